@@ -1,0 +1,180 @@
+/**
+ * The workbook as the stand-in host keeps it: plain data, no behaviour of office.js and no file format.
+ * `workbench/host` interprets office.js batches over it; `workbench/xlsx` fills it from a file and writes it out again.
+ * Rows and columns are 0-based here, as in office.js (`rowIndex`, `columnIndex`).
+ */
+
+/** Excel's error values, as `Range.values` shows them. */
+export type ErrorText = `#${string}`;
+
+export interface Cell {
+  /** null = no value (a formatted blank). Dates are serial numbers, as in Excel. An error is its text, with `isError`. */
+  value: string | number | boolean | null;
+  isError?: true;
+  /** With the leading "=", en-US names. `value` is then the cached result: nothing here calculates. */
+  formula?: string;
+  /** Text that begins with an apostrophe in Excel's own terms (quotePrefix): never to be read as a formula. */
+  quotePrefix?: true;
+  /** Interned through `StyleTable`; absent = the row's, the column's or the default style. */
+  style?: Style;
+  hyperlink?: { target: string; tooltip?: string };
+}
+
+export interface Font {
+  name?: string;
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: "Single" | "Double";
+  strikethrough?: boolean;
+  /** "#RRGGBB" */
+  color?: string;
+}
+
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+
+/** Immutable: replace, never mutate, so that one object can serve many cells. */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly font?: Readonly<Font>;
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Justify" | "Fill" | "Distributed" | "CenterAcrossSelection";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  /** Degrees, as Excel counts them. */
+  readonly rotation?: number;
+  readonly borders?: Readonly<Partial<Record<BorderEdge, Readonly<{ style: string; color?: string }>>>>;
+  /** Excel's default is locked = true. */
+  readonly locked?: boolean;
+}
+
+/** A rectangle; `rows` and `columns` are at least 1. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  /** Header row and totals row included. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  /** For example "TableStyleMedium2"; "" = none. */
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  /** Ids of the columns in order; names are the header cells' texts. */
+  columns: { id: string; name: string; totalsLabel?: string; totalsFunction?: string; totalsFormula?: string; calculatedFormula?: string }[];
+}
+
+/** One rule over one or more areas, close to the file format so that it passes through unharmed. */
+export interface DataValidation {
+  areas: Area[];
+  type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom" | "any";
+  operator?: string;
+  /** Literal texts (a list such as `"Có,Không"` with its quotes) or formulas without "=". */
+  formulas: string[];
+  allowBlank?: boolean;
+  showError?: boolean;
+  errorStyle?: "stop" | "warning" | "information";
+  errorTitle?: string;
+  error?: string;
+  showPrompt?: boolean;
+  promptTitle?: string;
+  prompt?: string;
+}
+
+/** Kept as the file library gave it: the host shows it and carries it, and interprets only what it creates itself. */
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  rule: Record<string, unknown>;
+}
+
+export interface PageLayout {
+  orientation?: "Portrait" | "Landscape";
+  /** Excel.PaperType name, for example "A4". */
+  paperSize?: string;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  scale?: number;
+  /** Points. */
+  margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  centerHorizontally?: boolean;
+  printArea?: string;
+  /** For example "$5:$6". */
+  printTitleRows?: string;
+  headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  type: string;
+  title?: string;
+  /** Sheet-qualified source address, for example "'Tổng hợp'!A5:C9". */
+  source: string;
+  seriesBy: "Auto" | "Columns" | "Rows";
+  /** Points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Everything else that was set, by property path; kept and reported back. */
+  properties: Record<string, unknown>;
+}
+
+export interface Sheet {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Sparse: rows[r]?.[c]. */
+  rows: (Cell | undefined)[][];
+  /** Points; sparse. */
+  rowHeights: (number | undefined)[];
+  /** Characters of the default font, as in the file; sparse. */
+  columnWidths: (number | undefined)[];
+  rowStyles: (Style | undefined)[];
+  columnStyles: (Style | undefined)[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: Area[];
+  tables: Table[];
+  validations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
+  /** Rows and columns frozen at the top and the left. */
+  frozen: { rows: number; columns: number };
+  protection?: { password?: boolean; options: Record<string, boolean> };
+  autoFilter?: Area;
+  pageLayout: PageLayout;
+  showGridlines: boolean;
+  tabColor?: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Without "=". */
+  formula: string;
+  /** Sheet name; absent = the workbook's. */
+  scope?: string;
+  hidden?: boolean;
+}
+
+export interface Workbook {
+  name: string;
+  sheets: Sheet[];
+  names: DefinedName[];
+  /** Serial numbers count from 1/1/1904. `values` in office.js are then 1,462 smaller for the same day. */
+  date1904: boolean;
+  readOnly: boolean;
+  activeSheetId: string;
+  properties: { title?: string; author?: string; created?: string; modified?: string };
+}
