@@ -18,6 +18,10 @@ export interface Cell {
   /** Interned through `StyleTable`; absent = the row's, the column's or the default style. */
   style?: Style;
   hyperlink?: { target: string; tooltip?: string };
+  /** The runs of a formatted text, in ExcelJS's form; written only while they spell `value`. */
+  richText?: readonly { text: string; font?: Record<string, unknown> }[];
+  /** Set on the top left cell of an array formula: the size of its area. */
+  array?: { rows: number; columns: number };
 }
 
 export interface Font {
@@ -49,6 +53,8 @@ export interface Style {
   readonly borders?: Readonly<Partial<Record<BorderEdge, Readonly<{ style: string; color?: string }>>>>;
   /** Excel's default is locked = true. */
   readonly locked?: boolean;
+  /** What a file says beyond this model (patterns, gradients, diagonals, …), in ExcelJS's form; carried, never shown. */
+  readonly rest?: Readonly<Record<string, unknown>>;
 }
 
 /** A rectangle; `rows` and `columns` are at least 1. */
@@ -70,14 +76,26 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Rows are hidden by criteria on these columns, by id of the column. */
+  filters?: Record<string, FilterCriteria>;
   /** Ids of the columns in order; names are the header cells' texts. */
   columns: { id: string; name: string; totalsLabel?: string; totalsFunction?: string; totalsFormula?: string; calculatedFormula?: string }[];
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
+  /** Filter criteria and sort state of the file: the XML inside its autoFilter element. */
+  filterXml?: string;
+}
+
+/** What a filter lets through: the texts of cells ("" = blanks). */
+export interface FilterCriteria {
+  values: string[];
 }
 
 /** One rule over one or more areas, close to the file format so that it passes through unharmed. */
 export interface DataValidation {
   areas: Area[];
-  type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom" | "any";
+  type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "any";
   operator?: string;
   /** Literal texts (a list such as `"Có,Không"` with its quotes) or formulas without "=". */
   formulas: string[];
@@ -89,6 +107,8 @@ export interface DataValidation {
   showPrompt?: boolean;
   promptTitle?: string;
   prompt?: string;
+  /** A list without its drop-down arrow. */
+  hideDropDown?: boolean;
 }
 
 /** Kept as the file library gave it: the host shows it and carries it, and interprets only what it creates itself. */
@@ -111,6 +131,11 @@ export interface PageLayout {
   printArea?: string;
   /** For example "$5:$6". */
   printTitleRows?: string;
+  centerVertically?: boolean;
+  /** For example "$A:$B". */
+  printTitleColumns?: string;
+  /** What a file says beyond this, by element and attribute; carried, never shown. */
+  rest?: Record<string, Record<string, string>>;
   headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
 }
 
@@ -152,11 +177,39 @@ export interface Sheet {
   charts: Chart[];
   /** Rows and columns frozen at the top and the left. */
   frozen: { rows: number; columns: number };
-  protection?: { password?: boolean; options: Record<string, boolean> };
+  /** `hash`: the password's, as the file holds it. */
+  protection?: { password?: boolean; options: Record<string, boolean>; hash?: Record<string, string> };
   autoFilter?: Area;
+  /** Criteria of `autoFilter`, by 0-based column within it. */
+  autoFilterCriteria?: Record<string, FilterCriteria>;
   pageLayout: PageLayout;
   showGridlines: boolean;
   tabColor?: string;
+  /** Points. */
+  defaultRowHeight?: number;
+  /** Characters. */
+  defaultColumnWidth?: number;
+  /** Rows whose height in `rowHeights` Excel fitted to their contents. */
+  autoHeightRows?: Set<number>;
+  /** Outline (grouping) levels from 1; sparse. */
+  rowLevels?: (number | undefined)[];
+  columnLevels?: (number | undefined)[];
+  /** Filter criteria and sort state of the file: the XML inside its autoFilter element. */
+  autoFilterXml?: string;
+  /** Contents of the file that the model does not show, carried through to the saved file. */
+  carried?: CarriedContents;
+}
+
+/** Parts and elements of a file in its own form; `workbench/xlsx` fills and writes them, nobody else looks inside. */
+export interface CarriedContents {
+  /** XML elements of the sheet, in the file's order. */
+  elements: string[];
+  /** Attributes of the sheet's view: zoom, direction, selected cell. */
+  view?: Record<string, string>;
+  /** Relationships that the elements use, by id. */
+  relationships: { id: string; type: string; target: string; external: boolean }[];
+  /** The parts behind the relationships, and behind theirs, by path. */
+  parts: Record<string, { contentType: string; bytes: Uint8Array }>;
 }
 
 export interface DefinedName {
@@ -177,4 +230,10 @@ export interface Workbook {
   readOnly: boolean;
   activeSheetId: string;
   properties: { title?: string; author?: string; created?: string; modified?: string };
+  /** Font of cells without one, and the measure of column widths. */
+  defaultFont?: Font;
+  /** The file's theme part. */
+  themeXml?: string;
+  /** Contents of the file that the model does not show, carried through to the saved file. */
+  carried?: CarriedContents;
 }

@@ -1,0 +1,20 @@
+import type { HostState } from "../state";
+import type { HostObject } from "./define";
+import { answerQuery } from "./query";
+import type { Json, QueryInfo } from "./wire";
+
+/** Answers `retrieve`: what `load` answers, in camelCase, the items of collections under `items`. */
+export function answerRetrieve(target: HostObject | null, info: QueryInfo | undefined, state: HostState): Json {
+  return toCamelCase(answerQuery(target, info, state));
+}
+
+function toCamelCase(value: Json): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      if (key === "_Items" && Array.isArray(each)) return ["items", each.map(toCamelCase)];
+      // Ids keep their underscore: the client strips it itself.
+      return [key.startsWith("_") ? key : key.charAt(0).toLowerCase() + key.slice(1), toCamelCase(each)];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+/** A failure that the host answers with: `code` is one of `Excel.ErrorCodes` in the spelling of the wire ("ItemNotFound"). */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string = MESSAGES[code] ?? code,
+    /** "Type.member" as office.js shows it in `debugInfo.errorLocation`; the interpreter fills it in when absent. */
+    public location?: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+export type HostErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InsertDeleteConflict"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NonBlankCellOffSheet"
+  | "NotImplemented"
+  | "RangeExceedsLimit"
+  | "UnsupportedOperation";
+
+/** Assumption "error-messages". */
+const MESSAGES: Partial<Record<HostErrorCode, string>> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  UnsupportedOperation: "The operation being attempted is not supported.",
+};
+
+const HTTP_STATUS: Partial<Record<HostErrorCode, number>> = {
+  AccessDenied: 401,
+  GeneralException: 500,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  InsertDeleteConflict: 409,
+  ApiNotFound: 404,
+  NotImplemented: 501,
+};
+
+export const httpStatusOf = (code: HostErrorCode): number => HTTP_STATUS[code] ?? 400;
+
+export const invalidArgument = (detail?: string): HostError =>
+  new HostError("InvalidArgument", detail === undefined ? undefined : `${MESSAGES.InvalidArgument} (${detail})`);
+
+export const itemNotFound = (): HostError => new HostError("ItemNotFound");

@@ -1,0 +1,66 @@
+import type { Json } from "../batch/wire";
+import { nextId } from "../ids";
+
+/** One event as the transport delivers it to office.js (`richApiMessage`). */
+export interface EventEntry {
+  messageCategory: 65536;
+  messageType: number;
+  targetId: string;
+  /** JSON of the event's arguments. */
+  message: string;
+  id: string;
+  isRemoteOverride: boolean;
+}
+
+export type EventListener = (entries: EventEntry[]) => void;
+
+/** Who is editing: the add-in through a batch, the user at this machine, or a coauthor elsewhere. */
+export type EditSource = "add-in" | "user" | "coauthor";
+
+/** Which events office.js has registered for, and those raised since the last delivery. */
+export class EventLog {
+  /** `context.runtime.enableEvents` */
+  enabled = true;
+  editSource: EditSource = "add-in";
+  private readonly registrations = new Map<string, number>();
+  private readonly listeners = new Set<EventListener>();
+  private pending: EventEntry[] = [];
+
+  register(type: number, targetId: string): void {
+    const key = keyOf(type, targetId);
+    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, targetId: string): void {
+    const key = keyOf(type, targetId);
+    const count = (this.registrations.get(key) ?? 0) - 1;
+    if (count > 0) this.registrations.set(key, count);
+    else this.registrations.delete(key);
+  }
+
+  isWanted(type: number, targetId: string): boolean {
+    return this.enabled && this.registrations.has(keyOf(type, targetId));
+  }
+
+  /** Keeps the event for delivery if office.js has registered for it (assumption "events-disabled"). */
+  raise(type: number, targetId: string, args: { [key: string]: Json }): void {
+    if (!this.isWanted(type, targetId)) return;
+    const isRemoteOverride = this.editSource === "coauthor";
+    this.pending.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args), id: nextId("e"), isRemoteOverride });
+  }
+
+  subscribe(listener: EventListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Delivers after the answer of the batch has reached the client, as Excel does. */
+  deliver(): void {
+    if (this.pending.length === 0) return;
+    const entries = this.pending;
+    this.pending = [];
+    setTimeout(() => this.listeners.forEach((listener) => listener(entries)), 0);
+  }
+}
+
+const keyOf = (type: number, targetId: string): string => `${type}|${targetId}`;

@@ -1,0 +1,44 @@
+import type { Area } from "../model";
+
+/** Cells inserted or deleted along one axis. */
+export interface Shift {
+  sheetId: string;
+  axis: "rows" | "columns";
+  /** First row or column that is inserted or deleted. */
+  at: number;
+  /** Positive: inserted; negative: deleted. */
+  count: number;
+  /** Only cells within this span of the other axis move; absent = whole rows or columns. */
+  band?: { start: number; size: number };
+}
+
+/** Where `area` lies after the shift; undefined when all its cells were deleted. */
+export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  const isRows = shift.axis === "rows";
+  if (!isInBand(area, shift)) return area;
+  const [start, size] = shiftSpan(isRows ? area.row : area.column, isRows ? area.rows : area.columns, shift);
+  if (size <= 0) return undefined;
+  return isRows ? { ...area, row: start, rows: size } : { ...area, column: start, columns: size };
+}
+
+/** An area that reaches beyond the moved cells stays where it is, as Excel does with ranges. */
+export function isInBand(area: Area, { axis, band }: Shift): boolean {
+  if (!band) return true;
+  const start = axis === "rows" ? area.column : area.row;
+  const size = axis === "rows" ? area.columns : area.rows;
+  return start >= band.start && start + size <= band.start + band.size;
+}
+
+function shiftSpan(start: number, size: number, { axis, at, count }: Shift): [start: number, size: number] {
+  // Whole columns stay whole when rows are inserted, and whole rows when columns are.
+  if (start === 0 && size >= (axis === "rows" ? 1_048_576 : 16_384)) return [start, size];
+  if (count >= 0) {
+    if (start >= at) return [start + count, size];
+    return start + size > at ? [start, size + count] : [start, size];
+  }
+  const end = start + size;
+  const removedEnd = at - count;
+  const removed = Math.max(0, Math.min(end, removedEnd) - Math.max(start, at));
+  const before = Math.max(0, Math.min(start, removedEnd) - at);
+  return [start - before, size - removed];
+}

@@ -1,0 +1,59 @@
+import type { Area, Sheet } from "../model";
+import { SHEET_COLUMNS, SHEET_ROWS, lastColumn, lastRow } from "./area";
+
+/** Points. */
+export const DEFAULT_ROW_HEIGHT = 15;
+/** Points: 64 pixels, 8.43 characters of the default font. */
+export const DEFAULT_COLUMN_WIDTH = 48;
+
+/** Pixels that one character of the default font takes, and points per pixel. */
+const CHARACTER_PIXELS = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Points of a width that the file gives in characters. */
+export const widthToPoints = (characters: number): number => Math.round(characters * CHARACTER_PIXELS) * POINTS_PER_PIXEL;
+export const pointsToWidth = (points: number): number => points / POINTS_PER_PIXEL / CHARACTER_PIXELS;
+
+/** Points, whether hidden or not. */
+export const rowHeight = (sheet: Sheet, row: number): number => sheet.rowHeights[row] ?? sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
+
+/** Points, whether hidden or not. */
+export function columnWidth(sheet: Sheet, column: number): number {
+  const width = sheet.columnWidths[column] ?? sheet.defaultColumnWidth;
+  return width === undefined ? DEFAULT_COLUMN_WIDTH : widthToPoints(width);
+}
+
+/** Points from the top of the sheet to the top of `row`; hidden rows take no room. */
+export const topOf = (sheet: Sheet, row: number): number => span(0, row, (at) => shownHeight(sheet, at), sheet.rowHeights.length, sheet.hiddenRows, sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT);
+
+export function leftOf(sheet: Sheet, column: number): number {
+  let left = 0;
+  for (let at = 0; at < column; at += 1) left += sheet.hiddenColumns.has(at) ? 0 : columnWidth(sheet, at);
+  return left;
+}
+
+export const heightOf = (sheet: Sheet, area: Area): number => topOf(sheet, lastRow(area) + 1) - topOf(sheet, area.row);
+export const widthOf = (sheet: Sheet, area: Area): number => leftOf(sheet, lastColumn(area) + 1) - leftOf(sheet, area.column);
+
+const shownHeight = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row));
+
+/** Sum over rows; past the last row with a height or hidden state all rows are alike, and there can be a million of them. */
+function span(from: number, to: number, sizeOf: (at: number) => number, known: number, hidden: Set<number>, standard: number): number {
+  let limit = known;
+  for (const at of hidden) limit = Math.max(limit, at + 1);
+  let total = 0;
+  for (let at = from; at < Math.min(to, limit); at += 1) total += sizeOf(at);
+  return total + Math.max(0, to - Math.max(from, limit)) * standard;
+}
+
+/** The value that `indexes` have in common, or null. */
+export function common<V>(from: number, count: number, valueOf: (index: number) => V): V | null {
+  const first = valueOf(from);
+  for (let index = from + 1; index < from + count; index += 1) if (valueOf(index) !== first) return null;
+  return first;
+}
+
+/** Rows or columns that can differ from the rest of the sheet: reading a whole row or column need not look further. */
+export const boundedRows = (sheet: Sheet, area: Area): number =>
+  area.rows === SHEET_ROWS ? Math.min(area.rows, Math.max(sheet.rowHeights.length, sheet.rows.length, ...sheet.hiddenRows) + 2) : area.rows;
+export const boundedColumns = (area: Area): number => Math.min(area.columns, SHEET_COLUMNS);

@@ -1,0 +1,45 @@
+import { HostError, itemNotFound } from "./errors";
+import type { Sheet, Table } from "./model";
+import type { RangeRef } from "./references";
+import type { HostState } from "./state";
+
+/** Excel compares the names of sheets, tables, columns and defined names without regard to case. */
+export const sameName = (a: string, b: string): boolean => a === b || foldName(a) === foldName(b);
+
+export const foldName = (name: string): string => name.normalize("NFC").toLowerCase();
+
+export function sheetById(state: HostState, id: string): Sheet {
+  const sheet = state.workbook.sheets.find((each) => each.id === id);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+export const findSheet = (state: HostState, idOrName: string): Sheet | undefined =>
+  state.workbook.sheets.find((sheet) => sheet.id === idOrName) ?? state.workbook.sheets.find((sheet) => sameName(sheet.name, idOrName));
+
+export interface TablePlace {
+  sheet: Sheet;
+  table: Table;
+}
+
+export function findTable(state: HostState, idOrName: string): TablePlace | undefined {
+  for (const sheet of state.workbook.sheets) {
+    const table = sheet.tables.find((each) => each.id === idOrName || sameName(each.name, idOrName));
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}
+
+export function tableById(state: HostState, id: string): TablePlace {
+  for (const sheet of state.workbook.sheets) {
+    const table = sheet.tables.find((each) => each.id === id);
+    if (table) return { sheet, table };
+  }
+  throw itemNotFound();
+}
+
+/** The sheet of a range that still exists (assumption "deleted-reference"). */
+export function sheetOf(state: HostState, range: RangeRef): Sheet {
+  if (range.isGone) throw new HostError("InvalidReference");
+  return sheetById(state, range.sheetId);
+}

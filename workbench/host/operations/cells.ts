@@ -1,0 +1,126 @@
+import { asBoolean } from "../batch/arguments";
+import { HostObject, type Argument } from "../batch/define";
+import { HostError, invalidArgument } from "../errors";
+import { overlaps } from "../geometry/area";
+import { raiseChanged, type Change } from "../events/raise";
+import type { Area, Cell, Sheet } from "../model";
+import type { HostState } from "../state";
+import { internStyle, styleAt } from "../styles";
+import { readTyped, type InputRules, type Typed } from "../values/input";
+import { guardCell, isCovered, mergesIn } from "./guard";
+import { syncHeaders } from "./tableHeaders";
+
+/** Excel's longest text. */
+const LONGEST_TEXT = 32_767;
+
+/** Rows of values as office.js sends them: null leaves a cell alone, "" clears it. */
+export type Rows = readonly (readonly Argument[])[];
+
+/** Writes values as if typed; texts are converted, formulas are taken over unevaluated. */
+export function writeValues(state: HostState, sheet: Sheet, area: Area, rows: Rows): void {
+  write(state, sheet, area, rows, readTyped);
+}
+
+/** Writes formulas. What is no formula is taken as a value, as Excel does (assumption "formulas-set"). */
+export function writeFormulas(state: HostState, sheet: Sheet, area: Area, rows: Rows): void {
+  write(state, sheet, area, rows, readTyped);
+}
+
+function write(state: HostState, sheet: Sheet, area: Area, rows: Rows, read: (text: string, rules: InputRules) => Typed): void {
+  const merged = mergesIn(sheet, area).length > 0;
+  const change: Change = beginChange(sheet, area);
+  const rules: InputRules = { locale: state.options.locale, date1904: state.workbook.date1904, numberFormat: "General" };
+  for (let r = 0; r < area.rows; r += 1) {
+    const given = rows[r] ?? [];
+    const row = area.row + r;
+    const cells = (sheet.rows[row] ??= []);
+    for (let c = 0; c < area.columns; c += 1) {
+      const value = given[c] ?? null;
+      if (value === null) continue;
+      const column = area.column + c;
+      if (sheet.protection) guardCell(sheet, row, column);
+      // Assumption "covered-cells".
+      if (merged && isCovered(sheet, row, column)) continue;
+      writeCell(sheet, cells, row, column, value, rules, read);
+    }
+  }
+  for (const table of sheet.tables) if (overlaps(table.area, area)) syncHeaders(state, sheet, table, area);
+  raiseChanged(state, sheet, change);
+}
+
+function writeCell(
+  sheet: Sheet,
+  cells: (Cell | undefined)[],
+  row: number,
+  column: number,
+  value: Argument,
+  rules: InputRules,
+  read: (text: string, rules: InputRules) => Typed,
+): void {
+  const old = cells[column];
+  if (value === "") {
+    if (old?.style) cells[column] = { value: null, style: old.style };
+    else delete cells[column];
+    return;
+  }
+  const style = styleAt(sheet, row, column);
+  rules.numberFormat = style.numberFormat ?? "General";
+  const typed = typeof value === "string" ? read(checkLength(value), rules) : asScalar(value, rules);
+  const cell: Cell = { value: typed.value };
+  if (old?.style) cell.style = old.style;
+  if (old?.hyperlink) cell.hyperlink = old.hyperlink;
+  if (typed.isError) cell.isError = true;
+  if (typed.quotePrefix) cell.quotePrefix = true;
+  if (typed.formula !== undefined) {
+    cell.formula = typed.formula;
+    // Nothing calculates here: the result of an unchanged formula stays (assumption "formula-results").
+    if (old?.formula === typed.formula) {
+      cell.value = old.value;
+      if (old.isError) cell.isError = true;
+    }
+  }
+  if (typed.numberFormat !== undefined && rules.numberFormat === "General") {
+    cell.style = internStyle({ ...style, numberFormat: typed.numberFormat });
+  }
+  cells[column] = cell;
+}
+
+function checkLength(text: string): string {
+  if (text.length > LONGEST_TEXT) throw invalidArgument(`a text of ${text.length} characters`);
+  return text;
+}
+
+function asScalar(value: Argument, rules: InputRules): Typed {
+  if (typeof value === "number") {
+    // Assumption "number-into-text".
+    return rules.numberFormat === "@" ? { value: String(value) } : { value };
+  }
+  if (typeof value === "object") throw invalidArgument("a cell takes a text, a number or a boolean");
+  return { value: asBoolean(value) };
+}
+
+function beginChange(sheet: Sheet, area: Area): Change {
+  const before = area.rows === 1 && area.columns === 1 ? sheet.rows[area.row]?.[area.column] : undefined;
+  return { area, changeType: "RangeEdited", shiftDirection: "None", before };
+}
+
+/** A 2-D array of the range's own size, or one value for all its cells. */
+export function toRows(area: Area, value: Argument): Rows {
+  if (!Array.isArray(value)) {
+    if (value === null || value instanceof HostObject || typeof value === "object") throw invalidArgument();
+    const row = Array<Argument>(area.columns).fill(value);
+    return Array<Argument[]>(area.rows).fill(row);
+  }
+  // Assumption "one-value-fan-out": [[x]] fills the range as well.
+  const only: Argument = Array.isArray(value[0]) && value.length === 1 && value[0].length === 1 ? (value[0][0] ?? null) : null;
+  if (only !== null && (area.rows > 1 || area.columns > 1)) return toRows(area, only);
+  if (value.length !== area.rows) throw sizeError(area);
+  for (const row of value) if (!Array.isArray(row) || row.length !== area.columns) throw sizeError(area);
+  return value as Rows;
+}
+
+const sizeError = (area: Area): HostError =>
+  new HostError(
+    "InvalidArgument",
+    `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${area.rows} by ${area.columns}).`,
+  );

@@ -1,0 +1,98 @@
+import { HostError } from "../errors";
+import { isEntireColumns, isEntireRows, lastColumn, lastRow } from "../geometry/area";
+import type { Area, Sheet, Style } from "../model";
+import type { HostState } from "../state";
+import { areaAddress } from "../geometry/address";
+import { raiseSheetEvent } from "../events/raise";
+import { EventType } from "../events/types";
+import { DEFAULT_STYLE, internStyle, patchStyle, styleAt, type StylePatch } from "../styles";
+import { guardStructure } from "./guard";
+
+/** Largest number of cells that get a style of their own in one change. */
+const MOST_CELLS = 5_000_000;
+
+/** Changes the style of an area; whole rows and columns keep it as rows and columns do in the file. */
+export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: StylePatch, key: string): void {
+  guardStructure(sheet, "allowFormatCells");
+  const change = (style: Style): Style => patchStyle(style, patch, key);
+  if (isEntireColumns(area)) changeColumns(sheet, area, change);
+  else if (isEntireRows(area)) changeRows(sheet, area, change);
+  else changeCells(sheet, area, (row, column) => change(styleAt(sheet, row, column)));
+  raiseSheetEvent(state, EventType.worksheetFormatChanged, sheet.id, { address: areaAddress(area) });
+}
+
+/** Gives each cell the style that `styleOf` says. */
+export function changeCells(sheet: Sheet, area: Area, styleOf: (row: number, column: number) => Style): void {
+  if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    const cells = (sheet.rows[row] ??= []);
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      const style = styleOf(row, column);
+      const cell = cells[column];
+      if (cell) cell.style = style;
+      else cells[column] = { value: null, style };
+    }
+  }
+}
+
+function changeColumns(sheet: Sheet, area: Area, change: (style: Style) => Style): void {
+  for (let column = area.column; column <= lastColumn(area); column += 1) {
+    sheet.columnStyles[column] = change(sheet.columnStyles[column] ?? DEFAULT_STYLE);
+  }
+  sheet.rows.forEach((cells, row) => {
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      const cell = cells?.[column];
+      if (cell?.style) cell.style = change(cell.style);
+      else if (sheet.rowStyles[row]) setStyle(sheet, row, column, change(sheet.rowStyles[row]));
+    }
+  });
+}
+
+function changeRows(sheet: Sheet, area: Area, change: (style: Style) => Style): void {
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    sheet.rowStyles[row] = change(sheet.rowStyles[row] ?? DEFAULT_STYLE);
+    sheet.rows[row]?.forEach((cell) => {
+      if (cell?.style) cell.style = change(cell.style);
+    });
+    sheet.columnStyles.forEach((style, column) => {
+      if (style && !sheet.rows[row]?.[column]?.style) setStyle(sheet, row, column, change(style));
+    });
+  }
+}
+
+function setStyle(sheet: Sheet, row: number, column: number, style: Style): void {
+  const cells = (sheet.rows[row] ??= []);
+  const cell = cells[column];
+  if (cell) cell.style = style;
+  else cells[column] = { value: null, style };
+}
+
+/** The common value of a property over an area; null when cells differ, as office.js answers it. */
+export function commonOf<V>(sheet: Sheet, area: Area, pick: (style: Style) => V): V | null {
+  const first = pick(styleAt(sheet, area.row, area.column));
+  let last: Style | undefined;
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    // Below the last row with cells or a style of its own only the columns' styles are left, as on the row before it.
+    if (row > Math.max(sheet.rows.length, sheet.rowStyles.length) + 1) break;
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      const style = styleAt(sheet, row, column);
+      if (style === last) continue;
+      last = style;
+      if (pick(style) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** Number formats: one text for all cells, or a 2-D array in which null leaves a cell alone. */
+export function setNumberFormats(state: HostState, sheet: Sheet, area: Area, formatAt: (row: number, column: number) => string | null): void {
+  guardStructure(sheet, "allowFormatCells");
+  changeCells(sheet, area, (row, column) => {
+    const style = styleAt(sheet, row, column);
+    const code = formatAt(row - area.row, column - area.column);
+    return code === null ? style : patchStyle(style, (old) => ({ ...old, numberFormat: code }), `numberFormat=${code}`);
+  });
+  raiseSheetEvent(state, EventType.worksheetFormatChanged, sheet.id, { address: areaAddress(area) });
+}
+
+export const resetStyle: StylePatch = () => internStyle({});

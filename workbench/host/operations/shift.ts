@@ -1,0 +1,155 @@
+import { HostError } from "../errors";
+import { raiseChanged, type Change } from "../events/raise";
+import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../geometry/area";
+import type { Shift } from "../geometry/shift";
+import type { Area, Cell, Sheet } from "../model";
+import type { HostState } from "../state";
+import { guardStructure, guardValues } from "./guard";
+import { shiftEverything } from "./shiftDependents";
+import { checkTables } from "./shiftTables";
+
+export type InsertDirection = "Down" | "Right";
+export type DeleteDirection = "Up" | "Left";
+
+/** Inserts blank cells where `area` is; they take the format of the cells before them (assumption "insert-format"). */
+export function insertCells(state: HostState, sheet: Sheet, area: Area, direction: InsertDirection): void {
+  const axis = direction === "Down" ? "rows" : "columns";
+  guardShift(sheet, area, axis, "Insert");
+  const shift = toShift(sheet, area, axis, 1);
+  guardOffSheet(sheet, shift);
+  checkTables(sheet, shift);
+  moveCells(sheet, shift);
+  inheritStyles(sheet, area, axis);
+  shiftEverything(state, sheet, shift);
+  raiseChanged(state, sheet, toChange(area, axis, "Inserted"));
+}
+
+export function deleteCells(state: HostState, sheet: Sheet, area: Area, direction: DeleteDirection): void {
+  const axis = direction === "Up" ? "rows" : "columns";
+  guardShift(sheet, area, axis, "Delete");
+  const shift = toShift(sheet, area, axis, -1);
+  checkTables(sheet, shift);
+  moveCells(sheet, shift);
+  shiftEverything(state, sheet, shift);
+  raiseChanged(state, sheet, toChange(area, axis, "Deleted"));
+}
+
+function guardShift(sheet: Sheet, area: Area, axis: "rows" | "columns", kind: "Insert" | "Delete"): void {
+  if (!sheet.protection) return;
+  guardStructure(sheet, `allow${kind}${axis === "rows" ? "Rows" : "Columns"}`);
+  if (kind === "Delete") guardValues(sheet, area);
+}
+
+function toShift(sheet: Sheet, area: Area, axis: "rows" | "columns", sign: 1 | -1): Shift {
+  const whole = axis === "rows" ? isEntireRows(area) : isEntireColumns(area);
+  const isRows = axis === "rows";
+  return {
+    sheetId: sheet.id,
+    axis,
+    at: isRows ? area.row : area.column,
+    count: sign * (isRows ? area.rows : area.columns),
+    ...(whole ? {} : { band: isRows ? { start: area.column, size: area.columns } : { start: area.row, size: area.rows } }),
+  };
+}
+
+function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
+  const end = axis === "rows" ? SHEET_ROWS - count : SHEET_COLUMNS - count;
+  const inBand = (at: number): boolean => !band || (at >= band.start && at < band.start + band.size);
+  const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null;
+  const isPushedOff =
+    axis === "rows"
+      ? sheet.rows.length > end && sheet.rows.slice(end).some((cells) => cells?.some((cell, column) => inBand(column) && isFilled(cell)))
+      : sheet.rows.some((cells, row) => cells && cells.length > end && inBand(row) && cells.slice(end).some(isFilled));
+  if (isPushedOff) throw new HostError("NonBlankCellOffSheet");
+}
+
+/** Moves cells, and with whole rows or columns their sizes, formats and hidden state. */
+function moveCells(sheet: Sheet, shift: Shift): void {
+  if (shift.axis === "rows") moveRows(sheet, shift);
+  else moveColumns(sheet, shift);
+}
+
+function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
+  if (!band) {
+    spliceSparse(sheet.rows, at, count);
+    spliceSparse(sheet.rowHeights, at, count);
+    spliceSparse(sheet.rowStyles, at, count);
+    sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
+    return;
+  }
+  const columns = Array.from({ length: band.size }, (_, index) => band.start + index);
+  const cellAt = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
+  const order = count > 0 ? descending(sheet.rows.length - 1, at) : ascending(at, sheet.rows.length - 1 + count);
+  for (const row of order) for (const column of columns) putCell(sheet, count > 0 ? row + count : row, column, cellAt(count > 0 ? row : row - count, column));
+  const blanks = count > 0 ? ascending(at, at + count - 1) : ascending(Math.max(at, sheet.rows.length + count), sheet.rows.length - 1);
+  for (const row of blanks) for (const column of columns) putCell(sheet, row, column, undefined);
+}
+
+function moveColumns(sheet: Sheet, { at, count, band }: Shift): void {
+  sheet.rows.forEach((cells, row) => {
+    if (cells && (!band || (row >= band.start && row < band.start + band.size))) spliceSparse(cells, at, count);
+  });
+  if (band) return;
+  spliceSparse(sheet.columnWidths, at, count);
+  spliceSparse(sheet.columnStyles, at, count);
+  sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, at, count);
+}
+
+function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  if (cell) (sheet.rows[row] ??= [])[column] = cell;
+  else delete sheet.rows[row]?.[column];
+}
+
+function spliceSparse<T>(items: (T | undefined)[], at: number, count: number): void {
+  if (items.length <= at) return;
+  if (count < 0) items.splice(at, -count);
+  else {
+    const tail = items.splice(at);
+    items.length = at + count;
+    // Element by element: a spread of many thousands of arguments overflows the stack.
+    for (const item of tail) items.push(item);
+  }
+}
+
+const shiftSet = (indexes: Set<number>, at: number, count: number): Set<number> =>
+  new Set([...indexes].filter((index) => count > 0 || index < at || index >= at - count).map((index) => (index < at ? index : index + count)));
+
+const ascending = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const descending = (from: number, to: number): number[] => ascending(to, from).reverse();
+
+function inheritStyles(sheet: Sheet, area: Area, axis: "rows" | "columns"): void {
+  const isRows = axis === "rows";
+  const before = isRows ? area.row - 1 : area.column - 1;
+  if (before < 0) return;
+  if (isRows && isEntireRows(area)) for (let row = area.row; row <= lastRow(area); row += 1) inheritRowStyle(sheet, before, row);
+  if (!isRows && isEntireColumns(area)) {
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      if (sheet.columnStyles[before]) sheet.columnStyles[column] = sheet.columnStyles[before];
+      if (sheet.columnWidths[before] !== undefined) sheet.columnWidths[column] = sheet.columnWidths[before];
+    }
+  }
+  const rowLimit = isRows ? lastRow(area) : Math.min(lastRow(area), sheet.rows.length - 1);
+  for (let row = area.row; row <= rowLimit; row += 1) {
+    const model = isRows ? sheet.rows[before] : undefined;
+    const columnLimit = isRows ? Math.min(lastColumn(area), (model?.length ?? 0) - 1) : lastColumn(area);
+    for (let column = area.column; column <= columnLimit; column += 1) {
+      const style = (isRows ? model?.[column] : sheet.rows[row]?.[before])?.style;
+      if (style) putCell(sheet, row, column, { value: null, style });
+    }
+  }
+}
+
+function inheritRowStyle(sheet: Sheet, from: number, to: number): void {
+  if (sheet.rowStyles[from]) sheet.rowStyles[to] = sheet.rowStyles[from];
+}
+
+function toChange(area: Area, axis: "rows" | "columns", kind: "Inserted" | "Deleted"): Change {
+  const isRows = axis === "rows";
+  const whole = isRows ? isEntireRows(area) : isEntireColumns(area);
+  const inserted = kind === "Inserted";
+  return {
+    area,
+    changeType: whole ? `${isRows ? "Row" : "Column"}${kind}` : `Cell${kind}`,
+    shiftDirection: isRows ? (inserted ? "ShiftCellDown" : "ShiftCellUp") : inserted ? "ShiftCellRight" : "ShiftCellLeft",
+  };
+}

@@ -1,0 +1,73 @@
+import { HostError } from "../errors";
+import { raiseTableEvent } from "../events/raise";
+import { EventType } from "../events/types";
+import { lastColumn, lastRow } from "../geometry/area";
+import { isInBand, shiftArea, type Shift } from "../geometry/shift";
+import { nextId } from "../ids";
+import type { Sheet, Table } from "../model";
+import type { HostState } from "../state";
+import { putHeader, uniqueColumnName } from "./tableHeaders";
+
+/** Excel refuses to move a part of a table, and to take its header away from its rows. */
+export function checkTables(sheet: Sheet, shift: Shift): void {
+  for (const table of sheet.tables) {
+    if (!isInBand(table.area, shift) && isCutBy(table, shift)) {
+      throw new HostError("InvalidOperation", "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+    }
+    if (removesHeaderOnly(table, shift)) {
+      // Assumption "delete-header-row".
+      throw new HostError("InvalidOperation", "The header row of a table cannot be deleted without the table.");
+    }
+  }
+}
+
+/** The moved band crosses the table, at or before it. */
+function isCutBy({ area }: Table, { axis, at, band }: Shift): boolean {
+  if (!band) return false;
+  const [start, size] = axis === "rows" ? [area.column, area.columns] : [area.row, area.rows];
+  const end = axis === "rows" ? lastRow(area) : lastColumn(area);
+  return band.start < start + size && band.start + band.size > start && at <= end;
+}
+
+function removesHeaderOnly({ area, showHeaders }: Table, { axis, at, count }: Shift): boolean {
+  if (axis !== "rows" || count >= 0 || !showHeaders) return false;
+  const end = at - count;
+  return at <= area.row && end > area.row && end < area.row + area.rows;
+}
+
+/** Moves the tables; their columns follow, and one row of data always stays. */
+export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void {
+  const gone: Table[] = [];
+  for (const table of sheet.tables) {
+    const before = table.area;
+    const after = isInBand(before, shift) ? shiftArea(before, shift) : before;
+    if (!after) {
+      gone.push(table);
+      continue;
+    }
+    table.area = after;
+    if (shift.axis === "columns") shiftColumns(sheet, table, before.column, shift);
+    keepOneRow(table);
+  }
+  sheet.tables = sheet.tables.filter((table) => !gone.includes(table));
+  for (const table of gone) raiseTableEvent(state, EventType.tableDeleted, sheet.id, table);
+}
+
+function shiftColumns(sheet: Sheet, table: Table, left: number, { at, count }: Shift): void {
+  if (count < 0) {
+    const first = Math.max(0, at - left);
+    table.columns.splice(first, Math.max(0, Math.min(table.columns.length, at - count - left) - first));
+    return;
+  }
+  if (at <= left || at >= left + table.columns.length) return;
+  for (let index = at - left; index < at - left + count; index += 1) {
+    table.columns.splice(index, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
+    putHeader(sheet, table, index);
+  }
+}
+
+/** Excel leaves one blank row when all rows of data are deleted; the row below the table is then part of it. */
+function keepOneRow(table: Table): void {
+  const least = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0) + 1;
+  if (table.area.rows < least) table.area = { ...table.area, rows: least };
+}

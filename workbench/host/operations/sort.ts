@@ -1,0 +1,98 @@
+import { HostError, invalidArgument } from "../errors";
+import { raiseChanged, raiseSheetEvent } from "../events/raise";
+import { EventType } from "../events/types";
+import { areaAddress } from "../geometry/address";
+import { translateFormula } from "../geometry/references";
+import { lastColumn, lastRow } from "../geometry/area";
+import type { Area, Cell, Sheet } from "../model";
+import type { HostState } from "../state";
+import { guardStructure, guardValues, mergesIn } from "./guard";
+
+export interface SortKey {
+  /** Column (or row) within the sorted area, from 0. */
+  key: number;
+  ascending: boolean;
+}
+
+export interface SortOptions {
+  matchCase: boolean;
+  /** True sorts rows, as usual; false sorts columns. */
+  byRows: boolean;
+}
+
+/** Sorts the lines of an area; equal lines keep their order, blanks come last either way (assumption "sort-order"). */
+export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortKey[], options: SortOptions): void {
+  guardSort(sheet, area);
+  const limit = options.byRows ? area.columns : area.rows;
+  for (const { key } of keys) if (key < 0 || key >= limit) throw invalidArgument(`a sort key ${key}`);
+  const lines = linesOf(sheet, area, options.byRows);
+  const collator = new Intl.Collator(undefined, { sensitivity: options.matchCase ? "variant" : "accent", numeric: false });
+  const order = lines
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => {
+      for (const { key, ascending } of keys) {
+        const result = compareCells(a.line[key], b.line[key], ascending, collator);
+        if (result !== 0) return result;
+      }
+      return a.index - b.index;
+    });
+  order.forEach(({ line, index: from }, to) => putLine(sheet, area, options.byRows, line, from, to));
+  const type = options.byRows ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
+  raiseSheetEvent(state, type, sheet.id, { address: areaAddress(area) });
+  raiseChanged(state, sheet, { area, changeType: "RangeEdited", shiftDirection: "None" });
+}
+
+function guardSort(sheet: Sheet, area: Area): void {
+  if (sheet.protection) {
+    guardStructure(sheet, "allowSort");
+    guardValues(sheet, area);
+  }
+  if (mergesIn(sheet, area).length > 0) throw new HostError("InvalidOperation", "To do this, all the merged cells need to be the same size.");
+}
+
+function linesOf(sheet: Sheet, area: Area, byRows: boolean): (Cell | undefined)[][] {
+  const lines: (Cell | undefined)[][] = [];
+  for (let line = 0; line < (byRows ? area.rows : area.columns); line += 1) {
+    const cells: (Cell | undefined)[] = [];
+    for (let at = 0; at < (byRows ? area.columns : area.rows); at += 1) {
+      const [row, column] = byRows ? [area.row + line, area.column + at] : [area.row + at, area.column + line];
+      cells.push(sheet.rows[row]?.[column]);
+    }
+    lines.push(cells);
+  }
+  return lines;
+}
+
+function putLine(sheet: Sheet, area: Area, byRows: boolean, line: (Cell | undefined)[], from: number, to: number): void {
+  line.forEach((cell, at) => {
+    const [row, column] = byRows ? [area.row + to, area.column + at] : [area.row + at, area.column + to];
+    const cells = (sheet.rows[row] ??= []);
+    if (!cell) delete cells[column];
+    else if (cell.formula === undefined || from === to) cells[column] = cell;
+    else cells[column] = { ...cell, formula: translateFormula(cell.formula, byRows ? to - from : 0, byRows ? 0 : to - from) };
+  });
+}
+
+/** Numbers, then texts, then booleans, then errors. */
+const rank = (cell: Cell): number => (cell.isError ? 3 : typeof cell.value === "number" ? 0 : typeof cell.value === "string" ? 1 : 2);
+
+function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean, collator: Intl.Collator): number {
+  const isBlank = (cell: Cell | undefined): cell is undefined => !cell || cell.value === null;
+  if (isBlank(a) || isBlank(b)) return Number(isBlank(a)) - Number(isBlank(b));
+  const result = rank(a) - rank(b) || compareValues(a, b, collator);
+  return ascending ? result : -result;
+}
+
+function compareValues(a: Cell, b: Cell, collator: Intl.Collator): number {
+  if (typeof a.value === "number" && typeof b.value === "number") return a.value - b.value;
+  if (typeof a.value === "string" && typeof b.value === "string") return a.isError ? 0 : collator.compare(a.value, b.value);
+  return Number(a.value) - Number(b.value);
+}
+
+/** The part of an area that holds cells: whole rows and columns are not sorted to the end of the sheet. */
+export const sortable = (sheet: Sheet, area: Area): Area => {
+  const rows = Math.max(1, Math.min(lastRow(area), sheet.rows.length - 1) - area.row + 1);
+  const widest = Math.max(0, ...sheet.rows.slice(area.row, area.row + rows).map((cells) => cells?.length ?? 0));
+  const columns = Math.max(1, Math.min(lastColumn(area), widest - 1) - area.column + 1);
+  return { ...area, rows: Math.min(area.rows, rows), columns: area.columns === 16_384 ? columns : area.columns };
+};

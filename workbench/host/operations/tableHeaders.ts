@@ -1,0 +1,47 @@
+import { overlaps } from "../geometry/area";
+import { sameName } from "../lookup";
+import type { Area, Sheet, Table } from "../model";
+import type { HostState } from "../state";
+import { styleAt } from "../styles";
+import { cellText } from "../values/cellText";
+
+export const headerArea = (table: Table): Area => ({ ...table.area, rows: 1 });
+
+/** Rows between header and totals; Excel keeps at least one. */
+export const bodyArea = ({ area, showHeaders, showTotals }: Table): Area => ({
+  ...area,
+  row: area.row + (showHeaders ? 1 : 0),
+  rows: area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0),
+});
+
+/** After header cells were written: columns take their names, cells become texts, blanks and repetitions get names of their own. */
+export function syncHeaders(state: HostState, sheet: Sheet, table: Table, written: Area): void {
+  if (!table.showHeaders || !overlaps(headerArea(table), written)) return;
+  table.columns.forEach((column, index) => {
+    const at = table.area.column + index;
+    if (at < written.column || at >= written.column + written.columns) return;
+    const cell = sheet.rows[table.area.row]?.[at];
+    const text = cellText(cell?.value ?? null, styleAt(sheet, table.area.row, at), state.workbook.date1904);
+    column.name = uniqueColumnName(table, text, index);
+    putHeader(sheet, table, index);
+  });
+}
+
+/** Writes the name of a column into its header cell. */
+export function putHeader(sheet: Sheet, table: Table, index: number): void {
+  const column = table.columns[index];
+  if (!column || !table.showHeaders) return;
+  const row = (sheet.rows[table.area.row] ??= []);
+  const at = table.area.column + index;
+  const old = row[at];
+  if (old?.value === column.name && old.formula === undefined) return;
+  row[at] = { value: column.name, ...(old?.style ? { style: old.style } : {}) };
+}
+
+/** `wanted`, or "Column3" for a blank, or "Tên2" when another column has the name already. */
+export function uniqueColumnName(table: Pick<Table, "columns">, wanted: string, index: number): string {
+  const isTaken = (name: string): boolean => table.columns.some((column, at) => at !== index && sameName(column.name, name));
+  const base = wanted === "" ? "Column" : wanted;
+  if (wanted !== "" && !isTaken(wanted)) return wanted;
+  for (let count = wanted === "" ? 1 : 2; ; count += 1) if (!isTaken(`${base}${count}`)) return `${base}${count}`;
+}

@@ -1,0 +1,81 @@
+import { HostError } from "./errors";
+import type { Shift } from "./geometry/shift";
+import { shiftArea } from "./geometry/shift";
+import type { Area } from "./model";
+import { nextId } from "./ids";
+
+/** What a Range of office.js stands for. It moves when cells are inserted or deleted before it. */
+export interface RangeRef {
+  sheetId: string;
+  area: Area;
+  /** Its cells, or its sheet, are gone: every use fails. */
+  isGone?: true;
+  /** Set once the client asks to keep it beyond the batch. */
+  referenceId?: string;
+}
+
+export interface AreasRef {
+  sheetId: string;
+  ranges: RangeRef[];
+  referenceId?: string;
+}
+
+/** Ranges that are in use by the running batch, and those which the client keeps across batches. */
+export class RangeRegistry {
+  private inBatch: RangeRef[] = [];
+  private readonly kept = new Map<string, RangeRef | AreasRef>();
+
+  get keptCount(): number {
+    return this.kept.size;
+  }
+
+  add(sheetId: string, area: Area): RangeRef {
+    const range = { sheetId, area };
+    this.inBatch.push(range);
+    return range;
+  }
+
+  keep(target: RangeRef | AreasRef): string {
+    target.referenceId ??= nextId("r");
+    this.kept.set(target.referenceId, target);
+    return target.referenceId;
+  }
+
+  get(id: string): RangeRef | AreasRef {
+    const target = this.kept.get(id);
+    if (!target) throw new HostError("InvalidReference");
+    return target;
+  }
+
+  /** An unknown id is no failure: office.js would repeat its clean-up three times (assumption "remove-reference"). */
+  remove(id: string): void {
+    this.kept.delete(id);
+  }
+
+  removeAll(): void {
+    this.kept.clear();
+  }
+
+  endBatch(): void {
+    this.inBatch = [];
+  }
+
+  shift(shift: Shift): void {
+    for (const range of this.all()) {
+      if (range.sheetId !== shift.sheetId || range.isGone) continue;
+      const moved = shiftArea(range.area, shift);
+      if (moved) range.area = moved;
+      else range.isGone = true;
+    }
+  }
+
+  dropSheet(sheetId: string): void {
+    for (const range of this.all()) if (range.sheetId === sheetId) range.isGone = true;
+  }
+
+  /** A range can be both in the batch and kept: each once. */
+  private all(): Set<RangeRef> {
+    const kept = [...this.kept.values()].flatMap((target) => ("ranges" in target ? target.ranges : [target]));
+    return new Set([...this.inBatch, ...kept]);
+  }
+}

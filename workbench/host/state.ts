@@ -1,0 +1,25 @@
+import { EventLog } from "./events/log";
+import type { Area, Workbook } from "./model";
+import { withDefaults, type HostOptions } from "./options";
+import { RangeRegistry } from "./references";
+
+/** Everything one host keeps: the workbook, and what Excel keeps beside it while it is open. */
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly options: Required<HostOptions>;
+  readonly ranges: RangeRegistry;
+  readonly events: EventLog;
+  calculationMode: string;
+  selection: { sheetId: string; area: Area };
+}
+
+export function createState(workbook: Workbook, options?: HostOptions): HostState {
+  return {
+    workbook,
+    options: withDefaults(options),
+    ranges: new RangeRegistry(),
+    events: new EventLog(),
+    calculationMode: "Automatic",
+    selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Sheet, Style } from "./model";
+
+const interned = new Map<string, Style>();
+const known = new WeakSet<Style>();
+
+/** One object per distinct style, so that cells share it and it can be compared by identity. */
+export function internStyle(style: Style): Style {
+  if (known.has(style)) return style;
+  const key = JSON.stringify(style, sortedKeys);
+  let one = interned.get(key);
+  if (!one) {
+    one = style;
+    interned.set(key, one);
+    known.add(one);
+  }
+  return one;
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+export const DEFAULT_STYLE: Style = internStyle({});
+
+/** Excel's default font; a style that does not name one has it. */
+export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
+
+/** The style that a cell shows: its own, else its row's, else its column's. */
+export const styleAt = (sheet: Sheet, row: number, column: number): Style =>
+  sheet.rows[row]?.[column]?.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? DEFAULT_STYLE;
+
+const merged = new WeakMap<Style, Map<string, Style>>();
+
+/** `style` changed by `patch`; `undefined` in the patch removes. The same pair gives the same object quickly. */
+export function patchStyle(style: Style, patch: StylePatch, key: string): Style {
+  let byPatch = merged.get(style);
+  if (!byPatch) merged.set(style, (byPatch = new Map()));
+  let result = byPatch.get(key);
+  if (!result) byPatch.set(key, (result = internStyle(withoutUndefined(patch(style)))));
+  return result;
+}
+
+/** A pure change of a style; `key` given to `patchStyle` must tell it from every other change. */
+export type StylePatch = (style: Style) => { [K in keyof Style]?: Style[K] | undefined };
+
+function withoutUndefined(style: ReturnType<StylePatch>): Style {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as Style;
+}

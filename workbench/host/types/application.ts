@@ -1,0 +1,26 @@
+import { asChoice } from "../batch/arguments";
+import type { TypeDefinition } from "../batch/define";
+
+/** Nothing calculates here: formulas keep their cached results (assumption "formula-results"). */
+export const application: TypeDefinition<null> = {
+  name: "Application",
+  scalars: {
+    CalculationMode: {
+      get: (_self, state) => state.calculationMode,
+      set: (_self, value, state) => {
+        state.calculationMode = asChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: (_self, args) => {
+      args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
+    },
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+};

@@ -1,0 +1,87 @@
+import { asBoolean, asChoice, asInteger, asNumber } from "../batch/arguments";
+import { hostObject, type Argument, type Scalar, type TypeDefinition } from "../batch/define";
+import type { Json } from "../batch/wire";
+import { lastColumn, lastRow } from "../geometry/area";
+import { boundedRows, columnWidth, common, pointsToWidth, rowHeight } from "../geometry/sizes";
+import { sheetOf } from "../lookup";
+import type { Style } from "../model";
+import { autofitColumns, autofitRows } from "../operations/autofit";
+import { changeStyle, commonOf } from "../operations/format";
+import { guardStructure } from "../operations/guard";
+import type { RangeRef } from "../references";
+import type { HostState } from "../state";
+import { rangeBorders } from "./rangeBorders";
+import { rangeFill, rangeFont } from "./rangeFont";
+import { styleScalar } from "./styleScalar";
+
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
+function setRowHeight(self: RangeRef, value: Argument, state: HostState): void {
+  const sheet = sheetOf(state, self);
+  guardStructure(sheet, "allowFormatRows");
+  const height = asNumber(value);
+  for (let row = self.area.row; row <= lastRow(self.area); row += 1) sheet.rowHeights[row] = height;
+}
+
+function setColumnWidth(self: RangeRef, value: Argument, state: HostState): void {
+  const sheet = sheetOf(state, self);
+  guardStructure(sheet, "allowFormatColumns");
+  const width = pointsToWidth(asNumber(value));
+  for (let column = self.area.column; column <= lastColumn(self.area); column += 1) sheet.columnWidths[column] = width;
+}
+
+const sizes: Record<string, Scalar<RangeRef>> = {
+  RowHeight: {
+    get: (self, state) => {
+      const sheet = sheetOf(state, self);
+      return common(self.area.row, boundedRows(sheet, self.area), (row) => rowHeight(sheet, row));
+    },
+    set: setRowHeight,
+  },
+  ColumnWidth: {
+    get: (self, state) => {
+      const sheet = sheetOf(state, self);
+      return common(self.area.column, self.area.columns, (column) => columnWidth(sheet, column));
+    },
+    set: setColumnWidth,
+  },
+};
+
+export const rangeFormat: TypeDefinition<RangeRef> = {
+  name: "RangeFormat",
+  scalars: {
+    HorizontalAlignment: styleScalar("horizontal", (style) => style.horizontal ?? "General", (value) => asChoice(value, HORIZONTAL)),
+    VerticalAlignment: styleScalar("vertical", (style) => style.vertical ?? "Bottom", (value) => asChoice(value, VERTICAL)),
+    WrapText: styleScalar("wrapText", (style) => style.wrapText ?? false, asBoolean),
+    IndentLevel: styleScalar("indent", (style) => style.indent ?? 0, asInteger),
+    TextOrientation: styleScalar("rotation", (style) => style.rotation ?? 0, asInteger),
+    ...sizes,
+  },
+  objects: {
+    Font: (self) => hostObject(rangeFont, self),
+    Fill: (self) => hostObject(rangeFill, self),
+    Borders: (self) => hostObject(rangeBorders, self),
+    Protection: (self) => hostObject(formatProtection, self),
+  },
+  methods: {
+    AutofitColumns: (self, _args, state) => autofitColumns(state, sheetOf(state, self), self.area),
+    AutofitRows: (self, _args, state) => autofitRows(sheetOf(state, self), self.area),
+  },
+};
+
+/** Unlocking cells needs an unprotected sheet, as every other format does. */
+const formatProtection: TypeDefinition<RangeRef> = {
+  name: "FormatProtection",
+  scalars: {
+    Locked: {
+      get: (self, state): Json => commonOf(sheetOf(state, self), self.area, isLocked),
+      set: (self, value, state) => {
+        const locked = asBoolean(value);
+        changeStyle(state, sheetOf(state, self), self.area, (style) => ({ ...style, locked }), `locked=${locked}`);
+      },
+    },
+  },
+};
+
+const isLocked = (style: Style): boolean => style.locked ?? true;

@@ -1,0 +1,36 @@
+import { hostObject, type TypeDefinition } from "../batch/define";
+import { WORKBOOK_TARGET } from "../events/types";
+import { findTable, sameName } from "../lookup";
+import type { Sheet } from "../model";
+import { addTable } from "../operations/tables";
+import type { HostState } from "../state";
+import { placeOf } from "./addresses";
+import { TABLES_EVENTS, eventMethods } from "./events";
+import { table, type TableRef } from "./table";
+
+/** All tables of the workbook, or of one sheet. */
+interface Scope {
+  sheet?: Sheet;
+}
+
+const places = ({ sheet }: Scope, state: HostState): TableRef[] =>
+  (sheet ? [sheet] : state.workbook.sheets).flatMap((each) => each.tables.map(({ id }) => ({ tableId: id })));
+
+export const tableCollection: TypeDefinition<Scope> = {
+  name: "TableCollection",
+  scalars: { Count: { get: (self, state) => places(self, state).length } },
+  items: (self, state) => places(self, state).map((place) => hostObject(table, place)),
+  item: (self, key, state) => {
+    // A sheet's own collection knows its own tables only.
+    const own = self.sheet?.tables.find((each) => each.id === key || sameName(each.name, key));
+    const found = self.sheet ? own : findTable(state, key)?.table;
+    return found ? hostObject(table, { tableId: found.id }) : null;
+  },
+  methods: {
+    ...eventMethods<Scope>(TABLES_EVENTS, ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET),
+    Add: (self, args, state) => {
+      const place = placeOf(state, args.at(0), self.sheet);
+      return hostObject(table, { tableId: addTable(state, place.sheet, place.area, args.flag(1)).id });
+    },
+  },
+};

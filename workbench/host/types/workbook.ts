@@ -1,0 +1,51 @@
+import type { Arguments } from "../batch/arguments";
+import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
+import { HostError } from "../errors";
+import { sheetById } from "../lookup";
+import type { HostState } from "../state";
+import { application } from "./application";
+import { documentProperties } from "./documentProperties";
+import { namedItems } from "./names";
+import { range, rangeObject } from "./range";
+import { runtime } from "./runtime";
+import { tableCollection } from "./tableCollection";
+import { worksheetCollection } from "./worksheetCollection";
+
+/** Events name the cells they are about by a reference; it is gone once the cells are. */
+const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => {
+  const target = state.ranges.get(args.text(0));
+  if ("ranges" in target) throw new HostError("InvalidReference");
+  return target.isGone ? null : hostObject(range, target);
+};
+
+export const workbook: TypeDefinition<null> = {
+  name: "Workbook",
+  scalars: {
+    Name: { get: (_self, state) => state.workbook.name },
+    ReadOnly: { get: (_self, state) => state.workbook.readOnly },
+  },
+  objects: {
+    Application: () => hostObject(application, null),
+    Names: () => hostObject(namedItems, {}),
+    Properties: () => hostObject(documentProperties, null),
+    Tables: () => hostObject(tableCollection, {}),
+    Worksheets: () => hostObject(worksheetCollection, null),
+    _Runtime: () => hostObject(runtime, null),
+  },
+  methods: {
+    GetSelectedRange: (_self, _args, state) => rangeObject(state, sheetById(state, state.selection.sheetId).id, state.selection.area),
+    GetActiveCell: (_self, _args, state) => rangeObject(state, sheetById(state, state.selection.sheetId).id, { ...state.selection.area, rows: 1, columns: 1 }),
+    // The stand-in has one user at a time; a coauthor is a test's own edits.
+    GetIsActiveCollabSession: () => false,
+    _RemoveReference: (_self, args, state) => state.ranges.remove(args.text(0)),
+    _RemoveAllReferences: (_self, _args, state) => state.ranges.removeAll(),
+    _GetReferenceCount: (_self, _args, state) => state.ranges.keptCount,
+    _GetRangeForEventByReferenceId: (_self, args, state) => {
+      const found = rangeForEvent(args, state);
+      if (!found) throw new HostError("InvalidReference");
+      return found;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, args, state) => rangeForEvent(args, state),
+  },
+};
+

@@ -1,0 +1,95 @@
+import type { Token } from "./formatTokens";
+import type { NumberRenderer } from "./numberFormat";
+import { serialToParts, type DateParts } from "./serial";
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** Wider than any column: what Excel shows for a serial that is no date. */
+const NO_DATE = "########";
+
+/** Renders a date, a time or an elapsed time. English names of months and days whatever the locale (assumption "date-names"). */
+export function compileDate(section: Token[]): NumberRenderer {
+  const tokens = markMinutes(section);
+  const isTwelveHours = tokens.some((token) => token.text === "am/pm" || token.text === "a/p");
+  const step = finestStep(tokens);
+  return (value, date1904) => {
+    const parts = serialToParts(value, date1904, step);
+    if (!parts) return NO_DATE;
+    return tokens.map((token) => (token.kind === "date" ? part(token.text, parts, value, isTwelveHours) : plain(token))).join("");
+  };
+}
+
+const plain = (token: Token): string => (token.kind === "space" ? " " : token.kind === "condition" ? "" : token.text);
+
+/** "m" after hours or before seconds means minutes: renamed to "n". */
+function markMinutes(section: Token[]): Token[] {
+  const dates = section.filter((token) => token.kind === "date" && !token.text.includes("/"));
+  return section.map((token) => {
+    if (token.kind !== "date" || !/^m{1,2}$/.test(token.text)) return token;
+    const position = dates.indexOf(token);
+    const isMinutes = /^\[?h/.test(dates[position - 1]?.text ?? "") || /^\[?s/.test(dates[position + 1]?.text ?? "");
+    return isMinutes ? { ...token, text: token.text.replaceAll("m", "n") } : token;
+  });
+}
+
+/** Without seconds Excel cuts the time off rather than rounding it; fractions of a second are rounded to what is shown. */
+function finestStep(tokens: Token[]): number {
+  const fraction = Math.max(0, ...tokens.map((token) => /^s+\.(0+)$/.exec(token.text)?.[1]?.length ?? 0));
+  return 1000 / 10 ** Math.min(fraction, 3);
+}
+
+function part(code: string, at: DateParts, serial: number, isTwelveHours: boolean): string {
+  const hours = isTwelveHours ? at.hours % 12 || 12 : at.hours;
+  switch (code) {
+    case "yy":
+    case "y":
+      return pad(at.year % 100, 2);
+    case "d":
+    case "dd":
+      return pad(at.day, code.length);
+    case "ddd":
+      return (DAYS[at.weekday] ?? "").slice(0, 3);
+    case "m":
+    case "mm":
+      return pad(at.month, code.length);
+    case "mmm":
+      return (MONTHS[at.month - 1] ?? "").slice(0, 3);
+    case "mmmmm":
+      return (MONTHS[at.month - 1] ?? "").slice(0, 1);
+    case "h":
+    case "hh":
+      return pad(hours, code.length);
+    case "n":
+    case "nn":
+      return pad(at.minutes, code.length);
+    case "am/pm":
+      return at.hours < 12 ? "AM" : "PM";
+    case "a/p":
+      return at.hours < 12 ? "A" : "P";
+    default:
+      return longPart(code, at, serial);
+  }
+}
+
+function longPart(code: string, at: DateParts, serial: number): string {
+  const first = code.charAt(0);
+  if (first === "[") return elapsed(code, serial);
+  if (first === "y" || first === "e") return pad(at.year, 4);
+  if (first === "d") return DAYS[at.weekday] ?? "";
+  if (first === "m") return MONTHS[at.month - 1] ?? "";
+  if (first === "s") return seconds(code, at);
+  return first === "b" ? pad((at.year + 543) % (code.length > 2 ? 10_000 : 100), code.length > 2 ? 4 : 2) : "";
+}
+
+function seconds(code: string, at: DateParts): string {
+  const [whole = "s", fraction = ""] = code.split(".");
+  const shown = pad(at.seconds, Math.min(whole.length, 2));
+  return fraction === "" ? shown : `${shown}.${pad(at.milliseconds, 3).padEnd(fraction.length, "0").slice(0, fraction.length)}`;
+}
+
+function elapsed(code: string, serial: number): string {
+  const unit = { h: 24, m: 1440, s: 86_400 }[code.charAt(1)] ?? 1;
+  return pad(Math.floor(serial * unit + 1e-7), code.length - 2);
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");

@@ -1,0 +1,58 @@
+import type { Cell } from "../model";
+import { parseTypedDate } from "./typedDate";
+
+/** What Excel makes of one typed text: a value, and the number format that a General cell takes on with it. */
+export interface Typed {
+  value: Cell["value"];
+  isError?: true;
+  formula?: string;
+  quotePrefix?: true;
+  numberFormat?: string;
+}
+
+export interface InputRules {
+  locale: "en-US" | "vi-VN";
+  date1904: boolean;
+  /** The cell's own format; "@" keeps every text as it is. */
+  numberFormat: string;
+}
+
+export const ERROR_TEXTS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
+
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
+/** Characters with which anything but plain text can begin; all else is text and needs no further look. */
+const MAY_CONVERT = /^[\s\d=+\-.'#$(%tTfF@]/;
+
+/** Reads a text as if it had been typed into the cell (assumption "typed-input"). */
+export function readTyped(text: string, rules: InputRules): Typed {
+  if (!MAY_CONVERT.test(text)) return { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  if (rules.numberFormat === "@") return { value: text };
+  const trimmed = text.trim();
+  const number = readNumber(trimmed);
+  if (number) return number;
+  if (/^[=+-]./.test(trimmed)) return readFormula(trimmed);
+  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
+  const upper = trimmed.toUpperCase();
+  if (ERROR_TEXTS.has(upper)) return { value: upper, isError: true };
+  return parseTypedDate(trimmed, rules) ?? { value: text };
+}
+
+function readFormula(text: string): Typed {
+  return { value: null, formula: text.startsWith("=") ? text : `=${text}` };
+}
+
+function readNumber(text: string): Typed | undefined {
+  const parenthesised = /^\((.+)\)$/.exec(text);
+  const body = parenthesised?.[1] ?? text;
+  const percent = /^(.+?)\s*%$/.exec(body) ?? /^%\s*(.+)$/.exec(body);
+  const digits = percent?.[1] ?? body;
+  if (!NUMBER.test(digits) || !/\d/.test(digits)) return undefined;
+  const size = Number(digits.replaceAll(",", ""));
+  if (!Number.isFinite(size)) return undefined;
+  const value = parenthesised ? -size : size;
+  if (percent) return { value: Number((value / 100).toPrecision(15)), numberFormat: digits.includes(".") ? "0.00%" : "0%" };
+  const grouped = digits.includes(",") ? { numberFormat: digits.includes(".") ? "#,##0.00" : "#,##0" } : {};
+  const scientific = /e/i.test(digits) ? { numberFormat: "0.00E+00" } : {};
+  return { value: Number(value.toPrecision(15)), ...grouped, ...scientific };
+}

@@ -1,0 +1,99 @@
+import type { EventEntry, Host } from "../host";
+import { officePage, type OfficePage } from "./officePage";
+import { readOfficeSource } from "./officeSource";
+
+/** Microsoft's own library, wired to a host. */
+export interface LoadedOffice {
+  Excel: typeof Excel;
+  Office: OfficePage;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+type AsyncResult = { status: "succeeded"; value: { data: [number, string[], string] } } | { status: "failed"; error: { code: number; message: string } };
+type EventHandler = (event: { type: "richApiMessage"; entries: EventEntry[] }) => void;
+
+let loaded: LoadedOffice | undefined;
+let current: Host | undefined;
+let stopEvents: (() => void) | undefined;
+const handlers = new Set<EventHandler>();
+
+/** Loads office.js, once for the process, and points it at `host`. */
+export function loadOffice(host: Host): LoadedOffice {
+  loaded ??= evaluate();
+  useHost(host);
+  return loaded;
+}
+
+/** Points the loaded office.js at another host: cheap, since tests make thousands. */
+export function useHost(host: Host): void {
+  if (current === host) return;
+  stopEvents?.();
+  current = host;
+  stopEvents = host.onEvent((entries) => handlers.forEach((handler) => handler({ type: "richApiMessage", entries })));
+}
+
+/** As `loadOffice`, and `Excel`, `Office` and `OfficeExtension` become globals, as in a task pane; answers the way back. */
+export function installOffice(host: Host): () => void {
+  const office = loadOffice(host);
+  const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor | undefined>;
+  const names = ["Excel", "Office", "OfficeExtension"] as const;
+  for (const name of names) Object.defineProperty(globalThis, name, { value: office[name], configurable: true, writable: true });
+  return () => {
+    for (const name of names) {
+      const old = before[name];
+      if (old) Object.defineProperty(globalThis, name, old);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+function activeHost(): Host {
+  if (!current) throw new Error("No host: call useHost first.");
+  return current;
+}
+
+function evaluate(): LoadedOffice {
+  const page = officePage((level) => isAtMost(level, activeHost().options.apiLevel));
+  const osf = {
+    DDA: { RichApi: { executeRichApiRequestAsync, richApiMessageManager } },
+    _OfficeAppFactory: { getHostInfo: () => ({ hostPlatform: "web", hostType: "excel" }) },
+  };
+  const window = { Promise, navigator: { userAgent: "Node" }, Office: page, OSF: osf };
+  // `Function`, not `vm`: `instanceof Error` and `Array` stay those of the caller, under jest too.
+  const run = new Function("window", "document", "OSF", "Microsoft", "Office", `${readOfficeSource()}\nreturn { Excel, OfficeExtension };`) as (
+    ...args: unknown[]
+  ) => Pick<LoadedOffice, "Excel" | "OfficeExtension">;
+  const library = run(window, undefined, osf, {}, page);
+  // The shipped file sets this flag on the wrong object; set, a member above `apiLevel` fails with ApiNotFound.
+  const { CommonUtility } = library.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = true;
+  return { ...library, Office: page };
+}
+
+/** `request`: [customData, method, url, headers, body, …] */
+function executeRichApiRequestAsync(request: readonly unknown[], callback: (result: AsyncResult) => void): void {
+  const [customData, , , , body] = request;
+  const host = activeHost();
+  queueMicrotask(() => {
+    const answer = host.execute(String(body), String(customData));
+    if ("error" in answer) callback({ status: "failed", error: answer.error });
+    else callback({ status: "succeeded", value: { data: [200, [], answer.json] } });
+  });
+}
+
+const richApiMessageManager = {
+  register: (handler: EventHandler): Promise<void> => {
+    handlers.add(handler);
+    return Promise.resolve();
+  },
+  removeHandlerAsync: (_name: string, options: { handler: EventHandler }, callback: (result: { status: "succeeded" }) => void): void => {
+    handlers.delete(options.handler);
+    callback({ status: "succeeded" });
+  },
+};
+
+function isAtMost(asked: string, offered: string): boolean {
+  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
+  const [major = 0, minor = 0] = offered.split(".").map(Number);
+  return askedMajor < major || (askedMajor === major && askedMinor <= minor);
+}

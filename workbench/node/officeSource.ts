@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** The whole of Microsoft's library for Excel on the web, as npm has it. */
+const FILE = "excel-web-16.00.debug.js";
+/** The part that talks to a host begins with this helper; before it is the page's own start-up, which needs a browser. */
+const HELPER = "var __extends = (this && this.__extends)";
+const PROMISE = "OfficeExtension.Promise = OfficePromise;";
+const END = 'var _EndExcel = "_EndExcel";';
+
+/** Reads the part of office.js that holds `OfficeExtension` and `Excel`, unmodified. */
+export function readOfficeSource(): string {
+  const source = readFileSync(join(packageFolder(), "dist", FILE), "utf8");
+  const start = source.lastIndexOf(HELPER, source.indexOf(PROMISE));
+  const end = source.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`${FILE} is not the version this loader was written for.`);
+  return source.slice(start, end);
+}
+
+const packageFolder = (): string => dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
