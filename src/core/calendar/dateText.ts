@@ -1,0 +1,38 @@
+import { INVISIBLE } from "../text/characters";
+import { trim } from "../text/blank";
+import { dayOf, isPlausible, type Day } from "./day";
+
+const TIME = "(?:\\s+(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)?";
+const NUMERIC = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}$`, "u");
+const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`, "u");
+const LONG = new RegExp(`^ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})${TIME}$`, "u");
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
+
+function normal(text: string): string {
+  return trim(text).replace(INVISIBLES, "").normalize("NFC").toLowerCase();
+}
+
+/**
+ * A date typed as text, read as day, month, year: d/m/yyyy, d-m-yyyy, d.m.yyyy, "ngày d tháng m năm yyyy", yyyy-mm-dd;
+ * a time after it is dropped. null for anything else, a two-digit year and a day that no calendar has included.
+ */
+export function readDateText(text: string): Day | null {
+  const line = normal(text);
+  const numeric = NUMERIC.exec(line);
+  if (numeric) return plausible(numeric[4], numeric[3], numeric[1]);
+  const long = LONG.exec(line);
+  if (long) return plausible(long[3], long[2], long[1]);
+  const iso = ISO.exec(line);
+  return iso ? plausible(iso[1], iso[2], iso[3]) : null;
+}
+
+/** A text n/n/yyyy with one of its two numbers above 12: it tells that the others of its column may be swapped. */
+export function showsDayAboveTwelve(text: string): boolean {
+  const numeric = NUMERIC.exec(normal(text));
+  return numeric !== null && (Number(numeric[1]) > 12 || Number(numeric[3]) > 12);
+}
+
+function plausible(year?: string, month?: string, day?: string): Day | null {
+  const found = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return found !== null && isPlausible(found) ? found : null;
+}

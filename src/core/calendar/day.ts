@@ -1,0 +1,47 @@
+/** A calendar day as Excel's serial number in the 1900 system, without time. 28/4/2022 = 44679. */
+export type Day = number;
+
+const UNIX_EPOCH = 25569;
+const MILLISECONDS = 86_400_000;
+
+/** Days between the serial numbers of the 1904 and the 1900 system for the same date. */
+export const DAYS_1904 = 1462;
+
+export interface DayParts {
+  year: number;
+  /** 1–12 */
+  month: number;
+  day: number;
+}
+
+/** null when the calendar has no such day (31/02). */
+export function dayOf({ year, month, day }: DayParts): Day | null {
+  const time = Date.UTC(year, month - 1, day);
+  const serial = time / MILLISECONDS + UNIX_EPOCH;
+  const back = partsOf(serial);
+  return back.year === year && back.month === month && back.day === day ? serial : null;
+}
+
+/** Pure arithmetic on a given number: no clock is read. */
+export function partsOf(day: Day): DayParts {
+  const date = new Date((day - UNIX_EPOCH) * MILLISECONDS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export function yearOf(day: Day): number {
+  return partsOf(day).year;
+}
+
+/** dd/mm/yyyy, as the office writes it. */
+export function formatDay(value: Day): string {
+  const { year, month, day } = partsOf(value);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+const FIRST: Day = 32874; // 1/1/1990
+const LAST: Day = 73415; // 31/12/2100
+
+/** A day that a date cell of a campaign can mean: a typed 2022 (serial 2022 = 1905) is not one. */
+export function isPlausible(day: Day): boolean {
+  return day >= FIRST && day <= LAST;
+}

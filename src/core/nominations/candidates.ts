@@ -1,0 +1,129 @@
+import {
+  cellAt,
+  lastColumn,
+  lastRow,
+  type Grid,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+import type { Criterion } from "../plan/plan";
+import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
+import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
+import { isId } from "./ids";
+import { Layout } from "./layout";
+
+/** The tables that are never nominations. */
+export const KNOWN_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "XetDuyetCu"] as const;
+
+/** The first thirty rows: a heading row below them is not looked for. */
+const HEADING_ROWS = 30;
+
+/** A place where the nominations may stand. */
+export interface Candidate {
+  grid: Grid;
+  heading: HeadingRow;
+  layout: Layout;
+  sheet: SheetSnapshot;
+}
+
+export function isKnownTable(name: string): boolean {
+  return KNOWN_TABLES.some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+/** Sheets that hold one of the known tables are the Office's or the Director's own. */
+export function isReserved(snapshot: WorkbookSnapshot, sheet: string): boolean {
+  return snapshot.tableNames.some((table) => table.sheet === sheet && isKnownTable(table.name));
+}
+
+/** Every sheet and table that was read and has a heading, in the order of the tabs. */
+export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Criterion[]): Candidate[] {
+  const read = headingReader(criteria);
+  return snapshot.sheets.flatMap((sheet) => {
+    const tables = snapshot.tables
+      .filter((table) => table.sheet === sheet.name && table.hasHeaders && !isKnownTable(table.name))
+      .map((table) => tableCandidate(sheet, table, read));
+    const plain = isReserved(snapshot, sheet.name) ? null : plainCandidate(snapshot, sheet, read);
+    const all = plain === null ? tables : [...tables, plain];
+    return all.sort((a, b) => a.heading.row - b.heading.row || a.layout.firstColumn - b.layout.firstColumn);
+  });
+}
+
+function tableCandidate(sheet: SheetSnapshot, table: TableSnapshot, read: (text: string) => FieldId | null): Candidate {
+  const { area, cells } = table;
+  const columns = { first: area.column, last: area.column + area.columns - 1 };
+  const heading = readHeadingRow(cells, area.row, columns, [], read);
+  const end = area.row + area.rows - 1 - (table.hasTotals ? 1 : 0);
+  return { grid: cells, heading, layout: layoutOf(sheet, table, heading, end, columns), sheet };
+}
+
+function plainCandidate(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  read: (text: string) => FieldId | null,
+): Candidate | null {
+  const grid = sheet.cells;
+  if (!grid) return null;
+  const columns = { first: grid.column, last: lastColumn(grid) };
+  let best: HeadingRow | null = null;
+  for (let row = grid.row; row <= Math.min(lastRow(grid), HEADING_ROWS - 1); row++) {
+    const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read);
+    if (heading.known > 0 && isBetter(heading, best)) best = heading;
+  }
+  if (best === null || isTableHeading(snapshot, sheet.name, best)) return null;
+  const filled = { first: best.headings[0]?.column ?? 0, last: best.headings.at(-1)?.column ?? 0 };
+  return { grid, heading: best, layout: layoutOf(sheet, null, best, lastRow(grid), filled), sheet };
+}
+
+/** A heading row that is a table's is the table's, which is a candidate of its own. */
+function isTableHeading(snapshot: WorkbookSnapshot, sheet: string, heading: HeadingRow): boolean {
+  return snapshot.tables.some(
+    ({ sheet: of, area, hasHeaders }) =>
+      of === sheet &&
+      hasHeaders &&
+      area.row === heading.row &&
+      heading.headings.some(
+        ({ column, field }) => field !== null && column >= area.column && column < area.column + area.columns,
+      ),
+  );
+}
+
+function layoutOf(
+  sheet: SheetSnapshot,
+  table: TableSnapshot | null,
+  heading: HeadingRow,
+  end: number,
+  columns: { first: number; last: number },
+): Layout {
+  const byField = new Map<FieldId, number[]>();
+  for (const { field, column } of heading.headings) {
+    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), column]);
+  }
+  const stops: readonly FieldId[] = [...REQUIRED, ...OWN];
+  const doubled = new Map([...byField].filter(([field, at]) => at.length > 1 && field !== "ordinal"));
+  const found = [...byField]
+    .filter(([field]) => !doubled.has(field) || stops.includes(field))
+    .map(([field, [column = 0]]) => ({ field, column }));
+  return new Layout(
+    sheet.name,
+    table?.name ?? null,
+    table?.area ?? null,
+    heading.row,
+    heading.lastRow + 1,
+    end,
+    columns.first,
+    columns.last,
+    found,
+    doubled,
+  );
+}
+
+/** Whether the id column holds an id of our form. */
+export function holdsId({ grid, layout }: Candidate): boolean {
+  const column = layout.columnOf("id");
+  if (column === undefined) return false;
+  for (let row = layout.firstDataRow; row <= layout.lastRow; row++) {
+    if (isId(cellAt(grid, row, column).text.trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { headingKey } from "../text/fold";
+import type { Criterion } from "../plan/plan";
+
+export const FIELDS = [
+  "ordinal",
+  "id",
+  "award",
+  "subject",
+  "nominee",
+  "position",
+  "unit",
+  "registeredOn",
+  "proposedOn",
+  "directInvolvement",
+  "achievement",
+  "report",
+  "discipline",
+  "lateAcceptance",
+  "status",
+  "detail",
+] as const;
+
+export type FieldName = (typeof FIELDS)[number];
+
+/** A column of the nominations: one of the fields, or a criterion by its code. */
+export type FieldId = FieldName | `criterion:${string}`;
+
+/** The headings as the office writes them. */
+export const HEADINGS: Record<FieldName, string> = {
+  ordinal: "STT",
+  id: "Mã đề nghị",
+  award: "Hình thức khen thưởng",
+  subject: "Đối tượng",
+  nominee: "Tên tập thể, cá nhân",
+  position: "Chức vụ",
+  unit: "Đơn vị",
+  registeredOn: "Ngày đăng ký thi đua",
+  proposedOn: "Ngày đề nghị",
+  directInvolvement: "Trực tiếp chỉ đạo, tham gia",
+  achievement: "Tóm tắt thành tích",
+  report: "Báo cáo thành tích",
+  discipline: "Đang xem xét kỷ luật, khiếu nại",
+  lateAcceptance: "Chấp nhận trễ hạn",
+  status: "Trạng thái kiểm tra",
+  detail: "Chi tiết kiểm tra",
+};
+
+const OTHER_HEADINGS: Partial<Record<FieldName, readonly string[]>> = {
+  ordinal: ["Số TT", "TT"],
+  award: ["Hình thức", "Danh hiệu thi đua/Hình thức khen thưởng", "Hình thức đề nghị"],
+  subject: ["Phân loại khen thưởng", "Loại đối tượng", "Tập thể/Cá nhân"],
+  nominee: ["Họ và tên", "Họ tên", "Tên tập thể/cá nhân", "Tên tập thể/cá nhân/hộ gia đình", "Tên đơn vị/tập thể"],
+  position: ["Chức danh"],
+  unit: ["Đơn vị công tác", "Phòng/đơn vị", "Phòng ban"],
+  registeredOn: ["Ngày đăng ký"],
+  proposedOn: ["Ngày đề nghị khen thưởng", "Ngày nộp", "Ngày gửi"],
+  achievement: ["Thành tích", "Thành tích đạt được", "Nội dung thành tích"],
+  report: ["Minh chứng", "Hồ sơ kèm theo"],
+  lateAcceptance: ["Ngoại lệ"],
+};
+
+/** Without these four nothing can be checked. */
+export const REQUIRED = ["award", "subject", "nominee", "unit"] as const;
+
+/** Written by the add-in. */
+export const OWN = ["id", "status", "detail"] as const;
+
+/** A row with a value in one of these is a nomination. */
+export const TELLING = ["award", "subject", "nominee", "unit", "achievement"] as const;
+
+const BY_KEY = new Map<string, FieldName>(
+  FIELDS.flatMap((field) =>
+    [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => [headingKey(heading), field] as const),
+  ),
+);
+
+export const fieldByKey = (key: string): FieldName | undefined => BY_KEY.get(key);
+
+/** Every heading that is understood, with its field: for hints at one that is nearly right. */
+export const knownHeadings = (): { heading: string; field: FieldName }[] =>
+  FIELDS.flatMap((field) => [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => ({ heading, field })));
+
+export const criterionField = (code: string): FieldId => `criterion:${code}`;
+
+/** The heading a message begins with: as the office writes it, or the criterion's code. */
+export function headingOf(field: FieldId): string {
+  return field.startsWith("criterion:") ? field.slice("criterion:".length) : HEADINGS[field as FieldName];
+}
+
+/** From a heading cell's text to its column's meaning, for one plan. A field's own headings come first. */
+export function headingReader(criteria: readonly Criterion[]): (text: string) => FieldId | null {
+  const byKey = new Map<string, FieldId>();
+  // Codes before texts: a code names its criterion whatever another one's text says.
+  for (const heading of ["code", "text"] as const) {
+    for (const criterion of criteria) {
+      const key = headingKey(criterion[heading]);
+      if (key !== "" && !byKey.has(key)) byKey.set(key, criterionField(criterion.code));
+    }
+  }
+  return (text) => {
+    const key = headingKey(text);
+    if (key === "") return null;
+    return BY_KEY.get(key) ?? byKey.get(key) ?? null;
+  };
+}

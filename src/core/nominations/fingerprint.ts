@@ -1,0 +1,87 @@
+import { fold } from "../text/fold";
+import { hash32 } from "./ids";
+import type { CriterionReading, Nomination } from "./nomination";
+import type { FlagReading } from "./readings";
+
+/** The parts of a nomination that the Director judges, in the order of their hashes. */
+export const FINGERPRINT_PARTS = [
+  "award",
+  "subject",
+  "nominee",
+  "position",
+  "unit",
+  "proposedOn",
+  "criteria",
+  "achievement",
+  "report",
+  "discipline",
+] as const;
+
+export type FingerprintPart = (typeof FINGERPRINT_PARTS)[number];
+
+const BLANK = "-";
+const HASH = /^(?:-|[0-9a-z]{6})$/u;
+
+/** One short hash for each part, of its meaning rather than its spelling; "-" for a blank. */
+export function fingerprintOf(nomination: Nomination): string[] {
+  const parts: Record<FingerprintPart, string> = {
+    award: awardPart(nomination),
+    subject: nomination.subject ?? nomination.subjectText.folded,
+    nominee: nomination.nominee.folded,
+    position: nomination.position.folded,
+    unit: nomination.unitKey,
+    proposedOn: proposalPart(nomination),
+    criteria: nomination.criteria
+      .map((reading) => criterionPart(reading, nomination))
+      .filter(Boolean)
+      .sort()
+      .join(";"),
+    achievement: nomination.achievement.folded,
+    report: nomination.report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(nomination.report),
+    discipline: yesOrBlank(nomination.discipline),
+  };
+  return FINGERPRINT_PARTS.map((part) => (parts[part] === "" ? BLANK : shortHash(parts[part])));
+}
+
+export function writeFingerprint(hashes: readonly string[]): string {
+  return hashes.join(" ");
+}
+
+/** null when the text is none of ours. */
+export function readFingerprint(text: string): string[] | null {
+  const hashes = text.trim().split(/\s+/u);
+  return hashes.length === FINGERPRINT_PARTS.length && hashes.every((hash) => HASH.test(hash)) ? hashes : null;
+}
+
+export function changedParts(before: readonly string[], after: readonly string[]): FingerprintPart[] {
+  return FINGERPRINT_PARTS.filter((_, at) => before[at] !== after[at]);
+}
+
+export function isBlankPart(hashes: readonly string[], part: FingerprintPart): boolean {
+  return hashes[FINGERPRINT_PARTS.indexOf(part)] === BLANK;
+}
+
+function shortHash(text: string): string {
+  return hash32(text, 27).toString(36).padStart(6, "0").slice(-6);
+}
+
+function awardPart({ award, awardMatch, category }: Nomination): string {
+  if (category !== null) return category.code;
+  if (awardMatch === null) return award.folded;
+  return awardMatch.by === "code" ? awardMatch.award.code : fold(awardMatch.group.name);
+}
+
+function proposalPart({ proposedOn, cell }: Nomination): string {
+  if (proposedOn.state === "date") return String(proposedOn.day);
+  return proposedOn.state === "unreadable" ? fold(cell("proposedOn").text) : "";
+}
+
+function criterionPart({ criterion, field, assessment }: CriterionReading, { cell }: Nomination): string {
+  if (assessment === "blank" || assessment === "error") return "";
+  return `${criterion.code}=${assessment === "unreadable" ? fold(cell(field).text) : assessment}`;
+}
+
+/** "no", a blank and an absent column mean the same; of a flag any other text means yes. */
+function yesOrBlank(flag: FlagReading): string {
+  return flag === "yes" || flag === "other" ? "yes" : "";
+}

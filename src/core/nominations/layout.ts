@@ -1,0 +1,63 @@
+import type { Area } from "../snapshot";
+import type { Criterion } from "../plan/plan";
+import { OWN, type FieldId } from "./fields";
+
+export interface Column {
+  field: FieldId;
+  column: number;
+}
+
+/** Where the nominations stand: which sheet, which heading row, which column means what. */
+export class Layout {
+  private readonly columns = new Map<FieldId, number>();
+
+  constructor(
+    readonly sheet: string,
+    /** Name of the table; null = a plain range. */
+    readonly table: string | null,
+    /** The table's whole area; null for a plain range. */
+    readonly tableArea: Area | null,
+    /** The row that gets our headings: of headings merged downwards the upper one. */
+    readonly headingRow: number,
+    readonly firstDataRow: number,
+    /** Last row that may hold a nomination: the table's, or the last used one. */
+    readonly lastRow: number,
+    /** First and last filled heading. */
+    readonly firstColumn: number,
+    readonly lastColumn: number,
+    found: readonly Column[],
+    /** Fields that two columns claim: absent, but for the four required and our own (the run stops there). */
+    readonly doubled: ReadonlyMap<FieldId, readonly number[]>,
+  ) {
+    for (const { field, column } of found) if (!this.columns.has(field)) this.columns.set(field, column);
+  }
+
+  columnOf(field: FieldId): number | undefined {
+    return this.columns.get(field);
+  }
+
+  has(field: FieldId): boolean {
+    return this.columns.has(field);
+  }
+
+  /** Known columns without ours, in sheet order. */
+  inputs(): Column[] {
+    const own: readonly FieldId[] = OWN;
+    return [...this.columns]
+      .filter(([field]) => !own.includes(field))
+      .map(([field, column]) => ({ field, column }))
+      .sort((a, b) => a.column - b.column);
+  }
+
+  isOwn(column: number): boolean {
+    return OWN.some((field) => this.columns.get(field) === column);
+  }
+
+  criteria(criteria: readonly Criterion[]): { criterion: Criterion; field: FieldId; column: number }[] {
+    return criteria.flatMap((criterion) => {
+      const field: FieldId = `criterion:${criterion.code}`;
+      const column = this.columns.get(field);
+      return column === undefined ? [] : [{ criterion, field, column }];
+    });
+  }
+}

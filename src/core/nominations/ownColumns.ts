@@ -1,0 +1,107 @@
+import { isBlankText } from "../text/blank";
+import { fold } from "../text/fold";
+import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../snapshot";
+import { OUTCOME_TEXTS } from "../report/outcome";
+import { sheetFinding } from "../rules/rule";
+import type { Finding } from "../rules/finding";
+import { ownColumnTaken } from "../rules/own-column-taken";
+import { HEADINGS, OWN } from "./fields";
+import { isId } from "./ids";
+import type { Layout } from "./layout";
+
+type OwnField = (typeof OWN)[number];
+
+/** Where our three columns are or will be. */
+export interface OwnColumns {
+  columns: Record<OwnField, number>;
+  /** Those whose headings are still to be written. */
+  added: { field: OwnField; column: number }[];
+}
+
+/** Finds our columns, or a place for those that are missing; a finding where something of the user's is in the way. */
+export function findOwnColumns(
+  snapshot: WorkbookSnapshot,
+  grid: Grid,
+  layout: Layout,
+): { own: OwnColumns } | { taken: Finding } {
+  const missing = OWN.filter((field) => !layout.has(field));
+  if (!areOurs(grid, layout)) {
+    for (const field of OWN) {
+      const column = layout.columnOf(field);
+      if (column !== undefined && hasText(grid, layout, column)) {
+        return { taken: taken(layout, grid, layout.headingRow, column, HEADINGS[field]) };
+      }
+    }
+  }
+  const place = layout.tableArea === null ? besideRange(grid, layout, missing.length) : layout.lastColumn + 1;
+  if (layout.tableArea !== null) {
+    const obstacle = obstacleBeside(snapshot, grid, layout, missing.length);
+    if (obstacle) return { taken: taken(layout, grid, obstacle.row, obstacle.column, HEADINGS[missing[0] ?? "id"]) };
+  }
+  const added = missing.map((field, at) => ({ field, column: place + at }));
+  const columnOf = (field: OwnField) =>
+    layout.columnOf(field) ?? added.find((column) => column.field === field)?.column ?? place;
+  return { own: { columns: { id: columnOf("id"), status: columnOf("status"), detail: columnOf("detail") }, added } };
+}
+
+/** Ours once the id column holds an id, or the status column our texts and no others. */
+function areOurs(grid: Grid, layout: Layout): boolean {
+  const texts = (field: OwnField) => columnTexts(grid, layout, layout.columnOf(field));
+  if (texts("id").some((text) => isId(text.trim()))) return true;
+  const statuses = texts("status");
+  return statuses.length > 0 && statuses.every((text) => OUTCOME_TEXTS.has(fold(text)));
+}
+
+function columnTexts(grid: Grid, layout: Layout, column: number | undefined): string[] {
+  const found: string[] = [];
+  for (let row = layout.firstDataRow; column !== undefined && row <= layout.lastRow; row++) {
+    const { kind, text } = cellAt(grid, row, column);
+    if (kind !== "empty" && !isBlankText(text)) found.push(text);
+  }
+  return found;
+}
+
+function hasText(grid: Grid, layout: Layout, column: number): boolean {
+  for (let row = layout.firstDataRow; row <= layout.lastRow; row++) {
+    if (cellAt(grid, row, column).kind !== "empty") return true;
+  }
+  return false;
+}
+
+function taken(layout: Layout, grid: Grid, row: number, column: number, heading: string): Finding {
+  const place = { sheet: layout.sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
+  return sheetFinding(ownColumnTaken, "taken", place, { heading, cell: address(row, column) });
+}
+
+/** A filled cell, or one of another table, at the right of the table in its own rows. */
+function obstacleBeside(snapshot: WorkbookSnapshot, grid: Grid, { sheet, tableArea }: Layout, count: number) {
+  if (tableArea === null || count === 0) return null;
+  const first = tableArea.column + tableArea.columns;
+  for (let column = first; column < first + count; column++) {
+    for (let row = tableArea.row; row < tableArea.row + tableArea.rows; row++) {
+      const isOther = snapshot.tables.some(({ sheet: of, area }) => of === sheet && holds(area, row, column));
+      if (isOther || cellAt(grid, row, column).kind !== "empty") return { row, column };
+    }
+  }
+  return null;
+}
+
+function holds(area: { row: number; column: number; rows: number; columns: number }, row: number, column: number) {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** First of `count` neighbouring columns right of the last heading with nothing from the heading row down. */
+function besideRange(grid: Grid, { headingRow, lastColumn: lastHeading }: Layout, count: number): number {
+  let free = 0;
+  for (let column = lastHeading + 1; ; column++) {
+    free = isEmptyBelow(grid, headingRow, column) ? free + 1 : 0;
+    if (free >= count || column > lastColumn(grid) + count) return column - free + 1;
+  }
+}
+
+function isEmptyBelow(grid: Grid, headingRow: number, column: number): boolean {
+  for (let row = headingRow; row <= lastRow(grid); row++) {
+    if (cellAt(grid, row, column).kind !== "empty") return false;
+  }
+  return true;
+}

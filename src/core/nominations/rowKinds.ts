@@ -1,0 +1,153 @@
+import { isBlankText, trim } from "../text/blank";
+import { fold, strip } from "../text/fold";
+import { cellAt, type Cell, type Grid } from "../snapshot";
+import { REQUIRED, TELLING, type FieldId } from "./fields";
+import type { Layout } from "./layout";
+
+/** Nothing a reader would take for a value: blank text, a formula that gives "", an error. */
+function isFilled(cell: Cell): boolean {
+  if (cell.kind === "empty" || cell.kind === "error") return false;
+  return cell.kind !== "text" || !isBlankText(cell.value as string);
+}
+
+/** As `isFilled`, for the five columns that tell a nomination: there a formula's 0 is a leftover too. */
+function tells(cell: Cell): boolean {
+  return isFilled(cell) && !(cell.hasFormula && cell.value === 0);
+}
+
+/** Looks at rows of one layout and says what they are. */
+export class RowReader {
+  private readonly telling: number[];
+  private readonly required: number[];
+  private readonly inputs: { field: FieldId; column: number }[];
+  private readonly ordinal: number | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly layout: Layout,
+    private readonly isAward: (text: string) => boolean,
+    private readonly isSubject: (text: string) => boolean,
+  ) {
+    const columns = (fields: readonly FieldId[]) =>
+      fields.map((field) => layout.columnOf(field)).filter((column) => column !== undefined);
+    this.telling = columns(TELLING);
+    this.required = columns(REQUIRED);
+    this.inputs = layout.inputs();
+    this.ordinal = layout.columnOf("ordinal");
+  }
+
+  isData(row: number): boolean {
+    return this.telling.some((column) => tells(cellAt(this.grid, row, column)));
+  }
+
+  /** How many of the four required cells are filled. */
+  countRequired(row: number): number {
+    return this.required.filter((column) => tells(cellAt(this.grid, row, column))).length;
+  }
+
+  fillsAwardOrSubject(row: number): boolean {
+    return (["award", "subject"] as const).some((field) => {
+      const column = this.layout.columnOf(field);
+      return column !== undefined && tells(cellAt(this.grid, row, column));
+    });
+  }
+
+  /** Under the headings: (1) (2) (3) … */
+  numbersColumns(row: number): boolean {
+    const filled = this.filledCells(row);
+    return filled.length >= 2 && filled.every((cell) => WHOLE_NUMBER.test(cell.text.trim()));
+  }
+
+  /** "I. Khối văn phòng": a heading over the rows below it. */
+  isSection(row: number): boolean {
+    const filled = this.inputs.filter(({ field, column }) => {
+      const cell = cellAt(this.grid, row, column);
+      return (TELLING as readonly FieldId[]).includes(field) ? tells(cell) : isFilled(cell);
+    });
+    const others = filled.filter(({ field }) => field !== "ordinal");
+    if (others.length > 1 || others.some(({ field }) => !(REQUIRED as readonly FieldId[]).includes(field)))
+      return false;
+    const ordinal = this.ordinal === undefined ? "" : this.textAt(row, this.ordinal);
+    const text = others[0] === undefined ? ordinal : this.textAt(row, others[0].column);
+    return isNumeral(ordinal) || BEGINS_WITH_NUMERAL.test(text);
+  }
+
+  isTotal(row: number): boolean {
+    const first = this.filledCells(row)[0];
+    if (first === undefined || this.countRequired(row) > 1) return false;
+    return TOTAL.test(fold(first.text)) || TOTAL_WITHOUT_MARKS.test(strip(first.text));
+  }
+
+  /** The first row of a signature block: the nominations end above it. */
+  endsData(row: number): boolean {
+    const first = this.filledCells(row)[0];
+    if (first === undefined || !isSignature(first.text) || this.countRequired(row) > 2) return false;
+    return !this.hasKnown("award", row, this.isAward) && !this.hasKnown("subject", row, this.isSubject);
+  }
+
+  /** Column of the row's first filled cell, ours aside. */
+  firstFilledColumn(row: number): number | undefined {
+    return this.filledColumns(row)[0];
+  }
+
+  private hasKnown(field: FieldId, row: number, isKnown: (text: string) => boolean): boolean {
+    const column = this.layout.columnOf(field);
+    return column !== undefined && isKnown(this.textAt(row, column));
+  }
+
+  private textAt(row: number, column: number): string {
+    const cell = cellAt(this.grid, row, column);
+    return isFilled(cell) ? cell.text.trim() : "";
+  }
+
+  private filledColumns(row: number): number[] {
+    const width = this.grid.values[row - this.grid.row]?.length ?? 0;
+    const columns: number[] = [];
+    for (let column = this.grid.column; column < this.grid.column + width; column++) {
+      if (!this.layout.isOwn(column) && isFilled(cellAt(this.grid, row, column))) columns.push(column);
+    }
+    return columns;
+  }
+
+  private filledCells(row: number): Cell[] {
+    return this.filledColumns(row).map((column) => cellAt(this.grid, row, column));
+  }
+}
+
+const WHOLE_NUMBER = /^(?:\d+|\(\s*\d+\s*\))$/u;
+const ROMAN = "m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
+const NUMERAL = new RegExp(`^(?:(?=[mdclxvi])${ROMAN}|\\p{L})[.)]?$`, "iu");
+const BEGINS_WITH_NUMERAL = new RegExp(`^(?:(?=[mdclxvi])${ROMAN}|\\p{L})\\s*[.)]`, "iu");
+const TOTAL = /^cộng(?!\p{L})/u;
+const TOTAL_WITHOUT_MARKS = /^tong (?:cong|so)(?!\p{L})/u;
+
+function isNumeral(text: string): boolean {
+  return NUMERAL.test(text.normalize("NFC"));
+}
+
+const SIGNATURE = new RegExp(
+  `^(?:${[
+    "noi nhan",
+    "nguoi lap",
+    "nguoi de nghi",
+    "nguoi tong hop",
+    "giam doc",
+    "pho giam doc",
+    "truong phong",
+    "pho truong phong",
+    "chanh van phong",
+    "thu truong",
+    "chu tich",
+    "xac nhan",
+    "ky ten",
+  ].join("|")})(?!\\p{L})`,
+  "u",
+);
+/** "KT. GIÁM ĐỐC", "Q. Giám đốc": the word itself must be followed by a stop or a space. */
+const ON_BEHALF = /^(?:kt|tm|tl|tuq|q)[.\s]/iu;
+const PLACE_AND_DATE = /,\s*ngay(?!\p{L}).*(?<!\p{L})thang(?!\p{L}).*(?<!\p{L})nam(?!\p{L})/u;
+
+function isSignature(text: string): boolean {
+  const plain = strip(text);
+  return SIGNATURE.test(plain) || PLACE_AND_DATE.test(plain) || ON_BEHALF.test(trim(text));
+}

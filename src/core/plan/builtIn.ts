@@ -1,0 +1,51 @@
+import type { Plan } from "./plan";
+
+const POLICE_SOURCE = "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022";
+const DEPARTMENT_SOURCE = 'mục "Đối tượng thi đua, khen thưởng", khoản 2';
+const POLICE = "Giấy khen của Giám đốc Công an tỉnh";
+const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
+
+/** Plan 27/KH-STTTT of 8 April 2022: serves when the workbook holds no plan of its own. */
+export const BUILT_IN_PLAN: Plan = {
+  source: "built-in",
+  number: "27/KH-STTTT",
+  issuedOn: 44659,
+  title: "Phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022",
+  agency: "Sở Thông tin và Truyền thông tỉnh Kiên Giang",
+  year: 2022,
+  registrationDeadline: 44679,
+  registrationInclusive: false,
+  proposalDeadline: 44895,
+  proposalInclusive: true,
+  stage: "nomination",
+  movementClass: "",
+  customaryChecks: true,
+  awards: [
+    { code: "CA-TT", name: POLICE, subject: "collective", quota: null, source: POLICE_SOURCE, aliases: [] },
+    { code: "CA-CN", name: POLICE, subject: "individual", quota: null, source: POLICE_SOURCE, aliases: [] },
+    { code: "STTTT-TT", name: DEPARTMENT, subject: "collective", quota: 2, source: DEPARTMENT_SOURCE, aliases: [] },
+    { code: "STTTT-CN", name: DEPARTMENT, subject: "individual", quota: 2, source: DEPARTMENT_SOURCE, aliases: [] },
+  ],
+  criteria: [
+    {
+      code: "TT1",
+      award: "STTTT-TT",
+      text: "Tích cực tham gia xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc",
+    },
+    { code: "TT2", award: "STTTT-TT", text: "Nội bộ đoàn kết, thực hiện tốt quy chế dân chủ ở cơ sở" },
+    { code: "TT3", award: "STTTT-TT", text: "Thực hiện tốt các phong trào thi đua" },
+    {
+      code: "TT4",
+      award: "STTTT-TT",
+      text: "Thực hành tiết kiệm, chăm lo đời sống vật chất, tinh thần, thực hiện đầy đủ các chế độ chính sách đối với thành viên trong tập thể",
+    },
+    { code: "CN1", award: "STTTT-CN", text: "Có cách làm hay, hiệu quả" },
+    {
+      code: "CN2",
+      award: "STTTT-CN",
+      text: "Làm tốt công tác xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc tại đơn vị",
+    },
+  ],
+  registrationRuleCell: null,
+  proposalRuleCell: null,
+};

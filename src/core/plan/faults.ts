@@ -1,0 +1,19 @@
+import { sheetFinding, type Place } from "../rules/rule";
+import { planInvalid } from "../rules/plan-invalid";
+import type { Finding } from "../rules/finding";
+
+export type PlanFault = keyof typeof planInvalid.messages;
+
+/** Collects every cell of the plan that can't be read: the Office mends them all at once. */
+export class PlanFaults {
+  readonly findings: Finding[] = [];
+
+  add<Id extends PlanFault>(id: Id, place: Place, facts: Parameters<(typeof planInvalid.messages)[Id]>[0]): void {
+    this.findings.push(sheetFinding(planInvalid, id, place, facts));
+  }
+}
+
+/** How a place is called in a sentence: 'Kế hoạch'!B7. */
+export function whereOf(place: Place): string {
+  return `'${place.sheet}'!${place.cell}`;
+}

@@ -1,0 +1,21 @@
+import { fold } from "../text/fold";
+import { quote } from "../text/quote";
+import type { Place } from "../rules/rule";
+import { whereOf, type PlanFaults } from "./faults";
+
+/** Which owner each name means; a name that means two is a fault at the second place. */
+export class NameRegister {
+  private readonly owners = new Map<string, { key: string; label: string }>();
+
+  constructor(private readonly faults: PlanFaults) {}
+
+  add(ownerKey: string, ownerLabel: string, name: string, place: Place): void {
+    const known = this.owners.get(fold(name));
+    if (known === undefined) {
+      this.owners.set(fold(name), { key: ownerKey, label: ownerLabel });
+    } else if (known.key !== ownerKey) {
+      const facts = { where: whereOf(place), value: quote(name), other: quote(known.label) };
+      this.faults.add("nameShared", place, facts);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+
+const day = z.int().check(z.gte(32874), z.lte(73415));
+const text = z.string().check(z.minLength(1));
+
+export const stageSchema = z.enum(["registration", "nomination", "decision"]);
+export type Stage = z.infer<typeof stageSchema>;
+
+export const subjectSchema = z.enum(["collective", "individual"]);
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** One award for one kind of subject: a row of `HinhThuc`. */
+export const awardSchema = z.object({
+  code: text,
+  name: text,
+  subject: subjectSchema,
+  /** The most that may be approved; null = the plan does not state one. */
+  quota: z.nullable(z.int().check(z.gte(0))),
+  /** The clause or the other plan that the award rests on. */
+  source: z.string(),
+  aliases: z.array(text),
+});
+export type Award = z.infer<typeof awardSchema>;
+
+export const criterionSchema = z.object({
+  /** The heading of its column among the nominations. */
+  code: text,
+  /** Code of the award it belongs to. */
+  award: text,
+  text: z.string(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** What the campaign's written plan says, as data. Days are serial numbers of the 1900 system. */
+export const planSchema = z.object({
+  source: z.enum(["workbook", "built-in"]),
+  number: text,
+  issuedOn: day,
+  title: z.string(),
+  agency: z.string(),
+  year: z.int().check(z.gte(1990), z.lte(2100)),
+  registrationDeadline: day,
+  /** true = the deadline's own day still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
+  registrationInclusive: z.boolean(),
+  proposalDeadline: day,
+  proposalInclusive: z.boolean(),
+  stage: stageSchema,
+  movementClass: z.string(),
+  /** Whether the rules that the plan itself does not state (papers, discipline) run. */
+  customaryChecks: z.boolean(),
+  awards: z.array(awardSchema),
+  criteria: z.array(criterionSchema),
+  /** Where the deadline rules stand, such as "'Kế hoạch'!B9", to say where they can be changed; null = built in. */
+  registrationRuleCell: z.nullable(z.string()),
+  proposalRuleCell: z.nullable(z.string()),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** Last day that is still in time. */
+export function lastGoodDay(deadline: number, inclusive: boolean): number {
+  return inclusive ? deadline : deadline - 1;
+}
+
+/** A unit of the department: a row of `DonVi`. */
+export interface Unit {
+  name: string;
+  aliases: string[];
+  registeredOn: number | null;
+  /** Such as "'Đơn vị'!C5"; null where the list has no such column. */
+  registeredCell: string | null;
+  hasMinutes: boolean;
+}
+
+export interface Units {
+  /** false = there is no list or it is empty: nothing can be said about a unit's name. */
+  known: boolean;
+  list: Unit[];
+  hasRegistrationColumn: boolean;
+  hasMinutesColumn: boolean;
+}
+
+export const NO_UNITS: Units = { known: false, list: [], hasRegistrationColumn: false, hasMinutesColumn: false };
+
+export const SUBJECT_NAMES = { collective: "Tập thể", individual: "Cá nhân" } as const;
+export const STAGE_NAMES = { registration: "Đăng ký", nomination: "Đề nghị", decision: "Giám đốc duyệt" } as const;

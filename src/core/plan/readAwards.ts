@@ -1,0 +1,93 @@
+import { fold } from "../text/fold";
+import { quote } from "../text/quote";
+import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { isError, readChoice, wholeNumber } from "./cells";
+import { whereOf, type PlanFaults } from "./faults";
+import { NameRegister } from "./nameRegister";
+import { openTable } from "./openTable";
+import type { Award, Subject } from "./plan";
+import { readNames, type PlacedCell } from "./tableReader";
+
+const SUBJECTS = [
+  ["Tập thể", "collective"],
+  ["Cá nhân", "individual"],
+] as const satisfies readonly (readonly [string, Subject])[];
+
+const NOWHERE = { sheet: null, cell: null, value: "" };
+
+/** The rows of `HinhThuc`; null when the table is missing. */
+export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Award[] | null {
+  const found = tableNamed(snapshot, "HinhThuc");
+  if (!found) {
+    faults.add("tableMissing", NOWHERE, { table: "HinhThuc" });
+    return null;
+  }
+  const table = openTable(
+    found,
+    ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu"],
+    ["Căn cứ", "Tên khác"],
+    faults,
+  );
+  if (table.rows.length === 0) faults.add("tableEmpty", table.place, { table: "HinhThuc" });
+
+  const awards: Award[] = [];
+  const codes = new Set<string>();
+  const given = new Set<string>();
+  const names = new NameRegister(faults);
+  for (const row of table.rows) {
+    const code = named(row("Mã"), "Mã", "STTTT-TT", faults);
+    const name = named(row("Hình thức khen thưởng"), "Hình thức khen thưởng", "Giấy khen của Giám đốc Sở", faults);
+    const subject = readSubject(row("Đối tượng"), faults);
+    const quota = readQuota(row("Chỉ tiêu"), faults);
+    const source = row("Căn cứ");
+    const others = row("Tên khác");
+    const clause = source === null || isError(source, faults) ? "" : source.text.trim();
+    const aliases = isError(others, faults) ? [] : readNames(others).filter((alias) => fold(alias) !== "");
+    const isNewCode = code !== null && !codes.has(fold(code.text));
+    if (code !== null && !isNewCode) {
+      faults.add("codeTwice", code.place, { where: whereOf(code.place), value: quote(code.text) });
+    }
+    if (code !== null) codes.add(fold(code.text));
+    if (name !== null) {
+      const owner = name.text.trim();
+      names.add(fold(owner), owner, owner, name.place);
+      if (others !== null) for (const alias of aliases) names.add(fold(owner), owner, alias, others.place);
+      if (isNewCode) names.add(fold(owner), owner, code.text, code.place);
+      const key = `${fold(owner)}\n${subject}`;
+      if (subject !== null && given.has(key)) {
+        const facts = { where: whereOf(name.place), value: quote(owner), subject: row("Đối tượng")?.text.trim() ?? "" };
+        faults.add("awardTwice", name.place, facts);
+      }
+      given.add(key);
+    }
+    if (code === null || name === null || subject === null) continue;
+    awards.push({ code: code.text.trim(), name: name.text.trim(), subject, quota, source: clause, aliases });
+  }
+  return awards;
+}
+
+/** A cell that must hold a name; null, and said, when it is blank or an error. */
+export function named(
+  cell: PlacedCell | null,
+  heading: string,
+  example: string,
+  faults: PlanFaults,
+): PlacedCell | null {
+  if (cell === null || isError(cell, faults)) return null;
+  if (!cell.isBlank && fold(cell.text) !== "") return cell;
+  faults.add("nameMissing", cell.place, { where: whereOf(cell.place), heading, example });
+  return null;
+}
+
+function readSubject(cell: PlacedCell | null, faults: PlanFaults): Subject | null {
+  return cell === null || isError(cell, faults) ? null : readChoice<Subject>(cell, "Đối tượng", SUBJECTS, faults);
+}
+
+function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
+  if (cell === null || cell.isBlank || isError(cell, faults)) return null;
+  const quota = wholeNumber(cell);
+  if (quota === undefined) {
+    faults.add("quotaUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text) });
+  }
+  return quota ?? null;
+}

@@ -1,0 +1,68 @@
+import { fold, headingKey } from "../text/fold";
+import { quote } from "../text/quote";
+import { fieldByKey } from "../nominations/fields";
+import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { isError } from "./cells";
+import { whereOf, type PlanFaults } from "./faults";
+import { openTable } from "./openTable";
+import type { Award, Criterion } from "./plan";
+import { named } from "./readAwards";
+import type { PlacedCell } from "./tableReader";
+
+/** The rows of `TieuChuan`; an empty table means that the plan has no criteria. */
+export function readCriteria(snapshot: WorkbookSnapshot, awards: Award[] | null, faults: PlanFaults): Criterion[] {
+  const found = tableNamed(snapshot, "TieuChuan");
+  if (!found) {
+    faults.add("tableMissing", { sheet: null, cell: null, value: "" }, { table: "TieuChuan" });
+    return [];
+  }
+  const table = openTable(found, ["Mã", "Hình thức", "Nội dung"], [], faults);
+  const seen = new Seen(faults);
+  const criteria: Criterion[] = [];
+  for (const row of table.rows) {
+    const code = named(row("Mã"), "Mã", "TT1", faults);
+    const award = named(row("Hình thức"), "Hình thức", "STTTT-TT", faults);
+    const content = row("Nội dung");
+    const text = content === null || isError(content, faults) || content.isBlank ? null : content;
+    if (code !== null) seen.code(code);
+    if (text !== null) seen.text(text, code?.text.trim() ?? "");
+    const owner = award === null || awards === null ? undefined : ownerOf(award, awards, faults);
+    if (code === null || owner === undefined) continue;
+    criteria.push({ code: code.text.trim(), award: owner.code, text: text?.text.trim() ?? "" });
+  }
+  return criteria;
+}
+
+function ownerOf(cell: PlacedCell, awards: Award[], faults: PlanFaults): Award | undefined {
+  const owner = awards.find((award) => fold(award.code) === fold(cell.text));
+  if (owner === undefined) {
+    const codes = awards.map((award) => award.code);
+    faults.add("codeUnknown", cell.place, { where: whereOf(cell.place), value: quote(cell.text), codes });
+  }
+  return owner;
+}
+
+/** Codes and texts are headings among the nominations, so that each may stand once. */
+class Seen {
+  private readonly codes = new Set<string>();
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly faults: PlanFaults) {}
+
+  code({ place, text }: PlacedCell): void {
+    const facts = { where: whereOf(place), value: quote(text) };
+    const key = headingKey(text);
+    if (this.codes.has(key)) this.faults.add("codeTwice", place, facts);
+    else if (fieldByKey(key) !== undefined) this.faults.add("codeIsHeading", place, facts);
+    this.codes.add(key);
+  }
+
+  text({ place, text }: PlacedCell, code: string): void {
+    const key = headingKey(text);
+    const other = this.texts.get(key);
+    if (other !== undefined) {
+      this.faults.add("textTwice", place, { where: whereOf(place), value: quote(text), other });
+    }
+    this.texts.set(key, other ?? code);
+  }
+}

@@ -1,0 +1,137 @@
+import { headingKey } from "../text/fold";
+import { yearOf } from "../calendar/day";
+import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { BUILT_IN_PLAN } from "./builtIn";
+import { isError, readChoice, readDay, wholeNumber } from "./cells";
+import { PlanFaults, whereOf } from "./faults";
+import { openTable } from "./openTable";
+import type { Plan, Stage } from "./plan";
+import { readAwards } from "./readAwards";
+import { readCriteria } from "./readCriteria";
+import type { PlacedCell, ReadTable } from "./tableReader";
+import { quote } from "../text/quote";
+
+const RULES = [
+  ["Trước ngày", false],
+  ["Hết ngày", true],
+] as const;
+const STAGES = [
+  ["Đăng ký", "registration"],
+  ["Đề nghị", "nomination"],
+  ["Giám đốc duyệt", "decision"],
+] as const satisfies readonly (readonly [string, Stage])[];
+const YES_NO = [
+  ["Có", true],
+  ["Không", false],
+] as const;
+
+/** The lines of `KeHoach`, with the example to show when a required one is missing. */
+const LINES = {
+  number: "Số kế hoạch",
+  issuedOn: "Ngày ban hành",
+  title: "Trích yếu",
+  agency: "Cơ quan",
+  year: "Năm",
+  registrationDeadline: "Hạn đăng ký thi đua",
+  registrationRule: "Cách tính hạn đăng ký",
+  proposalDeadline: "Hạn đề nghị khen thưởng",
+  proposalRule: "Cách tính hạn đề nghị",
+  stage: "Giai đoạn",
+  movementClass: "Phân loại phong trào của Sở",
+  customaryChecks: "Kiểm tra ngoài kế hoạch",
+} as const;
+type Line = keyof typeof LINES;
+
+const EXAMPLES: Partial<Record<Line, string>> = {
+  number: "27/KH-STTTT",
+  issuedOn: "08/04/2022",
+  registrationDeadline: "28/04/2022",
+  proposalDeadline: "30/11/2022",
+};
+
+/**
+ * The plan of a workbook: the built-in one when there is no table `KeHoach`. Every cell that can't be read is added to
+ * `faults`; null when there is any, so that no rule ever runs on half a plan.
+ */
+export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Plan | null {
+  const keHoach = tableNamed(snapshot, "KeHoach");
+  if (!keHoach) return BUILT_IN_PLAN;
+  const before = faults.findings.length;
+  const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);
+  const awards = readAwards(snapshot, faults);
+  const criteria = readCriteria(snapshot, awards, faults);
+  const lines = readLines(table, faults);
+
+  const required = (line: Line): PlacedCell | null => {
+    const cell = lines.get(line);
+    if (cell && !cell.isBlank) return cell;
+    if (table.missing.length === 0 && !(cell && isError(cell, faults))) {
+      const place = cell?.place ?? table.place;
+      faults.add("lineMissing", place, { line: LINES[line], example: EXAMPLES[line] ?? "" });
+    }
+    return null;
+  };
+  const optional = (line: Line): PlacedCell | null => {
+    const cell = lines.get(line);
+    return !cell || cell.isBlank || isError(cell, faults) ? null : cell;
+  };
+  const day = (line: Line): number => {
+    const cell = required(line);
+    return cell === null || isError(cell, faults) ? 0 : (readDay(cell, LINES[line], from1904, faults) ?? 0);
+  };
+  const choice = <T>(line: Line, choices: readonly (readonly [string, T])[], usual: T): T => {
+    const cell = optional(line);
+    return cell === null ? usual : (readChoice(cell, LINES[line], choices, faults) ?? usual);
+  };
+  const text = (line: Line) => optional(line)?.text.trim() ?? "";
+  const placeOf = (line: Line) => {
+    const cell = lines.get(line) ?? null;
+    return cell === null ? null : whereOf(cell.place);
+  };
+
+  const number = required("number");
+  const issuedOn = day("issuedOn");
+  const plan: Plan = {
+    source: "workbook",
+    number: number === null || isError(number, faults) ? "" : number.text.trim(),
+    issuedOn,
+    title: text("title"),
+    agency: text("agency"),
+    year: readYear(optional("year"), faults) ?? yearOf(issuedOn),
+    registrationDeadline: day("registrationDeadline"),
+    registrationInclusive: choice<boolean>("registrationRule", RULES, false),
+    proposalDeadline: day("proposalDeadline"),
+    proposalInclusive: choice<boolean>("proposalRule", RULES, true),
+    stage: choice<Stage>("stage", STAGES, "nomination"),
+    movementClass: text("movementClass"),
+    customaryChecks: choice<boolean>("customaryChecks", YES_NO, true),
+    awards: awards ?? [],
+    criteria,
+    registrationRuleCell: placeOf("registrationRule"),
+    proposalRuleCell: placeOf("proposalRule"),
+  };
+  return faults.findings.length > before ? null : plan;
+}
+
+function readLines(table: ReadTable, faults: PlanFaults): Map<Line, PlacedCell> {
+  const byKey = new Map(Object.entries(LINES).map(([line, heading]) => [headingKey(heading), line as Line]));
+  const lines = new Map<Line, PlacedCell>();
+  for (const row of table.rows) {
+    const name = row("Mục");
+    const value = row("Giá trị");
+    if (name === null || value === null || isError(name, faults)) continue;
+    const line = byKey.get(headingKey(name.text));
+    if (line === undefined) continue;
+    if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: LINES[line] });
+    else lines.set(line, value);
+  }
+  return lines;
+}
+
+function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {
+  if (cell === null) return null;
+  const year = wholeNumber(cell);
+  if (year !== undefined && year >= 1990 && year <= 2100) return year;
+  faults.add("yearUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text) });
+  return null;
+}

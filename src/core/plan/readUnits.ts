@@ -1,0 +1,53 @@
+import { fold } from "../text/fold";
+import { readYesNo } from "../text/yesNo";
+import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { isError, readDay } from "./cells";
+import { whereOf, type PlanFaults } from "./faults";
+import { NameRegister } from "./nameRegister";
+import { openTable } from "./openTable";
+import { NO_UNITS, type Unit, type Units } from "./plan";
+import { named } from "./readAwards";
+import { readNames, type PlacedCell } from "./tableReader";
+
+const REGISTERED = "Ngày đăng ký thi đua";
+const MINUTES = "Biên bản họp xét";
+
+/** The unit list `DonVi`; absent or empty means that it is not known. */
+export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Units {
+  const found = tableNamed(snapshot, "DonVi");
+  if (!found) return NO_UNITS;
+  const table = openTable(found, ["Đơn vị"], ["Tên khác", REGISTERED, MINUTES], faults);
+  const names = new NameRegister(faults);
+  const list: Unit[] = [];
+  for (const row of table.rows) {
+    const name = named(row("Đơn vị"), "Đơn vị", "Phòng Công nghệ thông tin", faults);
+    const others = row("Tên khác");
+    const aliases = isError(others, faults) ? [] : readNames(others).filter((alias) => fold(alias) !== "");
+    const registered = row(REGISTERED);
+    const registeredOn = filled(registered, faults) ? readDay(registered, REGISTERED, from1904, faults) : null;
+    const minutes = row(MINUTES);
+    const hasMinutes = filled(minutes, faults) && readYesNo(minutes.text) !== "no";
+    if (name === null) continue;
+    const label = name.text.trim();
+    const owner = `${list.length}`;
+    names.add(owner, label, label, name.place);
+    if (others !== null) for (const alias of aliases) names.add(owner, label, alias, others.place);
+    list.push({
+      name: label,
+      aliases,
+      registeredOn,
+      registeredCell: registered === null ? null : whereOf(registered.place),
+      hasMinutes,
+    });
+  }
+  return {
+    known: list.length > 0,
+    list,
+    hasRegistrationColumn: table.has(REGISTERED),
+    hasMinutesColumn: table.has(MINUTES),
+  };
+}
+
+function filled(cell: PlacedCell | null, faults: PlanFaults): cell is PlacedCell {
+  return cell !== null && !cell.isBlank && !isError(cell, faults);
+}

@@ -1,0 +1,21 @@
+import { fold } from "../text/fold";
+import type { Unit, Units } from "./plan";
+
+/** Finds units by name or other name, folded. */
+export class UnitBook {
+  private readonly byText = new Map<string, Unit>();
+
+  constructor(readonly units: Units) {
+    for (const unit of units.list) {
+      for (const name of [unit.name, ...unit.aliases]) this.byText.set(fold(name), unit);
+    }
+  }
+
+  find(text: string): Unit | null {
+    return this.byText.get(fold(text)) ?? null;
+  }
+
+  names(): string[] {
+    return this.units.list.flatMap((unit) => [unit.name, ...unit.aliases]);
+  }
+}

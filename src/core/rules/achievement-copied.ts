@@ -1,0 +1,37 @@
+import { countLetters } from "../text/letters";
+import type { Nomination } from "../nominations/nomination";
+import { ENOUGH_LETTERS } from "./achievement-too-short";
+import { groupBy, listOthers } from "./groups";
+import { defineRule } from "./rule";
+
+export const achievementCopied = defineRule({
+  id: "achievement-copied",
+  severity: "review",
+  clause: "Mẫu bảng đề nghị",
+  stages: "from-nomination",
+  messages: {
+    copied: ({ rows }: { rows: { vi: string; en: string } }) => ({
+      vi: `Tóm tắt thành tích giống hệt dòng ${rows.vi}. Hãy viết thành tích riêng của từng nơi, từng người.`,
+      en: `The summary is the same as in row ${rows.en}. Write each one's own achievements.`,
+    }),
+  },
+  *check({ nominations }, report) {
+    const isLong = ({ achievement }: Nomination) => countLetters(achievement.text) >= ENOUGH_LETTERS;
+    const groups = groupBy(nominations, (nomination) => (isLong(nomination) ? nomination.achievement.folded : null));
+    for (const group of groups.values()) {
+      if (group.length < 2) continue;
+      // Blanks are not equal, so that a row with a blank part is alone.
+      const bySelf = groupBy(group, (nomination) => identity(nomination) ?? `row ${nomination.row}`);
+      if (bySelf.size < 2) continue;
+      for (const same of bySelf.values()) {
+        const rows = listOthers(group, group.length - same.length, (other) => !same.includes(other));
+        for (const nomination of same) yield report("copied", nomination, "achievement", { rows });
+      }
+    }
+  },
+});
+
+function identity({ subject, subjectText, nominee, unitKey }: Nomination): string | null {
+  const who = subject ?? subjectText.folded;
+  return who === "" || nominee.folded === "" || unitKey === "" ? null : `${who}\n${nominee.folded}\n${unitKey}`;
+}

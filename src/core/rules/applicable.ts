@@ -1,0 +1,17 @@
+import type { CriterionReading, Nomination } from "../nominations/nomination";
+import type { Assessment } from "../nominations/readings";
+
+export const CRITERIA_CLAUSE = 'Mục "Đối tượng thi đua, khen thưởng", khoản 2';
+
+/** The criteria of the nomination's own award and subject whose cell says one thing. */
+export function* applicable({ category, criteria }: Nomination, says: Assessment): Generator<CriterionReading> {
+  if (category === null) return;
+  for (const reading of criteria) {
+    if (reading.assessment === says && reading.criterion.award === category.code) yield reading;
+  }
+}
+
+/** The clause that the award rests on, where the plan states one. */
+export function clauseOf({ category }: Nomination): string {
+  return category === null || category.source === "" ? CRITERIA_CLAUSE : category.source;
+}

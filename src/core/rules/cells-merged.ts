@@ -1,0 +1,39 @@
+import { FIELDS, type FieldId } from "../nominations/fields";
+import { address, type Area } from "../snapshot";
+import { defineRule } from "./rule";
+
+export const cellsMerged = defineRule({
+  id: "cells-merged",
+  severity: "review",
+  clause: "Mẫu bảng đề nghị",
+  messages: {
+    merged: ({ range }: { range: string }) => ({
+      vi: `Ô gộp ${range}: chỉ ô đầu có dữ liệu. Hãy bỏ gộp và nhập giá trị vào từng dòng.`,
+      en: `Merged cells ${range}: only the first holds data. Unmerge them and enter the value in each row.`,
+    }),
+  },
+  *check({ nominations, layout, merges }, report) {
+    const inputs = layout.inputs().filter(({ field }) => isChecked(field));
+    const last = nominations.at(-1)?.row ?? -1;
+    for (const merge of merges) {
+      if (merge.rows < 2 || merge.row + merge.rows <= layout.firstDataRow || merge.row > last) continue;
+      const covered = inputs.find(({ column }) => column >= merge.column && column < merge.column + merge.columns);
+      if (covered === undefined) continue;
+      for (const nomination of nominations) {
+        if (nomination.row < merge.row || nomination.row >= merge.row + merge.rows) continue;
+        yield report("merged", nomination, covered.field, { range: rangeOf(merge) });
+      }
+    }
+  },
+});
+
+/** The columns from the award to the late acceptance, the criteria among them. */
+function isChecked(field: FieldId): boolean {
+  if (field.startsWith("criterion:")) return true;
+  const at = FIELDS.indexOf(field as "award");
+  return at >= FIELDS.indexOf("award") && at <= FIELDS.indexOf("lateAcceptance");
+}
+
+function rangeOf({ row, column, rows, columns }: Area): string {
+  return `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,24 @@
+import { defineRule } from "./rule";
+
+export const criteriaSourceMissing = defineRule({
+  id: "criteria-source-missing",
+  severity: "uncheckable",
+  clause: 'Mục "Đối tượng thi đua, khen thưởng", khoản 1: "khoản 3, mục III Kế hoạch 332"',
+  stages: "from-nomination",
+  messages: {
+    missing: ({ award, source }: { award: string; source: string }) => ({
+      vi: `Kế hoạch chưa có tiêu chuẩn cho ${award}. Hãy đối chiếu với ${source}, hoặc đề nghị Văn phòng thêm tiêu chuẩn vào bảng TieuChuan.`,
+      en: `The plan holds no criteria for ${award}. Compare with ${source}, or ask the Office to add the criteria to table TieuChuan.`,
+    }),
+  },
+  *check({ nominations, plan }, report) {
+    const covered = new Set(plan.criteria.map((criterion) => criterion.award));
+    for (const nomination of nominations) {
+      const { category } = nomination;
+      if (category === null || covered.has(category.code)) continue;
+      const source = category.source === "" ? "văn bản quy định của hình thức này" : category.source;
+      const details = category.source === "" ? {} : { clause: category.source };
+      yield report("missing", nomination, "award", { award: `"${category.name}"`, source }, details);
+    }
+  },
+});

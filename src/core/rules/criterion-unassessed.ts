@@ -1,0 +1,24 @@
+import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
+import { quote } from "../text/quote";
+import { defineRule } from "./rule";
+
+export const criterionUnassessed = defineRule({
+  id: "criterion-unassessed",
+  severity: "missing",
+  clause: CRITERIA_CLAUSE,
+  stages: "from-nomination",
+  messages: {
+    blank: ({ text }: { text: string }) => ({
+      vi: `Chưa đánh giá tiêu chuẩn "${text}". Ví dụ đúng: Đạt hoặc Không đạt.`,
+      en: `The criterion "${text}" is not assessed. A correct example: Đạt (met) or Không đạt (not met).`,
+    }),
+  },
+  *check({ nominations }, report) {
+    for (const nomination of nominations) {
+      for (const { field, criterion } of applicable(nomination, "blank")) {
+        const facts = { text: quote(criterion.text) };
+        yield report("blank", nomination, field, facts, { clause: clauseOf(nomination) });
+      }
+    }
+  },
+});

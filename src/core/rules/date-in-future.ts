@@ -1,0 +1,25 @@
+import { formatDay } from "../calendar/day";
+import { DATE_FIELDS } from "./dateColumns";
+import { defineRule } from "./rule";
+
+/** The only rule that knows what day it is: information, so that no outcome ever depends on it. */
+export const dateInFuture = defineRule({
+  id: "date-in-future",
+  severity: "info",
+  clause: "Mẫu bảng đề nghị",
+  messages: {
+    future: ({ date, today }: { date: string; today: string }) => ({
+      vi: `Ngày ${date} sau ngày kiểm tra ${today}.`,
+      en: `The date ${date} is after the day of the check, ${today}.`,
+    }),
+  },
+  *check({ nominations, today }, report) {
+    for (const nomination of nominations) {
+      for (const field of DATE_FIELDS) {
+        const { day } = nomination[field];
+        if (day === null || day <= today) continue;
+        yield report("future", nomination, field, { date: formatDay(day), today: formatDay(today) });
+      }
+    }
+  },
+});

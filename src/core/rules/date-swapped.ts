@@ -1,0 +1,45 @@
+import { dayOf, formatDay, partsOf, type Day } from "../calendar/day";
+import { showsDayAboveTwelve } from "../calendar/dateText";
+import { lastGoodDay, type Plan } from "../plan/plan";
+import { DATE_FIELDS } from "./dateColumns";
+import { defineRule } from "./rule";
+
+export const dateSwapped = defineRule({
+  id: "date-swapped",
+  severity: "review",
+  clause: "Mẫu bảng đề nghị",
+  messages: {
+    swapped: ({ date, other }: { date: string; other: string }) => ({
+      vi: `Ngày ${date} có thể bị đảo ngày và tháng (cột có ngày gõ dạng chữ kiểu máy Mỹ). Nếu đúng là ${other}, hãy nhập lại: ${other}.`,
+      en: `Day and month of ${date} may be swapped (the column holds dates typed as text on a US machine). If ${other} is meant, enter ${other}.`,
+    }),
+  },
+  *check({ nominations, plan }, report) {
+    for (const field of DATE_FIELDS) {
+      const isMixed = nominations.some((nomination) => {
+        const cell = nomination.cell(field);
+        return cell.kind === "text" && showsDayAboveTwelve(cell.text);
+      });
+      if (!isMixed) continue;
+      for (const nomination of nominations) {
+        const { day } = nomination[field];
+        if (day === null || nomination.cell(field).kind !== "number") continue;
+        const other = swap(day);
+        if (other === null || isInTime(day, field, plan) === isInTime(other, field, plan)) continue;
+        yield report("swapped", nomination, field, { date: formatDay(day), other: formatDay(other) });
+      }
+    }
+  },
+});
+
+/** The same date with day and month swapped; null when that is no other date. */
+function swap(date: Day): Day | null {
+  const { year, month, day } = partsOf(date);
+  return day > 12 || day === month ? null : dayOf({ year, month: day, day: month });
+}
+
+function isInTime(day: Day, field: (typeof DATE_FIELDS)[number], plan: Plan): boolean {
+  return field === "registeredOn"
+    ? day <= lastGoodDay(plan.registrationDeadline, plan.registrationInclusive)
+    : day <= lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
+}

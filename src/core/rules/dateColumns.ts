@@ -1,0 +1,2 @@
+/** The columns that hold dates. */
+export const DATE_FIELDS = ["registeredOn", "proposedOn"] as const;

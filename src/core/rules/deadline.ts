@@ -1,0 +1,43 @@
+import type { FieldId } from "../nominations/fields";
+import type { LateAcceptance } from "../nominations/lateAcceptance";
+import type { Nomination } from "../nominations/nomination";
+import type { Registration } from "../nominations/registration";
+import { quote } from "../text/quote";
+import type { Message, Severity } from "./finding";
+
+export const REGISTRATION_CLAUSE = 'Kế hoạch, "Hạn đăng ký thi đua"';
+export const PROPOSAL_CLAUSE = 'Kế hoạch, "Hạn đề nghị khen thưởng"';
+
+/** Where a finding about the registration stands: on the row's own date, or on the unit whose date it is. */
+export function registrationField(registration: Registration): FieldId {
+  return registration.state === "date" && registration.of === "unit" ? "unit" : "registeredOn";
+}
+
+/** " (theo ô 'Đơn vị'!C5)" for a date that is the unit's. */
+export function registrationSource(registration: Registration): Message {
+  if (registration.state !== "date" || registration.of === "row") return { vi: "", en: "" };
+  return { vi: ` (theo ô ${registration.cell})`, en: ` (from cell ${registration.cell})` };
+}
+
+/** An accepted delay is for the Director to see, no longer a fault. */
+export function lateSeverity({ lateAcceptance }: Nomination): { severity: Severity } {
+  return { severity: lateAcceptance.state === "accepted" ? "review" : "error" };
+}
+
+/** What the message says of the acceptance: quoted, not enough, or how one would look. */
+export function acceptanceNote(acceptance: LateAcceptance): Message {
+  if (acceptance.state === "accepted") {
+    return {
+      vi: ` Đã chấp nhận trễ hạn: "${quote(acceptance.text)}".`,
+      en: ` The delay was accepted: "${quote(acceptance.text)}".`,
+    };
+  }
+  if (acceptance.state === "does-not-count") {
+    const text = quote(acceptance.text);
+    return {
+      vi: ` "${text}" chưa đủ để chấp nhận trễ hạn: cần ghi ai, khi nào, vì sao (ít nhất 10 chữ cái).`,
+      en: ` "${text}" is not enough as an acceptance: write who, when and why (at least 10 letters).`,
+    };
+  }
+  return { vi: "", en: "" };
+}

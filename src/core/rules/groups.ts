@@ -1,0 +1,45 @@
+import type { Nomination } from "../nominations/nomination";
+import { SHOWN, listRows } from "../text/quote";
+
+/** Nominations by a key; those without one (null) are in no group. */
+export function groupBy(
+  nominations: readonly Nomination[],
+  keyOf: (nomination: Nomination) => string | null,
+): Map<string, Nomination[]> {
+  const groups = new Map<string, Nomination[]>();
+  for (const nomination of nominations) {
+    const key = keyOf(nomination);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(nomination);
+    else groups.set(key, [nomination]);
+  }
+  return groups;
+}
+
+/** Subject, nominee, unit and award; null when a part is blank or the award is not given for the subject. */
+export function nominationKey(nomination: Nomination): string | null {
+  const person = personKey(nomination);
+  return person === null || nomination.category === null ? null : `${person}\n${nomination.category.code}`;
+}
+
+/** Subject, nominee and unit; null when a part is blank or the subject unknown. */
+export function personKey({ subject, nominee, unitKey }: Nomination): string | null {
+  return subject === null || nominee.folded === "" || unitKey === ""
+    ? null
+    : `${subject}\n${nominee.folded}\n${unitKey}`;
+}
+
+/** The rows of a group that meet a condition, as a message names them; `total` is how many there are. */
+export function listOthers(
+  group: readonly Nomination[],
+  total: number,
+  isOther: (other: Nomination) => boolean,
+): { vi: string; en: string } {
+  const rows: number[] = [];
+  for (const other of group) {
+    if (rows.length === Math.min(total, SHOWN)) break;
+    if (isOther(other)) rows.push(other.row + 1);
+  }
+  return listRows(rows, total);
+}

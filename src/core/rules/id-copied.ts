@@ -1,0 +1,20 @@
+import { defineRule } from "./rule";
+
+export const idCopied = defineRule({
+  id: "id-copied",
+  severity: "info",
+  clause: "Mẫu bảng đề nghị",
+  messages: {
+    copied: ({ before, now }: { before: string; now: string }) => ({
+      vi: `Dòng này có mã ${before} của dòng khác (do sao chép) nên được cấp mã mới ${now}.`,
+      en: `This row had the id ${before} of another row (it was copied) and got the new id ${now}.`,
+    }),
+  },
+  *check({ nominations }, report) {
+    for (const nomination of nominations) {
+      const { copiedId, id } = nomination;
+      if (copiedId === null || copiedId === id) continue;
+      yield report("copied", nomination, "id", { before: copiedId, now: id }, { value: copiedId });
+    }
+  },
+});

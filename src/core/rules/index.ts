@@ -1,0 +1,127 @@
+import { achievementCopied } from "./achievement-copied";
+import { achievementMissing } from "./achievement-missing";
+import { achievementTooShort } from "./achievement-too-short";
+import { approvalsExceeded } from "./approvals-exceeded";
+import { approvedNotClear } from "./approved-not-clear";
+import { approvedNotEligible } from "./approved-not-eligible";
+import { awardMissing } from "./award-missing";
+import { awardSubjectMismatch } from "./award-subject-mismatch";
+import { awardUnknown } from "./award-unknown";
+import { cellFormulaError } from "./cell-formula-error";
+import { cellsMerged } from "./cells-merged";
+import { changedAfterDecision } from "./changed-after-decision";
+import { columnAbsent } from "./column-absent";
+import { columnDuplicated } from "./column-duplicated";
+import { columnMissing } from "./column-missing";
+import { criteriaSourceMissing } from "./criteria-source-missing";
+import { criterionNotMet } from "./criterion-not-met";
+import { criterionOfOtherSubject } from "./criterion-of-other-subject";
+import { criterionUnassessed } from "./criterion-unassessed";
+import { criterionUnreadable } from "./criterion-unreadable";
+import { dateAsText } from "./date-as-text";
+import { dateInFuture } from "./date-in-future";
+import { dateInOtherYear } from "./date-in-other-year";
+import { dateSwapped } from "./date-swapped";
+import { dateUnreadable } from "./date-unreadable";
+import { decisionUnreadable } from "./decision-unreadable";
+import { directInvolvement } from "./direct-involvement";
+import { disciplinePending } from "./discipline-pending";
+import { headerMissing } from "./header-missing";
+import { idCopied } from "./id-copied";
+import { minutesMissing } from "./minutes-missing";
+import { nameCase } from "./name-case";
+import { nominationDuplicated } from "./nomination-duplicated";
+import { nomineeMissing } from "./nominee-missing";
+import { nomineeNamesake } from "./nominee-namesake";
+import { nomineeNearMatch } from "./nominee-near-match";
+import { nomineeSameName } from "./nominee-same-name";
+import { nomineeTwoAwards } from "./nominee-two-awards";
+import { ownColumnTaken } from "./own-column-taken";
+import { planInvalid } from "./plan-invalid";
+import { positionMissing } from "./position-missing";
+import { proposalBeforeRegistration } from "./proposal-before-registration";
+import { proposalLate } from "./proposal-late";
+import { proposalMissing } from "./proposal-missing";
+import { quotaExceeded } from "./quota-exceeded";
+import { registrationBeforePlan } from "./registration-before-plan";
+import { registrationLate } from "./registration-late";
+import { registrationMissing } from "./registration-missing";
+import { registrationOnDeadline } from "./registration-on-deadline";
+import { reportMissing } from "./report-missing";
+import { rowsAfterEnd } from "./rows-after-end";
+import { subjectMissing } from "./subject-missing";
+import { subjectUnknown } from "./subject-unknown";
+import { summaryTaken } from "./summary-taken";
+import { tableEmpty } from "./table-empty";
+import { textLegacyFont } from "./text-legacy-font";
+import { textNotNfc } from "./text-not-nfc";
+import { textSpacing } from "./text-spacing";
+import { unitAlias } from "./unit-alias";
+import { unitMissing } from "./unit-missing";
+import { unitUnknown } from "./unit-unknown";
+import type { Rule } from "./rule";
+
+/** Every rule there is. A new one is a file beside this and a line here; their order does not matter. */
+export const RULES = [
+  achievementCopied,
+  achievementMissing,
+  achievementTooShort,
+  approvalsExceeded,
+  approvedNotClear,
+  approvedNotEligible,
+  awardMissing,
+  awardSubjectMismatch,
+  awardUnknown,
+  cellFormulaError,
+  cellsMerged,
+  changedAfterDecision,
+  columnAbsent,
+  columnDuplicated,
+  columnMissing,
+  criteriaSourceMissing,
+  criterionNotMet,
+  criterionOfOtherSubject,
+  criterionUnassessed,
+  criterionUnreadable,
+  dateAsText,
+  dateInFuture,
+  dateInOtherYear,
+  dateSwapped,
+  dateUnreadable,
+  decisionUnreadable,
+  directInvolvement,
+  disciplinePending,
+  headerMissing,
+  idCopied,
+  minutesMissing,
+  nameCase,
+  nominationDuplicated,
+  nomineeMissing,
+  nomineeNamesake,
+  nomineeNearMatch,
+  nomineeSameName,
+  nomineeTwoAwards,
+  ownColumnTaken,
+  planInvalid,
+  positionMissing,
+  proposalBeforeRegistration,
+  proposalLate,
+  proposalMissing,
+  quotaExceeded,
+  registrationBeforePlan,
+  registrationLate,
+  registrationMissing,
+  registrationOnDeadline,
+  reportMissing,
+  rowsAfterEnd,
+  subjectMissing,
+  subjectUnknown,
+  summaryTaken,
+  tableEmpty,
+  textLegacyFont,
+  textNotNfc,
+  textSpacing,
+  unitAlias,
+  unitMissing,
+  unitUnknown,
+] as unknown as readonly Rule[];

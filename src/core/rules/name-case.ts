@@ -1,0 +1,30 @@
+import { remember } from "../text/memo";
+import { defineRule } from "./rule";
+
+/** The suggested spelling; null when the name mixes capitals and small letters as names do. */
+const suggestion = remember((name): { to: string } | null => {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const upper = name.toUpperCase();
+  const lower = name.toLowerCase();
+  if (letters < 2 || upper === lower || (name !== upper && name !== lower)) return null;
+  return { to: lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) };
+}) as (name: string) => { to: string } | null;
+
+export const nameCase = defineRule({
+  id: "name-case",
+  severity: "info",
+  clause: "Mẫu bảng đề nghị",
+  messages: {
+    case: ({ to }: { to: string }) => ({
+      vi: `Tên viết toàn chữ hoa hoặc toàn chữ thường. Nên viết: "${to}".`,
+      en: `The name is all capitals or all small letters. Better: "${to}".`,
+    }),
+  },
+  *check({ nominations }, report) {
+    for (const nomination of nominations) {
+      if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
+      const better = suggestion(nomination.nominee.text);
+      if (better) yield report("case", nomination, "nominee", better, { fix: better.to });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { strip } from "../text/fold";
+import type { Message } from "./finding";
+import { groupBy, listOthers } from "./groups";
+import { defineRule } from "./rule";
+
+/** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
+export const nomineeNearMatch = defineRule({
+  id: "nominee-near-match",
+  severity: "info",
+  clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
+  messages: {
+    nearMatch: ({ rows }: { rows: Message }) => ({
+      vi: `Tên chỉ khác dấu với dòng ${rows.vi} cùng đơn vị. Hãy xem có phải một người không.`,
+      en: `The name differs only in its accents from row ${rows.en} of the same unit. See whether they are one.`,
+    }),
+  },
+  *check({ nominations }, report) {
+    const groups = groupBy(nominations, ({ subject, nominee, unitKey }) =>
+      subject === null || nominee.folded === "" || unitKey === ""
+        ? null
+        : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
+    );
+    for (const group of groups.values()) {
+      if (group.length < 2) continue;
+      const byName = groupBy(group, ({ nominee }) => nominee.folded);
+      if (byName.size < 2) continue;
+      for (const [name, same] of byName) {
+        const rows = listOthers(group, group.length - same.length, ({ nominee }) => nominee.folded !== name);
+        for (const nomination of same) yield report("nearMatch", nomination, "nominee", { rows });
+      }
+    }
+  },
+});

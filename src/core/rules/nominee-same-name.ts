@@ -1,0 +1,30 @@
+import type { Message } from "./finding";
+import { groupBy, listOthers } from "./groups";
+import { defineRule } from "./rule";
+
+/** Two people of one name in two units are usual: said, and nothing more. */
+export const nomineeSameName = defineRule({
+  id: "nominee-same-name",
+  severity: "info",
+  clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
+  messages: {
+    sameName: ({ rows }: { rows: Message }) => ({
+      vi: `Trùng tên với dòng ${rows.vi} ở đơn vị khác.`,
+      en: `Same name as in row ${rows.en}, of another unit.`,
+    }),
+  },
+  *check({ nominations }, report) {
+    const groups = groupBy(nominations, ({ subject, nominee, unitKey }) =>
+      subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
+    );
+    for (const group of groups.values()) {
+      if (group.length < 2) continue;
+      const byUnit = groupBy(group, ({ unitKey }) => unitKey);
+      if (byUnit.size < 2) continue;
+      for (const [unit, same] of byUnit) {
+        const rows = listOthers(group, group.length - same.length, ({ unitKey }) => unitKey !== unit);
+        for (const nomination of same) yield report("sameName", nomination, "nominee", { rows });
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import type { Message } from "./finding";
+import { groupBy, listOthers, personKey } from "./groups";
+import { defineRule } from "./rule";
+
+export const nomineeTwoAwards = defineRule({
+  id: "nominee-two-awards",
+  severity: "review",
+  clause: "Nguyên tắc khen thưởng: một thành tích không khen nhiều hình thức",
+  messages: {
+    twoAwards: ({ rows }: { rows: Message }) => ({
+      vi: `Cùng một đối tượng được đề nghị hình thức khác ở dòng ${rows.vi}. Một thành tích chỉ nên đề nghị một hình thức.`,
+      en: `The same nominee is proposed for another award in row ${rows.en}. One achievement should be proposed for one award.`,
+    }),
+  },
+  *check({ nominations }, report) {
+    const known = (nomination: (typeof nominations)[number]) =>
+      nomination.category === null ? null : personKey(nomination);
+    for (const group of groupBy(nominations, known).values()) {
+      if (group.length < 2) continue;
+      const byAward = groupBy(group, ({ category }) => category?.code ?? null);
+      if (byAward.size < 2) continue;
+      for (const [code, same] of byAward) {
+        const rows = listOthers(group, group.length - same.length, ({ category }) => category?.code !== code);
+        for (const nomination of same) yield report("twoAwards", nomination, "nominee", { rows });
+      }
+    }
+  },
+});

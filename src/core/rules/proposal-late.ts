@@ -1,0 +1,27 @@
+import { formatDay, type Day } from "../calendar/day";
+import { lastGoodDay } from "../plan/plan";
+import { PROPOSAL_CLAUSE, acceptanceNote, lateSeverity } from "./deadline";
+import type { Message } from "./finding";
+import { defineRule } from "./rule";
+
+export const proposalLate = defineRule({
+  id: "proposal-late",
+  severity: "error",
+  clause: PROPOSAL_CLAUSE,
+  stages: "from-nomination",
+  messages: {
+    late: ({ date, last, note }: { date: Day; last: Day; note: Message }) => ({
+      vi: `Đề nghị ngày ${formatDay(date)} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,
+      en: `Proposed on ${formatDay(date)}, too late; the last good day is ${formatDay(last)}.${note.en}`,
+    }),
+  },
+  *check({ nominations, plan }, report) {
+    const last = lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
+    for (const nomination of nominations) {
+      const { day } = nomination.proposedOn;
+      if (day === null || day <= last) continue;
+      const facts = { date: day, last, note: acceptanceNote(nomination.lateAcceptance) };
+      yield report("late", nomination, "proposedOn", facts, lateSeverity(nomination));
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { formatDay, type Day } from "../calendar/day";
+import { REGISTRATION_CLAUSE, registrationField, registrationSource } from "./deadline";
+import type { Message } from "./finding";
+import { defineRule } from "./rule";
+
+export const registrationBeforePlan = defineRule({
+  id: "registration-before-plan",
+  severity: "review",
+  clause: REGISTRATION_CLAUSE,
+  messages: {
+    before: ({ date, issued, source }: { date: Day; issued: Day; source: Message }) => ({
+      vi: `Đăng ký ngày ${formatDay(date)}${source.vi}, trước ngày ban hành kế hoạch ${formatDay(issued)}. Hãy xem lại ngày; ví dụ đúng: ${formatDay(issued + 1)}.`,
+      en: `Registered on ${formatDay(date)}${source.en}, before the plan was issued on ${formatDay(issued)}. Look at the date again; a correct example: ${formatDay(issued + 1)}.`,
+    }),
+  },
+  *check({ nominations, plan }, report) {
+    for (const nomination of nominations) {
+      const { registration } = nomination;
+      if (registration.state !== "date" || registration.day >= plan.issuedOn) continue;
+      const facts = { date: registration.day, issued: plan.issuedOn, source: registrationSource(registration) };
+      yield report("before", nomination, registrationField(registration), facts);
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { formatDay, type Day } from "../calendar/day";
+import { lastGoodDay } from "../plan/plan";
+import { REGISTRATION_CLAUSE, acceptanceNote, lateSeverity, registrationField, registrationSource } from "./deadline";
+import type { Message } from "./finding";
+import { defineRule } from "./rule";
+
+interface Late {
+  date: Day;
+  last: Day;
+  source: Message;
+  note: Message;
+}
+
+export const registrationLate = defineRule({
+  id: "registration-late",
+  severity: "error",
+  clause: REGISTRATION_CLAUSE,
+  messages: {
+    late: ({ date, last, source, note }: Late) => ({
+      vi: `Đăng ký ngày ${formatDay(date)}${source.vi} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,
+      en: `Registered on ${formatDay(date)}${source.en}, too late; the last good day is ${formatDay(last)}.${note.en}`,
+    }),
+  },
+  *check({ nominations, plan }, report) {
+    const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
+    for (const nomination of nominations) {
+      const { registration } = nomination;
+      if (registration.state !== "date" || registration.day <= plan.registrationDeadline) continue;
+      const facts = {
+        date: registration.day,
+        last,
+        source: registrationSource(registration),
+        note: acceptanceNote(nomination.lateAcceptance),
+      };
+      yield report("late", nomination, registrationField(registration), facts, lateSeverity(nomination));
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { fold } from "../text/fold";
+import { defineRule } from "./rule";
+
+export const unitAlias = defineRule({
+  id: "unit-alias",
+  severity: "info",
+  clause: "Danh sách đơn vị",
+  messages: {
+    alias: ({ to }: { to: string }) => ({
+      vi: `Đây là tên khác của đơn vị "${to}". Nên viết: "${to}".`,
+      en: `This is another name of the unit "${to}". Better: "${to}".`,
+    }),
+  },
+  *check({ nominations }, report) {
+    for (const nomination of nominations) {
+      const { unit, unitText } = nomination;
+      if (unit === null || unitText.folded === fold(unit.name)) continue;
+      yield report("alias", nomination, "unit", { to: unit.name }, { fix: unit.name });
+    }
+  },
+});

@@ -1,0 +1,112 @@
+/** What was read of a workbook, as plain data. Rows and columns are 0-based, as office.js counts them. */
+
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells as `Range.load` gave them. All four arrays have its shape. */
+export interface Grid {
+  row: number;
+  column: number;
+  /** "" = no value; an error cell shows its text, such as "#N/A". */
+  values: CellValue[][];
+  /** The formula with "=" where there is one, else the value. */
+  formulas: CellValue[][];
+  /** What the user sees. */
+  text: string[][];
+  /** `Excel.RangeValueType`: only "Error" is of interest here. */
+  types: string[][];
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface SheetSnapshot {
+  name: string;
+  visible: boolean;
+  /** The used range with values; null = the sheet is empty; absent = it was not read. */
+  cells?: Grid | null;
+  /** Merged areas; absent = not read. */
+  merges?: Area[];
+}
+
+export interface TableSnapshot {
+  name: string;
+  sheet: string;
+  /** Header row and totals row included. */
+  area: Area;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  cells: Grid;
+}
+
+export interface WorkbookSnapshot {
+  /** In the order of the tabs. */
+  sheets: SheetSnapshot[];
+  /** The tables that were read. */
+  tables: TableSnapshot[];
+  /** All tables of the workbook, the unread ones included. */
+  tableNames: { name: string; sheet: string }[];
+}
+
+export interface Cell {
+  kind: "empty" | "text" | "number" | "boolean" | "error";
+  value: CellValue;
+  text: string;
+  hasFormula: boolean;
+}
+
+export const EMPTY: Cell = { kind: "empty", value: "", text: "", hasFormula: false };
+
+export function cellAt(grid: Grid | null | undefined, row: number, column: number): Cell {
+  if (!grid) return EMPTY;
+  const r = row - grid.row;
+  const c = column - grid.column;
+  const value = grid.values[r]?.[c];
+  if (value === undefined) return EMPTY;
+  const formula = grid.formulas[r]?.[c];
+  const hasFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (value === "" && !hasFormula) return EMPTY;
+  const isError = typeof value === "string" && value.startsWith("#") && grid.types[r]?.[c] === "Error";
+  return {
+    kind: isError ? "error" : KINDS[typeof value as "string"],
+    value,
+    text: grid.text[r]?.[c] ?? String(value),
+    hasFormula,
+  };
+}
+
+const KINDS = { string: "text", number: "number", boolean: "boolean" } as const;
+
+export function lastRow(grid: Grid): number {
+  return grid.row + grid.values.length - 1;
+}
+
+export function lastColumn(grid: Grid): number {
+  return grid.column + (grid.values[0]?.length ?? 0) - 1;
+}
+
+/** "AB12" of 0-based row and column. */
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function tableNamed(snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined {
+  const wanted = name.toLowerCase();
+  return snapshot.tables.find((table) => table.name.toLowerCase() === wanted);
+}
+
+export function sheetNamed(snapshot: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  const wanted = name.normalize("NFC").toLowerCase();
+  return snapshot.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
+}
