@@ -1,0 +1,62 @@
+import type { PageLayout } from "../../host/model";
+import { child, flag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import { PAPER_SIZES } from "./paperSizes";
+
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const HEADER_PARTS = { L: "left", C: "center", R: "right" } as const;
+
+/** Page set-up from the elements around the cells; the print area and titles are defined names and come from there. */
+export function readPageLayout(head: XmlElement, tail: XmlElement): PageLayout {
+  const setup = child(tail, "pageSetup")?.attributes;
+  const options = child(tail, "printOptions")?.attributes;
+  const margins = child(tail, "pageMargins")?.attributes;
+  const headerFooter = child(tail, "headerFooter");
+  const fit = flag(child(child(head, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
+  const { orientation, paperSize, scale, fitToWidth = "1", fitToHeight = "1", ...otherSetup } = setup ?? {};
+  delete otherSetup["r:id"];
+  const { horizontalCentered, verticalCentered, ...otherOptions } = options ?? {};
+  const paper = PAPER_SIZES[Number(paperSize)];
+  const headersFooters = { ...splitHeader(headerFooter, "Header"), ...splitHeader(headerFooter, "Footer") };
+  const rest = {
+    ...(Object.keys(otherSetup).length > 0 && { pageSetup: otherSetup }),
+    ...(Object.keys(otherOptions).length > 0 && { printOptions: otherOptions }),
+    ...otherHeaders(headerFooter),
+  };
+  return {
+    ...(orientation === "landscape" && { orientation: "Landscape" }),
+    ...(orientation === "portrait" && { orientation: "Portrait" }),
+    ...(paper !== undefined && { paperSize: paper }),
+    ...(fit && { fitToWidth: Number(fitToWidth), fitToHeight: Number(fitToHeight) }),
+    ...(!fit && scale !== undefined && { scale: Number(scale) }),
+    ...(margins && { margins: Object.fromEntries(MARGINS.flatMap((side) => toPoints(side, margins[side]))) }),
+    ...(flag(horizontalCentered) && { centerHorizontally: true }),
+    ...(flag(verticalCentered) && { centerVertically: true }),
+    ...(Object.keys(headersFooters).length > 0 && { headersFooters }),
+    ...(Object.keys(rest).length > 0 && { rest }),
+  };
+}
+
+/** The file counts inches. */
+const toPoints = (side: string, inches: string | undefined): [string, number][] =>
+  inches === undefined ? [] : [[side, Math.round(Number(inches) * 72 * 1e6) / 1e6]];
+
+/** "&LLeft&CCenter&RRight" in its parts; text before a mark is in the centre. */
+function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer"): Record<string, string> {
+  const text = child(element, `odd${kind}`)?.text ?? "";
+  const parts: Record<string, string> = {};
+  let key = `center${kind}`;
+  for (const piece of text.split(/(&&|&[LCR])/)) {
+    if (/^&[LCR]$/.test(piece)) key = HEADER_PARTS[piece[1] as keyof typeof HEADER_PARTS] + kind;
+    else if (piece !== "") parts[key] = (parts[key] ?? "") + piece;
+  }
+  return parts;
+}
+
+/** Headers of the first and of even pages. */
+function otherHeaders(element: XmlElement | undefined): { headerFooter?: Record<string, string> } {
+  if (!element) return {};
+  const others = Object.fromEntries(element.children.filter(({ name }) => !name.startsWith("odd")).map(({ name, text }) => [`<${name}>`, text]));
+  const headerFooter = { ...element.attributes, ...others };
+  return Object.keys(headerFooter).length > 0 ? { headerFooter } : {};
+}
