@@ -83,4 +83,5 @@ const isCleanUp = ({ Actions }: Batch): boolean =>
   Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference");
 
 const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).length;
+// Node counts without making the bytes.
+const byteLength = (text: string): number => (typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text));

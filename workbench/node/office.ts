@@ -9,7 +9,7 @@ export interface LoadedOffice {
   OfficeExtension: typeof OfficeExtension;
 }
 
-type AsyncResult = { status: "succeeded"; value: { data: [number, string[], string] } } | { status: "failed"; error: { code: number; message: string } };
+type AsyncResult = { status: "succeeded"; value: { data: [number, string[], string] }; toJSON(): string } | { status: "failed"; error: { code: number; message: string } };
 type EventHandler = (event: { type: "richApiMessage"; entries: EventEntry[] }) => void;
 
 let loaded: LoadedOffice | undefined;
@@ -77,9 +77,12 @@ function executeRichApiRequestAsync(request: readonly unknown[], callback: (resu
   queueMicrotask(() => {
     const answer = host.execute(String(body), String(customData));
     if ("error" in answer) callback({ status: "failed", error: answer.error });
-    else callback({ status: "succeeded", value: { data: [200, [], answer.json] } });
+    else callback({ status: "succeeded", value: { data: [200, [], answer.json] }, toJSON: notLogged });
   });
 }
+
+/** office.js serialises every answer for a log that is switched off; of a large answer that costs as much as reading it. */
+const notLogged = (): string => "answer";
 
 const richApiMessageManager = {
   register: (handler: EventHandler): Promise<void> => {

@@ -15,7 +15,7 @@ export interface Change {
 
 export const sourceOf = (state: HostState): "Local" | "Remote" => (state.events.editSource === "coauthor" ? "Remote" : "Local");
 
-/** Raises `onChanged` of the sheet, of all sheets, and of the tables that the change touches. */
+/** Raises `onChanged` of the sheet, of all sheets, and of the tables that the change touches (assumption "chunked-events"). */
 export function raiseChanged(state: HostState, sheet: Sheet, change: Change): void {
   const { events } = state;
   const targets: [type: number, target: string, table?: Table][] = [

@@ -29,7 +29,14 @@ export function criteriaOf({ sheet, table }: FilterPlace): Map<number, FilterCri
   return new Map(table.columns.flatMap((column, index) => (table.filters?.[column.id] ? [[index, table.filters[column.id] as FilterCriteria]] : [])));
 }
 
+/** Criteria of a file are carried as they are: that there are some is all that is known of them. */
+const hasFileCriteria = ({ sheet, table }: FilterPlace): boolean => /filterColumn/.test((table ? table.filterXml : sheet.autoFilterXml) ?? "");
+
+export const isFiltered = (place: FilterPlace): boolean => criteriaOf(place).size > 0 || hasFileCriteria(place);
+
 function setCriteria({ sheet, table }: FilterPlace, criteria: Map<number, FilterCriteria>): void {
+  if (table) delete table.filterXml;
+  else delete sheet.autoFilterXml;
   if (table) table.filters = Object.fromEntries([...criteria].map(([index, each]) => [table.columns[index]?.id ?? "", each]));
   else sheet.autoFilterCriteria = Object.fromEntries([...criteria].map(([index, each]) => [String(index), each]));
 }
@@ -45,8 +52,8 @@ export function applyFilter(state: HostState, place: FilterPlace, column: number
 
 export function clearFilter(state: HostState, place: FilterPlace, column?: number): void {
   guardStructure(place.sheet, "allowAutoFilter");
+  if (!isFiltered(place)) return;
   const criteria = criteriaOf(place);
-  if (criteria.size === 0) return;
   if (column === undefined) criteria.clear();
   else criteria.delete(column);
   setCriteria(place, criteria);

@@ -1,9 +1,9 @@
 import { asChoice, asRecord, asText } from "../batch/arguments";
-import { type Argument, type HostObject, type TypeDefinition } from "../batch/define";
+import type { Argument, HostObject, TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import type { FilterCriteria } from "../model";
-import { applyFilter, clearFilter, criteriaOf, filterArea, hideFiltered, type FilterPlace } from "../operations/filter";
+import { applyFilter, clearFilter, criteriaOf, filterArea, hideFiltered, isFiltered, type FilterPlace } from "../operations/filter";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { rangeObject } from "./range";
@@ -28,7 +28,7 @@ export const autoFilter: TypeDefinition<FilterPlace> = {
   name: "AutoFilter",
   scalars: {
     Enabled: { get: (self) => filterArea(self) !== undefined },
-    IsDataFiltered: { get: (self) => criteriaOf(self).size > 0 },
+    IsDataFiltered: { get: isFiltered },
     Criteria: {
       get: (self): Json => {
         const criteria = criteriaOf(self);

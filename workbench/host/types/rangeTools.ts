@@ -1,24 +1,89 @@
-import type { Arguments } from "../batch/arguments";
-import { hostObject, type HostObject, type MethodResult, type Scalar } from "../batch/define";
-import { sheetOf } from "../lookup";
+import { asBoolean, asChoice, asRecord, type Arguments } from "../batch/arguments";
+import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeDefinition } from "../batch/define";
+import { itemNotFound } from "../errors";
+import { contains, overlaps } from "../geometry/area";
+import { sameName, sheetOf } from "../lookup";
+import { SPECIAL_TYPES, findText, specialCells } from "../operations/find";
+import { mergesIn } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
-import { mergesIn } from "../operations/guard";
+import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
+import { hyperlink } from "./hyperlink";
+import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
+import { rangeView } from "./rangeView";
 import { rangeSort } from "./sort";
+import { table } from "./table";
 
 type Method = (self: RangeRef, args: Arguments, state: HostState) => MethodResult;
 
-const scalars: Record<string, Scalar<RangeRef>> = {};
+const orNotFound =
+  (find: Method): Method =>
+  (self, args, state) => {
+    const found = find(self, args, state);
+    if (!found) throw itemNotFound();
+    return found;
+  };
+
+const mergedAreas: Method = (self, _args, state) => {
+  const sheet = sheetOf(state, self);
+  const merges = mergesIn(sheet, self.area);
+  return merges.length === 0 ? null : rangeAreasObject(state, sheet, merges);
+};
+
+const special: Method = (self, args, state) => {
+  const sheet = sheetOf(state, self);
+  const areas = specialCells(sheet, self.area, args.choice(0, SPECIAL_TYPES), args.optionalText(1) ?? "All");
+  return areas.length === 0 ? null : rangeAreasObject(state, sheet, areas);
+};
+
+const find: Method = (self, args, state) => {
+  const criteria = args.at(1) === null ? {} : asRecord(args.at(1));
+  const flag = (key: string): boolean => (criteria[key] ?? null) !== null && asBoolean(criteria[key] ?? null);
+  const backwards = (criteria["searchDirection"] ?? null) !== null && asChoice(criteria["searchDirection"] ?? null, ["Forward", "Backwards"]) === "Backwards";
+  const options = { completeMatch: flag("completeMatch"), matchCase: flag("matchCase"), backwards };
+  const found = findText(state, sheetOf(state, self), self.area, args.text(0), options);
+  return found ? rangeObject(state, self.sheetId, found) : null;
+};
+
+/** The tables that a range touches, or holds whole. */
+const tablesInRange: TypeDefinition<{ range: RangeRef; whole: boolean }> = {
+  name: "TableScopedCollection",
+  items: ({ range, whole }, state) =>
+    sheetOf(state, range)
+      .tables.filter(({ area }) => (whole ? contains(range.area, area) : overlaps(range.area, area)))
+      .map(({ id }) => hostObject(table, { tableId: id })),
+  item: ({ range }, key, state) => {
+    const found = sheetOf(state, range).tables.find((each) => (each.id === key || sameName(each.name, key)) && overlaps(range.area, each.area));
+    return found ? hostObject(table, { tableId: found.id }) : null;
+  },
+  methods: {
+    GetFirst: (self, _args, state) => {
+      const [first] = tablesInRange.items?.(self, state) ?? [];
+      if (!first) throw itemNotFound();
+      return first;
+    },
+  },
+};
+
+const scalars: Record<string, Scalar<RangeRef>> = { Hyperlink: hyperlink };
+
 const objects: Record<string, (self: RangeRef, state: HostState) => HostObject> = {
+  ConditionalFormats: (self) => hostObject(conditionalFormats, self),
+  DataValidation: (self) => hostObject(dataValidation, self),
   Sort: (self) => hostObject(rangeSort, self),
 };
+
 const methods: Record<string, Method> = {
-  GetMergedAreasOrNullObject: (self, _args, state) => {
-    const sheet = sheetOf(state, self);
-    const merges = mergesIn(sheet, self.area);
-    return merges.length === 0 ? null : rangeAreasObject(state, sheet, merges);
-  },
+  Find: orNotFound(find),
+  FindOrNullObject: find,
+  GetMergedAreas: orNotFound(mergedAreas),
+  GetMergedAreasOrNullObject: mergedAreas,
+  GetSpecialCells: orNotFound(special),
+  GetSpecialCellsOrNullObject: special,
+  GetTables: (self, args) => hostObject(tablesInRange, { range: self, whole: args.flag(0) }),
+  GetVisibleView: (self) => hostObject(rangeView, { range: self }),
 };
 
 /** What a range offers besides its cells and their formats. */

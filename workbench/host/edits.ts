@@ -1,0 +1,115 @@
+import { itemNotFound } from "./errors";
+import type { EditSource } from "./events/log";
+import { raiseSheetEvent } from "./events/raise";
+import { EventType } from "./events/types";
+import { areaAddress, parseArea } from "./geometry/address";
+import { SHEET_COLUMNS, SHEET_ROWS, lastRow } from "./geometry/area";
+import type { Host } from "./index";
+import { findSheet, findTable } from "./lookup";
+import type { Area, Sheet } from "./model";
+import { writeValues, type Rows } from "./operations/cells";
+import { clearArea } from "./operations/clear";
+import { applyFilter, clearFilter } from "./operations/filter";
+import { hideColumns, hideRows } from "./operations/hide";
+import { deleteCells, insertCells } from "./operations/shift";
+import { activateSheet, addSheet, deleteSheet, renameSheet } from "./operations/sheets";
+import { sortArea, type SortKey } from "./operations/sort";
+import type { HostState } from "./state";
+import { invalidArgument } from "./errors";
+
+/**
+ * What a person does in Excel: the user at this machine, or a coauthor elsewhere. The same operations as those of
+ * office.js, with the events that Excel would raise; failures are HostErrors. Rows and columns count from 0.
+ */
+export interface Edits {
+  /** Types into a cell; right under a table the table takes the new row in (assumption "auto-expand"). */
+  setCell(sheet: string, address: string, input: string | number | boolean): void;
+  /** Pastes values; null leaves a cell alone. */
+  setCells(sheet: string, address: string, rows: Rows): void;
+  clear(sheet: string, address: string): void;
+  insertRows(sheet: string, row: number, count?: number): void;
+  deleteRows(sheet: string, row: number, count?: number): void;
+  insertColumns(sheet: string, column: number, count?: number): void;
+  deleteColumns(sheet: string, column: number, count?: number): void;
+  /** `address` holds no header row; keys count columns within it. */
+  sortRows(sheet: string, address: string, keys: SortKey[]): void;
+  hideRows(sheet: string, row: number, count: number, isHidden: boolean): void;
+  hideColumns(sheet: string, column: number, count: number, isHidden: boolean): void;
+  /** Shows only the rows of a table whose text in the column is one of `texts`; undefined shows all again. */
+  filterTable(table: string, column: number, texts: string[] | undefined): void;
+  addSheet(name?: string): Sheet;
+  deleteSheet(name: string): void;
+  renameSheet(name: string, to: string): void;
+  select(sheet: string, address: string): void;
+}
+
+/** Edits by a person; each one delivers its events. */
+export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
+  const { state } = host;
+  const act = <R>(edit: () => R): R => {
+    const before = state.events.editSource;
+    state.events.editSource = who;
+    try {
+      return edit();
+    } finally {
+      state.events.editSource = before;
+      state.events.deliver();
+    }
+  };
+  const rows = (row: number, count: number): Area => ({ row, rows: count, column: 0, columns: SHEET_COLUMNS });
+  const columns = (column: number, count: number): Area => ({ column, columns: count, row: 0, rows: SHEET_ROWS });
+  const setCells: Edits["setCells"] = (name, address, values) =>
+    act(() => {
+      const [sheet, area] = place(state, name, address);
+      growTables(sheet, area);
+      writeValues(state, sheet, area, values);
+    });
+  return {
+    setCell: (name, address, input) => setCells(name, address, [[input]]),
+    setCells,
+    clear: (name, address) => act(() => clearArea(state, ...place(state, name, address), "Contents")),
+    insertRows: (name, row, count = 1) => act(() => insertCells(state, sheetNamed(state, name), rows(row, count), "Down")),
+    deleteRows: (name, row, count = 1) => act(() => deleteCells(state, sheetNamed(state, name), rows(row, count), "Up")),
+    insertColumns: (name, column, count = 1) => act(() => insertCells(state, sheetNamed(state, name), columns(column, count), "Right")),
+    deleteColumns: (name, column, count = 1) => act(() => deleteCells(state, sheetNamed(state, name), columns(column, count), "Left")),
+    sortRows: (name, address, keys) => act(() => sortArea(state, ...place(state, name, address), keys, { matchCase: false, byRows: true })),
+    hideRows: (name, row, count, isHidden) => act(() => hideRows(state, sheetNamed(state, name), row, row + count - 1, isHidden)),
+    hideColumns: (name, column, count, isHidden) => act(() => hideColumns(state, sheetNamed(state, name), column, column + count - 1, isHidden)),
+    filterTable: (name, column, texts) =>
+      act(() => {
+        const found = findTable(state, name);
+        if (!found) throw itemNotFound();
+        if (texts) applyFilter(state, found, column, { values: texts });
+        else clearFilter(state, found, column);
+      }),
+    addSheet: (name) => act(() => addSheet(state, name)),
+    deleteSheet: (name) => act(() => deleteSheet(state, sheetNamed(state, name))),
+    renameSheet: (name, to) => act(() => renameSheet(state, sheetNamed(state, name), to)),
+    select: (name, address) =>
+      act(() => {
+        const [sheet, area] = place(state, name, address);
+        activateSheet(state, sheet);
+        state.selection = { sheetId: sheet.id, area };
+        raiseSheetEvent(state, EventType.worksheetSelectionChanged, sheet.id, { address: areaAddress(area) });
+      }),
+  };
+}
+
+function sheetNamed(state: HostState, name: string): Sheet {
+  const sheet = findSheet(state, name);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+function place(state: HostState, name: string, address: string): [Sheet, Area] {
+  const area = parseArea(address);
+  if (!area) throw invalidArgument(address);
+  return [sheetNamed(state, name), area];
+}
+
+function growTables(sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    const isBelow = area.row === lastRow(table.area) + 1 && area.column >= table.area.column && area.column < table.area.column + table.area.columns;
+    if (isBelow && !table.showTotals && !sheet.protection) table.area = { ...table.area, rows: table.area.rows + area.rows };
+  }
+}

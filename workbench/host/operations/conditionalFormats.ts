@@ -1,0 +1,32 @@
+import { overlaps, subtract } from "../geometry/area";
+import { nextGuid } from "../ids";
+import type { Area, ConditionalFormat, Sheet } from "../model";
+import { guardStructure } from "./guard";
+
+const priorityOf = ({ rule }: ConditionalFormat): number => (typeof rule["priority"] === "number" ? rule["priority"] : Number.MAX_SAFE_INTEGER);
+
+/** The formats that touch an area, the one that wins first. */
+export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
+  sheet.conditionalFormats.filter((format) => format.areas.some((part) => overlaps(part, area))).sort((a, b) => priorityOf(a) - priorityOf(b));
+
+/** A new format wins over the others of its sheet (assumption "new-format-first"). */
+export function addFormat(sheet: Sheet, area: Area, rule: Record<string, unknown>): ConditionalFormat {
+  guardStructure(sheet, "allowFormatCells");
+  for (const format of sheet.conditionalFormats) format.rule = { ...format.rule, priority: priorityOf(format) + 1 };
+  const added: ConditionalFormat = { id: nextGuid(), areas: [area], rule: { ...rule, priority: 1 } };
+  sheet.conditionalFormats.push(added);
+  return added;
+}
+
+export function removeFormat(sheet: Sheet, id: string): void {
+  guardStructure(sheet, "allowFormatCells");
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
+}
+
+/** Takes an area out of all formats; a format without cells is gone. */
+export function clearFormats(sheet: Sheet, area: Area): void {
+  guardStructure(sheet, "allowFormatCells");
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: format.areas.flatMap((part) => subtract(part, area)) }))
+    .filter((format) => format.areas.length > 0);
+}

@@ -1,0 +1,31 @@
+import { containsCell, overlaps, subtract } from "../geometry/area";
+import type { Area, DataValidation, Sheet } from "../model";
+import { guardStructure } from "./guard";
+
+/** The one validation of all cells of an area, "none", or "mixed". */
+export function validationOf(sheet: Sheet, area: Area): DataValidation | "none" | "mixed" {
+  const found = sheet.validations.filter((each) => each.areas.some((part) => overlaps(part, area)));
+  const [first] = found;
+  if (!first) return "none";
+  if (found.length > 1) return "mixed";
+  let rest: Area[] = [area];
+  for (const part of first.areas) rest = rest.flatMap((piece) => subtract(piece, part));
+  return rest.length === 0 ? first : "mixed";
+}
+
+/** Replaces what the cells of an area had; other cells keep theirs. */
+export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataValidation, "areas">): void {
+  clearValidations(sheet, area);
+  sheet.validations.push({ ...validation, areas: [area] });
+}
+
+export function clearValidations(sheet: Sheet, area: Area): void {
+  guardStructure(sheet, "allowFormatCells");
+  sheet.validations = sheet.validations
+    .map((each) => (each.areas.some((part) => overlaps(part, area)) ? { ...each, areas: each.areas.flatMap((part) => subtract(part, area)) } : each))
+    .filter((each) => each.areas.length > 0);
+}
+
+/** The validation of one cell, for whoever edits it by hand. */
+export const validationAt = (sheet: Sheet, row: number, column: number): DataValidation | undefined =>
+  sheet.validations.find((each) => each.areas.some((part) => containsCell(part, row, column)));
