@@ -3,6 +3,7 @@ import { decodeText } from "../package/escapes";
 import { parseAreas } from "../package/refs";
 import { children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
+import { differentialStyle } from "./differential";
 import type { SheetXml } from "./sheetXml";
 
 const NUMBERS = new Set(["priority", "rank", "stdDev"]);
@@ -10,7 +11,8 @@ const FLAGS = new Set(["stopIfTrue", "aboveAverage", "percent", "bottom", "equal
 
 /**
  * One format per rule. `rule` holds the attributes of the file's cfRule (numbers and booleans as such), `formulae`, and
- * for what ExcelJS 4.4.0 would lose, `dxfXml` (its format) and `xml` (scales, bars, icons) as they stand in the file.
+ * for its look `style` in ExcelJS's form, with what ExcelJS 4.4.0 would lose: `dxfXml` (the whole format) and `xml` (scales,
+ * bars, icons) as they stand in the file.
  */
 export function readConditionalFormats({ tail, cutFromTail }: SheetXml, differential: readonly string[]): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
@@ -35,7 +37,7 @@ function readRule(element: XmlElement, differential: readonly string[], cut: She
   return {
     ...rule,
     formulae: children(element, "formula").map(({ text }) => text),
-    ...(dxfXml !== undefined && { dxfXml }),
+    ...(dxfXml !== undefined && { dxfXml, style: differentialStyle(dxfXml) }),
     ...(others.length > 0 && { xml: others.map(cut).join("") }),
   };
 }

@@ -1,0 +1,98 @@
+import type { Sheet, Workbook } from "../host/model";
+import { writeParts } from "./exceljsParts";
+import { relationshipsPath } from "./package/relationships";
+import { writeRows } from "./write/cells";
+import { writeColumns } from "./write/columns";
+import { finishStyles } from "./write/finishStyles";
+import { Parts } from "./write/packaging";
+import { corePropertiesXml } from "./write/properties";
+import { Relations } from "./write/relations";
+import { finishRows } from "./write/finishRows";
+import { sheetHeadXml } from "./write/sheetHead";
+import { sheetTailXml } from "./write/sheetTail";
+import { STANDARD_FONT, styleWriter } from "./write/styles";
+import { settleHeadings, tableXml } from "./write/tables";
+import type { FileTable } from "./write/tables";
+import { workbookXml } from "./write/workbookPart";
+
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/**
+ * Writes the workbench's model as an .xlsx: the same model gives the same bytes. ExcelJS writes cells, shared strings and
+ * styles; what it harms is written or mended here. `warnings` name what the file does not hold.
+ */
+export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+  const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
+  const styles = styleWriter(defaultFont);
+  const settled = workbook.sheets.map(settleHeadings);
+  const worksheets = workbook.sheets.map((sheet, index) => ({
+    id: index + 1,
+    name: sheet.name,
+    cols: writeColumns(sheet, styles),
+    rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>()),
+    views: [],
+    tables: [],
+    media: [],
+    conditionalFormattings: [],
+    dataValidations: {},
+  }));
+  const themes = workbook.themeXml === undefined ? {} : { themes: { theme1: workbook.themeXml } };
+  const parts = new Parts(await writeParts({ worksheets, media: [], properties: {}, calcProperties: {}, views: [], definedNames: [], ...themes }));
+
+  const differential: string[] = [];
+  const tableNumber = { last: 0 };
+  workbook.sheets.forEach((sheet, index) => {
+    finishSheet(parts, sheet, `xl/worksheets/sheet${index + 1}.xml`, {
+      isActive: sheet.id === workbook.activeSheetId,
+      tables: settled[index]?.tables ?? [],
+      differential,
+      tableNumber,
+    });
+  });
+  parts.set("xl/styles.xml", finishStyles(parts.get("xl/styles.xml"), defaultFont, differential));
+  finishWorkbook(parts, workbook);
+  parts.set("docProps/core.xml", corePropertiesXml(workbook.properties));
+  const warnings = workbook.sheets.flatMap(({ name, charts }) =>
+    charts.map((chart) => `Sheet "${name}": the chart "${chart.title ?? chart.name}" is not written to the file.`),
+  );
+  return { bytes: await parts.zip(), warnings };
+}
+
+interface SheetContext {
+  isActive: boolean;
+  tables: readonly FileTable[];
+  differential: string[];
+  tableNumber: { last: number };
+}
+
+function finishSheet(parts: Parts, sheet: Sheet, path: string, { isActive, tables, differential, tableNumber }: SheetContext): void {
+  const relations = new Relations(sheet.carried);
+  const tableIds = tables.map((table) => {
+    tableNumber.last += 1;
+    const target = `xl/tables/table${tableNumber.last}.xml`;
+    parts.declare(target, tableXml(table, tableNumber.last), TABLE_TYPE);
+    return relations.add("table", `/${target}`);
+  });
+  const tail = sheetTailXml(sheet, relations, tableIds, differential, []);
+  parts.set(path, joinSheet(finishRows(parts.get(path), sheet), sheetHeadXml(sheet, isActive), tail));
+  parts.set(relationshipsPath(path), relations.xml());
+  if (sheet.carried) parts.carry(sheet.carried);
+}
+
+/** ExcelJS's columns and cells between a head and a tail of our own; its own tail is empty. */
+function joinSheet(xml: string, head: string, tail: string): string {
+  const start = /<(?:cols|sheetData)\b/.exec(xml)?.index ?? 0;
+  const end = Math.max(xml.lastIndexOf("</sheetData>") + "</sheetData>".length, xml.lastIndexOf("<sheetData/>") + "<sheetData/>".length);
+  return `${xml.slice(0, start)}${head}${xml.slice(start, end)}${tail}</worksheet>`;
+}
+
+function finishWorkbook(parts: Parts, workbook: Workbook): void {
+  const relations = new Relations(workbook.carried);
+  const sheetIds = workbook.sheets.map((_, index) => relations.add("worksheet", `/xl/worksheets/sheet${index + 1}.xml`));
+  relations.add("styles", "/xl/styles.xml");
+  relations.add("theme", "/xl/theme/theme1.xml");
+  if (parts.get("xl/sharedStrings.xml") !== "") relations.add("sharedStrings", "/xl/sharedStrings.xml");
+  parts.set("xl/workbook.xml", workbookXml(workbook, sheetIds));
+  parts.set(relationshipsPath("xl/workbook.xml"), relations.xml());
+  if (workbook.carried) parts.carry(workbook.carried);
+}
