@@ -34,7 +34,7 @@ export function readCells(
   for (const raw of sheet.rows ?? []) {
     // Both `r` attributes are optional: a row or cell without one follows the one before.
     row = Number.isNaN(raw.number) ? row + 1 : raw.number - 1;
-    const cells = (rows[row] ??= []);
+    const cells = rows[row] ?? [];
     let column = -1;
     for (const rawCell of raw.cells) {
       column = rawCell.address ? columnOf(rawCell.address) : column + 1;
@@ -50,7 +50,7 @@ export function readCells(
       if (rawCell.styleId !== undefined && styles.quotePrefixed.has(rawCell.styleId)) cell.quotePrefix = true;
       if (cell.value !== null || formula !== undefined || style || cell.quotePrefix) cells[column] = cell;
     }
-    if (cells.length === 0) delete rows[row];
+    if (cells.length > 0) rows[row] = cells;
   }
   return rows;
 }

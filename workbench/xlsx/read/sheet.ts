@@ -102,7 +102,7 @@ async function readTables(
   for (const { attributes } of children(child(tail, "tableParts"), "tablePart")) {
     const path = paths.get(attributes["r:id"] ?? "");
     if (path === undefined || !file.has(path)) continue;
-    const table = readTable(await file.text(path), path, path);
+    const table = readTable(await file.text(path), path);
     if (table) tables.push(table);
   }
   return tables;

@@ -2,13 +2,14 @@ import type { Table } from "../../host/model";
 import { decodeText } from "../package/escapes";
 import { parseArea } from "../package/refs";
 import { child, children, flag, parseXml } from "../package/xml";
+import type { XmlElement } from "../package/xml";
 import { withoutPrefix } from "./prepareSheetXml";
 
 // ExcelJS 4.4.0 takes an absent headerRowCount for "no headings", loses calculated columns and totals formulas, and
 // throws on a sorted table. So table parts are read here.
 
 /** @throws XlsxError unreadable */
-export function readTable(partXml: string, part: string, id: string): Table | undefined {
+export function readTable(partXml: string, part: string): Table | undefined {
   const xml = withoutPrefix(partXml);
   const table = parseXml(xml, part);
   const { ref = "", name = "", displayName = name, headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
@@ -17,18 +18,23 @@ export function readTable(partXml: string, part: string, id: string): Table | un
   const style = child(table, "tableStyleInfo")?.attributes;
   const filter = child(table, "autoFilter");
   const sort = child(table, "sortState");
-  const cut = (element: typeof filter) => (element ? xml.slice(element.start, element.end) : "");
-  const filterXml = (filter?.children ?? []).map(cut).join("") + cut(sort);
-  const onlyHiddenButtons = (filter?.children ?? []).every((column) => flag(column.attributes["hiddenButton"]) && column.children.length === 0);
+  const cut = ({ start, end }: XmlElement) => xml.slice(start, end);
+  const filterColumns = children(filter, "filterColumn");
+  const isBare = (column: XmlElement) => column.children.length === 0;
+  const hidesAllButtons =
+    filterColumns.length === area.columns && filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
+  // ExcelJS's writer lists every column; one that says nothing beyond the default is left out.
+  const telling = hidesAllButtons ? [] : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));
+  const filterXml = [...telling, ...(sort ? [sort] : [])].map(cut).join("");
   return {
-    id,
+    id: table.attributes["id"] ?? part,
     name: displayName,
     area,
     showHeaders: headerRowCount !== "0",
     showTotals: totalsRowCount !== "0",
     style: style?.["name"] ?? "",
     showBandedRows: flag(style?.["showRowStripes"]),
-    showFilterButton: filter !== undefined && !(filter.children.length === area.columns && onlyHiddenButtons),
+    showFilterButton: filter !== undefined && !hidesAllButtons,
     columns: children(child(table, "tableColumns"), "tableColumn").map((column) => {
       const { id: columnId = "", name: heading = "", totalsRowLabel, totalsRowFunction } = column.attributes;
       const totalsFormula = child(column, "totalsRowFormula")?.text;
@@ -45,6 +51,6 @@ export function readTable(partXml: string, part: string, id: string): Table | un
     ...(flag(style?.["showColumnStripes"]) && { showBandedColumns: true }),
     ...(flag(style?.["showFirstColumn"]) && { highlightFirstColumn: true }),
     ...(flag(style?.["showLastColumn"]) && { highlightLastColumn: true }),
-    ...(filterXml !== "" && !(onlyHiddenButtons && !sort) && { filterXml }),
+    ...(filterXml !== "" && { filterXml }),
   };
 }

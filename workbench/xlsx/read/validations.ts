@@ -1,4 +1,4 @@
-import type { DataValidation } from "../../host/model";
+import type { Area, DataValidation } from "../../host/model";
 import { decodeText } from "../package/escapes";
 import { parseAreas } from "../package/refs";
 import { child, children, flag } from "../package/xml";
@@ -25,8 +25,17 @@ export function readValidations(tail: XmlElement): DataValidation[] {
     if (known) known.areas.push(...areas);
     else byRule.set(key, { areas, ...rule });
   }
-  return [...byRule.values()];
+  return [...byRule.values()].map(({ areas, ...rule }) => ({ areas: distinct(areas), ...rule }));
 }
+
+/** ExcelJS's own writer gives areas inside other areas. */
+function distinct(areas: Area[]): Area[] {
+  if (areas.length > 2000) return areas;
+  return areas.filter((area, index) => !areas.some((other, at) => at !== index && inside(area, other) && (at < index || !inside(other, area))));
+}
+
+const inside = (a: Area, b: Area) =>
+  a.row >= b.row && a.column >= b.column && a.row + a.rows <= b.row + b.rows && a.column + a.columns <= b.column + b.columns;
 
 function readRule(element: XmlElement, prefix: string, sqref = ""): DataValidation {
   const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, ...flags } = element.attributes;

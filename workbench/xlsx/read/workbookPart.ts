@@ -34,7 +34,7 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
     const { name = "", sheetId = "", state } = attributes;
     const relationship = byId.get(attributes["r:id"] ?? attributes[Object.keys(attributes).find((key) => key.endsWith(":id")) ?? ""] ?? "");
     const isSheet = relationship?.kind === "worksheet" && relationship.path !== undefined;
-    if (isSheet) sheets.push({ id: sheetId, name, visibility: visibility(state), path: relationship.path ?? "" });
+    if (isSheet) sheets.push({ id: sheetGuid(Number(sheetId)), name, visibility: visibility(state), path: relationship.path ?? "" });
     return { name, isSheet };
   });
   if (sheets.length === 0) throw new XlsxError("no-sheets");
@@ -62,6 +62,9 @@ async function findWorkbook(file: Package): Promise<string> {
   if (!file.has(path) || !file.has("[Content_Types].xml")) throw new XlsxError("not-xlsx");
   return path;
 }
+
+/** In the form that Excel gives ids of worksheets in: a GUID in braces, made of the file's number. */
+const sheetGuid = (sheetId: number) => `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 
 const visibility = (state: string | undefined): Sheet["visibility"] =>
   state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
