@@ -4,7 +4,7 @@ import { FINGERPRINT_PARTS, changedParts, fingerprintOf, isBlankPart } from "./f
 import { isId, newId } from "./ids";
 import type { Layout } from "./layout";
 import type { Nomination } from "./nomination";
-import type { SummaryTables } from "./summaryTables";
+import { rowsById, type SummaryTables } from "./summaryTables";
 
 /** Ids on rows that hold no nomination: kept, unless a nomination holds the same one. */
 export interface SettledIds {
@@ -63,9 +63,7 @@ export function settleIds(grid: Grid, layout: Layout, nominations: Nomination[],
 function decisionsById({ current, former }: SummaryTables): Map<string, Decision> {
   const decisions = new Map<string, Decision>();
   for (const table of [current, former]) {
-    for (const { id, decision } of table?.rows ?? []) {
-      if (id !== "" && !decisions.has(id)) decisions.set(id, decision);
-    }
+    for (const [id, { decision }] of rowsById(table)) if (!decisions.has(id)) decisions.set(id, decision);
   }
   return decisions;
 }

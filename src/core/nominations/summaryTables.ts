@@ -103,3 +103,13 @@ function readRow(
     holdsHisWords: decision.verdict !== "undecided" || decision.note !== "" || holdsOwn,
   };
 }
+
+/** Of two rows with one id the one with the Director's words counts, else the upper. */
+export function rowsById(table: DecisionTable | null): Map<string, DecisionRow> {
+  const byId = new Map<string, DecisionRow>();
+  for (const row of table?.rows ?? []) {
+    const known = byId.get(row.id);
+    if (row.id !== "" && (known === undefined || (row.holdsHisWords && !known.holdsHisWords))) byId.set(row.id, row);
+  }
+  return byId;
+}

@@ -1,4 +1,4 @@
-import { sheetFinding, type Place } from "../rules/rule";
+import { sheetFinding, type Facts, type Place } from "../rules/rule";
 import { planInvalid } from "../rules/plan-invalid";
 import type { Finding } from "../rules/finding";
 
@@ -8,7 +8,7 @@ export type PlanFault = keyof typeof planInvalid.messages;
 export class PlanFaults {
   readonly findings: Finding[] = [];
 
-  add<Id extends PlanFault>(id: Id, place: Place, facts: Parameters<(typeof planInvalid.messages)[Id]>[0]): void {
+  add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {
     this.findings.push(sheetFinding(planInvalid, id, place, facts));
   }
 }

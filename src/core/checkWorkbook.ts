@@ -1,0 +1,111 @@
+import { workbookCountsFrom1904 } from "./calendar/workbook1904";
+import type { Day } from "./calendar/day";
+import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
+import { findSheet, type FoundSheet } from "./nominations/findSheet";
+import type { Count } from "./nominations/counting";
+import type { Nomination } from "./nominations/nomination";
+import { readNominations } from "./nominations/readNominations";
+import { settleIds } from "./nominations/settleIds";
+import { afterTheEnd, doubledColumns, emptyTable, missingHeadings } from "./nominations/sheetFindings";
+import { readSummaryTables, type SummaryTables } from "./nominations/summaryTables";
+import { AwardBook } from "./plan/awardBook";
+import { PlanFaults } from "./plan/faults";
+import type { Plan, Stage, Units } from "./plan/plan";
+import { readPlan } from "./plan/readPlan";
+import { readUnits } from "./plan/readUnits";
+import { UnitBook } from "./plan/unitBook";
+import { buildReport, stoppedReport } from "./report/buildReport";
+import type { Report } from "./report/report";
+import { findTakenSummary } from "./report/takenSummary";
+import { runRules } from "./rules/run";
+import type { Rule } from "./rules/rule";
+import type { WorkbookSnapshot } from "./snapshot";
+
+export interface CheckOptions {
+  today: Day;
+  /** Instead of the plan's own. */
+  stage?: Stage | undefined;
+  /** All of them, unless a test says otherwise. */
+  rules?: readonly Rule[] | undefined;
+}
+
+/** What was understood of a workbook that could be checked: all that the edits need. */
+export interface CheckedWorkbook {
+  plan: Plan;
+  units: Units;
+  today: Day;
+  sheet: FoundSheet;
+  own: OwnColumns;
+  nominations: readonly Nomination[];
+  fingerprints: readonly (readonly string[])[];
+  /** Rows without a nomination whose id a nomination holds: it is removed there. */
+  idsToRemove: readonly number[];
+  counts: readonly Count[];
+  summary: SummaryTables;
+}
+
+export interface CheckResult {
+  report: Report;
+  /** null when a finding stopped the run. */
+  checked: CheckedWorkbook | null;
+}
+
+/** Cells in, report out. Pure: it reads no clock and writes nothing; a fault in the data is a finding, never thrown. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
+  const from1904 = workbookCountsFrom1904(snapshot);
+  const faults = new PlanFaults();
+  const read = readPlan(snapshot, from1904, faults);
+  const units = readUnits(snapshot, from1904, faults);
+  if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
+  const plan: Plan = { ...read, stage: options.stage ?? read.stage };
+
+  const taken = findTakenSummary(snapshot, plan);
+  if (taken !== null) return stop(plan, [taken]);
+
+  const awards = new AwardBook(plan);
+  const search = findSheet(snapshot, plan.criteria, awards);
+  if (search.found === null) return stop(plan, missingHeadings(search.nearest));
+  const sheet = search.found;
+  const doubled = doubledColumns(sheet);
+  if (doubled.stops) return stop(plan, doubled.findings);
+  const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
+  if ("taken" in place) return stop(plan, [place.taken]);
+  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet)]);
+
+  const { grid, layout, rows } = sheet;
+  const books = { plan, awards, units: new UnitBook(units), from1904 };
+  const nominations = readNominations(grid, layout, rows.data, books);
+  const summary = readSummaryTables(snapshot);
+  const { fingerprints, removed } = settleIds(grid, layout, nominations, summary);
+  const run = runRules(
+    {
+      plan,
+      units,
+      layout,
+      nominations,
+      fingerprints,
+      merges: layout.table === null ? (sheet.sheet.merges ?? []) : [],
+      stage: plan.stage,
+      today: options.today,
+    },
+    options.rules,
+  );
+  const sheetFindings = [...doubled.findings, ...afterTheEnd(sheet)];
+  const checked: CheckedWorkbook = {
+    plan,
+    units,
+    today: options.today,
+    sheet,
+    own: place.own,
+    nominations,
+    fingerprints,
+    idsToRemove: removed,
+    counts: run.counts,
+    summary,
+  };
+  return { report: buildReport(checked, run, sheetFindings), checked };
+}
+
+function stop(plan: Plan | null, findings: Report["sheetFindings"]): CheckResult {
+  return { report: stoppedReport(plan, findings), checked: null };
+}

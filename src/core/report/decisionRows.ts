@@ -1,0 +1,114 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { readFingerprint, writeFingerprint } from "../nominations/fingerprint";
+import type { Nomination } from "../nominations/nomination";
+import {
+  DECISION_COLUMNS,
+  rowsById,
+  type DecisionColumn,
+  type DecisionRow,
+  type DecisionTable,
+} from "../nominations/summaryTables";
+import { SUBJECT_NAMES } from "../plan/plan";
+import { EMPTY, type Cell, type CellValue } from "../snapshot";
+import { fitCell } from "./fitCell";
+import { OUTCOME_NAMES } from "./outcome";
+import type { Report } from "./report";
+
+/** A line of the Director's tables, by meaning rather than by position. */
+export interface DecisionLine {
+  ours: Record<DecisionColumn, CellValue>;
+  /** Cells of his own columns, by heading key. */
+  his: ReadonlyMap<string, Cell>;
+}
+
+/** Both tables as they should be. Nothing that the Director wrote is in neither. */
+export function decisionLines(checked: CheckedWorkbook, report: Report) {
+  const { current, former } = checked.summary;
+  const currentById = rowsById(current);
+  const formerById = rowsById(former);
+  const lines = listOrder(checked).map((at) => {
+    const nomination = checked.nominations[at] as Nomination;
+    const source = sourceOf(nomination.id, current, former, currentById, formerById);
+    return lineOf(nomination, checked.fingerprints[at] ?? [], report.rows[at]?.outcome ?? "valid", source);
+  });
+  const ids = new Set(checked.nominations.map(({ id }) => id));
+  const isPlaced = (row: DecisionRow) => ids.has(row.id) && currentById.get(row.id) === row;
+  const isBack = (row: DecisionRow) => ids.has(row.id) && !currentById.has(row.id) && formerById.get(row.id) === row;
+  const kept = (former?.rows ?? []).filter((row) => !isBack(row) && !isEmpty(row));
+  const gone = (current?.rows ?? []).filter((row) => !isPlaced(row) && row.holdsHisWords);
+  return {
+    lines,
+    formerLines: [
+      ...kept.map((row) => copyOf(row, former as DecisionTable)),
+      ...gone.map((row) => copyOf(row, current as DecisionTable)),
+    ],
+  };
+}
+
+function isEmpty({ cells }: DecisionRow): boolean {
+  return cells.every((cell) => cell.kind === "empty");
+}
+
+/** By award and subject in the plan's order, unknown ones last, then in sheet order. */
+function listOrder({ plan, nominations }: CheckedWorkbook): number[] {
+  const order = new Map(plan.awards.map((award, at) => [award.code, at]));
+  const rank = (at: number) => order.get(nominations[at]?.category?.code ?? "") ?? plan.awards.length;
+  return nominations.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+type Source = { row: DecisionRow; table: DecisionTable } | null;
+
+function sourceOf(
+  id: string,
+  current: DecisionTable | null,
+  former: DecisionTable | null,
+  currentById: Map<string, DecisionRow>,
+  formerById: Map<string, DecisionRow>,
+): Source {
+  const row = currentById.get(id);
+  if (row && current) return { row, table: current };
+  const back = formerById.get(id);
+  return back && former ? { row: back, table: former } : null;
+}
+
+function lineOf(
+  nomination: Nomination,
+  fingerprint: readonly string[],
+  outcome: keyof typeof OUTCOME_NAMES,
+  source: Source,
+): DecisionLine {
+  const standing = (column: DecisionColumn): Cell => source?.row.cells[source.table.positions.get(column) ?? -1] ?? EMPTY;
+  const seen = standing("Dấu vết").text;
+  // Frozen once the Director has spoken: it is the nomination as he saw it.
+  const isFrozen = source !== null && source.row.decision.verdict !== "undecided" && readFingerprint(seen) !== null;
+  const { category, subject, awardMatch } = nomination;
+  const known = category?.name ?? awardMatch?.group.name;
+  return {
+    ours: {
+      "Mã đề nghị": nomination.id,
+      "Hình thức": known ?? fitCell(nomination.cell("award").text),
+      "Đối tượng": subject === null ? fitCell(nomination.cell("subject").text) : SUBJECT_NAMES[subject],
+      "Tên tập thể, cá nhân": fitCell(nomination.cell("nominee").text),
+      "Đơn vị": fitCell(nomination.cell("unit").text),
+      "Tóm tắt thành tích": fitCell(nomination.cell("achievement").text),
+      "Trạng thái kiểm tra": OUTCOME_NAMES[outcome],
+      "Ý kiến Giám đốc": standing("Ý kiến Giám đốc").value,
+      "Ghi chú của Giám đốc": standing("Ghi chú của Giám đốc").value,
+      "Dấu vết": isFrozen ? seen : writeFingerprint(fingerprint),
+    },
+    his: hisCells(source),
+  };
+}
+
+function copyOf(row: DecisionRow, table: DecisionTable): DecisionLine {
+  const ours = Object.fromEntries(
+    DECISION_COLUMNS.map((column) => [column, row.cells[table.positions.get(column) ?? -1]?.value ?? ""]),
+  ) as Record<DecisionColumn, CellValue>;
+  return { ours, his: hisCells({ row, table }) };
+}
+
+function hisCells(source: Source): ReadonlyMap<string, Cell> {
+  if (source === null) return new Map();
+  const { row, table } = source;
+  return new Map([...table.his].map(([key, at]) => [key, row.cells[at] ?? EMPTY]));
+}

@@ -1,0 +1,64 @@
+import type { Area, CellValue } from "../snapshot";
+
+export interface Format {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  size?: number;
+  /** "#RRGGBB" */
+  color?: string;
+  fill?: string;
+  align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
+  vertical?: "Top" | "Center";
+  wrap?: boolean;
+  border?: boolean;
+}
+
+/**
+ * One step of writing back, as data. Steps are applied in order; rows and columns are 0-based and count as the sheet is
+ * when the step's turn comes.
+ */
+export type Edit =
+  | { kind: "addSheet"; sheet: string }
+  /** Whole rows, so that what stands below and at the right moves along. */
+  | { kind: "insertRows"; sheet: string; row: number; count: number }
+  /** In `values` null leaves its cell as it is and "" clears it. All text is stored as text, whatever it begins with. */
+  | { kind: "cells"; sheet: string; row: number; column: number; values: (CellValue | null)[][] }
+  | { kind: "addTable"; sheet: string; name: string; area: Area }
+  | { kind: "resizeTable"; sheet: string; name: string; area: Area }
+  | { kind: "format"; sheet: string; area: Area; format: Format }
+  | { kind: "clearFormats"; sheet: string; area: Area }
+  | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] }
+  /** Widths in points. */
+  | { kind: "columnWidths"; sheet: string; column: number; widths: readonly number[] }
+  /** Colours of the five statuses in a column. */
+  | { kind: "statusColours"; sheet: string; area: Area; colours: readonly { text: string; fill: string; color: string }[] }
+  | { kind: "page"; sheet: string; titleRow: number; footer: string };
+
+/** How many cells get a new value. */
+export function countCells(edits: readonly Edit[]): number {
+  let count = 0;
+  for (const edit of edits) {
+    if (edit.kind !== "cells") continue;
+    for (const row of edit.values) for (const value of row) if (value !== null) count++;
+  }
+  return count;
+}
+
+/** The smallest edit that turns what stands into what should; none when all is as it should be. */
+export function difference(
+  sheet: string,
+  row: number,
+  column: number,
+  wanted: readonly (readonly (CellValue | null)[])[],
+  standing: (row: number, column: number) => CellValue,
+): Edit[] {
+  const values = wanted.map((line, r) =>
+    line.map((value, c) => (value === null || value === standing(r, c) ? null : value)),
+  );
+  const differs = (line: readonly (CellValue | null)[]) => line.some((value) => value !== null);
+  const first = values.findIndex(differs);
+  if (first < 0) return [];
+  const last = values.findLastIndex(differs);
+  return [{ kind: "cells", sheet, row: row + first, column, values: values.slice(first, last + 1) }];
+}

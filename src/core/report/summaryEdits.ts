@@ -1,0 +1,81 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { cellAt, lastRow, sheetNamed, tableNamed, type Grid, type WorkbookSnapshot } from "../snapshot";
+import { planDecisionTables } from "./decisionTableEdits";
+import { difference, type Edit } from "./edits";
+import type { Report } from "./report";
+import { formatLines, newSheetEdits } from "./summaryFormats";
+import { SUMMARY_WIDTH, summaryLines, type SummaryLine } from "./summaryLines";
+import { decisionLines } from "./decisionRows";
+
+const SHEET = "Tổng hợp";
+const SPARE = "Tổng hợp (kiểm tra)";
+
+/** The sheets that may become ours, in this order: what stands on a sheet of the user's is never written over. */
+export const SUMMARY_NAMES: readonly string[] = [SHEET, SPARE];
+
+/** The summary sheet, rewritten in place; nothing when it says already what it should. */
+export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWorkbook, report: Report): Edit[] {
+  const list = tableNamed(snapshot, "XetDuyet");
+  const place = list ? { sheet: list.sheet, isNew: false } : newSummarySheet(snapshot);
+  const grid: Grid | null = list ? (sheetNamed(snapshot, list.sheet)?.cells ?? null) : null;
+  const { top, list: caption } = summaryLines(checked, report);
+  const needed = top.length + caption.length;
+  const ceiling = list === undefined ? needed : ceilingOf(checked);
+  const room = Math.max(ceiling, needed);
+  const lines: SummaryLine[] = [
+    ...top,
+    ...Array.from({ length: room - needed }, (): SummaryLine => ({ kind: "blank", cells: Array<string>(SUMMARY_WIDTH).fill("") })),
+    ...caption,
+  ];
+  const pushed = room - ceiling;
+  const standing = (r: number, c: number) => (r < ceiling ? cellAt(grid, r, c).value : "");
+  const values = difference(
+    place.sheet,
+    0,
+    0,
+    lines.map(({ cells }) => cells),
+    standing,
+  );
+  const looksDiffer = pushed > 0 || list === undefined || lines.some((line, r) => isStructural(line) && moved(line, r, standing));
+  const tables = planDecisionTables(checked, decisionLines(checked, report), {
+    sheet: place.sheet,
+    grid,
+    headerRow: list === undefined ? needed : list.area.row + pushed,
+    pushed,
+    lastUsedRow: (grid === null ? 0 : lastRow(grid)) + pushed,
+  });
+  return [
+    ...(place.isNew ? [{ kind: "addSheet" as const, sheet: place.sheet }] : []),
+    ...(pushed > 0 ? [{ kind: "insertRows" as const, sheet: place.sheet, row: ceiling, count: pushed }] : []),
+    ...(list === undefined ? newSheetEdits(place.sheet, needed) : []),
+    ...values,
+    ...(looksDiffer ? formatLines(place.sheet, lines) : []),
+    ...tables,
+  ];
+}
+
+/** How many rows above our tables are ours. */
+function ceilingOf({ summary: { current, former } }: CheckedWorkbook): number {
+  const list = current?.table;
+  if (list === undefined) return 0;
+  const other = former?.table;
+  return other !== undefined && other.sheet === list.sheet ? Math.min(list.area.row, other.area.row) : list.area.row;
+}
+
+function isStructural({ kind }: SummaryLine): boolean {
+  return kind === "section" || kind === "heading" || kind === "title";
+}
+
+function moved(line: SummaryLine, row: number, standing: (r: number, c: number) => unknown): boolean {
+  return line.cells.some((value, column) => value !== "" && value !== standing(row, column));
+}
+
+/** The first of our names that is free: no such sheet, or an empty one. */
+function newSummarySheet(snapshot: WorkbookSnapshot): { sheet: string; isNew: boolean } {
+  for (let attempt = 0; ; attempt++) {
+    const name = attempt === 0 ? SHEET : attempt === 1 ? SPARE : `Tổng hợp (kiểm tra ${attempt})`;
+    const sheet = sheetNamed(snapshot, name);
+    if (sheet === undefined) return { sheet: name, isNew: true };
+    if (sheet.cells === null) return { sheet: sheet.name, isNew: false };
+  }
+}

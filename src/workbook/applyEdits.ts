@@ -1,0 +1,100 @@
+import { columnLetters } from "../core/snapshot";
+import type { Edit, Format } from "../core/report/edits";
+import { asWritten } from "./text";
+
+type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
+
+/** Queues one edit; the caller syncs. Nothing here is decided and nothing is read. */
+export function applyEdit(context: Excel.RequestContext, edit: Edit): void {
+  (APPLY[edit.kind] as (context: Excel.RequestContext, edit: Edit) => void)(context, edit);
+}
+
+const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<Kind>) => void } = {
+  addSheet: (context, { sheet }) => {
+    context.workbook.worksheets.add(sheet);
+  },
+  insertRows: (context, { sheet, row, count }) => {
+    untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + count}`)).insert("Down");
+  },
+  cells: (context, { sheet, row, column, values }) => {
+    const range = sheetOf(context, sheet).getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    untracked(range).values = values.map((line) => line.map(asWritten)) as unknown[][];
+  },
+  addTable: (context, { sheet, name, area }) => {
+    const table = sheetOf(context, sheet).tables.add(addressOf(area), true);
+    table.name = name;
+    table.style = "TableStyleLight9";
+  },
+  resizeTable: (context, { sheet, name, area }) => {
+    sheetOf(context, sheet).tables.getItem(name).resize(addressOf(area));
+  },
+  format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
+  clearFormats: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Formats"),
+  dropDown: (context, { sheet, area, choices }) => {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+    // The Director may write something else: it is told, not refused.
+    dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
+  },
+  columnWidths: (context, { sheet, column, widths }) => {
+    for (const [at, width] of widths.entries()) {
+      const letters = columnLetters(column + at);
+      untracked(sheetOf(context, sheet).getRange(`${letters}:${letters}`)).format.columnWidth = width;
+    }
+  },
+  statusColours: (context, { sheet, area, colours }) => {
+    const range = rangeOf(context, sheet, area);
+    for (const { text, fill, color } of colours) {
+      const rule = range.conditionalFormats.add("CellValue").cellValue;
+      rule.format.fill.color = fill;
+      rule.format.font.color = color;
+      rule.rule = { formula1: `="${text}"`, operator: "EqualTo" };
+    }
+  },
+  page: (context, { sheet, titleRow, footer }) => {
+    const { pageLayout } = sheetOf(context, sheet);
+    pageLayout.orientation = "Landscape";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  },
+};
+
+function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
+
+function rangeOf(context: Excel.RequestContext, sheet: string, area: Of<"format">["area"]): Excel.Range {
+  return untracked(sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+}
+
+/** Used in this batch only, so that Excel need not keep a reference for it. */
+function untracked(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
+}
+
+function addressOf({ row, column, rows, columns }: Of<"format">["area"]): string {
+  return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function applyFormat(range: Excel.Range, { bold, italic, size, color, fill, align, vertical, wrap, border }: Format): void {
+  const { format } = range;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (align !== undefined) format.horizontalAlignment = align;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (border !== true) return;
+  for (const edge of EDGES) {
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = "#BFBFBF";
+  }
+}

@@ -1,0 +1,45 @@
+import type { CellValue, Grid } from "../core/snapshot";
+
+/** What is loaded of a range. `text` is slow and long: only where what the user sees can differ from the value. */
+const PLACE = "rowIndex, columnIndex, rowCount, columnCount";
+const ALL = `${PLACE}, values, formulas, valueTypes, text`;
+const WITHOUT_TEXT = `${PLACE}, values, formulas, valueTypes`;
+const VALUES = `${PLACE}, values, formulas`;
+const VALUES_ONLY = `${PLACE}, values`;
+
+export type Depth = "place" | "values-only" | "values" | "without-text" | "all";
+const PROPERTIES: Record<Depth, string> = {
+  place: PLACE,
+  "values-only": VALUES_ONLY,
+  values: VALUES,
+  "without-text": WITHOUT_TEXT,
+  all: ALL,
+};
+
+/** Loads a range that is read in this batch only, so that Excel need not keep a reference for it. */
+export function loadRange(range: Excel.Range, depth: Depth): Excel.Range {
+  range.load(PROPERTIES[depth]);
+  range.untrack();
+  return range;
+}
+
+/** The loaded range as plain data. Without `text` a cell shows its value, as the format General would. */
+export function toGrid(range: Excel.Range, depth: Depth): Grid {
+  const values = range.values as CellValue[][];
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values,
+    formulas: range.formulas as CellValue[][],
+    types: depth === "values" ? [] : (range.valueTypes as string[][]),
+    text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
+  };
+}
+
+function shown(value: CellValue): string {
+  return typeof value === "string" ? value : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+export function areaOf(range: Excel.Range) {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}

@@ -1,0 +1,50 @@
+/** What went wrong at Excel's side, in the few kinds that a person can do something about. */
+export type HostFailure =
+  | "editing-cell"
+  | "protected"
+  | "read-only"
+  | "too-large"
+  | "vanished"
+  | "inactive"
+  | "busy"
+  | "too-old"
+  | "unsettled"
+  | "unknown";
+
+/** Error codes are not localised, messages are: only the code decides. */
+const BY_CODE: Record<string, HostFailure> = {
+  InvalidOperationInCellEditMode: "editing-cell",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  ItemNotFound: "vanished",
+  InvalidObjectPath: "vanished",
+  InvalidReference: "vanished",
+  InactiveWorkbook: "inactive",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  ActivityLimitReached: "busy",
+  InvalidOrTimedOutSession: "busy",
+  Conflict: "busy",
+  ApiNotFound: "too-old",
+};
+
+/** A failure of Excel or of the way to it; faults in the data are findings, never this. */
+export class HostError extends Error {
+  constructor(
+    readonly failure: HostFailure,
+    /** Excel's own code. */
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(`${failure} (${code}): ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "HostError";
+  }
+}
+
+/** Gives a failure of office.js its kind; anything else passes as it is. */
+export function toHostError(error: unknown): unknown {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
+  return new HostError(BY_CODE[error.code] ?? "unknown", error.code, error);
+}
