@@ -13,45 +13,188 @@ export interface Assumption {
  */
 export const ASSUMPTIONS: readonly Assumption[] = [
   // Batches
-  { id: "no-rollback", assumed: "When an action fails, what the actions before it wrote stays.", matters: "A failed batch leaves half of its writes." },
-  { id: "child-of-null", assumed: "A method or property of a null object leads to a null object.", matters: "getItemOrNullObject().getRange() needs no sync between." },
+  {
+    id: "no-rollback",
+    assumed: "When an action fails, what the actions before it wrote stays.",
+    matters: "A failed batch leaves half of its writes.",
+  },
+  {
+    id: "child-of-null",
+    assumed: "A method or property of a null object leads to a null object.",
+    matters: "getItemOrNullObject().getRange() needs no sync between.",
+  },
   { id: "set-on-null", assumed: "A property set on a null object is ignored.", matters: "Such a batch does not fail." },
-  { id: "error-messages", assumed: "The texts of errors; their codes are documented.", matters: "Only to who shows them. Excel translates them." },
-  { id: "large-answer-has-written", assumed: "A batch whose answer is over the limit has run all the same.", matters: "After 5104 the writes are there." },
-  { id: "remove-reference", assumed: "Letting an unknown reference go is no failure.", matters: "office.js would repeat its clean-up for 10 seconds." },
-  { id: "index-out-of-range", assumed: "getItemAt beyond the end is InvalidArgument.", matters: "The code that callers look for." },
-  { id: "deleted-reference", assumed: "A kept range whose cells were deleted answers InvalidReference.", matters: "How a flow learns that its rows are gone." },
+  {
+    id: "error-messages",
+    assumed: "The texts of errors; their codes are documented.",
+    matters: "Only to who shows them. Excel translates them.",
+  },
+  {
+    id: "large-answer-has-written",
+    assumed: "A batch whose answer is over the limit has run all the same.",
+    matters: "After 5104 the writes are there.",
+  },
+  {
+    id: "remove-reference",
+    assumed: "Letting an unknown reference go is no failure.",
+    matters: "office.js would repeat its clean-up for 10 seconds.",
+  },
+  {
+    id: "index-out-of-range",
+    assumed: "getItemAt beyond the end is InvalidArgument.",
+    matters: "The code that callers look for.",
+  },
+  {
+    id: "deleted-reference",
+    assumed: "A kept range whose cells were deleted answers InvalidReference.",
+    matters: "How a flow learns that its rows are gone.",
+  },
   // Addresses
-  { id: "off-sheet", assumed: "A range beyond the sheet's edge is InvalidArgument.", matters: "The code that callers look for." },
-  { id: "address-of-other-sheet", assumed: "worksheet.getRange with another sheet's name in the address is InvalidArgument.", matters: "It does not silently read the other sheet." },
+  {
+    id: "off-sheet",
+    assumed: "A range beyond the sheet's edge is InvalidArgument.",
+    matters: "The code that callers look for.",
+  },
+  {
+    id: "address-of-other-sheet",
+    assumed: "worksheet.getRange with another sheet's name in the address is InvalidArgument.",
+    matters: "It does not silently read the other sheet.",
+  },
   // Values
-  { id: "typed-input", assumed: "A text written to values is converted as if typed: numbers, percentages, booleans, errors, formulas after =, + or -.", matters: "Ids such as 007 lose their zeros unless formatted as text or given an apostrophe." },
-  { id: "typed-dates", assumed: "Typed dates are read month first in en-US and day first in vi-VN; ISO dates in both; two digits before 30 mean 20xx.", matters: "1/2/2022 is another day in another locale." },
-  { id: "number-into-text", assumed: "A number written to a cell formatted as text becomes text.", matters: "Its valueType is String." },
-  { id: "one-value-fan-out", assumed: "A single value, or [[value]], set on a larger range fills it.", matters: "Excel documents the single value; the array of one is taken alike." },
-  { id: "formulas-set", assumed: "What is written to formulas and is no formula is taken as a value.", matters: "formulas and values write alike." },
-  { id: "formula-results", assumed: "Nothing calculates: a new formula reads as an empty text until another program calculates it; an unchanged one keeps its result.", matters: "Results of formulas are those of the file." },
-  { id: "local-formulas", assumed: "formulasLocal and addressLocal are those of en-US.", matters: "No host here has other names of functions." },
-  { id: "covered-cells", assumed: "Values written to the covered cells of a merged area are dropped.", matters: "Only the first cell of a merged area holds a value." },
-  { id: "narrow-columns", assumed: "text is never #### for a narrow column.", matters: "text does not depend on widths." },
-  { id: "date-names", assumed: "Names of days and months are English.", matters: "Formats with ddd or mmm in other locales." },
-  { id: "autofit", assumed: "Fitted widths follow the number of characters.", matters: "Widths differ by some pixels from Excel's." },
+  {
+    id: "typed-input",
+    assumed:
+      "A text written to values is converted as if typed: numbers, percentages, booleans, errors, formulas after =, + or -.",
+    matters: "Ids such as 007 lose their zeros unless formatted as text or given an apostrophe.",
+  },
+  {
+    id: "typed-dates",
+    assumed:
+      "Typed dates are read month first in en-US and day first in vi-VN; ISO dates in both; two digits before 30 mean 20xx.",
+    matters: "1/2/2022 is another day in another locale.",
+  },
+  {
+    id: "number-into-text",
+    assumed: "A number written to a cell formatted as text becomes text.",
+    matters: "Its valueType is String.",
+  },
+  {
+    id: "one-value-fan-out",
+    assumed: "A single value, or [[value]], set on a larger range fills it.",
+    matters: "Excel documents the single value; the array of one is taken alike.",
+  },
+  {
+    id: "formulas-set",
+    assumed: "What is written to formulas and is no formula is taken as a value.",
+    matters: "formulas and values write alike.",
+  },
+  {
+    id: "formula-results",
+    assumed:
+      "Nothing calculates: a new formula reads as an empty text until another program calculates it; an unchanged one keeps its result.",
+    matters: "Results of formulas are those of the file.",
+  },
+  {
+    id: "local-formulas",
+    assumed: "formulasLocal and addressLocal are those of en-US.",
+    matters: "No host here has other names of functions.",
+  },
+  {
+    id: "covered-cells",
+    assumed: "Values written to the covered cells of a merged area are dropped.",
+    matters: "Only the first cell of a merged area holds a value.",
+  },
+  {
+    id: "narrow-columns",
+    assumed: "text is never #### for a narrow column.",
+    matters: "text does not depend on widths.",
+  },
+  {
+    id: "date-names",
+    assumed: "Names of days and months are English.",
+    matters: "Formats with ddd or mmm in other locales.",
+  },
+  {
+    id: "autofit",
+    assumed: "Fitted widths follow the number of characters.",
+    matters: "Widths differ by some pixels from Excel's.",
+  },
   // Structure
-  { id: "insert-format", assumed: "Inserted cells take the format of the cells above or to the left.", matters: "Formats of new rows and columns." },
-  { id: "delete-header-row", assumed: "Deleting a table's header row without the table is InvalidOperation.", matters: "Sheet rows with a header cannot be deleted alone." },
-  { id: "table-overlap", assumed: "tables.add over another table is InvalidArgument, over merged cells InvalidOperation.", matters: "The codes that callers look for." },
-  { id: "totals-row", assumed: "Showing totals pushes the cells below the table down.", matters: "What stands below a table moves." },
-  { id: "auto-expand", assumed: "A table takes in a row typed below it by a person, and none written by an add-in.", matters: "Rows that an add-in writes below a table stay outside." },
-  { id: "sort-order", assumed: "Numbers, texts, booleans, errors, then blanks; texts by the collation of the machine's locale.", matters: "Order of accented texts." },
-  { id: "freeze-replaces", assumed: "freezeRows unfreezes columns and the other way round.", matters: "Both are frozen with freezeAt." },
-  { id: "passwords", assumed: "Any password opens a sheet that was protected with one.", matters: "The workbook model does not know it." },
+  {
+    id: "insert-format",
+    assumed: "Inserted cells take the format of the cells above or to the left.",
+    matters: "Formats of new rows and columns.",
+  },
+  {
+    id: "delete-header-row",
+    assumed: "Deleting a table's header row without the table is InvalidOperation.",
+    matters: "Sheet rows with a header cannot be deleted alone.",
+  },
+  {
+    id: "table-overlap",
+    assumed: "tables.add over another table is InvalidArgument, over merged cells InvalidOperation.",
+    matters: "The codes that callers look for.",
+  },
+  {
+    id: "totals-row",
+    assumed: "Showing totals pushes the cells below the table down.",
+    matters: "What stands below a table moves.",
+  },
+  {
+    id: "auto-expand",
+    assumed: "A table takes in a row typed below it by a person, and none written by an add-in.",
+    matters: "Rows that an add-in writes below a table stay outside.",
+  },
+  {
+    id: "sort-order",
+    assumed: "Numbers, texts, booleans, errors, then blanks; texts by the collation of the machine's locale.",
+    matters: "Order of accented texts.",
+  },
+  {
+    id: "freeze-replaces",
+    assumed: "freezeRows unfreezes columns and the other way round.",
+    matters: "Both are frozen with freezeAt.",
+  },
+  {
+    id: "passwords",
+    assumed: "Any password opens a sheet that was protected with one.",
+    matters: "The workbook model does not know it.",
+  },
   // Rules and charts
-  { id: "long-list", assumed: "A drop-down in words longer than 255 characters is InvalidArgument.", matters: "Long lists must refer to cells." },
-  { id: "new-format-first", assumed: "A new conditional format wins over the older ones of its sheet.", matters: "Order of priorities." },
-  { id: "chart-defaults", assumed: "A property of a chart that was never set reads null, but for title and legend.", matters: "Nothing draws charts here." },
-  { id: "chart-series", assumed: "The first row and column of a chart's source are names; each other row or column is a series.", matters: "series.count and names." },
-  { id: "chart-source-gone", assumed: "A chart whose cells were deleted keeps its last source.", matters: "The chart is not deleted." },
+  {
+    id: "long-list",
+    assumed: "A drop-down in words longer than 255 characters is InvalidArgument.",
+    matters: "Long lists must refer to cells.",
+  },
+  {
+    id: "new-format-first",
+    assumed: "A new conditional format wins over the older ones of its sheet.",
+    matters: "Order of priorities.",
+  },
+  {
+    id: "chart-defaults",
+    assumed: "A property of a chart that was never set reads null, but for title and legend.",
+    matters: "Nothing draws charts here.",
+  },
+  {
+    id: "chart-series",
+    assumed: "The first row and column of a chart's source are names; each other row or column is a series.",
+    matters: "series.count and names.",
+  },
+  {
+    id: "chart-source-gone",
+    assumed: "A chart whose cells were deleted keeps its last source.",
+    matters: "The chart is not deleted.",
+  },
   // Events
-  { id: "events-disabled", assumed: "With enableEvents off no event of any kind is raised.", matters: "Own writes without echo." },
-  { id: "chunked-events", assumed: "A large write, which office.js cuts in pieces, raises one Changed event per piece.", matters: "Number of events for one assignment." },
+  {
+    id: "events-disabled",
+    assumed: "With enableEvents off no event of any kind is raised.",
+    matters: "Own writes without echo.",
+  },
+  {
+    id: "chunked-events",
+    assumed: "A large write, which office.js cuts in pieces, raises one Changed event per piece.",
+    matters: "Number of events for one assignment.",
+  },
 ];

@@ -68,13 +68,20 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
     setCell: (name, address, input) => setCells(name, address, [[input]]),
     setCells,
     clear: (name, address) => act(() => clearArea(state, ...place(state, name, address), "Contents")),
-    insertRows: (name, row, count = 1) => act(() => insertCells(state, sheetNamed(state, name), rows(row, count), "Down")),
-    deleteRows: (name, row, count = 1) => act(() => deleteCells(state, sheetNamed(state, name), rows(row, count), "Up")),
-    insertColumns: (name, column, count = 1) => act(() => insertCells(state, sheetNamed(state, name), columns(column, count), "Right")),
-    deleteColumns: (name, column, count = 1) => act(() => deleteCells(state, sheetNamed(state, name), columns(column, count), "Left")),
-    sortRows: (name, address, keys) => act(() => sortArea(state, ...place(state, name, address), keys, { matchCase: false, byRows: true })),
-    hideRows: (name, row, count, isHidden) => act(() => hideRows(state, sheetNamed(state, name), row, row + count - 1, isHidden)),
-    hideColumns: (name, column, count, isHidden) => act(() => hideColumns(state, sheetNamed(state, name), column, column + count - 1, isHidden)),
+    insertRows: (name, row, count = 1) =>
+      act(() => insertCells(state, sheetNamed(state, name), rows(row, count), "Down")),
+    deleteRows: (name, row, count = 1) =>
+      act(() => deleteCells(state, sheetNamed(state, name), rows(row, count), "Up")),
+    insertColumns: (name, column, count = 1) =>
+      act(() => insertCells(state, sheetNamed(state, name), columns(column, count), "Right")),
+    deleteColumns: (name, column, count = 1) =>
+      act(() => deleteCells(state, sheetNamed(state, name), columns(column, count), "Left")),
+    sortRows: (name, address, keys) =>
+      act(() => sortArea(state, ...place(state, name, address), keys, { matchCase: false, byRows: true })),
+    hideRows: (name, row, count, isHidden) =>
+      act(() => hideRows(state, sheetNamed(state, name), row, row + count - 1, isHidden)),
+    hideColumns: (name, column, count, isHidden) =>
+      act(() => hideColumns(state, sheetNamed(state, name), column, column + count - 1, isHidden)),
     filterTable: (name, column, texts) =>
       act(() => {
         const found = findTable(state, name);
@@ -109,7 +116,11 @@ function place(state: HostState, name: string, address: string): [Sheet, Area] {
 
 function growTables(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
-    const isBelow = area.row === lastRow(table.area) + 1 && area.column >= table.area.column && area.column < table.area.column + table.area.columns;
-    if (isBelow && !table.showTotals && !sheet.protection) table.area = { ...table.area, rows: table.area.rows + area.rows };
+    const isBelow =
+      area.row === lastRow(table.area) + 1 &&
+      area.column >= table.area.column &&
+      area.column < table.area.column + table.area.columns;
+    if (isBelow && !table.showTotals && !sheet.protection)
+      table.area = { ...table.area, rows: table.area.rows + area.rows };
   }
 }

@@ -38,7 +38,8 @@ const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
-  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };

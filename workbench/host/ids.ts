@@ -4,4 +4,5 @@ let lastId = 0;
 export const nextId = (prefix: string): string => `${prefix}${(lastId += 1)}`;
 
 /** Excel writes the ids of sheets, charts and conditional formats as GUIDs in braces. */
-export const nextGuid = (): string => `{00000000-0000-4000-8000-${(lastId += 1).toString(16).toUpperCase().padStart(12, "0")}}`;
+export const nextGuid = (): string =>
+  `{00000000-0000-4000-8000-${(lastId += 1).toString(16).toUpperCase().padStart(12, "0")}}`;

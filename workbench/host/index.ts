@@ -21,7 +21,8 @@ export interface Counters {
 }
 
 /** The JSON of the answer, or the code of a failed transport: 5103 request too large, 5104 answer too large. */
-export type HostAnswer = { readonly json: string } | { readonly error: { readonly code: number; readonly message: string } };
+export type HostAnswer =
+  { readonly json: string } | { readonly error: { readonly code: number; readonly message: string } };
 
 export interface Host {
   readonly workbook: Workbook;
@@ -84,4 +85,5 @@ const isCleanUp = ({ Actions }: Batch): boolean =>
 
 const encoder = new TextEncoder();
 // Node counts without making the bytes.
-const byteLength = (text: string): number => (typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text));
+const byteLength = (text: string): number =>
+  typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text);

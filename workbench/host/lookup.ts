@@ -15,7 +15,8 @@ export function sheetById(state: HostState, id: string): Sheet {
 }
 
 export const findSheet = (state: HostState, idOrName: string): Sheet | undefined =>
-  state.workbook.sheets.find((sheet) => sheet.id === idOrName) ?? state.workbook.sheets.find((sheet) => sameName(sheet.name, idOrName));
+  state.workbook.sheets.find((sheet) => sheet.id === idOrName) ??
+  state.workbook.sheets.find((sheet) => sameName(sheet.name, idOrName));
 
 export interface TablePlace {
   sheet: Sheet;

@@ -44,7 +44,8 @@ export interface Style {
   readonly font?: Readonly<Font>;
   /** "#RRGGBB" */
   readonly fill?: string;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Justify" | "Fill" | "Distributed" | "CenterAcrossSelection";
+  readonly horizontal?:
+    "General" | "Left" | "Center" | "Right" | "Justify" | "Fill" | "Distributed" | "CenterAcrossSelection";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText?: boolean;
   readonly indent?: number;
@@ -79,7 +80,14 @@ export interface Table {
   /** Rows are hidden by criteria on these columns, by id of the column. */
   filters?: Record<string, FilterCriteria>;
   /** Ids of the columns in order; names are the header cells' texts. */
-  columns: { id: string; name: string; totalsLabel?: string; totalsFunction?: string; totalsFormula?: string; calculatedFormula?: string }[];
+  columns: {
+    id: string;
+    name: string;
+    totalsLabel?: string;
+    totalsFunction?: string;
+    totalsFormula?: string;
+    calculatedFormula?: string;
+  }[];
   showBandedColumns?: boolean;
   highlightFirstColumn?: boolean;
   highlightLastColumn?: boolean;
@@ -136,7 +144,9 @@ export interface PageLayout {
   printTitleColumns?: string;
   /** What a file says beyond this, by element and attribute; carried, never shown. */
   rest?: Record<string, Record<string, string>>;
-  headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+  headersFooters?: Partial<
+    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+  >;
 }
 
 export interface Chart {

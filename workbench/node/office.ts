@@ -9,7 +9,9 @@ export interface LoadedOffice {
   OfficeExtension: typeof OfficeExtension;
 }
 
-type AsyncResult = { status: "succeeded"; value: { data: [number, string[], string] }; toJSON(): string } | { status: "failed"; error: { code: number; message: string } };
+type AsyncResult =
+  | { status: "succeeded"; value: { data: [number, string[], string] }; toJSON(): string }
+  | { status: "failed"; error: { code: number; message: string } };
 type EventHandler = (event: { type: "richApiMessage"; entries: EventEntry[] }) => void;
 
 let loaded: LoadedOffice | undefined;
@@ -37,7 +39,8 @@ export function installOffice(host: Host): () => void {
   const office = loadOffice(host);
   const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor | undefined>;
   const names = ["Excel", "Office", "OfficeExtension"] as const;
-  for (const name of names) Object.defineProperty(globalThis, name, { value: office[name], configurable: true, writable: true });
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: office[name], configurable: true, writable: true });
   return () => {
     for (const name of names) {
       const old = before[name];
@@ -60,12 +63,19 @@ function evaluate(): LoadedOffice {
   };
   const window = { Promise, navigator: { userAgent: "Node" }, Office: page, OSF: osf };
   // `Function`, not `vm`: `instanceof Error` and `Array` stay those of the caller, under jest too.
-  const run = new Function("window", "document", "OSF", "Microsoft", "Office", `${readOfficeSource()}\nreturn { Excel, OfficeExtension };`) as (
-    ...args: unknown[]
-  ) => Pick<LoadedOffice, "Excel" | "OfficeExtension">;
+  const run = new Function(
+    "window",
+    "document",
+    "OSF",
+    "Microsoft",
+    "Office",
+    `${readOfficeSource()}\nreturn { Excel, OfficeExtension };`,
+  ) as (...args: unknown[]) => Pick<LoadedOffice, "Excel" | "OfficeExtension">;
   const library = run(window, undefined, osf, {}, page);
   // The shipped file sets this flag on the wrong object; set, a member above `apiLevel` fails with ApiNotFound.
-  const { CommonUtility } = library.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  const { CommonUtility } = library.OfficeExtension as unknown as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
   CommonUtility._doApiNotSupportedCheck = true;
   return { ...library, Office: page };
 }
@@ -89,7 +99,11 @@ const richApiMessageManager = {
     handlers.add(handler);
     return Promise.resolve();
   },
-  removeHandlerAsync: (_name: string, options: { handler: EventHandler }, callback: (result: { status: "succeeded" }) => void): void => {
+  removeHandlerAsync: (
+    _name: string,
+    options: { handler: EventHandler },
+    callback: (result: { status: "succeeded" }) => void,
+  ): void => {
     handlers.delete(options.handler);
     callback({ status: "succeeded" });
   },

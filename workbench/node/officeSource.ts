@@ -18,4 +18,5 @@ export function readOfficeSource(): string {
   return source.slice(start, end);
 }
 
-const packageFolder = (): string => dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
+const packageFolder = (): string =>
+  dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));

@@ -7,7 +7,15 @@ export type Value = string | number | boolean | null;
 /** A workbook of sheets given as rows of values; `null` is an empty cell. */
 export function workbookOf(sheets: Record<string, Value[][]> = { Sheet1: [] }): Workbook {
   const all = Object.entries(sheets).map(([name, rows], index) => sheetOf(`{S${index + 1}}`, name, rows));
-  return { name: "test.xlsx", sheets: all, names: [], date1904: false, readOnly: false, activeSheetId: all[0]?.id ?? "", properties: {} };
+  return {
+    name: "test.xlsx",
+    sheets: all,
+    names: [],
+    date1904: false,
+    readOnly: false,
+    activeSheetId: all[0]?.id ?? "",
+    properties: {},
+  };
 }
 
 function sheetOf(id: string, name: string, rows: Value[][]): Sheet {
@@ -54,7 +62,9 @@ export function sessionOver(workbook: Workbook, options?: HostOptions): Session 
 export async function valuesOf({ run }: Session, address: string, sheetName?: string): Promise<unknown[][]> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets;
-    const range = (sheetName === undefined ? sheets.getFirst() : sheets.getItem(sheetName)).getRange(address).load("values");
+    const range = (sheetName === undefined ? sheets.getFirst() : sheets.getItem(sheetName))
+      .getRange(address)
+      .load("values");
     await context.sync();
     return range.values as unknown[][];
   });

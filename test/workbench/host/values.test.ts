@@ -34,7 +34,12 @@ test.each(WRITES)("writing %j reads %j, shows %j, is %s", async (written, value,
     cell.values = [[written]];
     cell.load("values,text,valueTypes,numberFormat");
     await context.sync();
-    expect([cell.values, cell.text, cell.valueTypes, cell.numberFormat]).toEqual([[[value]], [[text]], [[type]], [[format]]]);
+    expect([cell.values, cell.text, cell.valueTypes, cell.numberFormat]).toEqual([
+      [[value]],
+      [[text]],
+      [[type]],
+      [[format]],
+    ]);
   });
 });
 
@@ -53,18 +58,21 @@ test.each([
   });
 });
 
-test.each(["=A1+1", "+A1", "-A1", "=SUM(A1:A9)"])("%s written to values is a formula without a result", async (written) => {
-  const { run, sheet } = session();
-  await run(async (context) => {
-    const cell = context.workbook.worksheets.getFirst().getRange("B1");
-    cell.values = [[written]];
-    cell.load("values,formulas,valueTypes");
-    await context.sync();
-    const formula = written.startsWith("=") ? written : `=${written}`;
-    expect([cell.formulas, cell.values, cell.valueTypes]).toEqual([[[formula]], [[""]], [["String"]]]);
-  });
-  expect(sheet().rows[0]?.[1]?.value).toBeNull();
-});
+test.each(["=A1+1", "+A1", "-A1", "=SUM(A1:A9)"])(
+  "%s written to values is a formula without a result",
+  async (written) => {
+    const { run, sheet } = session();
+    await run(async (context) => {
+      const cell = context.workbook.worksheets.getFirst().getRange("B1");
+      cell.values = [[written]];
+      cell.load("values,formulas,valueTypes");
+      await context.sync();
+      const formula = written.startsWith("=") ? written : `=${written}`;
+      expect([cell.formulas, cell.values, cell.valueTypes]).toEqual([[[formula]], [[""]], [["String"]]]);
+    });
+    expect(sheet().rows[0]?.[1]?.value).toBeNull();
+  },
+);
 
 test("an unchanged formula keeps its cached result", async () => {
   const { run, sheet } = session({ S: [[1]] });
@@ -120,8 +128,20 @@ test.each<[string, Value | Value[][]]>([
 
 test.each<[string, Value[][]]>([
   ["too few rows", [["a", "b"]]],
-  ["too many columns", [["a", "b", "c"], ["a", "b", "c"]]],
-  ["a longer text than Excel takes", [["x".repeat(32_768), ""], ["", ""]]],
+  [
+    "too many columns",
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+  ],
+  [
+    "a longer text than Excel takes",
+    [
+      ["x".repeat(32_768), ""],
+      ["", ""],
+    ],
+  ],
 ])("%s is InvalidArgument at Range.values", async (_name, values) => {
   const { run } = session();
   const error = await failure(
@@ -145,9 +165,17 @@ test("32,767 characters are taken", async () => {
 test("whole columns answer null and take no arrays", async () => {
   const { run } = session({ S: [["a"]] });
   await run(async (context) => {
-    const column = context.workbook.worksheets.getFirst().getRange("A:A").load("values,address,rowCount,isEntireColumn");
+    const column = context.workbook.worksheets
+      .getFirst()
+      .getRange("A:A")
+      .load("values,address,rowCount,isEntireColumn");
     await context.sync();
-    expect([column.values, column.address, column.rowCount, column.isEntireColumn]).toEqual([null, "S!A:A", 1_048_576, true]);
+    expect([column.values, column.address, column.rowCount, column.isEntireColumn]).toEqual([
+      null,
+      "S!A:A",
+      1_048_576,
+      true,
+    ]);
   });
 });
 

@@ -5,7 +5,9 @@ const THREE = { Một: [["a"]], Hai: [], Ba: [] };
 test("lists sheets with what was asked, in one request", async () => {
   const { run, host } = session(THREE);
   await run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name, items/visibility, items/id, items/position, items/tables/items/name");
+    const sheets = context.workbook.worksheets.load(
+      "items/name, items/visibility, items/id, items/position, items/tables/items/name",
+    );
     await context.sync();
     expect(sheets.items.map(({ name, visibility, position }) => [name, visibility, position])).toEqual([
       ["Một", "Visible", 0],
@@ -102,7 +104,10 @@ test("renaming a sheet renames it in formulas and defined names", async () => {
 
 test("the last visible sheet can be neither deleted nor hidden", async () => {
   const { run } = session();
-  for (const act of [(sheet: Excel.Worksheet) => sheet.delete(), (sheet: Excel.Worksheet) => void (sheet.visibility = "Hidden")]) {
+  for (const act of [
+    (sheet: Excel.Worksheet) => sheet.delete(),
+    (sheet: Excel.Worksheet) => void (sheet.visibility = "Hidden"),
+  ]) {
     const error = await failure(
       run(async (context) => {
         act(context.workbook.worksheets.getFirst());
@@ -134,7 +139,13 @@ test("moves, hides, activates, deletes, and walks the sheets", async () => {
 });
 
 test("used ranges: values only, formatted cells too, none", async () => {
-  const { run } = session({ S: [[null, null], [null, "x"]], Blank: [] });
+  const { run } = session({
+    S: [
+      [null, null],
+      [null, "x"],
+    ],
+    Blank: [],
+  });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("D5").format.font.bold = true;
@@ -145,7 +156,13 @@ test("used ranges: values only, formatted cells too, none", async () => {
     const first = blank.getUsedRange().load("address");
     const within = sheet.getRange("A1:C1").getUsedRangeOrNullObject(true);
     await context.sync();
-    expect([values.address, all.address, none.isNullObject, first.address, within.isNullObject]).toEqual(["S!B2", "S!B2:D5", true, "Blank!A1", true]);
+    expect([values.address, all.address, none.isNullObject, first.address, within.isNullObject]).toEqual([
+      "S!B2",
+      "S!B2:D5",
+      true,
+      "Blank!A1",
+      true,
+    ]);
   });
 });
 
@@ -154,7 +171,12 @@ test("freezes rows, columns, both, and nothing", async () => {
   const seen: unknown[] = [];
   await run(async (context) => {
     const { freezePanes } = context.workbook.worksheets.getFirst();
-    for (const freeze of [() => freezePanes.freezeRows(5), () => freezePanes.freezeColumns(2), () => freezePanes.freezeAt("A1:B5"), () => freezePanes.unfreeze()]) {
+    for (const freeze of [
+      () => freezePanes.freezeRows(5),
+      () => freezePanes.freezeColumns(2),
+      () => freezePanes.freezeAt("A1:B5"),
+      () => freezePanes.unfreeze(),
+    ]) {
       freeze();
       const location = freezePanes.getLocationOrNullObject().load("address");
       await context.sync();
@@ -210,7 +232,11 @@ test("a protected sheet takes values in unlocked cells only", async () => {
     first.protection.load("protected,options");
     await context.sync();
     expect(first.protection.protected).toBe(true);
-    expect(first.protection.options).toMatchObject({ allowFormatCells: true, allowSort: false, selectionMode: "Unlocked" });
+    expect(first.protection.options).toMatchObject({
+      allowFormatCells: true,
+      allowSort: false,
+      selectionMode: "Unlocked",
+    });
   });
   expect(sheet().rows[1]?.[1]?.value).toBe("x");
   for (const act of [
@@ -245,7 +271,11 @@ test("workbook: read-only, name, properties, calculation mode, selection", async
     const selected = workbook.getSelectedRange().load("address");
     const active = workbook.getActiveCell().load("address");
     await context.sync();
-    expect([workbook.name, workbook.readOnly, workbook.application.calculationMode]).toEqual(["test.xlsx", true, "Manual"]);
+    expect([workbook.name, workbook.readOnly, workbook.application.calculationMode]).toEqual([
+      "test.xlsx",
+      true,
+      "Manual",
+    ]);
     expect([selected.address, active.address]).toEqual(["Sheet1!C3:D4", "Sheet1!C3"]);
   });
   expect(host.workbook.properties.title).toBe("Thi đua");

@@ -77,7 +77,9 @@ describe("office.js in Node", () => {
 
   test("a member above the API level is refused by office.js itself", async () => {
     const { run } = session({}, { apiLevel: "1.2" });
-    const error = await failure(run(async (context) => context.workbook.worksheets.add("x").getRange("A1").conditionalFormats.clearAll()));
+    const error = await failure(
+      run(async (context) => context.workbook.worksheets.add("x").getRange("A1").conditionalFormats.clearAll()),
+    );
     expect(error).toMatchObject({ code: "ApiNotFound" });
   });
 

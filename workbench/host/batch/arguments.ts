@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from "../errors";
+import { invalidArgument } from "../errors";
 import { HostObject, type Argument, type TypeDefinition } from "./define";
 
 /** Typed access to the arguments of one call; a wrong shape is InvalidArgument. A missing argument arrives as null. */
@@ -35,22 +35,8 @@ export class Arguments {
     return value === null && whenAbsent !== undefined ? whenAbsent : asChoice(value, allowed);
   }
 
-  object<T>(index: number, type: TypeDefinition<T>): T {
-    const value = this.at(index);
-    if (isA(value, type)) return value.self;
-    throw invalidArgument(`expected a ${type.name}`);
-  }
-
   record(index: number): { [key: string]: Argument } {
     return asRecord(this.at(index));
-  }
-
-  /** Fails when the call carries an argument this host does not handle. */
-  only(...handled: number[]): this {
-    this.values.forEach((value, index) => {
-      if (value !== null && !handled.includes(index)) throw new HostError("NotImplemented", `Argument ${index + 1} is not implemented by this host.`);
-    });
-    return this;
   }
 }
 
@@ -78,12 +64,14 @@ export function asBoolean(value: Argument): boolean {
 }
 
 export function asChoice<C extends string>(value: Argument, allowed: readonly C[]): C {
-  const found = typeof value === "string" ? allowed.find((choice) => choice.toLowerCase() === value.toLowerCase()) : undefined;
+  const found =
+    typeof value === "string" ? allowed.find((choice) => choice.toLowerCase() === value.toLowerCase()) : undefined;
   if (found === undefined) throw invalidArgument(`expected one of ${allowed.join(", ")}`);
   return found;
 }
 
 export function asRecord(value: Argument): { [key: string]: Argument } {
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof HostObject)) return value;
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof HostObject))
+    return value;
   throw invalidArgument("expected an object");
 }

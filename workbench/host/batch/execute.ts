@@ -45,7 +45,9 @@ function executeAction(action: Action, paths: Paths, state: HostState): Json {
     case ActionType.queryAsJson:
       return answerRetrieve(target, action.QueryInfo, state);
     case ActionType.method:
-      return target ? scalarOf(callMethod(target, action.Name, paths.arguments(action.ArgumentInfo), state)) : { _IsNull: true };
+      return target
+        ? scalarOf(callMethod(target, action.Name, paths.arguments(action.ArgumentInfo), state))
+        : { _IsNull: true };
     case ActionType.setProperty:
       // Assumption "set-on-null": a property of a null object is set to no effect.
       if (target) setProperty(target, action.Name, paths.values(action.ArgumentInfo)[0] ?? null, state);

@@ -82,22 +82,37 @@ export class Paths {
     if (!parent) return null;
     switch (path.ObjectPathType) {
       case PathType.method:
-        return asObject(callMethod(parent, path.Name, this.arguments(path.ArgumentInfo), this.state), memberName(parent.type, path.Name));
+        return asObject(
+          callMethod(parent, path.Name, this.arguments(path.ArgumentInfo), this.state),
+          memberName(parent.type, path.Name),
+        );
       case PathType.property:
         return navigate(parent, path.Name, this.state);
       case PathType.indexer:
         return getItem(parent, this.values(path.ArgumentInfo)[0] ?? null, this.state);
       default:
-        throw new HostError("NotImplemented", `Object paths of type ${path.ObjectPathType} are not implemented by this host.`);
+        throw new HostError(
+          "NotImplemented",
+          `Object paths of type ${path.ObjectPathType} are not implemented by this host.`,
+        );
     }
   }
 }
 
 /** Calls a method by its name on the wire. */
-export function callMethod({ type, self }: HostObject, name: string, args: Arguments, state: HostState): Json | HostObject {
+export function callMethod(
+  { type, self }: HostObject,
+  name: string,
+  args: Arguments,
+  state: HostState,
+): Json | HostObject {
   const place = memberName(type, name);
   const method = Object.hasOwn(type.methods ?? {}, name) ? type.methods?.[name] : undefined;
-  if (!method && (name === "GetItem" || name === "GetItemOrNullObject" || name === "GetItemAt" || name === "GetCount") && type.items) {
+  if (
+    !method &&
+    (name === "GetItem" || name === "GetItemOrNullObject" || name === "GetItemAt" || name === "GetCount") &&
+    type.items
+  ) {
     return withLocation(place, () => collectionMethod({ type, self }, name, args, state));
   }
   if (!method) throw new HostError("ApiNotFound", `The method ${place} is not known to this host.`, place);
@@ -125,7 +140,8 @@ function findItem({ type, self }: HostObject, key: Argument, state: HostState): 
 
 function getItem(collection: HostObject, key: Argument, state: HostState): HostObject {
   return withLocation(memberName(collection.type, "GetItem"), () => {
-    if (!collection.type.item) throw new HostError("ApiNotFound", `${collection.type.name}.getItem is not known to this host.`);
+    if (!collection.type.item)
+      throw new HostError("ApiNotFound", `${collection.type.name}.getItem is not known to this host.`);
     const item = findItem(collection, key, state);
     if (!item) throw itemNotFound();
     return item;
@@ -143,4 +159,3 @@ function asObject(result: Json | HostObject, place: string): HostObject | null {
   if (result === null || result instanceof HostObject) return result;
   throw new HostError("GeneralException", `${place} gives a value where office.js expects an object.`, place);
 }
-

@@ -28,7 +28,10 @@ function parseQuery(info: QueryInfo | undefined): Selection {
 }
 
 function addPath(root: Selection, path: string, expand: boolean): void {
-  const names = path.split(/[/.]/).map((name) => name.trim()).filter((name) => name !== "");
+  const names = path
+    .split(/[/.]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   let node = root;
   names.forEach((name, depth) => {
     const isLast = depth === names.length - 1;
@@ -48,7 +51,12 @@ function step(node: Selection, name: string): Selection {
   return next;
 }
 
-function describe(target: HostObject, asked: Selection, state: HostState, page = { skip: 0, top: Infinity }): { [key: string]: Json } {
+function describe(
+  target: HostObject,
+  asked: Selection,
+  state: HostState,
+  page = { skip: 0, top: Infinity },
+): { [key: string]: Json } {
   if (!target.type.items) return describeOne(target, asked, state);
   const [own, ofItems] = splitForCollection(target.type, asked);
   const answer = describeOne(target, own, state);
@@ -71,15 +79,22 @@ function describeOne({ type, self }: HostObject, asked: Selection, state: HostSt
   const answer: { [key: string]: Json } = {};
   const read = (name: string): void => {
     const get = type.scalars?.[name]?.get;
-    if (!get) throw new HostError("ApiNotFound", `${memberName(type, name)} cannot be read from this host.`, memberName(type, name));
+    if (!get)
+      throw new HostError(
+        "ApiNotFound",
+        `${memberName(type, name)} cannot be read from this host.`,
+        memberName(type, name),
+      );
     answer[name] = withLocation(memberName(type, name), () => get(self, state));
   };
   for (const name of type.ids ?? []) read(name);
-  if (asked.all) for (const [name, scalar] of Object.entries(type.scalars ?? {})) if (scalar.get && !scalar.byNameOnly) read(name);
+  if (asked.all)
+    for (const [name, scalar] of Object.entries(type.scalars ?? {})) if (scalar.get && !scalar.byNameOnly) read(name);
   const objects = new Map(asked.objects);
   for (const name of asked.names) {
     const found = findProperty(type, name);
-    if (found?.kind === "scalar") read(found.name);
+    if (!found) throw unknownProperty(type, name);
+    if (found.kind === "scalar") read(found.name);
     else objects.set(name.toLowerCase(), objects.get(name.toLowerCase()) ?? { ...selection(), all: true });
   }
   for (const [name, below] of objects) {

@@ -1,7 +1,15 @@
 /** The shapes of one batch as office.js posts it and as the host answers it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 export const ActionType = {
   instantiate: 1,
   query: 2,

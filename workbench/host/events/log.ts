@@ -46,7 +46,14 @@ export class EventLog {
   raise(type: number, targetId: string, args: { [key: string]: Json }): void {
     if (!this.isWanted(type, targetId)) return;
     const isRemoteOverride = this.editSource === "coauthor";
-    this.pending.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args), id: nextId("e"), isRemoteOverride });
+    this.pending.push({
+      messageCategory: 65536,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(args),
+      id: nextId("e"),
+      isRemoteOverride,
+    });
   }
 
   subscribe(listener: EventListener): () => void {

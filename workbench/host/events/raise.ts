@@ -7,13 +7,15 @@ import { EventType, WORKBOOK_TARGET } from "./types";
 
 export interface Change {
   area: Area;
-  changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+  changeType:
+    "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
   shiftDirection: "None" | "ShiftCellDown" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellLeft";
   /** The only cell of the change as it was before; details are sent for a single cell only. */
   before?: Cell | undefined;
 }
 
-export const sourceOf = (state: HostState): "Local" | "Remote" => (state.events.editSource === "coauthor" ? "Remote" : "Local");
+export const sourceOf = (state: HostState): "Local" | "Remote" =>
+  state.events.editSource === "coauthor" ? "Remote" : "Local";
 
 /** Raises `onChanged` of the sheet, of all sheets, and of the tables that the change touches (assumption "chunked-events"). */
 export function raiseChanged(state: HostState, sheet: Sheet, change: Change): void {
@@ -23,7 +25,9 @@ export function raiseChanged(state: HostState, sheet: Sheet, change: Change): vo
     [EventType.worksheetChanged, WORKBOOK_TARGET],
     ...sheet.tables
       .filter((table) => overlaps(table.area, change.area))
-      .flatMap((table): [number, string, Table][] => [table.id, sheet.id, WORKBOOK_TARGET].map((target) => [EventType.tableChanged, target, table])),
+      .flatMap((table): [number, string, Table][] =>
+        [table.id, sheet.id, WORKBOOK_TARGET].map((target) => [EventType.tableChanged, target, table]),
+      ),
   ];
   for (const [type, target, table] of targets) {
     if (!events.isWanted(type, target)) continue;
@@ -32,7 +36,13 @@ export function raiseChanged(state: HostState, sheet: Sheet, change: Change): vo
   }
 }
 
-function changedArgs(state: HostState, sheet: Sheet, change: Change, area: Area, table: Table | undefined): { [key: string]: Json } {
+function changedArgs(
+  state: HostState,
+  sheet: Sheet,
+  change: Change,
+  area: Area,
+  table: Table | undefined,
+): { [key: string]: Json } {
   const args: { [key: string]: Json } = {
     worksheetId: sheet.id,
     address: areaAddress(area),
@@ -62,14 +72,29 @@ export function valueTypeOf(cell: Cell | undefined): "Empty" | "String" | "Doubl
 }
 
 /** An event of a whole sheet or of the collection: raised for both targets. */
-export function raiseSheetEvent(state: HostState, type: number, sheetId: string, args: { [key: string]: Json } = {}): void {
+export function raiseSheetEvent(
+  state: HostState,
+  type: number,
+  sheetId: string,
+  args: { [key: string]: Json } = {},
+): void {
   for (const target of [sheetId, WORKBOOK_TARGET]) {
     state.events.raise(type, target, { worksheetId: sheetId, source: sourceOf(state), ...args });
   }
 }
 
-export function raiseTableEvent(state: HostState, type: number, sheetId: string, table: Pick<Table, "id" | "name">): void {
+export function raiseTableEvent(
+  state: HostState,
+  type: number,
+  sheetId: string,
+  table: Pick<Table, "id" | "name">,
+): void {
   for (const target of [sheetId, WORKBOOK_TARGET]) {
-    state.events.raise(type, target, { worksheetId: sheetId, tableId: table.id, tableName: table.name, source: sourceOf(state) });
+    state.events.raise(type, target, {
+      worksheetId: sheetId,
+      tableId: table.id,
+      tableName: table.name,
+      source: sourceOf(state),
+    });
   }
 }

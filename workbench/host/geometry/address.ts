@@ -4,7 +4,8 @@ import { SHEET_COLUMNS, SHEET_ROWS, fromCorners, isEntireColumns, isEntireRows, 
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -51,7 +52,8 @@ export function parseArea(text: string): Area | undefined {
     return onSheet(fromCorners(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right)));
   }
   const columns = COLUMNS.exec(text);
-  if (columns) return onSheet(fromCorners(0, columnIndex(columns[1] ?? ""), SHEET_ROWS - 1, columnIndex(columns[2] ?? "")));
+  if (columns)
+    return onSheet(fromCorners(0, columnIndex(columns[1] ?? ""), SHEET_ROWS - 1, columnIndex(columns[2] ?? "")));
   const rows = ROWS.exec(text);
   return rows ? onSheet(fromCorners(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, SHEET_COLUMNS - 1)) : undefined;
 }

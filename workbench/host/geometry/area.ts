@@ -18,7 +18,10 @@ export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column && lastRow(inner) <= lastRow(outer) && lastColumn(inner) <= lastColumn(outer);
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  lastRow(inner) <= lastRow(outer) &&
+  lastColumn(inner) <= lastColumn(outer);
 
 export const containsCell = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -34,7 +37,12 @@ export function intersect(a: Area, b: Area): Area | undefined {
 export const overlaps = (a: Area, b: Area): boolean => intersect(a, b) !== undefined;
 
 export const bounding = (a: Area, b: Area): Area =>
-  fromCorners(Math.min(a.row, b.row), Math.min(a.column, b.column), Math.max(lastRow(a), lastRow(b)), Math.max(lastColumn(a), lastColumn(b)));
+  fromCorners(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRow(a), lastRow(b)),
+    Math.max(lastColumn(a), lastColumn(b)),
+  );
 
 /** `area` without `hole`, as at most four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
@@ -42,14 +50,21 @@ export function subtract(area: Area, hole: Area): Area[] {
   if (!cut) return [area];
   const parts: Area[] = [];
   if (cut.row > area.row) parts.push(fromCorners(area.row, area.column, cut.row - 1, lastColumn(area)));
-  if (lastRow(cut) < lastRow(area)) parts.push(fromCorners(lastRow(cut) + 1, area.column, lastRow(area), lastColumn(area)));
+  if (lastRow(cut) < lastRow(area))
+    parts.push(fromCorners(lastRow(cut) + 1, area.column, lastRow(area), lastColumn(area)));
   if (cut.column > area.column) parts.push(fromCorners(cut.row, area.column, lastRow(cut), cut.column - 1));
-  if (lastColumn(cut) < lastColumn(area)) parts.push(fromCorners(cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(area)));
+  if (lastColumn(cut) < lastColumn(area))
+    parts.push(fromCorners(cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(area)));
   return parts;
 }
 
 export const isOnSheet = (area: Area): boolean =>
-  area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1 && lastRow(area) < SHEET_ROWS && lastColumn(area) < SHEET_COLUMNS;
+  area.row >= 0 &&
+  area.column >= 0 &&
+  area.rows >= 1 &&
+  area.columns >= 1 &&
+  lastRow(area) < SHEET_ROWS &&
+  lastColumn(area) < SHEET_COLUMNS;
 
 /** Whole columns: every row of the sheet. */
 export const isEntireColumns = (area: Area): boolean => area.row === 0 && area.rows === SHEET_ROWS;

@@ -7,7 +7,10 @@ const SHEET_PREFIX = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 /** Texts and structured references are skipped whole; what is followed by "(", "[" or a letter is no reference. */
-const PIECES = new RegExp(String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(${SHEET_PREFIX})?(?<![\p{L}\p{N}_.$])(${AREA})(?![\p{L}\p{N}_(.!\[])`, "giu");
+const PIECES = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(${SHEET_PREFIX})?(?<![\p{L}\p{N}_.$])(${AREA})(?![\p{L}\p{N}_(.!\[])`,
+  "giu",
+);
 
 /** One reference within a formula. `sheet` is absent when the formula's own sheet is meant. */
 export interface Reference {
@@ -16,7 +19,10 @@ export interface Reference {
 }
 
 /** Rewrites every A1 reference of a formula; undefined from `move` becomes #REF!. Dollar signs stay. */
-export function mapReferences(formula: string, move: (reference: Reference, dollars: string) => Area | undefined): string {
+export function mapReferences(
+  formula: string,
+  move: (reference: Reference, dollars: string) => Area | undefined,
+): string {
   return formula.replace(PIECES, (whole: string, prefix: string | undefined, text: string | undefined) => {
     if (text === undefined) return whole;
     const area = parseLoose(text);
@@ -28,7 +34,12 @@ export function mapReferences(formula: string, move: (reference: Reference, doll
 }
 
 /** The formula after cells were inserted or deleted; `ownSheet` is where unqualified references point. */
-export function shiftFormula(formula: string, ownSheet: string | undefined, shiftedSheet: string, shift: Shift): string {
+export function shiftFormula(
+  formula: string,
+  ownSheet: string | undefined,
+  shiftedSheet: string,
+  shift: Shift,
+): string {
   const target = shiftedSheet.toLowerCase();
   return mapReferences(formula, (reference) =>
     (reference.sheet ?? ownSheet)?.toLowerCase() === target ? shiftArea(reference.area, shift) : reference.area,
@@ -65,7 +76,9 @@ function parseLoose(text: string): Area | undefined {
   };
   const [top = 0, left = 0] = corner(first);
   const [bottom = SHEET_ROWS - 1, right = SHEET_COLUMNS - 1] = corner(second);
-  return bottom < SHEET_ROWS && right < SHEET_COLUMNS && left < SHEET_COLUMNS ? fromCorners(top, left, bottom, right) : undefined;
+  return bottom < SHEET_ROWS && right < SHEET_COLUMNS && left < SHEET_COLUMNS
+    ? fromCorners(top, left, bottom, right)
+    : undefined;
 }
 
 function print(area: Area, original: string): string {
@@ -73,7 +86,8 @@ function print(area: Area, original: string): string {
   const dollarColumn = (corner: string): string => (/\$[A-Z]/i.test(corner) ? "$" : "");
   const dollarRow = (corner: string): string => (/\$\d/.test(corner) ? "$" : "");
   const printCorner = (corner: string, row: number, column: number): string =>
-    (isEntireRows(area) ? "" : dollarColumn(corner) + columnLetters(column)) + (isEntireColumns(area) ? "" : dollarRow(corner) + String(row + 1));
+    (isEntireRows(area) ? "" : dollarColumn(corner) + columnLetters(column)) +
+    (isEntireColumns(area) ? "" : dollarRow(corner) + String(row + 1));
   const start = printCorner(first, area.row, area.column);
   return second === undefined ? start : `${start}:${printCorner(second, lastRow(area), lastColumn(area))}`;
 }

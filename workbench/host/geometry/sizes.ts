@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../model";
-import { SHEET_COLUMNS, SHEET_ROWS, lastColumn, lastRow } from "./area";
+import { SHEET_ROWS, lastColumn, lastRow } from "./area";
 
 /** Points. */
 export const DEFAULT_ROW_HEIGHT = 15;
@@ -11,11 +11,13 @@ const CHARACTER_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Points of a width that the file gives in characters. */
-export const widthToPoints = (characters: number): number => Math.round(characters * CHARACTER_PIXELS) * POINTS_PER_PIXEL;
+export const widthToPoints = (characters: number): number =>
+  Math.round(characters * CHARACTER_PIXELS) * POINTS_PER_PIXEL;
 export const pointsToWidth = (points: number): number => points / POINTS_PER_PIXEL / CHARACTER_PIXELS;
 
 /** Points, whether hidden or not. */
-export const rowHeight = (sheet: Sheet, row: number): number => sheet.rowHeights[row] ?? sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
+export const rowHeight = (sheet: Sheet, row: number): number =>
+  sheet.rowHeights[row] ?? sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
 
 /** Points, whether hidden or not. */
 export function columnWidth(sheet: Sheet, column: number): number {
@@ -24,7 +26,15 @@ export function columnWidth(sheet: Sheet, column: number): number {
 }
 
 /** Points from the top of the sheet to the top of `row`; hidden rows take no room. */
-export const topOf = (sheet: Sheet, row: number): number => span(0, row, (at) => shownHeight(sheet, at), sheet.rowHeights.length, sheet.hiddenRows, sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT);
+export const topOf = (sheet: Sheet, row: number): number =>
+  span(
+    0,
+    row,
+    (at) => shownHeight(sheet, at),
+    sheet.rowHeights.length,
+    sheet.hiddenRows,
+    sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT,
+  );
 
 export function leftOf(sheet: Sheet, column: number): number {
   let left = 0;
@@ -33,12 +43,20 @@ export function leftOf(sheet: Sheet, column: number): number {
 }
 
 export const heightOf = (sheet: Sheet, area: Area): number => topOf(sheet, lastRow(area) + 1) - topOf(sheet, area.row);
-export const widthOf = (sheet: Sheet, area: Area): number => leftOf(sheet, lastColumn(area) + 1) - leftOf(sheet, area.column);
+export const widthOf = (sheet: Sheet, area: Area): number =>
+  leftOf(sheet, lastColumn(area) + 1) - leftOf(sheet, area.column);
 
 const shownHeight = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row));
 
 /** Sum over rows; past the last row with a height or hidden state all rows are alike, and there can be a million of them. */
-function span(from: number, to: number, sizeOf: (at: number) => number, known: number, hidden: Set<number>, standard: number): number {
+function span(
+  from: number,
+  to: number,
+  sizeOf: (at: number) => number,
+  known: number,
+  hidden: Set<number>,
+  standard: number,
+): number {
   let limit = known;
   for (const at of hidden) limit = Math.max(limit, at + 1);
   let total = 0;
@@ -55,5 +73,6 @@ export function common<V>(from: number, count: number, valueOf: (index: number) 
 
 /** Rows or columns that can differ from the rest of the sheet: reading a whole row or column need not look further. */
 export const boundedRows = (sheet: Sheet, area: Area): number =>
-  area.rows === SHEET_ROWS ? Math.min(area.rows, Math.max(sheet.rowHeights.length, sheet.rows.length, ...sheet.hiddenRows) + 2) : area.rows;
-export const boundedColumns = (area: Area): number => Math.min(area.columns, SHEET_COLUMNS);
+  area.rows === SHEET_ROWS
+    ? Math.min(area.rows, Math.max(sheet.rowHeights.length, sheet.rows.length, ...sheet.hiddenRows) + 2)
+    : area.rows;

@@ -15,7 +15,8 @@ export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void
     let longest = 0;
     for (let row = area.row; row <= last; row += 1) {
       const value = sheet.rows[row]?.[column]?.value ?? null;
-      const lines = value === null ? [] : cellText(value, styleAt(sheet, row, column), state.workbook.date1904).split("\n");
+      const lines =
+        value === null ? [] : cellText(value, styleAt(sheet, row, column), state.workbook.date1904).split("\n");
       for (const line of lines) longest = Math.max(longest, line.length);
     }
     if (longest > 0) sheet.columnWidths[column] = Math.min(WIDEST, longest + 1 + PADDING);
@@ -24,5 +25,6 @@ export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void
 
 /** A row without a height of its own fits itself when a file is opened. */
 export function autofitRows(sheet: Sheet, area: Area): void {
-  for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowHeights.length); row += 1) delete sheet.rowHeights[row];
+  for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowHeights.length); row += 1)
+    delete sheet.rowHeights[row];
 }

@@ -26,10 +26,20 @@ export function writeFormulas(state: HostState, sheet: Sheet, area: Area, rows: 
   write(state, sheet, area, rows, readTyped);
 }
 
-function write(state: HostState, sheet: Sheet, area: Area, rows: Rows, read: (text: string, rules: InputRules) => Typed): void {
+function write(
+  state: HostState,
+  sheet: Sheet,
+  area: Area,
+  rows: Rows,
+  read: (text: string, rules: InputRules) => Typed,
+): void {
   const merged = mergesIn(sheet, area).length > 0;
   const change: Change = beginChange(sheet, area);
-  const rules: InputRules = { locale: state.options.locale, date1904: state.workbook.date1904, numberFormat: "General" };
+  const rules: InputRules = {
+    locale: state.options.locale,
+    date1904: state.workbook.date1904,
+    numberFormat: "General",
+  };
   for (let r = 0; r < area.rows; r += 1) {
     const given = rows[r] ?? [];
     const row = area.row + r;
@@ -112,7 +122,8 @@ export function toRows(area: Area, value: Argument): Rows {
     return Array<Argument[]>(area.rows).fill(row);
   }
   // Assumption "one-value-fan-out": [[x]] fills the range as well.
-  const only: Argument = Array.isArray(value[0]) && value.length === 1 && value[0].length === 1 ? (value[0][0] ?? null) : null;
+  const only: Argument =
+    Array.isArray(value[0]) && value.length === 1 && value[0].length === 1 ? (value[0][0] ?? null) : null;
   if (only !== null && (area.rows > 1 || area.columns > 1)) return toRows(area, only);
   if (value.length !== area.rows) throw sizeError(area);
   for (const row of value) if (!Array.isArray(row) || row.length !== area.columns) throw sizeError(area);

@@ -41,13 +41,18 @@ function cleared(cell: Cell, what: ClearWhat): Cell | undefined {
 }
 
 function clearRowsAndColumns(sheet: Sheet, area: Area): void {
-  if (area.row === 0 && area.rows >= 1_048_576) for (let column = area.column; column <= lastColumn(area); column += 1) delete sheet.columnStyles[column];
-  if (area.column === 0 && area.columns >= 16_384) for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowStyles.length); row += 1) delete sheet.rowStyles[row];
+  if (area.row === 0 && area.rows >= 1_048_576)
+    for (let column = area.column; column <= lastColumn(area); column += 1) delete sheet.columnStyles[column];
+  if (area.column === 0 && area.columns >= 16_384)
+    for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowStyles.length); row += 1)
+      delete sheet.rowStyles[row];
 }
 
 function clearRules(sheet: Sheet, area: Area): void {
   const without = <R extends { areas: Area[] }>(rules: R[]): R[] =>
-    rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap((each) => subtract(each, area)) })).filter((rule) => rule.areas.length > 0);
+    rules
+      .map((rule) => ({ ...rule, areas: rule.areas.flatMap((each) => subtract(each, area)) }))
+      .filter((rule) => rule.areas.length > 0);
   sheet.validations = without(sheet.validations);
   sheet.conditionalFormats = without(sheet.conditionalFormats);
 }

@@ -3,11 +3,14 @@ import { nextGuid } from "../ids";
 import type { Area, ConditionalFormat, Sheet } from "../model";
 import { guardStructure } from "./guard";
 
-const priorityOf = ({ rule }: ConditionalFormat): number => (typeof rule["priority"] === "number" ? rule["priority"] : Number.MAX_SAFE_INTEGER);
+const priorityOf = ({ rule }: ConditionalFormat): number =>
+  typeof rule["priority"] === "number" ? rule["priority"] : Number.MAX_SAFE_INTEGER;
 
 /** The formats that touch an area, the one that wins first. */
 export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
-  sheet.conditionalFormats.filter((format) => format.areas.some((part) => overlaps(part, area))).sort((a, b) => priorityOf(a) - priorityOf(b));
+  sheet.conditionalFormats
+    .filter((format) => format.areas.some((part) => overlaps(part, area)))
+    .sort((a, b) => priorityOf(a) - priorityOf(b));
 
 /** A new format wins over the others of its sheet (assumption "new-format-first"). */
 export function addFormat(sheet: Sheet, area: Area, rule: Record<string, unknown>): ConditionalFormat {

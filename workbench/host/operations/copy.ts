@@ -17,7 +17,12 @@ export interface CopyOptions {
 }
 
 /** Copies cells; a destination that is a multiple of the source is filled with repetitions. Answers the area written. */
-export function copyCells(state: HostState, from: { sheet: Sheet; area: Area }, to: { sheet: Sheet; area: Area }, options: CopyOptions): Area {
+export function copyCells(
+  state: HostState,
+  from: { sheet: Sheet; area: Area },
+  to: { sheet: Sheet; area: Area },
+  options: CopyOptions,
+): Area {
   const [rows, columns] = options.transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];
   const target: Area = {
     ...to.area,
@@ -58,7 +63,12 @@ function snapshot(sheet: Sheet, area: Area): Cell[][] {
   );
 }
 
-function combine(old: Cell | undefined, source: Cell, what: CopyWhat, [rows, columns]: [number, number]): Cell | undefined {
+function combine(
+  old: Cell | undefined,
+  source: Cell,
+  what: CopyWhat,
+  [rows, columns]: [number, number],
+): Cell | undefined {
   const { style, formula, ...content } = source;
   const keptStyle = old?.style ? { style: old.style } : {};
   const newStyle = style ? { style } : {};

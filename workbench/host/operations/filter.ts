@@ -16,7 +16,11 @@ export interface FilterPlace {
 
 /** Header row included. */
 export const filterArea = ({ sheet, table }: FilterPlace): Area | undefined =>
-  table ? (table.showFilterButton ? { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) } : undefined) : sheet.autoFilter;
+  table
+    ? table.showFilterButton
+      ? { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) }
+      : undefined
+    : sheet.autoFilter;
 
 const bodyOf = ({ sheet, table }: FilterPlace): Area | undefined => {
   if (table) return bodyArea(table);
@@ -25,19 +29,28 @@ const bodyOf = ({ sheet, table }: FilterPlace): Area | undefined => {
 
 /** Criteria by 0-based column within the filter. */
 export function criteriaOf({ sheet, table }: FilterPlace): Map<number, FilterCriteria> {
-  if (!table) return new Map(Object.entries(sheet.autoFilterCriteria ?? {}).map(([column, criteria]) => [Number(column), criteria]));
-  return new Map(table.columns.flatMap((column, index) => (table.filters?.[column.id] ? [[index, table.filters[column.id] as FilterCriteria]] : [])));
+  if (!table)
+    return new Map(
+      Object.entries(sheet.autoFilterCriteria ?? {}).map(([column, criteria]) => [Number(column), criteria]),
+    );
+  return new Map(
+    table.columns.flatMap((column, index) =>
+      table.filters?.[column.id] ? [[index, table.filters[column.id] as FilterCriteria]] : [],
+    ),
+  );
 }
 
 /** Criteria of a file are carried as they are: that there are some is all that is known of them. */
-const hasFileCriteria = ({ sheet, table }: FilterPlace): boolean => /filterColumn/.test((table ? table.filterXml : sheet.autoFilterXml) ?? "");
+const hasFileCriteria = ({ sheet, table }: FilterPlace): boolean =>
+  /filterColumn/.test((table ? table.filterXml : sheet.autoFilterXml) ?? "");
 
 export const isFiltered = (place: FilterPlace): boolean => criteriaOf(place).size > 0 || hasFileCriteria(place);
 
 function setCriteria({ sheet, table }: FilterPlace, criteria: Map<number, FilterCriteria>): void {
   if (table) delete table.filterXml;
   else delete sheet.autoFilterXml;
-  if (table) table.filters = Object.fromEntries([...criteria].map(([index, each]) => [table.columns[index]?.id ?? "", each]));
+  if (table)
+    table.filters = Object.fromEntries([...criteria].map(([index, each]) => [table.columns[index]?.id ?? "", each]));
   else sheet.autoFilterCriteria = Object.fromEntries([...criteria].map(([index, each]) => [String(index), each]));
 }
 

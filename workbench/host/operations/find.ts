@@ -13,7 +13,13 @@ export interface FindOptions {
 }
 
 /** The first cell of an area, row by row, that shows `text`. */
-export function findText(state: HostState, sheet: Sheet, area: Area, text: string, options: FindOptions): Area | undefined {
+export function findText(
+  state: HostState,
+  sheet: Sheet,
+  area: Area,
+  text: string,
+  options: FindOptions,
+): Area | undefined {
   const used = usedArea(sheet, true, area);
   if (!used) return undefined;
   const fold = (value: string): string => (options.matchCase ? value : value.toLowerCase());
@@ -21,7 +27,9 @@ export function findText(state: HostState, sheet: Sheet, area: Area, text: strin
   const found: Area[] = [];
   for (let row = used.row; row <= lastRow(used); row += 1) {
     for (let column = used.column; column <= lastColumn(used); column += 1) {
-      const shown = fold(cellText(sheet.rows[row]?.[column]?.value ?? null, styleAt(sheet, row, column), state.workbook.date1904));
+      const shown = fold(
+        cellText(sheet.rows[row]?.[column]?.value ?? null, styleAt(sheet, row, column), state.workbook.date1904),
+      );
       if (shown === "" || !(options.completeMatch ? shown === wanted : shown.includes(wanted))) continue;
       const cell = { row, column, rows: 1, columns: 1 };
       if (!options.backwards) return cell;
@@ -34,7 +42,8 @@ export function findText(state: HostState, sheet: Sheet, area: Area, text: strin
 export const SPECIAL_TYPES = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 
 /** `Excel.SpecialCellValueType` names the kinds it takes one after another: "ErrorsLogicalText". */
-export const VALUE_KINDS = ["All", "Errors", "Logical", "Numbers", "Number", "Text"] as const;
+export const isValueKinds = (kinds: string): boolean =>
+  kinds === "All" || /^(Errors)?(Logical)?(Numbers?)?(Text)?$/.test(kinds);
 
 /** The cells of an area that are of a kind, as few rectangles as a walk row by row gives. */
 export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYPES)[number], kinds: string): Area[] {
@@ -43,7 +52,13 @@ export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYP
   return within ? areasWhere(within, (row, column) => isSpecial(sheet, row, column, type, kinds)) : [];
 }
 
-function isSpecial(sheet: Sheet, row: number, column: number, type: (typeof SPECIAL_TYPES)[number], kinds: string): boolean {
+function isSpecial(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  type: (typeof SPECIAL_TYPES)[number],
+  kinds: string,
+): boolean {
   const cell = sheet.rows[row]?.[column];
   switch (type) {
     case "Blanks":
@@ -57,9 +72,15 @@ function isSpecial(sheet: Sheet, row: number, column: number, type: (typeof SPEC
   }
 }
 
-const KIND_OF: Readonly<Record<string, string>> = { String: "Text", Double: "Number", Boolean: "Logical", Error: "Errors" };
+const KIND_OF: Readonly<Record<string, string>> = {
+  String: "Text",
+  Double: "Number",
+  Boolean: "Logical",
+  Error: "Errors",
+};
 
-const isKind = (cell: Cell, kinds: string): boolean => kinds === "All" || kinds.includes(KIND_OF[valueTypeOf(cell)] ?? "?");
+const isKind = (cell: Cell, kinds: string): boolean =>
+  kinds === "All" || kinds.includes(KIND_OF[valueTypeOf(cell)] ?? "?");
 
 /** Runs of columns per row; equal runs on rows below one another become one rectangle. */
 function areasWhere(within: Area, test: (row: number, column: number) => boolean): Area[] {

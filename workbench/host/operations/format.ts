@@ -5,7 +5,7 @@ import type { HostState } from "../state";
 import { areaAddress } from "../geometry/address";
 import { raiseSheetEvent } from "../events/raise";
 import { EventType } from "../events/types";
-import { DEFAULT_STYLE, internStyle, patchStyle, styleAt, type StylePatch } from "../styles";
+import { DEFAULT_STYLE, patchStyle, styleAt, type StylePatch } from "../styles";
 import { guardStructure } from "./guard";
 
 /** Largest number of cells that get a style of their own in one change. */
@@ -85,7 +85,12 @@ export function commonOf<V>(sheet: Sheet, area: Area, pick: (style: Style) => V)
 }
 
 /** Number formats: one text for all cells, or a 2-D array in which null leaves a cell alone. */
-export function setNumberFormats(state: HostState, sheet: Sheet, area: Area, formatAt: (row: number, column: number) => string | null): void {
+export function setNumberFormats(
+  state: HostState,
+  sheet: Sheet,
+  area: Area,
+  formatAt: (row: number, column: number) => string | null,
+): void {
   guardStructure(sheet, "allowFormatCells");
   changeCells(sheet, area, (row, column) => {
     const style = styleAt(sheet, row, column);
@@ -94,5 +99,3 @@ export function setNumberFormats(state: HostState, sheet: Sheet, area: Area, for
   });
   raiseSheetEvent(state, EventType.worksheetFormatChanged, sheet.id, { address: areaAddress(area) });
 }
-
-export const resetStyle: StylePatch = () => internStyle({});

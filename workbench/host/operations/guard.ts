@@ -27,7 +27,11 @@ export function guardStructure(sheet: Sheet, option: string): void {
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) =>
-      row >= merge.row && row <= lastRow(merge) && column >= merge.column && column <= lastColumn(merge) && !(row === merge.row && column === merge.column),
+      row >= merge.row &&
+      row <= lastRow(merge) &&
+      column >= merge.column &&
+      column <= lastColumn(merge) &&
+      !(row === merge.row && column === merge.column),
   );
 }
 

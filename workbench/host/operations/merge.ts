@@ -7,9 +7,12 @@ import { guardStructure, mergesIn } from "./guard";
 /** Merges an area, or each of its rows; only the first cell keeps its value. */
 export function mergeCells(_state: HostState, sheet: Sheet, area: Area, across: boolean): void {
   guardStructure(sheet, "allowFormatCells");
-  if (sheet.tables.some((table) => overlaps(table.area, area))) throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
+  if (sheet.tables.some((table) => overlaps(table.area, area)))
+    throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
   unmergeCells(sheet, area);
-  const parts = across ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+    : [area];
   for (const part of parts) {
     if (part.rows * part.columns < 2) continue;
     emptyCovered(sheet, part);

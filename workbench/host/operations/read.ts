@@ -13,7 +13,12 @@ const MOST_CELLS = 5_000_000;
  * One answer per cell, row by row. Whole rows and columns answer null, as Excel's documentation says of them.
  * Built for speed: no object per cell, and blank cells past the end of a row share one answer.
  */
-function readCells(sheet: Sheet, area: Area, blank: Json, read: (cell: Cell, row: number, column: number) => Json): Json {
+function readCells(
+  sheet: Sheet,
+  area: Area,
+  blank: Json,
+  read: (cell: Cell, row: number, column: number) => Json,
+): Json {
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS) throw new HostError("RangeExceedsLimit");
   const answer: Json[][] = new Array<Json[]>(area.rows);
@@ -33,7 +38,8 @@ function readCells(sheet: Sheet, area: Area, blank: Json, read: (cell: Cell, row
 export const readValues = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "", ({ value }) => value ?? "");
 
 /** The formula of a cell, else its value. */
-export const readFormulas = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "", ({ formula, value }) => formula ?? value ?? "");
+export const readFormulas = (sheet: Sheet, area: Area): Json =>
+  readCells(sheet, area, "", ({ formula, value }) => formula ?? value ?? "");
 
 export const readValueTypes = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "Empty", valueTypeOf);
 

@@ -48,7 +48,13 @@ function freeName(state: HostState): string {
 
 /** Excel's rules for sheet names: InvalidArgument, or ItemAlreadyExists for one that is taken. */
 function checkName(state: HostState, name: string, self?: Sheet): string {
-  const isBad = name.trim() === "" || name.length > LONGEST_NAME || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'") || foldName(name) === "history";
+  const isBad =
+    name.trim() === "" ||
+    name.length > LONGEST_NAME ||
+    /[:\\/?*[\]]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    foldName(name) === "history";
   if (isBad) throw invalidArgument(`the sheet name ${JSON.stringify(name)}`);
   if (state.workbook.sheets.some((sheet) => sheet !== self && sameName(sheet.name, name))) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
@@ -78,27 +84,39 @@ export function renameSheet(state: HostState, sheet: Sheet, name: string): void 
   raiseSheetEvent(state, EventType.worksheetNameChanged, sheet.id, { nameBefore: before, nameAfter: name });
 }
 
-const visibleSheets = (state: HostState): Sheet[] => state.workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+const visibleSheets = (state: HostState): Sheet[] =>
+  state.workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
 /** The last visible sheet cannot be deleted or hidden, and a very hidden one not deleted. */
 export function deleteSheet(state: HostState, sheet: Sheet): void {
   const isLast = visibleSheets(state).every((each) => each === sheet);
-  if (isLast || sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "The worksheet cannot be deleted.");
+  if (isLast || sheet.visibility === "VeryHidden")
+    throw new HostError("InvalidOperation", "The worksheet cannot be deleted.");
   state.workbook.sheets = state.workbook.sheets.filter((each) => each !== sheet);
-  state.workbook.names = state.workbook.names.filter((name) => name.scope === undefined || !sameName(name.scope, sheet.name));
-  for (const name of state.workbook.names) if (sameName(parseQualified(name.formula)?.sheet ?? "", sheet.name)) name.formula = "#REF!";
+  state.workbook.names = state.workbook.names.filter(
+    (name) => name.scope === undefined || !sameName(name.scope, sheet.name),
+  );
+  for (const name of state.workbook.names)
+    if (sameName(parseQualified(name.formula)?.sheet ?? "", sheet.name)) name.formula = "#REF!";
   state.ranges.dropSheet(sheet.id);
   if (state.workbook.activeSheetId === sheet.id) state.workbook.activeSheetId = visibleSheets(state)[0]?.id ?? "";
-  if (state.selection.sheetId === sheet.id) state.selection = { sheetId: state.workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  if (state.selection.sheetId === sheet.id)
+    state.selection = { sheetId: state.workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   raiseSheetEvent(state, EventType.worksheetDeleted, sheet.id);
 }
 
 export function setVisibility(state: HostState, sheet: Sheet, visibility: Sheet["visibility"]): void {
-  if (visibility !== "Visible" && visibleSheets(state).every((each) => each === sheet)) throw new HostError("InvalidOperation", "A workbook needs a visible worksheet.");
+  if (visibility !== "Visible" && visibleSheets(state).every((each) => each === sheet))
+    throw new HostError("InvalidOperation", "A workbook needs a visible worksheet.");
   const before = sheet.visibility;
   sheet.visibility = visibility;
-  if (visibility !== "Visible" && state.workbook.activeSheetId === sheet.id) state.workbook.activeSheetId = visibleSheets(state)[0]?.id ?? sheet.id;
-  if (before !== visibility) raiseSheetEvent(state, EventType.worksheetVisibilityChanged, sheet.id, { visibilityBefore: before, visibilityAfter: visibility });
+  if (visibility !== "Visible" && state.workbook.activeSheetId === sheet.id)
+    state.workbook.activeSheetId = visibleSheets(state)[0]?.id ?? sheet.id;
+  if (before !== visibility)
+    raiseSheetEvent(state, EventType.worksheetVisibilityChanged, sheet.id, {
+      visibilityBefore: before,
+      visibilityAfter: visibility,
+    });
 }
 
 export function moveSheet(state: HostState, sheet: Sheet, position: number): void {
@@ -107,16 +125,19 @@ export function moveSheet(state: HostState, sheet: Sheet, position: number): voi
   const before = sheets.indexOf(sheet);
   sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
-  if (before !== position) raiseSheetEvent(state, EventType.worksheetMoved, sheet.id, { positionBefore: before, positionAfter: position });
+  if (before !== position)
+    raiseSheetEvent(state, EventType.worksheetMoved, sheet.id, { positionBefore: before, positionAfter: position });
 }
 
 /** Hidden sheets cannot be activated. */
 export function activateSheet(state: HostState, sheet: Sheet): void {
-  if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  if (sheet.visibility !== "Visible")
+    throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
   const before = state.workbook.activeSheetId;
   if (before === sheet.id) return;
   state.workbook.activeSheetId = sheet.id;
-  if (state.selection.sheetId !== sheet.id) state.selection = { sheetId: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  if (state.selection.sheetId !== sheet.id)
+    state.selection = { sheetId: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   raiseSheetEvent(state, EventType.worksheetDeactivated, before);
   raiseSheetEvent(state, EventType.worksheetActivated, sheet.id);
 }

@@ -2,11 +2,11 @@ import { HostError } from "../errors";
 import { raiseChanged, type Change } from "../events/raise";
 import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../geometry/area";
 import type { Shift } from "../geometry/shift";
-import type { Area, Cell, Sheet } from "../model";
+import type { Area, Cell, Sheet, Table } from "../model";
 import type { HostState } from "../state";
 import { guardStructure, guardValues } from "./guard";
 import { shiftEverything } from "./shiftDependents";
-import { checkTables } from "./shiftTables";
+import { checkTables, emptiedTables, leastRows } from "./shiftTables";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
@@ -31,7 +31,16 @@ export function deleteCells(state: HostState, sheet: Sheet, area: Area, directio
   checkTables(sheet, shift);
   moveCells(sheet, shift);
   shiftEverything(state, sheet, shift);
+  for (const table of emptiedTables(sheet)) restoreRow(state, sheet, table, shift);
   raiseChanged(state, sheet, toChange(area, axis, "Deleted"));
+}
+
+/** A blank row for a table that lost all of its own; what lies below makes room. */
+function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift): void {
+  const shift: Shift = { ...deleted, at: table.area.row + (table.showHeaders ? 1 : 0), count: 1 };
+  moveCells(sheet, shift);
+  shiftEverything(state, sheet, shift);
+  table.area = { ...table.area, rows: leastRows(table) };
 }
 
 function guardShift(sheet: Sheet, area: Area, axis: "rows" | "columns", kind: "Insert" | "Delete"): void {
@@ -48,7 +57,9 @@ function toShift(sheet: Sheet, area: Area, axis: "rows" | "columns", sign: 1 | -
     axis,
     at: isRows ? area.row : area.column,
     count: sign * (isRows ? area.rows : area.columns),
-    ...(whole ? {} : { band: isRows ? { start: area.column, size: area.columns } : { start: area.row, size: area.rows } }),
+    ...(whole
+      ? {}
+      : { band: isRows ? { start: area.column, size: area.columns } : { start: area.row, size: area.rows } }),
   };
 }
 
@@ -58,7 +69,8 @@ function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
   const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null;
   const isPushedOff =
     axis === "rows"
-      ? sheet.rows.length > end && sheet.rows.slice(end).some((cells) => cells?.some((cell, column) => inBand(column) && isFilled(cell)))
+      ? sheet.rows.length > end &&
+        sheet.rows.slice(end).some((cells) => cells?.some((cell, column) => inBand(column) && isFilled(cell)))
       : sheet.rows.some((cells, row) => cells && cells.length > end && inBand(row) && cells.slice(end).some(isFilled));
   if (isPushedOff) throw new HostError("NonBlankCellOffSheet");
 }
@@ -80,8 +92,13 @@ function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
   const columns = Array.from({ length: band.size }, (_, index) => band.start + index);
   const cellAt = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
   const order = count > 0 ? descending(sheet.rows.length - 1, at) : ascending(at, sheet.rows.length - 1 + count);
-  for (const row of order) for (const column of columns) putCell(sheet, count > 0 ? row + count : row, column, cellAt(count > 0 ? row : row - count, column));
-  const blanks = count > 0 ? ascending(at, at + count - 1) : ascending(Math.max(at, sheet.rows.length + count), sheet.rows.length - 1);
+  for (const row of order)
+    for (const column of columns)
+      putCell(sheet, count > 0 ? row + count : row, column, cellAt(count > 0 ? row : row - count, column));
+  const blanks =
+    count > 0
+      ? ascending(at, at + count - 1)
+      : ascending(Math.max(at, sheet.rows.length + count), sheet.rows.length - 1);
   for (const row of blanks) for (const column of columns) putCell(sheet, row, column, undefined);
 }
 
@@ -112,16 +129,22 @@ function spliceSparse<T>(items: (T | undefined)[], at: number, count: number): v
 }
 
 const shiftSet = (indexes: Set<number>, at: number, count: number): Set<number> =>
-  new Set([...indexes].filter((index) => count > 0 || index < at || index >= at - count).map((index) => (index < at ? index : index + count)));
+  new Set(
+    [...indexes]
+      .filter((index) => count > 0 || index < at || index >= at - count)
+      .map((index) => (index < at ? index : index + count)),
+  );
 
-const ascending = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const ascending = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 const descending = (from: number, to: number): number[] => ascending(to, from).reverse();
 
 function inheritStyles(sheet: Sheet, area: Area, axis: "rows" | "columns"): void {
   const isRows = axis === "rows";
   const before = isRows ? area.row - 1 : area.column - 1;
   if (before < 0) return;
-  if (isRows && isEntireRows(area)) for (let row = area.row; row <= lastRow(area); row += 1) inheritRowStyle(sheet, before, row);
+  if (isRows && isEntireRows(area))
+    for (let row = area.row; row <= lastRow(area); row += 1) inheritRowStyle(sheet, before, row);
   if (!isRows && isEntireColumns(area)) {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       if (sheet.columnStyles[before]) sheet.columnStyles[column] = sheet.columnStyles[before];
@@ -150,6 +173,12 @@ function toChange(area: Area, axis: "rows" | "columns", kind: "Inserted" | "Dele
   return {
     area,
     changeType: whole ? `${isRows ? "Row" : "Column"}${kind}` : `Cell${kind}`,
-    shiftDirection: isRows ? (inserted ? "ShiftCellDown" : "ShiftCellUp") : inserted ? "ShiftCellRight" : "ShiftCellLeft",
+    shiftDirection: isRows
+      ? inserted
+        ? "ShiftCellDown"
+        : "ShiftCellUp"
+      : inserted
+        ? "ShiftCellRight"
+        : "ShiftCellLeft",
   };
 }

@@ -23,19 +23,25 @@ export function shiftEverything(state: HostState, sheet: Sheet, shift: Shift): v
   }
   shiftFrozen(sheet, shift);
   shiftPageLayout(sheet, shift);
-  if (state.selection.sheetId === sheet.id) state.selection.area = shiftArea(state.selection.area, shift) ?? state.selection.area;
+  if (state.selection.sheetId === sheet.id)
+    state.selection.area = shiftArea(state.selection.area, shift) ?? state.selection.area;
   shiftFormulas(state, sheet, shift);
 }
 
-const shiftAreas = (areas: Area[], shift: Shift): Area[] => areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
+const shiftAreas = (areas: Area[], shift: Shift): Area[] =>
+  areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
 
 /** Rows inserted among the frozen ones freeze too. */
 function shiftFrozen(sheet: Sheet, shift: Shift): void {
   if (shift.band) return;
   const count = sheet.frozen[shift.axis];
   if (count === 0) return;
-  const corner: Area = shift.axis === "rows" ? { row: 0, column: 0, rows: count, columns: 1 } : { row: 0, column: 0, rows: 1, columns: count };
-  sheet.frozen[shift.axis] = shift.at === 0 && shift.count > 0 ? count + shift.count : (shiftArea(corner, shift)?.[shift.axis] ?? 0);
+  const corner: Area =
+    shift.axis === "rows"
+      ? { row: 0, column: 0, rows: count, columns: 1 }
+      : { row: 0, column: 0, rows: 1, columns: count };
+  sheet.frozen[shift.axis] =
+    shift.at === 0 && shift.count > 0 ? count + shift.count : (shiftArea(corner, shift)?.[shift.axis] ?? 0);
 }
 
 function shiftPageLayout(sheet: Sheet, shift: Shift): void {
@@ -50,7 +56,8 @@ function shiftPageLayout(sheet: Sheet, shift: Shift): void {
 }
 
 function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
-  const move = (formula: string, ownSheet: string | undefined): string => shiftFormula(formula, ownSheet, sheet.name, shift);
+  const move = (formula: string, ownSheet: string | undefined): string =>
+    shiftFormula(formula, ownSheet, sheet.name, shift);
   for (const name of state.workbook.names) name.formula = move(name.formula, ownSheetOf(name));
   for (const each of state.workbook.sheets) {
     for (const cells of each.rows) {
@@ -58,8 +65,12 @@ function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
         if (cell?.formula !== undefined) cell.formula = move(cell.formula, each.name);
       });
     }
-    for (const validation of each.validations) validation.formulas = validation.formulas.map((formula) => (isText(formula) ? formula : move(formula, each.name)));
-    for (const format of each.conditionalFormats) format.rule = mapFormulas(format.rule, (formula) => move(formula, each.name)) as Record<string, unknown>;
+    for (const validation of each.validations)
+      validation.formulas = validation.formulas.map((formula) =>
+        isText(formula) ? formula : move(formula, each.name),
+      );
+    for (const format of each.conditionalFormats)
+      format.rule = mapFormulas(format.rule, (formula) => move(formula, each.name)) as Record<string, unknown>;
     for (const chart of each.charts) chart.source = moveSource(chart.source, each, move);
   }
 }
@@ -82,4 +93,3 @@ function mapFormulas(rule: unknown, move: (formula: string) => string, key = "")
   if (typeof rule !== "object" || rule === null) return rule;
   return Object.fromEntries(Object.entries(rule).map(([name, each]) => [name, mapFormulas(each, move, name)]));
 }
-

@@ -12,7 +12,10 @@ import { putHeader, uniqueColumnName } from "./tableHeaders";
 export function checkTables(sheet: Sheet, shift: Shift): void {
   for (const table of sheet.tables) {
     if (!isInBand(table.area, shift) && isCutBy(table, shift)) {
-      throw new HostError("InvalidOperation", "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+      throw new HostError(
+        "InvalidOperation",
+        "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+      );
     }
     if (removesHeaderOnly(table, shift)) {
       // Assumption "delete-header-row".
@@ -35,7 +38,7 @@ function removesHeaderOnly({ area, showHeaders }: Table, { axis, at, count }: Sh
   return at <= area.row && end > area.row && end < area.row + area.rows;
 }
 
-/** Moves the tables; their columns follow, and one row of data always stays. */
+/** Moves the tables; their columns follow. */
 export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void {
   const gone: Table[] = [];
   for (const table of sheet.tables) {
@@ -47,7 +50,6 @@ export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void 
     }
     table.area = after;
     if (shift.axis === "columns") shiftColumns(sheet, table, before.column, shift);
-    keepOneRow(table);
   }
   sheet.tables = sheet.tables.filter((table) => !gone.includes(table));
   for (const table of gone) raiseTableEvent(state, EventType.tableDeleted, sheet.id, table);
@@ -66,8 +68,10 @@ function shiftColumns(sheet: Sheet, table: Table, left: number, { at, count }: S
   }
 }
 
-/** Excel leaves one blank row when all rows of data are deleted; the row below the table is then part of it. */
-function keepOneRow(table: Table): void {
-  const least = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0) + 1;
-  if (table.area.rows < least) table.area = { ...table.area, rows: least };
-}
+/** The smallest number of rows that a table can have: Excel leaves one blank row when all its data is deleted. */
+export const leastRows = ({ showHeaders, showTotals }: Table): number =>
+  (showHeaders ? 1 : 0) + (showTotals ? 1 : 0) + 1;
+
+/** The tables that a deletion has left without a row of data. */
+export const emptiedTables = (sheet: Sheet): Table[] =>
+  sheet.tables.filter((table) => table.area.rows < leastRows(table));

@@ -26,7 +26,10 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
   const limit = options.byRows ? area.columns : area.rows;
   for (const { key } of keys) if (key < 0 || key >= limit) throw invalidArgument(`a sort key ${key}`);
   const lines = linesOf(sheet, area, options.byRows);
-  const collator = new Intl.Collator(undefined, { sensitivity: options.matchCase ? "variant" : "accent", numeric: false });
+  const collator = new Intl.Collator(undefined, {
+    sensitivity: options.matchCase ? "variant" : "accent",
+    numeric: false,
+  });
   const order = lines
     .map((line, index) => ({ line, index }))
     .sort((a, b) => {
@@ -47,7 +50,8 @@ function guardSort(sheet: Sheet, area: Area): void {
     guardStructure(sheet, "allowSort");
     guardValues(sheet, area);
   }
-  if (mergesIn(sheet, area).length > 0) throw new HostError("InvalidOperation", "To do this, all the merged cells need to be the same size.");
+  if (mergesIn(sheet, area).length > 0)
+    throw new HostError("InvalidOperation", "To do this, all the merged cells need to be the same size.");
 }
 
 function linesOf(sheet: Sheet, area: Area, byRows: boolean): (Cell | undefined)[][] {
@@ -63,18 +67,30 @@ function linesOf(sheet: Sheet, area: Area, byRows: boolean): (Cell | undefined)[
   return lines;
 }
 
-function putLine(sheet: Sheet, area: Area, byRows: boolean, line: (Cell | undefined)[], from: number, to: number): void {
+function putLine(
+  sheet: Sheet,
+  area: Area,
+  byRows: boolean,
+  line: (Cell | undefined)[],
+  from: number,
+  to: number,
+): void {
   line.forEach((cell, at) => {
     const [row, column] = byRows ? [area.row + to, area.column + at] : [area.row + at, area.column + to];
     const cells = (sheet.rows[row] ??= []);
     if (!cell) delete cells[column];
     else if (cell.formula === undefined || from === to) cells[column] = cell;
-    else cells[column] = { ...cell, formula: translateFormula(cell.formula, byRows ? to - from : 0, byRows ? 0 : to - from) };
+    else
+      cells[column] = {
+        ...cell,
+        formula: translateFormula(cell.formula, byRows ? to - from : 0, byRows ? 0 : to - from),
+      };
   });
 }
 
 /** Numbers, then texts, then booleans, then errors. */
-const rank = (cell: Cell): number => (cell.isError ? 3 : typeof cell.value === "number" ? 0 : typeof cell.value === "string" ? 1 : 2);
+const rank = (cell: Cell): number =>
+  cell.isError ? 3 : typeof cell.value === "number" ? 0 : typeof cell.value === "string" ? 1 : 2;
 
 function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean, collator: Intl.Collator): number {
   const isBlank = (cell: Cell | undefined): cell is undefined => !cell || cell.value === null;
@@ -85,7 +101,8 @@ function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boole
 
 function compareValues(a: Cell, b: Cell, collator: Intl.Collator): number {
   if (typeof a.value === "number" && typeof b.value === "number") return a.value - b.value;
-  if (typeof a.value === "string" && typeof b.value === "string") return a.isError ? 0 : collator.compare(a.value, b.value);
+  if (typeof a.value === "string" && typeof b.value === "string")
+    return a.isError ? 0 : collator.compare(a.value, b.value);
   return Number(a.value) - Number(b.value);
 }
 

@@ -40,7 +40,8 @@ export function putHeader(sheet: Sheet, table: Table, index: number): void {
 
 /** `wanted`, or "Column3" for a blank, or "Tên2" when another column has the name already. */
 export function uniqueColumnName(table: Pick<Table, "columns">, wanted: string, index: number): string {
-  const isTaken = (name: string): boolean => table.columns.some((column, at) => at !== index && sameName(column.name, name));
+  const isTaken = (name: string): boolean =>
+    table.columns.some((column, at) => at !== index && sameName(column.name, name));
   const base = wanted === "" ? "Column" : wanted;
   if (wanted !== "" && !isTaken(wanted)) return wanted;
   for (let count = wanted === "" ? 1 : 2; ; count += 1) if (!isTaken(`${base}${count}`)) return `${base}${count}`;

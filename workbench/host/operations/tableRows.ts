@@ -62,7 +62,13 @@ export function deleteTableRows(state: HostState, { sheet, table }: TablePlace, 
 }
 
 /** Adds a column at `index` (undefined = at the end) with values for header and data, or for the data alone. */
-export function addTableColumn(state: HostState, place: TablePlace, index: number | undefined, values: Argument, name: string | undefined): number {
+export function addTableColumn(
+  state: HostState,
+  place: TablePlace,
+  index: number | undefined,
+  values: Argument,
+  name: string | undefined,
+): number {
   const { sheet, table } = place;
   if (sheet.protection) throw new HostError("AccessDenied");
   const at = index ?? table.columns.length;

@@ -56,7 +56,11 @@ const isNameTaken = (state: HostState, name: string, self?: Table): boolean =>
 
 /** Letters, digits, "_", "." and "\", not beginning with a digit, and not like a cell's address. */
 export function isValidName(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !/^([a-z]{1,3}\d{1,7}|r\d*(c\d*)?|c)$/i.test(name);
+  return (
+    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
+    name.length <= 255 &&
+    !/^([a-z]{1,3}\d{1,7}|r\d*(c\d*)?|c)$/i.test(name)
+  );
 }
 
 export function renameTable(state: HostState, table: Table, name: string): void {
@@ -70,7 +74,8 @@ export function resizeTable(state: HostState, { sheet, table }: TablePlace, area
   if (sheet.protection) throw new HostError("AccessDenied");
   const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   const staysPut = area.row === table.area.row && overlaps(area, table.area);
-  if (!staysPut || area.rows < least) throw new HostError("InvalidArgument", "The new range must keep the header row and overlap the table.");
+  if (!staysPut || area.rows < least)
+    throw new HostError("InvalidArgument", "The new range must keep the header row and overlap the table.");
   checkFree(sheet, area, table);
   if (sameArea(area, table.area)) return;
   const before = table.area;
@@ -96,7 +101,8 @@ export function setShowHeaders(state: HostState, { sheet, table }: TablePlace, s
   const { area } = table;
   if (show) {
     const row = area.row - 1;
-    const isFree = row >= 0 && !table.columns.some((_, index) => (sheet.rows[row]?.[area.column + index]?.value ?? null) !== null);
+    const isFree =
+      row >= 0 && !table.columns.some((_, index) => (sheet.rows[row]?.[area.column + index]?.value ?? null) !== null);
     if (!isFree) insertCells(state, sheet, { ...area, rows: 1 }, "Down");
     table.showHeaders = true;
     table.area = isFree ? { ...area, row, rows: area.rows + 1 } : { ...area, rows: area.rows + 1 };
@@ -120,8 +126,8 @@ export function setShowTotals(state: HostState, { sheet, table }: TablePlace, sh
     first[area.column] = { value: table.columns[0]?.totalsLabel ?? "Total" };
     return;
   }
-  for (let column = area.column; column <= lastColumn(area); column += 1) delete sheet.rows[area.row + area.rows - 1]?.[column];
+  for (let column = area.column; column <= lastColumn(area); column += 1)
+    delete sheet.rows[area.row + area.rows - 1]?.[column];
   table.showTotals = false;
   table.area = { ...area, rows: area.rows - 1 };
 }
-

@@ -23,12 +23,21 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area
   }
   const used = bottom < 0 ? undefined : fromCorners(top, left, bottom, right);
   const merged = valuesOnly ? undefined : mergedArea(sheet, within);
-  return used && merged ? fromCorners(Math.min(used.row, merged.row), Math.min(used.column, merged.column), Math.max(lastRow(used), lastRow(merged)), Math.max(lastColumn(used), lastColumn(merged))) : (used ?? merged);
+  return used && merged
+    ? fromCorners(
+        Math.min(used.row, merged.row),
+        Math.min(used.column, merged.column),
+        Math.max(lastRow(used), lastRow(merged)),
+        Math.max(lastColumn(used), lastColumn(merged)),
+      )
+    : (used ?? merged);
 }
 
 /** Merged cells count as formatted. */
 function mergedArea(sheet: Sheet, within: Area | undefined): Area | undefined {
-  const parts = sheet.merges.map((merge) => (within ? intersect(merge, within) : merge)).filter((part) => part !== undefined);
+  const parts = sheet.merges
+    .map((merge) => (within ? intersect(merge, within) : merge))
+    .filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return fromCorners(
     Math.min(...parts.map((part) => part.row)),

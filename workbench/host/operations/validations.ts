@@ -1,4 +1,4 @@
-import { containsCell, overlaps, subtract } from "../geometry/area";
+import { overlaps, subtract } from "../geometry/area";
 import type { Area, DataValidation, Sheet } from "../model";
 import { guardStructure } from "./guard";
 
@@ -22,10 +22,10 @@ export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataVal
 export function clearValidations(sheet: Sheet, area: Area): void {
   guardStructure(sheet, "allowFormatCells");
   sheet.validations = sheet.validations
-    .map((each) => (each.areas.some((part) => overlaps(part, area)) ? { ...each, areas: each.areas.flatMap((part) => subtract(part, area)) } : each))
+    .map((each) =>
+      each.areas.some((part) => overlaps(part, area))
+        ? { ...each, areas: each.areas.flatMap((part) => subtract(part, area)) }
+        : each,
+    )
     .filter((each) => each.areas.length > 0);
 }
-
-/** The validation of one cell, for whoever edits it by hand. */
-export const validationAt = (sheet: Sheet, row: number, column: number): DataValidation | undefined =>
-  sheet.validations.find((each) => each.areas.some((part) => containsCell(part, row, column)));

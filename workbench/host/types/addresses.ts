@@ -26,7 +26,9 @@ export function areaFromText(state: HostState, sheet: Sheet, text: string): Plac
 /** Where a defined name points, if it is a plain range; else a table's body. */
 export function namedArea(state: HostState, sheet: Sheet | undefined, text: string): QualifiedArea | undefined {
   const names = state.workbook.names.filter((each) => sameName(each.name, text));
-  const name = names.find((each) => each.scope !== undefined && each.scope === sheet?.name) ?? names.find((each) => each.scope === undefined);
+  const name =
+    names.find((each) => each.scope !== undefined && each.scope === sheet?.name) ??
+    names.find((each) => each.scope === undefined);
   if (name) return parseQualified(name.formula);
   const found = findTable(state, text);
   if (!found || !sameName(found.table.name, text)) return undefined;
@@ -41,8 +43,10 @@ export function placeOf(state: HostState, value: Argument, sheet: Sheet | undefi
   if (typeof value !== "string") throw invalidArgument("expected a Range or an address");
   const parsed = parseQualified(value) ?? namedArea(state, sheet, value);
   if (!parsed) throw invalidArgument(value);
-  const target = parsed.sheet === undefined ? (sheet ?? sheetById(state, state.workbook.activeSheetId)) : findSheet(state, parsed.sheet);
+  const target =
+    parsed.sheet === undefined
+      ? (sheet ?? sheetById(state, state.workbook.activeSheetId))
+      : findSheet(state, parsed.sheet);
   if (!target) throw new HostError("InvalidArgument", `There is no sheet for ${value}.`);
   return { sheet: target, area: parsed.area };
 }
-

@@ -3,7 +3,15 @@ import type { Argument, HostObject, TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import type { FilterCriteria } from "../model";
-import { applyFilter, clearFilter, criteriaOf, filterArea, hideFiltered, isFiltered, type FilterPlace } from "../operations/filter";
+import {
+  applyFilter,
+  clearFilter,
+  criteriaOf,
+  filterArea,
+  hideFiltered,
+  isFiltered,
+  type FilterPlace,
+} from "../operations/filter";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { rangeObject } from "./range";
@@ -12,7 +20,21 @@ import { rangeObject } from "./range";
 function readCriteria(value: Argument): FilterCriteria {
   const { filterOn = null, values = null, ...rest } = asRecord(value);
   const others = Object.entries(rest).filter(([, each]) => each !== null);
-  if (asChoice(filterOn, ["Values", "Custom", "TopItems", "TopPercent", "BottomItems", "BottomPercent", "CellColor", "FontColor", "Dynamic", "Icon"]) !== "Values" || others.length > 0) {
+  if (
+    asChoice(filterOn, [
+      "Values",
+      "Custom",
+      "TopItems",
+      "TopPercent",
+      "BottomItems",
+      "BottomPercent",
+      "CellColor",
+      "FontColor",
+      "Dynamic",
+      "Icon",
+    ]) !== "Values" ||
+    others.length > 0
+  ) {
     throw new HostError("NotImplemented", "AutoFilter.apply: only filterOn Values is implemented by this host.");
   }
   if (!Array.isArray(values)) throw invalidArgument("values");

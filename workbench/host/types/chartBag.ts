@@ -1,4 +1,11 @@
-import { hostObject, type Argument, HostObject, type HostObject as Target, type Scalar, type TypeDefinition } from "../batch/define";
+import {
+  hostObject,
+  type Argument,
+  HostObject,
+  type HostObject as Target,
+  type Scalar,
+  type TypeDefinition,
+} from "../batch/define";
 import type { Json } from "../batch/wire";
 import { invalidArgument, itemNotFound } from "../errors";
 import { sheetById } from "../lookup";
@@ -25,7 +32,12 @@ export function chartOf(self: ChartRef, state: HostState): Chart {
 }
 
 /** Nothing is drawn here: what was set is kept and answered; what was not reads as its default, else null (assumption "chart-defaults"). */
-const DEFAULTS: Readonly<Record<string, Json>> = { "legend.visible": true, "legend.position": "Right", "title.visible": true, "title.overlay": false };
+const DEFAULTS: Readonly<Record<string, Json>> = {
+  "legend.visible": true,
+  "legend.position": "Right",
+  "title.visible": true,
+  "title.overlay": false,
+};
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
@@ -55,7 +67,9 @@ export function partType(name: string): TypeDefinition<PartRef> {
   type = {
     name,
     scalars: Object.fromEntries(names.map((each) => [each, scalar(each)])),
-    objects: Object.fromEntries(Object.entries(objects).map(([each, partName]) => [each, (self: PartRef): Target => part(self, each, partName)])),
+    objects: Object.fromEntries(
+      Object.entries(objects).map(([each, partName]) => [each, (self: PartRef): Target => part(self, each, partName)]),
+    ),
     ...(fillMethods ? { methods: FILL_METHODS } : {}),
   };
   types.set(name, type);
@@ -68,8 +82,12 @@ const FILL_METHODS: NonNullable<TypeDefinition<PartRef>["methods"]> = {
 };
 
 function part(self: PartRef, name: string, typeName: string): Target {
-  return hostObject(partType(typeName), { ...self, path: self.path === "" ? lowerFirst(name) : `${self.path}.${lowerFirst(name)}` });
+  return hostObject(partType(typeName), {
+    ...self,
+    path: self.path === "" ? lowerFirst(name) : `${self.path}.${lowerFirst(name)}`,
+  });
 }
 
 /** A part of the chart itself. */
-export const chartPart = (self: ChartRef, name: string, typeName: string): Target => part({ ...self, path: "" }, name, typeName);
+export const chartPart = (self: ChartRef, name: string, typeName: string): Target =>
+  part({ ...self, path: "" }, name, typeName);

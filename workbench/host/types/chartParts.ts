@@ -18,14 +18,22 @@ export const CHART_PARTS: Readonly<Record<string, Part>> = {
   },
   ChartPlotAreaFormat: { objects: { Border: "ChartBorder", Fill: "ChartFill" } },
   ChartTitleFormat: { objects: FORMAT },
-  ChartLegend: { scalars: "Visible Position Overlay Left Top Width Height ShowShadow", objects: { Format: "ChartLegendFormat" } },
+  ChartLegend: {
+    scalars: "Visible Position Overlay Left Top Width Height ShowShadow",
+    objects: { Format: "ChartLegendFormat" },
+  },
   ChartLegendFormat: { objects: FORMAT },
   ChartAxes: { objects: { CategoryAxis: "ChartAxis", ValueAxis: "ChartAxis", SeriesAxis: "ChartAxis" } },
   ChartAxis: {
     scalars:
       "MajorUnit Maximum Minimum MinorUnit DisplayUnit ShowDisplayUnitLabel CategoryType AxisGroup ScaleType LogBase ReversePlotOrder Crosses Visible IsBetweenCategories " +
       "MajorTickMark MinorTickMark TickMarkSpacing TickLabelPosition TickLabelSpacing Alignment MultiLevel NumberFormat LinkNumberFormat Offset TextOrientation Position",
-    objects: { Format: "ChartAxisFormat", MajorGridlines: "ChartGridlines", MinorGridlines: "ChartGridlines", Title: "ChartAxisTitle" },
+    objects: {
+      Format: "ChartAxisFormat",
+      MajorGridlines: "ChartGridlines",
+      MinorGridlines: "ChartGridlines",
+      Title: "ChartAxisTitle",
+    },
   },
   ChartAxisFormat: { objects: { Fill: "ChartFill", Font: "ChartFont", Line: "ChartLineFormat" } },
   ChartAxisTitle: { scalars: "Text Visible TextOrientation", objects: { Format: "ChartAxisTitleFormat" } },

@@ -62,7 +62,8 @@ const series: TypeDefinition<SeriesRef> = {
   name: "ChartSeries",
   scalars: {
     Name: {
-      get: (self, state): Json => readPart(self, `${pathOf(self)}.name`, state) ?? namesFromSource(chartOf(self, state), state)[self.index] ?? "",
+      get: (self, state): Json =>
+        readPart(self, `${pathOf(self)}.name`, state) ?? namesFromSource(chartOf(self, state), state)[self.index] ?? "",
       set: (self, value, state) => writePart(self, `${pathOf(self)}.name`, value, state),
     },
     ...Object.fromEntries(KEPT.split(" ").map((name) => [name, kept(name.charAt(0).toLowerCase() + name.slice(1))])),
@@ -81,7 +82,8 @@ const series: TypeDefinition<SeriesRef> = {
 export const chartSeries: TypeDefinition<ChartRef> = {
   name: "ChartSeriesCollection",
   scalars: { Count: { get: countOf } },
-  items: (self, state) => Array.from({ length: countOf(self, state) }, (_, index) => hostObject(series, { ...self, index })),
+  items: (self, state) =>
+    Array.from({ length: countOf(self, state) }, (_, index) => hostObject(series, { ...self, index })),
   methods: {
     Add: (self, args, state) => {
       const index = countOf(self, state);
@@ -93,4 +95,3 @@ export const chartSeries: TypeDefinition<ChartRef> = {
     },
   },
 };
-

@@ -33,7 +33,10 @@ const kept = (name: string): Scalar<ChartRef> => ({
 function source(args: Arguments, at: number, state: HostState): Pick<Chart, "source" | "seriesBy"> {
   const given = args.at(at);
   if (!isA(given, range)) throw invalidArgument("expected a Range");
-  return { source: sheetAddress(sheetOf(state, given.self).name, given.self.area), seriesBy: args.choice(at + 1, ["Auto", "Columns", "Rows"], "Auto") };
+  return {
+    source: sheetAddress(sheetOf(state, given.self).name, given.self.area),
+    seriesBy: args.choice(at + 1, ["Auto", "Columns", "Rows"], "Auto"),
+  };
 }
 
 const title: TypeDefinition<ChartRef> = {
@@ -111,7 +114,10 @@ export const chart: TypeDefinition<ChartRef> = {
     Worksheet: (self, state) => hostObject(worksheet, sheetById(state, self.sheetId)),
   },
   methods: {
-    ...eventMethods<ChartRef>({ ActivatedEvent: EventType.chartActivated, DeactivatedEvent: EventType.chartDeactivated }, (self) => self.chartId),
+    ...eventMethods<ChartRef>(
+      { ActivatedEvent: EventType.chartActivated, DeactivatedEvent: EventType.chartDeactivated },
+      (self) => self.chartId,
+    ),
     Delete: (self, _args, state) => deleteChart(state, sheetById(state, self.sheetId), chartOf(self, state)),
     SetData: (self, args, state) => {
       Object.assign(chartOf(self, state), source(args, 0, state));
@@ -132,11 +138,17 @@ export const chartCollection: TypeDefinition<Sheet> = {
   },
   methods: {
     ...eventMethods<Sheet>(
-      { AddedEvent: EventType.chartAdded, DeletedEvent: EventType.chartDeleted, ActivatedEvent: EventType.chartActivated, DeactivatedEvent: EventType.chartDeactivated },
+      {
+        AddedEvent: EventType.chartAdded,
+        DeletedEvent: EventType.chartDeleted,
+        ActivatedEvent: EventType.chartActivated,
+        DeactivatedEvent: EventType.chartDeactivated,
+      },
       (sheet) => sheet.id,
     ),
     Add: (sheet, args, state) => {
-      if (sheet.protection && sheet.protection.options["allowEditObjects"] !== true) throw new HostError("AccessDenied");
+      if (sheet.protection && sheet.protection.options["allowEditObjects"] !== true)
+        throw new HostError("AccessDenied");
       return hostObject(chart, refOf(sheet, addChart(state, sheet, args.text(0), source(args, 1, state))));
     },
   },

@@ -37,7 +37,10 @@ export function formatOf(self: FormatRef, state: HostState): ConditionalFormat {
   return format;
 }
 
-const ruleScalar = (read: (rule: CfRule) => Json, write: (format: ConditionalFormat, value: Argument) => CfRule): Scalar<FormatRef> => ({
+const ruleScalar = (
+  read: (rule: CfRule) => Json,
+  write: (format: ConditionalFormat, value: Argument) => CfRule,
+): Scalar<FormatRef> => ({
   get: (self, state) => read(formatOf(self, state).rule),
   set: (self, value, state) => {
     const format = formatOf(self, state);
@@ -45,7 +48,11 @@ const ruleScalar = (read: (rule: CfRule) => Json, write: (format: ConditionalFor
   },
 });
 
-const withFormat = (name: string, scalars: Record<string, Scalar<FormatRef>>, objects: NonNullable<TypeDefinition<FormatRef>["objects"]> = {}): TypeDefinition<FormatRef> => ({
+const withFormat = (
+  name: string,
+  scalars: Record<string, Scalar<FormatRef>>,
+  objects: NonNullable<TypeDefinition<FormatRef>["objects"]> = {},
+): TypeDefinition<FormatRef> => ({
   name,
   scalars,
   objects: { Format: (self) => hostObject(conditionalRangeFormat, self), ...objects },
@@ -61,15 +68,22 @@ const customRule: TypeDefinition<FormatRef> = {
 /** The part of a format that its type decides on; the other parts are null objects, or fail. */
 const PARTS: Readonly<Record<string, TypeDefinition<FormatRef>>> = {
   Custom: withFormat("CustomConditionalFormat", {}, { Rule: (self) => hostObject(customRule, self) }),
-  CellValue: withFormat("CellValueConditionalFormat", { Rule: ruleScalar(describeCellValue, ({ rule }, value) => withCellValue(rule, value)) }),
+  CellValue: withFormat("CellValueConditionalFormat", {
+    Rule: ruleScalar(describeCellValue, ({ rule }, value) => withCellValue(rule, value)),
+  }),
   TextComparison: withFormat("TextConditionalFormat", {
     Rule: ruleScalar(describeText, (format, value) => withText(format.rule, value, firstArea(format))),
   }),
-  TopBottom: withFormat("TopBottomConditionalFormat", { Rule: ruleScalar(describeTop, ({ rule }, value) => withTop(rule, value)) }),
+  TopBottom: withFormat("TopBottomConditionalFormat", {
+    Rule: ruleScalar(describeTop, ({ rule }, value) => withTop(rule, value)),
+  }),
   DataBar: {
     name: "DataBarConditionalFormat",
     scalars: {
-      ShowDataBarOnly: ruleScalar((rule) => rule["showValue"] === false, ({ rule }, value) => ({ ...rule, showValue: !asBoolean(value) })),
+      ShowDataBarOnly: ruleScalar(
+        (rule) => rule["showValue"] === false,
+        ({ rule }, value) => ({ ...rule, showValue: !asBoolean(value) }),
+      ),
     },
     objects: { PositiveFormat: (self) => hostObject(dataBarPositiveFormat, self) },
   },
@@ -103,8 +117,14 @@ const conditionalFormat: TypeDefinition<FormatRef> = {
   scalars: {
     Id: { get: (self) => self.formatId },
     // The file counts from 1, office.js from 0.
-    Priority: ruleScalar((rule) => Number(rule["priority"] ?? 1) - 1, ({ rule }, value) => ({ ...rule, priority: asInteger(value) + 1 })),
-    StopIfTrue: ruleScalar((rule) => rule["stopIfTrue"] === true, ({ rule }, value) => ({ ...rule, stopIfTrue: asBoolean(value) })),
+    Priority: ruleScalar(
+      (rule) => Number(rule["priority"] ?? 1) - 1,
+      ({ rule }, value) => ({ ...rule, priority: asInteger(value) + 1 }),
+    ),
+    StopIfTrue: ruleScalar(
+      (rule) => rule["stopIfTrue"] === true,
+      ({ rule }, value) => ({ ...rule, stopIfTrue: asBoolean(value) }),
+    ),
     Type: { get: (self, state) => typeName(formatOf(self, state).rule) },
   },
   objects: partObjects(),
@@ -116,11 +136,13 @@ const conditionalFormat: TypeDefinition<FormatRef> = {
       return found;
     },
     GetRangeOrNullObject: oneRange,
-    GetRanges: (self, _args, state) => rangeAreasObject(state, sheetById(state, self.sheetId), formatOf(self, state).areas),
+    GetRanges: (self, _args, state) =>
+      rangeAreasObject(state, sheetById(state, self.sheetId), formatOf(self, state).areas),
   },
 };
 
-const refOf = (sheet: Sheet, format: ConditionalFormat): HostObject => hostObject(conditionalFormat, { sheetId: sheet.id, formatId: format.id });
+const refOf = (sheet: Sheet, format: ConditionalFormat): HostObject =>
+  hostObject(conditionalFormat, { sheetId: sheet.id, formatId: format.id });
 
 export const conditionalFormats: TypeDefinition<RangeRef> = {
   name: "ConditionalFormatCollection",

@@ -9,7 +9,8 @@ type Bag = Record<string, unknown>;
 
 const bagAt = (value: unknown): Bag => (typeof value === "object" && value !== null ? (value as Bag) : {});
 
-const readAt = (value: unknown, [key, ...rest]: string[]): unknown => (key === undefined ? value : readAt(bagAt(value)[key], rest));
+const readAt = (value: unknown, [key, ...rest]: string[]): unknown =>
+  key === undefined ? value : readAt(bagAt(value)[key], rest);
 
 function writeAt(value: unknown, [key, ...rest]: string[], entry: unknown): unknown {
   if (key === undefined) return entry;
@@ -54,7 +55,11 @@ const font: TypeDefinition<FormatRef> = {
 const fill: TypeDefinition<FormatRef> = {
   name: "ConditionalRangeFill",
   scalars: {
-    Color: entry(["style", "fill"], (value) => color(bagAt(value)["bgColor"]), (value) => ({ type: "pattern", pattern: "solid", bgColor: argb(value) })),
+    Color: entry(
+      ["style", "fill"],
+      (value) => color(bagAt(value)["bgColor"]),
+      (value) => ({ type: "pattern", pattern: "solid", bgColor: argb(value) }),
+    ),
   },
   methods: { Clear: (self, _args, state) => put(self, state, ["style", "fill"], undefined) },
 };

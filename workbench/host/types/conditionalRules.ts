@@ -19,7 +19,12 @@ const CELL_OPERATORS = {
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
 
-const TEXT_OPERATORS = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;
+const TEXT_OPERATORS = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+} as const;
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   expression: "Custom",
@@ -39,7 +44,18 @@ export const typeName = (rule: CfRule): string => TYPE_NAMES[String(rule["type"]
 
 /** A new rule of a type, before its criteria are set. */
 export function newRule(type: string): CfRule {
-  switch (asChoice(type, ["Custom", "CellValue", "ContainsText", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria"])) {
+  switch (
+    asChoice(type, [
+      "Custom",
+      "CellValue",
+      "ContainsText",
+      "DataBar",
+      "ColorScale",
+      "IconSet",
+      "TopBottom",
+      "PresetCriteria",
+    ])
+  ) {
     case "Custom":
       return { type: "expression", formulae: [] };
     case "CellValue":
@@ -49,11 +65,19 @@ export function newRule(type: string): CfRule {
     case "DataBar":
       return { type: "dataBar", cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" }, formulae: [] };
     case "ColorScale":
-      return { type: "colorScale", cfvo: [{ type: "min" }, { type: "max" }], color: [{ argb: "FFFF7128" }, { argb: "FFFFEF9C" }], formulae: [] };
+      return {
+        type: "colorScale",
+        cfvo: [{ type: "min" }, { type: "max" }],
+        color: [{ argb: "FFFF7128" }, { argb: "FFFFEF9C" }],
+        formulae: [],
+      };
     case "TopBottom":
       return { type: "top10", rank: 10, percent: false, bottom: false, formulae: [] };
     default:
-      throw new HostError("NotImplemented", `ConditionalFormatCollection.add: ${type} is not implemented by this host.`);
+      throw new HostError(
+        "NotImplemented",
+        `ConditionalFormatCollection.add: ${type} is not implemented by this host.`,
+      );
   }
 }
 
@@ -68,7 +92,10 @@ const formulasOf = (rule: CfRule): string[] => (Array.isArray(rule["formulae"]) 
 
 export const customFormula = (rule: CfRule): string => `=${formulasOf(rule)[0] ?? ""}`;
 
-export const withCustomFormula = (rule: CfRule, value: Argument): CfRule => ({ ...rule, formulae: [asText(value).replace(/^=/, "")] });
+export const withCustomFormula = (rule: CfRule, value: Argument): CfRule => ({
+  ...rule,
+  formulae: [asText(value).replace(/^=/, "")],
+});
 
 export function describeCellValue(rule: CfRule): Json {
   const operator = Object.entries(CELL_OPERATORS).find(([, each]) => each === rule["operator"])?.[0] ?? "EqualTo";
@@ -102,13 +129,22 @@ export function withText(rule: CfRule, value: Argument, area: Area): CfRule {
     beginsWith: `LEFT(${cell},LEN(${quoted}))=${quoted}`,
     endsWith: `RIGHT(${cell},LEN(${quoted}))=${quoted}`,
   };
-  return { ...rule, type, operator: type === "notContainsText" ? "notContains" : type, text: wanted, formulae: [formulae[type]] };
+  return {
+    ...rule,
+    type,
+    operator: type === "notContainsText" ? "notContains" : type,
+    text: wanted,
+    formulae: [formulae[type]],
+  };
 }
 
 const TOP_TYPES = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
 
 export function describeTop(rule: CfRule): Json {
-  return { rank: Number(rule["rank"] ?? 10), type: `${rule["bottom"] === true ? "Bottom" : "Top"}${rule["percent"] === true ? "Percent" : "Items"}` };
+  return {
+    rank: Number(rule["rank"] ?? 10),
+    type: `${rule["bottom"] === true ? "Bottom" : "Top"}${rule["percent"] === true ? "Percent" : "Items"}`,
+  };
 }
 
 export function withTop(rule: CfRule, value: Argument): CfRule {

@@ -22,7 +22,8 @@ const TYPES: Readonly<Record<DataValidation["type"], string>> = {
 
 const STYLES = ["Stop", "Warning", "Information"] as const;
 
-const found = (self: RangeRef, state: HostState): ReturnType<typeof validationOf> => validationOf(sheetOf(state, self), self.area);
+const found = (self: RangeRef, state: HostState): ReturnType<typeof validationOf> =>
+  validationOf(sheetOf(state, self), self.area);
 
 /** Reads one thing of the cells' common validation: null when they differ. */
 const read =
@@ -41,14 +42,23 @@ function change(self: RangeRef, state: HostState, patch: Partial<Omit<DataValida
 }
 
 /** Excel shows alerts and ignores blanks unless told otherwise. */
-const NEW: DataValidation = { areas: [], type: "any", formulas: [], allowBlank: true, showError: true, showPrompt: true };
+const NEW: DataValidation = {
+  areas: [],
+  type: "any",
+  formulas: [],
+  allowBlank: true,
+  showError: true,
+  showPrompt: true,
+};
 
 function readAlert(value: Argument): Partial<DataValidation> {
   const { showAlert = null, style = null, title = null, message = null, ...rest } = asRecord(value);
   refuse(rest);
   return {
     showError: showAlert === null || asBoolean(showAlert),
-    errorStyle: (style === null ? "stop" : asChoice(style, STYLES).toLowerCase()) as NonNullable<DataValidation["errorStyle"]>,
+    errorStyle: (style === null ? "stop" : asChoice(style, STYLES).toLowerCase()) as NonNullable<
+      DataValidation["errorStyle"]
+    >,
     errorTitle: limited(title, 32),
     error: limited(message, 255),
   };
@@ -57,7 +67,11 @@ function readAlert(value: Argument): Partial<DataValidation> {
 function readPrompt(value: Argument): Partial<DataValidation> {
   const { showPrompt = null, title = null, message = null, ...rest } = asRecord(value);
   refuse(rest);
-  return { showPrompt: showPrompt === null || asBoolean(showPrompt), promptTitle: limited(title, 32), prompt: limited(message, 255) };
+  return {
+    showPrompt: showPrompt === null || asBoolean(showPrompt),
+    promptTitle: limited(title, 32),
+    prompt: limited(message, 255),
+  };
 }
 
 function refuse(rest: { [key: string]: Argument }): void {
@@ -72,7 +86,8 @@ function limited(value: Argument, most: number): string {
   return text;
 }
 
-const styleName = (style: DataValidation["errorStyle"]): string => STYLES.find((each) => each.toLowerCase() === style) ?? "Stop";
+const styleName = (style: DataValidation["errorStyle"]): string =>
+  STYLES.find((each) => each.toLowerCase() === style) ?? "Stop";
 
 export const dataValidation: TypeDefinition<RangeRef> = {
   name: "DataValidation",
@@ -98,7 +113,11 @@ export const dataValidation: TypeDefinition<RangeRef> = {
       set: (self, value, state) => change(self, state, readAlert(value)),
     },
     Prompt: {
-      get: read((validation) => ({ message: validation?.prompt ?? "", showPrompt: validation?.showPrompt ?? true, title: validation?.promptTitle ?? "" })),
+      get: read((validation) => ({
+        message: validation?.prompt ?? "",
+        showPrompt: validation?.showPrompt ?? true,
+        title: validation?.promptTitle ?? "",
+      })),
       set: (self, value, state) => change(self, state, readPrompt(value)),
     },
     IgnoreBlanks: {

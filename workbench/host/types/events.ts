@@ -3,7 +3,10 @@ import type { HostState } from "../state";
 import { EventType } from "../events/types";
 
 /** `_RegisterXEvent` and `_UnregisterXEvent` for each event of a type. Names are the wire's, type numbers the events'. */
-export function eventMethods<T>(events: Readonly<Record<string, number>>, targetOf: (self: T, state: HostState) => string) {
+export function eventMethods<T>(
+  events: Readonly<Record<string, number>>,
+  targetOf: (self: T, state: HostState) => string,
+) {
   const methods: Record<string, (self: T, args: Arguments, state: HostState) => void> = {};
   for (const [name, type] of Object.entries(events)) {
     methods[`_Register${name}`] = (self, _args, state) => state.events.register(type, targetOf(self, state));

@@ -9,7 +9,12 @@ import { rangeObject } from "./range";
 const location = (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return rangeObject(state, sheet.id, { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS });
+  return rangeObject(state, sheet.id, {
+    row: 0,
+    column: 0,
+    rows: rows || SHEET_ROWS,
+    columns: columns || SHEET_COLUMNS,
+  });
 };
 
 const count = (value: number | undefined): number => {
@@ -46,4 +51,3 @@ export const freezePanes: TypeDefinition<Sheet> = {
     GetLocationOrNullObject: location,
   },
 };
-

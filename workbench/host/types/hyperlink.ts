@@ -13,7 +13,12 @@ import { styleAt } from "../styles";
 function setHyperlink(self: RangeRef, value: Argument, state: HostState): void {
   const { address = null, documentReference = null, screenTip = null, textToDisplay = null, ...rest } = asRecord(value);
   if (Object.keys(rest).length > 0) throw invalidArgument(`the property ${Object.keys(rest)[0]}`);
-  const target = address !== null && address !== "" ? asText(address) : documentReference === null ? "" : `#${asText(documentReference)}`;
+  const target =
+    address !== null && address !== ""
+      ? asText(address)
+      : documentReference === null
+        ? ""
+        : `#${asText(documentReference)}`;
   if (target === "" || target === "#") throw invalidArgument("a link needs an address");
   const sheet = sheetOf(state, self);
   const { row, column } = self.area;
@@ -35,7 +40,11 @@ export const hyperlink: Scalar<RangeRef> = {
     if (!cell?.hyperlink) return null;
     const { target, tooltip } = cell.hyperlink;
     const place = target.startsWith("#") ? { documentReference: target.slice(1) } : { address: target };
-    return { ...place, screenTip: tooltip ?? "", textToDisplay: cellText(cell.value, styleAt(sheet, row, column), state.workbook.date1904) };
+    return {
+      ...place,
+      screenTip: tooltip ?? "",
+      textToDisplay: cellText(cell.value, styleAt(sheet, row, column), state.workbook.date1904),
+    };
   },
   set: setHyperlink,
 };

@@ -14,20 +14,27 @@ interface NameScope {
   scope?: Sheet;
 }
 
-const isIn = ({ scope }: NameScope, name: DefinedName): boolean => (scope ? name.scope !== undefined && sameName(name.scope, scope.name) : name.scope === undefined);
+const isIn = ({ scope }: NameScope, name: DefinedName): boolean =>
+  scope ? name.scope !== undefined && sameName(name.scope, scope.name) : name.scope === undefined;
 
-const listed = (self: NameScope, state: HostState): DefinedName[] => state.workbook.names.filter((name) => isIn(self, name));
+const listed = (self: NameScope, state: HostState): DefinedName[] =>
+  state.workbook.names.filter((name) => isIn(self, name));
 
 function addName(self: NameScope, name: string, reference: Argument, state: HostState): DefinedName {
   if (!isValidName(name)) throw invalidArgument(`the name ${JSON.stringify(name)}`);
   if (listed(self, state).some((each) => sameName(each.name, name))) throw new HostError("ItemAlreadyExists");
-  const added: DefinedName = { name, formula: formulaOf(reference, state), ...(self.scope ? { scope: self.scope.name } : {}) };
+  const added: DefinedName = {
+    name,
+    formula: formulaOf(reference, state),
+    ...(self.scope ? { scope: self.scope.name } : {}),
+  };
   state.workbook.names.push(added);
   return added;
 }
 
 function formulaOf(reference: Argument, state: HostState): string {
-  if (isA(reference, range)) return `${quoteSheet(sheetOf(state, reference.self).name)}!${absoluteAddress(reference.self.area)}`;
+  if (isA(reference, range))
+    return `${quoteSheet(sheetOf(state, reference.self).name)}!${absoluteAddress(reference.self.area)}`;
   if (typeof reference !== "string") throw invalidArgument("reference");
   return reference.replace(/^=/, "");
 }

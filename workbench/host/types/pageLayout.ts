@@ -14,7 +14,14 @@ import { rangeAreasObject } from "./rangeAreas";
 type Side = keyof NonNullable<PageLayout["margins"]>;
 
 /** Excel's normal margins, in points. */
-const MARGINS: Readonly<Record<Side, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const MARGINS: Readonly<Record<Side, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
 
 /** Points in one of `Excel.PrintMarginUnit`. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -62,7 +69,11 @@ const flag = (key: "centerHorizontally" | "centerVertically"): Scalar<Sheet> => 
   },
 });
 
-const parts = (text: string | undefined): Area[] => (text ?? "").split(",").map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1))).filter((area) => area !== undefined);
+const parts = (text: string | undefined): Area[] =>
+  (text ?? "")
+    .split(",")
+    .map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1)))
+    .filter((area) => area !== undefined);
 
 const ownArea = (sheet: Sheet, value: Argument, state: HostState): Area => {
   const place = placeOf(state, value, sheet);
@@ -70,10 +81,12 @@ const ownArea = (sheet: Sheet, value: Argument, state: HostState): Area => {
   return place.area;
 };
 
-const title = (key: "printTitleRows" | "printTitleColumns") => (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
-  const [area] = parts(sheet.pageLayout[key]);
-  return area ? rangeObject(state, sheet.id, area) : null;
-};
+const title =
+  (key: "printTitleRows" | "printTitleColumns") =>
+  (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
+    const [area] = parts(sheet.pageLayout[key]);
+    return area ? rangeObject(state, sheet.id, area) : null;
+  };
 
 const printArea = (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
   const areas = parts(sheet.pageLayout.printArea);
@@ -117,15 +130,27 @@ export const pageLayout: TypeDefinition<Sheet> = {
   methods: {
     SetPrintArea: (sheet, args, state) => {
       const text = args.at(0);
-      const areas = typeof text === "string" ? text.split(",").map((part) => ownArea(sheet, part.trim(), state)) : [ownArea(sheet, text, state)];
+      const areas =
+        typeof text === "string"
+          ? text.split(",").map((part) => ownArea(sheet, part.trim(), state))
+          : [ownArea(sheet, text, state)];
       sheet.pageLayout.printArea = areas.map(absoluteAddress).join(",");
     },
-    SetPrintMargins: (sheet, args) => setMargins(sheet, args.choice(0, ["Points", "Inches", "Centimeters"]), args.record(1)),
+    SetPrintMargins: (sheet, args) =>
+      setMargins(sheet, args.choice(0, ["Points", "Inches", "Centimeters"]), args.record(1)),
     SetPrintTitleRows: (sheet, args, state) => {
-      sheet.pageLayout.printTitleRows = absoluteAddress({ ...ownArea(sheet, args.at(0), state), column: 0, columns: SHEET_COLUMNS });
+      sheet.pageLayout.printTitleRows = absoluteAddress({
+        ...ownArea(sheet, args.at(0), state),
+        column: 0,
+        columns: SHEET_COLUMNS,
+      });
     },
     SetPrintTitleColumns: (sheet, args, state) => {
-      sheet.pageLayout.printTitleColumns = absoluteAddress({ ...ownArea(sheet, args.at(0), state), row: 0, rows: SHEET_ROWS });
+      sheet.pageLayout.printTitleColumns = absoluteAddress({
+        ...ownArea(sheet, args.at(0), state),
+        row: 0,
+        rows: SHEET_ROWS,
+      });
     },
     GetPrintArea: orNotFound(printArea),
     GetPrintAreaOrNullObject: printArea,

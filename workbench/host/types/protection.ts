@@ -51,7 +51,10 @@ export const protection: TypeDefinition<Sheet> = {
     Options: {
       get: ({ protection: found }) => {
         if (!found) return null;
-        return { ...Object.fromEntries(OPTIONS.map((option) => [option, found.options[option] === true])), selectionMode: selectionMode(found.options) };
+        return {
+          ...Object.fromEntries(OPTIONS.map((option) => [option, found.options[option] === true])),
+          selectionMode: selectionMode(found.options),
+        };
       },
     },
   },
@@ -65,7 +68,8 @@ export const protection: TypeDefinition<Sheet> = {
     // A password is only known to exist, not what it is: any one opens (assumption "passwords").
     Unprotect: (sheet, args, state) => {
       if (!sheet.protection) return;
-      if (sheet.protection.password && !args.optionalText(0)) throw new HostError("AccessDenied", "The password you supplied is not correct.");
+      if (sheet.protection.password && !args.optionalText(0))
+        throw new HostError("AccessDenied", "The password you supplied is not correct.");
       delete sheet.protection;
       raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected: false });
     },

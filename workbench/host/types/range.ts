@@ -18,7 +18,8 @@ import { worksheet } from "./worksheet";
 
 /** Cells that office.js may not write one by one: whole rows and columns take one value only. */
 function writableArea(area: Area, value: Argument): Area {
-  if (Array.isArray(value) && (isEntireColumns(area) || isEntireRows(area))) throw invalidArgument("an array for whole rows or columns");
+  if (Array.isArray(value) && (isEntireColumns(area) || isEntireRows(area)))
+    throw invalidArgument("an array for whole rows or columns");
   if (cellCount(area) > 5_000_000) throw new HostError("RangeExceedsLimit");
   return area;
 }
@@ -64,7 +65,8 @@ export const range: TypeDefinition<RangeRef> = {
     IsEntireColumn: { get: reader((_sheet, area) => isEntireColumns(area)) },
     Values: {
       get: reader(readValues),
-      set: (self, value, state) => writeValues(state, sheetOf(state, self), self.area, toRows(writableArea(self.area, value), value)),
+      set: (self, value, state) =>
+        writeValues(state, sheetOf(state, self), self.area, toRows(writableArea(self.area, value), value)),
     },
     Formulas: { get: reader(readFormulas), set: setFormulas },
     // Formulas are kept in en-US; no locale of the workbench has others (assumption "local-formulas").
@@ -88,9 +90,11 @@ export const range: TypeDefinition<RangeRef> = {
       state.ranges.keep(self);
     },
     _ValidateArraySize: (self, args) => {
-      if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns) throw invalidArgument(areaAddress(self.area));
+      if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns)
+        throw invalidArgument(areaAddress(self.area));
     },
   },
 };
 
-export const rangeObject = (state: HostState, sheetId: string, area: Area) => hostObject(range, state.ranges.add(sheetById(state, sheetId).id, area));
+export const rangeObject = (state: HostState, sheetId: string, area: Area) =>
+  hostObject(range, state.ranges.add(sheetById(state, sheetId).id, area));

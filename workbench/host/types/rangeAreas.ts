@@ -64,4 +64,3 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
     _KeepReference: areasKept,
   },
 };
-

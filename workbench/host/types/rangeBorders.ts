@@ -71,12 +71,22 @@ function strips(area: Area, side: Side): [Area, BorderEdge][] {
 
 type Line = { style: string; color?: string };
 
-function readLine<V>({ range, side }: BorderRef, state: HostState, pick: (line: Line | undefined) => V, whenNone: V): V | null {
+function readLine<V>(
+  { range, side }: BorderRef,
+  state: HostState,
+  pick: (line: Line | undefined) => V,
+  whenNone: V,
+): V | null {
   const [strip] = strips(range.area, side);
   return strip ? commonOf(sheetOf(state, range), strip[0], (style) => pick(style.borders?.[strip[1]])) : whenNone;
 }
 
-function changeLine({ range, side }: BorderRef, state: HostState, change: (line: Line | undefined) => Line | undefined, key: string): void {
+function changeLine(
+  { range, side }: BorderRef,
+  state: HostState,
+  change: (line: Line | undefined) => Line | undefined,
+  key: string,
+): void {
   for (const [area, edge] of strips(range.area, side)) {
     const patch = ({ borders, ...style }: Style): ReturnType<Parameters<typeof changeStyle>[3]> => {
       const line = change(borders?.[edge]);
@@ -87,7 +97,8 @@ function changeLine({ range, side }: BorderRef, state: HostState, change: (line:
   }
 }
 
-const lineOf = (line: Line | undefined): readonly [string, string] => (line ? (FILE_STYLES[line.style] ?? ["Continuous", "Thin"]) : ["None", "Thin"]);
+const lineOf = (line: Line | undefined): readonly [string, string] =>
+  line ? (FILE_STYLES[line.style] ?? ["Continuous", "Thin"]) : ["None", "Thin"];
 
 const rangeBorder: TypeDefinition<BorderRef> = {
   name: "RangeBorder",
@@ -98,14 +109,24 @@ const rangeBorder: TypeDefinition<BorderRef> = {
       get: (self, state) => readLine(self, state, (line) => lineOf(line)[0], "None"),
       set: (self, value, state) => {
         const style = asChoice(value, LINE_STYLES);
-        changeLine(self, state, (line) => (style === "None" ? undefined : { ...line, style: fileStyle(style, lineOf(line)[1]) }), `style=${style}`);
+        changeLine(
+          self,
+          state,
+          (line) => (style === "None" ? undefined : { ...line, style: fileStyle(style, lineOf(line)[1]) }),
+          `style=${style}`,
+        );
       },
     },
     Weight: {
       get: (self, state) => readLine(self, state, (line) => lineOf(line)[1], "Thin"),
       set: (self, value, state) => {
         const weight = asChoice(value, WEIGHTS);
-        changeLine(self, state, (line) => ({ ...line, style: fileStyle(line ? lineOf(line)[0] : "Continuous", weight) }), `weight=${weight}`);
+        changeLine(
+          self,
+          state,
+          (line) => ({ ...line, style: fileStyle(line ? lineOf(line)[0] : "Continuous", weight) }),
+          `weight=${weight}`,
+        );
       },
     },
     Color: {
@@ -125,7 +146,8 @@ export const rangeBorders: TypeDefinition<RangeRef> = {
   scalars: { Count: { get: () => SIDES.length } },
   items: (self) => SIDES.map((side) => borderObject(self, side)),
   item: (self, key) => {
-    if (key === "DiagonalDown" || key === "DiagonalUp") throw new HostError("NotImplemented", `RangeBorderCollection.getItem: ${key} is not kept by this host.`);
+    if (key === "DiagonalDown" || key === "DiagonalUp")
+      throw new HostError("NotImplemented", `RangeBorderCollection.getItem: ${key} is not kept by this host.`);
     return borderObject(self, asChoice(key, SIDES));
   },
 };

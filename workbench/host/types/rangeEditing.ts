@@ -19,7 +19,12 @@ type Method = (self: RangeRef, args: Arguments, state: HostState) => MethodResul
 /** Methods that change cells, or which of them there are. */
 export const rangeEditing: Record<string, Method> = {
   Clear: (self, args, state) =>
-    clearArea(state, sheetOf(state, self), self.area, args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All")),
+    clearArea(
+      state,
+      sheetOf(state, self),
+      self.area,
+      args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All"),
+    ),
   Insert: (self, args, state) => {
     const area = self.area;
     insertCells(state, sheetOf(state, self), area, args.choice(0, ["Down", "Right"]));
@@ -30,7 +35,12 @@ export const rangeEditing: Record<string, Method> = {
   CopyFrom: (self, args, state) => {
     const sheet = sheetOf(state, self);
     const what = args.choice(1, ["All", "Formulas", "Values", "Formats"], "All");
-    copyCells(state, placeOf(state, args.at(0), sheet), { sheet, area: self.area }, { what, skipBlanks: args.flag(2), transpose: args.flag(3) });
+    copyCells(
+      state,
+      placeOf(state, args.at(0), sheet),
+      { sheet, area: self.area },
+      { what, skipBlanks: args.flag(2), transpose: args.flag(3) },
+    );
   },
   Merge: (self, args, state) => mergeCells(state, sheetOf(state, self), self.area, args.flag(0)),
   Unmerge: (self, _args, state) => unmergeCells(sheetOf(state, self), self.area),

@@ -8,11 +8,21 @@ import type { RangeRef } from "../references";
 import { DEFAULT_FONT } from "../styles";
 import { asColor } from "./color";
 
-const fontScalar = <K extends keyof Font>(key: K, whenAbsent: Json, parse: (value: Argument) => Font[K]): Scalar<RangeRef> => ({
+const fontScalar = <K extends keyof Font>(
+  key: K,
+  whenAbsent: Json,
+  parse: (value: Argument) => Font[K],
+): Scalar<RangeRef> => ({
   get: (self, state) => commonOf(sheetOf(state, self), self.area, (style): Json => style.font?.[key] ?? whenAbsent),
   set: (self, value, state) => {
     const parsed = parse(value);
-    changeStyle(state, sheetOf(state, self), self.area, ({ font, ...style }) => ({ ...style, font: withEntry(font, key, parsed) }), `font.${key}=${JSON.stringify(parsed)}`);
+    changeStyle(
+      state,
+      sheetOf(state, self),
+      self.area,
+      ({ font, ...style }) => ({ ...style, font: withEntry(font, key, parsed) }),
+      `font.${key}=${JSON.stringify(parsed)}`,
+    );
   },
 });
 
@@ -53,6 +63,7 @@ export const rangeFill: TypeDefinition<RangeRef> = {
     },
   },
   methods: {
-    Clear: (self, _args, state) => changeStyle(state, sheetOf(state, self), self.area, (style) => ({ ...style, fill: undefined }), "fill="),
+    Clear: (self, _args, state) =>
+      changeStyle(state, sheetOf(state, self), self.area, (style) => ({ ...style, fill: undefined }), "fill="),
   },
 };

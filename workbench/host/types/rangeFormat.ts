@@ -14,7 +14,16 @@ import { rangeBorders } from "./rangeBorders";
 import { rangeFill, rangeFont } from "./rangeFont";
 import { styleScalar } from "./styleScalar";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 function setRowHeight(self: RangeRef, value: Argument, state: HostState): void {
@@ -51,8 +60,16 @@ const sizes: Record<string, Scalar<RangeRef>> = {
 export const rangeFormat: TypeDefinition<RangeRef> = {
   name: "RangeFormat",
   scalars: {
-    HorizontalAlignment: styleScalar("horizontal", (style) => style.horizontal ?? "General", (value) => asChoice(value, HORIZONTAL)),
-    VerticalAlignment: styleScalar("vertical", (style) => style.vertical ?? "Bottom", (value) => asChoice(value, VERTICAL)),
+    HorizontalAlignment: styleScalar(
+      "horizontal",
+      (style) => style.horizontal ?? "General",
+      (value) => asChoice(value, HORIZONTAL),
+    ),
+    VerticalAlignment: styleScalar(
+      "vertical",
+      (style) => style.vertical ?? "Bottom",
+      (value) => asChoice(value, VERTICAL),
+    ),
     WrapText: styleScalar("wrapText", (style) => style.wrapText ?? false, asBoolean),
     IndentLevel: styleScalar("indent", (style) => style.indent ?? 0, asInteger),
     TextOrientation: styleScalar("rotation", (style) => style.rotation ?? 0, asInteger),

@@ -42,7 +42,8 @@ function otherArea(self: RangeRef, args: Arguments, state: HostState): Area {
   if (typeof other === "string") return areaFromText(state, sheetOf(state, self), other).area;
   if (!isA(other, range)) throw invalidArgument("expected a Range");
   sheetOf(state, other.self);
-  if (other.self.sheetId !== self.sheetId) throw new HostError("InvalidArgument", "The ranges are on different sheets.");
+  if (other.self.sheetId !== self.sheetId)
+    throw new HostError("InvalidArgument", "The ranges are on different sheets.");
   return other.self.area;
 }
 
@@ -65,7 +66,12 @@ const orNotFound =
   };
 
 export const rangeGeometry: Record<string, Method> = {
-  GetCell: area((a, args) => ({ row: a.row + args.integer(0), column: a.column + args.integer(1), rows: 1, columns: 1 })),
+  GetCell: area((a, args) => ({
+    row: a.row + args.integer(0),
+    column: a.column + args.integer(1),
+    rows: 1,
+    columns: 1,
+  })),
   GetRow: area((a, args) => ({ ...a, row: a.row + args.integer(0), rows: 1 })),
   GetColumn: area((a, args) => ({ ...a, column: a.column + args.integer(0), columns: 1 })),
   GetLastCell: area((a) => ({ row: lastRow(a), column: lastColumn(a), rows: 1, columns: 1 })),
@@ -92,10 +98,12 @@ export const rangeGeometry: Record<string, Method> = {
     const [row, rows] = before(a.row, a.rows, args.optionalInteger(0) ?? 1);
     return { ...a, row, rows };
   }),
-  GetBoundingRect: (self, args, state) => rangeObject(state, self.sheetId, bounding(self.area, otherArea(self, args, state))),
+  GetBoundingRect: (self, args, state) =>
+    rangeObject(state, self.sheetId, bounding(self.area, otherArea(self, args, state))),
   GetIntersection: orNotFound(intersection),
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: orNotFound(used),
   GetUsedRangeOrNullObject: used,
-  GetSurroundingRegion: (self, _args, state) => rangeObject(state, self.sheetId, surroundingRegion(sheetOf(state, self), self.area)),
+  GetSurroundingRegion: (self, _args, state) =>
+    rangeObject(state, self.sheetId, surroundingRegion(sheetOf(state, self), self.area)),
 };

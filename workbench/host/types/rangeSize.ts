@@ -21,11 +21,13 @@ const columnsHidden = (self: RangeRef, state: HostState): boolean | null => {
 export const rangeSize: Record<string, Scalar<RangeRef>> = {
   RowHidden: {
     get: rowsHidden,
-    set: (self: RangeRef, value: Argument, state) => hideRows(state, sheetOf(state, self), self.area.row, lastRow(self.area), asBoolean(value)),
+    set: (self: RangeRef, value: Argument, state) =>
+      hideRows(state, sheetOf(state, self), self.area.row, lastRow(self.area), asBoolean(value)),
   },
   ColumnHidden: {
     get: columnsHidden,
-    set: (self: RangeRef, value: Argument, state) => hideColumns(state, sheetOf(state, self), self.area.column, lastColumn(self.area), asBoolean(value)),
+    set: (self: RangeRef, value: Argument, state) =>
+      hideColumns(state, sheetOf(state, self), self.area.column, lastColumn(self.area), asBoolean(value)),
   },
   Hidden: {
     get: (self, state) => {
@@ -38,4 +40,3 @@ export const rangeSize: Record<string, Scalar<RangeRef>> = {
   Height: { get: (self, state) => heightOf(sheetOf(state, self), self.area) },
   Width: { get: (self, state) => widthOf(sheetOf(state, self), self.area) },
 };
-

@@ -1,9 +1,9 @@
 import { asBoolean, asChoice, asRecord, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeDefinition } from "../batch/define";
-import { itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import { contains, overlaps } from "../geometry/area";
 import { sameName, sheetOf } from "../lookup";
-import { SPECIAL_TYPES, findText, specialCells } from "../operations/find";
+import { SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
 import { mergesIn } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
@@ -34,14 +34,18 @@ const mergedAreas: Method = (self, _args, state) => {
 
 const special: Method = (self, args, state) => {
   const sheet = sheetOf(state, self);
-  const areas = specialCells(sheet, self.area, args.choice(0, SPECIAL_TYPES), args.optionalText(1) ?? "All");
+  const kinds = args.optionalText(1) ?? "All";
+  if (!isValueKinds(kinds)) throw invalidArgument(`the kinds ${kinds}`);
+  const areas = specialCells(sheet, self.area, args.choice(0, SPECIAL_TYPES), kinds);
   return areas.length === 0 ? null : rangeAreasObject(state, sheet, areas);
 };
 
 const find: Method = (self, args, state) => {
   const criteria = args.at(1) === null ? {} : asRecord(args.at(1));
   const flag = (key: string): boolean => (criteria[key] ?? null) !== null && asBoolean(criteria[key] ?? null);
-  const backwards = (criteria["searchDirection"] ?? null) !== null && asChoice(criteria["searchDirection"] ?? null, ["Forward", "Backwards"]) === "Backwards";
+  const backwards =
+    (criteria["searchDirection"] ?? null) !== null &&
+    asChoice(criteria["searchDirection"] ?? null, ["Forward", "Backwards"]) === "Backwards";
   const options = { completeMatch: flag("completeMatch"), matchCase: flag("matchCase"), backwards };
   const found = findText(state, sheetOf(state, self), self.area, args.text(0), options);
   return found ? rangeObject(state, self.sheetId, found) : null;
@@ -55,7 +59,9 @@ const tablesInRange: TypeDefinition<{ range: RangeRef; whole: boolean }> = {
       .tables.filter(({ area }) => (whole ? contains(range.area, area) : overlaps(range.area, area)))
       .map(({ id }) => hostObject(table, { tableId: id })),
   item: ({ range }, key, state) => {
-    const found = sheetOf(state, range).tables.find((each) => (each.id === key || sameName(each.name, key)) && overlaps(range.area, each.area));
+    const found = sheetOf(state, range).tables.find(
+      (each) => (each.id === key || sameName(each.name, key)) && overlaps(range.area, each.area),
+    );
     return found ? hostObject(table, { tableId: found.id }) : null;
   },
   methods: {

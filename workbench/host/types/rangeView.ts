@@ -15,12 +15,16 @@ interface ViewRef {
 }
 
 const visibleRows = ({ range: { area }, only }: ViewRef, sheet: Sheet): number[] => {
-  const rows = Array.from({ length: area.rows }, (_, index) => index).filter((index) => !sheet.hiddenRows.has(area.row + index));
+  const rows = Array.from({ length: area.rows }, (_, index) => index).filter(
+    (index) => !sheet.hiddenRows.has(area.row + index),
+  );
   return only === undefined ? rows : rows.slice(only, only + 1);
 };
 
 const visibleColumns = ({ range: { area } }: ViewRef, sheet: Sheet): number[] =>
-  Array.from({ length: area.columns }, (_, index) => index).filter((index) => !sheet.hiddenColumns.has(area.column + index));
+  Array.from({ length: area.columns }, (_, index) => index).filter(
+    (index) => !sheet.hiddenColumns.has(area.column + index),
+  );
 
 /** A property of all cells of the range, cut down to the visible ones. */
 const visible = (read: (sheet: Sheet, area: Area, state: HostState) => Json): Scalar<ViewRef> => ({
@@ -37,11 +41,14 @@ const visible = (read: (sheet: Sheet, area: Area, state: HostState) => Json): Sc
 });
 
 const addresses = (_sheet: Sheet, area: Area): Json =>
-  Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => cellAddress(area.row + row, area.column + column)));
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => cellAddress(area.row + row, area.column + column)),
+  );
 
 const viewRows: TypeDefinition<ViewRef> = {
   name: "RangeViewCollection",
-  items: (self, state) => visibleRows(self, sheetOf(state, self.range)).map((_, only) => hostObject(rangeView, { range: self.range, only })),
+  items: (self, state) =>
+    visibleRows(self, sheetOf(state, self.range)).map((_, only) => hostObject(rangeView, { range: self.range, only })),
 };
 
 export const rangeView: TypeDefinition<ViewRef> = {

@@ -13,7 +13,8 @@ export function sortKeys(fields: Argument): SortKey[] {
     if (sortOn !== null && asChoice(sortOn, ["Value"]) !== "Value") throw new HostError("NotImplemented");
     if (dataOption !== null) asChoice(dataOption, ["Normal"]);
     const others = Object.entries(rest).filter(([, value]) => value !== null);
-    if (others.length > 0) throw new HostError("NotImplemented", `SortField.${others[0]?.[0]} is not implemented by this host.`);
+    if (others.length > 0)
+      throw new HostError("NotImplemented", `SortField.${others[0]?.[0]} is not implemented by this host.`);
     return { key: asInteger(key), ascending: ascending === null || asBoolean(ascending) };
   });
 }
@@ -32,7 +33,11 @@ export const rangeSort: TypeDefinition<RangeRef> = {
       const byRows = args.choice(3, ["Rows", "Columns"], "Rows") === "Rows";
       checkMethod(args, 4);
       const area = sortable(sheet, self.area);
-      const body = !args.flag(2) ? area : byRows ? { ...area, row: area.row + 1, rows: area.rows - 1 } : { ...area, column: area.column + 1, columns: area.columns - 1 };
+      const body = !args.flag(2)
+        ? area
+        : byRows
+          ? { ...area, row: area.row + 1, rows: area.rows - 1 }
+          : { ...area, column: area.column + 1, columns: area.columns - 1 };
       if (body.rows > 0 && body.columns > 0) sortArea(state, sheet, body, keys, { matchCase: args.flag(1), byRows });
     },
   },

@@ -14,6 +14,12 @@ export const styleScalar = <K extends keyof Style>(
   get: (self, state) => commonOf(sheetOf(state, self), self.area, read),
   set: (self, value, state) => {
     const parsed = parse(value);
-    changeStyle(state, sheetOf(state, self), self.area, (style) => ({ ...style, [key]: parsed }), `${key}=${JSON.stringify(parsed)}`);
+    changeStyle(
+      state,
+      sheetOf(state, self),
+      self.area,
+      (style) => ({ ...style, [key]: parsed }),
+      `${key}=${JSON.stringify(parsed)}`,
+    );
   },
 });

@@ -34,7 +34,8 @@ const area =
     return rangeObject(state, sheet.id, areaOf(found));
   };
 
-type Flag = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+type Flag =
+  "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
 
 const flag = (key: Flag): Scalar<TableRef> => ({
   get: (self, state) => place(self, state).table[key] ?? false,
@@ -81,7 +82,10 @@ export const table: TypeDefinition<TableRef> = {
     Worksheet: (self, state) => hostObject(worksheet, place(self, state).sheet),
   },
   methods: {
-    ...eventMethods<TableRef>({ DataChangedEvent: EventType.tableChanged, SelectionChangedEvent: EventType.tableSelectionChanged }, (self) => self.tableId),
+    ...eventMethods<TableRef>(
+      { DataChangedEvent: EventType.tableChanged, SelectionChangedEvent: EventType.tableSelectionChanged },
+      (self) => self.tableId,
+    ),
     ClearFilters: (self, _args, state) => clearFilter(state, place(self, state)),
     ConvertToRange: (self, _args, state) => {
       const found = place(self, state);

@@ -29,19 +29,32 @@ function placeOfColumn(self: ColumnRef, state: HostState): ColumnPlace {
   return { ...place, index, name: column.name };
 }
 
-const wholeColumn = ({ table, index }: ColumnPlace): Area => ({ ...table.area, column: table.area.column + index, columns: 1 });
+const wholeColumn = ({ table, index }: ColumnPlace): Area => ({
+  ...table.area,
+  column: table.area.column + index,
+  columns: 1,
+});
 
 const part =
   (areaOf: (place: ColumnPlace) => Area) =>
   (self: ColumnRef, _args: Arguments, state: HostState): HostObject => {
     const place = placeOfColumn(self, state);
-    return rangeObject(state, place.sheet.id, { ...areaOf(place), column: place.table.area.column + place.index, columns: 1 });
+    return rangeObject(state, place.sheet.id, {
+      ...areaOf(place),
+      column: place.table.area.column + place.index,
+      columns: 1,
+    });
   };
 
 function rename(self: ColumnRef, name: string, state: HostState): void {
   const place = placeOfColumn(self, state);
   if (name === "") throw new HostError("InvalidArgument");
-  writeValues(state, place.sheet, { ...headerArea(place.table), column: place.table.area.column + place.index, columns: 1 }, [[`'${name}`]]);
+  writeValues(
+    state,
+    place.sheet,
+    { ...headerArea(place.table), column: place.table.area.column + place.index, columns: 1 },
+    [[`'${name}`]],
+  );
 }
 
 const tableColumn: TypeDefinition<ColumnRef> = {
@@ -50,7 +63,10 @@ const tableColumn: TypeDefinition<ColumnRef> = {
   scalars: {
     Id: { get: (self) => self.columnId },
     Index: { get: (self, state) => placeOfColumn(self, state).index },
-    Name: { get: (self, state) => placeOfColumn(self, state).name, set: (self, value, state) => rename(self, asText(value), state) },
+    Name: {
+      get: (self, state) => placeOfColumn(self, state).name,
+      set: (self, value, state) => rename(self, asText(value), state),
+    },
     Values: {
       get: (self, state) => {
         const place = placeOfColumn(self, state);
@@ -83,7 +99,8 @@ const tableColumn: TypeDefinition<ColumnRef> = {
 export const tableColumns: TypeDefinition<TableRef> = {
   name: "TableColumnCollection",
   scalars: { Count: { get: (self, state) => tableById(state, self.tableId).table.columns.length } },
-  items: (self, state) => tableById(state, self.tableId).table.columns.map(({ id }) => hostObject(tableColumn, { ...self, columnId: id })),
+  items: (self, state) =>
+    tableById(state, self.tableId).table.columns.map(({ id }) => hostObject(tableColumn, { ...self, columnId: id })),
   item: (self, key, state) => {
     const { columns } = tableById(state, self.tableId).table;
     const column = columns.find((each) => each.id === key) ?? columns.find((each) => sameName(each.name, key));

@@ -45,7 +45,8 @@ const countOf = (self: TableRef, state: HostState): number => bodyArea(tableById
 export const tableRows: TypeDefinition<TableRef> = {
   name: "TableRowCollection",
   scalars: { Count: { get: countOf } },
-  items: (self, state) => Array.from({ length: countOf(self, state) }, (_, index) => hostObject(tableRow, { tableId: self.tableId, index })),
+  items: (self, state) =>
+    Array.from({ length: countOf(self, state) }, (_, index) => hostObject(tableRow, { tableId: self.tableId, index })),
   methods: {
     Add: (self, args, state) => {
       const index = args.optionalInteger(0);
@@ -57,8 +58,10 @@ export const tableRows: TypeDefinition<TableRef> = {
       if (!Array.isArray(rows)) throw invalidArgument("rows");
       const indexes = rows.map((row) => (isA(row, tableRow) ? row.self.index : asInteger(row)));
       // From the bottom, so that the indexes above stay true.
-      for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteTableRows(state, tableById(state, self.tableId), index, 1);
+      for (const index of [...new Set(indexes)].sort((a, b) => b - a))
+        deleteTableRows(state, tableById(state, self.tableId), index, 1);
     },
-    DeleteRowsAt: (self, args, state) => deleteTableRows(state, tableById(state, self.tableId), args.integer(0), args.optionalInteger(1) ?? 1),
+    DeleteRowsAt: (self, args, state) =>
+      deleteTableRows(state, tableById(state, self.tableId), args.integer(0), args.optionalInteger(1) ?? 1),
   },
 };

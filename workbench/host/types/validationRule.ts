@@ -12,7 +12,13 @@ import { range } from "./range";
 export type RuleParts = Pick<DataValidation, "type" | "operator" | "formulas" | "hideDropDown">;
 
 /** Keys of `Excel.DataValidationRule`, and what the file calls them. */
-const BASIC = { wholeNumber: "whole", decimal: "decimal", textLength: "textLength", date: "date", time: "time" } as const;
+const BASIC = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  textLength: "textLength",
+  date: "date",
+  time: "time",
+} as const;
 
 const OPERATORS = {
   Between: "between",
@@ -43,7 +49,9 @@ export function readRule(value: Argument, state: HostState): RuleParts {
 function readList(list: { [key: string]: Argument }, state: HostState): RuleParts {
   const source = list["source"] ?? null;
   const inCellDropDown = list["inCellDropDown"] ?? true;
-  const formula = isA(source, range) ? `${quoteSheet(sheetOf(state, source.self).name)}!${absoluteAddress(source.self.area)}` : listFormula(source);
+  const formula = isA(source, range)
+    ? `${quoteSheet(sheetOf(state, source.self).name)}!${absoluteAddress(source.self.area)}`
+    : listFormula(source);
   return { type: "list", formulas: [formula], ...(asBoolean(inCellDropDown) ? {} : { hideDropDown: true }) };
 }
 
@@ -55,10 +63,17 @@ function listFormula(source: Argument): string {
   return `"${source.replaceAll('"', '""')}"`;
 }
 
-function readBasic(type: (typeof BASIC)[keyof typeof BASIC], details: { [key: string]: Argument }, state: HostState): RuleParts {
-  const operator = OPERATORS[asChoice(details["operator"] ?? null, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
+function readBasic(
+  type: (typeof BASIC)[keyof typeof BASIC],
+  details: { [key: string]: Argument },
+  state: HostState,
+): RuleParts {
+  const operator =
+    OPERATORS[asChoice(details["operator"] ?? null, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
   const needsTwo = operator === "between" || operator === "notBetween";
-  const formulas = [details["formula1"] ?? null, ...(needsTwo ? [details["formula2"] ?? null] : [])].map((each) => operand(type, each, state));
+  const formulas = [details["formula1"] ?? null, ...(needsTwo ? [details["formula2"] ?? null] : [])].map((each) =>
+    operand(type, each, state),
+  );
   return { type, operator, formulas };
 }
 
@@ -84,7 +99,8 @@ const withoutEquals = (value: Argument): string => {
 /** The rule as office.js answers it; null for cells without one. */
 export function describeRule({ type, operator, formulas, hideDropDown }: RuleParts): Json {
   if (type === "any") return {};
-  if (type === "list") return { list: { inCellDropDown: hideDropDown !== true, source: listSource(formulas[0] ?? "") } };
+  if (type === "list")
+    return { list: { inCellDropDown: hideDropDown !== true, source: listSource(formulas[0] ?? "") } };
   if (type === "custom") return { custom: { formula: `=${formulas[0] ?? ""}` } };
   const key = Object.entries(BASIC).find(([, name]) => name === type)?.[0] ?? type;
   const name = Object.entries(OPERATORS).find(([, each]) => each === (operator ?? "between"))?.[0] ?? "Between";
@@ -92,6 +108,8 @@ export function describeRule({ type, operator, formulas, hideDropDown }: RulePar
   return { [key]: { formula1: first, ...(second === undefined ? {} : { formula2: second }), operator: name } };
 }
 
-const listSource = (formula: string): string => (formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`);
+const listSource = (formula: string): string =>
+  formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
 
-const shown = (formula: string): string | number => (formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`);
+const shown = (formula: string): string | number =>
+  formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;

@@ -33,8 +33,14 @@ export const workbook: TypeDefinition<null> = {
     _Runtime: () => hostObject(runtime, null),
   },
   methods: {
-    GetSelectedRange: (_self, _args, state) => rangeObject(state, sheetById(state, state.selection.sheetId).id, state.selection.area),
-    GetActiveCell: (_self, _args, state) => rangeObject(state, sheetById(state, state.selection.sheetId).id, { ...state.selection.area, rows: 1, columns: 1 }),
+    GetSelectedRange: (_self, _args, state) =>
+      rangeObject(state, sheetById(state, state.selection.sheetId).id, state.selection.area),
+    GetActiveCell: (_self, _args, state) =>
+      rangeObject(state, sheetById(state, state.selection.sheetId).id, {
+        ...state.selection.area,
+        rows: 1,
+        columns: 1,
+      }),
     // The stand-in has one user at a time; a coauthor is a test's own edits.
     GetIsActiveCollabSession: () => false,
     _RemoveReference: (_self, args, state) => state.ranges.remove(args.text(0)),
@@ -48,4 +54,3 @@ export const workbook: TypeDefinition<null> = {
     _GetRangeOrNullObjectForEventByReferenceId: (_self, args, state) => rangeForEvent(args, state),
   },
 };
-

@@ -32,14 +32,16 @@ const cells = (state: HostState, sheet: Sheet, area: Area): HostObject => {
 
 const used = (sheet: Sheet, args: Arguments): Area | undefined => usedArea(sheet, args.flag(0));
 
-const neighbour = (step: 1 | -1) => (sheet: Sheet, args: Arguments, state: HostState): HostObject | null => {
-  const { sheets } = state.workbook;
-  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
-    const found = sheets[at];
-    if (found && (!args.flag(0) || found.visibility === "Visible")) return hostObject(worksheet, found);
-  }
-  return null;
-};
+const neighbour =
+  (step: 1 | -1) =>
+  (sheet: Sheet, args: Arguments, state: HostState): HostObject | null => {
+    const { sheets } = state.workbook;
+    for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
+      const found = sheets[at];
+      if (found && (!args.flag(0) || found.visibility === "Visible")) return hostObject(worksheet, found);
+    }
+    return null;
+  };
 
 const orNotFound =
   (find: ReturnType<typeof neighbour>) =>
@@ -101,14 +103,25 @@ export const worksheet: TypeDefinition<Sheet> = {
     // Nothing calculates here: formulas keep their cached results.
     Calculate: () => undefined,
     Delete: (sheet, _args, state) => deleteSheet(state, sheet),
-    GetCell: (sheet, args, state) => cells(state, sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    GetCell: (sheet, args, state) =>
+      cells(state, sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     GetRange: (sheet, args, state) => {
       const text = args.optionalText(0);
-      return cells(state, sheet, text === undefined || text === "" ? WHOLE_SHEET : areaFromText(state, sheet, text).area);
+      return cells(
+        state,
+        sheet,
+        text === undefined || text === "" ? WHOLE_SHEET : areaFromText(state, sheet, text).area,
+      );
     },
     GetRangeByIndexes: (sheet, args, state) =>
-      cells(state, sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
-    GetRanges: (sheet, args, state) => rangeAreasObject(state, sheet, areasFromText(state, sheet, args.optionalText(0), WHOLE_SHEET)),
+      cells(state, sheet, {
+        row: args.integer(0),
+        column: args.integer(1),
+        rows: args.integer(2),
+        columns: args.integer(3),
+      }),
+    GetRanges: (sheet, args, state) =>
+      rangeAreasObject(state, sheet, areasFromText(state, sheet, args.optionalText(0), WHOLE_SHEET)),
     GetUsedRange: (sheet, args, state) => cells(state, sheet, used(sheet, args) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, args, state) => {
       const area = used(sheet, args);
@@ -120,4 +133,3 @@ export const worksheet: TypeDefinition<Sheet> = {
     GetPreviousOrNullObject: neighbour(-1),
   },
 };
-

@@ -2,7 +2,20 @@ import type { Token } from "./formatTokens";
 import type { NumberRenderer } from "./numberFormat";
 import { serialToParts, type DateParts } from "./serial";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 /** Wider than any column: what Excel shows for a serial that is no date. */
 const NO_DATE = "########";
@@ -15,7 +28,9 @@ export function compileDate(section: Token[]): NumberRenderer {
   return (value, date1904) => {
     const parts = serialToParts(value, date1904, step);
     if (!parts) return NO_DATE;
-    return tokens.map((token) => (token.kind === "date" ? part(token.text, parts, value, isTwelveHours) : plain(token))).join("");
+    return tokens
+      .map((token) => (token.kind === "date" ? part(token.text, parts, value, isTwelveHours) : plain(token)))
+      .join("");
   };
 }
 
@@ -84,7 +99,9 @@ function longPart(code: string, at: DateParts, serial: number): string {
 function seconds(code: string, at: DateParts): string {
   const [whole = "s", fraction = ""] = code.split(".");
   const shown = pad(at.seconds, Math.min(whole.length, 2));
-  return fraction === "" ? shown : `${shown}.${pad(at.milliseconds, 3).padEnd(fraction.length, "0").slice(0, fraction.length)}`;
+  return fraction === ""
+    ? shown
+    : `${shown}.${pad(at.milliseconds, 3).padEnd(fraction.length, "0").slice(0, fraction.length)}`;
 }
 
 function elapsed(code: string, serial: number): string {

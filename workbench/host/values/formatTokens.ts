@@ -1,5 +1,18 @@
 export interface Token {
-  kind: "literal" | "space" | "date" | "elapsed" | "digit" | "point" | "comma" | "percent" | "exponent" | "fraction" | "text" | "general" | "condition";
+  kind:
+    | "literal"
+    | "space"
+    | "date"
+    | "elapsed"
+    | "digit"
+    | "point"
+    | "comma"
+    | "percent"
+    | "exponent"
+    | "fraction"
+    | "text"
+    | "general"
+    | "condition";
   text: string;
 }
 
@@ -39,7 +52,24 @@ export function tokenize(section: string): Token[] {
 }
 
 function toTokens(match: RegExpExecArray): Token[] {
-  const [whole, quoted, escaped, bracket, , , general, ampm, date, exponent, digit, point, comma, percent, slash, text] = match;
+  const [
+    whole,
+    quoted,
+    escaped,
+    bracket,
+    ,
+    ,
+    general,
+    ampm,
+    date,
+    exponent,
+    digit,
+    point,
+    comma,
+    percent,
+    slash,
+    text,
+  ] = match;
   if (quoted !== undefined) return [{ kind: "literal", text: quoted }];
   if (escaped !== undefined) return [{ kind: "literal", text: escaped }];
   if (bracket !== undefined) return bracketToken(bracket);
@@ -69,7 +99,9 @@ function markSlashes(tokens: Token[]): Token[] {
   const isDate = tokens.some((token) => token.kind === "date");
   const hasDigits = tokens.some((token) => token.kind === "digit");
   return tokens.map((token) => {
-    const separates = (isDate && ["fraction", "comma", "point", "percent"].includes(token.kind)) || (token.kind === "fraction" && !hasDigits);
+    const separates =
+      (isDate && ["fraction", "comma", "point", "percent"].includes(token.kind)) ||
+      (token.kind === "fraction" && !hasDigits);
     return separates ? { kind: "literal", text: token.text } : token;
   });
 }

@@ -19,4 +19,5 @@ function exponent(value: number): string {
   return `${trimZeros(mantissa)}E${Number(power) < 0 ? "-" : "+"}${String(amount).padStart(2, "0")}`;
 }
 
-const trimZeros = (digits: string): string => (digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits).replace(/^-0$/, "0");
+const trimZeros = (digits: string): string =>
+  (digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits).replace(/^-0$/, "0");

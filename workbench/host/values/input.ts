@@ -17,7 +17,18 @@ export interface InputRules {
   numberFormat: string;
 }
 
-export const ERROR_TEXTS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
+export const ERROR_TEXTS = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
 /** Characters with which anything but plain text can begin; all else is text and needs no further look. */
@@ -51,7 +62,8 @@ function readNumber(text: string): Typed | undefined {
   const size = Number(digits.replaceAll(",", ""));
   if (!Number.isFinite(size)) return undefined;
   const value = parenthesised ? -size : size;
-  if (percent) return { value: Number((value / 100).toPrecision(15)), numberFormat: digits.includes(".") ? "0.00%" : "0%" };
+  if (percent)
+    return { value: Number((value / 100).toPrecision(15)), numberFormat: digits.includes(".") ? "0.00%" : "0%" };
   const grouped = digits.includes(",") ? { numberFormat: digits.includes(".") ? "#,##0.00" : "#,##0" } : {};
   const scientific = /e/i.test(digits) ? { numberFormat: "0.00E+00" } : {};
   return { value: Number(value.toPrecision(15)), ...grouped, ...scientific };

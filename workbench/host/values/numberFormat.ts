@@ -44,7 +44,8 @@ function compile(code: string): Format {
 function compileSection(section: Token[]): NumberRenderer {
   if (section.some((token) => token.kind === "date")) return compileDate(section);
   if (section.some((token) => token.kind === "general")) {
-    return (value) => section.map((token) => (token.kind === "general" ? formatGeneral(Math.abs(value)) : literal(token))).join("");
+    return (value) =>
+      section.map((token) => (token.kind === "general" ? formatGeneral(Math.abs(value)) : literal(token))).join("");
   }
   if (section.some((token) => token.kind === "text")) return general;
   return compileNumber(section);
@@ -54,11 +55,15 @@ function compileSection(section: Token[]): NumberRenderer {
 function byCondition(renderers: NumberRenderer[], sections: Token[][]): NumberRenderer {
   const conditions = sections.map((section) => section.find((token) => token.kind === "condition")?.text);
   const at = (index: number): NumberRenderer => renderers[index] ?? general;
-  const signed = (index: number): NumberRenderer => (value, date1904) =>
-    (value < 0 ? "-" : "") + at(index)(Math.abs(value), date1904);
+  const signed =
+    (index: number): NumberRenderer =>
+    (value, date1904) =>
+      (value < 0 ? "-" : "") + at(index)(Math.abs(value), date1904);
   if (conditions.some((condition) => condition !== undefined)) {
     return (value, date1904) => {
-      const index = conditions.findIndex((condition, position) => (condition ? holds(condition, value) : position === sections.length - 1));
+      const index = conditions.findIndex((condition, position) =>
+        condition ? holds(condition, value) : position === sections.length - 1,
+      );
       return index < 0 ? "#".repeat(8) : signed(index)(value, date1904);
     };
   }

@@ -119,7 +119,9 @@ function renderExponent(tokens: Token[], value: number): string {
 function renderFraction(tokens: Token[], value: number): string {
   const at = tokens.findIndex((token) => token.kind === "fraction");
   const places = tokens.slice(at + 1).filter((token) => token.kind === "digit").length;
-  const hasWhole = tokens.slice(0, at).filter((token) => token.kind === "digit").length > places || tokens.slice(0, at).some((token) => token.text === " ");
+  const hasWhole =
+    tokens.slice(0, at).filter((token) => token.kind === "digit").length > places ||
+    tokens.slice(0, at).some((token) => token.text === " ");
   const whole = hasWhole ? Math.floor(value) : 0;
   const [top, bottom] = nearestFraction(value - whole, 10 ** places - 1);
   if (hasWhole && top === 0) return String(whole);

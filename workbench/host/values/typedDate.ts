@@ -32,7 +32,8 @@ function readNumericDate(text: string, rules: InputRules): Typed | undefined {
   const parts = /^(\d{1,4})([/-])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(text);
   if (!parts) return undefined;
   const [, first = "", , second = "", third] = parts;
-  if (first.length === 4) return third === undefined ? undefined : dated(Number(first), Number(second), Number(third), rules);
+  if (first.length === 4)
+    return third === undefined ? undefined : dated(Number(first), Number(second), Number(third), rules);
   if (third === undefined) return second.length === 4 ? monthOfYear(Number(first), Number(second), rules) : undefined;
   const isDayFirst = rules.locale === "vi-VN";
   const [day, month] = isDayFirst ? [first, second] : [second, first];
@@ -43,7 +44,11 @@ function readNumericDate(text: string, rules: InputRules): Typed | undefined {
 function readNamedDate(text: string, rules: InputRules): Typed | undefined {
   const dayFirst = /^(\d{1,2})[-\s]([a-z]{3,9})[-\s,]+(\d{2,4})$/i.exec(text);
   const monthFirst = /^([a-z]{3,9})\s+(\d{1,2}),?\s+(\d{4})$/i.exec(text);
-  const [day, name, year] = dayFirst ? dayFirst.slice(1) : monthFirst ? [monthFirst[2], monthFirst[1], monthFirst[3]] : [];
+  const [day, name, year] = dayFirst
+    ? dayFirst.slice(1)
+    : monthFirst
+      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
+      : [];
   const month = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
   if (month === 0 || day === undefined || year === undefined) return undefined;
   const typed = dated(fullYear(year), month, Number(day), rules);
@@ -57,7 +62,9 @@ function monthOfYear(month: number, year: number, rules: InputRules): Typed | un
 
 function dated(year: number, month: number, day: number, rules: InputRules): Typed | undefined {
   const value = partsToSerial(year, month, day, rules.date1904);
-  return value === undefined ? undefined : { value, numberFormat: rules.locale === "vi-VN" ? "dd/mm/yyyy" : "m/d/yyyy" };
+  return value === undefined
+    ? undefined
+    : { value, numberFormat: rules.locale === "vi-VN" ? "dd/mm/yyyy" : "m/d/yyyy" };
 }
 
 /** Two digits: 00–29 are of this century, 30–99 of the last. */

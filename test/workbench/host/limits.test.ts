@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ASSUMPTIONS } from "../../../workbench/host/assumptions";
+import { failure, session, valuesOf } from "./support";
+
+test("a request over the limit is refused, unread", async () => {
+  const opened = session(undefined, { requestLimitBytes: 2_000 });
+  const error = await failure(
+    opened.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["ế".repeat(1_000)]];
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await valuesOf(opened, "A1")).toEqual([[""]]);
+});
+
+test("an answer over the limit fails, but its batch has written", async () => {
+  const opened = session({ S: [["ế".repeat(2_000)]] }, { responseLimitBytes: 5_000 });
+  const error = await failure(
+    opened.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B1").values = [["written"]];
+      sheet.getRange("A1").load("values");
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await valuesOf(opened, "B1")).toEqual([["written"]]);
+});
+
+test("bytes are counted as UTF-8, both ways", async () => {
+  const { run, host } = session({ S: [["ế"]] });
+  await run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").load("values");
+    await context.sync();
+  });
+  const before = host.counters.responseBytes;
+  host.execute(JSON.stringify({ Actions: [], ObjectPaths: {} }));
+  expect(host.counters.responseBytes - before).toBe('{"Results":[],"TraceIds":[]}'.length);
+  expect(host.counters.requestBytes).toBeGreaterThan(200);
+});
+
+test("10,000 by 25 cells are read whole in one batch, well under a second", async () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) =>
+    Array.from({ length: 25 }, (__, column) => (column % 2 ? `Nguyễn ${row}` : row + column / 4)),
+  );
+  const { run, host } = session({ S: rows }, { responseLimitBytes: 1e8 });
+  const started = performance.now();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getUsedRange().load("values,formulas,text,valueTypes");
+    await context.sync();
+    expect(range.text[9_999]?.[24]).toBe("10005");
+  });
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(host.counters.syncs).toBe(1);
+});
+
+test("what is asked of an object that this host does not know fails loudly", async () => {
+  const answer = session().host.execute(
+    JSON.stringify({
+      Actions: [{ Id: 1, ActionType: 4, Name: "Colour", ObjectPathId: 1, ArgumentInfo: { Arguments: ["x"] } }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    }),
+  );
+  expect(answer).toEqual({ json: expect.stringContaining("Workbook.colour") });
+});
+
+test.each([6, 8, 9])("actions of type %d are not implemented, and say so", (type) => {
+  const answer = session().host.execute(
+    JSON.stringify({
+      Actions: [{ Id: 1, ActionType: type, Name: "", ObjectPathId: 1 }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    }),
+  );
+  expect(answer).toEqual({ json: expect.stringContaining("NotImplemented") });
+});
+
+test("the add-in's service is known, others are not", () => {
+  const ask = (name: string) =>
+    session().host.execute(
+      JSON.stringify({
+        Actions: [{ Id: 1, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }],
+        ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: name } },
+      }),
+      "WacPartition",
+    );
+  expect(ask("Microsoft.InternalService.AddinInternalService")).toEqual({
+    json: '{"Results":[{"ActionId":1,"Value":null}],"TraceIds":[]}',
+  });
+  expect(ask("Microsoft.Other")).toEqual({ json: expect.stringContaining("ApiNotFound") });
+});
+
+test("every assumption that code names is in the table, and every one in the table is named by code", () => {
+  const folder = join(__dirname, "../../../workbench/host");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && file !== "assumptions.ts",
+  );
+  const named = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/[Aa]ssumption "([^"]+)"/g)].map((match) => match[1]),
+  );
+  expect([...new Set(named)].sort()).toEqual(ASSUMPTIONS.map(({ id }) => id).sort());
+});
+
+test("retrieve answers like load", async () => {
+  const { host } = session({ S: [["a"]] });
+  const answer = host.execute(
+    JSON.stringify({
+      Actions: [{ Id: 1, ActionType: 7, Name: "", ObjectPathId: 2, QueryInfo: { Select: ["name"] } }],
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 1, Name: "" },
+        2: { Id: 2, ParentObjectPathId: 1, ObjectPathType: 4, Name: "Worksheets" },
+      },
+    }),
+  );
+  expect(answer).toEqual({
+    json: '{"Results":[{"ActionId":1,"Value":{"items":[{"id":"{S1}","name":"S"}]}}],"TraceIds":[]}',
+  });
+});
