@@ -1,0 +1,82 @@
+import type { Sheet } from "../../../workbench/host/model";
+import { addSheet, addTable, put, putRow, type Content } from "./build";
+import { newId } from "./ownCells";
+import type { RowDraft } from "./rows";
+import type { World } from "./world";
+
+const headings = [
+  "Mã đề nghị",
+  "Hình thức",
+  "Đối tượng",
+  "Tên tập thể, cá nhân",
+  "Đơn vị",
+  "Tóm tắt thành tích",
+  "Trạng thái kiểm tra",
+  "Ý kiến Giám đốc",
+  "Ghi chú của Giám đốc",
+  "Dấu vết",
+];
+
+const approvals = [
+  "Duyệt",
+  "Duyệt",
+  "duyệt",
+  "Đồng ý",
+  "OK",
+  "ok",
+  "Có",
+  "DUYỆT ",
+  "Duyệt.",
+  "Đồng ý".normalize("NFD"),
+];
+const refusals = ["Không duyệt", "Không đồng ý", "Không", "KHÔNG DUYỆT"];
+const others: Content[] = ["xem lại", "Duyệt 1 người", "?", "Chờ họp", true, 1];
+
+/** The Director's tables, over the ids that the nominations hold. The fingerprints are left blank. */
+export function addDecisions(world: World, rows: RowDraft[]): Sheet {
+  const { random, workbook } = world;
+  const sheet = addSheet(workbook, random.pick(["Tổng hợp", "Tổng hợp", "Trình Giám đốc"]));
+  putRow(sheet, 0, 0, ["TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG"]);
+  const ids = [...new Set(rows.map((row) => row["id"]).filter((id) => typeof id === "string" && id.length === 9))];
+  const known = ids.filter(() => random.chance(0.85));
+  const gone = Array.from({ length: random.int(0, 1) }, () => newId(random));
+  const extra = random.chance(0.2) ? ["Lưu ý riêng"] : [];
+  const typed = (id: Content): Content[] => [...decisionRow(world, id, rows), ...extra.map(() => "tự ghi")];
+  const all = [...headings, ...extra];
+  const decided = random.shuffle([...known, ...gone]).map((id) => typed(id ?? null));
+  addTable(workbook, sheet, "XetDuyet", { row: 6, column: 0 }, all, decided);
+  if (random.chance(0.4)) {
+    const former = [...ids.filter(() => random.chance(0.3)), newId(random)].map((id) => typed(id ?? null));
+    addTable(workbook, sheet, "XetDuyetCu", { row: 10 + decided.length, column: 0 }, all, former);
+  }
+  if (random.chance(0.05)) takeSummary(world, sheet);
+  return sheet;
+}
+
+function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[] {
+  const row = rows.find((one) => one["id"] === id) ?? {};
+  const decision = random.pick<Content>([
+    null,
+    "-",
+    random.pick(approvals),
+    random.pick(approvals),
+    random.pick(refusals),
+    random.pick(others),
+  ]);
+  const texts = ["award", "subject", "nominee", "unit", "achievement"].map((field) => {
+    const content = row[field];
+    return typeof content === "string" ? content.normalize("NFC").trim() : null;
+  });
+  return [id, ...texts, "Cần xem xét", decision, random.chance(0.2) ? "đã trao đổi" : null, null];
+}
+
+/** Something of the users on the sheet of the summary. */
+function takeSummary({ random, workbook, units }: World, sheet: Sheet): void {
+  if (units === null && random.chance(0.5)) {
+    const isThere = workbook.sheets.some(({ tables }) => tables.some(({ name }) => name === "DonVi"));
+    if (!isThere) addTable(workbook, sheet, "DonVi", { row: 6, column: 14 }, ["Đơn vị", "Tên khác"], [[null, null]]);
+    if (!isThere) return;
+  }
+  putRow(sheet, random.pick([2, 7, 40]), 14, ["Hình thức", "Đối tượng", "Họ tên", "Phòng ban"]);
+  put(sheet, 41, 14, "Giấy khen");
+}

@@ -1,0 +1,139 @@
+import type { Sheet } from "../../../workbench/host/model";
+import { addTable, merge, put, putRow, type Content } from "./build";
+import { columnDrafts, breakColumns, type ColumnDraft } from "./columns";
+import { leftOverLines, withBlankLines, withListLines, type Line } from "./lines";
+import { fillOwnCells } from "./ownCells";
+import type { RowDraft } from "./rows";
+import type { World } from "./world";
+
+export interface LayoutChoice {
+  /** The table's name; null = a plain range. */
+  table: string | null;
+  earlierRun: boolean;
+  broken: boolean;
+}
+
+/** Types the nominations into a sheet. */
+export function layNominations(world: World, sheet: Sheet, rows: RowDraft[], choice: LayoutChoice): void {
+  const { random } = world;
+  const columns = columnDrafts(world);
+  if (choice.broken) breakColumns(world, columns);
+  columns.push(...fillOwnCells(world, rows, choice.earlierRun));
+  if (choice.broken && choice.earlierRun && random.chance(0.2)) columns.push({ heading: "MÃ ĐỀ NGHỊ", field: null });
+  numberRows(world, rows);
+  const lines = withBlankLines(
+    world,
+    rows.map((row) => ({ row })),
+  ).concat(leftOverLines(world));
+  const at = { row: random.pick([0, 1, 4, 5, 6, 8]), column: random.pick([0, 0, 0, 1]) };
+  typeTitle(world, sheet, at.row);
+  if (choice.table === null) layRange(world, sheet, columns, lines, at);
+  else layTable(world, sheet, columns, lines, choice.table, at);
+  for (let row = at.row + 1; row < sheet.rows.length; row++) if (random.chance(0.01)) sheet.hiddenRows.add(row);
+}
+
+function numberRows({ random }: World, rows: RowDraft[]): void {
+  if (random.chance(0.4)) return;
+  rows.forEach((row, index) => (row["ordinal"] = index + 1));
+}
+
+function typeTitle({ random }: World, sheet: Sheet, headingRow: number): void {
+  const title: [number, number, string][] = [
+    [0, 0, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"],
+    [0, 4, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    [1, 0, "VĂN PHÒNG"],
+    [1, 4, "Độc lập - Tự do - Hạnh phúc"],
+    [3, 0, "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+  ];
+  for (const [row, column, text] of title) if (row < headingRow - 1) put(sheet, row, column, text);
+  if (headingRow > 4 && random.chance(0.5)) merge(sheet, { row: 3, column: 0, rows: 1, columns: 6 });
+}
+
+const contentOf = ({ field, content }: ColumnDraft, row: RowDraft): Content =>
+  field === null ? (content ?? null) : (row[field] ?? null);
+
+function typeLine(sheet: Sheet, columns: ColumnDraft[], line: Line, at: { row: number; column: number }): void {
+  const row = line.row;
+  if (row)
+    putRow(
+      sheet,
+      at.row,
+      at.column,
+      columns.map((column) => (isNomination(row) ? contentOf(column, row) : known(column, row))),
+    );
+  for (const [place, content] of Object.entries(line.byPlace ?? {}))
+    put(sheet, at.row, at.column + Number(place), content);
+}
+
+const isNomination = (row: RowDraft): boolean => "award" in row && "subject" in row;
+const known = (column: ColumnDraft, row: RowDraft): Content => (column.field === null ? null : contentOf(column, row));
+
+type Corner = { row: number; column: number };
+
+function layTable(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], name: string, at: Corner): void {
+  const { random, workbook } = world;
+  const typed = lines.map(({ row }) => columns.map((column) => contentOf(column, row ?? {})));
+  const table = addTable(
+    workbook,
+    sheet,
+    name,
+    at,
+    columns.map(({ heading }) => heading),
+    typed,
+  );
+  const right = at.column + columns.length;
+  if (random.chance(0.03))
+    put(sheet, at.row + random.int(0, table.area.rows - 1), right + random.int(0, 3), "ghi chú bên");
+  else if (random.chance(0.02))
+    addTable(workbook, sheet, "TraCuu", { row: at.row, column: right + random.int(0, 3) }, ["Tra cứu"], [["x"]]);
+  if (random.chance(0.1)) signBelow(sheet, table.area.row + table.area.rows + 1);
+}
+
+function signBelow(sheet: Sheet, row: number): void {
+  putRow(sheet, row, 0, ["Người lập", null, null, "GIÁM ĐỐC"]);
+}
+
+function layRange(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], at: Corner): void {
+  const { random } = world;
+  const inTwoRows = random.chance(0.25);
+  const depth = inTwoRows ? typeTwoRows(world, sheet, columns, at) : 1;
+  if (!inTwoRows)
+    putRow(
+      sheet,
+      at.row,
+      at.column,
+      columns.map(({ heading }) => heading),
+    );
+  const width = columns.filter(({ field }) => !["id", "status", "detail"].includes(field ?? "")).length;
+  const all = withListLines(world, lines, width);
+  all.forEach((line, index) => typeLine(sheet, columns, line, { row: at.row + depth + index, column: at.column }));
+  if (random.chance(0.1)) mergeData(world, sheet, columns, all, { row: at.row + depth, column: at.column });
+}
+
+/** Criteria stand under a common heading; the other headings are merged downwards. */
+function typeTwoRows(world: World, sheet: Sheet, columns: ColumnDraft[], at: Corner): number {
+  const isCriterion = ({ field }: ColumnDraft) => world.plan.criteria.some(({ code }) => code === field);
+  const isOwn = ({ field }: ColumnDraft) => ["id", "status", "detail"].includes(field ?? "");
+  columns.forEach((column, index) => {
+    const place = { row: at.row, column: at.column + index };
+    const underGroup = isCriterion(column);
+    put(sheet, place.row + (underGroup ? 1 : 0), place.column, column.heading);
+    const startsGroup = underGroup && !isCriterion(columns[index - 1] ?? { heading: "", field: null });
+    if (startsGroup) put(sheet, place.row, place.column, "Tiêu chuẩn xét");
+    if (!underGroup && !isOwn(column)) merge(sheet, { ...place, rows: 2, columns: 1 });
+  });
+  return 2;
+}
+
+function mergeData(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], at: Corner): void {
+  const { random } = world;
+  const pairs = lines.flatMap(({ row }, index) => {
+    const next = lines[index + 1]?.row;
+    return row && next && isNomination(row) && isNomination(next) ? [index] : [];
+  });
+  const place = columns.findIndex(
+    ({ field }) => field === random.pick(["unit", "proposedOn", "achievement", "position"]),
+  );
+  if (pairs.length > 0 && place >= 0)
+    merge(sheet, { row: at.row + random.pick(pairs), column: at.column + place, rows: 2, columns: 1 });
+}

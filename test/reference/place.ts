@@ -1,0 +1,105 @@
+import type { Sheet, Table, Workbook } from "../../workbench/host/model";
+import { a1, cellAt, contains, isBlank, isError, lastColumnOf, lastRowOf, tableRows, textOf } from "./cells";
+import { fieldOf, ownFields, required } from "./headings";
+import { holdsOwnId } from "./ownColumns";
+import { sortRows } from "./rowKinds";
+import { fold } from "./text";
+import type { Candidate, Plan } from "./types";
+
+const officeTables = ["kehoach", "hinhthuc", "tieuchuan", "donvi", "xetduyet", "xetduyetcu"];
+const isOfficeTable = (table: Table): boolean => officeTables.includes(table.name.toLowerCase());
+
+export function candidatesOf(workbook: Workbook, plan: Plan): Candidate[] {
+  return workbook.sheets.flatMap((sheet, index) => {
+    const tables = sheet.tables.filter((table) => !isOfficeTable(table) && table.showHeaders);
+    const ranges = sheet.tables.some(isOfficeTable) ? [] : [bestRange(sheet, index, plan)];
+    return [...ranges, ...tables.map((table) => tableCandidate(sheet, index, table, plan))];
+  });
+}
+
+function tableCandidate(sheet: Sheet, sheetIndex: number, table: Table, plan: Plan): Candidate {
+  const top = table.area.row;
+  const columns = new Map<string, number[]>();
+  for (let column = table.area.column; column < table.area.column + table.area.columns; column++)
+    note(columns, fieldOf(headingText(sheet, top, top, column), plan.criteria), column);
+  const lastRow = tableRows({ sheet, table }).at(-1) ?? top;
+  return { sheet, sheetIndex, table, headingTop: top, headingBottom: top, lastRow, columns };
+}
+
+function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
+  const ranges = Array.from({ length: 30 }, (_, row) => rangeCandidate(sheet, sheetIndex, row, plan));
+  return ranges.reduce((best, one) => (compareRanks(headingRank(one), headingRank(best)) > 0 ? one : best));
+}
+
+const headingRank = (one: Candidate): number[] => [requiredCount(one), knownCount(one)];
+
+/** The plain range under the headings of one row; cells that are a table's headings are the table's. */
+function rangeCandidate(sheet: Sheet, sheetIndex: number, row: number, plan: Plan): Candidate {
+  const headingBottom = lowestHeadingRow(sheet, row);
+  const columns = columnsOf(sheet, row, plan, (column) =>
+    sheet.tables.some(({ area, showHeaders }) => showHeaders && area.row === row && contains(area, row, column)),
+  );
+  return { sheet, sheetIndex, table: null, headingTop: row, headingBottom, lastRow: lastRowOf(sheet), columns };
+}
+
+/** What the headings of a row mean, leaving out some columns. */
+export function columnsOf(
+  sheet: Sheet,
+  row: number,
+  plan: Plan,
+  ignored: (column: number) => boolean,
+): Candidate["columns"] {
+  const columns = new Map<string, number[]>();
+  const bottom = lowestHeadingRow(sheet, row);
+  for (let column = 0; column <= lastColumnOf(sheet); column++)
+    if (!ignored(column)) note(columns, fieldOf(headingText(sheet, row, bottom, column), plan.criteria), column);
+  return columns;
+}
+
+function lowestHeadingRow(sheet: Sheet, row: number): number {
+  const downwards = sheet.merges.filter((area) => area.row === row && !isBlank(cellAt(sheet, row, area.column)));
+  return Math.max(row, ...downwards.map((area) => area.row + area.rows - 1));
+}
+
+function headingText(sheet: Sheet, top: number, bottom: number, column: number): string {
+  const lower = cellAt(sheet, bottom, column);
+  const cell = isBlank(lower) ? cellAt(sheet, top, column) : lower;
+  return isError(cell) ? "" : textOf(cell);
+}
+
+export function headingCell(place: Candidate, column: number): string {
+  const lowerCounts = !isBlank(cellAt(place.sheet, place.headingBottom, column));
+  return a1(lowerCounts ? place.headingBottom : place.headingTop, column);
+}
+
+function note(columns: Map<string, number[]>, field: string | null, column: number): void {
+  if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
+}
+
+export const requiredCount = (one: Candidate): number => required.filter((field) => one.columns.has(field)).length;
+
+const knownCount = (one: Candidate): number =>
+  [...one.columns.keys()].filter((field) => !ownFields.includes(field)).length;
+
+/** Of the places with the most required headings, the one that is preferred. */
+export function choosePlace(workbook: Workbook, plan: Plan): Candidate | null {
+  const rank = (one: Candidate): number[] => [
+    requiredCount(one),
+    Number(sortRows(one, plan).dataRows.length > 0),
+    Number(one.sheet.visibility === "Visible"),
+    Number(holdsOwnId(one)),
+    Number(one.table?.name.toLowerCase() === "denghi"),
+    knownCount(one),
+    Number(fold(one.sheet.name) === "đề nghị"),
+    -one.sheetIndex,
+    -one.headingTop,
+  ];
+  const ranked = candidatesOf(workbook, plan).map((one) => ({ one, rank: rank(one) }));
+  ranked.sort((a, b) => compareRanks(b.rank, a.rank));
+  return ranked[0]?.one ?? null;
+}
+
+function compareRanks(a: number[], b: number[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value - (b[index] ?? 0);
+  return 0;
+}

@@ -1,0 +1,131 @@
+import type { Workbook } from "../../workbench/host/model";
+import { findTable } from "./cells";
+import { partsOf } from "./dates";
+import { fixedField } from "./headings";
+import { openTable, type OfficeTable, type Problem } from "./planCells";
+import { builtInPlan, deadlineRules, planLineOf, stages, type PlanLine } from "./planWords";
+import { fold, headingKey, isBlankText, otherNames, subjectOf, trim, yesNo } from "./text";
+import type { Criterion, Plan, PlanAward } from "./types";
+
+/** The plan as far as it can be read; it serves only when no problem was added. */
+export function readPlan(workbook: Workbook, problems: Problem[]): Plan {
+  if (!findTable(workbook, "KeHoach")) return builtInPlan;
+  const identity = readIdentity(workbook, problems);
+  const awards = readAwards(workbook, problems);
+  return { ...identity, awards, criteria: readCriteria(workbook, awards, problems) };
+}
+
+function readIdentity(workbook: Workbook, problems: Problem[]): Plan {
+  const table = openTable(workbook, "KeHoach", problems, ["Mục", "Giá trị"])!;
+  if (!table.has("Mục") || !table.has("Giá trị")) return builtInPlan;
+  table.complainAboutErrors();
+  const rows = lineRows(table);
+  const text = (line: PlanLine) => (rows.has(line) ? trim(table.text(rows.get(line)!, "Giá trị")) : "");
+  const complain = (line: PlanLine) => table.complain(rows.get(line)!, "Giá trị");
+  const word = <T>(line: PlanLine, words: Record<string, T>, usual: T): T => {
+    if (isBlankText(text(line))) return usual;
+    const meaning = words[fold(text(line))];
+    if (meaning === undefined) complain(line);
+    return meaning ?? usual;
+  };
+  const date = (line: PlanLine) => (rows.has(line) ? (table.date(rows.get(line)!, "Giá trị") ?? 0) : 0);
+
+  for (const line of ["number", "issuedOn", "registrationDeadline", "proposalDeadline"] as const)
+    if (!rows.has(line)) table.complainAtHeading();
+    else if (isBlankText(text(line))) complain(line);
+  if (!isBlankText(text("year")) && !isYear(text("year"))) complain("year");
+  const customary = isBlankText(text("customaryChecks")) ? "yes" : yesNo(text("customaryChecks"));
+  if (customary === "other") complain("customaryChecks");
+  const issuedOn = date("issuedOn");
+  return {
+    ...builtInPlan,
+    source: "workbook",
+    number: text("number"),
+    issuedOn,
+    year: isBlankText(text("year")) ? partsOf(issuedOn).year : Number(text("year")),
+    registrationDeadline: date("registrationDeadline"),
+    registrationInclusive: word("registrationDeadlineRule", deadlineRules, false),
+    proposalDeadline: date("proposalDeadline"),
+    proposalInclusive: word("proposalDeadlineRule", deadlineRules, true),
+    stage: word("stage", stages, "nomination"),
+    customaryChecks: customary === "yes",
+  };
+}
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2100;
+
+function lineRows(table: OfficeTable): Map<PlanLine, number> {
+  const rows = new Map<PlanLine, number>();
+  for (const row of table.rows()) {
+    const line = planLineOf(table.text(row, "Mục"));
+    if (line === null || rows.has(line)) table.complain(row, "Mục");
+    else rows.set(line, row);
+  }
+  return rows;
+}
+
+function readAwards(workbook: Workbook, problems: Problem[]): PlanAward[] {
+  const needed = ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu"];
+  const table = openTable(workbook, "HinhThuc", problems, needed, ["Căn cứ", "Tên khác"]);
+  if (!table) problems.push({ sheet: null, cell: null });
+  if (!table || needed.some((heading) => !table.has(heading))) return [];
+  table.complainAboutErrors();
+  if (table.rows().length === 0) table.complainAtHeading();
+  const awards: PlanAward[] = [];
+  for (const row of table.rows()) {
+    const award = readAward(table, row);
+    complainAboutAward(table, row, award, awards);
+    awards.push(award);
+  }
+  return awards;
+}
+
+function readAward(table: OfficeTable, row: number): PlanAward {
+  const subject = subjectOf(table.text(row, "Đối tượng"));
+  if (subject === null) table.complain(row, "Đối tượng");
+  const quota = trim(table.text(row, "Chỉ tiêu"));
+  const quotaIsBlank = isBlankText(quota);
+  if (!quotaIsBlank && !/^\d+$/.test(quota)) table.complain(row, "Chỉ tiêu");
+  const name = fold(table.text(row, "Hình thức khen thưởng"));
+  return {
+    code: trim(table.text(row, "Mã")),
+    award: name,
+    subject: subject ?? "collective",
+    quota: quotaIsBlank ? null : Number(quota),
+    names: [name, ...otherNames(table.text(row, "Tên khác"))],
+  };
+}
+
+function complainAboutAward(table: OfficeTable, row: number, award: PlanAward, above: PlanAward[]): void {
+  if (table.blank(row, "Mã")) table.complain(row, "Mã");
+  if (table.blank(row, "Hình thức khen thưởng")) table.complain(row, "Hình thức khen thưởng");
+  for (const other of above) {
+    if (fold(other.code) === fold(award.code)) table.complain(row, "Mã");
+    if (other.award === award.award && other.subject === award.subject && subjectOf(table.text(row, "Đối tượng")))
+      table.complain(row, "Đối tượng");
+    if (other.award === award.award) continue;
+    if (other.names.includes(award.award)) table.complain(row, "Hình thức khen thưởng");
+    if (award.names.slice(1).some((name) => other.names.includes(name))) table.complain(row, "Tên khác");
+  }
+}
+
+function readCriteria(workbook: Workbook, awards: PlanAward[], problems: Problem[]): Criterion[] {
+  const needed = ["Mã", "Hình thức", "Nội dung"];
+  const table = openTable(workbook, "TieuChuan", problems, needed);
+  if (!table) problems.push({ sheet: null, cell: null });
+  if (!table || needed.some((heading) => !table.has(heading))) return [];
+  table.complainAboutErrors();
+  const criteria: Criterion[] = [];
+  for (const row of table.rows()) {
+    const text = table.text(row, "Nội dung");
+    const code = trim(table.text(row, "Mã"));
+    const award = awards.find((one) => fold(one.code) === fold(table.text(row, "Hình thức")));
+    if (!award) table.complain(row, "Hình thức");
+    if (isBlankText(code) || fixedField(code) !== null) table.complain(row, "Mã");
+    if (criteria.some((other) => headingKey(other.code) === headingKey(code))) table.complain(row, "Mã");
+    if (!isBlankText(text) && criteria.some((other) => headingKey(other.text) === headingKey(text)))
+      table.complain(row, "Nội dung");
+    criteria.push({ code, awardCode: award?.code ?? "", text });
+  }
+  return criteria;
+}

@@ -1,0 +1,136 @@
+import type { Cell } from "../../workbench/host/model";
+import { cellAt, isBlank, isError, isFilled, lastColumnOf, textOf } from "./cells";
+import { ownFields, required } from "./headings";
+import { fold, subjectOf, trim, withoutMarks } from "./text";
+import type { Candidate, Plan } from "./types";
+
+export interface SortedRows {
+  dataRows: number[];
+  blankRows: number;
+  skippedRows: number;
+  /** The row of the signatures, and how many nominations stand under it. */
+  end: { row: number; column: number; nominationsAfter: number } | null;
+}
+
+export function sortRows(place: Candidate, plan: Plan): SortedRows {
+  const rows = Array.from({ length: place.lastRow - place.headingBottom }, (_, i) => place.headingBottom + 1 + i);
+  const endRow = place.table ? undefined : rows.find((row) => isEnd(place, row, plan));
+  const within = endRow === undefined ? rows : rows.filter((row) => row < endRow);
+  const skipped = place.table ? [] : within.filter((row) => isSkipped(place, row));
+  const dataRows = within.filter((row) => !skipped.includes(row) && isData(place, row));
+  const above = within.filter((row) => row < (dataRows.at(-1) ?? 0));
+  const after = endRow === undefined ? [] : rows.filter((row) => row > endRow && looksLikeNomination(place, row));
+  return {
+    dataRows,
+    blankRows: above.filter((row) => !skipped.includes(row) && !dataRows.includes(row)).length,
+    skippedRows: skipped.length,
+    end:
+      endRow === undefined
+        ? null
+        : { row: endRow, column: firstFilled(place, endRow) ?? 0, nominationsAfter: after.length },
+  };
+}
+
+const fiveFields = [...required, "achievement"];
+
+/** A formula's 0 is blank in the five fields that make a data row. */
+export function isBlankIn(field: string, cell: Cell | undefined): boolean {
+  return isBlank(cell) || (fiveFields.includes(field) && cell?.formula !== undefined && cell.value === 0);
+}
+
+/** All columns under a heading of this field count here, doubled ones too. */
+function fills(place: Candidate, row: number, field: string): boolean {
+  const cells = (place.columns.get(field) ?? []).map((column) => cellAt(place.sheet, row, column));
+  return cells.some((cell) => !isError(cell) && !isBlankIn(field, cell));
+}
+
+const fieldText = (place: Candidate, row: number, field: string): string =>
+  trim(textOf((place.columns.get(field) ?? []).map((column) => cellAt(place.sheet, row, column)).find(isFilled)));
+
+const filledOfFour = (place: Candidate, row: number): string[] => required.filter((field) => fills(place, row, field));
+
+/** A doubled achievement column counts as absent. */
+function isData(place: Candidate, row: number): boolean {
+  const isThere = (field: string) => required.includes(field) || place.columns.get(field)?.length === 1;
+  return fiveFields.some((field) => isThere(field) && fills(place, row, field));
+}
+
+const looksLikeNomination = (place: Candidate, row: number): boolean =>
+  filledOfFour(place, row).length >= 2 && (fills(place, row, "award") || fills(place, row, "subject"));
+
+const isSkipped = (place: Candidate, row: number): boolean =>
+  isNumbering(place, row) || isSection(place, row) || isTotal(place, row);
+
+function isNumbering(place: Candidate, row: number): boolean {
+  const texts = filledColumns(place, row).map((column) => trim(textOf(cellAt(place.sheet, row, column))));
+  return (
+    row === place.headingBottom + 1 && texts.length >= 2 && texts.every((text) => /^(\d+|\(\s*\d+\s*\))$/.test(text))
+  );
+}
+
+const romanOrLetter = /^(M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})|\p{L})$/iu;
+const isRomanOrLetter = (text: string): boolean => text !== "" && romanOrLetter.test(text.normalize("NFC"));
+
+function isSection(place: Candidate, row: number): boolean {
+  const four = filledOfFour(place, row);
+  const others = [...place.columns.keys()].filter((field) => ![...required, ...ownFields, "ordinal"].includes(field));
+  if (four.length > 1 || others.some((field) => fills(place, row, field))) return false;
+  const ordinal = fieldText(place, row, "ordinal");
+  const title = four[0] === undefined ? ordinal : fieldText(place, row, four[0]);
+  const start = /^(\p{L}+)[.)]/u.exec(title.normalize("NFC"))?.[1] ?? "";
+  return isRomanOrLetter(ordinal.replace(/[.)]$/, "")) || isRomanOrLetter(start);
+}
+
+function isTotal(place: Candidate, row: number): boolean {
+  const first = firstFilled(place, row);
+  if (first === null || filledOfFour(place, row).length > 1) return false;
+  const text = fold(textOf(cellAt(place.sheet, row, first)));
+  return /^cộng(?![\p{L}\p{N}])/u.test(text) || /^tong (cong|so)(?![\p{L}\p{N}])/u.test(withoutMarks(text));
+}
+
+const signatures = [
+  "noi nhan",
+  "nguoi lap",
+  "nguoi de nghi",
+  "nguoi tong hop",
+  "giam doc",
+  "pho giam doc",
+  "truong phong",
+  "pho truong phong",
+  "chanh van phong",
+  "thu truong",
+  "chu tich",
+  "xac nhan",
+  "ky ten",
+];
+
+function isEnd(place: Candidate, row: number, plan: Plan): boolean {
+  const first = firstFilled(place, row);
+  if (first === null || filledOfFour(place, row).length > 2) return false;
+  const text = bare(textOf(cellAt(place.sheet, row, first)));
+  const signs =
+    signatures.some((start) => text.startsWith(start)) ||
+    /^(kt|tm|tl|tuq|q)[. ]/.test(text) ||
+    /^[^,]+.*, ?ngay .*thang .*nam /.test(`${text} `);
+  return signs && !isKnownAward(fieldText(place, row, "award"), plan) && !subjectOf(fieldText(place, row, "subject"));
+}
+
+const bare = (text: string): string =>
+  withoutMarks(
+    trim(text)
+      .replace(/[\u200B-\u200D\u2060\u180E\uFEFF\u00AD]/g, "")
+      .toLowerCase(),
+  ).replace(/\s+/g, " ");
+
+const isKnownAward = (text: string, plan: Plan): boolean =>
+  plan.awards.some(({ code, names }) => fold(code) === fold(text) || names.includes(fold(text)));
+
+function filledColumns(place: Candidate, row: number): number[] {
+  const own = ownFields.flatMap((field) => place.columns.get(field) ?? []);
+  const first = place.table?.area.column ?? 0;
+  const last = place.table ? first + place.table.area.columns - 1 : lastColumnOf(place.sheet);
+  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return columns.filter((column) => !own.includes(column) && isFilled(cellAt(place.sheet, row, column)));
+}
+
+const firstFilled = (place: Candidate, row: number): number | null => filledColumns(place, row)[0] ?? null;

@@ -1,0 +1,40 @@
+import { finding, text, typedText } from "./access";
+import { fold, hasOddSpacing, isNotComposed, isOneCase, looksLegacy } from "./text";
+import type { Context, RowFinding, Severity } from "./types";
+
+/** A rule that looks at the typed text of some fields, one by one. */
+function onTexts(
+  context: Context,
+  rule: string,
+  severity: Severity,
+  fields: string[],
+  isFaulty: (text: string) => boolean,
+): RowFinding[] {
+  return context.nominations.flatMap((nomination) =>
+    fields
+      .filter((field) => typedText(nomination, field) !== "" && isFaulty(typedText(nomination, field)))
+      .map((field) => finding(context, nomination, rule, severity, field)),
+  );
+}
+
+const namedFields = ["nominee", "unit", "position", "award"];
+
+export const textSpacing = (context: Context): RowFinding[] =>
+  onTexts(context, "text-spacing", "info", namedFields, hasOddSpacing);
+
+export const textNotNfc = (context: Context): RowFinding[] =>
+  onTexts(context, "text-not-nfc", "info", namedFields, isNotComposed);
+
+export const textLegacyFont = (context: Context): RowFinding[] =>
+  onTexts(context, "text-legacy-font", "review", ["nominee", "unit", "achievement"], looksLegacy);
+
+export const nameCase = (context: Context): RowFinding[] =>
+  onTexts(context, "name-case", "info", ["nominee"], isOneCase).filter(({ row }) =>
+    context.nominations.some((nomination) => nomination.row === row && nomination.subject === "individual"),
+  );
+
+export function unitAlias(context: Context): RowFinding[] {
+  return context.nominations
+    .filter((nomination) => nomination.unit !== null && nomination.unit.name !== fold(text(nomination, "unit")))
+    .map((nomination) => finding(context, nomination, "unit-alias", "info", "unit"));
+}
