@@ -1,0 +1,72 @@
+import { loadXlsx } from "../../../workbench/xlsx/load";
+import { XlsxError } from "../../../workbench/xlsx/errors";
+import type { XlsxErrorCode } from "../../../workbench/xlsx/errors";
+import { fileOf, packageParts, zipOf } from "./support/packages";
+
+const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const compoundFile = (stream: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream), 0, 0, 0, 0]);
+const text = (content: string) => new TextEncoder().encode(content);
+const whole = () => fileOf({ sheet: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>" });
+const withPart = async (path: string, content: string) => zipOf({ ...packageParts({}), [path]: content });
+
+const cases: [name: string, code: XlsxErrorCode, bytes: () => Uint8Array | Promise<Uint8Array>, detail?: RegExp][] = [
+  ["an empty file", "empty-file", () => new Uint8Array()],
+  ["a CSV", "not-xlsx", () => text("STT,Tên\n1,An")],
+  ["a web page named .xlsx", "not-xlsx", () => text("<html></html>")],
+  ["two letters", "not-xlsx", () => text("P")],
+  ["a PDF", "not-xlsx", () => text("%PDF-1.7")],
+  ["half of an .xlsx", "truncated", async () => (await whole()).slice(0, 700)],
+  ["an .xlsx without its last byte", "truncated", async () => (await whole()).slice(0, -1)],
+  ["the first four bytes of an .xlsx", "truncated", async () => (await whole()).slice(0, 4)],
+  ["a workbook with a password", "encrypted", () => compoundFile("EncryptedPackage")],
+  ["a workbook of Excel 97", "legacy-xls", () => compoundFile("Workbook")],
+  ["a workbook of Excel 95", "legacy-xls", () => compoundFile("Book")],
+  ["another compound file", "not-xlsx", () => compoundFile("WordDocument")],
+  ["a zip of something else", "not-xlsx", () => zipOf({ "a.txt": "a" })],
+  ["an empty zip", "not-xlsx", () => zipOf({})],
+  [
+    "a Word document",
+    "not-xlsx",
+    async () => zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("xl/workbook.xml", "word/document.xml") ?? "", "word/document.xml": "<w/>" }),
+    /Word/,
+  ],
+  [
+    "an .xlsb",
+    "not-xlsx",
+    async () => zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("workbook.xml", "workbook.bin") ?? "", "xl/workbook.bin": "x" }),
+    /\.xlsb/,
+  ],
+  ["a workbook part that breaks off", "unreadable", () => withPart("xl/workbook.xml", "<workbook><sheets>"), /xl\/workbook\.xml/],
+  ["a sheet that breaks off", "unreadable", () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'>"), /sheet1\.xml/],
+  ["a sheet with crossed tags", "unreadable", () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></row></worksheet>"), /sheet1\.xml/],
+  ["shared strings that are no XML", "unreadable", () => withPart("xl/sharedStrings.xml", "hỏng < & rồi"), /sharedStrings\.xml/],
+  ["styles that break off", "unreadable", () => withPart("xl/styles.xml", "<styleSheet><fonts>"), /styles\.xml/],
+  ["a sheet part that is not there", "unreadable", async () => { const { "xl/worksheets/sheet1.xml": _gone, ...parts } = packageParts({}); return zipOf(parts); }, /sheet1\.xml/],
+  ["a workbook without sheets", "no-sheets", () => withPart("xl/workbook.xml", "<workbook><sheets/></workbook>")],
+];
+
+test.each(cases)("%s is refused: %s", async (_name, code, bytes, detail = /./) => {
+  const error: unknown = await loadXlsx(await bytes(), "x.xlsx").catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(XlsxError);
+  const { code: found, messages, message } = error as XlsxError;
+  expect(found).toBe(code);
+  expect(message).toBe(messages.en);
+  for (const line of [messages.vi, messages.en]) {
+    expect(line).toMatch(/^\S[^\n]*\.$/);
+    expect(line).toMatch(detail);
+  }
+  expect(messages.vi).not.toBe(messages.en);
+});
+
+test("a file that would unpack to more than 1 GB is refused before it is unpacked", async () => {
+  const bytes = await fileOf({});
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The size that the zip's directory declares for its first entry.
+  for (let at = 0; at < bytes.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) {
+      view.setUint32(at + 24, 1_100_000_000, true);
+      break;
+    }
+  }
+  await expect(loadXlsx(bytes, "bom.xlsx")).rejects.toMatchObject({ code: "too-large" });
+});
