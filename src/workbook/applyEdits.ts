@@ -81,7 +81,10 @@ function addressOf({ row, column, rows, columns }: Of<"format">["area"]): string
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
-function applyFormat(range: Excel.Range, { bold, italic, size, color, fill, align, vertical, wrap, border }: Format): void {
+function applyFormat(
+  range: Excel.Range,
+  { bold, italic, size, color, fill, align, vertical, wrap, border }: Format,
+): void {
   const { format } = range;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;

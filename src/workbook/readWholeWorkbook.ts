@@ -37,7 +37,11 @@ export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<Workbo
     }
     const known = first.tables
       .filter((table) => isKnownTable(table.name))
-      .concat(tables.flatMap(({ table, range }) => (table.isNullObject ? [] : [tableSnapshot(table, range, toGrid(range, "all"))])));
+      .concat(
+        tables.flatMap(({ table, range }) =>
+          table.isNullObject ? [] : [tableSnapshot(table, range, toGrid(range, "all"))],
+        ),
+      );
     return { ...first, sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet), tables: known };
   });
 }

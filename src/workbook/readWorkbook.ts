@@ -53,7 +53,10 @@ export async function readWorkbook(): Promise<WorkbookSnapshot> {
     });
     await context.sync();
 
-    const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({ name, visible: visibility === "Visible" }));
+    const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
+      name,
+      visible: visibility === "Visible",
+    }));
     const named = (name: string) => sheets.find((sheet) => sheet.name === name);
     for (const { sheet, range } of spare) {
       const found = sheet.isNullObject ? undefined : named(sheet.name);

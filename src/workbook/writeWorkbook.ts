@@ -44,7 +44,11 @@ interface Reread {
 }
 
 /** The nominations and the Director's list, as they are when the batch begins. */
-function rereadInputs(context: Excel.RequestContext, snapshot: WorkbookSnapshot, { sheet, own }: CheckedWorkbook): Reread[] {
+function rereadInputs(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { sheet, own }: CheckedWorkbook,
+): Reread[] {
   const { layout, grid } = sheet;
   const { workbook } = context;
   const nominations =

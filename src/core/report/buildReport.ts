@@ -23,7 +23,12 @@ export function buildReport(
       findings: found,
     };
   });
-  const totals: Totals = { ...NO_TOTALS, rows: rows.length, blankRows: sheet.rows.blank, skippedRows: sheet.rows.skipped };
+  const totals: Totals = {
+    ...NO_TOTALS,
+    rows: rows.length,
+    blankRows: sheet.rows.blank,
+    skippedRows: sheet.rows.skipped,
+  };
   for (const { outcome } of rows) totals[outcome]++;
   return {
     plan: identityOf(plan),

@@ -76,7 +76,12 @@ function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | 
     edits.push({ kind: "cells", sheet, row: headingRow, column, values: [[HEADINGS[field]]] });
     edits.push({ kind: "columnWidths", sheet, column, widths: [WIDTHS[field]] });
     const heading = { row: headingRow, column, rows: 1, columns: 1 };
-    edits.push({ kind: "format", sheet, area: heading, format: { bold: true, wrap: true, align: "Center", vertical: "Center" } });
+    edits.push({
+      kind: "format",
+      sheet,
+      area: heading,
+      format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
+    });
     const body = { row: layout.firstDataRow, column, rows, columns: 1 };
     edits.push({ kind: "format", sheet, area: body, format: { wrap: field === "detail", vertical: "Top" } });
     if (field === "status") edits.push({ kind: "statusColours", sheet, area: body, colours: STATUS_COLOURS });

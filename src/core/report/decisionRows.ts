@@ -77,7 +77,8 @@ function lineOf(
   outcome: keyof typeof OUTCOME_NAMES,
   source: Source,
 ): DecisionLine {
-  const standing = (column: DecisionColumn): Cell => source?.row.cells[source.table.positions.get(column) ?? -1] ?? EMPTY;
+  const standing = (column: DecisionColumn): Cell =>
+    source?.row.cells[source.table.positions.get(column) ?? -1] ?? EMPTY;
   const seen = standing("Dấu vết").text;
   // Frozen once the Director has spoken: it is the nomination as he saw it.
   const isFrozen = source !== null && source.row.decision.verdict !== "undecided" && readFingerprint(seen) !== null;

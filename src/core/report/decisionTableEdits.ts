@@ -25,7 +25,11 @@ interface Lines {
 export const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 
 /** The list for the Director, and below it the decisions on nominations that are gone. */
-export function planDecisionTables({ summary }: CheckedWorkbook, { lines, formerLines }: Lines, ground: Ground): Edit[] {
+export function planDecisionTables(
+  { summary }: CheckedWorkbook,
+  { lines, formerLines }: Lines,
+  ground: Ground,
+): Edit[] {
   const { current, former } = summary;
   if (current === null) {
     const edits = newTable(ground.sheet, "XetDuyet", ground.headerRow, [], lines);
@@ -42,8 +46,19 @@ export function planDecisionTables({ summary }: CheckedWorkbook, { lines, former
   if (formerLines.length === 0) return list.edits;
   const row = Math.max(ground.lastUsedRow + list.inserted, list.lastRow) + 3;
   const caption: Edit[] = [
-    { kind: "cells", sheet: ground.sheet, row: row - 1, column: 0, values: [["Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH"]] },
-    { kind: "format", sheet: ground.sheet, area: { row: row - 1, column: 0, rows: 1, columns: 1 }, format: { bold: true } },
+    {
+      kind: "cells",
+      sheet: ground.sheet,
+      row: row - 1,
+      column: 0,
+      values: [["Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH"]],
+    },
+    {
+      kind: "format",
+      sheet: ground.sheet,
+      area: { row: row - 1, column: 0, rows: 1, columns: 1 },
+      format: { bold: true },
+    },
   ];
   const his = headingsOf(current).slice(DECISION_COLUMNS.length);
   return [...list.edits, ...caption, ...newTable(ground.sheet, "XetDuyetCu", row, his, formerLines)];
@@ -55,7 +70,13 @@ function headingsOf(table: DecisionTable): string[] {
   return [...DECISION_COLUMNS, ...his];
 }
 
-function newTable(sheet: string, name: string, row: number, his: readonly string[], lines: readonly DecisionLine[]): Edit[] {
+function newTable(
+  sheet: string,
+  name: string,
+  row: number,
+  his: readonly string[],
+  lines: readonly DecisionLine[],
+): Edit[] {
   const headings = [...DECISION_COLUMNS, ...his];
   const keys = his.map(headingKey);
   const body = lines.map(({ ours, his: cells }) => [
@@ -67,7 +88,12 @@ function newTable(sheet: string, name: string, row: number, his: readonly string
   return [
     { kind: "cells", sheet, row, column: 0, values: [headings, ...body] },
     { kind: "addTable", sheet, name, area },
-    { kind: "format", sheet, area: { ...area, rows: 1 }, format: { wrap: true, bold: true, align: "Center", vertical: "Center" } },
+    {
+      kind: "format",
+      sheet,
+      area: { ...area, rows: 1 },
+      format: { wrap: true, bold: true, align: "Center", vertical: "Center" },
+    },
     ...bodyLooks(sheet, { ...area, row: row + 1, rows: lines.length }, at),
   ];
 }
@@ -79,8 +105,18 @@ function bodyLooks(sheet: string, area: Area, at: (column: DecisionColumn) => nu
   };
   return [
     { kind: "format", sheet, area, format: { wrap: true, vertical: "Top" } },
-    ...column("Dấu vết").map((of): Edit => ({ kind: "format", sheet, area: of, format: { wrap: false, color: "#A0A0A0", size: 8 } })),
-    ...column("Trạng thái kiểm tra").map((of): Edit => ({ kind: "statusColours", sheet, area: of, colours: STATUS_COLOURS })),
+    ...column("Dấu vết").map((of): Edit => ({
+      kind: "format",
+      sheet,
+      area: of,
+      format: { wrap: false, color: "#A0A0A0", size: 8 },
+    })),
+    ...column("Trạng thái kiểm tra").map((of): Edit => ({
+      kind: "statusColours",
+      sheet,
+      area: of,
+      colours: STATUS_COLOURS,
+    })),
     ...column("Ý kiến Giám đốc").map((of): Edit => ({ kind: "dropDown", sheet, area: of, choices: DECISIONS })),
   ];
 }
@@ -102,7 +138,9 @@ function rewrite(
   const columns = area.columns + missing.length;
   const standing = (r: number, c: number): CellValue =>
     r < standingRows ? cellAt(grid, area.row + 1 + r, area.column + c).value : "";
-  const wanted = Array.from({ length: Math.max(rows, standingRows) }, (_, r) => lineValues(table, positions, columns, lines[r], r));
+  const wanted = Array.from({ length: Math.max(rows, standingRows) }, (_, r) =>
+    lineValues(table, positions, columns, lines[r], r),
+  );
   const edits: Edit[] = [];
   if (inserted > 0) edits.push({ kind: "insertRows", sheet, row: top + 1 + standingRows, count: inserted });
   if (rows !== standingRows || missing.length > 0) {

@@ -32,7 +32,12 @@ export type Edit =
   /** Widths in points. */
   | { kind: "columnWidths"; sheet: string; column: number; widths: readonly number[] }
   /** Colours of the five statuses in a column. */
-  | { kind: "statusColours"; sheet: string; area: Area; colours: readonly { text: string; fill: string; color: string }[] }
+  | {
+      kind: "statusColours";
+      sheet: string;
+      area: Area;
+      colours: readonly { text: string; fill: string; color: string }[];
+    }
   | { kind: "page"; sheet: string; titleRow: number; footer: string };
 
 /** How many cells get a new value. */

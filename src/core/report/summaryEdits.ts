@@ -24,7 +24,10 @@ export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWor
   const room = Math.max(ceiling, needed);
   const lines: SummaryLine[] = [
     ...top,
-    ...Array.from({ length: room - needed }, (): SummaryLine => ({ kind: "blank", cells: Array<string>(SUMMARY_WIDTH).fill("") })),
+    ...Array.from({ length: room - needed }, (): SummaryLine => ({
+      kind: "blank",
+      cells: Array<string>(SUMMARY_WIDTH).fill(""),
+    })),
     ...caption,
   ];
   const pushed = room - ceiling;
@@ -36,7 +39,8 @@ export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWor
     lines.map(({ cells }) => cells),
     standing,
   );
-  const looksDiffer = pushed > 0 || list === undefined || lines.some((line, r) => isStructural(line) && moved(line, r, standing));
+  const looksDiffer =
+    pushed > 0 || list === undefined || lines.some((line, r) => isStructural(line) && moved(line, r, standing));
   const tables = planDecisionTables(checked, decisionLines(checked, report), {
     sheet: place.sheet,
     grid,

@@ -19,7 +19,7 @@ export function formatLines(sheet: string, lines: readonly SummaryLine[]): Edit[
   const edits: Edit[] = [
     { kind: "clearFormats", sheet, area: { row: 0, column: 0, rows: lines.length, columns: SUMMARY_WIDTH } },
   ];
-  for (let row = 0; row < lines.length; ) {
+  for (let row = 0; row < lines.length;) {
     const kind = lines[row]?.kind ?? "blank";
     let end = row + 1;
     while (lines[end]?.kind === kind) end++;
@@ -38,7 +38,12 @@ export function formatLines(sheet: string, lines: readonly SummaryLine[]): Edit[
 /** Tables only as wide as their heading. */
 function areaOf(lines: readonly SummaryLine[], row: number, end: number) {
   const kind = lines[row]?.kind;
-  const heading = kind === "heading" ? lines[row] : kind === "body" ? lines.slice(0, row).findLast((line) => line.kind === "heading") : undefined;
+  const heading =
+    kind === "heading"
+      ? lines[row]
+      : kind === "body"
+        ? lines.slice(0, row).findLast((line) => line.kind === "heading")
+        : undefined;
   const columns = heading === undefined ? SUMMARY_WIDTH : heading.cells.findLastIndex((cell) => cell !== "") + 1;
   return { row, column: 0, rows: end - row, columns };
 }

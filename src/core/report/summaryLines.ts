@@ -56,15 +56,23 @@ function letterhead({ plan, today }: CheckedWorkbook, { totals, sheet }: Report)
     BLANK,
     line("title", `TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG NĂM ${plan.year}`),
     line("subtitle", plan.title),
-    line("subtitle", `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)}. Giai đoạn: ${STAGE_NAMES[plan.stage]}`),
+    line(
+      "subtitle",
+      `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)}. Giai đoạn: ${STAGE_NAMES[plan.stage]}`,
+    ),
     BLANK,
-    line("note", `Kiểm tra ngày ${formatDay(today)}, bộ quy tắc ${RULES_VERSION}. Trang "${sheet}": ${totals.rows} đề nghị (${counts}).`),
+    line(
+      "note",
+      `Kiểm tra ngày ${formatDay(today)}, bộ quy tắc ${RULES_VERSION}. Trang "${sheet}": ${totals.rows} đề nghị (${counts}).`,
+    ),
   ];
 }
 
 function assumptions({ plan, units }: CheckedWorkbook, report: Report): SummaryLine[] {
   const covered = new Set(plan.criteria.map((criterion) => criterion.award));
-  const sources = new Set(plan.awards.filter(({ code }) => !covered.has(code)).map(({ source, name }) => source || name));
+  const sources = new Set(
+    plan.awards.filter(({ code }) => !covered.has(code)).map(({ source, name }) => source || name),
+  );
   const leftOut = [...new Set(report.checksLeftOut.map(({ missing }) => `"${missing}"`))].join(", ");
   return [
     ...(report.complete ? [] : [`CHƯA ĐẦY ĐỦ: các quy tắc sau bị lỗi khi chạy: ${report.crashedRules.join(", ")}.`]),
@@ -87,7 +95,19 @@ function awards({ counts }: CheckedWorkbook, { rows }: Report): SummaryLine[] {
   const unknown = by.get("");
   return [
     line("section", "CÁC HÌNH THỨC KHEN THƯỞNG"),
-    line("heading", "STT", "Hình thức", "Đối tượng", "Chỉ tiêu", "Đề nghị", "Hợp lệ", "Cần xử lý", "Chưa đủ căn cứ", "Đã duyệt", "Còn lại"),
+    line(
+      "heading",
+      "STT",
+      "Hình thức",
+      "Đối tượng",
+      "Chỉ tiêu",
+      "Đề nghị",
+      "Hợp lệ",
+      "Cần xử lý",
+      "Chưa đủ căn cứ",
+      "Đã duyệt",
+      "Còn lại",
+    ),
     ...counts.map(({ award, approvedRows }, at) => {
       const approved = approvedRows.length;
       const left = award.quota === null ? "" : award.quota - approved;
@@ -104,7 +124,16 @@ function deadlines({ plan, today }: CheckedWorkbook): SummaryLine[] {
     const last = lastGoodDay(day, inclusive);
     const left = last - today;
     const rule = inclusive ? "Hết ngày" : "Trước ngày";
-    return line("body", at, name, "", formatDay(day), rule, `Ngày cuối còn hợp lệ: ${formatDay(last)}`, left >= 0 ? `Còn ${left} ngày` : "Đã hết hạn");
+    return line(
+      "body",
+      at,
+      name,
+      "",
+      formatDay(day),
+      rule,
+      `Ngày cuối còn hợp lệ: ${formatDay(last)}`,
+      left >= 0 ? `Còn ${left} ngày` : "Đã hết hạn",
+    );
   };
   return [
     line("section", "THỜI HẠN"),

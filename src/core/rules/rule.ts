@@ -8,7 +8,8 @@ import type { RuleContext } from "./context";
 /** The facts of a message are plain values; the sentence is made of them in both languages. */
 export type Messages = Record<string, (facts: never) => Message>;
 
-export type Facts<M extends Messages, Id extends keyof M> = Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
+export type Facts<M extends Messages, Id extends keyof M> =
+  Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
 
 /** Beside the facts: a severity that differs from the rule's own, the value to quote, a safe fix. */
 export interface Details {

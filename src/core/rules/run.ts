@@ -22,7 +22,9 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
   const byRow = new Map(inputs.nominations.map(({ row }, at) => [row + 1, at]));
   const findings: Finding[][] = inputs.nominations.map(() => []);
   const pass = (which: Rule["pass"], context: RuleContext) => {
-    const found = active.filter((rule) => (rule.pass ?? "rows") === which).flatMap((rule) => run(rule, context, crashedRules));
+    const found = active
+      .filter((rule) => (rule.pass ?? "rows") === which)
+      .flatMap((rule) => run(rule, context, crashedRules));
     for (const finding of found) findings[byRow.get(finding.row ?? 0) ?? -1]?.push(finding);
   };
   pass("rows", { ...inputs, findings: [], counts: [] });
@@ -47,7 +49,9 @@ function run(rule: Rule, context: RuleContext, crashedRules: string[]): Finding[
 function sortWorstFirst(findings: Finding[]): void {
   if (findings.length < 2) return;
   findings.sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }
 

@@ -1,0 +1,114 @@
+import type { Cell, DataValidation, Sheet, Style, Table, Workbook } from "../workbench/host/model";
+import { CENTRED, DATE, HEADING, TEXT } from "./styles";
+
+/** A value as the data files write it; a date is { date: "dd/mm/yyyy" }, an error { error: "#N/A" }. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | { date: string }
+  | { error: `#${string}` }
+  | { formula: string; result: string | number };
+
+let tables = 0;
+
+export function newSheet(name: string, widths: readonly number[]): Sheet {
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: "Visible",
+    rows: [],
+    rowHeights: [],
+    columnWidths: [...widths],
+    rowStyles: [],
+    columnStyles: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+    pageLayout: { orientation: "Landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: 0 },
+    showGridlines: true,
+  };
+}
+
+export function newWorkbook(name: string, sheets: Sheet[]): Workbook {
+  return {
+    name,
+    sheets,
+    names: [],
+    date1904: false,
+    readOnly: false,
+    activeSheetId: sheets.at(-1)?.id ?? "",
+    properties: { title: "Đề nghị khen thưởng", author: "Văn phòng Sở" },
+  };
+}
+
+export function put(sheet: Sheet, row: number, column: number, value: Value, style: Style = TEXT): void {
+  (sheet.rows[row] ??= [])[column] = { ...cellOf(value), style: isDate(value) ? { ...DATE, ...fontOf(style) } : style };
+}
+
+function fontOf({ font }: Style): Pick<Style, "font"> {
+  return font === undefined ? {} : { font };
+}
+
+function isDate(value: Value): value is { date: string } {
+  return typeof value === "object" && value !== null && "date" in value;
+}
+
+/** Serial number of dd/mm/yyyy. */
+export function serial(date: string): number {
+  const [day = 0, month = 0, year = 0] = date.split("/").map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+}
+
+function cellOf(value: Value): Cell {
+  if (typeof value !== "object" || value === null) return { value };
+  if ("date" in value) return { value: serial(value.date) };
+  if ("error" in value) return { value: value.error, isError: true };
+  return { value: value.result, formula: value.formula };
+}
+
+/** Headings and rows as a table; every cell gets the office's look. */
+export function putTable(
+  sheet: Sheet,
+  name: string,
+  row: number,
+  column: number,
+  headings: readonly string[],
+  lines: readonly (readonly Value[])[],
+): Table {
+  for (const [c, heading] of headings.entries()) put(sheet, row, column + c, heading, HEADING);
+  for (const [r, line] of lines.entries()) {
+    for (const c of headings.keys()) put(sheet, row + 1 + r, column + c, line[c] ?? null, c === 0 ? CENTRED : TEXT);
+  }
+  tables += 1;
+  const table: Table = {
+    id: `${tables}`,
+    name,
+    area: { row, column, rows: lines.length + 1, columns: headings.length },
+    showHeaders: true,
+    showTotals: false,
+    style: "TableStyleLight9",
+    showBandedRows: true,
+    showFilterButton: true,
+    columns: headings.map((heading, c) => ({ id: `${c + 1}`, name: heading })),
+  };
+  sheet.tables.push(table);
+  return table;
+}
+
+export function dropDown(sheet: Sheet, row: number, column: number, rows: number, source: string): void {
+  const validation: DataValidation = {
+    areas: [{ row, column, rows, columns: 1 }],
+    type: "list",
+    formulas: [source],
+    allowBlank: true,
+    showError: false,
+  };
+  sheet.validations.push(validation);
+}

@@ -1,0 +1,59 @@
+import { headingOf } from "../../src/core/nominations/fields";
+import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/report/outcome";
+import type { Report } from "../../src/core/report/report";
+import type { Finding } from "../../src/core/rules/finding";
+
+type Language = "vi" | "en";
+
+const OUTCOME_WORDS: Record<Language, Record<Outcome, string>> = {
+  vi: OUTCOME_NAMES,
+  en: {
+    invalid: "Invalid",
+    incomplete: "Incomplete",
+    uncheckable: "Not checkable",
+    review: "To review",
+    valid: "Valid",
+  },
+};
+
+const WORDS = {
+  vi: {
+    row: "Dòng",
+    quota: "Chỉ tiêu",
+    none: "không nêu",
+    counted: "được tính",
+    approved: "đã duyệt",
+    rows: "đề nghị",
+  },
+  en: { row: "Row", quota: "Quota", none: "not stated", counted: "counted", approved: "approved", rows: "nominations" },
+};
+
+/** A short report for people: each row with its findings, then totals and quotas. */
+export function reportText(report: Report, language: Language): string {
+  const words = WORDS[language];
+  const lines = report.sheetFindings.map((finding) => `! ${describe(finding, language)}`);
+  for (const { row, nominee, outcome, findings } of report.rows) {
+    lines.push(
+      `${words.row} ${row}  ${nominee.replace(/\s+/gu, " ").trim() || "…"}  [${OUTCOME_WORDS[language][outcome]}]`,
+    );
+    for (const finding of findings) lines.push(`    ${describe(finding, language)}`);
+  }
+  if (!report.stopped) {
+    const counts = OUTCOMES.map(
+      (outcome) => `${report.totals[outcome]} ${OUTCOME_WORDS[language][outcome].toLowerCase()}`,
+    );
+    lines.push("", `${report.totals.rows} ${words.rows}: ${counts.join(", ")}.`);
+    for (const { award, quota, nominated, counted, approved } of report.quotas) {
+      const of = quota ?? words.none;
+      lines.push(
+        `${award}: ${words.quota} ${of}, ${nominated} ${words.rows}, ${counted} ${words.counted}, ${approved} ${words.approved}.`,
+      );
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function describe({ cell, field, message, rule }: Finding, language: Language): string {
+  const where = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" ");
+  return `${where === "" ? "" : `${where}: `}${message[language]} (${rule})`;
+}
