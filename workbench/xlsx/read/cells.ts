@@ -1,8 +1,9 @@
 import type { Cell, ErrorText, Style } from "../../host/model";
+import { XlsxError } from "../errors";
 import { decodeText } from "../package/escapes";
 import { ValueType } from "../exceljsParts";
 import type { RawCell, RawSheet, RichTextRun } from "../exceljsParts";
-import { parseArea } from "../package/refs";
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../package/refs";
 import { EMPTY_TEXT, LITERAL_AMPERSAND } from "./prepareSheetXml";
 import { shiftFormula } from "./sharedFormulas";
 import type { FileStyles } from "./styles";
@@ -38,6 +39,7 @@ export function readCells(
     let column = -1;
     for (const rawCell of raw.cells) {
       column = rawCell.address ? columnOf(rawCell.address) : column + 1;
+      if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw new XlsxError("unreadable", `${rawCell.address}`);
       const cell = readValue(rawCell, sharedStrings);
       const formula = readFormula(rawCell, row, column, masters);
       if (formula !== undefined) {
@@ -51,6 +53,8 @@ export function readCells(
       if (cell.value !== null || formula !== undefined || style || cell.quotePrefix) cells[column] = cell;
     }
     if (cells.length > 0) rows[row] = cells;
+    // Both forms of all cells at once would double the memory.
+    raw.cells = [];
   }
   return rows;
 }

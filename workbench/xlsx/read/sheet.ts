@@ -44,6 +44,9 @@ const MODELLED = new Set([
   "pageMargins", "pageSetup", "headerFooter", "tableParts", "sheetCalcPr",
 ]); // prettier-ignore
 
+/** Points. */
+const STANDARD_ROW_HEIGHT = 15;
+
 /** Relationships of a sheet that the model or the saving replaces. */
 const REPLACED = new Set(["table", "hyperlink", "printerSettings"]);
 
@@ -63,6 +66,7 @@ export async function readSheet(entry: SheetEntry, context: FileContext): Promis
   readHyperlinks(tail, relationships, rows);
   const { view, ...shown } = readSheetView(head);
   const format = child(head, "sheetFormatPr")?.attributes;
+  const height = format?.["defaultRowHeight"];
   const tabColor = context.color(child(child(head, "sheetPr"), "tabColor"));
   const filter = child(tail, "autoFilter");
   const autoFilter = parseArea(filter?.attributes["ref"] ?? "");
@@ -86,7 +90,7 @@ export async function readSheet(entry: SheetEntry, context: FileContext): Promis
     ...(filter && filter.children.length > 0 && { autoFilterXml: filter.children.map(parts.cutFromTail).join("") }),
     pageLayout: readPageLayout(head, tail),
     ...(tabColor !== undefined && { tabColor }),
-    ...(format?.["defaultRowHeight"] !== undefined && { defaultRowHeight: Number(format["defaultRowHeight"]) }),
+    ...(height !== undefined && Number(height) !== STANDARD_ROW_HEIGHT && { defaultRowHeight: Number(height) }),
     ...(format?.["defaultColWidth"] !== undefined && { defaultColumnWidth: Number(format["defaultColWidth"]) }),
     ...(carried && { carried }),
   };

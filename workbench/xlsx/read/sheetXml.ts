@@ -41,7 +41,8 @@ export function selfContained(xml: string, namespaces: ReadonlyMap<string, strin
   const used = new Set([...bare.matchAll(/[<\s/](\w+):\w/g)].map(([, prefix = ""]) => prefix));
   const declarations = [...used].flatMap((prefix) => {
     const uri = namespaces.get(prefix);
-    return uri !== undefined && !bare.includes(`xmlns:${prefix}=`) ? [` xmlns:${prefix}=${uri}`] : [];
+    // "r" is declared on every sheet and workbook that is written.
+    return uri !== undefined && prefix !== "r" && !bare.includes(`xmlns:${prefix}=`) ? [` xmlns:${prefix}=${uri}`] : [];
   });
   return bare.replace(/^<[^\s/>]+/, (open) => open + declarations.join(""));
 }

@@ -26,7 +26,10 @@ export function writeRows(sheet: Sheet, styles: StyleWriter, headings: ReadonlyM
 /** Ascending. Sparse arrays are walked by their keys: one cell in the last row must not cost a million steps. */
 function rowNumbers(sheet: Sheet): number[] {
   const numbers = new Set<number>(sheet.hiddenRows);
-  for (const list of [sheet.rows, sheet.rowHeights, sheet.rowStyles, sheet.rowLevels ?? []]) {
+  sheet.rows.forEach((cells, row) => {
+    if (cells?.some((cell) => cell !== undefined)) numbers.add(row);
+  });
+  for (const list of [sheet.rowHeights, sheet.rowStyles, sheet.rowLevels ?? []]) {
     list.forEach((entry, row) => {
       if (entry !== undefined) numbers.add(row);
     });

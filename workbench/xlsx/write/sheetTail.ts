@@ -73,7 +73,8 @@ function hyperlinksXml({ rows }: Sheet, relations: Relations): string {
       if (!cell?.hyperlink) return;
       const { target, tooltip } = cell.hyperlink;
       const mark = target.indexOf("#");
-      const [address, location] = mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+      const location = mark < 0 ? "" : target.slice(mark + 1);
+      const address = location === "" ? target : target.slice(0, mark);
       links.push(
         tag("hyperlink", {
           ref: cellRef(row, column),
