@@ -69,7 +69,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const doubled = doubledColumns(sheet);
   if (doubled.stops) return stop(plan, doubled.findings);
   const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
-  if ("taken" in place) return stop(plan, [place.taken]);
+  if ("taken" in place) return stop(plan, place.taken);
   if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet)]);
 
   const { grid, layout, rows } = sheet;

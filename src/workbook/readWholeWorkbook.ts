@@ -9,8 +9,11 @@ import { tableSnapshot } from "./readWorkbook";
  */
 export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   return Excel.run(async (context) => {
+    const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
+    // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
+    const isSearched = (name: string) => !isReserved(first, name) || unknownTables.some(({ sheet }) => sheet === name);
     const sheets = first.sheets
-      .filter(({ name, cells }) => cells !== null && !isReserved(first, name))
+      .filter(({ name, cells }) => cells !== null && isSearched(name))
       .map(({ name }) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load("name");
@@ -19,13 +22,11 @@ export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<Workbo
         merged.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
         return { name, sheet, used, merged };
       });
-    const tables = first.tableNames
-      .filter(({ name }) => !isKnownTable(name))
-      .map(({ name }) => {
-        const table = context.workbook.tables.getItemOrNullObject(name);
-        table.load("name, showHeaders, showTotals, worksheet/name");
-        return { table, range: loadRange(table.getRange(), "all") };
-      });
+    const tables = unknownTables.map(({ name }) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name, showHeaders, showTotals, worksheet/name");
+      return { table, range: loadRange(table.getRange(), "place") };
+    });
     await context.sync();
 
     const read = new Map<string, SheetSnapshot>();
@@ -33,16 +34,20 @@ export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<Workbo
       const before = first.sheets.find((known) => known.name === name);
       if (sheet.isNullObject || before === undefined) continue;
       const cells = used.isNullObject ? null : toGrid(used, "all");
-      read.set(name, { ...before, cells, merges: used.isNullObject || merged.isNullObject ? [] : areasOf(merged) });
+      const { shownColumns: _, ...rest } = before;
+      read.set(name, { ...rest, cells, merges: used.isNullObject || merged.isNullObject ? [] : areasOf(merged) });
     }
-    const known = first.tables
-      .filter((table) => isKnownTable(table.name))
-      .concat(
-        tables.flatMap(({ table, range }) =>
-          table.isNullObject ? [] : [tableSnapshot(table, range, toGrid(range, "all"))],
-        ),
-      );
-    return { ...first, sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet), tables: known };
+    const cellsOf = (sheet: string) => read.get(sheet)?.cells ?? null;
+    const found = tables.flatMap(({ table, range }) => {
+      const cells = table.isNullObject ? null : cellsOf(table.worksheet.name);
+      return cells === null ? [] : [tableSnapshot(table, range, cells)];
+    });
+    const known = first.tables.filter((table) => isKnownTable(table.name));
+    return {
+      ...first,
+      sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
+      tables: [...known, ...found],
+    };
   });
 }
 

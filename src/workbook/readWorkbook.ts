@@ -66,8 +66,12 @@ export async function readWorkbook(): Promise<WorkbookSnapshot> {
       const found = of.isNullObject ? undefined : named(of.worksheet.name);
       if (found) found.cells = range.isNullObject ? null : toGrid(range, depth);
     }
-    const grid = nominations.isNullObject ? null : named(nominations.worksheet.name)?.cells;
-    if (grid) for (const range of dates) if (!range.isNullObject) showDates(grid, range);
+    const home = nominations.isNullObject ? undefined : named(nominations.worksheet.name);
+    if (home?.cells) {
+      const shown = dates.filter((range) => !range.isNullObject);
+      for (const range of shown) showDates(home.cells, range);
+      home.shownColumns = shown.map((range) => range.columnIndex);
+    }
     return {
       sheets,
       tables: tables.flatMap(({ table, range, depth }) => {

@@ -70,8 +70,17 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot): boolean {
   const othersExist =
     snapshot.sheets.some((sheet) => sheet.cells === undefined && !isReserved(snapshot, sheet.name)) ||
     snapshot.tableNames.some((table) => !isKnownTable(table.name) && isUnread(table));
-  if (!othersExist) return false;
   const { found } = search;
+  if (found !== null && hasUnshownDates(found)) return true;
+  if (!othersExist) return false;
   if (found === null || found.layout.table?.toLowerCase() !== STANDARD_TABLE.toLowerCase()) return true;
   return found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found);
+}
+
+/** A date column under another heading than the standard one was read without the text it shows. */
+function hasUnshownDates({ sheet: { shownColumns }, layout }: FoundSheet): boolean {
+  return (["registeredOn", "proposedOn"] as const).some((field) => {
+    const column = layout.columnOf(field);
+    return shownColumns !== undefined && column !== undefined && !shownColumns.includes(column);
+  });
 }

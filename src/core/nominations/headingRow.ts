@@ -22,10 +22,12 @@ export function readHeadingRow(
   columns: { first: number; last: number },
   merges: readonly Area[],
   read: ReadHeading,
+  isLeftOut: (column: number) => boolean = () => false,
 ): HeadingRow {
   const lastRow = lastRowOf(grid, row, columns, merges, read);
   const headings: HeadingRow["headings"] = [];
   for (let column = columns.first; column <= columns.last; column++) {
+    if (isLeftOut(column)) continue;
     const lower = lastRow > row ? headingText(grid, lastRow, column) : "";
     const text = lower === "" ? headingText(grid, row, column) : lower;
     if (text !== "") headings.push({ column, text, field: read(text) });

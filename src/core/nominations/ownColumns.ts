@@ -23,20 +23,21 @@ export function findOwnColumns(
   snapshot: WorkbookSnapshot,
   grid: Grid,
   layout: Layout,
-): { own: OwnColumns } | { taken: Finding } {
+): { own: OwnColumns } | { taken: Finding[] } {
   const missing = OWN.filter((field) => !layout.has(field));
   if (!areOurs(grid, layout)) {
-    for (const field of OWN) {
+    const findings = OWN.flatMap((field) => {
       const column = layout.columnOf(field);
-      if (column !== undefined && hasText(grid, layout, column)) {
-        return { taken: taken(layout, grid, layout.headingRow, column, HEADINGS[field]) };
-      }
-    }
+      if (column === undefined || !hasText(grid, layout, column)) return [];
+      return [takenAt(layout, grid, layout.headingRow, column, HEADINGS[field])];
+    });
+    if (findings.length > 0) return { taken: findings };
   }
   const place = layout.tableArea === null ? besideRange(grid, layout, missing.length) : layout.lastColumn + 1;
   if (layout.tableArea !== null) {
     const obstacle = obstacleBeside(snapshot, grid, layout, missing.length);
-    if (obstacle) return { taken: taken(layout, grid, obstacle.row, obstacle.column, HEADINGS[missing[0] ?? "id"]) };
+    if (obstacle)
+      return { taken: [takenAt(layout, grid, obstacle.row, obstacle.column, HEADINGS[missing[0] ?? "id"])] };
   }
   const added = missing.map((field, at) => ({ field, column: place + at }));
   const columnOf = (field: OwnField) =>
@@ -68,7 +69,7 @@ function hasText(grid: Grid, layout: Layout, column: number): boolean {
   return false;
 }
 
-function taken(layout: Layout, grid: Grid, row: number, column: number, heading: string): Finding {
+function takenAt(layout: Layout, grid: Grid, row: number, column: number, heading: string): Finding {
   const place = { sheet: layout.sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
   return sheetFinding(ownColumnTaken, "taken", place, { heading, cell: address(row, column) });
 }

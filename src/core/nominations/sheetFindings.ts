@@ -19,8 +19,7 @@ const NOWHERE: Place = { sheet: null, cell: null, value: "" };
 export function missingHeadings(nearestCandidate: Candidate | null): Finding[] {
   if (nearestCandidate === null || nearestCandidate.heading.required < 2) {
     const cols = REQUIRED.map((field) => HEADINGS[field]).join(", ");
-    const place = nearestCandidate === null ? NOWHERE : firstHeading(nearestCandidate);
-    return [sheetFinding(headerMissing, "missing", place, { cols })];
+    return [sheetFinding(headerMissing, "missing", NOWHERE, { cols })];
   }
   const { heading } = nearestCandidate;
   const present = new Set(heading.headings.map(({ field }) => field));

@@ -15,12 +15,18 @@ const SUBJECTS = [
 
 const NOWHERE = { sheet: null, cell: null, value: "" };
 
-/** The rows of `HinhThuc`; null when the table is missing. */
-export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Award[] | null {
+export interface ReadAwards {
+  awards: Award[];
+  /** Codes of all rows, also of those that can't be read otherwise; null when the table is missing. */
+  codes: ReadonlyMap<string, string> | null;
+}
+
+/** The rows of `HinhThuc`. */
+export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): ReadAwards {
   const found = tableNamed(snapshot, "HinhThuc");
   if (!found) {
     faults.add("tableMissing", NOWHERE, { table: "HinhThuc" });
-    return null;
+    return { awards: [], codes: null };
   }
   const table = openTable(
     found,
@@ -31,7 +37,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Awar
   if (table.rows.length === 0) faults.add("tableEmpty", table.place, { table: "HinhThuc" });
 
   const awards: Award[] = [];
-  const codes = new Set<string>();
+  const codes = new Map<string, string>();
   const given = new Set<string>();
   const names = new NameRegister(faults);
   for (const row of table.rows) {
@@ -47,7 +53,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Awar
     if (code !== null && !isNewCode) {
       faults.add("codeTwice", code.place, { where: whereOf(code.place), value: quote(code.text) });
     }
-    if (code !== null) codes.add(fold(code.text));
+    if (code !== null) codes.set(fold(code.text), code.text.trim());
     if (name !== null) {
       const owner = name.text.trim();
       names.add(fold(owner), owner, owner, name.place);
@@ -63,7 +69,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Awar
     if (code === null || name === null || subject === null) continue;
     awards.push({ code: code.text.trim(), name: name.text.trim(), subject, quota, source: clause, aliases });
   }
-  return awards;
+  return { awards, codes };
 }
 
 /** A cell that must hold a name; null, and said, when it is blank or an error. */

@@ -5,12 +5,16 @@ import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { isError } from "./cells";
 import { whereOf, type PlanFaults } from "./faults";
 import { openTable } from "./openTable";
-import type { Award, Criterion } from "./plan";
+import type { Criterion } from "./plan";
 import { named } from "./readAwards";
 import type { PlacedCell } from "./tableReader";
 
 /** The rows of `TieuChuan`; an empty table means that the plan has no criteria. */
-export function readCriteria(snapshot: WorkbookSnapshot, awards: Award[] | null, faults: PlanFaults): Criterion[] {
+export function readCriteria(
+  snapshot: WorkbookSnapshot,
+  codes: ReadonlyMap<string, string> | null,
+  faults: PlanFaults,
+): Criterion[] {
   const found = tableNamed(snapshot, "TieuChuan");
   if (!found) {
     faults.add("tableMissing", { sheet: null, cell: null, value: "" }, { table: "TieuChuan" });
@@ -26,18 +30,18 @@ export function readCriteria(snapshot: WorkbookSnapshot, awards: Award[] | null,
     const text = content === null || isError(content, faults) || content.isBlank ? null : content;
     if (code !== null) seen.code(code);
     if (text !== null) seen.text(text, code?.text.trim() ?? "");
-    const owner = award === null || awards === null ? undefined : ownerOf(award, awards, faults);
+    const owner = award === null || codes === null ? undefined : ownerOf(award, codes, faults);
     if (code === null || owner === undefined) continue;
-    criteria.push({ code: code.text.trim(), award: owner.code, text: text?.text.trim() ?? "" });
+    criteria.push({ code: code.text.trim(), award: owner, text: text?.text.trim() ?? "" });
   }
   return criteria;
 }
 
-function ownerOf(cell: PlacedCell, awards: Award[], faults: PlanFaults): Award | undefined {
-  const owner = awards.find((award) => fold(award.code) === fold(cell.text));
+function ownerOf(cell: PlacedCell, codes: ReadonlyMap<string, string>, faults: PlanFaults): string | undefined {
+  const owner = codes.get(fold(cell.text));
   if (owner === undefined) {
-    const codes = awards.map((award) => award.code);
-    faults.add("codeUnknown", cell.place, { where: whereOf(cell.place), value: quote(cell.text), codes });
+    const known = [...codes.values()];
+    faults.add("codeUnknown", cell.place, { where: whereOf(cell.place), value: quote(cell.text), codes: known });
   }
   return owner;
 }

@@ -1,5 +1,6 @@
 import { headingKey } from "../text/fold";
 import { yearOf } from "../calendar/day";
+import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { BUILT_IN_PLAN } from "./builtIn";
 import { isError, readChoice, readDay, wholeNumber } from "./cells";
@@ -20,10 +21,6 @@ const STAGES = [
   ["Đề nghị", "nomination"],
   ["Giám đốc duyệt", "decision"],
 ] as const satisfies readonly (readonly [string, Stage])[];
-const YES_NO = [
-  ["Có", true],
-  ["Không", false],
-] as const;
 
 /** The lines of `KeHoach`, with the example to show when a required one is missing. */
 const LINES = {
@@ -58,8 +55,8 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
   if (!keHoach) return BUILT_IN_PLAN;
   const before = faults.findings.length;
   const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);
-  const awards = readAwards(snapshot, faults);
-  const criteria = readCriteria(snapshot, awards, faults);
+  const { awards, codes } = readAwards(snapshot, faults);
+  const criteria = readCriteria(snapshot, codes, faults);
   const lines = readLines(table, faults);
 
   const required = (line: Line): PlacedCell | null => {
@@ -104,8 +101,8 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     proposalInclusive: choice<boolean>("proposalRule", RULES, true),
     stage: choice<Stage>("stage", STAGES, "nomination"),
     movementClass: text("movementClass"),
-    customaryChecks: choice<boolean>("customaryChecks", YES_NO, true),
-    awards: awards ?? [],
+    customaryChecks: readCustomary(optional("customaryChecks"), faults),
+    awards,
     criteria,
     registrationRuleCell: placeOf("registrationRule"),
     proposalRuleCell: placeOf("proposalRule"),
@@ -120,8 +117,17 @@ function readLines(table: ReadTable, faults: PlanFaults): Map<Line, PlacedCell> 
     const name = row("Mục");
     const value = row("Giá trị");
     if (name === null || value === null || isError(name, faults)) continue;
+    if (name.isBlank) {
+      faults.add("nameMissing", name.place, { where: whereOf(name.place), heading: "Mục", example: LINES.stage });
+      continue;
+    }
     const line = byKey.get(headingKey(name.text));
-    if (line === undefined) continue;
+    if (line === undefined) {
+      // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
+      const facts = { where: whereOf(name.place), value: quote(name.text), lines: Object.values(LINES) };
+      faults.add("lineUnknown", name.place, facts);
+      continue;
+    }
     if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: LINES[line] });
     else lines.set(line, value);
   }
@@ -134,4 +140,13 @@ function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (year !== undefined && year >= 1990 && year <= 2100) return year;
   faults.add("yearUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text) });
   return null;
+}
+
+function readCustomary(cell: PlacedCell | null, faults: PlanFaults): boolean {
+  if (cell === null) return true;
+  const flag = readFlag(cell, true);
+  if (flag === "yes" || flag === "no") return flag === "yes";
+  const facts = { where: whereOf(cell.place), value: quote(cell.text), line: LINES.customaryChecks };
+  faults.add("choiceUnknown", cell.place, { ...facts, choices: ["Có", "Không"] });
+  return true;
 }

@@ -4,7 +4,16 @@ import type { Plan } from "../plan/plan";
 import { sheetFinding } from "../rules/rule";
 import type { Finding } from "../rules/finding";
 import { summaryTaken } from "../rules/summary-taken";
-import { address, cellAt, lastColumn, lastRow, sheetNamed, tableNamed, type WorkbookSnapshot } from "../snapshot";
+import {
+  address,
+  cellAt,
+  lastColumn,
+  lastRow,
+  sheetNamed,
+  tableNamed,
+  type Area,
+  type WorkbookSnapshot,
+} from "../snapshot";
 
 const OTHERS = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"];
 
@@ -26,12 +35,17 @@ export function findTakenSummary(snapshot: WorkbookSnapshot, plan: Plan): Findin
   const ours = [list, ...(former?.sheet === sheet ? [former] : [])].map(({ area }) => area);
   const read = headingReader(plan.criteria);
   for (let row = grid.row; row <= lastRow(grid); row++) {
-    if (ours.some((area) => row >= area.row && row < area.row + area.rows)) continue;
-    const heading = readHeadingRow(grid, row, { first: grid.column, last: lastColumn(grid) }, [], read);
+    const columns = { first: grid.column, last: lastColumn(grid) };
+    const isOurs = (column: number) => ours.some((area) => isIn(area, row, column));
+    const heading = readHeadingRow(grid, row, columns, [], read, isOurs);
     if (heading.required < REQUIRED.length) continue;
-    const column = heading.headings[0]?.column ?? 0;
+    const column = heading.headings.find(({ field }) => field !== null)?.column ?? 0;
     const place = { sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
     return sheetFinding(summaryTaken, "holdsNominations", place, { sheet, row: row + 1 });
   }
   return null;
+}
+
+function isIn(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

@@ -14,8 +14,9 @@ export const criterionOfOtherSubject = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      const { awardMatch, subject } = nomination;
-      if (awardMatch === null || subject === null) continue;
+      const { awardMatch, subject, category } = nomination;
+      // An award that is not given for the subject at all is told by its own rule.
+      if (awardMatch === null || subject === null || category === null) continue;
       for (const { criterion, field, assessment } of nomination.criteria) {
         if (assessment === "blank" || assessment === "error") continue;
         const owner = awardMatch.group.awards.find((award) => award.code === criterion.award);

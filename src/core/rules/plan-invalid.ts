@@ -36,6 +36,10 @@ export const planInvalid = defineRule({
       vi: `Bảng KeHoach thiếu mục "${line}". Ví dụ đúng: ${example}.`,
       en: `Table KeHoach lacks the line "${line}". A correct example: ${example}.`,
     }),
+    lineUnknown: ({ where, value, lines }: AtCell & { lines: readonly string[] }) => ({
+      vi: `Ô ${where}: không có mục "${value}" trong mẫu kế hoạch. Các mục đúng: ${lines.join("; ")}. Ghi chú riêng hãy để ngoài bảng KeHoach.`,
+      en: `Cell ${where}: the plan has no line "${value}". Correct lines: ${lines.join("; ")}. Keep notes of your own outside table KeHoach.`,
+    }),
     lineTwice: ({ where, line }: { where: string; line: string }) => ({
       vi: `Ô ${where}: mục "${line}" có hai lần trong bảng KeHoach. Hãy giữ một dòng.`,
       en: `Cell ${where}: the line "${line}" stands twice in table KeHoach. Keep one.`,

@@ -19,7 +19,8 @@ export const proposalBeforeRegistration = defineRule({
       const { registration, proposedOn } = nomination;
       if (registration.state !== "date" || proposedOn.day === null || proposedOn.day >= registration.day) continue;
       const facts = { date: proposedOn.day, registered: registration.day, source: registrationSource(registration) };
-      yield report("before", nomination, "proposedOn", facts);
+      const field = registration.of === "unit" ? "unit" : "proposedOn";
+      yield report("before", nomination, field, facts);
     }
   },
 });

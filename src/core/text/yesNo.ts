@@ -1,7 +1,7 @@
 import { isBlankText } from "./blank";
 import { fold } from "./fold";
 
-const YES = new Set(["có", "x", "v", "✓", "✔", "☑", "√", "1", "true", "rồi", "đã có"].map((text) => fold(text)));
+const YES = new Set(["có", "x", "v", "✓", "1", "true", "rồi", "đã có"].map((text) => fold(text)));
 const NO = new Set(["không", "chưa", "chưa có", "0", "false"].map((text) => fold(text)));
 
 /** "other" is a text that is neither: for a paper a reference to it, for a flag a reason. */
