@@ -6,7 +6,16 @@ import { XlsxError } from "./errors";
 // overwrite its cells, and double the time. The part readers are stable: 4.4.0 is the last release and is pinned.
 
 /** Numbers of ExcelJS's `ValueType`, as far as sheets written or read here use them. */
-export const ValueType = { Null: 0, Merge: 1, Number: 2, String: 3, Formula: 6, RichText: 8, Boolean: 9, Error: 10 } as const;
+export const ValueType = {
+  Null: 0,
+  Merge: 1,
+  Number: 2,
+  String: 3,
+  Formula: 6,
+  RichText: 8,
+  Boolean: 9,
+  Error: 10,
+} as const;
 
 export interface RichTextRun {
   /** ExcelJS leaves it out of an empty run. */
@@ -92,13 +101,17 @@ export async function readSharedStrings(xml: string, part: string): Promise<(str
   const table = await reading(part, () => partMethods().parseSharedStrings(chunks(xml)));
   if (!table) throw new XlsxError("unreadable", part);
   // ExcelJS gives {} for an empty <si/>.
-  return table.values.map((value) => (typeof value === "string" ? value : ((value as { richText?: RichTextRun[] }).richText ?? "")));
+  return table.values.map((value) =>
+    typeof value === "string" ? value : ((value as { richText?: RichTextRun[] }).richText ?? ""),
+  );
 }
 
 /** Rows, cells and columns of a sheet part. Everything else of the sheet is read from its XML: ExcelJS loses or harms it. */
 export async function readSheetPart(xml: string, part: string): Promise<RawSheet> {
   const model = { worksheets: [] as RawSheet[], worksheetHash: {} };
-  await reading(part, () => partMethods()._processWorksheetEntry(chunks(xml), model, "1", { ignoreNodes: IGNORED }, part));
+  await reading(part, () =>
+    partMethods()._processWorksheetEntry(chunks(xml), model, "1", { ignoreNodes: IGNORED }, part),
+  );
   const sheet = model.worksheets[0];
   if (!sheet) throw new XlsxError("unreadable", part);
   return sheet;

@@ -18,7 +18,14 @@ import { readWorkbookPart } from "./read/workbookPart";
 import type { WorkbookPart } from "./read/workbookPart";
 
 /** Elements of the workbook part that are carried, in the order of its schema. */
-const CARRIED = ["workbookProtection", "functionGroups", "externalReferences", "pivotCaches", "webPublishing", "extLst"];
+const CARRIED = [
+  "workbookProtection",
+  "functionGroups",
+  "externalReferences",
+  "pivotCaches",
+  "webPublishing",
+  "extLst",
+];
 
 /**
  * Reads an .xlsx into the workbench's model. `name` is the workbook's, as a window would show it.
@@ -61,12 +68,22 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
   return { workbook, warnings: listLosses(part, await readRelationships(file, "")) };
 }
 
-async function carryWorkbook(file: Package, part: WorkbookPart, contentTypes: ContentTypes): Promise<Workbook["carried"]> {
-  const namespaces = new Map(Object.entries(part.root.attributes).flatMap(([name, uri]) => (name.startsWith("xmlns:") ? [[name.slice(6), `"${uri}"`]] : [])) as [string, string][]);
+async function carryWorkbook(
+  file: Package,
+  part: WorkbookPart,
+  contentTypes: ContentTypes,
+): Promise<Workbook["carried"]> {
+  const namespaces = new Map(
+    Object.entries(part.root.attributes).flatMap(([name, uri]) =>
+      name.startsWith("xmlns:") ? [[name.slice(6), `"${uri}"`]] : [],
+    ) as [string, string][],
+  );
   const elements = CARRIED.flatMap((name) => {
     const element = child(part.root, name);
     return element ? [selfContained(part.xml.slice(element.start, element.end), namespaces)] : [];
   });
-  const relationships = part.relationships.filter((relationship) => !REWRITTEN.has(relationship.kind) && !isLost(relationship));
+  const relationships = part.relationships.filter(
+    (relationship) => !REWRITTEN.has(relationship.kind) && !isLost(relationship),
+  );
   return carry(file, contentTypes, elements, relationships);
 }

@@ -37,7 +37,17 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     dataValidations: {},
   }));
   const themes = workbook.themeXml === undefined ? {} : { themes: { theme1: workbook.themeXml } };
-  const parts = new Parts(await writeParts({ worksheets, media: [], properties: {}, calcProperties: {}, views: [], definedNames: [], ...themes }));
+  const parts = new Parts(
+    await writeParts({
+      worksheets,
+      media: [],
+      properties: {},
+      calcProperties: {},
+      views: [],
+      definedNames: [],
+      ...themes,
+    }),
+  );
 
   const differential: string[] = [];
   const tableNumber = { last: 0 };
@@ -65,7 +75,12 @@ interface SheetContext {
   tableNumber: { last: number };
 }
 
-function finishSheet(parts: Parts, sheet: Sheet, path: string, { isActive, tables, differential, tableNumber }: SheetContext): void {
+function finishSheet(
+  parts: Parts,
+  sheet: Sheet,
+  path: string,
+  { isActive, tables, differential, tableNumber }: SheetContext,
+): void {
   const relations = new Relations(sheet.carried);
   const tableIds = tables.map((table) => {
     tableNumber.last += 1;
@@ -82,13 +97,18 @@ function finishSheet(parts: Parts, sheet: Sheet, path: string, { isActive, table
 /** ExcelJS's columns and cells between a head and a tail of our own; its own tail is empty. */
 function joinSheet(xml: string, head: string, tail: string): string {
   const start = /<(?:cols|sheetData)\b/.exec(xml)?.index ?? 0;
-  const end = Math.max(xml.lastIndexOf("</sheetData>") + "</sheetData>".length, xml.lastIndexOf("<sheetData/>") + "<sheetData/>".length);
+  const end = Math.max(
+    xml.lastIndexOf("</sheetData>") + "</sheetData>".length,
+    xml.lastIndexOf("<sheetData/>") + "<sheetData/>".length,
+  );
   return `${xml.slice(0, start)}${head}${xml.slice(start, end)}${tail}</worksheet>`;
 }
 
 function finishWorkbook(parts: Parts, workbook: Workbook): void {
   const relations = new Relations(workbook.carried);
-  const sheetIds = workbook.sheets.map((_, index) => relations.add("worksheet", `/xl/worksheets/sheet${index + 1}.xml`));
+  const sheetIds = workbook.sheets.map((_, index) =>
+    relations.add("worksheet", `/xl/worksheets/sheet${index + 1}.xml`),
+  );
   relations.add("styles", "/xl/styles.xml");
   relations.add("theme", "/xl/theme/theme1.xml");
   if (parts.get("xl/sharedStrings.xml") !== "") relations.add("sharedStrings", "/xl/sharedStrings.xml");

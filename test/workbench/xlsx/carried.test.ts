@@ -3,12 +3,14 @@ import { saveXlsx } from "../../../workbench/xlsx/save";
 import { loadFile, savedParts } from "./support/packages";
 import { sheetOf } from "./support/models";
 
-const relations = (lines: string) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines}</Relationships>`;
+const relations = (lines: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines}</Relationships>`;
 const DRAWING = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 const withContents = () =>
   loadFile({
-    sheet: '<sheetData/><rowBreaks count="1"><brk id="5"/></rowBreaks><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext></extLst>',
+    sheet:
+      '<sheetData/><rowBreaks count="1"><brk id="5"/></rowBreaks><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext></extLst>',
     sheetRelations: [
       ["rId1", "drawing", "../drawings/drawing1.xml"],
       ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
@@ -20,7 +22,9 @@ const withContents = () =>
     workbookRelations: [["rId7", "externalLink", "externalLinks/externalLink1.xml"]],
     parts: {
       "xl/drawings/drawing1.xml": "<xdr:wsDr/>",
-      "xl/drawings/_rels/drawing1.xml.rels": relations(`<Relationship Id="rId1" Type="${DRAWING}chart" Target="../charts/chart1.xml"/><Relationship Id="rId2" Type="${DRAWING}image" Target="/xl/media/image1.png"/>`),
+      "xl/drawings/_rels/drawing1.xml.rels": relations(
+        `<Relationship Id="rId1" Type="${DRAWING}chart" Target="../charts/chart1.xml"/><Relationship Id="rId2" Type="${DRAWING}image" Target="/xl/media/image1.png"/>`,
+      ),
       "xl/charts/chart1.xml": "<c:chartSpace/>",
       "xl/media/image1.png": "PNG",
       "xl/drawings/vmlDrawing1.vml": "<xml/>",
@@ -47,20 +51,29 @@ test("charts, pictures, comments, pivot tables and links to other files pass thr
     ]),
   );
   const sheet = await saved.text("xl/worksheets/sheet1.xml");
-  expect(sheet).toMatch(/<rowBreaks.*<drawing r:id="rId1"\/><legacyDrawing r:id="rId2"\/><extLst.*<x14:sparklineGroups/);
+  expect(sheet).toMatch(
+    /<rowBreaks.*<drawing r:id="rId1"\/><legacyDrawing r:id="rId2"\/><extLst.*<x14:sparklineGroups/,
+  );
   expect(sheet).toMatch(/<extLst[^>]* xmlns:x14="http/);
   const sheetRelations = await saved.text("xl/worksheets/_rels/sheet1.xml.rels");
   expect(sheetRelations).toContain('Target="/xl/comments1.xml"');
   expect(sheetRelations).not.toContain("printerSettings");
-  expect(await saved.text("xl/workbook.xml")).toMatch(/<\/sheets><externalReferences[^>]*><externalReference r:id="rId7"\/>/);
-  expect(await saved.text("[Content_Types].xml")).toContain('<Override PartName="/xl/media/image1.png" ContentType="image/png"/>');
+  expect(await saved.text("xl/workbook.xml")).toMatch(
+    /<\/sheets><externalReferences[^>]*><externalReference r:id="rId7"\/>/,
+  );
+  expect(await saved.text("[Content_Types].xml")).toContain(
+    '<Override PartName="/xl/media/image1.png" ContentType="image/png"/>',
+  );
 });
 
 test("a second save holds the same", async () => {
   const { workbook } = await withContents();
   const { bytes } = await saveXlsx(workbook);
   const again = await loadXlsx(bytes, workbook.name);
-  expect({ sheets: again.workbook.sheets, carried: again.workbook.carried }).toEqual({ sheets: workbook.sheets, carried: workbook.carried });
+  expect({ sheets: again.workbook.sheets, carried: again.workbook.carried }).toEqual({
+    sheets: workbook.sheets,
+    carried: workbook.carried,
+  });
   expect((await saveXlsx(again.workbook)).bytes).toEqual(bytes);
 });
 
@@ -68,14 +81,20 @@ test.each([
   ["vbaProject", "vbaProject.bin", /macros/],
   ["sheetMetadata", "metadata.xml", /dynamic array/],
 ])("%s is lost with a warning", async (kind, target, warning) => {
-  const { workbook, warnings } = await loadFile({ workbookRelations: [["rId8", kind, target]], parts: { [`xl/${target}`]: "<x/>" } });
+  const { workbook, warnings } = await loadFile({
+    workbookRelations: [["rId8", kind, target]],
+    parts: { [`xl/${target}`]: "<x/>" },
+  });
   expect(warnings).toEqual([expect.stringMatching(warning)]);
   expect((await savedParts(workbook)).paths).not.toContain(`xl/${target}`);
 });
 
 test("a chart sheet is lost with a warning that names it", async () => {
   const { warnings, workbook } = await loadFile({
-    parts: { "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Biểu đồ" sheetId="2" r:id="rId8"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="a" localSheetId="1">S!$A$1</definedName></definedNames></workbook>' },
+    parts: {
+      "xl/workbook.xml":
+        '<workbook xmlns:r="r"><sheets><sheet name="Biểu đồ" sheetId="2" r:id="rId8"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="a" localSheetId="1">S!$A$1</definedName></definedNames></workbook>',
+    },
     workbookRelations: [["rId8", "chartsheet", "chartsheets/sheet1.xml"]],
   });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["S"]);

@@ -4,7 +4,8 @@ import type { XlsxErrorCode } from "../../../workbench/xlsx/errors";
 import { fileOf, packageParts, zipOf } from "./support/packages";
 
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-const compoundFile = (stream: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream), 0, 0, 0, 0]);
+const compoundFile = (stream: string) =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream), 0, 0, 0, 0]);
 const text = (content: string) => new TextEncoder().encode(content);
 const whole = () => fileOf({ sheet: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>" });
 const withPart = async (path: string, content: string) => zipOf({ ...packageParts({}), [path]: content });
@@ -27,21 +28,59 @@ const cases: [name: string, code: XlsxErrorCode, bytes: () => Uint8Array | Promi
   [
     "a Word document",
     "not-xlsx",
-    async () => zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("xl/workbook.xml", "word/document.xml") ?? "", "word/document.xml": "<w/>" }),
+    async () =>
+      zipOf({
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("xl/workbook.xml", "word/document.xml") ?? "",
+        "word/document.xml": "<w/>",
+      }),
     /Word/,
   ],
   [
     "an .xlsb",
     "not-xlsx",
-    async () => zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("workbook.xml", "workbook.bin") ?? "", "xl/workbook.bin": "x" }),
+    async () =>
+      zipOf({
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": packageParts({})["_rels/.rels"]?.replace("workbook.xml", "workbook.bin") ?? "",
+        "xl/workbook.bin": "x",
+      }),
     /\.xlsb/,
   ],
-  ["a workbook part that breaks off", "unreadable", () => withPart("xl/workbook.xml", "<workbook><sheets>"), /xl\/workbook\.xml/],
-  ["a sheet that breaks off", "unreadable", () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'>"), /sheet1\.xml/],
-  ["a sheet with crossed tags", "unreadable", () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></row></worksheet>"), /sheet1\.xml/],
-  ["shared strings that are no XML", "unreadable", () => withPart("xl/sharedStrings.xml", "hỏng < & rồi"), /sharedStrings\.xml/],
+  [
+    "a workbook part that breaks off",
+    "unreadable",
+    () => withPart("xl/workbook.xml", "<workbook><sheets>"),
+    /xl\/workbook\.xml/,
+  ],
+  [
+    "a sheet that breaks off",
+    "unreadable",
+    () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'>"),
+    /sheet1\.xml/,
+  ],
+  [
+    "a sheet with crossed tags",
+    "unreadable",
+    () => withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></row></worksheet>"),
+    /sheet1\.xml/,
+  ],
+  [
+    "shared strings that are no XML",
+    "unreadable",
+    () => withPart("xl/sharedStrings.xml", "hỏng < & rồi"),
+    /sharedStrings\.xml/,
+  ],
   ["styles that break off", "unreadable", () => withPart("xl/styles.xml", "<styleSheet><fonts>"), /styles\.xml/],
-  ["a sheet part that is not there", "unreadable", async () => { const { "xl/worksheets/sheet1.xml": _gone, ...parts } = packageParts({}); return zipOf(parts); }, /sheet1\.xml/],
+  [
+    "a sheet part that is not there",
+    "unreadable",
+    async () => {
+      const { "xl/worksheets/sheet1.xml": _gone, ...parts } = packageParts({});
+      return zipOf(parts);
+    },
+    /sheet1\.xml/,
+  ],
   ["a workbook without sheets", "no-sheets", () => withPart("xl/workbook.xml", "<workbook><sheets/></workbook>")],
 ];
 

@@ -53,7 +53,13 @@ test("a table as Excel writes it: no headerRowCount, escaped line breaks, formul
       filterXml: '<filterColumn colId="1"><filters><filter val="Có"/></filters></filterColumn>',
       columns: [
         { id: "1", name: "Tên\nđơn vị", totalsLabel: "Cộng" },
-        { id: "4", name: "B", totalsFunction: "custom", totalsFormula: "SUM(1)", calculatedFormula: "DeNghi[[#This Row],[C]]*2" },
+        {
+          id: "4",
+          name: "B",
+          totalsFunction: "custom",
+          totalsFormula: "SUM(1)",
+          calculatedFormula: "DeNghi[[#This Row],[C]]*2",
+        },
         { id: "3", name: "C" },
       ],
     },
@@ -63,7 +69,8 @@ test("a table as Excel writes it: no headerRowCount, escaped line breaks, formul
 test("conditional formats keep what ExcelJS would lose", async () => {
   const { sheet } = await loadFile({
     sheet: `${DATA}<conditionalFormatting sqref="A1:A9 C1"><cfRule type="duplicateValues" dxfId="0" priority="2" stopIfTrue="1"/><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>`,
-    styles: '<dxfs><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+    styles:
+      '<dxfs><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
   });
   const [first, second] = sheet.conditionalFormats;
   expect(first?.areas).toEqual([area(0, 0, 9, 1), area(0, 2, 1, 1)]);
@@ -73,7 +80,11 @@ test("conditional formats keep what ExcelJS would lose", async () => {
     stopIfTrue: true,
     style: { font: { bold: true, color: { argb: "FF9C0006" } }, fill: { bgColor: { argb: "FFFFC7CE" } } },
   });
-  expect(second?.rule).toMatchObject({ type: "colorScale", priority: 1, xml: expect.stringContaining("<cfvo type=\"min\"/>") as string });
+  expect(second?.rule).toMatchObject({
+    type: "colorScale",
+    priority: 1,
+    xml: expect.stringContaining('<cfvo type="min"/>') as string,
+  });
 });
 
 test("names: of cells, of constants, hidden, of a sheet; print areas and titles go to their sheet", async () => {
@@ -94,7 +105,10 @@ test("links: outside, inside the workbook, over several cells", async () => {
   });
   const link = { target: "mailto:vp@example.com", tooltip: "Mở" };
   expect(sheet.rows).toEqual([
-    [{ value: null, hyperlink: link }, { value: null, hyperlink: link }],
+    [
+      { value: null, hyperlink: link },
+      { value: null, hyperlink: link },
+    ],
     [{ value: null, hyperlink: { target: "#'Tổng hợp'!A1" } }],
   ]);
 });

@@ -12,15 +12,27 @@ test("a workbook that is saved and loaded is the same workbook", async () => {
       const { workbook: after } = await loadXlsx(bytes, before.name);
       expect(warnings).toEqual([]);
       expect(after.sheets.map(normal)).toEqual(before.sheets.map(normal));
-      expect(after).toMatchObject({ names: before.names, date1904: before.date1904, activeSheetId: before.activeSheetId });
+      expect(after).toMatchObject({
+        names: before.names,
+        date1904: before.date1904,
+        activeSheetId: before.activeSheetId,
+      });
       expect(Buffer.compare((await saveXlsx(after)).bytes, bytes)).toBe(0);
     }),
     { numRuns: 150 },
   );
 }, 60_000);
 
-test.each([...NASTY_TEXTS.map((given) => [JSON.stringify(given), given]), ["32,767 characters", "Đạt thành tích ".repeat(3000).slice(0, 32_767)]])("the text %s stays what it is", async (_name, given) => {
-  const cells = [...cellsOf([given ?? ""]), [{ value: given ?? "", formula: "=A1" }], [{ value: given ?? "", quotePrefix: true as const }], [{ value: given ?? "", richText: [{ text: given ?? "", font: { bold: true } }] }]];
+test.each([
+  ...NASTY_TEXTS.map((given) => [JSON.stringify(given), given]),
+  ["32,767 characters", "Đạt thành tích ".repeat(3000).slice(0, 32_767)],
+])("the text %s stays what it is", async (_name, given) => {
+  const cells = [
+    ...cellsOf([given ?? ""]),
+    [{ value: given ?? "", formula: "=A1" }],
+    [{ value: given ?? "", quotePrefix: true as const }],
+    [{ value: given ?? "", richText: [{ text: given ?? "", font: { bold: true } }] }],
+  ];
   const { rows } = await sheetThroughFile({ rows: cells });
   expect(rows.map((row) => row[0]?.value)).toEqual([given, given, given, given]);
   expect(rows.map((row) => row[0]?.formula)).toEqual([undefined, "=A1", undefined, undefined]);

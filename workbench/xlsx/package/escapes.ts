@@ -16,4 +16,6 @@ export const encodeText = (text: string): string =>
 
 /** The text behind a file's text, for the parts whose text ExcelJS leaves as it is. */
 export const decodeText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;

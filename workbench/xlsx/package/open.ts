@@ -66,4 +66,6 @@ const normalise = (name: string) => name.replace(/\\/g, "/").replace(/^\/+/, "")
 const startsWith = (bytes: Uint8Array, signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
 
 const decode = (bytes: Uint8Array) =>
-  new TextDecoder(startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8").decode(bytes);
+  new TextDecoder(
+    startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8",
+  ).decode(bytes);

@@ -7,13 +7,14 @@ const columnNames: string[] = [];
 
 /** 0 → "A", 16383 → "XFD". */
 export function columnName(column: number): string {
-  return (columnNames[column] ??= (column >= 26 ? columnName(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26)));
+  return (columnNames[column] ??=
+    (column >= 26 ? columnName(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26)));
 }
 
 /** "A" → 0. Letters only. */
 export function columnIndex(name: string): number {
   let index = 0;
-  for (let i = 0; i < name.length; i++) index = index * 26 + ((name.charCodeAt(i) & 0x1f) || 0);
+  for (let i = 0; i < name.length; i++) index = index * 26 + (name.charCodeAt(i) & 0x1f || 0);
   return index - 1;
 }
 
@@ -42,11 +43,13 @@ export function parseArea(ref: string): Area | undefined {
 }
 
 /** A list of areas as in `sqref`: "A1:B3 D5". */
-export const parseAreas = (sqref: string): Area[] =>
-  sqref.split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
+export const parseAreas = (sqref: string): Area[] => sqref.split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
 
 export const areasRef = (areas: readonly Area[]): string => areas.map(areaRef).join(" ");
 
 /** Whether no cell is in both. */
 export const disjoint = (a: Area, b: Area): boolean =>
-  a.row + a.rows <= b.row || b.row + b.rows <= a.row || a.column + a.columns <= b.column || b.column + b.columns <= a.column;
+  a.row + a.rows <= b.row ||
+  b.row + b.rows <= a.row ||
+  a.column + a.columns <= b.column ||
+  b.column + b.columns <= a.column;

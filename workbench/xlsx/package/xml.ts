@@ -37,7 +37,14 @@ export function parseFragment(source: string, part: string): XmlElement {
     if (!token || !parent) throw new XlsxError("unreadable", part);
     const [, cdata, closing, opening, attributes = "", selfClosing, text] = token;
     if (opening !== undefined) {
-      const element = { name: opening, attributes: readAttributes(attributes), children: [], text: "", start, end: TOKEN.lastIndex };
+      const element = {
+        name: opening,
+        attributes: readAttributes(attributes),
+        children: [],
+        text: "",
+        start,
+        end: TOKEN.lastIndex,
+      };
       parent.children.push(element);
       if (!selfClosing) open.push(element);
     } else if (closing !== undefined) {
@@ -63,16 +70,25 @@ export const flag = (value: string | undefined, fallback = false): boolean =>
 
 export const decodeXml = (text: string): string =>
   text.includes("&")
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (_, hex?: string, decimal?: string, name?: string) =>
-        name !== undefined ? (ENTITIES[name.toLowerCase()] ?? "") : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
+        (_, hex?: string, decimal?: string, name?: string) =>
+          name !== undefined
+            ? (ENTITIES[name.toLowerCase()] ?? "")
+            : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
       )
     : text;
 
 /** For element content and for attributes; line breaks and tabs survive in both. */
-export const encodeXml = (text: string): string => text.replace(/[<>&"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
+export const encodeXml = (text: string): string =>
+  text.replace(/[<>&"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
 
 /** `<name a="1"/>`, or with content. Attributes that are undefined are left out. */
-export function tag(name: string, attributes: Record<string, string | number | boolean | undefined>, content?: string): string {
+export function tag(
+  name: string,
+  attributes: Record<string, string | number | boolean | undefined>,
+  content?: string,
+): string {
   let head = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
@@ -91,5 +107,11 @@ function readAttributes(source: string): Record<string, string> {
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const ESCAPES: Record<string, string> = {
-  "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "&": "&amp;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
 };

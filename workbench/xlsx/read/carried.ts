@@ -10,10 +10,14 @@ export type ContentTypes = (path: string) => string;
 export async function readContentTypes(file: Package): Promise<ContentTypes> {
   const path = "[Content_Types].xml";
   const types = parseXml(await file.text(path), path).children.map(({ attributes }) => attributes);
-  const overrides = new Map(types.map(({ PartName = "", ContentType = "" }) => [PartName.replace(/^\//, "").toLowerCase(), ContentType]));
+  const overrides = new Map(
+    types.map(({ PartName = "", ContentType = "" }) => [PartName.replace(/^\//, "").toLowerCase(), ContentType]),
+  );
   const defaults = new Map(types.map(({ Extension = "", ContentType = "" }) => [Extension.toLowerCase(), ContentType]));
   return (part) =>
-    overrides.get(part.toLowerCase()) ?? defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ?? "application/octet-stream";
+    overrides.get(part.toLowerCase()) ??
+    defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ??
+    "application/octet-stream";
 }
 
 /** Relationships with the parts behind them and behind those parts, so that they can stand in another file. */

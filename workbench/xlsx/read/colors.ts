@@ -7,7 +7,9 @@ export type ColorReader = (color: XmlElement | undefined) => string | undefined;
 /** Colours of a workbook: its theme's and, where it redefines them, its palette's. */
 export function colorReader(themeXml: string | undefined, styleSheet: XmlElement | undefined): ColorReader {
   const theme = themeXml === undefined ? OFFICE_THEME : themeColors(themeXml);
-  const custom = child(child(styleSheet, "colors"), "indexedColors")?.children.map(({ attributes }) => rgb(attributes["rgb"]));
+  const custom = child(child(styleSheet, "colors"), "indexedColors")?.children.map(({ attributes }) =>
+    rgb(attributes["rgb"]),
+  );
   return (color) => {
     if (!color) return undefined;
     const { rgb: argb, theme: themeIndex, indexed, tint } = color.attributes;
@@ -23,13 +25,27 @@ export function colorReader(themeXml: string | undefined, styleSheet: XmlElement
   };
 }
 
-const rgb = (argb: string | undefined) => (argb && /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined);
+const rgb = (argb: string | undefined) =>
+  argb && /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined;
 
 /** In the order of the file's theme indexes, which swaps each dark and light pair of the theme part. */
 function themeColors(xml: string): (string | undefined)[] {
   const scheme = child(child(parseXml(xml, "xl/theme"), "a:themeElements"), "a:clrScheme");
   if (!scheme) return OFFICE_THEME;
-  return ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"].map((name) => {
+  return [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ].map((name) => {
     const color = child(scheme, `a:${name}`)?.children[0]?.attributes;
     return rgb(color?.["lastClr"] ?? color?.["val"]);
   });
@@ -44,7 +60,8 @@ function tinted(color: string, tint: number): string {
   const target = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
   const delta = max - min;
   const saturation = delta === 0 ? 0 : delta / (1 - Math.abs(2 * luminance - 1));
-  const hue = delta === 0 ? 0 : max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4;
+  const hue =
+    delta === 0 ? 0 : max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4;
   const chroma = (1 - Math.abs(2 * target - 1)) * saturation;
   const channel = (offset: number) => {
     const position = (hue + offset) % 6;
@@ -65,7 +82,9 @@ const PALETTE = [
   "C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF",
   "800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC",
   "99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333",
-].join(" ").split(" ");
+]
+  .join(" ")
+  .split(" ");
 
 function paletteColor(index: number): string | undefined {
   const color = PALETTE[index < 8 ? index : index - 8];

@@ -3,7 +3,9 @@ import type { RawRow, RawSheet } from "../exceljsParts";
 import { MAX_COLUMNS } from "../package/refs";
 import type { FileStyles } from "./styles";
 
-type Columns = Pick<Sheet, "columnWidths" | "columnStyles" | "hiddenColumns"> & { columnLevels?: (number | undefined)[] };
+type Columns = Pick<Sheet, "columnWidths" | "columnStyles" | "hiddenColumns"> & {
+  columnLevels?: (number | undefined)[];
+};
 type Rows = Pick<Sheet, "rowHeights" | "rowStyles" | "hiddenRows"> & {
   rowLevels?: (number | undefined)[];
   autoHeightRows?: Set<number>;
@@ -44,7 +46,8 @@ export function readRows(sheet: RawSheet, styles: FileStyles, xml: string): Rows
 }
 
 /** A row without `r` follows the one before. */
-export const rowIndex = (raw: RawRow, previous: number): number => (Number.isNaN(raw.number) ? previous + 1 : raw.number - 1);
+export const rowIndex = (raw: RawRow, previous: number): number =>
+  Number.isNaN(raw.number) ? previous + 1 : raw.number - 1;
 
 function rowAttributes(xml: string): Map<number, { custom: boolean; formatted: boolean }> {
   const found = new Map<number, { custom: boolean; formatted: boolean }>();

@@ -14,7 +14,10 @@ const FLAGS = new Set(["stopIfTrue", "aboveAverage", "percent", "bottom", "equal
  * for its look `style` in ExcelJS's form, with what ExcelJS 4.4.0 would lose: `dxfXml` (the whole format) and `xml` (scales,
  * bars, icons) as they stand in the file.
  */
-export function readConditionalFormats({ tail, cutFromTail }: SheetXml, differential: readonly string[]): ConditionalFormat[] {
+export function readConditionalFormats(
+  { tail, cutFromTail }: SheetXml,
+  differential: readonly string[],
+): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
   for (const element of children(tail, "conditionalFormatting")) {
     const areas = parseAreas(element.attributes["sqref"] ?? "");
@@ -26,11 +29,21 @@ export function readConditionalFormats({ tail, cutFromTail }: SheetXml, differen
   return formats;
 }
 
-function readRule(element: XmlElement, differential: readonly string[], cut: SheetXml["cutFromTail"]): Record<string, unknown> {
+function readRule(
+  element: XmlElement,
+  differential: readonly string[],
+  cut: SheetXml["cutFromTail"],
+): Record<string, unknown> {
   const rule: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(element.attributes)) {
     if (name === "dxfId" || name.startsWith("xr")) continue;
-    rule[name] = NUMBERS.has(name) ? Number(value) : FLAGS.has(name) ? flag(value) : name === "text" ? decodeText(value) : value;
+    rule[name] = NUMBERS.has(name)
+      ? Number(value)
+      : FLAGS.has(name)
+        ? flag(value)
+        : name === "text"
+          ? decodeText(value)
+          : value;
   }
   const dxfXml = differential[Number(element.attributes["dxfId"] ?? -1)];
   const others = element.children.filter(({ name }) => name !== "formula");

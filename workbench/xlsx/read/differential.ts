@@ -41,9 +41,14 @@ export function differentialXml(style: Record<string, unknown>): string {
   const line = ([edge, { style: kind, color }]: (typeof borders)[number]) =>
     tag(edge, { style: kind }, color ? tag("color", { rgb: color.argb }) : "");
   const fontXml = font
-    ? (font.bold ? "<b/>" : "") + (font.italic ? "<i/>" : "") + (font.strike ? "<strike/>" : "") + (font.color ? tag("color", { rgb: font.color.argb }) : "")
+    ? (font.bold ? "<b/>" : "") +
+      (font.italic ? "<i/>" : "") +
+      (font.strike ? "<strike/>" : "") +
+      (font.color ? tag("color", { rgb: font.color.argb }) : "")
     : "";
-  const edges = borders.filter(([edge]) => order.includes(edge)).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const edges = borders
+    .filter(([edge]) => order.includes(edge))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return `<dxf>${fontXml && tag("font", {}, fontXml)}${
     fill ? tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: fill.bgColor.argb }))) : ""
   }${edges.length > 0 ? tag("border", {}, edges.map(line).join("")) : ""}</dxf>`;

@@ -9,7 +9,11 @@ import type { XmlElement } from "../package/xml";
 const MAX_LINKED_CELLS = 1000;
 
 /** Puts the links of a sheet on its cells. A place in the workbook is "#Sheet!A1". */
-export function readHyperlinks(tail: XmlElement, relationships: readonly Relationship[], rows: (Cell | undefined)[][]): void {
+export function readHyperlinks(
+  tail: XmlElement,
+  relationships: readonly Relationship[],
+  rows: (Cell | undefined)[][],
+): void {
   const targets = new Map(relationships.map(({ id, target }) => [id, target]));
   for (const { attributes } of children(child(tail, "hyperlinks"), "hyperlink")) {
     const { ref = "", location, tooltip } = attributes;

@@ -24,8 +24,14 @@ export const isLost = ({ kind }: Relationship): boolean => kind in LOST;
 
 /** What a save will not contain, one line each. */
 export function listLosses(workbook: WorkbookPart, root: readonly Relationship[]): string[] {
-  const tabs = workbook.otherTabs.map((name) => `Sheet "${name}" is not a worksheet (chart, dialog or macro sheet): it is lost when saved.`);
-  const parts = workbook.relationships.filter(({ kind }) => isLost({ kind } as Relationship) && !kind.endsWith("sheet"));
-  const named = [...parts.map(({ kind }) => LOST[kind]), ...root.map(({ kind }) => LOST_FROM_FILE[kind])].flatMap((name) => name ?? []);
+  const tabs = workbook.otherTabs.map(
+    (name) => `Sheet "${name}" is not a worksheet (chart, dialog or macro sheet): it is lost when saved.`,
+  );
+  const parts = workbook.relationships.filter(
+    ({ kind }) => isLost({ kind } as Relationship) && !kind.endsWith("sheet"),
+  );
+  const named = [...parts.map(({ kind }) => LOST[kind]), ...root.map(({ kind }) => LOST_FROM_FILE[kind])].flatMap(
+    (name) => name ?? [],
+  );
   return [...tabs, ...[...new Set(named)].map((name) => `The workbook's ${name}: lost when saved.`)];
 }

@@ -8,7 +8,11 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 // ExcelJS 4.4.0 drops every name that is not a list of ranges, and the `hidden` mark. So names are read here.
 
 /** The names of the workbook; print areas and titles go to their sheets. `sheetNames` are in the order of the file's ids. */
-export function readNames(workbook: XmlElement, sheetNames: readonly string[], sheets: readonly Sheet[]): DefinedName[] {
+export function readNames(
+  workbook: XmlElement,
+  sheetNames: readonly string[],
+  sheets: readonly Sheet[],
+): DefinedName[] {
   const names: DefinedName[] = [];
   for (const { attributes, text } of children(child(workbook, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden } = attributes;

@@ -56,7 +56,9 @@ function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer")
 /** Headers of the first and of even pages. */
 function otherHeaders(element: XmlElement | undefined): { headerFooter?: Record<string, string> } {
   if (!element) return {};
-  const others = Object.fromEntries(element.children.filter(({ name }) => !name.startsWith("odd")).map(({ name, text }) => [`<${name}>`, text]));
+  const others = Object.fromEntries(
+    element.children.filter(({ name }) => !name.startsWith("odd")).map(({ name, text }) => [`<${name}>`, text]),
+  );
   const headerFooter = { ...element.attributes, ...others };
   return Object.keys(headerFooter).length > 0 ? { headerFooter } : {};
 }

@@ -27,7 +27,10 @@ const HASH = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"
 export function readProtection(tail: XmlElement): Sheet["protection"] {
   const attributes = child(tail, "sheetProtection")?.attributes;
   if (!attributes || !flag(attributes["sheet"])) return undefined;
-  const options = Object.entries(PROTECTION_OPTIONS).map(([option, { attribute, forbidden }]) => [option, !flag(attributes[attribute], forbidden)]);
+  const options = Object.entries(PROTECTION_OPTIONS).map(([option, { attribute, forbidden }]) => [
+    option,
+    !flag(attributes[attribute], forbidden),
+  ]);
   const hash = Object.fromEntries(
     HASH.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]] as const])),
   );

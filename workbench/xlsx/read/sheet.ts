@@ -14,7 +14,7 @@ import { readColumns, readRows } from "./columns";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readHyperlinks } from "./hyperlinks";
 import { readPageLayout } from "./pageLayout";
-import { prepareSheetXml } from "./prepareSheetXml";
+import { prepareSheetXml, withoutPrefix } from "./prepareSheetXml";
 import { readProtection } from "./protection";
 import { splitSheetXml } from "./sheetXml";
 import type { SheetXml } from "./sheetXml";
@@ -53,11 +53,11 @@ const REPLACED = new Set(["table", "hyperlink", "printerSettings"]);
 /** @throws XlsxError unreadable */
 export async function readSheet(entry: SheetEntry, context: FileContext): Promise<Sheet> {
   const { file, styles } = context;
-  const xml = prepareSheetXml(await file.text(entry.path), context.date1904);
+  const xml = withoutPrefix(await file.text(entry.path));
   const parts = splitSheetXml(xml, entry.path);
   const { head, tail } = parts;
   const relationships = await readRelationships(file, entry.path);
-  const raw = await readSheetPart(xml, entry.path);
+  const raw = await readSheetPart(prepareSheetXml(xml, context.date1904), entry.path);
   const columns = readColumns(raw, styles);
   const rowFormats = readRows(raw, styles, xml);
   const { rowStyles } = rowFormats;
@@ -79,7 +79,9 @@ export async function readSheet(entry: SheetEntry, context: FileContext): Promis
     rows,
     ...rowFormats,
     ...columns,
-    merges: children(child(tail, "mergeCells"), "mergeCell").flatMap(({ attributes }) => parseArea(attributes["ref"] ?? "") ?? []),
+    merges: children(child(tail, "mergeCells"), "mergeCell").flatMap(
+      ({ attributes }) => parseArea(attributes["ref"] ?? "") ?? [],
+    ),
     tables: await readTables(relationships, tail, context),
     validations: readValidations(tail),
     conditionalFormats: readConditionalFormats(parts, styles.differential),
@@ -122,7 +124,12 @@ async function carrySheet(
     .filter(({ name }) => !MODELLED.has(name))
     .map((element) => withoutValidations(element, cutFromTail(element)))
     .filter((xml) => xml !== "");
-  const carried = await carry(file, contentTypes, elements, relationships.filter(({ kind }) => !REPLACED.has(kind)));
+  const carried = await carry(
+    file,
+    contentTypes,
+    elements,
+    relationships.filter(({ kind }) => !REPLACED.has(kind)),
+  );
   if (!carried && !view) return undefined;
   return { elements: [], relationships: [], parts: {}, ...carried, ...(view && { view }) };
 }

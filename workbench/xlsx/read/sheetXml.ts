@@ -18,7 +18,9 @@ export function splitSheetXml(xml: string, part: string): SheetXml {
   const rootEnd = root.index + root[0].length;
   const dataStart = indexOrEnd(xml.indexOf("<sheetData", rootEnd), end);
   const dataEnd = endOfData(xml, dataStart, end);
-  const namespaces = new Map([...root[0].matchAll(/\sxmlns:(\w+)=("[^"]*"|'[^']*')/g)].map(([, prefix = "", uri = ""]) => [prefix, uri]));
+  const namespaces = new Map(
+    [...root[0].matchAll(/\sxmlns:(\w+)=("[^"]*"|'[^']*')/g)].map(([, prefix = "", uri = ""]) => [prefix, uri]),
+  );
   const tailXml = xml.slice(dataEnd, end);
   return {
     head: parseFragment(xml.slice(rootEnd, dataStart), part),

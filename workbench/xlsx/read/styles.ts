@@ -59,7 +59,10 @@ export function readStyles(sheet: XmlElement | undefined, xml: string, color: Co
 
 function numberFormats(sheet: XmlElement | undefined): (id: number) => string | undefined {
   const custom = new Map(
-    children(child(sheet, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"]]),
+    children(child(sheet, "numFmts"), "numFmt").map(({ attributes }) => [
+      Number(attributes["numFmtId"]),
+      attributes["formatCode"],
+    ]),
   );
   return (id) => {
     const code = custom.get(id) ?? BUILT_IN_FORMATS[id];
@@ -121,14 +124,20 @@ function readFill(element: XmlElement, color: ColorReader): FillParts {
   }));
   const shape =
     type === "path"
-      ? { gradient: "path", center: { left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) } }
+      ? {
+          gradient: "path",
+          center: { left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
+        }
       : { gradient: "angle", degree: Number(degree) };
   return { rest: { fill: { type: "gradient", ...shape, stops } } };
 }
 
 const EDGES: readonly BorderEdge[] = ["top", "bottom", "left", "right"];
 
-function readBorders(element: XmlElement, color: ColorReader): { borders?: NonNullable<Style["borders"]>; rest: Record<string, unknown> } {
+function readBorders(
+  element: XmlElement,
+  color: ColorReader,
+): { borders?: NonNullable<Style["borders"]>; rest: Record<string, unknown> } {
   const edge = (name: string) => {
     const line = child(element, name);
     const style = line?.attributes["style"];
@@ -177,7 +186,15 @@ export const VERTICAL: Readonly<Record<string, NonNullable<Style["vertical"]>>> 
 
 function readAlignment(element: XmlElement | undefined): { style: Partial<Style>; rest?: Record<string, unknown> } {
   if (!element) return { style: {} };
-  const { horizontal = "", vertical = "", wrapText, indent, textRotation, shrinkToFit, readingOrder } = element.attributes;
+  const {
+    horizontal = "",
+    vertical = "",
+    wrapText,
+    indent,
+    textRotation,
+    shrinkToFit,
+    readingOrder,
+  } = element.attributes;
   const rotation = readRotation(Number(textRotation ?? 0));
   const rest = {
     ...(flag(shrinkToFit) && { shrinkToFit: true }),

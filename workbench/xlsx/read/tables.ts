@@ -22,9 +22,12 @@ export function readTable(partXml: string, part: string): Table | undefined {
   const filterColumns = children(filter, "filterColumn");
   const isBare = (column: XmlElement) => column.children.length === 0;
   const hidesAllButtons =
-    filterColumns.length === area.columns && filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
+    filterColumns.length === area.columns &&
+    filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
   // ExcelJS's writer lists every column; one that says nothing beyond the default is left out.
-  const telling = hidesAllButtons ? [] : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));
+  const telling = hidesAllButtons
+    ? []
+    : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));
   const filterXml = [...telling, ...(sort ? [sort] : [])].map(cut).join("");
   return {
     id: table.attributes["id"] ?? part,

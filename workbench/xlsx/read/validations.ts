@@ -14,7 +14,9 @@ export function readValidations(tail: XmlElement): DataValidation[] {
   const byRule = new Map<string, DataValidation>();
   const extended = children(child(tail, "extLst"), "ext").flatMap((ext) => children(ext, "x14:dataValidations"));
   const rules = [
-    ...children(child(tail, "dataValidations"), "dataValidation").map((rule) => readRule(rule, "", rule.attributes["sqref"])),
+    ...children(child(tail, "dataValidations"), "dataValidation").map((rule) =>
+      readRule(rule, "", rule.attributes["sqref"]),
+    ),
     ...extended
       .flatMap((list) => children(list, "x14:dataValidation"))
       .map((rule) => readRule(rule, "x14:", child(rule, "xm:sqref")?.text)),
@@ -31,11 +33,17 @@ export function readValidations(tail: XmlElement): DataValidation[] {
 /** ExcelJS's own writer gives areas inside other areas. */
 function distinct(areas: Area[]): Area[] {
   if (areas.length > 2000) return areas;
-  return areas.filter((area, index) => !areas.some((other, at) => at !== index && inside(area, other) && (at < index || !inside(other, area))));
+  return areas.filter(
+    (area, index) =>
+      !areas.some((other, at) => at !== index && inside(area, other) && (at < index || !inside(other, area))),
+  );
 }
 
 const inside = (a: Area, b: Area) =>
-  a.row >= b.row && a.column >= b.column && a.row + a.rows <= b.row + b.rows && a.column + a.columns <= b.column + b.columns;
+  a.row >= b.row &&
+  a.column >= b.column &&
+  a.row + a.rows <= b.row + b.rows &&
+  a.column + a.columns <= b.column + b.columns;
 
 function readRule(element: XmlElement, prefix: string, sqref = ""): DataValidation {
   const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, ...flags } = element.attributes;

@@ -32,9 +32,17 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   const tabs = children(child(root, "sheets"), "sheet").map(({ attributes }) => {
     const { name = "", sheetId = "", state } = attributes;
-    const relationship = byId.get(attributes["r:id"] ?? attributes[Object.keys(attributes).find((key) => key.endsWith(":id")) ?? ""] ?? "");
+    const relationship = byId.get(
+      attributes["r:id"] ?? attributes[Object.keys(attributes).find((key) => key.endsWith(":id")) ?? ""] ?? "",
+    );
     const isSheet = relationship?.kind === "worksheet" && relationship.path !== undefined;
-    if (isSheet) sheets.push({ id: sheetGuid(Number(sheetId)), name, visibility: visibility(state), path: relationship.path ?? "" });
+    if (isSheet)
+      sheets.push({
+        id: sheetGuid(Number(sheetId)),
+        name,
+        visibility: visibility(state),
+        path: relationship.path ?? "",
+      });
     return { name, isSheet };
   });
   if (sheets.length === 0) throw new XlsxError("no-sheets");
@@ -56,15 +64,18 @@ async function findWorkbook(file: Package): Promise<string> {
     ? (await readRelationships(file, "")).find(({ kind }) => kind === "officeDocument")?.path
     : undefined;
   const path = document ?? "xl/workbook.xml";
-  if (/\.bin$/.test(path)) throw new XlsxError("not-xlsx", { vi: "là .xlsb: hãy lưu lại thành .xlsx", en: "it is .xlsb: save it as .xlsx" });
+  if (/\.bin$/.test(path))
+    throw new XlsxError("not-xlsx", { vi: "là .xlsb: hãy lưu lại thành .xlsx", en: "it is .xlsb: save it as .xlsx" });
   if (path.startsWith("word/")) throw new XlsxError("not-xlsx", { vi: "là văn bản Word", en: "it is a Word document" });
-  if (path.startsWith("ppt/")) throw new XlsxError("not-xlsx", { vi: "là bản trình chiếu", en: "it is a presentation" });
+  if (path.startsWith("ppt/"))
+    throw new XlsxError("not-xlsx", { vi: "là bản trình chiếu", en: "it is a presentation" });
   if (!file.has(path) || !file.has("[Content_Types].xml")) throw new XlsxError("not-xlsx");
   return path;
 }
 
 /** In the form that Excel gives ids of worksheets in: a GUID in braces, made of the file's number. */
-const sheetGuid = (sheetId: number) => `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+const sheetGuid = (sheetId: number) =>
+  `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 
 const visibility = (state: string | undefined): Sheet["visibility"] =>
   state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";

@@ -43,7 +43,11 @@ function writeCells(sheet: Sheet, row: number, styles: StyleWriter, headings: Re
   sheet.rows[row]?.forEach((cell, column) => {
     if (!cell) return;
     const address = cellRef(row, column);
-    const raw: RawCell = { address, type: ValueType.Null, style: styles(styleOf(cell, rowStyle, sheet.columnStyles[column]), cell.quotePrefix) };
+    const raw: RawCell = {
+      address,
+      type: ValueType.Null,
+      style: styles(styleOf(cell, rowStyle, sheet.columnStyles[column]), cell.quotePrefix),
+    };
     const heading = headings.size > 0 ? headings.get(address) : undefined;
     if (heading !== undefined) setText(raw, heading);
     else if (cell.formula !== undefined) setFormula(raw, cell, row, column);

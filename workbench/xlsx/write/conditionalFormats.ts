@@ -29,8 +29,12 @@ function ruleXml(rule: Record<string, unknown>, firstCell: string, differential:
   }
   attributes["dxfId"] = register(formatOf(rule), differential);
   const formulae = Array.isArray(rule["formulae"]) ? rule["formulae"].map(String) : [];
-  const formulas = formulae.length === 0 && rule["type"] === "containsText" ? [containsText(String(rule["text"]), firstCell)] : formulae;
-  const content = formulas.map((formula) => tag("formula", {}, encodeXml(formula.replace(/^=/, "")))).join("") + graphicXml(rule);
+  const formulas =
+    formulae.length === 0 && rule["type"] === "containsText"
+      ? [containsText(String(rule["text"]), firstCell)]
+      : formulae;
+  const content =
+    formulas.map((formula) => tag("formula", {}, encodeXml(formula.replace(/^=/, "")))).join("") + graphicXml(rule);
   return tag("cfRule", attributes, content);
 }
 

@@ -20,7 +20,8 @@ export class Parts {
 
   /** A part of a kind that ExcelJS's list of content types does not hold. */
   declare(path: string, content: string | Uint8Array, contentType: string): void {
-    if (!this.parts.has(path) && contentType !== "") this.contentTypes.push(tag("Override", { PartName: `/${path}`, ContentType: contentType }));
+    if (!this.parts.has(path) && contentType !== "")
+      this.contentTypes.push(tag("Override", { PartName: `/${path}`, ContentType: contentType }));
     this.parts.set(path, content);
   }
 

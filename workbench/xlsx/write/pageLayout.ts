@@ -50,7 +50,11 @@ function pageSetup({ orientation, paperSize, fitToWidth, fitToHeight, scale, res
 function headerFooter({ headersFooters = {}, rest }: PageLayout): string {
   const own = rest?.["headerFooter"] ?? {};
   const line = (kind: "Header" | "Footer") => {
-    const { [`left${kind}` as const]: left, [`center${kind}` as const]: center, [`right${kind}` as const]: right } = headersFooters;
+    const {
+      [`left${kind}` as const]: left,
+      [`center${kind}` as const]: center,
+      [`right${kind}` as const]: right,
+    } = headersFooters;
     return (left ? `&L${left}` : "") + (center ? `&C${center}` : "") + (right ? `&R${right}` : "");
   };
   const texts: Record<string, string> = { oddHeader: line("Header"), oddFooter: line("Footer") };

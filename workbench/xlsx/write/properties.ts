@@ -10,10 +10,14 @@ const NAMESPACES = {
 
 /** `docProps/core.xml`. ExcelJS 4.4.0 would sign every file with its own name and the clock. */
 export function corePropertiesXml({ title, author, created, modified }: Workbook["properties"]): string {
-  const text = (name: string, value: string | undefined) => (value === undefined ? "" : tag(name, {}, encodeXml(value)));
+  const text = (name: string, value: string | undefined) =>
+    value === undefined ? "" : tag(name, {}, encodeXml(value));
   const time = (name: string, value: string | undefined) =>
     value === undefined ? "" : tag(name, { "xsi:type": "dcterms:W3CDTF" }, encodeXml(value));
   const content =
-    text("dc:title", title) + text("dc:creator", author) + time("dcterms:created", created) + time("dcterms:modified", modified);
+    text("dc:title", title) +
+    text("dc:creator", author) +
+    time("dcterms:created", created) +
+    time("dcterms:modified", modified);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("cp:coreProperties", NAMESPACES, content)}`;
 }

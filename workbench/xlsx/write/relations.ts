@@ -32,6 +32,8 @@ export class Relations {
   }
 
   private write(id: string, type: string, target: string, external: boolean): void {
-    this.lines.push(tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : undefined }));
+    this.lines.push(
+      tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : undefined }),
+    );
   }
 }

@@ -9,7 +9,9 @@ import { toArgb } from "../read/styles";
 export function sheetHeadXml(sheet: Sheet, isActive: boolean): string {
   const { pageLayout, tabColor } = sheet;
   const fits = pageLayout.fitToWidth !== undefined || pageLayout.fitToHeight !== undefined;
-  const properties = (tabColor === undefined ? "" : tag("tabColor", { rgb: toArgb(tabColor) })) + (fits ? tag("pageSetUpPr", { fitToPage: true }) : "");
+  const properties =
+    (tabColor === undefined ? "" : tag("tabColor", { rgb: toArgb(tabColor) })) +
+    (fits ? tag("pageSetUpPr", { fitToPage: true }) : "");
   const format = {
     defaultColWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight ?? 15,
@@ -28,7 +30,13 @@ export function sheetHeadXml(sheet: Sheet, isActive: boolean): string {
 function viewXml({ frozen, showGridlines, carried }: Sheet, isActive: boolean): string {
   const { activeCell, ...view } = carried?.view ?? {};
   const pane =
-    frozen.rows > 0 && frozen.columns > 0 ? "bottomRight" : frozen.rows > 0 ? "bottomLeft" : frozen.columns > 0 ? "topRight" : undefined;
+    frozen.rows > 0 && frozen.columns > 0
+      ? "bottomRight"
+      : frozen.rows > 0
+        ? "bottomLeft"
+        : frozen.columns > 0
+          ? "topRight"
+          : undefined;
   const paneXml = pane
     ? tag("pane", {
         xSplit: frozen.columns || undefined,
@@ -41,23 +49,32 @@ function viewXml({ frozen, showGridlines, carried }: Sheet, isActive: boolean): 
   const selection = activeCell === undefined && !pane ? "" : tag("selection", { pane, activeCell, sqref: activeCell });
   return tag(
     "sheetView",
-    { ...view, showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 },
+    {
+      ...view,
+      showGridLines: showGridlines ? undefined : false,
+      tabSelected: isActive || undefined,
+      workbookViewId: 0,
+    },
     paneXml + selection,
   );
 }
 
 const deepest = (levels: Sheet["rowLevels"]): number | undefined =>
-  levels?.reduce<number | undefined>((most, level) => (level === undefined ? most : Math.max(most ?? 0, level)), undefined);
+  levels?.reduce<number | undefined>(
+    (most, level) => (level === undefined ? most : Math.max(most ?? 0, level)),
+    undefined,
+  );
 
 function usedArea({ rows }: Sheet): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   rows.forEach((cells, row) => {
-    const first = cells?.findIndex((cell) => cell !== undefined) ?? -1;
-    if (!cells || first < 0) return;
-    top = Math.min(top, row);
-    bottom = row;
-    left = Math.min(left, first);
-    right = Math.max(right, cells.length - 1);
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      top = Math.min(top, row);
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
   });
   if (bottom < 0) return { row: 0, column: 0, rows: 1, columns: 1 };
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -19,18 +19,32 @@ const ORDER = [
 ]; // prettier-ignore
 
 /** Everything after the cells. `tableIds` are the relationships of the sheet's tables, `added` further elements. */
-export function sheetTailXml(sheet: Sheet, relations: Relations, tableIds: readonly string[], differential: string[], added: readonly string[]): string {
+export function sheetTailXml(
+  sheet: Sheet,
+  relations: Relations,
+  tableIds: readonly string[],
+  differential: string[],
+  added: readonly string[],
+): string {
   const elements = [
     protectionXml(sheet),
     autoFilterXml(sheet),
-    sheet.merges.length === 0 ? "" : tag("mergeCells", { count: sheet.merges.length }, sheet.merges.map((area) => tag("mergeCell", { ref: areaRef(area) })).join("")),
+    sheet.merges.length === 0
+      ? ""
+      : tag(
+          "mergeCells",
+          { count: sheet.merges.length },
+          sheet.merges.map((area) => tag("mergeCell", { ref: areaRef(area) })).join(""),
+        ),
     conditionalFormatsXml(sheet.conditionalFormats, differential),
     validationsXml(sheet.validations),
     hyperlinksXml(sheet, relations),
     ...pageLayoutXml(sheet.pageLayout),
     ...(sheet.carried?.elements ?? []),
     ...added,
-    tableIds.length === 0 ? "" : tag("tableParts", { count: tableIds.length }, tableIds.map((id) => tag("tablePart", { "r:id": id })).join("")),
+    tableIds.length === 0
+      ? ""
+      : tag("tableParts", { count: tableIds.length }, tableIds.map((id) => tag("tablePart", { "r:id": id })).join("")),
   ];
   return elements
     .filter((xml) => xml !== "")
@@ -61,7 +75,9 @@ function protectionXml({ protection }: Sheet): string {
 function autoFilterXml({ autoFilter, autoFilterXml: own, autoFilterCriteria }: Sheet): string {
   if (!autoFilter) return "";
   const columns = autoFilterCriteria
-    ? Object.entries(autoFilterCriteria).map(([column, { values }]) => filterXml(Number(column), values)).join("")
+    ? Object.entries(autoFilterCriteria)
+        .map(([column, { values }]) => filterXml(Number(column), values))
+        .join("")
     : own;
   return tag("autoFilter", { ref: areaRef(autoFilter) }, columns);
 }

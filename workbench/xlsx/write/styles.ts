@@ -35,8 +35,12 @@ const DEFAULT: Style = Object.freeze({});
 function writeStyle(style: Style, quotePrefix: boolean, defaultFont: Font): object {
   const { font: fontRest, fill: fillRest, diagonal, alignment: alignmentRest, hidden } = style.rest ?? {};
   const numFmt = quotePrefix ? (style.numberFormat ?? "General") + QUOTE_MARK : numberFormat(style.numberFormat);
-  const font = (style.font ?? fontRest) && { ...(fontRest as object | undefined), ...writeFont({ ...base(defaultFont), ...style.font }) };
-  const fill = style.fill === undefined ? fillRest : { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(style.fill) } };
+  const font = (style.font ?? fontRest) && {
+    ...(fontRest as object | undefined),
+    ...writeFont({ ...base(defaultFont), ...style.font }),
+  };
+  const fill =
+    style.fill === undefined ? fillRest : { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(style.fill) } };
   const border = writeBorders(style, diagonal);
   const alignment = writeAlignment(style, alignmentRest);
   return {
@@ -54,7 +58,10 @@ function writeStyle(style: Style, quotePrefix: boolean, defaultFont: Font): obje
 const numberFormat = (code: string | undefined) => (code === undefined ? undefined : (EXCELJS_CODES[code] ?? code));
 
 /** A font that names only what differs still needs a face and a size in the file. */
-const base = ({ name, size }: Font): Font => ({ ...(name !== undefined && { name }), ...(size !== undefined && { size }) });
+const base = ({ name, size }: Font): Font => ({
+  ...(name !== undefined && { name }),
+  ...(size !== undefined && { size }),
+});
 
 export function writeFont({ color, underline, strikethrough, ...font }: Font): Record<string, unknown> {
   return {
@@ -74,7 +81,10 @@ function writeBorders({ borders }: Style, diagonal: unknown): object | undefined
   return { ...(Object.fromEntries(edges) as object), ...(diagonal !== undefined && { diagonal }) };
 }
 
-function writeAlignment({ horizontal, vertical, wrapText, indent, rotation }: Style, rest: unknown): object | undefined {
+function writeAlignment(
+  { horizontal, vertical, wrapText, indent, rotation }: Style,
+  rest: unknown,
+): object | undefined {
   const textRotation = rotation === 180 ? "vertical" : rotation;
   const inFile = (names: Readonly<Record<string, string>>, name: string | undefined) =>
     Object.entries(names).find(([, each]) => each === name)?.[0];

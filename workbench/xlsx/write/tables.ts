@@ -19,9 +19,10 @@ export function settleHeadings(sheet: Sheet): { tables: FileTable[]; headings: M
     const names = Array.from({ length: table.area.columns }, (_, index) => {
       const { row, column } = { row: table.area.row, column: table.area.column + index };
       const cell = table.showHeaders ? sheet.rows[row]?.[column] : undefined;
-      const shown = typeof cell?.value === "string" && !cell.isError ? cell.value : cell?.value === null ? "" : String(cell?.value ?? "");
+      const shown = String(cell?.value ?? "");
       const name = distinct(shown || (table.columns[index]?.name ?? "") || `Column${index + 1}`, taken);
-      if (table.showHeaders && (cell?.value !== name || cell.formula !== undefined)) headings.set(cellRef(row, column), name);
+      if (table.showHeaders && (cell?.value !== name || cell.isError || cell.formula !== undefined))
+        headings.set(cellRef(row, column), name);
       return name;
     });
     return { table, names };
@@ -40,7 +41,8 @@ function distinct(wanted: string, taken: Set<string>): string {
 export function tableXml({ table, names }: FileTable, id: number): string {
   const { area, showHeaders, showTotals } = table;
   const filtered = areaRef({ ...area, rows: area.rows - (showTotals ? 1 : 0) });
-  const filter = showHeaders && table.showFilterButton ? tag("autoFilter", { ref: filtered }, filterColumns(table)) : "";
+  const filter =
+    showHeaders && table.showFilterButton ? tag("autoFilter", { ref: filtered }, filterColumns(table)) : "";
   const columns = names.map((name, index) => columnXml(table.columns[index], name, index + 1)).join("");
   const style = tag("tableStyleInfo", {
     name: table.style || undefined,
@@ -81,7 +83,8 @@ function columnXml(column: Table["columns"][number] | undefined, name: string, i
   );
 }
 
-const escape = (formula: string) => formula.replace(/^=/, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escape = (formula: string) =>
+  formula.replace(/^=/, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** `filters` is the host's, when it set any; else the file's own criteria stand. */
 function filterColumns(table: Table): string {
@@ -98,5 +101,9 @@ const sortXml = ({ filterXml }: Table) => (filterXml === undefined ? "" : (SORT.
 /** "" stands for blanks. */
 export function filterXml(column: number, values: readonly string[]): string {
   const texts = values.filter((value) => value !== "").map((val) => tag("filter", { val }));
-  return tag("filterColumn", { colId: column }, tag("filters", { blank: values.includes("") || undefined }, texts.join("")));
+  return tag(
+    "filterColumn",
+    { colId: column },
+    tag("filters", { blank: values.includes("") || undefined }, texts.join("")),
+  );
 }

@@ -27,6 +27,9 @@ function ruleXml(rule: DataValidation): string {
       prompt: text(rule.prompt),
       sqref: areasRef(rule.areas),
     },
-    rule.formulas.slice(0, 2).map((formula, index) => `<formula${index + 1}>${encodeXml(formula.replace(/^=/, ""))}</formula${index + 1}>`).join(""),
+    rule.formulas
+      .slice(0, 2)
+      .map((formula, index) => `<formula${index + 1}>${encodeXml(formula.replace(/^=/, ""))}</formula${index + 1}>`)
+      .join(""),
   );
 }

@@ -12,20 +12,36 @@ const ATTRIBUTES = {
 /** `workbook.xml`. `sheetIds` are the relationship ids of the sheets, in order. */
 export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): string {
   const { sheets, carried } = workbook;
-  const active = Math.max(0, sheets.findIndex(({ id }) => id === workbook.activeSheetId));
-  const carriedXml = (...names: string[]) => (carried?.elements ?? []).filter((xml) => names.some((name) => xml.startsWith(`<${name}`))).join("");
+  const active = Math.max(
+    0,
+    sheets.findIndex(({ id }) => id === workbook.activeSheetId),
+  );
+  const carriedXml = (...names: string[]) =>
+    (carried?.elements ?? []).filter((xml) => names.some((name) => xml.startsWith(`<${name}`))).join("");
   const sheetLines = sheets.map(({ name, visibility }, index) =>
     tag("sheet", { name, sheetId: index + 1, state: STATES[visibility], "r:id": sheetIds[index] }),
   );
   const names = [...workbook.names, ...sheets.flatMap(printNames)].map((name) => nameXml(name, sheets));
-  const hasFormulas = sheets.some(({ rows }) => rows.some((cells) => cells?.some((cell) => cell?.formula !== undefined)));
+  const hasFormulas = sheets.some(({ rows }) =>
+    rows.some((cells) => cells?.some((cell) => cell?.formula !== undefined)),
+  );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
     "workbook",
     ATTRIBUTES,
     [
       tag("workbookPr", { date1904: workbook.date1904 || undefined, defaultThemeVersion: 164011 }),
       carriedXml("workbookProtection"),
-      tag("bookViews", {}, tag("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: active || undefined })),
+      tag(
+        "bookViews",
+        {},
+        tag("workbookView", {
+          xWindow: 0,
+          yWindow: 0,
+          windowWidth: 28800,
+          windowHeight: 15000,
+          activeTab: active || undefined,
+        }),
+      ),
       tag("sheets", {}, sheetLines.join("")),
       carriedXml("functionGroups", "externalReferences"),
       names.length === 0 ? "" : tag("definedNames", {}, names.join("")),
@@ -36,7 +52,11 @@ export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): st
   )}`;
 }
 
-const STATES: Record<Sheet["visibility"], string | undefined> = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" };
+const STATES: Record<Sheet["visibility"], string | undefined> = {
+  Visible: undefined,
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 function nameXml({ name, formula, scope, hidden }: DefinedName, sheets: readonly Sheet[]): string {
   const localSheetId = scope === undefined ? undefined : sheets.findIndex((sheet) => sheet.name === scope);
@@ -47,10 +67,22 @@ function nameXml({ name, formula, scope, hidden }: DefinedName, sheets: readonly
 function printNames({ name: scope, pageLayout }: Sheet): DefinedName[] {
   const sheet = `'${scope.replaceAll("'", "''")}'!`;
   const { printArea, printTitleRows, printTitleColumns } = pageLayout;
-  const titles = [printTitleColumns && columnsRef(printTitleColumns), printTitleRows && rowsRef(printTitleRows)].flatMap((ref) => (ref ? [sheet + ref] : []));
+  const titles = [
+    printTitleColumns && columnsRef(printTitleColumns),
+    printTitleRows && rowsRef(printTitleRows),
+  ].flatMap((ref) => (ref ? [sheet + ref] : []));
   return [
     ...(printArea
-      ? [{ name: "_xlnm.Print_Area", formula: printArea.split(",").map((area) => sheet + withoutSheet(area)).join(","), scope }]
+      ? [
+          {
+            name: "_xlnm.Print_Area",
+            formula: printArea
+              .split(",")
+              .map((area) => sheet + withoutSheet(area))
+              .join(","),
+            scope,
+          },
+        ]
       : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", formula: titles.join(","), scope }] : []),
   ];

@@ -4,7 +4,9 @@ import type { Cell, Sheet } from "../../../../workbench/host/model";
 export function normal(sheet: Sheet): unknown {
   return {
     ...sheet,
-    rows: entries(sheet.rows, (cells) => entries(cells, (cell) => normalCell(cell))).filter(([, cells]) => (cells as unknown[]).length > 0),
+    rows: entries(sheet.rows, (cells) => entries(cells, (cell) => normalCell(cell))).filter(
+      ([, cells]) => (cells as unknown[]).length > 0,
+    ),
     rowHeights: entries(sheet.rowHeights, (height) => height),
     columnWidths: entries(sheet.columnWidths, (width) => width),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
@@ -13,7 +15,10 @@ export function normal(sheet: Sheet): unknown {
 }
 
 /** Texts by their code units: what a failure prints can be read, and NFD differs from NFC. */
-const normalCell = (cell: Cell) => (typeof cell.value === "string" ? { ...cell, units: [...Array(cell.value.length).keys()].map((at) => (cell.value as string).charCodeAt(at)) } : cell);
+const normalCell = (cell: Cell) =>
+  typeof cell.value === "string"
+    ? { ...cell, units: [...Array(cell.value.length).keys()].map((at) => (cell.value as string).charCodeAt(at)) }
+    : cell;
 
 function entries<T>(list: readonly (T | undefined)[], read: (entry: T) => unknown): [number, unknown][] {
   const found: [number, unknown][] = [];

@@ -66,7 +66,9 @@ export async function loadFile(given: FileParts): Promise<{ workbook: Workbook; 
 }
 
 /** The parts of the file that a model is saved as. */
-export async function savedParts(workbook: Workbook): Promise<{ paths: string[]; text(path: string): Promise<string> }> {
+export async function savedParts(
+  workbook: Workbook,
+): Promise<{ paths: string[]; text(path: string): Promise<string> }> {
   const zip = await JSZip.loadAsync((await saveXlsx(workbook)).bytes);
   return {
     paths: Object.keys(zip.files),

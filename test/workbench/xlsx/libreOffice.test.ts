@@ -1,0 +1,165 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import JSZip from "jszip";
+import { saveXlsx } from "../../../workbench/xlsx/save";
+import type { Workbook } from "../../../workbench/host/model";
+import { cellsOf, sheetOf, workbookOf } from "./support/models";
+
+const run = promisify(execFile);
+
+/** The command, or undefined where LibreOffice is not installed. */
+const soffice = ["soffice", "libreoffice"].find((command) => {
+  try {
+    execFileSync(command, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+const HEADINGS = ["STT", "Tên\nđơn vị", "Ngày", "Đạt"];
+
+const nominations = (): Workbook => {
+  const rows = cellsOf(
+    ["DANH SÁCH ĐỀ NGHỊ"],
+    [],
+    HEADINGS,
+    [1, "  Phòng Bưu chính ", 44679, "Có"],
+    [2, "=HYPERLINK(1)", 44680.5, "Không"],
+  );
+  const date = { numberFormat: "dd/mm/yyyy", borders: { bottom: { style: "thin" } } };
+  for (const cells of rows.slice(3)) if (cells[2]) cells[2].style = date;
+  rows[0] = [
+    {
+      value: "DANH SÁCH ĐỀ NGHỊ",
+      style: {
+        font: { name: "Times New Roman", size: 14.5, bold: true, color: "#C00000" },
+        fill: "#FFF2CC",
+        horizontal: "Center",
+      },
+    },
+  ];
+  rows[6] = [{ value: 3, formula: "=A4+A5" }];
+  return workbookOf(
+    [
+      sheetOf({
+        rows,
+        columnWidths: [8, 40, 14],
+        merges: [area(0, 0, 1, 4)],
+        frozen: { rows: 3, columns: 0 },
+        tables: [
+          {
+            id: "1",
+            name: "DeNghi",
+            area: area(2, 0, 3, 4),
+            showHeaders: true,
+            showTotals: false,
+            style: "TableStyleMedium2",
+            showBandedRows: true,
+            showFilterButton: true,
+            columns: HEADINGS.map((name, index) => ({ id: String(index + 1), name })),
+          },
+        ],
+        validations: [
+          {
+            areas: [area(3, 3, 997, 1)],
+            type: "list",
+            formulas: ['"Có,Không"'],
+            allowBlank: true,
+            showError: true,
+            errorTitle: "Sai",
+            error: "Chọn Có hoặc Không",
+          },
+        ],
+        conditionalFormats: [
+          {
+            id: "1",
+            areas: [area(3, 3, 2, 1)],
+            rule: {
+              type: "cellIs",
+              operator: "equal",
+              priority: 1,
+              formulae: ['"Không"'],
+              style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } },
+            },
+          },
+        ],
+      }),
+      sheetOf({ id: "2", name: "Ẩn", visibility: "Hidden", rows: cellsOf([true]) }),
+    ],
+    { names: [{ name: "DonVi", formula: "'Đề nghị'!$B$4:$B$5" }] },
+  );
+};
+
+/** The parts of a workbook after another program opened it and saved it again. */
+async function throughLibreOffice(workbook: Workbook, command: string): Promise<JSZip> {
+  const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
+  try {
+    await writeFile(join(folder, "de-nghi.xlsx"), (await saveXlsx(workbook)).bytes);
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    await run(command, [
+      `-env:UserInstallation=${profile}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "out"),
+      join(folder, "de-nghi.xlsx"),
+    ]);
+    return await JSZip.loadAsync(await readFile(join(folder, "out", "de-nghi.xlsx")));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const directly = async (workbook: Workbook) => JSZip.loadAsync((await saveXlsx(workbook)).bytes);
+
+if (!soffice) console.warn("LibreOffice is not installed: saved workbooks are checked by their XML parts alone.");
+
+const readers: [name: string, open: (workbook: Workbook) => Promise<JSZip>][] = [
+  ["its own parts", directly],
+  ...(soffice
+    ? [
+        ["LibreOffice", (workbook: Workbook) => throughLibreOffice(workbook, soffice)] as [
+          string,
+          (workbook: Workbook) => Promise<JSZip>,
+        ],
+      ]
+    : []),
+];
+
+test.each(readers)(
+  `a saved workbook as %s shows it${soffice ? "" : " (LibreOffice NOT INSTALLED, its reading is not checked)"}`,
+  async (_name, open) => {
+    const zip = await open(nominations());
+    const text = async (path: string) => (await zip.file(path)?.async("string")) ?? "";
+    const sheet = await text("xl/worksheets/sheet1.xml");
+    const strings = (await text("xl/sharedStrings.xml")).replaceAll("&#10;", "\n");
+    const styles = await text("xl/styles.xml");
+    const table = await text("xl/tables/table1.xml");
+    for (const wanted of ["DANH SÁCH ĐỀ NGHỊ", "Tên\nđơn vị", "  Phòng Bưu chính ", "=HYPERLINK(1)"])
+      expect(strings).toContain(`>${wanted}</t>`);
+    expect(sheet).toMatch(/<c r="C4"[^>]*><v>44679<\/v>/);
+    expect(sheet).toMatch(/<c r="C5"[^>]*><v>44680\.5<\/v>/);
+    expect(sheet).toMatch(/<c r="A7"[^>]*><f[^>]*>A4\+A5<\/f><v>3<\/v>/);
+    expect(sheet).toContain('<mergeCell ref="A1:D1"/>');
+    expect(sheet).toMatch(/<dataValidation [^>]*sqref="D4:D1000"/);
+    expect(sheet).toMatch(/<formula1>(?:"|&quot;)Có,Không(?:"|&quot;)<\/formula1>/);
+    expect(sheet).toMatch(/<conditionalFormatting sqref="D4:D5">/);
+    expect(table).toContain('displayName="DeNghi" ref="A3:D5"');
+    expect(table).toMatch(/name="Tên(?:_x000a_|&#10;)đơn vị"/);
+    expect(styles).toMatch(/formatCode="dd\/mm\/yyyy"/i);
+    expect(styles).toContain("FFFFF2CC");
+    expect(styles).toContain("FFC00000");
+    expect(styles).toContain('<sz val="14.5"/>');
+    const workbook = await text("xl/workbook.xml");
+    expect(workbook).toMatch(/<sheet name="Ẩn"[^>]*state="hidden"/);
+    expect(workbook).toMatch(/<definedName[^>]*name="DonVi"[^>]*>(?:'|&apos;)Đề nghị(?:'|&apos;)!\$B\$4:\$B\$5</);
+  },
+  120_000,
+);
