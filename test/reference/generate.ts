@@ -1,6 +1,6 @@
 import type { Workbook } from "../../workbench/host/model";
 import { breakOffice } from "./generate/breakOffice";
-import { addSheet, newWorkbook, put, putRow } from "./generate/build";
+import { addSheet, addTable, newWorkbook, put, putRow } from "./generate/build";
 import { withCopies } from "./generate/copies";
 import { addDecisions } from "./generate/decisions";
 import { layNominations } from "./generate/layout";
@@ -74,6 +74,9 @@ function addNominations(world: World): RowDraft[] {
   const sheet = addSheet(workbook, random.pick(["Đề nghị", "Đề nghị", "Danh sách", `Năm ${world.plan.year}`]));
   if (random.chance(0.04)) sheet.visibility = "Hidden";
   layNominations(world, sheet, rows, { table, earlierRun: random.chance(0.4), broken: random.chance(0.07) });
+  const hasUnitTable = workbook.sheets.some(({ tables }) => tables.some(({ name }) => name === "DonVi"));
+  if (!hasUnitTable && random.chance(0.03))
+    addTable(workbook, sheet, "DonVi", { row: 0, column: 40 }, ["Đơn vị", "Ngày đăng ký thi đua"], [[null, null]]);
   return rows;
 }
 
@@ -98,7 +101,7 @@ function addOtherSheets(world: World, rows: RowDraft[]): void {
   }
   if (random.chance(0.1)) {
     const old = addSheet(workbook, random.pick(["Bản cũ", "Nháp"]));
-    if (random.chance(0.6)) old.visibility = "Hidden";
+    if (random.chance(0.6)) old.visibility = random.pick(["Hidden", "Hidden", "VeryHidden"]);
     const draftRows = rows.slice(0, random.int(0, 3)).map(({ id: _id, ...row }) => row);
     layNominations(world, old, draftRows, {
       table: random.pick(["Bang9", null]),

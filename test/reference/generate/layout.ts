@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../workbench/host/model";
+import type { Sheet, Table } from "../../../workbench/host/model";
 import { addTable, merge, put, putRow, type Content } from "./build";
 import { columnDrafts, breakColumns, type ColumnDraft } from "./columns";
 import { leftOverLines, withBlankLines, withListLines, type Line } from "./lines";
@@ -21,11 +21,10 @@ export function layNominations(world: World, sheet: Sheet, rows: RowDraft[], cho
   columns.push(...fillOwnCells(world, rows, choice.earlierRun));
   if (choice.broken && choice.earlierRun && random.chance(0.2)) columns.push({ heading: "MÃ ĐỀ NGHỊ", field: null });
   numberRows(world, rows);
-  const lines = withBlankLines(
-    world,
-    rows.map((row) => ({ row })),
-  ).concat(leftOverLines(world));
-  const at = { row: random.pick([0, 1, 4, 5, 6, 8]), column: random.pick([0, 0, 0, 1]) };
+  const nominations = rows.map((row): Line => ({ row }));
+  const lines = [...withBlankLines(world, nominations), ...leftOverLines(world, nominations)];
+  const headingRow = random.chance(0.03) ? random.pick([29, 30, 40]) : random.pick([0, 1, 4, 5, 6, 8]);
+  const at = { row: headingRow, column: random.pick([0, 0, 0, 1]) };
   typeTitle(world, sheet, at.row);
   if (choice.table === null) layRange(world, sheet, columns, lines, at);
   else layTable(world, sheet, columns, lines, choice.table, at);
@@ -73,24 +72,25 @@ type Corner = { row: number; column: number };
 function layTable(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], name: string, at: Corner): void {
   const { random, workbook } = world;
   const typed = lines.map(({ row }) => columns.map((column) => contentOf(column, row ?? {})));
-  const table = addTable(
-    workbook,
-    sheet,
-    name,
-    at,
-    columns.map(({ heading }) => heading),
-    typed,
-  );
-  const right = at.column + columns.length;
-  if (random.chance(0.03))
-    put(sheet, at.row + random.int(0, table.area.rows - 1), right + random.int(0, 3), "ghi chú bên");
+  const headings = columns.map(({ heading }) => heading);
+  const table = addTable(workbook, sheet, name, at, headings, typed);
+  if (random.chance(0.03)) addTotals(sheet, table);
+  const right = at.column + columns.length + random.int(0, 3);
+  if (random.chance(0.03)) put(sheet, at.row + random.int(0, table.area.rows - 1), right, "ghi chú bên");
   else if (random.chance(0.02))
-    addTable(workbook, sheet, "TraCuu", { row: at.row, column: right + random.int(0, 3) }, ["Tra cứu"], [["x"]]);
-  if (random.chance(0.1)) signBelow(sheet, table.area.row + table.area.rows + 1);
+    addTable(workbook, sheet, "TraCuu", { row: at.row, column: right }, ["Tra cứu"], [["x"]]);
+  if (random.chance(0.1)) putRow(sheet, table.area.row + table.area.rows + 1, 0, ["Người lập", null, null, "GIÁM ĐỐC"]);
 }
 
-function signBelow(sheet: Sheet, row: number): void {
-  putRow(sheet, row, 0, ["Người lập", null, null, "GIÁM ĐỐC"]);
+function addTotals(sheet: Sheet, table: Table): void {
+  const { row, column, rows, columns } = table.area;
+  put(sheet, row + rows, column, "Tổng");
+  put(sheet, row + rows, column + columns - 1, {
+    value: rows - 1,
+    formula: "=SUBTOTAL(103,A2:A9)",
+  });
+  table.area.rows += 1;
+  table.showTotals = true;
 }
 
 function layRange(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], at: Corner): void {

@@ -10,7 +10,7 @@ export interface Line {
   byPlace?: Record<number, Content>;
 }
 
-const blankLine = (world: World): Line => {
+const blankLine = (world: World, idOfAnother: Content): Line => {
   const { random } = world;
   const error = () => anyError(world);
   const leftOver = random.pick<() => RowDraft>([
@@ -22,20 +22,24 @@ const blankLine = (world: World): Line => {
     () => ({ award: "-", nominee: " " }),
     () => ({ proposedOn: "01/12/2022" }),
     () => ({ id: newId(random) }),
+    () => ({ id: idOfAnother }),
   ]);
   return { row: leftOver() };
 };
 
+const idOf = ({ random }: World, lines: Line[]): Content =>
+  lines.length === 0 ? null : (random.pick(lines).row?.["id"] ?? null);
+
 /** Rows among the data that hold nothing. */
 export function withBlankLines(world: World, lines: Line[]): Line[] {
   if (!world.random.chance(0.35)) return lines;
-  return lines.flatMap((line) => (world.random.chance(0.15) ? [blankLine(world), line] : [line]));
+  return lines.flatMap((line) => (world.random.chance(0.15) ? [blankLine(world, idOf(world, lines)), line] : [line]));
 }
 
 /** The formulas that were filled down below the last row. */
-export function leftOverLines(world: World): Line[] {
+export function leftOverLines(world: World, lines: Line[]): Line[] {
   if (!world.random.chance(0.2)) return [];
-  return Array.from({ length: world.random.int(1, 6) }, () => blankLine(world));
+  return Array.from({ length: world.random.int(1, 6) }, () => blankLine(world, idOf(world, lines)));
 }
 
 const sectionRows: RowDraft[] = [

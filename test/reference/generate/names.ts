@@ -38,6 +38,13 @@ export const legacyTexts = [
   "Leâ Thò Thuùy",
 ];
 
+export const legacyUnits = ["Phßng C«ng nghÖ th«ng tin", "Phoøng Coâng ngheä thoâng tin"];
+
+export const legacyAchievements = [
+  "Hoµn thµnh tèt nhiÖm vô ®îc giao trong n¨m, tÝch cùc tham gia phong trµo",
+  "Hoaøn thaønh toát nhieäm vuï ñöôïc giao trong naêm, tích cöïc tham gia phong traøo",
+];
+
 export const collectives = [
   "Tổ chuyển đổi số",
   "Công đoàn cơ sở",

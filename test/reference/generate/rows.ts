@@ -97,6 +97,8 @@ export const faults: Fault[] = [
   setTo("nominee", ({ random }) =>
     random.pick<Content>(["NGUYỄN VĂN AN", "nguyễn văn an", 0, 123, formulaCell(0, "=Z9")]),
   ),
+  setTo("unit", ({ random }) => random.pick(names.legacyUnits)),
+  setTo("achievement", ({ random }) => random.pick(names.legacyAchievements)),
   setTo("achievement", ({ random }) => random.pick<Content>(names.shortAchievements)),
   setTo("achievement", ({ random }) => random.pick(names.achievements)),
   setTo("registeredOn", noDate),

@@ -1,0 +1,101 @@
+import { readDateText } from "../../src/core/calendar/dateText";
+import type { Finding } from "../../src/core/rules/finding";
+import type { Report } from "../../src/core/report/report";
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { createHost, type Host } from "../../workbench/host";
+import type { Workbook } from "../../workbench/host/model";
+import { loadOffice, useHost } from "../../workbench/node/office";
+import { referenceReport } from "./check";
+import { randomWorkbook } from "./generate";
+import type { ReferenceFinding, ReferenceReport } from "./types";
+
+const TODAY = "2022-12-01";
+
+/** What a fingerprint says is the product's own affair: the reference does not know it. */
+const NOT_COMPARED = new Set(["changed-after-decision"]);
+
+/** Validates one random workbook twice with the add-in and once with the reference; says each difference. */
+export async function differences(seed: number): Promise<string[]> {
+  const workbook = randomWorkbook(seed);
+  const reference = referenceReport(structuredClone(workbook), { today: TODAY });
+  const host = createHost(structuredClone(workbook));
+  switchTo(host);
+  const first = await validateWorkbook({ today: readDateText(TODAY) ?? 0 });
+  const found = first.report.stopped
+    ? [...compareStops(first.report, reference), ...compareCells(workbook, host.workbook)]
+    : [...compareReports(first.report, reference), ...(await compareSecondRun(first.report))];
+  return found.map((line) => `seed ${seed}: ${line}`);
+}
+
+function switchTo(host: Host): void {
+  const office = loadOffice(host);
+  useHost(host);
+  Object.assign(globalThis, { Excel: office.Excel });
+}
+
+/** A run over its own output writes nothing and says the same. */
+async function compareSecondRun(before: Report): Promise<string[]> {
+  const { report, written } = await validateWorkbook({ today: readDateText(TODAY) ?? 0 });
+  const text = ({ rows, quotas, totals }: Report) =>
+    JSON.stringify({ rows: rows.map((row) => ({ ...row, findings: row.findings.filter(isLasting) })), quotas, totals });
+  return [
+    ...(written.cells === 0 ? [] : [`the second run wrote ${written.cells} cells`]),
+    ...(text(report) === text(before) ? [] : ["the second run said something else"]),
+  ];
+}
+
+/** A copied id is told once: then the row has an id of its own. */
+function isLasting({ rule }: Finding): boolean {
+  return rule !== "id-copied";
+}
+
+function compareStops(mine: Report, { stopped, sheetFindings }: ReferenceReport): string[] {
+  const rules = (list: readonly { rule: string }[]) => [...new Set(list.map(({ rule }) => rule))].join();
+  if (!stopped) return [`only the add-in stops: ${rules(mine.sheetFindings)}`];
+  return equal("stopping rules", rules(mine.sheetFindings), rules(sheetFindings));
+}
+
+/** A stopped run leaves every cell as it was. */
+function compareCells(before: Workbook, after: Workbook): string[] {
+  const cells = ({ sheets }: Workbook) => JSON.stringify(sheets.map(({ name, rows }) => [name, rows]));
+  return cells(before) === cells(after) ? [] : ["a stopped run wrote something"];
+}
+
+function compareReports(mine: Report, reference: ReferenceReport): string[] {
+  if (reference.stopped) return [`only the reference stops: ${reference.sheetFindings.map(({ rule }) => rule).join()}`];
+  const rows = (list: readonly { row: number }[]) => list.map(({ row }) => row).join();
+  return [
+    ...equal("plan", mine.plan, reference.plan),
+    ...equal("sheet", mine.sheet, reference.sheet),
+    ...equal("sheet findings", describe(mine.sheetFindings), describe(reference.sheetFindings)),
+    ...equal("rows", rows(mine.rows), rows(reference.rows)),
+    ...mine.rows.flatMap((row, at) => {
+      const other = reference.rows[at];
+      if (other === undefined || other.row !== row.row) return [];
+      const told = row.findings.some(({ rule }) => NOT_COMPARED.has(rule));
+      return [
+        ...equal(`row ${row.row} award`, row.award, other.award),
+        ...equal(`row ${row.row} subject`, row.subject, other.subject),
+        ...equal(`row ${row.row} findings`, describe(row.findings), describe(other.findings)),
+        ...(told ? [] : equal(`row ${row.row} outcome`, row.outcome, other.outcome)),
+      ];
+    }),
+    ...equal("quotas", mine.quotas, reference.quotas),
+    ...["rows", "blankRows", "skippedRows"].flatMap((key) =>
+      equal(key, mine.totals[key as "rows"], reference.totals[key as "rows"]),
+    ),
+  ];
+}
+
+function describe(findings: readonly (Finding | ReferenceFinding)[]): string {
+  return findings
+    .filter(({ rule }) => !NOT_COMPARED.has(rule))
+    .map(({ rule, severity, cell }) => `${rule} ${severity} ${cell}`)
+    .sort()
+    .join("; ");
+}
+
+function equal(what: string, mine: unknown, theirs: unknown): string[] {
+  const [a, b] = [JSON.stringify(mine), JSON.stringify(theirs)];
+  return a === b ? [] : [`${what}: the add-in ${a}, the reference ${b}`];
+}
