@@ -1,0 +1,109 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/**
+ * Who may import whom. ESLint's flat config does not merge one rule's options, the last matching block wins: so each
+ * folder has exactly one block with all its fences (and test/lint proves each of them with a probe).
+ */
+const OUTSIDE = [
+  {
+    regex: "(^|/)(workbench|test|samples|bench)(/|$)",
+    message: "The product never imports what is only for development.",
+  },
+];
+const UI = {
+  regex: "^react|^@fluentui/|(^|/)(taskpane|commands|locales)(/|$)",
+  message: "The panel shows; it is not asked.",
+};
+
+/** A folder's fences: patterns of imports that are refused there, globals and syntax that are not its own. */
+function fence(files, patterns, { globals: names = [], syntax = [] } = {}) {
+  return {
+    files,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [...OUTSIDE, ...patterns] }],
+      "no-restricted-globals": ["error", ...names],
+      "no-restricted-syntax": ["error", ...syntax],
+    },
+  };
+}
+
+const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "localStorage"];
+const CLOCK = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Today is an argument.",
+  },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Today is an argument." },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "The same input gives the same workbook.",
+  },
+];
+const ASYNC = [
+  {
+    selector:
+      "FunctionDeclaration[async=true], FunctionExpression[async=true], ArrowFunctionExpression[async=true], AwaitExpression",
+    message: "The core is synchronous.",
+  },
+];
+const SYNC_IN_LOOP = [
+  {
+    selector:
+      ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name='sync'][callee.object.name='context']:not(CallExpression[callee.property.name='run'] CallExpression)",
+    message: "Never a sync in a loop: queue everything, then sync once.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  prettier,
+  {
+    languageOptions: { globals: { ...globals.es2023 } },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-dynamic-delete": "off",
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { globals: { ...globals.browser, Excel: "readonly", Office: "readonly" } },
+  },
+  fence(
+    ["src/core/**/*.ts"],
+    [UI, { regex: "(^|/)workbook(/|$)", message: "The core knows no Excel: data in, data out." }],
+    { globals: [...HOST_GLOBALS, "console", "setTimeout"], syntax: [...CLOCK, ...ASYNC] },
+  ),
+  fence(
+    ["src/workbook/**/*.ts"],
+    [UI, { regex: "core/rules/(?!finding)", message: "No decision about the domain here." }],
+    { syntax: SYNC_IN_LOOP },
+  ),
+  fence(["src/validateWorkbook.ts"], [UI], { globals: HOST_GLOBALS }),
+  fence(
+    ["src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts", "src/locales/**/*.ts"],
+    [{ regex: "core/rules/(?!finding)", message: "The panel shows a report, it never decides one." }],
+    { globals: ["Excel"] },
+  ),
+  {
+    files: ["workbench/**/*.ts", "test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts", "assets/**/*.ts"],
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "no-console": "off",
+    },
+  },
+);

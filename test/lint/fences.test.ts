@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+
+/** ESLint loads its configuration as a module, which jest's own loader refuses: a process of its own does. */
+const LINT = `
+  const { ESLint } = require("eslint");
+  const probes = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
+  const eslint = new ESLint();
+  Promise.all(probes.map(({ where, code }) => eslint.lintText(code, { filePath: where })))
+    .then((all) => console.log(JSON.stringify(all.map(([result]) => result.messages.map(({ ruleId, message }) => ruleId ?? message)))));
+`;
+
+function rulesBroken(probes: { where: string; code: string }[]): string[][] {
+  const answer = execFileSync(process.execPath, ["-e", LINT], { input: JSON.stringify(probes), encoding: "utf8" });
+  return JSON.parse(answer) as string[][];
+}
+
+/** One probe for each fence: a line that it must refuse, in the place where it must. */
+const PROBES: [where: string, why: string, code: string, rule: string][] = [
+  ["src/core/probe.ts", "core imports the workbook layer", `import "../workbook/grid";`, "no-restricted-imports"],
+  ["src/core/rules/probe.ts", "core imports React", `import "react";`, "no-restricted-imports"],
+  ["src/core/probe.ts", "core imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
+  ["src/core/probe.ts", "core imports the workbench", `import "../../workbench/host";`, "no-restricted-imports"],
+  ["src/core/probe.ts", "core says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
+  ["src/core/probe.ts", "core says Office", `Office.onReady();`, "no-restricted-globals"],
+  ["src/core/probe.ts", "core says window", `window.close();`, "no-restricted-globals"],
+  ["src/core/probe.ts", "core fetches", `fetch("x");`, "no-restricted-globals"],
+  ["src/core/probe.ts", "core prints", `console.log(1);`, "no-restricted-globals"],
+  ["src/core/probe.ts", "core reads the clock", `export const now = Date.now();`, "no-restricted-syntax"],
+  ["src/core/probe.ts", "core makes today", `export const today = new Date();`, "no-restricted-syntax"],
+  ["src/core/probe.ts", "core is asynchronous", `export async function probe() { return 1; }`, "no-restricted-syntax"],
+  ["src/workbook/probe.ts", "the workbook layer decides", `import "../core/rules/run";`, "no-restricted-imports"],
+  [
+    "src/workbook/probe.ts",
+    "the workbook layer imports the panel",
+    `import "../taskpane/App";`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/workbook/probe.ts",
+    "a sync in a loop",
+    `export async function probe(context: { sync(): Promise<void> }) { for (;;) await context.sync(); }`,
+    "no-restricted-syntax",
+  ],
+  ["src/validateWorkbook.ts", "the flow imports the panel", `import "./taskpane/App";`, "no-restricted-imports"],
+  ["src/validateWorkbook.ts", "the flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
+  ["src/taskpane/probe.tsx", "the panel says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
+  ["src/taskpane/probe.tsx", "the panel imports a rule", `import "../core/rules/index";`, "no-restricted-imports"],
+  [
+    "src/commands/probe.ts",
+    "a command imports the workbench",
+    `import "../../workbench/node/office";`,
+    "no-restricted-imports",
+  ],
+];
+
+/** What each part may do, so that a fence that refuses everything is found too. */
+const ALLOWED = [
+  { where: "src/core/probe.ts", code: `import "./snapshot";` },
+  { where: "src/workbook/probe.ts", code: `import "../core/snapshot";` },
+  { where: "src/taskpane/probe.tsx", code: `import "../validateWorkbook";` },
+  { where: "workbench/probe.ts", code: `import "../src/core/snapshot";` },
+];
+
+const broken = rulesBroken([...PROBES.map(([where, , code]) => ({ where, code })), ...ALLOWED]);
+
+test.each(PROBES.map(([where, why, , rule], at) => ({ where, why, rule, found: broken[at] })))(
+  "$where: $why is refused",
+  ({ rule, found }) => {
+    expect(found).toContain(rule);
+  },
+);
+
+test.each(ALLOWED.map(({ where, code }, at) => ({ where, code, found: broken[PROBES.length + at] })))(
+  "$where: $code passes",
+  ({ found }) => {
+    expect(found).toEqual([]);
+  },
+);
