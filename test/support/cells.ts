@@ -1,0 +1,45 @@
+import { dayOf } from "../../src/core/calendar/day";
+import type { CellValue } from "../../src/core/snapshot";
+
+/** What a test writes into a cell; null is an empty one. */
+export type Content =
+  | CellValue
+  | null
+  | { formula: string; result: CellValue }
+  | { error: string }
+  /** A real date, shown as dd/mm/yyyy; a time is added as a fraction of the day. */
+  | { date: string; time?: number }
+  | { value: CellValue; shown: string };
+
+export interface CellParts {
+  value: CellValue;
+  formula: CellValue;
+  text: string;
+  type: string;
+}
+
+/** 28/04/2022 as Excel's serial number. */
+export function serial(date: string): number {
+  const [day = 0, month = 0, year = 0] = date.split("/").map(Number);
+  const found = dayOf({ year, month, day });
+  if (found === null) throw new Error(`The test names a day that no calendar has: ${date}`);
+  return found;
+}
+
+/** The four faces of a cell, as a range gives them. */
+export function partsOf(content: Content | undefined): CellParts {
+  if (content === null || content === undefined) return { value: "", formula: "", text: "", type: "Empty" };
+  if (typeof content !== "object") return plain(content, content);
+  if ("formula" in content) return plain(content.result, content.formula);
+  if ("error" in content) return { value: content.error, formula: content.error, text: content.error, type: "Error" };
+  if ("shown" in content) return { ...plain(content.value, content.value), text: content.shown };
+  const value = serial(content.date) + (content.time ?? 0);
+  return { value, formula: value, text: content.date, type: "Double" };
+}
+
+function plain(value: CellValue, formula: CellValue): CellParts {
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return { value, formula, text, type: value === "" ? "Empty" : TYPES[typeof value as "string"] };
+}
+
+const TYPES = { string: "String", number: "Double", boolean: "Boolean" } as const;

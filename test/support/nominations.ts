@@ -1,0 +1,128 @@
+import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
+import { DECISION_COLUMNS, type DecisionColumn } from "../../src/core/nominations/summaryTables";
+import { columnLetters, type WorkbookSnapshot } from "../../src/core/snapshot";
+import type { Content } from "./cells";
+import { planSheet, unitSheet, type PlanSpec } from "./planSheet";
+import { workbook, type SheetSpec } from "./workbook";
+
+type CriterionCode = "TT1" | "TT2" | "TT3" | "TT4" | "CN1" | "CN2";
+export type ColumnName = FieldName | CriterionCode;
+
+/** A nomination by column; what is not named is that of `VALID`. */
+export type Row = Partial<Record<ColumnName, Content>>;
+export type Decision = Partial<Record<DecisionColumn, Content>>;
+
+/** The usual columns A to V: C award, D subject, E nominee, F position, G unit, H registered, I proposed, … */
+export const COLUMNS: readonly ColumnName[] = [
+  ...(["ordinal", "id", "award", "subject", "nominee", "position", "unit", "registeredOn", "proposedOn"] as const),
+  ...(["TT1", "TT2", "TT3", "TT4", "CN1", "CN2"] as const),
+  ...(["directInvolvement", "achievement", "report", "discipline", "lateAcceptance", "status", "detail"] as const),
+];
+
+/** An individual about whom nothing can be found. */
+export const VALID: Row = {
+  award: "Giấy khen của Giám đốc Sở Thông tin và Truyền thông",
+  subject: "Cá nhân",
+  nominee: "Nguyễn Văn An",
+  position: "Chuyên viên",
+  unit: "Phòng Công nghệ thông tin",
+  registeredOn: { date: "20/04/2022" },
+  proposedOn: { date: "15/11/2022" },
+  CN1: "Đạt",
+  CN2: "Đạt",
+  directInvolvement: "Không",
+  achievement: "Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị",
+  report: "Có",
+  discipline: "Không",
+};
+
+/** A collective about which nothing can be found. */
+export const COLLECTIVE: Row = {
+  subject: "Tập thể",
+  nominee: "Tập thể Phòng Công nghệ thông tin",
+  position: null,
+  TT1: "Đạt",
+  TT2: "Đạt",
+  TT3: "Đạt",
+  TT4: "Đạt",
+  CN1: null,
+  CN2: null,
+};
+
+/** The police's award, whose criteria the built-in plan does not hold. */
+export const POLICE: Row = { award: "Giấy khen của Giám đốc Công an tỉnh", CN1: null, CN2: null };
+
+/** A row with nothing in it. */
+export const NOTHING: Row = Object.fromEntries(COLUMNS.map((column) => [column, null]));
+
+export interface BookOptions {
+  /** Columns that the list lacks: another heading stands there, so that the letters stay. */
+  without?: readonly ColumnName[];
+  /** Other headings of the usual columns. */
+  headings?: Partial<Record<ColumnName, string>>;
+  /** More columns, from W on: the heading and the cells under it. */
+  extra?: readonly (readonly Content[])[];
+  /** Name of the table; null = a plain range. */
+  table?: string | null;
+  /** Lines above the headings and below the rows. */
+  above?: readonly (readonly Content[])[];
+  below?: readonly (readonly Content[])[];
+  merges?: readonly string[];
+  /** Default: the built-in plan, and no unit list. */
+  plan?: PlanSpec;
+  units?: readonly (readonly Content[])[];
+  unitHeadings?: readonly string[];
+  /** Rows of `XetDuyet` and of `XetDuyetCu`. */
+  decisions?: readonly Decision[];
+  former?: readonly Decision[];
+  sheetName?: string;
+  visible?: boolean;
+}
+
+/** A workbook of nominations: the headings in row 1 and the rows from row 2 on, unless lines stand above. */
+export function nominations(rows: readonly Row[], options: BookOptions = {}): WorkbookSnapshot {
+  return workbook(
+    ...(options.plan ? [planSheet(options.plan)] : []),
+    ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
+    nominationSheet(rows, options),
+    ...(options.decisions || options.former ? [summarySheet(options.decisions ?? [], options.former)] : []),
+  );
+}
+
+export function nominationSheet(rows: readonly Row[], options: BookOptions = {}): SheetSpec {
+  const { without = [], headings = {}, extra = [], table = "DeNghi", above = [], below = [] } = options;
+  const heading = (column: ColumnName, at: number): string =>
+    without.includes(column)
+      ? `Cột riêng ${at + 1}`
+      : (headings[column] ?? (column in HEADINGS ? HEADINGS[column as FieldName] : column));
+  const lines = [
+    [...COLUMNS.map(heading), ...extra.map(([name = null]) => name)],
+    ...rows.map((row, at) => [
+      ...COLUMNS.map((column) => (without.includes(column) ? null : ({ ...VALID, ...row }[column] ?? null))),
+      ...extra.map((column) => column[at + 1] ?? null),
+    ]),
+  ];
+  const name = options.sheetName ?? "Đề nghị";
+  const common = { name, visible: options.visible ?? true, merges: options.merges ?? [] };
+  if (table === null) return { ...common, cells: [...above, ...lines, ...below] };
+  const tables = [{ name: table, at: `A${above.length + 1}`, rows: lines }];
+  const blanks = below.length === 0 ? [] : lines.map((): Content[] => []);
+  return { ...common, cells: [...above, ...blanks, ...below], tables };
+}
+
+/** The Director's lists: `XetDuyet` at A5 and, where there are former decisions, `XetDuyetCu` below it. */
+export function summarySheet(decisions: readonly Decision[], former?: readonly Decision[]): SheetSpec {
+  const lines = (list: readonly Decision[]): Content[][] => [
+    [...DECISION_COLUMNS],
+    ...(list.length === 0 ? [{}] : list).map((row: Decision) => DECISION_COLUMNS.map((column) => row[column] ?? null)),
+  ];
+  const current = lines(decisions);
+  const tables = [{ name: "XetDuyet", at: "A5", rows: current }];
+  if (former) tables.push({ name: "XetDuyetCu", at: `A${5 + current.length + 3}`, rows: lines(former) });
+  return { name: "Tổng hợp", cells: [["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]], tables };
+}
+
+/** The letter of a usual column, for the cell a case expects. */
+export function letterOf(column: ColumnName): string {
+  return columnLetters(COLUMNS.indexOf(column));
+}

@@ -1,0 +1,92 @@
+import { checkWorkbook } from "../../src/core/checkWorkbook";
+import type { Stage } from "../../src/core/plan/plan";
+import type { Finding } from "../../src/core/rules/finding";
+import type { Messages, Rule } from "../../src/core/rules/rule";
+import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import { serial } from "./cells";
+import { nominations, type BookOptions, type Row } from "./nominations";
+
+export interface Case extends BookOptions {
+  name: string;
+  /** Over a valid row each; or a whole workbook instead. */
+  rows?: readonly Row[];
+  workbook?: WorkbookSnapshot;
+  stage?: Stage;
+  /** dd/mm/yyyy; default the last day of 2022. */
+  today?: string;
+}
+
+export interface InvalidCase extends Case {
+  /** "H2 late", with the severity too where it is not the rule's own: "H2 late review". Without a cell: "- missing". */
+  findings: readonly string[];
+  /** New text of each fix that is offered. */
+  fixes?: readonly string[];
+  /** What the Vietnamese sentences must quote, one for each finding. */
+  quoting?: readonly string[];
+}
+
+export interface Cases {
+  /** Other rules that must run, because this one looks at their findings. */
+  restsOn?: readonly unknown[];
+  valid: readonly Case[];
+  invalid: readonly InvalidCase[];
+}
+
+/** A rule's table of cases: cell and message id, never prose. Every message must have a failing case. */
+export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], valid, invalid }: Cases): void {
+  const rules = [rule, ...restsOn] as unknown as readonly Rule[];
+  const findingsOf = (of: Case): Finding[] => findings(of, rules).filter((finding) => finding.rule === rule.id);
+  const seen = new Map<string, Finding>();
+
+  describe(rule.id, () => {
+    if (valid.length > 0) {
+      test.each(valid.map((one) => [one.name, one] as const))("accepts: %s", (_, one) => {
+        expect(findingsOf(one).map(inShort)).toEqual([]);
+      });
+    }
+    test.each(invalid.map((one) => [one.name, one] as const))("rejects: %s", (_, one) => {
+      const found = findingsOf(one);
+      for (const finding of found) seen.set(finding.messageId, finding);
+      const own = (finding: Finding) => finding.severity === rule.severity;
+      expect(found.map((finding) => inShort(finding) + (own(finding) ? "" : ` ${finding.severity}`))).toEqual(
+        one.findings,
+      );
+      found.forEach(expectWellFormed);
+      if (one.fixes) expect(found.flatMap(({ fix }) => (fix ? [fix.to] : []))).toEqual(one.fixes);
+      for (const [at, text] of (one.quoting ?? []).entries()) expect(found[at]?.message.vi).toContain(text);
+    });
+
+    test("every message has a failing case", () => {
+      const named = new Set(invalid.flatMap((one) => one.findings.map((finding) => finding.split(" ")[1])));
+      expect([...named].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+  });
+}
+
+/** All findings of a case, the sheet's first. */
+export function findings({ rows = [{}], stage, today, workbook, ...options }: Case, rules?: readonly Rule[]) {
+  const snapshot = workbook ?? nominations(rows, options);
+  const { report } = checkWorkbook(snapshot, { today: serial(today ?? "31/12/2022"), stage, rules });
+  expect(report.crashedRules).toEqual([]);
+  return [...report.sheetFindings, ...report.rows.flatMap((row) => row.findings)];
+}
+
+export function inShort({ cell, messageId }: Finding): string {
+  return `${cell ?? "-"} ${messageId}`;
+}
+
+/** Facts that were forgotten show in a sentence as these. */
+const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""/u;
+
+function expectWellFormed({ message, clause, fix, cell }: Finding): void {
+  for (const text of [message.vi, message.en]) {
+    expect(text.trim()).not.toBe("");
+    expect(text).not.toMatch(FORGOTTEN);
+  }
+  expect(message.vi).not.toBe(message.en);
+  expect(clause.trim()).not.toBe("");
+  if (fix !== null) {
+    expect(fix.cell).toBe(cell);
+    expect(fix.to).not.toBe(fix.from);
+  }
+}
