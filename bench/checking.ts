@@ -1,0 +1,81 @@
+import { checkWorkbook } from "../src/core/checkWorkbook";
+import type { Report } from "../src/core/report/report";
+import { FACTS, TODAY } from "./facts";
+import { count, median, table, time } from "./measure";
+import { makeRows } from "./rows";
+import { overTheWire, snapshotOf } from "./snapshot";
+import { zodScript, type ScriptFinding } from "./zodScript";
+
+/** Rows, and rounds to take the median of. */
+const SIZES = [
+  [200, 41],
+  [2_000, 21],
+  [10_000, 11],
+  [100_000, 5],
+] as const;
+
+/** The rules that the script knows. */
+const NINE = new Set([
+  "nominee-missing",
+  "award-unknown",
+  "unit-unknown",
+  "date-unreadable",
+  "registration-late",
+  "proposal-late",
+  "criterion-not-met",
+  "nomination-duplicated",
+  "quota-exceeded",
+]);
+
+interface Round {
+  ours: number;
+  script: number;
+}
+
+/** All rules of the add-in beside nine in zod, in memory, in turn. Every round has rows of its own. */
+export function benchChecking(): string {
+  for (let seed = 0; seed < 10; seed++) round(2_000, 90_000 + seed);
+  const lines = [["rows", "all rules µs/row", "zod on nine µs/row", "ratio"]];
+  const perRow: number[] = [];
+  for (const [rows, rounds] of SIZES) {
+    const measured = Array.from({ length: rounds }, (_, at) => round(rows, rows + at));
+    const ours = (median(measured.map((one) => one.ours)) * 1000) / rows;
+    const script = (median(measured.map((one) => one.script)) * 1000) / rows;
+    const ratio = median(measured.map((one) => one.ours / one.script));
+    perRow.push(ours);
+    lines.push([count(rows), ours.toFixed(1), script.toFixed(1), ratio.toFixed(2)]);
+  }
+  const growth = (perRow[3] ?? NaN) / (perRow[2] ?? NaN);
+  return `${table(lines)}\nµs/row at 100,000 rows against 10,000: × ${growth.toFixed(2)}`;
+}
+
+function round(count: number, seed: number): Round {
+  const snapshot = snapshotOf(makeRows(count, seed));
+  const mine = overTheWire(snapshot);
+  const [headings = [], ...rows] = overTheWire(snapshot.sheets.find(({ cells }) => cells)?.cells?.values ?? []);
+  let report: Report | null = null;
+  let findings: ScriptFinding[] = [];
+  const check = () => (report = checkWorkbook(mine, { today: TODAY }).report);
+  const script = () => (findings = zodScript(headings, rows, FACTS));
+  let result: Round;
+  if (seed % 2 === 0) result = { ours: time(check), script: time(script) };
+  else {
+    const first = time(script);
+    result = { ours: time(check), script: first };
+  }
+  assertSameFindings(report, findings);
+  return result;
+}
+
+/** A script that finds less would be no yardstick. */
+function assertSameFindings(report: Report | null, findings: readonly ScriptFinding[]): void {
+  const ours = (report?.rows ?? []).flatMap((row, at) =>
+    row.findings.filter(({ rule }) => NINE.has(rule)).map(({ rule }) => `${rule} ${at}`),
+  );
+  const theirs = new Set(findings.map(({ rule, at }) => `${rule} ${at}`));
+  const missed = ours.filter((finding) => !theirs.has(finding));
+  const invented = theirs.size - new Set(ours).size + new Set(missed).size;
+  if (missed.length + invented > 0) {
+    throw new Error(`The script differs: it misses ${missed.length} (${missed[0]}) and invents ${invented}.`);
+  }
+}

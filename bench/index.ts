@@ -1,0 +1,3 @@
+import { benchChecking } from "./checking";
+
+process.stdout.write(`${benchChecking()}\n`);

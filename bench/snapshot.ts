@@ -1,0 +1,74 @@
+import { formatDay } from "../src/core/calendar/day";
+import type { CellValue, Grid, TableSnapshot, WorkbookSnapshot } from "../src/core/snapshot";
+import { HEADINGS, officeWorkbook } from "../samples/office";
+import { serial, type Value } from "../samples/sheets";
+import type { Cell, Sheet } from "../workbench/host/model";
+import { BENCH_UNITS } from "./names";
+
+const HEADING_ROW = 4;
+
+/** What the first look would have read of an office's workbook with these nominations. */
+export function snapshotOf(rows: readonly (readonly Value[])[]): WorkbookSnapshot {
+  const { sheets } = officeWorkbook("bench.xlsx", BENCH_UNITS, [], null);
+  const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const nominations = gridOf(
+    HEADING_ROW,
+    [[...HEADINGS], ...rows].map((row) => row.map(cellOf)),
+  );
+  return {
+    sheets: sheets.map(({ name }) => ({ name, visible: true, ...(name === "Đề nghị" && { cells: nominations }) })),
+    tables: tables.map(({ sheet, table: { name, area } }): TableSnapshot => {
+      const isList = name === "DeNghi";
+      return {
+        name,
+        sheet: sheet.name,
+        area: isList ? { ...area, rows: rows.length + 1 } : area,
+        hasHeaders: true,
+        hasTotals: false,
+        cells: isList ? nominations : gridOf(area.row, linesOf(sheet, area.row, area.rows, area.columns)),
+      };
+    }),
+    tableNames: tables.map(({ sheet, table }) => ({ name: table.name, sheet: sheet.name })),
+  };
+}
+
+interface Shown {
+  value: CellValue;
+  text: string;
+}
+
+function cellOf(value: Value | undefined): Shown {
+  if (typeof value === "object" && value !== null) {
+    return "date" in value ? { value: serial(value.date), text: value.date } : { value: "", text: "" };
+  }
+  return { value: value ?? "", text: String(value ?? "") };
+}
+
+function linesOf(sheet: Sheet, row: number, rows: number, columns: number): Shown[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => shownOf(sheet.rows[row + r]?.[c])),
+  );
+}
+
+function shownOf(cell: Cell | undefined): Shown {
+  const value = cell?.value ?? "";
+  const isDate = typeof value === "number" && cell?.style?.numberFormat === "dd/mm/yyyy";
+  return { value, text: isDate ? formatDay(value) : String(value) };
+}
+
+function gridOf(row: number, lines: readonly (readonly Shown[])[]): Grid {
+  const map = <T>(read: (cell: Shown) => T) => lines.map((line) => line.map(read));
+  return {
+    row,
+    column: 0,
+    values: map(({ value }) => value),
+    formulas: map(({ value }) => value),
+    text: map(({ text }) => text),
+    types: map(({ value }) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : "String")),
+  };
+}
+
+/** A copy as it would come over the wire: no contender meets texts that another has already flattened or hashed. */
+export function overTheWire<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}
