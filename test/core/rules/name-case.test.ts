@@ -1,0 +1,31 @@
+import { nameCase } from "../../../src/core/rules/name-case";
+import { testRule } from "../../support/testRule";
+
+testRule(nameCase, {
+  valid: [
+    { name: "as names are written", rows: [{ nominee: "Nguyễn Văn An" }, { nominee: "nguyễn Văn an" }] },
+    { name: "a collective", rows: [{ subject: "Tập thể", nominee: "PHÒNG CNTT" }] },
+    { name: "an unknown subject", rows: [{ subject: "?", nominee: "AN" }] },
+    { name: "a blank, an error, a number", rows: [{ nominee: null }, { nominee: { error: "#N/A" } }, { nominee: 12 }] },
+  ],
+  invalid: [
+    {
+      name: "all capitals, all small, đ and Đ",
+      rows: [{ nominee: "NGUYỄN VĂN ĐỨC" }, { nominee: "nguyễn văn đức" }],
+      findings: ["E2 case", "E3 case"],
+      fixes: ["Nguyễn Văn Đức", "Nguyễn Văn Đức"],
+    },
+    {
+      name: "decomposed",
+      rows: [{ nominee: "NGUYỄN VĂN ẨN".normalize("NFD") }, { nominee: "đỗ ẩn".normalize("NFD") }],
+      findings: ["E2 case", "E3 case"],
+      fixes: ["Nguyễn Văn Ẩn".normalize("NFD"), "Đỗ Ẩn".normalize("NFD")],
+    },
+    {
+      name: "no fix where the cell holds a formula",
+      rows: [{ nominee: { formula: "=X1", result: "LÊ AN" } }],
+      findings: ["E2 case"],
+      fixes: [],
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { unitUnknown } from "../../../src/core/rules/unit-unknown";
+import { testRule } from "../../support/testRule";
+
+const units = [
+  ["Phòng Công nghệ thông tin", "CNTT; P. CNTT", "", ""],
+  ["Trung tâm Hòa Bình", "", "", ""],
+  ["Đội Thủy lợi", "", "", ""],
+];
+
+testRule(unitUnknown, {
+  valid: [
+    { name: "no list", rows: [{ unit: "Chưa biết" }] },
+    { name: "an empty list", rows: [{ unit: "Chưa biết" }], units: [["", "", "", ""]] },
+    { name: "a name and its other names", rows: [{}, { unit: "CNTT" }, { unit: "p. cntt" }], units },
+    {
+      name: "NFD, partly composed, NBSP, zero-width, case, tone on the other vowel",
+      rows: [
+        { unit: "Phòng Công nghệ thông tin".normalize("NFD") },
+        { unit: "Phòng Công nghê\u0323 thông tin" },
+        { unit: "PHÒNG\u00a0CÔNG  NGHỆ THÔNG\u200b TIN" },
+        { unit: "Trung tâm Hoà Bình" },
+        { unit: "ĐỘI THUỶ LỢI" },
+      ],
+      units,
+    },
+    { name: "blank and error", rows: [{ unit: null }, { unit: { error: "#N/A" } }], units },
+  ],
+  invalid: [
+    { name: "nothing like it", rows: [{ unit: "Sở Y tế" }], units, findings: ["G2 unknown"] },
+    {
+      name: "d is not đ, marks count",
+      rows: [{ unit: "Dội Thủy lợi" }],
+      units,
+      findings: ["G2 nearest"],
+      quoting: ["Đội Thủy lợi"],
+    },
+    {
+      name: "without marks, the nearest is offered",
+      rows: [{ unit: "phong cong nghe thong tin" }],
+      units,
+      findings: ["G2 nearest"],
+      quoting: ["Phòng Công nghệ thông tin"],
+    },
+    {
+      name: "at the stage of registration",
+      rows: [{ unit: "Sở Y tế" }],
+      units,
+      stage: "registration",
+      findings: ["G2 unknown"],
+    },
+  ],
+});
