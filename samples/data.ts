@@ -371,7 +371,7 @@ export const FAULTS: readonly (readonly Value[])[] = [
     "",
     "",
     "",
-    { formula: '=IF(A1="","",A1)', result: "" },
+    { formula: '=IF($Z$1="","",$Z$1)', result: "" },
     "",
     "",
     ...NONE,
