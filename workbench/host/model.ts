@@ -164,6 +164,8 @@ export interface Chart {
   height: number;
   /** Everything else that was set, by property path; kept and reported back. */
   properties: Record<string, unknown>;
+  /** A chart of the file, in the file's own form; it is written back so while the chart still reads `as` it was. */
+  file?: { anchor: string; relationship: string; as: string };
 }
 
 export interface Sheet {

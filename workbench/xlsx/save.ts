@@ -3,6 +3,7 @@ import { writeParts } from "./exceljsParts";
 import { relationshipsPath } from "./package/relationships";
 import { writeRows } from "./write/cells";
 import { writeColumns } from "./write/columns";
+import { writeDrawing } from "./write/drawing";
 import { finishStyles } from "./write/finishStyles";
 import { Parts } from "./write/packaging";
 import { corePropertiesXml } from "./write/properties";
@@ -49,6 +50,9 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     }),
   );
 
+  for (const { carried } of [workbook, ...workbook.sheets]) if (carried) parts.carry(carried);
+
+  const warnings: string[] = [];
   const differential: string[] = [];
   const tableNumber = { last: 0 };
   workbook.sheets.forEach((sheet, index) => {
@@ -57,14 +61,13 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
       tables: settled[index]?.tables ?? [],
       differential,
       tableNumber,
+      sheets: workbook.sheets,
+      warnings,
     });
   });
   parts.set("xl/styles.xml", finishStyles(parts.get("xl/styles.xml"), defaultFont, differential));
   finishWorkbook(parts, workbook);
   parts.set("docProps/core.xml", corePropertiesXml(workbook.properties));
-  const warnings = workbook.sheets.flatMap(({ name, charts }) =>
-    charts.map((chart) => `Sheet "${name}": the chart "${chart.title ?? chart.name}" is not written to the file.`),
-  );
   return { bytes: await parts.zip(), warnings };
 }
 
@@ -73,13 +76,15 @@ interface SheetContext {
   tables: readonly FileTable[];
   differential: string[];
   tableNumber: { last: number };
+  sheets: readonly Sheet[];
+  warnings: string[];
 }
 
 function finishSheet(
   parts: Parts,
   sheet: Sheet,
   path: string,
-  { isActive, tables, differential, tableNumber }: SheetContext,
+  { isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
 ): void {
   const relations = new Relations(sheet.carried);
   const tableIds = tables.map((table) => {
@@ -88,10 +93,10 @@ function finishSheet(
     parts.declare(target, tableXml(table, tableNumber.last), TABLE_TYPE);
     return relations.add("table", `/${target}`);
   });
-  const tail = sheetTailXml(sheet, relations, tableIds, differential, []);
+  const drawing = writeDrawing(parts, sheet, sheets, relations, warnings);
+  const tail = sheetTailXml(sheet, relations, tableIds, differential, drawing === "" ? [] : [drawing]);
   parts.set(path, joinSheet(finishRows(parts.get(path), sheet), sheetHeadXml(sheet, isActive), tail));
   parts.set(relationshipsPath(path), relations.xml());
-  if (sheet.carried) parts.carry(sheet.carried);
 }
 
 /** ExcelJS's columns and cells between a head and a tail of our own; its own tail is empty. */
@@ -114,5 +119,4 @@ function finishWorkbook(parts: Parts, workbook: Workbook): void {
   if (parts.get("xl/sharedStrings.xml") !== "") relations.add("sharedStrings", "/xl/sharedStrings.xml");
   parts.set("xl/workbook.xml", workbookXml(workbook, sheetIds));
   parts.set(relationshipsPath("xl/workbook.xml"), relations.xml());
-  if (workbook.carried) parts.carry(workbook.carried);
 }

@@ -64,6 +64,13 @@ export const children = (element: XmlElement | undefined, name: string): XmlElem
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((candidate) => candidate.name === name);
 
+/** The name without its prefix. */
+export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
+
+/** All elements below with this local name, in the order of the document. */
+export const descendants = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((each) => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
+
 /** An XML boolean: absent gives `fallback`. */
 export const flag = (value: string | undefined, fallback = false): boolean =>
   value === undefined ? fallback : value === "1" || value === "true" || value === "on";

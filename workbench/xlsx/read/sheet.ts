@@ -10,6 +10,7 @@ import type { ContentTypes } from "./carried";
 import { readCells } from "./cells";
 import type { CellSources } from "./cells";
 import type { ColorReader } from "./colors";
+import { readCharts } from "./charts";
 import { readColumns, readRows } from "./columns";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readHyperlinks } from "./hyperlinks";
@@ -72,7 +73,7 @@ export async function readSheet(entry: SheetEntry, context: FileContext): Promis
   const autoFilter = parseArea(filter?.attributes["ref"] ?? "");
   const protection = readProtection(tail);
   const carried = await carrySheet(parts, relationships, context, view);
-  return {
+  const sheet: Sheet = {
     id: entry.id,
     name: entry.name,
     visibility: entry.visibility,
@@ -96,6 +97,8 @@ export async function readSheet(entry: SheetEntry, context: FileContext): Promis
     ...(format?.["defaultColWidth"] !== undefined && { defaultColumnWidth: Number(format["defaultColWidth"]) }),
     ...(carried && { carried }),
   };
+  sheet.charts = readCharts(sheet);
+  return sheet;
 }
 
 async function readTables(

@@ -8,9 +8,18 @@ export class Parts {
 
   constructor(private readonly parts: Map<string, string | Uint8Array>) {}
 
+  /** A part's text; "" when there is none. */
   get(path: string): string {
-    const part = this.parts.get(path);
-    return typeof part === "string" ? part : "";
+    const part = this.parts.get(path) ?? "";
+    return typeof part === "string" ? part : new TextDecoder().decode(part);
+  }
+
+  /** The first free path of a numbered part, for example "xl/charts/chart1.xml". */
+  unused(start: string, end: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${start}${number}${end}`;
+      if (!this.parts.has(path)) return path;
+    }
   }
 
   set(path: string, content: string | undefined): void {
@@ -32,12 +41,16 @@ export class Parts {
   /** The bytes of the .xlsx: the same parts give the same bytes. */
   async zip(): Promise<Uint8Array> {
     const types = "[Content_Types].xml";
-    this.parts.set(types, this.get(types).replace("</Types>", `${this.contentTypes.join("")}</Types>`));
+    this.parts.set(types, this.get(types).replace("</Types>", `${this.contentTypes.sort().join("")}</Types>`));
     const zip = new JSZip();
-    for (const [path, content] of this.parts) zip.file(path, content, { date: FIXED_DATE, createFolders: false });
+    for (const [path, content] of [...this.parts].sort(byPath))
+      zip.file(path, content, { date: FIXED_DATE, createFolders: false });
     return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
   }
 }
+
+/** Kept parts and new ones in one order, so that a second save gives the same file. "[Content_Types].xml" comes first. */
+const byPath = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /** The zip format's first day: times of parts mean nothing to Excel. */
 const FIXED_DATE = new Date(Date.UTC(1980, 0, 1));

@@ -7,18 +7,23 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export class Relations {
   private readonly lines: string[] = [];
   private readonly external = new Map<string, string>();
-  private count = 0;
+  private readonly taken = new Set<string>();
 
-  constructor(carried?: CarriedContents) {
-    for (const { id, type, target, external } of carried?.relationships ?? []) this.write(id, type, target, external);
+  /** `reserved` ids are never given to others. */
+  constructor(carried?: CarriedContents, reserved: Iterable<string> = []) {
+    for (const id of reserved) this.taken.add(id);
+    for (const relationship of carried?.relationships ?? []) this.keep(relationship);
+  }
+
+  keep({ id, type, target, external }: CarriedContents["relationships"][number]): void {
+    this.write(id, type, target, external);
   }
 
   /** `kind` is the last word of the type, for example "table". Returns the new id; an external target is written once. */
   add(kind: string, target: string, external = false): string {
     const known = external ? this.external.get(target) : undefined;
     if (known !== undefined) return known;
-    this.count += 1;
-    const id = `w${this.count}`;
+    const id = this.freeId();
     this.write(id, OFFICE + kind, target, external);
     if (external) this.external.set(target, id);
     return id;
@@ -28,10 +33,17 @@ export class Relations {
   xml(): string | undefined {
     if (this.lines.length === 0) return undefined;
     const xmlns = "http://schemas.openxmlformats.org/package/2006/relationships";
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("Relationships", { xmlns }, this.lines.join(""))}`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("Relationships", { xmlns }, this.lines.sort().join(""))}`;
+  }
+
+  private freeId(): string {
+    let number = 1;
+    while (this.taken.has(`w${number}`)) number += 1;
+    return `w${number}`;
   }
 
   private write(id: string, type: string, target: string, external: boolean): void {
+    this.taken.add(id);
     this.lines.push(
       tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : undefined }),
     );

@@ -138,22 +138,20 @@ const heading = filled.map((given) => given.slice(0, 200));
 
 /** A table at the given row, and the heading cells it needs. */
 const table = (row: number): fc.Arbitrary<[Table, string[]]> =>
-  fc
-    .uniqueArray(heading, { minLength: 1, maxLength: 4, selector: (given) => given.toLowerCase() })
-    .map((names) => [
-      {
-        id: "1",
-        name: "DeNghi",
-        area: at(row, 3, names.length),
-        showHeaders: true,
-        showTotals: false,
-        style: "TableStyleMedium2",
-        showBandedRows: true,
-        showFilterButton: true,
-        columns: names.map((name, index) => ({ id: String(index + 1), name })),
-      },
-      names,
-    ]);
+  fc.uniqueArray(heading, { minLength: 1, maxLength: 4, selector: (given) => given.toLowerCase() }).map((names) => [
+    {
+      id: "1",
+      name: "DeNghi",
+      area: at(row, 3, names.length),
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showFilterButton: true,
+      columns: names.map((name, index) => ({ id: String(index + 1), name })),
+    },
+    names,
+  ]);
 
 const rowsWith = (count: number, width: number, styles: readonly Style[]) =>
   fc.array(fc.array(fc.option(cell(styles), { nil: undefined }), { maxLength: width }), { maxLength: count });
