@@ -3,6 +3,7 @@ import { writeParts } from "./exceljsParts";
 import { relationshipsPath } from "./package/relationships";
 import { writeRows } from "./write/cells";
 import { writeColumns } from "./write/columns";
+import { listExcesses } from "./write/excesses";
 import { writeDrawing } from "./write/drawing";
 import { finishStyles } from "./write/finishStyles";
 import { Parts } from "./write/packaging";
@@ -52,7 +53,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
 
   for (const { carried } of [workbook, ...workbook.sheets]) if (carried) parts.carry(carried);
 
-  const warnings: string[] = [];
+  const warnings = workbook.sheets.flatMap(listExcesses);
   const differential: string[] = [];
   const tableNumber = { last: 0 };
   workbook.sheets.forEach((sheet, index) => {

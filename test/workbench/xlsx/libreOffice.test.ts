@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import JSZip from "jszip";
 import { saveXlsx } from "../../../workbench/xlsx/save";
-import type { Workbook } from "../../../workbench/host/model";
+import { loadXlsx } from "../../../workbench/xlsx/load";
+import type { Sheet, Workbook } from "../../../workbench/host/model";
 import { cellsOf, sheetOf, workbookOf } from "./support/models";
 
 const run = promisify(execFile);
@@ -52,6 +53,21 @@ const nominations = (): Workbook => {
         columnWidths: [8, 40, 14],
         merges: [area(0, 0, 1, 4)],
         frozen: { rows: 3, columns: 0 },
+        charts: [
+          {
+            id: "1",
+            name: "Chart 1",
+            type: "ColumnClustered",
+            title: "Ngày",
+            source: "'Đề nghị'!B3:C5",
+            seriesBy: "Columns",
+            left: 10,
+            top: 150,
+            width: 300,
+            height: 200,
+            properties: {},
+          },
+        ],
         tables: [
           {
             id: "1",
@@ -96,8 +112,8 @@ const nominations = (): Workbook => {
   );
 };
 
-/** The parts of a workbook after another program opened it and saved it again. */
-async function throughLibreOffice(workbook: Workbook, command: string): Promise<JSZip> {
+/** A workbook after another program opened it and saved it again. */
+async function throughLibreOffice(workbook: Workbook, command: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
   try {
     await writeFile(join(folder, "de-nghi.xlsx"), (await saveXlsx(workbook)).bytes);
@@ -111,23 +127,23 @@ async function throughLibreOffice(workbook: Workbook, command: string): Promise<
       join(folder, "out"),
       join(folder, "de-nghi.xlsx"),
     ]);
-    return await JSZip.loadAsync(await readFile(join(folder, "out", "de-nghi.xlsx")));
+    return new Uint8Array(await readFile(join(folder, "out", "de-nghi.xlsx")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const directly = async (workbook: Workbook) => JSZip.loadAsync((await saveXlsx(workbook)).bytes);
+const directly = async (workbook: Workbook) => (await saveXlsx(workbook)).bytes;
 
 if (!soffice) console.warn("LibreOffice is not installed: saved workbooks are checked by their XML parts alone.");
 
-const readers: [name: string, open: (workbook: Workbook) => Promise<JSZip>][] = [
+const readers: [name: string, open: (workbook: Workbook) => Promise<Uint8Array>][] = [
   ["its own parts", directly],
   ...(soffice
     ? [
         ["LibreOffice", (workbook: Workbook) => throughLibreOffice(workbook, soffice)] as [
           string,
-          (workbook: Workbook) => Promise<JSZip>,
+          (workbook: Workbook) => Promise<Uint8Array>,
         ],
       ]
     : []),
@@ -136,7 +152,8 @@ const readers: [name: string, open: (workbook: Workbook) => Promise<JSZip>][] = 
 test.each(readers)(
   `a saved workbook as %s shows it${soffice ? "" : " (LibreOffice NOT INSTALLED, its reading is not checked)"}`,
   async (_name, open) => {
-    const zip = await open(nominations());
+    const bytes = await open(nominations());
+    const zip = await JSZip.loadAsync(bytes);
     const text = async (path: string) => (await zip.file(path)?.async("string")) ?? "";
     const sheet = await text("xl/worksheets/sheet1.xml");
     const strings = (await text("xl/sharedStrings.xml")).replaceAll("&#10;", "\n");
@@ -157,6 +174,15 @@ test.each(readers)(
     expect(styles).toContain("FFFFF2CC");
     expect(styles).toContain("FFC00000");
     expect(styles).toContain('<sz val="14.5"/>');
+    expect(await text("xl/charts/chart1.xml")).toMatch(/<c:barChart>[\s\S]*<c:v>44679<\/c:v>/);
+    const loaded = (await loadXlsx(bytes, "de-nghi.xlsx")).workbook.sheets[0];
+    const values = (rows: Sheet["rows"] = []) =>
+      rows.map((cells) => cells.map((cell) => [cell?.value, cell?.formula]).filter(([value]) => value != null));
+    expect(values(loaded?.rows).filter((row) => row.length > 0)).toEqual(
+      values(nominations().sheets[0]?.rows).filter((row) => row.length > 0),
+    );
+    expect(loaded?.tables[0]).toMatchObject({ name: "DeNghi", columns: HEADINGS.map((name) => ({ name })) });
+    expect(loaded?.charts[0]).toMatchObject({ type: "ColumnClustered", title: "Ngày" });
     const workbook = await text("xl/workbook.xml");
     expect(workbook).toMatch(/<sheet name="Ẩn"[^>]*state="hidden"/);
     expect(workbook).toMatch(/<definedName[^>]*name="DonVi"[^>]*>(?:'|&apos;)Đề nghị(?:'|&apos;)!\$B\$4:\$B\$5</);

@@ -1,3 +1,4 @@
+import { saveXlsx } from "../../../workbench/xlsx/save";
 import type { Sheet } from "../../../workbench/host/model";
 import { cellsOf, sheetOf, sheetThroughFile, workbookOf } from "./support/models";
 import { savedParts } from "./support/packages";
@@ -189,4 +190,17 @@ test("a model that nobody changed gives the same bytes", async () => {
   ]);
   expect(await one.text("docProps/core.xml")).toBe(await two.text("docProps/core.xml"));
   expect(one.paths).toEqual(two.paths);
+});
+
+test("what Excel would not take is said aloud", async () => {
+  const list = `"${"Có,Không,".repeat(40)}"`;
+  const { warnings } = await saveXlsx(
+    workbookOf([
+      sheetOf({
+        rows: cellsOf(["a".repeat(32_768), "a".repeat(32_767)]),
+        validations: [{ areas: [area(0, 0, 1, 1)], type: "list", formulas: [list] }],
+      }),
+    ]),
+  );
+  expect(warnings).toEqual([expect.stringContaining("A1"), expect.stringContaining("255")]);
 });
