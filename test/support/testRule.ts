@@ -78,7 +78,7 @@ export function inShort({ cell, messageId }: Finding): string {
 /** Facts that were forgotten show in a sentence as these. */
 const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""/u;
 
-function expectWellFormed({ message, clause, fix, cell }: Finding): void {
+function expectWellFormed({ message, clause, fix, cell, value }: Finding): void {
   for (const text of [message.vi, message.en]) {
     expect(text.trim()).not.toBe("");
     expect(text).not.toMatch(FORGOTTEN);
@@ -87,6 +87,6 @@ function expectWellFormed({ message, clause, fix, cell }: Finding): void {
   expect(clause.trim()).not.toBe("");
   if (fix !== null) {
     expect(fix.cell).toBe(cell);
-    expect(fix.to).not.toBe(fix.from);
+    expect(fix.from).toBe(value);
   }
 }

@@ -1,0 +1,33 @@
+import { nomineeTwoAwards } from "../../../src/core/rules/nominee-two-awards";
+import { testRule } from "../../support/testRule";
+
+const police = { award: "Giấy khen của Giám đốc Công an tỉnh" };
+
+testRule(nomineeTwoAwards, {
+  valid: [
+    { name: "one award by two of its names", rows: [{}, { award: "STTTT-CN" }] },
+    {
+      name: "another unit, name or subject",
+      rows: [{}, { ...police, unit: "Văn phòng" }, { ...police, nominee: "Lê An" }, { ...police, subject: "Tập thể" }],
+    },
+    {
+      name: "an award that is not in the plan, or not given for the subject",
+      rows: [{}, { award: "Huân chương" }, { award: "CA-TT" }],
+    },
+    { name: "blank parts", rows: [{ unit: null }, { ...police, unit: null }] },
+  ],
+  invalid: [
+    {
+      name: "two awards of this plan",
+      rows: [{}, police],
+      findings: ["E2 twoAwards", "E3 twoAwards"],
+      quoting: ["dòng 3", "dòng 2"],
+    },
+    {
+      name: "by code and in another spelling, at the stage of registration",
+      rows: [{ nominee: "Lê Thị Hòa" }, { nominee: "LÊ THỊ HOÀ".normalize("NFD"), award: "ca – cn", position: "Khác" }],
+      stage: "registration",
+      findings: ["E2 twoAwards", "E3 twoAwards"],
+    },
+  ],
+});

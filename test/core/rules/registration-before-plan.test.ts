@@ -1,0 +1,33 @@
+import { registrationBeforePlan } from "../../../src/core/rules/registration-before-plan";
+import { testRule } from "../../support/testRule";
+
+const on = (date: string) => ({ registeredOn: { date } });
+
+testRule(registrationBeforePlan, {
+  valid: [
+    { name: "on the day of issue", rows: [on("08/04/2022")] },
+    { name: "no date", rows: [{ registeredOn: null }] },
+    { name: "a doubled column", rows: [on("07/04/2022")], extra: [["Ngày đăng ký"]] },
+  ],
+  invalid: [
+    {
+      name: "one day before, real and typed",
+      rows: [on("07/04/2022"), { registeredOn: "7/4/2022" }],
+      findings: ["H2 before", "H3 before"],
+    },
+    {
+      name: "the unit's date, at the stage of registration",
+      rows: [{ registeredOn: null }],
+      units: [["Phòng Công nghệ thông tin", "", "7/4/2022", ""]],
+      stage: "registration",
+      findings: ["G2 before"],
+      quoting: ["'Đơn vị'!C2"],
+    },
+    {
+      name: "the plan's own day of issue",
+      rows: [{}],
+      plan: { lines: { "Ngày ban hành": "21/4/2022" } },
+      findings: ["H2 before"],
+    },
+  ],
+});
