@@ -1,0 +1,128 @@
+import type { Texts } from "./vi";
+
+export const en: Texts = {
+  product: "Award nomination check",
+  outcomes: {
+    invalid: "Invalid",
+    incomplete: "Incomplete",
+    uncheckable: "Not checkable",
+    review: "To review",
+    valid: "Valid",
+  },
+  stages: { registration: "Registration", nomination: "Nomination", decision: "Director's decision" },
+  subjects: { collective: "Collective", individual: "Individual" },
+  plan: {
+    before: "Plan: read from the table KeHoach of this workbook",
+    of: (number, year, stage) => `Plan ${number}, ${year} · ${stage}`,
+    builtIn: "This workbook has no table KeHoach, so the built-in plan is used.",
+  },
+  idle: {
+    lead: "See whether each nomination is valid, what is missing, and in which cell.",
+    steps: [
+      "Compares each row with the plan, the list of units and the deadlines.",
+      "Writes the result into the columns Trạng thái kiểm tra and Chi tiết kiểm tra.",
+      "Makes the sheet Tổng hợp for the Director. No other cell is changed.",
+    ],
+  },
+  run: {
+    check: "Check",
+    again: "Check again",
+    running: "Checking…",
+    whyDisabled: "Reading and checking the table. The button is back as soon as it is done.",
+    slow: "If you are typing in a cell, press Enter to finish it.",
+    unavailable: "It can't run here, for the reason below.",
+  },
+  done: {
+    allValid: (rows) => (rows === 1 ? "The one nomination is valid" : `All ${rows} nominations are valid`),
+    rows: (rows) => `${rows} nominations`,
+    wrote: (cells) => `${cells} cells written.`,
+    wroteNothing: "The results in the workbook were already right; nothing was written.",
+    unconfirmed: (cells) => `${cells} cells did not read back as they were written. Please check once more.`,
+    crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
+    leftOut: (columns) => `Some checks were left out because the table lacks the columns: ${columns}.`,
+    aboutSheet: "About the whole table",
+  },
+  filter: { label: "Filter by result", all: "All", none: "No nominations." },
+  quotas: {
+    title: "Quotas",
+    legend: "nominated / quota",
+    of: (nominated, quota) => `${nominated} / ${quota}`,
+    unstated: (nominated) => `${nominated} / not stated`,
+    approved: (approved) => `${approved} approved`,
+    over: "More than the quota; the Director will choose",
+  },
+  rows: {
+    label: "The nominations, worst first",
+    row: (row) => `Row ${row}`,
+    unnamed: "(no name yet)",
+    notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
+    clause: (clause) => `Rests on: ${clause}`,
+    goToCell: (cell) => `Go to cell ${cell}`,
+    goToRow: (row) => `Go to row ${row}`,
+    clean: "Nothing to correct.",
+  },
+  stopped: {
+    title: "This table can't be checked yet",
+    lead: "Nothing was written. Please correct the following, then press Check.",
+  },
+  failed: {
+    "editing-cell": {
+      title: "A cell is being edited",
+      next: "Press Enter to finish the cell, then check again.",
+    },
+    protected: {
+      title: "The sheet is protected",
+      next: "Choose Review > Unprotect Sheet, or ask whoever holds the password to unlock the result columns, then check again.",
+    },
+    "read-only": {
+      title: "The workbook is open read-only",
+      next: "Close it and open it for editing. If somebody else has it open, wait for them or save a copy.",
+    },
+    "too-large": {
+      title: "The table is too large to send at once",
+      next: "Delete formatted empty rows and columns outside the table, or open the workbook in desktop Excel, then check again.",
+    },
+    vanished: {
+      title: "A sheet or table was just renamed or deleted",
+      next: "Somebody may be editing at the same time. Look at the sheets, then check again.",
+    },
+    inactive: {
+      title: "Another workbook is active",
+      next: "Click the workbook with the nominations, then check again.",
+    },
+    busy: {
+      title: "Excel is busy",
+      next: "Wait a few seconds and check again. If it stays so, check the network, then close and reopen the workbook.",
+    },
+    "too-old": {
+      title: "This Excel is older than needed",
+      next: "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Ask your IT staff to update it, or open the workbook in Excel on the web.",
+    },
+    unsettled: {
+      title: "The table kept changing during the check",
+      next: "Ask everyone to stop editing for a few seconds, then check again.",
+    },
+    "not-excel": {
+      title: "This page runs inside Excel",
+      next: "Open the workbook in Excel, then choose Home > Open the panel.",
+    },
+    offline: {
+      title: "A part of the add-in could not be loaded",
+      next: "Check the network, then close and reopen this panel.",
+    },
+    unknown: {
+      title: "Something went wrong, and the cause is not known",
+      next: "Please check again. If it fails again, close and reopen the workbook, then report it with the code below.",
+    },
+  },
+  failedPromise: "If anything was written in part, the next check completes it.",
+  failedCode: (code) => `Error code: ${code}`,
+  foundVersion: (version) => `Version in use: ${version}`,
+  goToFailed: (cell) => `Could not go to cell ${cell}.`,
+  settings: {
+    label: "Options",
+    otherLanguage: "Tiếng Việt",
+    toDark: "Dark",
+    toLight: "Light",
+  },
+};

@@ -1,0 +1,18 @@
+import { en } from "./en";
+import { vi, type Texts } from "./vi";
+
+export type Language = "vi" | "en";
+
+export const TEXTS: Record<Language, Texts> = { vi, en };
+
+/** Vietnamese unless the interface is English. `displayLanguage` is that of Excel's interface, such as "en-US". */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return /^en\b/iu.test(displayLanguage ?? "") ? "en" : "vi";
+}
+
+const LOCALES: Record<Language, string> = { vi: "vi-VN", en: "en-GB" };
+
+/** 1.234 in Vietnamese, 1,234 in English. */
+export function formatCount(count: number, language: Language): string {
+  return count.toLocaleString(LOCALES[language]);
+}

@@ -1,0 +1,132 @@
+/** Every sentence that a person reads in the pane. The workbook's own texts are core's. */
+export const vi = {
+  product: "Kiểm tra đề nghị khen thưởng",
+  /** The names of the outcomes, worst first. */
+  outcomes: {
+    invalid: "Không hợp lệ",
+    incomplete: "Cần bổ sung",
+    uncheckable: "Chưa đủ căn cứ",
+    review: "Cần xem xét",
+    valid: "Hợp lệ",
+  },
+  stages: { registration: "Đăng ký", nomination: "Đề nghị", decision: "Giám đốc duyệt" },
+  subjects: { collective: "Tập thể", individual: "Cá nhân" },
+  plan: {
+    before: "Kế hoạch: đọc từ bảng KeHoach của sổ này",
+    of: (number: string, year: number, stage: string) => `Kế hoạch ${number}, năm ${year} · ${stage}`,
+    builtIn: "Sổ này không có bảng KeHoach nên dùng kế hoạch có sẵn.",
+  },
+  idle: {
+    lead: "Xem từng đề nghị đã hợp lệ chưa, còn thiếu gì và thiếu ở ô nào.",
+    steps: [
+      "Đối chiếu mỗi dòng với kế hoạch, danh sách đơn vị và thời hạn.",
+      "Ghi kết quả vào cột Trạng thái kiểm tra và Chi tiết kiểm tra.",
+      "Lập trang Tổng hợp trình Giám đốc. Không sửa ô nào khác.",
+    ],
+  },
+  run: {
+    check: "Kiểm tra",
+    again: "Kiểm tra lại",
+    running: "Đang kiểm tra…",
+    whyDisabled: "Đang đọc và kiểm tra bảng. Nút dùng lại được ngay khi xong.",
+    slow: "Nếu đang gõ trong một ô, hãy bấm Enter để kết thúc.",
+    unavailable: "Không kiểm tra được ở đây, lý do ở bên dưới.",
+  },
+  done: {
+    allValid: (rows: number) => `Cả ${rows} đề nghị đều hợp lệ`,
+    rows: (rows: string) => `${rows} đề nghị`,
+    wrote: (cells: string) => `Đã ghi ${cells} ô.`,
+    wroteNothing: "Kết quả trong sổ đã đúng, không phải ghi gì.",
+    unconfirmed: (cells: string) => `${cells} ô không đọc lại được như đã ghi. Hãy kiểm tra lại một lần nữa.`,
+    crashed: (rules: string) =>
+      `Kiểm tra chưa trọn vẹn: không chạy được ${rules}. Không thấy lỗi chưa chắc là không có lỗi.`,
+    leftOut: (columns: string) => `Bảng thiếu cột nên có mục chưa được kiểm tra: ${columns}.`,
+    aboutSheet: "Về cả bảng",
+  },
+  filter: { label: "Lọc theo kết quả", all: "Tất cả", none: "Không có đề nghị nào." },
+  quotas: {
+    title: "Chỉ tiêu",
+    legend: "đề nghị / chỉ tiêu",
+    of: (nominated: string, quota: string) => `${nominated} / ${quota}`,
+    unstated: (nominated: string) => `${nominated} / không nêu`,
+    approved: (approved: string) => `Đã duyệt ${approved}`,
+    over: "Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn",
+  },
+  rows: {
+    label: "Các đề nghị, nặng nhất trước",
+    row: (row: number) => `Dòng ${row}`,
+    unnamed: "(chưa ghi tên)",
+    notes: (count: number) => `${count} lưu ý`,
+    clause: (clause: string) => `Căn cứ: ${clause}`,
+    goToCell: (cell: string) => `Tới ô ${cell}`,
+    goToRow: (row: number) => `Tới dòng ${row}`,
+    clean: "Không có gì phải sửa.",
+  },
+  stopped: {
+    title: "Chưa kiểm tra được bảng này",
+    lead: "Chưa ghi gì vào sổ. Hãy sửa các điểm sau rồi bấm Kiểm tra.",
+  },
+  failed: {
+    "editing-cell": {
+      title: "Một ô đang được gõ dở",
+      next: "Bấm Enter để kết thúc ô đang gõ, rồi bấm Kiểm tra lại.",
+    },
+    protected: {
+      title: "Trang tính đang được bảo vệ",
+      next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu mở khóa cột kết quả, rồi kiểm tra lại.",
+    },
+    "read-only": {
+      title: "Sổ đang mở ở chế độ chỉ đọc",
+      next: "Đóng sổ rồi mở lại để chỉnh sửa. Nếu người khác đang mở, hãy chờ họ đóng hoặc lưu một bản sao.",
+    },
+    "too-large": {
+      title: "Bảng quá lớn cho một lần gửi",
+      next: "Hãy xóa các dòng, cột trống đã định dạng bên ngoài bảng, hoặc mở sổ bằng Excel trên máy rồi kiểm tra lại.",
+    },
+    vanished: {
+      title: "Trang hoặc bảng vừa bị đổi tên, bị xóa",
+      next: "Có thể có người đang sửa cùng lúc. Hãy xem lại các trang tính rồi kiểm tra lại.",
+    },
+    inactive: {
+      title: "Một sổ khác đang được chọn",
+      next: "Bấm vào sổ có bảng đề nghị, rồi kiểm tra lại.",
+    },
+    busy: {
+      title: "Excel đang bận",
+      next: "Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, hãy kiểm tra đường mạng rồi đóng và mở lại sổ.",
+    },
+    "too-old": {
+      title: "Excel này cũ hơn mức cần có",
+      next: "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Hãy nhờ bộ phận tin học cập nhật, hoặc mở sổ bằng Excel trên web.",
+    },
+    unsettled: {
+      title: "Bảng thay đổi liên tục trong khi kiểm tra",
+      next: "Nhờ mọi người ngừng sửa trong ít giây, rồi kiểm tra lại.",
+    },
+    "not-excel": {
+      title: "Trang này chạy trong Excel",
+      next: "Mở sổ đề nghị trong Excel, rồi chọn Trang đầu > Mở bảng điều khiển.",
+    },
+    offline: {
+      title: "Chưa tải được một phần của chương trình",
+      next: "Kiểm tra đường mạng, rồi đóng và mở lại bảng này.",
+    },
+    unknown: {
+      title: "Có lỗi chưa rõ nguyên nhân",
+      next: "Hãy kiểm tra lại. Nếu vẫn lỗi, đóng và mở lại sổ, rồi báo cho người phụ trách kèm mã dưới đây.",
+    },
+  },
+  failedPromise: "Nếu lần này có ghi dở, lần kiểm tra sau sẽ ghi lại cho đủ.",
+  failedCode: (code: string) => `Mã lỗi: ${code}`,
+  foundVersion: (version: string) => `Phiên bản đang dùng: ${version}`,
+  goToFailed: (cell: string) => `Không tới được ô ${cell}.`,
+  settings: {
+    label: "Tùy chọn",
+    otherLanguage: "English",
+    toDark: "Nền tối",
+    toLight: "Nền sáng",
+  },
+};
+
+export type Texts = typeof vi;
+export type FailureKind = keyof Texts["failed"];

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Language } from "../locales/language";
+import { usePaneTexts } from "./paneTexts";
+
+interface Props {
+  shade: "light" | "dark";
+  onShade: (shade: "light" | "dark") => void;
+  onLanguage: (language: Language) => void;
+}
+
+export function Settings({ shade, onShade, onLanguage }: Props): JSX.Element {
+  const styles = useStyles();
+  const { texts, language } = usePaneTexts();
+  const other: Language = language === "vi" ? "en" : "vi";
+  return (
+    <footer className={styles.footer} aria-label={texts.settings.label}>
+      <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
+        {texts.settings.otherLanguage}
+      </Button>
+      <Button appearance="subtle" size="small" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
+        {shade === "dark" ? texts.settings.toLight : texts.settings.toDark}
+      </Button>
+    </footer>
+  );
+}
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/commands";
+import { App } from "./App";
+import { createPaneStore } from "./paneState";
+import { readRequirements } from "./requirements";
+import { runValidation } from "./runValidation";
+
+/** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
+async function start(): Promise<void> {
+  if (typeof Office === "undefined") return;
+  const { host } = await Office.onReady();
+  const failure = readRequirements(host);
+  const store = createPaneStore(failure === null ? { status: "idle" } : { status: "unavailable", failure });
+  if (host !== null) registerCommands(store);
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no #root");
+  document.documentElement.dataset.ready = "true";
+  createRoot(root).render(
+    <App store={store} onRun={() => void runValidation(store)} displayLanguage={Office.context?.displayLanguage} />,
+  );
+}
+
+void start();

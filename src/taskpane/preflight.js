@@ -1,0 +1,15 @@
+/* Stands in the page itself, in the language of IE 11, which Excel 2016 and 2019 show task panes with. */
+(function () {
+  var shell = document.getElementById("shell");
+  var WAIT = 9000;
+  if (document.documentMode) {
+    shell.className += " shell-old";
+    return;
+  }
+  document.getElementById("retry").onclick = function () {
+    location.reload();
+  };
+  setTimeout(function () {
+    if (!document.documentElement.getAttribute("data-ready")) shell.className += " shell-late";
+  }, WAIT);
+})();

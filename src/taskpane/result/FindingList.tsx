@@ -1,0 +1,82 @@
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { headingOf } from "../../core/nominations/fields";
+import type { Finding } from "../../core/rules/finding";
+import { usePaneTexts } from "../paneTexts";
+import { useGoTo } from "./GoTo";
+
+export function FindingList({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, at) => (
+        <li key={`${finding.rule} ${finding.cell} ${at}`}>
+          <FindingItem finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where, why, and on what ground; a click goes to the cell. */
+function FindingItem({ finding }: { finding: Finding }): JSX.Element {
+  const styles = useStyles();
+  const { texts, language } = usePaneTexts();
+  const goTo = useGoTo();
+  const { sheet, cell, field } = finding;
+  // The headings are the sheet's own words, in either language.
+  const place = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" · ");
+  const content = (
+    <>
+      {place !== "" && (
+        <Text block size={200} weight="semibold" className={styles.place}>
+          {place}
+        </Text>
+      )}
+      <Text block lang={language}>
+        {finding.message[language]}
+      </Text>
+      {finding.clause !== "" && (
+        <Text block size={200} className={styles.clause}>
+          {texts.rows.clause(finding.clause)}
+        </Text>
+      )}
+    </>
+  );
+  if (sheet === null || cell === null) return <div className={styles.item}>{content}</div>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.item, styles.button)}
+      title={texts.rows.goToCell(cell)}
+      onClick={() => goTo(sheet, cell)}
+    >
+      {content}
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXS} 0` },
+  button: {
+    display: "block",
+    boxSizing: "border-box",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalSNudge})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  place: { color: tokens.colorBrandForegroundLink },
+  clause: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,30 @@
+import { Text } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Validation } from "../../validateWorkbook";
+import { Notice } from "../Notice";
+import { usePaneTexts } from "../paneTexts";
+
+/** What limits the answer: said aloud, so that silence never reads as "no faults". */
+export function Notices({ validation: { report, written } }: { validation: Validation }): JSX.Element {
+  const { texts, count } = usePaneTexts();
+  const missing = [...new Set(report.checksLeftOut.map((check) => check.missing))];
+  return (
+    <>
+      {!report.complete && (
+        <Notice intent="error">
+          <Text>{texts.done.crashed(report.crashedRules.join(", "))}</Text>
+        </Notice>
+      )}
+      {written.unconfirmed > 0 && (
+        <Notice intent="warning">
+          <Text>{texts.done.unconfirmed(count(written.unconfirmed))}</Text>
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice intent="warning">
+          <Text>{texts.done.leftOut(missing.join(", "))}</Text>
+        </Notice>
+      )}
+    </>
+  );
+}

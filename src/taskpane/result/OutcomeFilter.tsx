@@ -1,0 +1,55 @@
+import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Outcome } from "../../core/report/outcome";
+import type { Totals } from "../../core/report/report";
+import { usePaneTexts } from "../paneTexts";
+import { OutcomeDot } from "./OutcomeDot";
+import { OUTCOME_ORDER } from "./worstFirst";
+
+interface Props {
+  totals: Totals;
+  /** null = all */
+  chosen: Outcome | null;
+  onChoose: (outcome: Outcome | null) => void;
+}
+
+/** Counts by outcome that filter the list; an outcome without rows has no button. */
+export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element {
+  const styles = useStyles();
+  const { texts, count } = usePaneTexts();
+  const present = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0);
+  return (
+    <div role="group" aria-label={texts.filter.label} className={styles.filter}>
+      <ToggleButton size="small" shape="circular" checked={chosen === null} onClick={() => onChoose(null)}>
+        {texts.filter.all} {count(totals.rows)}
+      </ToggleButton>
+      {present.map((outcome) => (
+        <ToggleButton
+          key={outcome}
+          size="small"
+          shape="circular"
+          checked={chosen === outcome}
+          icon={<OutcomeDot outcome={outcome} />}
+          onClick={() => onChoose(chosen === outcome ? null : outcome)}
+        >
+          {texts.outcomes[outcome]} {count(totals[outcome])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  filter: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,65 @@
+import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { Outcome } from "../../core/report/outcome";
+import type { Validation } from "../../validateWorkbook";
+import { answerLine } from "../answerLine";
+import { usePaneTexts } from "../paneTexts";
+import { FindingList } from "./FindingList";
+import { GoTo } from "./GoTo";
+import { Notices } from "./Notices";
+import { OutcomeFilter } from "./OutcomeFilter";
+import { Quotas } from "./Quotas";
+import { RowList } from "./RowList";
+import { worstFirst } from "./worstFirst";
+
+/** The answer, then how it comes about. `outdated` while the next result is being made. */
+export default function ResultView({
+  validation,
+  outdated = false,
+}: {
+  validation: Validation;
+  outdated?: boolean;
+}): JSX.Element {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const { report, written } = validation;
+  const [chosen, choose] = useState<Outcome | null>(null);
+  // A filter whose last row was mended would hide everything.
+  const filter = chosen !== null && report.totals[chosen] > 0 ? chosen : null;
+  const rows = useMemo(() => worstFirst(report.rows, filter), [report.rows, filter]);
+  const { done } = texts.texts;
+  return (
+    <GoTo>
+      <div className={outdated ? styles.outdated : styles.result} aria-busy={outdated}>
+        <section>
+          <Subtitle2 as="h1" block className={styles.answer}>
+            {answerLine(report.totals, texts)}
+          </Subtitle2>
+          <Text size={200} className={styles.quiet}>
+            {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
+          </Text>
+        </section>
+        <Notices validation={validation} />
+        {report.sheetFindings.length > 0 && (
+          <section>
+            <Text as="h2" block weight="semibold" className={styles.heading}>
+              {done.aboutSheet}
+            </Text>
+            <FindingList findings={report.sheetFindings} />
+          </section>
+        )}
+        <Quotas quotas={report.quotas} />
+        <OutcomeFilter totals={report.totals} chosen={filter} onChoose={choose} />
+        <RowList key={filter ?? "all"} rows={rows} sheet={report.sheet} />
+      </div>
+    </GoTo>
+  );
+}
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  outdated: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, opacity: 0.5 },
+  answer: { margin: 0 },
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,128 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** Where the source manifest points, so that it can be sideloaded as it is. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+const PLACEHOLDER_URL = "https://add-in.example";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_PACKAGE = join(__dirname, "node_modules/@microsoft/office-js/dist");
+/** What Excel on the web, Windows and Mac asks for; the whole package is 90 MB. */
+const OFFICE_FILES = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "vi-vn/*.js",
+  "en-us/*.js",
+  "telemetry/*.js",
+  "ariatelemetry/*.js",
+];
+
+/**
+ * ADDIN_URL   where dist/ will be served, such as https://khenthuong.example.gov.vn/addin
+ * OFFICE_JS   "self" to serve office.js beside the add-in, for networks that can't reach Microsoft's CDN
+ */
+module.exports = async (env, { mode }) => {
+  const production = mode === "production";
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const selfHosted = process.env.OFFICE_JS === "self";
+  const url = addinUrl(production);
+  const preflight = minified(readFileSync(join(__dirname, "src/taskpane/preflight.js"), "utf8"));
+  return {
+    mode,
+    devtool: production ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: join(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:12].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(production) }] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        minify: production && { collapseWhitespace: true, minifyCSS: true, removeComments: true },
+        templateParameters: {
+          csp: contentSecurityPolicy(preflight, selfHosted),
+          officeJs: selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+          preflight,
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
+          ...(selfHosted
+            ? OFFICE_FILES.map((from) => ({ context: OFFICE_PACKAGE, from, to: "office/[path][name][ext]" }))
+            : []),
+        ],
+      }),
+    ],
+    // The inline script must stay as it is: the policy holds its hash.
+    optimization: { minimizeOptions: { html: false } },
+    performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    ...(serving && { devServer: await devServer() }),
+  };
+};
+
+function addinUrl(production) {
+  if (!production) return DEVELOPMENT_URL;
+  const url = process.env.ADDIN_URL;
+  if (url === undefined || url === "") {
+    console.warn(`ADDIN_URL is not set: dist/manifest.xml points at ${PLACEHOLDER_URL}, where nothing is.`);
+    return PLACEHOLDER_URL;
+  }
+  if (!/^https:\/\/[^\s"<>&]+$/.test(url)) throw new Error(`ADDIN_URL must begin with https://, not ${url}`);
+  return url.replace(/\/+$/, "");
+}
+
+const swcLoader = (production) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2021",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", development: !production } },
+    },
+  },
+});
+
+const minified = (code) =>
+  code
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s*\n\s*/g, "")
+    .trim();
+
+/** Only our own files and Microsoft's library; the one inline script by its hash. Styles: Fluent writes them at run time. */
+function contentSecurityPolicy(preflight, selfHosted) {
+  const hash = createHash("sha256").update(preflight).digest("base64");
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${selfHosted ? "" : `${OFFICE_CDN} `}'sha256-${hash}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Excel loads add-ins over https only. The certificates are asked for here and nowhere else: it may prompt. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  console.log(readFileSync(join(__dirname, "assets/sideload.txt"), "utf8"));
+  return {
+    port: 3000,
+    hot: false,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    client: { overlay: false },
+  };
+}
