@@ -1,0 +1,38 @@
+import { approvalsExceeded } from "../../../src/core/rules/approvals-exceeded";
+import { testRule } from "../../support/testRule";
+import { POLICE, type Row } from "../../support/nominations";
+import { idOf } from "../../support/seen";
+
+const people = (count: number, row: Row = {}): Row[] =>
+  Array.from({ length: count }, (_, at) => ({ ...row, id: idOf(at), nominee: `Người ${at}` }));
+const decisions = (...texts: readonly string[]) =>
+  texts.map((text, at) => ({ "Mã đề nghị": idOf(at), "Ý kiến Giám đốc": text }));
+
+testRule(approvalsExceeded, {
+  valid: [
+    { name: "exactly the quota", rows: people(4), decisions: decisions("Duyệt", "Duyệt", "Không duyệt", "") },
+    { name: "no quota stated", rows: people(3, POLICE), decisions: decisions("Duyệt", "Duyệt", "Duyệt") },
+    { name: "words that are no approval", rows: people(3), decisions: decisions("Duyệt", "Duyệt", "Duyet") },
+    {
+      name: "decisions on nominations that are gone",
+      rows: people(2),
+      decisions: decisions("Duyệt", "Duyệt", "Duyệt"),
+    },
+  ],
+  invalid: [
+    {
+      name: "one more, by every word for approved, at every stage",
+      rows: people(5),
+      decisions: decisions("DUYỆT".normalize("NFD"), " Đồng ý. ", "", "ok", "Có"),
+      stage: "registration",
+      findings: ["C2 over", "C3 over", "C5 over", "C6 over"],
+      quoting: ["Đã duyệt 4"],
+    },
+    {
+      name: "rows, not distinct nominations",
+      rows: [0, 1, 2].map((at) => ({ id: idOf(at) })),
+      decisions: decisions("Duyệt", "Duyệt", "Duyệt"),
+      findings: ["C2 over", "C3 over", "C4 over"],
+    },
+  ],
+});

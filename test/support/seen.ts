@@ -1,0 +1,13 @@
+import { checkWorkbook } from "../../src/core/checkWorkbook";
+import { writeFingerprint } from "../../src/core/nominations/fingerprint";
+import { serial } from "./cells";
+import { nominations, type BookOptions, type Row } from "./nominations";
+
+/** The `Dấu vết` of a nomination: as the Director saw it. */
+export function seen(row: Row = {}, options: BookOptions = {}): string {
+  const { checked } = checkWorkbook(nominations([row], options), { today: serial("31/12/2022"), rules: [] });
+  return writeFingerprint(checked?.fingerprints[0] ?? []);
+}
+
+/** Ids of our form, for rows and decisions. */
+export const idOf = (number: number): string => `HS-2222${"23456789ABCDEFGHJKMNPQRSTVWXYZ".charAt(number)}2`;
