@@ -45,7 +45,8 @@ export class Parts {
     const zip = new JSZip();
     for (const [path, content] of [...this.parts].sort(byPath))
       zip.file(path, content, { date: FIXED_DATE, createFolders: false });
-    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
+    // Level 3 packs twice as fast as the usual 6, for a file a fifth larger.
+    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 3 } });
   }
 }
 
