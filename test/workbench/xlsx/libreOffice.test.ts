@@ -177,7 +177,9 @@ test.each(readers)(
     expect(await text("xl/charts/chart1.xml")).toMatch(/<c:barChart>[\s\S]*<c:v>44679<\/c:v>/);
     const loaded = (await loadXlsx(bytes, "de-nghi.xlsx")).workbook.sheets[0];
     const values = (rows: Sheet["rows"] = []) =>
-      rows.map((cells) => cells.map((cell) => [cell?.value, cell?.formula]).filter(([value]) => value != null));
+      rows.map((cells) =>
+        cells.map((cell) => [cell?.value, cell?.formula]).filter(([value]) => (value ?? null) !== null),
+      );
     expect(values(loaded?.rows).filter((row) => row.length > 0)).toEqual(
       values(nominations().sheets[0]?.rows).filter((row) => row.length > 0),
     );

@@ -68,7 +68,13 @@ export const textRef = ({ formula, cells }: CachedCells): string =>
     "c:strRef",
     {},
     formulaXml(formula) +
-      tag("c:strCache", {}, points(cells.map((cell) => (cell?.value == null ? undefined : String(cell.value))))),
+      tag(
+        "c:strCache",
+        {},
+        points(
+          cells.map((cell) => (cell?.value === undefined || cell.value === null ? undefined : String(cell.value))),
+        ),
+      ),
   );
 
 /** `numRef` with its cache. */
