@@ -1,6 +1,6 @@
 import type { Style } from "../workbench/host/model";
 
-const THIN = { style: "Continuous", color: "#BFBFBF" } as const;
+const THIN = { style: "thin", color: "#BFBFBF" } as const;
 const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const FONT = { name: "Times New Roman", size: 12 } as const;
 
