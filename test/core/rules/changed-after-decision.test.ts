@@ -29,7 +29,11 @@ testRule(changedAfterDecision, {
     ).map(([name, row]) => ({ name, rows: now(row), decisions: decided(), units })),
     { name: "undecided", rows: now({ position: "Trưởng phòng" }), decisions: decided("") },
     { name: "unreadable", rows: now({ position: "Trưởng phòng" }), decisions: decided("xem lại") },
-    { name: "another nomination typed over it", rows: now({ nominee: "Lê Bình", achievement: "Khác" }), decisions: decided() },
+    {
+      name: "another nomination typed over it",
+      rows: now({ nominee: "Lê Bình", achievement: "Khác" }),
+      decisions: decided(),
+    },
     {
       name: "an unreadable trace",
       rows: now({ nominee: "Lê Bình" }),

@@ -1,0 +1,81 @@
+import { columnMissing } from "../../../src/core/rules/column-missing";
+import { testRule } from "../../support/testRule";
+import type { Content } from "../../support/cells";
+import { workbook } from "../../support/workbook";
+
+const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
+const headed = (...headings: readonly Content[]) =>
+  workbook({ name: "Sheet1", cells: [["DANH SÁCH"], headings, DATA] });
+
+testRule(columnMissing, {
+  valid: [
+    { name: "all four", workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Đơn vị") },
+    {
+      name: "under every other heading",
+      workbook: headed(
+        "Danh hiệu thi đua/Hình thức khen thưởng",
+        "Tập thể/Cá nhân",
+        "Tên tập thể/cá nhân/hộ gia đình",
+        "Phòng/đơn vị",
+      ),
+    },
+    { name: "fewer than two is no heading row", workbook: headed("Hình thức", "Ghi chú") },
+  ],
+  invalid: [
+    {
+      name: "one missing, nothing like it",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Ghi chú"),
+      findings: ["A2 missing"],
+      quoting: ['"Đơn vị"'],
+    },
+    {
+      name: "two missing: each is said",
+      workbook: headed("STT", "Đối tượng", "Họ tên"),
+      findings: ["A2 missing", "A2 missing"],
+      quoting: ['"Hình thức khen thưởng"', '"Đơn vị"'],
+    },
+    {
+      name: "a heading close to it",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Đơn vị CT"),
+      findings: ["D2 closeHeading"],
+      quoting: ["Đơn vị CT"],
+    },
+    {
+      name: "a slip in it",
+      workbook: headed("Hình thức", "Đối tuợg", "Họ tên", "Đơn vị"),
+      findings: ["B2 closeHeading"],
+    },
+    {
+      name: "a heading that holds two of them at once",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Chức vụ, đơn vị công tác"),
+      findings: ["D2 combinedHeading"],
+    },
+    {
+      name: "one heading that holds two missing ones",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên, đơn vị công tác"),
+      findings: ["C2 combinedHeading", "C2 combinedHeading"],
+    },
+    {
+      name: "the best of several sheets is named",
+      workbook: workbook(
+        { name: "A", cells: [["Hình thức", "Đối tượng"], DATA] },
+        { name: "B", cells: [[], ["", "Hình thức", "Đối tượng", "Họ tên"], DATA] },
+      ),
+      findings: ["B2 missing"],
+    },
+    {
+      name: "in a table",
+      workbook: workbook({
+        name: "A",
+        tables: [{ name: "DeNghi", at: "C4", rows: [["Hình thức", "Họ tên", "Đơn vị"], DATA] }],
+      }),
+      findings: ["C4 missing"],
+    },
+    {
+      name: "at the stage of registration",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên"),
+      stage: "registration",
+      findings: ["A2 missing"],
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+import { rowsAfterEnd } from "../../../src/core/rules/rows-after-end";
+import { testRule } from "../../support/testRule";
+import type { Content } from "../../support/cells";
+
+/** A line of cells at A, C (award), D (subject), E (nominee), G (unit). */
+const line = (
+  first: Content,
+  award: Content = null,
+  subject: Content = null,
+  nominee: Content = null,
+  unit: Content = null,
+) => [first, null, award, subject, nominee, null, unit];
+const after = line(9, "STTTT-CN", null, "Lê An");
+const plain = { rows: [{}], table: null };
+
+const signature = (text: string) => ({ name: `accepts the row: ${text}`, ...plain, below: [line(text), after] });
+const ended = (text: string) => ({
+  name: `ends at: ${text}`,
+  ...plain,
+  below: [line(text), after],
+  findings: ["A3 after"],
+});
+
+testRule(rowsAfterEnd, {
+  valid: [
+    { name: "no signature", ...plain, below: [after] },
+    { name: "nothing after it", ...plain, below: [line("Nơi nhận:"), line("- Như trên"), line("Lưu VT")] },
+    {
+      name: "a name alone, or name and unit without award and subject",
+      ...plain,
+      below: [line("NGƯỜI LẬP"), line(null, null, null, "Lê An"), line(null, null, null, "Lê An", "Văn phòng")],
+    },
+    { name: "a table's rows are its own", rows: [{ nominee: "Giám đốc Sở" }, {}], table: "DeNghi" },
+    {
+      name: "a nomination whose first cell begins so: a known award",
+      ...plain,
+      below: [line("Giám đốc", "STTTT-CN", null, "Lê An"), after],
+    },
+    { name: "a known subject", ...plain, below: [line("Xác nhận", null, "CÁ NHÂN".normalize("NFD")), after] },
+    { name: "three of the four filled", ...plain, below: [line("Chủ tịch", "x", "y", "z"), after] },
+    ...[
+      "Giám đốcx",
+      "Người lậpx",
+      "tmx",
+      "Tmabc",
+      "TMS",
+      "Kế toán",
+      "Kiên Giang, tháng 11 năm 2022",
+      "năm 2022, ngày",
+    ].map(signature),
+  ],
+  invalid: [
+    ...[
+      "Nơi nhận:",
+      "NGƯỜI LẬP BIỂU",
+      "Người đề nghị",
+      "Người tổng hợp",
+      "GIÁM ĐỐC",
+      "Phó Giám đốc",
+      "Trưởng phòng",
+      "Phó Trưởng phòng",
+      "Chánh Văn phòng",
+      "THỦ TRƯỞNG ĐƠN VỊ",
+      "Chủ tịch",
+      "Xác nhận của đơn vị",
+      "(Ký tên, đóng dấu)",
+      "KT. GIÁM ĐỐC",
+      "TM. ỦY BAN",
+      "TL GIÁM ĐỐC",
+      "TUQ. GIÁM ĐỐC",
+      "Q. Giám đốc",
+      "giam doc",
+      "Kiên Giang, ngày 15 tháng 11 năm 2022",
+      "Kiên Giang, ngày … tháng … năm …",
+    ].map(ended),
+    {
+      name: "decomposed, with edges",
+      ...plain,
+      below: [line("  “Nơi nhận:”".normalize("NFD")), after],
+      findings: ["A3 after"],
+    },
+    {
+      name: "in a column that the add-in does not know",
+      ...plain,
+      extra: [["Ghi chú"]],
+      below: [[...Array.from({ length: 22 }, () => null), "Giám đốc"], after],
+      findings: ["W3 after"],
+    },
+    {
+      name: "two of the four, and only the rows that look like nominations are counted",
+      ...plain,
+      below: [
+        line("Nơi nhận:", null, null, "x", "y"),
+        line(1, null, "Cá nhân", "B"),
+        line(2, null, null, "C", "D"),
+        line(3, "?", null, null, "D"),
+      ],
+      findings: ["A3 after"],
+      quoting: ["2 dòng"],
+    },
+  ],
+});
