@@ -79,10 +79,12 @@ function newTable(
 ): Edit[] {
   const headings = [...DECISION_COLUMNS, ...his];
   const keys = his.map(headingKey);
-  const body = lines.map(({ ours, his: cells }) => [
-    ...DECISION_COLUMNS.map((column) => ours[column]),
-    ...keys.map((key) => cells.get(key)?.value ?? ""),
-  ]);
+  // On fresh ground a blank is no cell to write.
+  const body = lines.map(({ ours, his: cells }) =>
+    [...DECISION_COLUMNS.map((column) => ours[column]), ...keys.map((key) => cells.get(key)?.value ?? "")].map(
+      (value) => (value === "" ? null : value),
+    ),
+  );
   const area: Area = { row, column: 0, rows: lines.length + 1, columns: headings.length };
   const at = (column: DecisionColumn) => DECISION_COLUMNS.indexOf(column);
   return [
