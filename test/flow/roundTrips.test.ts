@@ -1,0 +1,113 @@
+import { CLEAN } from "../../samples/data";
+import { HEADINGS } from "../../samples/office";
+import type { Value } from "../../samples/sheets";
+import { TODAY, changes, cellsOf, open, plain, recordsOf, sheetOf, standard, validate } from "../support/flow";
+
+const LEGACY_HEADINGS = ["STT", "Hình thức", "Phân loại khen thưởng", "Họ và tên", "Đơn vị công tác", "Thành tích"];
+const LEGACY: Value[][] = [
+  ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"],
+  ["DANH SÁCH ĐỀ NGHỊ NĂM 2022"],
+  [],
+  LEGACY_HEADINGS,
+  [
+    1,
+    "STTTT-CN",
+    "Cá nhân",
+    "Nguyễn Văn An",
+    "Phòng Công nghệ thông tin",
+    "Ngăn chặn 140 cuộc tấn công vào cổng thông tin.",
+  ],
+  [2, "STTTT-TT", "Tập thể", "Văn phòng Sở", "Văn phòng Sở", "Xây dựng 3 tổ tự quản về an ninh trật tự cơ quan."],
+];
+
+describe("the office's own layout", () => {
+  test("is read in one round trip and written in another; the report says what was written", async () => {
+    const opened = open(standard());
+    const before = cellsOf(opened);
+    const { report, written, syncs } = await validate(opened);
+    expect(syncs).toBe(2);
+    expect(report.totals).toMatchObject({ rows: 4, valid: 4 });
+    expect(report.sheet).toBe("Đề nghị");
+    expect(changes(before, cellsOf(opened))).toHaveLength(written.cells);
+    expect(written).toMatchObject({ unconfirmed: 0, restarts: 0 });
+  });
+
+  test("a second run reads once, writes nothing and says the same", async () => {
+    const opened = open(standard());
+    const first = await validate(opened);
+    const standing = cellsOf(opened);
+    const second = await validate(opened);
+    expect(second.syncs).toBe(1);
+    expect(second.written).toEqual({ cells: 0, unconfirmed: 0, restarts: 0 });
+    expect(second.report).toEqual(first.report);
+    expect(cellsOf(opened)).toEqual(standing);
+  });
+
+  test("on another day only the summary's day and what hangs on it is written", async () => {
+    const opened = open(standard());
+    const first = await validate(opened);
+    const standing = cellsOf(opened);
+    const { syncs, report } = await validate(opened, { today: TODAY + 20 });
+    expect(syncs).toBe(2);
+    expect(report.rows.map(({ outcome }) => outcome)).toEqual(first.report.rows.map(({ outcome }) => outcome));
+    for (const place of changes(standing, cellsOf(opened))) expect(place).toMatch(/^Tổng hợp!/);
+  });
+
+  test("2,000 rows fit in two round trips, and the second run in one", async () => {
+    const opened = open(standard(many(2_000)));
+    const first = await validate(opened);
+    expect(first.syncs).toBe(2);
+    expect(first.report.totals.rows).toBe(2_000);
+    expect(first.written.unconfirmed).toBe(0);
+    const second = await validate(opened);
+    expect(second.syncs).toBe(1);
+    expect(second.written.cells).toBe(0);
+    expect(second.report.rows).toEqual(first.report.rows);
+  });
+
+  test("a filtered, sorted table with hidden rows is written to every row", async () => {
+    const opened = open(standard());
+    opened.edits.filterTable("DeNghi", 2, ["Tập thể"]);
+    await validate(opened);
+    expect(recordsOf(opened, "DeNghi").map((row) => row["Trạng thái kiểm tra"])).toEqual(Array(4).fill("Hợp lệ"));
+  });
+});
+
+describe("a layout that must be looked for", () => {
+  test.each(["Sheet1", "Danh sách 2022", "Kế hoạch", "it's a 'list'"])(
+    "a plain list on the sheet %s among others costs one round trip more",
+    async (name) => {
+      const opened = open(plain({ "Ghi chú": [["chỉ là ghi chú"]], [name]: LEGACY, Trống: [] }));
+      const first = await validate(opened);
+      expect(first.report.sheet).toBe(name);
+      expect(first.syncs).toBe(3);
+      const headings = sheetOf(opened, name).rows[3]?.map((cell) => cell?.value);
+      expect(headings).toEqual([...LEGACY_HEADINGS, "Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]);
+      const second = await validate(opened);
+      expect(second.syncs).toBe(2);
+      expect(second.written.cells).toBe(0);
+      expect(second.report).toEqual(first.report);
+    },
+  );
+
+  test("another table with the same headings does not win over the table that holds our ids", async () => {
+    const opened = open(standard());
+    await validate(opened);
+    opened.edits.addSheet("Đề nghị cũ");
+    opened.edits.setCells("Đề nghị cũ", "A1:S1", [[...HEADINGS]]);
+    opened.edits.setCells("Đề nghị cũ", "A2:F2", [[1, "STTTT-CN", "Cá nhân", "Ai đó", "", "Thanh tra Sở"]]);
+    const { syncs, report } = await validate(opened);
+    expect(report.sheet).toBe("Đề nghị");
+    expect(syncs).toBe(1);
+  });
+});
+
+function many(count: number): Value[][] {
+  return Array.from({ length: count }, (_, at) => {
+    const row = [...(CLEAN[at % CLEAN.length] ?? [])];
+    row[0] = at + 1;
+    row[3] = `${String(row[3])} ${at}`;
+    row[15] = `${String(row[15])} Lần thứ ${at}.`;
+    return row;
+  });
+}
