@@ -133,8 +133,8 @@ export function bodyOf(opened: Pick<Opened, "workbook">, name: string): string {
 export function cellsOf({ workbook }: Pick<Opened, "workbook">): Map<string, string> {
   const cells = new Map<string, string>();
   for (const { name, rows } of workbook.sheets) {
-    rows.forEach((row, r) => {
-      row.forEach((cell, c) => {
+    (rows as (Sheet["rows"][number] | undefined)[]).forEach((row, r) => {
+      row?.forEach((cell, c) => {
         if (!cell || ((cell.value === null || cell.value === "") && cell.formula === undefined)) return;
         cells.set(`${name}!${address(r, c)}`, JSON.stringify([cell.value, cell.formula, cell.isError]));
       });

@@ -1,0 +1,165 @@
+import { CLEAN } from "../../samples/data";
+import type { Value } from "../../samples/sheets";
+import { address } from "../../src/core/snapshot";
+import {
+  bodyOf,
+  columnNamed,
+  hasTable,
+  idsByName,
+  open,
+  recordsOf,
+  standard,
+  tableOf,
+  type,
+  validate,
+  type Opened,
+} from "../support/flow";
+
+const NAME = "Tên tập thể, cá nhân";
+const DECISION = "Ý kiến Giám đốc";
+const NOTE = "Ghi chú của Giám đốc";
+const AN = "Nguyễn Văn An";
+const HOA = "Trần Thị Bích Hòa";
+
+/** A checked workbook in which the Director has spoken about two and noted his own number of one. */
+async function decided(): Promise<Opened> {
+  const opened = open(standard());
+  await validate(opened);
+  const { table } = tableOf(opened, "XetDuyet");
+  opened.edits.insertColumns("Tổng hợp", table.area.column + 4);
+  type(opened, "XetDuyet", -1, "Column1", "Số tờ trình");
+  say(opened, AN, { [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12", "Số tờ trình": "=1+1" });
+  say(opened, HOA, { [DECISION]: "Không duyệt", "Số tờ trình": 17 });
+  return opened;
+}
+
+function say(opened: Opened, name: string, words: Record<string, string | number>): void {
+  const row = recordsOf(opened, "XetDuyet").findIndex((line) => line[NAME] === name);
+  for (const [heading, word] of Object.entries(words)) type(opened, "XetDuyet", row, heading, word);
+}
+
+const lineOf = (opened: Opened, name: string, table = "XetDuyet") =>
+  recordsOf(opened, table).find((row) => row[NAME] === name);
+
+const deleteNominee = (opened: Opened, name: string) => {
+  const { area } = tableOf(opened, "DeNghi").table;
+  const at = recordsOf(opened, "DeNghi").findIndex((row) => row[NAME] === name);
+  opened.edits.deleteRows("Đề nghị", area.row + 1 + at);
+};
+
+test("the Director's own column is found under its heading and stays where it is", async () => {
+  const opened = await decided();
+  const before = columnNamed(opened, "XetDuyet", "Số tờ trình");
+  await validate(opened);
+  expect(columnNamed(opened, "XetDuyet", "Số tờ trình")).toBe(before);
+  expect(lineOf(opened, AN)).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12", "Số tờ trình": "=1+1" });
+  expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
+});
+
+test.each<[string, (opened: Opened) => void]>([
+  [
+    "the nominations are sorted",
+    (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: false }]),
+  ],
+  ["the list is sorted", (o) => o.edits.sortRows("Tổng hợp", bodyOf(o, "XetDuyet"), [{ key: 3, ascending: true }])],
+  ["a nomination is inserted above", (o) => insertNominee(o, 5)],
+  ["a nomination is inserted between", (o) => insertNominee(o, 7)],
+  ["one without words is deleted", (o) => deleteNominee(o, "Thanh tra Sở")],
+  ["the nominee is renamed", (o) => type(o, "DeNghi", 1, NAME, "Thanh tra Sở TTTT")],
+  ["sheets are renamed", (o) => (o.edits.renameSheet("Đề nghị", "ĐN"), o.edits.renameSheet("Tổng hợp", "Trình GĐ"))],
+  ["rows are inserted above the list", (o) => o.edits.insertRows("Tổng hợp", 2, 3)],
+  ["a row is deleted above the list", (o) => o.edits.deleteRows("Tổng hợp", 9)],
+  [
+    "rows are inserted in the list",
+    (o) => o.edits.insertRows("Tổng hợp", tableOf(o, "XetDuyet").table.area.row + 2, 2),
+  ],
+  ["the summary's upper part is cleared", (o) => o.edits.clear("Tổng hợp", "A1:J20")],
+  [
+    "the three columns of ours are deleted",
+    (o) => o.edits.deleteColumns("Đề nghị", columnNamed(o, "DeNghi", "Chi tiết kiểm tra")),
+  ],
+])("nothing that he wrote is lost when %s", async (_what, act) => {
+  const opened = await decided();
+  await validate(opened);
+  act(opened);
+  const { written } = await validate(opened);
+  expect(written.unconfirmed).toBe(0);
+  expect(lineOf(opened, AN)).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
+  expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
+  expect(hasTable(opened, "XetDuyetCu")).toBe(false);
+  expect(recordsOf(opened, "XetDuyet")).toHaveLength(recordsOf(opened, "DeNghi").length);
+  for (const line of recordsOf(opened, "XetDuyet").filter((one) => one[NAME] !== AN && one[NAME] !== HOA))
+    expect(line).toMatchObject({ [DECISION]: "", [NOTE]: "" });
+  expect((await validate(opened)).written.cells).toBe(0);
+});
+
+function insertNominee({ edits }: Opened, row: number): void {
+  edits.insertRows("Đề nghị", row);
+  edits.setCells("Đề nghị", `B${row + 1}:F${row + 1}`, [
+    ["STTTT-CN", "Cá nhân", "Người Mới", "Chuyên viên", "Thanh tra Sở"],
+  ]);
+}
+
+test("what he typed before the nomination was renamed is told as changed, and stays", async () => {
+  const opened = await decided();
+  await validate(opened);
+  type(opened, "DeNghi", 2, NAME, "Nguyễn Văn Ân");
+  const { report } = await validate(opened);
+  expect(report.rows[2]?.findings.map(({ rule }) => rule)).toContain("changed-after-decision");
+  expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
+});
+
+test("a nomination that is gone moves to the table of former ones, with his columns, and comes back with its id", async () => {
+  const opened = await decided();
+  await validate(opened);
+  const id = idsByName(opened)[HOA];
+  const [gone] = CLEAN.slice(3);
+  deleteNominee(opened, HOA);
+  const first = await validate(opened);
+  expect(first.report.totals.rows).toBe(3);
+  expect(lineOf(opened, HOA)).toBeUndefined();
+  expect(lineOf(opened, HOA, "XetDuyetCu")).toMatchObject({
+    "Mã đề nghị": id,
+    [DECISION]: "Không duyệt",
+    "Số tờ trình": 17,
+  });
+  expect((await validate(opened)).written.cells).toBe(0);
+
+  const row = tableOf(opened, "DeNghi").table.area.row + 4;
+  const cells = (gone ?? []).map((value: Value) =>
+    typeof value === "object" && value !== null && "date" in value ? value.date.split("/").reverse().join("-") : value,
+  ) as (string | number)[];
+  opened.edits.setCells("Đề nghị", `A${row + 1}:${address(row, cells.length - 1)}`, [cells]);
+  await validate(opened);
+  expect(idsByName(opened)[HOA]).toBe(id);
+  expect(lineOf(opened, HOA)).toMatchObject({ "Mã đề nghị": id, [DECISION]: "Không duyệt", "Số tờ trình": 17 });
+  expect(lineOf(opened, HOA, "XetDuyetCu")).toBeUndefined();
+  expect(hasTable(opened, "XetDuyetCu")).toBe(true);
+  expect((await validate(opened)).written.cells).toBe(0);
+});
+
+test("one without a word of his just leaves the list", async () => {
+  const opened = await decided();
+  deleteNominee(opened, "Thanh tra Sở");
+  await validate(opened);
+  expect(hasTable(opened, "XetDuyetCu")).toBe(false);
+  expect(recordsOf(opened, "XetDuyet")).toHaveLength(3);
+});
+
+test("another nomination typed over a decided row gets an id of its own; the decision is kept with the former ones", async () => {
+  const opened = await decided();
+  await validate(opened);
+  const before = idsByName(opened);
+  type(opened, "DeNghi", 2, NAME, "Hoàng Văn Khác");
+  type(
+    opened,
+    "DeNghi",
+    2,
+    "Tóm tắt thành tích",
+    "Một thành tích hoàn toàn khác với người trước, dài hơn ba mươi chữ.",
+  );
+  await validate(opened);
+  expect(idsByName(opened)["Hoàng Văn Khác"]).not.toBe(before[AN]);
+  expect(lineOf(opened, "Hoàng Văn Khác")).toMatchObject({ [DECISION]: "", [NOTE]: "" });
+  expect(lineOf(opened, AN, "XetDuyetCu")).toMatchObject({ "Mã đề nghị": before[AN], [DECISION]: "Duyệt" });
+});
