@@ -12,7 +12,7 @@ export const en: Texts = {
   stages: { registration: "Registration", nomination: "Nomination", decision: "Director's decision" },
   subjects: { collective: "Collective", individual: "Individual" },
   plan: {
-    before: "Plan: read from the table KeHoach of this workbook",
+    before: "Plan: from the table KeHoach of this workbook",
     of: (number, year, stage) => `Plan ${number}, ${year} · ${stage}`,
     builtIn: "This workbook has no table KeHoach, so the built-in plan is used.",
   },
@@ -47,7 +47,7 @@ export const en: Texts = {
     title: "Quotas",
     legend: "nominated / quota",
     of: (nominated, quota) => `${nominated} / ${quota}`,
-    unstated: (nominated) => `${nominated} / not stated`,
+    unstated: (awards) => `No quota in the plan: ${awards}`,
     approved: (approved) => `${approved} approved`,
     over: "More than the quota; the Director will choose",
   },

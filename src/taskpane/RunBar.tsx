@@ -9,18 +9,20 @@ const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "./result
 export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element {
   const styles = useStyles();
   const { texts } = usePaneTexts();
-  const reasonId = useId();
+  const lineId = useId();
   const running = state.status === "running";
   const reason = running ? texts.run.whyDisabled : state.status === "unavailable" ? texts.run.unavailable : null;
   const label = state.status === "idle" || state.status === "unavailable" ? texts.run.check : texts.run.again;
   return (
     <header className={styles.bar}>
-      <PlanLine state={state} />
+      <div className={styles.line} id={lineId}>
+        {reason === null ? <PlanLine state={state} /> : <Text size={200}>{reason}</Text>}
+      </div>
       <Button
         appearance="primary"
         className={styles.button}
         disabledFocusable={reason !== null}
-        aria-describedby={reason === null ? undefined : reasonId}
+        aria-describedby={lineId}
         onClick={onRun}
       >
         {running ? texts.run.running : label}
@@ -32,11 +34,6 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
           </Suspense>
         )}
       </div>
-      {reason !== null && (
-        <Text id={reasonId} size={200} className={styles.quiet}>
-          {reason}
-        </Text>
-      )}
       {running && (
         <Text size={200} className={styles.later}>
           {texts.run.slow}
@@ -47,21 +44,14 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
 }
 
 function PlanLine({ state }: { state: PaneState }): JSX.Element {
-  const styles = useStyles();
   const { texts } = usePaneTexts();
   const plan = planOf(state);
   const line = plan ? texts.plan.of(plan.number, plan.year, texts.stages[plan.stage]) : texts.plan.before;
   return (
-    <div className={styles.plan}>
-      <Text block size={200} className={styles.quiet}>
-        {line}
-      </Text>
-      {plan?.source === "built-in" && (
-        <Text block size={200} className={styles.quiet}>
-          {texts.plan.builtIn}
-        </Text>
-      )}
-    </div>
+    <>
+      <Text size={200}>{line}</Text>
+      {plan?.source === "built-in" && <Text size={200}>{texts.plan.builtIn}</Text>}
+    </>
   );
 }
 
@@ -80,14 +70,22 @@ function planOf(state: PaneState) {
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  // Excel's own button lies over the top right corner.
-  plan: { minHeight: "32px", paddingRight: "34px", display: "flex", flexDirection: "column", justifyContent: "center" },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    minHeight: "32px",
+    // Excel's own button lies over the top right corner.
+    paddingRight: "34px",
+    color: tokens.colorNeutralForeground3,
+  },
   button: { width: "100%" },
   progress: { height: "2px" },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  // Takes no room until it is needed, so that a short run moves nothing.
   later: {
+    overflow: "hidden",
     color: tokens.colorNeutralForeground2,
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationName: { from: { maxHeight: 0, opacity: 0 }, to: { maxHeight: "48px", opacity: 1 } },
     animationDuration: "0.2s",
     animationDelay: "1.5s",
     animationFillMode: "both",

@@ -20,7 +20,13 @@ export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element 
   const present = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0);
   return (
     <div role="group" aria-label={texts.filter.label} className={styles.filter}>
-      <ToggleButton size="small" shape="circular" checked={chosen === null} onClick={() => onChoose(null)}>
+      <ToggleButton
+        size="small"
+        shape="circular"
+        className={styles.chip}
+        checked={chosen === null}
+        onClick={() => onChoose(null)}
+      >
         {texts.filter.all} {count(totals.rows)}
       </ToggleButton>
       {present.map((outcome) => (
@@ -29,7 +35,8 @@ export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element 
           size="small"
           shape="circular"
           checked={chosen === outcome}
-          icon={<OutcomeDot outcome={outcome} />}
+          className={styles.chip}
+          icon={{ className: styles.dot, children: <OutcomeDot outcome={outcome} /> }}
           onClick={() => onChoose(chosen === outcome ? null : outcome)}
         >
           {texts.outcomes[outcome]} {count(totals[outcome])}
@@ -40,16 +47,7 @@ export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element 
 }
 
 const useStyles = makeStyles({
-  filter: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
+  dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
 });

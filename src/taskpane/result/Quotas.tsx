@@ -6,9 +6,10 @@ import { usePaneTexts } from "../paneTexts";
 /** How many are nominated against how many may be approved, for each award and subject. */
 export function Quotas({ quotas }: { quotas: readonly QuotaReport[] }): JSX.Element | null {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
-  const used = quotas.filter(({ quota, nominated }) => nominated > 0 || quota !== null);
-  if (used.length === 0) return null;
+  const { texts, count } = usePaneTexts();
+  const stated = quotas.flatMap(({ quota, ...rest }) => (quota === null ? [] : [{ ...rest, quota }]));
+  const unstated = quotas.filter(({ quota, nominated }) => quota === null && nominated > 0);
+  if (stated.length + unstated.length === 0) return null;
   return (
     <section className={styles.quotas}>
       <div className={styles.line}>
@@ -19,40 +20,45 @@ export function Quotas({ quotas }: { quotas: readonly QuotaReport[] }): JSX.Elem
           {texts.quotas.legend}
         </Text>
       </div>
-      {used.map((quota) => (
+      {stated.map((quota) => (
         <Quota key={`${quota.award} ${quota.subject}`} {...quota} />
       ))}
+      {unstated.length > 0 && (
+        <Text block size={200} className={styles.quiet}>
+          {texts.quotas.unstated(unstated.map(({ award, nominated }) => `${award} (${count(nominated)})`).join(", "))}
+        </Text>
+      )}
     </section>
   );
 }
 
-function Quota({ award, subject, quota, nominated, counted, approved }: QuotaReport): JSX.Element {
+type Stated = QuotaReport & { quota: number };
+
+function Quota({ award, subject, quota, nominated, counted, approved }: Stated): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const labelId = useId();
-  const over = quota !== null && counted > quota;
+  const over = counted > quota;
   const remarks = [over && texts.quotas.over, approved > 0 && texts.quotas.approved(count(approved))].filter(Boolean);
   return (
     <div>
       <div className={styles.line} id={labelId}>
         <Text size={200}>
           {award} · {texts.subjects[subject]}
-        </Text>
+        </Text>{" "}
         <Text size={200} className={styles.numbers}>
-          {quota === null ? texts.quotas.unstated(count(nominated)) : texts.quotas.of(count(nominated), count(quota))}
+          {texts.quotas.of(count(nominated), count(quota))}
         </Text>
       </div>
-      {quota !== null && (
-        <ProgressBar
-          aria-labelledby={labelId}
-          thickness="large"
-          max={Math.max(quota, 1)}
-          value={Math.min(nominated, Math.max(quota, 1))}
-          color={over ? "warning" : "brand"}
-        />
-      )}
+      <ProgressBar
+        aria-labelledby={labelId}
+        thickness="large"
+        max={Math.max(quota, 1)}
+        value={Math.min(nominated, Math.max(quota, 1))}
+        color={over ? "warning" : "brand"}
+      />
       {remarks.length > 0 && (
-        <Text block size={200} className={styles.quiet}>
+        <Text block size={200} className={styles.remarks}>
           {remarks.join(" · ")}
         </Text>
       )}
@@ -71,5 +77,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXXS,
   },
   numbers: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  remarks: { marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

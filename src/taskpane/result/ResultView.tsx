@@ -30,7 +30,7 @@ export default function ResultView({
   const { done } = texts.texts;
   return (
     <GoTo>
-      <div className={outdated ? styles.outdated : styles.result} aria-busy={outdated}>
+      <div className={styles.result} aria-busy={outdated}>
         <section>
           <Subtitle2 as="h1" block className={styles.answer}>
             {answerLine(report.totals, texts)}
@@ -58,7 +58,6 @@ export default function ResultView({
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  outdated: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, opacity: 0.5 },
   answer: { margin: 0 },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -33,7 +33,11 @@ export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }
       </header>
       <Text block size={200} className={styles.place}>
         {sheet !== null && (
-          <Link inline title={texts.rows.goToRow(row.row)} onClick={() => goTo(sheet, `${row.row}:${row.row}`)}>
+          <Link
+            className={styles.row}
+            title={texts.rows.goToRow(row.row)}
+            onClick={() => goTo(sheet, `${row.row}:${row.row}`)}
+          >
             {texts.rows.row(row.row)}
           </Link>
         )}
@@ -62,7 +66,8 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, margin: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
-  place: { color: tokens.colorNeutralForeground3 },
+  row: { fontSize: "inherit" },
+  place: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
   summary: {
     cursor: "pointer",
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { createPaneStore, type PaneState } from "../../src/taskpane/paneState";
+import * as goTo from "../../src/workbook/goToCell";
+import { HostError } from "../../src/workbook/hostError";
+import { sampleValidation } from "./support/sampleReport";
+
+jest.mock("../../src/workbook/goToCell");
+const goToCell = jest.mocked(goTo.goToCell);
+
+async function show(state: PaneState, displayLanguage = "vi-VN") {
+  const store = createPaneStore(state);
+  const onRun = jest.fn();
+  await act(async () => render(<App store={store} onRun={onRun} displayLanguage={displayLanguage} />));
+  return { store, onRun, user: userEvent.setup() };
+}
+
+const done: PaneState = { status: "done", validation: sampleValidation };
+
+beforeEach(() => {
+  localStorage.clear();
+  window.matchMedia = (media: string) =>
+    ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  window.scrollTo = () => undefined;
+  goToCell.mockReset().mockResolvedValue();
+});
+
+describe("the one primary button", () => {
+  it("runs when idle", async () => {
+    const { onRun, user } = await show({ status: "idle" });
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    expect(onRun).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["running", { status: "running", previous: null }, "Đang kiểm tra…", /Đang đọc bảng/],
+    ["unavailable", { status: "unavailable", failure: { kind: "too-old", code: "16.0" } }, "Kiểm tra", /lý do/],
+  ] as const)("is disabled when %s, says why, and still takes the focus", async (_name, state, label, reason) => {
+    const { onRun, user } = await show(state);
+    const button = screen.getByRole("button", { name: label });
+    await user.click(button);
+    expect(onRun).not.toHaveBeenCalled();
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    expect(button).toHaveAccessibleDescription(reason);
+    expect(button).toHaveFocus();
+  });
+
+  it("keeps the focus through a run", async () => {
+    const { store, user } = await show({ status: "idle" });
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    await act(async () => store.set({ status: "running", previous: null }));
+    await act(async () => store.set(done));
+    expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
+  });
+});
+
+describe("a result", () => {
+  it("is answered in one line, and announced", async () => {
+    await show(done);
+    const line = "1 hợp lệ, 1 cần bổ sung, 1 không hợp lệ";
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(line);
+    expect(screen.getByRole("status")).toHaveTextContent(line);
+    expect(screen.getByText("Đã ghi 24 ô.")).toBeVisible();
+  });
+
+  it("lists the rows worst first, each with cell, heading, reason and clause", async () => {
+    await show(done);
+    const names = (await screen.findAllByRole("heading", { level: 3 })).map((name) => name.textContent);
+    expect(names).toEqual(["Trần Thị Bình", "(chưa ghi tên)", "Nguyễn Văn An"]);
+    const finding = screen.getByRole("button", { name: /H7/ });
+    expect(finding).toHaveTextContent("H7 · Ngày đăng ký thi đuaĐăng ký trễ hạn.Căn cứ: mục IV");
+  });
+
+  it("shows one outcome when its count is pressed, and all when pressed again", async () => {
+    const { user } = await show(done);
+    const filter = within(await screen.findByRole("group", { name: "Lọc theo kết quả" }));
+    await user.click(filter.getByRole("button", { name: "Cần bổ sung 1" }));
+    expect(screen.getAllByRole("listitem", { name: "" }).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    expect(filter.getByRole("button", { name: "Cần bổ sung 1" })).toHaveAttribute("aria-pressed", "true");
+    await user.click(filter.getByRole("button", { name: "Cần bổ sung 1" }));
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(3);
+    expect(filter.queryByRole("button", { name: /Cần xem xét/ })).toBeNull();
+  });
+
+  it("goes to a finding's cell, by keyboard too, and to a row", async () => {
+    const { user } = await show(done);
+    (await screen.findByRole("button", { name: /H7/ })).focus();
+    await user.keyboard("{Enter}");
+    await user.click(screen.getByText("Dòng 8"));
+    expect(goToCell.mock.calls).toEqual([
+      ["Đề nghị", "H7"],
+      ["Đề nghị", "8:8"],
+    ]);
+  });
+
+  it("says when a cell can't be reached", async () => {
+    goToCell.mockRejectedValue(new HostError("inactive", "InactiveWorkbook", new Error("no")));
+    const { user } = await show(done);
+    await user.click(await screen.findByRole("button", { name: /H7/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Không tới được ô H7.Một sổ khác đang được chọn.");
+  });
+
+  it("puts nominated against quota", async () => {
+    await show(done);
+    const bar = await screen.findByRole("progressbar", { name: "STTTT-CN · Cá nhân 3 / 2" });
+    expect(bar).toHaveAttribute("aria-valuemax", "2");
+    expect(screen.getByText(/Nhiều hơn chỉ tiêu/)).toBeVisible();
+    expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: CA-CN (1)")).toBeVisible();
+  });
+
+  it("never lets a crashed rule or an unconfirmed cell read as no faults", async () => {
+    const { report } = sampleValidation;
+    await show({
+      status: "done",
+      validation: {
+        report: { ...report, complete: false, crashedRules: ["quota-exceeded"] },
+        written: { cells: 5, unconfirmed: 1, restarts: 0 },
+      },
+    });
+    expect(await screen.findByText(/không chạy được quota-exceeded/)).toBeVisible();
+    expect(screen.getByText(/1 ô không đọc lại được/)).toBeVisible();
+  });
+});
+
+it("a stopped run says plainly what to mend", async () => {
+  const { report } = sampleValidation;
+  const [finding] = report.rows[1]?.findings ?? [];
+  if (finding === undefined) throw new Error("the sample has a finding");
+  await show({ status: "stopped", report: { ...report, rows: [], stopped: true, sheetFindings: [finding] } });
+  expect(await screen.findByRole("heading", { name: "Chưa kiểm tra được bảng này" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /H7/ })).toBeVisible();
+});
+
+it("a failure is told in the user's words with what to do next", async () => {
+  await show({ status: "failed", failure: { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } });
+  expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();
+  expect(screen.getByText(/Bấm Enter/)).toBeVisible();
+  expect(screen.getByText("Mã lỗi: InvalidOperationInCellEditMode")).toBeVisible();
+});
+
+describe("language and theme", () => {
+  it("speaks English when Excel does, and says so in the page", async () => {
+    await show(done, "en-US");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("1 valid, 1 incomplete, 1 invalid");
+    expect(screen.getAllByText("Registered too late.")[0]).toBeVisible();
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  it("remembers the language and the theme that were chosen", async () => {
+    const { user } = await show({ status: "idle" });
+    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(screen.getByRole("button", { name: "Dark" }));
+    expect(screen.getByRole("button", { name: "Check" })).toBeVisible();
+    expect(document.documentElement.dataset.shade).toBe("dark");
+    expect({ ...localStorage }).toEqual({
+      "award-nominations.language": "en",
+      "award-nominations.theme": "dark",
+    });
+  });
+});

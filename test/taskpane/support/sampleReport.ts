@@ -1,0 +1,62 @@
+import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
+import type { Finding } from "../../../src/core/rules/finding";
+import type { Validation } from "../../../src/validateWorkbook";
+
+const row = (about: Partial<RowReport>): RowReport => ({
+  row: 6,
+  id: "HS-7K2Q9F",
+  award: "STTTT-CN",
+  subject: "individual",
+  nominee: "Nguyễn Văn An",
+  unit: "Phòng Công nghệ thông tin",
+  outcome: "valid",
+  findings: [],
+  ...about,
+});
+
+const finding = (about: Partial<Finding>): Finding => ({
+  rule: "registration-late",
+  messageId: "late",
+  severity: "error",
+  sheet: "Đề nghị",
+  cell: "H7",
+  row: 7,
+  field: "registeredOn",
+  value: "02/05/2022",
+  clause: "mục IV",
+  message: { vi: "Đăng ký trễ hạn.", en: "Registered too late." },
+  fix: null,
+  ...about,
+});
+
+/** Three nominations: one valid, one invalid, one incomplete. */
+export const sampleValidation: Validation = {
+  written: { cells: 24, unconfirmed: 0, restarts: 0 },
+  report: {
+    plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
+    sheet: "Đề nghị",
+    complete: true,
+    crashedRules: [],
+    checksLeftOut: [],
+    sheetFindings: [],
+    rows: [
+      row({ row: 6 }),
+      row({ row: 7, nominee: "Trần Thị Bình", outcome: "invalid", findings: [finding({})] }),
+      row({
+        row: 8,
+        nominee: "",
+        outcome: "incomplete",
+        findings: [
+          finding({ rule: "nominee-missing", severity: "missing", cell: "D8", row: 8, field: "nominee" }),
+          finding({ rule: "date-in-future", severity: "info", cell: "I8", row: 8, field: "proposedOn" }),
+        ],
+      }),
+    ],
+    quotas: [
+      { award: "CA-CN", subject: "individual", quota: null, nominated: 1, counted: 1, approved: 0 },
+      { award: "STTTT-CN", subject: "individual", quota: 2, nominated: 3, counted: 3, approved: 0 },
+    ],
+    totals: { ...NO_TOTALS, rows: 3, valid: 1, incomplete: 1, invalid: 1 },
+    stopped: false,
+  },
+};
