@@ -1,0 +1,48 @@
+import { countsFrom1904 } from "../../../src/core/calendar/date1904";
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { serial, type Content } from "../../support/cells";
+import { nominations } from "../../support/nominations";
+
+const from1904 = (date: string): Content => ({ value: serial(date) - 1462, shown: date });
+
+test.each([
+  ["a date of the 1900 system", 44679, "28/04/2022", false],
+  ["of the 1904 system", 43217, "28/04/2022", true],
+  ["the year first", 43217, "2022-04-28", true],
+  ["a year of two digits", 43217, "28/04/22", true],
+  ["a year of two digits with a time", 44679.5, "28/4/22 12:00", false],
+  ["a long date", 43217, "28 tháng 4, 2022", true],
+  ["no year", 44679, "28/04", null],
+  ["an amount", 44679, "44.679", null],
+  ["a serial number", 44679, "44679", null],
+  ["negative", -5, "1899", null],
+])("%s", (_, value, text, expected) => {
+  expect(countsFrom1904(value, text)).toBe(expected);
+});
+
+test("a whole workbook of the 1904 system", () => {
+  const rows = [
+    { registeredOn: from1904("27/04/2022"), proposedOn: from1904("30/11/2022") },
+    {
+      registeredOn: from1904("28/04/2022"),
+      proposedOn: from1904("01/12/2022"),
+      nominee: "Lê Bình",
+      achievement: "Xây dựng tổ tự quản và phong trào văn nghệ",
+    },
+  ];
+  const units = [["Văn phòng", "", from1904("20/04/2022"), ""]];
+  const plan = {
+    lines: {
+      "Ngày ban hành": from1904("08/04/2022"),
+      "Hạn đăng ký thi đua": from1904("28/04/2022"),
+      "Hạn đề nghị khen thưởng": from1904("30/11/2022"),
+    },
+  };
+  for (const options of [{}, { plan, units: [...units, ["Phòng Công nghệ thông tin", "", "", "Có"]] }]) {
+    const { report } = checkWorkbook(nominations(rows, options), { today: serial("31/12/2022") });
+    expect(report.rows.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      [],
+      ["proposal-late", "registration-on-deadline"],
+    ]);
+  }
+});
