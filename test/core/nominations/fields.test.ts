@@ -1,0 +1,67 @@
+import { headingReader, type FieldId } from "../../../src/core/nominations/fields";
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+
+const read = headingReader(BUILT_IN_PLAN.criteria);
+
+/** As the contract lists them. */
+const HEADINGS: [FieldId, string[]][] = [
+  ["ordinal", ["STT", "Số TT", "TT"]],
+  ["id", ["Mã đề nghị"]],
+  ["award", ["Hình thức khen thưởng", "Hình thức", "Danh hiệu thi đua/Hình thức khen thưởng", "Hình thức đề nghị"]],
+  ["subject", ["Đối tượng", "Phân loại khen thưởng", "Loại đối tượng", "Tập thể/Cá nhân"]],
+  [
+    "nominee",
+    [
+      "Tên tập thể, cá nhân",
+      "Họ và tên",
+      "Họ tên",
+      "Tên tập thể/cá nhân",
+      "Tên tập thể/cá nhân/hộ gia đình",
+      "Tên đơn vị/tập thể",
+    ],
+  ],
+  ["position", ["Chức vụ", "Chức danh"]],
+  ["unit", ["Đơn vị", "Đơn vị công tác", "Phòng/đơn vị", "Phòng ban"]],
+  ["registeredOn", ["Ngày đăng ký thi đua", "Ngày đăng ký"]],
+  ["proposedOn", ["Ngày đề nghị", "Ngày đề nghị khen thưởng", "Ngày nộp", "Ngày gửi"]],
+  ["criterion:TT1", ["TT1", "tt 1", "Tích cực tham gia xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc"]],
+  ["criterion:CN2", ["CN2", "cn-2", "Làm tốt công tác xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc tại đơn vị"]],
+  ["directInvolvement", ["Trực tiếp chỉ đạo, tham gia"]],
+  ["achievement", ["Tóm tắt thành tích", "Thành tích", "Thành tích đạt được", "Nội dung thành tích"]],
+  ["report", ["Báo cáo thành tích", "Minh chứng", "Hồ sơ kèm theo"]],
+  ["discipline", ["Đang xem xét kỷ luật, khiếu nại"]],
+  ["lateAcceptance", ["Chấp nhận trễ hạn", "Ngoại lệ"]],
+  ["status", ["Trạng thái kiểm tra"]],
+  ["detail", ["Chi tiết kiểm tra"]],
+];
+
+test.each(HEADINGS.flatMap(([field, headings]) => headings.map((heading) => [heading, field] as const)))(
+  "%s is %s",
+  (heading, field) => {
+    const variants = [
+      heading,
+      heading.toUpperCase(),
+      heading.normalize("NFD"),
+      heading.replaceAll(" ", "\n"),
+      heading.replaceAll(" ", "\u00a0\u200b"),
+      ` ${heading} (*): `,
+      heading.replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFD").replace(/\p{M}/gu, ""),
+    ];
+    expect(variants.map(read)).toEqual(variants.map(() => field));
+  },
+);
+
+test.each(["Chức vụ, đơn vị", "Mã", "Trạng thái", "Ghi chú", "(Đơn vị)", "", "—", "TT5", "Ngày"])(
+  "%j is nothing",
+  (heading) => {
+    expect(read(heading)).toBeNull();
+  },
+);
+
+test("a code names its criterion whatever another one's text says; a field's own heading comes first", () => {
+  const read = headingReader([
+    { code: "A", award: "X", text: "B" },
+    { code: "B", award: "X", text: "Thành tích" },
+  ]);
+  expect([read("B"), read("a"), read("Thành tích")]).toEqual(["criterion:B", "criterion:A", "achievement"]);
+});

@@ -1,0 +1,96 @@
+import { findSheet } from "../../../src/core/nominations/findSheet";
+import { AwardBook } from "../../../src/core/plan/awardBook";
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { NOTHING, nominationSheet, summarySheet } from "../../support/nominations";
+import { planSheet } from "../../support/planSheet";
+import { idOf } from "../../support/seen";
+import { workbook, type SheetSpec } from "../../support/workbook";
+
+const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
+const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
+const plain = (name: string, ...cells: SheetSpec["cells"] & object): SheetSpec => ({ name, cells });
+const legacy = (name: string, more: Partial<SheetSpec> = {}): SheetSpec => ({
+  ...plain(name, HEADINGS, DATA),
+  ...more,
+});
+
+function found(...sheets: SheetSpec[]) {
+  return findSheet(workbook(...sheets), BUILT_IN_PLAN.criteria, new AwardBook(BUILT_IN_PLAN)).found;
+}
+
+describe("of several candidates the first of these decides", () => {
+  const standard = (more = {}) => nominationSheet([{}], { sheetName: "S", ...more });
+  test.each<[string, SheetSpec[], string]>([
+    ["has data rows", [nominationSheet([NOTHING], { sheetName: "S" }), legacy("B", { visible: false })], "B"],
+    ["is visible", [{ ...standard(), visible: false }, legacy("B")], "B"],
+    ["holds an id of ours", [standard(), plain("B", [...HEADINGS, "Mã đề nghị"], [...DATA, idOf(0)])], "B"],
+    [
+      "a text that is no id of ours does not count",
+      [plain("B", [...HEADINGS, "Mã đề nghị"], [...DATA, "5"]), standard()],
+      "S",
+    ],
+    [
+      "is the table DeNghi, in any case",
+      [
+        nominationSheet([{}], { table: "Khac", sheetName: "Đề nghị" }),
+        { name: "B", tables: [{ name: "DENGHI", at: "A1", rows: [HEADINGS, DATA] }] },
+      ],
+      "B",
+    ],
+    ["knows the most headings", [legacy("Đề nghị"), plain("B", [...HEADINGS, "STT"], DATA)], "B"],
+    ["ours aside", [legacy("A"), plain("B", [...HEADINGS, "Mã đề nghị", "Chi tiết kiểm tra"], DATA)], "A"],
+    [
+      "is named Đề nghị, in any Unicode form",
+      [legacy("A"), legacy("đề nghị".normalize("NFD"))],
+      "đề nghị".normalize("NFD"),
+    ],
+    ["comes first", [legacy("A"), legacy("B")], "A"],
+  ])("%s", (_, sheets, name) => {
+    expect(found(...sheets)?.sheet.name).toBe(name);
+  });
+});
+
+test("sheets that hold a known table are none, tables beside them are", () => {
+  const held = { ...legacy("A"), tables: [{ name: "XetDuyetCu", at: "J1", rows: [["A"], ["B"]] }] };
+  expect(found(held)).toBeNull();
+  const sheet = planSheet();
+  const beside = found({
+    ...sheet,
+    tables: [...(sheet.tables ?? []), { name: "Bang1", at: "A50", rows: [HEADINGS, DATA] }],
+  });
+  expect(beside?.layout).toMatchObject({ table: "Bang1", headingRow: 49, firstDataRow: 50 });
+  expect(found(legacy("A"), summarySheet([{}]))?.sheet.name).toBe("A");
+});
+
+test("a heading row that is a table's is the table's", () => {
+  const sheet = found({
+    name: "A",
+    cells: [["DANH SÁCH"]],
+    tables: [{ name: "Bang1", at: "B3", rows: [HEADINGS, DATA] }],
+  });
+  expect(sheet?.layout).toMatchObject({ table: "Bang1", firstColumn: 1, lastColumn: 4 });
+});
+
+test("of two heading rows the one with more required, then more known fields, then the upper", () => {
+  const best = (...cells: SheetSpec["cells"] & object) => found(plain("A", ...cells))?.layout.headingRow;
+  expect(best(["Đối tượng", "Họ tên", "Đơn vị"], HEADINGS, DATA)).toBe(1);
+  expect(best(HEADINGS, [...HEADINGS, "STT"], DATA)).toBe(1);
+  expect(best(HEADINGS, HEADINGS, DATA)).toBe(0);
+});
+
+test("headings merged downwards: the last row they reach completes the heading row", () => {
+  const sheet = found({
+    name: "A",
+    cells: [
+      ["STT", "Hình thức", "Người được đề nghị", null, null, "Đơn vị"],
+      [null, null, "Họ tên", "Chức vụ", "Đối tượng", null],
+      [1, "STTTT-CN", "Lê An", "Chuyên viên", "Cá nhân", "Văn phòng"],
+    ],
+    merges: ["A1:A2", "B1:B2", "C1:E1", "F1:F2"],
+  });
+  expect(sheet?.layout).toMatchObject({ headingRow: 0, firstDataRow: 2 });
+  expect(
+    ["award", "nominee", "position", "subject", "unit"].map((field) => sheet?.layout.columnOf(field as "award")),
+  ).toEqual([1, 2, 3, 4, 5]);
+  expect(sheet?.rows.data).toEqual([2]);
+});

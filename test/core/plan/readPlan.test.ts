@@ -1,0 +1,200 @@
+import { AwardBook, categoryOf } from "../../../src/core/plan/awardBook";
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { PlanFaults } from "../../../src/core/plan/faults";
+import { lastGoodDay, planSchema } from "../../../src/core/plan/plan";
+import { readPlan } from "../../../src/core/plan/readPlan";
+import { readUnits } from "../../../src/core/plan/readUnits";
+import { UnitBook } from "../../../src/core/plan/unitBook";
+import { serial } from "../../support/cells";
+import { AWARDS, CRITERIA, planSheet, UNIT_HEADINGS, unitSheet, type PlanSpec } from "../../support/planSheet";
+import { workbook } from "../../support/workbook";
+
+const read = (spec?: PlanSpec) => readPlan(spec ? workbook(planSheet(spec)) : workbook(), false, new PlanFaults());
+const units = (...args: Parameters<typeof unitSheet>) =>
+  readUnits(workbook(unitSheet(...args)), false, new PlanFaults());
+
+test("without KeHoach the built-in plan serves whole", () => {
+  const { tables = [] } = planSheet({ awards: [["X", "X", "Cá nhân", "", "", ""]] });
+  const rest = workbook({ name: "Kế hoạch", tables: tables.filter(({ name }) => name !== "KeHoach") });
+  expect(readPlan(rest, false, new PlanFaults())).toBe(BUILT_IN_PLAN);
+  expect(planSchema.safeParse(BUILT_IN_PLAN).success).toBe(true);
+});
+
+test("the built-in plan is that of the sheet given out", () => {
+  const plan = read({});
+  const facts = ({ number, issuedOn, year, stage, customaryChecks, movementClass, ...rest }: typeof BUILT_IN_PLAN) => ({
+    ...{ number, issuedOn, year, stage, customaryChecks, movementClass },
+    deadlines: [rest.registrationDeadline, rest.registrationInclusive, rest.proposalDeadline, rest.proposalInclusive],
+    awards: rest.awards.map((award) => ({ ...award, aliases: [] })),
+    criteria: rest.criteria.map(({ code, award }) => ({ code, award })),
+  });
+  expect(plan && facts(plan)).toEqual(facts(BUILT_IN_PLAN));
+  expect(plan?.source).toBe("workbook");
+  expect(planSchema.safeParse(plan).success).toBe(true);
+});
+
+test("defaults of the lines that may be missing", () => {
+  const kept = ["Số kế hoạch", "Ngày ban hành", "Hạn đăng ký thi đua", "Hạn đề nghị khen thưởng"];
+  const lines = Object.fromEntries(
+    [
+      "Trích yếu",
+      "Cơ quan",
+      "Năm",
+      "Cách tính hạn đăng ký",
+      "Cách tính hạn đề nghị",
+      "Giai đoạn",
+      "Phân loại phong trào của Sở",
+      "Kiểm tra ngoài kế hoạch",
+    ].map((line) => [line, undefined]),
+  );
+  expect(kept).toHaveLength(4);
+  expect(read({ lines })).toMatchObject({
+    title: "",
+    agency: "",
+    year: 2022,
+    registrationInclusive: false,
+    proposalInclusive: true,
+    stage: "nomination",
+    movementClass: "",
+    customaryChecks: true,
+    registrationRuleCell: null,
+    proposalRuleCell: null,
+  });
+});
+
+test.each([
+  ["Đăng ký", "registration"],
+  ["ĐỀ  NGHỊ".normalize("NFD"), "nomination"],
+  ["Giám đốc duyệt", "decision"],
+])("stage %j is %s", (text, stage) => {
+  expect(read({ lines: { "Giai đoạn": text } })?.stage).toBe(stage);
+});
+
+test.each([
+  ["Có", true],
+  ["x", true],
+  [true, true],
+  ["không", false],
+  [false, false],
+  [0, false],
+])("checks outside the plan %j: %p", (text, on) => {
+  expect(read({ lines: { "Kiểm tra ngoài kế hoạch": text } })?.customaryChecks).toBe(on);
+});
+
+test("deadline rules and where they can be changed", () => {
+  const plan = read({ lines: { "Cách tính hạn đăng ký": "Hết ngày", "Cách tính hạn đề nghị": "Trước ngày" } });
+  expect(plan).toMatchObject({
+    registrationInclusive: true,
+    proposalInclusive: false,
+    registrationRuleCell: "'Kế hoạch'!B8",
+    proposalRuleCell: "'Kế hoạch'!B10",
+  });
+  expect(lastGoodDay(serial("28/04/2022"), true)).toBe(serial("28/04/2022"));
+  expect(lastGoodDay(serial("28/04/2022"), false)).toBe(serial("27/04/2022"));
+});
+
+test("a deadline's time and a text are read as days; the year may differ from the year of issue", () => {
+  const plan = read({
+    lines: {
+      "Hạn đề nghị khen thưởng": { date: "30/11/2022", time: 0.7 },
+      "Hạn đăng ký thi đua": "28-4-2022",
+      Năm: "2023",
+    },
+  });
+  expect(plan).toMatchObject({
+    proposalDeadline: serial("30/11/2022"),
+    registrationDeadline: serial("28/04/2022"),
+    year: 2023,
+  });
+});
+
+test("quotas, other names, criteria", () => {
+  const plan = read({
+    awards: [
+      ["A", " Cờ  thi đua ", "Tập thể", "0", "", "Cờ ;; -; Cờ TĐ"],
+      ["B", "Giấy khen", "Cá nhân", "", "khoản 1", null],
+    ],
+    criteria: [
+      ["T1", "a", "Một"],
+      ["T2", "B", ""],
+    ],
+  });
+  expect(plan?.awards.map(({ quota, aliases, source }) => ({ quota, aliases, source }))).toEqual([
+    { quota: 0, aliases: ["Cờ", "Cờ TĐ"], source: "" },
+    { quota: null, aliases: [], source: "khoản 1" },
+  ]);
+  expect(plan?.criteria).toEqual([
+    { code: "T1", award: "A", text: "Một" },
+    { code: "T2", award: "B", text: "" },
+  ]);
+});
+
+test("half a plan is none", () => {
+  expect(read({ lines: { "Ngày ban hành": "?" } })).toBeNull();
+  expect(read({ awards: null })).toBeNull();
+  expect(read({ criteria: [] })).not.toBeNull();
+});
+
+test("tables are found by name in any case, anywhere, with a totals row", () => {
+  const { tables = [] } = planSheet();
+  const [plan, awards, criteria] = tables;
+  const moved = workbook(
+    { name: "1", tables: [{ ...criteria!, name: "TIEUCHUAN", at: "C9" }] },
+    { name: "2", visible: false, tables: [{ ...awards!, totals: true, rows: [...awards!.rows, ["Tổng", "", "", 4]] }] },
+    { name: "3", tables: [{ ...plan!, name: "kehoach", at: "B30" }] },
+  );
+  const read = readPlan(moved, false, new PlanFaults());
+  expect(read?.awards).toHaveLength(AWARDS.length);
+  expect(read?.criteria).toHaveLength(CRITERIA.length);
+});
+
+describe("awards by text", () => {
+  const book = new AwardBook(read({})!);
+  const find = (text: string, subject: "collective" | "individual") =>
+    categoryOf(book.find(text), subject)?.code ?? null;
+
+  test("a name serves every subject, a code its one row, another name every subject", () => {
+    const name = "GIẤY KHEN của Giám đốc Sở Thông tin và Truyền thông".normalize("NFD");
+    expect([find(name, "collective"), find(name, "individual")]).toEqual(["STTTT-TT", "STTTT-CN"]);
+    expect([find("sttTT – cn", "collective"), find("STTTT-CN", "individual")]).toEqual([null, "STTTT-CN"]);
+    expect([find("giấy khen sở", "collective"), find("Giấy khen Sở", "individual")]).toEqual(["STTTT-TT", "STTTT-CN"]);
+    expect(book.find("Huân chương")).toBeNull();
+    expect(categoryOf(book.find("CA-CN"), null)).toBeNull();
+  });
+});
+
+describe("units", () => {
+  test("absent or empty means not known", () => {
+    expect(readUnits(workbook(), false, new PlanFaults()).known).toBe(false);
+    expect(units([["", "", "", ""]]).known).toBe(false);
+    expect(units([["A"]], ["Đơn vị"])).toMatchObject({
+      known: true,
+      hasRegistrationColumn: false,
+      hasMinutesColumn: false,
+    });
+  });
+
+  test("names, other names, dates with their cells, minutes", () => {
+    const read = units(
+      [
+        ["Đội Thủy lợi ", "ĐTL; Thủy lợi", { date: "20/04/2022" }, "15/BB"],
+        ["B", "", "", "chưa"],
+      ],
+      UNIT_HEADINGS,
+    );
+    expect(read.list).toEqual([
+      {
+        name: "Đội Thủy lợi",
+        aliases: ["ĐTL", "Thủy lợi"],
+        registeredOn: serial("20/04/2022"),
+        registeredCell: "'Đơn vị'!C2",
+        hasMinutes: true,
+      },
+      { name: "B", aliases: [], registeredOn: null, registeredCell: "'Đơn vị'!C3", hasMinutes: false },
+    ]);
+    const book = new UnitBook(read);
+    expect(book.find("đội thuỷ LỢI".normalize("NFD"))?.name).toBe("Đội Thủy lợi");
+    expect(book.find("đtl")?.name).toBe("Đội Thủy lợi");
+    expect(book.find("doi thuy loi")).toBeNull();
+  });
+});
