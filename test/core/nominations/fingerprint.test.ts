@@ -1,0 +1,101 @@
+import {
+  FINGERPRINT_PARTS,
+  changedParts,
+  readFingerprint,
+  type FingerprintPart,
+} from "../../../src/core/nominations/fingerprint";
+import { readVerdict } from "../../../src/core/nominations/decision";
+import { NOTHING, type BookOptions, type Row } from "../../support/nominations";
+import { seen } from "../../support/seen";
+
+const hashes = (row: Row = {}, options: BookOptions = {}) => readFingerprint(seen(row, options)) ?? [];
+const changed = (row: Row, before: Row = {}, options: BookOptions = {}) =>
+  changedParts(hashes(before, options), hashes(row, options));
+
+test("ten parts, short, read back as written", () => {
+  expect(hashes()).toHaveLength(FINGERPRINT_PARTS.length);
+  expect(seen()).toMatch(/^(?:[0-9a-z]{6}|-)(?: (?:[0-9a-z]{6}|-)){9}$/u);
+  expect(seen()).toBe(seen());
+  expect(hashes({ ...NOTHING, nominee: "a" }).filter((hash) => hash === "-")).toHaveLength(9);
+});
+
+test.each([
+  "",
+  "abc",
+  "- - - - - - - - -",
+  "- - - - - - - - - - -",
+  "ABCDEF - - - - - - - - -",
+  "=1 - - - - - - - - -",
+])("%j is none of ours", (text) => {
+  expect(readFingerprint(text)).toBeNull();
+});
+
+test("spaces around do not matter", () => {
+  expect(readFingerprint(`  ${seen().replaceAll(" ", "\n ")} `)).toEqual(hashes());
+});
+
+test.each<[FingerprintPart, Row]>([
+  ["award", { award: "CA-CN" }],
+  ["award", { award: "Huân chương" }],
+  ["subject", { award: "Huân chương", subject: "Tập thể" }],
+  ["nominee", { nominee: "Nguyễn Văn Ân" }],
+  ["position", { position: null }],
+  ["unit", { unit: "Văn phòng" }],
+  ["proposedOn", { proposedOn: { date: "16/11/2022" } }],
+  ["proposedOn", { proposedOn: "hôm qua" }],
+  ["criteria", { CN1: "Không đạt" }],
+  ["criteria", { CN2: null }],
+  ["criteria", { TT1: "Đạt" }],
+  ["criteria", { CN1: "gần đạt" }],
+  ["achievement", { achievement: "Khác" }],
+  ["report", { report: "15/BC" }],
+  ["report", { report: "Không" }],
+  ["discipline", { discipline: "Có" }],
+])("%s: %j is a change", (part, row) => {
+  expect(changed(row, part === "subject" ? { award: "Huân chương" } : {})).toEqual([part]);
+});
+
+test.each<[string, Row, Row]>([
+  ["spelling", { nominee: "NGUYỄN  văn An.".normalize("NFD"), position: " chuyên viên" }, {}],
+  ["the award's code", { award: "STTTT-CN" }, {}],
+  ["the date typed, its time", { proposedOn: "15.11.2022 8:00" }, { proposedOn: { date: "15/11/2022", time: 0.2 } }],
+  ["words for met", { CN1: "x", CN2: "TRUE" }, {}],
+  ["words for blank", { CN1: "N/A" }, { CN1: "-" }],
+  ["words for yes", { report: 1 }, {}],
+  ["no and blank", { report: "chưa", discipline: null }, { report: null, discipline: "Không" }],
+  ["any text about discipline means yes", { discipline: "có đơn" }, { discipline: "x" }],
+  [
+    "columns that are no part of it",
+    { registeredOn: null, lateAcceptance: "a", directInvolvement: "Có", ordinal: 3 },
+    {},
+  ],
+])("%s is no change", (_, row, before) => {
+  expect(changed(row, before)).toEqual([]);
+});
+
+test("a unit by its other name, in either direction of the list", () => {
+  const units = [["Phòng Công nghệ thông tin", "CNTT"]];
+  expect(changed({ unit: "cntt" }, {}, { units })).toEqual([]);
+  expect(changedParts(hashes({}, {}), hashes({}, { units }))).toEqual([]);
+});
+
+test("a criterion added to the plan, and an absent column, are no change", () => {
+  const criteria = [
+    ["CN2", "STTTT-CN", "b"],
+    ["CN1", "STTTT-CN", "a"],
+    ["CN3", "STTTT-CN", "c"],
+  ];
+  expect(changedParts(hashes(), hashes({}, { plan: { criteria }, extra: [["CN3", null]] }))).toEqual([]);
+  expect(
+    changedParts(hashes({ report: null, position: null }), hashes({}, { without: ["report", "position"] })),
+  ).toEqual([]);
+});
+
+test.each([
+  ["approved", ["Duyệt", "DUYỆT".normalize("NFD"), "Đồng ý", "đồng\u00a0ý.", "OK", "ok!", "Có"]],
+  ["refused", ["Không duyệt", "không  đồng ý", "KHÔNG"]],
+  ["undecided", ["", " ", "-", "…", "\u200b"]],
+  ["unreadable", ["Duyet", "Chưa", "x", "TRUE", "Duyệt?a", "Không, bổ sung"]],
+])("decisions: %s", (verdict, texts) => {
+  expect(texts.map(readVerdict)).toEqual(texts.map(() => verdict));
+});

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { hash32, isId, newId } from "../../../src/core/nominations/ids";
+import { serial } from "../../support/cells";
+import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
+import { idOf, seen } from "../../support/seen";
+
+const A = idOf(0);
+const B = idOf(1);
+const AN: Row = { nominee: "Nguyễn Văn An" };
+const BINH: Row = { nominee: "Lê Bình", achievement: "Xây dựng phong trào văn nghệ quần chúng ở cơ quan" };
+const approved = (id: string, row: Row) => ({ "Mã đề nghị": id, "Ý kiến Giám đốc": "Duyệt", "Dấu vết": seen(row) });
+
+function settle(rows: readonly Row[], options: BookOptions = {}) {
+  const { checked } = checkWorkbook(nominations(rows, options), { today: serial("31/12/2022"), rules: [] });
+  if (checked === null) throw new Error("The run stopped.");
+  return {
+    ids: checked.nominations.map(({ id }) => id),
+    verdicts: checked.nominations.map(({ decision }) => decision?.verdict ?? null),
+    copied: checked.nominations.map(({ copiedId }) => copiedId),
+    removed: checked.idsToRemove.map((row) => row + 1),
+  };
+}
+
+describe("ids", () => {
+  test.each(["HS-7K2Q9F", "HS-222222", "HS-ZZZZZZ"])("%s is of our form", (id) => expect(isId(id)).toBe(true));
+  test.each([
+    "HS-7K2Q9",
+    "HS-7K2Q9FF",
+    "hs-7K2Q9F",
+    "HS-0K2Q9F",
+    "HS-1K2Q9F",
+    "HS-IK2Q9F",
+    "HS-LK2Q9F",
+    "HS-OK2Q9F",
+    "HS-uK2Q9F",
+    " HS-7K2Q9F",
+  ])("%j is not", (id) => expect(isId(id)).toBe(false));
+
+  test("a new one is of our form, follows from the content, and is free", () => {
+    fc.assert(
+      fc.property(fc.string(), (content) => {
+        const first = newId(content, new Set());
+        const second = newId(content, new Set([first]));
+        expect(isId(first) && isId(second)).toBe(true);
+        expect(newId(content, new Set())).toBe(first);
+        expect(second).not.toBe(first);
+      }),
+    );
+    expect(hash32("a", 1)).not.toBe(hash32("a", 2));
+  });
+});
+
+describe("an id stays with its nomination", () => {
+  test("a row without one gets one that no row, decision or former decision has", () => {
+    const first = settle([AN]).ids[0] ?? "";
+    const taken = [
+      settle([{ ...BINH, id: first }, AN]).ids[1],
+      settle([AN, { ...NOTHING, id: first }, BINH]).ids[0],
+      settle([AN], { decisions: [{ "Mã đề nghị": first }] }).ids[0],
+      settle([AN], { former: [{ "Mã đề nghị": first, "Ý kiến Giám đốc": "Duyệt" }] }).ids[0],
+    ];
+    for (const id of taken) expect(id !== undefined && isId(id) && id !== first).toBe(true);
+  });
+
+  test("two equal rows get two", () => {
+    const [a, b] = settle([AN, AN]).ids;
+    expect(a).not.toBe(b);
+  });
+
+  test.each([["x"], ["HS-000000"], [5], [true]])("%j is none of ours and is replaced", (id) => {
+    expect(
+      isId(
+        settle([
+          { ...BINH, id: B },
+          { ...AN, id },
+        ]).ids[1] ?? "",
+      ),
+    ).toBe(true);
+  });
+
+  test("through sorting and renaming, with spaces around", () => {
+    const decisions = [approved(A, AN)];
+    expect(
+      settle(
+        [
+          { ...BINH, id: B },
+          { ...AN, nominee: "Nguyễn Văn Ân", id: ` ${A} ` },
+        ],
+        { decisions },
+      ),
+    ).toMatchObject({ ids: [B, A], verdicts: [null, "approved"] });
+  });
+});
+
+describe("a copied row", () => {
+  test("the upper keeps the id", () => {
+    const { ids, copied } = settle([
+      { ...AN, id: A },
+      { ...AN, id: A },
+      { ...BINH, id: A },
+    ]);
+    expect(ids[0]).toBe(A);
+    expect(new Set(ids).size).toBe(3);
+    expect(copied).toEqual([null, A, A]);
+  });
+
+  test("the one that the Director saw keeps it, with his decision", () => {
+    expect(
+      settle(
+        [
+          { ...BINH, id: A },
+          { ...AN, id: A },
+        ],
+        { decisions: [approved(A, AN)] },
+      ),
+    ).toMatchObject({
+      ids: [expect.not.stringMatching(A), A],
+      verdicts: [null, "approved"],
+      copied: [A, null],
+    });
+  });
+
+  test("neither is what he saw: the upper, and only it is then compared", () => {
+    const changed = { ...AN, position: "Trưởng phòng", id: A };
+    expect(settle([changed, { ...BINH, id: A }], { decisions: [approved(A, AN)] })).toMatchObject({
+      verdicts: ["approved", null],
+    });
+    expect(settle([{ ...BINH, id: A }, changed], { decisions: [approved(A, AN)] }).verdicts).toEqual([null, null]);
+  });
+});
+
+describe("the id of a blank row", () => {
+  test("stays, unless a nomination holds it too", () => {
+    expect(settle([AN, { ...NOTHING, id: A }, BINH]).removed).toEqual([]);
+    expect(settle([{ ...AN, id: A }, { ...NOTHING, id: A }, BINH])).toMatchObject({
+      ids: [A, expect.anything()],
+      removed: [3],
+    });
+    expect(
+      settle([
+        { ...NOTHING, id: A },
+        { ...AN, id: A },
+      ]).removed,
+    ).toEqual([2]);
+  });
+});
+
+describe("another nomination typed over one that the Director spoke about", () => {
+  const over = (row: Row, decision: object, before: Row = AN) =>
+    settle([{ ...row, id: A }], { decisions: [{ ...approved(A, before), ...decision }] }).ids[0] !== A;
+
+  test.each<[string, Row, object, Row | undefined, boolean]>([
+    ["another nominee and summary, approved", BINH, {}, undefined, true],
+    ["a note alone", BINH, { "Ý kiến Giám đốc": "", "Ghi chú của Giám đốc": "xem" }, undefined, true],
+    ["an unreadable decision", BINH, { "Ý kiến Giám đốc": "xem lại" }, undefined, true],
+    ["neither decision nor note", BINH, { "Ý kiến Giám đốc": "" }, undefined, false],
+    ["a blank note", BINH, { "Ý kiến Giám đốc": "", "Ghi chú của Giám đốc": " - " }, undefined, false],
+    ["another nominee, the summary as it was", { nominee: "Lê Bình" }, {}, undefined, false],
+    ["another summary, the nominee as he was", { achievement: "Khác" }, {}, undefined, false],
+    [
+      "another nominee, the summary blank on both sides",
+      { nominee: "Lê Bình", achievement: null },
+      {},
+      { achievement: null },
+      true,
+    ],
+    ["another nominee, the summary now blank", { nominee: "Lê Bình", achievement: null }, {}, undefined, true],
+    ["another spelling", { nominee: "NGUYỄN  VĂN AN".normalize("NFD"), achievement: "Khác" }, {}, undefined, false],
+    ["no trace", BINH, { "Dấu vết": "" }, undefined, false],
+  ])("%s", (_, row, decision, before, isAnother) => {
+    expect(over(row, decision, before)).toBe(isAnother);
+  });
+});
+
+describe("a nomination that was gone takes its id back", () => {
+  const gone = approved(A, AN);
+
+  test("equal in award, subject, nominee, unit and achievement, whatever else changed", () => {
+    const back = { ...AN, position: "Trưởng phòng", proposedOn: null, award: "STTTT-CN" };
+    expect(settle([BINH, back], { former: [gone] })).toMatchObject({
+      ids: [expect.not.stringMatching(A), A],
+      verdicts: [null, "approved"],
+    });
+  });
+
+  test.each<[string, Row]>([
+    ["award", { award: "CA-CN" }],
+    ["subject", { subject: "Tập thể" }],
+    ["nominee", { nominee: "Lê An" }],
+    ["unit", { unit: "Văn phòng" }],
+    ["achievement", { achievement: "Khác" }],
+  ])("not with another %s", (_, row) => {
+    expect(settle([{ ...AN, ...row }], { former: [gone] }).ids[0]).not.toBe(A);
+  });
+
+  test("also a row whose own id has no decision, but none with one", () => {
+    expect(settle([{ ...AN, id: B }], { former: [gone] }).ids).toEqual([A]);
+    expect(
+      settle([{ ...AN, id: B }], { former: [gone], decisions: [{ "Mã đề nghị": B, "Ý kiến Giám đốc": "" }] }).ids,
+    ).toEqual([A]);
+    expect(
+      settle([{ ...AN, id: B }], { former: [gone], decisions: [{ "Mã đề nghị": B, "Ý kiến Giám đốc": "Không" }] }).ids,
+    ).toEqual([B]);
+  });
+
+  test("not where two former rows are equal, nor where the id is in use", () => {
+    expect(settle([AN], { former: [gone, approved(B, AN)] }).ids).not.toContain(A);
+    expect(settle([AN, { ...AN, unit: "Văn phòng", id: A }], { former: [gone] }).ids[0]).not.toBe(A);
+  });
+
+  test("a row that came back with its id has its decision; of two, that of the current list counts", () => {
+    expect(settle([{ ...AN, id: A }], { former: [gone] }).verdicts).toEqual(["approved"]);
+    const refused = { ...gone, "Ý kiến Giám đốc": "Không duyệt" };
+    expect(settle([{ ...AN, id: A }], { former: [gone], decisions: [refused] }).verdicts).toEqual(["refused"]);
+  });
+});
