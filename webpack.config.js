@@ -9,7 +9,7 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const PLACEHOLDER_URL = "https://add-in.example";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_PACKAGE = join(__dirname, "node_modules/@microsoft/office-js/dist");
-/** What Excel on the web, Windows and Mac asks for; the whole package is 90 MB. */
+/** Copied as they are. What Excel on the web, Windows and Mac asks for; the whole package is 90 MB. */
 const OFFICE_FILES = [
   "office.js",
   "excel-web-16.00.js",
@@ -59,7 +59,12 @@ module.exports = async (env, { mode }) => {
           { from: "assets/*.png" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
           ...(selfHosted
-            ? OFFICE_FILES.map((from) => ({ context: OFFICE_PACKAGE, from, to: "office/[path][name][ext]" }))
+            ? OFFICE_FILES.map((from) => ({
+                context: OFFICE_PACKAGE,
+                from,
+                to: "office/[path][name][ext]",
+                info: { minimized: true },
+              }))
             : []),
         ],
       }),
@@ -120,7 +125,9 @@ async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   console.log(readFileSync(join(__dirname, "assets/sideload.txt"), "utf8"));
   return {
+    host: "localhost",
     port: 3000,
+    static: false,
     hot: false,
     server: { type: "https", options: await getHttpsServerOptions() },
     client: { overlay: false },

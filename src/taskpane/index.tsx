@@ -7,7 +7,10 @@ import { runValidation } from "./runValidation";
 
 /** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
 async function start(): Promise<void> {
-  if (typeof Office === "undefined") return;
+  if (typeof Office === "undefined") {
+    document.getElementById("shell")?.classList.add("shell-late");
+    return;
+  }
   const { host } = await Office.onReady();
   const failure = readRequirements(host);
   const store = createPaneStore(failure === null ? { status: "idle" } : { status: "unavailable", failure });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -22,9 +23,6 @@ const done: PaneState = { status: "done", validation: sampleValidation };
 
 beforeEach(() => {
   localStorage.clear();
-  window.matchMedia = (media: string) =>
-    ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  window.scrollTo = () => undefined;
   goToCell.mockReset().mockResolvedValue();
 });
 

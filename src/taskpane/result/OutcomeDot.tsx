@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     width: "8px",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
+    // A contrast theme takes its colour away.
+    "@media (forced-colors: active)": { display: "none" },
   },
   invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
   incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },

@@ -25,6 +25,16 @@ export function previewStates(validation: Validation): Record<string, PaneState>
         },
       },
     },
+    many: {
+      status: "done",
+      validation: {
+        ...validation,
+        report: {
+          ...report,
+          rows: Array.from({ length: 10_000 }, (_, at) => ({ ...report.rows[at % report.rows.length]!, row: at + 6 })),
+        },
+      },
+    },
     valid: {
       status: "done",
       validation: {

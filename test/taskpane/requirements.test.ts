@@ -1,0 +1,25 @@
+import { readRequirements } from "../../src/taskpane/requirements";
+
+function office(offered: string): void {
+  const isSetSupported = (_set: string, version: string) =>
+    Number(version.split(".")[1]) <= Number(offered.split(".")[1]);
+  const context = { requirements: { isSetSupported }, diagnostics: { version: "16.0.10417.20000" } };
+  Object.assign(globalThis, { Office: { context } });
+}
+
+const EXCEL = "Excel" as unknown as Office.HostType;
+
+it.each(["1.14", "1.21"])("is content with ExcelApi %s", (offered) => {
+  office(offered);
+  expect(readRequirements(EXCEL)).toBeNull();
+});
+
+it("tells an Excel that is too old, and its version", () => {
+  office("1.13");
+  expect(readRequirements(EXCEL)).toEqual({ kind: "too-old", code: "16.0.10417.20000" });
+});
+
+it.each([null, "Word"])("tells that %s is not Excel", (host) => {
+  office("1.21");
+  expect(readRequirements(host as Office.HostType | null)).toEqual({ kind: "not-excel", code: null });
+});

@@ -1,0 +1,37 @@
+import { goToCell } from "../../src/workbook/goToCell";
+import { installOffice } from "../../workbench/node/office";
+import { open, plain, standard } from "../support/flow";
+
+/** Where Excel's selection is after going there. */
+async function selectionAfter(sheet: string, address: string): Promise<string> {
+  const { host } = open(standard());
+  const restore = installOffice(host);
+  try {
+    await goToCell(sheet, address);
+    return await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+  } finally {
+    restore();
+  }
+}
+
+it("selects a cell, on a sheet that was not active", async () => {
+  expect(await selectionAfter("Đơn vị", "C5")).toBe("'Đơn vị'!C5");
+});
+
+it("selects a whole row", async () => {
+  expect(await selectionAfter("Đề nghị", "7:7")).toBe("'Đề nghị'!7:7");
+});
+
+it("fails in words that the pane knows when the sheet is gone", async () => {
+  const restore = installOffice(open(plain({ A: [] })).host);
+  try {
+    await expect(goToCell("Đề nghị", "H7")).rejects.toMatchObject({ name: "HostError", failure: "vanished" });
+  } finally {
+    restore();
+  }
+});
