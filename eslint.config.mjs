@@ -75,10 +75,10 @@ export default tseslint.config(
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: { globals: { ...globals.node } },
-    rules: { "@typescript-eslint/no-require-imports": "off" },
+    rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx,js}"],
     languageOptions: { globals: { ...globals.browser, Excel: "readonly", Office: "readonly" } },
   },
   fence(
