@@ -1,0 +1,102 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { planColumnEdits } from "../../../src/core/report/columnEdits";
+import type { Edit } from "../../../src/core/report/edits";
+import { address, type CellValue, type WorkbookSnapshot } from "../../../src/core/snapshot";
+import { serial } from "../../support/cells";
+import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
+import { idOf } from "../../support/seen";
+import { workbook } from "../../support/workbook";
+
+function plan(snapshot: WorkbookSnapshot): Edit[] {
+  const { report, checked } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
+  if (checked === null) throw new Error("The run stopped.");
+  return planColumnEdits(checked, report);
+}
+
+/** Cells that get a value, by address. */
+function written(edits: readonly Edit[]): Record<string, CellValue> {
+  const cells: Record<string, CellValue> = {};
+  for (const edit of edits) {
+    if (edit.kind !== "cells") continue;
+    for (const [r, line] of edit.values.entries()) {
+      for (const [c, value] of line.entries())
+        if (value !== null) cells[address(edit.row + r, edit.column + c)] = value;
+    }
+  }
+  return cells;
+}
+const of = (rows: readonly Row[], options?: BookOptions) => written(plan(nominations(rows, options)));
+
+test("id, status and detail of each data row; a valid row has no detail", () => {
+  const cells = of([
+    {},
+    { position: null, nominee: "Lê Bình", achievement: "Xây dựng phong trào văn nghệ quần chúng ở cơ quan" },
+  ]);
+  expect(cells).toEqual({
+    B2: expect.stringMatching(/^HS-/u),
+    U2: "Hợp lệ",
+    B3: expect.stringMatching(/^HS-/u),
+    U3: "Cần xem xét",
+    V3: expect.stringMatching(/^Chức vụ: /u),
+  });
+});
+
+test("nothing where all is as it should be", () => {
+  expect(plan(nominations([{ id: idOf(0), status: "Hợp lệ" }]))).toEqual([]);
+});
+
+test("blank rows have blank status and detail, and keep an id that no nomination holds", () => {
+  const blank = { ...NOTHING, id: idOf(1), status: "Hợp lệ", detail: "cũ" };
+  expect(of([{ id: idOf(0), status: "Hợp lệ" }, blank])).toEqual({ U3: "", V3: "" });
+  expect(of([{ id: idOf(1), status: "Hợp lệ" }, blank])).toEqual({ B3: "", U3: "", V3: "" });
+});
+
+test("once ours, any other text in them is replaced", () => {
+  const rows = [
+    { id: idOf(0), status: "xong" },
+    { ...NOTHING, id: "cũ", detail: "a" },
+  ];
+  expect(of(rows)).toEqual({ U2: "Hợp lệ", B3: "", V3: "" });
+});
+
+describe("the three columns are added once", () => {
+  const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
+  const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
+
+  test("to a table, at its right", () => {
+    const edits = plan(workbook({ name: "A", tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA] }] }));
+    expect(edits.filter(({ kind }) => kind === "resizeTable")).toHaveLength(1);
+    expect(written(edits)).toMatchObject({
+      F3: "Mã đề nghị",
+      G3: "Trạng thái kiểm tra",
+      H3: "Chi tiết kiểm tra",
+      F4: expect.stringMatching(/^HS-/u),
+    });
+  });
+
+  test("in a plain range, in the first three neighbouring columns that are free from the heading row down", () => {
+    const edits = plan(
+      workbook({ name: "A", cells: [[null, null, null, null, "tiêu đề phụ"], HEADINGS, [...DATA, null, null, "x"]] }),
+    );
+    expect(edits.some(({ kind }) => kind === "resizeTable")).toBe(false);
+    expect(written(edits)).toMatchObject({ H2: "Mã đề nghị", I2: "Trạng thái kiểm tra", J2: "Chi tiết kiểm tra" });
+  });
+
+  test("only those that are missing; under merged headings into the upper row", () => {
+    const cells = [[...HEADINGS, "Mã đề nghị"], [], [...DATA, idOf(0)]];
+    const edits = plan(workbook({ name: "A", cells, merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2"] }));
+    expect(written(edits)).toMatchObject({ F1: "Trạng thái kiểm tra", G1: "Chi tiết kiểm tra" });
+    expect(written(edits)).not.toHaveProperty("E3");
+  });
+});
+
+test("below a signature only what we once wrote is cleared", () => {
+  const below = [["Nơi nhận"], [], []].map((line, at) => [
+    ...line,
+    ...Array.from({ length: 22 - line.length }, (_, c) =>
+      at > 0 && c + line.length === 20 ? (at === 1 ? "Hợp lệ" : "ghi chú") : null,
+    ),
+  ]);
+  const cells = of([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below });
+  expect(cells).toEqual({ U4: "" });
+});
