@@ -25,9 +25,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     table.name = name;
     table.style = "TableStyleLight9";
   },
-  resizeTable: (context, { sheet, name, area }) => {
-    sheetOf(context, sheet).tables.getItem(name).resize(addressOf(area));
-  },
+  resizeTable: (context, { name, by }) => resizeTable(context, name, by),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   clearFormats: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Formats"),
   dropDown: (context, { sheet, area, choices }) => {
@@ -60,6 +58,11 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   },
 };
+
+export function resizeTable(context: Excel.RequestContext, name: string, by: { rows: number; columns: number }): void {
+  const table = context.workbook.tables.getItem(name);
+  table.resize(untracked(table.getRange().getResizedRange(by.rows, by.columns)));
+}
 
 function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheet);

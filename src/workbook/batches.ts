@@ -1,39 +1,123 @@
 import type { Edit } from "../core/report/edits";
+import type { CellValue } from "../core/snapshot";
+import { bytesOfLine, bytesOfLines, LARGEST } from "./bytes";
 
-/** Excel on the web takes 5 MB in one request; the answer to a batch that reads back is about as long. */
-const LARGEST = 3_000_000;
+export type CellsEdit = Extract<Edit, { kind: "cells" }>;
 
-/** Cuts edits into batches that fit, long runs of cells by rows. Nearly always there is one. */
-export function batchesOf(edits: readonly Edit[], largest = LARGEST): Edit[][] {
+/** What a batch costs beside the cells that it writes. */
+export interface Costs {
+  /** Sheet of the nominations: their rows are read again in the batch that writes to them. */
+  sheet: string;
+  inputsOf(row: number): number;
+  /** All inputs that the first batch reads again whatever it writes. */
+  always: number;
+  standing(sheet: string, row: number, column: number): CellValue;
+}
+
+/** Other edits in the batch: paths, formats, addresses. */
+const BYTES_OF_EDIT = 1_500;
+
+/**
+ * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
+ * together. Nearly always there is one batch.
+ */
+export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGEST): Edit[][] {
+  const trimmed = edits.flatMap((edit): Edit[] => (edit.kind === "cells" ? runsOf(edit) : [edit]));
+  const total = trimmed.reduce((sum, edit) => sum + bytesOf(edit, costs), costs.always);
+  if (total <= largest) return [trimmed];
+
+  const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
+  const lines = trimmed.filter(isBeside).flatMap(linesOf);
+  lines.sort((a, b) => a.row - b.row);
+  const lastHead = trimmed.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
+  const head = trimmed.slice(0, lastHead + 1).filter((edit) => !isBeside(edit));
+  const rest = trimmed.slice(lastHead + 1).filter((edit) => !isBeside(edit));
+  const pieces = [...head, ...lines, ...rest.flatMap((edit) => cut(edit, largest, costs))];
+  return pack(pieces, costs, largest).map((batch) => mergeLines(batch));
+}
+
+function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] {
   const batches: Edit[][] = [[]];
-  let bytes = 0;
-  for (const edit of edits.flatMap((one) => cut(one, largest))) {
-    const size = sizeOf(edit);
-    if (bytes + size > largest && bytes > 0) {
+  let bytes = costs.always;
+  let row: number | null = null;
+  for (const piece of pieces) {
+    const line = piece.kind === "cells" && piece.sheet === costs.sheet ? piece.row : null;
+    const isSameRow = line !== null && line === row;
+    const size = bytesOf(piece, costs) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
+    if (bytes + size > largest && !isSameRow && batches.at(-1)?.length !== 0) {
       batches.push([]);
       bytes = 0;
     }
-    batches.at(-1)?.push(edit);
+    batches.at(-1)?.push(piece);
     bytes += size;
+    row = line;
   }
   return batches;
 }
 
-function cut(edit: Edit, largest: number): Edit[] {
-  if (edit.kind !== "cells" || sizeOf(edit) <= largest) return [edit];
-  if (edit.values.length < 2) return [edit];
+/** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
+function runsOf(edit: CellsEdit): CellsEdit[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [at, line] of edit.values.entries()) {
+    if (line.every((value) => value === null)) continue;
+    const run = runs.at(-1);
+    if (run && at - run.last <= 4) run.last = at;
+    else runs.push({ first: at, last: at });
+  }
+  return runs.map(({ first, last }) => {
+    const values = edit.values.slice(first, last + 1);
+    const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((at) => at >= 0));
+    const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
+    return {
+      ...edit,
+      row: edit.row + first,
+      column: edit.column + left,
+      values: values.map((line) => line.slice(left, right + 1)),
+    };
+  });
+}
+
+function linesOf(edit: CellsEdit): CellsEdit[] {
+  return edit.values.map((line, at) => ({ ...edit, row: edit.row + at, values: [line] }));
+}
+
+/** Puts lines of one column that follow each other together again. */
+function mergeLines(batch: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  const open = new Map<string, CellsEdit>();
+  for (const edit of batch) {
+    const key = edit.kind === "cells" ? `${edit.sheet}\n${edit.column}\n${edit.values[0]?.length}` : "";
+    const above = open.get(key);
+    if (edit.kind === "cells" && above && above.row + above.values.length === edit.row) {
+      above.values.push(...edit.values);
+      continue;
+    }
+    if (edit.kind !== "cells") {
+      merged.push(edit);
+      open.clear();
+      continue;
+    }
+    const copy = { ...edit, values: [...edit.values] };
+    open.set(key, copy);
+    merged.push(copy);
+  }
+  return merged;
+}
+
+function cut(edit: Edit, largest: number, costs: Costs): Edit[] {
+  if (edit.kind !== "cells" || edit.values.length < 2 || bytesOf(edit, costs) <= largest / 4) return [edit];
   const half = Math.ceil(edit.values.length / 2);
   const upper = { ...edit, values: edit.values.slice(0, half) };
   const lower = { ...edit, row: edit.row + half, values: edit.values.slice(half) };
-  return [...cut(upper, largest), ...cut(lower, largest)];
+  return [...cut(upper, largest, costs), ...cut(lower, largest, costs)];
 }
 
-/** Bytes as UTF-8, near enough: a Vietnamese letter takes up to three. */
-function sizeOf(edit: Edit): number {
-  if (edit.kind !== "cells") return 300;
-  let size = 300;
-  for (const line of edit.values) {
-    for (const value of line) size += typeof value === "string" ? 4 + value.length * 1.5 : 6;
-  }
-  return size;
+/** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
+function bytesOf(edit: Edit, { standing }: Costs): number {
+  if (edit.kind !== "cells") return BYTES_OF_EDIT;
+  const before = edit.values.reduce(
+    (sum, line, r) => sum + bytesOfLine(line.map((_, c) => standing(edit.sheet, edit.row + r, edit.column + c))),
+    0,
+  );
+  return BYTES_OF_EDIT + bytesOfLines(edit.values) + 2 * before;
 }

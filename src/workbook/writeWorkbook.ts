@@ -1,9 +1,12 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
 import type { Edit } from "../core/report/edits";
-import { cellAt, sheetNamed, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
+import { cellAt, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
-import { batchesOf } from "./batches";
-import { areaOf, loadRange } from "./grid";
+import { batchesOf, type CellsEdit } from "./batches";
+import { bytesOfLine } from "./bytes";
+import type { MisplacedIds, Piece } from "./misplacedIds";
+import { bytesOfInputs, rereadNominations, rereadPlaces } from "./rereads";
+import { rememberBefore, type Undo } from "./undo";
 
 export interface Written {
   /** Something that the edits rest on was not as it had been read: the run must start again on fresh data. */
@@ -12,75 +15,117 @@ export interface Written {
   unconfirmed: number;
 }
 
+/** What a write rests on. */
+export interface Ground {
+  snapshot: WorkbookSnapshot;
+  checked: CheckedWorkbook;
+  /** The nominations as they were read. */
+  standing: Grid;
+  misplaced: MisplacedIds;
+}
+
 /**
- * Writes the edits. The batch that writes also reads the inputs before, so that it is known whether they stood where
- * they had been read, and the written cells after.
+ * Writes the edits. A batch that writes also reads the inputs before, so that it is known whether they stood where they
+ * had been read; if they did not, what it wrote is taken back at once. The written cells are read after.
  */
-export async function writeWorkbook(
-  edits: readonly Edit[],
-  snapshot: WorkbookSnapshot,
-  checked: CheckedWorkbook,
-): Promise<Written> {
-  let moved = false;
+export async function writeWorkbook(edits: readonly Edit[], ground: Ground): Promise<Written> {
   let unconfirmed = 0;
-  for (const [at, batch] of batchesOf(edits).entries()) {
-    await Excel.run(async (context) => {
-      const inputs = at === 0 ? rereadInputs(context, snapshot, checked) : [];
-      for (const edit of batch) applyEdit(context, edit);
-      const written = readBack(context, batch);
-      await context.sync();
-      moved = moved || inputs.some(({ range, before }) => hasMoved(range, before));
-      for (const { range, values } of written) unconfirmed += differing(range.values as CellValue[][], values);
-    });
-    if (moved) break;
+  const whole = bytesOfInputs(ground.checked);
+  for (const [at, batch] of batchesOf(edits, costsOf(ground, whole)).entries()) {
+    const written = await writeBatch(batch, ground, { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits });
+    if (written.undo !== null) {
+      await takeBack(written.undo, ground);
+      return { moved: true, unconfirmed };
+    }
+    unconfirmed += written.unconfirmed;
   }
-  return { moved, unconfirmed };
+  return { moved: false, unconfirmed };
 }
 
-interface Reread {
-  range: Excel.Range;
-  /** What was read at first, and the columns in it that are ours. */
-  before: { grid: Grid; own: readonly number[] };
+interface Turn {
+  isFirst: boolean;
+  /** All nominations are read again, not only the rows that the batch writes to. */
+  isWhole: boolean;
+  edits: readonly Edit[];
 }
 
-/** The nominations and the Director's list, as they are when the batch begins. */
-function rereadInputs(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  { sheet, own }: CheckedWorkbook,
-): Reread[] {
-  const { layout, grid } = sheet;
-  const { workbook } = context;
-  const nominations =
-    layout.table === null
-      ? workbook.worksheets.getItem(layout.sheet).getUsedRangeOrNullObject(true)
-      : workbook.tables.getItem(layout.table).getRange();
-  const reread: Reread[] = [
-    { range: loadRange(nominations, "values-only"), before: { grid, own: [own.columns.status, own.columns.detail] } },
-  ];
-  const list = tableNamed(snapshot, "XetDuyet");
-  const listGrid = list && sheetNamed(snapshot, list.sheet)?.cells;
-  if (list && listGrid) {
-    const range = loadRange(workbook.tables.getItem(list.name).getRange(), "values-only");
-    reread.push({ range, before: { grid: listGrid, own: [] } });
+async function writeBatch(
+  batch: readonly Edit[],
+  ground: Ground,
+  { isFirst, isWhole, edits }: Turn,
+): Promise<{ unconfirmed: number; undo: Undo[] | null }> {
+  const { snapshot, checked, standing, misplaced } = ground;
+  return Excel.run(async (context) => {
+    const { status, detail } = checked.own.columns;
+    const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
+    const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
+    const undo: Undo[] = [];
+    for (const part of partsOf(batch)) {
+      for (const edit of part) undo.unshift(...rememberBefore(context, edit));
+      for (const edit of part) applyEdit(context, edit);
+    }
+    const written = readBack(context, batch);
+    await context.sync();
+    if ([...rows, ...places].some((reread) => reread.hasMoved())) {
+      const pieces = batch.filter((edit) => isBeside(edit, checked));
+      for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, pieces, checked);
+      return { unconfirmed: 0, undo };
+    }
+    const unconfirmed = written.reduce(
+      (sum, { range, values }) => sum + differing(range.values as CellValue[][], values),
+      0,
+    );
+    return { unconfirmed, undo: null };
+  });
+}
+
+/** What stood is read before tables grow, since they name their columns at once, and after cells have shifted. */
+function partsOf(batch: readonly Edit[]): Edit[][] {
+  const parts: Edit[][] = [[]];
+  for (const edit of batch) {
+    if (edit.kind === "insertRows" || edit.kind === "addSheet") parts.push([edit], []);
+    else parts.at(-1)?.push(edit);
   }
-  return reread;
+  return parts;
 }
 
-function hasMoved(range: Excel.Range, { grid, own }: Reread["before"]): boolean {
-  if (range.isNullObject) return true;
-  const { row, column } = areaOf(range);
-  return (range.values as CellValue[][]).some((line, r) =>
-    line.some((value, c) => !own.includes(column + c) && value !== cellAt(grid, row + r, column + c).value),
-  );
+/** Once more it is read where the rows are, for they may have moved again. */
+async function takeBack(undo: readonly Undo[], { checked, standing, misplaced }: Ground): Promise<void> {
+  await Excel.run(async (context) => {
+    const cells = undo.flatMap((one) => (one.cells && one.sheet === checked.sheet.layout.sheet ? [one.cells()] : []));
+    const touched = cells.map((piece): Edit => ({
+      kind: "cells",
+      sheet: checked.sheet.layout.sheet,
+      ...toLines(piece),
+    }));
+    const rows = rereadNominations(context, checked, standing, [], touched);
+    for (const one of undo) if (one.isOfTable) one.queue(context);
+    for (const one of undo) if (!one.isOfTable) one.queue(context);
+    await context.sync();
+    for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, cells, checked);
+  });
 }
 
-type Cells = Extract<Edit, { kind: "cells" }>;
+const toLines = ({ row, column, values }: Piece) => ({ row, column, values: values.map((line) => [...line]) });
+
+function isBeside(edit: Edit, { sheet }: CheckedWorkbook): edit is CellsEdit {
+  return edit.kind === "cells" && edit.sheet === sheet.layout.sheet;
+}
+
+function costsOf({ snapshot, checked, standing }: Ground, whole: number | null) {
+  const grids = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
+  return {
+    sheet: checked.sheet.layout.sheet,
+    always: whole ?? 0,
+    inputsOf: (row: number) => bytesOfLine(standing.values[row - standing.row] ?? []),
+    standing: (sheet: string, row: number, column: number) => cellAt(grids.get(sheet), row, column).value,
+  };
+}
 
 /** Reads the written cells again, behind the writes of the same batch. */
 function readBack(context: Excel.RequestContext, batch: readonly Edit[]) {
   return batch
-    .filter((edit): edit is Cells => edit.kind === "cells")
+    .filter((edit): edit is CellsEdit => edit.kind === "cells")
     .map(({ sheet, row, column, values }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = worksheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);

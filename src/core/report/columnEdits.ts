@@ -69,8 +69,7 @@ function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | 
   if (own.added.length === 0) return [];
   const edits: Edit[] = [];
   if (table !== null && tableArea !== null) {
-    const area = { ...tableArea, columns: tableArea.columns + own.added.length };
-    edits.push({ kind: "resizeTable", sheet, name: table, area });
+    edits.push({ kind: "resizeTable", sheet, name: table, by: { rows: 0, columns: own.added.length } });
   }
   for (const { field, column } of own.added) {
     edits.push({ kind: "cells", sheet, row: headingRow, column, values: [[HEADINGS[field]]] });

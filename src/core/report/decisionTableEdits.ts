@@ -145,10 +145,9 @@ function rewrite(
   );
   const edits: Edit[] = [];
   if (inserted > 0) edits.push({ kind: "insertRows", sheet, row: top + 1 + standingRows, count: inserted });
-  if (rows !== standingRows || missing.length > 0) {
-    const resized = { ...area, row: top, rows: rows + 1 + (hasTotals ? 1 : 0), columns };
-    if (!hasTotals || missing.length > 0) edits.push({ kind: "resizeTable", sheet, name, area: resized });
-  }
+  // Rows inserted above a totals row are the table's at once.
+  const by = { rows: hasTotals ? 0 : rows - standingRows, columns: missing.length };
+  if (by.rows !== 0 || by.columns !== 0) edits.push({ kind: "resizeTable", sheet, name, by });
   if (missing.length > 0) {
     edits.push({ kind: "cells", sheet, row: top, column: area.column + area.columns, values: [[...missing]] });
   }

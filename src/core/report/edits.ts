@@ -25,7 +25,8 @@ export type Edit =
   /** In `values` null leaves its cell as it is and "" clears it. All text is stored as text, whatever it begins with. */
   | { kind: "cells"; sheet: string; row: number; column: number; values: (CellValue | null)[][] }
   | { kind: "addTable"; sheet: string; name: string; area: Area }
-  | { kind: "resizeTable"; sheet: string; name: string; area: Area }
+  /** By how much it grows at the bottom and at the right: relative, so that it holds wherever the table is by then. */
+  | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }
   | { kind: "clearFormats"; sheet: string; area: Area }
   | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] }

@@ -1,0 +1,86 @@
+import type { Edit } from "../core/report/edits";
+import type { CellValue } from "../core/snapshot";
+import { resizeTable } from "./applyEdits";
+import type { Piece } from "./misplacedIds";
+import { asWritten } from "./text";
+
+/** Puts an edit back after the batch that made it. Looks are left as they are. */
+export interface Undo {
+  sheet: string;
+  queue(context: Excel.RequestContext): void;
+  /** Tables come first: a heading cleared inside a table would get a name from Excel. */
+  isOfTable?: true;
+  /** Of cells: what it puts back. */
+  cells?: () => Piece;
+}
+
+/** Loads what an edit is about to write over; to be called right before the edit is queued. */
+export function rememberBefore(context: Excel.RequestContext, edit: Edit): Undo[] {
+  const { sheet } = edit;
+  switch (edit.kind) {
+    case "cells":
+      return [rememberCells(context, edit)];
+    case "insertRows": {
+      const rows = `${edit.row + 1}:${edit.row + edit.count}`;
+      return [{ sheet, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).getRange(rows).delete("Up") }];
+    }
+    case "resizeTable": {
+      return [{ sheet, isOfTable: true, queue: rememberTable(context, edit) }];
+    }
+    case "addSheet":
+      return [{ sheet, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).delete() }];
+    case "addTable":
+      return [
+        { sheet, isOfTable: true, queue: ({ workbook }) => void workbook.tables.getItem(edit.name).convertToRange() },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Excel names the columns that a table takes in: what stood there is put back too. */
+function rememberTable(context: Excel.RequestContext, { name, by }: Extract<Edit, { kind: "resizeTable" }>) {
+  const beside = ({ workbook }: Excel.RequestContext) =>
+    workbook.tables.getItem(name).getRange().getColumnsAfter(by.columns);
+  const before = by.columns > 0 ? beside(context) : null;
+  before?.load("values, formulas");
+  before?.untrack();
+  return (later: Excel.RequestContext) => {
+    resizeTable(later, name, { rows: -by.rows, columns: -by.columns });
+    if (before === null) return;
+    const range = beside(later);
+    range.untrack();
+    range.values = inputsOf(before.values as CellValue[][], before.formulas as CellValue[][]) as unknown[][];
+  };
+}
+
+/** What must be written so that these values and formulas stand again; null leaves a cell alone. */
+function inputsOf(values: (CellValue | null)[][], formulas: CellValue[][]): (CellValue | null)[][] {
+  return values.map((line, r) =>
+    line.map((value, c) => {
+      const formula = formulas[r]?.[c];
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return value !== null && isFormula ? formula : asWritten(value);
+    }),
+  );
+}
+
+function rememberCells(context: Excel.RequestContext, edit: Extract<Edit, { kind: "cells" }>): Undo {
+  const { sheet, row, column } = edit;
+  const place = ({ workbook }: Excel.RequestContext) =>
+    workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, edit.values.length, edit.values[0]?.length ?? 0);
+  const before = place(context);
+  before.load("values, formulas");
+  before.untrack();
+  const values = () =>
+    edit.values.map((line, r) => line.map((one, c) => (one === null ? null : (before.values[r]?.[c] as CellValue))));
+  return {
+    sheet,
+    queue: (later) => {
+      const range = place(later);
+      range.untrack();
+      range.values = inputsOf(values(), before.formulas as CellValue[][]) as unknown[][];
+    },
+    cells: () => ({ row, column, values: values() }),
+  };
+}
