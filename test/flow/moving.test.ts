@@ -1,3 +1,4 @@
+import { mulberry32, pick } from "../support/randomNumbers";
 import {
   beforeBatch,
   bodyOf,
@@ -177,6 +178,47 @@ describe("again and again", () => {
     expectWords(opened);
   });
 });
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
+  "people at work all the time, by chance %d: no id changes its nomination, no word its id",
+  async (seed) => {
+    const random = mulberry32(seed);
+    const opened = await changedWorkbook();
+    const before = known(opened);
+    const { execute } = opened.host;
+    const quietAfter = 1 + Math.floor(random() * 9);
+    for (let at = 0; at < quietAfter; at++) {
+      if (random() < 0.6) beforeBatch(opened, at, () => pick(random, SMALL)?.(opened));
+    }
+    const run = await validate(opened).catch((error: unknown) => error as { failure: string });
+    if ("failure" in run) expect(run.failure).toBe("unsettled");
+    const standing = known(opened);
+    for (const [name, id] of Object.entries(before))
+      if (name in standing) expect([name, standing[name]]).toEqual([name, id]);
+    opened.host.execute = execute;
+    const last = await validate(opened);
+    await expectSound(opened, before, last);
+    expectWords(opened);
+  },
+);
+
+/** What one person does to the nominations in a second, STT aside. */
+const SMALL: Act[] = [
+  ...MOVES.slice(0, 4).map(([, act]) => act),
+  (o) =>
+    o.edits.deleteRows(
+      "Đề nghị",
+      bodyRow(
+        o,
+        Math.max(
+          0,
+          recordsOf(o, "DeNghi").findIndex((row) => row[NAME] === "Thanh tra Sở"),
+        ),
+      ),
+    ),
+  (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 5, ascending: true }]),
+  (o) => o.edits.insertRows("Đề nghị", bodyRow(o, 2)),
+];
 
 /** Ids that were given before the run, by nominee. */
 function known(opened: Opened): Record<string, unknown> {
