@@ -1,5 +1,6 @@
 import type { Award } from "../plan/plan";
 import type { Finding } from "../rules/finding";
+import { withNamesakes } from "../rules/groups";
 import type { Nomination } from "./nomination";
 
 /** How the nominations of one award and subject stand against its quota. */
@@ -41,6 +42,11 @@ export function countByAward(
 
 /** Duplicates of one key count once, or as often as there are different positions given. */
 function countDistinct(rows: readonly Nomination[]): number {
+  const namesakes = withNamesakes(rows);
+  return rows.length - namesakes.length + countAmong(namesakes);
+}
+
+function countAmong(rows: readonly Nomination[]): number {
   const positions = new Map<string, Set<string>>();
   let alone = 0;
   for (const { nominee, unitKey, position } of rows) {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remember } from "../text/memo";
 import { hash32 } from "./ids";
 import type { CriterionReading, Nomination } from "./nomination";
 import type { FlagReading } from "./readings";
@@ -40,7 +41,10 @@ export function fingerprintOf(nomination: Nomination): string[] {
     report: nomination.report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(nomination.report),
     discipline: yesOrBlank(nomination.discipline),
   };
-  return FINGERPRINT_PARTS.map((part) => (parts[part] === "" ? BLANK : shortHash(parts[part])));
+  return FINGERPRINT_PARTS.map((part) => {
+    if (parts[part] === "") return BLANK;
+    return part === "nominee" || part === "achievement" ? shortHash(parts[part]) : knownHash(parts[part]);
+  });
 }
 
 export function writeFingerprint(hashes: readonly string[]): string {
@@ -64,6 +68,9 @@ export function isBlankPart(hashes: readonly string[], part: FingerprintPart): b
 function shortHash(text: string): string {
   return hash32(text, 27).toString(36).padStart(6, "0").slice(-6);
 }
+
+/** For the parts that few different texts fill. */
+const knownHash = remember(shortHash);
 
 function awardPart({ award, awardMatch, category }: Nomination): string {
   if (category !== null) return category.code;

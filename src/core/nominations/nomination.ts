@@ -18,6 +18,8 @@ export interface Nomination {
   /** 0-based row of the sheet. */
   row: number;
   cell(field: FieldId): Cell;
+  /** Some cell of the row shows an error value. */
+  hasError: boolean;
 
   award: TextReading;
   awardMatch: AwardMatch | null;

@@ -78,9 +78,10 @@ function takenAt(layout: Layout, grid: Grid, row: number, column: number, headin
 function obstacleBeside(snapshot: WorkbookSnapshot, grid: Grid, { sheet, tableArea }: Layout, count: number) {
   if (tableArea === null || count === 0) return null;
   const first = tableArea.column + tableArea.columns;
+  const neighbours = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area !== tableArea);
   for (let column = first; column < first + count; column++) {
     for (let row = tableArea.row; row < tableArea.row + tableArea.rows; row++) {
-      const isOther = snapshot.tables.some(({ sheet: of, area }) => of === sheet && holds(area, row, column));
+      const isOther = neighbours.some(({ area }) => holds(area, row, column));
       if (isOther || cellAt(grid, row, column).kind !== "empty") return { row, column };
     }
   }

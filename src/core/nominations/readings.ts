@@ -1,5 +1,6 @@
 import { isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
+import { traitsOf } from "../text/traits";
 import { readYesNo, type YesNo } from "../text/yesNo";
 import { dayOfCell } from "../calendar/dateCell";
 import type { Day } from "../calendar/day";
@@ -7,16 +8,18 @@ import type { Cell } from "../snapshot";
 import type { Subject } from "../plan/plan";
 
 /** A cell where text is expected. An error is reported once, by its own rule, and read by no other. */
-export type TextReading = { state: "blank" | "error"; text: ""; folded: "" } | FilledText;
+export type TextReading = { state: "blank" | "error"; text: ""; folded: ""; traits: 0 } | FilledText;
 export interface FilledText {
   state: "filled";
   /** As the user sees it. */
   text: string;
   folded: string;
+  /** As `traitsOf` tells. */
+  traits: number;
 }
 
-const BLANK: TextReading = { state: "blank", text: "", folded: "" };
-const ERROR: TextReading = { state: "error", text: "", folded: "" };
+const BLANK: TextReading = { state: "blank", text: "", folded: "", traits: 0 };
+const ERROR: TextReading = { state: "error", text: "", folded: "", traits: 0 };
 
 /** `telling`: in the five columns that tell a nomination a formula's 0 is a leftover. */
 export function readText(cell: Cell, telling: boolean): TextReading {
@@ -25,7 +28,7 @@ export function readText(cell: Cell, telling: boolean): TextReading {
   if (cell.kind === "text" ? isBlankText(cell.value as string) : telling && cell.hasFormula && cell.value === 0) {
     return BLANK;
   }
-  return { state: "filled", text: cell.text, folded: fold(cell.text) };
+  return { state: "filled", text: cell.text, folded: fold(cell.text), traits: traitsOf(cell.text) };
 }
 
 export type DateState =

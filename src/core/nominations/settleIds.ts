@@ -127,7 +127,6 @@ function identityOf(hashes: readonly string[]): string {
 }
 
 function contentOf({ award, subjectText, nominee, position, unitKey, achievement }: Nomination): string {
-  return [award, subjectText, nominee, position, { folded: unitKey }, achievement]
-    .map((part) => part.folded)
-    .join("\n");
+  const who = `${award.folded}\n${subjectText.folded}\n${nominee.folded}\n${position.folded}`;
+  return `${who}\n${unitKey}\n${achievement.folded}`;
 }

@@ -27,7 +27,11 @@ export class AwardBook {
   }
 
   find(text: string): AwardMatch | null {
-    return this.byText.get(fold(text)) ?? null;
+    return this.findFolded(fold(text));
+  }
+
+  findFolded(folded: string): AwardMatch | null {
+    return this.byText.get(folded) ?? null;
   }
 
   /** Names and other names, for hints. */

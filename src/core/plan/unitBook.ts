@@ -12,7 +12,11 @@ export class UnitBook {
   }
 
   find(text: string): Unit | null {
-    return this.byText.get(fold(text)) ?? null;
+    return this.findFolded(fold(text));
+  }
+
+  findFolded(folded: string): Unit | null {
+    return this.byText.get(folded) ?? null;
   }
 
   names(): string[] {

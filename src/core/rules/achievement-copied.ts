@@ -1,7 +1,7 @@
 import { countLetters } from "../text/letters";
 import type { Nomination } from "../nominations/nomination";
 import { ENOUGH_LETTERS } from "./achievement-too-short";
-import { groupBy, listOthers } from "./groups";
+import { groupBy, listOthers, repeated } from "./groups";
 import { defineRule } from "./rule";
 
 export const achievementCopied = defineRule({
@@ -17,14 +17,16 @@ export const achievementCopied = defineRule({
   },
   *check({ nominations }, report) {
     const isLong = ({ achievement }: Nomination) => countLetters(achievement.text) >= ENOUGH_LETTERS;
-    const groups = groupBy(nominations, (nomination) => (isLong(nomination) ? nomination.achievement.folded : null));
+    const alike = repeated(nominations, ({ achievement }) => (achievement.folded === "" ? null : achievement.folded));
+    const groups = groupBy(alike, (nomination) => (isLong(nomination) ? nomination.achievement.folded : null));
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       // Blanks are not equal, so that a row with a blank part is alone.
       const bySelf = groupBy(group, (nomination) => identity(nomination) ?? `row ${nomination.row}`);
       if (bySelf.size < 2) continue;
       for (const same of bySelf.values()) {
-        const rows = listOthers(group, group.length - same.length, (other) => !same.includes(other));
+        const own = new Set(same);
+        const rows = listOthers(group, group.length - same.length, (other) => !own.has(other));
         for (const nomination of same) yield report("copied", nomination, "achievement", { rows });
       }
     }

@@ -5,6 +5,7 @@ export const achievementMissing = defineRule({
   severity: "missing",
   clause: "Mẫu bảng đề nghị",
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có tóm tắt thành tích. Ví dụ đúng: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.",

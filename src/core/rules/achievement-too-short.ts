@@ -9,6 +9,7 @@ export const achievementTooShort = defineRule({
   severity: "review",
   clause: "Mẫu bảng đề nghị",
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     short: ({ letters }: { letters: number }) => ({
       vi: `Tóm tắt thành tích chỉ có ${letters} chữ cái, cần ít nhất ${ENOUGH_LETTERS}. Ví dụ đúng: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.`,

@@ -4,12 +4,16 @@ import type { Assessment } from "../nominations/readings";
 export const CRITERIA_CLAUSE = 'Mục "Đối tượng thi đua, khen thưởng", khoản 2';
 
 /** The criteria of the nomination's own award and subject whose cell says one thing. */
-export function* applicable({ category, criteria }: Nomination, says: Assessment): Generator<CriterionReading> {
-  if (category === null) return;
+export function applicable({ category, criteria }: Nomination, says: Assessment): readonly CriterionReading[] {
+  if (category === null) return NONE;
+  let found: CriterionReading[] | null = null;
   for (const reading of criteria) {
-    if (reading.assessment === says && reading.criterion.award === category.code) yield reading;
+    if (reading.assessment === says && reading.criterion.award === category.code) (found ??= []).push(reading);
   }
+  return found ?? NONE;
 }
+
+const NONE: readonly CriterionReading[] = [];
 
 /** The clause that the award rests on, where the plan states one. */
 export function clauseOf({ category }: Nomination): string {

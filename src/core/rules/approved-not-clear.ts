@@ -7,6 +7,7 @@ export const approvedNotClear = defineRule({
   severity: "review",
   clause: "Ý kiến Giám đốc",
   pass: "decisions",
+  rowByRow: true,
   messages: {
     notClear: ({ decision, why }: { decision: string; why: string }) => ({
       vi: `Giám đốc ghi "${decision}" khi dòng này còn thiếu hoặc chưa đủ căn cứ (${why}). Hãy bổ sung rồi kiểm tra lại.`,

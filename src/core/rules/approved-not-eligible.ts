@@ -7,6 +7,7 @@ export const approvedNotEligible = defineRule({
   severity: "error",
   clause: "Ý kiến Giám đốc",
   pass: "decisions",
+  rowByRow: true,
   messages: {
     notEligible: ({ decision, why }: { decision: string; why: string }) => ({
       vi: `Giám đốc ghi "${decision}" nhưng dòng này còn lỗi (${why}). Hãy sửa lỗi, hoặc Giám đốc ghi "Không duyệt".`,

@@ -4,6 +4,7 @@ export const awardMissing = defineRule({
   id: "award-missing",
   severity: "missing",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có hình thức khen thưởng. Ví dụ đúng: Giấy khen của Giám đốc Sở Thông tin và Truyền thông.",

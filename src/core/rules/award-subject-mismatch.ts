@@ -6,6 +6,7 @@ export const awardSubjectMismatch = defineRule({
   id: "award-subject-mismatch",
   severity: "error",
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
+  rowByRow: true,
   messages: {
     notGiven: ({ award, subject, given }: { award: string; subject: string; given: string }) => ({
       vi: `"${award}" không dành cho đối tượng ${subject}, chỉ dành cho ${given}. Hãy sửa hình thức hoặc đối tượng.`,

@@ -5,6 +5,7 @@ export const cellFormulaError = defineRule({
   id: "cell-formula-error",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     error: ({ cell, value }: { cell: string; value: string }) => ({
       vi: `Ô ${cell} báo lỗi công thức ${value}. Hãy nhập lại giá trị đúng vào ô.`,
@@ -14,6 +15,7 @@ export const cellFormulaError = defineRule({
   *check({ nominations, layout }, report) {
     const inputs = layout.inputs().filter(({ field }) => field !== "ordinal");
     for (const nomination of nominations) {
+      if (!nomination.hasError) continue;
       for (const { field, column } of inputs) {
         const { kind, text } = nomination.cell(field);
         if (kind !== "error") continue;

@@ -9,6 +9,7 @@ export const changedAfterDecision = defineRule({
   severity: "review",
   clause: "Ý kiến Giám đốc",
   pass: "decisions",
+  rowByRow: true,
   messages: {
     changed: ({ decision, fields }: { decision: string; fields: string }) => ({
       vi: `Sau khi Giám đốc ghi "${decision}", đề nghị đã thay đổi: ${fields}. Giám đốc xem lại: xóa ý kiến, kiểm tra, rồi ghi lại.`,

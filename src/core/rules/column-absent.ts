@@ -13,6 +13,7 @@ export const columnAbsent = defineRule({
   id: "column-absent",
   severity: "uncheckable",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     absent: ({ what, cols }: { what: string; cols: string }) => ({
       vi: `Chưa kiểm tra được: ${what}. Bảng thiếu cột ${cols}.`,

@@ -5,6 +5,7 @@ export const criteriaSourceMissing = defineRule({
   severity: "uncheckable",
   clause: 'Mục "Đối tượng thi đua, khen thưởng", khoản 1: "khoản 3, mục III Kế hoạch 332"',
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     missing: ({ award, source }: { award: string; source: string }) => ({
       vi: `Kế hoạch chưa có tiêu chuẩn cho ${award}. Hãy đối chiếu với ${source}, hoặc đề nghị Văn phòng thêm tiêu chuẩn vào bảng TieuChuan.`,

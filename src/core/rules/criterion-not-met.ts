@@ -7,6 +7,7 @@ export const criterionNotMet = defineRule({
   severity: "error",
   clause: CRITERIA_CLAUSE,
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     notMet: ({ text, value }: { text: string; value: string }) => ({
       vi: `Tiêu chuẩn "${text}" ghi "${value}" nên chưa đủ điều kiện. Chỉ ghi "Đạt" khi thực sự đạt.`,

@@ -6,6 +6,7 @@ export const criterionOfOtherSubject = defineRule({
   severity: "review",
   clause: 'Mục "Đối tượng thi đua, khen thưởng", khoản 2, "tại đơn vị"',
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     other: ({ code, of, subject }: { code: string; of: string; subject: string }) => ({
       vi: `Tiêu chuẩn ${code} là của đối tượng ${of}, còn dòng này là ${subject}. Hãy để trống ô này hoặc sửa đối tượng.`,

@@ -7,6 +7,7 @@ export const criterionUnassessed = defineRule({
   severity: "missing",
   clause: CRITERIA_CLAUSE,
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     blank: ({ text }: { text: string }) => ({
       vi: `Chưa đánh giá tiêu chuẩn "${text}". Ví dụ đúng: Đạt hoặc Không đạt.`,

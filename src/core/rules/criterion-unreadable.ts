@@ -7,6 +7,7 @@ export const criterionUnreadable = defineRule({
   severity: "error",
   clause: CRITERIA_CLAUSE,
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     unreadable: ({ value }: { value: string }) => ({
       vi: `Không hiểu "${value}". Ví dụ đúng: Đạt hoặc Không đạt.`,

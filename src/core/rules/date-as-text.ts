@@ -6,6 +6,7 @@ export const dateAsText = defineRule({
   id: "date-as-text",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     asText: ({ to }: { to: string }) => ({
       vi: `Ngày được gõ dưới dạng chữ, được hiểu là ${to}. Hãy nhập lại thành ngày: ${to}.`,

@@ -7,6 +7,7 @@ export const dateInFuture = defineRule({
   id: "date-in-future",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     future: ({ date, today }: { date: string; today: string }) => ({
       vi: `Ngày ${date} sau ngày kiểm tra ${today}.`,

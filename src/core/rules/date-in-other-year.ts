@@ -6,6 +6,7 @@ export const dateInOtherYear = defineRule({
   id: "date-in-other-year",
   severity: "review",
   clause: 'Kế hoạch, "Năm"',
+  rowByRow: true,
   messages: {
     otherYear: ({ date, year }: { date: string; year: number }) => ({
       vi: `Ngày ${date} không thuộc năm ${year} của kế hoạch. Ví dụ đúng: ${date.slice(0, 6)}${year}.`,

@@ -7,6 +7,7 @@ export const dateUnreadable = defineRule({
   id: "date-unreadable",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     unreadable: ({ value, example }: { value: string; example: string }) => ({
       vi: `"${value}" không phải là ngày đọc được. Ví dụ đúng: ${example} (ngày/tháng/năm đủ bốn số).`,

@@ -6,6 +6,7 @@ export const decisionUnreadable = defineRule({
   severity: "review",
   clause: "Ý kiến Giám đốc",
   pass: "decisions",
+  rowByRow: true,
   messages: {
     unreadable: ({ decision }: { decision: string }) => ({
       vi: `Không hiểu ý kiến "${decision}" của Giám đốc. Ví dụ đúng: Duyệt hoặc Không duyệt; phần giải thích ghi vào Ghi chú.`,

@@ -5,6 +5,7 @@ export const directInvolvement = defineRule({
   severity: "info",
   clause: 'Mục I, "trực tiếp chỉ đạo, tham gia"',
   needs: "directInvolvement",
+  rowByRow: true,
   messages: {
     involved: () => ({
       vi: "Trực tiếp chỉ đạo, tham gia phong trào: được chú ý khi xét chọn.",

@@ -7,6 +7,7 @@ export const disciplinePending = defineRule({
   stages: "from-nomination",
   customary: true,
   needs: "discipline",
+  rowByRow: true,
   messages: {
     pending: () => ({
       vi: "Đang xem xét kỷ luật hoặc có khiếu nại: cần Giám đốc xem xét. Nếu đã xong, ghi: Không.",

@@ -17,6 +17,35 @@ export function groupBy(
   return groups;
 }
 
+/** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
+export function repeated<Key>(
+  nominations: readonly Nomination[],
+  keyOf: (nomination: Nomination) => Key | null,
+): Nomination[] {
+  const firstAt = new Map<Key, number>();
+  const isRepeated = new Uint8Array(nominations.length);
+  for (let at = 0; at < nominations.length; at++) {
+    const key = keyOf(nominations[at] as Nomination);
+    if (key === null) continue;
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, at);
+    else isRepeated[first] = isRepeated[at] = 1;
+  }
+  return nominations.filter((_, at) => isRepeated[at] === 1);
+}
+
+const namesakes = new WeakMap<readonly Nomination[], Nomination[]>();
+
+/** Those whose nominee's folded name stands in another row too; found once for all rules that compare names. */
+export function withNamesakes(nominations: readonly Nomination[]): Nomination[] {
+  let found = namesakes.get(nominations);
+  if (found === undefined) {
+    found = repeated(nominations, ({ nominee }) => (nominee.folded === "" ? null : nominee.folded));
+    namesakes.set(nominations, found);
+  }
+  return found;
+}
+
 /** Subject, nominee, unit and award; null when a part is blank or the award is not given for the subject. */
 export function nominationKey(nomination: Nomination): string | null {
   const person = personKey(nomination);

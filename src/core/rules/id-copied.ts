@@ -4,6 +4,7 @@ export const idCopied = defineRule({
   id: "id-copied",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     copied: ({ before, now }: { before: string; now: string }) => ({
       vi: `Dòng này có mã ${before} của dòng khác (do sao chép) nên được cấp mã mới ${now}.`,

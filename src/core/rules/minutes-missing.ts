@@ -7,6 +7,7 @@ export const minutesMissing = defineRule({
   stages: "from-nomination",
   customary: true,
   needs: "unitMinutes",
+  rowByRow: true,
   messages: {
     missing: ({ unit }: { unit: string }) => ({
       vi: `Đơn vị "${unit}" chưa có biên bản họp xét. Khi có, Văn phòng ghi vào trang Đơn vị, ví dụ: Có.`,

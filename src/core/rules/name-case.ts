@@ -1,5 +1,8 @@
 import { remember } from "../text/memo";
+import { CAPITALS, INTRICATE, SMALL_LETTERS } from "../text/traits";
 import { defineRule } from "./rule";
+
+const MIXED = CAPITALS | SMALL_LETTERS;
 
 /** The suggested spelling; null when the name mixes capitals and small letters as names do. */
 const suggestion = remember((name): { to: string } | null => {
@@ -14,6 +17,7 @@ export const nameCase = defineRule({
   id: "name-case",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     case: ({ to }: { to: string }) => ({
       vi: `Tên viết toàn chữ hoa hoặc toàn chữ thường. Nên viết: "${to}".`,
@@ -23,7 +27,9 @@ export const nameCase = defineRule({
   *check({ nominations }, report) {
     for (const nomination of nominations) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
-      const better = suggestion(nomination.nominee.text);
+      const { text, traits } = nomination.nominee;
+      if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
+      const better = suggestion(text);
       if (better) yield report("case", nomination, "nominee", better, { fix: better.to });
     }
   },

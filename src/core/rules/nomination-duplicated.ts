@@ -1,5 +1,5 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, nominationKey } from "./groups";
+import { groupBy, listOthers, nominationKey, withNamesakes } from "./groups";
 import { defineRule } from "./rule";
 
 export const nominationDuplicated = defineRule({
@@ -13,7 +13,7 @@ export const nominationDuplicated = defineRule({
     }),
   },
   *check({ nominations }, report) {
-    for (const group of groupBy(nominations, nominationKey).values()) {
+    for (const group of groupBy(withNamesakes(nominations), nominationKey).values()) {
       if (group.length < 2) continue;
       const byPosition = groupBy(group, ({ position }) => position.folded);
       const blanks = byPosition.get("")?.length ?? 0;

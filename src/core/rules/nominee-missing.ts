@@ -4,6 +4,7 @@ export const nomineeMissing = defineRule({
   id: "nominee-missing",
   severity: "missing",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có tên tập thể hoặc cá nhân. Ví dụ đúng: Nguyễn Văn An.",

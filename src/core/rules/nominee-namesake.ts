@@ -1,5 +1,5 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, nominationKey } from "./groups";
+import { groupBy, listOthers, nominationKey, withNamesakes } from "./groups";
 import { defineRule } from "./rule";
 
 export const nomineeNamesake = defineRule({
@@ -14,7 +14,7 @@ export const nomineeNamesake = defineRule({
     }),
   },
   *check({ nominations }, report) {
-    for (const group of groupBy(nominations, nominationKey).values()) {
+    for (const group of groupBy(withNamesakes(nominations), nominationKey).values()) {
       if (group.length < 2) continue;
       const byPosition = groupBy(group, ({ position }) => position.folded);
       const given = group.length - (byPosition.get("")?.length ?? 0);

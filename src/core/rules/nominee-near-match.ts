@@ -1,6 +1,6 @@
-import { strip } from "../text/fold";
+import { hashWithoutMarks, strip } from "../text/fold";
 import type { Message } from "./finding";
-import { groupBy, listOthers } from "./groups";
+import { groupBy, listOthers, repeated } from "./groups";
 import { defineRule } from "./rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
@@ -15,7 +15,8 @@ export const nomineeNearMatch = defineRule({
     }),
   },
   *check({ nominations }, report) {
-    const groups = groupBy(nominations, ({ subject, nominee, unitKey }) =>
+    const likely = repeated(nominations, ({ nominee }) => (nominee.folded === "" ? null : hashWithoutMarks(nominee)));
+    const groups = groupBy(likely, ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === ""
         ? null
         : `${subject}\n${unitKey}\n${strip(nominee.text)}`,

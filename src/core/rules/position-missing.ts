@@ -5,6 +5,7 @@ export const positionMissing = defineRule({
   severity: "review",
   clause: "Mẫu bảng đề nghị",
   needs: "position",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Cá nhân chưa ghi chức vụ. Ví dụ đúng: Chuyên viên.",

@@ -8,6 +8,7 @@ export const proposalBeforeRegistration = defineRule({
   severity: "review",
   clause: PROPOSAL_CLAUSE,
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     before: ({ date, registered, source }: { date: Day; registered: Day; source: Message }) => ({
       vi: `Đề nghị ngày ${formatDay(date)}, trước ngày đăng ký ${formatDay(registered)}${source.vi}. Hãy xem lại hai ngày này; ngày đề nghị đúng không trước ${formatDay(registered)}.`,

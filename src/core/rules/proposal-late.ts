@@ -9,6 +9,7 @@ export const proposalLate = defineRule({
   severity: "error",
   clause: PROPOSAL_CLAUSE,
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     late: ({ date, last, note }: { date: Day; last: Day; note: Message }) => ({
       vi: `Đề nghị ngày ${formatDay(date)} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,

@@ -7,6 +7,7 @@ export const proposalMissing = defineRule({
   severity: "missing",
   clause: 'Kế hoạch, "Hạn đề nghị khen thưởng"',
   stages: "from-nomination",
+  rowByRow: true,
   messages: {
     missing: ({ example }: { example: string }) => ({
       vi: `Chưa có ngày đề nghị. Ví dụ đúng: ${example}.`,

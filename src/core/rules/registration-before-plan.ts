@@ -7,6 +7,7 @@ export const registrationBeforePlan = defineRule({
   id: "registration-before-plan",
   severity: "review",
   clause: REGISTRATION_CLAUSE,
+  rowByRow: true,
   messages: {
     before: ({ date, issued, source }: { date: Day; issued: Day; source: Message }) => ({
       vi: `Đăng ký ngày ${formatDay(date)}${source.vi}, trước ngày ban hành kế hoạch ${formatDay(issued)}. Hãy xem lại ngày; ví dụ đúng: ${formatDay(issued + 1)}.`,

@@ -15,6 +15,7 @@ export const registrationLate = defineRule({
   id: "registration-late",
   severity: "error",
   clause: REGISTRATION_CLAUSE,
+  rowByRow: true,
   messages: {
     late: ({ date, last, source, note }: Late) => ({
       vi: `Đăng ký ngày ${formatDay(date)}${source.vi} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,

@@ -7,6 +7,7 @@ export const registrationMissing = defineRule({
   id: "registration-missing",
   severity: "review",
   clause: REGISTRATION_CLAUSE,
+  rowByRow: true,
   messages: {
     missing: ({ example }: { example: string }) => ({
       vi: `Chưa có ngày đăng ký thi đua của dòng này hoặc của đơn vị. Ví dụ đúng: ${example}.`,

@@ -14,6 +14,7 @@ export const registrationOnDeadline = defineRule({
   id: "registration-on-deadline",
   severity: "error",
   clause: REGISTRATION_CLAUSE,
+  rowByRow: true,
   messages: {
     onDeadline: ({ date, source, setting, note }: OnDeadline) => ({
       vi: `Đăng ký đúng ngày ${formatDay(date)}${source.vi}, mà kế hoạch ghi "Trước ngày" nên ngày này đã trễ; ngày cuối còn hợp lệ là ${formatDay(date - 1)}. Nếu được tính cả ngày, ${where(setting).vi}.${note.vi}`,

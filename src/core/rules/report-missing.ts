@@ -7,6 +7,7 @@ export const reportMissing = defineRule({
   stages: "from-nomination",
   customary: true,
   needs: "report",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có báo cáo thành tích. Ví dụ đúng: Có, hoặc số văn bản như 15/BC-CNTT.",

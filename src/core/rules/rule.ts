@@ -48,6 +48,8 @@ export interface Rule<M extends Messages = Messages> {
   customary?: true;
   /** The optional column without which the rule is left out. */
   needs?: FieldId | "unitMinutes" | "unitList";
+  /** What it says of a row rests on no other row: it may be shown the rows in slices, which is faster. */
+  rowByRow?: true;
   /**
    * When the rule looks: at the rows (default), at the rows with the findings of the first pass (the decisions and
    * quotas), or never by itself (the readers of the workbook report it through `sheetFinding`).
@@ -90,6 +92,14 @@ export function sheetFinding<M extends Messages, Id extends keyof M & string>(
 /** The mouth through which every finding of a row passes. */
 export function reporterOf<M extends Messages>(rule: Rule<M>, context: RuleContext): ReportFor<M> {
   const { layout } = context;
+  // A rule that says the same of many rows makes its sentence once.
+  let said: { messageId: string; facts: unknown; message: Message } | null = null;
+  const messageOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
+    if (said?.messageId !== messageId || said.facts !== facts) {
+      said = { messageId, facts, message: sentence(rule, messageId, facts) };
+    }
+    return said.message;
+  };
   return (messageId, nomination, field, facts, details = {}) => {
     const cell = nomination.cell(field);
     const at = address(nomination.row, layout.columnOf(field) ?? 0);
@@ -104,7 +114,7 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, context: RuleConte
       field,
       value: details.value ?? cell.text,
       clause: details.clause ?? rule.clause,
-      message: sentence(rule, messageId, facts),
+      message: messageOf(messageId, facts),
       fix,
     };
   };

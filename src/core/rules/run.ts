@@ -22,10 +22,10 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
   const byRow = new Map(inputs.nominations.map(({ row }, at) => [row + 1, at]));
   const findings: Finding[][] = inputs.nominations.map(() => []);
   const pass = (which: Rule["pass"], context: RuleContext) => {
-    const found = active
-      .filter((rule) => (rule.pass ?? "rows") === which)
-      .flatMap((rule) => run(rule, context, crashedRules));
-    for (const finding of found) findings[byRow.get(finding.row ?? 0) ?? -1]?.push(finding);
+    const due = active.filter((rule) => (rule.pass ?? "rows") === which);
+    for (const finding of runAll(due, context, crashedRules)) {
+      findings[byRow.get(finding.row ?? 0) ?? -1]?.push(finding);
+    }
   };
   pass("rows", { ...inputs, findings: [], counts: [] });
   for (const list of findings) sortWorstFirst(list);
@@ -36,13 +36,33 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
   return { findings, counts, crashedRules, checksLeftOut: leftOut(active, inputs) };
 }
 
+/** How many rows one rule after the other looks at while the processor still has them at hand. */
+const SLICE = 256;
+
 /** A rule that crashes costs its own findings and the report's claim to be complete, never the other rules'. */
-function run(rule: Rule, context: RuleContext, crashedRules: string[]): Finding[] {
-  try {
-    return rule.check ? [...rule.check(context, reporterOf(rule, context))] : [];
-  } catch {
-    crashedRules.push(rule.id);
-    return [];
+function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Finding[] {
+  const found = new Map(rules.map((rule) => [rule, [] as Finding[]]));
+  const look = (rule: Rule, at: RuleContext) => {
+    const list = found.get(rule);
+    if (list === undefined) return;
+    try {
+      for (const finding of rule.check?.(at, reporterOf(rule, at)) ?? []) list.push(finding);
+    } catch {
+      found.delete(rule);
+    }
+  };
+  for (const rule of rules) if (rule.rowByRow !== true) look(rule, context);
+  const sliced = rules.filter((rule) => rule.rowByRow === true);
+  for (const slice of slicesOf(context)) for (const rule of sliced) look(rule, slice);
+  crashedRules.push(...rules.filter((rule) => !found.has(rule)).map(({ id }) => id));
+  return [...found.values()].flat();
+}
+
+function* slicesOf(context: RuleContext): Generator<RuleContext> {
+  const { nominations, fingerprints, findings } = context;
+  for (let start = 0; start < nominations.length; start += SLICE) {
+    const cut = <T>(list: readonly T[]) => list.slice(start, start + SLICE);
+    yield { ...context, nominations: cut(nominations), fingerprints: cut(fingerprints), findings: cut(findings) };
   }
 }
 

@@ -4,6 +4,7 @@ export const subjectMissing = defineRule({
   id: "subject-missing",
   severity: "missing",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có đối tượng. Ví dụ đúng: Cá nhân.",

@@ -5,6 +5,7 @@ export const subjectUnknown = defineRule({
   id: "subject-unknown",
   severity: "error",
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
+  rowByRow: true,
   messages: {
     unknown: ({ value }: { value: string }) => ({
       vi: `Đối tượng "${value}" không đúng. Giá trị đúng: Tập thể hoặc Cá nhân.`,

@@ -2,10 +2,17 @@ import { looksLegacy } from "../text/legacyFont";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
+const COLUMNS = [
+  { field: "nominee", reading: "nominee" },
+  { field: "unit", reading: "unitText" },
+  { field: "achievement", reading: "achievement" },
+] as const;
+
 export const textLegacyFont = defineRule({
   id: "text-legacy-font",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     legacy: ({ value }: { value: string }) => ({
       vi: `"${value}" có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy gõ lại bằng Unicode, ví dụ: Nguyễn Văn An.`,
@@ -14,12 +21,9 @@ export const textLegacyFont = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const [field, { text }] of [
-        ["nominee", nomination.nominee],
-        ["unit", nomination.unitText],
-        ["achievement", nomination.achievement],
-      ] as const) {
-        if (text !== "" && looksLegacy(text)) yield report("legacy", nomination, field, { value: quote(text) });
+      for (const { field, reading } of COLUMNS) {
+        const { text, traits } = nomination[reading];
+        if (looksLegacy(text, traits)) yield report("legacy", nomination, field, { value: quote(text) });
       }
     }
   },

@@ -1,12 +1,12 @@
-import { remember } from "../text/memo";
+import { INTRICATE } from "../text/traits";
 import { defineRule } from "./rule";
-
-const isDecomposed = remember((text) => text.normalize("NFC") !== text);
+import { SHORT_TEXTS } from "./textColumns";
 
 export const textNotNfc = defineRule({
   id: "text-not-nfc",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     decomposed: ({ to }: { to: string }) => ({
       vi: `Chữ có dấu gõ theo kiểu Unicode tổ hợp, tìm kiếm và lọc sẽ không thấy. Nên viết lại: "${to}".`,
@@ -15,14 +15,11 @@ export const textNotNfc = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const [field, { text }] of [
-        ["nominee", nomination.nominee],
-        ["unit", nomination.unitText],
-        ["position", nomination.position],
-        ["award", nomination.award],
-      ] as const) {
-        if (text === "" || !isDecomposed(text)) continue;
+      for (const { field, reading } of SHORT_TEXTS) {
+        const { text, traits } = nomination[reading];
+        if ((traits & INTRICATE) === 0) continue;
         const to = text.normalize("NFC");
+        if (to === text) continue;
         yield report("decomposed", nomination, field, { to }, { fix: to });
       }
     }

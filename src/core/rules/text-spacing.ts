@@ -1,18 +1,21 @@
 import { INVISIBLE, SPACE } from "../text/characters";
-import { remember } from "../text/memo";
+import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
 import { defineRule } from "./rule";
+import { SHORT_TEXTS } from "./textColumns";
 
-const STRAY = new RegExp(`^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|(?! )[${SPACE}]|[${INVISIBLE}]`, "u");
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const EDGES = /^ | $/gu;
 
-const hasStray = remember((text) => STRAY.test(text));
+function hasStray(text: string, traits: number): boolean {
+  return (traits & (ODD_SPACES | HAS_INVISIBLES)) !== 0 || text.startsWith(" ") || text.endsWith(" ");
+}
 
 export const textSpacing = defineRule({
   id: "text-spacing",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     stray: ({ to }: { to: string }) => ({
       vi: `Có khoảng trắng thừa hoặc ký tự ẩn. Nên viết: "${to}".`,
@@ -21,13 +24,9 @@ export const textSpacing = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const [field, { text }] of [
-        ["nominee", nomination.nominee],
-        ["unit", nomination.unitText],
-        ["position", nomination.position],
-        ["award", nomination.award],
-      ] as const) {
-        if (text === "" || !hasStray(text) || nomination.cell(field).kind !== "text") continue;
+      for (const { field, reading } of SHORT_TEXTS) {
+        const { text, traits } = nomination[reading];
+        if (!hasStray(text, traits) || nomination.cell(field).kind !== "text") continue;
         const to = text.replace(INVISIBLES, "").replace(SPACES, " ").replace(EDGES, "");
         yield report("stray", nomination, field, { to }, { fix: to });
       }

@@ -5,6 +5,7 @@ export const unitAlias = defineRule({
   id: "unit-alias",
   severity: "info",
   clause: "Danh sách đơn vị",
+  rowByRow: true,
   messages: {
     alias: ({ to }: { to: string }) => ({
       vi: `Đây là tên khác của đơn vị "${to}". Nên viết: "${to}".`,

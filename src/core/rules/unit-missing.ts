@@ -4,6 +4,7 @@ export const unitMissing = defineRule({
   id: "unit-missing",
   severity: "missing",
   clause: "Mẫu bảng đề nghị",
+  rowByRow: true,
   messages: {
     missing: () => ({
       vi: "Chưa có đơn vị. Ví dụ đúng: Phòng Công nghệ thông tin.",

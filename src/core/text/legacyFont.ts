@@ -1,4 +1,5 @@
 import { remember } from "./memo";
+import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, traitsOf } from "./traits";
 
 /** Letters that only Unicode Vietnamese has: a text with one of them was not typed in an old encoding. */
 const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
@@ -13,9 +14,14 @@ const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/g
 const ENOUGH = 2;
 
 /** Whether a text looks typed in TCVN3 or VNI: two signs of one of them, and nothing that only Unicode has. */
-export const looksLegacy = remember((text: string) => {
+export function looksLegacy(text: string, traits = traitsOf(text)): boolean {
   // Every sign of either encoding lies in Latin-1's upper half.
-  if (!/[\u00a1-\u00ff]/u.test(text)) return false;
+  if ((traits & LATIN_SIGNS) === 0) return false;
+  if ((traits & (INTRICATE | UNICODE_LETTERS)) === UNICODE_LETTERS) return false;
+  return hasLegacySigns(text);
+}
+
+const hasLegacySigns = remember((text: string) => {
   const composed = text.normalize("NFC");
   if (ONLY_UNICODE.test(composed)) return false;
   return [TCVN3, VNI].some((signs) => (composed.match(signs)?.length ?? 0) >= ENOUGH);

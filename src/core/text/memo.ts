@@ -1,8 +1,9 @@
-const LIMIT = 50_000;
+/** Few enough to stay in the processor's cache: what repeats in a column is soon known again. */
+const LIMIT = 4_096;
 
 /**
  * Remembers the answer per distinct text: a column of 10,000 rows holds few different texts, and normalising one costs
- * more than looking it up. Forgets everything at 50,000 texts, so that a long-lived panel does not grow.
+ * more than looking it up. Forgets everything at the limit, so that a long-lived panel does not grow.
  */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
