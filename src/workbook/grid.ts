@@ -31,7 +31,7 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
     column: range.columnIndex,
     values,
     formulas: range.formulas as CellValue[][],
-    types: depth === "values" ? [] : (range.valueTypes as string[][]),
+    types: depth === "values" || depth === "values-only" ? [] : (range.valueTypes as string[][]),
     text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
   };
 }
@@ -42,4 +42,13 @@ function shown(value: CellValue): string {
 
 export function areaOf(range: Excel.Range) {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** Puts the shown text of a column into a grid that was read without text. */
+export function showTexts(grid: Grid, column: Excel.Range): void {
+  const c = column.columnIndex - grid.column;
+  for (const [r, [text = ""]] of column.text.entries()) {
+    const line = grid.text[column.rowIndex - grid.row + r];
+    if (line && text !== "") line[c] = text;
+  }
 }

@@ -48,3 +48,8 @@ export function toHostError(error: unknown): unknown {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
   return new HostError(BY_CODE[error.code] ?? "unknown", error.code, error);
 }
+
+/** Excel on the web gives no answer above 5 MB; the batch has run all the same. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ResponsePayloadSizeLimitExceeded";
+}

@@ -1,13 +1,43 @@
 import { isKnownTable, isReserved } from "../core/nominations/candidates";
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
+import type { Area, Grid, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { loadRange, toGrid } from "./grid";
+import { isAnswerTooLarge } from "./hostError";
+import { longArea, probeRange, readBlocks } from "./readBlocks";
 import { tableSnapshot } from "./readWorkbook";
 
 /**
  * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
- * round trip. Sheets that vanished meanwhile are left out.
+ * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out.
  */
 export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const seen = await look(first, "cells").catch((error: unknown) => {
+    if (!isAnswerTooLarge(error)) throw error;
+    return look(first, "places");
+  });
+  const { sheets, tables } = seen;
+  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen);
+  const read = new Map<string, SheetSnapshot>();
+  for (const { name, sheet, used, merged } of sheets) {
+    const before = first.sheets.find((known) => known.name === name);
+    if (sheet.isNullObject || before === undefined) continue;
+    const { shownColumns: _, ...rest } = before;
+    const merges = used.isNullObject || merged.isNullObject ? [] : areasOf(merged);
+    read.set(name, { ...rest, cells: grids.get(name) ?? null, merges });
+  }
+  const found = tables.flatMap(({ table, range }) => {
+    const cells = table.isNullObject ? undefined : read.get(table.worksheet.name)?.cells;
+    return cells ? [tableSnapshot(table, range, cells)] : [];
+  });
+  return {
+    ...first,
+    sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
+    tables: [...first.tables.filter((table) => isKnownTable(table.name)), ...found],
+  };
+}
+
+type Seen = Awaited<ReturnType<typeof look>>;
+
+async function look(first: WorkbookSnapshot, reach: "cells" | "places") {
   return Excel.run(async (context) => {
     const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
     // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
@@ -17,10 +47,11 @@ export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<Workbo
       .map(({ name }) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load("name");
-        const used = loadRange(sheet.getUsedRangeOrNullObject(true), "all");
+        const used = sheet.getUsedRangeOrNullObject(true);
+        const probe = reach === "places" ? probeRange(sheet, used, "all") : null;
         const merged = used.getMergedAreasOrNullObject();
         merged.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
-        return { name, sheet, used, merged };
+        return { name, sheet, used: loadRange(used, reach === "places" ? "place" : "all"), probe, merged };
       });
     const tables = unknownTables.map(({ name }) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
@@ -28,27 +59,21 @@ export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<Workbo
       return { table, range: loadRange(table.getRange(), "place") };
     });
     await context.sync();
-
-    const read = new Map<string, SheetSnapshot>();
-    for (const { name, sheet, used, merged } of sheets) {
-      const before = first.sheets.find((known) => known.name === name);
-      if (sheet.isNullObject || before === undefined) continue;
-      const cells = used.isNullObject ? null : toGrid(used, "all");
-      const { shownColumns: _, ...rest } = before;
-      read.set(name, { ...rest, cells, merges: used.isNullObject || merged.isNullObject ? [] : areasOf(merged) });
-    }
-    const cellsOf = (sheet: string) => read.get(sheet)?.cells ?? null;
-    const found = tables.flatMap(({ table, range }) => {
-      const cells = table.isNullObject ? null : cellsOf(table.worksheet.name);
-      return cells === null ? [] : [tableSnapshot(table, range, cells)];
-    });
-    const known = first.tables.filter((table) => isKnownTable(table.name));
-    return {
-      ...first,
-      sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
-      tables: [...known, ...found],
-    };
+    return { reach, sheets, tables };
   });
+}
+
+function gridsOf({ sheets }: Seen): ReadonlyMap<string, Grid> {
+  const filled = sheets.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
+  return new Map(filled.map(({ name, used }) => [name, toGrid(used, "all")]));
+}
+
+async function longGridsOf({ sheets }: Seen): Promise<ReadonlyMap<string, Grid>> {
+  const areas = sheets.flatMap(({ name, sheet, used, probe }) =>
+    sheet.isNullObject || used.isNullObject || probe === null ? [] : [longArea(name, used, probe, "all")],
+  );
+  const grids = await readBlocks(areas);
+  return new Map(areas.flatMap(({ sheet }, at) => (grids[at] ? [[sheet, grids[at]] as const] : [])));
 }
 
 function areasOf(merged: Excel.RangeAreas): Area[] {

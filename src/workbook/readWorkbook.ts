@@ -1,7 +1,9 @@
 import { HEADINGS } from "../core/nominations/fields";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
-import { areaOf, loadRange, toGrid, type Depth } from "./grid";
+import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
+import { isAnswerTooLarge } from "./hostError";
+import { longArea, probeRange, readBlocks } from "./readBlocks";
 
 /** How much of each known table is read at the first look. */
 const TABLES: Record<string, Depth> = {
@@ -19,30 +21,47 @@ const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
 
 /**
  * The first look, in one round trip: the names of all sheets and tables, the known tables by name, the sheet of the
- * nominations, and the summary. In the standard layout it is all that is needed.
+ * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
+ * looked at again without the long sheets, which then follow in blocks.
  */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
+  const seen = await look("cells").catch((error: unknown) => {
+    if (!isAnswerTooLarge(error)) throw error;
+    return look("places");
+  });
+  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen));
+}
+
+type Reach = "cells" | "places";
+type Seen = Awaited<ReturnType<typeof look>>;
+
+/** The sheets that may be long: of the nominations, and of the Director's list. */
+const LONG: readonly { table: string; depth: Depth }[] = [
+  { table: "DeNghi", depth: "without-text" },
+  { table: "XetDuyet", depth: "values" },
+];
+
+async function look(reach: Reach) {
   return Excel.run(async (context) => {
     const { worksheets, tables: allTables } = context.workbook;
     worksheets.load("items/name, items/visibility");
     allTables.load("items/name, items/worksheet/name");
-    const tables = Object.entries(TABLES).map(([name, depth]) => {
+    const tables = Object.entries(TABLES).map(([name, atOnce]) => {
       const table = allTables.getItemOrNullObject(name);
       table.load("name, showHeaders, showTotals, worksheet/name");
+      const depth = reach === "places" && atOnce === "values" ? "place" : atOnce;
       return { table, range: loadRange(table.getRange(), depth), depth };
     });
-    const nominations = allTables.getItemOrNullObject("DeNghi");
-    const summary = allTables.getItemOrNullObject("XetDuyet");
-    const used = [
-      { of: nominations, depth: "without-text" as Depth },
-      { of: summary, depth: "values" as Depth },
-    ].map(({ of, depth }) => {
+    const used = LONG.map(({ table, depth }) => {
+      const of = allTables.getItemOrNullObject(table);
       of.load("worksheet/name");
-      return { of, depth, range: loadRange(of.worksheet.getUsedRangeOrNullObject(true), depth) };
+      const range = of.worksheet.getUsedRangeOrNullObject(true);
+      const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
+      return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
     });
     const dates = DATE_COLUMNS.map((heading) => {
-      const range = nominations.columns.getItemOrNullObject(heading).getRange();
-      range.load("rowIndex, columnIndex, text");
+      const range = allTables.getItemOrNullObject("DeNghi").columns.getItemOrNullObject(heading).getRange();
+      range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
       range.untrack();
       return range;
     });
@@ -52,38 +71,70 @@ export async function readWorkbook(): Promise<WorkbookSnapshot> {
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
     });
     await context.sync();
-
-    const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
-      name,
-      visible: visibility === "Visible",
-    }));
-    const named = (name: string) => sheets.find((sheet) => sheet.name === name);
-    for (const { sheet, range } of spare) {
-      const found = sheet.isNullObject ? undefined : named(sheet.name);
-      if (found && range.isNullObject) found.cells = null;
-    }
-    for (const { of, range, depth } of used) {
-      const found = of.isNullObject ? undefined : named(of.worksheet.name);
-      if (found) found.cells = range.isNullObject ? null : toGrid(range, depth);
-    }
-    const home = nominations.isNullObject ? undefined : named(nominations.worksheet.name);
-    if (home?.cells) {
-      const shown = dates.filter((range) => !range.isNullObject);
-      for (const range of shown) showDates(home.cells, range);
-      home.shownColumns = shown.map((range) => range.columnIndex);
-    }
-    return {
-      sheets,
-      tables: tables.flatMap(({ table, range, depth }) => {
-        if (table.isNullObject) return [];
-        const sheetCells = named(table.worksheet.name)?.cells;
-        const cells = depth === "place" ? sheetCells : toGrid(range, depth);
-        return cells ? [tableSnapshot(table, range, cells)] : [];
-      }),
-      tableNames: allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
-    };
+    return { reach, worksheets, allTables, tables, used, dates: dates.filter((range) => !range.isNullObject), spare };
   });
 }
+
+/** The long sheets' cells by name of the sheet. */
+type Grids = ReadonlyMap<string, Grid | null>;
+
+function gridsOf({ used, dates }: Seen): Grids {
+  const grids = new Map<string, Grid | null>();
+  for (const [at, { of, range, depth }] of used.entries()) {
+    if (of.isNullObject) continue;
+    const grid = range.isNullObject ? null : toGrid(range, depth);
+    if (at === 0 && grid) for (const texts of dates) showTexts(grid, texts);
+    grids.set(of.worksheet.name, grid);
+  }
+  return grids;
+}
+
+async function longGridsOf({ used, dates }: Seen): Promise<Grids> {
+  const areas = used.flatMap(({ of, range, probe, depth }, at) => {
+    if (of.isNullObject || range.isNullObject || probe === null) return [];
+    const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
+    return [{ ...longArea(of.worksheet.name, range, probe, depth), shown }];
+  });
+  const grids = await readBlocks(areas);
+  return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
+}
+
+async function snapshotOf({ reach, worksheets, allTables, tables, used, dates, spare }: Seen, grids: Grids) {
+  const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
+    name,
+    visible: visibility === "Visible",
+  }));
+  const named = (name: string) => sheets.find((sheet) => sheet.name === name);
+  for (const { sheet, range } of spare) {
+    const found = sheet.isNullObject ? undefined : named(sheet.name);
+    if (found && range.isNullObject) found.cells = null;
+  }
+  for (const [name, cells] of grids) {
+    const found = named(name);
+    if (found) found.cells = cells;
+  }
+  const nominations = used[0]?.of;
+  const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
+  if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);
+  const read = tables.map(async ({ table, range, depth }): Promise<TableSnapshot[]> => {
+    if (table.isNullObject) return [];
+    const cells = depth === "place" ? named(table.worksheet.name)?.cells : toGrid(range, depth);
+    if (cells) return [tableSnapshot(table, range, cells)];
+    if (reach === "cells" || table.name.toLowerCase() !== FORMER) return [];
+    // The former list stands on a sheet of its own.
+    const [grid] = await readBlocks([
+      { sheet: table.worksheet.name, area: areaOf(range), depth: "values", shown: [], bytesPerRow: 1_000 },
+    ]);
+    return grid ? [tableSnapshot(table, range, grid)] : [];
+  });
+  return {
+    sheets,
+    tables: (await Promise.all(read)).flat(),
+    tableNames: allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+  };
+}
+
+const FORMER = "xetduyetcu";
 
 export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Grid): TableSnapshot {
   return {
@@ -94,13 +145,4 @@ export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Gri
     hasTotals: table.showTotals,
     cells,
   };
-}
-
-/** Puts the shown text of a column into a grid that was read without text. */
-function showDates(grid: Grid, column: Excel.Range): void {
-  const c = column.columnIndex - grid.column;
-  for (const [r, [text = ""]] of column.text.entries()) {
-    const line = grid.text[column.rowIndex - grid.row + r];
-    if (line && text !== "") line[c] = text;
-  }
 }
