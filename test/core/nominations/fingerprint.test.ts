@@ -73,6 +73,12 @@ test.each<[string, Row, Row]>([
   expect(changed(row, before)).toEqual([]);
 });
 
+test("an unreadable date is its text: neither a blank nor another text", () => {
+  expect(changed({ proposedOn: "hôm qua" }, { proposedOn: null })).toEqual(["proposedOn"]);
+  expect(changed({ proposedOn: "hôm qua" }, { proposedOn: "hôm kia" })).toEqual(["proposedOn"]);
+  expect(changed({ proposedOn: "HÔM  QUA".normalize("NFD") }, { proposedOn: "hôm qua" })).toEqual([]);
+});
+
 test("a unit by its other name, in either direction of the list", () => {
   const units = [["Phòng Công nghệ thông tin", "CNTT"]];
   expect(changed({ unit: "cntt" }, {}, { units })).toEqual([]);

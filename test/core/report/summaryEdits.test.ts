@@ -3,7 +3,7 @@ import { DECISION_COLUMNS } from "../../../src/core/nominations/summaryTables";
 import type { Edit } from "../../../src/core/report/edits";
 import { planSummaryEdits } from "../../../src/core/report/summaryEdits";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot";
-import { serial } from "../../support/cells";
+import { serial, type Content } from "../../support/cells";
 import { COLLECTIVE, POLICE, nominationSheet, nominations, summarySheet, type Row } from "../../support/nominations";
 import { idOf, seen } from "../../support/seen";
 import { workbook } from "../../support/workbook";
@@ -113,6 +113,23 @@ describe("what the Director wrote", () => {
     expect(former({ "Ghi chú của Giám đốc": "hỏi thêm" })).toEqual(["Cũ"]);
     expect(former({})).toEqual([]);
     expect(former({ "Ý kiến Giám đốc": "-", "Ghi chú của Giám đốc": " " })).toEqual([]);
+  });
+
+  test("a value in a column of his own is kept, a formula or a blank there is not", () => {
+    const kept = (content: Content) => {
+      const line = [...DECISION_COLUMNS].map((column) => (column === "Mã đề nghị" ? idOf(0) : null));
+      const rows = [
+        [...DECISION_COLUMNS, "Ý kiến Hội đồng"],
+        [...line, content],
+      ];
+      const summary = { name: "Tổng hợp", tables: [{ name: "XetDuyet", at: "A5", rows }] };
+      const edits = plan(workbook(nominationSheet([{ id: idOf(1) }]), summary));
+      return written(edits, "XetDuyetCu").map((former) => former["Ý kiến Hội đồng"]);
+    };
+    expect(kept("đồng ý")).toEqual(["đồng ý"]);
+    expect(kept(5)).toEqual([5]);
+    expect(kept(" - ")).toEqual([]);
+    expect(kept({ formula: "=A1", result: "x" })).toEqual([]);
   });
 
   test("a decision that no longer has its id is kept", () => {
