@@ -1,0 +1,186 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+const CLEAN = join(ROOT, "samples", "workbooks", "de-nghi-hop-le.xlsx");
+const FAULTS = join(ROOT, "samples", "workbooks", "de-nghi-moi-loi.xlsx");
+const TODAY = ["--today", "2022-12-01"];
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "nominations-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => join(folder, name);
+const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+function cli(...args: string[]) {
+  const all = ["--import", "tsx", join(ROOT, "workbench", "node", "cli.ts"), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: "utf8" });
+  return { status, stdout, stderr, lines: stderr.split("\n").filter((line) => line !== "") };
+}
+
+function jsonOf(...args: string[]) {
+  const { status, stdout } = cli(...args, ...TODAY, "--json", "-");
+  return { status, report: JSON.parse(stdout) };
+}
+
+describe("the report as JSON", () => {
+  const { status, report } = jsonOf(FAULTS);
+
+  test("has the published keys and no others", () => {
+    expect(Object.keys(report)).toEqual([
+      "version",
+      "plan",
+      "sheet",
+      "complete",
+      "crashedRules",
+      "checksLeftOut",
+      "sheetFindings",
+      "rows",
+      "quotas",
+      "totals",
+      "written",
+      "host",
+    ]);
+    expect(Object.keys(report.plan)).toEqual(["number", "year", "stage", "source"]);
+    expect(Object.keys(report.rows[0])).toEqual([
+      "row",
+      "id",
+      "award",
+      "subject",
+      "nominee",
+      "unit",
+      "outcome",
+      "findings",
+    ]);
+    for (const { findings } of report.rows) {
+      for (const finding of findings) {
+        expect(Object.keys(finding)).toEqual([
+          "rule",
+          "messageId",
+          "severity",
+          "sheet",
+          "cell",
+          "value",
+          "clause",
+          "message",
+          "fix",
+        ]);
+      }
+    }
+    expect(Object.keys(report.quotas[0])).toEqual(["award", "subject", "quota", "nominated", "counted", "approved"]);
+    expect(Object.keys(report.written)).toEqual(["cells", "unconfirmed", "restarts"]);
+    expect(Object.keys(report.host)).toEqual(["syncs", "requestBytes", "responseBytes"]);
+  });
+
+  test("lists rows in sheet order and findings worst first, then by rule", () => {
+    const rows = report.rows.map(({ row }: { row: number }) => row);
+    expect(rows).toEqual([...rows].sort((a: number, b: number) => a - b));
+    const order = ["error", "missing", "uncheckable", "review", "info"];
+    for (const { findings } of report.rows) {
+      const keys = findings.map(({ severity, rule }: Record<string, string>) => `${order.indexOf(severity!)} ${rule}`);
+      expect(keys).toEqual([...keys].sort());
+    }
+  });
+
+  test("finds in each row of the sample what its last column names", () => {
+    expect(status).toBe(1);
+    const rules = (row: number) =>
+      report.rows.find((one: { row: number }) => one.row === row).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules(7)).toContain("nominee-missing");
+    expect(rules(24)).toContain("criterion-not-met");
+    expect(rules(33)).toContain("registration-late");
+    expect(rules(45)).toEqual(["cell-formula-error"]);
+    expect(report.totals).toMatchObject({ rows: 44, blankRows: 1, skippedRows: 0 });
+  });
+
+  test("quotes the cell, the value and a safe fix", () => {
+    const findings = report.rows.flatMap((row: { findings: unknown[] }) => row.findings);
+    expect(findings.find(({ rule }: { rule: string }) => rule === "date-as-text")).toMatchObject({
+      sheet: "Đề nghị",
+      cell: "G21",
+      value: "19/4/2022",
+      fix: { cell: "G21", from: "19/4/2022", to: "19/04/2022" },
+    });
+  });
+});
+
+describe("files", () => {
+  test("a clean workbook exits 0, and IN stays as it was", () => {
+    const before = hashOf(CLEAN);
+    const out = inFolder("clean.xlsx");
+    expect(cli(CLEAN, ...TODAY, "--out", out).status).toBe(0);
+    expect(hashOf(CLEAN)).toBe(before);
+    expect(existsSync(out)).toBe(true);
+  });
+
+  test("run on its own output it writes nothing and says the same", () => {
+    const out = inFolder("faults.xlsx");
+    const json = inFolder("faults.json");
+    expect(cli(FAULTS, ...TODAY, "--out", out, "--json", json).status).toBe(1);
+    const first = JSON.parse(readFileSync(json, "utf8"));
+    const { report } = jsonOf(out);
+    expect(report.written.cells).toBe(0);
+    expect({ ...report, written: null, host: null }).toEqual({ ...first, written: null, host: null });
+  });
+
+  test("the stage can be set from outside", () => {
+    const { report } = jsonOf(FAULTS, "--stage", "registration");
+    expect(report.plan.stage).toBe("registration");
+    const rules = report.rows.flatMap(({ findings }: { findings: { rule: string }[] }) =>
+      findings.map(({ rule }) => rule),
+    );
+    expect(rules).not.toContain("proposal-late");
+    expect(rules).toContain("registration-late");
+  });
+
+  test("the report for people speaks the language asked for", () => {
+    expect(cli(CLEAN, ...TODAY).stdout).toContain("Hợp lệ");
+    expect(cli(CLEAN, ...TODAY, "--lang", "en").stdout).toContain("Valid");
+  });
+});
+
+describe("what can't be validated: one line, exit 2, nothing written", () => {
+  const bytes = readFileSync(CLEAN);
+  const CASES: [string, Buffer][] = [
+    ["not-a-workbook.xlsx", Buffer.from("Kính gửi Văn phòng Sở")],
+    ["empty.xlsx", Buffer.alloc(0)],
+    ["truncated.xlsx", bytes.subarray(0, bytes.length / 2)],
+    ["old-or-encrypted.xlsx", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024)])],
+  ];
+
+  test.each(CASES)("%s", (name, content) => {
+    const input = inFolder(name);
+    writeFileSync(input, content);
+    const out = inFolder(`${name}.out.xlsx`);
+    const { status, stdout, lines } = cli(input, "--out", out);
+    expect({ status, stdout, lines: lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    [["no-such-file.xlsx"], /no-such-file/],
+    [[], /Usage|usage/],
+    [[CLEAN, FAULTS], /one workbook/],
+    [[CLEAN, "--today", "30/11/2022"], /2022-11-30/],
+    [[CLEAN, "--stage", "later"], /registration/],
+    [[CLEAN, "--lang", "fr"], /vi or en/],
+    [[CLEAN, "--what"], /what/],
+  ])("arguments %j", (args, said) => {
+    const { status, stdout, lines } = cli(...args);
+    expect({ status, stdout, lines: lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
+    expect(lines[0]).toMatch(said);
+  });
+});
+
+test("npm runs it as the README says", () => {
+  const command = process.platform === "win32" ? "npm.cmd" : "npm";
+  const args = ["run", "--silent", "validate:workbook", "--", CLEAN, ...TODAY, "--json", "-"];
+  const report = JSON.parse(
+    execFileSync(command, args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" }),
+  );
+  expect(report.totals.valid).toBe(4);
+});
