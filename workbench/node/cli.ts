@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { TEXTS } from "../../src/locales/language";
+import { HostError } from "../../src/workbook/hostError";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
 import { createHost } from "../host";
 import { XlsxError } from "../xlsx/errors";
@@ -60,6 +62,10 @@ function say(line: string): void {
 
 function explain(error: unknown, language: "vi" | "en"): string {
   if (error instanceof XlsxError) return error.messages[language];
+  if (error instanceof HostError) {
+    const { title, next } = TEXTS[language].failed[error.failure];
+    return `${title}. ${next} (${error.code})`;
+  }
   return error instanceof Error ? error.message : String(error);
 }
 
