@@ -17,7 +17,9 @@ const { status } = spawnSync(process.execPath, ["--import", "tsx", cli, input, "
 // 1 says that rows have findings: of this sample nothing else is expected.
 if (status === 1) {
   process.stdout.write(`\nĐã ghi ${output}: ba cột kết quả cạnh từng đề nghị và trang Tổng hợp cho Giám đốc.\n`);
-  process.stdout.write(`${output} holds the result: three columns beside the nominations and the Director's summary.\n`);
+  process.stdout.write(
+    `${output} holds the result: three columns beside the nominations and the Director's summary.\n`,
+  );
 } else {
   process.exitCode = status ?? 2;
 }

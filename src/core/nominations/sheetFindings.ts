@@ -10,7 +10,7 @@ import { rowsAfterEnd } from "../rules/rows-after-end";
 import { sheetFinding, type Place } from "../rules/rule";
 import { tableEmpty } from "../rules/table-empty";
 import type { Candidate } from "./candidates";
-import { HEADINGS, OWN, REQUIRED, headingOf, knownHeadings, type FieldId } from "./fields";
+import { HEADINGS, OWN, REQUIRED, headingOf, fieldByKey, knownHeadings, type FieldId, type FieldName } from "./fields";
 import type { FoundSheet } from "./findSheet";
 
 const NOWHERE: Place = { sheet: null, cell: null, value: "" };
@@ -49,17 +49,24 @@ function missingColumn(candidate: Candidate, field: (typeof REQUIRED)[number]): 
   return sheetFinding(columnMissing, combined ? "combinedHeading" : "closeHeading", place, facts);
 }
 
-/** "Chức vụ, đơn vị": the heading's parts, cut at a comma, a slash or "và", name this field and another. */
+/**
+ * "Chức vụ, đơn vị": pieces of the heading, cut at a comma, a slash or "và", name this field and another. A known
+ * heading may hold such a cut itself, so that neighbouring pieces are tried together too.
+ */
 function holdsTwo(text: string, field: FieldId): boolean {
-  const parts = strip(text)
+  const pieces = strip(text)
     .split(/\s*[,;/&+\n]\s*|\sva\s/u)
-    .map(headingKey);
+    .map((piece) => headingKey(piece));
   const fields = new Set(
-    knownHeadings()
-      .filter(({ heading }) => parts.includes(headingKey(heading)))
-      .map((known) => known.field),
+    pieces.flatMap((_, from) =>
+      pieces.slice(from).flatMap((_piece, at) => {
+        const together = pieces.slice(from, from + at + 1);
+        return [together.join(""), together.join("va")].map(fieldByKey);
+      }),
+    ),
   );
-  return fields.size > 1 && fields.has(field as "unit");
+  fields.delete(undefined);
+  return fields.size > 1 && fields.has(field as FieldName);
 }
 
 function headingCellRow({ grid, heading }: Candidate, column: number): number {

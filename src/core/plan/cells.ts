@@ -1,4 +1,5 @@
 import { dayOfCell, type DateReading } from "../calendar/dateCell";
+import { trim } from "../text/blank";
 import { fold } from "../text/fold";
 import { quote } from "../text/quote";
 import { whereOf, type PlanFaults } from "./faults";
@@ -45,5 +46,6 @@ export function wholeNumber(cell: PlacedCell): number | undefined {
     const value = cell.value as number;
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
-  return /^\d{1,9}$/u.test(fold(cell.text)) && cell.kind === "text" ? Number(fold(cell.text)) : undefined;
+  const text = trim(cell.text);
+  return cell.kind === "text" && /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
 }

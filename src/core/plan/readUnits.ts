@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { readYesNo } from "../text/yesNo";
+import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { isError, readDay } from "./cells";
 import { whereOf, type PlanFaults } from "./faults";
@@ -26,7 +26,7 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
     const registered = row(REGISTERED);
     const registeredOn = filled(registered, faults) ? readDay(registered, REGISTERED, from1904, faults) : null;
     const minutes = row(MINUTES);
-    const hasMinutes = filled(minutes, faults) && readYesNo(minutes.text) !== "no";
+    const hasMinutes = filled(minutes, faults) && readFlag(minutes, true) !== "no";
     if (name === null) continue;
     const label = name.text.trim();
     const owner = `${list.length}`;

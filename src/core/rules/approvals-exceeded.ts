@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { SUBJECT_NAMES } from "../plan/plan";
 import { clauseOf } from "./applicable";
 import { defineRule } from "./rule";
@@ -26,7 +27,7 @@ export const approvalsExceeded = defineRule({
       const facts = {
         approved: approvedRows.length,
         quota: award.quota,
-        award: award.name,
+        award: quote(award.name),
         subject: SUBJECT_NAMES[award.subject],
       };
       for (const nomination of approvedRows) {

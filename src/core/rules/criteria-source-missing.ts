@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 export const criteriaSourceMissing = defineRule({
@@ -19,7 +20,13 @@ export const criteriaSourceMissing = defineRule({
       if (category === null || covered.has(category.code)) continue;
       const source = category.source === "" ? "văn bản quy định của hình thức này" : category.source;
       const details = category.source === "" ? {} : { clause: category.source };
-      yield report("missing", nomination, "award", { award: `"${category.name}"`, source }, details);
+      yield report(
+        "missing",
+        nomination,
+        "award",
+        { award: `"${quote(category.name)}"`, source: quote(source) },
+        details,
+      );
     }
   },
 });

@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 export const minutesMissing = defineRule({
@@ -18,7 +19,7 @@ export const minutesMissing = defineRule({
     if (!units.hasMinutesColumn) return;
     for (const nomination of nominations) {
       const { unit } = nomination;
-      if (unit !== null && !unit.hasMinutes) yield report("missing", nomination, "unit", { unit: unit.name });
+      if (unit !== null && !unit.hasMinutes) yield report("missing", nomination, "unit", { unit: quote(unit.name) });
     }
   },
 });

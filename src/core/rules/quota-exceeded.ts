@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { SUBJECT_NAMES } from "../plan/plan";
 import { clauseOf } from "./applicable";
 import { defineRule } from "./rule";
@@ -25,7 +26,7 @@ export const quotaExceeded = defineRule({
   *check({ counts }, report) {
     for (const { award, counted, countedRows } of counts) {
       if (award.quota === null || counted <= award.quota) continue;
-      const facts = { counted, quota: award.quota, award: award.name, subject: SUBJECT_NAMES[award.subject] };
+      const facts = { counted, quota: award.quota, award: quote(award.name), subject: SUBJECT_NAMES[award.subject] };
       for (const nomination of countedRows) {
         if (nomination.decision?.verdict === "approved") continue;
         yield report("over", nomination, "award", facts, { clause: clauseOf(nomination) });

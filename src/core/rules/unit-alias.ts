@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { fold } from "../text/fold";
 import { defineRule } from "./rule";
 
@@ -16,7 +17,7 @@ export const unitAlias = defineRule({
     for (const nomination of nominations) {
       const { unit, unitText } = nomination;
       if (unit === null || unitText.folded === fold(unit.name)) continue;
-      yield report("alias", nomination, "unit", { to: unit.name }, { fix: unit.name });
+      yield report("alias", nomination, "unit", { to: quote(unit.name) }, { fix: unit.name });
     }
   },
 });
