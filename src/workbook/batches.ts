@@ -43,7 +43,11 @@ function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] 
   for (const piece of pieces) {
     const line = piece.kind === "cells" && piece.sheet === costs.sheet ? piece.row : null;
     const isSameRow = line !== null && line === row;
-    const size = bytesOf(piece, costs) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
+    // Lines of one column become one edit again.
+    const size =
+      bytesOf(piece, costs) -
+      (line === null ? 0 : BYTES_OF_EDIT) +
+      (line === null || isSameRow ? 0 : costs.inputsOf(line));
     if (bytes + size > largest && !isSameRow && batches.at(-1)?.length !== 0) {
       batches.push([]);
       bytes = 0;

@@ -91,11 +91,7 @@ export function rereadPlaces(
   if (layout.table !== null && layout.tableArea !== null) {
     rereads.push(rereadArea(context.workbook.tables.getItem(layout.table).getRange(), layout.tableArea));
   }
-  for (const name of ["XetDuyet", "XetDuyetCu"]) {
-    const table = tableNamed(snapshot, name);
-    const grid = table && (sheetNamed(snapshot, table.sheet)?.cells ?? table.cells);
-    if (table && grid) rereads.push(...rereadList(context, table, grid));
-  }
+  for (const list of listsOf(snapshot)) rereads.push(...rereadList(context, list));
   const made = edits.find((edit) => edit.kind === "addTable" && edit.name === "XetDuyet");
   if (made !== undefined && !edits.some(({ kind }) => kind === "addSheet")) {
     const used = context.workbook.worksheets.getItem(made.sheet).getUsedRangeOrNullObject(true);
@@ -106,17 +102,47 @@ export function rereadPlaces(
   return rereads;
 }
 
-/** A list whole, or, when it is long, the columns by which its rows are known and in which the Director writes. */
-function rereadList(context: Excel.RequestContext, table: TableSnapshot, grid: Grid): Reread[] {
-  const { area } = table;
-  const range = context.workbook.tables.getItem(table.name).getRange();
+interface List {
+  table: TableSnapshot;
+  grid: Grid;
+  /** Positions of the columns that are read again; null = all. */
+  columns: number[] | null;
+}
+
+/** The Director's lists: whole, or, when one is long, the columns by which its rows are known and in which he writes. */
+function listsOf(snapshot: WorkbookSnapshot): List[] {
+  return ["XetDuyet", "XetDuyetCu"].flatMap((name) => {
+    const table = tableNamed(snapshot, name);
+    const grid = table && (sheetNamed(snapshot, table.sheet)?.cells ?? table.cells);
+    if (!table || !grid) return [];
+    const short = Array.from({ length: table.area.columns }, (_, at) => at).filter(
+      (at) => bytesOfList({ table, grid, columns: [at] }) < WHOLE / 4,
+    );
+    return [{ table, grid, columns: bytesOfList({ table, grid, columns: null }) > WHOLE ? short : null }];
+  });
+}
+
+function bytesOfList({ table: { area }, grid, columns }: List): number {
   const rows = grid.values.slice(area.row - grid.row, area.row - grid.row + area.rows);
-  const isLong = bytesOfLines(rows) > WHOLE;
-  const isShort = (at: number) => bytesOfLines(rows.map((line) => [line[area.column - grid.column + at]])) < WHOLE / 4;
-  const columns = Array.from({ length: area.columns }, (_, at) => at).filter(isShort);
-  const parts = isLong
-    ? columns.map((at) => ({ range: range.getColumn(at), area: { ...area, column: area.column + at, columns: 1 } }))
-    : [{ range, area }];
+  const first = area.column - grid.column;
+  return bytesOfLines(
+    rows.map((line) =>
+      columns === null ? line.slice(first, first + area.columns) : columns.map((at) => line[first + at]),
+    ),
+  );
+}
+
+/** Bytes of what the first batch reads again beside the nominations. */
+export function bytesOfPlaces(snapshot: WorkbookSnapshot): number {
+  return listsOf(snapshot).reduce((sum, list) => sum + bytesOfList(list), 0);
+}
+
+function rereadList(context: Excel.RequestContext, { table: { name, area }, grid, columns }: List): Reread[] {
+  const range = context.workbook.tables.getItem(name).getRange();
+  const parts = columns?.map((at) => ({
+    range: range.getColumn(at),
+    area: { ...area, column: area.column + at, columns: 1 },
+  })) ?? [{ range, area }];
   return [
     rereadArea(range, area),
     ...parts.map((part) => {

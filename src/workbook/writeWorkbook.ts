@@ -5,7 +5,7 @@ import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfLine } from "./bytes";
 import type { MisplacedIds, Piece } from "./misplacedIds";
-import { bytesOfInputs, rereadNominations, rereadPlaces } from "./rereads";
+import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
 import { rememberBefore, type Undo } from "./undo";
 
 export interface Written {
@@ -116,7 +116,7 @@ function costsOf({ snapshot, checked, standing }: Ground, whole: number | null) 
   const grids = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
   return {
     sheet: checked.sheet.layout.sheet,
-    always: whole ?? 0,
+    always: (whole ?? 0) + bytesOfPlaces(snapshot),
     inputsOf: (row: number) => bytesOfLine(standing.values[row - standing.row] ?? []),
     standing: (sheet: string, row: number, column: number) => cellAt(grids.get(sheet), row, column).value,
   };

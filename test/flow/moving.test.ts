@@ -1,3 +1,4 @@
+import type { Value } from "../../samples/sheets";
 import { mulberry32, pick } from "../support/randomNumbers";
 import {
   beforeBatch,
@@ -5,7 +6,9 @@ import {
   cellsOf,
   idsByName,
   open,
+  plain,
   recordsOf,
+  sheetOf,
   standard,
   tableOf,
   type,
@@ -149,6 +152,55 @@ describe("between reading and writing", () => {
     const run = await validate(opened);
     expect(run.written.restarts).toBe(1);
     expect(run.report.rows.map(({ nominee }) => nominee)).toContain("Tên vừa sửa");
+  });
+});
+
+describe("in a plain range between reading and writing", () => {
+  const LIST: Value[][] = [
+    ["DANH SÁCH"],
+    [],
+    ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
+    [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],
+    [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tra Sở"],
+    [3, "STTTT-TT", "Tập thể", "Thanh tra Sở", "Thanh tra Sở"],
+    [],
+    ["", "", "", "NGƯỜI LẬP BIỂU", "", "", "đã ký"],
+  ];
+  const idsOf = (opened: Opened) =>
+    new Map(
+      sheetOf(opened, "List")
+        .rows.filter((row) => typeof row[0]?.value === "number")
+        .map((row) => [row[3]?.value, row.map((cell) => cell?.value).find((value) => /^HS-/.test(String(value)))]),
+    );
+
+  test.each<[string, Act]>([
+    ["sorted", (o) => o.edits.sortRows("List", "A4:J7", [{ key: 3, ascending: false }])],
+    ["a row inserted at the top", (o) => o.edits.insertRows("List", 3)],
+    ["a row deleted at the top", (o) => o.edits.deleteRows("List", 3)],
+    ["rows inserted above the headings", (o) => o.edits.insertRows("List", 1, 2)],
+    ["a row deleted above the headings", (o) => o.edits.deleteRows("List", 1)],
+    ["all but one deleted", (o) => o.edits.deleteRows("List", 3, 2)],
+  ])("%s", async (_what, act) => {
+    for (const isFirst of [true, false]) {
+      const opened = open(plain({ List: LIST }));
+      if (!isFirst) {
+        await validate(opened);
+        opened.edits.insertRows("List", 3);
+        opened.edits.setCells("List", "A4:E4", [[4, "STTTT-CN", "Cá nhân", "Người Mới", "Văn phòng Sở"]]);
+      }
+      const before = idsOf(opened);
+      beforeBatch(opened, 2, () => act(opened));
+      const run = await validate(opened);
+      expect(run.written).toMatchObject({ restarts: 1, unconfirmed: 0 });
+      const after = idsOf(opened);
+      for (const [name, id] of before)
+        if (id !== undefined && after.has(name)) expect([name, after.get(name)]).toEqual([name, id]);
+      expect([...after.values()].every((id) => id !== undefined)).toBe(true);
+      const texts = sheetOf(opened, "List").rows.flatMap((row) => row.map((cell) => cell?.value));
+      for (const text of ["NGƯỜI LẬP BIỂU", "đã ký", "DANH SÁCH", "Mã đề nghị", "Trạng thái kiểm tra"])
+        expect([text, texts.filter((one) => one === text).length]).toEqual([text, 1]);
+      expect((await validate(opened)).written.cells).toBe(0);
+    }
   });
 });
 
