@@ -80,6 +80,19 @@ export function cellAt(grid: Grid | null | undefined, row: number, column: numbe
   };
 }
 
+/** Whether a row shows an error value in one of these columns. */
+export function showsError(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const values = grid.values[row - grid.row];
+  const types = grid.types[row - grid.row];
+  if (values === undefined || types === undefined) return false;
+  for (const column of columns) {
+    const value = values[column - grid.column];
+    // The types are looked at only where it can be one: this runs for every cell.
+    if (typeof value === "string" && value.startsWith("#") && types[column - grid.column] === "Error") return true;
+  }
+  return false;
+}
+
 const KINDS = { string: "text", number: "number", boolean: "boolean" } as const;
 
 export function lastRow(grid: Grid): number {

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { remember } from "../text/memo";
-import { hash32 } from "./ids";
+import { digits, hash32 } from "./ids";
 import type { CriterionReading, Nomination } from "./nomination";
 import type { FlagReading } from "./readings";
 
@@ -21,6 +21,7 @@ export const FINGERPRINT_PARTS = [
 export type FingerprintPart = (typeof FINGERPRINT_PARTS)[number];
 
 const BLANK = "-";
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 const HASH = /^(?:-|[0-9a-z]{6})$/u;
 
 /** One short hash for each part, of its meaning rather than its spelling; "-" for a blank. */
@@ -32,11 +33,7 @@ export function fingerprintOf(nomination: Nomination): string[] {
     position: nomination.position.folded,
     unit: nomination.unitKey,
     proposedOn: proposalPart(nomination),
-    criteria: nomination.criteria
-      .map((reading) => criterionPart(reading, nomination))
-      .filter(Boolean)
-      .sort()
-      .join(";"),
+    criteria: criteriaPart(nomination),
     achievement: nomination.achievement.folded,
     report: nomination.report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(nomination.report),
     discipline: yesOrBlank(nomination.discipline),
@@ -66,7 +63,7 @@ export function isBlankPart(hashes: readonly string[], part: FingerprintPart): b
 }
 
 function shortHash(text: string): string {
-  return hash32(text, 27).toString(36).padStart(6, "0").slice(-6);
+  return digits(hash32(text, 27), DIGITS, 6);
 }
 
 /** For the parts that few different texts fill. */
@@ -81,6 +78,15 @@ function awardPart({ award, awardMatch, category }: Nomination): string {
 function proposalPart({ proposedOn, cell }: Nomination): string {
   if (proposedOn.state === "date") return String(proposedOn.day);
   return proposedOn.state === "unreadable" ? fold(cell("proposedOn").text) : "";
+}
+
+function criteriaPart(nomination: Nomination): string {
+  const said: string[] = [];
+  for (const reading of nomination.criteria) {
+    const part = criterionPart(reading, nomination);
+    if (part !== "") said.push(part);
+  }
+  return said.sort().join(";");
 }
 
 function criterionPart({ criterion, field, assessment }: CriterionReading, { cell }: Nomination): string {

@@ -28,10 +28,24 @@ export function newId(content: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** The lowest digit first. */
 function letters(number: number, count: number): string {
   let text = "";
-  for (let rest = number, at = 0; at < count; at++, rest = Math.floor(rest / ALPHABET.length)) {
-    text += ALPHABET[rest % ALPHABET.length];
+  for (let rest = number, at = 0; at < count; at++) {
+    const higher = Math.floor(rest / ALPHABET.length);
+    text += ALPHABET[rest - higher * ALPHABET.length];
+    rest = higher;
+  }
+  return text;
+}
+
+/** The last `count` digits of a whole number, written with `alphabet`; as `toString(radix)` would, but quick. */
+export function digits(number: number, alphabet: string, count: number): string {
+  let text = "";
+  for (let rest = number, at = 0; at < count; at++) {
+    const higher = Math.floor(rest / alphabet.length);
+    text = `${alphabet[rest - higher * alphabet.length]}${text}`;
+    rest = higher;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import type { AwardMatch } from "../plan/awardBook";
 import type { Award, Criterion, Subject, Unit } from "../plan/plan";
-import { EMPTY, type Cell } from "../snapshot";
+import type { Cell } from "../snapshot";
 import type { Decision } from "./decision";
 import type { FieldId } from "./fields";
 import type { LateAcceptance } from "./lateAcceptance";
@@ -13,10 +13,11 @@ export interface CriterionReading {
   assessment: Assessment;
 }
 
-/** One row of nominations, each cell read once. What a rule needs is here; where it stands, in the layout. */
+/** One row of nominations. What a rule needs is here; where it stands, in the layout. */
 export interface Nomination {
   /** 0-based row of the sheet. */
   row: number;
+  /** As it stands in the sheet; of an absent column empty. */
   cell(field: FieldId): Cell;
   /** Some cell of the row shows an error value. */
   hasError: boolean;
@@ -52,11 +53,4 @@ export interface Nomination {
   /** The row had another row's id and got a new one: the id it had. */
   copiedId: string | null;
   decision: Decision | null;
-}
-
-export type CellsOf = (field: FieldId) => Cell;
-
-/** Cells of absent columns read as empty. */
-export function cellsOf(row: readonly (Cell | undefined)[], slots: ReadonlyMap<FieldId, number>): CellsOf {
-  return (field) => row[slots.get(field) ?? -1] ?? EMPTY;
 }

@@ -1,14 +1,13 @@
-import { fold } from "../text/fold";
 import { categoryOf, type AwardBook } from "../plan/awardBook";
 import type { Plan } from "../plan/plan";
 import type { UnitBook } from "../plan/unitBook";
-import { EMPTY, cellAt, type Grid } from "../snapshot";
-import { FIELDS, type FieldId, type FieldName } from "./fields";
+import { EMPTY, cellAt, showsError, type Cell, type Grid } from "../snapshot";
+import { FIELDS, type FieldName } from "./fields";
 import { readLateAcceptance } from "./lateAcceptance";
 import type { Layout } from "./layout";
-import { cellsOf, type Nomination } from "./nomination";
+import type { CriterionReading, Nomination } from "./nomination";
 import { registrationOf } from "./registration";
-import { readAssessment, readDate, readFlag, readSubject, readText } from "./readings";
+import { readAssessment, readDate, readFlag, readSubject, readText, type Assessment } from "./readings";
 
 interface Books {
   plan: Plan;
@@ -17,19 +16,19 @@ interface Books {
   from1904: boolean;
 }
 
-/** Reads the cells of the rows that hold nominations, each once. */
+/** Reads the rows that hold nominations. */
 export function readNominations(grid: Grid, layout: Layout, rows: readonly number[], books: Books): Nomination[] {
-  const columns = [...layout.inputs(), { field: "id" as FieldId, column: layout.columnOf("id") ?? -1 }];
-  const slots = new Map(columns.map(({ field }, slot) => [field, slot]));
+  const inputs = layout.inputs();
+  const inputColumns = inputs.map(({ column }) => column);
+  const columns = new Map(inputs.map(({ field, column }) => [field, column]));
+  const id = layout.columnOf("id");
+  if (id !== undefined) columns.set("id", id);
   // Looked up once for all rows: this is the inmost loop of the product.
-  const at = Object.fromEntries(FIELDS.map((field) => [field, slots.get(field) ?? -1])) as Record<FieldName, number>;
-  const has = Object.fromEntries(FIELDS.map((field) => [field, layout.has(field)])) as Record<FieldName, boolean>;
-  const criteria = layout
-    .criteria(books.plan.criteria)
-    .map(({ criterion, field }) => ({ criterion, field, slot: slots.get(field) ?? -1 }));
+  const at = recordOf((field) => columns.get(field));
+  const has = recordOf((field) => layout.has(field));
+  const criteria = layout.criteria(books.plan.criteria).map((of) => ({ column: of.column, read: criterionReader(of) }));
   return rows.map((row) => {
-    const cells = columns.map(({ column }) => cellAt(grid, row, column));
-    const cell = (field: FieldName) => cells[at[field]] ?? EMPTY;
+    const cell = (field: FieldName) => cellOf(grid, row, at[field]);
     const award = readText(cell("award"), true);
     const awardMatch = award.state === "filled" ? books.awards.findFolded(award.folded) : null;
     const subjectText = readText(cell("subject"), true);
@@ -39,8 +38,8 @@ export function readNominations(grid: Grid, layout: Layout, rows: readonly numbe
     const registeredOn = readDate(cell("registeredOn"), has.registeredOn, books.from1904);
     return {
       row,
-      cell: cellsOf(cells, slots),
-      hasError: cells.some(({ kind }) => kind === "error"),
+      cell: (field) => cellOf(grid, row, columns.get(field)),
+      hasError: showsError(grid, row, inputColumns),
       award,
       awardMatch,
       subjectText,
@@ -50,16 +49,12 @@ export function readNominations(grid: Grid, layout: Layout, rows: readonly numbe
       position: readText(cell("position"), false),
       unitText,
       unit,
-      unitKey: unit === null ? unitText.folded : fold(unit.name),
+      unitKey: unit === null ? unitText.folded : books.units.keyOf(unit),
       registeredOn,
       proposedOn: readDate(cell("proposedOn"), has.proposedOn, books.from1904),
       registration: registrationOf(registeredOn, unit, unitText, books.units.units, layout),
       lateAcceptance: readLateAcceptance(readText(cell("lateAcceptance"), false)),
-      criteria: criteria.map(({ criterion, field, slot }) => ({
-        criterion,
-        field,
-        assessment: readAssessment(cells[slot] ?? EMPTY),
-      })),
+      criteria: criteria.map(({ column, read }) => read(readAssessment(cellAt(grid, row, column)))),
       directInvolvement: readFlag(cell("directInvolvement"), has.directInvolvement),
       achievement: readText(cell("achievement"), true),
       report: readFlag(cell("report"), has.report),
@@ -69,4 +64,23 @@ export function readNominations(grid: Grid, layout: Layout, rows: readonly numbe
       decision: null,
     };
   });
+}
+
+function recordOf<T>(valueOf: (field: FieldName) => T): Record<FieldName, T> {
+  return Object.fromEntries(FIELDS.map((field) => [field, valueOf(field)])) as Record<FieldName, T>;
+}
+
+/** Cells of absent columns read as empty. */
+function cellOf(grid: Grid, row: number, column: number | undefined): Cell {
+  return column === undefined ? EMPTY : cellAt(grid, row, column);
+}
+
+/** One object for each thing that a criterion's cell can say, shared by all rows. */
+function criterionReader({ criterion, field }: Pick<CriterionReading, "criterion" | "field">) {
+  const readings = new Map<Assessment, CriterionReading>();
+  return (assessment: Assessment): CriterionReading => {
+    let reading = readings.get(assessment);
+    if (reading === undefined) readings.set(assessment, (reading = { criterion, field, assessment }));
+    return reading;
+  };
 }

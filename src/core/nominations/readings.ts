@@ -1,6 +1,6 @@
 import { isBlankText } from "../text/blank";
-import { fold } from "../text/fold";
-import { traitsOf } from "../text/traits";
+import { fold, readFilled, type FilledText } from "../text/fold";
+import { remember } from "../text/memo";
 import { readYesNo, type YesNo } from "../text/yesNo";
 import { dayOfCell } from "../calendar/dateCell";
 import type { Day } from "../calendar/day";
@@ -9,14 +9,6 @@ import type { Subject } from "../plan/plan";
 
 /** A cell where text is expected. An error is reported once, by its own rule, and read by no other. */
 export type TextReading = { state: "blank" | "error"; text: ""; folded: ""; traits: 0 } | FilledText;
-export interface FilledText {
-  state: "filled";
-  /** As the user sees it. */
-  text: string;
-  folded: string;
-  /** As `traitsOf` tells. */
-  traits: number;
-}
 
 const BLANK: TextReading = { state: "blank", text: "", folded: "", traits: 0 };
 const ERROR: TextReading = { state: "error", text: "", folded: "", traits: 0 };
@@ -28,7 +20,7 @@ export function readText(cell: Cell, telling: boolean): TextReading {
   if (cell.kind === "text" ? isBlankText(cell.value as string) : telling && cell.hasFormula && cell.value === 0) {
     return BLANK;
   }
-  return { state: "filled", text: cell.text, folded: fold(cell.text), traits: traitsOf(cell.text) };
+  return readFilled(cell.text);
 }
 
 export type DateState =
@@ -45,8 +37,17 @@ export function readDate(cell: Cell, isPresent: boolean, from1904: boolean): Dat
   if (cell.kind === "empty" || (cell.kind === "text" && isBlankText(cell.value as string))) return NO_DATE;
   if (cell.kind === "error") return ERROR_DATE;
   const { day, asText } = dayOfCell(cell, from1904);
-  return day === null ? UNREADABLE : { state: "date", day, asText };
+  return day === null ? UNREADABLE : asText ? { state: "date", day, asText } : dateOf(day);
 }
+
+/** The same object for the same day: a column holds few different ones. */
+function dateOf(day: Day): DateState {
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = { state: "date", day, asText: false }));
+  return date;
+}
+
+const dates = new Map<Day, DateState>();
 
 export type Assessment = "met" | "not-met" | "blank" | "unreadable" | "error";
 
@@ -59,11 +60,15 @@ export function readAssessment(cell: Cell): Assessment {
   if (cell.kind === "empty" || (cell.kind === "text" && isBlankText(cell.value as string))) return "blank";
   if (cell.kind === "error") return "error";
   if (cell.kind === "number") return "unreadable";
-  const folded = cell.kind === "boolean" ? String(cell.value) : fold(cell.text);
+  return cell.kind === "boolean" ? (cell.value === true ? "met" : "not-met") : assess(cell.text);
+}
+
+const assess = remember((text): Assessment => {
+  const folded = fold(text);
   if (MET.has(folded)) return "met";
   if (NOT_MET.has(folded)) return "not-met";
   return NOT_APPLICABLE.has(folded) ? "blank" : "unreadable";
-}
+});
 
 /** "absent": the column is; "error": an error value, which no rule reads. */
 export type FlagReading = YesNo | "absent" | "error";

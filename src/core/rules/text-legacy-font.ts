@@ -1,11 +1,12 @@
 import { looksLegacy } from "../text/legacyFont";
+import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 const COLUMNS = [
-  { field: "nominee", reading: "nominee" },
-  { field: "unit", reading: "unitText" },
-  { field: "achievement", reading: "achievement" },
+  { field: "nominee", read: ({ nominee }: Nomination) => nominee },
+  { field: "unit", read: ({ unitText }: Nomination) => unitText },
+  { field: "achievement", read: ({ achievement }: Nomination) => achievement },
 ] as const;
 
 export const textLegacyFont = defineRule({
@@ -21,8 +22,8 @@ export const textLegacyFont = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field, reading } of COLUMNS) {
-        const { text, traits } = nomination[reading];
+      for (const { field, read } of COLUMNS) {
+        const { text, traits } = read(nomination);
         if (looksLegacy(text, traits)) yield report("legacy", nomination, field, { value: quote(text) });
       }
     }

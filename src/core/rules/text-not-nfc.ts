@@ -15,8 +15,8 @@ export const textNotNfc = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field, reading } of SHORT_TEXTS) {
-        const { text, traits } = nomination[reading];
+      for (const { field, read } of SHORT_TEXTS) {
+        const { text, traits } = read(nomination);
         if ((traits & INTRICATE) === 0) continue;
         const to = text.normalize("NFC");
         if (to === text) continue;

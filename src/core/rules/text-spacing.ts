@@ -24,8 +24,8 @@ export const textSpacing = defineRule({
   },
   *check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field, reading } of SHORT_TEXTS) {
-        const { text, traits } = nomination[reading];
+      for (const { field, read } of SHORT_TEXTS) {
+        const { text, traits } = read(nomination);
         if (!hasStray(text, traits) || nomination.cell(field).kind !== "text") continue;
         const to = text.replace(INVISIBLES, "").replace(SPACES, " ").replace(EDGES, "");
         yield report("stray", nomination, field, { to }, { fix: to });

@@ -1,7 +1,9 @@
-/** The columns of short texts that people type by hand, with the nomination's readings of them. */
+import type { Nomination } from "../nominations/nomination";
+
+/** The columns of short texts that people type by hand. */
 export const SHORT_TEXTS = [
-  { field: "nominee", reading: "nominee" },
-  { field: "unit", reading: "unitText" },
-  { field: "position", reading: "position" },
-  { field: "award", reading: "award" },
+  { field: "nominee", read: ({ nominee }: Nomination) => nominee },
+  { field: "unit", read: ({ unitText }: Nomination) => unitText },
+  { field: "position", read: ({ position }: Nomination) => position },
+  { field: "award", read: ({ award }: Nomination) => award },
 ] as const;

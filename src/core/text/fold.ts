@@ -17,7 +17,7 @@ const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 const MARKS = /\p{M}+/gu;
 
 /** New style puts the tone on the second vowel (hoà, khoẻ, thuỷ), old style on the first (hòa, khỏe, thủy). */
-const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const OLD_STYLE: Record<string, string> = Object.fromEntries(
   [
     ["oà òa", "oá óa", "oả ỏa", "oã õa", "oạ ọa"],
@@ -28,8 +28,7 @@ const OLD_STYLE: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-function computeFold(text: string): string {
-  const traits = traitsOf(text);
+function computeFold(text: string, traits: number): string {
   if ((traits & (HAS_INVISIBLES | INTRICATE)) !== 0) return foldIntricate(text);
   // A plain text takes only the steps that change it.
   let folded = text.toLowerCase();
@@ -55,7 +54,23 @@ function foldIntricate(text: string): string {
  * The form in which two texts are compared: Unicode form, case, spaces, invisible characters, dashes, edge punctuation
  * and the place of the tone mark do not count; đ and the tones themselves do. Idempotent.
  */
-export const fold = remember(computeFold);
+export const fold = (text: string): string => readFilled(text).folded;
+
+/** A cell's text with what every comparison needs of it. */
+export interface FilledText {
+  state: "filled";
+  /** As the user sees it. */
+  text: string;
+  folded: string;
+  /** As `traitsOf` tells. */
+  traits: number;
+}
+
+/** The same object for the same text, so that 10,000 rows do not hold 10,000 copies of an award's name. */
+export const readFilled = remember((text): FilledText => {
+  const traits = traitsOf(text);
+  return { state: "filled", text, folded: computeFold(text, traits), traits };
+});
 
 /** `fold` without any marks, đ as d: for headings and hints, never to call two names equal. */
 export const strip = remember((text: string) => fold(text).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d"));
