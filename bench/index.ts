@@ -1,3 +1,19 @@
 import { benchChecking } from "./checking";
+import { benchFiles } from "./files";
+import { benchRoundTrips } from "./roundTrips";
 
-process.stdout.write(`${benchChecking()}\n`);
+const PARTS: Record<string, () => string | Promise<string>> = {
+  checking: benchChecking,
+  files: benchFiles,
+  "round-trips": benchRoundTrips,
+};
+
+/** `npm run bench`, or `npm run bench -- files` for one part. */
+async function main(wanted: readonly string[]): Promise<void> {
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stdout.write(`${name}\n${await part()}\n\n`);
+  }
+}
+
+void main(process.argv.slice(2));

@@ -1,12 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
-
-/** Milliseconds. Garbage of the one before is cleared first: it is not this one's to pay for. */
+/** Milliseconds. */
 export function time(work: () => unknown): number {
-  collectGarbage();
   const start = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - start) / 1e6;

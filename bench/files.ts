@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { count, median, table } from "./measure";
+import { writeBenchFile } from "./workbookFile";
+
+const ROWS = 10_000;
+const ROUNDS = 5;
+/** How the command line ends when it found faults, and it finds some here. */
+const FOUND_FAULTS = [1];
+const DONE = [0];
+const ROOT = join(__dirname, "..");
+
+interface Run {
+  seconds: number;
+  megabytes: number;
+}
+
+/** A file in, a file out, each a process of its own, in turn: the command line beside ExcelJS and zod. */
+export async function benchFiles(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const input = join(folder, "in.xlsx");
+    await writeBenchFile(input, ROWS);
+    const output = (name: string) => [join(folder, `${name}.xlsx`), join(folder, `${name}.json`)] as const;
+    const [ourFile, ourJson] = output("ours");
+    const ours = ["workbench/node/cli.ts", input, "--out", ourFile, "--json", ourJson, "--today", "2022-12-01"];
+    const script = ["bench/exceljsScript.ts", input, ...output("script")];
+    run(folder, ours, FOUND_FAULTS);
+    run(folder, script, DONE);
+    const runs = Array.from({ length: ROUNDS }, () => ({
+      ours: run(folder, ours, FOUND_FAULTS),
+      script: run(folder, script, DONE),
+    }));
+    const line = (name: string, list: Run[]) => [
+      name,
+      median(list.map(({ seconds }) => seconds)).toFixed(2),
+      count(median(list.map(({ megabytes }) => megabytes))),
+    ];
+    const ratio = median(runs.map((one) => one.ours.seconds / one.script.seconds));
+    return `${table([
+      [`${count(ROWS)} rows, file to file`, "s", "MB"],
+      line(
+        "command line, all rules",
+        runs.map((one) => one.ours),
+      ),
+      line(
+        "ExcelJS + zod, nine rules",
+        runs.map((one) => one.script),
+      ),
+    ])}\nratio ${ratio.toFixed(2)}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(folder: string, script: readonly string[], endings: readonly number[]): Run {
+  const peakFile = join(folder, "peak");
+  const peakReporter = pathToFileURL(join(__dirname, "reportPeak.ts")).href;
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--import", peakReporter, ...script], {
+    cwd: ROOT,
+    env: { ...process.env, BENCH_PEAK_FILE: peakFile },
+    encoding: "utf8",
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status === null || !endings.includes(status)) throw new Error(`${script[0]} ended with ${status}: ${stderr}`);
+  return { seconds, megabytes: Number(readFileSync(peakFile, "utf8")) / 1024 };
+}
