@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { TEXTS } from "../../src/locales/language";
 import { HostError } from "../../src/workbook/hostError";
@@ -15,6 +15,7 @@ import { reportText } from "./reportText";
 /** 0 every row valid and nothing to look at, 1 otherwise, 2 validation could not run. */
 async function main(options: CliArguments): Promise<number> {
   const bytes = await readInput(options.input);
+  await refuseInputAsResult(options);
   const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
   if (options.output !== null) for (const warning of warnings) say(warning);
   const host = createHost(workbook);
@@ -45,6 +46,17 @@ async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     throw new UsageError(`can't read ${path} (${(error as NodeJS.ErrnoException).code ?? "unknown"})`);
+  }
+}
+
+/** IN is never changed, by whatever name it is called. */
+async function refuseInputAsResult({ input, output, json }: CliArguments): Promise<void> {
+  const fileOf = (path: string) => stat(path, { bigint: true }).catch(() => null);
+  const read = await fileOf(input);
+  for (const path of [output, json]) {
+    const result = path === null || path === "-" ? null : await fileOf(path);
+    if (read === null || result === null || result.ino !== read.ino || result.dev !== read.dev) continue;
+    throw new UsageError(`${path} is the workbook itself, which is never changed: name another file`);
   }
 }
 
