@@ -1,0 +1,260 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Cell, Workbook } from "../../workbench/host";
+import { loadXlsx } from "../../workbench/xlsx/load";
+import { saveXlsx } from "../../workbench/xlsx/save";
+import { fileOf, packageParts, zipOf } from "../workbench/xlsx/support/packages";
+import { plain, recordsOf, sheetOf, standard, tableOf } from "../support/flow";
+
+/** Files that the office could hand in, through the command line as a process. */
+
+const ROOT = join(__dirname, "..", "..");
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "nominations-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function cli(...args: string[]) {
+  const all = ["--import", "tsx", join(ROOT, "workbench", "node", "cli.ts"), "--today", "2022-11-20", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: "utf8" });
+  return { status, stdout, lines: stderr.split("\n").filter((line) => line !== "") };
+}
+
+let files = 0;
+async function fileWith(content: Workbook | Uint8Array): Promise<string> {
+  const path = join(folder, `in-${(files += 1)}.xlsx`);
+  writeFileSync(path, content instanceof Uint8Array ? content : (await saveXlsx(content)).bytes);
+  return path;
+}
+
+/** The office's workbook with one cell of the nominations made anew. */
+function withCells(cells: Record<string, Cell>): Workbook {
+  const workbook = standard();
+  const { sheet, table } = tableOf({ workbook }, "DeNghi");
+  for (const [place, cell] of Object.entries(cells)) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    (sheet.rows[table.area.row + 1 + row] ??= [])[column] = cell;
+  }
+  return workbook;
+}
+
+interface Report {
+  rows: {
+    row: number;
+    nominee: string;
+    unit: string;
+    outcome: string;
+    findings: { rule: string; cell: string; value: string }[];
+  }[];
+  sheetFindings: { rule: string; sheet: string | null; cell: string | null; value: string }[];
+  written: { cells: number; unconfirmed: number };
+}
+
+describe("a stopping finding", () => {
+  const stop = async (workbook: Workbook, ...args: string[]) => {
+    const input = await fileWith(workbook);
+    const before = readFileSync(input);
+    const json = `${input}.json`;
+    const out = `${input}.out.xlsx`;
+    const run = cli(input, "--out", out, "--json", json, ...args);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.lines).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+    expect(readFileSync(input).equals(before)).toBe(true);
+    return { ...run, report: JSON.parse(readFileSync(json, "utf8")) as Report & Record<string, unknown> };
+  };
+
+  test("in the plan: every unreadable cell is named, the plan is null, all else is empty", async () => {
+    const workbook = standard();
+    const sheet = sheetOf({ workbook }, "Kế hoạch");
+    const deadline = (sheet.rows as (Cell | undefined)[][]).findIndex(
+      (row: (Cell | undefined)[] | undefined) => row?.[0]?.value === "Hạn đăng ký thi đua",
+    );
+    sheet.rows[deadline]![1] = { value: "31/02/2022" };
+    const { report, lines } = await stop(workbook);
+    const { sheetFindings, host, ...rest } = report;
+    expect(rest).toEqual({
+      version: 1,
+      plan: null,
+      sheet: "Kế hoạch",
+      complete: true,
+      crashedRules: [],
+      checksLeftOut: [],
+      rows: [],
+      quotas: [],
+      totals: { rows: 0, valid: 0, incomplete: 0, review: 0, uncheckable: 0, invalid: 0, blankRows: 0, skippedRows: 0 },
+      written: { cells: 0, unconfirmed: 0, restarts: 0 },
+    });
+    expect(host).toMatchObject({ syncs: 1 });
+    expect(sheetFindings).toMatchObject([
+      { rule: "plan-invalid", sheet: "Kế hoạch", cell: `B${deadline + 1}`, value: "31/02/2022", severity: "error" },
+    ]);
+    expect(lines[0]).toContain(`B${deadline + 1}`);
+  });
+
+  test("in the sheet: the plan is told, and in English when asked", async () => {
+    const { report, lines } = await stop(
+      plain({
+        A: [
+          ["STT", "Hình thức", "Đối tượng", "Họ và tên"],
+          [1, "a", "b", "c"],
+        ],
+      }),
+      "--lang",
+      "en",
+    );
+    expect(report).toMatchObject({ plan: { number: "27/KH-STTTT", source: "built-in" }, sheet: "A" });
+    expect(report.sheetFindings[0]?.rule).toBe("column-missing");
+    expect(lines[0]).not.toMatch(/Thiếu/);
+  });
+
+  test("where there is no table at all there is no sheet either", async () => {
+    const { report } = await stop(plain({ A: [["chào"]] }));
+    expect(report.sheetFindings[0]).toMatchObject({ rule: "header-missing", sheet: report.sheet });
+  });
+});
+
+describe("files that are no workbook: one line that says why, exit 2, nothing written", () => {
+  const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const ole = (stream: string) =>
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream), 0, 0]);
+  test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
+    ["with a password", () => ole("EncryptedPackage"), /password/],
+    ["an old .xls", () => ole("Workbook"), /\.xls\b/],
+    [
+      "without sheets",
+      () => zipOf({ ...packageParts({}), "xl/workbook.xml": "<workbook><sheets/></workbook>" }),
+      /no worksheets/,
+    ],
+    ["a zip of something else", () => zipOf({ "a.txt": "a" }), /not an Excel workbook/],
+    ["without its last byte", async () => (await fileOf()).slice(0, -1), /truncated/],
+  ])("%s", async (_name, bytes, said) => {
+    const input = await fileWith(await bytes());
+    const { status, stdout, lines } = cli(input, "--lang", "en", "--out", `${input}.out`, "--json", `${input}.json`);
+    expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
+    expect(lines[0]).toMatch(said);
+    expect([existsSync(`${input}.out`), existsSync(`${input}.json`)]).toEqual([false, false]);
+  });
+
+  test("a folder", () => {
+    const path = join(folder, "folder.xlsx");
+    mkdirSync(path);
+    expect(cli(path)).toMatchObject({ status: 2, stdout: "", lines: [expect.stringContaining("folder.xlsx")] });
+  });
+});
+
+describe("where the results go", () => {
+  test("IN as OUT is refused before anything is done: IN is never changed", async () => {
+    const input = await fileWith(standard());
+    const before = readFileSync(input);
+    for (const same of [input, join(folder, ".", "folder", "..", input.slice(folder.length + 1))]) {
+      const { status, lines } = cli(input, "--out", same);
+      expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
+      expect(readFileSync(input).equals(before)).toBe(true);
+    }
+    expect(cli(input, "--json", input).status).toBe(2);
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  test.each(["--out", "--json"])("a folder that is not there for %s: one line", async (option) => {
+    const { status, lines } = cli(await fileWith(standard()), option, join(folder, "none", "x"));
+    expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
+    expect(lines[0]).toContain("none");
+  });
+
+  test("--json - is the JSON and nothing else, the same as in a file", async () => {
+    const input = await fileWith(standard());
+    const { stdout, status } = cli(input, "--json", "-");
+    cli(input, "--json", `${input}.json`);
+    expect(status).toBe(0);
+    expect(stdout).toBe(readFileSync(`${input}.json`, "utf8"));
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, sheet: "Đề nghị", written: { unconfirmed: 0 } });
+  });
+
+  test.each([
+    ["--today"],
+    ["--out"],
+    ["--json"],
+    ["--stage"],
+    ["--today", "2022-02-30"],
+    ["--today", "2022-11"],
+    ["--lang", ""],
+  ])("usage: %s %s", (...option) => {
+    const { status, stdout, lines } = cli("x.xlsx", ...option);
+    expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
+  });
+});
+
+describe("cells where other things stand than expected", () => {
+  const longest = `${"Tổ chức tuyên truyền, vận động. ".repeat(1_100)}`.slice(0, 32_767);
+  const cases: [string, Record<string, Cell>, (report: Report) => void][] = [
+    [
+      "the longest text a cell can hold",
+      { "2,15": { value: longest } },
+      ({ rows }) => expect(rows[2]?.outcome).toBe("valid"),
+    ],
+    ["the longest name", { "2,3": { value: longest } }, ({ rows }) => expect(rows[2]?.nominee).toHaveLength(32_767)],
+    ["a number as a name", { "2,3": { value: 12 } }, ({ rows }) => expect(rows[2]?.nominee).toBe("12")],
+    ["a boolean as a name", { "2,3": { value: true } }, ({ rows }) => expect(rows[2]?.nominee).toBe("TRUE")],
+    [
+      "an error as a unit",
+      { "2,5": { value: "#N/A", isError: true } },
+      ({ rows }) => expect(rows[2]?.findings[0]).toMatchObject({ rule: "cell-formula-error", value: "#N/A" }),
+    ],
+    [
+      "a boolean as a date",
+      { "2,7": { value: true } },
+      ({ rows }) => expect(rows[2]?.findings[0]?.rule).toBe("date-unreadable"),
+    ],
+    [
+      "formatted text",
+      { "2,3": { value: "Nguyễn Văn An", richText: [{ text: "Nguyễn ", font: { bold: true } }, { text: "Văn An" }] } },
+      ({ rows }) => expect(rows[2]).toMatchObject({ nominee: "Nguyễn Văn An", outcome: "valid" }),
+    ],
+    [
+      "a link",
+      { "2,16": { value: "báo cáo", hyperlink: { target: "https://example.org/bc" } } },
+      ({ rows }) => expect(rows[2]?.outcome).toBe("valid"),
+    ],
+    [
+      "a formula",
+      { "2,5": { value: "Phòng Công nghệ thông tin", formula: '="Phòng "&"Công nghệ thông tin"' } },
+      ({ rows }) => expect(rows[2]).toMatchObject({ unit: "Phòng Công nghệ thông tin", outcome: "valid" }),
+    ],
+    [
+      "texts like formulas",
+      {
+        "2,3": { value: "=HYPERLINK(1)", quotePrefix: true },
+        "2,15": { value: `+${"a".repeat(40)}`, quotePrefix: true },
+      },
+      ({ rows }) => expect(rows[2]?.nominee).toBe("=HYPERLINK(1)"),
+    ],
+  ];
+
+  test.each(cases)("%s: validated, written, and the same on a second run", async (_name, cells, check) => {
+    const input = await fileWith(withCells(cells));
+    const out = `${input}.out.xlsx`;
+    const report = JSON.parse(cli(input, "--out", out, "--json", "-").stdout) as Report;
+    check(report);
+    expect(report.written.unconfirmed).toBe(0);
+    const again = JSON.parse(cli(out, "--json", "-").stdout) as Report;
+    expect(again.written.cells).toBe(0);
+    expect(again.rows).toEqual(report.rows);
+
+    const [before, after] = await Promise.all([input, out].map(async (path) => loadXlsx(readFileSync(path), "x.xlsx")));
+    for (const [place] of Object.entries(cells)) {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      const at = (workbook: Workbook) => {
+        const { sheet, table } = tableOf({ workbook }, "DeNghi");
+        const { style: _, ...cell } = sheet.rows[table.area.row + 1 + row]?.[column] ?? { value: null };
+        return cell;
+      };
+      expect(at(after!.workbook)).toEqual(at(before!.workbook));
+    }
+    for (const line of recordsOf(after!, "XetDuyet")) expect(String(line["Mã đề nghị"])).toMatch(/^HS-/);
+  });
+});
