@@ -16,6 +16,9 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   insertRows: (context, { sheet, row, count }) => {
     untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + count}`)).insert("Down");
   },
+  insertCells: (context, { sheet, area }) => {
+    rangeOf(context, sheet, area).insert("Right");
+  },
   cells: (context, { sheet, row, column, values }) => {
     const range = sheetOf(context, sheet).getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
     untracked(range).values = values.map((line) => line.map(asWritten)) as unknown[][];

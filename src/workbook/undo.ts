@@ -24,6 +24,12 @@ export function rememberBefore(context: Excel.RequestContext, edit: Edit): Undo[
       const rows = `${edit.row + 1}:${edit.row + edit.count}`;
       return [{ sheet, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).getRange(rows).delete("Up") }];
     }
+    case "insertCells": {
+      const { row, column, rows, columns } = edit.area;
+      const queue: Undo["queue"] = ({ workbook }) =>
+        workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).delete("Left");
+      return [{ sheet, queue }];
+    }
     case "resizeTable": {
       return [{ sheet, isOfTable: true, queue: rememberTable(context, edit) }];
     }

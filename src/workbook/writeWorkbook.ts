@@ -79,11 +79,13 @@ async function writeBatch(
   });
 }
 
+const SHIFTING: readonly Edit["kind"][] = ["insertRows", "insertCells", "addSheet"];
+
 /** What stood is read before tables grow, since they name their columns at once, and after cells have shifted. */
 function partsOf(batch: readonly Edit[]): Edit[][] {
   const parts: Edit[][] = [[]];
   for (const edit of batch) {
-    if (edit.kind === "insertRows" || edit.kind === "addSheet") parts.push([edit], []);
+    if (SHIFTING.includes(edit.kind)) parts.push([edit], []);
     else parts.at(-1)?.push(edit);
   }
   return parts;

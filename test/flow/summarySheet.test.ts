@@ -1,10 +1,12 @@
 import { CLEAN, UNITS } from "../../samples/data";
 import { officeWorkbook } from "../../samples/office";
 import type { Value } from "../../samples/sheets";
+import { address } from "../../src/core/snapshot";
 import type { Cell } from "../../workbench/host";
 import {
   cellsOf,
   changes,
+  columnNamed,
   open,
   recordsOf,
   sheetOf,
@@ -84,6 +86,20 @@ test("the former list below moves along too, and both lists grow without touchin
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")).toHaveLength(1);
   const grown = tableOf(opened, "XetDuyetCu").table.area;
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")[0]?.[0]).toBeGreaterThan(grown.row + grown.rows - 1);
+  expect((await validate(opened)).written.cells).toBe(0);
+});
+
+test("a column of ours that was deleted comes back beside what stands there, not over it", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  opened.edits.deleteColumns("Tổng hợp", columnNamed(opened, "XetDuyet", "Dấu vết"));
+  const { row, column, columns } = tableOf(opened, "XetDuyet").table.area;
+  for (const at of [row, row + 2]) opened.edits.setCell("Tổng hợp", address(at, column + columns + 1), `ghi chú ${at}`);
+  opened.edits.setCell("Tổng hợp", address(row + 2, column + columns), "sát bảng");
+  await validate(opened);
+  for (const text of [`ghi chú ${row}`, `ghi chú ${row + 2}`, "sát bảng"])
+    expect([text, placesOf(opened, "Tổng hợp", text).length]).toEqual([text, 1]);
+  expect(recordsOf(opened, "XetDuyet").every((line) => line["Dấu vết"] !== "")).toBe(true);
   expect((await validate(opened)).written.cells).toBe(0);
 });
 

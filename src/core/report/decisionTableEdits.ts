@@ -145,6 +145,11 @@ function rewrite(
   );
   const edits: Edit[] = [];
   if (inserted > 0) edits.push({ kind: "insertRows", sheet, row: top + 1 + standingRows, count: inserted });
+  if (missing.length > 0) {
+    const height = Math.max(rows, standingRows) + 1 + (hasTotals ? 1 : 0);
+    const beside: Area = { row: top, column: area.column + area.columns, rows: height, columns: missing.length };
+    edits.push({ kind: "insertCells", sheet, area: beside });
+  }
   // Rows inserted above a totals row are the table's at once.
   const by = { rows: hasTotals ? 0 : rows - standingRows, columns: missing.length };
   if (by.rows !== 0 || by.columns !== 0) edits.push({ kind: "resizeTable", sheet, name, by });
