@@ -72,3 +72,23 @@ function gridOf(row: number, lines: readonly (readonly Shown[])[]): Grid {
 export function overTheWire<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
+
+/** The same for a snapshot. As when it is read, a cell shows its own value, but for dates. */
+export function readAnew(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const copy = overTheWire(snapshot);
+  for (const { cells } of copy.sheets) if (cells) showValues(cells);
+  for (const table of copy.tables) {
+    const home = copy.sheets.find(({ name }) => name === table.sheet)?.cells;
+    // The nominations were read with their sheet.
+    if (home) table.cells = home;
+    else showValues(table.cells);
+  }
+  return copy;
+}
+
+function showValues({ values, text }: Grid): void {
+  for (const [r, line] of values.entries()) {
+    const shown = text[r] ?? [];
+    for (const [c, value] of line.entries()) if (typeof value === "string") shown[c] = value;
+  }
+}

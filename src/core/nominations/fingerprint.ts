@@ -38,10 +38,12 @@ export function fingerprintOf(nomination: Nomination): string[] {
     report: nomination.report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(nomination.report),
     discipline: yesOrBlank(nomination.discipline),
   };
-  return FINGERPRINT_PARTS.map((part) => {
-    if (parts[part] === "") return BLANK;
-    return part === "nominee" || part === "achievement" ? shortHash(parts[part]) : knownHash(parts[part]);
-  });
+  return FINGERPRINT_PARTS.map((part) => (isOwn(part) ? shortHash(parts[part]) : knownHash(parts[part])));
+}
+
+/** Parts that differ from row to row: remembering their hashes would not pay. */
+function isOwn(part: FingerprintPart): boolean {
+  return part === "nominee" || part === "achievement";
 }
 
 export function writeFingerprint(hashes: readonly string[]): string {
@@ -63,7 +65,7 @@ export function isBlankPart(hashes: readonly string[], part: FingerprintPart): b
 }
 
 function shortHash(text: string): string {
-  return digits(hash32(text, 27), DIGITS, 6);
+  return text === "" ? BLANK : digits(hash32(text, 27), DIGITS, 6);
 }
 
 /** For the parts that few different texts fill. */

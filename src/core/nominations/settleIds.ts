@@ -31,13 +31,9 @@ export function settleIds(grid: Grid, layout: Layout, nominations: Nomination[],
   const held = new Map<string, number[]>();
   for (const [at, nomination] of nominations.entries()) {
     nomination.id = idAt(nomination.row);
-    if (nomination.id !== "") held.set(nomination.id, [...(held.get(nomination.id) ?? []), at]);
+    if (nomination.id !== "") append(held, nomination.id, at);
   }
-  const rows = new Set(nominations.map((nomination) => nomination.row));
-  const idle: { row: number; id: string }[] = [];
-  for (let row = layout.firstDataRow; column !== undefined && row <= layout.lastRow; row++) {
-    if (!rows.has(row) && idAt(row) !== "") idle.push({ row, id: idAt(row) });
-  }
+  const idle = column === undefined ? [] : idleIds(layout, nominations, idAt);
 
   for (const [id, holders] of held) {
     const keeper = holders.length > 1 ? keeperOf(holders, decisions.get(id) ?? null, fingerprints) : holders[0];
@@ -49,14 +45,31 @@ export function settleIds(grid: Grid, layout: Layout, nominations: Nomination[],
   }
   takeBack(nominations, fingerprints, summary, decisions);
 
+  const attempts = new Map<string, number>();
   const taken = new Set([...held.keys(), ...idle.map(({ id }) => id), ...decisions.keys()]);
   for (const nomination of nominations) {
-    if (nomination.id === "") nomination.id = newId(contentOf(nomination), taken);
+    if (nomination.id === "") nomination.id = newId(contentOf(nomination), taken, attempts);
     taken.add(nomination.id);
     nomination.decision = decisions.get(nomination.id) ?? null;
   }
   const current = new Set(nominations.map((nomination) => nomination.id));
   return { removed: idle.filter(({ id }) => current.has(id)).map(({ row }) => row), fingerprints };
+}
+
+/** Ids on rows without a nomination. */
+function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomination[], idAt: (row: number) => string) {
+  const rows = new Set(nominations.map((nomination) => nomination.row));
+  const idle: { row: number; id: string }[] = [];
+  for (let row = firstDataRow; row <= lastRow; row++) {
+    if (!rows.has(row) && idAt(row) !== "") idle.push({ row, id: idAt(row) });
+  }
+  return idle;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Of two decisions on one id that of the current list counts. */
@@ -103,7 +116,7 @@ function takeBack(
   for (const { id, decision } of former?.rows ?? []) {
     if (id === "" || decision.fingerprint === null) continue;
     const key = identityOf(decision.fingerprint);
-    gone.set(key, [...(gone.get(key) ?? []), id]);
+    append(gone, key, id);
   }
   if (gone.size === 0) return;
   const inUse = new Set(nominations.map((nomination) => nomination.id));
@@ -113,7 +126,7 @@ function takeBack(
     if (decision !== null && (decision.verdict !== "undecided" || decision.note !== "")) continue;
     const [only, ...more] = gone.get(identityOf(fingerprints[at] ?? [])) ?? [];
     if (only === undefined || more.length > 0 || inUse.has(only)) continue;
-    claims.set(only, [...(claims.get(only) ?? []), at]);
+    append(claims, only, at);
   }
   for (const [id, [at, ...others]] of claims) {
     const nomination = at === undefined ? undefined : nominations[at];

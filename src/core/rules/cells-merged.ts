@@ -14,14 +14,17 @@ export const cellsMerged = defineRule({
   },
   *check({ nominations, layout, merges }, report) {
     const inputs = layout.inputs().filter(({ field }) => isChecked(field));
+    if (merges.length === 0) return;
     const last = nominations.at(-1)?.row ?? -1;
+    const byRow = new Map(nominations.map((nomination) => [nomination.row, nomination]));
     for (const merge of merges) {
       if (merge.rows < 2 || merge.row + merge.rows <= layout.firstDataRow || merge.row > last) continue;
       const covered = inputs.find(({ column }) => column >= merge.column && column < merge.column + merge.columns);
       if (covered === undefined) continue;
-      for (const nomination of nominations) {
-        if (nomination.row < merge.row || nomination.row >= merge.row + merge.rows) continue;
-        yield report("merged", nomination, covered.field, { range: rangeOf(merge) });
+      const end = Math.min(merge.row + merge.rows, last + 1);
+      for (let row = Math.max(merge.row, layout.firstDataRow); row < end; row++) {
+        const nomination = byRow.get(row);
+        if (nomination) yield report("merged", nomination, covered.field, { range: rangeOf(merge) });
       }
     }
   },

@@ -17,15 +17,18 @@ export const dateSwapped = defineRule({
   *check({ nominations, plan }, report) {
     for (const field of DATE_FIELDS) {
       const isMixed = nominations.some((nomination) => {
+        const { state, asText } = nomination[field];
+        if (!asText && state !== "unreadable") return false;
         const cell = nomination.cell(field);
         return cell.kind === "text" && showsDayAboveTwelve(cell.text);
       });
       if (!isMixed) continue;
       for (const nomination of nominations) {
         const { day } = nomination[field];
-        if (day === null || nomination.cell(field).kind !== "number") continue;
+        if (day === null) continue;
         const other = swap(day);
         if (other === null || isInTime(day, field, plan) === isInTime(other, field, plan)) continue;
+        if (nomination.cell(field).kind !== "number") continue;
         yield report("swapped", nomination, field, { date: formatDay(day), other: formatDay(other) });
       }
     }

@@ -1,6 +1,13 @@
+import type { Nomination } from "../nominations/nomination";
+import { SHOWN } from "../text/quote";
 import type { Message } from "./finding";
 import { groupBy, listOthers, nominationKey, withNamesakes } from "./groups";
 import { defineRule } from "./rule";
+
+/** The uppermost rows of two lists, as many as a message can name beside one row itself. */
+function firstOf(a: readonly Nomination[], b: readonly Nomination[]): Nomination[] {
+  return [...a.slice(0, SHOWN + 1), ...b.slice(0, SHOWN + 1)].sort((one, other) => one.row - other.row);
+}
 
 export const nominationDuplicated = defineRule({
   id: "nomination-duplicated",
@@ -22,10 +29,8 @@ export const nominationDuplicated = defineRule({
         // A blank position may be anybody's; a given one is the same as the equal ones and the blank ones.
         const alike = own === "" ? group.length : (byPosition.get(own)?.length ?? 0) + blanks;
         if (alike < 2) continue;
-        const rows = listOthers(group, alike - 1, (other) => {
-          const theirs = other.position.folded;
-          return other !== nomination && (own === "" || theirs === "" || theirs === own);
-        });
+        const candidates = own === "" ? group : firstOf(byPosition.get(own) ?? [], byPosition.get("") ?? []);
+        const rows = listOthers(candidates, alike - 1, (other) => other !== nomination);
         yield report("duplicated", nomination, "nominee", { rows });
       }
     }

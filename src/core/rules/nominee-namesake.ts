@@ -16,14 +16,12 @@ export const nomineeNamesake = defineRule({
   *check({ nominations }, report) {
     for (const group of groupBy(withNamesakes(nominations), nominationKey).values()) {
       if (group.length < 2) continue;
-      const byPosition = groupBy(group, ({ position }) => position.folded);
-      const given = group.length - (byPosition.get("")?.length ?? 0);
-      for (const nomination of group) {
-        const own = nomination.position.folded;
-        const others = given - (byPosition.get(own)?.length ?? 0);
-        if (own === "" || others === 0) continue;
-        const rows = listOthers(group, others, ({ position }) => position.folded !== "" && position.folded !== own);
-        yield report("namesake", nomination, "nominee", { rows });
+      const given = group.filter(({ position }) => position.folded !== "");
+      for (const [own, same] of groupBy(given, ({ position }) => position.folded)) {
+        const others = given.length - same.length;
+        if (others === 0) continue;
+        const rows = listOthers(given, others, ({ position }) => position.folded !== own);
+        for (const nomination of same) yield report("namesake", nomination, "nominee", { rows });
       }
     }
   },
