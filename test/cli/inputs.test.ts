@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cell, Workbook } from "../../workbench/host";
@@ -166,6 +166,16 @@ describe("where the results go", () => {
     expect(lines[0]).toContain("none");
   });
 
+  test("an OUT that can't be written leaves neither file, not even in part", async () => {
+    const input = await fileWith(standard());
+    const results = join(folder, "results");
+    const out = join(results, "out.xlsx");
+    mkdirSync(out, { recursive: true });
+    const { status, lines } = cli(input, "--out", out, "--json", join(results, "report.json"));
+    expect({ status, lines }).toEqual({ status: 2, lines: [`Không ghi được tệp ${out} (EISDIR).`] });
+    expect(readdirSync(results)).toEqual(["out.xlsx"]);
+  });
+
   test("--json - is the JSON and nothing else, the same as in a file", async () => {
     const input = await fileWith(standard());
     const { stdout, status } = cli(input, "--json", "-");
@@ -186,6 +196,15 @@ describe("where the results go", () => {
   ])("usage: %s %s", (...option) => {
     const { status, stdout, lines } = cli("x.xlsx", ...option);
     expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
+  });
+
+  test.each([
+    [["none.xlsx"], "Không mở được tệp none.xlsx (ENOENT)."],
+    [["none.xlsx", "--lang", "en"], "Can't read none.xlsx (ENOENT)."],
+    [["x.xlsx", "--stage", "foo"], '--stage "foo" không có. Giá trị đúng: registration, nomination hoặc decision'],
+    [["x.xlsx", "--stage", "foo", "--lang=en"], '--stage "foo" is not known: registration, nomination or decision'],
+  ])("%j is told in the language asked for", (args, said) => {
+    expect(cli(...args).lines).toEqual([said]);
   });
 });
 

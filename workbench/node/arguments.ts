@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { readDateText } from "../../src/core/calendar/dateText";
 import { stageSchema, type Stage } from "../../src/core/plan/plan";
 import type { Day } from "../../src/core/calendar/day";
+import { UsageError } from "./usageError";
 
 export interface CliArguments {
   input: string;
@@ -16,14 +17,20 @@ export interface CliArguments {
 export const USAGE =
   "npm run --silent validate:workbook -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--today YYYY-MM-DD] [--stage registration|nomination|decision] [--lang vi|en]";
 
-export class UsageError extends Error {}
-
 /** @throws UsageError with one line that says what is off. */
 export function readArguments(argv: readonly string[], now: Date): CliArguments {
   const { values, positionals } = parse(argv);
   const [input, ...more] = positionals;
-  if (input === undefined) throw new UsageError(`no workbook is named. Usage: ${USAGE}`);
-  if (more.length > 0) throw new UsageError(`one workbook at a time, not also "${more.join('", "')}"`);
+  if (input === undefined) {
+    throw new UsageError({ vi: `Chưa nêu tên sổ. Cách dùng: ${USAGE}`, en: `No workbook is named. Usage: ${USAGE}` });
+  }
+  if (more.length > 0) {
+    const others = more.join('", "');
+    throw new UsageError({
+      vi: `Mỗi lần chỉ kiểm tra một sổ, bỏ bớt "${others}".`,
+      en: `One workbook at a time, not also "${others}".`,
+    });
+  }
   return {
     input,
     output: values.out ?? null,
@@ -43,25 +50,41 @@ function parse(argv: readonly string[]) {
       options: { out: text, json: text, today: text, stage: text, lang: text },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}. Usage: ${USAGE}`);
+    const [what] = (error as Error).message.split(". ");
+    throw new UsageError({ vi: `Tham số không đúng (${what}). Cách dùng: ${USAGE}`, en: `${what}. Usage: ${USAGE}` });
   }
 }
 
 function readToday(text: string | undefined, now: Date): Day {
   const day = text ?? `${now.getFullYear()}-${now.getMonth() + 1}-${now.getDate()}`;
   const read = /^\d{4}-\d{1,2}-\d{1,2}$/u.test(day) ? readDateText(day) : null;
-  if (read === null) throw new UsageError(`--today "${day}" is not a date. A correct example: 2022-11-30`);
-  return read;
+  if (read !== null) return read;
+  throw new UsageError({
+    vi: `--today "${day}" không phải là ngày. Ví dụ đúng: 2022-11-30`,
+    en: `--today "${day}" is not a date. A correct example: 2022-11-30`,
+  });
 }
 
 function readStage(text: string | undefined): Stage | undefined {
   if (text === undefined) return undefined;
   const stage = stageSchema.safeParse(text);
-  if (!stage.success) throw new UsageError(`--stage "${text}" is not known: registration, nomination or decision`);
-  return stage.data;
+  if (stage.success) return stage.data;
+  throw new UsageError({
+    vi: `--stage "${text}" không có. Giá trị đúng: registration, nomination hoặc decision`,
+    en: `--stage "${text}" is not known: registration, nomination or decision`,
+  });
 }
 
 function readLanguage(text: string | undefined): "vi" | "en" {
   if (text === undefined || text === "vi" || text === "en") return text ?? "vi";
-  throw new UsageError(`--lang "${text}" is not known: vi or en`);
+  throw new UsageError({
+    vi: `--lang "${text}" không có. Giá trị đúng: vi hoặc en`,
+    en: `--lang "${text}" is not known: vi or en`,
+  });
+}
+
+/** The language to complain in, whatever else is wrong with the arguments. */
+export function languageAsked(argv: readonly string[]): "vi" | "en" {
+  const at = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "vi";
 }

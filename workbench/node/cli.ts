@@ -1,63 +1,48 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { TEXTS } from "../../src/locales/language";
 import { HostError } from "../../src/workbook/hostError";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
-import { createHost } from "../host";
+import { createHost, type Workbook } from "../host";
 import { XlsxError } from "../xlsx/errors";
 import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
-import { readArguments, UsageError, type CliArguments } from "./arguments";
+import { languageAsked, readArguments, type CliArguments } from "./arguments";
+import { readInput, refuseAsResult, writeWhole } from "./files";
 import { installOffice } from "./office";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
+import { UsageError } from "./usageError";
 
 /** 0 every row valid and nothing to look at, 1 otherwise, 2 validation could not run. */
 async function main(options: CliArguments): Promise<number> {
   const bytes = await readInput(options.input);
-  await refuseInputAsResult(options);
+  await refuseAsResult(options.input, [options.output, options.json]);
   const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
   if (options.output !== null) for (const warning of warnings) say(warning);
   const host = createHost(workbook);
   installOffice(host);
   const validation = await validateWorkbook({ today: options.today, stage: options.stage });
-  const { syncs, requestBytes, responseBytes } = host.counters;
+  const { report } = validation;
+  // The workbook first: without it the report would speak of cells that nobody has.
+  if (!report.stopped && options.output !== null) await save(workbook, options.output);
   if (options.json !== null) {
+    const { syncs, requestBytes, responseBytes } = host.counters;
     const json = `${JSON.stringify(reportJson(validation, { syncs, requestBytes, responseBytes }), null, 2)}\n`;
     if (options.json === "-") process.stdout.write(json);
-    else await writeFile(options.json, json);
+    else await writeWhole(options.json, json);
   }
-  const { report } = validation;
   if (report.stopped) {
     say(report.sheetFindings.map(({ message }) => message[options.language]).join(" "));
     return 2;
   }
   if (options.json === null) process.stdout.write(reportText(report, options.language));
-  if (options.output !== null) {
-    const saved = await saveXlsx(workbook);
-    for (const warning of saved.warnings) say(warning);
-    await writeFile(options.output, saved.bytes);
-  }
   return isClean(validation) ? 0 : 1;
 }
 
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UsageError(`can't read ${path} (${(error as NodeJS.ErrnoException).code ?? "unknown"})`);
-  }
-}
-
-/** IN is never changed, by whatever name it is called. */
-async function refuseInputAsResult({ input, output, json }: CliArguments): Promise<void> {
-  const fileOf = (path: string) => stat(path, { bigint: true }).catch(() => null);
-  const read = await fileOf(input);
-  for (const path of [output, json]) {
-    const result = path === null || path === "-" ? null : await fileOf(path);
-    if (read === null || result === null || result.ino !== read.ino || result.dev !== read.dev) continue;
-    throw new UsageError(`${path} is the workbook itself, which is never changed: name another file`);
-  }
+async function save(workbook: Workbook, path: string): Promise<void> {
+  const { bytes, warnings } = await saveXlsx(workbook);
+  for (const warning of warnings) say(warning);
+  await writeWhole(path, bytes);
 }
 
 function isClean({ report }: Validation): boolean {
@@ -73,7 +58,7 @@ function say(line: string): void {
 }
 
 function explain(error: unknown, language: "vi" | "en"): string {
-  if (error instanceof XlsxError) return error.messages[language];
+  if (error instanceof XlsxError || error instanceof UsageError) return error.messages[language];
   if (error instanceof HostError) {
     const { title, next } = TEXTS[language].failed[error.failure];
     return `${title}. ${next} (${error.code})`;
@@ -82,13 +67,11 @@ function explain(error: unknown, language: "vi" | "en"): string {
 }
 
 async function run(): Promise<number> {
-  let language: "vi" | "en" = "vi";
+  const argv = process.argv.slice(2);
   try {
-    const options = readArguments(process.argv.slice(2), new Date());
-    language = options.language;
-    return await main(options);
+    return await main(readArguments(argv, new Date()));
   } catch (error) {
-    say(explain(error, language));
+    say(explain(error, languageAsked(argv)));
     return 2;
   }
 }

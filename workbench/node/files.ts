@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { UsageError } from "./usageError";
+
+/** @throws UsageError when the file is not there or can't be read. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = codeOf(error);
+    throw new UsageError({ vi: `Không mở được tệp ${path} (${code}).`, en: `Can't read ${path} (${code}).` });
+  }
+}
+
+/** IN is never changed, by whatever name it is called. */
+export async function refuseAsResult(input: string, results: readonly (string | null)[]): Promise<void> {
+  const fileOf = (path: string) => stat(path, { bigint: true }).catch(() => null);
+  const read = await fileOf(input);
+  for (const path of results) {
+    const result = path === null || path === "-" ? null : await fileOf(path);
+    if (read === null || result === null || result.ino !== read.ino || result.dev !== read.dev) continue;
+    throw new UsageError({
+      vi: `${path} chính là sổ đang đọc, không được ghi đè: hãy đặt tên tệp khác.`,
+      en: `${path} is the workbook itself, which is never changed: name another file.`,
+    });
+  }
+}
+
+/**
+ * The whole file or none of it: written beside its place first, then renamed. What is no plain file, such as
+ * /dev/stdout, is written to as it is.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there !== null && !there.isFile()) return attempt(path, () => writeFile(path, content));
+  const part = `${path}.${randomBytes(4).toString("hex")}.part`;
+  await attempt(path, async () => {
+    try {
+      await writeFile(part, content);
+      await rename(part, path);
+    } finally {
+      await rm(part, { force: true });
+    }
+  });
+}
+
+async function attempt(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = codeOf(error);
+    throw new UsageError({ vi: `Không ghi được tệp ${path} (${code}).`, en: `Can't write ${path} (${code}).` });
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "unknown";
