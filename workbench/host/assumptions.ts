@@ -35,6 +35,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     matters: "After 5104 the writes are there.",
   },
   {
+    id: "read-only-refuses",
+    assumed:
+      "In a workbook that was opened read-only a batch that writes anything is refused whole, with AccessDenied.",
+    matters: "On a desktop it may write all the same, and cannot be saved: the flow asks before it writes.",
+  },
+  {
     id: "remove-reference",
     assumed: "Letting an unknown reference go is no failure.",
     matters: "office.js would repeat its clean-up for 10 seconds.",
@@ -103,6 +109,13 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     id: "covered-cells",
     assumed: "Values written to the covered cells of a merged area are dropped.",
     matters: "Only the first cell of a merged area holds a value.",
+  },
+  {
+    id: "values-over-hidden-rows",
+    assumed:
+      'With valuesReach "visible-rows", values over hidden rows go one after the other to the visible rows, and hidden rows take none.',
+    matters:
+      "Values written over hidden rows can stand in other rows (office-js #224); the default is that they do not.",
   },
   {
     id: "narrow-columns",

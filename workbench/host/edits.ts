@@ -11,6 +11,7 @@ import { writeValues, type Rows } from "./operations/cells";
 import { clearArea } from "./operations/clear";
 import { applyFilter, clearFilter } from "./operations/filter";
 import { hideColumns, hideRows } from "./operations/hide";
+import { mergeCells } from "./operations/merge";
 import { deleteCells, insertCells } from "./operations/shift";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./operations/sheets";
 import { sortArea, type SortKey } from "./operations/sort";
@@ -37,6 +38,13 @@ export interface Edits {
   hideColumns(sheet: string, column: number, count: number, isHidden: boolean): void;
   /** Shows only the rows of a table whose text in the column is one of `texts`; undefined shows all again. */
   filterTable(table: string, column: number, texts: string[] | undefined): void;
+  mergeCells(sheet: string, address: string): void;
+  /** Locked cells of a protected sheet take nothing. `options` are those of `Excel.WorksheetProtectionOptions`. */
+  protectSheet(sheet: string, isProtected: boolean, options?: Record<string, boolean>): void;
+  /** Begins to type in a cell: until the end, batches wait (`delayForCellEdit`) or fail. */
+  beginCellEdit(sheet: string, address: string): void;
+  /** Enter, with what was typed, or Esc. */
+  endCellEdit(input?: string | number | boolean): void;
   addSheet(name?: string): Sheet;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -89,6 +97,19 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         if (texts) applyFilter(state, found, column, { values: texts });
         else clearFilter(state, found, column);
       }),
+    mergeCells: (name, address) => act(() => mergeCells(state, ...place(state, name, address), false)),
+    protectSheet: (name, isProtected, options = {}) =>
+      act(() => {
+        const sheet = sheetNamed(state, name);
+        if (isProtected) sheet.protection = { options };
+        else delete sheet.protection;
+        raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected });
+      }),
+    beginCellEdit: (name, address) => state.cellEdit.begin(...named(state, name, address)),
+    endCellEdit: (input) => {
+      const cell = state.cellEdit.end();
+      if (cell && input !== undefined) setCells(cell.sheet, cell.address, [[input]]);
+    },
     addSheet: (name) => act(() => addSheet(state, name)),
     deleteSheet: (name) => act(() => deleteSheet(state, sheetNamed(state, name))),
     renameSheet: (name, to) => act(() => renameSheet(state, sheetNamed(state, name), to)),
@@ -112,6 +133,12 @@ function place(state: HostState, name: string, address: string): [Sheet, Area] {
   const area = parseArea(address);
   if (!area) throw invalidArgument(address);
   return [sheetNamed(state, name), area];
+}
+
+/** The same by name, once it is known that they exist. */
+function named(state: HostState, name: string, address: string): [string, string] {
+  place(state, name, address);
+  return [name, address];
 }
 
 function growTables(sheet: Sheet, area: Area): void {

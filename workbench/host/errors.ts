@@ -1,8 +1,10 @@
+import type { FaultCode } from "./faults";
+
 /** A failure that the host answers with: `code` is one of `Excel.ErrorCodes` in the spelling of the wire ("ItemNotFound"). */
 export class HostError extends Error {
   constructor(
-    readonly code: HostErrorCode,
-    message: string = MESSAGES[code] ?? code,
+    readonly code: HostErrorCode | FaultCode,
+    message: string = messageOf(code),
     /** "Type.member" as office.js shows it in `debugInfo.errorLocation`; the interpreter fills it in when absent. */
     public location?: string,
   ) {
@@ -10,6 +12,9 @@ export class HostError extends Error {
     this.name = "HostError";
   }
 }
+
+const messageOf = (code: string): string =>
+  (Object.hasOwn(MESSAGES, code) ? MESSAGES[code as HostErrorCode] : undefined) ?? code;
 
 export type HostErrorCode =
   | "AccessDenied"
@@ -54,7 +59,7 @@ const HTTP_STATUS: Partial<Record<HostErrorCode, number>> = {
   NotImplemented: 501,
 };
 
-export const httpStatusOf = (code: HostErrorCode): number => HTTP_STATUS[code] ?? 400;
+export const httpStatusOf = (code: string): number => HTTP_STATUS[code as HostErrorCode] ?? 400;
 
 export const invalidArgument = (detail?: string): HostError =>
   new HostError("InvalidArgument", detail === undefined ? undefined : `${MESSAGES.InvalidArgument} (${detail})`);

@@ -1,12 +1,11 @@
-import { executeBatch } from "./batch/execute";
-import { ActionType, type Batch } from "./batch/wire";
 import type { EventListener } from "./events/log";
 import type { Workbook } from "./model";
 import type { HostOptions } from "./options";
-import { roots } from "./roots";
+import { execute, request } from "./requests";
 import { createState, type HostState } from "./state";
 
 export type { EventEntry, EventListener } from "./events/log";
+export { FAULT_CODES, type Fault, type FaultCode } from "./faults";
 export type { HostOptions } from "./options";
 export type { HostState } from "./state";
 export * from "./model";
@@ -20,70 +19,50 @@ export interface Counters {
   responseBytes: number;
 }
 
-/** The JSON of the answer, or the code of a failed transport: 5103 request too large, 5104 answer too large. */
+/** The JSON of the answer, or the number of a failed transport (`faults.ts`). */
 export type HostAnswer =
   { readonly json: string } | { readonly error: { readonly code: number; readonly message: string } };
 
+/** Told right before and right after a batch runs; `sync` counts from 0 since the host was made. */
+export type BatchListener = (batch: { readonly sync: number; readonly moment: "before" | "after" }) => void;
+
 export interface Host {
   readonly workbook: Workbook;
+  /** May be changed at any time. */
   readonly options: Required<HostOptions>;
   readonly counters: Counters;
   /** For `edits.ts` and tests: what Excel keeps beside the workbook. */
   readonly state: HostState;
   /**
-   * Runs one batch: the JSON that office.js sends to ProcessQuery. A batch whose answer is too large
-   * has written all the same (assumption "large-answer-has-written").
+   * Runs one batch at once: the JSON that office.js sends to ProcessQuery. A batch whose answer is too large
+   * has written all the same (assumption "large-answer-has-written"). `flags` are those of the request.
    */
-  execute(body: string, customData?: string): HostAnswer;
+  execute(body: string, customData?: string, flags?: number): HostAnswer;
+  /** The same as a transport gives it: waits for the end of a cell's editing, is slow, or never answers. */
+  request(body: string, customData?: string, flags?: number): Promise<HostAnswer>;
   /** Events for office.js, delivered after the answer; answers the way to stop. */
   onEvent(listener: EventListener): () => void;
+  /** What others do between two syncs; answers the way to stop. Clean-up requests are not told. */
+  onBatch(listener: BatchListener): () => void;
 }
-
-const REQUEST_TOO_LARGE = 5103;
-const ANSWER_TOO_LARGE = 5104;
 
 /** Excel, as far as office.js can tell. */
 export function createHost(workbook: Workbook, options?: HostOptions): Host {
   const state = createState(workbook, options);
   const counters: Counters = { syncs: 0, cleanUps: 0, requestBytes: 0, responseBytes: 0 };
-  return {
+  const batchListeners = new Set<BatchListener>();
+  const host: Host = {
     workbook,
     options: state.options,
     counters,
     state,
-    execute: (body) => execute(state, counters, body),
+    execute: (body, _customData, flags = 0) => execute({ state, counters, batchListeners }, body, flags),
+    request: (body, customData, flags = 0) => request(host, body, customData, flags),
     onEvent: (listener) => state.events.subscribe(listener),
+    onBatch: (listener) => {
+      batchListeners.add(listener);
+      return () => batchListeners.delete(listener);
+    },
   };
+  return host;
 }
-
-function execute(state: HostState, counters: Counters, body: string): HostAnswer {
-  const size = byteLength(body);
-  counters.requestBytes += size;
-  if (size > state.options.requestLimitBytes) {
-    counters.syncs += 1;
-    return { error: { code: REQUEST_TOO_LARGE, message: "The request payload size has exceeded the limit." } };
-  }
-  const batch = JSON.parse(body) as Batch;
-  if (isCleanUp(batch)) counters.cleanUps += 1;
-  else counters.syncs += 1;
-  state.events.editSource = "add-in";
-  const json = JSON.stringify(executeBatch(batch, roots, state));
-  state.ranges.endBatch();
-  state.events.deliver();
-  const answerSize = byteLength(json);
-  counters.responseBytes += answerSize;
-  if (answerSize > state.options.responseLimitBytes) {
-    return { error: { code: ANSWER_TOO_LARGE, message: "The response payload size has exceeded the limit." } };
-  }
-  return { json };
-}
-
-/** The request with which `Excel.run` lets its ranges go; nobody waits for it. */
-const isCleanUp = ({ Actions }: Batch): boolean =>
-  Actions.some(({ Name }) => Name === "_RemoveReference") &&
-  Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference");
-
-const encoder = new TextEncoder();
-// Node counts without making the bytes.
-const byteLength = (text: string): number =>
-  typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text);

@@ -1,3 +1,11 @@
+import type { Fault } from "./faults";
+
+/**
+ * What kind of Excel the host is, its hard sides among it. All of it can be changed at any time through `host.options`;
+ * a page needs no more than `host.options.valuesReach = "visible-rows"`. What a person does (typing in a cell,
+ * filtering, hiding, merging, protecting) is in `edits.ts`; `host.workbook.readOnly` is the workbook's own, and
+ * `host.onBatch` lets a coauthor act between two syncs.
+ */
 export interface HostOptions {
   /** Bytes of UTF-8; Excel on the web takes 5 MB. */
   requestLimitBytes?: number;
@@ -6,13 +14,32 @@ export interface HostOptions {
   apiLevel?: string;
   /** Decides how typed dates are read ("1/2/2022"): "en-US" month first, "vi-VN" day first. */
   locale?: "en-US" | "vi-VN";
+  /**
+   * Where values go that an add-in writes over rows of which some are hidden: each to its own row, or one after the
+   * other to the visible rows alone (office-js #224).
+   */
+  valuesReach?: "all-rows" | "visible-rows";
+  /** Batches that fail on purpose. */
+  faults?: readonly Fault[];
+  /** Lost: the batch has run, but nobody ever hears of it. */
+  answers?: "given" | "lost";
+  answerDelayMs?: number;
+  events?: "once" | "twice" | "never";
+  eventDelayMs?: number;
 }
 
 const MEGABYTE = 1024 * 1024;
 
 export const withDefaults = (options: HostOptions = {}): Required<HostOptions> => ({
-  requestLimitBytes: options.requestLimitBytes ?? 5 * MEGABYTE,
-  responseLimitBytes: options.responseLimitBytes ?? 5 * MEGABYTE,
-  apiLevel: options.apiLevel ?? "1.14",
-  locale: options.locale ?? "en-US",
+  requestLimitBytes: 5 * MEGABYTE,
+  responseLimitBytes: 5 * MEGABYTE,
+  apiLevel: "1.14",
+  locale: "en-US",
+  valuesReach: "all-rows",
+  faults: [],
+  answers: "given",
+  answerDelayMs: 0,
+  events: "once",
+  eventDelayMs: 0,
+  ...options,
 });

@@ -1,3 +1,4 @@
+import { CellEdit } from "./cellEdit";
 import { EventLog } from "./events/log";
 import type { Area, Workbook } from "./model";
 import { withDefaults, type HostOptions } from "./options";
@@ -9,16 +10,19 @@ export interface HostState {
   readonly options: Required<HostOptions>;
   readonly ranges: RangeRegistry;
   readonly events: EventLog;
+  readonly cellEdit: CellEdit;
   calculationMode: string;
   selection: { sheetId: string; area: Area };
 }
 
 export function createState(workbook: Workbook, options?: HostOptions): HostState {
+  const all = withDefaults(options);
   return {
     workbook,
-    options: withDefaults(options),
+    options: all,
     ranges: new RangeRegistry(),
-    events: new EventLog(),
+    events: new EventLog(all),
+    cellEdit: new CellEdit(),
     calculationMode: "Automatic",
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
   };

@@ -82,13 +82,13 @@ function evaluate(): LoadedOffice {
 
 /** `request`: [customData, method, url, headers, body, …] */
 function executeRichApiRequestAsync(request: readonly unknown[], callback: (result: AsyncResult) => void): void {
-  const [customData, , , , body] = request;
-  const host = activeHost();
-  queueMicrotask(() => {
-    const answer = host.execute(String(body), String(customData));
-    if ("error" in answer) callback({ status: "failed", error: answer.error });
-    else callback({ status: "succeeded", value: { data: [200, [], answer.json] }, toJSON: notLogged });
-  });
+  const [customData, , , , body, , flags] = request;
+  void activeHost()
+    .request(String(body), String(customData), Number(flags))
+    .then((answer) => {
+      if ("error" in answer) callback({ status: "failed", error: answer.error });
+      else callback({ status: "succeeded", value: { data: [200, [], answer.json] }, toJSON: notLogged });
+    });
 }
 
 /** office.js serialises every answer for a log that is switched off; of a large answer that costs as much as reading it. */

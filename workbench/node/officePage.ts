@@ -24,6 +24,7 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   sharedruntime: "1.1",
   ribbonapi: "1.2",
   dialogapi: "1.2",
+  delayforcelledit: "1.1",
 };
 
 /** `isExcelApiOffered` answers for a version of ExcelApi such as "1.14". */

@@ -8,13 +8,19 @@ import { ActionType, type Action, type Batch, type BatchAnswer, type BatchError,
 
 /**
  * Runs one batch. The first action that fails ends it: the answers before it stand, nothing is rolled back,
- * later actions do not run (assumption "no-rollback").
+ * later actions do not run (assumption "no-rollback"). `beforeAction` may fail an action by throwing a HostError.
  */
-export function executeBatch(batch: Batch, roots: Roots, state: HostState): BatchAnswer {
+export function executeBatch(
+  batch: Batch,
+  roots: Roots,
+  state: HostState,
+  beforeAction: (index: number) => void = () => undefined,
+): BatchAnswer {
   const paths = new Paths(batch.ObjectPaths, roots, state);
   const answer: BatchAnswer = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      beforeAction(index);
       answer.Results.push({ ActionId: action.Id, Value: executeAction(action, paths, state) });
       if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
     } catch (error) {

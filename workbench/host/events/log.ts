@@ -1,5 +1,6 @@
 import type { Json } from "../batch/wire";
 import { nextId } from "../ids";
+import type { HostOptions } from "../options";
 
 /** One event as the transport delivers it to office.js (`richApiMessage`). */
 export interface EventEntry {
@@ -25,6 +26,8 @@ export class EventLog {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<EventListener>();
   private pending: EventEntry[] = [];
+
+  constructor(private readonly options: Required<Pick<HostOptions, "events" | "eventDelayMs">>) {}
 
   register(type: number, targetId: string): void {
     const key = keyOf(type, targetId);
@@ -66,7 +69,10 @@ export class EventLog {
     if (this.pending.length === 0) return;
     const entries = this.pending;
     this.pending = [];
-    setTimeout(() => this.listeners.forEach((listener) => listener(entries)), 0);
+    const { events, eventDelayMs } = this.options;
+    const times = { once: 1, twice: 2, never: 0 }[events];
+    for (let time = 0; time < times; time += 1)
+      setTimeout(() => this.listeners.forEach((listener) => listener(entries)), eventDelayMs);
   }
 }
 

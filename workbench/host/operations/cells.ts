@@ -40,9 +40,10 @@ function write(
     date1904: state.workbook.date1904,
     numberFormat: "General",
   };
-  for (let r = 0; r < area.rows; r += 1) {
+  const targets = targetRows(state, sheet, area);
+  for (let r = 0; r < targets.length; r += 1) {
     const given = rows[r] ?? [];
-    const row = area.row + r;
+    const row = targets[r] as number;
     const cells = (sheet.rows[row] ??= []);
     for (let c = 0; c < area.columns; c += 1) {
       const value = given[c] ?? null;
@@ -56,6 +57,14 @@ function write(
   }
   for (const table of sheet.tables) if (overlaps(table.area, area)) syncHeaders(state, sheet, table, area);
   raiseChanged(state, sheet, change);
+}
+
+/** The rows that take the values, in their order. */
+function targetRows({ options, events }: HostState, { hiddenRows }: Sheet, area: Area): number[] {
+  const rows = Array.from({ length: area.rows }, (_, r) => area.row + r);
+  // Assumption "values-over-hidden-rows".
+  const skips = options.valuesReach === "visible-rows" && events.editSource === "add-in";
+  return skips ? rows.filter((row) => !hiddenRows.has(row)) : rows;
 }
 
 function writeCell(

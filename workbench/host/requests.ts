@@ -1,0 +1,120 @@
+import { executeBatch } from "./batch/execute";
+import { ActionType, type Batch, type BatchAnswer } from "./batch/wire";
+import { HostError } from "./errors";
+import { transportNumber, type Fault, type FaultCode } from "./faults";
+import type { BatchListener, Counters, Host, HostAnswer } from "./index";
+import { roots } from "./roots";
+import type { HostState } from "./state";
+
+/** Flags of a request, as office.js sets them. */
+const HAS_WRITES = 1;
+const DELAY_FOR_CELL_EDIT = 64;
+
+interface Receiver {
+  state: HostState;
+  counters: Counters;
+  batchListeners: ReadonlySet<BatchListener>;
+}
+
+/** Answers like `execute`, but in time: what waits, is slow or gets lost does so here. */
+export async function request(
+  host: Host,
+  body: string,
+  customData: string | undefined,
+  flags: number,
+): Promise<HostAnswer> {
+  const { cellEdit } = host.state;
+  if (cellEdit.isOpen && (flags & DELAY_FOR_CELL_EDIT) !== 0) await cellEdit.untilClosed();
+  const isLost = host.options.answers === "lost";
+  const answer = host.execute(body, customData, flags);
+  const { answerDelayMs } = host.options;
+  if (isLost) return new Promise(() => undefined);
+  if (answerDelayMs > 0) await new Promise((goOn) => setTimeout(goOn, answerDelayMs));
+  return answer;
+}
+
+export function execute({ state, counters, batchListeners }: Receiver, body: string, flags: number): HostAnswer {
+  const size = byteLength(body);
+  counters.requestBytes += size;
+  if (size > state.options.requestLimitBytes) {
+    counters.syncs += 1;
+    return failed("RequestPayloadSizeLimitExceeded");
+  }
+  const batch = JSON.parse(body) as Batch;
+  // Nothing happens to clean-ups: nobody waits for them, and office.js would repeat them for 10 seconds.
+  if (isCleanUp(batch)) {
+    counters.cleanUps += 1;
+    return toAnswer(state, counters, run(state, batch));
+  }
+  const sync = counters.syncs;
+  batchListeners.forEach((listener) => listener({ sync, moment: "before" }));
+  counters.syncs += 1;
+  const answer = answerBatch(state, counters, batch, { sync, flags });
+  batchListeners.forEach((listener) => listener({ sync, moment: "after" }));
+  return answer;
+}
+
+function answerBatch(
+  state: HostState,
+  counters: Counters,
+  batch: Batch,
+  { sync, flags }: { sync: number; flags: number },
+): HostAnswer {
+  if (state.cellEdit.isOpen) return failed("InvalidOperationInCellEditMode");
+  const fault = state.options.faults.find((one) => one.sync === sync);
+  if (fault?.at === "request" && transportNumber(fault.code) !== undefined) return failed(fault.code);
+  // Assumption "read-only-refuses".
+  const refusal = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 ? "AccessDenied" : undefined;
+  const json = toAnswer(state, counters, run(state, batch, faultOf(fault, batch, refusal)));
+  if (fault?.at !== "answer") return json;
+  return failed(fault.code);
+}
+
+/** Which action fails with what: the fault's own, or the first where the whole batch is refused. */
+function faultOf(fault: Fault | undefined, { Actions }: Batch, refusal: FaultCode | undefined) {
+  if (refusal !== undefined) return { action: 0, code: refusal };
+  if (fault === undefined || fault.at === "answer") return undefined;
+  return { action: fault.at === "request" ? 0 : Math.min(fault.at, Actions.length - 1), code: fault.code };
+}
+
+function run(state: HostState, batch: Batch, fault?: { action: number; code: FaultCode }): BatchAnswer {
+  state.events.editSource = "add-in";
+  const answer = executeBatch(batch, roots, state, (action) => {
+    if (fault?.action === action) throw new HostError(fault.code);
+  });
+  state.ranges.endBatch();
+  state.events.deliver();
+  return answer;
+}
+
+function toAnswer(state: HostState, counters: Counters, answer: BatchAnswer): HostAnswer {
+  const json = JSON.stringify(answer);
+  const size = byteLength(json);
+  counters.responseBytes += size;
+  return size > state.options.responseLimitBytes ? failed("ResponsePayloadSizeLimitExceeded") : { json };
+}
+
+const MESSAGES: Partial<Record<string, string>> = {
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
+};
+
+/** A failure of the way; a code that only Excel itself gives stands in an answer without results. */
+function failed(code: string): HostAnswer {
+  const message = MESSAGES[code] ?? code;
+  const number = transportNumber(code);
+  if (number !== undefined) return { error: { code: number, message } };
+  const error = { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
+  return { json: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
+}
+
+/** The request with which `Excel.run` lets its ranges go. */
+const isCleanUp = ({ Actions }: Batch): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference");
+
+const encoder = new TextEncoder();
+// Node counts without making the bytes.
+const byteLength = (text: string): number =>
+  typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text);
