@@ -1,12 +1,13 @@
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
-import { countCells, type Edit } from "./core/report/edits";
+import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import type { CellsEdit } from "./workbook/batches";
 import { HostError, toHostError } from "./workbook/hostError";
 import { MisplacedIds } from "./workbook/misplacedIds";
+import { Cancelled, unlessCancelled, type RunControl } from "./workbook/runControl";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
 import { writeWorkbook } from "./workbook/writeWorkbook";
@@ -27,27 +28,43 @@ const MOST_REPAIRS = 10;
  * that must be looked for costs one more, and nothing is written when nothing differs.
  * @throws HostError when Excel fails, or when the workbook never held still.
  */
-export async function validateWorkbook(options: CheckOptions): Promise<Validation> {
+export async function validateWorkbook(options: CheckOptions, control: RunControl = {}): Promise<Validation> {
+  const { signal, onProgress } = control;
   const misplaced = new MisplacedIds();
+  let cells = 0;
   try {
     for (let restarts = 0; restarts <= MOST_RESTARTS + MOST_REPAIRS; restarts++) {
-      const first = await readWorkbook();
-      const snapshot = needsWholeWorkbook(first) ? await readWholeWorkbook(first) : first;
+      // What a write took from moved rows is given back first: only then may the run be cancelled.
+      const reading = readSnapshot(control);
+      const snapshot = await (restarts === 0 ? unlessCancelled(reading, control) : reading);
+      onProgress?.({ phase: "checking", done: null });
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
       if (checked === null || standing === undefined)
         return { report, written: { cells: 0, unconfirmed: 0, restarts } };
 
-      const givesUp = restarts > MOST_RESTARTS;
+      const givesUp = restarts > MOST_RESTARTS || signal?.aborted === true;
       const edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report));
+      if (edits.length === 0 && signal?.aborted) throw new Cancelled(cells);
       if (edits.length === 0 && givesUp) break;
       if (edits.length === 0) return { report, written: { cells: 0, unconfirmed: 0, restarts } };
-      const { moved, unconfirmed } = await writeWorkbook(edits, { snapshot, checked, standing, misplaced });
-      if (!moved && !givesUp) return { report, written: { cells: countCells(edits), unconfirmed, restarts } };
+      const ground = { snapshot, checked, standing, misplaced };
+      const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : control);
+      cells += written.cells;
+      if (moved || givesUp) continue;
+      if (!isWhole) throw new Cancelled(cells);
+      return { report, written: { cells: written.cells, unconfirmed, restarts } };
     }
   } catch (error) {
     throw toHostError(error);
   }
   throw new HostError("unsettled", "Moved", new Error(`the rows moved during each of ${MOST_RESTARTS + 1} runs`));
+}
+
+async function readSnapshot({ onProgress }: RunControl): Promise<WorkbookSnapshot> {
+  const reading = (done: number | null) => onProgress?.({ phase: "reading", done });
+  reading(null);
+  const first = await readWorkbook(reading);
+  return needsWholeWorkbook(first) ? readWholeWorkbook(first, reading) : first;
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

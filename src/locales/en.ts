@@ -27,10 +27,20 @@ export const en: Texts = {
   run: {
     check: "Check",
     again: "Check again",
-    running: "Checking…",
-    whyDisabled: "Reading and checking the table. The button is back as soon as it is done.",
+    whyDisabled: "The button is back as soon as it is done.",
     slow: "If you are typing in a cell, press Enter to finish it.",
     unavailable: "It can't run here, for the reason below.",
+  },
+  operations: {
+    validate: { running: "Checking…" },
+    createSheets: { running: "Creating sheets…" },
+    applyFixes: { running: "Correcting…" },
+    restore: { running: "Restoring…" },
+  },
+  cancelled: {
+    title: "Stopped, as you asked",
+    wroteNothing: "Nothing was written to the workbook.",
+    wrote: (cells) => `${cells} cells were written, the rest was not. Press Check to write all of it.`,
   },
   done: {
     allValid: (rows) => (rows === 1 ? "The one nomination is valid" : `All ${rows} nominations are valid`),

@@ -27,10 +27,21 @@ export const vi = {
   run: {
     check: "Kiểm tra",
     again: "Kiểm tra lại",
-    running: "Đang kiểm tra…",
-    whyDisabled: "Đang đọc bảng. Nút dùng lại được ngay khi xong.",
+    whyDisabled: "Nút dùng lại được ngay khi xong.",
     slow: "Nếu đang gõ trong một ô, hãy bấm Enter để kết thúc.",
     unavailable: "Không kiểm tra được ở đây, lý do ở bên dưới.",
+  },
+  /** What can be done to the workbook: the button's words meanwhile. */
+  operations: {
+    validate: { running: "Đang kiểm tra…" },
+    createSheets: { running: "Đang tạo bảng…" },
+    applyFixes: { running: "Đang sửa…" },
+    restore: { running: "Đang khôi phục…" },
+  },
+  cancelled: {
+    title: "Đã dừng theo yêu cầu",
+    wroteNothing: "Chưa ghi gì vào sổ.",
+    wrote: (cells: string) => `Đã ghi ${cells} ô, phần còn lại chưa ghi. Bấm Kiểm tra để ghi cho đủ.`,
   },
   done: {
     allValid: (rows: number) => `Cả ${rows} đề nghị đều hợp lệ`,

@@ -1,13 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
 import { languageOf, type Language } from "../locales/language";
+import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
-import { FailureNotice } from "./FailureNotice";
 import { Idle } from "./Idle";
+import { OperationsContext, type Operations } from "./OperationsContext";
 import { PaneTextsContext, paneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { readPreference, writePreference } from "./preferences";
 import { RunBar } from "./RunBar";
+import { runOperation } from "./runOperation";
 import { Settings } from "./Settings";
 import { usePaneTheme } from "./usePaneTheme";
 
@@ -24,9 +26,14 @@ interface Props {
 export function App({ store, onRun, displayLanguage }: Props): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const { activity } = state;
   const { theme, shade, setShade } = usePaneTheme();
   const [language, setLanguage] = useState<Language>(() => readPreference("language") ?? languageOf(displayLanguage));
   const texts = useMemo(() => paneTexts(language), [language]);
+  const operations = useMemo<Operations>(
+    () => ({ activity, run: (operation) => void runOperation(store, operation) }),
+    [activity, store],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.texts.product;
@@ -38,35 +45,28 @@ export function App({ store, onRun, displayLanguage }: Props): JSX.Element {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneTextsContext value={texts}>
-        <div role="status" className={styles.unseen}>
-          {announcementOf(state, texts)}
-        </div>
-        <main className={styles.main}>
-          <RunBar state={state} onRun={onRun} />
-          <Suspense>
-            <Content state={state} />
-          </Suspense>
-        </main>
-        <Settings shade={shade} onShade={setShade} onLanguage={changeLanguage} />
+        <OperationsContext value={operations}>
+          <div role="status" className={styles.unseen}>
+            {announcementOf(state, texts)}
+          </div>
+          <main className={styles.main}>
+            <RunBar state={state} onRun={onRun} />
+            <ActivityNotice state={state} />
+            <Suspense>
+              <Content state={state} />
+            </Suspense>
+          </main>
+          <Settings shade={shade} onShade={setShade} onLanguage={changeLanguage} />
+        </OperationsContext>
       </PaneTextsContext>
     </FluentProvider>
   );
 }
 
-function Content({ state }: { state: PaneState }): JSX.Element | null {
-  switch (state.status) {
-    case "idle":
-      return <Idle />;
-    case "running":
-      return state.previous === null ? null : <ResultView validation={state.previous} outdated />;
-    case "done":
-      return <ResultView validation={state.validation} />;
-    case "stopped":
-      return <StoppedView report={state.report} />;
-    case "unavailable":
-    case "failed":
-      return <FailureNotice failure={state.failure} wrote={state.status === "failed"} />;
-  }
+function Content({ state: { activity, validation } }: { state: PaneState }): JSX.Element | null {
+  if (validation === null) return activity.status === "ready" || activity.status === "running" ? <Idle /> : null;
+  if (validation.report.stopped) return <StoppedView report={validation.report} />;
+  return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
 }
 
 const useStyles = makeStyles({

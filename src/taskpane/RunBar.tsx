@@ -10,9 +10,10 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
   const styles = useStyles();
   const { texts } = usePaneTexts();
   const lineId = useId();
-  const running = state.status === "running";
-  const reason = running ? texts.run.whyDisabled : state.status === "unavailable" ? texts.run.unavailable : null;
-  const label = state.status === "idle" || state.status === "unavailable" ? texts.run.check : texts.run.again;
+  const { activity, validation } = state;
+  const running = activity.status === "running";
+  const reason = running ? texts.run.whyDisabled : activity.status === "unavailable" ? texts.run.unavailable : null;
+  const label = validation === null ? texts.run.check : texts.run.again;
   return (
     <header className={styles.bar}>
       <div className={styles.line} id={lineId}>
@@ -25,12 +26,12 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
         aria-describedby={lineId}
         onClick={onRun}
       >
-        {running ? texts.run.running : label}
+        {running ? texts.operations[activity.operation].running : label}
       </Button>
       <div className={styles.progress}>
         {running && (
           <Suspense>
-            <RunProgress />
+            <RunProgress label={texts.operations[activity.operation].running} done={activity.progress?.done ?? null} />
           </Suspense>
         )}
       </div>
@@ -45,7 +46,7 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
 
 function PlanLine({ state }: { state: PaneState }): JSX.Element {
   const { texts } = usePaneTexts();
-  const plan = planOf(state);
+  const plan = state.validation?.report.plan ?? null;
   const line = plan ? texts.plan.of(plan.number, plan.year, texts.stages[plan.stage]) : texts.plan.before;
   return (
     <>
@@ -53,19 +54,6 @@ function PlanLine({ state }: { state: PaneState }): JSX.Element {
       {plan?.source === "built-in" && <Text size={200}>{texts.plan.builtIn}</Text>}
     </>
   );
-}
-
-function planOf(state: PaneState) {
-  switch (state.status) {
-    case "done":
-      return state.validation.report.plan;
-    case "running":
-      return state.previous?.report.plan ?? null;
-    case "stopped":
-      return state.report.plan;
-    default:
-      return null;
-  }
 }
 
 const useStyles = makeStyles({

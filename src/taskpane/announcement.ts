@@ -3,18 +3,19 @@ import type { PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
 
 /** What a screen reader says when the pane's state changes. */
-export function announcementOf(state: PaneState, texts: PaneTexts): string {
-  switch (state.status) {
-    case "idle":
-      return "";
+export function announcementOf({ activity, validation, told }: PaneState, texts: PaneTexts): string {
+  const { operations, failed, cancelled, stopped } = texts.texts;
+  switch (activity.status) {
     case "running":
-      return texts.texts.run.running;
-    case "done":
-      return answerLine(state.validation.report.totals, texts);
-    case "stopped":
-      return texts.texts.stopped.title;
+      return operations[activity.operation].running;
     case "unavailable":
     case "failed":
-      return texts.texts.failed[state.failure.kind].title;
+      return failed[activity.failure.kind].title;
+    case "cancelled":
+      return cancelled.title;
+    case "ready":
+      if (told !== null) return told(texts.texts);
+      if (validation === null) return "";
+      return validation.report.stopped ? stopped.title : answerLine(validation.report.totals, texts);
   }
 }

@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   }
   const { host } = await Office.onReady();
   const failure = readRequirements(host);
-  const store = createPaneStore(failure === null ? { status: "idle" } : { status: "unavailable", failure });
+  const store = createPaneStore(failure === null ? {} : { activity: { status: "unavailable", failure } });
   if (host !== null) registerCommands(store);
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");

@@ -1,6 +1,6 @@
-import type { Report } from "../core/report/report";
-import type { FailureKind } from "../locales/vi";
+import type { FailureKind, Texts } from "../locales/vi";
 import type { Validation } from "../validateWorkbook";
+import type { Progress } from "../workbook/runControl";
 
 export interface PaneFailure {
   kind: FailureKind;
@@ -8,29 +8,51 @@ export interface PaneFailure {
   code: string | null;
 }
 
-/** What the pane shows. `previous` is the last result, still to be seen while the next one is made. */
-export type PaneState =
-  | { readonly status: "idle" }
+/** The operations on the workbook, by the names of their words. */
+export type OperationName = keyof Texts["operations"];
+
+/** What goes on, or came of the last operation. One operation at a time. */
+export type Activity =
+  | { readonly status: "ready" }
   | { readonly status: "unavailable"; readonly failure: PaneFailure }
-  | { readonly status: "running"; readonly previous: Validation | null }
-  | { readonly status: "done"; readonly validation: Validation }
-  | { readonly status: "stopped"; readonly report: Report }
-  | { readonly status: "failed"; readonly failure: PaneFailure };
+  | {
+      readonly status: "running";
+      readonly operation: OperationName;
+      readonly progress: Progress | null;
+      /** null once it has been asked to stop. */
+      readonly cancel: (() => void) | null;
+    }
+  | { readonly status: "failed"; readonly operation: OperationName; readonly failure: PaneFailure }
+  | { readonly status: "cancelled"; readonly operation: OperationName; readonly written: number };
+
+/** One line on what an operation has done, in either language. */
+export type Told = (texts: Texts) => string;
+
+export interface PaneState {
+  readonly activity: Activity;
+  /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
+  readonly validation: Validation | null;
+  /** What the last operation has done, where the answer does not say it. */
+  readonly told: Told | null;
+}
 
 /** One state for the pane and the ribbon, which share a runtime. */
 export interface PaneStore {
   get(): PaneState;
-  set(state: PaneState): void;
+  /** Changes what is named and keeps the rest. */
+  update(change: Partial<PaneState>): void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createPaneStore(first: PaneState = { status: "idle" }): PaneStore {
-  let state = first;
+export const READY: PaneState = { activity: { status: "ready" }, validation: null, told: null };
+
+export function createPaneStore(first: Partial<PaneState> = {}): PaneStore {
+  let state: PaneState = { ...READY, ...first };
   const listeners = new Set<() => void>();
   return {
     get: () => state,
-    set: (next) => {
-      state = next;
+    update: (change) => {
+      state = { ...state, ...change };
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

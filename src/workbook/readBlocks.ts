@@ -16,6 +16,9 @@ export interface LongArea {
 /** Rows from which the bytes of a row are guessed. */
 export const PROBE = "1:200";
 
+/** Hears what part of the blocks has been read. */
+export type OnBlocks = (done: number) => void;
+
 interface Piece extends LongArea {
   at: number;
 }
@@ -32,9 +35,11 @@ export function bytesPerRow(probe: Excel.Range, depth: Depth): number {
 }
 
 /** Reads long areas by rows, as much at once as one answer holds. Rows that move meanwhile are noticed by the write. */
-export async function readBlocks(areas: readonly LongArea[]): Promise<Grid[]> {
+export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBlocks): Promise<Grid[]> {
   const grids: (Grid | undefined)[] = [];
-  for (const batch of pack(areas.flatMap(cut))) {
+  const batches = pack(areas.flatMap(cut));
+  for (const [read, batch] of batches.entries()) {
+    onProgress?.(read / batches.length);
     for (const { at, grid } of await readPieces(batch)) {
       const above = grids[at];
       if (above === undefined) grids[at] = grid;

@@ -2,20 +2,20 @@ import { isKnownTable, isReserved } from "../core/nominations/candidates";
 import type { Area, Grid, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { loadRange, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
-import { longArea, probeRange, readBlocks } from "./readBlocks";
+import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 import { tableSnapshot } from "./readWorkbook";
 
 /**
  * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
  * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out.
  */
-export async function readWholeWorkbook(first: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await look(first, "cells").catch((error: unknown) => {
     if (!isAnswerTooLarge(error)) throw error;
     return look(first, "places");
   });
   const { sheets, tables } = seen;
-  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen);
+  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
   const read = new Map<string, SheetSnapshot>();
   for (const { name, sheet, used, merged } of sheets) {
     const before = first.sheets.find((known) => known.name === name);
@@ -68,11 +68,11 @@ function gridsOf({ sheets }: Seen): ReadonlyMap<string, Grid> {
   return new Map(filled.map(({ name, used }) => [name, toGrid(used, "all")]));
 }
 
-async function longGridsOf({ sheets }: Seen): Promise<ReadonlyMap<string, Grid>> {
+async function longGridsOf({ sheets }: Seen, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
   const areas = sheets.flatMap(({ name, sheet, used, probe }) =>
     sheet.isNullObject || used.isNullObject || probe === null ? [] : [longArea(name, used, probe, "all")],
   );
-  const grids = await readBlocks(areas);
+  const grids = await readBlocks(areas, onProgress);
   return new Map(areas.flatMap(({ sheet }, at) => (grids[at] ? [[sheet, grids[at]] as const] : [])));
 }
 

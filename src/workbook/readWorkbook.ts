@@ -3,7 +3,7 @@ import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
-import { longArea, probeRange, readBlocks } from "./readBlocks";
+import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 
 /** How much of each known table is read at the first look. */
 const TABLES: Record<string, Depth> = {
@@ -24,12 +24,12 @@ const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
  * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
  * looked at again without the long sheets, which then follow in blocks.
  */
-export async function readWorkbook(): Promise<WorkbookSnapshot> {
+export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await look("cells").catch((error: unknown) => {
     if (!isAnswerTooLarge(error)) throw error;
     return look("places");
   });
-  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen));
+  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
 }
 
 type Reach = "cells" | "places";
@@ -89,13 +89,13 @@ function gridsOf({ used, dates }: Seen): Grids {
   return grids;
 }
 
-async function longGridsOf({ used, dates }: Seen): Promise<Grids> {
+async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
   const areas = used.flatMap(({ of, range, probe, depth }, at) => {
     if (of.isNullObject || range.isNullObject || probe === null) return [];
     const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
     return [{ ...longArea(of.worksheet.name, range, probe, depth), shown }];
   });
-  const grids = await readBlocks(areas);
+  const grids = await readBlocks(areas, onProgress);
   return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
 }
 

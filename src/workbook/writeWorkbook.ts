@@ -1,10 +1,11 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
-import type { Edit } from "../core/report/edits";
+import { countCells, type Edit } from "../core/report/edits";
 import { cellAt, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfLine } from "./bytes";
 import type { MisplacedIds, Piece } from "./misplacedIds";
+import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
 import { rememberBefore, type Undo } from "./undo";
 
@@ -13,6 +14,10 @@ export interface Written {
   moved: boolean;
   /** Cells that did not read back as they were written. */
   unconfirmed: number;
+  /** Cells that were written and stay. */
+  cells: number;
+  /** false = it was cancelled between two batches. */
+  isWhole: boolean;
 }
 
 /** What a write rests on. */
@@ -28,18 +33,33 @@ export interface Ground {
  * Writes the edits. A batch that writes also reads the inputs before, so that it is known whether they stood where they
  * had been read; if they did not, what it wrote is taken back at once. The written cells are read after.
  */
-export async function writeWorkbook(edits: readonly Edit[], ground: Ground): Promise<Written> {
+export async function writeWorkbook(
+  edits: readonly Edit[],
+  ground: Ground,
+  { signal, onProgress }: RunControl = {},
+): Promise<Written> {
   let unconfirmed = 0;
+  let cells = 0;
   const whole = bytesOfInputs(ground.checked);
-  for (const [at, batch] of batchesOf(edits, costsOf(ground, whole)).entries()) {
+  const batches = batchesOf(edits, costsOf(ground, whole));
+  for (const [at, batch] of batches.entries()) {
+    if (signal?.aborted && !isHalfMade(batches, at)) return { moved: false, unconfirmed, cells, isWhole: false };
+    onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
     const written = await writeBatch(batch, ground, { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits });
     if (written.undo !== null) {
       await takeBack(written.undo, ground);
-      return { moved: true, unconfirmed };
+      return { moved: true, unconfirmed, cells, isWhole: false };
     }
     unconfirmed += written.unconfirmed;
+    cells += countCells(batch);
   }
-  return { moved: false, unconfirmed };
+  return { moved: false, unconfirmed, cells, isWhole: true };
+}
+
+/** A sheet without its table would be taken for somebody's own by the next run. */
+function isHalfMade(batches: readonly Edit[][], at: number): boolean {
+  const begun = new Set(batches.slice(0, at).flatMap((batch) => batch.map(({ sheet }) => sheet)));
+  return batches.slice(at).some((batch) => batch.some(({ kind, sheet }) => kind === "addTable" && begun.has(sheet)));
 }
 
 interface Turn {

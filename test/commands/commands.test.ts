@@ -11,9 +11,9 @@ it("validates from the ribbon, then opens the pane with the result and lets the 
   validate.mockResolvedValue(sampleValidation);
   const store = createPaneStore();
   const said: string[] = [];
-  const show = () => Promise.resolve(void said.push(`pane: ${store.get().status}`));
+  const show = () => Promise.resolve(void said.push(`pane: ${store.get().activity.status}`));
   await registeredCommands(store, show).get("validateFromRibbon")?.({ completed: () => said.push("completed") });
-  expect(said).toEqual(["pane: done", "completed"]);
+  expect(said).toEqual(["pane: ready", "completed"]);
 });
 
 it("opens the pane with the failure too", async () => {
@@ -21,7 +21,7 @@ it("opens the pane with the failure too", async () => {
   const store = createPaneStore();
   const completed = jest.fn();
   await registeredCommands(store).get("validateFromRibbon")?.({ completed });
-  expect(store.get().status).toBe("failed");
+  expect(store.get().activity.status).toBe("failed");
   expect(completed).toHaveBeenCalledTimes(1);
 });
 

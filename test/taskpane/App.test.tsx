@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
-import { createPaneStore, type PaneState } from "../../src/taskpane/paneState";
+import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
 import * as goTo from "../../src/workbook/goToCell";
 import { HostError } from "../../src/workbook/hostError";
 import { sampleValidation } from "./support/sampleReport";
@@ -12,14 +12,15 @@ import { sampleValidation } from "./support/sampleReport";
 jest.mock("../../src/workbook/goToCell");
 const goToCell = jest.mocked(goTo.goToCell);
 
-async function show(state: PaneState, displayLanguage = "vi-VN") {
+async function show(state: Partial<PaneState>, displayLanguage = "vi-VN") {
   const store = createPaneStore(state);
   const onRun = jest.fn();
   await act(async () => render(<App store={store} onRun={onRun} displayLanguage={displayLanguage} />));
   return { store, onRun, user: userEvent.setup() };
 }
 
-const done: PaneState = { status: "done", validation: sampleValidation };
+const done: Partial<PaneState> = { validation: sampleValidation };
+const running: Activity = { status: "running", operation: "validate", progress: null, cancel: () => undefined };
 
 beforeEach(() => {
   localStorage.clear();
@@ -28,16 +29,16 @@ beforeEach(() => {
 
 describe("the one primary button", () => {
   it("runs when idle", async () => {
-    const { onRun, user } = await show({ status: "idle" });
+    const { onRun, user } = await show({});
     await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
     expect(onRun).toHaveBeenCalledTimes(1);
   });
 
   it.each([
-    ["running", { status: "running", previous: null }, "Đang kiểm tra…", /Đang đọc bảng/],
-    ["unavailable", { status: "unavailable", failure: { kind: "too-old", code: "16.0" } }, "Kiểm tra", /lý do/],
-  ] as const)("is disabled when %s, says why, and still takes the focus", async (_name, state, label, reason) => {
-    const { onRun, user } = await show(state);
+    [running, "Đang kiểm tra…", /dùng lại được/],
+    [{ status: "unavailable", failure: { kind: "too-old", code: "16.0" } }, "Kiểm tra", /lý do/],
+  ] as const)("is disabled when $status, says why, and still takes the focus", async (activity, label, reason) => {
+    const { onRun, user } = await show({ activity });
     const button = screen.getByRole("button", { name: label });
     await user.click(button);
     expect(onRun).not.toHaveBeenCalled();
@@ -47,10 +48,10 @@ describe("the one primary button", () => {
   });
 
   it("keeps the focus through a run", async () => {
-    const { store, user } = await show({ status: "idle" });
+    const { store, user } = await show({});
     await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-    await act(async () => store.set({ status: "running", previous: null }));
-    await act(async () => store.set(done));
+    await act(async () => store.update({ activity: running }));
+    await act(async () => store.update({ ...done, activity: { status: "ready" } }));
     expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
   });
 });
@@ -113,7 +114,6 @@ describe("a result", () => {
   it("never lets a crashed rule or an unconfirmed cell read as no faults", async () => {
     const { report } = sampleValidation;
     await show({
-      status: "done",
       validation: {
         report: { ...report, complete: false, crashedRules: ["quota-exceeded"] },
         written: { cells: 5, unconfirmed: 1, restarts: 0 },
@@ -128,16 +128,34 @@ it("a stopped run says plainly what to mend", async () => {
   const { report } = sampleValidation;
   const [finding] = report.rows[1]?.findings ?? [];
   if (finding === undefined) throw new Error("the sample has a finding");
-  await show({ status: "stopped", report: { ...report, rows: [], stopped: true, sheetFindings: [finding] } });
+  const stopped = { ...report, rows: [], stopped: true, sheetFindings: [finding] };
+  await show({ validation: { ...sampleValidation, report: stopped } });
   expect(await screen.findByRole("heading", { name: "Chưa kiểm tra được bảng này" })).toBeVisible();
   expect(screen.getByRole("button", { name: /H7/ })).toBeVisible();
 });
 
 it("a failure is told in the user's words with what to do next", async () => {
-  await show({ status: "failed", failure: { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } });
+  const failure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } as const;
+  await show({ ...done, activity: { status: "failed", operation: "validate", failure } });
   expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();
   expect(screen.getByText(/Bấm Enter/)).toBeVisible();
   expect(screen.getByText("Mã lỗi: InvalidOperationInCellEditMode")).toBeVisible();
+  expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
+});
+
+it.each([
+  [0, "Chưa ghi gì vào sổ."],
+  [1200, "Đã ghi 1.200 ô, phần còn lại chưa ghi. Bấm Kiểm tra để ghi cho đủ."],
+])("a run cancelled after %i cells says what was written and what was not", async (written, line) => {
+  await show({ activity: { status: "cancelled", operation: "validate", written } });
+  expect(screen.getByRole("heading", { name: "Đã dừng theo yêu cầu" })).toBeVisible();
+  expect(screen.getByText(line)).toBeVisible();
+});
+
+it("says what an operation has done, where the answer does not", async () => {
+  await show({ told: () => "Đã tạo hai trang." });
+  expect(screen.getByRole("status")).toHaveTextContent("Đã tạo hai trang.");
+  expect(screen.getAllByText("Đã tạo hai trang.")).toHaveLength(2);
 });
 
 describe("language and theme", () => {
@@ -149,7 +167,7 @@ describe("language and theme", () => {
   });
 
   it("remembers the language and the theme that were chosen", async () => {
-    const { user } = await show({ status: "idle" });
+    const { user } = await show({});
     await user.click(screen.getByRole("button", { name: "English" }));
     await user.click(screen.getByRole("button", { name: "Dark" }));
     expect(screen.getByRole("button", { name: "Check" })).toBeVisible();

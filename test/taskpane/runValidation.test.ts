@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/core/calendar/day";
-import { createPaneStore, type PaneState } from "../../src/taskpane/paneState";
+import { createPaneStore } from "../../src/taskpane/paneState";
 import { runValidation } from "../../src/taskpane/runValidation";
 import { today } from "../../src/taskpane/today";
 import { validateWorkbook } from "../../src/validateWorkbook";
@@ -12,60 +12,24 @@ const validate = jest.mocked(validateWorkbook);
 
 beforeEach(() => validate.mockReset().mockResolvedValue(sampleValidation));
 
-async function statesOf(first: PaneState = { status: "idle" }): Promise<PaneState[]> {
-  const store = createPaneStore(first);
-  const states: PaneState[] = [];
-  store.subscribe(() => states.push(store.get()));
+it("shows the answer", async () => {
+  const store = createPaneStore();
   await runValidation(store);
-  return states;
-}
-
-it("goes from idle through running to done", async () => {
-  expect(await statesOf()).toEqual([
-    { status: "running", previous: null },
-    { status: "done", validation: sampleValidation },
-  ]);
+  expect(store.get()).toMatchObject({ activity: { status: "ready" }, validation: sampleValidation });
 });
 
-it("keeps the last result in sight while the next is made", async () => {
-  const [running] = await statesOf({ status: "done", validation: sampleValidation });
-  expect(running).toEqual({ status: "running", previous: sampleValidation });
+it("checks by today's date, and can be watched and cancelled", async () => {
+  await runValidation(createPaneStore());
+  const [options, control] = validate.mock.calls[0] ?? [];
+  expect(options).toEqual({ today: today() });
+  expect(control).toEqual({ signal: expect.any(AbortSignal), onProgress: expect.any(Function) });
 });
 
-it("tells a stopped run from a result", async () => {
-  const report = { ...sampleValidation.report, stopped: true };
-  validate.mockResolvedValue({ ...sampleValidation, report });
-  expect((await statesOf()).at(-1)).toEqual({ status: "stopped", report });
-});
-
-it.each([
-  [
-    "a host failure by its kind",
-    new HostError("protected", "AccessDenied", new Error()),
-    { kind: "protected", code: "AccessDenied" },
-  ],
-  [
-    "a part that could not be loaded",
-    Object.assign(new Error("x"), { name: "ChunkLoadError" }),
-    { kind: "offline", code: null },
-  ],
-  [
-    "a defect of ours, never silently",
-    new TypeError("x is not a function"),
-    { kind: "unknown", code: "TypeError: x is not a function" },
-  ],
-  ["something thrown that is no error", "no", { kind: "unknown", code: "no" }],
-])("tells %s", async (_name, thrown, failure) => {
-  validate.mockRejectedValue(thrown);
-  expect((await statesOf()).at(-1)).toEqual({ status: "failed", failure });
-});
-
-it.each<PaneState>([
-  { status: "running", previous: null },
-  { status: "unavailable", failure: { kind: "too-old", code: null } },
-])("does nothing while $status", async (state) => {
-  expect(await statesOf(state)).toEqual([]);
-  expect(validate).not.toHaveBeenCalled();
+it("keeps the last answer when the next can't be made", async () => {
+  validate.mockRejectedValue(new HostError("protected", "AccessDenied", new Error()));
+  const store = createPaneStore({ validation: sampleValidation });
+  await runValidation(store);
+  expect(store.get()).toMatchObject({ activity: { status: "failed" }, validation: sampleValidation });
 });
 
 it("counts today as the core counts days, where the user sits", () => {

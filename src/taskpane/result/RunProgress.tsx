@@ -1,7 +1,6 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { usePaneTexts } from "../paneTexts";
 
-export default function RunProgress(): JSX.Element {
-  return <ProgressBar aria-label={usePaneTexts().texts.run.running} />;
+export default function RunProgress({ label, done }: { label: string; done: number | null }): JSX.Element {
+  return <ProgressBar aria-label={label} {...(done !== null && { value: done })} />;
 }

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
-import { createPaneStore, type PaneState } from "../../../src/taskpane/paneState";
+import { createPaneStore } from "../../../src/taskpane/paneState";
 import { previewStates } from "./states";
 
 /** The pane in one of its states, without Excel: ?state=done&lang=en&theme=dark. For looking at it only. */
@@ -10,7 +10,7 @@ async function show(): Promise<void> {
   const theme = query.get("theme");
   if (theme !== null) localStorage.setItem("award-nominations.theme", theme);
   const validation = await (await fetch("validation.json")).json();
-  const state: PaneState = previewStates(validation)[query.get("state") ?? "idle"] ?? { status: "idle" };
+  const state = previewStates(validation)[query.get("state") ?? "idle"];
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root");
   createRoot(root).render(

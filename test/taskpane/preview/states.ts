@@ -1,19 +1,28 @@
 import { NO_TOTALS } from "../../../src/core/report/report";
-import type { PaneState } from "../../../src/taskpane/paneState";
+import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/paneState";
 import type { Validation } from "../../../src/validateWorkbook";
 
+const running: Extract<Activity, { status: "running" }> = {
+  status: "running",
+  operation: "validate",
+  progress: null,
+  cancel: () => undefined,
+};
+const editing: PaneFailure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" };
+
 /** One of each thing that the pane can show, made from one real validation. */
-export function previewStates(validation: Validation): Record<string, PaneState> {
+export function previewStates(validation: Validation): Record<string, Partial<PaneState>> {
   const { report } = validation;
   const findings = report.rows.flatMap((row) => row.findings);
   const valid = report.rows.map((row) => ({ ...row, outcome: "valid" as const, findings: [] }));
   return {
-    idle: { status: "idle" },
-    running: { status: "running", previous: null },
-    "running-again": { status: "running", previous: validation },
-    done: { status: "done", validation },
+    idle: {},
+    running: { activity: running },
+    "running-again": { activity: { ...running, progress: { phase: "writing", done: 0.4 } }, validation },
+    stopping: { activity: { ...running, cancel: null }, validation },
+    cancelled: { activity: { status: "cancelled", operation: "validate", written: 240 }, validation },
+    done: { validation },
     limited: {
-      status: "done",
       validation: {
         written: { cells: 24, unconfirmed: 2, restarts: 0 },
         report: {
@@ -26,7 +35,6 @@ export function previewStates(validation: Validation): Record<string, PaneState>
       },
     },
     many: {
-      status: "done",
       validation: {
         ...validation,
         report: {
@@ -36,22 +44,24 @@ export function previewStates(validation: Validation): Record<string, PaneState>
       },
     },
     valid: {
-      status: "done",
       validation: {
         written: { cells: 0, unconfirmed: 0, restarts: 0 },
         report: { ...report, rows: valid, totals: { ...NO_TOTALS, rows: valid.length, valid: valid.length } },
       },
     },
     stopped: {
-      status: "stopped",
-      report: {
-        ...report,
-        rows: [],
-        stopped: true,
-        sheetFindings: findings.filter((one) => one.severity === "error").slice(0, 3),
+      validation: {
+        ...validation,
+        report: {
+          ...report,
+          rows: [],
+          stopped: true,
+          sheetFindings: findings.filter((one) => one.severity === "error").slice(0, 3),
+        },
       },
     },
-    failed: { status: "failed", failure: { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } },
-    "too-old": { status: "unavailable", failure: { kind: "too-old", code: "16.0.10417.20000" } },
+    failed: { activity: { status: "failed", operation: "validate", failure: editing } },
+    "failed-again": { activity: { status: "failed", operation: "validate", failure: editing }, validation },
+    "too-old": { activity: { status: "unavailable", failure: { kind: "too-old", code: "16.0.10417.20000" } } },
   };
 }

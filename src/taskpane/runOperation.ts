@@ -1,0 +1,42 @@
+import { Cancelled, type RunControl } from "../workbook/runControl";
+import { failureOf } from "./failure";
+import type { Activity, OperationName, PaneState, PaneStore } from "./paneState";
+
+type OperationControl = { [K in keyof Required<RunControl>]: NonNullable<RunControl[K]> };
+
+/** Something that is done to the workbook. */
+export interface Operation {
+  name: OperationName;
+  /** Does it; what it answers is what the pane shows from then on. Throws `Cancelled`, or what Excel throws. */
+  run(control: OperationControl): Promise<Partial<Omit<PaneState, "activity">>>;
+}
+
+/**
+ * Runs an operation and tells how it goes: the one way for all of them, and the pane's edge, where what was thrown is
+ * put into words. While one runs, another does nothing.
+ */
+export async function runOperation(store: PaneStore, { name, run }: Operation): Promise<void> {
+  const { status } = store.get().activity;
+  if (status === "running" || status === "unavailable") return;
+  const aborter = new AbortController();
+  const show = (change: Partial<Extract<Activity, { status: "running" }>>) => {
+    const { activity } = store.get();
+    if (activity.status === "running") store.update({ activity: { ...activity, ...change } });
+  };
+  const cancel = () => {
+    show({ cancel: null });
+    aborter.abort();
+  };
+  store.update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
+  try {
+    const result = await run({ signal: aborter.signal, onProgress: (progress) => show({ progress }) });
+    store.update({ ...result, activity: { status: "ready" } });
+  } catch (error) {
+    store.update({ activity: endOf(name, error) });
+  }
+}
+
+function endOf(operation: OperationName, error: unknown): Activity {
+  if (error instanceof Cancelled) return { status: "cancelled", operation, written: error.written };
+  return { status: "failed", operation, failure: failureOf(error) };
+}

@@ -1,0 +1,33 @@
+/** How far an operation on the workbook has come. */
+export interface Progress {
+  phase: "reading" | "checking" | "writing";
+  /** Between 0 and 1; null where it can't be known. */
+  done: number | null;
+}
+
+/** What whoever starts an operation may see of it and do to it. */
+export interface RunControl {
+  /** Aborting ends the operation at the next place where every cell is either old or new. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Waits for something that may be left alone when the operation is cancelled: a read, never a write. */
+export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunControl): Promise<T> {
+  if (signal === undefined) return reading;
+  const cancelled = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Cancelled(0));
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  return Promise.race([reading, cancelled]);
+}
+
+/** Thrown by an operation that was cancelled. */
+export class Cancelled extends Error {
+  /** @param written cells that had been written before; what was not written is left as it was. */
+  constructor(readonly written: number) {
+    super(`cancelled after ${written} cells`);
+    this.name = "Cancelled";
+  }
+}

@@ -1,0 +1,130 @@
+import { CLEAN } from "../../samples/data";
+import type { Value } from "../../samples/sheets";
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { Cancelled, type Progress } from "../../src/workbook/runControl";
+import { installOffice } from "../../workbench/node/office";
+import {
+  beforeBatch,
+  bodyOf,
+  cellsOf,
+  changes,
+  idsByName,
+  open,
+  standard,
+  type,
+  TODAY,
+  validate,
+  type Opened,
+} from "../support/flow";
+
+/** Enough for several answers and requests of 5 MB. */
+const LONG: Value[][] = Array.from({ length: 800 }, (_, at) => {
+  const row = [...(CLEAN[at % CLEAN.length] ?? [])];
+  row[3] = `${String(row[3])} ${at}`;
+  row[15] = `${at} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(80)}`;
+  return row;
+});
+
+interface Watched {
+  progress: Progress[];
+  /** Cells written when it was cancelled; null = it ended whole. */
+  written: number | null;
+}
+
+/** A run that is cancelled right before the batch that comes `at`-th. */
+async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
+  const restore = installOffice(opened.host);
+  const aborter = new AbortController();
+  const progress: Progress[] = [];
+  beforeBatch(opened, at, () => aborter.abort());
+  try {
+    await validateWorkbook({ today: TODAY }, { signal: aborter.signal, onProgress: (one) => progress.push(one) });
+    return { progress, written: null };
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return { progress, written: error.written };
+  } finally {
+    restore();
+  }
+}
+
+it("nothing is read or written when it is cancelled before it begins", async () => {
+  const opened = open(standard());
+  const restore = installOffice(opened.host);
+  const before = cellsOf(opened);
+  const signal = AbortSignal.abort();
+  await expect(validateWorkbook({ today: TODAY }, { signal })).rejects.toEqual(new Cancelled(0));
+  restore();
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("nothing is written when it is cancelled while it reads", async () => {
+  const opened = open(standard());
+  const before = cellsOf(opened);
+  expect(await cancelBefore(opened, 0)).toMatchObject({ written: 0 });
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("ends whole when it is cancelled while the only batch is on its way", async () => {
+  const opened = open(standard());
+  const { written, progress } = await cancelBefore(opened, 1);
+  expect(written).toBeNull();
+  expect(progress.map(({ phase }) => phase)).toEqual(["reading", "checking", "writing"]);
+  expect((await validate(opened)).written.cells).toBe(0);
+});
+
+it("gives ids back before it stops, when rows had moved under a write", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const before = idsByName(opened);
+  type(opened, "DeNghi", 2, "TT1", "Không đạt");
+  beforeBatch(opened, 1, () =>
+    opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending: true }]),
+  );
+  await cancelBefore(opened, 1);
+  expect(idsByName(opened)).toEqual(before);
+});
+
+describe("a workbook written in several batches", () => {
+  const before = cellsOf(open(standard(LONG)));
+  let after: Map<string, string>;
+  let progress: Progress[];
+  let batches: number;
+
+  beforeAll(async () => {
+    const opened = open(standard(LONG));
+    ({ progress } = await cancelBefore(opened, Infinity));
+    batches = opened.host.counters.syncs;
+    after = cellsOf(opened);
+  });
+
+  it("tells what part of the blocks is read and written", () => {
+    const parts = (phase: Progress["phase"]) => progress.filter((one) => one.phase === phase).map(({ done }) => done);
+    expect(parts("reading").length).toBeGreaterThan(2);
+    expect(parts("writing").length).toBeGreaterThan(1);
+    for (const phase of ["reading", "writing"] as const) {
+      const known = parts(phase).filter((done) => done !== null);
+      expect(known).toEqual([...known].sort((a, b) => a - b));
+      expect(known.every((done) => done >= 0 && done < 1)).toBe(true);
+    }
+  });
+
+  it("every cell is old or new wherever it is cancelled, the count is told, and the next run writes the rest", async () => {
+    const counts: (number | null)[] = [];
+    for (let at = 0; at < batches; at++) {
+      const opened = open(standard(LONG));
+      const { written } = await cancelBefore(opened, at);
+      counts.push(written);
+      const now = cellsOf(opened);
+      const foreign = changes(before, now).filter((place) => now.get(place) !== after.get(place));
+      expect(foreign).toEqual([]);
+      if (written === null) expect(changes(now, after)).toEqual([]);
+      else expect(changes(before, now).length).toBeLessThanOrEqual(written);
+      await validate(opened);
+      expect(changes(after, cellsOf(opened))).toEqual([]);
+    }
+    expect(counts).toContain(0);
+    expect(counts.some((written) => written !== null && written > 0)).toBe(true);
+    expect(counts.at(-1)).toBeNull();
+  });
+});

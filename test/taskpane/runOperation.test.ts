@@ -1,0 +1,91 @@
+import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
+import { runOperation, type Operation } from "../../src/taskpane/runOperation";
+import { HostError } from "../../src/workbook/hostError";
+import { Cancelled } from "../../src/workbook/runControl";
+import { sampleValidation } from "./support/sampleReport";
+
+const operation = (run: Operation["run"]): Operation => ({ name: "validate", run });
+
+async function statesOf(run: Operation["run"], first: Partial<PaneState> = {}): Promise<PaneState[]> {
+  const store = createPaneStore(first);
+  const states: PaneState[] = [];
+  store.subscribe(() => states.push(store.get()));
+  await runOperation(store, operation(run));
+  return states;
+}
+
+it("runs, tells its progress, and shows what came of it", async () => {
+  const states = await statesOf(async ({ onProgress }) => {
+    onProgress({ phase: "reading", done: 0.5 });
+    return { validation: sampleValidation, told: () => "xong" };
+  });
+  expect(states.map(({ activity }) => activity)).toEqual([
+    { status: "running", operation: "validate", progress: null, cancel: expect.any(Function) },
+    {
+      status: "running",
+      operation: "validate",
+      progress: { phase: "reading", done: 0.5 },
+      cancel: expect.any(Function),
+    },
+    { status: "ready" },
+  ]);
+  expect(states.at(-1)?.validation).toBe(sampleValidation);
+});
+
+it("forgets what the operation before has done, and keeps the answer", async () => {
+  const [running] = await statesOf(async () => ({}), { validation: sampleValidation, told: () => "trước" });
+  expect(running).toMatchObject({ told: null, validation: sampleValidation });
+});
+
+it("can be cancelled once, and says so until it has stopped", async () => {
+  const store = createPaneStore();
+  const asked: boolean[] = [];
+  await runOperation(
+    store,
+    operation(async ({ signal }) => {
+      const { activity } = store.get();
+      if (activity.status === "running") activity.cancel?.();
+      asked.push(signal.aborted);
+      expect(store.get().activity).toMatchObject({ status: "running", cancel: null });
+      throw new Cancelled(12);
+    }),
+  );
+  expect(asked).toEqual([true]);
+  expect(store.get().activity).toEqual({ status: "cancelled", operation: "validate", written: 12 });
+});
+
+it("may end whole although it was asked to stop: it was too late", async () => {
+  const states = await statesOf(async () => ({ validation: sampleValidation }));
+  expect(states.at(-1)?.activity).toEqual({ status: "ready" });
+});
+
+it.each([
+  [
+    "a host failure by its kind",
+    new HostError("protected", "AccessDenied", new Error()),
+    { kind: "protected", code: "AccessDenied" },
+  ],
+  [
+    "a part that could not be loaded",
+    Object.assign(new Error("x"), { name: "ChunkLoadError" }),
+    { kind: "offline", code: null },
+  ],
+  [
+    "a defect of ours, never silently",
+    new TypeError("x is not a function"),
+    { kind: "unknown", code: "TypeError: x is not a function" },
+  ],
+  ["something thrown that is no error", "no", { kind: "unknown", code: "no" }],
+])("tells %s", async (_name, thrown, failure) => {
+  const states = await statesOf(() => Promise.reject(thrown));
+  expect(states.at(-1)?.activity).toEqual({ status: "failed", operation: "validate", failure });
+});
+
+it.each<Activity>([
+  { status: "running", operation: "restore", progress: null, cancel: null },
+  { status: "unavailable", failure: { kind: "too-old", code: null } },
+])("does nothing while $status", async (activity) => {
+  const run = jest.fn();
+  expect(await statesOf(run, { activity })).toEqual([]);
+  expect(run).not.toHaveBeenCalled();
+});
