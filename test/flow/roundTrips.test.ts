@@ -111,3 +111,40 @@ function many(count: number): Value[][] {
     return row;
   });
 }
+
+describe("a number astray in a column of texts is told as it is seen", () => {
+  const cells = { 12: { date: "01/12/2022" }, 16: { date: "15/11/2022" } };
+  const withDates = CLEAN.map((row, at) =>
+    row.map((value, column) => (at === 0 ? (cells[column as 12] ?? value) : value)),
+  );
+
+  test("for one more round trip", async () => {
+    const { report, syncs } = await validate(open(standard(withDates)));
+    const [other] = report.rows[0]?.findings ?? [];
+    expect(other).toMatchObject({ rule: "criterion-of-other-subject", value: "01/12/2022" });
+    expect(syncs).toBe(3);
+  });
+
+  test("and the second run reads the same", async () => {
+    const opened = open(standard(withDates));
+    opened.edits.addSheet("Nháp");
+    opened.edits.setCells("Nháp", "A1:A1", [["ghi chú"]]);
+    const first = await validate(opened);
+    const second = await validate(opened);
+    expect(second.written.cells).toBe(0);
+    expect(second.report.rows).toEqual(first.report.rows);
+  });
+});
+
+test("a plain list beside an empty table on one sheet is read with its merged headings", async () => {
+  const opened = open(standard([[]]));
+  const sheet = opened.workbook.sheets[2];
+  if (sheet === undefined) throw new Error("no sheet");
+  const upper = ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị", "Thành tích"];
+  const lower = ["", "", "", "", "", ""];
+  const list = [upper, lower, [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở", "Tốt"]];
+  opened.edits.setCells(sheet.name, "A10:F12", list);
+  sheet.merges.push(...[0, 1, 2, 3, 4, 5].map((column) => ({ row: 9, column, rows: 2, columns: 1 })));
+  const { report } = await validate(opened);
+  expect(report.rows.map(({ row, nominee }) => [row, nominee])).toEqual([[12, "Nguyễn Văn An"]]);
+});

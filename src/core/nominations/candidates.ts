@@ -2,6 +2,7 @@ import {
   cellAt,
   lastColumn,
   lastRow,
+  type Area,
   type Grid,
   type SheetSnapshot,
   type TableSnapshot,
@@ -66,26 +67,20 @@ function plainCandidate(
   if (!grid) return null;
   const columns = { first: grid.column, last: lastColumn(grid) };
   let best: HeadingRow | null = null;
+  const tables = snapshot.tables.filter((table) => table.sheet === sheet.name && table.hasHeaders);
   for (let row = grid.row; row <= Math.min(lastRow(grid), HEADING_ROWS - 1); row++) {
-    const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read);
+    const isTables = (column: number) => tables.some(({ area }) => area.row === row && spans(area, column));
+    const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read, isTables);
     if (heading.known > 0 && isBetter(heading, best)) best = heading;
   }
-  if (best === null || isTableHeading(snapshot, sheet.name, best)) return null;
+  if (best === null) return null;
   const filled = { first: best.headings[0]?.column ?? 0, last: best.headings.at(-1)?.column ?? 0 };
   return { grid, heading: best, layout: layoutOf(sheet, null, best, lastRow(grid), filled), sheet };
 }
 
-/** A heading row that is a table's is the table's, which is a candidate of its own. */
-function isTableHeading(snapshot: WorkbookSnapshot, sheet: string, heading: HeadingRow): boolean {
-  return snapshot.tables.some(
-    ({ sheet: of, area, hasHeaders }) =>
-      of === sheet &&
-      hasHeaders &&
-      area.row === heading.row &&
-      heading.headings.some(
-        ({ column, field }) => field !== null && column >= area.column && column < area.column + area.columns,
-      ),
-  );
+/** A table's headings are the table's, which is a candidate of its own; others may stand beside them. */
+function spans(area: Area, column: number): boolean {
+  return column >= area.column && column < area.column + area.columns;
 }
 
 function layoutOf(

@@ -3,10 +3,12 @@ import { candidatesOf, holdsId, isKnownTable, isReserved, type Candidate } from 
 import { fold } from "../text/fold";
 import { readSubject } from "./readings";
 import type { AwardBook } from "../plan/awardBook";
+import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";
+import { readPlan } from "../plan/readPlan";
 import { REQUIRED } from "./fields";
 import { isBetter } from "./headingRow";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { CellValue, WorkbookSnapshot } from "../snapshot";
 
 const STANDARD_TABLE = "DeNghi";
 const STANDARD_SHEET = "Đề nghị";
@@ -65,22 +67,32 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
  * has nominations, and holds an id of ours or is the only candidate there is.
  */
 export function needsWholeWorkbook(snapshot: WorkbookSnapshot): boolean {
-  const search = findSheet(snapshot, [], null);
+  const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
+  const search = findSheet(snapshot, criteria, null);
   const isUnread = (table: { name: string }) => !snapshot.tables.some((read) => read.name === table.name);
   const othersExist =
     snapshot.sheets.some((sheet) => sheet.cells === undefined && !isReserved(snapshot, sheet.name)) ||
     snapshot.tableNames.some((table) => !isKnownTable(table.name) && isUnread(table));
   const { found } = search;
-  if (found !== null && hasUnshownDates(found)) return true;
+  if (found !== null && hasUnshownNumbers(found)) return true;
+  const isStandard = found !== null && found.layout.table?.toLowerCase() === STANDARD_TABLE.toLowerCase();
+  // A plain range beside the table: its merged cells were not read.
+  if (found !== null && !isStandard) return true;
   if (!othersExist) return false;
-  if (found === null || found.layout.table?.toLowerCase() !== STANDARD_TABLE.toLowerCase()) return true;
-  return found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found);
+  return found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found);
 }
 
-/** A date column under another heading than the standard one was read without the text it shows. */
-function hasUnshownDates({ sheet: { shownColumns }, layout }: FoundSheet): boolean {
-  return (["registeredOn", "proposedOn"] as const).some((field) => {
-    const column = layout.columnOf(field);
-    return shownColumns !== undefined && column !== undefined && !shownColumns.includes(column);
+/** Numbers, such as dates, in a column that was read without the text it shows: under another heading, or astray. */
+function hasUnshownNumbers({ sheet: { shownColumns }, layout, grid, rows }: FoundSheet): boolean {
+  if (shownColumns === undefined) return false;
+  const unshown = layout.inputs().filter(({ field, column }) => field !== "ordinal" && !shownColumns.includes(column));
+  return rows.data.some((row) => {
+    const values = grid.values[row - grid.row];
+    return unshown.some(({ column }) => isFormatted(values?.[column - grid.column]));
   });
+}
+
+/** 1 and 0 stand for yes and no, and show as they are. */
+function isFormatted(value: CellValue | undefined): boolean {
+  return typeof value === "number" && value !== 0 && value !== 1;
 }

@@ -1,5 +1,6 @@
 import { isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
+import { quote } from "../text/quote";
 import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../snapshot";
 import { OUTCOME_TEXTS } from "../report/outcome";
 import { sheetFinding } from "../rules/rule";
@@ -28,16 +29,16 @@ export function findOwnColumns(
   if (!areOurs(grid, layout)) {
     const findings = OWN.flatMap((field) => {
       const column = layout.columnOf(field);
-      if (column === undefined || !hasText(grid, layout, column)) return [];
-      return [takenAt(layout, grid, layout.headingRow, column, HEADINGS[field])];
+      const foreign = column === undefined ? undefined : firstForeign(grid, layout, column);
+      if (column === undefined || foreign === undefined) return [];
+      return [takenAt(layout, grid, column, HEADINGS[field], foreign)];
     });
     if (findings.length > 0) return { taken: findings };
   }
   const place = layout.tableArea === null ? besideRange(grid, layout, missing.length) : layout.lastColumn + 1;
   if (layout.tableArea !== null) {
     const obstacle = obstacleBeside(snapshot, grid, layout, missing.length);
-    if (obstacle)
-      return { taken: [takenAt(layout, grid, obstacle.row, obstacle.column, HEADINGS[missing[0] ?? "id"])] };
+    if (obstacle) return { taken: [blockedAt(layout, grid, obstacle, HEADINGS[missing[0] ?? "id"])] };
   }
   const added = missing.map((field, at) => ({ field, column: place + at }));
   const columnOf = (field: OwnField) =>
@@ -62,16 +63,33 @@ function columnTexts(grid: Grid, layout: Layout, column: number | undefined): st
   return found;
 }
 
-function hasText(grid: Grid, layout: Layout, column: number): boolean {
+/** The row to name: the first with a text that is not one of ours, else the first that is filled. */
+function firstForeign(grid: Grid, layout: Layout, column: number): number | undefined {
+  let filled: number | undefined;
   for (let row = layout.firstDataRow; row <= layout.lastRow; row++) {
-    if (cellAt(grid, row, column).kind !== "empty") return true;
+    const { kind, text } = cellAt(grid, row, column);
+    if (kind === "empty") continue;
+    if (!OUTCOME_TEXTS.has(fold(text)) && !isBlankText(text)) return row;
+    filled ??= row;
   }
-  return false;
+  return filled;
 }
 
-function takenAt(layout: Layout, grid: Grid, row: number, column: number, heading: string): Finding {
-  const place = { sheet: layout.sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
-  return sheetFinding(ownColumnTaken, "taken", place, { heading, cell: address(row, column) });
+/** One of our headings over a column of the user's. */
+function takenAt(layout: Layout, grid: Grid, column: number, heading: string, foreign: number): Finding {
+  const cell = address(layout.headingRow, column);
+  const place = { sheet: layout.sheet, cell, value: cellAt(grid, layout.headingRow, column).text };
+  const value = quote(cellAt(grid, foreign, column).text);
+  return sheetFinding(ownColumnTaken, "taken", place, { heading, cell, foreign: address(foreign, column), value });
+}
+
+function blockedAt(layout: Layout, grid: Grid, { row, column }: { row: number; column: number }, heading: string) {
+  const cell = address(row, column);
+  const { kind, text } = cellAt(grid, row, column);
+  const place = { sheet: layout.sheet, cell, value: text };
+  return kind === "empty"
+    ? sheetFinding(ownColumnTaken, "besideTable", place, { heading, cell })
+    : sheetFinding(ownColumnTaken, "beside", place, { heading, cell, value: quote(text) });
 }
 
 /** A filled cell, or one of another table, at the right of the table in its own rows. */

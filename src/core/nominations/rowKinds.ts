@@ -69,7 +69,7 @@ export class RowReader {
       return false;
     const ordinal = this.ordinal === undefined ? "" : this.textAt(row, this.ordinal);
     const text = others[0] === undefined ? ordinal : this.textAt(row, others[0].column);
-    return isNumeral(ordinal) || BEGINS_WITH_NUMERAL.test(text);
+    return isNumeral(ordinal) || BEGINS_WITH_NUMERAL.test(text.normalize("NFC"));
   }
 
   isTotal(row: number): boolean {

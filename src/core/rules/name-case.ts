@@ -6,10 +6,9 @@ const MIXED = CAPITALS | SMALL_LETTERS;
 
 /** The suggested spelling; null when the name mixes capitals and small letters as names do. */
 const suggestion = remember((name): { to: string } | null => {
-  const letters = name.match(/\p{L}/gu)?.length ?? 0;
   const upper = name.toUpperCase();
   const lower = name.toLowerCase();
-  if (letters < 2 || upper === lower || (name !== upper && name !== lower)) return null;
+  if (upper === lower || (name !== upper && name !== lower)) return null;
   return { to: lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) };
 }) as (name: string) => { to: string } | null;
 
@@ -30,7 +29,9 @@ export const nameCase = defineRule({
       const { text, traits } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = suggestion(text);
-      if (better) yield report("case", nomination, "nominee", better, { fix: better.to });
+      if (!better || nomination.cell("nominee").kind !== "text") continue;
+      // "Y A" is all capitals, and nothing about it can be mended.
+      yield report("case", nomination, "nominee", better, better.to === text ? {} : { fix: better.to });
     }
   },
 });

@@ -6,9 +6,15 @@ import { SHORT_TEXTS } from "./textColumns";
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const EDGES = /^ | $/gu;
+/** At an edge, two in a row, one that does not break, or a line break; a lone tab or thin space between words is none. */
+const STRAY = new RegExp(
+  `^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|[\\u00a0\\u202f\\n\\v\\f\\r\\u0085\\u2028\\u2029]`,
+  "u",
+);
 
 function hasStray(text: string, traits: number): boolean {
-  return (traits & (ODD_SPACES | HAS_INVISIBLES)) !== 0 || text.startsWith(" ") || text.endsWith(" ");
+  if ((traits & HAS_INVISIBLES) !== 0) return true;
+  return (traits & ODD_SPACES) !== 0 ? STRAY.test(text) : text.startsWith(" ") || text.endsWith(" ");
 }
 
 export const textSpacing = defineRule({

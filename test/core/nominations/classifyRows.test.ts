@@ -73,6 +73,8 @@ describe("in a plain range these are skipped", () => {
     ["with a stop, in small letters", { ordinal: "iv.", unit: "Sở" }],
     ["a numeral alone", { ordinal: "XIV)" }],
     ["the one text begins with it", { nominee: "II. Các đơn vị" }],
+    ["a letter of two code points", { nominee: "Đ. Khối khác".normalize("NFD") }],
+    ["another letter of two code points", { nominee: "Ă) Khối khác".normalize("NFD") }],
     ["a letter and a parenthesis", { award: "b) Cá nhân" }],
     ["Đ, decomposed", { ordinal: "Đ".normalize("NFD"), nominee: "Khác" }],
   ])("a section: %s", (_, row) => {

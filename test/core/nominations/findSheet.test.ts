@@ -71,11 +71,39 @@ test("a heading row that is a table's is the table's", () => {
   expect(sheet?.layout).toMatchObject({ table: "Bang1", firstColumn: 1, lastColumn: 4 });
 });
 
+describe("a table on the sheet of a plain list", () => {
+  const UNITS = [
+    ["Đơn vị", "Đối tượng"],
+    ["Văn phòng", "Tập thể"],
+  ];
+
+  test("in the heading row itself: each keeps its own headings", () => {
+    const sheet = found({
+      name: "A",
+      cells: [HEADINGS, DATA],
+      tables: [{ name: "TraCuu", at: "G1", rows: UNITS }],
+    });
+    expect(sheet?.layout).toMatchObject({ table: null, headingRow: 0, lastColumn: 3 });
+    expect(sheet?.layout.doubled.size).toBe(0);
+    expect(sheet?.rows.data).toEqual([1]);
+  });
+
+  test("an empty table of nominations does not hide the list beside it", () => {
+    const table = { name: "DeNghi", at: "G1", rows: [HEADINGS, [null, null, null, null]] };
+    expect(found({ name: "A", cells: [HEADINGS, DATA], tables: [table] })?.layout.table).toBeNull();
+  });
+});
+
 test("of two heading rows the one with more required, then more known fields, then the upper", () => {
   const best = (...cells: SheetSpec["cells"] & object) => found(plain("A", ...cells))?.layout.headingRow;
   expect(best(["Đối tượng", "Họ tên", "Đơn vị"], HEADINGS, DATA)).toBe(1);
   expect(best(HEADINGS, [...HEADINGS, "STT"], DATA)).toBe(1);
   expect(best(HEADINGS, HEADINGS, DATA)).toBe(0);
+});
+
+test("text in parentheses does not count in a heading, whatever stands in it", () => {
+  const headings = ["Hình thức (ghi rõ (đủ) tên)", "ĐỐI TƯỢNG\n(tập thể/\ncá nhân) *", "Họ tên ()", "(5) Đơn vị:"];
+  expect(found(plain("A", headings, DATA))?.rows.data).toEqual([1]);
 });
 
 test("headings merged downwards: the last row they reach completes the heading row", () => {

@@ -6,7 +6,10 @@ testRule(nameCase, {
     { name: "as names are written", rows: [{ nominee: "Nguyễn Văn An" }, { nominee: "nguyễn Văn an" }] },
     { name: "a collective", rows: [{ subject: "Tập thể", nominee: "PHÒNG CNTT" }] },
     { name: "an unknown subject", rows: [{ subject: "?", nominee: "AN" }] },
-    { name: "a blank, an error, a number", rows: [{ nominee: null }, { nominee: { error: "#N/A" } }, { nominee: 12 }] },
+    {
+      name: "a blank, an error, a number",
+      rows: [{ nominee: null }, { nominee: { error: "#N/A" } }, { nominee: 12 }, { nominee: true }],
+    },
   ],
   invalid: [
     {
@@ -20,6 +23,12 @@ testRule(nameCase, {
       rows: [{ nominee: "NGUYỄN VĂN ẨN".normalize("NFD") }, { nominee: "đỗ ẩn".normalize("NFD") }],
       findings: ["E2 case", "E3 case"],
       fixes: ["Nguyễn Văn Ẩn".normalize("NFD"), "Đỗ Ẩn".normalize("NFD")],
+    },
+    {
+      name: "no fix where nothing would change",
+      rows: [{ nominee: "Y A" }, { nominee: "A" }],
+      findings: ["E2 case", "E3 case"],
+      fixes: [],
     },
     {
       name: "no fix where the cell holds a formula",

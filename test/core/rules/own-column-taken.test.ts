@@ -43,7 +43,12 @@ testRule(ownColumnTaken, {
   ],
   invalid: [
     { name: "a text under Mã đề nghị that is no id of ours", rows: [{ id: "27" }], findings: ["B1 taken"] },
-    { name: "one foreign status among ours", rows: [{ status: "Hợp lệ" }, { status: "xong" }], findings: ["U1 taken"] },
+    {
+      name: "one foreign status among ours: its cell is named",
+      rows: [{ status: "Hợp lệ" }, { status: "xong" }],
+      findings: ["U1 taken"],
+      quoting: ['Hãy đổi tên tiêu đề. Ô U3 ghi "xong"'],
+    },
     { name: "a text under Chi tiết kiểm tra alone", rows: [{ detail: "abc" }], findings: ["V1 taken"] },
     {
       name: "several: each is named",
@@ -54,12 +59,24 @@ testRule(ownColumnTaken, {
     {
       name: "a cell at the right of the table, in its rows",
       workbook: workbook({ name: "A", cells: [[], [null, null, null, null, null, null, "x"]], tables: [table] }),
-      findings: ["G2 taken"],
+      findings: ["G2 beside"],
+      quoting: ['ô G2 ngay bên phải bảng ghi "x"'],
     },
     {
       name: "another table at its right",
       workbook: workbook({ name: "A", tables: [table, { name: "Khac", at: "F2", rows: [["K"], [null]] }] }),
-      findings: ["F2 taken"],
+      findings: ["F2 beside"],
+    },
+    {
+      name: "another table's empty cell at its right",
+      workbook: workbook({
+        name: "A",
+        tables: [
+          { ...table, at: "A2" },
+          { name: "Khac", at: "F1", rows: [["K"], [null]] },
+        ],
+      }),
+      findings: ["F2 besideTable"],
     },
     {
       name: "in a plain range, at the stage of registration",

@@ -7,11 +7,12 @@ testRule(textSpacing, {
     { name: "decomposed but clean", rows: [{ nominee: "Nguyễn Văn An".normalize("NFD") }] },
     { name: "blank cells", rows: [{ nominee: "  ", position: null, unit: "\u00a0" }] },
     { name: "other columns", rows: [{ achievement: " hai  khoảng trắng ", subject: " Cá nhân " }] },
+    { name: "a lone tab or thin space between words", rows: [{ nominee: "Lê\tAn" }, { nominee: "Lê\u2009Bình" }] },
     { name: "numbers and errors", rows: [{ nominee: 5, position: { error: "#N/A" } }] },
   ],
   invalid: [
     {
-      name: "leading, trailing, double, non-breaking, line break, zero-width, tab",
+      name: "leading, trailing, double, non-breaking, line break, zero-width, a tab beside a space",
       rows: [
         { nominee: " Lê An" },
         { nominee: "Lê An " },
@@ -19,7 +20,7 @@ testRule(textSpacing, {
         { nominee: "Lê\u00a0An" },
         { nominee: "Lê\nAn" },
         { nominee: "Lê\u200b An" },
-        { nominee: "Lê\tAn" },
+        { nominee: "Lê \tAn" },
         { nominee: "\ufeffLê An" },
         { nominee: "Lê \u00ad An" },
       ],

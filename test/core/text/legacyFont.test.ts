@@ -21,6 +21,7 @@ test.each([
   "Vaên",
   "Phan Anh",
   "100 m² × 2 ± 1",
+  "phòng a×b, kho c×d",
   "“trích dẫn” – §1, ¿que?",
   "",
   "NGUYỄN VĂN ẨN".normalize("NFD"),
