@@ -2,6 +2,7 @@ import { checkWorkbook, type CheckOptions, type CheckResult } from "./core/check
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
+import type { Plan } from "./core/plan/plan";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import type { CellsEdit } from "./workbook/batches";
@@ -15,6 +16,10 @@ import { writeWorkbook } from "./workbook/writeWorkbook";
 export interface Validation {
   report: Report;
   written: { cells: number; unconfirmed: number; restarts: number };
+  /** The plan it was checked by; null when it could not be read. */
+  plan: Plan | null;
+  /** The workbook takes nothing: the answer stands in the panel alone. */
+  readOnly: boolean;
 }
 
 /** How often a run starts again because the rows moved under it. */
@@ -39,20 +44,23 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const snapshot = await (restarts === 0 ? unlessCancelled(reading, control) : reading);
       onProgress?.({ phase: "checking", done: null });
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
-      if (checked === null || standing === undefined)
-        return { report, written: { cells: 0, unconfirmed: 0, restarts } };
+      const answer = (written = { cells: 0, unconfirmed: 0 }): Validation => {
+        const { readOnly = false } = snapshot;
+        return { report, written: { ...written, restarts }, plan: checked?.plan ?? null, readOnly };
+      };
+      if (checked === null || standing === undefined) return answer();
 
       const givesUp = restarts > MOST_RESTARTS || signal?.aborted === true;
       const edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report));
       if (edits.length === 0 && signal?.aborted) throw new Cancelled(cells);
       if (edits.length === 0 && givesUp) break;
-      if (edits.length === 0) return { report, written: { cells: 0, unconfirmed: 0, restarts } };
+      if (edits.length === 0 || snapshot.readOnly) return answer();
       const ground = { snapshot, checked, standing, misplaced };
       const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : control);
       cells += written.cells;
       if (moved || givesUp) continue;
       if (!isWhole) throw new Cancelled(cells);
-      return { report, written: { cells: written.cells, unconfirmed, restarts } };
+      return answer({ cells: written.cells, unconfirmed });
     }
   } catch (error) {
     throw toHostError(error);

@@ -51,6 +51,8 @@ export interface WorkbookSnapshot {
   tables: TableSnapshot[];
   /** All tables of the workbook, the unread ones included. */
   tableNames: { name: string; sheet: string }[];
+  /** Nothing can be written to it, as to a file that somebody else holds open on a shared disk; absent = it can. */
+  readOnly?: boolean;
 }
 
 export interface Cell {

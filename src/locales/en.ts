@@ -47,6 +47,8 @@ export const en: Texts = {
     rows: (rows) => `${rows} nominations`,
     wrote: (cells) => `${cells} cells written.`,
     wroteNothing: "The results in the workbook were already right; nothing was written.",
+    readOnly:
+      "The workbook is open read-only, so the results were not written to it and are seen only here. To write them, reopen it for editing and check again.",
     unconfirmed: (cells) => `${cells} cells did not read back as they were written. Please check once more.`,
     crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
     leftOut: (columns) => `Some checks were left out because the table lacks the columns: ${columns}.`,

@@ -48,6 +48,8 @@ export const vi = {
     rows: (rows: string) => `${rows} đề nghị`,
     wrote: (cells: string) => `Đã ghi ${cells} ô.`,
     wroteNothing: "Kết quả trong sổ đã đúng, không phải ghi gì.",
+    readOnly:
+      "Sổ đang mở ở chế độ chỉ đọc nên kết quả không được ghi vào sổ, chỉ xem được ở đây. Muốn ghi, hãy mở lại sổ để chỉnh sửa rồi kiểm tra lại.",
     unconfirmed: (cells: string) => `${cells} ô không đọc lại được như đã ghi. Hãy kiểm tra lại một lần nữa.`,
     crashed: (rules: string) =>
       `Kiểm tra chưa trọn vẹn: không chạy được ${rules}. Không thấy lỗi chưa chắc là không có lỗi.`,

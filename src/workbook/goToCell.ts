@@ -1,4 +1,5 @@
 import { toHostError } from "./hostError";
+import { runExcel } from "./runExcel";
 
 /**
  * Shows a cell or a row ("H7", "7:7") of a sheet and selects it.
@@ -6,7 +7,7 @@ import { toHostError } from "./hostError";
  */
 export async function goToCell(sheet: string, address: string): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await runExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(address).select();

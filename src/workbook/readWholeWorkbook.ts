@@ -4,6 +4,7 @@ import { loadRange, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 import { tableSnapshot } from "./readWorkbook";
+import { runExcel } from "./runExcel";
 
 /**
  * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
@@ -38,7 +39,7 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
 type Seen = Awaited<ReturnType<typeof look>>;
 
 async function look(first: WorkbookSnapshot, reach: "cells" | "places") {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
     // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
     const isSearched = (name: string) => !isReserved(first, name) || unknownTables.some(({ sheet }) => sheet === name);

@@ -4,6 +4,7 @@ import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../co
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
+import { runExcel } from "./runExcel";
 
 /** How much of each known table is read at the first look. */
 const TABLES: Record<string, Depth> = {
@@ -42,8 +43,10 @@ const LONG: readonly { table: string; depth: Depth }[] = [
 ];
 
 async function look(reach: Reach) {
-  return Excel.run(async (context) => {
-    const { worksheets, tables: allTables } = context.workbook;
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets, tables: allTables } = workbook;
+    workbook.load("readOnly");
     worksheets.load("items/name, items/visibility");
     allTables.load("items/name, items/worksheet/name");
     const tables = Object.entries(TABLES).map(([name, atOnce]) => {
@@ -71,7 +74,16 @@ async function look(reach: Reach) {
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
     });
     await context.sync();
-    return { reach, worksheets, allTables, tables, used, dates: dates.filter((range) => !range.isNullObject), spare };
+    return {
+      reach,
+      workbook,
+      worksheets,
+      allTables,
+      tables,
+      used,
+      dates: dates.filter((range) => !range.isNullObject),
+      spare,
+    };
   });
 }
 
@@ -99,7 +111,7 @@ async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promis
   return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
 }
 
-async function snapshotOf({ reach, worksheets, allTables, tables, used, dates, spare }: Seen, grids: Grids) {
+async function snapshotOf({ reach, workbook, worksheets, allTables, tables, used, dates, spare }: Seen, grids: Grids) {
   const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
     name,
     visible: visibility === "Visible",
@@ -131,6 +143,7 @@ async function snapshotOf({ reach, worksheets, allTables, tables, used, dates, s
     sheets,
     tables: (await Promise.all(read)).flat(),
     tableNames: allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    readOnly: workbook.readOnly,
   };
 }
 

@@ -7,6 +7,7 @@ import { bytesOfLine } from "./bytes";
 import type { MisplacedIds, Piece } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
+import { runExcel } from "./runExcel";
 import { rememberBefore, type Undo } from "./undo";
 
 export interface Written {
@@ -75,7 +76,7 @@ async function writeBatch(
   { isFirst, isWhole, edits }: Turn,
 ): Promise<{ unconfirmed: number; undo: Undo[] | null }> {
   const { snapshot, checked, standing, misplaced } = ground;
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const { status, detail } = checked.own.columns;
     const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
     const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
@@ -113,7 +114,7 @@ function partsOf(batch: readonly Edit[]): Edit[][] {
 
 /** Once more it is read where the rows are, for they may have moved again. */
 async function takeBack(undo: readonly Undo[], { checked, standing, misplaced }: Ground): Promise<void> {
-  await Excel.run(async (context) => {
+  await runExcel(async (context) => {
     const cells = undo.flatMap((one) => (one.cells && one.sheet === checked.sheet.layout.sheet ? [one.cells()] : []));
     const touched = cells.map((piece): Edit => ({
       kind: "cells",

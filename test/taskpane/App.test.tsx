@@ -111,10 +111,17 @@ describe("a result", () => {
     expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: CA-CN (1)")).toBeVisible();
   });
 
+  it("says that a read-only workbook took nothing", async () => {
+    await show({ validation: { ...sampleValidation, readOnly: true } });
+    expect(await screen.findByText(/chỉ đọc nên kết quả không được ghi vào sổ/)).toBeVisible();
+    expect(screen.queryByText("Đã ghi 24 ô.")).toBeNull();
+  });
+
   it("never lets a crashed rule or an unconfirmed cell read as no faults", async () => {
     const { report } = sampleValidation;
     await show({
       validation: {
+        ...sampleValidation,
         report: { ...report, complete: false, crashedRules: ["quota-exceeded"] },
         written: { cells: 5, unconfirmed: 1, restarts: 0 },
       },

@@ -5,7 +5,7 @@ import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */
-export function Notices({ validation: { report, written } }: { validation: Validation }): JSX.Element {
+export function Notices({ validation: { report, written, readOnly } }: { validation: Validation }): JSX.Element {
   const { texts, count } = usePaneTexts();
   const missing = [...new Set(report.checksLeftOut.map((check) => check.missing))];
   return (
@@ -13,6 +13,11 @@ export function Notices({ validation: { report, written } }: { validation: Valid
       {!report.complete && (
         <Notice intent="error">
           <Text>{texts.done.crashed(report.crashedRules.join(", "))}</Text>
+        </Notice>
+      )}
+      {readOnly && (
+        <Notice intent="warning">
+          <Text>{texts.done.readOnly}</Text>
         </Notice>
       )}
       {written.unconfirmed > 0 && (

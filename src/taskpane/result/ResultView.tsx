@@ -22,7 +22,7 @@ export default function ResultView({
 }): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { report, written } = validation;
+  const { report, written, readOnly } = validation;
   const [chosen, choose] = useState<Outcome | null>(null);
   // A filter whose last row was mended would hide everything.
   const filter = chosen !== null && report.totals[chosen] > 0 ? chosen : null;
@@ -35,9 +35,11 @@ export default function ResultView({
           <Subtitle2 as="h1" block className={styles.answer}>
             {answerLine(report.totals, texts)}
           </Subtitle2>
-          <Text size={200} className={styles.quiet}>
-            {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
-          </Text>
+          {!readOnly && (
+            <Text size={200} className={styles.quiet}>
+              {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
+            </Text>
+          )}
         </section>
         <Notices validation={validation} />
         {report.sheetFindings.length > 0 && (

@@ -24,6 +24,8 @@ export function previewStates(validation: Validation): Record<string, Partial<Pa
     done: { validation },
     limited: {
       validation: {
+        ...validation,
+        readOnly: true,
         written: { cells: 24, unconfirmed: 2, restarts: 0 },
         report: {
           ...report,
@@ -45,6 +47,7 @@ export function previewStates(validation: Validation): Record<string, Partial<Pa
     },
     valid: {
       validation: {
+        ...validation,
         written: { cells: 0, unconfirmed: 0, restarts: 0 },
         report: { ...report, rows: valid, totals: { ...NO_TOTALS, rows: valid.length, valid: valid.length } },
       },

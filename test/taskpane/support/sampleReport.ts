@@ -1,3 +1,4 @@
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Validation } from "../../../src/validateWorkbook";
@@ -32,6 +33,8 @@ const finding = (about: Partial<Finding>): Finding => ({
 /** Three nominations: one valid, one invalid, one incomplete. */
 export const sampleValidation: Validation = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
+  plan: BUILT_IN_PLAN,
+  readOnly: false,
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",

@@ -1,0 +1,30 @@
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { installOffice } from "../../workbench/node/office";
+import { cellsOf, changes, open, recordsOf, standard, TODAY, validate } from "../support/flow";
+
+/** What Excel is doing when a person clicks. */
+
+it("a read-only workbook is checked and told, and no write is tried", async () => {
+  const opened = open(standard());
+  opened.workbook.readOnly = true;
+  const before = cellsOf(opened);
+  const { report, readOnly, written, syncs } = await validate(opened);
+  expect(readOnly).toBe(true);
+  expect(report.totals.rows).toBeGreaterThan(0);
+  expect(written.cells).toBe(0);
+  expect(syncs).toBe(1);
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("waits until the cell is finished in which a person types, and reads what was typed", async () => {
+  const opened = open(standard());
+  opened.edits.beginCellEdit("Đề nghị", "E6");
+  const restore = installOffice(opened.host);
+  const running = validateWorkbook({ today: TODAY });
+  await new Promise((later) => setTimeout(later, 20));
+  expect(opened.host.counters.syncs).toBe(0);
+  opened.edits.endCellEdit();
+  await running;
+  restore();
+  expect(recordsOf(opened, "XetDuyet").length).toBeGreaterThan(0);
+});
