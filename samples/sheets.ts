@@ -1,13 +1,15 @@
-import type { Cell, DataValidation, Sheet, Style, Table, Workbook } from "../workbench/host/model";
-import { CENTRED, DATE, HEADING, TEXT } from "./styles";
+import type { Look } from "../src/core/sheets/looks";
+import type { Area, Cell, DataValidation, Sheet, Style, Table, Workbook } from "../workbench/host/model";
+import { STYLES } from "./styles";
 
-/** A value as the data files write it; a date is { date: "dd/mm/yyyy" }, an error { error: "#N/A" }. */
+/** A value as the data files write it; a date is { date: "dd/mm/yyyy" } or { day }, an error { error: "#N/A" }. */
 export type Value =
   | string
   | number
   | boolean
   | null
   | { date: string }
+  | { day: number }
   | { error: `#${string}` }
   | { formula: string; result: string | number };
 
@@ -48,16 +50,18 @@ export function newWorkbook(name: string, sheets: Sheet[]): Workbook {
   };
 }
 
-export function put(sheet: Sheet, row: number, column: number, value: Value, style: Style = TEXT): void {
-  (sheet.rows[row] ??= [])[column] = { ...cellOf(value), style: isDate(value) ? { ...DATE, ...fontOf(style) } : style };
+export function put(sheet: Sheet, row: number, column: number, value: Value, style: Style = STYLES.text): void {
+  const date = style.horizontal === "Left" ? STYLES.leftDate : STYLES.date;
+  const look = isDate(value) ? { ...date, ...fontOf(style) } : style;
+  (sheet.rows[row] ??= [])[column] = { ...cellOf(value), style: look };
 }
 
 function fontOf({ font }: Style): Pick<Style, "font"> {
   return font === undefined ? {} : { font };
 }
 
-function isDate(value: Value): value is { date: string } {
-  return typeof value === "object" && value !== null && "date" in value;
+function isDate(value: Value): boolean {
+  return typeof value === "object" && value !== null && ("date" in value || "day" in value);
 }
 
 /** Serial number of dd/mm/yyyy. */
@@ -69,6 +73,7 @@ export function serial(date: string): number {
 function cellOf(value: Value): Cell {
   if (typeof value !== "object" || value === null) return { value };
   if ("date" in value) return { value: serial(value.date) };
+  if ("day" in value) return { value: value.day };
   if ("error" in value) return { value: value.error, isError: true };
   return { value: value.result, formula: value.formula };
 }
@@ -81,10 +86,13 @@ export function putTable(
   column: number,
   headings: readonly string[],
   lines: readonly (readonly Value[])[],
+  looks: Readonly<Record<number, Look>> = { 0: "centred" },
 ): Table {
-  for (const [c, heading] of headings.entries()) put(sheet, row, column + c, heading, HEADING);
+  for (const [c, heading] of headings.entries()) put(sheet, row, column + c, heading, STYLES.heading);
   for (const [r, line] of lines.entries()) {
-    for (const c of headings.keys()) put(sheet, row + 1 + r, column + c, line[c] ?? null, c === 0 ? CENTRED : TEXT);
+    for (const c of headings.keys()) {
+      put(sheet, row + 1 + r, column + c, line[c] ?? null, STYLES[looks[c] ?? "text"]);
+    }
   }
   tables += 1;
   const table: Table = {
@@ -102,9 +110,9 @@ export function putTable(
   return table;
 }
 
-export function dropDown(sheet: Sheet, row: number, column: number, rows: number, source: string): void {
+export function dropDown(sheet: Sheet, area: Area, source: string): void {
   const validation: DataValidation = {
-    areas: [{ row, column, rows, columns: 1 }],
+    areas: [area],
     type: "list",
     formulas: [source],
     allowBlank: true,

@@ -33,8 +33,8 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   clearFormats: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Formats"),
   dropDown: (context, { sheet, area, choices }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-    // The Director may write something else: it is told, not refused.
+    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
+    // People may write something else: it is told, not refused.
     dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
   },
   columnWidths: (context, { sheet, column, widths }) => {
@@ -42,6 +42,15 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
       const letters = columnLetters(column + at);
       untracked(sheetOf(context, sheet).getRange(`${letters}:${letters}`)).format.columnWidth = width;
     }
+  },
+  rowHeight: (context, { sheet, row, height }) => {
+    untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + 1}`)).format.rowHeight = height;
+  },
+  freeze: (context, { sheet, rows, columns }) => {
+    const { freezePanes } = sheetOf(context, sheet);
+    if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }));
+    else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
   },
   statusColours: (context, { sheet, area, colours }) => {
     const range = rangeOf(context, sheet, area);
@@ -85,13 +94,24 @@ function addressOf({ row, column, rows, columns }: Of<"format">["area"]): string
   return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
+/** Words, or the cells that hold them. */
+function sourceOf(choices: Of<"dropDown">["choices"]): string {
+  if (!("sheet" in choices)) return choices.join(",");
+  const { row, column, rows, columns } = choices.area;
+  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  const cells = `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+  return `='${choices.sheet.replaceAll("'", "''")}'!${cells}`;
+}
+
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 function applyFormat(
   range: Excel.Range,
-  { bold, italic, size, color, fill, align, vertical, wrap, border }: Format,
+  { font, bold, italic, size, color, fill, align, vertical, wrap, border, numberFormat }: Format,
 ): void {
   const { format } = range;
+  if (font !== undefined) format.font.name = font;
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
   if (size !== undefined) format.font.size = size;

@@ -28,6 +28,8 @@ const BY_CODE: Record<string, HostFailure> = {
   InvalidOrTimedOutSession: "busy",
   Conflict: "busy",
   ApiNotFound: "too-old",
+  // A name that was free when we looked.
+  ItemAlreadyExists: "unsettled",
 };
 
 /** A failure of Excel or of the way to it; faults in the data are findings, never this. */

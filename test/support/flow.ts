@@ -36,16 +36,22 @@ export function open(workbook: Workbook, options?: HostOptions): Opened {
   return { host, workbook, edits: editsBy(host, "user") };
 }
 
-/** The add-in's own flow through the real office.js. */
-export async function validate({ host }: Opened, options: Partial<CheckOptions> = {}): Promise<Run> {
+/** Runs a flow of the add-in through the real office.js, and counts its round trips. */
+export async function inExcel<T>({ host }: Opened, flow: () => Promise<T>): Promise<{ answer: T; syncs: number }> {
   const restore = installOffice(host);
   const before = host.counters.syncs;
   try {
-    const validation = await validateWorkbook({ today: TODAY, ...options });
-    return { ...validation, syncs: host.counters.syncs - before };
+    const answer = await flow();
+    return { answer, syncs: host.counters.syncs - before };
   } finally {
     restore();
   }
+}
+
+/** The add-in's own flow. */
+export async function validate(opened: Opened, options: Partial<CheckOptions> = {}): Promise<Run> {
+  const { answer, syncs } = await inExcel(opened, () => validateWorkbook({ today: TODAY, ...options }));
+  return { ...answer, syncs };
 }
 
 /** The office's own workbook: plan, units, and a table of nominations without faults. */

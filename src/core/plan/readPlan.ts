@@ -7,39 +7,13 @@ import { isError, readChoice, readDay, wholeNumber } from "./cells";
 import { PlanFaults, whereOf } from "./faults";
 import { openTable } from "./openTable";
 import type { Plan, Stage } from "./plan";
+import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
 import { readAwards } from "./readAwards";
 import { readCriteria } from "./readCriteria";
 import type { PlacedCell, ReadTable } from "./tableReader";
 import { quote } from "../text/quote";
 
-const RULES = [
-  ["Trước ngày", false],
-  ["Hết ngày", true],
-] as const;
-const STAGES = [
-  ["Đăng ký", "registration"],
-  ["Đề nghị", "nomination"],
-  ["Giám đốc duyệt", "decision"],
-] as const satisfies readonly (readonly [string, Stage])[];
-
-/** The lines of `KeHoach`, with the example to show when a required one is missing. */
-const LINES = {
-  number: "Số kế hoạch",
-  issuedOn: "Ngày ban hành",
-  title: "Trích yếu",
-  agency: "Cơ quan",
-  year: "Năm",
-  registrationDeadline: "Hạn đăng ký thi đua",
-  registrationRule: "Cách tính hạn đăng ký",
-  proposalDeadline: "Hạn đề nghị khen thưởng",
-  proposalRule: "Cách tính hạn đề nghị",
-  stage: "Giai đoạn",
-  movementClass: "Phân loại phong trào của Sở",
-  customaryChecks: "Kiểm tra ngoài kế hoạch",
-} as const;
-type Line = keyof typeof LINES;
-
-const EXAMPLES: Partial<Record<Line, string>> = {
+const EXAMPLES: Partial<Record<PlanLine, string>> = {
   number: "27/KH-STTTT",
   issuedOn: "08/04/2022",
   registrationDeadline: "28/04/2022",
@@ -59,29 +33,29 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
   const criteria = readCriteria(snapshot, codes, faults);
   const lines = readLines(table, faults);
 
-  const required = (line: Line): PlacedCell | null => {
+  const required = (line: PlanLine): PlacedCell | null => {
     const cell = lines.get(line);
     if (cell && !cell.isBlank) return cell;
     if (table.missing.length === 0 && !(cell && isError(cell, faults))) {
       const place = cell?.place ?? table.place;
-      faults.add("lineMissing", place, { line: LINES[line], example: EXAMPLES[line] ?? "" });
+      faults.add("lineMissing", place, { line: PLAN_LINES[line], example: EXAMPLES[line] ?? "" });
     }
     return null;
   };
-  const optional = (line: Line): PlacedCell | null => {
+  const optional = (line: PlanLine): PlacedCell | null => {
     const cell = lines.get(line);
     return !cell || cell.isBlank || isError(cell, faults) ? null : cell;
   };
-  const day = (line: Line): number => {
+  const day = (line: PlanLine): number => {
     const cell = required(line);
-    return cell === null || isError(cell, faults) ? 0 : (readDay(cell, LINES[line], from1904, faults) ?? 0);
+    return cell === null || isError(cell, faults) ? 0 : (readDay(cell, PLAN_LINES[line], from1904, faults) ?? 0);
   };
-  const choice = <T>(line: Line, choices: readonly (readonly [string, T])[], usual: T): T => {
+  const choice = <T>(line: PlanLine, choices: readonly (readonly [string, T])[], usual: T): T => {
     const cell = optional(line);
-    return cell === null ? usual : (readChoice(cell, LINES[line], choices, faults) ?? usual);
+    return cell === null ? usual : (readChoice(cell, PLAN_LINES[line], choices, faults) ?? usual);
   };
-  const text = (line: Line) => optional(line)?.text.trim() ?? "";
-  const placeOf = (line: Line) => {
+  const text = (line: PlanLine) => optional(line)?.text.trim() ?? "";
+  const placeOf = (line: PlanLine) => {
     const cell = lines.get(line) ?? null;
     return cell === null ? null : whereOf(cell.place);
   };
@@ -96,9 +70,9 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     agency: text("agency"),
     year: readYear(optional("year"), faults) ?? yearOf(issuedOn),
     registrationDeadline: day("registrationDeadline"),
-    registrationInclusive: choice<boolean>("registrationRule", RULES, false),
+    registrationInclusive: choice<boolean>("registrationRule", DEADLINE_RULES, false),
     proposalDeadline: day("proposalDeadline"),
-    proposalInclusive: choice<boolean>("proposalRule", RULES, true),
+    proposalInclusive: choice<boolean>("proposalRule", DEADLINE_RULES, true),
     stage: choice<Stage>("stage", STAGES, "nomination"),
     movementClass: text("movementClass"),
     customaryChecks: readCustomary(optional("customaryChecks"), faults),
@@ -110,25 +84,25 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
   return faults.findings.length > before ? null : plan;
 }
 
-function readLines(table: ReadTable, faults: PlanFaults): Map<Line, PlacedCell> {
-  const byKey = new Map(Object.entries(LINES).map(([line, heading]) => [headingKey(heading), line as Line]));
-  const lines = new Map<Line, PlacedCell>();
+function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCell> {
+  const byKey = new Map(Object.entries(PLAN_LINES).map(([line, heading]) => [headingKey(heading), line as PlanLine]));
+  const lines = new Map<PlanLine, PlacedCell>();
   for (const row of table.rows) {
     const name = row("Mục");
     const value = row("Giá trị");
     if (name === null || value === null || isError(name, faults)) continue;
     if (name.isBlank) {
-      faults.add("nameMissing", name.place, { where: whereOf(name.place), heading: "Mục", example: LINES.stage });
+      faults.add("nameMissing", name.place, { where: whereOf(name.place), heading: "Mục", example: PLAN_LINES.stage });
       continue;
     }
     const line = byKey.get(headingKey(name.text));
     if (line === undefined) {
       // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
-      const facts = { where: whereOf(name.place), value: quote(name.text), lines: Object.values(LINES) };
+      const facts = { where: whereOf(name.place), value: quote(name.text), lines: Object.values(PLAN_LINES) };
       faults.add("lineUnknown", name.place, facts);
       continue;
     }
-    if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: LINES[line] });
+    if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: PLAN_LINES[line] });
     else lines.set(line, value);
   }
   return lines;
@@ -146,7 +120,7 @@ function readCustomary(cell: PlacedCell | null, faults: PlanFaults): boolean {
   if (cell === null) return true;
   const flag = readFlag(cell, true);
   if (flag === "yes" || flag === "no") return flag === "yes";
-  const facts = { where: whereOf(cell.place), value: quote(cell.text), line: LINES.customaryChecks };
+  const facts = { where: whereOf(cell.place), value: quote(cell.text), line: PLAN_LINES.customaryChecks };
   faults.add("choiceUnknown", cell.place, { ...facts, choices: ["Có", "Không"] });
   return true;
 }

@@ -1,6 +1,6 @@
 import { isBlankText } from "../text/blank";
 import { headingKey } from "../text/fold";
-import { address, cellAt, type Cell, type TableSnapshot } from "../snapshot";
+import { address, cellAt, type Area, type Cell, type TableSnapshot } from "../snapshot";
 import type { Place } from "../rules/rule";
 
 /** A cell of one of the Office's tables, with the place to name when it can't be read. */
@@ -62,6 +62,17 @@ export function readTable(table: TableSnapshot, required: readonly string[], opt
       return column !== undefined && !placed(row, column).isBlank;
     });
   }
+}
+
+/** Where a column's cells stand; null where there is no such column. */
+export function columnBody({ area, cells, hasHeaders, hasTotals }: TableSnapshot, heading: string): Area | null {
+  const rows = area.rows - 1 - (hasTotals ? 1 : 0);
+  for (let column = area.column; hasHeaders && column < area.column + area.columns; column++) {
+    if (headingKey(cellAt(cells, area.row, column).text) === headingKey(heading)) {
+      return { row: area.row + 1, column, rows, columns: 1 };
+    }
+  }
+  return null;
 }
 
 /** Names separated by ";", blanks left out. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../snapshot";
 
 export interface Format {
+  font?: string;
   bold?: boolean;
   italic?: boolean;
   /** Points. */
@@ -12,6 +13,8 @@ export interface Format {
   vertical?: "Top" | "Center";
   wrap?: boolean;
   border?: boolean;
+  /** As Excel writes it in English: dd/mm/yyyy. */
+  numberFormat?: string;
 }
 
 /**
@@ -31,9 +34,14 @@ export type Edit =
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }
   | { kind: "clearFormats"; sheet: string; area: Area }
-  | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] }
+  /** Of words, or of what stands in other cells. Something else may be written all the same. */
+  | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] | { sheet: string; area: Area } }
   /** Widths in points. */
   | { kind: "columnWidths"; sheet: string; column: number; widths: readonly number[] }
+  /** In points. */
+  | { kind: "rowHeight"; sheet: string; row: number; height: number }
+  /** How many rows and columns stay in sight. */
+  | { kind: "freeze"; sheet: string; rows: number; columns: number }
   /** Colours of the five statuses in a column. */
   | {
       kind: "statusColours";

@@ -1,26 +1,9 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import JSZip from "jszip";
 import { saveXlsx } from "../../../workbench/xlsx/save";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import type { Sheet, Workbook } from "../../../workbench/host/model";
+import { soffice, throughLibreOffice } from "../../support/libreOffice";
 import { cellsOf, sheetOf, workbookOf } from "./support/models";
-
-const run = promisify(execFile);
-
-/** The command, or undefined where LibreOffice is not installed. */
-const soffice = ["soffice", "libreoffice"].find((command) => {
-  try {
-    execFileSync(command, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-});
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 const HEADINGS = ["STT", "Tên\nđơn vị", "Ngày", "Đạt"];
@@ -112,42 +95,18 @@ const nominations = (): Workbook => {
   );
 };
 
-/** A workbook after another program opened it and saved it again. */
-async function throughLibreOffice(workbook: Workbook, command: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
-  try {
-    await writeFile(join(folder, "de-nghi.xlsx"), (await saveXlsx(workbook)).bytes);
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    await run(command, [
-      `-env:UserInstallation=${profile}`,
-      "--headless",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-      "--outdir",
-      join(folder, "out"),
-      join(folder, "de-nghi.xlsx"),
-    ]);
-    return new Uint8Array(await readFile(join(folder, "out", "de-nghi.xlsx")));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 const directly = async (workbook: Workbook) => (await saveXlsx(workbook)).bytes;
 
 if (!soffice) console.warn("LibreOffice is not installed: saved workbooks are checked by their XML parts alone.");
 
 const readers: [name: string, open: (workbook: Workbook) => Promise<Uint8Array>][] = [
   ["its own parts", directly],
-  ...(soffice
-    ? [
-        ["LibreOffice", (workbook: Workbook) => throughLibreOffice(workbook, soffice)] as [
-          string,
-          (workbook: Workbook) => Promise<Uint8Array>,
-        ],
-      ]
-    : []),
+  ...(soffice === undefined ? [] : [throughOffice(soffice)]),
 ];
+
+function throughOffice(command: string): (typeof readers)[number] {
+  return ["LibreOffice", (workbook) => throughLibreOffice(workbook, command)];
+}
 
 test.each(readers)(
   `a saved workbook as %s shows it${soffice ? "" : " (LibreOffice NOT INSTALLED, its reading is not checked)"}`,

@@ -1,0 +1,33 @@
+import type { Stage } from "./plan";
+
+/** The lines of the table `KeHoach`, as the Office reads them; read and written by these words. */
+export const PLAN_LINES = {
+  number: "Số kế hoạch",
+  issuedOn: "Ngày ban hành",
+  title: "Trích yếu",
+  agency: "Cơ quan",
+  year: "Năm",
+  registrationDeadline: "Hạn đăng ký thi đua",
+  registrationRule: "Cách tính hạn đăng ký",
+  proposalDeadline: "Hạn đề nghị khen thưởng",
+  proposalRule: "Cách tính hạn đề nghị",
+  stage: "Giai đoạn",
+  movementClass: "Phân loại phong trào của Sở",
+  customaryChecks: "Kiểm tra ngoài kế hoạch",
+} as const;
+
+export type PlanLine = keyof typeof PLAN_LINES;
+
+/** Whether the deadline's own day still counts. */
+export const DEADLINE_RULES = [
+  ["Trước ngày", false],
+  ["Hết ngày", true],
+] as const;
+
+export const STAGES = [
+  ["Đăng ký", "registration"],
+  ["Đề nghị", "nomination"],
+  ["Giám đốc duyệt", "decision"],
+] as const satisfies readonly (readonly [string, Stage])[];
+
+export const MOVEMENT_CLASSES = ["Xuất sắc", "Khá", "Trung bình", "Yếu"] as const;

@@ -1,0 +1,60 @@
+import { DAYS_1904 } from "../calendar/day";
+import type { Edit } from "../report/edits";
+import type { Area, CellValue } from "../snapshot";
+import { LOOKS, type Look } from "./looks";
+import { areaOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+
+/** The edits that make a new sheet of a design. */
+export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
+  const { sheet, widths, heights, lines, tables, lists, frozen, titleRow } = design;
+  return [
+    { kind: "addSheet", sheet },
+    { kind: "columnWidths", sheet, column: 0, widths: widths.map(pointsOf) },
+    ...lines.flatMap(({ row, column, columns, text, look }): Edit[] => [
+      { kind: "cells", sheet, row, column, values: [[text]] },
+      formatted(sheet, { row, column, rows: 1, columns }, look),
+    ]),
+    ...tables.flatMap((table) => drawTable(sheet, table, from1904)),
+    ...lists.map(({ area, choices }): Edit => ({ kind: "dropDown", sheet, area, choices })),
+    ...Object.entries(heights).map(([row, height]): Edit => ({ kind: "rowHeight", sheet, row: Number(row), height })),
+    { kind: "freeze", sheet, ...frozen },
+    { kind: "page", sheet, titleRow, footer: "Trang &P/&N" },
+  ];
+}
+
+function drawTable(sheet: string, table: TableDesign, from1904: boolean): Edit[] {
+  const area = areaOf(table);
+  const { row, column, headings, rows, looks } = table;
+  const values = rows.map((line) => line.map((cell) => written(cell, from1904)));
+  const days = rows.flatMap((line, r) =>
+    line.flatMap((cell, c) => (isDay(cell) && looks[c] !== "date" ? [{ row: row + 1 + r, column: column + c }] : [])),
+  );
+  const body = { ...area, row: row + 1, rows: rows.length };
+  return [
+    { kind: "cells", sheet, row, column, values: [[...headings], ...values] },
+    { kind: "addTable", sheet, name: table.name, area },
+    formatted(sheet, { ...area, rows: 1 }, "heading"),
+    formatted(sheet, body, "text"),
+    ...Object.entries(looks).map(([at, look]) =>
+      formatted(sheet, { ...body, column: column + Number(at), columns: 1 }, look),
+    ),
+    ...days.map((place) => formatted(sheet, { ...place, rows: 1, columns: 1 }, "leftDate")),
+  ];
+}
+
+function formatted(sheet: string, area: Area, look: Look): Edit {
+  return { kind: "format", sheet, area, format: LOOKS[look] };
+}
+
+const isDay = (cell: DesignedCell) => typeof cell === "object";
+
+/** A blank on fresh ground is no cell to write. */
+function written(cell: DesignedCell, from1904: boolean): CellValue | null {
+  if (typeof cell === "object") return from1904 ? cell.day - DAYS_1904 : cell.day;
+  return cell === "" ? null : cell;
+}
+
+/** Of a column whose width a file gives as so many characters of the usual font, of 7 pixels each. */
+function pointsOf(characters: number): number {
+  return characters * 7 * 0.75;
+}

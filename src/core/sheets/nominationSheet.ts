@@ -1,0 +1,113 @@
+import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
+import { SUBJECT_NAMES, type Plan } from "../plan/plan";
+import type { Look } from "./looks";
+import type { DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
+
+export const NOMINATION_SHEET = "Đề nghị";
+
+const HEADING_ROW = 4;
+
+/** Characters; a criterion's column is as wide as its code. */
+const WIDTHS: Partial<Record<FieldName, number>> = {
+  ordinal: 6,
+  award: 32,
+  subject: 12,
+  nominee: 26,
+  position: 18,
+  unit: 26,
+  achievement: 48,
+  report: 16,
+  discipline: 16,
+  lateAcceptance: 28,
+};
+const USUAL_WIDTH = 14;
+const CRITERION_WIDTH = 9;
+
+const LOOKS: Partial<Record<FieldName, Look>> = { ordinal: "centred", registeredOn: "date", proposedOn: "date" };
+
+/** Where the drop-downs of awards and units take their words from; null = from nowhere, and there is none. */
+export interface Sources {
+  awards: ListDesign["choices"] | null;
+  units: ListDesign["choices"] | null;
+}
+
+/** The columns as the Office has them: the criteria behind the dates, ours not among them. */
+export function nominationFields({ criteria }: Plan): FieldId[] {
+  const own: readonly FieldName[] = OWN;
+  const at = FIELDS.indexOf("directInvolvement");
+  const codes = criteria.map(({ code }) => criterionField(code));
+  return [...FIELDS.slice(0, at), ...codes, ...FIELDS.slice(at)].filter((field) => !own.includes(field as FieldName));
+}
+
+/** The sheet `Đề nghị` with blank rows to fill. */
+export function nominationSheet(plan: Plan, sources: Sources, rows: number): SheetDesign {
+  const fields = nominationFields(plan);
+  return {
+    sheet: NOMINATION_SHEET,
+    widths: fields.map(widthOf),
+    heights: { [HEADING_ROW]: 48 },
+    lines: linesAbove(plan, fields.length),
+    tables: [
+      {
+        name: "DeNghi",
+        row: HEADING_ROW,
+        column: 0,
+        headings: fields.map(headingOf),
+        rows: Array.from({ length: rows }, () => fields.map(() => "")),
+        looks: looksOf(fields),
+      },
+    ],
+    lists: fields.flatMap((field, column): ListDesign[] => {
+      const choices = choicesOf(field, sources);
+      return choices === null ? [] : [{ area: { row: HEADING_ROW + 1, column, rows, columns: 1 }, choices }];
+    }),
+    frozen: { rows: HEADING_ROW + 1, columns: fields.indexOf("nominee") + 1 },
+    titleRow: HEADING_ROW,
+  };
+}
+
+function widthOf(field: FieldId): number {
+  return field.startsWith("criterion:") ? CRITERION_WIDTH : (WIDTHS[field as FieldName] ?? USUAL_WIDTH);
+}
+
+function looksOf(fields: readonly FieldId[]): Record<number, Look> {
+  const looks = fields.map((field): [number, Look | undefined] => [
+    fields.indexOf(field),
+    field.startsWith("criterion:") ? "centred" : LOOKS[field as FieldName],
+  ]);
+  return Object.fromEntries(looks.filter((entry): entry is [number, Look] => entry[1] !== undefined));
+}
+
+function linesAbove({ agency, year }: Plan, columns: number): DesignedLine[] {
+  const motto = { column: Math.max(6, columns - 9), columns: Math.min(9, columns - 6) };
+  return [
+    { row: 0, column: 0, columns: 6, text: agency.toUpperCase(), look: "letterhead" },
+    { row: 0, ...motto, text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: "letterhead" },
+    { row: 1, ...motto, text: "Độc lập - Tự do - Hạnh phúc", look: "letterhead" },
+    { row: 2, column: 0, columns, text: `DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`, look: "title" },
+    {
+      row: 3,
+      column: 0,
+      columns,
+      text: `Trưởng các phòng, đơn vị nhập từ dòng ${HEADING_ROW + 2}, sau đó bấm Kiểm tra. Không sửa ba cột do phần mềm ghi.`,
+      look: "note",
+    },
+  ];
+}
+
+function choicesOf(field: FieldId, { awards, units }: Sources): ListDesign["choices"] | null {
+  if (field.startsWith("criterion:")) return ["Đạt", "Không đạt"];
+  switch (field) {
+    case "award":
+      return awards;
+    case "subject":
+      return Object.values(SUBJECT_NAMES);
+    case "unit":
+      return units;
+    case "directInvolvement":
+    case "discipline":
+      return ["Có", "Không"];
+    default:
+      return null;
+  }
+}

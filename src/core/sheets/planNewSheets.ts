@@ -1,0 +1,87 @@
+import { workbookCountsFrom1904 } from "../calendar/workbook1904";
+import { findSheet } from "../nominations/findSheet";
+import { AwardBook } from "../plan/awardBook";
+import { BUILT_IN_PLAN } from "../plan/builtIn";
+import { PlanFaults } from "../plan/faults";
+import type { Plan } from "../plan/plan";
+import { readPlan } from "../plan/readPlan";
+import { columnBody } from "../plan/tableReader";
+import { sheetNamed, tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { NOMINATION_SHEET, nominationSheet, type Sources } from "./nominationSheet";
+import { PLAN_SHEET, planSheet } from "./planSheet";
+import { bodyOf, type ListDesign, type SheetDesign } from "./sheetDesign";
+import { UNIT_SHEET, unitSheet } from "./unitSheet";
+
+/** Why a sheet is not made. `at`: the sheet that is in the way or has it already. */
+export interface LeftOut {
+  sheet: string;
+  reason: "table-exists" | "name-taken" | "nominations-found" | "plan-invalid";
+  table: string | null;
+  at: string;
+}
+
+export interface NewSheets {
+  designs: SheetDesign[];
+  leftOut: LeftOut[];
+  from1904: boolean;
+}
+
+/** Rows to fill, with drop-downs; the table grows by itself below them. */
+const BLANK_ROWS = 20;
+
+/** The sheets of the Office that a workbook lacks. What is there is never touched, not even an empty sheet. */
+export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
+  const from1904 = workbookCountsFrom1904(snapshot);
+  const designs: SheetDesign[] = [];
+  const leftOut: LeftOut[] = [];
+  const add = (sheet: string, obstacle: LeftOut | null, design: () => SheetDesign) => {
+    if (obstacle === null) designs.push(design());
+    else leftOut.push({ ...obstacle, sheet });
+  };
+  add(PLAN_SHEET, obstacleTo(snapshot, PLAN_SHEET, ["KeHoach", "HinhThuc", "TieuChuan"]), () =>
+    planSheet(BUILT_IN_PLAN),
+  );
+  add(UNIT_SHEET, obstacleTo(snapshot, UNIT_SHEET, ["DonVi"]), () => unitSheet([]));
+  const plan = readPlan(snapshot, from1904, new PlanFaults());
+  add(NOMINATION_SHEET, plan === null ? planInvalid(snapshot) : nominationsIn(snapshot, plan), () => {
+    const known = plan ?? BUILT_IN_PLAN;
+    return nominationSheet(known, sourcesOf(snapshot, known, designs), BLANK_ROWS);
+  });
+  return { designs, leftOut, from1904 };
+}
+
+function obstacleTo(snapshot: WorkbookSnapshot, sheet: string, tables: readonly string[]): LeftOut | null {
+  for (const table of tables) {
+    const found = snapshot.tableNames.find(({ name }) => name.toLowerCase() === table.toLowerCase());
+    if (found) return { sheet, reason: "table-exists", table: found.name, at: found.sheet };
+  }
+  const taken = sheetNamed(snapshot, sheet);
+  return taken === undefined ? null : { sheet, reason: "name-taken", table: tables[0] ?? null, at: taken.name };
+}
+
+function planInvalid(snapshot: WorkbookSnapshot): LeftOut {
+  const table = tableNamed(snapshot, "KeHoach");
+  return { sheet: NOMINATION_SHEET, reason: "plan-invalid", table: "KeHoach", at: table?.sheet ?? PLAN_SHEET };
+}
+
+function nominationsIn(snapshot: WorkbookSnapshot, plan: Plan): LeftOut | null {
+  const { found } = findSheet(snapshot, plan.criteria, new AwardBook(plan));
+  if (found === null) return obstacleTo(snapshot, NOMINATION_SHEET, ["DeNghi"]);
+  const { table, sheet } = found.layout;
+  return { sheet: NOMINATION_SHEET, reason: "nominations-found", table, at: sheet };
+}
+
+/** The plan's and units' tables, whether they are there or about to be made. */
+function sourcesOf(snapshot: WorkbookSnapshot, plan: Plan, designs: readonly SheetDesign[]): Sources {
+  const column = (name: string, heading: string): ListDesign["choices"] | null => {
+    for (const { sheet, tables } of designs) {
+      const table = tables.find((one) => one.name === name);
+      if (table) return { sheet, area: bodyOf(table, heading) };
+    }
+    const table = tableNamed(snapshot, name);
+    const area = table && columnBody(table, heading);
+    return area ? { sheet: table.sheet, area } : null;
+  };
+  const names = [...new Set(plan.awards.map(({ name }) => name))];
+  return { awards: column("HinhThuc", "Hình thức khen thưởng") ?? names, units: column("DonVi", "Đơn vị") };
+}

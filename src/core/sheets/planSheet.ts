@@ -1,0 +1,114 @@
+import { DEADLINE_RULES, MOVEMENT_CLASSES, PLAN_LINES, STAGES, type PlanLine } from "../plan/planWords";
+import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
+import { bodyOf, type DesignedCell, type ListDesign, type SheetDesign, type TableDesign } from "./sheetDesign";
+
+export const PLAN_SHEET = "Kế hoạch";
+
+/** The first row of the first table; the title stands above. */
+const TOP = 2;
+
+const WIDTHS = [26, 60, 14, 12, 60, 30];
+
+/** Points. */
+const LINE = 16.5;
+
+/** The sheet `Kế hoạch`: a plan as the Office reads and changes it. */
+export function planSheet(plan: Plan): SheetDesign {
+  const identity = identityTable(plan);
+  const awards = awardTable(plan, TOP + identity.rows.length + 3);
+  const criteria = criterionTable(plan, awards.row + awards.rows.length + 3);
+  return {
+    sheet: PLAN_SHEET,
+    widths: WIDTHS,
+    heights: Object.assign({}, ...[identity, awards, criteria].map(heightsOf)) as Record<number, number>,
+    lines: [{ row: 0, column: 0, columns: 6, text: "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA, KHEN THƯỞNG", look: "title" }],
+    tables: [identity, awards, criteria],
+    lists: [
+      ...Object.entries(CHOICES).map(([line, choices]) => listAt(identity, line as PlanLine, choices)),
+      { area: bodyOf(awards, "Đối tượng"), choices: Object.values(SUBJECT_NAMES) },
+    ],
+    frozen: { rows: 0, columns: 0 },
+    titleRow: 0,
+  };
+}
+
+/** Of rows whose text takes more than one line: not every Excel fits them by itself. */
+function heightsOf({ row, rows }: TableDesign): Record<number, number> {
+  const lines = rows.map((cells) =>
+    Math.max(...cells.map((cell, at) => Math.ceil(String(cell).length / ((WIDTHS[at] ?? 1) * 1.1)))),
+  );
+  return Object.fromEntries(lines.flatMap((count, at) => (count > 1 ? [[row + 1 + at, count * LINE]] : [])));
+}
+
+const RULES = DEADLINE_RULES.map(([name]) => name);
+
+const CHOICES: Partial<Record<PlanLine, readonly string[]>> = {
+  registrationRule: RULES,
+  proposalRule: RULES,
+  stage: STAGES.map(([name]) => name),
+  movementClass: MOVEMENT_CLASSES,
+  customaryChecks: ["Có", "Không"],
+};
+
+function listAt({ row, column }: TableDesign, line: PlanLine, choices: readonly string[]): ListDesign {
+  const at = Object.keys(PLAN_LINES).indexOf(line);
+  return { area: { row: row + 1 + at, column: column + 1, rows: 1, columns: 1 }, choices };
+}
+
+function identityTable(plan: Plan): TableDesign {
+  const rule = (isInclusive: boolean) => RULES[isInclusive ? 1 : 0] ?? "";
+  const values: Record<PlanLine, DesignedCell> = {
+    number: plan.number,
+    issuedOn: { day: plan.issuedOn },
+    title: plan.title,
+    agency: plan.agency,
+    year: plan.year,
+    registrationDeadline: { day: plan.registrationDeadline },
+    registrationRule: rule(plan.registrationInclusive),
+    proposalDeadline: { day: plan.proposalDeadline },
+    proposalRule: rule(plan.proposalInclusive),
+    stage: STAGE_NAMES[plan.stage],
+    movementClass: plan.movementClass,
+    customaryChecks: plan.customaryChecks ? "Có" : "Không",
+  };
+  const lines = Object.entries(PLAN_LINES) as [PlanLine, string][];
+  return {
+    name: "KeHoach",
+    row: TOP,
+    column: 0,
+    headings: ["Mục", "Giá trị"],
+    rows: lines.map(([line, name]) => [name, values[line]]),
+    looks: { 1: "left" },
+  };
+}
+
+function awardTable({ awards }: Plan, row: number): TableDesign {
+  return {
+    name: "HinhThuc",
+    row,
+    column: 0,
+    headings: ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu", "Căn cứ", "Tên khác"],
+    rows: awards.map(({ code, name, subject, quota, source, aliases }) => [
+      code,
+      name,
+      SUBJECT_NAMES[subject],
+      quota ?? "",
+      source,
+      aliases.join("; "),
+    ]),
+    looks: { 0: "centred", 2: "centred", 3: "centred" },
+  };
+}
+
+/** The long text stands in the wide column. A table has a row at least, blank where there is no criterion. */
+function criterionTable({ criteria }: Plan, row: number): TableDesign {
+  const rows = criteria.map(({ code, award, text }) => [code, text, award]);
+  return {
+    name: "TieuChuan",
+    row,
+    column: 0,
+    headings: ["Mã", "Nội dung", "Hình thức"],
+    rows: rows.length > 0 ? rows : [["", "", ""]],
+    looks: { 0: "centred", 2: "centred" },
+  };
+}

@@ -1,0 +1,117 @@
+import { planNewSheets } from "../../../src/core/sheets/planNewSheets";
+import { planSheet as standardPlan, unitSheet as standardUnits } from "../../support/planSheet";
+import { workbook, type SheetSpec } from "../../support/workbook";
+
+const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
+const empty: SheetSpec = { name: "Sheet1" };
+
+const outcome = (...sheets: SheetSpec[]) => {
+  const { designs, leftOut } = planNewSheets(workbook(...sheets));
+  return { made: designs.map(({ sheet }) => sheet), leftOut };
+};
+
+test("an empty workbook gets all three", () => {
+  expect(outcome(empty)).toEqual({ made: ["Kế hoạch", "Đơn vị", "Đề nghị"], leftOut: [] });
+});
+
+test.each<[string, SheetSpec[], string[], unknown[]]>([
+  [
+    "the plan's and units' tables, wherever they are",
+    [
+      { ...standardPlan(), name: "KH" },
+      { ...standardUnits([["VP", "", "", ""]]), name: "DV" },
+    ],
+    ["Đề nghị"],
+    [
+      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", at: "KH" },
+      { sheet: "Đơn vị", reason: "table-exists", table: "DonVi", at: "DV" },
+    ],
+  ],
+  [
+    "a lone table of the plan: the built-in rest would not belong to it",
+    [
+      {
+        name: "A",
+        tables: [
+          {
+            name: "tieuchuan",
+            at: "A1",
+            rows: [
+              ["Mã", "Hình thức", "Nội dung"],
+              ["", "", ""],
+            ],
+          },
+        ],
+      },
+    ],
+    ["Đơn vị", "Đề nghị"],
+    [{ sheet: "Kế hoạch", reason: "table-exists", table: "tieuchuan", at: "A" }],
+  ],
+  [
+    "sheets of these names, even empty or in another Unicode form",
+    [{ name: "kế hoạch".normalize("NFD") }, { name: "ĐƠN VỊ" }, { name: "Đề nghị", cells: [["ghi chú"]] }],
+    [],
+    [
+      { sheet: "Kế hoạch", reason: "name-taken", table: "KeHoach", at: "kế hoạch".normalize("NFD") },
+      { sheet: "Đơn vị", reason: "name-taken", table: "DonVi", at: "ĐƠN VỊ" },
+      { sheet: "Đề nghị", reason: "name-taken", table: "DeNghi", at: "Đề nghị" },
+    ],
+  ],
+  [
+    "nominations in a layout of their own",
+    [{ name: "Danh sách", cells: [["DANH SÁCH"], HEADINGS] }],
+    ["Kế hoạch", "Đơn vị"],
+    [{ sheet: "Đề nghị", reason: "nominations-found", table: null, at: "Danh sách" }],
+  ],
+  [
+    "a table DeNghi that lacks headings: the new one could not have the name",
+    [{ name: "A", tables: [{ name: "DeNghi", at: "A1", rows: [["Họ và tên"], [""]] }] }],
+    ["Kế hoạch", "Đơn vị"],
+    [{ sheet: "Đề nghị", reason: "table-exists", table: "DeNghi", at: "A" }],
+  ],
+  [
+    "a plan that can't be read: its criteria are columns of the nominations",
+    [standardPlan({ lines: { "Ngày ban hành": "khi nào" } })],
+    ["Đơn vị"],
+    [
+      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", at: "Kế hoạch" },
+      { sheet: "Đề nghị", reason: "plan-invalid", table: "KeHoach", at: "Kế hoạch" },
+    ],
+  ],
+])("is left: %s", (_name, sheets, made, leftOut) => {
+  expect(outcome(...sheets)).toEqual({ made, leftOut });
+});
+
+test("the nominations' columns and drop-downs come from the workbook's own plan and units", () => {
+  const plan = { ...standardPlan({ criteria: [["A1", "CA-TT", "Tiêu chuẩn A"]] }), name: "KH" };
+  const units = {
+    ...standardUnits([
+      ["VP", "", "", ""],
+      ["TT", "", "", ""],
+    ]),
+    name: "DV",
+  };
+  const { designs } = planNewSheets(workbook(plan, units));
+  const [table] = designs[0]?.tables ?? [];
+  expect(table?.headings.slice(7, 10)).toEqual(["Ngày đề nghị", "A1", "Trực tiếp chỉ đạo, tham gia"]);
+  const choices = designs[0]?.lists.map(({ choices: of }) => of);
+  expect(choices?.[0]).toEqual({ sheet: "KH", area: { row: 1, column: 4, rows: 4, columns: 1 } });
+  expect(choices?.[2]).toEqual({ sheet: "DV", area: { row: 1, column: 0, rows: 2, columns: 1 } });
+});
+
+test("without a plan's table the built-in awards are offered by name, each once", () => {
+  const { designs } = planNewSheets(workbook({ name: "Kế hoạch", cells: [["của tôi"]] }));
+  const nominations = designs.find(({ sheet }) => sheet === "Đề nghị");
+  expect(nominations?.lists[0]?.choices).toEqual([
+    "Giấy khen của Giám đốc Công an tỉnh",
+    "Giấy khen của Giám đốc Sở Thông tin và Truyền thông",
+  ]);
+});
+
+test("a workbook that counts from 1904 is known by its dates", () => {
+  const cells = [["01/01/2022"]];
+  const snapshot = workbook({ name: "A", cells });
+  const grid = snapshot.sheets[0]?.cells;
+  if (grid) grid.values = [[43100]];
+  expect(planNewSheets(snapshot).from1904).toBe(true);
+});

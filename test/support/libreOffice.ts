@@ -1,0 +1,41 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Workbook } from "../../workbench/host/model";
+import { saveXlsx } from "../../workbench/xlsx/save";
+
+const run = promisify(execFile);
+
+/** The command, or undefined where LibreOffice is not installed. */
+export const soffice = ["soffice", "libreoffice"].find((command) => {
+  try {
+    execFileSync(command, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/** A workbook after another program opened it and saved it again. */
+export async function throughLibreOffice(workbook: Workbook, command: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
+  try {
+    await writeFile(join(folder, "de-nghi.xlsx"), (await saveXlsx(workbook)).bytes);
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    await run(command, [
+      `-env:UserInstallation=${profile}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "out"),
+      join(folder, "de-nghi.xlsx"),
+    ]);
+    return new Uint8Array(await readFile(join(folder, "out", "de-nghi.xlsx")));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
