@@ -1,21 +1,24 @@
-import { DAYS_1904, yearOf } from "./day";
+import { DAYS_1904, isPlausible, yearOf } from "./day";
+
+/** A year of four digits, standing alone. */
+const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
+/** d/m/yy in any order of day and month, with or without a time; no amount such as 2.345,10. */
+const SHORT_YEAR = /^\D*\d{1,2}([/.-])\d{1,2}\1(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
 
 /**
  * Whether a numeric date cell counts from 1904, told by the year its text shows; null when the text shows none.
- * No API says it, and the two systems never agree on the year: they lie 1,462 days apart.
+ * No API says it, and the two systems never agree on the year: they lie 1,462 days apart. Only days that a campaign
+ * can mean tell anything, so that an amount that looks like a year does not.
  */
 export function countsFrom1904(value: number, text: string): boolean | null {
-  if (!Number.isFinite(value) || value < 0 || value > 2_958_465) return null;
   const serial = Math.floor(value);
-  const years = [yearOf(serial), yearOf(serial + DAYS_1904)];
-  for (const [shown] of text.matchAll(/\d+/gu)) {
-    if (shown.length === 4) {
-      const found = years.indexOf(Number(shown));
-      if (found >= 0) return found === 1;
-    }
-  }
-  const last = /\D(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u.exec(text)?.[1];
-  if (last === undefined) return null;
-  const short = years.map((year) => year % 100).indexOf(Number(last));
-  return short < 0 ? null : short === 1;
+  const from1904 = isShown(serial + DAYS_1904, text);
+  return isShown(serial, text) === from1904 ? null : from1904;
+}
+
+function isShown(day: number, text: string): boolean {
+  if (!isPlausible(day)) return false;
+  const year = yearOf(day);
+  if (text.match(LONG_YEAR)?.some((shown) => Number(shown) === year)) return true;
+  return Number(SHORT_YEAR.exec(text)?.[2] ?? NaN) === year % 100;
 }

@@ -2,7 +2,8 @@ import { INVISIBLE } from "../text/characters";
 import { trim } from "../text/blank";
 import { dayOf, isPlausible, type Day } from "./day";
 
-const TIME = "(?:\\s+(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)?";
+/** Dropped whatever it says: "30/11/2022 24:00" is that day. */
+const TIME = "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 const NUMERIC = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}$`, "u");
 const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`, "u");
 const LONG = new RegExp(`^ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})${TIME}$`, "u");

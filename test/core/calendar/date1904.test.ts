@@ -15,6 +15,11 @@ test.each([
   ["no year", 44679, "28/04", null],
   ["an amount", 44679, "44.679", null],
   ["a serial number", 44679, "44679", null],
+  ["an amount whose decimals look like the year of 1904's count", 2345.1, "2.345,10", null],
+  ["an amount in a day's range", 43217.22, "43.217,22", null],
+  ["a number that is a year", 2022, "2022", null],
+  ["a day long before any campaign", 60, "29/02/1900", null],
+  ["both years shown", 44679, "28/04/2022 – 28/04/2026", null],
   ["negative", -5, "1899", null],
 ])("%s", (_, value, text, expected) => {
   expect(countsFrom1904(value, text)).toBe(expected);
