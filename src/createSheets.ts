@@ -1,7 +1,7 @@
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import { drawSheet } from "./core/sheets/drawSheet";
 import { planNewSheets, type LeftOut } from "./core/sheets/planNewSheets";
-import { toHostError } from "./workbook/hostError";
+import { HostError, toHostError } from "./workbook/hostError";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
 import { writeNewSheets } from "./workbook/writeNewSheets";
@@ -22,7 +22,11 @@ export async function createSheets(): Promise<CreatedSheets> {
     const first = await readWorkbook();
     const snapshot = needsWholeWorkbook(first) ? await readWholeWorkbook(first) : first;
     const { designs, leftOut, from1904 } = planNewSheets(snapshot);
-    if (designs.length > 0) await writeNewSheets(designs.flatMap((design) => drawSheet(design, from1904)));
+    if (designs.length > 0 && snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
+    if (designs.length > 0) {
+      const edits = designs.flatMap((design) => drawSheet(design, from1904));
+      await writeNewSheets(edits, designs.at(-1)?.sheet ?? "");
+    }
     return { made: designs.map(({ sheet }) => sheet), leftOut };
   } catch (error) {
     throw toHostError(error);

@@ -37,6 +37,22 @@ export const en: Texts = {
     applyFixes: { running: "Correcting…" },
     restore: { running: "Restoring…" },
   },
+  createSheets: {
+    lead: "No tables yet? This makes the sheets Kế hoạch, Đơn vị and Đề nghị that are missing; the others stay as they are.",
+    button: "Make the standard sheets",
+    made: (sheets) => `Made: ${sheets}. Look them over and fill them in, then click Check.`,
+    none: "No sheet was made.",
+    leftOut: {
+      "table-exists": ({ sheet, table, at }) =>
+        `"${sheet}" was not made: the table ${table} is on the sheet "${at}" already.`,
+      "name-taken": ({ sheet, table, at }) =>
+        `"${sheet}" was not made: there is a sheet "${at}" without the table ${table}. Rename it and try again.`,
+      "nominations-found": ({ sheet, at }) =>
+        `"${sheet}" was not made: the nominations are on the sheet "${at}" already.`,
+      "plan-invalid": ({ sheet, at }) =>
+        `"${sheet}" was not made yet: the plan on the sheet "${at}" has cells that can't be read. Click Check to see which.`,
+    },
+  },
   cancelled: {
     title: "Stopped, as you asked",
     wroteNothing: "Nothing was written to the workbook.",

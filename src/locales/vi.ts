@@ -1,3 +1,5 @@
+import type { LeftOut } from "../core/sheets/planNewSheets";
+
 /** Every sentence that a person reads in the pane. The workbook's own texts are core's. */
 export const vi = {
   product: "Kiểm tra đề nghị khen thưởng",
@@ -37,6 +39,22 @@ export const vi = {
     createSheets: { running: "Đang tạo bảng…" },
     applyFixes: { running: "Đang sửa…" },
     restore: { running: "Đang khôi phục…" },
+  },
+  createSheets: {
+    lead: "Sổ chưa có bảng? Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
+    button: "Tạo bộ bảng mẫu",
+    made: (sheets: string) => `Đã tạo trang ${sheets}. Hãy xem lại rồi điền, xong thì bấm Kiểm tra.`,
+    none: "Không tạo trang nào.",
+    leftOut: {
+      "table-exists": ({ sheet, table, at }: LeftOut) =>
+        `Trang "${sheet}" không tạo: bảng ${table} đã có ở trang "${at}".`,
+      "name-taken": ({ sheet, table, at }: LeftOut) =>
+        `Trang "${sheet}" không tạo: đã có trang "${at}" mà không có bảng ${table}. Hãy đổi tên trang đó rồi tạo lại.`,
+      "nominations-found": ({ sheet, at }: LeftOut) =>
+        `Trang "${sheet}" không tạo: danh sách đề nghị đã có ở trang "${at}".`,
+      "plan-invalid": ({ sheet, at }: LeftOut) =>
+        `Trang "${sheet}" chưa tạo: kế hoạch ở trang "${at}" có ô không đọc được. Bấm Kiểm tra để biết ô nào.`,
+    },
   },
   cancelled: {
     title: "Đã dừng theo yêu cầu",

@@ -1,5 +1,6 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { CreateSheetsOffer } from "./actions/CreateSheetsOffer";
 import { usePaneTexts } from "./paneTexts";
 
 /** First sight: what the button does, and what it never does. */
@@ -21,6 +22,7 @@ export function Idle(): JSX.Element {
           </li>
         ))}
       </ol>
+      <CreateSheetsOffer />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Report } from "../../core/report/report";
+import { CreateSheetsOffer } from "../actions/CreateSheetsOffer";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 import { FindingList } from "./FindingList";
@@ -15,6 +16,7 @@ export default function StoppedView({ report }: { report: Report }): JSX.Element
         <Text>{stopped.lead}</Text>
       </Notice>
       <FindingList findings={report.sheetFindings} />
+      {report.sheetFindings.some(({ rule }) => rule === "header-missing") && <CreateSheetsOffer />}
     </GoTo>
   );
 }

@@ -1,0 +1,24 @@
+import type { CreatedSheets } from "../../createSheets";
+import type { Told } from "../paneState";
+import type { Operation } from "../runOperation";
+
+const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../createSheets");
+
+/** Makes the missing sheets; what was found before holds no longer then. */
+export const CREATE_SHEETS: Operation = {
+  name: "createSheets",
+  run: async () => {
+    const { createSheets } = await loadFlow();
+    const created = await createSheets();
+    const told = toldOf(created);
+    return created.made.length > 0 ? { told, validation: null } : { told };
+  },
+};
+
+function toldOf({ made, leftOut }: CreatedSheets): Told {
+  return ({ createSheets: words }) =>
+    [
+      made.length > 0 ? words.made(made.join(", ")) : words.none,
+      ...leftOut.map((left) => words.leftOut[left.reason](left)),
+    ].join(" ");
+}
