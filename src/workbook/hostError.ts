@@ -47,6 +47,7 @@ export class HostError extends Error {
 
 /** Gives a failure of office.js its kind; anything else passes as it is. */
 export function toHostError(error: unknown): unknown {
+  if (error instanceof HostError) return error;
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
   return new HostError(BY_CODE[error.code] ?? "unknown", error.code, error);
 }
