@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   shownColumns?: readonly number[];
   /** Merged areas; absent = not read. */
   merges?: Area[];
+  /** Names of the charts of ours that stand on it; absent = none. */
+  charts?: string[];
 }
 
 export interface TableSnapshot {

@@ -1,5 +1,8 @@
 import { columnLetters } from "../core/snapshot";
 import type { Edit, Format } from "../core/report/edits";
+import { areaAddress } from "./areaAddress";
+import { applyChart } from "./applyChart";
+import { applyPage } from "./applyPage";
 import { asWritten } from "./text";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -24,13 +27,18 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     untracked(range).values = values.map((line) => line.map(asWritten)) as unknown[][];
   },
   addTable: (context, { sheet, name, area }) => {
-    const table = sheetOf(context, sheet).tables.add(addressOf(area), true);
+    const table = sheetOf(context, sheet).tables.add(areaAddress(area), true);
     table.name = name;
-    table.style = "TableStyleLight9";
+    table.style = "TableStyleLight15";
   },
   resizeTable: (context, { name, by }) => resizeTable(context, name, by),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
-  clearFormats: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Formats"),
+  clearFormats: (context, { sheet, area }) => {
+    const range = rangeOf(context, sheet, area);
+    range.clear("Formats");
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+  },
   dropDown: (context, { sheet, area, choices }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
@@ -61,14 +69,8 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
       rule.rule = { formula1: `="${text}"`, operator: "EqualTo" };
     }
   },
-  page: (context, { sheet, titleRow, footer }) => {
-    const { pageLayout } = sheetOf(context, sheet);
-    pageLayout.orientation = "Landscape";
-    pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-  },
+  page: (context, { sheet, page }) => applyPage(sheetOf(context, sheet).pageLayout, page),
+  chart: (context, edit) => applyChart(sheetOf(context, edit.sheet), edit),
 };
 
 export function resizeTable(context: Excel.RequestContext, name: string, by: { rows: number; columns: number }): void {
@@ -88,10 +90,6 @@ function rangeOf(context: Excel.RequestContext, sheet: string, area: Of<"format"
 function untracked(range: Excel.Range): Excel.Range {
   range.untrack();
   return range;
-}
-
-function addressOf({ row, column, rows, columns }: Of<"format">["area"]): string {
-  return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 /** Words, or the cells that hold them. */

@@ -1,4 +1,5 @@
 import { HEADINGS } from "../core/nominations/fields";
+import { CHART } from "../core/report/summary/planChart";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
@@ -62,6 +63,8 @@ async function look(reach: Reach) {
       const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
       return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
     });
+    const chart = allTables.getItemOrNullObject("XetDuyet").worksheet.charts.getItemOrNullObject(CHART);
+    chart.load("name, worksheet/name");
     const dates = DATE_COLUMNS.map((heading) => {
       const range = allTables.getItemOrNullObject("DeNghi").columns.getItemOrNullObject(heading).getRange();
       range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
@@ -83,6 +86,7 @@ async function look(reach: Reach) {
       used,
       dates: dates.filter((range) => !range.isNullObject),
       spare,
+      chart,
     };
   });
 }
@@ -111,7 +115,10 @@ async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promis
   return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
 }
 
-async function snapshotOf({ reach, workbook, worksheets, allTables, tables, used, dates, spare }: Seen, grids: Grids) {
+async function snapshotOf(
+  { reach, workbook, worksheets, allTables, tables, used, dates, spare, chart }: Seen,
+  grids: Grids,
+) {
   const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
     name,
     visible: visibility === "Visible",
@@ -125,6 +132,8 @@ async function snapshotOf({ reach, workbook, worksheets, allTables, tables, used
     const found = named(name);
     if (found) found.cells = cells;
   }
+  const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
+  if (pictured) pictured.charts = [chart.name];
   const nominations = used[0]?.of;
   const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
   if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);

@@ -203,6 +203,8 @@ export interface Sheet {
   defaultColumnWidth?: number;
   /** Rows whose height in `rowHeights` Excel fitted to their contents. */
   autoHeightRows?: Set<number>;
+  /** Rows whose contents or formats changed here: Excel would have fitted those without a height set by hand. */
+  rowsToFit?: Set<number>;
   /** Outline (grouping) levels from 1; sparse. */
   rowLevels?: (number | undefined)[];
   columnLevels?: (number | undefined)[];

@@ -31,7 +31,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     id: index + 1,
     name: sheet.name,
     cols: writeColumns(sheet, styles),
-    rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>()),
+    rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
     views: [],
     tables: [],
     media: [],

@@ -5,25 +5,13 @@ import { fold } from "../text/fold";
 import { cellAt, type CellValue } from "../snapshot";
 import { detailOf } from "./detail";
 import { difference, type Edit } from "./edits";
-import { OUTCOME_NAMES, OUTCOME_TEXTS, type Outcome } from "./outcome";
+import { OUTCOME_NAMES, OUTCOME_TEXTS } from "./outcome";
+import { STATUS_COLOURS } from "./outcomeColours";
 import type { Report } from "./report";
 
 type OwnField = (typeof OWN)[number];
 
 const WIDTHS: Record<OwnField, number> = { id: 80, status: 100, detail: 360 };
-
-export const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
-  invalid: { fill: "#FDE7E9", color: "#A80000" },
-  incomplete: { fill: "#FFF4CE", color: "#7A4B00" },
-  uncheckable: { fill: "#E1E1F5", color: "#3B2E8C" },
-  review: { fill: "#DEECF9", color: "#004578" },
-  valid: { fill: "#DFF6DD", color: "#0B6A0B" },
-};
-
-export const STATUS_COLOURS = (Object.keys(OUTCOME_NAMES) as Outcome[]).map((outcome) => ({
-  text: OUTCOME_NAMES[outcome],
-  ...OUTCOME_COLOURS[outcome],
-}));
 
 /** Ids, statuses and details beside the nominations: only cells that differ, only in our columns. */
 export function planColumnEdits({ sheet, own, nominations, idsToRemove }: CheckedWorkbook, report: Report): Edit[] {

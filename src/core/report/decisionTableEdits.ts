@@ -2,9 +2,10 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { headingKey } from "../text/fold";
 import { DECISION_COLUMNS, type DecisionColumn, type DecisionTable } from "../nominations/summaryTables";
 import { cellAt, type Area, type CellValue, type Grid } from "../snapshot";
-import { STATUS_COLOURS } from "./columnEdits";
 import type { DecisionLine } from "./decisionRows";
 import { difference, type Edit } from "./edits";
+import { STATUS_COLOURS } from "./outcomeColours";
+import { SUMMARY_FONT } from "./summary/summaryFormats";
 
 /** Where things are once the rows above the list have been made. */
 interface Ground {
@@ -23,6 +24,16 @@ interface Lines {
 }
 
 export const DECISIONS = ["Duyệt", "Không duyệt"] as const;
+
+const SPOKEN_COLOURS = [
+  { text: DECISIONS[0], fill: "#DFF6DD", color: "#0B6A0B" },
+  { text: DECISIONS[1], fill: "#EDEBE9", color: "#605E5C" },
+];
+
+/** What is still to be decided catches the eye. */
+const DECISION_COLOURS = [{ text: "", fill: "#FFE97F", color: "#000000" }, ...SPOKEN_COLOURS];
+
+const isFormer = (table: string) => table.toLowerCase() === "xetduyetcu";
 
 /** The list for the Director, and below it the decisions on nominations that are gone. */
 export function planDecisionTables(
@@ -57,7 +68,7 @@ export function planDecisionTables(
       kind: "format",
       sheet: ground.sheet,
       area: { row: row - 1, column: 0, rows: 1, columns: 1 },
-      format: { bold: true },
+      format: { font: SUMMARY_FONT, size: 12, bold: true, color: "#0F4C81" },
     },
   ];
   const his = headingsOf(current).slice(DECISION_COLUMNS.length);
@@ -94,24 +105,46 @@ function newTable(
       kind: "format",
       sheet,
       area: { ...area, rows: 1 },
-      format: { wrap: true, bold: true, align: "Center", vertical: "Center" },
+      format: {
+        font: SUMMARY_FONT,
+        size: 11,
+        color: "#000000",
+        fill: "#DEECF9",
+        border: true,
+        wrap: true,
+        bold: true,
+        align: "Center",
+        vertical: "Center",
+      },
     },
-    ...bodyLooks(sheet, { ...area, row: row + 1, rows: lines.length }, at),
+    ...bodyLooks(sheet, name, { ...area, row: row + 1, rows: lines.length }, at),
   ];
 }
 
-function bodyLooks(sheet: string, area: Area, at: (column: DecisionColumn) => number | undefined): Edit[] {
+function bodyLooks(
+  sheet: string,
+  table: string,
+  area: Area,
+  at: (column: DecisionColumn) => number | undefined,
+): Edit[] {
   const column = (name: DecisionColumn): Area[] => {
     const position = at(name);
     return position === undefined ? [] : [{ ...area, column: area.column + position, columns: 1 }];
   };
   return [
-    { kind: "format", sheet, area, format: { wrap: true, vertical: "Top" } },
+    {
+      kind: "format",
+      sheet,
+      area,
+      format: { font: SUMMARY_FONT, size: 11, border: true, wrap: true, vertical: "Top" },
+    },
+    ...column("Mã đề nghị").map((of): Edit => ({ kind: "format", sheet, area: of, format: { wrap: false } })),
+    // Fine print that does not run over the edge of the page.
     ...column("Dấu vết").map((of): Edit => ({
       kind: "format",
       sheet,
       area: of,
-      format: { wrap: false, color: "#A0A0A0", size: 8 },
+      format: { color: "#A0A0A0", size: 4 },
     })),
     ...column("Trạng thái kiểm tra").map((of): Edit => ({
       kind: "statusColours",
@@ -119,7 +152,10 @@ function bodyLooks(sheet: string, area: Area, at: (column: DecisionColumn) => nu
       area: of,
       colours: STATUS_COLOURS,
     })),
-    ...column("Ý kiến Giám đốc").map((of): Edit => ({ kind: "dropDown", sheet, area: of, choices: DECISIONS })),
+    ...column("Ý kiến Giám đốc").flatMap((of): Edit[] => [
+      { kind: "dropDown", sheet, area: of, choices: DECISIONS },
+      { kind: "statusColours", sheet, area: of, colours: isFormer(table) ? SPOKEN_COLOURS : DECISION_COLOURS },
+    ]),
   ];
 }
 
@@ -159,7 +195,11 @@ function rewrite(
   edits.push(...difference(sheet, top + 1, area.column, wanted, standing));
   if (inserted > 0) {
     const grown = { row: top + 1 + standingRows, column: area.column, rows: inserted, columns };
-    edits.push(...bodyLooks(sheet, grown, (column) => positions.get(column)));
+    edits.push(...bodyLooks(sheet, name, grown, (column) => positions.get(column)));
+  }
+  if (rows < standingRows) {
+    const left = { row: top + 1 + rows, column: area.column, rows: standingRows - rows, columns };
+    edits.push({ kind: "clearFormats", sheet, area: left });
   }
   return { edits, inserted, lastRow: top + rows + (hasTotals ? 1 : 0) };
 }

@@ -42,14 +42,35 @@ export type Edit =
   | { kind: "rowHeight"; sheet: string; row: number; height: number }
   /** How many rows and columns stay in sight. */
   | { kind: "freeze"; sheet: string; rows: number; columns: number }
-  /** Colours of the five statuses in a column. */
+  /** Colours of the few texts that a column may hold, "" for a blank. */
   | {
       kind: "statusColours";
       sheet: string;
       area: Area;
       colours: readonly { text: string; fill: string; color: string }[];
     }
-  | { kind: "page"; sheet: string; titleRow: number; footer: string };
+  | { kind: "page"; sheet: string; page: Page }
+  /** Columns of numbers under their names, the first column their categories. */
+  | {
+      kind: "chart";
+      sheet: string;
+      name: string;
+      isNew: boolean;
+      title: string;
+      data: Area;
+      place: Area;
+      series: string[];
+    };
+
+/** A page of A4, as many of them as it takes, each one sheet wide. */
+export interface Page {
+  orientation: "Landscape" | "Portrait";
+  /** The row that each page repeats. */
+  titleRow?: number;
+  /** Centimetres; absent = Excel's own. */
+  margins?: { top: number; bottom: number; left: number; right: number };
+  footer: { left?: string; center: string };
+}
 
 /** How many cells get a new value. */
 export function countCells(edits: readonly Edit[]): number {

@@ -3,9 +3,11 @@ import { cellAt, lastRow, sheetNamed, tableNamed, type Grid, type WorkbookSnapsh
 import { planDecisionTables } from "./decisionTableEdits";
 import { difference, type Edit } from "./edits";
 import type { Report } from "./report";
-import { formatLines, newSheetEdits } from "./summaryFormats";
-import { SUMMARY_WIDTH, summaryLines, type SummaryLine } from "./summaryLines";
 import { decisionLines } from "./decisionRows";
+import { BLANK, type SummaryLine } from "./summary/line";
+import { planChart } from "./summary/planChart";
+import { formatLines, newSheetEdits } from "./summary/summaryFormats";
+import { summaryLines } from "./summary/summaryLines";
 
 const SHEET = "Tổng hợp";
 const SPARE = "Tổng hợp (kiểm tra)";
@@ -18,18 +20,11 @@ export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWor
   const list = tableNamed(snapshot, "XetDuyet");
   const place = list ? { sheet: list.sheet, isNew: false } : newSummarySheet(snapshot);
   const grid: Grid | null = list ? (sheetNamed(snapshot, list.sheet)?.cells ?? null) : null;
-  const { top, list: caption } = summaryLines(checked, report);
+  const { top, list: caption, chart } = summaryLines(checked, report);
   const needed = top.length + caption.length;
   const ceiling = list === undefined ? needed : ceilingOf(checked);
   const room = Math.max(ceiling, needed);
-  const lines: SummaryLine[] = [
-    ...top,
-    ...Array.from({ length: room - needed }, (): SummaryLine => ({
-      kind: "blank",
-      cells: Array<string>(SUMMARY_WIDTH).fill(""),
-    })),
-    ...caption,
-  ];
+  const lines: SummaryLine[] = [...top, ...Array<SummaryLine>(room - needed).fill(BLANK), ...caption];
   const pushed = room - ceiling;
   const standing = (r: number, c: number) => (r < ceiling ? cellAt(grid, r, c).value : "");
   const values = difference(
@@ -51,9 +46,9 @@ export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWor
   return [
     ...(place.isNew ? [{ kind: "addSheet" as const, sheet: place.sheet }] : []),
     ...(pushed > 0 ? [{ kind: "insertRows" as const, sheet: place.sheet, row: ceiling, count: pushed }] : []),
-    ...(list === undefined ? newSheetEdits(place.sheet, needed) : []),
+    ...(list === undefined ? newSheetEdits(place.sheet, needed, `${checked.plan.number} – ${checked.plan.year}`) : []),
     ...values,
-    ...(looksDiffer ? formatLines(place.sheet, lines) : []),
+    ...(looksDiffer ? [...formatLines(place.sheet, lines), planChart(snapshot, place.sheet, chart)] : []),
     ...tables,
   ];
 }

@@ -18,7 +18,7 @@ export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
     ...lists.map(({ area, choices }): Edit => ({ kind: "dropDown", sheet, area, choices })),
     ...Object.entries(heights).map(([row, height]): Edit => ({ kind: "rowHeight", sheet, row: Number(row), height })),
     { kind: "freeze", sheet, ...frozen },
-    { kind: "page", sheet, titleRow, footer: "Trang &P/&N" },
+    { kind: "page", sheet, page: { orientation: "Landscape", titleRow, footer: { center: "Trang &P/&N" } } },
   ];
 }
 

@@ -34,6 +34,7 @@ function write(
   read: (text: string, rules: InputRules) => Typed,
 ): void {
   const merged = mergesIn(sheet, area).length > 0;
+  const toFit = (sheet.rowsToFit ??= new Set());
   const change: Change = beginChange(sheet, area);
   const rules: InputRules = {
     locale: state.options.locale,
@@ -53,6 +54,7 @@ function write(
       // Assumption "covered-cells".
       if (merged && isCovered(sheet, row, column)) continue;
       writeCell(sheet, cells, row, column, value, rules, read);
+      toFit.add(row);
     }
   }
   for (const table of sheet.tables) if (overlaps(table.area, area)) syncHeaders(state, sheet, table, area);

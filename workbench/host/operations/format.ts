@@ -24,7 +24,9 @@ export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: S
 /** Gives each cell the style that `styleOf` says. */
 export function changeCells(sheet: Sheet, area: Area, styleOf: (row: number, column: number) => Style): void {
   if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  const toFit = (sheet.rowsToFit ??= new Set());
   for (let row = area.row; row <= lastRow(area); row += 1) {
+    toFit.add(row);
     const cells = (sheet.rows[row] ??= []);
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const style = styleOf(row, column);

@@ -87,6 +87,10 @@ function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
     spliceSparse(sheet.rowHeights, at, count);
     spliceSparse(sheet.rowStyles, at, count);
     sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
+    for (const key of ["autoHeightRows", "rowsToFit"] as const) {
+      const rows = sheet[key];
+      if (rows) sheet[key] = shiftSet(rows, at, count);
+    }
     return;
   }
   const columns = Array.from({ length: band.size }, (_, index) => band.start + index);

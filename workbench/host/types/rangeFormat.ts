@@ -30,7 +30,10 @@ function setRowHeight(self: RangeRef, value: Argument, state: HostState): void {
   const sheet = sheetOf(state, self);
   guardStructure(sheet, "allowFormatRows");
   const height = asNumber(value);
-  for (let row = self.area.row; row <= lastRow(self.area); row += 1) sheet.rowHeights[row] = height;
+  for (let row = self.area.row; row <= lastRow(self.area); row += 1) {
+    sheet.rowHeights[row] = height;
+    sheet.autoHeightRows?.delete(row);
+  }
 }
 
 function setColumnWidth(self: RangeRef, value: Argument, state: HostState): void {

@@ -1,15 +1,22 @@
-import type { Cell, Sheet, Style } from "../../host/model";
+import type { Cell, Font, Sheet, Style } from "../../host/model";
 import { ValueType } from "../exceljsParts";
 import type { RawCell, RawRow } from "../exceljsParts";
 import { encodeText } from "../package/escapes";
 import { areaRef, cellRef } from "../package/refs";
 import { PLAIN } from "../read/cells";
+import { fittedHeight } from "./fittedHeight";
+import { isFitted } from "./finishRows";
 import type { StyleWriter } from "./styles";
 
 /** The rows that ExcelJS writes: those with cells, a height, a format, a level, or hidden. `headings` overrule cell values. */
-export function writeRows(sheet: Sheet, styles: StyleWriter, headings: ReadonlyMap<string, string>): RawRow[] {
+export function writeRows(
+  sheet: Sheet,
+  styles: StyleWriter,
+  headings: ReadonlyMap<string, string>,
+  defaultFont: Font,
+): RawRow[] {
   return rowNumbers(sheet).map((row) => {
-    const height = sheet.rowHeights[row];
+    const height = writtenHeight(sheet, row, defaultFont);
     const level = sheet.rowLevels?.[row];
     const style = sheet.rowStyles[row];
     return {
@@ -21,6 +28,12 @@ export function writeRows(sheet: Sheet, styles: StyleWriter, headings: ReadonlyM
       ...(style && { style: styles(style) }),
     };
   });
+}
+
+/** Rows that changed since the file was opened are fitted again, as Excel does at once; the others keep what they had. */
+function writtenHeight(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
+  const standing = sheet.rowHeights[row];
+  return sheet.rowsToFit?.has(row) && isFitted(sheet, row) ? fittedHeight(sheet, row, defaultFont) : standing;
 }
 
 /** Ascending. Sparse arrays are walked by their keys: one cell in the last row must not cost a million steps. */

@@ -96,13 +96,16 @@ function seriesXml(
         : "",
       isBar ? value("invertIfNegative", false) : "",
       type === "Line" ? tag("c:marker", {}, value("symbol", "none")) : "",
-      labels ? tag("c:dLbls", {}, LABELS) : "",
+      labels ? tag("c:dLbls", {}, labelFormat(set["dataLabels.numberFormat"]) + LABELS) : "",
       tag("c:cat", {}, textRef(categories)),
       tag("c:val", {}, numberRef(values)),
       isLine ? value("smooth", false) : "",
     ].join(""),
   );
 }
+
+const labelFormat = (format: unknown) =>
+  typeof format === "string" ? tag("c:numFmt", { formatCode: format, sourceLinked: false }) : "";
 
 const LABELS = [
   value("showLegendKey", false),

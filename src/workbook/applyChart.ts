@@ -1,0 +1,25 @@
+import type { Edit } from "../core/report/edits";
+import { areaAddress } from "./areaAddress";
+
+/** Makes the chart, or points the one that is there to its data and place. */
+export function applyChart(
+  sheet: Excel.Worksheet,
+  { name, isNew, title, data, place, series }: Extract<Edit, { kind: "chart" }>,
+): void {
+  const source = sheet.getRange(areaAddress(data));
+  source.untrack();
+  const chart = isNew ? sheet.charts.add("ColumnClustered", source, "Columns") : sheet.charts.getItem(name);
+  if (isNew) {
+    chart.name = name;
+    chart.title.text = title;
+    chart.legend.position = "Bottom";
+    chart.dataLabels.showValue = true;
+    // No label on a bar that is not there.
+    chart.dataLabels.numberFormat = "0;;";
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    for (const [at, colour] of series.entries()) chart.series.getItemAt(at).format.fill.setSolidColor(colour);
+  } else chart.setData(source, "Columns");
+  const [first, last = first] = areaAddress(place).split(":");
+  if (first !== undefined) chart.setPosition(first, last);
+}

@@ -1,0 +1,16 @@
+import type { Page } from "../core/report/edits";
+
+export function applyPage(layout: Excel.PageLayout, { orientation, titleRow, margins, footer }: Page): void {
+  layout.orientation = orientation;
+  layout.paperSize = "A4";
+  // 0 = as many pages as it takes.
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (margins !== undefined) {
+    layout.centerHorizontally = true;
+    layout.setPrintMargins("Centimeters", { ...margins, header: 0.8, footer: 0.8 });
+  }
+  if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  const { defaultForAllPages } = layout.headersFooters;
+  if (footer.left !== undefined) defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.centerFooter = footer.center;
+}

@@ -1,0 +1,93 @@
+import { CLEAN } from "../../samples/data";
+import { CHART } from "../../src/core/report/summary/planChart";
+import { loadXlsx } from "../../workbench/xlsx/load";
+import { saveXlsx } from "../../workbench/xlsx/save";
+import { open, sheetOf, standard, tableOf, valueAt, validate, type Opened } from "../support/flow";
+
+const summaryOf = (opened: Opened) => sheetOf(opened, "Tổng hợp");
+
+/** What the chart's source says in its first column. */
+function categories(opened: Opened): unknown[] {
+  const { source = "" } = summaryOf(opened).charts[0] ?? {};
+  const [, first = "", last = ""] = /!C(\d+):I(\d+)$/u.exec(source) ?? [];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) =>
+    valueAt(opened, "Tổng hợp", Number(first) - 1 + at, 2),
+  );
+}
+
+function addAward(opened: Opened, code: string): void {
+  const { sheet, table } = tableOf(opened, "HinhThuc");
+  const row = table.area.row + table.area.rows + 1;
+  opened.edits.setCells(sheet.name, `A${row}:E${row}`, [[code, `Bằng khen ${code}`, "Cá nhân", 3, "mục V"]]);
+}
+
+test("printed on A4 across, one page wide, the list's heading on each page, pages numbered", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const { pageLayout } = summaryOf(opened);
+  const { row } = tableOf(opened, "XetDuyet").table.area;
+  expect(pageLayout).toMatchObject({
+    orientation: "Landscape",
+    paperSize: "A4",
+    fitToWidth: 1,
+    fitToHeight: 0,
+    centerHorizontally: true,
+    printTitleRows: `$${row + 1}:$${row + 1}`,
+    headersFooters: { leftFooter: "27/KH-STTTT – 2022", centerFooter: "Trang &P/&N" },
+  });
+  expect(pageLayout.margins?.left).toBeCloseTo((1.2 / 2.54) * 72, 1);
+});
+
+test("one native chart, beside the deadlines; a plan with more awards changes its data in place", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const [chart] = summaryOf(opened).charts;
+  expect(chart).toMatchObject({ name: CHART, type: "ColumnClustered", title: "Đề nghị khen thưởng so với chỉ tiêu" });
+  expect(categories(opened)).toEqual(["Mã", "CA-TT", "CA-CN", "STTTT-TT", "STTTT-CN"]);
+
+  addAward(opened, "UBND-CN");
+  await validate(opened);
+  expect(summaryOf(opened).charts.map(({ id }) => id)).toEqual([chart?.id]);
+  expect(categories(opened)).toEqual(["Mã", "CA-TT", "CA-CN", "STTTT-TT", "STTTT-CN", "UBND-CN"]);
+  expect((await validate(opened)).syncs).toBe(1);
+});
+
+test("a chart that the Director took away stays away while the sheet keeps its shape", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  summaryOf(opened).charts = [];
+  const { syncs, written } = await validate(opened);
+  expect([syncs, written.cells, summaryOf(opened).charts.length]).toEqual([1, 0, 0]);
+});
+
+test("what still needs a decision is marked, and the mark goes with the rows that go", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const marks = () =>
+    summaryOf(opened)
+      .conditionalFormats.filter(({ rule }) => JSON.stringify(rule["formulae"]) === JSON.stringify(['""']))
+      .flatMap(({ areas }) => areas);
+  const list = () => tableOf(opened, "XetDuyet").table.area;
+  expect(marks()).toEqual([{ row: list().row + 1, column: 7, rows: CLEAN.length, columns: 1 }]);
+
+  opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 2, 2);
+  await validate(opened);
+  const below = list().row + list().rows;
+  expect(marks().every(({ row, rows }) => row + rows <= below)).toBe(true);
+  expect(summaryOf(opened).rows[below]?.[7]?.style).toBeUndefined();
+});
+
+test("the file says so too: chart, page and rows as high as their texts, not set by hand", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const { bytes, warnings } = await saveXlsx(opened.workbook);
+  expect(warnings).toEqual([]);
+  const { workbook } = await loadXlsx(bytes, "x.xlsx");
+  const sheet = sheetOf({ workbook }, "Tổng hợp");
+  expect(sheet.charts.map(({ name, type }) => [name, type])).toEqual([[CHART, "ColumnClustered"]]);
+  const row = tableOf({ workbook }, "XetDuyet").table.area.row + 1;
+  expect(sheet.rowHeights[row]).toBeGreaterThan(25);
+  expect(sheet.autoHeightRows?.has(row)).toBe(true);
+  const again = open(workbook);
+  expect((await validate(again)).syncs).toBe(1);
+});

@@ -1,0 +1,57 @@
+import { columnWidth, DEFAULT_ROW_HEIGHT } from "../../host/geometry/sizes";
+import type { Cell, Font, Sheet, Style } from "../../host/model";
+
+/** Of a font's size: the height of a line, and the mean width of a letter (assumption "autofit"). */
+const LINE = DEFAULT_ROW_HEIGHT / 11;
+const LETTER = 0.48;
+const BOLD = 1.08;
+/** Points at a cell's two sides, and Excel's highest row. */
+const PADDING = 4;
+const HIGHEST = 409.5;
+const STEP = 0.75;
+
+/**
+ * The height that Excel would give a row for its contents: texts that wrap, lines of their own and large letters. undefined
+ * when an ordinary row is high enough. Merged cells count for nothing, as in Excel.
+ */
+export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
+  const standard = sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
+  let height = standard;
+  sheet.rows[row]?.forEach((cell, column) => {
+    if (!cell || cell.value === null || cell.value === "" || isMerged(sheet, row, column)) return;
+    const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? {};
+    height = Math.max(height, heightOf(cell, style, columnWidth(sheet, column), defaultFont));
+  });
+  return height <= standard ? undefined : Math.min(HIGHEST, Math.ceil(height / STEP) * STEP);
+}
+
+function heightOf({ value }: Cell, { font, wrapText }: Style, width: number, defaultFont: Font): number {
+  const size = font?.size ?? defaultFont.size ?? 11;
+  if (!wrapText || typeof value !== "string") return size * LINE;
+  const letter = size * LETTER * (font?.bold ? BOLD : 1);
+  const room = Math.max(1, Math.floor((width - PADDING) / letter));
+  const lines = value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
+  return lines * size * LINE;
+}
+
+/** Lines that a text takes when it breaks at spaces, and inside a word that is longer than a line. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > room) {
+      lines++;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / room) - 1);
+    used = used === 0 ? length % room || Math.min(length, room) : used + 1 + length;
+  }
+  return lines;
+}
+
+function isMerged({ merges }: Sheet, row: number, column: number): boolean {
+  return merges.some(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}
