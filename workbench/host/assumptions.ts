@@ -129,7 +129,8 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     id: "autofit",
-    assumed: "Fitted widths and heights follow the number of characters; a row that changes is fitted unless set by hand.",
+    assumed:
+      "Fitted widths and heights follow the number of characters; a row that changes is fitted unless set by hand.",
     matters: "Widths and heights differ by some pixels from Excel's.",
   },
   // Structure
