@@ -74,7 +74,7 @@ export const isNotComposed = (text: string): boolean => text.normalize("NFC") !=
 
 // eslint-disable-next-line no-misleading-character-class -- the marks are listed one by one
 const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u0300-\u036F]/u;
-const tcvn3Signs = [/(?<=[\p{L}¡-¿ÆÐß])[¡-¿ÆÐß](?=[\p{L}¡-¿ÆÐß])/gu, /(?<=\p{Ll})[À-ÅÇ-ÏÑ-ÖØ-Þ](?=\p{Ll})/gu];
+const tcvn3Signs = [/(?<=[\p{L}¡-¿ÆÐß])[¡-¿ÆÐß](?=[\p{L}¡-¿ÆÐß])/gu, /(?<=\p{Ll})[À-ÅÇ-ÏÑ-Þ](?=\p{Ll})/gu];
 const vniSigns = [/[ae](?=[âêôáàãåäùøûõïñ])/gu, /[ou](?=[åäùøûõïñ])/gu, /o(?=[âô])/gu];
 
 export function looksLegacy(text: string): boolean {

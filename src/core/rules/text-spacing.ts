@@ -1,20 +1,20 @@
-import { INVISIBLE, SPACE } from "../text/characters";
+import { SPACE, ZERO_WIDTH } from "../text/characters";
 import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
 import { defineRule } from "./rule";
 import { SHORT_TEXTS } from "./textColumns";
 
-const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
+const INVISIBLES = new RegExp(`[${ZERO_WIDTH}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const EDGES = /^ | $/gu;
-/** At an edge, two in a row, one that does not break, or a line break; a lone tab or thin space between words is none. */
+/** At an edge, two in a row, one that does not break, a line break, or what no reader sees; a lone tab is none. */
 const STRAY = new RegExp(
-  `^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|[\\u00a0\\u202f\\n\\v\\f\\r\\u0085\\u2028\\u2029]`,
+  `^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|[\\u00a0\\u202f\\n\\v\\f\\r\\u0085\\u2028\\u2029${ZERO_WIDTH}]`,
   "u",
 );
 
 function hasStray(text: string, traits: number): boolean {
-  if ((traits & HAS_INVISIBLES) !== 0) return true;
-  return (traits & ODD_SPACES) !== 0 ? STRAY.test(text) : text.startsWith(" ") || text.endsWith(" ");
+  if ((traits & (ODD_SPACES | HAS_INVISIBLES)) !== 0) return STRAY.test(text);
+  return text.startsWith(" ") || text.endsWith(" ");
 }
 
 export const textSpacing = defineRule({

@@ -1,7 +1,7 @@
-import { DASH, INVISIBLE, SPACE } from "./characters";
+import { DASH, ZERO_WIDTH, SPACE } from "./characters";
 import { beginsFilled } from "./traits";
 
-const EDGES = new RegExp(`^[${SPACE}${INVISIBLE}]+|[${SPACE}${INVISIBLE}]+$`, "gu");
+const EDGES = new RegExp(`^[${SPACE}${ZERO_WIDTH}]+|[${SPACE}${ZERO_WIDTH}]+$`, "gu");
 const LONE_DASH_OR_DOTS = new RegExp(`^(?:[${DASH}]|[.…]+)$`, "u");
 
 /** Trims every kind of Unicode space, zero-width and BOM characters included. */

@@ -6,7 +6,7 @@ const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
 
 /** TCVN3 puts letters where Latin-1 has signs and capitals: "NguyÔn V¨n An". Both neighbours must be of a word. */
 const TCVN3 =
-  /(?<=[\p{L}\u00a1-\u00bf])[\u00a1-\u00bfÆÐß](?=[\p{L}\u00a1-\u00bf])|(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de](?=\p{Ll})/gu;
+  /(?<=[\p{L}\u00a1-\u00bf])[\u00a1-\u00bfÆÐß](?=[\p{L}\u00a1-\u00bf])|(?<=\p{Ll})[\u00c0-\u00de](?=\p{Ll})/gu;
 
 /** VNI writes the mark as a letter of its own behind the vowel: "Nguyeãn Vaên An". */
 const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/giu;

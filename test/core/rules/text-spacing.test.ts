@@ -8,6 +8,7 @@ testRule(textSpacing, {
     { name: "blank cells", rows: [{ nominee: "  ", position: null, unit: "\u00a0" }] },
     { name: "other columns", rows: [{ achievement: " hai  khoảng trắng ", subject: " Cá nhân " }] },
     { name: "a lone tab or thin space between words", rows: [{ nominee: "Lê\tAn" }, { nominee: "Lê\u2009Bình" }] },
+    { name: "a soft hyphen, the letter ư of TCVN3", rows: [{ position: "Tr\u00adëng phßng" }] },
     { name: "numbers and errors", rows: [{ nominee: 5, position: { error: "#N/A" } }] },
   ],
   invalid: [
@@ -22,7 +23,7 @@ testRule(textSpacing, {
         { nominee: "Lê\u200b An" },
         { nominee: "Lê \tAn" },
         { nominee: "\ufeffLê An" },
-        { nominee: "Lê \u00ad An" },
+        { nominee: "Lê \u200d An" },
       ],
       findings: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => `E${row} stray`),
       fixes: Array<string>(9).fill("Lê An"),

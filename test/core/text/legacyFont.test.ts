@@ -21,7 +21,7 @@ test.each([
   "Vaên",
   "Phan Anh",
   "100 m² × 2 ± 1",
-  "phòng a×b, kho c×d",
+  "phòng a ×b, kho 3×4",
   "“trích dẫn” – §1, ¿que?",
   "",
   "NGUYỄN VĂN ẨN".normalize("NFD"),
