@@ -13,7 +13,7 @@ import { newWorkbook, serial, type Value } from "./sheets";
 export type UnitRow = readonly [name: string, others: string, registered: { date: string } | null, minutes: string];
 
 /** The built-in plan, with the names by which the office calls its own certificate. */
-const PLAN: Plan = {
+export const PLAN: Plan = {
   ...BUILT_IN_PLAN,
   awards: BUILT_IN_PLAN.awards.map((award) =>
     award.code.startsWith("STTTT") ? { ...award, aliases: ["GK Giám đốc Sở", "Giấy khen Sở"] } : award,
@@ -28,8 +28,9 @@ export function officeWorkbook(
   units: readonly UnitRow[],
   nominations: readonly (readonly Value[])[],
   note: string | null,
+  campaign: Plan = PLAN,
 ): Workbook {
-  const plan = planSheet(PLAN);
+  const plan = planSheet(campaign);
   const list = unitSheet(
     units.map(([unit, others, registered, minutes]) => [
       unit,
@@ -47,7 +48,7 @@ export function officeWorkbook(
     awards: column(plan, "HinhThuc", "Hình thức khen thưởng"),
     units: column(list, "DonVi", "Đơn vị"),
   };
-  const design = nominationSheet(PLAN, sources, nominations.length);
+  const design = nominationSheet(campaign, sources, nominations.length);
   const widths = note === null ? design.widths : [...design.widths, 36];
   return newWorkbook(name, [
     sheetOfDesign(plan),

@@ -11,7 +11,8 @@ export type Value =
   | { date: string }
   | { day: number }
   | { error: `#${string}` }
-  | { formula: string; result: string | number };
+  | { formula: string; result: string | number }
+  | { formula: string; error: `#${string}` };
 
 let tables = 0;
 
@@ -74,7 +75,9 @@ function cellOf(value: Value): Cell {
   if (typeof value !== "object" || value === null) return { value };
   if ("date" in value) return { value: serial(value.date) };
   if ("day" in value) return { value: value.day };
-  if ("error" in value) return { value: value.error, isError: true };
+  if ("error" in value) {
+    return { value: value.error, isError: true, ...("formula" in value ? { formula: value.formula } : {}) };
+  }
   return { value: value.result, formula: value.formula };
 }
 

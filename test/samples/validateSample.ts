@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readDateText } from "../../src/core/calendar/dateText";
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { createHost, type Host } from "../../workbench/host";
+import type { Workbook } from "../../workbench/host/model";
+import { installOffice } from "../../workbench/node/office";
+import { reportJson } from "../../workbench/node/reportJson";
+import { loadXlsx } from "../../workbench/xlsx/load";
+
+const FOLDER = join(__dirname, "..", "..", "samples", "workbooks");
+
+/** The day of the check, where it is not that of the campaign of 2022. */
+const DAYS: Record<string, string> = { "ke-hoach-2025.xlsx": "01/11/2025" };
+const USUAL_DAY = "15/12/2022";
+
+export type Published = Omit<ReturnType<typeof reportJson>, "host" | "written">;
+
+/** A sample opened from its file, as the command line opens it. */
+export async function openSample(name: string): Promise<{ name: string; host: Host; workbook: Workbook }> {
+  const { workbook } = await loadXlsx(await readFile(join(FOLDER, name)), name);
+  return { name, workbook, host: createHost(workbook) };
+}
+
+/** The command line's flow and report; what is counted in cells and bytes changes with the summary, and is left out. */
+export async function validateSample({ name, host }: { name: string; host: Host }) {
+  const restore = installOffice(host);
+  try {
+    const validation = await validateWorkbook({ today: readDateText(DAYS[name] ?? USUAL_DAY) ?? 0 });
+    const { host: _, written, ...published } = reportJson(validation, host.counters);
+    return { published: published satisfies Published, written };
+  } finally {
+    restore();
+  }
+}
+
+export const expectedFile = (name: string): string => join(__dirname, "expected", name.replace(/\.xlsx$/u, ".json"));
