@@ -98,7 +98,11 @@ export default tseslint.config(
     { globals: ["Excel"] },
   ),
   {
-    files: ["workbench/**/*.ts", "test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts", "assets/**/*.ts"],
+    files: ["workbench/browser/**/*.{ts,tsx}"],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
+    files: ["workbench/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts", "assets/**/*.ts"],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",

@@ -174,6 +174,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumed: "Any password opens a sheet that was protected with one.",
     matters: "The workbook model does not know it.",
   },
+  {
+    id: "undo-event",
+    assumed: "Undo raises one Changed event for the area that differs on each sheet.",
+    matters: "What an add-in hears of an undone insertion or sort.",
+  },
   // Rules and charts
   {
     id: "long-list",

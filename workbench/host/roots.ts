@@ -11,7 +11,19 @@ const addinService: TypeDefinition<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
+/** The shared runtime: `Office.addin.showAsTaskpane` and `hide`. */
+const appRuntimeService: TypeDefinition<null> = {
+  name: "AppRuntimeService",
+  methods: {
+    GetAppRuntimeState: (_self, _args, state) => state.pane.visibility,
+    SetAppRuntimeState: (_self, args, state) => {
+      state.pane.visibility = args.choice(0, ["Visible", "Background"]);
+    },
+  },
+};
+
 const SERVICES: Readonly<Record<string, TypeDefinition<null>>> = {
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.InternalService.AddinInternalService": addinService,
 };
 

@@ -13,7 +13,11 @@ export interface HostState {
   readonly cellEdit: CellEdit;
   calculationMode: string;
   selection: { sheetId: string; area: Area };
+  /** The task pane of the add-in's shared runtime. */
+  pane: { visibility: PaneVisibility };
 }
+
+export type PaneVisibility = "Visible" | "Background";
 
 export function createState(workbook: Workbook, options?: HostOptions): HostState {
   const all = withDefaults(options);
@@ -25,5 +29,6 @@ export function createState(workbook: Workbook, options?: HostOptions): HostStat
     cellEdit: new CellEdit(),
     calculationMode: "Automatic",
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    pane: { visibility: "Visible" },
   };
 }

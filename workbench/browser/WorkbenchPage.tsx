@@ -1,0 +1,195 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX } from "react";
+import manifestXml from "../../manifest.xml";
+import type { Workbook } from "../host";
+import { HostError } from "../host/errors";
+import { XlsxError } from "../xlsx/errors";
+import { listSamples, loadFile, loadSample, type LoadedFile } from "./files/sampleFiles";
+import { saveCopy } from "./files/saveCopy";
+import { focusCell, SheetArea } from "./grid/SheetArea";
+import { NotInListError } from "./grid/sheetActions";
+import { SheetTabs } from "./grid/SheetTabs";
+import { StatusBar } from "./grid/StatusBar";
+import { BatchTable } from "./log/BatchTable";
+import type { PanelConnection } from "./office/connectPanel";
+import type { Guest } from "./office/guest";
+import { PanelFrame } from "./panel/PanelFrame";
+import { CellGroup } from "./ribbon/CellGroup";
+import { PanelGroup } from "./ribbon/PanelGroup";
+import { readManifest, type RibbonButton } from "./ribbon/readManifest";
+import { Ribbon } from "./ribbon/Ribbon";
+import { openWorkbook, type OpenWorkbook } from "./session/openWorkbook";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { en } from "./texts/en";
+import { vi, type PageTexts } from "./texts/vi";
+import { TitleBar } from "./TitleBar";
+import { moveRegion } from "./moveRegion";
+
+let starts = 0;
+
+/** The page: a stand-in Excel with the add-in's panel. */
+export function WorkbenchPage(): JSX.Element {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [samples, setSamples] = useState<readonly string[]>([]);
+  const [book, setBook] = useState<OpenWorkbook | null>(null);
+  const [message, setMessage] = useState("");
+  const texts = settings.language === "vi-VN" ? vi : en;
+  const open = (loading: Promise<LoadedFile>): void => {
+    loading
+      .then(({ workbook, warnings }) => {
+        setBook(openWorkbook(workbook, { locale: "vi-VN", apiLevel: settings.apiLevel }));
+        setMessage(warnings.length > 0 ? texts.file.opened(workbook.name, warnings) : "");
+      })
+      .catch((error: unknown) => setMessage(textOf(error, texts)));
+  };
+  useEffect(() => {
+    listSamples()
+      .then((names) => {
+        setSamples(names);
+        open(loadSample(names.at(-1) ?? ""));
+      })
+      .catch((error: unknown) => setMessage(textOf(error, texts)));
+    // Once, when the page starts.
+  }, []);
+  const change = (next: Settings): void => {
+    setSettings(next);
+    if (book && next.apiLevel !== settings.apiLevel)
+      setBook(openWorkbook(book.host.workbook, { locale: "vi-VN", apiLevel: next.apiLevel }));
+  };
+  const attempt = (act: () => void): void => {
+    try {
+      act();
+      setMessage("");
+    } catch (error) {
+      setMessage(textOf(error, texts));
+    }
+  };
+  const save = (workbook: Workbook): void => {
+    saveCopy(workbook)
+      .then((name) => setMessage(texts.file.saved(name)))
+      .catch((error: unknown) => setMessage(textOf(error, texts)));
+  };
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+    document.title = `${texts.title}: ${book?.host.workbook.name ?? texts.subtitle}`;
+  }, [settings.language, texts, book]);
+  return (
+    <div className="page" onKeyDown={moveRegion}>
+      <TitleBar
+        {...{ texts, samples }}
+        name={book?.host.workbook.name ?? ""}
+        onSample={(name) => open(loadSample(name))}
+        onFile={(file) => open(loadFile(file))}
+        onSave={() => book && save(book.host.workbook)}
+      />
+      {book ? (
+        <OpenPage {...{ book, settings, texts, attempt }} onSettings={change} />
+      ) : (
+        <p className="loading">{texts.file.loading}</p>
+      )}
+      <div className={message === "" ? "message none" : "message"} role="status">
+        {message}
+        {message !== "" && (
+          <button type="button" aria-label={texts.errors.dismiss} onClick={() => setMessage("")}>
+            ×
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface OpenProps {
+  book: OpenWorkbook;
+  settings: Settings;
+  texts: PageTexts;
+  attempt(act: () => void): void;
+  onSettings(settings: Settings): void;
+}
+
+function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JSX.Element {
+  useSyncExternalStore(book.subscribe, book.version);
+  const { workbook, state } = book.host;
+  const editing = useRef(false);
+  const connection = useRef<PanelConnection | null>(null);
+  const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
+  const guest = useMemo<Guest>(
+    () => ({
+      conversationId: `workbench${(starts += 1)}`,
+      addinId: manifest.addinId,
+      displayLanguage: settings.language,
+      book,
+      isEditingCell: () => editing.current,
+    }),
+    [book, settings.language, manifest.addinId],
+  );
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0];
+  if (!sheet) throw new Error("a workbook has a sheet");
+  const showPanel = (isShown: boolean): void => {
+    state.pane.visibility = isShown ? "Visible" : "Background";
+    book.refresh();
+  };
+  const press = (button: RibbonButton): void => {
+    if (button.functionName === undefined) showPanel(true);
+    else connection.current?.runCommand(button.id, button.functionName);
+  };
+  const protect = (isProtected: boolean): void => {
+    if (isProtected) sheet.protection = { options: {} };
+    else delete sheet.protection;
+    book.refresh();
+  };
+  const isShown = state.pane.visibility === "Visible";
+  return (
+    <>
+      <Ribbon manifest={manifest} onButton={press}>
+        <CellGroup {...{ book, texts, attempt }} />
+        <PanelGroup
+          {...{ texts, settings }}
+          isProtected={sheet.protection !== undefined}
+          onChange={onSettings}
+          onProtect={protect}
+        />
+      </Ribbon>
+      <div className="work">
+        <div className="sheet-side">
+          <SheetArea key={sheet.id} {...{ book, sheet, texts, editing, attempt }} />
+          <div className="tab-row">
+            <SheetTabs {...{ book, texts }} active={sheet} />
+            <StatusBar {...{ book, sheet, texts }} isEditing={editing} />
+          </div>
+        </div>
+        <aside className="panel" aria-label={manifest.displayName} hidden={!isShown} style={{ width: settings.width }}>
+          <header>
+            <h2>{manifest.displayName}</h2>
+            <button
+              type="button"
+              aria-label={texts.pane.close}
+              onClick={() => {
+                showPanel(false);
+                focusCell();
+              }}
+            >
+              ×
+            </button>
+          </header>
+          <PanelFrame
+            key={guest.conversationId}
+            guest={guest}
+            src={manifest.panel}
+            title={texts.pane.frame}
+            shade={settings.shade}
+            connection={connection}
+          />
+        </aside>
+      </div>
+      <BatchTable {...{ book, texts }} />
+    </>
+  );
+}
+
+/** The page's edge: what was thrown, in words. */
+function textOf(error: unknown, texts: PageTexts): string {
+  if (error instanceof NotInListError) return error.message || texts.errors.notInList;
+  if (error instanceof XlsxError) return texts === en ? error.messages.en : error.messages.vi;
+  if (error instanceof HostError && error.code === "AccessDenied") return texts.errors.protected;
+  return texts.errors.failed(error instanceof Error ? error.message : String(error));
+}

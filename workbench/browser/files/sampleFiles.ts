@@ -1,0 +1,23 @@
+import type { Workbook } from "../../host";
+import { loadXlsx } from "../../xlsx/load";
+
+export interface LoadedFile {
+  readonly workbook: Workbook;
+  readonly warnings: readonly string[];
+}
+
+/** Names of the samples that the server offers. */
+export async function listSamples(): Promise<string[]> {
+  return (await (await fetch("samples.json")).json()) as string[];
+}
+
+export async function loadSample(name: string): Promise<LoadedFile> {
+  const response = await fetch(`samples/${encodeURIComponent(name)}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return loadXlsx(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+/** A file of the person's own: it is read here and goes nowhere. */
+export async function loadFile(file: File): Promise<LoadedFile> {
+  return loadXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+}

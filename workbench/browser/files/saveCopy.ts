@@ -1,0 +1,15 @@
+import type { Workbook } from "../../host";
+import { saveXlsx } from "../../xlsx/save";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the workbook to the browser as a download; answers its name. */
+export async function saveCopy(workbook: Workbook): Promise<string> {
+  const { bytes } = await saveXlsx(workbook);
+  const name = workbook.name.replace(/(\.xlsx)?$/i, " - bản sao.xlsx");
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+  return name;
+}

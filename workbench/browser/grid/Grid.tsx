@@ -1,0 +1,165 @@
+import { useEffect, useLayoutEffect, useRef, useState, type JSX, type PointerEvent, type ReactNode } from "react";
+import type { Area, Sheet } from "../../host";
+import { frozenSpan, scrolledSpan } from "./axis";
+import { GridPane } from "./GridPane";
+import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from "./Headings";
+import { placeAt, type Hit } from "./placeAt";
+import type { Place } from "./place";
+import type { SheetLayout } from "./sheetLayout";
+
+/** What of the sheet is in view, in pixels of its scrolled part. */
+export interface View {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Props {
+  sheet: Sheet;
+  layout: SheetLayout;
+  date1904: boolean;
+  selection: Area;
+  /** The cell to keep in view. */
+  target: Place;
+  label: string;
+  onPoint(hit: Hit, event: PointerEvent): void;
+  onDrag(hit: Hit): void;
+  onDoubleClick(hit: Hit): void;
+  onMenu(hit: Hit, x: number, y: number): void;
+  /** What lies over the grid: the cell being typed into, drop-downs. */
+  children(view: View): ReactNode;
+}
+
+/** The sheet itself: four panes and their headings in one scrolled element. */
+export function Grid(props: Props): JSX.Element {
+  const { sheet, layout, selection, target } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 400 });
+  const look = (): void => {
+    const element = scroller.current;
+    if (!element) return;
+    setView({
+      left: element.scrollLeft,
+      top: element.scrollTop,
+      width: element.clientWidth - HEAD_WIDTH,
+      height: element.clientHeight - HEAD_HEIGHT,
+    });
+  };
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(look);
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTo(0, 0);
+  }, [sheet.id]);
+  useLayoutEffect(() => {
+    if (scroller.current) bringIntoView(scroller.current, layout, target);
+    // Only a move of the cursor scrolls; a change of sizes under it does not.
+  }, [sheet.id, target.row, target.column]);
+
+  const hit = (event: { clientX: number; clientY: number }): Hit => {
+    const box = scroller.current?.getBoundingClientRect() ?? new DOMRect();
+    return placeAt(layout, view, event.clientX - box.left, event.clientY - box.top);
+  };
+  const rows = scrolledSpan(layout.rows, view.top, view.height);
+  const columns = scrolledSpan(layout.columns, view.left, view.width);
+  const [topRows, leftColumns] = [frozenSpan(layout.rows), frozenSpan(layout.columns)];
+  const frozenHeight = layout.rows.start(layout.rows.frozen);
+  const frozenWidth = layout.columns.start(layout.columns.frozen);
+  return (
+    <div className="grid">
+      <div
+        ref={scroller}
+        className="grid-scroll"
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={layout.rows.count}
+        aria-colcount={layout.columns.count}
+        onScroll={look}
+        onPointerDown={(event) => {
+          if (isScrollBar(event)) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          props.onPoint(hit(event), event);
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 1 && event.currentTarget.hasPointerCapture(event.pointerId)) props.onDrag(hit(event));
+        }}
+        onDoubleClick={(event) => props.onDoubleClick(hit(event))}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          props.onMenu(hit(event), event.clientX, event.clientY);
+        }}
+      >
+        <div style={{ width: HEAD_WIDTH + layout.columns.total, height: HEAD_HEIGHT + layout.rows.total }}>
+          <div className="layer layer-corner">
+            <div className="head corner" style={{ width: HEAD_WIDTH, height: HEAD_HEIGHT }} />
+            <div className="shift-right">
+              <ColumnHeads axis={layout.columns} span={leftColumns} selection={selection} />
+            </div>
+            <div className="shift-down">
+              <RowHeads axis={layout.rows} span={topRows} selection={selection} />
+            </div>
+            <div className="shift-both">
+              <GridPane {...props} rows={topRows} columns={leftColumns} />
+              {frozenHeight > 0 && (
+                <i className="freeze" style={{ top: frozenHeight - 1, width: frozenWidth, height: 1 }} />
+              )}
+              {frozenWidth > 0 && (
+                <i className="freeze" style={{ left: frozenWidth - 1, width: 1, height: frozenHeight }} />
+              )}
+            </div>
+          </div>
+          <div className="layer layer-top">
+            <div className="shift-right">
+              <div className="head-strip" style={{ width: layout.columns.total, height: HEAD_HEIGHT }} />
+              <ColumnHeads axis={layout.columns} span={columns} selection={selection} />
+            </div>
+            <div className="shift-both">
+              <GridPane {...props} rows={topRows} columns={columns} />
+              {frozenHeight > 0 && (
+                <i className="freeze" style={{ top: frozenHeight - 1, width: layout.columns.total, height: 1 }} />
+              )}
+            </div>
+          </div>
+          <div className="layer layer-left">
+            <div className="shift-down">
+              <div className="head-strip" style={{ width: HEAD_WIDTH, height: layout.rows.total }} />
+              <RowHeads axis={layout.rows} span={rows} selection={selection} />
+            </div>
+            <div className="shift-both">
+              <GridPane {...props} rows={rows} columns={leftColumns} />
+              {frozenWidth > 0 && (
+                <i className="freeze" style={{ left: frozenWidth - 1, width: 1, height: layout.rows.total }} />
+              )}
+            </div>
+          </div>
+          <div className="layer-main shift-both">
+            <GridPane {...props} rows={rows} columns={columns} />
+          </div>
+        </div>
+      </div>
+      <div className="grid-over">{props.children(view)}</div>
+    </div>
+  );
+}
+
+/** The element's own scroll bars are no cells. */
+function isScrollBar({ currentTarget, clientX, clientY }: PointerEvent): boolean {
+  const box = currentTarget.getBoundingClientRect();
+  return clientX - box.left > currentTarget.clientWidth || clientY - box.top > currentTarget.clientHeight;
+}
+
+function bringIntoView(element: HTMLElement, { rows, columns }: SheetLayout, { row, column }: Place): void {
+  const wanted = (axis: SheetLayout["rows"], index: number, scroll: number, length: number): number => {
+    if (index < axis.frozen) return scroll;
+    const before = axis.start(index) - axis.start(axis.frozen);
+    const after = axis.start(index + 1) - length;
+    return Math.min(Math.max(scroll, after), before);
+  };
+  element.scrollTo(
+    wanted(columns, column, element.scrollLeft, element.clientWidth - HEAD_WIDTH),
+    wanted(rows, row, element.scrollTop, element.clientHeight - HEAD_HEIGHT),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Sheet } from "../../host";
+import { containsCell } from "../../host/geometry/area";
+import type { Axis } from "./axis";
+import type { Place } from "./place";
+import type { SheetLayout } from "./sheetLayout";
+
+export type Direction = "up" | "down" | "left" | "right";
+
+/** The next cell that shows in a direction; out of a merged area as a whole. */
+export function stepFrom(sheet: Sheet, layout: SheetLayout, { row, column }: Place, direction: Direction): Place {
+  const area = sheet.merges.find((merge) => containsCell(merge, row, column)) ?? { row, column, rows: 1, columns: 1 };
+  switch (direction) {
+    case "up":
+      return { row: shown(layout.rows, area.row - 1, -1) ?? row, column };
+    case "down":
+      return { row: shown(layout.rows, area.row + area.rows, 1) ?? row, column };
+    case "left":
+      return { row, column: shown(layout.columns, area.column - 1, -1) ?? column };
+    case "right":
+      return { row, column: shown(layout.columns, area.column + area.columns, 1) ?? column };
+  }
+}
+
+/** Past hidden rows and columns; undefined at the edge. */
+function shown(axis: Axis, index: number, by: 1 | -1): number | undefined {
+  let at = index;
+  while (at >= 0 && at < axis.count && axis.size(at) === 0) at += by;
+  return at >= 0 && at < axis.count ? at : undefined;
+}
+
+/** Ctrl and an arrow: to the edge of what is filled. */
+export function jumpFrom(sheet: Sheet, layout: SheetLayout, from: Place, direction: Direction): Place {
+  let place = from;
+  const next = (): Place => stepFrom(sheet, layout, place, direction);
+  const startsInside = isFilled(sheet, from) && isFilled(sheet, next());
+  for (;;) {
+    const ahead = next();
+    if (ahead.row === place.row && ahead.column === place.column) return place;
+    if (startsInside && !isFilled(sheet, ahead)) return place;
+    place = ahead;
+    if (!startsInside && isFilled(sheet, place)) return place;
+  }
+}
+
+const isFilled = ({ rows }: Sheet, { row, column }: Place): boolean => (rows[row]?.[column]?.value ?? null) !== null;

@@ -1,0 +1,62 @@
+import type { OpenWorkbook } from "../session/openWorkbook";
+
+/** One start of the panel in the page: what office.js is told of its host. */
+export interface Guest {
+  readonly conversationId: string;
+  readonly addinId: string;
+  /** Of Excel's interface. */
+  readonly displayLanguage: "vi-VN" | "en-US";
+  readonly book: OpenWorkbook;
+  /** A person is typing into a cell: batches are refused, as Excel refuses them. */
+  isEditingCell(): boolean;
+}
+
+/** ExcelApi level apart, the sets that Excel on the web of the library's time had. */
+const OTHER_SETS = {
+  RichApiRuntime: "1.2",
+  RichApiRuntimeFlag: "1.2",
+  AddinCommands: "1.3",
+  SharedRuntime: "1.1",
+  SharedRuntimeInternal: "1.2",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
+  DialogOrigin: "1.1",
+};
+
+/** Slot 7 keeps office.js from loading its telemetry; flag 1 is the shared runtime. */
+const SHARED_RUNTIME = 1;
+
+/** The name that the panel's frame must have before it loads: so the address of the panel stays as it is in Excel. */
+export const frameName = ({ conversationId, addinId, displayLanguage }: Guest, pageUrl: string): string =>
+  JSON.stringify({
+    baseFrameName: "panel",
+    hostInfo: `Excel|Web|16.01|${displayLanguage}|||disableLogging|${SHARED_RUNTIME}`,
+    xdmInfo: `${conversationId}|${addinId}|${pageUrl}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+
+/** What `Office.context` is made of. */
+export const appContext = ({ addinId, displayLanguage, book }: Guest): object => ({
+  _id: addinId,
+  _appName: 16,
+  _appVersion: "16.0",
+  _appMinorVersion: 1,
+  _appUILocale: displayLanguage,
+  _dataLocale: book.host.options.locale,
+  _docUrl: `https://workbench.invalid/${encodeURIComponent(book.host.workbook.name)}`,
+  _clientMode: book.host.workbook.readOnly ? 0 : 1,
+  _settings: [],
+  _reason: "documentOpened",
+  _requirementMatrix: JSON.stringify({ ExcelApi: book.host.options.apiLevel, ...OTHER_SETS }),
+  _hostFullVersion: "16.0.18000.1000",
+  _osfControlType: 1,
+  _eToken: "",
+  _correlationId: "00000000-0000-0000-0000-000000000000",
+  _appInstanceId: "00000000-0000-0000-0000-000000000001",
+  _addinName: "",
+  _appDomains: [],
+  _featureGates: {},
+  _initialDisplayMode: 2,
+  _dialogRequirementMatrix: "",
+});

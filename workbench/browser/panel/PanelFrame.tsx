@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
+import { connectPanel, type PanelConnection } from "../office/connectPanel";
+import { emulateShade } from "./emulateShade";
+import { frameName, type Guest } from "../office/guest";
+
+export type Shade = "light" | "dark" | "system";
+
+interface Props {
+  guest: Guest;
+  src: string;
+  title: string;
+  shade: Shade;
+  /** Set while the panel is there. */
+  connection: RefObject<PanelConnection | null>;
+}
+
+/** The panel as it is built, in a frame. Its key is the conversation: another workbook or another Excel is another start. */
+export function PanelFrame({ guest, src, title, shade, connection }: Props): JSX.Element {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const changeShade = useRef<(shade: Shade) => void>(undefined);
+  const wanted = useRef(shade);
+  useLayoutEffect(() => {
+    wanted.current = shade;
+    changeShade.current?.(shade);
+  }, [shade]);
+  useLayoutEffect(() => {
+    if (!frame.current) return undefined;
+    const opened = connectPanel(frame.current, guest, (page) => {
+      changeShade.current = emulateShade(page, wanted.current);
+    });
+    connection.current = opened;
+    return () => {
+      opened.close();
+      connection.current = null;
+    };
+  }, [guest, connection]);
+  return <iframe ref={frame} name={frameName(guest, location.href)} src={src} title={title} className="panel-frame" />;
+}

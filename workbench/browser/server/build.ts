@@ -1,0 +1,23 @@
+import webpack, { type Configuration } from "webpack";
+import { pageConfiguration, panelConfiguration } from "./configurations";
+
+/** Builds the panel and the page into out/workbench. `say` hears of each that is ready. */
+export async function build(say: (line: string) => void): Promise<void> {
+  const parts = [await panelConfiguration(), pageConfiguration()];
+  await Promise.all(parts.map((part) => run(part, say)));
+}
+
+function run(configuration: Configuration, say: (line: string) => void): Promise<void> {
+  const start = performance.now();
+  const compiler = webpack(configuration);
+  if (!compiler) throw new Error("webpack did not start");
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) return reject(error);
+      if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
+      say(`${configuration.name ?? ""}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      // Closing writes the cache.
+      compiler.close((failure) => (failure ? reject(failure) : resolve()));
+    });
+  });
+}

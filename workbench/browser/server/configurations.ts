@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { createRequire } from "node:module";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+
+type FileCacheOptions = Exclude<Configuration["cache"], boolean | undefined>;
+
+export const ROOT = join(__dirname, "..", "..", "..");
+export const OUT = join(ROOT, "out", "workbench");
+
+type MakeConfiguration = (env: object, argv: { mode: string }) => Promise<Configuration>;
+
+/** The panel exactly as `npm run build` makes it, with office.js beside it: nothing is asked of another machine. */
+export async function panelConfiguration(): Promise<Configuration> {
+  const variables = { OFFICE_JS: "self", ADDIN_URL: "https://workbench.invalid" };
+  const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
+  Object.assign(process.env, variables);
+  const make = createRequire(__filename)(join(ROOT, "webpack.config.js")) as MakeConfiguration;
+  const configuration = await make({}, { mode: "production" });
+  for (const [name, value] of Object.entries(before)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  return {
+    ...configuration,
+    name: "panel",
+    context: ROOT,
+    output: { ...configuration.output, path: join(OUT, "panel") },
+    performance: false,
+    cache: diskCache("panel"),
+  };
+}
+
+/** The page around the panel. It holds the host and the grid, and nothing of the panel's sources. */
+export const pageConfiguration = (): Configuration => ({
+  name: "page",
+  context: ROOT,
+  mode: "production",
+  devtool: false,
+  optimization: { minimize: false },
+  entry: { page: join(ROOT, "workbench/browser/index.tsx") },
+  output: { path: join(OUT, "page"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader },
+      { test: /\.css$/, type: "asset/source" },
+      { test: /manifest\.xml$/, type: "asset/source" },
+    ],
+  },
+  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: join(ROOT, "workbench/browser/index.html") })],
+  performance: false,
+  cache: diskCache("page"),
+});
+
+/** A second start takes a second. */
+const diskCache = (name: string): FileCacheOptions => ({
+  type: "filesystem",
+  cacheDirectory: join(ROOT, "node_modules/.cache/workbench"),
+  name,
+  buildDependencies: { config: [join(ROOT, "webpack.config.js"), __filename] },
+});
+
+const swcLoader = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { OUT, ROOT } from "./configurations";
+
+const SAMPLES = join(ROOT, "samples/workbooks");
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+/**
+ * Over plain http office.js asks a page of its own server whether a person trusts the host. Microsoft's says no by
+ * itself; here the host is this very server.
+ */
+const TRUST_PAGE = `<!doctype html><script>
+onmessage = (event) => event.source.postMessage('{"hostUserTrusted":true}', event.origin);
+</script>`;
+
+/** Serves out/workbench and the samples to this machine only; another port when `port` is taken. */
+export async function serve(port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => void answer(request, response));
+  const taken = await listen(server, port).catch(() => listen(server, 0));
+  return { server, url: `http://localhost:${taken}` };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  // A page of another site could otherwise reach this server under a name of its own.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "");
+  if (pathname === "/panel/office/AgaveErrorUX/index.html") return end(response, 200, TRUST_PAGE, ".html");
+  if (pathname === "/samples.json") return end(response, 200, JSON.stringify(await listSamples()), ".json");
+  const file = fileOf(decodeURIComponent(pathname));
+  const isFile = file !== undefined && (await stat(file).catch(() => undefined))?.isFile();
+  if (!file || !isFile) return end(response, 404, "");
+  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...NO_CACHE });
+  createReadStream(file).pipe(response);
+}
+
+const NO_CACHE = { "Cache-Control": "no-cache" };
+
+function fileOf(path: string): string | undefined {
+  const safe = normalize(path).replaceAll("\\", "/");
+  if (safe.includes("..") || safe.includes("\0")) return undefined;
+  if (safe.startsWith("/samples/")) return join(SAMPLES, safe.slice("/samples/".length));
+  if (safe.startsWith("/panel/")) return join(OUT, safe);
+  return join(OUT, "page", safe === "/" ? "index.html" : safe);
+}
+
+const listSamples = async (): Promise<string[]> =>
+  (await readdir(SAMPLES)).filter((name) => name.endsWith(".xlsx") && !name.startsWith("~")).sort();
+
+function end(response: ServerResponse, status: number, body: string, type = ".html"): void {
+  response.writeHead(status, { "Content-Type": TYPES[type], ...NO_CACHE }).end(body);
+}

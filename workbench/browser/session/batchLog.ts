@@ -1,0 +1,39 @@
+/** One request of office.js, as developers look at it. */
+export interface BatchEntry {
+  readonly number: number;
+  /** Nobody waits for it: `Excel.run` lets its ranges go, or a service around the workbook is told something. */
+  readonly isAside: boolean;
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
+  readonly milliseconds: number;
+  /** What was asked for, such as "load 12, set 3". */
+  readonly summary: string;
+  readonly error: string | null;
+}
+
+export interface BatchLog {
+  entries(): readonly BatchEntry[];
+  add(entry: Omit<BatchEntry, "number">): void;
+  clear(): void;
+}
+
+/** Entries that are kept; the page shows them all. */
+const MOST_ENTRIES = 500;
+
+export function createBatchLog(changed: () => void): BatchLog {
+  let entries: readonly BatchEntry[] = [];
+  let last = 0;
+  return {
+    entries: () => entries,
+    add: (entry) => {
+      last += 1;
+      entries = [...entries.slice(1 - MOST_ENTRIES), { ...entry, number: last }];
+      changed();
+    },
+    clear: () => {
+      entries = [];
+      last = 0;
+      changed();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Cell, Sheet, Workbook } from "../../host";
+
+/** Whether nothing that undo would put back differs; which sheet is in front does not count. */
+export function sameWorkbook(a: Workbook, b: Workbook): boolean {
+  return (
+    a.sheets.length === b.sheets.length &&
+    a.sheets.every((sheet, at) => sameSheet(sheet, b.sheets[at])) &&
+    JSON.stringify(a.names) === JSON.stringify(b.names)
+  );
+}
+
+function sameSheet(a: Sheet, b: Sheet | undefined): boolean {
+  if (b === undefined || !sameRows(a.rows, b.rows)) return false;
+  return partsOf(a) === partsOf(b);
+}
+
+/** All but the cells, as one text. */
+const partsOf = ({ rows: _rows, carried: _carried, ...parts }: Sheet): string =>
+  JSON.stringify(parts, (_key, value: unknown) => (value instanceof Set ? [...(value as Set<unknown>)] : value));
+
+function sameRows(a: Sheet["rows"], b: Sheet["rows"]): boolean {
+  for (let row = 0; row < Math.max(a.length, b.length); row += 1) {
+    const [one = [], other = []] = [a[row], b[row]];
+    for (let column = 0; column < Math.max(one.length, other.length); column += 1)
+      if (!sameCell(one[column], other[column])) return false;
+  }
+  return true;
+}
+
+/** A cell without value and style is no cell. */
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  return (
+    (a?.value ?? null) === (b?.value ?? null) &&
+    a?.formula === b?.formula &&
+    a?.style === b?.style &&
+    a?.quotePrefix === b?.quotePrefix &&
+    a?.isError === b?.isError &&
+    a?.hyperlink?.target === b?.hyperlink?.target
+  );
+}

@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LaunchOptions } from "playwright-core";
+import { fontConfig } from "./fontConfig";
+
+const ROOT = join(__dirname, "..", "..");
+const CACHE = join(ROOT, "node_modules", ".cache");
+const HOME = join(CACHE, "chromium-147.0.0");
+/** Tells the package to unpack the libraries that a bare Linux lacks (NSS, NSPR, expat). */
+const BARE_LINUX = { AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+
+const UNPACK = `
+  const packaged = require("@sparticuz/chromium");
+  packaged.setGraphicsMode = false;
+  packaged.executablePath();
+`;
+
+/** The packaged Chromium with its libraries and fonts, unpacked once. */
+export function unpackChromium(): LaunchOptions {
+  if (!existsSync(HOME)) unpack();
+  const { HOME: home = HOME, PATH: path = "" } = process.env;
+  return {
+    executablePath: join(HOME, "chromium"),
+    env: {
+      HOME: home,
+      PATH: path,
+      LD_LIBRARY_PATH: join(HOME, "al2023", "lib"),
+      FONTCONFIG_FILE: join(HOME, "fonts.conf"),
+    },
+  };
+}
+
+/**
+ * The package unpacks into the folder for temporary files, so a process of its own has another one; a rename at the end
+ * makes it all or nothing.
+ */
+function unpack(): void {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, "unpacking-"));
+  execFileSync(process.execPath, ["-e", UNPACK], {
+    cwd: ROOT,
+    env: { ...process.env, ...BARE_LINUX, TMPDIR: folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  writeFileSync(join(folder, "fonts.conf"), fontConfig(HOME));
+  if (existsSync(HOME)) rmSync(folder, { recursive: true });
+  else renameSync(folder, HOME);
+}

@@ -1,0 +1,26 @@
+import type { Sheet, Workbook } from "./model";
+
+/** Parts that are replaced and never changed in place: a copy shares them. Styles must keep their identity besides. */
+const SHARED = new Set(["style", "rowStyles", "columnStyles", "carried", "richText", "themeXml", "defaultFont"]);
+
+/** A copy that later edits of the original leave alone. */
+export const copyWorkbook = (workbook: Workbook): Workbook => ({
+  ...copyParts(workbook, "sheets"),
+  sheets: workbook.sheets.map(copySheet),
+});
+
+function copySheet(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((cells) => (cells as typeof cells | undefined)?.map((cell) => cell && { ...cell }));
+  return {
+    ...copyParts(sheet, "rows"),
+    rows: rows as Sheet["rows"],
+    rowStyles: [...sheet.rowStyles],
+    columnStyles: [...sheet.columnStyles],
+  };
+}
+
+function copyParts<T extends object>(whole: T, except: keyof T): T {
+  return Object.fromEntries(
+    Object.entries(whole).map(([key, part]) => [key, key === except || SHARED.has(key) ? part : structuredClone(part)]),
+  ) as T;
+}

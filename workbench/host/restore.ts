@@ -1,0 +1,41 @@
+import { copyWorkbook } from "./copy";
+import { raiseChanged } from "./events/raise";
+import { bounding } from "./geometry/area";
+import type { Host } from "./index";
+import type { Area, Cell, Sheet, Workbook } from "./model";
+
+/** Puts the workbook back to how `before` has it, as undo and redo do, and raises what Excel raises (assumption "undo-event"). */
+export function restoreWorkbook(host: Host, before: Workbook): void {
+  const { workbook, state } = host;
+  const left = workbook.sheets;
+  Object.assign(workbook, copyWorkbook(before));
+  if (!workbook.sheets.some(({ id }) => id === state.selection.sheetId))
+    state.selection = { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  state.events.editSource = "user";
+  for (const sheet of workbook.sheets) {
+    const area = changedArea(
+      left.find(({ id }) => id === sheet.id),
+      sheet,
+    );
+    if (area) raiseChanged(state, sheet, { area, changeType: "RangeEdited", shiftDirection: "None" });
+  }
+  state.events.deliver();
+}
+
+/** The smallest area that holds every cell that differs. */
+export function changedArea(before: Sheet | undefined, after: Sheet): Area | undefined {
+  let area: Area | undefined;
+  const rows = Math.max(before?.rows.length ?? 0, after.rows.length);
+  for (let row = 0; row < rows; row += 1) {
+    const [one = [], other = []] = [before?.rows[row], after.rows[row]];
+    for (let column = 0; column < Math.max(one.length, other.length); column += 1) {
+      if (sameCell(one[column], other[column])) continue;
+      const cell = { row, column, rows: 1, columns: 1 };
+      area = area ? bounding(area, cell) : cell;
+    }
+  }
+  return area;
+}
+
+const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  (a?.value ?? null) === (b?.value ?? null) && a?.formula === b?.formula;
