@@ -18,6 +18,8 @@ export interface Validation {
   written: { cells: number; unconfirmed: number; restarts: number };
   /** The plan it was checked by; null when it could not be read. */
   plan: Plan | null;
+  /** The workbook counts days from 1904. */
+  from1904: boolean;
   /** The workbook takes nothing: the answer stands in the panel alone. */
   readOnly: boolean;
 }
@@ -46,7 +48,13 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
       const answer = (written = { cells: 0, unconfirmed: 0 }): Validation => {
         const { readOnly = false } = snapshot;
-        return { report, written: { ...written, restarts }, plan: checked?.plan ?? null, readOnly };
+        return {
+          report,
+          written: { ...written, restarts },
+          plan: checked?.plan ?? null,
+          from1904: checked?.from1904 ?? false,
+          readOnly,
+        };
       };
       if (checked === null || standing === undefined) return answer();
 

@@ -34,6 +34,8 @@ export interface CheckedWorkbook {
   plan: Plan;
   units: Units;
   today: Day;
+  /** The workbook counts days from 1904. */
+  from1904: boolean;
   sheet: FoundSheet;
   own: OwnColumns;
   nominations: readonly Nomination[];
@@ -95,6 +97,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     plan,
     units,
     today: options.today,
+    from1904,
     sheet,
     own: place.own,
     nominations,

@@ -112,6 +112,14 @@ export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** 0-based row and column of "AB12". */
+export function placeOf(cell: string): { row: number; column: number } {
+  const letters = /^[A-Z]+/u.exec(cell)?.[0] ?? "A";
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(cell.slice(letters.length)) - 1, column: column - 1 };
+}
+
 export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

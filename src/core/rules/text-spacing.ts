@@ -1,11 +1,9 @@
 import { SPACE, ZERO_WIDTH } from "../text/characters";
+import { tidySpaces } from "../text/tidySpaces";
 import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
 import { defineRule } from "./rule";
 import { SHORT_TEXTS } from "./textColumns";
 
-const INVISIBLES = new RegExp(`[${ZERO_WIDTH}]+`, "gu");
-const SPACES = new RegExp(`[${SPACE}]+`, "gu");
-const EDGES = /^ | $/gu;
 /** At an edge, two in a row, one that does not break, a line break, or what no reader sees; a lone tab is none. */
 const STRAY = new RegExp(
   `^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|[\\u00a0\\u202f\\n\\v\\f\\r\\u0085\\u2028\\u2029${ZERO_WIDTH}]`,
@@ -33,7 +31,7 @@ export const textSpacing = defineRule({
       for (const { field, read } of SHORT_TEXTS) {
         const { text, traits } = read(nomination);
         if (!hasStray(text, traits) || nomination.cell(field).kind !== "text") continue;
-        const to = text.replace(INVISIBLES, "").replace(SPACES, " ").replace(EDGES, "");
+        const to = tidySpaces(text);
         yield report("stray", nomination, field, { to }, { fix: to });
       }
     }

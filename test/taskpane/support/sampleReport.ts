@@ -35,6 +35,7 @@ export const sampleValidation: Validation = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
   plan: BUILT_IN_PLAN,
   readOnly: false,
+  from1904: false,
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",

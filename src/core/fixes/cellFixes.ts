@@ -1,0 +1,44 @@
+import type { FieldId } from "../nominations/fields";
+import type { Report } from "../report/report";
+import type { Finding } from "../rules/finding";
+import { CORRECTIONS, FIX_RULES, type FixRule } from "./corrections";
+
+/** What a cell would become by all its chosen fixes together. */
+export interface CellFix {
+  sheet: string;
+  cell: string;
+  /** 1-based. */
+  row: number;
+  field: FieldId | null;
+  rules: FixRule[];
+  /** The text as the user sees it. */
+  from: string;
+  to: string;
+}
+
+/** The safe fixes that a report offers, one for each cell, in the report's order; of some rules only, or of all. */
+export function cellFixes(report: Pick<Report, "rows">, rules: readonly FixRule[] = FIX_RULES): CellFix[] {
+  return report.rows.flatMap(({ findings }) => fixesOf(findings, rules));
+}
+
+/** The fixes among the findings of one row. */
+export function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] = FIX_RULES): CellFix[] {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { fix, sheet, rule } = finding;
+    if (fix === null || sheet === null || !rules.includes(rule as FixRule)) continue;
+    const key = `${sheet}\n${fix.cell}`;
+    byCell.set(key, [...(byCell.get(key) ?? []), finding]);
+  }
+  return [...byCell.values()].flatMap(compose);
+}
+
+function compose(findings: readonly Finding[]): CellFix[] {
+  const [first] = findings;
+  if (first === undefined || first.fix === null || first.sheet === null || first.row === null) return [];
+  const offered = new Map(findings.map(({ rule, fix }) => [rule as FixRule, fix?.to ?? ""]));
+  const rules = FIX_RULES.filter((rule) => offered.has(rule));
+  const { cell, from } = first.fix;
+  const to = rules.reduce((text, rule) => CORRECTIONS[rule](text, offered.get(rule) ?? ""), from);
+  return [{ sheet: first.sheet, cell, row: first.row, field: first.field, rules, from, to }];
+}

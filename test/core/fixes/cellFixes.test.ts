@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { cellFixes } from "../../../src/core/fixes/cellFixes";
+import { FIX_RULES, type FixRule } from "../../../src/core/fixes/corrections";
+import { RULES } from "../../../src/core/rules";
+import { serial } from "../../support/cells";
+import { nominations, type BookOptions, type Row } from "../../support/nominations";
+
+const TODAY = serial("20/11/2022");
+
+function reportOf(row: Row, options: BookOptions = {}) {
+  return checkWorkbook(nominations([row], options), { today: TODAY }).report;
+}
+
+const offered = (row: Row, options?: BookOptions, rules?: readonly FixRule[]) =>
+  cellFixes(reportOf(row, options), rules).map(({ rules: of, to }) => [of.join("+"), to]);
+
+test.each<[string, Row, BookOptions | undefined, [string, string][]]>([
+  ["nothing to mend", {}, undefined, []],
+  ["stray spaces", { nominee: " Nguyễn  Văn An" }, undefined, [["text-spacing", "Nguyễn Văn An"]]],
+  [
+    "spaces and partly composed letters in one cell",
+    { nominee: " Nguyễn  Văn An ".normalize("NFD") },
+    undefined,
+    [["text-spacing+text-not-nfc", "Nguyễn Văn An"]],
+  ],
+  [
+    "spaces and small letters",
+    { nominee: "nguyễn  văn an", subject: "Cá nhân" },
+    undefined,
+    [["text-spacing+name-case", "Nguyễn Văn An"]],
+  ],
+  [
+    "all three",
+    { nominee: "NGUYỄN  VĂN AN".normalize("NFD"), subject: "Cá nhân" },
+    undefined,
+    [["text-spacing+text-not-nfc+name-case", "Nguyễn Văn An"]],
+  ],
+  [
+    "another name of a unit, with spaces: the listed name replaces it",
+    { unit: " CNTT " },
+    { units: [["Phòng Công nghệ thông tin", "CNTT", "", ""]] },
+    [["text-spacing+unit-alias", "Phòng Công nghệ thông tin"]],
+  ],
+  ["a date typed as text", { proposedOn: "5-11-2022" }, undefined, [["date-as-text", "05/11/2022"]]],
+])("%s", (_name, row, options, expected) => {
+  expect(offered(row, options)).toEqual(expected);
+});
+
+test("of one kind only, the others stay as they are", () => {
+  const nominee = " Nguyễn  Văn An".normalize("NFD");
+  expect(offered({ nominee }, undefined, ["text-not-nfc"])).toEqual([["text-not-nfc", nominee.normalize("NFC")]]);
+  expect(offered({ nominee }, undefined, ["name-case"])).toEqual([]);
+});
+
+test("a lone fix makes exactly what its finding offers; all together leave no fix of these kinds behind", () => {
+  const pieces = ["nguyễn", " ", "\u00a0", "văn", "\u200b", "AN", "é".normalize("NFD"), "Đỗ", "\n"];
+  const texts = fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 7 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, (nominee) => {
+      const row: Row = { nominee, subject: "Cá nhân" };
+      const findings = reportOf(row)
+        .rows.flatMap((one) => one.findings)
+        .filter(({ fix }) => fix !== null);
+      for (const { rule, fix } of findings) {
+        const own = cellFixes(reportOf(row), [rule as FixRule]).filter(({ cell }) => cell === fix?.cell);
+        expect(own.map(({ to }) => to)).toEqual([fix?.to]);
+      }
+      const [all] = cellFixes(reportOf(row)).filter(({ field }) => field === "nominee");
+      if (all === undefined) return;
+      const left = cellFixes(reportOf({ ...row, nominee: all.to })).filter(({ field }) => field === "nominee");
+      expect(left.flatMap(({ rules }) => rules)).toEqual([]);
+    }),
+  );
+});
+
+test("every rule that offers a fix has its correction", () => {
+  const source = RULES.filter((rule) => String(rule.check).includes("fix:")).map(({ id }) => id);
+  expect(source.length).toBeGreaterThan(3);
+  expect([...FIX_RULES].sort()).toEqual(source.sort());
+});

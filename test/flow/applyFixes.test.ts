@@ -1,0 +1,182 @@
+import { applyFixes } from "../../src/applyFixes";
+import { cellFixes } from "../../src/core/fixes/cellFixes";
+import { address } from "../../src/core/snapshot";
+import { applyChanges } from "../../src/workbook/applyChanges";
+import {
+  beforeBatch,
+  cellsOf,
+  changes,
+  columnNamed,
+  inExcel,
+  open,
+  plain,
+  recordsOf,
+  sheetOf,
+  standard,
+  tableOf,
+  type,
+  validate,
+  type Opened,
+} from "../support/flow";
+
+const NOMINEE = "Tên tập thể, cá nhân";
+const PROPOSED = "Ngày đề nghị";
+
+/** A workbook with fixes to make: spaces, a decomposed text, small letters, a unit's other name, a date as text. */
+async function messy(): Promise<Opened> {
+  const opened = open(standard());
+  type(opened, "DeNghi", 0, NOMINEE, "  Văn  phòng Sở".normalize("NFD"));
+  type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
+  type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
+  type(opened, "DeNghi", 1, PROPOSED, "'16-11-2022");
+  return opened;
+}
+
+const placeOf = (opened: Opened, row: number, heading: string) =>
+  address(tableOf(opened, "DeNghi").table.area.row + 1 + row, columnNamed(opened, "DeNghi", heading));
+
+async function fixAll(opened: Opened) {
+  const { report, from1904 } = await validate(opened);
+  return inExcel(opened, () => applyFixes(cellFixes(report), from1904));
+}
+
+test("all fixes at once: one look and one write, these cells and no others", async () => {
+  const opened = await messy();
+  await validate(opened);
+  const before = cellsOf(opened);
+  const { answer, syncs } = await fixAll(opened);
+  expect(syncs).toBe(2);
+  expect(answer.refused).toEqual([]);
+  const rows = recordsOf(opened, "DeNghi");
+  expect(rows[0]).toMatchObject({ [NOMINEE]: "Văn phòng Sở", "Đơn vị": "Văn phòng Sở" });
+  expect(rows[1]?.[PROPOSED]).toBe(44881);
+  expect(rows[2]?.[NOMINEE]).toBe("Trần Thị Bình");
+  const touched = changes(before, cellsOf(opened)).sort();
+  expect(touched).toEqual(answer.done.map(({ sheet, cell }) => `${sheet}!${cell}`).sort());
+  expect(touched).toHaveLength(4);
+});
+
+test("a date is shown as the office writes it, also where the column is formatted as text", async () => {
+  const opened = await messy();
+  const { row, column } = {
+    row: tableOf(opened, "DeNghi").table.area.row + 2,
+    column: columnNamed(opened, "DeNghi", PROPOSED),
+  };
+  const cell = sheetOf(opened, "Đề nghị").rows[row]?.[column];
+  if (cell) cell.style = { numberFormat: "@" };
+  await fixAll(opened);
+  expect(sheetOf(opened, "Đề nghị").rows[row]?.[column]).toMatchObject({
+    value: 44881,
+    style: { numberFormat: "dd/mm/yyyy" },
+  });
+});
+
+test("nothing is left to fix, and the mended workbook is checked as ever", async () => {
+  const opened = await messy();
+  await fixAll(opened);
+  const { report } = await validate(opened);
+  expect(cellFixes(report)).toEqual([]);
+});
+
+test("a cell that was changed since is refused, the others are mended", async () => {
+  const opened = await messy();
+  const { report } = await validate(opened);
+  type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
+  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  expect(syncs).toBe(2);
+  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: placeOf(opened, 2, NOMINEE) } }]);
+  expect(answer.done).toHaveLength(3);
+  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
+});
+
+test("a cell that holds a formula by now is refused", async () => {
+  const opened = await messy();
+  const { report } = await validate(opened);
+  type(opened, "DeNghi", 2, NOMINEE, '="trần thị bình"');
+  const { answer } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  expect(answer.refused).toMatchObject([{ reason: "formula" }]);
+  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe('="trần thị bình"');
+});
+
+test.each<[string, string, string]>([
+  ["a text", "Trần Thị Bích", "changed"],
+  ["a formula", '="ai đó"', "formula"],
+])("%s that is typed between the look and the write comes back", async (_name, typed, reason) => {
+  const opened = await messy();
+  const { report } = await validate(opened);
+  beforeBatch(opened, 1, () => type(opened, "DeNghi", 2, NOMINEE, typed));
+  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  expect(syncs).toBe(3);
+  expect(answer.refused).toMatchObject([{ reason }]);
+  expect(answer.done).toHaveLength(3);
+  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe(typed);
+});
+
+test("rows that moved meanwhile keep their texts", async () => {
+  const opened = await messy();
+  const { report } = await validate(opened);
+  opened.edits.insertRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1);
+  const before = cellsOf(opened);
+  const { answer } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  expect(answer.done).toEqual([]);
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+test("when all is refused nothing is written at all", async () => {
+  const opened = await messy();
+  const { report } = await validate(opened);
+  opened.edits.clear("Đề nghị", "A6:S9");
+  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  expect(syncs).toBe(1);
+  expect(answer.done).toEqual([]);
+});
+
+test.each(["=1+1", "+84 Nhóm", "-An", "@An"])("%s stays text", async (text) => {
+  const opened = open(standard());
+  type(opened, "DeNghi", 2, NOMINEE, `' ${text}`);
+  await fixAll(opened);
+  const { sheet } = tableOf(opened, "DeNghi");
+  const row = tableOf(opened, "DeNghi").table.area.row + 3;
+  const cell = sheet.rows[row]?.[columnNamed(opened, "DeNghi", NOMINEE)];
+  expect(cell).toMatchObject({ value: text });
+  expect(cell?.formula).toBeUndefined();
+});
+
+test("the inverse puts every text and format back, and not over what was typed since", async () => {
+  const opened = await messy();
+  await validate(opened);
+  const before = cellsOf(opened);
+  const { answer } = await fixAll(opened);
+  type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
+  const back = await inExcel(opened, () => applyChanges(answer.inverse, {}));
+  expect(back.answer.refused).toMatchObject([{ reason: "changed" }]);
+  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, 2, NOMINEE)}`]);
+});
+
+test("a workbook that counts from 1904 gets the same day", async () => {
+  const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị", PROPOSED];
+  const opened = open(
+    plain({
+      A: [headings, ["x", "Cá nhân", "An", "VP", { day: 43000 }], ["x", "Cá nhân", "Bình", "VP", "16-11-2022"]],
+    }),
+  );
+  opened.workbook.date1904 = true;
+  await fixAll(opened);
+  expect(sheetOf(opened, "A").rows[2]?.[4]?.value).toBe(44881 - 1462);
+});
+
+test("five thousand fixes fit into what one request may carry", async () => {
+  const many = Array.from({ length: 5_000 }, (_, row) => ({
+    sheet: "A",
+    cell: `A${row + 1}`,
+    row: row + 1,
+    field: null,
+    rules: ["text-spacing" as const],
+    from: ` Nguyễn Văn An ${row}`,
+    to: `Nguyễn Văn An ${row}`,
+  }));
+  const opened = open(plain({ A: many.map(({ from }) => [from]) }));
+  const { answer } = await inExcel(opened, () => applyFixes(many, false));
+  expect(answer.done).toHaveLength(5_000);
+  expect(sheetOf(opened, "A").rows[4_999]?.[0]?.value).toBe("Nguyễn Văn An 4999");
+});
