@@ -15,7 +15,7 @@ export const achievementCopied = defineRule({
       en: `The summary is the same as in row ${rows.en}. Write each one's own achievements.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     const isLong = ({ achievement }: Nomination) => countLetters(achievement.text) >= ENOUGH_LETTERS;
     const alike = repeated(nominations, ({ achievement }) => (achievement.folded === "" ? null : achievement.folded));
     const groups = groupBy(alike, (nomination) => (isLong(nomination) ? nomination.achievement.folded : null));
@@ -27,7 +27,7 @@ export const achievementCopied = defineRule({
       for (const same of bySelf.values()) {
         const own = new Set(same);
         const rows = listOthers(group, group.length - same.length, (other) => !own.has(other));
-        for (const nomination of same) yield report("copied", nomination, "achievement", { rows });
+        for (const nomination of same) report("copied", nomination, "achievement", { rows });
       }
     }
   },

@@ -12,10 +12,10 @@ export const achievementMissing = defineRule({
       en: "The summary of achievements is missing. A correct example: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.",
     }),
   },
-  *check({ nominations, layout }, report) {
+  check({ nominations, layout }, report) {
     if (!layout.has("achievement")) return;
     for (const nomination of nominations) {
-      if (nomination.achievement.state === "blank") yield report("missing", nomination, "achievement", {});
+      if (nomination.achievement.state === "blank") report("missing", nomination, "achievement", {});
     }
   },
 });

@@ -16,12 +16,12 @@ export const achievementTooShort = defineRule({
       en: `The summary has only ${letters} letters, at least ${ENOUGH_LETTERS} are needed. A correct example: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { state, text } = nomination.achievement;
       if (state !== "filled") continue;
       const letters = countLetters(text);
-      if (letters < ENOUGH_LETTERS) yield report("short", nomination, "achievement", { letters });
+      if (letters < ENOUGH_LETTERS) report("short", nomination, "achievement", { letters });
     }
   },
 });

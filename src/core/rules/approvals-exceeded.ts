@@ -21,7 +21,7 @@ export const approvalsExceeded = defineRule({
       en: `${approved} nominations for "${award}", ${subject}, are approved, above the quota of ${quota}. The Director must withdraw ${approved - quota}.`,
     }),
   },
-  *check({ counts }, report) {
+  check({ counts }, report) {
     for (const { award, approvedRows } of counts) {
       if (award.quota === null || approvedRows.length <= award.quota) continue;
       const facts = {
@@ -31,7 +31,7 @@ export const approvalsExceeded = defineRule({
         subject: SUBJECT_NAMES[award.subject],
       };
       for (const nomination of approvedRows) {
-        yield report("over", nomination, "award", facts, { clause: clauseOf(nomination) });
+        report("over", nomination, "award", facts, { clause: clauseOf(nomination) });
       }
     }
   },

@@ -14,14 +14,14 @@ export const approvedNotClear = defineRule({
       en: `The Director wrote "${decision}" while something is missing or can't be checked (${why}). Supply it and check again.`,
     }),
   },
-  *check({ nominations, findings }, report) {
+  check({ nominations, findings }, report) {
     for (const [at, nomination] of nominations.entries()) {
       const { decision } = nomination;
       if (decision?.verdict !== "approved") continue;
       const gap = findings[at]?.find(({ severity }) => severity === "missing" || severity === "uncheckable");
       if (gap === undefined) continue;
       const why = gap.field === null ? "" : `${headingOf(gap.field)}, ${gap.cell}`;
-      yield report("notClear", nomination, "nominee", { decision: quote(decision.text), why });
+      report("notClear", nomination, "nominee", { decision: quote(decision.text), why });
     }
   },
 });

@@ -14,14 +14,14 @@ export const approvedNotEligible = defineRule({
       en: `The Director wrote "${decision}", but the row has a fault (${why}). Mend it, or the Director writes "Không duyệt".`,
     }),
   },
-  *check({ nominations, findings }, report) {
+  check({ nominations, findings }, report) {
     for (const [at, nomination] of nominations.entries()) {
       const { decision } = nomination;
       if (decision?.verdict !== "approved") continue;
       const fault = findings[at]?.find(({ severity }) => severity === "error");
       if (fault === undefined) continue;
       const why = fault.field === null ? "" : `${headingOf(fault.field)}, ${fault.cell}`;
-      yield report("notEligible", nomination, "nominee", { decision: quote(decision.text), why });
+      report("notEligible", nomination, "nominee", { decision: quote(decision.text), why });
     }
   },
 });

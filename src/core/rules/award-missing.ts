@@ -11,9 +11,9 @@ export const awardMissing = defineRule({
       en: "The award is missing. A correct example: Giấy khen của Giám đốc Sở Thông tin và Truyền thông.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.award.state === "blank") yield report("missing", nomination, "award", {});
+      if (nomination.award.state === "blank") report("missing", nomination, "award", {});
     }
   },
 });

@@ -17,17 +17,17 @@ export const awardSubjectMismatch = defineRule({
       en: `The code "${code}" is not that of ${subject}. A correct example: ${right}.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { awardMatch, subject, category } = nomination;
       if (awardMatch === null || subject === null || category !== null) continue;
       const name = SUBJECT_NAMES[subject];
       if (awardMatch.by === "code") {
         const right = awardMatch.group.awards.find((award) => award.subject === subject)?.code ?? awardMatch.group.name;
-        yield report("otherCode", nomination, "award", { code: awardMatch.award.code, subject: name, right });
+        report("otherCode", nomination, "award", { code: awardMatch.award.code, subject: name, right });
       } else {
         const given = awardMatch.group.awards.map((award) => SUBJECT_NAMES[award.subject]).join(", ");
-        yield report("notGiven", nomination, "award", { award: quote(awardMatch.group.name), subject: name, given });
+        report("notGiven", nomination, "award", { award: quote(awardMatch.group.name), subject: name, given });
       }
     }
   },

@@ -18,16 +18,15 @@ export const awardUnknown = defineRule({
       en: `The plan has no award "${value}". Is it "${suggestion}"?`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const book = new AwardBook(plan);
     const suggest = remember((text) => ({ name: nearest(text, book.names()) }));
     for (const nomination of nominations) {
       if (nomination.award.state !== "filled" || nomination.awardMatch !== null) continue;
       const value = quote(nomination.award.text);
       const { name } = suggest(nomination.award.text);
-      yield name === null
-        ? report("unknown", nomination, "award", { value, example: book.groups[0]?.name ?? "" })
-        : report("nearest", nomination, "award", { value, suggestion: name });
+      if (name === null) report("unknown", nomination, "award", { value, example: book.groups[0]?.name ?? "" });
+      else report("nearest", nomination, "award", { value, suggestion: name });
     }
   },
 });

@@ -12,14 +12,14 @@ export const cellFormulaError = defineRule({
       en: `Cell ${cell} shows the formula error ${value}. Type the correct value into it.`,
     }),
   },
-  *check({ nominations, layout }, report) {
+  check({ nominations, layout }, report) {
     const inputs = layout.inputs().filter(({ field }) => field !== "ordinal");
     for (const nomination of nominations) {
       if (!nomination.hasError) continue;
       for (const { field, column } of inputs) {
         const { kind, text } = nomination.cell(field);
         if (kind !== "error") continue;
-        yield report("error", nomination, field, { cell: address(nomination.row, column), value: text });
+        report("error", nomination, field, { cell: address(nomination.row, column), value: text });
       }
     }
   },

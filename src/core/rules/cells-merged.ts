@@ -12,7 +12,7 @@ export const cellsMerged = defineRule({
       en: `Merged cells ${range}: only the first holds data. Unmerge them and enter the value in each row.`,
     }),
   },
-  *check({ nominations, layout, merges }, report) {
+  check({ nominations, layout, merges }, report) {
     const inputs = layout.inputs().filter(({ field }) => isChecked(field));
     if (merges.length === 0) return;
     const last = nominations.at(-1)?.row ?? -1;
@@ -24,7 +24,7 @@ export const cellsMerged = defineRule({
       const end = Math.min(merge.row + merge.rows, last + 1);
       for (let row = Math.max(merge.row, layout.firstDataRow); row < end; row++) {
         const nomination = byRow.get(row);
-        if (nomination) yield report("merged", nomination, covered.field, { range: rangeOf(merge) });
+        if (nomination) report("merged", nomination, covered.field, { range: rangeOf(merge) });
       }
     }
   },

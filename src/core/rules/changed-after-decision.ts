@@ -16,14 +16,14 @@ export const changedAfterDecision = defineRule({
       en: `The nomination changed after the Director wrote "${decision}": ${fields}. The Director looks again: clear the decision, check, and write it anew.`,
     }),
   },
-  *check({ nominations, fingerprints }, report) {
+  check({ nominations, fingerprints }, report) {
     for (const [at, nomination] of nominations.entries()) {
       const { decision } = nomination;
       if (decision === null || !isDecided(decision) || decision.fingerprint === null) continue;
       const changed = changedParts(decision.fingerprint, fingerprints[at] ?? []);
       if (changed.length === 0) continue;
       const fields = changed.map(nameOf).join(", ");
-      yield report("changed", nomination, "nominee", { decision: quote(decision.text), fields });
+      report("changed", nomination, "nominee", { decision: quote(decision.text), fields });
     }
   },
 });

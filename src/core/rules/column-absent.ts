@@ -20,7 +20,7 @@ export const columnAbsent = defineRule({
       en: `Not checked: ${what}. The list lacks the column ${cols}.`,
     }),
   },
-  *check(context, report) {
+  check(context, report) {
     const common = commonGaps(context);
     const byAward = new Map<string, Gap[]>();
     for (const nomination of context.nominations) {
@@ -28,7 +28,7 @@ export const columnAbsent = defineRule({
       if (gaps.length === 0) continue;
       const what = [...new Set(gaps.map((gap) => gap.what))].join(", ");
       const cols = [...new Set(gaps.map((gap) => `"${gap.column}"`))].join(", ");
-      yield report("absent", nomination, "nominee", { what, cols });
+      report("absent", nomination, "nominee", { what, cols });
     }
   },
 });

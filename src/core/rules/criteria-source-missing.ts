@@ -13,20 +13,14 @@ export const criteriaSourceMissing = defineRule({
       en: `The plan holds no criteria for ${award}. Compare with ${source}, or ask the Office to add the criteria to table TieuChuan.`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const covered = new Set(plan.criteria.map((criterion) => criterion.award));
     for (const nomination of nominations) {
       const { category } = nomination;
       if (category === null || covered.has(category.code)) continue;
       const source = category.source === "" ? "văn bản quy định của hình thức này" : category.source;
       const details = category.source === "" ? {} : { clause: category.source };
-      yield report(
-        "missing",
-        nomination,
-        "award",
-        { award: `"${quote(category.name)}"`, source: quote(source) },
-        details,
-      );
+      report("missing", nomination, "award", { award: `"${quote(category.name)}"`, source: quote(source) }, details);
     }
   },
 });

@@ -14,11 +14,11 @@ export const criterionNotMet = defineRule({
       en: `The criterion "${text}" reads "${value}", so that the nomination is not eligible. Write "Đạt" only if it is met.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, criterion } of applicable(nomination, "not-met")) {
         const facts = { text: quote(criterion.text), value: quote(nomination.cell(field).text) };
-        yield report("notMet", nomination, field, facts, { clause: clauseOf(nomination) });
+        report("notMet", nomination, field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

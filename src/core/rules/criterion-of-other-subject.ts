@@ -13,7 +13,7 @@ export const criterionOfOtherSubject = defineRule({
       en: `Criterion ${code} is for ${of}, and this row is ${subject}. Leave the cell blank or correct the subject.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { awardMatch, subject, category } = nomination;
       // An award that is not given for the subject at all is told by its own rule.
@@ -23,7 +23,7 @@ export const criterionOfOtherSubject = defineRule({
         const owner = awardMatch.group.awards.find((award) => award.code === criterion.award);
         if (owner === undefined || owner.subject === subject) continue;
         const facts = { code: criterion.code, of: SUBJECT_NAMES[owner.subject], subject: SUBJECT_NAMES[subject] };
-        yield report("other", nomination, field, facts);
+        report("other", nomination, field, facts);
       }
     }
   },

@@ -14,11 +14,11 @@ export const criterionUnassessed = defineRule({
       en: `The criterion "${text}" is not assessed. A correct example: Đạt (met) or Không đạt (not met).`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, criterion } of applicable(nomination, "blank")) {
         const facts = { text: quote(criterion.text) };
-        yield report("blank", nomination, field, facts, { clause: clauseOf(nomination) });
+        report("blank", nomination, field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

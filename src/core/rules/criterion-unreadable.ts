@@ -14,11 +14,11 @@ export const criterionUnreadable = defineRule({
       en: `"${value}" is not understood. A correct example: Đạt (met) or Không đạt (not met).`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field } of applicable(nomination, "unreadable")) {
         const facts = { value: quote(nomination.cell(field).text) };
-        yield report("unreadable", nomination, field, facts, { clause: clauseOf(nomination) });
+        report("unreadable", nomination, field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

@@ -13,13 +13,13 @@ export const dateAsText = defineRule({
       en: `The date was typed as text and is read as ${to}. Enter it as a date: ${to}.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         const date = nomination[field];
         if (!date.asText) continue;
         const to = formatDay(date.day);
-        yield report("asText", nomination, field, { to }, { fix: to });
+        report("asText", nomination, field, { to }, { fix: to });
       }
     }
   },

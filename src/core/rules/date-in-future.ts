@@ -14,12 +14,12 @@ export const dateInFuture = defineRule({
       en: `The date ${date} is after the day of the check, ${today}.`,
     }),
   },
-  *check({ nominations, today }, report) {
+  check({ nominations, today }, report) {
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         const { day } = nomination[field];
         if (day === null || day <= today) continue;
-        yield report("future", nomination, field, { date: formatDay(day), today: formatDay(today) });
+        report("future", nomination, field, { date: formatDay(day), today: formatDay(today) });
       }
     }
   },

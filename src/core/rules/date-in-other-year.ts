@@ -13,12 +13,12 @@ export const dateInOtherYear = defineRule({
       en: `The date ${date} is not in the plan's year ${year}. A correct example: ${date.slice(0, 6)}${year}.`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         const { day } = nomination[field];
         if (day === null || yearOf(day) === plan.year) continue;
-        yield report("otherYear", nomination, field, { date: formatDay(day), year: plan.year });
+        report("otherYear", nomination, field, { date: formatDay(day), year: plan.year });
       }
     }
   },

@@ -14,7 +14,7 @@ export const dateSwapped = defineRule({
       en: `Day and month of ${date} may be swapped (the column holds dates typed as text on a US machine). If ${other} is meant, enter ${other}.`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     for (const field of DATE_FIELDS) {
       const isMixed = nominations.some((nomination) => {
         const { state, asText } = nomination[field];
@@ -29,7 +29,7 @@ export const dateSwapped = defineRule({
         const other = swap(day);
         if (other === null || isInTime(day, field, plan) === isInTime(other, field, plan)) continue;
         if (nomination.cell(field).kind !== "number") continue;
-        yield report("swapped", nomination, field, { date: formatDay(day), other: formatDay(other) });
+        report("swapped", nomination, field, { date: formatDay(day), other: formatDay(other) });
       }
     }
   },

@@ -14,12 +14,12 @@ export const dateUnreadable = defineRule({
       en: `"${value}" can't be read as a date. A correct example: ${example} (day/month/year in four digits).`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const example = formatDay(plan.issuedOn);
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         if (nomination[field].state !== "unreadable") continue;
-        yield report("unreadable", nomination, field, { value: quote(nomination.cell(field).text), example });
+        report("unreadable", nomination, field, { value: quote(nomination.cell(field).text), example });
       }
     }
   },

@@ -13,11 +13,11 @@ export const decisionUnreadable = defineRule({
       en: `The Director's decision "${decision}" is not understood. A correct example: Duyệt or Không duyệt; explanations go into the note.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { decision } = nomination;
       if (decision?.verdict !== "unreadable") continue;
-      yield report("unreadable", nomination, "nominee", { decision: quote(decision.text) });
+      report("unreadable", nomination, "nominee", { decision: quote(decision.text) });
     }
   },
 });

@@ -12,9 +12,9 @@ export const directInvolvement = defineRule({
       en: "Directly leads or takes part in the movement: given attention in the selection.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.directInvolvement === "yes") yield report("involved", nomination, "directInvolvement", {});
+      if (nomination.directInvolvement === "yes") report("involved", nomination, "directInvolvement", {});
     }
   },
 });

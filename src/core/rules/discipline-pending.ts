@@ -14,10 +14,10 @@ export const disciplinePending = defineRule({
       en: "A disciplinary matter or a complaint is pending: for the Director to consider. If it is settled, write: Không.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { discipline } = nomination;
-      if (discipline === "yes" || discipline === "other") yield report("pending", nomination, "discipline", {});
+      if (discipline === "yes" || discipline === "other") report("pending", nomination, "discipline", {});
     }
   },
 });

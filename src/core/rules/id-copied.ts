@@ -11,11 +11,11 @@ export const idCopied = defineRule({
       en: `This row had the id ${before} of another row (it was copied) and got the new id ${now}.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { copiedId, id } = nomination;
       if (copiedId === null || copiedId === id) continue;
-      yield report("copied", nomination, "id", { before: copiedId, now: id }, { value: copiedId });
+      report("copied", nomination, "id", { before: copiedId, now: id }, { value: copiedId });
     }
   },
 });

@@ -15,11 +15,11 @@ export const minutesMissing = defineRule({
       en: `The unit "${unit}" has no minutes of its meeting. When it has, the Office writes so on sheet Đơn vị, for example: Có.`,
     }),
   },
-  *check({ nominations, units }, report) {
+  check({ nominations, units }, report) {
     if (!units.hasMinutesColumn) return;
     for (const nomination of nominations) {
       const { unit } = nomination;
-      if (unit !== null && !unit.hasMinutes) yield report("missing", nomination, "unit", { unit: quote(unit.name) });
+      if (unit !== null && !unit.hasMinutes) report("missing", nomination, "unit", { unit: quote(unit.name) });
     }
   },
 });

@@ -15,7 +15,7 @@ export const nameCase = defineRule({
       en: `The name is all capitals or all small letters. Better: "${to}".`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
       const { text, traits } = nomination.nominee;
@@ -23,7 +23,7 @@ export const nameCase = defineRule({
       const better = properName(text);
       if (!better || nomination.cell("nominee").kind !== "text") continue;
       // "Y A" is all capitals, and nothing about it can be mended.
-      yield report("case", nomination, "nominee", better, better.to === text ? {} : { fix: better.to });
+      report("case", nomination, "nominee", better, better.to === text ? {} : { fix: better.to });
     }
   },
 });

@@ -19,7 +19,7 @@ export const nominationDuplicated = defineRule({
       en: `The same nomination as in row ${rows.en}. Delete the superfluous row; if they are two people of one name, give each one's position.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const group of groupBy(withNamesakes(nominations), nominationKey).values()) {
       if (group.length < 2) continue;
       const byPosition = groupBy(group, ({ position }) => position.folded);
@@ -31,7 +31,7 @@ export const nominationDuplicated = defineRule({
         if (alike < 2) continue;
         const candidates = own === "" ? group : firstOf(byPosition.get(own) ?? [], byPosition.get("") ?? []);
         const rows = listOthers(candidates, alike - 1, (other) => other !== nomination);
-        yield report("duplicated", nomination, "nominee", { rows });
+        report("duplicated", nomination, "nominee", { rows });
       }
     }
   },

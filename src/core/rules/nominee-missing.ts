@@ -11,9 +11,9 @@ export const nomineeMissing = defineRule({
       en: "The nominee's name is missing. A correct example: Nguyễn Văn An.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.nominee.state === "blank") yield report("missing", nomination, "nominee", {});
+      if (nomination.nominee.state === "blank") report("missing", nomination, "nominee", {});
     }
   },
 });

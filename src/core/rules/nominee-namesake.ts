@@ -13,7 +13,7 @@ export const nomineeNamesake = defineRule({
       en: `Same name, unit and award as in row ${rows.en}, but another position. Confirm that they are different people.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const group of groupBy(withNamesakes(nominations), nominationKey).values()) {
       if (group.length < 2) continue;
       const given = group.filter(({ position }) => position.folded !== "");
@@ -21,7 +21,7 @@ export const nomineeNamesake = defineRule({
         const others = given.length - same.length;
         if (others === 0) continue;
         const rows = listOthers(given, others, ({ position }) => position.folded !== own);
-        for (const nomination of same) yield report("namesake", nomination, "nominee", { rows });
+        for (const nomination of same) report("namesake", nomination, "nominee", { rows });
       }
     }
   },

@@ -14,7 +14,7 @@ export const nomineeNearMatch = defineRule({
       en: `The name differs only in its accents from row ${rows.en} of the same unit. See whether they are one.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     const likely = repeated(nominations, ({ nominee }) => (nominee.folded === "" ? null : hashWithoutMarks(nominee)));
     const groups = groupBy(likely, ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === ""
@@ -27,7 +27,7 @@ export const nomineeNearMatch = defineRule({
       if (byName.size < 2) continue;
       for (const [name, same] of byName) {
         const rows = listOthers(group, group.length - same.length, ({ nominee }) => nominee.folded !== name);
-        for (const nomination of same) yield report("nearMatch", nomination, "nominee", { rows });
+        for (const nomination of same) report("nearMatch", nomination, "nominee", { rows });
       }
     }
   },

@@ -13,7 +13,7 @@ export const nomineeSameName = defineRule({
       en: `Same name as in row ${rows.en}, of another unit.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     const groups = groupBy(withNamesakes(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
     );
@@ -23,7 +23,7 @@ export const nomineeSameName = defineRule({
       if (byUnit.size < 2) continue;
       for (const [unit, same] of byUnit) {
         const rows = listOthers(group, group.length - same.length, ({ unitKey }) => unitKey !== unit);
-        for (const nomination of same) yield report("sameName", nomination, "nominee", { rows });
+        for (const nomination of same) report("sameName", nomination, "nominee", { rows });
       }
     }
   },

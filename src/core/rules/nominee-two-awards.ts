@@ -12,7 +12,7 @@ export const nomineeTwoAwards = defineRule({
       en: `The same nominee is proposed for another award in row ${rows.en}. One achievement should be proposed for one award.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     const known = (nomination: (typeof nominations)[number]) =>
       nomination.category === null ? null : personKey(nomination);
     for (const group of groupBy(withNamesakes(nominations), known).values()) {
@@ -21,7 +21,7 @@ export const nomineeTwoAwards = defineRule({
       if (byAward.size < 2) continue;
       for (const [code, same] of byAward) {
         const rows = listOthers(group, group.length - same.length, ({ category }) => category?.code !== code);
-        for (const nomination of same) yield report("twoAwards", nomination, "nominee", { rows });
+        for (const nomination of same) report("twoAwards", nomination, "nominee", { rows });
       }
     }
   },

@@ -12,11 +12,11 @@ export const positionMissing = defineRule({
       en: "The individual has no position. A correct example: Chuyên viên.",
     }),
   },
-  *check({ nominations, layout }, report) {
+  check({ nominations, layout }, report) {
     if (!layout.has("position")) return;
     for (const nomination of nominations) {
       if (nomination.subject === "individual" && nomination.position.state === "blank") {
-        yield report("missing", nomination, "position", {});
+        report("missing", nomination, "position", {});
       }
     }
   },

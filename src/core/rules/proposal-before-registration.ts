@@ -15,13 +15,13 @@ export const proposalBeforeRegistration = defineRule({
       en: `Proposed on ${formatDay(date)}, before the registration on ${formatDay(registered)}${source.en}. Look at both dates again; a correct date is not before ${formatDay(registered)}.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { registration, proposedOn } = nomination;
       if (registration.state !== "date" || proposedOn.day === null || proposedOn.day >= registration.day) continue;
       const facts = { date: proposedOn.day, registered: registration.day, source: registrationSource(registration) };
       const field = registration.of === "unit" ? "unit" : "proposedOn";
-      yield report("before", nomination, field, facts);
+      report("before", nomination, field, facts);
     }
   },
 });

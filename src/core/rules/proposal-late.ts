@@ -16,13 +16,13 @@ export const proposalLate = defineRule({
       en: `Proposed on ${formatDay(date)}, too late; the last good day is ${formatDay(last)}.${note.en}`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const last = lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
     for (const nomination of nominations) {
       const { day } = nomination.proposedOn;
       if (day === null || day <= last) continue;
       const facts = { date: day, last, note: acceptanceNote(nomination.lateAcceptance) };
-      yield report("late", nomination, "proposedOn", facts, lateSeverity(nomination));
+      report("late", nomination, "proposedOn", facts, lateSeverity(nomination));
     }
   },
 });

@@ -14,10 +14,10 @@ export const proposalMissing = defineRule({
       en: `The date of the proposal is missing. A correct example: ${example}.`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const example = formatDay(lastGoodDay(plan.proposalDeadline, plan.proposalInclusive));
     for (const nomination of nominations) {
-      if (nomination.proposedOn.state === "blank") yield report("missing", nomination, "proposedOn", { example });
+      if (nomination.proposedOn.state === "blank") report("missing", nomination, "proposedOn", { example });
     }
   },
 });

@@ -23,13 +23,13 @@ export const quotaExceeded = defineRule({
       en: `${counted} nominations for "${award}", ${subject}, the quota is ${quota}: the Director will choose. Nothing to correct if the nomination is right.`,
     }),
   },
-  *check({ counts }, report) {
+  check({ counts }, report) {
     for (const { award, counted, countedRows } of counts) {
       if (award.quota === null || counted <= award.quota) continue;
       const facts = { counted, quota: award.quota, award: quote(award.name), subject: SUBJECT_NAMES[award.subject] };
       for (const nomination of countedRows) {
         if (nomination.decision?.verdict === "approved") continue;
-        yield report("over", nomination, "award", facts, { clause: clauseOf(nomination) });
+        report("over", nomination, "award", facts, { clause: clauseOf(nomination) });
       }
     }
   },

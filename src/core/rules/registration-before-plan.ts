@@ -14,12 +14,12 @@ export const registrationBeforePlan = defineRule({
       en: `Registered on ${formatDay(date)}${source.en}, before the plan was issued on ${formatDay(issued)}. Look at the date again; a correct example: ${formatDay(issued + 1)}.`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     for (const nomination of nominations) {
       const { registration } = nomination;
       if (registration.state !== "date" || registration.day >= plan.issuedOn) continue;
       const facts = { date: registration.day, issued: plan.issuedOn, source: registrationSource(registration) };
-      yield report("before", nomination, registrationField(registration), facts);
+      report("before", nomination, registrationField(registration), facts);
     }
   },
 });

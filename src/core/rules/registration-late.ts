@@ -22,7 +22,7 @@ export const registrationLate = defineRule({
       en: `Registered on ${formatDay(date)}${source.en}, too late; the last good day is ${formatDay(last)}.${note.en}`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
     for (const nomination of nominations) {
       const { registration } = nomination;
@@ -33,7 +33,7 @@ export const registrationLate = defineRule({
         source: registrationSource(registration),
         note: acceptanceNote(nomination.lateAcceptance),
       };
-      yield report("late", nomination, registrationField(registration), facts, lateSeverity(nomination));
+      report("late", nomination, registrationField(registration), facts, lateSeverity(nomination));
     }
   },
 });

@@ -14,11 +14,11 @@ export const registrationMissing = defineRule({
       en: `Neither this row nor its unit has a date of registration. A correct example: ${example}.`,
     }),
   },
-  *check({ nominations, plan, layout }, report) {
+  check({ nominations, plan, layout }, report) {
     const example = formatDay(lastGoodDay(plan.registrationDeadline, plan.registrationInclusive));
     const field = layout.has("registeredOn") ? "registeredOn" : "unit";
     for (const nomination of nominations) {
-      if (nomination.registration.state === "missing") yield report("missing", nomination, field, { example });
+      if (nomination.registration.state === "missing") report("missing", nomination, field, { example });
     }
   },
 });

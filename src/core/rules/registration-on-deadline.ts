@@ -21,7 +21,7 @@ export const registrationOnDeadline = defineRule({
       en: `Registered on ${formatDay(date)}${source.en} itself, but the plan reads "Trước ngày" (before), so that it is too late; the last good day is ${formatDay(date - 1)}. If the day counts, ${where(setting).en}.${note.en}`,
     }),
   },
-  *check({ nominations, plan }, report) {
+  check({ nominations, plan }, report) {
     if (plan.registrationInclusive) return;
     for (const nomination of nominations) {
       const { registration } = nomination;
@@ -32,7 +32,7 @@ export const registrationOnDeadline = defineRule({
         setting: plan.registrationRuleCell,
         note: acceptanceNote(nomination.lateAcceptance),
       };
-      yield report("onDeadline", nomination, registrationField(registration), facts, lateSeverity(nomination));
+      report("onDeadline", nomination, registrationField(registration), facts, lateSeverity(nomination));
     }
   },
 });

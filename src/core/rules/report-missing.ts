@@ -14,9 +14,9 @@ export const reportMissing = defineRule({
       en: "There is no report of achievements. A correct example: Có, or its number such as 15/BC-CNTT.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.report === "no") yield report("missing", nomination, "report", {});
+      if (nomination.report === "no") report("missing", nomination, "report", {});
     }
   },
 });

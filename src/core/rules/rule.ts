@@ -1,5 +1,6 @@
 import type { Stage } from "../plan/plan";
 import type { FieldId } from "../nominations/fields";
+import type { Layout } from "../nominations/layout";
 import type { Nomination } from "../nominations/nomination";
 import { address } from "../snapshot";
 import type { Finding, Message, Severity } from "./finding";
@@ -26,14 +27,14 @@ export interface Place {
   value: string;
 }
 
-/** Names a finding on a nomination's cell. */
+/** Reports a finding on a nomination's cell. */
 export type ReportFor<M extends Messages> = <Id extends keyof M & string>(
   messageId: Id,
   nomination: Nomination,
   field: FieldId,
   facts: Facts<M, Id>,
   details?: Details,
-) => Finding;
+) => void;
 
 export interface Rule<M extends Messages = Messages> {
   /** Thing + fault in kebab-case; the file's name. */
@@ -55,7 +56,7 @@ export interface Rule<M extends Messages = Messages> {
    * quotas), or never by itself (the readers of the workbook report it through `sheetFinding`).
    */
   pass?: "rows" | "decisions" | "reading";
-  check?(context: RuleContext, report: ReportFor<M>): Iterable<Finding>;
+  check?(context: RuleContext, report: ReportFor<M>): void;
 }
 
 export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
@@ -89,9 +90,8 @@ export function sheetFinding<M extends Messages, Id extends keyof M & string>(
   };
 }
 
-/** The mouth through which every finding of a row passes. */
-export function reporterOf<M extends Messages>(rule: Rule<M>, context: RuleContext): ReportFor<M> {
-  const { layout } = context;
+/** The mouth through which every finding of a row passes, into `found`. */
+export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, found: Finding[]): ReportFor<M> {
   // A rule that says the same of many rows makes its sentence once.
   let said: { messageId: string; facts: unknown; message: Message } | null = null;
   const messageOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
@@ -100,11 +100,11 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, context: RuleConte
     }
     return said.message;
   };
-  return (messageId, nomination, field, facts, details = {}) => {
+  return (messageId, nomination, field, facts, details = NO_DETAILS) => {
     const cell = nomination.cell(field);
     const at = address(nomination.row, layout.columnOf(field) ?? 0);
     const fix = details.fix !== undefined && !cell.hasFormula ? { cell: at, from: cell.text, to: details.fix } : null;
-    return {
+    found.push({
       rule: rule.id,
       messageId,
       severity: details.severity ?? rule.severity,
@@ -116,9 +116,11 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, context: RuleConte
       clause: details.clause ?? rule.clause,
       message: messageOf(messageId, facts),
       fix,
-    };
+    });
   };
 }
+
+const NO_DETAILS: Details = {};
 
 function sentence<M extends Messages, Id extends keyof M & string>(rule: Rule<M>, id: Id, facts: Facts<M, Id>) {
   const make = rule.messages[id] as (facts: Facts<M, Id>) => Message;

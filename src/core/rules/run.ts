@@ -23,16 +23,14 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
   const findings: Finding[][] = inputs.nominations.map(() => []);
   const pass = (which: Rule["pass"], context: RuleContext) => {
     const due = active.filter((rule) => (rule.pass ?? "rows") === which);
-    for (const finding of runAll(due, context, crashedRules)) {
-      findings[byRow.get(finding.row ?? 0) ?? -1]?.push(finding);
+    for (const found of runAll(due, context, crashedRules)) {
+      for (const finding of found) insertWorstFirst(findings[byRow.get(finding.row ?? 0) ?? -1] ?? [], finding);
     }
   };
   pass("rows", { ...inputs, findings: [], counts: [] });
-  for (const list of findings) sortWorstFirst(list);
   const counts = countByAward(inputs.plan.awards, inputs.nominations, findings);
-  // The second pass reads the findings of the first and must not see its own.
-  pass("decisions", { ...inputs, findings: findings.map((list) => [...list]), counts });
-  for (const list of findings) sortWorstFirst(list);
+  // All rules of a pass look before any finding of theirs is listed: none sees those of its own pass.
+  pass("decisions", { ...inputs, findings, counts });
   return { findings, counts, crashedRules, checksLeftOut: leftOut(active, inputs) };
 }
 
@@ -40,22 +38,24 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
 const SLICE = 256;
 
 /** A rule that crashes costs its own findings and the report's claim to be complete, never the other rules'. */
-function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Finding[] {
-  const found = new Map(rules.map((rule) => [rule, [] as Finding[]]));
-  const look = (rule: Rule, at: RuleContext) => {
-    const list = found.get(rule);
-    if (list === undefined) return;
+function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Finding[][] {
+  const runs = rules.map((rule) => {
+    const found: Finding[] = [];
+    return { rule, found, report: reporterOf(rule, context.layout, found), hasCrashed: false };
+  });
+  const look = (run: (typeof runs)[number], at: RuleContext) => {
+    if (run.hasCrashed) return;
     try {
-      for (const finding of rule.check?.(at, reporterOf(rule, at)) ?? []) list.push(finding);
+      run.rule.check?.(at, run.report);
     } catch {
-      found.delete(rule);
+      run.hasCrashed = true;
     }
   };
-  for (const rule of rules) if (rule.rowByRow !== true) look(rule, context);
-  const sliced = rules.filter((rule) => rule.rowByRow === true);
-  for (const slice of slicesOf(context)) for (const rule of sliced) look(rule, slice);
-  crashedRules.push(...rules.filter((rule) => !found.has(rule)).map(({ id }) => id));
-  return [...found.values()].flat();
+  for (const run of runs) if (run.rule.rowByRow !== true) look(run, context);
+  const sliced = runs.filter(({ rule }) => rule.rowByRow === true);
+  for (const slice of slicesOf(context)) for (const run of sliced) look(run, slice);
+  crashedRules.push(...runs.filter(({ hasCrashed }) => hasCrashed).map(({ rule }) => rule.id));
+  return runs.filter(({ hasCrashed }) => !hasCrashed).map(({ found }) => found);
 }
 
 function* slicesOf(context: RuleContext): Generator<RuleContext> {
@@ -66,13 +66,16 @@ function* slicesOf(context: RuleContext): Generator<RuleContext> {
   }
 }
 
-function sortWorstFirst(findings: Finding[]): void {
-  if (findings.length < 2) return;
-  findings.sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+/** Worst first, then by rule; a rule's own findings stay in its order. A row has few of them. */
+function insertWorstFirst(list: Finding[], finding: Finding): void {
+  let at = list.length;
+  while (at > 0 && comesBefore(finding, list[at - 1] as Finding)) at--;
+  if (at === list.length) list.push(finding);
+  else list.splice(at, 0, finding);
+}
+
+function comesBefore(a: Finding, b: Finding): boolean {
+  return a.severity === b.severity ? a.rule < b.rule : SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
 }
 
 /** Rules that an absent optional column leaves out, with what is missing. */

@@ -11,9 +11,9 @@ export const subjectMissing = defineRule({
       en: "The subject is missing. A correct example: Cá nhân.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.subjectText.state === "blank") yield report("missing", nomination, "subject", {});
+      if (nomination.subjectText.state === "blank") report("missing", nomination, "subject", {});
     }
   },
 });

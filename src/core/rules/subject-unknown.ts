@@ -12,11 +12,11 @@ export const subjectUnknown = defineRule({
       en: `The subject "${value}" is not known. Correct values: Tập thể (collective) or Cá nhân (individual).`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { subject, subjectText } = nomination;
       if (subject !== null || subjectText.state !== "filled") continue;
-      yield report("unknown", nomination, "subject", { value: quote(subjectText.text) });
+      report("unknown", nomination, "subject", { value: quote(subjectText.text) });
     }
   },
 });

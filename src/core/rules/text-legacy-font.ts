@@ -20,11 +20,11 @@ export const textLegacyFont = defineRule({
       en: `"${value}" looks typed in an old encoding (TCVN3 or VNI). Type it again in Unicode, for example: Nguyễn Văn An.`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, read } of COLUMNS) {
         const { text, traits } = read(nomination);
-        if (looksLegacy(text, traits)) yield report("legacy", nomination, field, { value: quote(text) });
+        if (looksLegacy(text, traits)) report("legacy", nomination, field, { value: quote(text) });
       }
     }
   },

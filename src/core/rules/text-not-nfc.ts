@@ -13,14 +13,14 @@ export const textNotNfc = defineRule({
       en: `The accents are typed as separate characters, so that search and filters miss the text. Better: "${to}".`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, read } of SHORT_TEXTS) {
         const { text, traits } = read(nomination);
         if ((traits & INTRICATE) === 0) continue;
         const to = text.normalize("NFC");
         if (to === text) continue;
-        yield report("decomposed", nomination, field, { to }, { fix: to });
+        report("decomposed", nomination, field, { to }, { fix: to });
       }
     }
   },

@@ -26,13 +26,13 @@ export const textSpacing = defineRule({
       en: `There are stray spaces or invisible characters. Better: "${to}".`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, read } of SHORT_TEXTS) {
         const { text, traits } = read(nomination);
         if (!hasStray(text, traits) || nomination.cell(field).kind !== "text") continue;
         const to = tidySpaces(text);
-        yield report("stray", nomination, field, { to }, { fix: to });
+        report("stray", nomination, field, { to }, { fix: to });
       }
     }
   },

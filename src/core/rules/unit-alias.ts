@@ -13,11 +13,11 @@ export const unitAlias = defineRule({
       en: `This is another name of the unit "${to}". Better: "${to}".`,
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { unit, unitText } = nomination;
       if (unit === null || unitText.folded === fold(unit.name)) continue;
-      yield report("alias", nomination, "unit", { to: quote(unit.name) }, { fix: unit.name });
+      report("alias", nomination, "unit", { to: quote(unit.name) }, { fix: unit.name });
     }
   },
 });

@@ -11,9 +11,9 @@ export const unitMissing = defineRule({
       en: "The unit is missing. A correct example: Phòng Công nghệ thông tin.",
     }),
   },
-  *check({ nominations }, report) {
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.unitText.state === "blank") yield report("missing", nomination, "unit", {});
+      if (nomination.unitText.state === "blank") report("missing", nomination, "unit", {});
     }
   },
 });

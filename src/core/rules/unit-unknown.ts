@@ -18,7 +18,7 @@ export const unitUnknown = defineRule({
       en: `The unit list has no "${value}". Is it "${suggestion}"?`,
     }),
   },
-  *check({ nominations, units }, report) {
+  check({ nominations, units }, report) {
     if (!units.known) return;
     const names = units.list.flatMap((unit) => [unit.name, ...unit.aliases]);
     const suggest = remember((text) => ({ name: nearest(text, names) }));
@@ -26,9 +26,8 @@ export const unitUnknown = defineRule({
       if (nomination.unitText.state !== "filled" || nomination.unit !== null) continue;
       const value = quote(nomination.unitText.text);
       const { name } = suggest(nomination.unitText.text);
-      yield name === null
-        ? report("unknown", nomination, "unit", { value, example: units.list[0]?.name ?? "" })
-        : report("nearest", nomination, "unit", { value, suggestion: name });
+      if (name === null) report("unknown", nomination, "unit", { value, example: units.list[0]?.name ?? "" });
+      else report("nearest", nomination, "unit", { value, suggestion: name });
     }
   },
 });
