@@ -39,7 +39,6 @@ export interface CheckedWorkbook {
   sheet: FoundSheet;
   own: OwnColumns;
   nominations: readonly Nomination[];
-  fingerprints: readonly (readonly string[])[];
   /** Rows without a nomination whose id a nomination holds: it is removed there. */
   idsToRemove: readonly number[];
   counts: readonly Count[];
@@ -78,14 +77,13 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const books = { plan, awards, units: new UnitBook(units), from1904 };
   const nominations = readNominations(grid, layout, rows.data, books);
   const summary = readSummaryTables(snapshot);
-  const { fingerprints, removed } = settleIds(grid, layout, nominations, summary);
+  const idsToRemove = settleIds(grid, layout, nominations, summary);
   const run = runRules(
     {
       plan,
       units,
       layout,
       nominations,
-      fingerprints,
       merges: layout.table === null ? (sheet.sheet.merges ?? []) : [],
       stage: plan.stage,
       today: options.today,
@@ -101,8 +99,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     sheet,
     own: place.own,
     nominations,
-    fingerprints,
-    idsToRemove: removed,
+    idsToRemove,
     counts: run.counts,
     summary,
   };

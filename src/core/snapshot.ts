@@ -84,6 +84,17 @@ export function cellAt(grid: Grid | null | undefined, row: number, column: numbe
   };
 }
 
+/**
+ * The text of a cell that holds text and shows just that; "" when it holds no value. null for any other cell, which is
+ * for `cellAt`: most cells of a list are texts and need no object each.
+ */
+export function plainTextAt(grid: Grid, row: number, column: number): string | null {
+  const value = grid.values[row - grid.row]?.[column - grid.column];
+  if (value === undefined || value === "") return "";
+  if (typeof value !== "string" || value.startsWith("#")) return null;
+  return grid.text[row - grid.row]?.[column - grid.column] === value ? value : null;
+}
+
 /** Whether a row shows an error value in one of these columns. */
 export function showsError(grid: Grid, row: number, columns: readonly number[]): boolean {
   const values = grid.values[row - grid.row];

@@ -6,7 +6,7 @@ import { nominations, type BookOptions, type Row } from "./nominations";
 /** The `Dấu vết` of a nomination: as the Director saw it. */
 export function seen(row: Row = {}, options: BookOptions = {}): string {
   const { checked } = checkWorkbook(nominations([row], options), { today: serial("31/12/2022"), rules: [] });
-  return writeFingerprint(checked?.fingerprints[0] ?? []);
+  return writeFingerprint(checked?.nominations[0]?.fingerprint ?? []);
 }
 
 /** Ids of our form, for rows and decisions. */

@@ -1,6 +1,6 @@
 import type { Award } from "../plan/plan";
 import type { Finding } from "../rules/finding";
-import { withNamesakes } from "../rules/groups";
+import { withLikeNames } from "../rules/groups";
 import type { Nomination } from "./nomination";
 
 /** How the nominations of one award and subject stand against its quota. */
@@ -27,31 +27,28 @@ export function countByAward(
   const counts = new Map<string, Count>(
     awards.map((award) => [award.code, { award, rows: [], countedRows: [], counted: 0, approvedRows: [] }]),
   );
-  for (const [at, nomination] of nominations.entries()) {
+  nominations.forEach((nomination, at) => {
     const count = nomination.category === null ? undefined : counts.get(nomination.category.code);
-    if (count === undefined) continue;
+    if (count === undefined) return;
     count.rows.push(nomination);
     const verdict = nomination.decision?.verdict;
     if (verdict === "approved") count.approvedRows.push(nomination);
-    const isFaulty = (findings[at] ?? []).some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule));
+    const isFaulty = findings[at]?.some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule)) ?? false;
     if (verdict !== "refused" && !isFaulty) count.countedRows.push(nomination);
-  }
-  for (const count of counts.values()) count.counted = countDistinct(count.countedRows);
+  });
+  const likeNamed = new Set(withLikeNames(nominations));
+  for (const count of counts.values()) count.counted = countDistinct(count.countedRows, likeNamed);
   return [...counts.values()];
 }
 
 /** Duplicates of one key count once, or as often as there are different positions given. */
-function countDistinct(rows: readonly Nomination[]): number {
-  const namesakes = withNamesakes(rows);
-  return rows.length - namesakes.length + countAmong(namesakes);
-}
-
-function countAmong(rows: readonly Nomination[]): number {
+function countDistinct(rows: readonly Nomination[], likeNamed: ReadonlySet<Nomination>): number {
   const positions = new Map<string, Set<string>>();
-  let alone = 0;
-  for (const { nominee, unitKey, position } of rows) {
-    if (nominee.folded === "" || unitKey === "") {
-      alone++;
+  let distinct = 0;
+  for (const nomination of rows) {
+    const { nominee, unitKey, position } = nomination;
+    if (unitKey === "" || !likeNamed.has(nomination)) {
+      distinct++;
       continue;
     }
     const key = `${nominee.folded}\n${unitKey}`;
@@ -59,7 +56,6 @@ function countAmong(rows: readonly Nomination[]): number {
     if (position.folded !== "") given.add(position.folded);
     positions.set(key, given);
   }
-  let distinct = alone;
   for (const given of positions.values()) distinct += Math.max(1, given.size);
   return distinct;
 }

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { remember } from "../text/memo";
-import { digits, hash32 } from "./ids";
+import { hash32, writeDigits } from "./ids";
 import type { CriterionReading, Nomination } from "./nomination";
 import type { FlagReading } from "./readings";
 
@@ -26,24 +26,20 @@ const HASH = /^(?:-|[0-9a-z]{6})$/u;
 
 /** One short hash for each part, of its meaning rather than its spelling; "-" for a blank. */
 export function fingerprintOf(nomination: Nomination): string[] {
+  const { subject, subjectText, nominee, position, unitKey, achievement, report, discipline } = nomination;
   const parts: Record<FingerprintPart, string> = {
-    award: awardPart(nomination),
-    subject: nomination.subject ?? nomination.subjectText.folded,
-    nominee: nomination.nominee.folded,
-    position: nomination.position.folded,
-    unit: nomination.unitKey,
-    proposedOn: proposalPart(nomination),
-    criteria: criteriaPart(nomination),
-    achievement: nomination.achievement.folded,
-    report: nomination.report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(nomination.report),
-    discipline: yesOrBlank(nomination.discipline),
+    award: knownHash(awardPart(nomination)),
+    subject: knownHash(subject ?? subjectText.folded),
+    nominee: shortHash(nominee.folded),
+    position: knownHash(position.folded),
+    unit: knownHash(unitKey),
+    proposedOn: knownHash(proposalPart(nomination)),
+    criteria: knownHash(criteriaPart(nomination)),
+    achievement: shortHash(achievement.folded),
+    report: knownHash(report === "other" ? fold(nomination.cell("report").text) : yesOrBlank(report)),
+    discipline: knownHash(yesOrBlank(discipline)),
   };
-  return FINGERPRINT_PARTS.map((part) => (isOwn(part) ? shortHash(parts[part]) : knownHash(parts[part])));
-}
-
-/** Parts that differ from row to row: remembering their hashes would not pay. */
-function isOwn(part: FingerprintPart): boolean {
-  return part === "nominee" || part === "achievement";
+  return FINGERPRINT_PARTS.map((part) => parts[part]);
 }
 
 export function writeFingerprint(hashes: readonly string[]): string {
@@ -65,10 +61,10 @@ export function isBlankPart(hashes: readonly string[], part: FingerprintPart): b
 }
 
 function shortHash(text: string): string {
-  return text === "" ? BLANK : digits(hash32(text, 27), DIGITS, 6);
+  return text === "" ? BLANK : writeDigits(hash32(text, 27), DIGITS, 6);
 }
 
-/** For the parts that few different texts fill. */
+/** For the parts that few different texts fill; those that differ from row to row are hashed faster than remembered. */
 const knownHash = remember(shortHash);
 
 function awardPart({ award, awardMatch, category }: Nomination): string {
@@ -77,9 +73,10 @@ function awardPart({ award, awardMatch, category }: Nomination): string {
   return awardMatch.by === "code" ? awardMatch.award.code : fold(awardMatch.group.name);
 }
 
-function proposalPart({ proposedOn, cell }: Nomination): string {
+function proposalPart(nomination: Nomination): string {
+  const { proposedOn } = nomination;
   if (proposedOn.state === "date") return String(proposedOn.day);
-  return proposedOn.state === "unreadable" ? fold(cell("proposedOn").text) : "";
+  return proposedOn.state === "unreadable" ? fold(nomination.cell("proposedOn").text) : "";
 }
 
 function criteriaPart(nomination: Nomination): string {
@@ -91,9 +88,9 @@ function criteriaPart(nomination: Nomination): string {
   return said.sort().join(";");
 }
 
-function criterionPart({ criterion, field, assessment }: CriterionReading, { cell }: Nomination): string {
+function criterionPart({ criterion, field, assessment }: CriterionReading, nomination: Nomination): string {
   if (assessment === "blank" || assessment === "error") return "";
-  return `${criterion.code}=${assessment === "unreadable" ? fold(cell(field).text) : assessment}`;
+  return `${criterion.code}=${assessment === "unreadable" ? fold(nomination.cell(field).text) : assessment}`;
 }
 
 /** "no", a blank and an absent column mean the same; of a flag any other text means yes. */

@@ -12,16 +12,10 @@ export function hash32(text: string, seed: number): number {
   return finish(hash);
 }
 
-/** As `hash32` with two seeds, in one pass: two chains of multiplications cost hardly more than one. */
-function hashTwice(text: string, seed: number, otherSeed: number): [number, number] {
+function hashNumbers(numbers: readonly number[], seed: number): number {
   let hash = begin(seed);
-  let other = begin(otherSeed);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    hash = stir(hash, unit);
-    other = stir(other, unit);
-  }
-  return [finish(hash), finish(other)];
+  for (const number of numbers) hash = stir(stir(hash, number & 0xffff), number >>> 16);
+  return finish(hash);
 }
 
 function begin(seed: number): number {
@@ -40,43 +34,46 @@ function finish(stirred: number): number {
 }
 
 /**
- * An id that nothing in `taken` has. It follows from the nomination's content, so that two people who validate the same
- * new row at once give it the same id instead of overwriting each other's. `attempts` is kept while `taken` grows.
+ * Makes ids that nothing in `taken` has. One follows from the nomination's content, so that two people who validate the
+ * same new row at once give it the same id instead of overwriting each other's.
  */
-export function newId(content: string, taken: ReadonlySet<string>, attempts = new Map<string, number>()): string {
-  const first = idOf(content, 0);
-  if (!taken.has(first)) return first;
-  // A row copied 10,000 times must not try all ids of the copies above it again.
-  for (let attempt = attempts.get(content) ?? 1; ; attempt++) {
-    const id = idOf(content, attempt);
-    if (taken.has(id)) continue;
-    attempts.set(content, attempt + 1);
+export class NewIds {
+  /** A row copied 10,000 times must not try all ids of the copies above it again. */
+  private readonly attempts = new Map<string, number>();
+
+  constructor(private readonly taken: Set<string>) {}
+
+  next(content: readonly number[]): string {
+    let id = idOf(content, 0);
+    if (this.taken.has(id)) {
+      const key = content.join(" ");
+      let attempt = this.attempts.get(key) ?? 0;
+      while (this.taken.has(id)) id = idOf(content, ++attempt);
+      this.attempts.set(key, attempt);
+    }
+    this.taken.add(id);
     return id;
   }
 }
 
-function idOf(content: string, attempt: number): string {
-  const [first, second] = hashTwice(content, attempt, attempt + 0x9e3779b9);
-  return `HS-${letters(first, 3)}${letters(second, 3)}`;
+function idOf(content: readonly number[], attempt: number): string {
+  const letters = writeDigits(hashNumbers(content, attempt), ALPHABET, 4);
+  return `HS-${letters}${writeDigits(hashNumbers(content, attempt + 0x9e3779b9), ALPHABET, 2)}`;
 }
 
-/** The lowest digit first. */
-function letters(number: number, count: number): string {
-  let text = "";
-  for (let rest = number, at = 0; at < count; at++) {
-    const higher = Math.floor(rest / ALPHABET.length);
-    text += ALPHABET[rest - higher * ALPHABET.length];
-    rest = higher;
+const pairsOf = new Map<string, readonly string[]>();
+
+/** The last digits of a whole number, an even count of them, written with `alphabet`, two at a time. */
+export function writeDigits(number: number, alphabet: string, count: number): string {
+  let pairs = pairsOf.get(alphabet);
+  if (pairs === undefined) {
+    pairs = Array.from(alphabet, (high) => Array.from(alphabet, (low) => high + low)).flat();
+    pairsOf.set(alphabet, pairs);
   }
-  return text;
-}
-
-/** The last `count` digits of a whole number, written with `alphabet`; as `toString(radix)` would, but quick. */
-export function digits(number: number, alphabet: string, count: number): string {
   let text = "";
-  for (let rest = number, at = 0; at < count; at++) {
-    const higher = Math.floor(rest / alphabet.length);
-    text = `${alphabet[rest - higher * alphabet.length]}${text}`;
+  for (let rest = number, at = 0; at < count; at += 2) {
+    const higher = Math.floor(rest / pairs.length);
+    text = `${pairs[rest - higher * pairs.length]}${text}`;
     rest = higher;
   }
   return text;

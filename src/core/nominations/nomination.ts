@@ -1,11 +1,13 @@
-import type { AwardMatch } from "../plan/awardBook";
+import { categoryOf, type AwardMatch } from "../plan/awardBook";
 import type { Award, Criterion, Subject, Unit } from "../plan/plan";
 import type { Cell } from "../snapshot";
 import type { Decision } from "./decision";
 import type { FieldId } from "./fields";
-import type { LateAcceptance } from "./lateAcceptance";
-import type { Registration } from "./registration";
-import type { Assessment, DateState, FlagReading, TextReading } from "./readings";
+import { fingerprintOf } from "./fingerprint";
+import { readLateAcceptance, type LateAcceptance } from "./lateAcceptance";
+import type { NominationReader } from "./nominationReader";
+import { registrationOf, type Registration } from "./registration";
+import { readSubject, type Assessment, type DateState, type FlagReading, type TextReading } from "./readings";
 
 export interface CriterionReading {
   criterion: Criterion;
@@ -14,43 +16,79 @@ export interface CriterionReading {
 }
 
 /** One row of nominations. What a rule needs is here; where it stands, in the layout. */
-export interface Nomination {
-  /** 0-based row of the sheet. */
-  row: number;
-  /** As it stands in the sheet; of an absent column empty. */
-  cell(field: FieldId): Cell;
+export class Nomination {
   /** Some cell of the row shows an error value. */
-  hasError: boolean;
+  readonly hasError: boolean;
 
-  award: TextReading;
-  awardMatch: AwardMatch | null;
-  subjectText: TextReading;
-  subject: Subject | null;
+  readonly award: TextReading;
+  readonly awardMatch: AwardMatch | null;
+  readonly subjectText: TextReading;
+  readonly subject: Subject | null;
   /** The plan's row for this award and subject; null when unknown or not given for that subject. */
-  category: Award | null;
+  readonly category: Award | null;
 
-  nominee: TextReading;
-  position: TextReading;
-  unitText: TextReading;
+  readonly nominee: TextReading;
+  readonly position: TextReading;
+  readonly unitText: TextReading;
   /** null when blank, or not in the list. */
-  unit: Unit | null;
+  readonly unit: Unit | null;
   /** Folded name of the resolved unit, or of the text; "" when blank. */
-  unitKey: string;
+  readonly unitKey: string;
 
-  registeredOn: DateState;
-  proposedOn: DateState;
-  registration: Registration;
-  lateAcceptance: LateAcceptance;
+  readonly registeredOn: DateState;
+  readonly proposedOn: DateState;
+  readonly registration: Registration;
+  readonly lateAcceptance: LateAcceptance;
   /** Of the criteria whose columns are there, in the plan's order. */
-  criteria: readonly CriterionReading[];
-  directInvolvement: FlagReading;
-  achievement: TextReading;
-  report: FlagReading;
-  discipline: FlagReading;
+  readonly criteria: readonly CriterionReading[];
+  readonly directInvolvement: FlagReading;
+  readonly achievement: TextReading;
+  readonly report: FlagReading;
+  readonly discipline: FlagReading;
 
   /** Settled by `settleIds`. */
-  id: string;
+  id = "";
   /** The row had another row's id and got a new one: the id it had. */
-  copiedId: string | null;
-  decision: Decision | null;
+  copiedId: string | null = null;
+  decision: Decision | null = null;
+
+  private hashes: readonly string[] | null = null;
+
+  constructor(
+    private readonly reader: NominationReader,
+    /** 0-based row of the sheet. */
+    readonly row: number,
+  ) {
+    const { awards, units } = reader.books;
+    this.hasError = reader.showsError(row);
+    this.award = reader.award(row);
+    this.awardMatch = this.award.state === "filled" ? awards.findFolded(this.award.folded) : null;
+    this.subjectText = reader.subject(row);
+    this.subject = readSubject(this.subjectText.folded);
+    this.category = categoryOf(this.awardMatch, this.subject);
+    this.nominee = reader.nominee(row);
+    this.position = reader.position(row);
+    this.unitText = reader.unit(row);
+    this.unit = this.unitText.state === "filled" ? units.findFolded(this.unitText.folded) : null;
+    this.unitKey = this.unit === null ? this.unitText.folded : units.keyOf(this.unit);
+    this.registeredOn = reader.registeredOn(row);
+    this.proposedOn = reader.proposedOn(row);
+    this.registration = registrationOf(this.registeredOn, this.unit, this.unitText, units.units, reader.layout);
+    this.lateAcceptance = readLateAcceptance(reader.lateAcceptance(row));
+    this.criteria = reader.criteria(row);
+    this.directInvolvement = reader.directInvolvement(row);
+    this.achievement = reader.achievement(row);
+    this.report = reader.report(row);
+    this.discipline = reader.discipline(row);
+  }
+
+  /** As it stands in the sheet; of an absent column empty. */
+  cell(field: FieldId): Cell {
+    return this.reader.cell(this.row, field);
+  }
+
+  /** One short hash for each part that the Director judges; made when it is first asked for. */
+  get fingerprint(): readonly string[] {
+    return (this.hashes ??= fingerprintOf(this));
+  }
 }

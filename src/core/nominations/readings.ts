@@ -1,5 +1,6 @@
 import { isBlankText } from "../text/blank";
-import { fold, readFilled, type FilledText } from "../text/fold";
+import { FilledText, readRepeated } from "../text/filledText";
+import { fold } from "../text/fold";
 import { remember } from "../text/memo";
 import { readYesNo, type YesNo } from "../text/yesNo";
 import { dayOfCell } from "../calendar/dateCell";
@@ -8,33 +9,57 @@ import type { Cell } from "../snapshot";
 import type { Subject } from "../plan/plan";
 
 /** A cell where text is expected. An error is reported once, by its own rule, and read by no other. */
-export type TextReading = { state: "blank" | "error"; text: ""; folded: ""; traits: 0 } | FilledText;
+export type TextReading = Unfilled | FilledText;
 
-const BLANK: TextReading = { state: "blank", text: "", folded: "", traits: 0 };
-const ERROR: TextReading = { state: "error", text: "", folded: "", traits: 0 };
+interface Unfilled {
+  state: "blank" | "error";
+  text: "";
+  folded: "";
+  traits: 0;
+  letters: 0;
+  skeleton: 0;
+}
 
-/** `telling`: in the five columns that tell a nomination a formula's 0 is a leftover. */
-export function readText(cell: Cell, telling: boolean): TextReading {
-  if (cell.kind === "empty") return BLANK;
-  if (cell.kind === "error") return ERROR;
-  if (cell.kind === "text" ? isBlankText(cell.value as string) : telling && cell.hasFormula && cell.value === 0) {
-    return BLANK;
-  }
-  return readFilled(cell.text);
+export const BLANK: TextReading = { state: "blank", text: "", folded: "", traits: 0, letters: 0, skeleton: 0 };
+const ERROR: TextReading = { ...BLANK, state: "error" };
+
+/** How a column of texts is read. */
+export interface TextColumn {
+  /** One of the five columns that tell a nomination: a formula's 0 is a leftover there. */
+  telling: boolean;
+  /** Few different texts fill it. */
+  repeats: boolean;
+}
+
+/** A cell, or just its text where it holds one and nothing else is to be known. */
+type Content = Cell | string;
+
+export function readText(content: Content, { telling, repeats }: TextColumn): TextReading {
+  let text = content;
+  if (typeof text !== "string") {
+    if (text.kind === "error") return ERROR;
+    const isLeftover = telling && text.hasFormula && text.value === 0;
+    if (isLeftover || isBlankCell(text)) return BLANK;
+    text = text.text;
+  } else if (isBlankText(text)) return BLANK;
+  return repeats ? readRepeated(text) : new FilledText(text);
+}
+
+function isBlankCell({ kind, value }: Cell): boolean {
+  return kind === "empty" || (kind === "text" && isBlankText(value as string));
 }
 
 export type DateState =
   | { state: "absent" | "blank" | "error" | "unreadable"; day: null; asText: false }
   | { state: "date"; day: Day; asText: boolean };
 
-const ABSENT: DateState = { state: "absent", day: null, asText: false };
+export const ABSENT: DateState = { state: "absent", day: null, asText: false };
 const NO_DATE: DateState = { state: "blank", day: null, asText: false };
 const ERROR_DATE: DateState = { state: "error", day: null, asText: false };
 const UNREADABLE: DateState = { state: "unreadable", day: null, asText: false };
 
-export function readDate(cell: Cell, isPresent: boolean, from1904: boolean): DateState {
-  if (!isPresent) return ABSENT;
-  if (cell.kind === "empty" || (cell.kind === "text" && isBlankText(cell.value as string))) return NO_DATE;
+export function readDate(cell: Cell, from1904: boolean): DateState {
+  if (isBlankCell(cell)) return NO_DATE;
   if (cell.kind === "error") return ERROR_DATE;
   const { day, asText } = dayOfCell(cell, from1904);
   return day === null ? UNREADABLE : asText ? { state: "date", day, asText } : dateOf(day);
@@ -56,14 +81,22 @@ const NOT_MET = new Set(["không đạt", "chưa đạt", "không", "false"]);
 const NOT_APPLICABLE = new Set(["n/a", "không áp dụng"]);
 
 /** What a criterion's cell says. */
-export function readAssessment(cell: Cell): Assessment {
-  if (cell.kind === "empty" || (cell.kind === "text" && isBlankText(cell.value as string))) return "blank";
-  if (cell.kind === "error") return "error";
-  if (cell.kind === "number") return "unreadable";
-  return cell.kind === "boolean" ? (cell.value === true ? "met" : "not-met") : assess(cell.text);
+export function readAssessment(content: Content): Assessment {
+  if (typeof content === "string") return assess(content);
+  switch (content.kind) {
+    case "error":
+      return "error";
+    case "number":
+      return "unreadable";
+    case "boolean":
+      return content.value === true ? "met" : "not-met";
+    default:
+      return isBlankCell(content) ? "blank" : assess(content.text);
+  }
 }
 
 const assess = remember((text): Assessment => {
+  if (isBlankText(text)) return "blank";
   const folded = fold(text);
   if (MET.has(folded)) return "met";
   if (NOT_MET.has(folded)) return "not-met";
@@ -73,12 +106,13 @@ const assess = remember((text): Assessment => {
 /** "absent": the column is; "error": an error value, which no rule reads. */
 export type FlagReading = YesNo | "absent" | "error";
 
-export function readFlag(cell: Cell, isPresent: boolean): FlagReading {
-  if (!isPresent) return "absent";
-  if (cell.kind === "error") return "error";
-  if (cell.kind === "boolean") return cell.value === true ? "yes" : "no";
-  if (cell.kind === "number") return cell.value === 1 ? "yes" : cell.value === 0 ? "no" : "other";
-  return readYesNo(cell.text);
+export function readFlag(content: Content): FlagReading {
+  if (typeof content === "string") return readYesNo(content);
+  const { kind, value } = content;
+  if (kind === "error") return "error";
+  if (kind === "boolean") return value === true ? "yes" : "no";
+  if (kind === "number") return value === 1 ? "yes" : value === 0 ? "no" : "other";
+  return readYesNo(content.text);
 }
 
 const SUBJECTS = new Map<string, Subject>([

@@ -118,7 +118,7 @@ function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {
 
 function readCustomary(cell: PlacedCell | null, faults: PlanFaults): boolean {
   if (cell === null) return true;
-  const flag = readFlag(cell, true);
+  const flag = readFlag(cell);
   if (flag === "yes" || flag === "no") return flag === "yes";
   const facts = { where: whereOf(cell.place), value: quote(cell.text), line: PLAN_LINES.customaryChecks };
   faults.add("choiceUnknown", cell.place, { ...facts, choices: ["Có", "Không"] });

@@ -26,7 +26,7 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
     const registered = row(REGISTERED);
     const registeredOn = filled(registered, faults) ? readDay(registered, REGISTERED, from1904, faults) : null;
     const minutes = row(MINUTES);
-    const hasMinutes = filled(minutes, faults) && readFlag(minutes, true) !== "no";
+    const hasMinutes = filled(minutes, faults) && readFlag(minutes) !== "no";
     if (name === null) continue;
     const label = name.text.trim();
     const owner = `${list.length}`;

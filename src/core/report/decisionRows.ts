@@ -29,7 +29,7 @@ export function decisionLines(checked: CheckedWorkbook, report: Report) {
   const lines = listOrder(checked).map((at) => {
     const nomination = checked.nominations[at] as Nomination;
     const source = sourceOf(nomination.id, current, former, currentById, formerById);
-    return lineOf(nomination, checked.fingerprints[at] ?? [], report.rows[at]?.outcome ?? "valid", source);
+    return lineOf(nomination, report.rows[at]?.outcome ?? "valid", source);
   });
   const ids = new Set(checked.nominations.map(({ id }) => id));
   const isPlaced = (row: DecisionRow) => ids.has(row.id) && currentById.get(row.id) === row;
@@ -71,12 +71,7 @@ function sourceOf(
   return back && former ? { row: back, table: former } : null;
 }
 
-function lineOf(
-  nomination: Nomination,
-  fingerprint: readonly string[],
-  outcome: keyof typeof OUTCOME_NAMES,
-  source: Source,
-): DecisionLine {
+function lineOf(nomination: Nomination, outcome: keyof typeof OUTCOME_NAMES, source: Source): DecisionLine {
   const standing = (column: DecisionColumn): Cell =>
     source?.row.cells[source.table.positions.get(column) ?? -1] ?? EMPTY;
   const seen = standing("Dấu vết").text;
@@ -95,7 +90,7 @@ function lineOf(
       "Trạng thái kiểm tra": OUTCOME_NAMES[outcome],
       "Ý kiến Giám đốc": standing("Ý kiến Giám đốc").value,
       "Ghi chú của Giám đốc": standing("Ghi chú của Giám đốc").value,
-      "Dấu vết": isFrozen ? seen : writeFingerprint(fingerprint),
+      "Dấu vết": isFrozen ? seen : writeFingerprint(nomination.fingerprint),
     },
     his: hisCells(source),
   };

@@ -1,4 +1,3 @@
-import { countLetters } from "../text/letters";
 import type { Nomination } from "../nominations/nomination";
 import { ENOUGH_LETTERS } from "./achievement-too-short";
 import { groupBy, listOthers, repeated } from "./groups";
@@ -16,9 +15,9 @@ export const achievementCopied = defineRule({
     }),
   },
   check({ nominations }, report) {
-    const isLong = ({ achievement }: Nomination) => countLetters(achievement.text) >= ENOUGH_LETTERS;
-    const alike = repeated(nominations, ({ achievement }) => (achievement.folded === "" ? null : achievement.folded));
-    const groups = groupBy(alike, (nomination) => (isLong(nomination) ? nomination.achievement.folded : null));
+    const long = nominations.filter(({ achievement }) => achievement.letters >= ENOUGH_LETTERS);
+    const alike = repeated(long, ({ achievement }) => achievement.skeleton);
+    const groups = groupBy(alike, ({ achievement }) => achievement.folded);
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       // Blanks are not equal, so that a row with a blank part is alone.

@@ -1,4 +1,3 @@
-import { countLetters } from "../text/letters";
 import { defineRule } from "./rule";
 
 /** A summary below this says nothing that can be judged; also the least text that can count as copied. */
@@ -18,10 +17,8 @@ export const achievementTooShort = defineRule({
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
-      const { state, text } = nomination.achievement;
-      if (state !== "filled") continue;
-      const letters = countLetters(text);
-      if (letters < ENOUGH_LETTERS) report("short", nomination, "achievement", { letters });
+      const { state, letters } = nomination.achievement;
+      if (state === "filled" && letters < ENOUGH_LETTERS) report("short", nomination, "achievement", { letters });
     }
   },
 });

@@ -16,11 +16,11 @@ export const changedAfterDecision = defineRule({
       en: `The nomination changed after the Director wrote "${decision}": ${fields}. The Director looks again: clear the decision, check, and write it anew.`,
     }),
   },
-  check({ nominations, fingerprints }, report) {
-    for (const [at, nomination] of nominations.entries()) {
+  check({ nominations }, report) {
+    for (const nomination of nominations) {
       const { decision } = nomination;
       if (decision === null || !isDecided(decision) || decision.fingerprint === null) continue;
-      const changed = changedParts(decision.fingerprint, fingerprints[at] ?? []);
+      const changed = changedParts(decision.fingerprint, nomination.fingerprint);
       if (changed.length === 0) continue;
       const fields = changed.map(nameOf).join(", ");
       report("changed", nomination, "nominee", { decision: quote(decision.text), fields });

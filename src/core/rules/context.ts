@@ -12,8 +12,6 @@ export interface RuleContext {
   units: Units;
   layout: Layout;
   nominations: readonly Nomination[];
-  /** Hashes of each nomination's parts, by position. */
-  fingerprints: readonly (readonly string[])[];
   /** Merged areas of the sheet. */
   merges: readonly Area[];
   stage: Stage;

@@ -18,30 +18,27 @@ export function groupBy(
 }
 
 /** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
-export function repeated<Key>(
-  nominations: readonly Nomination[],
-  keyOf: (nomination: Nomination) => Key | null,
-): Nomination[] {
-  const firstAt = new Map<Key, number>();
+export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {
+  const firstAt = new Map<number, number>();
   const isRepeated = new Uint8Array(nominations.length);
-  for (let at = 0; at < nominations.length; at++) {
-    const key = keyOf(nominations[at] as Nomination);
-    if (key === null) continue;
+  nominations.forEach((nomination, at) => {
+    const key = keyOf(nomination);
     const first = firstAt.get(key);
     if (first === undefined) firstAt.set(key, at);
     else isRepeated[first] = isRepeated[at] = 1;
-  }
+  });
   return nominations.filter((_, at) => isRepeated[at] === 1);
 }
 
-const namesakes = new WeakMap<readonly Nomination[], Nomination[]>();
+const likeNamed = new WeakMap<readonly Nomination[], Nomination[]>();
 
-/** Those whose nominee's folded name stands in another row too; found once for all rules that compare names. */
-export function withNamesakes(nominations: readonly Nomination[]): Nomination[] {
-  let found = namesakes.get(nominations);
+/** Those whose nominee's name, marks aside, most likely stands in another row too; found once for all rules on names. */
+export function withLikeNames(nominations: readonly Nomination[]): readonly Nomination[] {
+  let found = likeNamed.get(nominations);
   if (found === undefined) {
-    found = repeated(nominations, ({ nominee }) => (nominee.folded === "" ? null : nominee.folded));
-    namesakes.set(nominations, found);
+    const named = nominations.filter(({ nominee }) => nominee.state === "filled");
+    found = repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
+    likeNamed.set(nominations, found);
   }
   return found;
 }

@@ -1,6 +1,6 @@
-import { hashWithoutMarks, strip } from "../text/fold";
+import { strip } from "../text/fold";
 import type { Message } from "./finding";
-import { groupBy, listOthers, repeated } from "./groups";
+import { groupBy, listOthers, withLikeNames } from "./groups";
 import { defineRule } from "./rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
@@ -15,11 +15,8 @@ export const nomineeNearMatch = defineRule({
     }),
   },
   check({ nominations }, report) {
-    const likely = repeated(nominations, ({ nominee }) => (nominee.folded === "" ? null : hashWithoutMarks(nominee)));
-    const groups = groupBy(likely, ({ subject, nominee, unitKey }) =>
-      subject === null || nominee.folded === "" || unitKey === ""
-        ? null
-        : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
+    const groups = groupBy(withLikeNames(nominations), ({ subject, nominee, unitKey }) =>
+      subject === null || unitKey === "" ? null : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
     );
     for (const group of groups.values()) {
       if (group.length < 2) continue;

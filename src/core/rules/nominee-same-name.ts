@@ -1,5 +1,5 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, withNamesakes } from "./groups";
+import { groupBy, listOthers, withLikeNames } from "./groups";
 import { defineRule } from "./rule";
 
 /** Two people of one name in two units are usual: said, and nothing more. */
@@ -14,7 +14,7 @@ export const nomineeSameName = defineRule({
     }),
   },
   check({ nominations }, report) {
-    const groups = groupBy(withNamesakes(nominations), ({ subject, nominee, unitKey }) =>
+    const groups = groupBy(withLikeNames(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
     );
     for (const group of groups.values()) {

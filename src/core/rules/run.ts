@@ -59,10 +59,10 @@ function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: stri
 }
 
 function* slicesOf(context: RuleContext): Generator<RuleContext> {
-  const { nominations, fingerprints, findings } = context;
+  const { nominations, findings } = context;
   for (let start = 0; start < nominations.length; start += SLICE) {
     const cut = <T>(list: readonly T[]) => list.slice(start, start + SLICE);
-    yield { ...context, nominations: cut(nominations), fingerprints: cut(fingerprints), findings: cut(findings) };
+    yield { ...context, nominations: cut(nominations), findings: cut(findings) };
   }
 }
 

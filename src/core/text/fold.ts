@@ -6,8 +6,8 @@ import {
   INVISIBLES as HAS_INVISIBLES,
   LATE_TONES,
   ODD_SPACES,
+  lookAt,
   withoutEdges,
-  traitsOf,
 } from "./traits";
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
@@ -28,7 +28,8 @@ const OLD_STYLE: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-function computeFold(text: string, traits: number): string {
+/** `fold` of a text whose traits are known. */
+export function foldBy(traits: number, text: string): string {
   if ((traits & (HAS_INVISIBLES | INTRICATE)) !== 0) return foldIntricate(text);
   // A plain text takes only the steps that change it.
   let folded = text.toLowerCase();
@@ -54,40 +55,14 @@ function foldIntricate(text: string): string {
  * The form in which two texts are compared: Unicode form, case, spaces, invisible characters, dashes, edge punctuation
  * and the place of the tone mark do not count; đ and the tones themselves do. Idempotent.
  */
-export const fold = (text: string): string => readFilled(text).folded;
-
-/** A cell's text with what every comparison needs of it. */
-export interface FilledText {
-  state: "filled";
-  /** As the user sees it. */
-  text: string;
-  folded: string;
-  /** As `traitsOf` tells. */
-  traits: number;
-}
-
-/** The same object for the same text, so that 10,000 rows do not hold 10,000 copies of an award's name. */
-export const readFilled = remember((text): FilledText => {
-  const traits = traitsOf(text);
-  return { state: "filled", text, folded: computeFold(text, traits), traits };
-});
+export const fold = remember((text) => foldBy(lookAt(text).traits, text));
 
 /** `fold` without any marks, đ as d: for headings and hints, never to call two names equal. */
-export const strip = remember((text: string) => fold(text).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d"));
+export const strip = remember((text) => withoutMarks(fold(text)));
 
-/** Equal for texts that `strip` makes equal, and seldom for others; many times cheaper. `folded` is the folded text. */
-export function hashWithoutMarks({ folded, text }: { folded: string; text: string }): number {
-  const plain = (traitsOf(folded) & INTRICATE) === 0 ? folded : strip(text);
-  let hash = 0;
-  for (let at = 0; at < plain.length; at++) hash = Math.imul(hash ^ baseOf(plain.charCodeAt(at)), 0x01000193);
-  return hash;
-}
-
-/** The letter without its mark, by UTF-16 unit; 0 = not yet known. */
-const bases = new Uint16Array(0x10000);
-
-function baseOf(unit: number): number {
-  return (bases[unit] ||= strip(String.fromCharCode(unit)).charCodeAt(0) || unit);
+/** `strip` of a folded text. */
+export function withoutMarks(folded: string): string {
+  return folded.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
 }
 
 const IN_PARENTHESES = /\([^()]*\)/gu;

@@ -1,5 +1,5 @@
 import { remember } from "./memo";
-import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, traitsOf } from "./traits";
+import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, lookAt } from "./traits";
 
 /** Letters that only Unicode Vietnamese has: a text with one of them was not typed in an old encoding. */
 const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
@@ -14,7 +14,7 @@ const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/g
 const ENOUGH = 2;
 
 /** Whether a text looks typed in TCVN3 or VNI: two signs of one of them, and nothing that only Unicode has. */
-export function looksLegacy(text: string, traits = traitsOf(text)): boolean {
+export function looksLegacy(text: string, traits = lookAt(text).traits): boolean {
   // Every sign of either encoding lies in Latin-1's upper half.
   if ((traits & LATIN_SIGNS) === 0) return false;
   if ((traits & (INTRICATE | UNICODE_LETTERS)) === UNICODE_LETTERS) return false;

@@ -1,28 +1,29 @@
 import { DASH, INVISIBLE, SPACE } from "./characters";
 
 /** What the characters of a text have in common, as bits: most texts need no closer look, and one pass tells. */
-export const INVISIBLES = 2;
+export const INVISIBLES = 1;
 /** A space other than U+0020, or two spaces in a row. */
-export const ODD_SPACES = 4;
-export const DASHES = 8;
+export const ODD_SPACES = 2;
+export const DASHES = 4;
 /** Something that Unicode normalisation or lower case may do more to than change the letter in its place. */
-export const INTRICATE = 16;
+export const INTRICATE = 8;
 /** A vowel with a tone behind o or u, where new and old style differ. */
-export const LATE_TONES = 32;
+export const LATE_TONES = 16;
 /** Signs of Latin-1's upper half. */
-export const LATIN_SIGNS = 64;
+export const LATIN_SIGNS = 32;
 /** Letters that only Unicode Vietnamese has. */
-export const UNICODE_LETTERS = 128;
-export const CAPITALS = 2048;
-export const SMALL_LETTERS = 4096;
+export const UNICODE_LETTERS = 64;
+export const CAPITALS = 128;
+export const SMALL_LETTERS = 256;
 
-// Of single characters only, in `kinds`.
-const KNOWN = 1;
-const SPACES = 4;
-const TONED = 32;
-const EDGES = 256;
-const LETTERS = 512;
-const O_OR_U = 1024;
+// Of single characters only: above those of texts.
+const SPACES = 512;
+const TONED = 1024;
+const EDGES = 2048;
+const LETTERS = 4096;
+const O_OR_U = 8192;
+const KNOWN = 16384;
+const OF_TEXTS = 511;
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [INVISIBLES, new RegExp(`[${INVISIBLE}]`, "u")],
@@ -39,61 +40,69 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [O_OR_U, /[ou]/iu],
 ];
 
-/** By UTF-16 unit, filled as they are met; halves of a pair are intricate. */
-const kinds = new Uint16Array(0x10000);
-
-function kindOf(unit: number): number {
-  return kinds[unit] || learn(unit);
-}
+/** By UTF-16 unit: bits, and above them the small letter without its mark. Filled as units are met. */
+const table = new Uint32Array(0x10000);
+const LETTER_AT = 16;
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit);
-  let kind = KNOWN;
-  for (const [bit, test] of TESTS) if (test.test(character)) kind |= bit;
-  if (character.toLowerCase() !== character) kind |= CAPITALS;
-  if (character.toUpperCase() !== character) kind |= SMALL_LETTERS;
-  kinds[unit] = kind;
-  return kind;
+  let bits = KNOWN;
+  for (const [bit, test] of TESTS) if (test.test(character)) bits |= bit;
+  if (character.toLowerCase() !== character) bits |= CAPITALS;
+  if (character.toUpperCase() !== character) bits |= SMALL_LETTERS;
+  return (table[unit] = bits | (plainLetter(character) << LETTER_AT));
 }
 
-const IN_PLACE = INVISIBLES | DASHES | INTRICATE | LATIN_SIGNS | UNICODE_LETTERS | CAPITALS | SMALL_LETTERS;
+/** Without its mark, small, đ as d; 0 for spaces and punctuation. */
+function plainLetter(character: string): number {
+  if (/[\p{P}\p{M}\p{Z}\p{C}]/u.test(character)) return 0;
+  const plain = character.toLowerCase().normalize("NFD");
+  return plain.startsWith("đ") ? 0x64 : plain.charCodeAt(0);
+}
 
-export function traitsOf(text: string): number {
+export interface Look {
+  traits: number;
+  /** Counted one by one: right for texts that are not intricate. */
+  letters: number;
+  /** Equal for texts that differ in marks, case, spaces and punctuation only, and seldom for others; likewise. */
+  skeleton: number;
+}
+
+/** All that one pass over a text tells. */
+export function lookAt(text: string): Look {
   let traits = 0;
+  let letters = 0;
+  let skeleton = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    traits |= kind & IN_PLACE;
-    if ((kind & SPACES) !== 0 && (unit !== 32 || (before & SPACES) !== 0)) traits |= ODD_SPACES;
-    if ((kind & TONED) !== 0 && (before & O_OR_U) !== 0) traits |= LATE_TONES;
-    before = kind;
+    const sign = table[unit] || learn(unit);
+    traits |= sign;
+    if ((sign & LETTERS) !== 0) letters++;
+    if ((sign & SPACES) !== 0 && (unit !== 32 || (before & SPACES) !== 0)) traits |= ODD_SPACES;
+    if ((sign & TONED) !== 0 && (before & O_OR_U) !== 0) traits |= LATE_TONES;
+    const letter = sign >>> LETTER_AT;
+    if (letter !== 0) skeleton = Math.imul(skeleton ^ letter, 0x01000193);
+    before = sign;
   }
-  return traits;
+  return { traits: traits & OF_TEXTS, letters, skeleton };
 }
 
 /** Without punctuation and spaces at both ends; for texts that are not intricate. */
 export function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && (kindOf(text.charCodeAt(start)) & EDGES) !== 0) start++;
-  while (end > start && (kindOf(text.charCodeAt(end - 1)) & EDGES) !== 0) end--;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   return end - start === text.length ? text : text.slice(start, end);
+}
+
+function isEdge(unit: number): boolean {
+  return ((table[unit] || learn(unit)) & EDGES) !== 0;
 }
 
 /** Whether a text begins with something that a reader sees and that is no dash or dot. */
 export function beginsFilled(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (kindOf(first) & (SPACES | INVISIBLES | DASHES)) === 0 && first !== 0x2e && first !== 0x2026;
-}
-
-/** How many letters; null when the text must be normalised first. */
-export function countPlainLetters(text: string): number | null {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if ((kind & INTRICATE) !== 0) return null;
-    if ((kind & LETTERS) !== 0) count++;
-  }
-  return count;
+  return ((table[first] || learn(first)) & (SPACES | INVISIBLES | DASHES)) === 0 && first !== 0x2e && first !== 0x2026;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { hash32, isId, newId } from "../../../src/core/nominations/ids";
+import { NewIds, hash32, isId } from "../../../src/core/nominations/ids";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf, seen } from "../../support/seen";
@@ -39,11 +39,13 @@ describe("ids", () => {
 
   test("a new one is of our form, follows from the content, and is free", () => {
     fc.assert(
-      fc.property(fc.string(), (content) => {
-        const first = newId(content, new Set());
-        const second = newId(content, new Set([first]));
+      fc.property(fc.array(fc.integer()), (content) => {
+        const ids = new NewIds(new Set());
+        const first = ids.next(content);
+        const second = ids.next(content);
         expect(isId(first) && isId(second)).toBe(true);
-        expect(newId(content, new Set())).toBe(first);
+        expect(new NewIds(new Set()).next(content)).toBe(first);
+        expect(new NewIds(new Set([first])).next(content)).toBe(second);
         expect(second).not.toBe(first);
       }),
     );

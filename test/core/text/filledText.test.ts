@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { FilledText, readRepeated } from "../../../src/core/text/filledText";
+import { fold, strip } from "../../../src/core/text/fold";
+import { countLetters } from "../../../src/core/text/letters";
+import { vietnamese } from "../../support/spellings";
+
+const skeleton = (text: string) => new FilledText(text).skeleton;
+const anyText = fc.oneof(vietnamese, fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
+
+test("folds on demand as fold does, and counts the letters that a reader sees", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const filled = new FilledText(text);
+      expect(filled.folded).toBe(fold(text));
+      expect(filled.folded).toBe(fold(text));
+      expect(filled.letters).toBe(countLetters(text));
+    }),
+  );
+});
+
+test("texts that strip makes equal have one skeleton: none of them is overlooked", () => {
+  fc.assert(fc.property(anyText, (text) => skeleton(strip(text)) === skeleton(text)));
+  fc.assert(fc.property(anyText, (text) => skeleton(text.normalize("NFD")) === skeleton(text.normalize("NFC"))));
+});
+
+test.each([
+  ["marks", "Nguyễn Văn Hoà", "nguyen van hoa"],
+  ["Unicode form", "Đỗ Thị Thủy", "Đỗ Thị Thủy".normalize("NFD")],
+  ["spaces, dashes and stops", "Phòng A - B.", " phòng\u00a0A–B"],
+  ["invisible characters", "Lê An", "Lê\u200b An\ufeff"],
+])("one skeleton whatever the %s", (_, a, b) => {
+  expect(skeleton(a)).toBe(skeleton(b));
+});
+
+test("different names have different ones", () => {
+  const names = ["Lê An", "Lê Ân Đ", "Lê Anh", "An Lê", "Tổ 1", "Tổ 2", "Tổ 12", "Tổ 21"];
+  expect(new Set(names.map(skeleton)).size).toBe(names.length);
+});
+
+test("a text that repeats is looked at once", () => {
+  expect(readRepeated("Cá nhân")).toBe(readRepeated("Cá nhân"));
+  expect(readRepeated("Cá nhân").folded).toBe("cá nhân");
+});
