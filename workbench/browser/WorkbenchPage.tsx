@@ -17,7 +17,7 @@ import { CellGroup } from "./ribbon/CellGroup";
 import { PanelGroup } from "./ribbon/PanelGroup";
 import { readManifest, type RibbonButton } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
-import { openWorkbook, type OpenWorkbook } from "./session/openWorkbook";
+import { openWorkbook, reopen, type OpenWorkbook } from "./session/openWorkbook";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { en } from "./texts/en";
 import { vi, type PageTexts } from "./texts/vi";
@@ -52,8 +52,7 @@ export function WorkbenchPage(): JSX.Element {
   }, []);
   const change = (next: Settings): void => {
     setSettings(next);
-    if (book && next.apiLevel !== settings.apiLevel)
-      setBook(openWorkbook(book.host.workbook, { locale: "vi-VN", apiLevel: next.apiLevel }));
+    if (book && next.apiLevel !== settings.apiLevel) setBook(reopen(book, { apiLevel: next.apiLevel }));
   };
   const attempt = (act: () => void): void => {
     try {
@@ -109,7 +108,6 @@ interface OpenProps {
 function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JSX.Element {
   useSyncExternalStore(book.subscribe, book.version);
   const { workbook, state } = book.host;
-  const editing = useRef(false);
   const connection = useRef<PanelConnection | null>(null);
   const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
   const guest = useMemo<Guest>(
@@ -118,7 +116,6 @@ function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JS
       addinId: manifest.addinId,
       displayLanguage: settings.language,
       book,
-      isEditingCell: () => editing.current,
     }),
     [book, settings.language, manifest.addinId],
   );
@@ -132,11 +129,7 @@ function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JS
     if (button.functionName === undefined) showPanel(true);
     else connection.current?.runCommand(button.id, button.functionName);
   };
-  const protect = (isProtected: boolean): void => {
-    if (isProtected) sheet.protection = { options: {} };
-    else delete sheet.protection;
-    book.refresh();
-  };
+  const protect = (isProtected: boolean): void => book.act((edits) => edits.protectSheet(sheet.name, isProtected));
   const isShown = state.pane.visibility === "Visible";
   return (
     <>
@@ -151,10 +144,10 @@ function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JS
       </Ribbon>
       <div className="work">
         <div className="sheet-side">
-          <SheetArea key={sheet.id} {...{ book, sheet, texts, editing, attempt }} />
+          <SheetArea key={sheet.id} {...{ book, sheet, texts, attempt }} />
           <div className="tab-row">
             <SheetTabs {...{ book, texts }} active={sheet} />
-            <StatusBar {...{ book, sheet, texts }} isEditing={editing} />
+            <StatusBar {...{ book, sheet, texts }} />
           </div>
         </div>
         <aside className="panel" aria-label={manifest.displayName} hidden={!isShown} style={{ width: settings.width }}>

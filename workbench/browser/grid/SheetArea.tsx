@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type JSX, type KeyboardEvent, type RefObject } from "react";
+import { useMemo, useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { Sheet } from "../../host";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../host/geometry/area";
 import { styleAt } from "../../host/styles";
@@ -29,8 +29,6 @@ export interface SheetAreaProps {
   book: OpenWorkbook;
   sheet: Sheet;
   texts: PageTexts;
-  /** Whether a cell is being typed into, for the host. */
-  editing: RefObject<boolean>;
   /** Runs what may fail in the host and tells the person. */
   attempt(act: () => void): void;
 }
@@ -40,7 +38,7 @@ type Open = { kind: "menu"; x: number; y: number } | { kind: "list" } | ({ kind:
 export const focusCell = (): void => document.getElementById("cell-input")?.focus({ preventScroll: true });
 
 /** The sheet with its formula bar: where a person reads, points and types. */
-export function SheetArea({ book, sheet, texts, editing, attempt }: SheetAreaProps): JSX.Element {
+export function SheetArea({ book, sheet, texts, attempt }: SheetAreaProps): JSX.Element {
   const { workbook, options } = book.host;
   const cursor = useCursor(book, sheet);
   const { active, area } = cursor;
@@ -57,7 +55,11 @@ export function SheetArea({ book, sheet, texts, editing, attempt }: SheetAreaPro
 
   const begin = (next: Draft | null): void => {
     if (next !== null && draft === null) before.current = current;
-    editing.current = next !== null;
+    if ((next === null) !== (draft === null))
+      book.act((edits) => {
+        if (next === null) edits.endCellEdit();
+        else edits.beginCellEdit(sheet.name, cellAddress(active.row, active.column));
+      });
     setDraft(next);
   };
   const commit = (): void => {
@@ -97,8 +99,8 @@ export function SheetArea({ book, sheet, texts, editing, attempt }: SheetAreaPro
     if (event.key === "Delete" || event.key === "Backspace") return (attempt(() => actions.clear(area)), true);
     if (event.key === "Enter") return (step(event.shiftKey ? "up" : "down"), true);
     if (event.key === "Tab") return (step(event.shiftKey ? "left" : "right"), true);
-    if (ctrl && event.key.toLowerCase() === "z") return (attempt(() => book.undo()), true);
-    if (ctrl && event.key.toLowerCase() === "y") return (attempt(() => book.redo()), true);
+    if (ctrl && event.key.toLowerCase() === "z") return (attempt(() => book.history.undo()), true);
+    if (ctrl && event.key.toLowerCase() === "y") return (attempt(() => book.history.redo()), true);
     return false;
   };
   const draftKey = (event: KeyboardEvent<HTMLElement>): boolean => {

@@ -14,7 +14,7 @@ export function SheetTabs({ book, active, texts }: Props): JSX.Element {
   const { state, workbook } = book.host;
   const show = (sheet: Sheet): void => {
     const area = state.selection.sheetId === sheet.id ? areaAddress(state.selection.area) : "A1";
-    book.select(sheet.name, area);
+    book.act((edits) => edits.select(sheet.name, area));
   };
   return (
     <div className="tabs" role="tablist" aria-label={texts.grid.sheets}>

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from "react";
+import type { JSX } from "react";
 import type { Sheet } from "../../host";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../host/geometry/area";
 import type { OpenWorkbook } from "../session/openWorkbook";
@@ -8,14 +8,17 @@ interface Props {
   book: OpenWorkbook;
   sheet: Sheet;
   texts: PageTexts;
-  isEditing: RefObject<boolean>;
 }
 
-export function StatusBar({ book, sheet, texts, isEditing }: Props): JSX.Element {
+export function StatusBar({ book, sheet, texts }: Props): JSX.Element {
   const { status } = texts.grid;
   const { area, sheetId } = book.host.state.selection;
   const cell = sheetId === sheet.id ? sheet.rows[area.row]?.[area.column] : undefined;
-  const text = isEditing.current ? status.editing : cell?.formula !== undefined ? status.noCalculation : status.ready;
+  const text = book.host.state.cellEdit.isOpen
+    ? status.editing
+    : cell?.formula !== undefined
+      ? status.noCalculation
+      : status.ready;
   const isWhole = area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
   return (
     <div className="status-bar">

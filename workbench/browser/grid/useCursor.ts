@@ -31,7 +31,7 @@ export function useCursor(book: OpenWorkbook, sheet: Sheet): Cursor {
   const end = isCurrent ? known.end : { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   const select = (next: Area, from: Place, to: Place): void => {
     ends.current = { sheetId: sheet.id, active: from, end: to };
-    book.select(sheet.name, areaAddress(next));
+    book.act((edits) => edits.select(sheet.name, areaAddress(next)));
   };
   const moveTo = (place: Place): void => {
     const at = anchorOf(sheet, place);

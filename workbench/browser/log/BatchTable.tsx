@@ -9,6 +9,10 @@ export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTex
   const trips = entries.filter(({ isAside }) => !isAside).length;
   const sum = (of: "sentBytes" | "receivedBytes"): string =>
     kilobytes(entries.reduce((total, entry) => total + entry[of], 0));
+  const clear = (): void => {
+    book.batches.clear();
+    book.refresh();
+  };
   return (
     <section className="log" aria-label={texts.log.title}>
       <header>
@@ -16,7 +20,7 @@ export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTex
           {isOpen ? "▾" : "▸"} {texts.log.title}
         </button>
         <span data-log="totals">{texts.log.totals(trips, sum("sentBytes"), sum("receivedBytes"))}</span>
-        <button type="button" disabled={entries.length === 0} onClick={() => book.batches.clear()}>
+        <button type="button" disabled={entries.length === 0} onClick={clear}>
           {texts.log.clear}
         </button>
       </header>

@@ -44,7 +44,7 @@ export function connectPanel(
     again.left -= 1;
     setTimeout(() => sendCommand(id, again.functionName), RETRY_MILLISECONDS);
   };
-  const answer = (request: Request): unknown => {
+  const answer = async (request: Request): Promise<unknown> => {
     if (request._actionType !== INVOKE) return changeRegistration(registered, request, waiting);
     if (request._actionName === APP_CONTEXT) {
       started(frame.contentWindow as Window & typeof globalThis);
@@ -55,7 +55,7 @@ export function connectPanel(
   const receive = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     const request = readRequest(event.data, guest.conversationId);
-    if (request) post(answerTo(request, answer(request)));
+    if (request) void answer(request).then((data) => post(answerTo(request, data)));
   };
   addEventListener("message", receive);
   const stopEvents = guest.book.host.onEvent((entries) => sendEvent(RICH_API, { ArrayData: entries.map(toWire) }));

@@ -7,8 +7,6 @@ export interface Guest {
   /** Of Excel's interface. */
   readonly displayLanguage: "vi-VN" | "en-US";
   readonly book: OpenWorkbook;
-  /** A person is typing into a cell: batches are refused, as Excel refuses them. */
-  isEditingCell(): boolean;
 }
 
 /** ExcelApi level apart, the sets that Excel on the web of the library's time had. */
@@ -21,6 +19,7 @@ const OTHER_SETS = {
   RibbonApi: "1.2",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 /** Slot 7 keeps office.js from loading its telemetry; flag 1 is the shared runtime. */

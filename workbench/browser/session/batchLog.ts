@@ -20,7 +20,7 @@ export interface BatchLog {
 /** Entries that are kept; the page shows them all. */
 const MOST_ENTRIES = 500;
 
-export function createBatchLog(changed: () => void): BatchLog {
+export function createBatchLog(): BatchLog {
   let entries: readonly BatchEntry[] = [];
   let last = 0;
   return {
@@ -28,12 +28,10 @@ export function createBatchLog(changed: () => void): BatchLog {
     add: (entry) => {
       last += 1;
       entries = [...entries.slice(1 - MOST_ENTRIES), { ...entry, number: last }];
-      changed();
     },
     clear: () => {
       entries = [];
       last = 0;
-      changed();
     },
   };
 }
