@@ -11,7 +11,9 @@ import { MisplacedIds } from "./workbook/misplacedIds";
 import { Cancelled, unlessCancelled, type RunControl } from "./workbook/runControl";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
-import { writeWorkbook } from "./workbook/writeWorkbook";
+import { writeWorkbook, type CellPlace } from "./workbook/writeWorkbook";
+
+export type { CellPlace };
 
 export interface Validation {
   report: Report;
@@ -22,6 +24,8 @@ export interface Validation {
   from1904: boolean;
   /** The workbook takes nothing: the answer stands in the panel alone. */
   readOnly: boolean;
+  /** The unconfirmed ones by name; absent = none. */
+  unconfirmedCells?: readonly CellPlace[];
 }
 
 /** How often a run starts again because the rows moved under it. */
@@ -46,15 +50,11 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const snapshot = await (restarts === 0 ? unlessCancelled(reading, control) : reading);
       onProgress?.({ phase: "checking", done: null });
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
-      const answer = (written = { cells: 0, unconfirmed: 0 }): Validation => {
+      const answer = (wrote = 0, unconfirmedCells: readonly CellPlace[] = []): Validation => {
         const { readOnly = false } = snapshot;
-        return {
-          report,
-          written: { ...written, restarts },
-          plan: checked?.plan ?? null,
-          from1904: checked?.from1904 ?? false,
-          readOnly,
-        };
+        const written = { cells: wrote, unconfirmed: unconfirmedCells.length, restarts };
+        const { plan = null, from1904 = false } = checked ?? {};
+        return { report, written, unconfirmedCells, plan, from1904, readOnly };
       };
       if (checked === null || standing === undefined) return answer();
 
@@ -68,7 +68,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       cells += written.cells;
       if (moved || givesUp) continue;
       if (!isWhole) throw new Cancelled(cells);
-      return answer({ cells: written.cells, unconfirmed });
+      return answer(written.cells, unconfirmed);
     }
   } catch (error) {
     throw toHostError(error);

@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   merges?: Area[];
   /** Names of the charts of ours that stand on it; absent = none. */
   charts?: string[];
+  /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */
+  hasHiddenRows?: boolean;
 }
 
 export interface TableSnapshot {

@@ -65,7 +65,8 @@ export const en: Texts = {
     wroteNothing: "The results in the workbook were already right; nothing was written.",
     readOnly:
       "The workbook is open read-only, so the results were not written to it and are seen only here. To write them, reopen it for editing and check again.",
-    unconfirmed: (cells) => `${cells} cells did not read back as they were written. Please check once more.`,
+    unconfirmed: (cells, names) =>
+      `${cells} cells did not read back as they were written: ${names}. If they are merged, unmerge them, then check again.`,
     crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
     leftOut: (columns) => `Some checks were left out because the table lacks the columns: ${columns}.`,
     aboutSheet: "About the whole table",
@@ -105,6 +106,14 @@ export const en: Texts = {
     "read-only": {
       title: "The workbook is open read-only",
       next: "Close it and open it for editing. If somebody else has it open, wait for them or save a copy.",
+    },
+    filtered: {
+      title: "The table is filtered or has hidden rows",
+      next: "Excel can't write into hidden rows, so nothing was written. On the nominations sheet and on Tổng hợp choose Data > Clear to drop the filter, unhide the rows, then check again.",
+    },
+    merged: {
+      title: "Merged cells stand where the result goes",
+      next: "Unmerge the cells in the three result columns, then check again.",
     },
     "too-large": {
       title: "The table is too large to send at once",

@@ -68,7 +68,8 @@ export const vi = {
     wroteNothing: "Kết quả trong sổ đã đúng, không phải ghi gì.",
     readOnly:
       "Sổ đang mở ở chế độ chỉ đọc nên kết quả không được ghi vào sổ, chỉ xem được ở đây. Muốn ghi, hãy mở lại sổ để chỉnh sửa rồi kiểm tra lại.",
-    unconfirmed: (cells: string) => `${cells} ô không đọc lại được như đã ghi. Hãy kiểm tra lại một lần nữa.`,
+    unconfirmed: (cells: string, names: string) =>
+      `${cells} ô không đọc lại được như đã ghi: ${names}. Nếu đó là ô gộp, hãy bỏ gộp, rồi kiểm tra lại.`,
     crashed: (rules: string) =>
       `Kiểm tra chưa trọn vẹn: không chạy được ${rules}. Không thấy lỗi chưa chắc là không có lỗi.`,
     leftOut: (columns: string) => `Bảng thiếu cột nên có mục chưa được kiểm tra: ${columns}.`,
@@ -109,6 +110,14 @@ export const vi = {
     "read-only": {
       title: "Sổ đang mở ở chế độ chỉ đọc",
       next: "Đóng sổ rồi mở lại để chỉnh sửa. Nếu người khác đang mở, hãy chờ họ đóng hoặc lưu một bản sao.",
+    },
+    filtered: {
+      title: "Bảng đang lọc hoặc có dòng ẩn",
+      next: "Excel không ghi được vào dòng ẩn, nên chưa ghi gì. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi kiểm tra lại.",
+    },
+    merged: {
+      title: "Có ô gộp ở chỗ phải ghi",
+      next: "Bỏ gộp các ô trong ba cột Mã đề nghị, Trạng thái kiểm tra, Chi tiết kiểm tra, rồi kiểm tra lại.",
     },
     "too-large": {
       title: "Bảng quá lớn cho một lần gửi",

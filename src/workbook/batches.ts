@@ -12,6 +12,8 @@ export interface Costs {
   /** All inputs that the first batch reads again whatever it writes. */
   always: number;
   standing(sheet: string, row: number, column: number): CellValue;
+  /** Rows of the nominations that are hidden: no edit covers hidden and visible rows. */
+  hidden?: ReadonlySet<number> | undefined;
 }
 
 /** Other edits in the batch: paths, formats, addresses. */
@@ -33,7 +35,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   const head = trimmed.slice(0, lastHead + 1).filter((edit) => !isBeside(edit));
   const rest = trimmed.slice(lastHead + 1).filter((edit) => !isBeside(edit));
   const pieces = [...head, ...lines, ...rest.flatMap((edit) => cut(edit, largest, costs))];
-  return pack(pieces, costs, largest).map((batch) => mergeLines(batch));
+  return pack(pieces, costs, largest).map((batch) => mergeLines(batch, costs.hidden));
 }
 
 function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] {
@@ -44,10 +46,9 @@ function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] 
     const line = piece.kind === "cells" && piece.sheet === costs.sheet ? piece.row : null;
     const isSameRow = line !== null && line === row;
     // Lines of one column become one edit again.
+    const joins = line !== null && !isEdge(line, costs.hidden);
     const size =
-      bytesOf(piece, costs) -
-      (line === null ? 0 : BYTES_OF_EDIT) +
-      (line === null || isSameRow ? 0 : costs.inputsOf(line));
+      bytesOf(piece, costs) - (joins ? BYTES_OF_EDIT : 0) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
     if (bytes + size > largest && !isSameRow && batches.at(-1)?.length !== 0) {
       batches.push([]);
       bytes = 0;
@@ -85,14 +86,20 @@ function linesOf(edit: CellsEdit): CellsEdit[] {
   return edit.values.map((line, at) => ({ ...edit, row: edit.row + at, values: [line] }));
 }
 
+/** Whether hidden rows begin or end with this one. */
+function isEdge(row: number, hidden: Costs["hidden"]): boolean {
+  return hidden !== undefined && hidden.has(row) !== hidden.has(row - 1);
+}
+
 /** Puts lines of one column that follow each other together again. */
-function mergeLines(batch: readonly Edit[]): Edit[] {
+function mergeLines(batch: readonly Edit[], hidden: Costs["hidden"]): Edit[] {
   const merged: Edit[] = [];
   const open = new Map<string, CellsEdit>();
   for (const edit of batch) {
     const key = edit.kind === "cells" ? `${edit.sheet}\n${edit.column}\n${edit.values[0]?.length}` : "";
     const above = open.get(key);
-    if (edit.kind === "cells" && above && above.row + above.values.length === edit.row) {
+    const follows = edit.kind === "cells" && above && above.row + above.values.length === edit.row;
+    if (follows && !isEdge(edit.row, hidden)) {
       above.values.push(...edit.values);
       continue;
     }

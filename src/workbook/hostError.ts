@@ -3,6 +3,8 @@ export type HostFailure =
   | "editing-cell"
   | "protected"
   | "read-only"
+  | "filtered"
+  | "merged"
   | "too-large"
   | "vanished"
   | "inactive"
@@ -15,9 +17,12 @@ export type HostFailure =
 const BY_CODE: Record<string, HostFailure> = {
   InvalidOperationInCellEditMode: "editing-cell",
   AccessDenied: "protected",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
   ItemNotFound: "vanished",
   InvalidObjectPath: "vanished",
   InvalidReference: "vanished",
@@ -27,9 +32,11 @@ const BY_CODE: Record<string, HostFailure> = {
   ActivityLimitReached: "busy",
   InvalidOrTimedOutSession: "busy",
   Conflict: "busy",
+  InvalidRequestContext: "busy",
   ApiNotFound: "too-old",
   // A name that was free when we looked.
   ItemAlreadyExists: "unsettled",
+  ApiNotAvailable: "too-old",
 };
 
 /** A failure of Excel or of the way to it; faults in the data are findings, never this. */

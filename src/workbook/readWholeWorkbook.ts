@@ -23,7 +23,8 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
     if (sheet.isNullObject || before === undefined) continue;
     const { shownColumns: _, ...rest } = before;
     const merges = used.isNullObject || merged.isNullObject ? [] : areasOf(merged);
-    read.set(name, { ...rest, cells: grids.get(name) ?? null, merges });
+    const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
+    read.set(name, { ...rest, cells: grids.get(name) ?? null, merges, hasHiddenRows });
   }
   const found = tables.flatMap(({ table, range }) => {
     const cells = table.isNullObject ? undefined : read.get(table.worksheet.name)?.cells;
@@ -49,6 +50,7 @@ async function look(first: WorkbookSnapshot, reach: "cells" | "places") {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load("name");
         const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("rowHidden");
         const probe = reach === "places" ? probeRange(sheet, used, "all") : null;
         const merged = used.getMergedAreasOrNullObject();
         merged.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");

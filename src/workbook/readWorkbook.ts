@@ -60,6 +60,7 @@ async function look(reach: Reach) {
       const of = allTables.getItemOrNullObject(table);
       of.load("worksheet/name");
       const range = of.worksheet.getUsedRangeOrNullObject(true);
+      range.load("rowHidden");
       const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
       return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
     });
@@ -134,6 +135,10 @@ async function snapshotOf(
   }
   const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
   if (pictured) pictured.charts = [chart.name];
+  for (const { of, range } of used) {
+    const found = of.isNullObject || range.isNullObject ? undefined : named(of.worksheet.name);
+    if (found) found.hasHiddenRows = range.rowHidden !== false;
+  }
   const nominations = used[0]?.of;
   const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
   if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);

@@ -2,12 +2,14 @@ import type { Edit } from "../core/report/edits";
 import type { CellValue } from "../core/snapshot";
 import { resizeTable } from "./applyEdits";
 import type { Piece } from "./misplacedIds";
+import type { HiddenRows } from "./hiddenRows";
 import { asWritten } from "./text";
+import { blocksOf } from "./visibleBlocks";
 
 /** Puts an edit back after the batch that made it. Looks are left as they are. */
 export interface Undo {
   sheet: string;
-  queue(context: Excel.RequestContext): void;
+  queue(context: Excel.RequestContext, hidden: HiddenRows): void;
   /** Tables come first: a heading cleared inside a table would get a name from Excel. */
   isOfTable?: true;
   /** Of cells: what it puts back. */
@@ -73,19 +75,22 @@ function inputsOf(values: (CellValue | null)[][], formulas: CellValue[][]): (Cel
 
 function rememberCells(context: Excel.RequestContext, edit: Extract<Edit, { kind: "cells" }>): Undo {
   const { sheet, row, column } = edit;
-  const place = ({ workbook }: Excel.RequestContext) =>
-    workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, edit.values.length, edit.values[0]?.length ?? 0);
-  const before = place(context);
+  const place = ({ workbook }: Excel.RequestContext, first: number, count: number) =>
+    workbook.worksheets.getItem(sheet).getRangeByIndexes(row + first, column, count, edit.values[0]?.length ?? 0);
+  const before = place(context, 0, edit.values.length);
   before.load("values, formulas");
   before.untrack();
   const values = () =>
     edit.values.map((line, r) => line.map((one, c) => (one === null ? null : (before.values[r]?.[c] as CellValue))));
   return {
     sheet,
-    queue: (later) => {
-      const range = place(later);
-      range.untrack();
-      range.values = inputsOf(values(), before.formulas as CellValue[][]) as unknown[][];
+    queue: (later, hidden) => {
+      const inputs = inputsOf(values(), before.formulas as CellValue[][]) as unknown[][];
+      for (const { first, last } of blocksOf(row, inputs.length, hidden.get(sheet))) {
+        const range = place(later, first, last - first + 1);
+        range.untrack();
+        range.values = inputs.slice(first, last + 1);
+      }
     },
     cells: () => ({ row, column, values: values() }),
   };

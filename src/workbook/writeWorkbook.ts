@@ -1,24 +1,33 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
 import { countCells, type Edit } from "../core/report/edits";
-import { cellAt, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
+import { address, cellAt, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfLine } from "./bytes";
+import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
+import { HostError } from "./hostError";
 import type { MisplacedIds, Piece } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
 import { runExcel } from "./runExcel";
 import { rememberBefore, type Undo } from "./undo";
+import { inVisibleBlocks } from "./visibleBlocks";
 
 export interface Written {
   /** Something that the edits rest on was not as it had been read: the run must start again on fresh data. */
   moved: boolean;
   /** Cells that did not read back as they were written. */
-  unconfirmed: number;
+  unconfirmed: CellPlace[];
   /** Cells that were written and stay. */
   cells: number;
   /** false = it was cancelled between two batches. */
   isWhole: boolean;
+}
+
+export interface CellPlace {
+  sheet: string;
+  /** "H7" */
+  cell: string;
 }
 
 /** What a write rests on. */
@@ -33,25 +42,34 @@ export interface Ground {
 /**
  * Writes the edits. A batch that writes also reads the inputs before, so that it is known whether they stood where they
  * had been read; if they did not, what it wrote is taken back at once. The written cells are read after.
+ * @throws HostError when Excel does not write into rows that are hidden.
  */
 export async function writeWorkbook(
   edits: readonly Edit[],
   ground: Ground,
   { signal, onProgress }: RunControl = {},
 ): Promise<Written> {
-  let unconfirmed = 0;
+  const unconfirmed: CellPlace[] = [];
   let cells = 0;
   const whole = bytesOfInputs(ground.checked);
-  const batches = batchesOf(edits, costsOf(ground, whole));
+  const hidden = await readHiddenRows(edits, ground.snapshot);
+  const costs = { ...costsOf(ground, whole), hidden: hidden.get(ground.checked.sheet.layout.sheet) };
+  const batches = batchesOf(inVisibleBlocks(edits, hidden), costs);
   for (const [at, batch] of batches.entries()) {
     if (signal?.aborted && !isHalfMade(batches, at)) return { moved: false, unconfirmed, cells, isWhole: false };
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
-    const written = await writeBatch(batch, ground, { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits });
-    if (written.undo !== null) {
-      await takeBack(written.undo, ground);
-      return { moved: true, unconfirmed, cells, isWhole: false };
+    const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
+    const written = await writeBatch(batch, ground, turn);
+    if (written.refused !== null) {
+      await takeBack(written.undo, ground, written.isReshaped ? await rereadHiddenRows(batch) : hidden);
+      if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false };
+      throw new HostError(
+        "filtered",
+        "HiddenRows",
+        `not written: ${written.unconfirmed.map(({ cell }) => cell).join()}`,
+      );
     }
-    unconfirmed += written.unconfirmed;
+    unconfirmed.push(...written.unconfirmed);
     cells += countCells(batch);
   }
   return { moved: false, unconfirmed, cells, isWhole: true };
@@ -68,18 +86,31 @@ interface Turn {
   /** All nominations are read again, not only the rows that the batch writes to. */
   isWhole: boolean;
   edits: readonly Edit[];
+  hidden: HiddenRows;
+}
+
+interface WrittenBatch {
+  /** Why what was written must be taken back: it rested on something else, or hidden rows took nothing. */
+  refused: "moved" | "hidden" | null;
+  /** Rows have been hidden or shown since the edits were made. */
+  isReshaped: boolean;
+  undo: Undo[];
+  unconfirmed: CellPlace[];
 }
 
 async function writeBatch(
   batch: readonly Edit[],
   ground: Ground,
-  { isFirst, isWhole, edits }: Turn,
-): Promise<{ unconfirmed: number; undo: Undo[] | null }> {
+  { isFirst, isWhole, edits, hidden }: Turn,
+): Promise<WrittenBatch> {
   const { snapshot, checked, standing, misplaced } = ground;
   return runExcel(async (context) => {
     const { status, detail } = checked.own.columns;
     const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
     const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
+    // Later batches come after rows that this run has inserted on the summary.
+    const looked = batch.filter((edit) => isFirst || isBeside(edit, checked));
+    const shapes = rereadVisibility(context, looked, hidden, snapshot);
     const undo: Undo[] = [];
     for (const part of partsOf(batch)) {
       for (const edit of part) undo.unshift(...rememberBefore(context, edit));
@@ -87,16 +118,15 @@ async function writeBatch(
     }
     const written = readBack(context, batch);
     await context.sync();
-    if ([...rows, ...places].some((reread) => reread.hasMoved())) {
+    const isReshaped = shapes.some((reread) => reread.hasMoved());
+    if (isReshaped || [...rows, ...places].some((reread) => reread.hasMoved())) {
       const pieces = batch.filter((edit) => isBeside(edit, checked));
       for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, pieces, checked);
-      return { unconfirmed: 0, undo };
+      return { refused: "moved", isReshaped, undo, unconfirmed: [] };
     }
-    const unconfirmed = written.reduce(
-      (sum, { range, values }) => sum + differing(range.values as CellValue[][], values),
-      0,
-    );
-    return { unconfirmed, undo: null };
+    const unconfirmed = written.flatMap(({ range, edit }) => differing(range.values as CellValue[][], edit));
+    const isLost = unconfirmed.length > 0 && unconfirmed.some(({ sheet }) => hidden.has(sheet));
+    return { refused: isLost ? "hidden" : null, isReshaped, undo, unconfirmed };
   });
 }
 
@@ -113,7 +143,11 @@ function partsOf(batch: readonly Edit[]): Edit[][] {
 }
 
 /** Once more it is read where the rows are, for they may have moved again. */
-async function takeBack(undo: readonly Undo[], { checked, standing, misplaced }: Ground): Promise<void> {
+async function takeBack(
+  undo: readonly Undo[],
+  { checked, standing, misplaced }: Ground,
+  hidden: HiddenRows,
+): Promise<void> {
   await runExcel(async (context) => {
     const cells = undo.flatMap((one) => (one.cells && one.sheet === checked.sheet.layout.sheet ? [one.cells()] : []));
     const touched = cells.map((piece): Edit => ({
@@ -122,8 +156,8 @@ async function takeBack(undo: readonly Undo[], { checked, standing, misplaced }:
       ...toLines(piece),
     }));
     const rows = rereadNominations(context, checked, standing, [], touched);
-    for (const one of undo) if (one.isOfTable) one.queue(context);
-    for (const one of undo) if (!one.isOfTable) one.queue(context);
+    for (const one of undo) if (one.isOfTable) one.queue(context, hidden);
+    for (const one of undo) if (!one.isOfTable) one.queue(context, hidden);
     await context.sync();
     for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, cells, checked);
   });
@@ -149,19 +183,20 @@ function costsOf({ snapshot, checked, standing }: Ground, whole: number | null) 
 function readBack(context: Excel.RequestContext, batch: readonly Edit[]) {
   return batch
     .filter((edit): edit is CellsEdit => edit.kind === "cells")
-    .map(({ sheet, row, column, values }) => {
+    .map((edit) => {
+      const { sheet, row, column, values } = edit;
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = worksheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
       range.load("values");
       range.untrack();
-      return { range, values };
+      return { range, edit };
     });
 }
 
-function differing(standing: CellValue[][], written: (CellValue | null)[][]): number {
-  let count = 0;
-  for (const [r, line] of written.entries()) {
-    for (const [c, value] of line.entries()) if (value !== null && standing[r]?.[c] !== value) count++;
-  }
-  return count;
+function differing(standing: CellValue[][], { sheet, row, column, values }: CellsEdit): CellPlace[] {
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c) =>
+      value !== null && standing[r]?.[c] !== value ? [{ sheet, cell: address(row + r, column + c) }] : [],
+    ),
+  );
 }

@@ -124,10 +124,11 @@ describe("a result", () => {
         ...sampleValidation,
         report: { ...report, complete: false, crashedRules: ["quota-exceeded"] },
         written: { cells: 5, unconfirmed: 1, restarts: 0 },
+        unconfirmedCells: [{ sheet: "Đề nghị", cell: "U7" }],
       },
     });
     expect(await screen.findByText(/không chạy được quota-exceeded/)).toBeVisible();
-    expect(screen.getByText(/1 ô không đọc lại được/)).toBeVisible();
+    expect(screen.getByText(/1 ô không đọc lại được như đã ghi: Đề nghị!U7/)).toBeVisible();
   });
 });
 

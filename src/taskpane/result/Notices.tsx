@@ -1,11 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { CellPlace, Validation } from "../../validateWorkbook";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */
-export function Notices({ validation: { report, written, readOnly } }: { validation: Validation }): JSX.Element {
+export function Notices({ validation }: { validation: Validation }): JSX.Element {
+  const { report, written, readOnly, unconfirmedCells = [] } = validation;
   const { texts, count } = usePaneTexts();
   const missing = [...new Set(report.checksLeftOut.map((check) => check.missing))];
   return (
@@ -22,7 +23,7 @@ export function Notices({ validation: { report, written, readOnly } }: { validat
       )}
       {written.unconfirmed > 0 && (
         <Notice intent="warning">
-          <Text>{texts.done.unconfirmed(count(written.unconfirmed))}</Text>
+          <Text>{texts.done.unconfirmed(count(written.unconfirmed), namesOf(unconfirmedCells))}</Text>
         </Notice>
       )}
       {missing.length > 0 && (
@@ -32,4 +33,12 @@ export function Notices({ validation: { report, written, readOnly } }: { validat
       )}
     </>
   );
+}
+
+/** As many as a narrow panel holds. */
+const MOST_NAMES = 8;
+
+function namesOf(cells: readonly CellPlace[]): string {
+  const names = cells.slice(0, MOST_NAMES).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return [...names, ...(cells.length > MOST_NAMES ? ["…"] : [])].join(", ");
 }

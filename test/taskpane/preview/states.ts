@@ -27,6 +27,7 @@ export function previewStates(validation: Validation): Record<string, Partial<Pa
         ...validation,
         readOnly: true,
         written: { cells: 24, unconfirmed: 2, restarts: 0 },
+        unconfirmedCells: ["U7", "U9"].map((cell) => ({ sheet: "Đề nghị", cell })),
         report: {
           ...report,
           complete: false,

@@ -1,0 +1,120 @@
+import { columnLetters } from "../../src/core/snapshot";
+import {
+  cellsOf,
+  columnNamed,
+  open,
+  plain,
+  recordsOf,
+  sheetOf,
+  standard,
+  type,
+  validate,
+  wholeModel,
+} from "../support/flow";
+
+describe("a workbook opened read-only", () => {
+  test("is left alone, and the person is told", async () => {
+    const opened = open(standard());
+    opened.workbook.readOnly = true;
+    const before = wholeModel(opened);
+    const run = await validate(opened);
+    expect(run).toMatchObject({ readOnly: true, written: { cells: 0 }, report: { totals: { rows: 4 } } });
+    expect(wholeModel(opened)).toEqual(before);
+  });
+
+  test("where nothing needs to be written the report is shown all the same", async () => {
+    const opened = open(standard());
+    const { report } = await validate(opened);
+    opened.workbook.readOnly = true;
+    expect((await validate(opened)).report).toEqual(report);
+  });
+});
+
+describe("a protected sheet", () => {
+  test.each(["Đề nghị", "Tổng hợp"])(
+    "%s: the person is told what to do, and the next click heals it",
+    async (sheet) => {
+      const opened = open(standard());
+      await validate(opened);
+      type(opened, "DeNghi", 0, "TT1", "Không đạt");
+      opened.edits.protectSheet(sheet, true);
+      await expect(validate(opened)).rejects.toMatchObject({ failure: "protected", code: "AccessDenied" });
+      opened.edits.protectSheet(sheet, false);
+      const healed = await validate(opened);
+      expect(healed.written.unconfirmed).toBe(0);
+      expect((await validate(opened)).written.cells).toBe(0);
+    },
+  );
+
+  test("unlocked columns of ours are enough on the nominations' sheet", async () => {
+    const opened = open(standard());
+    await validate(opened);
+    const sheet = sheetOf(opened, "Đề nghị");
+    const first = columnNamed(opened, "DeNghi", "Mã đề nghị");
+    for (const row of sheet.rows)
+      for (let c = first; c < first + 3; c++)
+        row?.forEach((cell, at) => {
+          if (cell && at === c) cell.style = { ...cell.style, locked: false };
+        });
+    type(opened, "DeNghi", 0, "TT1", "Không đạt");
+    opened.edits.protectSheet("Đề nghị", true);
+    expect((await validate(opened)).written).toMatchObject({ unconfirmed: 0 });
+    expect(recordsOf(opened, "DeNghi")[0]?.["Trạng thái kiểm tra"]).toBe("Không hợp lệ");
+  });
+});
+
+describe("a cell being typed in", () => {
+  test("the run waits for Enter and checks what was typed", async () => {
+    const opened = open(standard());
+    const place = `${columnLetters(columnNamed(opened, "DeNghi", "Tên tập thể, cá nhân"))}6`;
+    opened.edits.beginCellEdit("Đề nghị", place);
+    const running = validate(opened);
+    await new Promise((goOn) => setTimeout(goOn, 20));
+    expect(opened.host.counters.syncs).toBe(0);
+    opened.edits.endCellEdit("Người Vừa Gõ");
+    const { report } = await running;
+    expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
+  });
+
+  test("between reading and writing: the write waits, sees the new value and starts again", async () => {
+    const opened = open(standard());
+    const place = `${columnLetters(columnNamed(opened, "DeNghi", "Tên tập thể, cá nhân"))}6`;
+    opened.host.onBatch(({ sync, moment }) => {
+      if (sync !== 0 || moment !== "after") return;
+      opened.edits.beginCellEdit("Đề nghị", place);
+      setTimeout(() => opened.edits.endCellEdit("Người Vừa Gõ"), 10);
+    });
+    const { report, written } = await validate(opened);
+    expect(written.restarts).toBe(1);
+    expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
+  });
+
+  test("an Excel that can't wait fails, and the person is told to press Enter", async () => {
+    const opened = open(standard());
+    opened.edits.beginCellEdit("Đề nghị", "A1");
+    opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));
+    await expect(validate(opened)).rejects.toMatchObject({ failure: "editing-cell" });
+  });
+});
+
+describe("merged cells in our columns", () => {
+  test("what can't be written is named, and nothing else suffers", async () => {
+    const opened = open(
+      plain({
+        List: [
+          ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
+          [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],
+          [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tra Sở"],
+        ],
+      }),
+    );
+    await validate(opened);
+    opened.edits.clear("List", "G2:G3");
+    opened.edits.mergeCells("List", "G2:G3");
+    const before = cellsOf(opened);
+    const { written, unconfirmedCells } = await validate(opened);
+    expect(written.unconfirmed).toBe(1);
+    expect(unconfirmedCells).toEqual([{ sheet: "List", cell: "G3" }]);
+    for (const [place, value] of before) expect(cellsOf(opened).get(place)).toBe(value);
+  });
+});
