@@ -52,6 +52,7 @@ module.exports = async (env, { mode }) => {
           csp: contentSecurityPolicy(preflight, selfHosted),
           officeJs: selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
           preflight,
+          css: minified(readFileSync(join(__dirname, "src/taskpane/shell.css"), "utf8")),
         },
       }),
       new CopyWebpackPlugin({

@@ -1,9 +1,4 @@
-import { en } from "./en";
-import { vi, type Texts } from "./vi";
-
 export type Language = "vi" | "en";
-
-export const TEXTS: Record<Language, Texts> = { vi, en };
 
 /** Vietnamese unless the interface is English. `displayLanguage` is that of Excel's interface, such as "en-US". */
 export function languageOf(displayLanguage: string | undefined): Language {

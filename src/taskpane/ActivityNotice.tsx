@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { FailureNotice } from "./FailureNotice";
 import { Notice } from "./Notice";
@@ -8,23 +7,24 @@ import { usePaneTexts } from "./paneTexts";
 /** How the last operation ended, where the answer below does not say it. */
 export function ActivityNotice({ state: { activity, told } }: { state: PaneState }): JSX.Element | null {
   const { texts, count } = usePaneTexts();
+  const { cancelled } = texts;
   switch (activity.status) {
     case "unavailable":
     case "failed":
       return <FailureNotice failure={activity.failure} wrote={activity.status === "failed"} />;
     case "cancelled":
       return (
-        <Notice intent="info" title={texts.cancelled.title}>
-          <Text>
-            {activity.written === 0 ? texts.cancelled.wroteNothing : texts.cancelled.wrote(count(activity.written))}
-          </Text>
+        <Notice intent="info" title={cancelled.title}>
+          <p>{activity.written === 0 ? cancelled.wroteNothing : cancelled.wrote(count(activity.written))}</p>
         </Notice>
       );
     case "ready":
-      return told === null ? null : (
-        <Notice intent="info">
-          <Text>{told(texts)}</Text>
-        </Notice>
+      return (
+        told && (
+          <Notice intent="info">
+            <p>{told(texts)}</p>
+          </Notice>
+        )
       );
     case "running":
       return null;

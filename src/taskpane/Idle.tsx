@@ -1,55 +1,54 @@
-import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { Suspense, lazy, type JSX } from "react";
+import type { Overview } from "../core/overview";
 import { CreateSheetsOffer } from "./actions/CreateSheetsOffer";
+import { Deadlines } from "./Deadlines";
+import { Notice } from "./Notice";
 import { usePaneTexts } from "./paneTexts";
 
-/** First sight: what the button does, and what it never does. */
-export function Idle(): JSX.Element {
-  const styles = useStyles();
+const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "./result/PlanFaults"));
+
+/** First sight: what the workbook tells, what the button does, and what it never does. */
+export function Idle({ overview }: { overview: Overview | null }): JSX.Element {
   const { idle } = usePaneTexts().texts;
   return (
-    <section className={styles.idle}>
-      <Subtitle2 as="h1" className={styles.lead}>
-        {idle.lead}
-      </Subtitle2>
-      <ol className={styles.steps}>
-        {idle.steps.map((step, at) => (
-          <li key={step} className={styles.step}>
-            <span className={styles.number} aria-hidden>
-              {at + 1}
-            </span>
-            <Text>{step}</Text>
-          </li>
-        ))}
-      </ol>
-      <CreateSheetsOffer />
-    </section>
+    <div className="idle">
+      {overview !== null && <FirstSight overview={overview} />}
+      <section>
+        <h1 className="idle-heading">{idle.title}</h1>
+        <ol className="steps">
+          {idle.steps.map((step, at) => (
+            <li key={step}>
+              <span aria-hidden>{at + 1}</span>
+              {step}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {overview !== null && (overview.nominations === "none" || overview.lacksTables) && <CreateSheetsOffer />}
+    </div>
   );
 }
 
-const useStyles = makeStyles({
-  idle: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  lead: { margin: `${tokens.spacingVerticalS} 0 0` },
-  steps: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-  },
-  step: { display: "flex", columnGap: tokens.spacingHorizontalM },
-  number: {
-    flexShrink: 0,
-    width: "24px",
-    height: "24px",
-    borderRadius: tokens.borderRadiusCircular,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-});
+function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { overview: Overview }): JSX.Element {
+  const { workbook } = usePaneTexts().texts;
+  return (
+    <>
+      {readOnly && (
+        <Notice intent="warning" title={workbook.readOnly}>
+          <p>{workbook.readOnlyNext}</p>
+        </Notice>
+      )}
+      {nominations === "none" && (
+        <Notice intent="info" title={workbook.none}>
+          <p>{workbook.noneNext}</p>
+        </Notice>
+      )}
+      {faults.length > 0 && (
+        <Suspense>
+          <PlanFaults faults={faults} />
+        </Suspense>
+      )}
+      {plan !== null && <Deadlines plan={plan} />}
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Language } from "../locales/language";
 import { usePaneTexts } from "./paneTexts";
@@ -10,11 +10,10 @@ interface Props {
 }
 
 export function Settings({ shade, onShade, onLanguage }: Props): JSX.Element {
-  const styles = useStyles();
   const { texts, language } = usePaneTexts();
   const other: Language = language === "vi" ? "en" : "vi";
   return (
-    <footer className={styles.footer} aria-label={texts.settings.label}>
+    <footer className="settings" aria-label={texts.settings.label}>
       <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
         {texts.settings.otherLanguage}
       </Button>
@@ -24,12 +23,3 @@ export function Settings({ shade, onShade, onLanguage }: Props): JSX.Element {
     </footer>
   );
 }
-
-const useStyles = makeStyles({
-  footer: {
-    display: "flex",
-    justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});

@@ -1,7 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
+import { languageOf } from "../locales/language";
 import { App } from "./App";
+import { loadOverview } from "./loadOverview";
 import { createPaneStore } from "./paneState";
+import { loadPaneTexts } from "./paneTexts";
+import { readPreference } from "./preferences";
 import { readRequirements } from "./requirements";
 import { runValidation } from "./runValidation";
 
@@ -15,12 +19,12 @@ async function start(): Promise<void> {
   const failure = readRequirements(host);
   const store = createPaneStore(failure === null ? {} : { activity: { status: "unavailable", failure } });
   if (host !== null) registerCommands(store);
+  const firstTexts = await loadPaneTexts(readPreference("language") ?? languageOf(Office.context?.displayLanguage));
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   document.documentElement.dataset.ready = "true";
-  createRoot(root).render(
-    <App store={store} onRun={() => void runValidation(store)} displayLanguage={Office.context?.displayLanguage} />,
-  );
+  createRoot(root).render(<App store={store} onRun={() => void runValidation(store)} firstTexts={firstTexts} />);
+  if (failure === null) void loadOverview(store);
 }
 
 void start();

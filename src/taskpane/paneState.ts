@@ -1,3 +1,4 @@
+import type { Overview } from "../core/overview";
 import type { FailureKind, Texts } from "../locales/vi";
 import type { Validation } from "../validateWorkbook";
 import type { Progress } from "../workbook/runControl";
@@ -29,6 +30,8 @@ export type Activity =
 export type Told = (texts: Texts) => string;
 
 export interface PaneState {
+  /** What the workbook told at first sight; null until then, or when it could not be read. */
+  readonly overview: Overview | null;
   readonly activity: Activity;
   /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
   readonly validation: Validation | null;
@@ -44,7 +47,12 @@ export interface PaneStore {
   subscribe(listener: () => void): () => void;
 }
 
-export const READY: PaneState = { activity: { status: "ready" }, validation: null, told: null };
+export const READY: PaneState = {
+  overview: null,
+  activity: { status: "ready" },
+  validation: null,
+  told: null,
+};
 
 export function createPaneStore(first: Partial<PaneState> = {}): PaneStore {
   let state: PaneState = { ...READY, ...first };

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { TEXTS, formatCount, type Language } from "../locales/language";
-import type { Texts } from "../locales/vi";
+import { formatCount, type Language } from "../locales/language";
+import { vi, type Texts } from "../locales/vi";
 
 export interface PaneTexts {
   language: Language;
@@ -8,12 +8,21 @@ export interface PaneTexts {
   count: (count: number) => string;
 }
 
-export const paneTexts = (language: Language): PaneTexts => ({
+const loadEnglish = () => import(/* webpackChunkName: "en" */ "../locales/en");
+
+/** Vietnamese is there at once, English is loaded when it is asked for. */
+export async function loadPaneTexts(language: Language): Promise<PaneTexts> {
+  return language === "vi" ? VIETNAMESE : paneTexts(language, (await loadEnglish()).en);
+}
+
+const paneTexts = (language: Language, texts: Texts): PaneTexts => ({
   language,
-  texts: TEXTS[language],
+  texts,
   count: (count) => formatCount(count, language),
 });
 
-export const PaneTextsContext = createContext(paneTexts("vi"));
+export const VIETNAMESE = paneTexts("vi", vi);
+
+export const PaneTextsContext = createContext(VIETNAMESE);
 
 export const usePaneTexts = (): PaneTexts => useContext(PaneTextsContext);

@@ -3,8 +3,8 @@ import type { Area, Grid, SheetSnapshot, WorkbookSnapshot } from "../core/snapsh
 import { loadRange, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
-import { tableSnapshot } from "./readWorkbook";
 import { runExcel } from "./runExcel";
+import { tableSnapshot } from "./tableSnapshot";
 
 /**
  * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more

@@ -6,6 +6,7 @@ import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 import { runExcel } from "./runExcel";
+import { tableSnapshot } from "./tableSnapshot";
 
 /** How much of each known table is read at the first look. */
 const TABLES: Record<string, Depth> = {
@@ -162,14 +163,3 @@ async function snapshotOf(
 }
 
 const FORMER = "xetduyetcu";
-
-export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Grid): TableSnapshot {
-  return {
-    name: table.name,
-    sheet: table.worksheet.name,
-    area: areaOf(range),
-    hasHeaders: table.showHeaders,
-    hasTotals: table.showTotals,
-    cells,
-  };
-}

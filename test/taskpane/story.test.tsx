@@ -5,6 +5,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { address } from "../../src/core/snapshot";
+import { VIETNAMESE } from "../../src/taskpane/paneTexts";
 import { createPaneStore } from "../../src/taskpane/paneState";
 import { runValidation } from "../../src/taskpane/runValidation";
 import { installOffice } from "../../workbench/node/office";
@@ -19,7 +20,7 @@ afterEach(() => restore());
 async function start(opened: Opened) {
   restore = installOffice(opened.host);
   const store = createPaneStore();
-  await act(async () => render(<App store={store} onRun={() => void runValidation(store)} displayLanguage="vi-VN" />));
+  await act(async () => render(<App store={store} onRun={() => void runValidation(store)} firstTexts={VIETNAMESE} />));
   return userEvent.setup();
 }
 

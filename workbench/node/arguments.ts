@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { readDateText } from "../../src/core/calendar/dateText";
-import { stageSchema, type Stage } from "../../src/core/plan/plan";
+import { stageSchema, type Stage } from "../../src/core/plan/planSchema";
 import type { Day } from "../../src/core/calendar/day";
 import { UsageError } from "./usageError";
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { TEXTS } from "../../src/locales/language";
+import { TEXTS } from "../../src/locales/texts";
 import { HostError } from "../../src/workbook/hostError";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
 import { createHost, type Workbook } from "../host";

@@ -1,7 +1,8 @@
 import { AwardBook, categoryOf } from "../../../src/core/plan/awardBook";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { PlanFaults } from "../../../src/core/plan/faults";
-import { lastGoodDay, planSchema } from "../../../src/core/plan/plan";
+import { lastGoodDay } from "../../../src/core/plan/plan";
+import { planSchema } from "../../../src/core/plan/planSchema";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { UnitBook } from "../../../src/core/plan/unitBook";

@@ -17,13 +17,16 @@ async function build(): Promise<void> {
   const { default: makeConfig } = (await import(join(ROOT, "webpack.config.js"))) as {
     default: (env: object, argv: { mode: string }) => Promise<Configuration>;
   };
+  const css = readFileSync(join(ROOT, "src/taskpane/shell.css"), "utf8");
   const config = await makeConfig({}, { mode: "production" });
   const compiler = webpack({
     ...config,
     entry: { preview: join(__dirname, "preview.tsx") },
     output: { path: OUT, filename: "[name].js" },
     plugins: [
-      new HtmlWebpackPlugin({ templateContent: '<meta charset="utf-8"><body style="margin:0"><div id="root"></div>' }),
+      new HtmlWebpackPlugin({
+        templateContent: `<meta charset="utf-8"><style>${css}</style><div id="root"></div>`,
+      }),
     ],
   });
   const stats = await new Promise<webpack.Stats | undefined>((done, fail) =>

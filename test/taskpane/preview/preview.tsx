@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
+import { languageOf } from "../../../src/locales/language";
 import { createPaneStore } from "../../../src/taskpane/paneState";
+import { loadPaneTexts } from "../../../src/taskpane/paneTexts";
 import { previewStates } from "./states";
 
 /** The pane in one of its states, without Excel: ?state=done&lang=en&theme=dark. For looking at it only. */
@@ -14,7 +16,11 @@ async function show(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root");
   createRoot(root).render(
-    <App store={createPaneStore(state)} onRun={() => undefined} displayLanguage={query.get("lang") ?? "vi-VN"} />,
+    <App
+      store={createPaneStore(state)}
+      onRun={() => undefined}
+      firstTexts={await loadPaneTexts(languageOf(query.get("lang") ?? "vi-VN"))}
+    />,
   );
 }
 

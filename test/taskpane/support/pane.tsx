@@ -1,7 +1,10 @@
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
+import type { Language } from "../../../src/locales/language";
+import { loadOverview } from "../../../src/taskpane/loadOverview";
 import { createPaneStore } from "../../../src/taskpane/paneState";
+import { loadPaneTexts } from "../../../src/taskpane/paneTexts";
 import { runValidation } from "../../../src/taskpane/runValidation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";
@@ -9,12 +12,14 @@ import type { Opened } from "../../support/flow";
 let restore: () => void = () => undefined;
 
 /** The whole add-in over a workbook in the stand-in Excel, through the real office.js. */
-export async function startPane(opened: Opened, displayLanguage = "vi-VN"): Promise<UserEvent> {
+export async function startPane(opened: Opened, language: Language = "vi"): Promise<UserEvent> {
   localStorage.clear();
   restore = installOffice(opened.host);
   const store = createPaneStore();
   const onRun = () => void runValidation(store);
-  await act(async () => render(<App store={store} onRun={onRun} displayLanguage={displayLanguage} />));
+  const firstTexts = await loadPaneTexts(language);
+  await act(async () => render(<App store={store} onRun={onRun} firstTexts={firstTexts} />));
+  await act(async () => loadOverview(store));
   return userEvent.setup();
 }
 

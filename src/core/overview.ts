@@ -1,0 +1,41 @@
+import { isReserved } from "./nominations/candidates";
+import type { Plan, Units } from "./plan/plan";
+import type { Finding } from "./rules/finding";
+import { tableNamed, type WorkbookSnapshot } from "./snapshot";
+import { fold } from "./text/fold";
+
+/** What a workbook tells at first sight. */
+export interface Overview {
+  /** null when it can't be read, for the reasons in `faults`. */
+  plan: Plan | null;
+  faults: readonly Finding[];
+  units: readonly string[];
+  /** Whether there are nominations as far as names tell: "none" where no sheet can hold any. */
+  nominations: "named" | "possible" | "none";
+  /** Whether the table of the plan or of the units is not there: a check works without, but tells less. */
+  lacksTables: boolean;
+  readOnly: boolean;
+}
+
+export function overviewOf(
+  snapshot: WorkbookSnapshot,
+  plan: Plan | null,
+  units: Units,
+  faults: readonly Finding[],
+): Overview {
+  return {
+    plan: faults.length === 0 ? plan : null,
+    faults,
+    units: units.list.map(({ name }) => name),
+    nominations: nominationsOf(snapshot),
+    lacksTables: !["KeHoach", "DonVi"].every((name) => tableNamed(snapshot, name) !== undefined),
+    readOnly: snapshot.readOnly === true,
+  };
+}
+
+function nominationsOf(snapshot: WorkbookSnapshot): Overview["nominations"] {
+  if (snapshot.tableNames.some(({ name }) => fold(name) === fold("DeNghi"))) return "named";
+  const free = snapshot.sheets.filter(({ name, cells }) => cells !== null && !isReserved(snapshot, name));
+  if (free.some(({ name }) => fold(name) === fold("Đề nghị"))) return "named";
+  return free.length > 0 ? "possible" : "none";
+}

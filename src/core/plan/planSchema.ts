@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+
+const day = z.int().check(z.gte(32874), z.lte(73415));
+const text = z.string().check(z.minLength(1));
+
+export const stageSchema = z.enum(["registration", "nomination", "decision"]);
+export type Stage = z.infer<typeof stageSchema>;
+
+export const subjectSchema = z.enum(["collective", "individual"]);
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** One award for one kind of subject: a row of `HinhThuc`. */
+export const awardSchema = z.object({
+  code: text,
+  name: text,
+  subject: subjectSchema,
+  /** The most that may be approved; null = the plan does not state one. */
+  quota: z.nullable(z.int().check(z.gte(0))),
+  /** The clause or the other plan that the award rests on. */
+  source: z.string(),
+  aliases: z.array(text),
+});
+export type Award = z.infer<typeof awardSchema>;
+
+export const criterionSchema = z.object({
+  /** The heading of its column among the nominations. */
+  code: text,
+  /** Code of the award it belongs to. */
+  award: text,
+  text: z.string(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** What the campaign's written plan says, as data. Days are serial numbers of the 1900 system. */
+export const planSchema = z.object({
+  source: z.enum(["workbook", "built-in"]),
+  number: text,
+  issuedOn: day,
+  title: z.string(),
+  agency: z.string(),
+  year: z.int().check(z.gte(1990), z.lte(2100)),
+  registrationDeadline: day,
+  /** true = the deadline's own day still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
+  registrationInclusive: z.boolean(),
+  proposalDeadline: day,
+  proposalInclusive: z.boolean(),
+  stage: stageSchema,
+  movementClass: z.string(),
+  /** Whether the rules that the plan itself does not state (papers, discipline) run. */
+  customaryChecks: z.boolean(),
+  awards: z.array(awardSchema),
+  criteria: z.array(criterionSchema),
+  /** Where the deadline rules stand, such as "'Kế hoạch'!B9", to say where they can be changed; null = built in. */
+  registrationRuleCell: z.nullable(z.string()),
+  proposalRuleCell: z.nullable(z.string()),
+});
+export type Plan = z.infer<typeof planSchema>;

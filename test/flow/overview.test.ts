@@ -1,0 +1,67 @@
+import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
+import type { Overview } from "../../src/core/overview";
+import { readOverview } from "../../src/readOverview";
+import { HostError } from "../../src/workbook/hostError";
+import { installOffice } from "../../workbench/node/office";
+import { open, plain, standard, type, wholeModel, type Opened } from "../support/flow";
+
+async function overview(opened: Opened): Promise<Overview & { syncs: number }> {
+  const restore = installOffice(opened.host);
+  try {
+    return { ...(await readOverview()), syncs: opened.host.counters.syncs };
+  } finally {
+    restore();
+  }
+}
+
+it("reads plan, stage, deadlines and units in one small round trip, and changes nothing", async () => {
+  const opened = open(standard());
+  const before = wholeModel(opened);
+  const seen = await overview(opened);
+  expect(seen.plan).toMatchObject({ source: "workbook", number: "27/KH-STTTT", stage: "nomination" });
+  expect(seen.plan?.proposalDeadline).toBe(BUILT_IN_PLAN.proposalDeadline);
+  expect(seen.units).toContain("Thanh tra Sở");
+  expect(seen).toMatchObject({ faults: [], nominations: "named", lacksTables: false, readOnly: false, syncs: 1 });
+  expect(opened.host.counters.responseBytes).toBeLessThan(40_000);
+  expect(wholeModel(opened)).toEqual(before);
+});
+
+it("names the built-in plan when the workbook has none", async () => {
+  const seen = await overview(open(plain({ "Theo dõi": [["chào"]] })));
+  expect(seen.plan).toBe(BUILT_IN_PLAN);
+  expect(seen).toMatchObject({ units: [], lacksTables: true });
+});
+
+it("tells the plan's faults, and then no plan", async () => {
+  const opened = open(standard());
+  type(opened, "KeHoach", 5, "Giá trị", "hôm nào");
+  const seen = await overview(opened);
+  expect(seen.plan).toBeNull();
+  expect(seen.faults.map(({ rule, cell }) => [rule, cell])).toEqual([["plan-invalid", expect.any(String)]]);
+});
+
+it.each<[string, Parameters<typeof plain>[0], Overview["nominations"]]>([
+  ["nothing at all", { Sheet1: [] }, "none"],
+  ["a sheet of another name", { "Theo dõi": [["Họ và tên"]] }, "possible"],
+  ["the sheet by its name", { Sheet1: [], "đề  nghị": [["Họ và tên"]] }, "named"],
+])("looks for nominations by names alone: %s", async (_name, sheets, nominations) => {
+  expect((await overview(open(plain(sheets)))).nominations).toBe(nominations);
+});
+
+it("takes the Office's own sheets for no nominations", async () => {
+  const workbook = standard();
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Đề nghị");
+  workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
+  expect((await overview(open(workbook))).nominations).toBe("none");
+});
+
+it("tells a read-only workbook", async () => {
+  const opened = open(standard());
+  opened.workbook.readOnly = true;
+  expect((await overview(opened)).readOnly).toBe(true);
+});
+
+it("fails by name", async () => {
+  const opened = open(standard(), { faults: [{ sync: 0, at: "request", code: "ServiceNotAvailable" }] } as never);
+  await expect(overview(opened)).rejects.toEqual(expect.any(HostError));
+});

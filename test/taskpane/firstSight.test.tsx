@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import type { Overview } from "../../src/core/overview";
+import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
+import type { Plan } from "../../src/core/plan/plan";
+import { readOverview } from "../../src/readOverview";
+import { App } from "../../src/taskpane/App";
+import { loadOverview } from "../../src/taskpane/loadOverview";
+import { createPaneStore } from "../../src/taskpane/paneState";
+import { VIETNAMESE } from "../../src/taskpane/paneTexts";
+import { HostError } from "../../src/workbook/hostError";
+import { sampleValidation } from "./support/sampleReport";
+
+jest.mock("../../src/readOverview");
+const read = jest.mocked(readOverview);
+
+const plan: Plan = { ...BUILT_IN_PLAN, source: "workbook" };
+const overview: Overview = { plan, faults: [], units: [], nominations: "named", lacksTables: false, readOnly: false };
+
+async function show(about: Partial<Overview>, date = "2022-11-20") {
+  jest.useFakeTimers({ now: new Date(`${date}T08:00:00`), doNotFake: ["queueMicrotask", "setTimeout", "nextTick"] });
+  read.mockResolvedValue({ ...overview, ...about });
+  const store = createPaneStore();
+  await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
+  await act(async () => loadOverview(store));
+  return store;
+}
+
+afterEach(() => jest.useRealTimers());
+
+it("says which plan and which stage", async () => {
+  await show({ plan: { ...plan, stage: "decision" } });
+  expect(screen.getByText("Kế hoạch 27/KH-STTTT, năm 2022")).toBeVisible();
+  expect(screen.getByText("Giai đoạn: Giám đốc duyệt")).toBeVisible();
+});
+
+it("names the built-in plan as such", async () => {
+  await show({ plan: BUILT_IN_PLAN });
+  expect(screen.getByText(/kế hoạch có sẵn, vì sổ không có bảng KeHoach/)).toBeVisible();
+});
+
+it.each([
+  ["2022-04-16", "còn 11 ngày", "còn 228 ngày"],
+  ["2022-04-27", "hôm nay là ngày cuối", "còn 217 ngày"],
+  ["2022-04-28", "đã qua", "còn 216 ngày"],
+  ["2022-11-30", "đã qua", "hôm nay là ngày cuối"],
+  ["2022-12-01", "đã qua", "đã qua"],
+])(
+  "on %s registration is %s and nomination %s: one day does not count, the other does",
+  async (date, first, second) => {
+    await show({}, date);
+    const deadlines = screen.getAllByRole("definition").map((one) => one.textContent);
+    expect(deadlines).toEqual([`Trước ngày 28/04/2022 ${first}`, `Hết ngày 30/11/2022 ${second}`]);
+  },
+);
+
+it("shows the plan's faults with their cells, and no plan", async () => {
+  const fault = { ...(sampleValidation.report.rows[1]?.findings[0] as never as object), cell: "B7" };
+  await show({ plan: null, faults: [fault as never] });
+  expect(await screen.findByRole("heading", { name: "Kế hoạch trong sổ có chỗ chưa đọc được" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /B7/ })).toBeVisible();
+  expect(screen.queryByText("Thời hạn")).toBeNull();
+});
+
+it("helps where there are no nominations, and where nothing can be written", async () => {
+  await show({ nominations: "none", readOnly: true });
+  expect(screen.getByRole("heading", { name: "Sổ này chưa có bảng đề nghị" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Sổ đang mở ở chế độ chỉ đọc" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
+});
+
+it("offers the sheets that are missing, and nothing where all are there", async () => {
+  const store = await show({ lacksTables: true });
+  expect(screen.getByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
+  await act(async () => store.update({ overview }));
+  expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
+});
+
+it("is no worse without an answer", async () => {
+  const store = createPaneStore();
+  read.mockRejectedValue(new HostError("busy", "ServiceNotAvailable", new Error()));
+  await loadOverview(store);
+  expect(store.get().overview).toBeNull();
+});
+
+it("the button is there before the answer, and stays the same button", async () => {
+  const store = createPaneStore();
+  await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
+  const button = screen.getByRole("button", { name: "Kiểm tra" });
+  expect(screen.getByText("Kế hoạch: đọc từ bảng KeHoach của sổ này")).toBeVisible();
+  await act(async () => store.update({ overview }));
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBe(button);
+});

@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import { createPaneStore } from "../../src/taskpane/paneState";
+import { VIETNAMESE } from "../../src/taskpane/paneTexts";
+import { runOperation } from "../../src/taskpane/runOperation";
+import { Cancelled, type Progress } from "../../src/workbook/runControl";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** An operation under way that goes on until it is let go. */
+async function start() {
+  const store = createPaneStore();
+  let progress: (progress: Progress) => void = () => undefined;
+  let finish: () => void = () => undefined;
+  await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
+  await act(async () => {
+    void runOperation(store, {
+      name: "validate",
+      run: async ({ signal, onProgress }) => {
+        progress = onProgress;
+        await new Promise<void>((done) => (finish = done));
+        if (signal.aborted) throw new Cancelled(0);
+        return {};
+      },
+    });
+  });
+  const report = (one: Progress) => act(async () => progress(one));
+  const later = (milliseconds: number) => act(async () => jest.advanceTimersByTime(milliseconds));
+  return { report, later, finish: () => act(async () => finish()) };
+}
+
+it("a short operation shows no more than its bar", async () => {
+  const { later, finish } = await start();
+  await later(999);
+  expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
+  await finish();
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
+});
+
+it("one that takes over a second says what it does, how far it is, and can be stopped", async () => {
+  const { report, later, finish } = await start();
+  await report({ phase: "writing", done: 0.42 });
+  await later(1_000);
+  expect(screen.getByText("Đang ghi kết quả · 42%")).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(await screen.findByText("Đang dừng…")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Đang kiểm tra…" })).toHaveFocus();
+  await finish();
+  expect(screen.getByRole("heading", { name: "Đã dừng theo yêu cầu" })).toBeVisible();
+});
+
+it("after a second and a half without a sign it asks to finish the cell that may be typed in", async () => {
+  const { report, later } = await start();
+  await report({ phase: "reading", done: null });
+  await later(1_499);
+  expect(screen.queryByText(/bấm Enter/)).toBeNull();
+  await later(1);
+  expect(screen.getByText(/bấm Enter/)).toBeVisible();
+  await report({ phase: "reading", done: 0.1 });
+  expect(screen.queryByText(/bấm Enter/)).toBeNull();
+});
