@@ -130,7 +130,14 @@ function filledColumns(place: Candidate, row: number): number[] {
   const first = place.table?.area.column ?? 0;
   const last = place.table ? first + place.table.area.columns - 1 : lastColumnOf(place.sheet);
   const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return columns.filter((column) => !own.includes(column) && isFilled(cellAt(place.sheet, row, column)));
+  const five = fiveFields.flatMap((field) => place.columns.get(field) ?? []);
+  const isLeftover = (column: number) => {
+    const cell = cellAt(place.sheet, row, column);
+    return five.includes(column) && cell?.formula !== undefined && cell.value === 0;
+  };
+  return columns.filter(
+    (column) => !own.includes(column) && isFilled(cellAt(place.sheet, row, column)) && !isLeftover(column),
+  );
 }
 
 const firstFilled = (place: Candidate, row: number): number | null => filledColumns(place, row)[0] ?? null;

@@ -60,10 +60,7 @@ export class RowReader {
 
   /** "I. Khối văn phòng": a heading over the rows below it. */
   isSection(row: number): boolean {
-    const filled = this.inputs.filter(({ field, column }) => {
-      const cell = cellAt(this.grid, row, column);
-      return (TELLING as readonly FieldId[]).includes(field) ? tells(cell) : isFilled(cell);
-    });
+    const filled = this.inputs.filter(({ column }) => this.isFilledAt(row, column));
     const others = filled.filter(({ field }) => field !== "ordinal");
     if (others.length > 1 || others.some(({ field }) => !(REQUIRED as readonly FieldId[]).includes(field)))
       return false;
@@ -104,9 +101,14 @@ export class RowReader {
     const width = this.grid.values[row - this.grid.row]?.length ?? 0;
     const columns: number[] = [];
     for (let column = this.grid.column; column < this.grid.column + width; column++) {
-      if (!this.layout.isOwn(column) && isFilled(cellAt(this.grid, row, column))) columns.push(column);
+      if (!this.layout.isOwn(column) && this.isFilledAt(row, column)) columns.push(column);
     }
     return columns;
+  }
+
+  private isFilledAt(row: number, column: number): boolean {
+    const cell = cellAt(this.grid, row, column);
+    return this.telling.includes(column) ? tells(cell) : isFilled(cell);
   }
 
   private filledCells(row: number): Cell[] {

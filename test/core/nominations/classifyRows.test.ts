@@ -62,6 +62,11 @@ describe("in a plain range these are skipped", () => {
     expect(plain(only(row)).skippedRows).toBe(0);
   });
 
+  test("a number and a formula's 0 are a blank row", () => {
+    const leftover = only({ ordinal: 41, achievement: zero });
+    expect(plain(leftover, true)).toEqual({ data: [3], count: 1, blankRows: 1, skippedRows: 0 });
+  });
+
   test("one number alone numbers no columns", () => {
     expect(plain(only({ unit: 5 }), true).data).toEqual([2, 3]);
     expect(plain(only({ unit: 5, award: "a" }), true).data).toEqual([2, 3]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { headingReader, type FieldId } from "../../../src/core/nominations/fields";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 
@@ -64,4 +65,25 @@ test("a code names its criterion whatever another one's text says; a field's own
     { code: "B", award: "X", text: "Thành tích" },
   ]);
   expect([read("B"), read("a"), read("Thành tích")]).toEqual(["criterion:B", "criterion:A", "achievement"]);
+});
+
+test("whatever case, form, spaces, punctuation and parentheses a heading has, it is the same", () => {
+  const known = fc.constantFrom(
+    ...HEADINGS.flatMap(([field, headings]) => headings.map((heading) => ({ heading, field }))),
+  );
+  const gap = fc.constantFrom("", "", "", " ", "\n", "\u00a0", "\u200b", "-", ".", ",", "/", " (a (b) c) ", "*", "\t");
+  const shape = fc.record({ upper: fc.boolean(), form: fc.constantFrom("NFC", "NFD"), marks: fc.boolean() });
+  fc.assert(
+    fc.property(known, fc.array(fc.tuple(gap, shape), { minLength: 1, maxLength: 9 }), ({ heading, field }, ways) => {
+      const typed = [...heading.normalize("NFC")].map((letter, at) => {
+        const [between, { upper, form, marks }] = ways[at % ways.length] ?? [
+          "",
+          { upper: false, form: "NFC", marks: true },
+        ];
+        const shaped = (upper ? letter.toUpperCase() : letter).normalize("NFD");
+        return (marks ? shaped : shaped.replace(/\p{M}/gu, "")).normalize(form) + between;
+      });
+      expect(read(typed.join(""))).toBe(field);
+    }),
+  );
 });

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { CLEAN, FAULTS, UNITS } from "../../samples/data";
+import { HEADINGS, officeWorkbook } from "../../samples/office";
+import { newSheet, put, putTable, type Value } from "../../samples/sheets";
+import type { Workbook } from "../../workbench/host/model";
+import { open, validate, type Run } from "../support/flow";
+
+/** A list of nominations, and how it stands in its workbook. */
+interface List {
+  rows: readonly (readonly Value[])[];
+  columns: readonly number[];
+  inTable: boolean;
+  name: string;
+  /** Columns that the add-in does not know, at the left. */
+  strange: number;
+  /** Rows of the sheet above the headings. */
+  above: number;
+}
+
+/** More by hand: each run validates two workbooks over office.js. */
+const RUNS = Number(process.env["RUNS"] ?? 8);
+
+const POOL: readonly (readonly Value[])[] = [...CLEAN, ...FAULTS.map((row) => row.slice(0, HEADINGS.length))];
+const NO_ROW: readonly Value[] = HEADINGS.map(() => "");
+const LEFTOVERS: readonly Value[] = HEADINGS.map((_, at): Value =>
+  at % 3 === 0 ? { formula: "=A1", result: "" } : at % 3 === 1 ? { formula: "=A1", error: "#N/A" } : "",
+);
+
+const USUAL: Omit<List, "rows"> = {
+  columns: HEADINGS.map((_, at) => at),
+  inTable: true,
+  name: "Đề nghị",
+  strange: 0,
+  above: 4,
+};
+
+function workbookOf({ rows, columns, inTable, name, strange, above }: List): Workbook {
+  const workbook = officeWorkbook("x.xlsx", UNITS, [], null);
+  const sheet = newSheet(name, []);
+  const notes = Array.from({ length: strange }, (_, at) => `Cột riêng ${at + 1}`);
+  const headings = [...notes, ...columns.map((at) => HEADINGS[at] ?? "")];
+  const lines = rows.map((row, r) => [
+    ...notes.map((_, at) => `ghi ${(r + at) % 3}`),
+    ...columns.map((at) => row[at] ?? ""),
+  ]);
+  put(sheet, 0, 0, "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG");
+  if (inTable) putTable(sheet, "DeNghi", above, 0, headings, lines);
+  else {
+    for (const [r, line] of [headings, ...lines].entries()) {
+      for (const [c, value] of line.entries()) if (value !== "") put(sheet, above + r, c, value);
+    }
+  }
+  workbook.sheets.splice(2, 1, sheet);
+  return workbook;
+}
+
+/** What is said of each nomination, wherever it stands; rows that sentences name are another matter. */
+function said({ report }: Run): unknown {
+  const rows = report.rows.map(({ award, subject, nominee, unit, outcome, findings }) => {
+    const about = findings.map(({ rule, messageId, severity, field, value }) =>
+      [rule, messageId, severity, field, value].join(" "),
+    );
+    return JSON.stringify([award, subject, nominee, unit, outcome, about.sort()]);
+  });
+  const { blankRows: _, ...totals } = report.totals;
+  return { rows: rows.sort(), quotas: report.quotas, totals };
+}
+
+const some = fc.shuffledSubarray([...POOL], { minLength: 1, maxLength: 14 });
+const answer = async (list: List) => said(await validate(open(workbookOf(list))));
+
+async function sameAnswer(change: fc.Arbitrary<(list: List) => List>) {
+  await fc.assert(
+    fc.asyncProperty(some, fc.boolean(), change, async (rows, inTable, apply) => {
+      const list: List = { ...USUAL, rows, inTable };
+      expect(await answer(apply(list))).toEqual(await answer(list));
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+describe("nothing is said otherwise when", () => {
+  test("the rows stand in another order", async () => {
+    const order = fc.array(fc.nat(), { minLength: 14, maxLength: 14 });
+    await sameAnswer(
+      order.map((keys) => (list) => {
+        const keyed = list.rows.map((row, at) => ({ row, key: keys[at] ?? 0 }));
+        return { ...list, rows: keyed.sort((a, b) => a.key - b.key).map(({ row }) => row) };
+      }),
+    );
+  });
+
+  test("the columns stand in another order", async () => {
+    const columns = fc.shuffledSubarray([...USUAL.columns], { minLength: USUAL.columns.length });
+    await sameAnswer(columns.map((shuffled) => (list) => ({ ...list, columns: shuffled })));
+  });
+
+  test("the sheet has another name, or the list begins further down", async () => {
+    const name = fc.constantFrom("Sheet1", "DS (2)", "Tháng 11's", "đề nghị", "!", "名簿", "a".repeat(31));
+    await sameAnswer(
+      fc.tuple(name, fc.integer({ min: 1, max: 28 })).map(([to, above]) => (list) => ({ ...list, name: to, above })),
+    );
+  });
+
+  test("columns that nobody knows are added", async () => {
+    await sameAnswer(fc.integer({ min: 1, max: 5 }).map((strange) => (list) => ({ ...list, strange })));
+  });
+
+  test("blank rows and leftovers of formulas stand between and below", async () => {
+    const added = fc.array(fc.tuple(fc.nat({ max: 14 }), fc.constantFrom(NO_ROW, LEFTOVERS)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await sameAnswer(
+      added.map((more) => (list) => {
+        const rows = [...list.rows];
+        for (const [at, row] of more) rows.splice(Math.min(at, rows.length), 0, row);
+        return { ...list, rows };
+      }),
+    );
+  });
+
+  test("the list is a table or a plain range", async () => {
+    await sameAnswer(fc.constant((list: List) => ({ ...list, inTable: !list.inTable })));
+  });
+});
