@@ -2,8 +2,10 @@ import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components"
 import { useMemo, useState, type JSX } from "react";
 import type { Outcome } from "../../core/report/outcome";
 import type { Validation } from "../../validateWorkbook";
+import { FixOffer } from "../actions/FixOffer";
 import { answerLine } from "../answerLine";
 import { usePaneTexts } from "../paneTexts";
+import { ValidationContext } from "../ValidationContext";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
@@ -29,32 +31,35 @@ export default function ResultView({
   const rows = useMemo(() => worstFirst(report.rows, filter), [report.rows, filter]);
   const { done } = texts.texts;
   return (
-    <GoTo>
-      <div className={styles.result} aria-busy={outdated}>
-        <section>
-          <Subtitle2 as="h1" block className={styles.answer}>
-            {answerLine(report.totals, texts)}
-          </Subtitle2>
-          {!readOnly && (
-            <Text size={200} className={styles.quiet}>
-              {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
-            </Text>
-          )}
-        </section>
-        <Notices validation={validation} />
-        {report.sheetFindings.length > 0 && (
+    <ValidationContext value={validation}>
+      <GoTo>
+        <div className={styles.result} aria-busy={outdated}>
           <section>
-            <Text as="h2" block weight="semibold" className={styles.heading}>
-              {done.aboutSheet}
-            </Text>
-            <FindingList findings={report.sheetFindings} />
+            <Subtitle2 as="h1" block className={styles.answer}>
+              {answerLine(report.totals, texts)}
+            </Subtitle2>
+            {!readOnly && (
+              <Text size={200} className={styles.quiet}>
+                {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
+              </Text>
+            )}
           </section>
-        )}
-        <Quotas quotas={report.quotas} />
-        <OutcomeFilter totals={report.totals} chosen={filter} onChoose={choose} />
-        <RowList key={filter ?? "all"} rows={rows} sheet={report.sheet} />
-      </div>
-    </GoTo>
+          <Notices validation={validation} />
+          {report.sheetFindings.length > 0 && (
+            <section>
+              <Text as="h2" block weight="semibold" className={styles.heading}>
+                {done.aboutSheet}
+              </Text>
+              <FindingList findings={report.sheetFindings} />
+            </section>
+          )}
+          <FixOffer validation={validation} />
+          <Quotas quotas={report.quotas} />
+          <OutcomeFilter totals={report.totals} chosen={filter} onChoose={choose} />
+          <RowList key={filter ?? "all"} rows={rows} sheet={report.sheet} />
+        </div>
+      </GoTo>
+    </ValidationContext>
   );
 }
 
