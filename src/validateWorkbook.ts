@@ -1,5 +1,8 @@
-import { checkWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
+import { checkWorkbook, type CheckedWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
+import type { Confirmation } from "./core/nominations/confirmDecisions";
+import { changesSince, type Changes } from "./core/report/changesSince";
+import { confirmable } from "./core/report/confirmable";
 import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
 import type { Plan } from "./core/plan/plan";
@@ -26,6 +29,10 @@ export interface Validation {
   readOnly: boolean;
   /** The unconfirmed ones by name; absent = none. */
   unconfirmedCells?: readonly CellPlace[];
+  /** Against the last check; null when there was none. */
+  changes: Changes | null;
+  /** Nominations that changed after the Director's decision, as they were seen now. */
+  confirmable: Confirmation[];
 }
 
 /** How often a run starts again because the rows moved under it. */
@@ -50,16 +57,15 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const snapshot = await (restarts === 0 ? unlessCancelled(reading, control) : reading);
       onProgress?.({ phase: "checking", done: null });
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
+      const found = whatWasFound(snapshot, report, checked);
       const answer = (wrote = 0, unconfirmedCells: readonly CellPlace[] = []): Validation => {
-        const { readOnly = false } = snapshot;
         const written = { cells: wrote, unconfirmed: unconfirmedCells.length, restarts };
-        const { plan = null, from1904 = false } = checked ?? {};
-        return { report, written, unconfirmedCells, plan, from1904, readOnly };
+        return { ...found, written, unconfirmedCells };
       };
       if (checked === null || standing === undefined) return answer();
 
       const givesUp = restarts > MOST_RESTARTS || signal?.aborted === true;
-      const edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report));
+      const edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report, found.changes));
       if (edits.length === 0 && signal?.aborted) throw new Cancelled(cells);
       if (edits.length === 0 && givesUp) break;
       if (edits.length === 0 || snapshot.readOnly) return answer();
@@ -81,6 +87,17 @@ async function readSnapshot({ onProgress }: RunControl): Promise<WorkbookSnapsho
   reading(null);
   const first = await readWorkbook(reading);
   return needsWholeWorkbook(first) ? readWholeWorkbook(first, reading) : first;
+}
+
+function whatWasFound(
+  { readOnly = false }: WorkbookSnapshot,
+  report: Report,
+  checked: CheckedWorkbook | null,
+): Omit<Validation, "written"> {
+  if (checked === null) return { report, plan: null, from1904: false, readOnly, changes: null, confirmable: [] };
+  const changes = changesSince(checked, report);
+  const { plan, from1904 } = checked;
+  return { report, plan, from1904, readOnly, changes, confirmable: confirmable(checked, report) };
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

@@ -1,5 +1,6 @@
 import { workbookCountsFrom1904 } from "./calendar/workbook1904";
 import type { Day } from "./calendar/day";
+import { confirmDecisions, type Confirmation } from "./nominations/confirmDecisions";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
 import { findSheet, type FoundSheet } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
@@ -25,6 +26,8 @@ export interface CheckOptions {
   today: Day;
   /** Instead of the plan's own. */
   stage?: Stage | undefined;
+  /** Decisions that the Director confirms now. */
+  confirm?: readonly Confirmation[] | undefined;
   /** All of them, unless a test says otherwise. */
   rules?: readonly Rule[] | undefined;
 }
@@ -43,6 +46,8 @@ export interface CheckedWorkbook {
   idsToRemove: readonly number[];
   counts: readonly Count[];
   summary: SummaryTables;
+  /** Ids of nominations whose trace is refreshed although they are decided. */
+  confirmed: ReadonlySet<string>;
 }
 
 export interface CheckResult {
@@ -78,6 +83,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const nominations = readNominations(grid, layout, rows.data, books);
   const summary = readSummaryTables(snapshot);
   const idsToRemove = settleIds(grid, layout, nominations, summary);
+  const confirmed = confirmDecisions(options.confirm ?? [], nominations);
   const run = runRules(
     {
       plan,
@@ -102,6 +108,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     idsToRemove,
     counts: run.counts,
     summary,
+    confirmed,
   };
   return { report: buildReport(checked, run, sheetFindings), checked };
 }

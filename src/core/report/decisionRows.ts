@@ -29,7 +29,8 @@ export function decisionLines(checked: CheckedWorkbook, report: Report) {
   const lines = listOrder(checked).map((at) => {
     const nomination = checked.nominations[at] as Nomination;
     const source = sourceOf(nomination.id, current, former, currentById, formerById);
-    return lineOf(nomination, report.rows[at]?.outcome ?? "valid", source);
+    const isConfirmed = checked.confirmed.has(nomination.id);
+    return lineOf(nomination, report.rows[at]?.outcome ?? "valid", source, isConfirmed);
   });
   const ids = new Set(checked.nominations.map(({ id }) => id));
   const isPlaced = (row: DecisionRow) => ids.has(row.id) && currentById.get(row.id) === row;
@@ -71,12 +72,18 @@ function sourceOf(
   return back && former ? { row: back, table: former } : null;
 }
 
-function lineOf(nomination: Nomination, outcome: keyof typeof OUTCOME_NAMES, source: Source): DecisionLine {
+function lineOf(
+  nomination: Nomination,
+  outcome: keyof typeof OUTCOME_NAMES,
+  source: Source,
+  isConfirmed: boolean,
+): DecisionLine {
   const standing = (column: DecisionColumn): Cell =>
     source?.row.cells[source.table.positions.get(column) ?? -1] ?? EMPTY;
   const seen = standing("Dấu vết").text;
   // Frozen once the Director has spoken: it is the nomination as he saw it.
-  const isFrozen = source !== null && source.row.decision.verdict !== "undecided" && readFingerprint(seen) !== null;
+  const isFrozen =
+    !isConfirmed && source !== null && source.row.decision.verdict !== "undecided" && readFingerprint(seen) !== null;
   const { category, subject, awardMatch } = nomination;
   const known = category?.name ?? awardMatch?.group.name;
   return {

@@ -1,19 +1,29 @@
-import { headingOf } from "../nominations/fields";
 import type { Finding } from "../rules/finding";
+import { detailLines } from "./detailLines";
 
 /** Excel bears 32,767 characters in a cell; a reader bears a few lines. */
 const LONGEST = 480;
 
+/** Begins the last line of a text that was cut; what follows is how many lines are missing. */
+export const MORE = "… và ";
+
+const texts = new WeakMap<readonly Finding[], string>();
+
 /** The text of `Chi tiết kiểm tra`: a line for each finding that affects the outcome, whole lines only. */
 export function detailOf(findings: readonly Finding[]): string {
-  const lines = findings
-    .filter(({ severity, field }) => severity !== "info" && field !== null)
-    .map(({ field, message }) => `${field === null ? "" : headingOf(field)}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`);
+  const known = texts.get(findings);
+  if (known !== undefined) return known;
+  const text = cut(detailLines(findings));
+  texts.set(findings, text);
+  return text;
+}
+
+function cut(lines: readonly string[]): string {
   let text = "";
   for (const [at, line] of lines.entries()) {
     const longer = text === "" ? line : `${text}\n${line}`;
     if (longer.length > LONGEST) {
-      const more = `… và ${lines.length - at} mục khác`;
+      const more = `${MORE}${lines.length - at} mục khác`;
       return text === "" ? more : `${text}\n${more}`;
     }
     text = longer;

@@ -3,6 +3,7 @@ import { cellAt, lastRow, sheetNamed, tableNamed, type Grid, type WorkbookSnapsh
 import { planDecisionTables } from "./decisionTableEdits";
 import { difference, type Edit } from "./edits";
 import type { Report } from "./report";
+import { changesSince } from "./changesSince";
 import { decisionLines } from "./decisionRows";
 import { BLANK, type SummaryLine } from "./summary/line";
 import { planChart } from "./summary/planChart";
@@ -16,11 +17,16 @@ const SPARE = "Tổng hợp (kiểm tra)";
 export const SUMMARY_NAMES: readonly string[] = [SHEET, SPARE];
 
 /** The summary sheet, rewritten in place; nothing when it says already what it should. */
-export function planSummaryEdits(snapshot: WorkbookSnapshot, checked: CheckedWorkbook, report: Report): Edit[] {
+export function planSummaryEdits(
+  snapshot: WorkbookSnapshot,
+  checked: CheckedWorkbook,
+  report: Report,
+  changes = changesSince(checked, report),
+): Edit[] {
   const list = tableNamed(snapshot, "XetDuyet");
   const place = list ? { sheet: list.sheet, isNew: false } : newSummarySheet(snapshot);
   const grid: Grid | null = list ? (sheetNamed(snapshot, list.sheet)?.cells ?? null) : null;
-  const { top, list: caption, chart } = summaryLines(checked, report);
+  const { top, list: caption, chart } = summaryLines(checked, report, changes, grid);
   const needed = top.length + caption.length;
   const ceiling = list === undefined ? needed : ceilingOf(checked);
   const room = Math.max(ceiling, needed);

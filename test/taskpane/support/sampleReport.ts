@@ -36,6 +36,8 @@ export const sampleValidation: Validation = {
   plan: BUILT_IN_PLAN,
   readOnly: false,
   from1904: false,
+  changes: null,
+  confirmable: [],
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",

@@ -1,7 +1,10 @@
 import type { CheckedWorkbook } from "../../checkWorkbook";
 import type { Report } from "../report";
 import { assumptionLines } from "./assumptionLines";
+import type { Grid } from "../../snapshot";
+import type { Changes } from "../changesSince";
 import { awardLines } from "./awardLines";
+import { changeLines } from "./changeLines";
 import { deadlineLines } from "./deadlineLines";
 import { headLines } from "./headLines";
 import { BLANK, line, type SummaryLine } from "./line";
@@ -24,15 +27,21 @@ export interface ChartPlace {
   bottom: number;
 }
 
-/** The chart is never lower than this many rows. */
-const LEAST_ROWS = 11;
-
-export function summaryLines(checked: CheckedWorkbook, report: Report): SummaryLines {
+export function summaryLines(
+  checked: CheckedWorkbook,
+  report: Report,
+  changes: Changes | null,
+  standing: Grid | null,
+): SummaryLines {
   const head = headLines(checked, report);
   const awards = awardLines(checked, report);
   const positions = positionLines(checked);
-  const left = [...deadlineLines(checked), ...(positions.length === 0 ? [] : [BLANK, ...positions])];
-  while (left.length < LEAST_ROWS) left.push(BLANK);
+  const left = [
+    ...deadlineLines(checked),
+    ...(positions.length === 0 ? [] : [BLANK, ...positions]),
+    BLANK,
+    ...changeLines(changes, report, standing),
+  ];
   const first = head.length + 1;
   const top = head.length + awards.length + 1;
   return {

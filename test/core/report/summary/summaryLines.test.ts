@@ -7,7 +7,7 @@ import { idOf, seen } from "../../../support/seen";
 function linesOf(rows: readonly Row[], options: BookOptions = {}, today = "20/11/2022") {
   const { report, checked } = checkWorkbook(nominations(rows, options), { today: serial(today) });
   if (checked === null) throw new Error("The run stopped.");
-  return summaryLines(checked, report);
+  return summaryLines(checked, report, null, null);
 }
 
 /** The lines below a section's name, up to the next blank one. */

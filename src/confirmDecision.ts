@@ -1,0 +1,20 @@
+import type { CheckOptions } from "./core/checkWorkbook";
+import type { Confirmation } from "./core/nominations/confirmDecisions";
+import { validateWorkbook, type Validation } from "./validateWorkbook";
+import type { RunControl } from "./workbook/runControl";
+
+/**
+ * Keeps the Director's decision on a nomination that changed after it: its `Dấu vết` becomes that of the nomination as it
+ * was seen, and all is checked again. One that changed once more since it was seen is not confirmed.
+ * @throws HostError when Excel fails.
+ */
+export async function confirmDecision(
+  confirmation: Confirmation,
+  options: Omit<CheckOptions, "confirm">,
+  control: RunControl = {},
+): Promise<{ validation: Validation; isConfirmed: boolean }> {
+  const validation = await validateWorkbook({ ...options, confirm: [confirmation] }, control);
+  const isStillOpen = validation.confirmable.some(({ id }) => id === confirmation.id);
+  const isThere = validation.report.rows.some(({ id }) => id === confirmation.id);
+  return { validation, isConfirmed: isThere && !isStillOpen };
+}

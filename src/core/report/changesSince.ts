@@ -1,0 +1,77 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { cellAt } from "../snapshot";
+import { detailOf, MORE } from "./detail";
+import { detailLines } from "./detailLines";
+import type { Report } from "./report";
+
+/** What is otherwise on one nomination than at the last check, as lines of `Chi tiết kiểm tra`. */
+export interface RowChange {
+  /** 1-based, as Excel shows it. */
+  row: number;
+  id: string;
+  nominee: string;
+  fixed: string[];
+  added: string[];
+}
+
+export interface Changes {
+  /** Rows on which something was fixed or is new. */
+  rows: RowChange[];
+  fixed: number;
+  added: number;
+  /** Lines that stood at the last check and still do. */
+  open: number;
+}
+
+/** Against what the last check wrote beside the nominations; null when nothing tells of one. */
+export function changesSince({ sheet: { grid }, own, nominations }: CheckedWorkbook, report: Report): Changes | null {
+  if (own.added.length > 0) return null;
+  const text = (row: number, field: "id" | "detail") => cellAt(grid, row, own.columns[field]).text;
+  const changes: Changes = { rows: [], fixed: 0, added: 0, open: 0 };
+  let isFirst = true;
+  for (const [at, { row, id }] of nominations.entries()) {
+    const line = report.rows[at];
+    if (line === undefined) continue;
+    // A row that was copied, or that became another nomination, has no last check.
+    const isKnown = text(row, "id").trim() === id;
+    isFirst &&= !isKnown;
+    const { fixed, added, open } = compare(isKnown ? text(row, "detail") : "", line.findings);
+    changes.open += open;
+    if (fixed.length === 0 && added.length === 0) continue;
+    changes.fixed += fixed.length;
+    changes.added += added.length;
+    changes.rows.push({ row: line.row, id, nominee: line.nominee, fixed, added });
+  }
+  return isFirst ? null : changes;
+}
+
+function compare(before: string, findings: Report["rows"][number]["findings"]) {
+  const lines = detailLines(findings);
+  if (before === detailOf(findings)) return { fixed: [], added: [], open: lines.length };
+  const standing = before.split("\n").filter((line) => line !== "");
+  const isCut = standing.at(-1)?.startsWith(MORE) === true;
+  if (isCut) standing.pop();
+  const added = without(lines, standing);
+  // What a cut text left out may have been there already.
+  return {
+    fixed: without(standing, lines),
+    added: isCut ? [] : added,
+    open: lines.length - (isCut ? 0 : added.length),
+  };
+}
+
+/** The lines that have no fellow among the others; a line in which only a value differs has one. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  const take = (isFellow: (other: string) => boolean): boolean => {
+    const at = left.findIndex(isFellow);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  const unlike = lines.filter((line) => !take((other) => other === line));
+  return unlike.filter((line) => !take((other) => skeleton(other) === skeleton(line)));
+}
+
+function skeleton(line: string): string {
+  return line.replace(/"[^"]*"/gu, '""').replace(/\d+/gu, "0");
+}

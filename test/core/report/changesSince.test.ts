@@ -1,0 +1,103 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { changesSince, type Changes } from "../../../src/core/report/changesSince";
+import { serial } from "../../support/cells";
+import { nominations, type BookOptions, type Row } from "../../support/nominations";
+import { idOf } from "../../support/seen";
+
+function changesOf(rows: readonly Row[], options: BookOptions = {}): Changes | null {
+  const { report, checked } = checkWorkbook(nominations(rows, options), { today: serial("20/11/2022") });
+  if (checked === null) throw new Error("The run stopped.");
+  return changesSince(checked, report);
+}
+
+/** A nomination without its name: one line beside it, unless the unit's minutes are checked too. */
+const NAMELESS: Row = { id: idOf(0), nominee: null };
+const DUE = "Tên tập thể, cá nhân: ";
+
+/** What the check writes beside a row, from a check of it. */
+function detailOf(row: Row): string {
+  const { report } = checkWorkbook(nominations([row]), { today: serial("20/11/2022") });
+  const found = report.rows[0]?.findings.filter(({ severity }) => severity !== "info") ?? [];
+  return found.map(({ message }) => `${DUE}${message.vi}`).join("\n");
+}
+
+const STANDING = detailOf(NAMELESS);
+const linesOf = (changes: Changes | null) =>
+  changes?.rows.map(({ row, fixed, added }) => `${row}: ${fixed.length} fixed, ${added.length} new`);
+
+test("one line is due on a row without a name", () => {
+  expect(STANDING.split("\n")).toHaveLength(1);
+});
+
+describe("there was no check yet", () => {
+  test.each<[string, Row[], BookOptions]>([
+    ["our columns are not there", [NAMELESS], { without: ["id", "status", "detail"] }],
+    ["no row has an id", [{ nominee: null }, {}], {}],
+    ["ids are there, but none that a nomination keeps", [{ id: "của tôi", detail: "chữ của tôi" }], {}],
+  ])("%s", (_, rows, options) => {
+    const changes = checkWorkbook(nominations(rows, options), { today: serial("20/11/2022") });
+    expect(changes.checked === null ? null : changesOf(rows, options)).toBeNull();
+  });
+});
+
+const OTHER = "Tổ chức 12 buổi tuyên truyền về an toàn thông tin cho cán bộ trong cơ quan";
+
+describe("against the last check", () => {
+  test.each<[string, Row, Partial<Changes>, string[]]>([
+    ["nothing changed", { ...NAMELESS, detail: STANDING }, { fixed: 0, added: 0, open: 1 }, []],
+    [
+      "what was due is mended",
+      { id: idOf(0), detail: STANDING },
+      { fixed: 1, added: 0, open: 0 },
+      ["2: 1 fixed, 0 new"],
+    ],
+    [
+      "something is due that was not",
+      { ...NAMELESS, detail: null },
+      { fixed: 0, added: 1, open: 0 },
+      ["2: 0 fixed, 1 new"],
+    ],
+    [
+      "one thing instead of another",
+      { ...NAMELESS, detail: "Chức vụ: thiếu." },
+      { fixed: 1, added: 1, open: 0 },
+      ["2: 1 fixed, 1 new"],
+    ],
+    [
+      "one stays and one is mended",
+      { ...NAMELESS, detail: `${STANDING}\nChức vụ: thiếu.` },
+      { fixed: 1, added: 0, open: 1 },
+      ["2: 1 fixed, 0 new"],
+    ],
+    [
+      "a line that was cut off may have been due before",
+      { ...NAMELESS, detail: "Chức vụ: thiếu.\n… và 3 mục khác" },
+      { fixed: 1, added: 0, open: 1 },
+      ["2: 1 fixed, 0 new"],
+    ],
+  ])("%s", (_, row, totals, rows) => {
+    const changes = changesOf([row]);
+    expect(changes).toMatchObject(totals);
+    expect(linesOf(changes)).toEqual(rows);
+  });
+
+  test("a line in which only a value or a number differs is the same line", () => {
+    const before = { id: idOf(0), unit: "Phòng Lạ", detail: 'Đơn vị: Không có đơn vị "Phòng Xa" trong 12 đơn vị.' };
+    const lines = changesOf([{ ...before, nominee: null }])?.rows[0];
+    expect(lines?.fixed).toEqual([before.detail]);
+    const swapped = STANDING.replace(/"[^"]*"/gu, '"khác"').replace(/\d+/gu, "77");
+    expect(linesOf(changesOf([{ ...NAMELESS, detail: swapped }]))).toEqual([]);
+  });
+
+  test("a row without an id is new, and so is all that is due on it", () => {
+    expect(linesOf(changesOf([{ id: idOf(0) }, { nominee: null, achievement: OTHER }]))).toEqual(["3: 0 fixed, 1 new"]);
+  });
+
+  test("a copied row got its lines from the other: they are new on it", () => {
+    const changes = changesOf([
+      { ...NAMELESS, detail: STANDING },
+      { ...NAMELESS, detail: STANDING, position: "Trưởng phòng" },
+    ]);
+    expect(changes?.rows.map(({ row, fixed }) => [row, fixed.length])).toContainEqual([3, 0]);
+  });
+});

@@ -1,0 +1,81 @@
+import { confirmDecision } from "../../src/confirmDecision";
+import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
+import { installOffice } from "../../workbench/node/office";
+import { beforeBatch, open, recordsOf, standard, TODAY, type, validate, type Opened } from "../support/flow";
+
+const AN = 2;
+const rowOf = (opened: Opened) =>
+  recordsOf(opened, "XetDuyet").findIndex((row) => row["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
+const lineOf = (opened: Opened) => recordsOf(opened, "XetDuyet")[rowOf(opened)];
+const rulesOf = (run: { report: { rows: { findings: { rule: string }[] }[] } }) =>
+  run.report.rows[AN]?.findings.map(({ rule }) => rule) ?? [];
+
+async function confirm({ host }: Opened, confirmation: Confirmation | undefined) {
+  if (!confirmation) throw new Error("Nothing to confirm.");
+  const restore = installOffice(host);
+  const before = host.counters.syncs;
+  try {
+    return { ...(await confirmDecision(confirmation, { today: TODAY })), syncs: host.counters.syncs - before };
+  } finally {
+    restore();
+  }
+}
+
+/** The Director approved, and then the position was changed. */
+async function changed(): Promise<{ opened: Opened; confirmation: Confirmation | undefined }> {
+  const opened = open(standard());
+  await validate(opened);
+  type(opened, "XetDuyet", rowOf(opened), "Ý kiến Giám đốc", "Duyệt");
+  type(opened, "XetDuyet", rowOf(opened), "Ghi chú của Giám đốc", "Họp ngày 2/12");
+  await validate(opened);
+  type(opened, "DeNghi", AN, "Chức vụ", "Phó Trưởng phòng");
+  const run = await validate(opened);
+  expect(rulesOf(run)).toContain("changed-after-decision");
+  return { opened, confirmation: run.confirmable[0] };
+}
+
+test("the decision stays, its trace becomes that of the nomination as it is, and nothing is left to say", async () => {
+  const { opened, confirmation } = await changed();
+  const before = lineOf(opened);
+  const { validation, isConfirmed, syncs } = await confirm(opened, confirmation);
+  expect(isConfirmed).toBe(true);
+  expect(syncs).toBe(2);
+  expect(rulesOf(validation)).not.toContain("changed-after-decision");
+  expect(lineOf(opened)).toMatchObject({ "Ý kiến Giám đốc": "Duyệt", "Ghi chú của Giám đốc": "Họp ngày 2/12" });
+  expect(lineOf(opened)?.["Dấu vết"]).not.toBe(before?.["Dấu vết"]);
+  const again = await validate(opened);
+  expect([again.written.cells, rulesOf(again).includes("changed-after-decision")]).toEqual([0, false]);
+});
+
+test("a nomination that changed once more since it was seen is not confirmed", async () => {
+  const { opened, confirmation } = await changed();
+  const before = lineOf(opened)?.["Dấu vết"];
+  type(opened, "DeNghi", AN, "Chức vụ", "Chánh Thanh tra");
+  const { validation, isConfirmed } = await confirm(opened, confirmation);
+  expect(isConfirmed).toBe(false);
+  expect(rulesOf(validation)).toContain("changed-after-decision");
+  expect(lineOf(opened)?.["Dấu vết"]).toBe(before);
+  expect((await confirm(opened, validation.confirmable[0])).isConfirmed).toBe(true);
+});
+
+test("nor is one that a coauthor changes while it is being confirmed", async () => {
+  const { opened, confirmation } = await changed();
+  beforeBatch(opened, 1, () => type(opened, "DeNghi", AN, "Chức vụ", "Chánh Thanh tra"));
+  const { validation, isConfirmed } = await confirm(opened, confirmation);
+  expect(isConfirmed).toBe(false);
+  expect(validation.written.restarts).toBe(1);
+  expect(rulesOf(validation)).toContain("changed-after-decision");
+});
+
+test("a row that moved is found by its id; one that is gone is not confirmed and keeps its decision", async () => {
+  const moved = await changed();
+  moved.opened.edits.insertRows("Đề nghị", 5, 3);
+  expect((await confirm(moved.opened, moved.confirmation)).isConfirmed).toBe(true);
+
+  const gone = await changed();
+  const at = recordsOf(gone.opened, "DeNghi").findIndex((row) => row["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
+  gone.opened.edits.deleteRows("Đề nghị", 5 + at);
+  const { isConfirmed } = await confirm(gone.opened, gone.confirmation);
+  expect(isConfirmed).toBe(false);
+  expect(recordsOf(gone.opened, "XetDuyetCu")).toMatchObject([{ "Ý kiến Giám đốc": "Duyệt" }]);
+});
