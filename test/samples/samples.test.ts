@@ -18,7 +18,7 @@ describe.each(NAMES)("%s", (name) => {
   test("gets the expected report; a second run writes nothing and says the same", async () => {
     const sample = await openSample(name);
     const before = cellsOf(sample);
-    const { published, written } = await validateSample(sample);
+    const { published, ids, written } = await validateSample(sample);
     const expected = JSON.parse(readFileSync(expectedFile(name), "utf8")) as Published;
     expect(JSON.parse(JSON.stringify(published))).toEqual(expected);
 
@@ -31,5 +31,7 @@ describe.each(NAMES)("%s", (name) => {
     const again = await validateSample(sample);
     expect(again.written.cells).toBe(0);
     expect(again.published).toEqual(published);
+    expect(again.ids).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
