@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX, type RefObject } from "react";
 import manifestXml from "../../manifest.xml";
 import type { Workbook } from "../host";
 import { HostError } from "../host/errors";
@@ -24,6 +24,9 @@ import { vi, type PageTexts } from "./texts/vi";
 import { TitleBar } from "./TitleBar";
 import { moveRegion } from "./moveRegion";
 
+/** One fault of each kind. */
+const FIRST_SAMPLE = "de-nghi-moi-loi.xlsx";
+
 let starts = 0;
 
 /** The page: a stand-in Excel with the add-in's panel. */
@@ -32,6 +35,7 @@ export function WorkbenchPage(): JSX.Element {
   const [samples, setSamples] = useState<readonly string[]>([]);
   const [book, setBook] = useState<OpenWorkbook | null>(null);
   const [message, setMessage] = useState("");
+  const connection = useRef<PanelConnection | null>(null);
   const texts = settings.language === "vi-VN" ? vi : en;
   const open = (loading: Promise<LoadedFile>): void => {
     loading
@@ -45,7 +49,8 @@ export function WorkbenchPage(): JSX.Element {
     listSamples()
       .then((names) => {
         setSamples(names);
-        open(loadSample(names.at(-1) ?? ""));
+        const wanted = new URLSearchParams(location.search).get("sample");
+        open(loadSample(names.find((name) => name === wanted) ?? FIRST_SAMPLE));
       })
       .catch((error: unknown) => setMessage(textOf(error, texts)));
     // Once, when the page starts.
@@ -72,7 +77,14 @@ export function WorkbenchPage(): JSX.Element {
     document.title = `${texts.title}: ${book?.host.workbook.name ?? texts.subtitle}`;
   }, [settings.language, texts, book]);
   return (
-    <div className="page" onKeyDown={moveRegion}>
+    <div
+      className="page"
+      onKeyDown={(event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        moveRegion(null, event.shiftKey, () => connection.current?.tabIn());
+      }}
+    >
       <TitleBar
         {...{ texts, samples }}
         name={book?.host.workbook.name ?? ""}
@@ -81,7 +93,7 @@ export function WorkbenchPage(): JSX.Element {
         onSave={() => book && save(book.host.workbook)}
       />
       {book ? (
-        <OpenPage {...{ book, settings, texts, attempt }} onSettings={change} />
+        <OpenPage {...{ book, settings, texts, connection, attempt }} onSettings={change} />
       ) : (
         <p className="loading">{texts.file.loading}</p>
       )}
@@ -101,14 +113,14 @@ interface OpenProps {
   book: OpenWorkbook;
   settings: Settings;
   texts: PageTexts;
+  connection: RefObject<PanelConnection | null>;
   attempt(act: () => void): void;
   onSettings(settings: Settings): void;
 }
 
-function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JSX.Element {
+function OpenPage({ book, settings, texts, connection, attempt, onSettings }: OpenProps): JSX.Element {
   useSyncExternalStore(book.subscribe, book.version);
   const { workbook, state } = book.host;
-  const connection = useRef<PanelConnection | null>(null);
   const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
   const guest = useMemo<Guest>(
     () => ({
@@ -139,7 +151,12 @@ function OpenPage({ book, settings, texts, attempt, onSettings }: OpenProps): JS
           {...{ texts, settings }}
           isProtected={sheet.protection !== undefined}
           onChange={onSettings}
+          isReadOnly={workbook.readOnly}
           onProtect={protect}
+          onReadOnly={(isReadOnly) => {
+            workbook.readOnly = isReadOnly;
+            book.refresh();
+          }}
         />
       </Ribbon>
       <div className="work">

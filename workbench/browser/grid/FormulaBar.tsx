@@ -1,21 +1,21 @@
 import type { JSX, KeyboardEvent } from "react";
+import { NameBox } from "./NameBox";
 import type { PageTexts } from "../texts/vi";
 
 interface Props {
   texts: PageTexts;
   address: string;
   text: string;
+  onGo(address: string): void;
   onDraft(text: string): void;
   onKey(event: KeyboardEvent<HTMLInputElement>): void;
   onBlur(): void;
 }
 
-export function FormulaBar({ texts, address, text, onDraft, onKey, onBlur }: Props): JSX.Element {
+export function FormulaBar({ texts, address, text, onGo, onDraft, onKey, onBlur }: Props): JSX.Element {
   return (
     <div className="formula-bar">
-      <output className="name-box" aria-label={texts.grid.name}>
-        {address}
-      </output>
+      <NameBox {...{ texts, address, onGo }} />
       <span className="fx" aria-hidden>
         fx
       </span>

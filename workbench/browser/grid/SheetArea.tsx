@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { Sheet } from "../../host";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../host/geometry/area";
 import { styleAt } from "../../host/styles";
-import { areaAddress, cellAddress } from "../../host/geometry/address";
+import { areaAddress, cellAddress, parseArea } from "../../host/geometry/address";
 import type { OpenWorkbook } from "../session/openWorkbook";
 import type { PageTexts } from "../texts/vi";
 import { CellInput, type Draft } from "./CellInput";
@@ -208,6 +208,11 @@ export function SheetArea({ book, sheet, texts, attempt }: SheetAreaProps): JSX.
         texts={texts}
         address={cellAddress(active.row, active.column)}
         text={draft?.text ?? current}
+        onGo={(address) => {
+          const target = parseArea(address);
+          if (target) cursor.select(target);
+          focusCell();
+        }}
         onDraft={(text) => begin({ text, mode: "edit" })}
         onKey={(event) => {
           if (draftKey(event)) event.preventDefault();

@@ -1,14 +1,32 @@
 import type { EventEntry } from "../../host";
-import { answerTo, eventMessage, readRequest, type Request } from "./envelope";
+import { answerTo, eventMessage, readRequest, requestMessage, type Request } from "./envelope";
 import { executeMethod } from "./executeMethod";
 import { appContext, type Guest } from "./guest";
 
 export interface PanelConnection {
   /** Runs a function of the manifest in the panel's page, as a ribbon button does. */
   runCommand(controlId: string, functionName: string): void;
+  /** Gives the focus to the first control of the panel; office.js handles Tab by itself and waits for this. */
+  tabIn(): void;
   close(): void;
 }
 
+export interface PanelListener {
+  /** office.js has started in a page; the panel's own script has not gone on yet. */
+  started(page: Window & typeof globalThis): void;
+  /** Tab went past the last control, or back past the first. */
+  left(backward: boolean): void;
+}
+
+const NOTIFY_HOST = "ContextActivationManager_notifyHost";
+/** Numbers of what is told through it, and of what the panel is told. */
+const TAB_IN = 11;
+const EXITS = new Map([
+  [5, false],
+  [6, true],
+  [13, false],
+  [14, true],
+]);
 const APP_CONTEXT = "ContextActivationManager_getAppContextAsync";
 const COMMAND = "appCommandInvoked";
 const RICH_API = "richApiMessage";
@@ -21,12 +39,12 @@ const MOST_TRIES = 50;
 
 /**
  * Excel's side of the conversation with the office.js in `frame`. Messages of other windows are not heard; the panel is
- * of the page's own origin. `started` hears of each page that office.js starts in, before the panel's own script goes on.
+ * of the page's own origin.
  */
 export function connectPanel(
   frame: HTMLIFrameElement,
   guest: Guest,
-  started: (page: Window & typeof globalThis) => void,
+  { started, left }: PanelListener,
 ): PanelConnection {
   const registered = new Set<string>();
   const waiting: (() => void)[] = [];
@@ -50,6 +68,7 @@ export function connectPanel(
       started(frame.contentWindow as Window & typeof globalThis);
       return appContext(guest);
     }
+    if (request._actionName === NOTIFY_HOST) return tellLeaving(request._data, left);
     return request._actionName === "executeMethod" ? executeMethod(guest, request._data, completed) : null;
   };
   const receive = (event: MessageEvent): void => {
@@ -65,11 +84,19 @@ export function connectPanel(
       if (registered.has(COMMAND)) sendCommand(id, functionName);
       else waiting.push(() => sendCommand(id, functionName));
     },
+    tabIn: () => post(requestMessage("Office_notifyAgave", `${guest.conversationId}_ntf`, [TAB_IN])),
     close: () => {
       removeEventListener("message", receive);
       stopEvents();
     },
   };
+}
+
+/** `data`: [add-in, number of the action, …] */
+function tellLeaving(data: unknown, left: PanelListener["left"]): null {
+  const backward = Array.isArray(data) ? EXITS.get(Number(data[1])) : undefined;
+  if (backward !== undefined) left(backward);
+  return null;
 }
 
 function changeRegistration(registered: Set<string>, request: Request, waiting: (() => void)[]): object {

@@ -47,3 +47,16 @@ export const eventMessage = (name: string, conversationId: string, data: unknown
     _responseType: 1,
     _serializerVersion: 1,
   });
+
+/** What the host asks of office.js; it has a conversation of its own. */
+export const requestMessage = (name: string, conversationId: string, data: unknown): string =>
+  JSON.stringify({
+    _messageType: 0,
+    _actionName: name,
+    _conversationId: conversationId,
+    _correlationId: 0,
+    _origin: location.origin,
+    _data: data,
+    _actionType: 0,
+    _serializerVersion: 1,
+  });

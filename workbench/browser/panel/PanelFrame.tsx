@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
 import { connectPanel, type PanelConnection } from "../office/connectPanel";
+import { moveRegion } from "../moveRegion";
 import { emulateShade } from "./emulateShade";
 import { frameName, type Guest } from "../office/guest";
 
@@ -25,8 +26,11 @@ export function PanelFrame({ guest, src, title, shade, connection }: Props): JSX
   }, [shade]);
   useLayoutEffect(() => {
     if (!frame.current) return undefined;
-    const opened = connectPanel(frame.current, guest, (page) => {
-      changeShade.current = emulateShade(page, wanted.current);
+    const opened = connectPanel(frame.current, guest, {
+      started: (page) => {
+        changeShade.current = emulateShade(page, wanted.current);
+      },
+      left: (backward) => moveRegion(".panel", backward),
     });
     connection.current = opened;
     return () => {

@@ -8,15 +8,25 @@ interface Props {
   texts: PageTexts;
   settings: Settings;
   isProtected: boolean;
+  isReadOnly: boolean;
   onChange(settings: Settings): void;
   onProtect(isProtected: boolean): void;
+  onReadOnly(isReadOnly: boolean): void;
 }
 
 const WIDTHS = [320, 350, 400, 480, 600];
 const SHADES: readonly Shade[] = ["system", "light", "dark"];
 
 /** What a person of another machine would have: width, colours, language, age of Excel. */
-export function PanelGroup({ texts, settings, isProtected, onChange, onProtect }: Props): JSX.Element {
+export function PanelGroup({
+  texts,
+  settings,
+  isProtected,
+  isReadOnly,
+  onChange,
+  onProtect,
+  onReadOnly,
+}: Props): JSX.Element {
   const { ribbon } = texts;
   const field = <V extends string | number>(
     id: string,
@@ -34,6 +44,12 @@ export function PanelGroup({ texts, settings, isProtected, onChange, onProtect }
           </option>
         ))}
       </select>
+    </label>
+  );
+  const check = (id: string, label: string, checked: boolean, change: (checked: boolean) => void): JSX.Element => (
+    <label className="check">
+      <input id={id} type="checkbox" checked={checked} onChange={(event) => change(event.target.checked)} />
+      {label}
     </label>
   );
   return (
@@ -72,15 +88,10 @@ export function PanelGroup({ texts, settings, isProtected, onChange, onProtect }
             onChange({ ...settings, apiLevel }),
           )}
         </div>
-        <label className="check">
-          <input
-            id="protect"
-            type="checkbox"
-            checked={isProtected}
-            onChange={(event) => onProtect(event.target.checked)}
-          />
-          {ribbon.protect}
-        </label>
+        <div className="fields">
+          {check("protect", ribbon.protect, isProtected, onProtect)}
+          {check("read-only", ribbon.readOnly, isReadOnly, onReadOnly)}
+        </div>
       </Group>
     </>
   );

@@ -31,6 +31,7 @@ export const en: PageTexts = {
     level: "Version",
     levels: { "1.14": "2021 (ExcelApi 1.14)", "1.13": "older (ExcelApi 1.13)" },
     protect: "Protect the sheet",
+    readOnly: "Read only",
   },
   pane: { close: "Close the panel", frame: "The add-in's panel" },
   grid: {

@@ -33,6 +33,7 @@ export const vi = {
       "1.13": "cũ hơn (ExcelApi 1.13)",
     } as Record<string, string>,
     protect: "Khóa trang tính",
+    readOnly: "Chỉ đọc",
   },
   pane: { close: "Đóng bảng điều khiển", frame: "Bảng điều khiển của phần bổ trợ" },
   grid: {
