@@ -6,6 +6,7 @@ import { confirmable } from "./core/report/confirmable";
 import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
 import type { Plan } from "./core/plan/plan";
+import { sheetsInUse } from "./core/report/sheetsInUse";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import type { CellsEdit } from "./workbook/batches";
@@ -25,6 +26,8 @@ export interface Validation {
   plan: Plan | null;
   /** The workbook counts days from 1904. */
   from1904: boolean;
+  /** Names of the sheets that the answer rests on. */
+  sheets: readonly string[];
   /** The workbook takes nothing: the answer stands in the panel alone. */
   readOnly: boolean;
   /** The unconfirmed ones by name; absent = none. */
@@ -58,14 +61,15 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       onProgress?.({ phase: "checking", done: null });
       const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
       const found = whatWasFound(snapshot, report, checked);
+      let edits: Edit[] = [];
       const answer = (wrote = 0, unconfirmedCells: readonly CellPlace[] = []): Validation => {
         const written = { cells: wrote, unconfirmed: unconfirmedCells.length, restarts };
-        return { ...found, written, unconfirmedCells };
+        return { ...found, written, unconfirmedCells, sheets: sheetsInUse(snapshot, checked, edits) };
       };
       if (checked === null || standing === undefined) return answer();
 
       const givesUp = restarts > MOST_RESTARTS || signal?.aborted === true;
-      const edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report, found.changes));
+      edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report, found.changes));
       if (edits.length === 0 && signal?.aborted) throw new Cancelled(cells);
       if (edits.length === 0 && givesUp) break;
       if (edits.length === 0 || snapshot.readOnly) return answer();
@@ -93,7 +97,7 @@ function whatWasFound(
   { readOnly = false }: WorkbookSnapshot,
   report: Report,
   checked: CheckedWorkbook | null,
-): Omit<Validation, "written"> {
+): Omit<Validation, "written" | "sheets"> {
   if (checked === null) return { report, plan: null, from1904: false, readOnly, changes: null, confirmable: [] };
   const changes = changesSince(checked, report);
   const { plan, from1904 } = checked;

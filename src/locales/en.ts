@@ -29,6 +29,10 @@ export const en: Texts = {
     last: "today is the last day",
     passed: "passed",
   },
+  changed: {
+    line: ({ sheet, address, more }) =>
+      `The workbook has changed since the check (cell ${address}${more ? " and elsewhere" : ""}, sheet ${sheet}).`,
+  },
   workbook: {
     none: "This workbook has no table of nominations yet",
     noneNext: "If this is not the workbook of award nominations, open the right one, then press Check.",

@@ -31,6 +31,10 @@ export const vi = {
     last: "hôm nay là ngày cuối",
     passed: "đã qua",
   },
+  changed: {
+    line: ({ sheet, address, more }: { sheet: string; address: string; more: boolean }) =>
+      `Sổ đã thay đổi sau lần kiểm tra (ô ${address}${more ? " và chỗ khác" : ""}, trang ${sheet}).`,
+  },
   workbook: {
     none: "Sổ này chưa có bảng đề nghị",
     noneNext: "Nếu đây không phải sổ đề nghị khen thưởng, hãy mở đúng sổ rồi bấm Kiểm tra.",

@@ -3,8 +3,9 @@ import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, typ
 import type { Language } from "../locales/language";
 import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
+import { ChangeBanner } from "./ChangeBanner";
 import { Idle } from "./Idle";
-import { loadOverview } from "./loadOverview";
+import { lookAgain } from "./lookAround";
 import { OperationsContext, type Operations } from "./OperationsContext";
 import { PaneTextsContext, loadPaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
@@ -30,7 +31,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
   const { theme, shade, setShade } = usePaneTheme();
   const [texts, setTexts] = useState(firstTexts);
   const operations = useMemo<Operations>(
-    () => ({ activity, run: (operation) => void runOperation(store, operation).then(() => loadOverview(store)) }),
+    () => ({ activity, run: (operation) => void runOperation(store, operation).then(() => lookAgain(store)) }),
     [activity, store],
   );
   useEffect(() => {
@@ -51,6 +52,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
           <main className="pane-main">
             <RunBar state={state} onRun={onRun} />
             <ActivityNotice state={state} />
+            <ChangeBanner state={state} onRun={onRun} />
             <Suspense>
               <Content state={state} />
             </Suspense>

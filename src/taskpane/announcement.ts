@@ -3,7 +3,7 @@ import type { PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
 
 /** What a screen reader says when the pane's state changes. */
-export function announcementOf({ activity, validation, told }: PaneState, texts: PaneTexts): string {
+export function announcementOf({ activity, validation, told, changed }: PaneState, texts: PaneTexts): string {
   const { operations, failed, cancelled, stopped } = texts.texts;
   switch (activity.status) {
     case "running":
@@ -16,6 +16,7 @@ export function announcementOf({ activity, validation, told }: PaneState, texts:
     case "ready":
       if (told !== null) return told(texts.texts);
       if (validation === null) return "";
+      if (changed !== null) return texts.texts.changed.line(changed);
       return validation.report.stopped ? stopped.title : answerLine(validation.report.totals, texts);
   }
 }

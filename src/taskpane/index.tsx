@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { languageOf } from "../locales/language";
 import { App } from "./App";
-import { loadOverview } from "./loadOverview";
+import { lookAround } from "./lookAround";
 import { createPaneStore } from "./paneState";
 import { loadPaneTexts } from "./paneTexts";
 import { readPreference } from "./preferences";
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("taskpane.html has no #root");
   document.documentElement.dataset.ready = "true";
   createRoot(root).render(<App store={store} onRun={() => void runValidation(store)} firstTexts={firstTexts} />);
-  if (failure === null) void loadOverview(store);
+  if (failure === null) void lookAround(store);
 }
 
 void start();

@@ -26,6 +26,13 @@ export type Activity =
   | { readonly status: "failed"; readonly operation: OperationName; readonly failure: PaneFailure }
   | { readonly status: "cancelled"; readonly operation: OperationName; readonly written: number };
 
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** It is not the only one. */
+  readonly more: boolean;
+}
+
 /** One line on what an operation has done, in either language. */
 export type Told = (texts: Texts) => string;
 
@@ -35,6 +42,8 @@ export interface PaneState {
   readonly activity: Activity;
   /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
   readonly validation: Validation | null;
+  /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
+  readonly changed: WorkbookChange | null;
   /** What the last operation has done, where the answer does not say it. */
   readonly told: Told | null;
 }
@@ -51,6 +60,7 @@ export const READY: PaneState = {
   overview: null,
   activity: { status: "ready" },
   validation: null,
+  changed: null,
   told: null,
 };
 

@@ -1,3 +1,4 @@
+import type { Progress } from "../workbook/runControl";
 import type { PaneStore } from "./paneState";
 import { runOperation, type Operation } from "./runOperation";
 import { today } from "./today";
@@ -5,13 +6,26 @@ import { today } from "./today";
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../validateWorkbook");
 const loadResult = () => import(/* webpackChunkName: "result" */ "./result/ResultView");
 
-const VALIDATION: Operation = {
-  name: "validate",
-  run: async (control) => {
-    const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
-    return { validation: await validateWorkbook({ today: today() }, control) };
-  },
-};
-
 /** Validates and shows it; the ribbon and the button alike. */
-export const runValidation = (store: PaneStore): Promise<void> => runOperation(store, VALIDATION);
+export const runValidation = (store: PaneStore): Promise<void> => runOperation(store, validation(store));
+
+function validation(store: PaneStore): Operation {
+  return {
+    name: "validate",
+    run: async ({ signal, onProgress }) => {
+      let known = store.get().changed;
+      const control = {
+        signal,
+        onProgress: (progress: Progress) => {
+          // What changed before the cells were read is in the answer.
+          if (progress.phase === "checking") known = store.get().changed;
+          onProgress(progress);
+        },
+      };
+      const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
+      const answer = await validateWorkbook({ today: today() }, control);
+      const { changed } = store.get();
+      return { validation: answer, changed: changed === known ? null : changed };
+    },
+  };
+}

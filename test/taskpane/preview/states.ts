@@ -1,3 +1,5 @@
+import type { Overview } from "../../../src/core/overview";
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
 import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/paneState";
 import type { Validation } from "../../../src/validateWorkbook";
@@ -10,18 +12,32 @@ const running: Extract<Activity, { status: "running" }> = {
 };
 const editing: PaneFailure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" };
 
+const overview: Overview = {
+  plan: { ...BUILT_IN_PLAN, source: "workbook" },
+  faults: [],
+  units: [],
+  nominations: "named",
+  lacksTables: false,
+  readOnly: false,
+};
+
 /** One of each thing that the pane can show, made from one real validation. */
 export function previewStates(validation: Validation): Record<string, Partial<PaneState>> {
   const { report } = validation;
   const findings = report.rows.flatMap((row) => row.findings);
   const valid = report.rows.map((row) => ({ ...row, outcome: "valid" as const, findings: [] }));
   return {
-    idle: {},
+    starting: {},
+    idle: { overview },
+    "built-in": { overview: { ...overview, plan: BUILT_IN_PLAN, lacksTables: true } },
+    empty: { overview: { ...overview, plan: BUILT_IN_PLAN, nominations: "none", lacksTables: true } },
+    "plan-faults": { overview: { ...overview, plan: null, faults: findings.slice(0, 2), readOnly: true } },
     running: { activity: running },
     "running-again": { activity: { ...running, progress: { phase: "writing", done: 0.4 } }, validation },
     stopping: { activity: { ...running, cancel: null }, validation },
     cancelled: { activity: { status: "cancelled", operation: "validate", written: 240 }, validation },
     done: { validation },
+    changed: { validation, changed: { sheet: "Đề nghị", address: "E7", more: true } },
     limited: {
       validation: {
         ...validation,

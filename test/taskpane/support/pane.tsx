@@ -2,7 +2,7 @@ import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import type { Language } from "../../../src/locales/language";
-import { loadOverview } from "../../../src/taskpane/loadOverview";
+import { lookAround } from "../../../src/taskpane/lookAround";
 import { createPaneStore } from "../../../src/taskpane/paneState";
 import { loadPaneTexts } from "../../../src/taskpane/paneTexts";
 import { runValidation } from "../../../src/taskpane/runValidation";
@@ -19,7 +19,7 @@ export async function startPane(opened: Opened, language: Language = "vi"): Prom
   const onRun = () => void runValidation(store);
   const firstTexts = await loadPaneTexts(language);
   await act(async () => render(<App store={store} onRun={onRun} firstTexts={firstTexts} />));
-  await act(async () => loadOverview(store));
+  await act(async () => lookAround(store));
   return userEvent.setup();
 }
 

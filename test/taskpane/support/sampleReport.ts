@@ -35,6 +35,7 @@ export const sampleValidation: Validation = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
   plan: BUILT_IN_PLAN,
   readOnly: false,
+  sheets: ["Kế hoạch", "Đề nghị", "Tổng hợp"],
   from1904: false,
   changes: null,
   confirmable: [],

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import type { HostOptions } from "../../workbench/host";
+import { editsBy } from "../../workbench/host/edits";
+import { beforeBatch, open, standard, type, wholeModel, type Opened } from "../support/flow";
+import { startPane, stopPane } from "./support/pane";
+
+afterEach(stopPane);
+
+const banner = () => screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" });
+const settle = () => act(async () => new Promise((later) => setTimeout(later, 60)));
+
+async function checked(options?: HostOptions) {
+  const opened = open(standard(), options);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
+  await settle();
+  return { opened, user };
+}
+
+const edit = (opened: Opened) => type(opened, "DeNghi", 1, "Chức vụ", "Trưởng phòng");
+
+it("says which cell was changed since the check, and that there were more", async () => {
+  const { opened } = await checked();
+  edit(opened);
+  expect(await screen.findByText(/\(ô E7, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
+  type(opened, "DonVi", 0, "Tên khác", "TTS");
+  expect(await screen.findByText(/\(ô E7 và chỗ khác, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/Sổ đã thay đổi/);
+});
+
+it("hears coauthors too", async () => {
+  const { opened } = await checked();
+  editsBy(opened.host, "coauthor").setCell("Đề nghị", "F8", "Phó Trưởng phòng");
+  expect(await screen.findByText(/ô F8/, { selector: "p" })).toBeVisible();
+});
+
+it("hears that rows were sorted", async () => {
+  const { opened } = await checked();
+  opened.edits.sortRows("Đề nghị", "A6:R9", [{ key: 3, ascending: false }]);
+  await settle();
+  expect(banner()).toBeVisible();
+});
+
+it("takes neither its own writes nor a sheet that is no part of the check for a change", async () => {
+  const { opened } = await checked();
+  expect(banner()).toBeNull();
+  opened.edits.addSheet("Nháp");
+  opened.edits.setCell("Nháp", "A1", "ghi chú riêng");
+  await settle();
+  expect(banner()).toBeNull();
+});
+
+it("goes away with the next check, which the banner starts", async () => {
+  const { opened, user } = await checked();
+  edit(opened);
+  await settle();
+  const [, again] = screen.getAllByRole("button", { name: "Kiểm tra lại" });
+  await user.click(again as HTMLElement);
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
+  await settle();
+  expect(banner()).toBeNull();
+});
+
+it("stays when the change came after the cells had been read", async () => {
+  const { opened, user } = await checked({ answerDelayMs: 30 });
+  edit(opened);
+  await settle();
+  beforeBatch(opened, 1, () => editsBy(opened.host, "coauthor").setCell("Tổng hợp", "A40", "ghi tay"));
+  await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0] as HTMLElement);
+  await settle();
+  await settle();
+  await settle();
+  expect(screen.getByText(/ô A40/, { selector: "p" })).toBeVisible();
+});
+
+it("changes nothing by itself", async () => {
+  const { opened } = await checked();
+  edit(opened);
+  const before = wholeModel(opened);
+  await settle();
+  expect(banner()).toBeVisible();
+  expect(wholeModel(opened)).toEqual(before);
+});
+
+it("never comes where Excel tells of no changes, and nothing else fails", async () => {
+  const { opened } = await checked({ events: "never" });
+  edit(opened);
+  await settle();
+  expect(banner()).toBeNull();
+  expect(screen.queryByText(/Mã lỗi/)).toBeNull();
+});
