@@ -76,7 +76,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   if (doubled.stops) return stop(plan, doubled.findings);
   const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
   if ("taken" in place) return stop(plan, place.taken);
-  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet)]);
+  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet, { plan, units })]);
 
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };

@@ -1,3 +1,4 @@
+import type { Plan, Units } from "../plan/plan";
 import { nearest } from "../text/nearest";
 import { headingKey, strip } from "../text/fold";
 import { quote } from "../text/quote";
@@ -5,6 +6,7 @@ import { address, cellAt, columnLetters } from "../snapshot";
 import { columnDuplicated } from "../rules/column-duplicated";
 import { columnMissing } from "../rules/column-missing";
 import type { Finding } from "../rules/finding";
+import { exampleOf } from "../rules/exampleOf";
 import { headerMissing } from "../rules/header-missing";
 import { rowsAfterEnd } from "../rules/rows-after-end";
 import { sheetFinding, type Place } from "../rules/rule";
@@ -99,11 +101,12 @@ export function doubledColumns(found: FoundSheet): { findings: Finding[]; stops:
   return { findings, stops: doubled.some(([field]) => stopping.includes(field)) };
 }
 
-export function emptyTable({ layout, grid }: FoundSheet): Finding {
+export function emptyTable({ layout, grid }: FoundSheet, office: { plan: Plan; units: Units }): Finding {
   const column = layout.columnOf("award") ?? layout.firstColumn;
   const cell = address(layout.firstDataRow, column);
   const place = { sheet: layout.sheet, cell, value: cellAt(grid, layout.firstDataRow, column).text };
-  return sheetFinding(tableEmpty, "empty", place, { row: layout.firstDataRow + 1 });
+  const example = REQUIRED.map((field) => exampleOf(field, office, "individual")).join(", ");
+  return sheetFinding(tableEmpty, "empty", place, { row: layout.firstDataRow + 1, example });
 }
 
 export function afterTheEnd({ layout, grid, rows: { end } }: FoundSheet): Finding[] {

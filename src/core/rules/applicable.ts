@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import type { CriterionReading, Nomination } from "../nominations/nomination";
 import type { Assessment } from "../nominations/readings";
 
@@ -18,4 +19,9 @@ const NONE: readonly CriterionReading[] = [];
 /** The clause that the award rests on, where the plan states one. */
 export function clauseOf({ category }: Nomination): string {
   return category === null || category.source === "" ? CRITERIA_CLAUSE : category.source;
+}
+
+/** The criterion in a sentence: by its text, or by its code where the plan gives none. */
+export function nameOf({ criterion }: CriterionReading): string {
+  return quote(criterion.text === "" ? criterion.code : criterion.text);
 }

@@ -1,3 +1,4 @@
+import { exampleOf } from "./exampleOf";
 import { defineRule } from "./rule";
 
 export const awardMissing = defineRule({
@@ -6,14 +7,15 @@ export const awardMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: () => ({
-      vi: "Chưa có hình thức khen thưởng. Ví dụ đúng: Giấy khen của Giám đốc Sở Thông tin và Truyền thông.",
-      en: "The award is missing. A correct example: Giấy khen của Giám đốc Sở Thông tin và Truyền thông.",
+    missing: ({ example }: { example: string }) => ({
+      vi: `Chưa có hình thức khen thưởng. Ví dụ đúng: ${example}.`,
+      en: `The award is missing. A correct example: ${example}.`,
     }),
   },
-  check({ nominations }, report) {
-    for (const nomination of nominations) {
-      if (nomination.award.state === "blank") report("missing", nomination, "award", {});
+  check(context, report) {
+    for (const nomination of context.nominations) {
+      if (nomination.award.state !== "blank") continue;
+      report("missing", nomination, "award", { example: exampleOf("award", context, nomination.subject) });
     }
   },
 });

@@ -9,8 +9,8 @@ export const awardSubjectMismatch = defineRule({
   rowByRow: true,
   messages: {
     notGiven: ({ award, subject, given }: { award: string; subject: string; given: string }) => ({
-      vi: `"${award}" không dành cho đối tượng ${subject}, chỉ dành cho ${given}. Hãy sửa hình thức hoặc đối tượng.`,
-      en: `"${award}" is not given to ${subject}, only to ${given}. Correct the award or the subject.`,
+      vi: `"${award}" không dành cho đối tượng ${subject}, chỉ dành cho ${given}. Hãy sửa hình thức hoặc đối tượng, ví dụ đúng: ${given}.`,
+      en: `"${award}" is not given to ${subject}, only to ${given}. Correct the award or the subject, a correct example: ${given}.`,
     }),
     otherCode: ({ code, subject, right }: { code: string; subject: string; right: string }) => ({
       vi: `Mã "${code}" không phải của đối tượng ${subject}. Ví dụ đúng: ${right}.`,

@@ -1,4 +1,5 @@
 import { address } from "../snapshot";
+import { exampleOf } from "./exampleOf";
 import { defineRule } from "./rule";
 
 export const cellFormulaError = defineRule({
@@ -7,19 +8,20 @@ export const cellFormulaError = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    error: ({ cell, value }: { cell: string; value: string }) => ({
-      vi: `Ô ${cell} báo lỗi công thức ${value}. Hãy nhập lại giá trị đúng vào ô.`,
-      en: `Cell ${cell} shows the formula error ${value}. Type the correct value into it.`,
+    error: ({ cell, value, example }: { cell: string; value: string; example: string }) => ({
+      vi: `Ô ${cell} báo lỗi công thức ${value}. Hãy gõ giá trị vào ô, ví dụ đúng: ${example}.`,
+      en: `Cell ${cell} shows the formula error ${value}. Type its value, a correct example: ${example}.`,
     }),
   },
-  check({ nominations, layout }, report) {
-    const inputs = layout.inputs().filter(({ field }) => field !== "ordinal");
-    for (const nomination of nominations) {
+  check(context, report) {
+    const inputs = context.layout.inputs().filter(({ field }) => field !== "ordinal");
+    for (const nomination of context.nominations) {
       if (!nomination.hasError) continue;
       for (const { field, column } of inputs) {
         const { kind, text } = nomination.cell(field);
         if (kind !== "error") continue;
-        report("error", nomination, field, { cell: address(nomination.row, column), value: text });
+        const example = exampleOf(field, context, nomination.subject);
+        report("error", nomination, field, { cell: address(nomination.row, column), value: text, example });
       }
     }
   },

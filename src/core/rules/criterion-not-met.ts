@@ -1,4 +1,4 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./applicable";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
@@ -16,9 +16,9 @@ export const criterionNotMet = defineRule({
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field, criterion } of applicable(nomination, "not-met")) {
-        const facts = { text: quote(criterion.text), value: quote(nomination.cell(field).text) };
-        report("notMet", nomination, field, facts, { clause: clauseOf(nomination) });
+      for (const reading of applicable(nomination, "not-met")) {
+        const facts = { text: nameOf(reading), value: quote(nomination.cell(reading.field).text) };
+        report("notMet", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

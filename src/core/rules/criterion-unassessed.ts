@@ -1,5 +1,4 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
-import { quote } from "../text/quote";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./applicable";
 import { defineRule } from "./rule";
 
 export const criterionUnassessed = defineRule({
@@ -16,9 +15,9 @@ export const criterionUnassessed = defineRule({
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field, criterion } of applicable(nomination, "blank")) {
-        const facts = { text: quote(criterion.text) };
-        report("blank", nomination, field, facts, { clause: clauseOf(nomination) });
+      for (const reading of applicable(nomination, "blank")) {
+        const facts = { text: nameOf(reading) };
+        report("blank", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

@@ -1,4 +1,4 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./applicable";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
@@ -9,16 +9,16 @@ export const criterionUnreadable = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    unreadable: ({ value }: { value: string }) => ({
-      vi: `Không hiểu "${value}". Ví dụ đúng: Đạt hoặc Không đạt.`,
-      en: `"${value}" is not understood. A correct example: Đạt (met) or Không đạt (not met).`,
+    unreadable: ({ text, value }: { text: string; value: string }) => ({
+      vi: `Không hiểu "${value}" ở tiêu chuẩn "${text}". Ví dụ đúng: Đạt hoặc Không đạt.`,
+      en: `"${value}" under the criterion "${text}" is not understood. A correct example: Đạt (met) or Không đạt (not met).`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
-      for (const { field } of applicable(nomination, "unreadable")) {
-        const facts = { value: quote(nomination.cell(field).text) };
-        report("unreadable", nomination, field, facts, { clause: clauseOf(nomination) });
+      for (const reading of applicable(nomination, "unreadable")) {
+        const facts = { text: nameOf(reading), value: quote(nomination.cell(reading.field).text) };
+        report("unreadable", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }
   },

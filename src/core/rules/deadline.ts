@@ -35,8 +35,8 @@ export function acceptanceNote(acceptance: LateAcceptance): Message {
   if (acceptance.state === "does-not-count") {
     const text = quote(acceptance.text);
     return {
-      vi: ` "${text}" chưa đủ để chấp nhận trễ hạn: cần ghi ai, khi nào, vì sao (ít nhất 10 chữ cái).`,
-      en: ` "${text}" is not enough as an acceptance: write who, when and why (at least 10 letters).`,
+      vi: ` "${text}" chưa đủ để chấp nhận trễ hạn: cần ghi ai, khi nào, vì sao (ít nhất 10 chữ cái, không bắt đầu bằng Không hoặc Chưa). Ví dụ đúng: Giám đốc Sở đồng ý ngày 02/12/2022 vì đi công tác.`,
+      en: ` "${text}" is not enough as an acceptance: write who, when and why (at least 10 letters, not beginning with Không or Chưa). A correct example: Giám đốc Sở đồng ý ngày 02/12/2022 vì đi công tác.`,
     };
   }
   return { vi: "", en: "" };

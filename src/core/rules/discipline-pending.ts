@@ -1,3 +1,4 @@
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 export const disciplinePending = defineRule({
@@ -9,15 +10,16 @@ export const disciplinePending = defineRule({
   needs: "discipline",
   rowByRow: true,
   messages: {
-    pending: () => ({
-      vi: "Đang xem xét kỷ luật hoặc có khiếu nại: cần Giám đốc xem xét. Nếu đã xong, ghi: Không.",
-      en: "A disciplinary matter or a complaint is pending: for the Director to consider. If it is settled, write: Không.",
+    pending: ({ value }: { value: string }) => ({
+      vi: `Ô ghi "${value}": đang xem xét kỷ luật hoặc có khiếu nại, cần Giám đốc xem xét. Nếu không có hoặc đã xong, ghi đúng: Không.`,
+      en: `The cell reads "${value}": a disciplinary matter or a complaint is pending, for the Director to consider. If there is none or it is settled, write exactly: Không.`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       const { discipline } = nomination;
-      if (discipline === "yes" || discipline === "other") report("pending", nomination, "discipline", {});
+      if (discipline !== "yes" && discipline !== "other") continue;
+      report("pending", nomination, "discipline", { value: quote(nomination.cell("discipline").text) });
     }
   },
 });

@@ -7,8 +7,8 @@ export const headerMissing = defineRule({
   pass: "reading",
   messages: {
     missing: ({ cols }: { cols: string }) => ({
-      vi: `Không tìm thấy dòng tiêu đề bảng. Cần ít nhất các cột: ${cols}.`,
-      en: `No heading row was found. At least these columns are needed: ${cols}.`,
+      vi: `Không tìm thấy dòng tiêu đề bảng. Cần ít nhất các cột: ${cols}. Hãy ghi các tiêu đề này trên một dòng, mỗi ô một tiêu đề, trong 30 dòng đầu của trang.`,
+      en: `No heading row was found. At least these columns are needed: ${cols}. Write these headings in one row, one in each cell, among the first 30 rows of the sheet.`,
     }),
   },
 });

@@ -15,8 +15,8 @@ export const nominationDuplicated = defineRule({
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   messages: {
     duplicated: ({ rows }: { rows: Message }) => ({
-      vi: `Đề nghị trùng với dòng ${rows.vi}. Hãy xóa dòng thừa; nếu là hai người trùng tên, ghi rõ chức vụ của từng người.`,
-      en: `The same nomination as in row ${rows.en}. Delete the superfluous row; if they are two people of one name, give each one's position.`,
+      vi: `Đề nghị trùng với dòng ${rows.vi}. Hãy xóa dòng thừa; nếu là hai người trùng tên, ghi rõ chức vụ của từng người, ví dụ đúng: Chuyên viên.`,
+      en: `The same nomination as in row ${rows.en}. Delete the superfluous row; if they are two people of one name, give each one's position, a correct example: Chuyên viên.`,
     }),
   },
   check({ nominations }, report) {

@@ -1,3 +1,4 @@
+import { exampleOf } from "./exampleOf";
 import { defineRule } from "./rule";
 
 export const nomineeMissing = defineRule({
@@ -6,14 +7,15 @@ export const nomineeMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: () => ({
-      vi: "Chưa có tên tập thể hoặc cá nhân. Ví dụ đúng: Nguyễn Văn An.",
-      en: "The nominee's name is missing. A correct example: Nguyễn Văn An.",
+    missing: ({ example }: { example: string }) => ({
+      vi: `Chưa có tên tập thể hoặc cá nhân. Ví dụ đúng: ${example}.`,
+      en: `The nominee's name is missing. A correct example: ${example}.`,
     }),
   },
-  check({ nominations }, report) {
-    for (const nomination of nominations) {
-      if (nomination.nominee.state === "blank") report("missing", nomination, "nominee", {});
+  check(context, report) {
+    for (const nomination of context.nominations) {
+      if (nomination.nominee.state !== "blank") continue;
+      report("missing", nomination, "nominee", { example: exampleOf("nominee", context, nomination.subject) });
     }
   },
 });

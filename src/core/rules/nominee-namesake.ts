@@ -10,7 +10,7 @@ export const nomineeNamesake = defineRule({
   messages: {
     namesake: ({ rows }: { rows: Message }) => ({
       vi: `Trùng tên, đơn vị và hình thức với dòng ${rows.vi} nhưng khác chức vụ. Hãy xác nhận đây là hai người khác nhau, ví dụ ghi thêm năm sinh vào Ghi chú.`,
-      en: `Same name, unit and award as in row ${rows.en}, but another position. Confirm that they are different people.`,
+      en: `Same name, unit and award as in row ${rows.en}, but another position. Confirm that they are different people, for example by the year of birth in the note.`,
     }),
   },
   check({ nominations }, report) {

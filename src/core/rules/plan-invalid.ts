@@ -25,8 +25,8 @@ export const planInvalid = defineRule({
       en: `Cell ${where} (quota): "${value}" is not a whole number from 0 up. A correct example: 2; leave it blank if the plan states none.`,
     }),
     yearUnreadable: ({ where, value }: AtCell) => ({
-      vi: `Ô ${where} (Năm): "${value}" không phải là năm. Ví dụ đúng: 2022.`,
-      en: `Cell ${where} (year): "${value}" is not a year. A correct example: 2022.`,
+      vi: `Ô ${where} (Năm): "${value}" không phải là năm từ 1990 đến 2100. Ví dụ đúng: 2022.`,
+      en: `Cell ${where} (year): "${value}" is not a year from 1990 to 2100. A correct example: 2022.`,
     }),
     choiceUnknown: ({ where, value, line, choices }: AtCell & { line: string; choices: readonly string[] }) => ({
       vi: `Ô ${where} (${line}): không hiểu "${value}". Giá trị đúng: ${choices.join(" hoặc ")}.`,
@@ -61,12 +61,12 @@ export const planInvalid = defineRule({
       en: `Cell ${where}: the criterion's code "${value}" is another column's heading. A correct example: TT1.`,
     }),
     awardTwice: ({ where, value, subject }: AtCell & { subject: string }) => ({
-      vi: `Ô ${where}: "${value}" cho đối tượng ${subject} đã có ở dòng khác. Mỗi hình thức và đối tượng chỉ một dòng.`,
-      en: `Cell ${where}: "${value}" for ${subject} stands in another row already. One row for each award and subject.`,
+      vi: `Ô ${where}: "${value}" cho đối tượng ${subject} đã có ở dòng khác. Mỗi hình thức và đối tượng chỉ một dòng: hãy xóa dòng thừa hoặc sửa đối tượng.`,
+      en: `Cell ${where}: "${value}" for ${subject} stands in another row already. One row for each award and subject: delete the superfluous one or correct its subject.`,
     }),
     nameShared: ({ where, value, other }: AtCell & { other: string }) => ({
-      vi: `Ô ${where}: tên "${value}" cũng là tên của "${other}". Mỗi tên chỉ được chỉ một nơi.`,
-      en: `Cell ${where}: the name "${value}" is also a name of "${other}". A name may mean one thing only.`,
+      vi: `Ô ${where}: tên "${value}" cũng là tên của "${other}". Mỗi tên chỉ được chỉ một nơi: hãy xóa tên này ở một trong hai nơi.`,
+      en: `Cell ${where}: the name "${value}" is also a name of "${other}". A name may mean one thing only: remove it from one of the two.`,
     }),
     textTwice: ({ where, value, other }: AtCell & { other: string }) => ({
       vi: `Ô ${where}: nội dung "${value}" trùng với tiêu chuẩn ${other}. Hãy viết cho khác nhau.`,

@@ -6,9 +6,9 @@ export const tableEmpty = defineRule({
   clause: "Mẫu bảng đề nghị",
   pass: "reading",
   messages: {
-    empty: ({ row }: { row: number }) => ({
-      vi: `Bảng chưa có dòng đề nghị nào. Hãy nhập từ dòng ${row}, ví dụ: Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân, Nguyễn Văn An, Phòng Công nghệ thông tin.`,
-      en: `The list has no nomination yet. Begin in row ${row}, for example: Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân, Nguyễn Văn An, Phòng Công nghệ thông tin.`,
+    empty: ({ row, example }: { row: number; example: string }) => ({
+      vi: `Bảng chưa có dòng đề nghị nào. Hãy nhập từ dòng ${row}, ví dụ đúng: ${example}.`,
+      en: `The list has no nomination yet. Begin in row ${row}, a correct example: ${example}.`,
     }),
   },
 });

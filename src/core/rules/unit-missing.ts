@@ -1,3 +1,4 @@
+import { exampleOf } from "./exampleOf";
 import { defineRule } from "./rule";
 
 export const unitMissing = defineRule({
@@ -6,14 +7,15 @@ export const unitMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: () => ({
-      vi: "Chưa có đơn vị. Ví dụ đúng: Phòng Công nghệ thông tin.",
-      en: "The unit is missing. A correct example: Phòng Công nghệ thông tin.",
+    missing: ({ example }: { example: string }) => ({
+      vi: `Chưa có đơn vị. Ví dụ đúng: ${example}.`,
+      en: `The unit is missing. A correct example: ${example}.`,
     }),
   },
-  check({ nominations }, report) {
-    for (const nomination of nominations) {
-      if (nomination.unitText.state === "blank") report("missing", nomination, "unit", {});
+  check(context, report) {
+    for (const nomination of context.nominations) {
+      if (nomination.unitText.state !== "blank") continue;
+      report("missing", nomination, "unit", { example: exampleOf("unit", context, nomination.subject) });
     }
   },
 });
