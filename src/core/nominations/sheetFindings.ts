@@ -6,7 +6,7 @@ import { address, cellAt, columnLetters } from "../snapshot";
 import { columnDuplicated } from "../rules/column-duplicated";
 import { columnMissing } from "../rules/column-missing";
 import type { Finding } from "../rules/finding";
-import { exampleOf } from "../rules/exampleOf";
+import { exampleOf } from "./exampleOf";
 import { headerMissing } from "../rules/header-missing";
 import { rowsAfterEnd } from "../rules/rows-after-end";
 import { sheetFinding, type Place } from "../rules/rule";

@@ -1,4 +1,4 @@
-import { exampleOf } from "./exampleOf";
+import { exampleOf } from "../nominations/exampleOf";
 import { defineRule } from "./rule";
 
 export const awardMissing = defineRule({

@@ -1,5 +1,5 @@
 import { address } from "../snapshot";
-import { exampleOf } from "./exampleOf";
+import { exampleOf } from "../nominations/exampleOf";
 import { defineRule } from "./rule";
 
 export const cellFormulaError = defineRule({

@@ -1,6 +1,6 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
-import { exampleOf } from "../../../src/core/rules/exampleOf";
+import { exampleOf } from "../../../src/core/nominations/exampleOf";
 
 const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 const UNITS: Units = {

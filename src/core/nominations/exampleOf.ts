@@ -1,5 +1,5 @@
 import { formatDay } from "../calendar/day";
-import type { FieldId, FieldName } from "../nominations/fields";
+import type { FieldId, FieldName } from "./fields";
 import { lastGoodDay, type Plan, type Subject, type Units } from "../plan/plan";
 
 const EXAMPLES: Partial<Record<FieldName, string>> = {
