@@ -2,8 +2,9 @@ import { DAYS_1904, isPlausible, yearOf } from "./day";
 
 /** A year of four digits, standing alone. */
 const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
-/** d/m/yy in any order of day and month, with or without a time; no amount such as 2.345,10. */
-const SHORT_YEAR = /^\D*\d{1,2}([/.-])\d{1,2}\1(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
+/** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time; no amount such as 2.345,10. */
+const SHORT_YEAR =
+  /(?:^|[^\d/.-])(?:\d{1,2}|\p{L}+)[\s/.,-]+(?:\d{1,2}|\p{L}+)[\s/.,-]+(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
 
 /**
  * Whether a numeric date cell counts from 1904, told by the year its text shows; null when the text shows none.
@@ -20,5 +21,5 @@ function isShown(day: number, text: string): boolean {
   if (!isPlausible(day)) return false;
   const year = yearOf(day);
   if (text.match(LONG_YEAR)?.some((shown) => Number(shown) === year)) return true;
-  return Number(SHORT_YEAR.exec(text)?.[2] ?? NaN) === year % 100;
+  return Number(SHORT_YEAR.exec(text)?.[1] ?? NaN) === year % 100;
 }
