@@ -39,6 +39,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
   },
+  merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
   dropDown: (context, { sheet, area, choices }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };

@@ -34,6 +34,8 @@ export type Edit =
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }
   | { kind: "clearFormats"; sheet: string; area: Area }
+  /** One cell over the whole area. */
+  | { kind: "merge"; sheet: string; area: Area }
   /** Of words, or of what stands in other cells. Something else may be written all the same. */
   | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] | { sheet: string; area: Area } }
   /** Widths in points. */

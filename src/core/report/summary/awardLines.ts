@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from "../../checkWorkbook";
 import { SUBJECT_NAMES } from "../../plan/plan";
 import type { Outcome } from "../outcome";
 import type { Report, RowReport } from "../report";
-import { groupRows } from "./groupRows";
+import { groupRows } from "../groupRows";
 import { line, type SummaryLine } from "./line";
 
 /** One line for each award and kind of subject; from the heading on, its columns C to I are what the chart shows. */

@@ -1,0 +1,36 @@
+import { formatDay } from "../calendar/day";
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { lastGoodDay } from "../plan/plan";
+import { fitCell } from "../report/fitCell";
+import type { UnitReport } from "../report/unitReports";
+import { headOfPaper } from "./headOfPaper";
+import { GAP, paperLine, type Paper } from "./paper";
+import type { SendBackRow } from "./sendBackRows";
+
+/** What a unit is to supply, nomination by nomination. */
+export function sendBackPaper({ plan, today }: CheckedWorkbook, of: UnitReport, rows: readonly SendBackRow[]): Paper {
+  const last = formatDay(lastGoodDay(plan.proposalDeadline, plan.proposalInclusive));
+  return {
+    widths: [36, 64, 106, 74, 188],
+    left: 3,
+    centred: [0, 1, 3],
+    orientation: "Portrait",
+    lines: [
+      ...headOfPaper(plan, today, ""),
+      paperLine("title", "PHIẾU ĐỀ NGHỊ BỔ SUNG HỒ SƠ KHEN THƯỞNG"),
+      paperLine("subtitle", `Kính gửi: ${of.name || "(chưa ghi đơn vị)"}`),
+      GAP,
+      paperLine(
+        "paragraph",
+        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${of.rows.length} đề nghị cần bổ sung, chỉnh sửa. Ngày cuối còn trong hạn đề nghị là ${last}.`,
+      ),
+      paperLine("heading", "Dòng", "Mã", "Tên", "Trạng thái", "Nội dung cần bổ sung, chỉnh sửa"),
+      ...rows.map(({ row, id, nominee, status, due }) =>
+        paperLine("row", row, id, nominee, status, fitCell(due.map((line) => `- ${line}`).join("\n"))),
+      ),
+      GAP,
+      paperLine("signer", "", "NGƯỜI LẬP PHIẾU"),
+      paperLine("signature", "", "(Ký, ghi rõ họ tên)"),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { headingOf } from "../nominations/fields";
+import type { Finding } from "../rules/finding";
+import { OUTCOME_NAMES } from "../report/outcome";
+import type { UnitReport } from "../report/unitReports";
+
+/** One nomination that goes back, with what to supply. */
+export interface SendBackRow {
+  /** 1-based, as Excel shows it. */
+  row: number;
+  id: string;
+  nominee: string;
+  status: string;
+  /** Each with its cell: what, and how a correct value looks. */
+  due: string[];
+}
+
+/** What a unit can do something about: not what only the Director or the Office decides. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "approvals-exceeded",
+  "approved-not-clear",
+  "approved-not-eligible",
+  "changed-after-decision",
+  "criteria-source-missing",
+  "decision-unreadable",
+  "quota-exceeded",
+]);
+
+/** The nominations of a unit on which something is due from it. */
+export function sendBackRows({ rows }: UnitReport): SendBackRow[] {
+  return rows.flatMap(({ row, id, nominee, outcome, findings }) => {
+    const due = findings.filter(isDue).map(lineOf);
+    const name = nominee.trim().replace(/\s+/gu, " ");
+    return due.length === 0 ? [] : [{ row, id, nominee: name, status: OUTCOME_NAMES[outcome], due }];
+  });
+}
+
+const isDue = ({ severity, rule }: Finding) => severity !== "info" && !OTHERS.has(rule);
+
+function lineOf({ field, cell, message }: Finding): string {
+  const place = [field === null ? "" : headingOf(field), cell === null ? "" : `(ô ${cell})`].filter(
+    (part) => part !== "",
+  );
+  return `${place.join(" ")}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`;
+}

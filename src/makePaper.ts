@@ -1,0 +1,39 @@
+import { checkWorkbook, type CheckOptions } from "./core/checkWorkbook";
+import { needsWholeWorkbook } from "./core/nominations/findSheet";
+import { drawPaper } from "./core/papers/drawPaper";
+import { freeSheetName } from "./core/papers/freeSheetName";
+import { planPaper, type PaperRequest, type PlannedPaper } from "./core/papers/planPaper";
+import type { Report } from "./core/report/report";
+import { HostError, toHostError } from "./workbook/hostError";
+import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
+import { readWorkbook } from "./workbook/readWorkbook";
+import { writeNewSheets } from "./workbook/writeNewSheets";
+
+export interface MadePaper extends Omit<PlannedPaper, "paper"> {
+  /** Of the new sheet; null when there was nothing to put on it. */
+  sheet: string | null;
+  /** Of the check that it rests on; a stopped one makes no paper. */
+  report: Report;
+}
+
+/**
+ * Checks the workbook as it is now and puts the paper that was asked for on a new sheet. Nothing that is there is touched:
+ * where the name is taken, the new sheet gets a number.
+ * @throws HostError when Excel fails.
+ */
+export async function makePaper(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
+  try {
+    const first = await readWorkbook();
+    const snapshot = needsWholeWorkbook(first) ? await readWholeWorkbook(first) : first;
+    const { report, checked } = checkWorkbook(snapshot, options);
+    if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
+    const { paper, ...planned } = planPaper(request, checked, report);
+    if (paper === null) return { sheet: null, report, ...planned };
+    if (snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
+    const sheet = freeSheetName(snapshot, paper.name);
+    await writeNewSheets(drawPaper(sheet, paper.content), sheet);
+    return { sheet, report, ...planned };
+  } catch (error) {
+    throw toHostError(error);
+  }
+}
