@@ -3,6 +3,7 @@ import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import type { Confirmation } from "./core/nominations/confirmDecisions";
 import { changesSince, type Changes } from "./core/report/changesSince";
 import { confirmable } from "./core/report/confirmable";
+import { joinInverses, NOTHING_DONE, type Inverse } from "./core/changes/inverse";
 import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
 import type { Plan } from "./core/plan/plan";
@@ -28,6 +29,8 @@ export interface Validation {
   from1904: boolean;
   /** Names of the sheets that the answer rests on. */
   sheets: readonly string[];
+  /** Puts back what the run has written. */
+  inverse: Inverse;
   /** The workbook takes nothing: the answer stands in the panel alone. */
   readOnly: boolean;
   /** The unconfirmed ones by name; absent = none. */
@@ -53,6 +56,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
   const { signal, onProgress } = control;
   const misplaced = new MisplacedIds();
   let cells = 0;
+  let inverse = NOTHING_DONE;
   try {
     for (let restarts = 0; restarts <= MOST_RESTARTS + MOST_REPAIRS; restarts++) {
       // What a write took from moved rows is given back first: only then may the run be cancelled.
@@ -64,7 +68,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       let edits: Edit[] = [];
       const answer = (wrote = 0, unconfirmedCells: readonly CellPlace[] = []): Validation => {
         const written = { cells: wrote, unconfirmed: unconfirmedCells.length, restarts };
-        return { ...found, written, unconfirmedCells, sheets: sheetsInUse(snapshot, checked, edits) };
+        return { ...found, written, unconfirmedCells, inverse, sheets: sheetsInUse(snapshot, checked, edits) };
       };
       if (checked === null || standing === undefined) return answer();
 
@@ -76,6 +80,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const ground = { snapshot, checked, standing, misplaced };
       const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : control);
       cells += written.cells;
+      inverse = joinInverses(written.inverse, inverse);
       if (moved || givesUp) continue;
       if (!isWhole) throw new Cancelled(cells);
       return answer(written.cells, unconfirmed);
@@ -97,7 +102,7 @@ function whatWasFound(
   { readOnly = false }: WorkbookSnapshot,
   report: Report,
   checked: CheckedWorkbook | null,
-): Omit<Validation, "written" | "sheets"> {
+): Omit<Validation, "written" | "sheets" | "inverse"> {
   if (checked === null) return { report, plan: null, from1904: false, readOnly, changes: null, confirmable: [] };
   const changes = changesSince(checked, report);
   const { plan, from1904 } = checked;

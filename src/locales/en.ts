@@ -105,6 +105,15 @@ export const en: Texts = {
     },
     more: (cells, others) => `${cells} and ${others} more`,
   },
+  restore: {
+    button: "Restore as before",
+    hint: "Puts back what the last check or fix wrote. Cells that somebody has changed since stay as they are.",
+    done: (cells) => `${cells} cells are as they were.`,
+    removed: (sheets) => `Removed: ${sheets}.`,
+    kept: (sheets) => `Left as it is, for somebody has written there: ${sheets}.`,
+    refused: (cells) => `Not put back, for the text has changed: ${cells}.`,
+    nothing: "There is nothing to put back.",
+  },
   cancelled: {
     title: "Stopped, as you asked",
     wroteNothing: "Nothing was written to the workbook.",

@@ -108,6 +108,15 @@ export const vi = {
     },
     more: (cells: string, others: number) => `${cells} và ${others} ô khác`,
   },
+  restore: {
+    button: "Khôi phục như trước",
+    hint: "Trả lại những gì lần kiểm tra hoặc lần sửa vừa rồi đã ghi. Ô người khác sửa sau đó được giữ nguyên.",
+    done: (cells: string) => `Đã trả lại ${cells} ô.`,
+    removed: (sheets: string) => `Đã bỏ trang ${sheets}.`,
+    kept: (sheets: string) => `Trang ${sheets} giữ nguyên vì đã có người ghi vào.`,
+    refused: (cells: string) => `Không trả lại vì nội dung đã đổi: ${cells}.`,
+    nothing: "Không có gì để trả lại.",
+  },
   cancelled: {
     title: "Đã dừng theo yêu cầu",
     wroteNothing: "Chưa ghi gì vào sổ.",

@@ -24,8 +24,10 @@ function validation(store: PaneStore): Operation {
       };
       const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
       const answer = await validateWorkbook({ today: today() }, control);
-      const { changed } = store.get();
-      return { validation: answer, changed: changed === known ? null : changed };
+      const { changed, validation: before } = store.get();
+      // A run that wrote nothing leaves the one before to be put back.
+      const inverse = answer.inverse.changes.length > 0 ? answer.inverse : (before?.inverse ?? answer.inverse);
+      return { validation: { ...answer, inverse }, changed: changed === known ? null : changed };
     },
   };
 }

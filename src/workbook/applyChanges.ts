@@ -1,6 +1,15 @@
-import { isIdle, withhold, type Change, type Input, type Refusal, type Standing } from "../core/changes/change";
+import {
+  inputOf,
+  isIdle,
+  withhold,
+  type Change,
+  type Input,
+  type Refusal,
+  type Standing,
+} from "../core/changes/change";
 import type { CellValue } from "../core/snapshot";
-import { bytesOfLines, LARGEST } from "./bytes";
+import { lookAt, rangeOfChange } from "./lookAt";
+import { packChanges } from "./packChanges";
 import { runExcel } from "./runExcel";
 import type { RunControl } from "./runControl";
 import { asWritten } from "./text";
@@ -19,7 +28,7 @@ export interface Applied {
  */
 export async function applyChanges(changes: readonly Change[], { signal, onProgress }: RunControl): Promise<Applied> {
   const applied: Applied = { done: [], refused: [], inverse: [] };
-  const packs = pack(changes);
+  const packs = packChanges(changes);
   for (const [at, batch] of packs.entries()) {
     if (signal?.aborted) {
       applied.refused.push(...batch.flatMap(leftUndone));
@@ -35,10 +44,21 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
 }
 
 async function applyBatch(batch: readonly Change[]): Promise<Applied> {
-  const looked = (await look(batch)).map((standing, at) => withhold(batch[at] as Change, standing));
+  const looked = (await lookAt(batch)).map((standing, at) => judge(batch[at] as Change, standing));
   const refused = looked.flatMap((one) => one.refused);
   const wanted = looked.map(({ change }) => change).filter((change) => !isIdle(change));
   if (wanted.length === 0) return { done: [], refused, inverse: [] };
+  const written = await writeBatch(wanted);
+  return { ...written, refused: [...refused, ...written.refused] };
+}
+
+/** A sheet that is gone takes nothing. */
+function judge(change: Change, standing: Standing | null) {
+  return withhold(change, standing ?? { values: [], formulas: [] });
+}
+
+async function writeBatch(wanted: readonly Change[]): Promise<Applied> {
+  const refused: Refusal[] = [];
   const before = await write(wanted);
   const done: Change[] = [];
   const inverse: Change[] = [];
@@ -61,28 +81,16 @@ interface StandingCells extends Standing {
   formats: readonly (readonly string[])[];
 }
 
-function look(changes: readonly Change[]): Promise<Standing[]> {
-  return runExcel(async (context) => {
-    const ranges = changes.map((change) => {
-      const range = rangeOf(context, change);
-      range.load("values, formulas");
-      return range;
-    });
-    await context.sync();
-    return ranges.map(({ values, formulas }) => ({ values, formulas }) as Standing);
-  });
-}
-
 /** Writes, and answers what stood there when the batch began. */
 function write(changes: readonly Change[]): Promise<StandingCells[]> {
   return runExcel(async (context) => {
     const before = changes.map((change) => {
-      const range = rangeOf(context, change);
+      const range = rangeOfChange(context, change);
       range.load(change.formats === undefined ? "values, formulas" : "values, formulas, numberFormat");
       return { range, change };
     });
     for (const change of changes) {
-      const range = rangeOf(context, change);
+      const range = rangeOfChange(context, change);
       // First: into a cell of text a number would go as text.
       if (change.formats !== undefined) range.numberFormat = change.formats as string[][];
       range.values = change.to.map((line) => line.map(asInput)) as unknown[][];
@@ -103,12 +111,7 @@ function asInput(input: Input | null): CellValue | null {
 function inverseOf(change: Change, { values, formulas, formats }: StandingCells): Change {
   const each = <T>(pick: (r: number, c: number) => T) =>
     change.to.map((line, r) => line.map((input, c) => (input === null ? null : pick(r, c))));
-  const back = each((r, c): Input => {
-    const formula = formulas[r]?.[c];
-    const value = values[r]?.[c] ?? "";
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    return isFormula ? { formula } : value;
-  });
+  const back = each((r, c) => inputOf(values[r]?.[c] ?? "", formulas[r]?.[c]));
   return {
     ...change,
     // A formula that was put back answers for itself: whatever it shows.
@@ -132,31 +135,4 @@ function leftUndone(change: Change): Refusal[] {
       input === null ? [] : [{ sheet, row: row + r, column: column + c, reason: "stopped" }],
     ),
   );
-}
-
-function rangeOf(context: Excel.RequestContext, { sheet, row, column, to }: Change): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRangeByIndexes(row, column, to.length, to[0]?.length ?? 0);
-  range.untrack();
-  return range;
-}
-
-/** Paths, properties and answers of one change, beside its texts. */
-const BYTES_OF_CHANGE = 1_500;
-
-/** As many changes at once as one request and one answer hold. */
-function pack(changes: readonly Change[]): Change[][] {
-  const packs: Change[][] = [];
-  let bytes = Infinity;
-  for (const change of changes) {
-    const texts = change.to.map((line) => line.map((input) => (typeof input === "object" ? "" : input)));
-    const size = BYTES_OF_CHANGE + bytesOfLines(texts) + 2 * bytesOfLines(change.from);
-    if (bytes + size > LARGEST) {
-      packs.push([]);
-      bytes = 0;
-    }
-    packs.at(-1)?.push(change);
-    bytes += size;
-  }
-  return packs;
 }

@@ -1,3 +1,4 @@
+import { inputOf, type Change } from "../core/changes/change";
 import type { Edit } from "../core/report/edits";
 import type { CellValue } from "../core/snapshot";
 import { resizeTable } from "./applyEdits";
@@ -14,6 +15,8 @@ export interface Undo {
   isOfTable?: true;
   /** Of cells: what it puts back. */
   cells?: () => Piece;
+  /** Of cells: what puts them back later, if they still hold what the edit wrote. */
+  inverse?: () => Change;
 }
 
 /** Loads what an edit is about to write over; to be called right before the edit is queued. */
@@ -93,5 +96,14 @@ function rememberCells(context: Excel.RequestContext, edit: Extract<Edit, { kind
       }
     },
     cells: () => ({ row, column, values: values() }),
+    inverse: () => ({
+      sheet,
+      row,
+      column,
+      from: edit.values.map((line, r) => line.map((one, c) => one ?? (before.values[r]?.[c] as CellValue))),
+      to: values().map((line, r) =>
+        line.map((value, c) => (value === null ? null : inputOf(value, before.formulas[r]?.[c] as CellValue))),
+      ),
+    }),
   };
 }

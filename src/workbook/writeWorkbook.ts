@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
+import { joinInverses, NOTHING_DONE, type Inverse } from "../core/changes/inverse";
 import { countCells, type Edit } from "../core/report/edits";
-import { address, cellAt, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
+import { address, cellAt, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfLine } from "./bytes";
@@ -22,6 +23,8 @@ export interface Written {
   cells: number;
   /** false = it was cancelled between two batches. */
   isWhole: boolean;
+  /** Puts back what was written and stays. */
+  inverse: Inverse;
 }
 
 export interface CellPlace {
@@ -51,18 +54,20 @@ export async function writeWorkbook(
 ): Promise<Written> {
   const unconfirmed: CellPlace[] = [];
   let cells = 0;
+  let inverse = NOTHING_DONE;
   const whole = bytesOfInputs(ground.checked);
   const hidden = await readHiddenRows(edits, ground.snapshot);
   const costs = { ...costsOf(ground, whole), hidden: hidden.get(ground.checked.sheet.layout.sheet) };
   const batches = batchesOf(inVisibleBlocks(edits, hidden), costs);
   for (const [at, batch] of batches.entries()) {
-    if (signal?.aborted && !isHalfMade(batches, at)) return { moved: false, unconfirmed, cells, isWhole: false };
+    if (signal?.aborted && !isHalfMade(batches, at))
+      return { moved: false, unconfirmed, cells, isWhole: false, inverse };
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
     const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
     const written = await writeBatch(batch, ground, turn);
     if (written.refused !== null) {
       await takeBack(written.undo, ground, written.isReshaped ? await rereadHiddenRows(batch) : hidden);
-      if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false };
+      if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false, inverse };
       throw new HostError(
         "filtered",
         "HiddenRows",
@@ -71,8 +76,29 @@ export async function writeWorkbook(
     }
     unconfirmed.push(...written.unconfirmed);
     cells += countCells(batch);
+    inverse = joinInverses(inverseOf(batch, written.undo, ground), inverse);
   }
-  return { moved: false, unconfirmed, cells, isWhole: true };
+  return { moved: false, unconfirmed, cells, isWhole: true, inverse };
+}
+
+function inverseOf(batch: readonly Edit[], undo: readonly Undo[], { snapshot }: Ground): Inverse {
+  const madeSheets = batch.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
+  const lists = ["XetDuyet", "XetDuyetCu"].flatMap((name) => tableNamed(snapshot, name)?.sheet ?? []);
+  return {
+    changes: undo.flatMap((one) => one.inverse?.() ?? []),
+    madeSheets,
+    widened: batch.flatMap((edit) =>
+      edit.kind === "resizeTable" && edit.by.columns > 0 && !lists.includes(edit.sheet)
+        ? [{ sheet: edit.sheet, table: edit.name, columns: edit.by.columns }]
+        : [],
+    ),
+    resized: batch.flatMap((edit) => {
+      const table = edit.kind === "resizeTable" && edit.by.rows !== 0 ? tableNamed(snapshot, edit.name) : undefined;
+      if (table === undefined || edit.kind !== "resizeTable") return [];
+      return [{ sheet: edit.sheet, table: table.name, by: edit.by.rows, rows: table.area.rows + edit.by.rows }];
+    }),
+    wholes: [...lists, ...batch.flatMap((edit) => (edit.kind === "addTable" ? [edit.sheet] : []))],
+  };
 }
 
 /** A sheet without its table would be taken for somebody's own by the next run. */

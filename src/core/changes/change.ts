@@ -16,6 +16,15 @@ export interface Change {
   formats?: readonly (readonly (string | null)[])[];
 }
 
+/** What must be written so that a cell holds again what it holds. */
+export function inputOf(value: CellValue, formula: CellValue | undefined): Input {
+  return isFormula(value, formula) ? { formula } : value;
+}
+
+export function isFormula(value: CellValue, formula: CellValue | undefined): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 /** The cells of a change as they stand, read anew. */
 export interface Standing {
   values: readonly (readonly CellValue[])[];
@@ -49,7 +58,7 @@ export function withhold(change: Change, { values, formulas }: Standing): { chan
 /** A number is known by the text of its digits too: that is what a report quotes. */
 function whyNot(from: CellValue | null, value: CellValue, formula: CellValue): Refusal["reason"] | null {
   if (from === null) return null;
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return "formula";
+  if (isFormula(value, formula)) return "formula";
   return value === from || String(value) === from ? null : "changed";
 }
 

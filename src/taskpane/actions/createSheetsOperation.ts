@@ -4,6 +4,8 @@ import type { Operation } from "../runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../createSheets");
 
+const loadOverview = () => import(/* webpackChunkName: "overview" */ "../../readOverview");
+
 /** Makes the missing sheets; what was found before holds no longer then. */
 export const CREATE_SHEETS: Operation = {
   name: "createSheets",
@@ -11,7 +13,9 @@ export const CREATE_SHEETS: Operation = {
     const { createSheets } = await loadFlow();
     const created = await createSheets();
     const told = toldOf(created);
-    return created.made.length > 0 ? { told, validation: null } : { told };
+    if (created.made.length === 0) return { told };
+    const { readOverview } = await loadOverview();
+    return { told, validation: null, changed: null, overview: await readOverview() };
   },
 };
 

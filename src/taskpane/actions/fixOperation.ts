@@ -1,8 +1,10 @@
 import type { AppliedFixes } from "../../applyFixes";
+import { joinInverses, ofChanges } from "../../core/changes/inverse";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
 import { today } from "../today";
+import { listCells } from "./listCells";
 
 const loadFix = () => import(/* webpackChunkName: "applyFixes" */ "../../applyFixes");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../validateWorkbook");
@@ -15,7 +17,8 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const applied = await applyFixes(fixes, from1904, control);
     // What was mended is to be seen, even when the rest was called off.
     const validation = await validateWorkbook({ today: today() }, { onProgress: control.onProgress });
-    return { validation, told: toldOf(applied) };
+    const inverse = joinInverses(validation.inverse, ofChanges(applied.inverse));
+    return { validation: { ...validation, inverse }, told: toldOf(applied), changed: null };
   },
 });
 
@@ -23,15 +26,8 @@ function toldOf({ done, refused }: AppliedFixes): Told {
   return ({ fixes: words }) => {
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {
       const cells = refused.filter((one) => one.reason === reason).map(({ fix }) => fix.cell);
-      return cells.length === 0 ? [] : [words.refused[reason](listed(cells, words.more))];
+      return cells.length === 0 ? [] : [words.refused[reason](listCells(cells, words.more))];
     });
     return [words.done(done.length), ...lines].join(" ");
   };
-}
-
-const MOST_NAMED = 8;
-
-function listed(cells: readonly string[], more: (cells: string, others: number) => string): string {
-  const named = cells.slice(0, MOST_NAMED).join(", ");
-  return cells.length > MOST_NAMED ? more(named, cells.length - MOST_NAMED) : named;
 }

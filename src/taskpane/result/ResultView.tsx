@@ -3,6 +3,7 @@ import { useMemo, useState, type JSX } from "react";
 import type { Outcome } from "../../core/report/outcome";
 import type { Validation } from "../../validateWorkbook";
 import { FixOffer } from "../actions/FixOffer";
+import { RestoreButton } from "../actions/RestoreButton";
 import { answerLine } from "../answerLine";
 import { usePaneTexts } from "../paneTexts";
 import { ValidationContext } from "../ValidationContext";
@@ -43,6 +44,7 @@ export default function ResultView({
                 {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
               </Text>
             )}
+            <RestoreButton inverse={validation.inverse} />
           </section>
           <Notices validation={validation} />
           {report.sheetFindings.length > 0 && (

@@ -1,5 +1,6 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
+import { NOTHING_DONE } from "../../../src/core/changes/inverse";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Validation } from "../../../src/validateWorkbook";
 
@@ -39,6 +40,7 @@ export const sampleValidation: Validation = {
   from1904: false,
   changes: null,
   confirmable: [],
+  inverse: NOTHING_DONE,
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",

@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { isNothing, type Inverse } from "../../core/changes/inverse";
+import { useOperations } from "../OperationsContext";
+import { usePaneTexts } from "../paneTexts";
+import { restoreOperation } from "./restoreOperation";
+
+/** For when a run was not wanted: not every Excel undoes what an add-in writes. */
+export function RestoreButton({ inverse }: { inverse: Inverse }): JSX.Element | null {
+  const { restore } = usePaneTexts().texts;
+  const { activity, run } = useOperations();
+  if (isNothing(inverse)) return null;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      title={restore.hint}
+      disabledFocusable={activity.status === "running"}
+      onClick={() => run(restoreOperation(inverse))}
+    >
+      {restore.button}
+    </Button>
+  );
+}

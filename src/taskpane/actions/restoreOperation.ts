@@ -1,0 +1,32 @@
+import type { Inverse } from "../../core/changes/inverse";
+import { address } from "../../core/snapshot";
+import type { Restored } from "../../restoreLastRun";
+import type { Told } from "../paneState";
+import type { Operation } from "../runOperation";
+import { listCells } from "./listCells";
+
+const loadFlow = () => import(/* webpackChunkName: "restore" */ "../../restoreLastRun");
+const loadOverview = () => import(/* webpackChunkName: "overview" */ "../../readOverview");
+
+/** Puts back what the last run wrote; its answer holds no longer then. */
+export const restoreOperation = (inverse: Inverse): Operation => ({
+  name: "restore",
+  run: async (control) => {
+    const [{ restoreLastRun }, { readOverview }] = await Promise.all([loadFlow(), loadOverview()]);
+    const restored = await restoreLastRun(inverse, control);
+    return { validation: null, changed: null, told: toldOf(restored), overview: await readOverview() };
+  },
+});
+
+function toldOf({ cells, removed, kept, refused }: Restored): Told {
+  return ({ restore: words, fixes }) => {
+    const places = refused.map(({ row, column }) => address(row, column));
+    const lines = [
+      ...(cells > 0 ? [words.done(String(cells))] : []),
+      ...(removed.length > 0 ? [words.removed(removed.join(", "))] : []),
+      ...(kept.length > 0 ? [words.kept(kept.join(", "))] : []),
+      ...(places.length > 0 ? [words.refused(listCells(places, fixes.more))] : []),
+    ];
+    return lines.length === 0 ? words.nothing : lines.join(" ");
+  };
+}

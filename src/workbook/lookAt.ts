@@ -1,0 +1,28 @@
+import type { Change, Standing } from "../core/changes/change";
+import { runExcel } from "./runExcel";
+
+/** The cells of changes as they stand; null where the sheet is gone. */
+export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]> {
+  return runExcel(async (context) => {
+    const ranges = changes.map((change) => {
+      const range = rangeOfChange(context, change);
+      range.load("values, formulas");
+      return range;
+    });
+    await context.sync();
+    return ranges.map(({ isNullObject, values, formulas }) =>
+      isNullObject ? null : ({ values, formulas } as Standing),
+    );
+  });
+}
+
+/** A null object where the sheet is gone. */
+export function rangeOfChange(
+  { workbook }: Excel.RequestContext,
+  { sheet, row, column, to }: Pick<Change, "sheet" | "row" | "column" | "to">,
+): Excel.Range {
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+  const range = worksheet.getRangeByIndexes(row, column, to.length, to[0]?.length ?? 0);
+  range.untrack();
+  return range;
+}

@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import "../support/browser";
+import "@testing-library/jest-dom";
+import { screen } from "@testing-library/react";
+import { cellsOf, changes, open, recordsOf, standard, type } from "../../support/flow";
+import { startPane, stopPane } from "../support/pane";
+
+afterEach(stopPane);
+
+const NOMINEE = "Tên tập thể, cá nhân";
+const restoreButton = () => screen.findByRole("button", { name: "Khôi phục như trước" });
+
+it("puts back what the check wrote, says so, and goes back to the first sight", async () => {
+  const opened = open(standard());
+  const before = cellsOf(opened);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await restoreButton());
+  const [line] = await screen.findAllByText(/Đã trả lại \d+ ô\./);
+  expect(line).toHaveTextContent("Đã bỏ trang Tổng hợp.");
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
+  expect(screen.queryByRole("button", { name: "Khôi phục như trước" })).toBeNull();
+});
+
+it("a check that wrote nothing leaves the one before to be put back", async () => {
+  const opened = open(standard());
+  const before = cellsOf(opened);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await restoreButton();
+  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  await screen.findByText(/không phải ghi gì/);
+  await user.click(await restoreButton());
+  await screen.findAllByText(/Đã trả lại/);
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("puts a fix back together with the check that followed it", async () => {
+  const opened = open(standard());
+  type(opened, "DeNghi", 2, NOMINEE, " Trần Thị  Bình");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await screen.findByRole("button", { name: 'Sửa thành "Trần Thị Bình"', hidden: true }));
+  await screen.findAllByText("Đã sửa 1 ô.");
+  await user.click(await restoreButton());
+  await screen.findAllByText(/Đã trả lại/);
+  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
+});
+
+it("tells what it left because somebody wrote there", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const button = await restoreButton();
+  type(opened, "XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  type(opened, "DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
+  await user.click(button);
+  const [line] = await screen.findAllByText(/Đã trả lại/);
+  expect(line).toHaveTextContent("Trang Tổng hợp giữ nguyên");
+  expect(line).toHaveTextContent("Không trả lại vì nội dung đã đổi: U6.");
+});
