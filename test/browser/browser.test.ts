@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility";
+import { editing } from "./editing";
 import { failures } from "./failures";
 import { story } from "./story";
 import { startWorkbench, type Running } from "./support/workbench";
@@ -19,5 +20,6 @@ const get = (): Running => {
 };
 
 story(get);
+editing(get);
 failures(get);
 accessibility(get);

@@ -21,7 +21,10 @@ export async function startWorkbench(): Promise<Running> {
     env: { ...process.env, PORT: "0", NODE_ENV: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [url, browser] = await Promise.all([addressOf(server), launchBrowser()]);
+  const [url, browser] = await Promise.all([addressOf(server), launchBrowser()]).catch((error: unknown) => {
+    server.kill();
+    throw error;
+  });
   return {
     url,
     browser,

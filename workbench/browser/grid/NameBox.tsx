@@ -22,7 +22,7 @@ export function NameBox({ texts, address, onGo }: Props): JSX.Element {
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(null)}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && typed !== null) onGo(typed.trim());
+        if (event.key === "Enter") onGo((typed ?? address).trim());
         if (event.key !== "Enter" && event.key !== "Escape") return;
         // The cell has the focus by now: it must not get the key as well.
         event.preventDefault();

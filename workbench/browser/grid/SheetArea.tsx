@@ -44,7 +44,7 @@ export function SheetArea({ book, sheet, texts, attempt }: SheetAreaProps): JSX.
   const { active, area } = cursor;
   const version = book.version();
   // The sheet changes in place: its version says when to measure again.
-  const layout = useMemo(() => layOut(sheet, area), [sheet, area, version]);
+  const layout = useMemo(() => layOut(sheet, area, workbook.defaultFont), [sheet, area, workbook.defaultFont, version]);
   const actions = sheetActions(book, sheet);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [open, setOpen] = useState<Open>(null);

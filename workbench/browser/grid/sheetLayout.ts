@@ -1,8 +1,10 @@
 import { columnWidth, rowHeight } from "../../host/geometry/sizes";
 import { lastColumn, lastRow } from "../../host/geometry/area";
-import type { Area, Sheet } from "../../host";
+import type { Area, Font, Sheet } from "../../host";
+import { DEFAULT_FONT } from "../../host/styles";
+import { fittedHeight } from "../../xlsx/write/fittedHeight";
+import { isFitted } from "../../xlsx/write/finishRows";
 import { makeAxis, type Axis } from "./axis";
-import { fittedHeight } from "./fittedHeight";
 
 export interface SheetLayout {
   readonly rows: Axis;
@@ -16,7 +18,7 @@ const SPARE_COLUMNS = 12;
 const LEAST_COLUMNS = 26;
 
 /** Sizes of what the page shows of a sheet: all that is filled, and room to go on. */
-export function layOut(sheet: Sheet, selection: Area): SheetLayout {
+export function layOut(sheet: Sheet, selection: Area, defaultFont: Font = DEFAULT_FONT): SheetLayout {
   const columnCount =
     Math.max(LEAST_COLUMNS, lastColumn(bounded(selection)) + 1, widest(sheet), ...sheet.charts.map(chartColumns)) +
     SPARE_COLUMNS;
@@ -25,15 +27,16 @@ export function layOut(sheet: Sheet, selection: Area): SheetLayout {
     sheet.hiddenColumns.has(column) ? 0 : Math.round(columnWidth(sheet, column) * PIXELS_PER_POINT),
   );
   const rows = makeAxis(rowCount, sheet.frozen.rows, (row) =>
-    sheet.hiddenRows.has(row) ? 0 : heightOf(sheet, row, columns),
+    sheet.hiddenRows.has(row) ? 0 : Math.round(heightOf(sheet, row, defaultFont) * PIXELS_PER_POINT),
   );
   return { rows, columns };
 }
 
-/** A row whose height the file does not say fits itself to its text. */
-function heightOf(sheet: Sheet, row: number, columns: Axis): number {
-  const standard = Math.round(rowHeight(sheet, row) * PIXELS_PER_POINT);
-  return sheet.rowHeights[row] === undefined ? Math.max(standard, fittedHeight(sheet, row, columns)) : standard;
+/** Points. A row whose height nobody has set fits itself to its texts. */
+function heightOf(sheet: Sheet, row: number, defaultFont: Font): number {
+  const isDue = sheet.rowHeights[row] === undefined || sheet.rowsToFit?.has(row) === true;
+  const fitted = isDue && isFitted(sheet, row) ? fittedHeight(sheet, row, defaultFont) : undefined;
+  return fitted ?? rowHeight(sheet, row);
 }
 
 const widest = ({ rows }: Sheet): number =>

@@ -14,9 +14,12 @@ function sameSheet(a: Sheet, b: Sheet | undefined): boolean {
   return partsOf(a) === partsOf(b);
 }
 
-/** All but the cells, as one text. */
-const partsOf = ({ rows: _rows, carried: _carried, ...parts }: Sheet): string =>
-  JSON.stringify(parts, (_key, value: unknown) => (value instanceof Set ? [...(value as Set<unknown>)] : value));
+/** All but the cells, and what is only due to be measured, as one text. */
+const partsOf = ({ rows: _rows, carried: _carried, rowsToFit: _rowsToFit, ...parts }: Sheet): string =>
+  JSON.stringify(parts, (_key, value: unknown) => (isSet(value) ? [...value] : value));
+
+/** By its name: a structured clone may belong to another realm. */
+const isSet = (value: unknown): value is Set<unknown> => Object.prototype.toString.call(value) === "[object Set]";
 
 function sameRows(a: Sheet["rows"], b: Sheet["rows"]): boolean {
   for (let row = 0; row < Math.max(a.length, b.length); row += 1) {

@@ -1,0 +1,64 @@
+import { keyMove } from "../../../../workbench/browser/grid/keyMove";
+import { layOut } from "../../../../workbench/browser/grid/sheetLayout";
+import { jumpFrom, stepFrom, type Direction } from "../../../../workbench/browser/grid/stepFrom";
+import { workbookOf } from "../../host/support";
+
+const sheet = workbookOf({
+  S: [
+    ["a", "b", "c", null, "e"],
+    ["a", null, null, null, "e"],
+    ["a", "b", null, null, "e"],
+  ],
+}).sheets[0]!;
+sheet.hiddenRows.add(1);
+sheet.merges.push({ row: 3, column: 0, rows: 2, columns: 3 });
+const layout = layOut(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+const at = (row: number, column: number) => ({ row, column });
+
+it.each<[string, Direction, ReturnType<typeof at>, ReturnType<typeof at>]>([
+  ["passes a hidden row", "down", at(0, 0), at(2, 0)],
+  ["passes it upwards too", "up", at(2, 0), at(0, 0)],
+  ["stays at the upper edge", "up", at(0, 2), at(0, 2)],
+  ["stays at the left edge", "left", at(2, 0), at(2, 0)],
+  ["leaves a merged area as a whole", "right", at(3, 0), at(3, 3)],
+  ["leaves it downwards", "down", at(3, 0), at(5, 0)],
+])("an arrow %s", (_what, direction, from, to) => {
+  expect(stepFrom(sheet, layout, from, direction)).toEqual(to);
+});
+
+it.each<[string, Direction, ReturnType<typeof at>, ReturnType<typeof at>]>([
+  ["to the end of what is filled", "right", at(0, 0), at(0, 2)],
+  ["over a gap to the next filled cell", "right", at(0, 2), at(0, 4)],
+  ["from a blank to the next filled cell", "left", at(0, 3), at(0, 2)],
+])("Ctrl and an arrow goes %s", (_what, direction, from, to) => {
+  expect(jumpFrom(sheet, layout, from, direction)).toEqual(to);
+});
+
+it.each([
+  ["Home", false, at(2, 4), at(2, 0)],
+  ["Home", true, at(2, 4), at(0, 0)],
+  ["End", true, at(0, 0), at(2, 4)],
+  ["PageDown", false, at(0, 1), at(10, 1)],
+  ["PageUp", false, at(4, 1), at(0, 1)],
+  ["a", false, at(0, 0), undefined],
+  ["End", false, at(0, 0), undefined],
+])("%s (Ctrl: %s)", (key, ctrl, from, to) => {
+  expect(keyMove(sheet, layout, from, { key, ctrl }, 10)).toEqual(to);
+});
+
+it("lays out room past the last filled cell, and the frozen and hidden as they are", () => {
+  expect(layout.rows.count).toBeGreaterThan(50);
+  expect(layout.columns.count).toBeGreaterThanOrEqual(26);
+  expect(layout.rows.size(1)).toBe(0);
+  expect(layout.rows.size(0)).toBe(20);
+  expect(layout.columns.size(0)).toBe(64);
+});
+
+it("makes a row without a height as high as its wrapped text, and leaves one with a height", () => {
+  const wrapped = workbookOf({ S: [["từ ".repeat(60)], ["từ ".repeat(60)]] }).sheets[0]!;
+  for (const cells of wrapped.rows) cells[0]!.style = { wrapText: true };
+  wrapped.rowHeights[1] = 15;
+  const { rows } = layOut(wrapped, { row: 0, column: 0, rows: 1, columns: 1 });
+  expect(rows.size(0)).toBeGreaterThan(200);
+  expect(rows.size(1)).toBe(20);
+});

@@ -1,0 +1,96 @@
+import { openWorkbook, reopen, type OpenWorkbook } from "../../../../workbench/browser/session/openWorkbook";
+import { loadOffice } from "../../../../workbench/node/office";
+import { workbookOf } from "../../host/support";
+
+let book: OpenWorkbook;
+beforeEach(() => {
+  book = openWorkbook(workbookOf({ S: [["a", 1]] }));
+});
+
+const run = (batch: (context: Excel.RequestContext) => void): Promise<void> =>
+  loadOffice(book.host).Excel.run(async (context) => {
+    batch(context);
+    await context.sync();
+  });
+const cell = (column = 0) => book.host.workbook.sheets[0]?.rows[0]?.[column]?.value;
+const first = (context: Excel.RequestContext) => context.workbook.worksheets.getFirst();
+
+it("undoes and redoes what a person does, step by step", () => {
+  book.edit((edits) => edits.setCell("S", "A1", "b"));
+  book.edit((edits) => edits.deleteRows("S", 0));
+  book.history.undo();
+  expect(cell()).toBe("b");
+  book.history.undo();
+  expect([cell(), book.history.canUndo()]).toEqual(["a", false]);
+  book.history.redo();
+  expect(cell()).toBe("b");
+  book.edit((edits) => edits.setCell("S", "A1", "c"));
+  expect(book.history.canRedo()).toBe(false);
+});
+
+it("undoes a batch of the add-in that wrote, and counts none that only read or selected", async () => {
+  await run((context) => {
+    first(context).getRange("A1").load("values");
+    first(context).getRange("B1").select();
+  });
+  expect(book.history.canUndo()).toBe(false);
+  await run((context) => {
+    first(context).getRange("A1:B1").values = [["x", "y"]];
+  });
+  book.history.undo();
+  expect([cell(0), cell(1)]).toEqual(["a", 1]);
+});
+
+it("keeps a step of an edit that failed halfway, and none of one that changed nothing", () => {
+  book.edit((edits) => edits.setCell("S", "A1", "a"));
+  expect(book.history.canUndo()).toBe(false);
+  expect(() =>
+    book.edit((edits) => {
+      edits.setCell("S", "A1", "b");
+      throw new Error("no");
+    }),
+  ).toThrow("no");
+  book.history.undo();
+  expect(cell()).toBe("a");
+});
+
+it("logs every batch: what was asked, bytes as the host counts them, errors; clean-ups aside", async () => {
+  await run((context) => {
+    const range = first(context).getRange("A1");
+    range.load("values");
+    range.values = [["x"]];
+  });
+  await run((context) => void context.workbook.worksheets.getItem("Không có").load("name")).catch(() => undefined);
+  const entries = book.batches.entries();
+  const { requestBytes, responseBytes } = book.host.counters;
+  expect(entries.filter(({ isAside }) => !isAside).map(({ summary, error }) => [summary, error])).toEqual([
+    [expect.stringMatching(/^load 1, set 1/), null],
+    [expect.any(String), expect.stringMatching(/^ItemNotFound WorksheetCollection\.getItem/)],
+  ]);
+  expect(entries.reduce((sum, { sentBytes }) => sum + sentBytes, 0)).toBe(requestBytes);
+  expect(entries.reduce((sum, { receivedBytes }) => sum + receivedBytes, 0)).toBe(responseBytes);
+  book.batches.clear();
+  expect(book.batches.entries()).toEqual([]);
+});
+
+it("tells its listeners of edits, selections and batches", async () => {
+  const heard = jest.fn();
+  const stop = book.subscribe(heard);
+  book.edit((edits) => edits.setCell("S", "A1", "b"));
+  book.act((edits) => edits.select("S", "B1"));
+  expect(heard).toHaveBeenCalledTimes(2);
+  await run((context) => first(context).getRange("A1").load("values"));
+  const calls = heard.mock.calls.length;
+  expect(calls).toBeGreaterThan(2);
+  expect(book.version()).toBe(calls);
+  stop();
+  book.refresh();
+  expect(heard).toHaveBeenCalledTimes(calls);
+});
+
+it("opens again in another Excel with the same contents, each on its own", () => {
+  const again = reopen(book, { apiLevel: "1.13" });
+  again.edit((edits) => edits.setCell("S", "A1", "khác"));
+  expect(again.host.options.apiLevel).toBe("1.13");
+  expect(cell()).toBe("a");
+});
