@@ -108,6 +108,18 @@ function layRange(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Lin
   const all = withListLines(world, lines, width);
   all.forEach((line, index) => typeLine(sheet, columns, line, { row: at.row + depth + index, column: at.column }));
   if (random.chance(0.1)) mergeData(world, sheet, columns, all, { row: at.row + depth, column: at.column });
+  if (random.chance(0.1))
+    lookUpBeside(world, sheet, { row: at.row, column: at.column + columns.length + random.int(0, 3) });
+}
+
+/** A table beside a plain list, with headings that the list has too. */
+function lookUpBeside({ random, workbook }: World, sheet: Sheet, at: Corner): void {
+  const row = Math.max(0, at.row + random.pick([0, 0, 0, 1, -1]));
+  const names = [
+    ["Văn phòng", "Tập thể"],
+    ["Thanh tra", "Cá nhân"],
+  ];
+  addTable(workbook, sheet, "TraCuu", { row, column: at.column }, ["Đơn vị", "Đối tượng"], names);
 }
 
 /** Criteria stand under a common heading; the other headings are merged downwards. */

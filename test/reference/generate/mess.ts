@@ -97,7 +97,7 @@ export function messHeading(random: Random, heading: string, probability: number
     (_, text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D"),
     (rng, text) => atSpace(rng, text, "\n"),
     (rng, text) => atSpace(rng, text, "\u00A0"),
-    (rng, text) => `${text} ${rng.pick(["(*)", "(ghi đầy đủ)", "(nếu có)", "\n(dd/mm/yyyy)"])}`,
+    (rng, text) => `${text} ${rng.pick(["(*)", "(ghi đầy đủ)", "(ghi (đủ) tên)", "(nếu có)", "\n(dd/mm/yyyy)"])}`,
     (_, text) => ` ${text}: `,
     (_, text) => text.replace(/,/g, " -").replace(/\//g, " / "),
   ];
