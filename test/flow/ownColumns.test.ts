@@ -1,5 +1,5 @@
 import { FAULTS } from "../../samples/data";
-import type { Value } from "../../samples/sheets";
+import { putTable, type Value } from "../../samples/sheets";
 import { address } from "../../src/core/snapshot";
 import {
   bodyOf,
@@ -10,6 +10,7 @@ import {
   open,
   plain,
   recordsOf,
+  sheetOf,
   standard,
   tableOf,
   type,
@@ -81,6 +82,27 @@ describe("where our columns come", () => {
     expect([5, 6, 7, 8, 9].map((c) => valueAt(opened, "List", 0, c))).toEqual(["", "", ...OURS]);
     expect(valueAt(opened, "List", 1, 6)).toBe("ghi chú ngoài bảng");
     expect(valueAt(opened, "List", 2, 8)).not.toBe("");
+  });
+
+  test("a plain range gets them past a table beside it, empty cells of the table included", async () => {
+    const opened = open(plain({ List: [[], HEADINGS, AN, BINH] }));
+    putTable(
+      sheetOf(opened, "List"),
+      "TraCuu",
+      0,
+      7,
+      ["Đơn vị", "Ghi chú"],
+      [
+        ["", ""],
+        ["Văn phòng", ""],
+        ["", ""],
+      ],
+    );
+    const table = tableOf(opened, "TraCuu").table.area;
+    const { report } = await validate(opened);
+    expect(report.totals.rows).toBe(2);
+    expect([5, 6, 7, 8, 9, 10, 11].map((c) => valueAt(opened, "List", 1, c))).toEqual(["", "", "", "", ...OURS]);
+    expect(tableOf(opened, "TraCuu").table.area).toEqual(table);
   });
 
   test("a plain range's notes and signatures below keep their cells", async () => {

@@ -35,7 +35,7 @@ export function findOwnColumns(
     });
     if (findings.length > 0) return { taken: findings };
   }
-  const place = layout.tableArea === null ? besideRange(grid, layout, missing.length) : layout.lastColumn + 1;
+  const place = layout.tableArea === null ? besideRange(snapshot, grid, layout, missing.length) : layout.lastColumn + 1;
   if (layout.tableArea !== null) {
     const obstacle = obstacleBeside(snapshot, grid, layout, missing.length);
     if (obstacle) return { taken: [blockedAt(layout, grid, obstacle, HEADINGS[missing[0] ?? "id"])] };
@@ -111,11 +111,19 @@ function holds(area: { row: number; column: number; rows: number; columns: numbe
 }
 
 /** First of `count` neighbouring columns right of the last heading with nothing from the heading row down. */
-function besideRange(grid: Grid, { headingRow, lastColumn: lastHeading }: Layout, count: number): number {
+function besideRange(
+  snapshot: WorkbookSnapshot,
+  grid: Grid,
+  { sheet, headingRow, lastColumn: last }: Layout,
+  count: number,
+) {
+  const below = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area.row + area.rows > headingRow);
+  const right = Math.max(lastColumn(grid), ...below.map(({ area }) => area.column + area.columns - 1));
   let free = 0;
-  for (let column = lastHeading + 1; ; column++) {
-    free = isEmptyBelow(grid, headingRow, column) ? free + 1 : 0;
-    if (free >= count || column > lastColumn(grid) + count) return column - free + 1;
+  for (let column = last + 1; ; column++) {
+    const isTables = below.some(({ area }) => column >= area.column && column < area.column + area.columns);
+    free = !isTables && isEmptyBelow(grid, headingRow, column) ? free + 1 : 0;
+    if (free >= count || column > right + count) return column - free + 1;
   }
 }
 
