@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   merges?: Area[];
   /** Names of the charts of ours that stand on it; absent = none. */
   charts?: string[];
+  /** Where a list for the Director was begun and has not become one: the sheet counts as empty; absent = nowhere. */
+  begun?: Area;
   /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */
   hasHiddenRows?: boolean;
 }

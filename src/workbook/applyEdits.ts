@@ -28,9 +28,10 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   },
   addTable: (context, { sheet, name, area }) => {
     const table = sheetOf(context, sheet).tables.add(areaAddress(area), true);
-    table.name = name;
     table.style = "TableStyleLight15";
+    table.name = name;
   },
+  dropTable: (context, { name }) => void context.workbook.tables.getItem(name).convertToRange(),
   resizeTable: (context, { name, by }) => resizeTable(context, name, by),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   clearFormats: (context, { sheet, area }) => {

@@ -62,6 +62,7 @@ function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] 
 
 /** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
 function runsOf(edit: CellsEdit): CellsEdit[] {
+  if (edit.isWhole) return [edit];
   const runs: { first: number; last: number }[] = [];
   for (const [at, line] of edit.values.entries()) {
     if (line.every((value) => value === null)) continue;

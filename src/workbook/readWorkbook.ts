@@ -1,7 +1,8 @@
 import { HEADINGS } from "../core/nominations/fields";
 import { CHART } from "../core/report/summary/planChart";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
-import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
+import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
+import { markBegun } from "./markBegun";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
@@ -32,7 +33,8 @@ export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnaps
     if (!isAnswerTooLarge(error)) throw error;
     return look("places");
   });
-  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
+  const snapshot = await snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
+  return markBegun(snapshot, begunOf(seen));
 }
 
 type Reach = "cells" | "places";
@@ -91,6 +93,14 @@ async function look(reach: Reach) {
       chart,
     };
   });
+}
+
+/** Sheets of our names that are not empty, though there is no list: one of ours that was never finished looks so. */
+function begunOf({ spare, tables }: Seen): { name: string; area: Area }[] {
+  if (tables.some(({ table }) => !table.isNullObject && table.name.toLowerCase() === LIST)) return [];
+  return spare.flatMap(({ sheet, range }) =>
+    sheet.isNullObject || range.isNullObject ? [] : [{ name: sheet.name, area: areaOf(range) }],
+  );
 }
 
 /** The long sheets' cells by name of the sheet. */
@@ -163,3 +173,4 @@ async function snapshotOf(
 }
 
 const FORMER = "xetduyetcu";
+const LIST = "xetduyet";

@@ -95,9 +95,11 @@ export function rereadPlaces(
   const made = edits.find((edit) => edit.kind === "addTable" && edit.name === "XetDuyet");
   if (made !== undefined && !edits.some(({ kind }) => kind === "addSheet")) {
     const used = context.workbook.worksheets.getItem(made.sheet).getUsedRangeOrNullObject(true);
-    used.load("rowCount");
-    used.untrack();
-    rereads.push({ hasMoved: () => !used.isNullObject });
+    const begun = sheetNamed(snapshot, made.sheet)?.begun;
+    const place = rereadArea(used, begun ?? { row: 0, column: 0, rows: 0, columns: 0 });
+    rereads.push({
+      hasMoved: () => (begun === undefined ? !used.isNullObject : used.isNullObject || place.hasMoved()),
+    });
   }
   return rereads;
 }

@@ -5,6 +5,7 @@ import { address, cellAt, tableNamed, type CellValue, type Grid, type WorkbookSn
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfLine } from "./bytes";
+import { narrowTable } from "./narrowTable";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError } from "./hostError";
 import type { MisplacedIds, Piece } from "./misplacedIds";
@@ -64,7 +65,10 @@ export async function writeWorkbook(
       return { moved: false, unconfirmed, cells, isWhole: false, inverse };
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
     const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
-    const written = await writeBatch(batch, ground, turn);
+    const written = await writeBatch(batch, ground, turn).catch(async (error: unknown) => {
+      await narrowTable(batch, ground.checked);
+      throw error;
+    });
     if (written.refused !== null) {
       await takeBack(written.undo, ground, written.isReshaped ? await rereadHiddenRows(batch) : hidden);
       if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false, inverse };

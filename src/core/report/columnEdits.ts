@@ -51,27 +51,31 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
   ];
 }
 
-/** Once: the headings, and the table widened to hold them. */
+/**
+ * Once: the headings, and the table widened to hold them. How they look comes first, for what was made before Excel
+ * failed is not made again.
+ */
 function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | "own">, rows: number): Edit[] {
-  const { sheet, table, tableArea, headingRow } = layout;
-  if (own.added.length === 0) return [];
-  const edits: Edit[] = [];
-  if (table !== null && tableArea !== null) {
+  const { sheet, table, tableArea, headingRow: row, firstDataRow } = layout;
+  const [first] = own.added;
+  if (first === undefined) return [];
+  const edits = own.added.flatMap(({ field, column }): Edit[] => {
+    const heading = { row, column, rows: 1, columns: 1 };
+    const body = { row: firstDataRow, column, rows, columns: 1 };
+    return [
+      { kind: "columnWidths", sheet, column, widths: [WIDTHS[field]] },
+      {
+        kind: "format",
+        sheet,
+        area: heading,
+        format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
+      },
+      { kind: "format", sheet, area: body, format: { wrap: field === "detail", vertical: "Top" } },
+      ...(field === "status" ? [{ kind: "statusColours" as const, sheet, area: body, colours: STATUS_COLOURS }] : []),
+    ];
+  });
+  if (table !== null && tableArea !== null)
     edits.push({ kind: "resizeTable", sheet, name: table, by: { rows: 0, columns: own.added.length } });
-  }
-  for (const { field, column } of own.added) {
-    edits.push({ kind: "cells", sheet, row: headingRow, column, values: [[HEADINGS[field]]] });
-    edits.push({ kind: "columnWidths", sheet, column, widths: [WIDTHS[field]] });
-    const heading = { row: headingRow, column, rows: 1, columns: 1 };
-    edits.push({
-      kind: "format",
-      sheet,
-      area: heading,
-      format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
-    });
-    const body = { row: layout.firstDataRow, column, rows, columns: 1 };
-    edits.push({ kind: "format", sheet, area: body, format: { wrap: field === "detail", vertical: "Top" } });
-    if (field === "status") edits.push({ kind: "statusColours", sheet, area: body, colours: STATUS_COLOURS });
-  }
-  return edits;
+  const headings = own.added.map(({ field }) => HEADINGS[field]);
+  return [...edits, { kind: "cells", sheet, row, column: first.column, values: [headings] }];
 }

@@ -34,16 +34,31 @@ export function decisionLines(checked: CheckedWorkbook, report: Report) {
   });
   const ids = new Set(checked.nominations.map(({ id }) => id));
   const isPlaced = (row: DecisionRow) => ids.has(row.id) && currentById.get(row.id) === row;
-  const isBack = (row: DecisionRow) => ids.has(row.id) && !currentById.has(row.id) && formerById.get(row.id) === row;
-  const kept = (former?.rows ?? []).filter((row) => !isBack(row) && !isEmpty(row));
-  const gone = (current?.rows ?? []).filter((row) => !isPlaced(row) && row.holdsHisWords);
-  return {
-    lines,
-    formerLines: [
-      ...kept.map((row) => copyOf(row, former as DecisionTable)),
-      ...gone.map((row) => copyOf(row, current as DecisionTable)),
-    ],
+  const formerLines = new Map((former?.rows ?? []).map((row) => [row, copyOf(row, former as DecisionTable)]));
+  const listed = new Map((current?.rows ?? []).map((row) => [row, copyOf(row, current as DecisionTable)]));
+  // A row stands in both tables where Excel failed between the two: one of them is enough.
+  const isBack = (row: DecisionRow) => {
+    const again = currentById.get(row.id);
+    if (!ids.has(row.id) || formerById.get(row.id) !== row) return false;
+    return again === undefined || saysTheSame(formerLines.get(row), listed.get(again));
   };
+  const kept = [...formerLines].filter(([row]) => !isBack(row) && !isEmpty(row)).map(([, line]) => line);
+  const gone = [...listed]
+    .filter(([row]) => !isPlaced(row) && row.holdsHisWords)
+    .map(([, line]) => line)
+    .filter((line) => !kept.some((other) => saysTheSame(other, line)));
+  return { lines, kept, gone };
+}
+
+/** Whether two lines carry one id and the same words of the Director. */
+function saysTheSame(a: DecisionLine | undefined, b: DecisionLine | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const columns = ["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc", "Dấu vết"] as const;
+  const keys = new Set([...a.his.keys(), ...b.his.keys()]);
+  return (
+    columns.every((column) => a.ours[column] === b.ours[column]) &&
+    [...keys].every((key) => (a.his.get(key)?.value ?? "") === (b.his.get(key)?.value ?? ""))
+  );
 }
 
 function isEmpty({ cells }: DecisionRow): boolean {
@@ -103,7 +118,8 @@ function lineOf(
   };
 }
 
-function copyOf(row: DecisionRow, table: DecisionTable): DecisionLine {
+/** A line as it stands in its table. */
+export function copyOf(row: DecisionRow, table: DecisionTable): DecisionLine {
   const ours = Object.fromEntries(
     DECISION_COLUMNS.map((column) => [column, row.cells[table.positions.get(column) ?? -1]?.value ?? ""]),
   ) as Record<DecisionColumn, CellValue>;

@@ -2,9 +2,11 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { headingKey } from "../text/fold";
 import { DECISION_COLUMNS, type DecisionColumn, type DecisionTable } from "../nominations/summaryTables";
 import { cellAt, type Area, type CellValue, type Grid } from "../snapshot";
-import type { DecisionLine } from "./decisionRows";
-import { difference, type Edit } from "./edits";
-import { STATUS_COLOURS } from "./outcomeColours";
+import { bodyEdits } from "./bodyEdits";
+import { copyOf, type DecisionLine } from "./decisionRows";
+import type { Edit } from "./edits";
+import { bodyLooks, headingLooks } from "./listLooks";
+import type { StandingRow } from "./moveWords";
 import { SUMMARY_FONT } from "./summary/summaryFormats";
 
 /** Where things are once the rows above the list have been made. */
@@ -20,59 +22,79 @@ interface Ground {
 
 interface Lines {
   lines: readonly DecisionLine[];
-  formerLines: readonly DecisionLine[];
+  /** Of the former list: what stays in it, and what comes to it from the current one. */
+  kept: readonly DecisionLine[];
+  gone: readonly DecisionLine[];
 }
 
-export const DECISIONS = ["Duyệt", "Không duyệt"] as const;
-
-const SPOKEN_COLOURS = [
-  { text: DECISIONS[0], fill: "#DFF6DD", color: "#0B6A0B" },
-  { text: DECISIONS[1], fill: "#EDEBE9", color: "#605E5C" },
-];
-
-/** What is still to be decided catches the eye. */
-const DECISION_COLOURS = [{ text: "", fill: "#FFE97F", color: "#000000" }, ...SPOKEN_COLOURS];
-
-const isFormer = (table: string) => table.toLowerCase() === "xetduyetcu";
-
-/** The list for the Director, and below it the decisions on nominations that are gone. */
-export function planDecisionTables(
-  { summary }: CheckedWorkbook,
-  { lines, formerLines }: Lines,
-  ground: Ground,
-): Edit[] {
+/**
+ * The list for the Director, and below it the decisions on nominations that are gone. A decision that goes from one to
+ * the other is written where it comes to before it is taken from where it was: Excel may fail between any two steps.
+ */
+export function planDecisionTables({ summary }: CheckedWorkbook, lines: Lines, ground: Ground): Edit[] {
   const { current, former } = summary;
   if (current === null) {
-    const edits = newTable(ground.sheet, "XetDuyet", ground.headerRow, [], lines);
-    if (former === null) return edits;
-    return [...edits, ...rewrite(former, formerLines, { grid: former.table.cells, pushed: 0 }).edits];
+    const edits = newTable(ground.sheet, "XetDuyet", ground.headerRow, [], lines.lines);
+    return former === null ? edits : [...edits, ...rewrite(former, lines.kept, onGround(former, 0)).edits];
   }
-  const list = rewrite(current, lines, ground);
-  if (former !== null) {
-    // A former list below the current one has moved down with it.
-    const isBelow = former.table.sheet === ground.sheet && former.table.area.row > current.table.area.row;
-    const pushed = former.table.sheet !== ground.sheet ? 0 : isBelow ? ground.pushed + list.inserted : ground.pushed;
-    return [...list.edits, ...rewrite(former, formerLines, { grid: former.table.cells, pushed }).edits];
+  if (former === null) {
+    const list = rewrite(current, lines.lines, onGround(current, ground.pushed, ground.grid));
+    return [...(lines.gone.length === 0 ? [] : newFormer(current, lines.gone, ground)), ...list.edits];
   }
-  if (formerLines.length === 0) return list.edits;
-  const row = Math.max(ground.lastUsedRow + list.inserted, list.lastRow) + 3;
-  const caption: Edit[] = [
-    {
-      kind: "cells",
-      sheet: ground.sheet,
-      row: row - 1,
-      column: 0,
-      values: [["Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH"]],
-    },
-    {
-      kind: "format",
-      sheet: ground.sheet,
-      area: { row: row - 1, column: 0, rows: 1, columns: 1 },
-      format: { font: SUMMARY_FONT, size: 12, bold: true, color: "#0F4C81" },
-    },
-  ];
+  return rewriteBoth(current, former, lines, ground);
+}
+
+const CAPTION = "Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH";
+
+function newFormer(current: DecisionTable, gone: readonly DecisionLine[], ground: Ground): Edit[] {
+  const { area } = current.table;
+  const bottom = area.row + area.rows - 1;
+  const begun = begunBelow(ground.grid, bottom);
+  const row = begun === null ? Math.max(ground.lastUsedRow, bottom + ground.pushed) + 3 : begun.row + ground.pushed;
+  const { sheet } = ground;
+  const captionLooks: Edit = {
+    kind: "format",
+    sheet,
+    area: { row: row - 1, column: 0, rows: 1, columns: 1 },
+    format: { font: SUMMARY_FONT, size: 12, bold: true, color: "#0F4C81" },
+  };
+  const blank: Edit[] =
+    begun === null
+      ? []
+      : [{ kind: "cells", sheet, row, column: 0, values: begun.values.map((line) => line.map(() => "")) }];
   const his = headingsOf(current).slice(DECISION_COLUMNS.length);
-  return [...list.edits, ...caption, ...newTable(ground.sheet, "XetDuyetCu", row, his, formerLines)];
+  return [...blank, captionLooks, ...newTable(sheet, "XetDuyetCu", row, his, gone, CAPTION)];
+}
+
+/** The former list that was begun under its caption, and did not become a table before Excel failed. */
+function begunBelow(grid: Grid | null, bottom: number): { row: number; values: CellValue[][] } | null {
+  if (grid === null || grid.column > 0) return null;
+  const from = Math.max(0, bottom + 1 - grid.row);
+  const at = grid.values.findIndex(
+    (line, r) =>
+      r > from && grid.values[r - 1]?.[0] === CAPTION && DECISION_COLUMNS.every((heading, c) => line[c] === heading),
+  );
+  if (at < 0) return null;
+  const end = grid.values.findIndex((line, r) => r > at && line.every((value) => value === ""));
+  return { row: grid.row + at, values: grid.values.slice(at, end < 0 ? undefined : end) };
+}
+
+function rewriteBoth(current: DecisionTable, former: DecisionTable, lines: Lines, ground: Ground): Edit[] {
+  const isBeside = former.table.sheet === ground.sheet;
+  const isBelow = isBeside && former.table.area.row > current.table.area.row;
+  const pushed = isBeside ? ground.pushed : 0;
+  // First the former list with all that it has and all that comes to it, in the end without what has gone back.
+  const all = former.rows.map((row) => copyOf(row, former));
+  const grown = lines.gone.length === 0 ? null : rewrite(former, [...all, ...lines.gone], onGround(former, pushed));
+  const spoken = [...all, ...lines.gone].map(({ ours }) => ({ id: String(ours["Mã đề nghị"]), holdsHisWords: true }));
+  const above = isBeside && !isBelow ? (grown?.inserted ?? 0) : 0;
+  const list = rewrite(current, lines.lines, onGround(current, ground.pushed + above, ground.grid));
+  const below = pushed + (isBelow ? list.inserted : 0);
+  const last =
+    grown === null
+      ? rewrite(former, lines.kept, onGround(former, below))
+      : rewrite(grown.table, [...lines.kept, ...lines.gone], { pushed: below, standing: grown.standing, rows: spoken });
+  return [...(grown?.edits ?? []), ...list.edits, ...last.edits];
 }
 
 function headingsOf(table: DecisionTable): string[] {
@@ -87,6 +109,7 @@ function newTable(
   row: number,
   his: readonly string[],
   lines: readonly DecisionLine[],
+  caption: string | null = null,
 ): Edit[] {
   const headings = [...DECISION_COLUMNS, ...his];
   const keys = his.map(headingKey);
@@ -97,85 +120,53 @@ function newTable(
     ),
   );
   const area: Area = { row, column: 0, rows: lines.length + 1, columns: headings.length };
+  const above = headings.map((_, at) => (at === 0 ? caption : null));
   const at = (column: DecisionColumn) => DECISION_COLUMNS.indexOf(column);
   return [
-    { kind: "cells", sheet, row, column: 0, values: [headings, ...body] },
-    { kind: "addTable", sheet, name, area },
-    {
-      kind: "format",
-      sheet,
-      area: { ...area, rows: 1 },
-      format: {
-        font: SUMMARY_FONT,
-        size: 11,
-        color: "#000000",
-        fill: "#DEECF9",
-        border: true,
-        wrap: true,
-        bold: true,
-        align: "Center",
-        vertical: "Center",
-      },
-    },
+    headingLooks(sheet, area),
     ...bodyLooks(sheet, name, { ...area, row: row + 1, rows: lines.length }, at),
+    caption === null
+      ? { kind: "cells", sheet, row, column: 0, values: [headings, ...body] }
+      : { kind: "cells", sheet, row: row - 1, column: 0, values: [above, headings, ...body] },
+    { kind: "addTable", sheet, name, area },
   ];
 }
 
-function bodyLooks(
-  sheet: string,
-  table: string,
-  area: Area,
-  at: (column: DecisionColumn) => number | undefined,
-): Edit[] {
-  const column = (name: DecisionColumn): Area[] => {
-    const position = at(name);
-    return position === undefined ? [] : [{ ...area, column: area.column + position, columns: 1 }];
-  };
-  return [
-    {
-      kind: "format",
-      sheet,
-      area,
-      format: { font: SUMMARY_FONT, size: 11, border: true, wrap: true, vertical: "Top" },
-    },
-    ...column("Mã đề nghị").map((of): Edit => ({ kind: "format", sheet, area: of, format: { wrap: false } })),
-    // Fine print that does not run over the edge of the page.
-    ...column("Dấu vết").map((of): Edit => ({
-      kind: "format",
-      sheet,
-      area: of,
-      format: { color: "#A0A0A0", size: 4 },
-    })),
-    ...column("Trạng thái kiểm tra").map((of): Edit => ({
-      kind: "statusColours",
-      sheet,
-      area: of,
-      colours: STATUS_COLOURS,
-    })),
-    ...column("Ý kiến Giám đốc").flatMap((of): Edit[] => [
-      { kind: "dropDown", sheet, area: of, choices: DECISIONS },
-      { kind: "statusColours", sheet, area: of, colours: isFormer(table) ? SPOKEN_COLOURS : DECISION_COLOURS },
-    ]),
-  ];
+/** Where a table stands by the time it is rewritten, and what its cells hold. */
+interface Standing {
+  pushed: number;
+  /** Row and column count from the table's first body cell. */
+  standing: (r: number, c: number) => CellValue;
+  rows: readonly StandingRow[];
+}
+
+function onGround({ table, rows }: DecisionTable, pushed: number, grid: Grid | null = table.cells): Standing {
+  const { row, column } = table.area;
+  return { pushed, rows, standing: (r, c) => cellAt(grid, row + 1 + r, column + c).value };
+}
+
+interface Rewritten {
+  edits: Edit[];
+  /** Rows that were inserted for it. */
+  inserted: number;
+  /** The table and its cells as they are then. */
+  table: DecisionTable;
+  standing: Standing["standing"];
 }
 
 /** Makes a standing table say what it should, growing it by whole rows so that nothing below is written over. */
-function rewrite(
-  table: DecisionTable,
-  lines: readonly DecisionLine[],
-  { grid, pushed }: Pick<Ground, "grid" | "pushed">,
-): { edits: Edit[]; inserted: number; lastRow: number } {
+function rewrite(table: DecisionTable, lines: readonly DecisionLine[], ground: Standing): Rewritten {
   const { area, sheet, name, hasTotals } = table.table;
   const standingRows = area.rows - 1 - (hasTotals ? 1 : 0);
   // A table keeps at least one row; one with a totals row is never cut, its last rows stay blank.
   const rows = Math.max(lines.length, 1, hasTotals ? standingRows : 0);
   const inserted = Math.max(0, rows - standingRows);
-  const top = area.row + pushed;
+  const top = area.row + ground.pushed;
   const missing = DECISION_COLUMNS.filter((column) => !table.positions.has(column));
   const positions = new Map([...table.positions, ...missing.map((column, at) => [column, area.columns + at] as const)]);
   const columns = area.columns + missing.length;
   const standing = (r: number, c: number): CellValue =>
-    r < standingRows ? cellAt(grid, area.row + 1 + r, area.column + c).value : "";
+    r < standingRows && c < area.columns ? ground.standing(r, c) : "";
   const wanted = Array.from({ length: Math.max(rows, standingRows) }, (_, r) =>
     lineValues(table, positions, columns, lines[r], r),
   );
@@ -186,22 +177,28 @@ function rewrite(
     const beside: Area = { row: top, column: area.column + area.columns, rows: height, columns: missing.length };
     edits.push({ kind: "insertCells", sheet, area: beside });
   }
-  // Rows inserted above a totals row are the table's at once.
-  const by = { rows: hasTotals ? 0 : rows - standingRows, columns: missing.length };
-  if (by.rows !== 0 || by.columns !== 0) edits.push({ kind: "resizeTable", sheet, name, by });
+  // Rows inserted above a totals row are the table's at once. Rows are let go only once they are blank.
+  const grows = { rows: hasTotals ? 0 : inserted, columns: missing.length };
+  if (grows.rows !== 0 || grows.columns !== 0) edits.push({ kind: "resizeTable", sheet, name, by: grows });
   if (missing.length > 0) {
     edits.push({ kind: "cells", sheet, row: top, column: area.column + area.columns, values: [[...missing]] });
   }
-  edits.push(...difference(sheet, top + 1, area.column, wanted, standing));
+  edits.push(...bodyEdits({ table: table.table, rows: ground.rows, lines, wanted, standing, row: top + 1 }));
   if (inserted > 0) {
     const grown = { row: top + 1 + standingRows, column: area.column, rows: inserted, columns };
     edits.push(...bodyLooks(sheet, name, grown, (column) => positions.get(column)));
   }
   if (rows < standingRows) {
     const left = { row: top + 1 + rows, column: area.column, rows: standingRows - rows, columns };
+    edits.push({ kind: "resizeTable", sheet, name, by: { rows: rows - standingRows, columns: 0 } });
     edits.push({ kind: "clearFormats", sheet, area: left });
   }
-  return { edits, inserted, lastRow: top + rows + (hasTotals ? 1 : 0) };
+  return {
+    edits,
+    inserted,
+    table: { ...table, positions, table: { ...table.table, area: { ...area, rows: area.rows + inserted, columns } } },
+    standing: (r, c) => wanted[r]?.[c] ?? standing(r, c),
+  };
 }
 
 function lineValues(

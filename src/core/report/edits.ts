@@ -28,7 +28,17 @@ export type Edit =
   /** Blank cells; what stood there and right of it in the same rows moves to the right. */
   | { kind: "insertCells"; sheet: string; area: Area }
   /** In `values` null leaves its cell as it is and "" clears it. All text is stored as text, whatever it begins with. */
-  | { kind: "cells"; sheet: string; row: number; column: number; values: (CellValue | null)[][] }
+  | {
+      kind: "cells";
+      sheet: string;
+      row: number;
+      column: number;
+      values: (CellValue | null)[][];
+      /** Written in one piece, so that Excel does all of it or nothing. */
+      isWhole?: true;
+    }
+  /** Its cells stay. */
+  | { kind: "dropTable"; sheet: string; name: string }
   | { kind: "addTable"; sheet: string; name: string; area: Area }
   /** By how much it grows at the bottom and at the right: relative, so that it holds wherever the table is by then. */
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }

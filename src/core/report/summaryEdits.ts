@@ -49,13 +49,34 @@ export function planSummaryEdits(
     pushed,
     lastUsedRow: (grid === null ? 0 : lastRow(grid)) + pushed,
   });
+  const looks = looksDiffer ? formatLines(place.sheet, lines) : [];
+  const picture = looksDiffer ? [planChart(snapshot, place.sheet, chart)] : [];
+  if (list !== undefined) {
+    const push: Edit[] = pushed > 0 ? [{ kind: "insertRows", sheet: place.sheet, row: ceiling, count: pushed }] : [];
+    return [...push, ...looks, ...values, ...picture, ...tables];
+  }
+  // By its list a sheet is known again, and what it lacks is seen: the list comes first, but for how things look.
   return [
-    ...(place.isNew ? [{ kind: "addSheet" as const, sheet: place.sheet }] : []),
-    ...(pushed > 0 ? [{ kind: "insertRows" as const, sheet: place.sheet, row: ceiling, count: pushed }] : []),
-    ...(list === undefined ? newSheetEdits(place.sheet, needed, `${checked.plan.number} – ${checked.plan.year}`) : []),
-    ...values,
-    ...(looksDiffer ? [...formatLines(place.sheet, lines), planChart(snapshot, place.sheet, chart)] : []),
+    ...(place.isNew ? [{ kind: "addSheet" as const, sheet: place.sheet }] : clearBegun(snapshot, place.sheet)),
+    ...newSheetEdits(place.sheet, needed, `${checked.plan.number} – ${checked.plan.year}`),
     ...tables,
+    ...looks,
+    ...values,
+    ...picture,
+  ];
+}
+
+/** What is left of a list that was begun when Excel failed. */
+function clearBegun(snapshot: WorkbookSnapshot, name: string): Edit[] {
+  const { begun: area } = sheetNamed(snapshot, name) ?? {};
+  if (area === undefined) return [];
+  const blank = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(""));
+  return [
+    ...snapshot.tableNames
+      .filter(({ sheet }) => sheet === name)
+      .map((table): Edit => ({ kind: "dropTable", sheet: name, name: table.name })),
+    { kind: "clearFormats", sheet: name, area },
+    { kind: "cells", sheet: name, row: area.row, column: area.column, values: blank },
   ];
 }
 
@@ -75,7 +96,7 @@ function moved(line: SummaryLine, row: number, standing: (r: number, c: number) 
   return line.cells.some((value, column) => value !== "" && value !== standing(row, column));
 }
 
-/** The first of our names that is free: no such sheet, or an empty one. */
+/** The first of our names that is free: no such sheet, an empty one, or one with nothing but what we have begun. */
 function newSummarySheet(snapshot: WorkbookSnapshot): { sheet: string; isNew: boolean } {
   for (let attempt = 0; ; attempt++) {
     const name = attempt === 0 ? SHEET : attempt === 1 ? SPARE : `Tổng hợp (kiểm tra ${attempt})`;

@@ -18,8 +18,11 @@ function plan(snapshot: WorkbookSnapshot): Edit[] {
 function written(edits: readonly Edit[], table: "XetDuyet" | "XetDuyetCu") {
   const made = edits.find((edit) => edit.kind === "addTable" && edit.name === table);
   const area = made?.kind === "addTable" ? made.area : undefined;
-  const cells = edits.find((edit) => edit.kind === "cells" && edit.row === area?.row && edit.column === 0);
-  const [headings = [], ...lines] = cells?.kind === "cells" ? cells.values : [];
+  // The former list comes with its caption, a row above.
+  const above = table === "XetDuyetCu" ? 1 : 0;
+  const first = (area?.row ?? NaN) - above;
+  const cells = edits.find((edit) => edit.kind === "cells" && edit.row === first && edit.column === 0);
+  const [headings = [], ...lines] = cells?.kind === "cells" ? cells.values.slice(above) : [];
   return lines.map((line) => Object.fromEntries(headings.map((heading, at) => [String(heading), line[at]])));
 }
 
