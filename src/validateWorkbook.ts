@@ -27,6 +27,8 @@ export interface Validation {
   plan: Plan | null;
   /** The workbook counts days from 1904. */
   from1904: boolean;
+  /** Of each row of the report its unit's name in the list, or as it was typed. */
+  unitNames: readonly string[];
   /** Names of the sheets that the answer rests on. */
   sheets: readonly string[];
   /** Puts back what the run has written. */
@@ -103,10 +105,12 @@ function whatWasFound(
   report: Report,
   checked: CheckedWorkbook | null,
 ): Omit<Validation, "written" | "sheets" | "inverse"> {
-  if (checked === null) return { report, plan: null, from1904: false, readOnly, changes: null, confirmable: [] };
+  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [] };
+  if (checked === null) return { ...nothing, report, readOnly };
+  const { plan, from1904, nominations } = checked;
+  const unitNames = nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim());
   const changes = changesSince(checked, report);
-  const { plan, from1904 } = checked;
-  return { report, plan, from1904, readOnly, changes, confirmable: confirmable(checked, report) };
+  return { report, plan, from1904, unitNames, readOnly, changes, confirmable: confirmable(checked, report) };
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

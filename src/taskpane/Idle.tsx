@@ -24,7 +24,7 @@ export function Idle({ overview }: { overview: Overview | null }): JSX.Element {
           ))}
         </ol>
       </section>
-      {overview !== null && (overview.nominations === "none" || overview.lacksTables) && <CreateSheetsOffer />}
+      {overview !== null && overview.nominations !== "none" && overview.lacksTables && <CreateSheetsOffer />}
     </div>
   );
 }
@@ -41,6 +41,7 @@ function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { ove
       {nominations === "none" && (
         <Notice intent="info" title={workbook.none}>
           <p>{workbook.noneNext}</p>
+          <CreateSheetsOffer />
         </Notice>
       )}
       {faults.length > 0 && (

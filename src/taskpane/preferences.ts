@@ -4,9 +4,15 @@ import type { Language } from "../locales/language";
 export interface Preferences {
   language: Language;
   theme: "light" | "dark";
+  /** Folded name of the unit whose nominations are shown; "" = all. */
+  unit: string;
 }
 
-const ALLOWED: { [K in keyof Preferences]: readonly string[] } = { language: ["vi", "en"], theme: ["light", "dark"] };
+const isAllowed: { [K in keyof Preferences]: (value: string) => boolean } = {
+  language: (value) => ["vi", "en"].includes(value),
+  theme: (value) => ["light", "dark"].includes(value),
+  unit: () => true,
+};
 
 /** On Excel for the web, add-ins share a browser's storage: Office asks to prefix keys with its partition. */
 const keyOf = (name: string): string =>
@@ -16,7 +22,7 @@ const keyOf = (name: string): string =>
 export function readPreference<K extends keyof Preferences>(name: K): Preferences[K] | undefined {
   try {
     const value = localStorage.getItem(keyOf(name));
-    return value !== null && ALLOWED[name].includes(value) ? (value as Preferences[K]) : undefined;
+    return value !== null && isAllowed[name](value) ? (value as Preferences[K]) : undefined;
   } catch {
     return undefined;
   }

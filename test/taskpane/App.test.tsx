@@ -107,11 +107,12 @@ describe("a result", () => {
   });
 
   it("puts nominated against quota", async () => {
-    await show(done);
-    const bar = await screen.findByRole("progressbar", { name: "STTTT-CN · Cá nhân 3 / 2" });
-    expect(bar).toHaveAttribute("aria-valuemax", "2");
+    const { user } = await show(done);
+    await user.click(await screen.findByText("1 hình thức vượt chỉ tiêu"));
+    const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
+    expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuemax", "2");
     expect(screen.getByText(/Nhiều hơn chỉ tiêu/)).toBeVisible();
-    expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: CA-CN (1)")).toBeVisible();
+    expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
   });
 
   it("says that a read-only workbook took nothing", async () => {

@@ -39,7 +39,7 @@ it("says which plan and which stage", async () => {
 
 it("names the built-in plan as such", async () => {
   await show({ plan: BUILT_IN_PLAN });
-  expect(screen.getByText(/kế hoạch có sẵn, vì sổ không có bảng KeHoach/)).toBeVisible();
+  expect(screen.getByText("Giai đoạn: Đề nghị · kế hoạch có sẵn")).toBeVisible();
 });
 
 it.each([
@@ -90,7 +90,7 @@ it("the button is there before the answer, and stays the same button", async () 
   const store = createPaneStore();
   await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
   const button = screen.getByRole("button", { name: "Kiểm tra" });
-  expect(screen.getByText("Kế hoạch: đọc từ bảng KeHoach của sổ này")).toBeVisible();
+  expect(screen.getByText("Kế hoạch: đọc từ trang Kế hoạch của sổ này")).toBeVisible();
   await act(async () => store.update({ overview }));
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBe(button);
 });

@@ -15,13 +15,15 @@ export function FixOffer({ validation }: { validation: Validation }): JSX.Elemen
   if (fixes.length === 0 || readOnly) return null;
   return (
     <section className={styles.offer}>
-      <Text as="h2" weight="semibold" className={styles.heading}>
-        {texts.fixes.title}
-      </Text>
+      <div className={styles.line}>
+        <Text as="h2" weight="semibold" className={styles.heading}>
+          {texts.fixes.title}
+        </Text>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? texts.fixes.close : texts.fixes.open}
+        </Button>
+      </div>
       <Text size={200}>{texts.fixes.lead(count(fixes.length))}</Text>
-      <Button size="small" className={styles.button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? texts.fixes.close : texts.fixes.open}
-      </Button>
       {isOpen && <FixList validation={validation} />}
     </section>
   );
@@ -30,5 +32,5 @@ export function FixOffer({ validation }: { validation: Validation }): JSX.Elemen
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
-  button: { alignSelf: "flex-start" },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });

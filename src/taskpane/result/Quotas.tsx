@@ -1,64 +1,97 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
+import type { Plan } from "../../core/plan/plan";
 import type { QuotaReport } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
+import { groupQuotas } from "./groupQuotas";
 
-/** How many are nominated against how many may be approved, for each award and subject. */
-export function Quotas({ quotas }: { quotas: readonly QuotaReport[] }): JSX.Element | null {
+interface Props {
+  quotas: readonly QuotaReport[];
+  /** Knows the names of the awards; without it they go by their codes. */
+  plan: Plan | null;
+}
+
+/** How many are nominated against how many may be approved, by award and subject. */
+export function Quotas({ quotas, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
+  const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const stated = quotas.flatMap(({ quota, ...rest }) => (quota === null ? [] : [{ ...rest, quota }]));
   const unstated = quotas.filter(({ quota, nominated }) => quota === null && nominated > 0);
   if (stated.length + unstated.length === 0) return null;
+  const over = stated.filter(({ counted, quota }) => counted > quota).length;
+  const others = groupQuotas(unstated, nameOf);
+  const sum = (list: readonly QuotaReport[]) => count(list.reduce((total, { nominated }) => total + nominated, 0));
   return (
-    <section className={styles.quotas}>
-      <div className={styles.line}>
+    <details>
+      <summary className={styles.summary}>
         <Text as="h2" weight="semibold" className={styles.heading}>
           {texts.quotas.title}
+        </Text>{" "}
+        <Text size={200} className={over > 0 ? styles.over : styles.quiet}>
+          {over > 0 ? texts.quotas.overCount(count(over)) : texts.quotas.within}
         </Text>
-        <Text size={200} className={styles.quiet}>
+      </summary>
+      <div className={styles.quotas}>
+        <Text block size={200} className={styles.quiet}>
           {texts.quotas.legend}
         </Text>
+        {groupQuotas(stated, nameOf).map(({ name, list }) => (
+          <div key={name} className={styles.award}>
+            <Text block size={200}>
+              {name}
+            </Text>
+            {list.map((quota) => (
+              <Quota key={quota.award} {...quota} name={name} />
+            ))}
+          </div>
+        ))}
+        {others.length > 0 && (
+          <Text block size={200} className={styles.quiet}>
+            {texts.quotas.unstated(others.map(({ name, list }) => `${name} (${sum(list)})`).join(", "))}
+          </Text>
+        )}
       </div>
-      {stated.map((quota) => (
-        <Quota key={`${quota.award} ${quota.subject}`} {...quota} />
-      ))}
-      {unstated.length > 0 && (
-        <Text block size={200} className={styles.quiet}>
-          {texts.quotas.unstated(unstated.map(({ award, nominated }) => `${award} (${count(nominated)})`).join(", "))}
-        </Text>
-      )}
-    </section>
+    </details>
   );
 }
 
-type Stated = QuotaReport & { quota: number };
-
-function Quota({ award, subject, quota, nominated, counted, approved }: Stated): JSX.Element {
+function Quota({
+  name,
+  subject,
+  quota,
+  nominated,
+  counted,
+  approved,
+}: QuotaReport & { quota: number; name: string }): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const labelId = useId();
   const over = counted > quota;
   const remarks = [over && texts.quotas.over, approved > 0 && texts.quotas.approved(count(approved))].filter(Boolean);
+  const label = texts.subjects[subject];
+  const numbers = texts.quotas.of(count(nominated), count(quota));
   return (
     <div>
-      <div className={styles.line} id={labelId}>
-        <Text size={200}>
-          {award} · {texts.subjects[subject]}
-        </Text>{" "}
+      <div className={styles.row}>
+        <Text size={200} className={styles.subject}>
+          {label}
+        </Text>
+        <span id={labelId} hidden>{`${name}, ${label}: ${numbers}`}</span>
+        <ProgressBar
+          aria-labelledby={labelId}
+          className={styles.bar}
+          thickness="large"
+          max={Math.max(quota, 1)}
+          value={Math.min(nominated, Math.max(quota, 1))}
+          color={over ? "warning" : "brand"}
+        />
         <Text size={200} className={styles.numbers}>
-          {texts.quotas.of(count(nominated), count(quota))}
+          {numbers}
         </Text>
       </div>
-      <ProgressBar
-        aria-labelledby={labelId}
-        thickness="large"
-        max={Math.max(quota, 1)}
-        value={Math.min(nominated, Math.max(quota, 1))}
-        color={over ? "warning" : "brand"}
-      />
       {remarks.length > 0 && (
-        <Text block size={200} className={styles.remarks}>
+        <Text block size={200} className={styles.quiet}>
           {remarks.join(" · ")}
         </Text>
       )}
@@ -68,15 +101,13 @@ function Quota({ award, subject, quota, nominated, counted, approved }: Stated):
 
 const useStyles = makeStyles({
   quotas: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  award: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   heading: { margin: 0 },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalXXS,
-  },
-  numbers: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  remarks: { marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
+  summary: { cursor: "pointer", paddingBottom: tokens.spacingVerticalXS, "> h2": { display: "inline" } },
+  over: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  subject: { flexShrink: 0, width: "52px", color: tokens.colorNeutralForeground3 },
+  bar: { flexGrow: 1 },
+  numbers: { flexShrink: 0, minWidth: "40px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

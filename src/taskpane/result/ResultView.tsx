@@ -1,6 +1,5 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
-import type { Outcome } from "../../core/report/outcome";
+import { Fragment, type JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
 import { FixOffer } from "../actions/FixOffer";
 import { RestoreButton } from "../actions/RestoreButton";
@@ -10,10 +9,8 @@ import { ValidationContext } from "../ValidationContext";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
-import { OutcomeFilter } from "./OutcomeFilter";
 import { Quotas } from "./Quotas";
-import { RowList } from "./RowList";
-import { worstFirst } from "./worstFirst";
+import { RowBrowser } from "./RowBrowser";
 
 /** The answer, then how it comes about. `outdated` while the next result is being made. */
 export default function ResultView({
@@ -25,11 +22,7 @@ export default function ResultView({
 }): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { report, written, readOnly } = validation;
-  const [chosen, choose] = useState<Outcome | null>(null);
-  // A filter whose last row was mended would hide everything.
-  const filter = chosen !== null && report.totals[chosen] > 0 ? chosen : null;
-  const rows = useMemo(() => worstFirst(report.rows, filter), [report.rows, filter]);
+  const { report, written, readOnly, plan } = validation;
   const { done } = texts.texts;
   return (
     <ValidationContext value={validation}>
@@ -37,7 +30,14 @@ export default function ResultView({
         <div className={styles.result} aria-busy={outdated}>
           <section>
             <Subtitle2 as="h1" block className={styles.answer}>
-              {answerLine(report.totals, texts)}
+              {answerLine(report.totals, texts)
+                .split(", ")
+                .map((part, at) => (
+                  <Fragment key={part}>
+                    {at > 0 && ", "}
+                    <span className={styles.part}>{part}</span>
+                  </Fragment>
+                ))}
             </Subtitle2>
             {!readOnly && (
               <Text size={200} className={styles.quiet}>
@@ -56,9 +56,8 @@ export default function ResultView({
             </section>
           )}
           <FixOffer validation={validation} />
-          <Quotas quotas={report.quotas} />
-          <OutcomeFilter totals={report.totals} chosen={filter} onChoose={choose} />
-          <RowList key={filter ?? "all"} rows={rows} sheet={report.sheet} />
+          <Quotas quotas={report.quotas} plan={plan} />
+          <RowBrowser validation={validation} />
         </div>
       </GoTo>
     </ValidationContext>
@@ -68,6 +67,8 @@ export default function ResultView({
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   answer: { margin: 0 },
+  // A count stays with what it counts.
+  part: { whiteSpace: "nowrap" },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

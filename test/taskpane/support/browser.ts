@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** What a web view has and jsdom lacks. Import it first. */
@@ -6,3 +7,6 @@ globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(val
 globalThis.matchMedia = (media: string) =>
   ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 globalThis.scrollTo = () => undefined;
+
+// The parts that load later are compiled at their first use, which takes longer than the usual second.
+configure({ asyncUtilTimeout: 5_000 });

@@ -36,6 +36,7 @@ export const sampleValidation: Validation = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
   plan: BUILT_IN_PLAN,
   readOnly: false,
+  unitNames: ["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Thanh tra Sở"],
   sheets: ["Kế hoạch", "Đề nghị", "Tổng hợp"],
   from1904: false,
   changes: null,

@@ -1,0 +1,36 @@
+import { countOutcomes, rowsNamed, rowsOfUnit, unitChoices, unitKeys } from "../../src/taskpane/result/rowFilter";
+import { sampleValidation } from "./support/sampleReport";
+
+const { rows } = sampleValidation.report;
+const named = (searched: string) => rowsNamed(rows, searched).map(({ row }) => row);
+
+it("takes the spellings of a unit's name for one unit", () => {
+  const keys = unitKeys(["Thanh tra Sở", "THANH  TRA SỞ", "Thanh tra Sở".normalize("NFD"), ""]);
+  expect(new Set(keys)).toEqual(new Set([keys[0], ""]));
+});
+
+it("offers each unit once, as a Vietnamese dictionary orders them, and none for a blank", () => {
+  const names = ["Văn phòng", "Đội xe", "", "Đội xe", "Ban Nội vụ"];
+  expect(unitChoices(unitKeys(names), names).map(({ name }) => name)).toEqual(["Ban Nội vụ", "Đội xe", "Văn phòng"]);
+});
+
+it("keeps the rows of one unit, or of all", () => {
+  const keys = unitKeys(["a", "b", "a"]);
+  expect(rowsOfUnit(rows, keys, "a").map(({ row }) => row)).toEqual([6, 8]);
+  expect(rowsOfUnit(rows, keys, null)).toBe(rows);
+});
+
+it.each([
+  ["binh", [7]],
+  ["BÌNH", [7]],
+  ["trần thị", [7]],
+  ["nguyen", [6]],
+  ["  ", [6, 7, 8]],
+  ["không ai", []],
+])("finds %j in whatever case and marks", (searched, found) => {
+  expect(named(searched)).toEqual(found);
+});
+
+it("counts what is in sight", () => {
+  expect(countOutcomes(rows.slice(1))).toMatchObject({ rows: 2, invalid: 1, incomplete: 1, valid: 0 });
+});
