@@ -136,6 +136,12 @@ export function placeOf(cell: string): { row: number; column: number } {
 }
 
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= writeLetters(column));
+}
+
+const LETTERS: string[] = [];
+
+function writeLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -1,6 +1,6 @@
 import type { Award } from "../plan/plan";
 import type { Finding } from "../rules/finding";
-import { withLikeNames } from "../rules/groups";
+import { withLikeNamesInUnit } from "../rules/groups";
 import type { Nomination } from "./nomination";
 
 /** How the nominations of one award and subject stand against its quota. */
@@ -36,7 +36,7 @@ export function countByAward(
     const isFaulty = findings[at]?.some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule)) ?? false;
     if (verdict !== "refused" && !isFaulty) count.countedRows.push(nomination);
   });
-  const likeNamed = new Set(withLikeNames(nominations));
+  const likeNamed = new Set(withLikeNamesInUnit(nominations));
   for (const count of counts.values()) count.counted = countDistinct(count.countedRows, likeNamed);
   return [...counts.values()];
 }

@@ -98,16 +98,14 @@ function obstacleBeside(snapshot: WorkbookSnapshot, grid: Grid, { sheet, tableAr
   const first = tableArea.column + tableArea.columns;
   const neighbours = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area !== tableArea);
   for (let column = first; column < first + count; column++) {
+    const beside = neighbours.filter(({ area }) => column >= area.column && column < area.column + area.columns);
+    if (beside.length === 0 && column > lastColumn(grid)) continue;
     for (let row = tableArea.row; row < tableArea.row + tableArea.rows; row++) {
-      const isOther = neighbours.some(({ area }) => holds(area, row, column));
+      const isOther = beside.some(({ area }) => row >= area.row && row < area.row + area.rows);
       if (isOther || cellAt(grid, row, column).kind !== "empty") return { row, column };
     }
   }
   return null;
-}
-
-function holds(area: { row: number; column: number; rows: number; columns: number }, row: number, column: number) {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** First of `count` neighbouring columns right of the last heading with nothing from the heading row down. */

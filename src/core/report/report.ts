@@ -14,7 +14,7 @@ export interface RowReport {
   nominee: string;
   unit: string;
   outcome: Outcome;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 export interface QuotaReport {

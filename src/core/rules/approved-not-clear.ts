@@ -15,13 +15,13 @@ export const approvedNotClear = defineRule({
     }),
   },
   check({ nominations, findings }, report) {
-    for (const [at, nomination] of nominations.entries()) {
+    nominations.forEach((nomination, at) => {
       const { decision } = nomination;
-      if (decision?.verdict !== "approved") continue;
+      if (decision?.verdict !== "approved") return;
       const gap = findings[at]?.find(({ severity }) => severity === "missing" || severity === "uncheckable");
-      if (gap === undefined) continue;
+      if (gap === undefined) return;
       const why = gap.field === null ? "" : `${headingOf(gap.field)}, ${gap.cell}`;
       report("notClear", nomination, "nominee", { decision: quote(decision.text), why });
-    }
+    });
   },
 });

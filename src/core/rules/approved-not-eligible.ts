@@ -15,13 +15,13 @@ export const approvedNotEligible = defineRule({
     }),
   },
   check({ nominations, findings }, report) {
-    for (const [at, nomination] of nominations.entries()) {
+    nominations.forEach((nomination, at) => {
       const { decision } = nomination;
-      if (decision?.verdict !== "approved") continue;
+      if (decision?.verdict !== "approved") return;
       const fault = findings[at]?.find(({ severity }) => severity === "error");
-      if (fault === undefined) continue;
+      if (fault === undefined) return;
       const why = fault.field === null ? "" : `${headingOf(fault.field)}, ${fault.cell}`;
       report("notEligible", nomination, "nominee", { decision: quote(decision.text), why });
-    }
+    });
   },
 });

@@ -1,5 +1,7 @@
 import type { Nomination } from "../nominations/nomination";
+import { remember } from "../text/memo";
 import { SHOWN, listRows } from "../text/quote";
+import { lookAt } from "../text/traits";
 
 /** Nominations by a key; those without one (null) are in no group. */
 export function groupBy(
@@ -30,17 +32,27 @@ export function repeated(nominations: readonly Nomination[], keyOf: (nomination:
   return nominations.filter((_, at) => isRepeated[at] === 1);
 }
 
-const likeNamed = new WeakMap<readonly Nomination[], Nomination[]>();
+/** Those whose nominee's name, marks aside, most likely stands in another row too. */
+export const withLikeNames = oncePerList((nominations) => {
+  const named = nominations.filter(({ nominee }) => nominee.state === "filled");
+  return repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
+});
 
-/** Those whose nominee's name, marks aside, most likely stands in another row too; found once for all rules on names. */
-export function withLikeNames(nominations: readonly Nomination[]): readonly Nomination[] {
-  let found = likeNamed.get(nominations);
-  if (found === undefined) {
-    const named = nominations.filter(({ nominee }) => nominee.state === "filled");
-    found = repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
-    likeNamed.set(nominations, found);
-  }
-  return found;
+/** Those of them that most likely share their unit with the other row: all that can be one nominee twice. */
+export const withLikeNamesInUnit = oncePerList((nominations) =>
+  repeated(withLikeNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
+);
+
+const skeletonOf = remember((text) => lookAt(text).skeleton);
+
+/** Rules that ask for the same share the answer. */
+function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
+  const known = new WeakMap<readonly Nomination[], T>();
+  return (nominations) => {
+    let found = known.get(nominations);
+    if (found === undefined) known.set(nominations, (found = find(nominations)));
+    return found;
+  };
 }
 
 /** Subject, nominee, unit and award; null when a part is blank or the award is not given for the subject. */

@@ -1,6 +1,6 @@
 import { strip } from "../text/fold";
 import type { Message } from "./finding";
-import { groupBy, listOthers, withLikeNames } from "./groups";
+import { groupBy, listOthers, withLikeNamesInUnit } from "./groups";
 import { defineRule } from "./rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
@@ -15,7 +15,7 @@ export const nomineeNearMatch = defineRule({
     }),
   },
   check({ nominations }, report) {
-    const groups = groupBy(withLikeNames(nominations), ({ subject, nominee, unitKey }) =>
+    const groups = groupBy(withLikeNamesInUnit(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || unitKey === "" ? null : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
     );
     for (const group of groups.values()) {

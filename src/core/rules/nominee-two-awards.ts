@@ -1,5 +1,5 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, personKey, withLikeNames } from "./groups";
+import { groupBy, listOthers, personKey, withLikeNamesInUnit } from "./groups";
 import { defineRule } from "./rule";
 
 export const nomineeTwoAwards = defineRule({
@@ -15,7 +15,7 @@ export const nomineeTwoAwards = defineRule({
   check({ nominations }, report) {
     const known = (nomination: (typeof nominations)[number]) =>
       nomination.category === null ? null : personKey(nomination);
-    for (const group of groupBy(withLikeNames(nominations), known).values()) {
+    for (const group of groupBy(withLikeNamesInUnit(nominations), known).values()) {
       if (group.length < 2) continue;
       const byAward = groupBy(group, ({ category }) => category?.code ?? null);
       if (byAward.size < 2) continue;

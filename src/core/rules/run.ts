@@ -1,5 +1,6 @@
 import { countByAward } from "../nominations/counting";
 import { FIELDS, headingOf, type FieldName } from "../nominations/fields";
+import type { Nomination } from "../nominations/nomination";
 import type { RuleContext } from "./context";
 import { SEVERITIES, type Finding } from "./finding";
 import { RULES } from "./index";
@@ -7,7 +8,7 @@ import { reporterOf, runsAt, type Rule } from "./rule";
 
 export interface RuleRun {
   /** By position in `context.nominations`, worst first. */
-  findings: Finding[][];
+  findings: (readonly Finding[])[];
   counts: RuleContext["counts"];
   crashedRules: string[];
   checksLeftOut: { rule: string; missing: string }[];
@@ -19,12 +20,15 @@ type Inputs = Omit<RuleContext, "findings" | "counts">;
 export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRun {
   const active = rules.filter((rule) => runsAt(rule, inputs.stage, inputs.plan.customaryChecks));
   const crashedRules: string[] = [];
-  const byRow = new Map(inputs.nominations.map(({ row }, at) => [row + 1, at]));
-  const findings: Finding[][] = inputs.nominations.map(() => []);
+  const positions = positionsByRow(inputs.nominations);
+  const findings = inputs.nominations.map(() => NONE);
   const pass = (which: Rule["pass"], context: RuleContext) => {
     const due = active.filter((rule) => (rule.pass ?? "rows") === which);
     for (const found of runAll(due, context, crashedRules)) {
-      for (const finding of found) insertWorstFirst(findings[byRow.get(finding.row ?? 0) ?? -1] ?? [], finding);
+      for (const finding of found) {
+        const at = positions[finding.row ?? 0] ?? 0;
+        findings[at] = insertWorstFirst(findings[at] ?? NONE, finding);
+      }
     }
   };
   pass("rows", { ...inputs, findings: [], counts: [] });
@@ -32,6 +36,13 @@ export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRu
   // All rules of a pass look before any finding of theirs is listed: none sees those of its own pass.
   pass("decisions", { ...inputs, findings, counts });
   return { findings, counts, crashedRules, checksLeftOut: leftOut(active, inputs) };
+}
+
+/** The position of the nomination in each row of the sheet, by the row as Excel counts it. */
+function positionsByRow(nominations: readonly Nomination[]): Uint32Array {
+  const positions = new Uint32Array((nominations.at(-1)?.row ?? 0) + 2);
+  nominations.forEach(({ row }, at) => (positions[row + 1] = at));
+  return positions;
 }
 
 /** How many rows one rule after the other looks at while the processor still has them at hand. */
@@ -66,12 +77,13 @@ function* slicesOf(context: RuleContext): Generator<RuleContext> {
   }
 }
 
+const NONE: readonly Finding[] = [];
+
 /** Worst first, then by rule; a rule's own findings stay in its order. A row has few of them. */
-function insertWorstFirst(list: Finding[], finding: Finding): void {
+function insertWorstFirst(list: readonly Finding[], finding: Finding): readonly Finding[] {
   let at = list.length;
   while (at > 0 && comesBefore(finding, list[at - 1] as Finding)) at--;
-  if (at === list.length) list.push(finding);
-  else list.splice(at, 0, finding);
+  return at === list.length ? [...list, finding] : [...list.slice(0, at), finding, ...list.slice(at)];
 }
 
 function comesBefore(a: Finding, b: Finding): boolean {
