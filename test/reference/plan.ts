@@ -121,7 +121,7 @@ function readCriteria(workbook: Workbook, awards: PlanAward[], problems: Problem
     const code = trim(table.text(row, "Mã"));
     const award = awards.find((one) => fold(one.code) === fold(table.text(row, "Hình thức")));
     if (!award) table.complain(row, "Hình thức");
-    if (isBlankText(code) || fixedField(code) !== null) table.complain(row, "Mã");
+    if (isBlankText(code) || headingKey(code) === "" || fixedField(code) !== null) table.complain(row, "Mã");
     if (criteria.some((other) => headingKey(other.code) === headingKey(code))) table.complain(row, "Mã");
     if (!isBlankText(text) && criteria.some((other) => headingKey(other.text) === headingKey(text)))
       table.complain(row, "Nội dung");

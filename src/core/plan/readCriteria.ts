@@ -56,7 +56,8 @@ class Seen {
   code({ place, text }: PlacedCell): void {
     const facts = { where: whereOf(place), value: quote(text) };
     const key = headingKey(text);
-    if (this.codes.has(key)) this.faults.add("codeTwice", place, facts);
+    if (key === "") this.faults.add("codeNoHeading", place, facts);
+    else if (this.codes.has(key)) this.faults.add("codeTwice", place, facts);
     else if (fieldByKey(key) !== undefined) this.faults.add("codeIsHeading", place, facts);
     this.codes.add(key);
   }

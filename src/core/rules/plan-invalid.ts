@@ -60,6 +60,10 @@ export const planInvalid = defineRule({
       vi: `Ô ${where}: Mã tiêu chuẩn "${value}" trùng với tiêu đề của một cột khác. Ví dụ đúng: TT1.`,
       en: `Cell ${where}: the criterion's code "${value}" is another column's heading. A correct example: TT1.`,
     }),
+    codeNoHeading: ({ where, value }: AtCell) => ({
+      vi: `Ô ${where}: Mã tiêu chuẩn "${value}" không thể là tiêu đề cột: ngoài phần trong ngoặc phải có chữ cái hoặc chữ số. Ví dụ đúng: TT1.`,
+      en: `Cell ${where}: the criterion's code "${value}" can't be a column's heading: outside parentheses it must have a letter or a digit. A correct example: TT1.`,
+    }),
     awardTwice: ({ where, value, subject }: AtCell & { subject: string }) => ({
       vi: `Ô ${where}: "${value}" cho đối tượng ${subject} đã có ở dòng khác. Mỗi hình thức và đối tượng chỉ một dòng: hãy xóa dòng thừa hoặc sửa đối tượng.`,
       en: `Cell ${where}: "${value}" for ${subject} stands in another row already. One row for each award and subject: delete the superfluous one or correct its subject.`,

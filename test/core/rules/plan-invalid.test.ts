@@ -227,6 +227,16 @@ testRule(planInvalid, {
       plan: criterion("Chức danh", "STTTT-CN", "khác"),
       findings: ["K8 codeIsHeading"],
     },
+    ...["(1)", "(a) (b)", "+"].map((code) => ({
+      name: `a criterion's code that no heading can be: ${code}`,
+      plan: criterion(code, "STTTT-CN", "khác"),
+      findings: ["K8 codeNoHeading"],
+    })),
+    {
+      name: "a criterion's code of a lone sign",
+      plan: criterion("*", "STTTT-CN", "khác"),
+      findings: ["K8 nameMissing"],
+    },
     {
       name: "two rows for one award and subject",
       plan: {

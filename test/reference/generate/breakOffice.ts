@@ -54,6 +54,8 @@ export const officeBreaks: Break[] = [
   (_, drafts) => draft(drafts, "TieuChuan")?.rows.push(["TT9", "KHONG-CO", "Tiêu chuẩn khác"]),
   (_, drafts) => draft(drafts, "TieuChuan")?.rows.push(["TT1", "STTTT-TT", "Tiêu chuẩn lặp mã"]),
   (_, drafts) => draft(drafts, "TieuChuan")?.rows.push([null, "STTTT-TT", "Tiêu chuẩn không mã"]),
+  (random, drafts) =>
+    draft(drafts, "TieuChuan")?.rows.push([random.pick(["*", "(1)"]), "STTTT-TT", "Tiêu chuẩn không có tiêu đề"]),
   (_, drafts) => draft(drafts, "TieuChuan")?.rows.push(["Chức vụ", "STTTT-CN", "Tiêu chuẩn trùng tiêu đề"]),
   (_, drafts) =>
     draft(drafts, "TieuChuan")?.rows.push(
