@@ -7,7 +7,7 @@ const AN = 2;
 const rowOf = (opened: Opened) =>
   recordsOf(opened, "XetDuyet").findIndex((row) => row["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
 const lineOf = (opened: Opened) => recordsOf(opened, "XetDuyet")[rowOf(opened)];
-const rulesOf = (run: { report: { rows: { findings: { rule: string }[] }[] } }) =>
+const rulesOf = (run: { report: { rows: { findings: readonly { rule: string }[] }[] } }) =>
   run.report.rows[AN]?.findings.map(({ rule }) => rule) ?? [];
 
 async function confirm({ host }: Opened, confirmation: Confirmation | undefined) {
