@@ -1,3 +1,4 @@
+import { readLegacyFont } from "../text/legacyFont";
 import { nearest } from "../text/nearest";
 import { remember } from "../text/memo";
 import { quote } from "../text/quote";
@@ -20,7 +21,7 @@ export const awardUnknown = defineRule({
   },
   check({ nominations, plan }, report) {
     const book = new AwardBook(plan);
-    const suggest = remember((text) => ({ name: nearest(text, book.names()) }));
+    const suggest = remember((text) => ({ name: nearest(readLegacyFont(text)?.text ?? text, book.names()) }));
     for (const nomination of nominations) {
       if (nomination.award.state !== "filled" || nomination.awardMatch !== null) continue;
       const value = quote(nomination.award.text);

@@ -1,4 +1,4 @@
-import { looksLegacy } from "../text/legacyFont";
+import { readLegacyFont } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
@@ -15,16 +15,19 @@ export const textLegacyFont = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    legacy: ({ value }: { value: string }) => ({
-      vi: `"${value}" có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy gõ lại bằng Unicode, ví dụ: Nguyễn Văn An.`,
-      en: `"${value}" looks typed in an old encoding (TCVN3 or VNI). Type it again in Unicode, for example: Nguyễn Văn An.`,
+    legacy: ({ value, encoding, reading }: { value: string; encoding: string; reading: string }) => ({
+      vi: `"${value}" có vẻ gõ bằng bảng mã cũ ${encoding}. Hãy gõ lại bằng Unicode, ví dụ đúng: "${reading}".`,
+      en: `"${value}" looks typed in the old encoding ${encoding}. Type it again in Unicode, a correct example: "${reading}".`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const { field, read } of COLUMNS) {
         const { text, traits } = read(nomination);
-        if (looksLegacy(text, traits)) report("legacy", nomination, field, { value: quote(text) });
+        const legacy = readLegacyFont(text, traits);
+        if (legacy === null) continue;
+        const facts = { value: quote(text), encoding: legacy.encoding, reading: quote(legacy.text) };
+        report("legacy", nomination, field, facts);
       }
     }
   },

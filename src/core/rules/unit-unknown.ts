@@ -1,3 +1,4 @@
+import { readLegacyFont } from "../text/legacyFont";
 import { remember } from "../text/memo";
 import { nearest } from "../text/nearest";
 import { quote } from "../text/quote";
@@ -21,7 +22,7 @@ export const unitUnknown = defineRule({
   check({ nominations, units }, report) {
     if (!units.known) return;
     const names = units.list.flatMap((unit) => [unit.name, ...unit.aliases]);
-    const suggest = remember((text) => ({ name: nearest(text, names) }));
+    const suggest = remember((text) => ({ name: nearest(readLegacyFont(text)?.text ?? text, names) }));
     for (const nomination of nominations) {
       if (nomination.unitText.state !== "filled" || nomination.unit !== null) continue;
       const value = quote(nomination.unitText.text);

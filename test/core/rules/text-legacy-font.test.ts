@@ -15,7 +15,12 @@ testRule(textLegacyFont, {
     { name: "blank and error", rows: [{ nominee: null, unit: { error: "#N/A" } }] },
   ],
   invalid: [
-    { name: "TCVN3", rows: [{ nominee: "NguyÔn V¨n An" }], findings: ["E2 legacy"] },
+    {
+      name: "TCVN3, with what it means",
+      rows: [{ nominee: "NguyÔn V¨n An" }],
+      findings: ["E2 legacy"],
+      quoting: ['bảng mã cũ TCVN3. Hãy gõ lại bằng Unicode, ví dụ đúng: "Nguyễn Văn An"'],
+    },
     { name: "VNI", rows: [{ nominee: "Nguyeãn Vaên An" }], findings: ["E2 legacy"] },
     { name: "VNI in capitals", rows: [{ nominee: "NGUYEÃN VAÊN AN" }], findings: ["E2 legacy"] },
     {

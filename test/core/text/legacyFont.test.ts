@@ -1,13 +1,13 @@
-import { looksLegacy } from "../../../src/core/text/legacyFont";
+import { readLegacyFont } from "../../../src/core/text/legacyFont";
 
 test.each(["NguyÔn V¨n An", "TrÇn V¨n Hång", "C«ng nghÖ th«ng tin"])("TCVN3: %s", (text) => {
-  expect(looksLegacy(text)).toBe(true);
+  expect(readLegacyFont(text)).not.toBeNull();
 });
 
 test.each(["Nguyeãn Vaên An", "Traàn Thò Hoàng Haø", "NGUYEÃN VAÊN AN", "Coâng ngheä thoâng tin"])(
   "VNI: %s",
   (text) => {
-    expect(looksLegacy(text)).toBe(true);
+    expect(readLegacyFont(text)).not.toBeNull();
   },
 );
 
@@ -27,5 +27,16 @@ test.each([
   "NGUYỄN VĂN ẨN".normalize("NFD"),
   "LÊ ÁNH NGÂN",
 ])("clean: %s", (text) => {
-  expect(looksLegacy(text)).toBe(false);
+  expect(readLegacyFont(text)).toBeNull();
+});
+
+test.each([
+  ["NguyÔn V¨n Hïng", "TCVN3", "Nguyễn Văn Hùng"],
+  ["Phßng B\u00adu chÝnh - ViÔn th«ng", "TCVN3", "Phòng Bưu chính - Viễn thông"],
+  ["§Æng Quèc To¶n", "TCVN3", "Đặng Quốc Toản"],
+  ["Traàn Thò Myõ Leä", "VNI", "Trần Thị Mỹ Lệ"],
+  ["ÑAËNG NGUYEÃN THÒ HAÏNH", "VNI", "ĐẶNG NGUYỄN THỊ HẠNH"],
+  ["Xaây döïng noäi quy, ñöôïc taäp theå thöïc hieän", "VNI", "Xây dựng nội quy, được tập thể thực hiện"],
+])("%s is %s for %s", (text, encoding, reading) => {
+  expect(readLegacyFont(text)).toEqual({ encoding, text: reading });
 });
