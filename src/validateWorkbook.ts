@@ -8,6 +8,7 @@ import type { Edit } from "./core/report/edits";
 import { planEdits } from "./core/report/planEdits";
 import type { Plan } from "./core/plan/plan";
 import { sheetsInUse } from "./core/report/sheetsInUse";
+import { unitReports, type UnitReport } from "./core/report/unitReports";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import type { CellsEdit } from "./workbook/batches";
@@ -41,6 +42,8 @@ export interface Validation {
   changes: Changes | null;
   /** Nominations that changed after the Director's decision, as they were seen now. */
   confirmable: Confirmation[];
+  /** Nominations by unit, and units without one. */
+  units: UnitReport[];
 }
 
 /** How often a run starts again because the rows moved under it. */
@@ -105,12 +108,20 @@ function whatWasFound(
   report: Report,
   checked: CheckedWorkbook | null,
 ): Omit<Validation, "written" | "sheets" | "inverse"> {
-  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [] };
+  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
   if (checked === null) return { ...nothing, report, readOnly };
   const { plan, from1904, nominations } = checked;
   const unitNames = nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim());
-  const changes = changesSince(checked, report);
-  return { report, plan, from1904, unitNames, readOnly, changes, confirmable: confirmable(checked, report) };
+  return {
+    report,
+    plan,
+    from1904,
+    unitNames,
+    readOnly,
+    changes: changesSince(checked, report),
+    confirmable: confirmable(checked, report),
+    units: unitReports(checked, report),
+  };
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

@@ -1,15 +1,14 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { lastGoodDay } from "../plan/plan";
 import { fitCell } from "../report/fitCell";
 import type { UnitReport } from "../report/unitReports";
 import { headOfPaper } from "./headOfPaper";
 import { GAP, paperLine, type Paper } from "./paper";
 import type { SendBackRow } from "./sendBackRows";
+import { untilWhen } from "./untilWhen";
 
 /** What a unit is to supply, nomination by nomination. */
 export function sendBackPaper({ plan, today }: CheckedWorkbook, of: UnitReport, rows: readonly SendBackRow[]): Paper {
-  const last = formatDay(lastGoodDay(plan.proposalDeadline, plan.proposalInclusive));
   return {
     widths: [36, 64, 106, 74, 188],
     left: 3,
@@ -22,7 +21,7 @@ export function sendBackPaper({ plan, today }: CheckedWorkbook, of: UnitReport, 
       GAP,
       paperLine(
         "paragraph",
-        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${of.rows.length} đề nghị cần bổ sung, chỉnh sửa. Ngày cuối còn trong hạn đề nghị là ${last}.`,
+        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${of.rows.length} đề nghị cần bổ sung, chỉnh sửa. ${untilWhen(plan, today)}`,
       ),
       paperLine("heading", "Dòng", "Mã", "Tên", "Trạng thái", "Nội dung cần bổ sung, chỉnh sửa"),
       ...rows.map(({ row, id, nominee, status, due }) =>

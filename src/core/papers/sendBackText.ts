@@ -1,13 +1,13 @@
 import { formatDay, type Day } from "../calendar/day";
-import { lastGoodDay, type Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { UnitReport } from "../report/unitReports";
 import { sendBackRows } from "./sendBackRows";
+import { untilWhen } from "./untilWhen";
 
 /** What a unit is to supply, as the text of an e-mail; "" when nothing is due. */
 export function sendBackText(of: UnitReport, plan: Plan, sheet: string | null, today: Day): string {
   const rows = sendBackRows(of);
   if (rows.length === 0) return "";
-  const last = formatDay(lastGoodDay(plan.proposalDeadline, plan.proposalInclusive));
   return [
     `Kính gửi: ${of.name || "(chưa ghi đơn vị)"}`,
     "",
@@ -18,6 +18,6 @@ export function sendBackText(of: UnitReport, plan: Plan, sheet: string | null, t
       ...due.map((line) => `   - ${line}`),
     ]),
     "",
-    `Đề nghị đơn vị hoàn thành, ngày cuối còn trong hạn đề nghị là ${last}. Trân trọng.`,
+    `${untilWhen(plan, today)} Trân trọng.`,
   ].join("\n");
 }

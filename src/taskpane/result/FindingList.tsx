@@ -2,6 +2,7 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
 import type { Finding } from "../../core/rules/finding";
+import { ConfirmButton } from "../actions/ConfirmButton";
 import { FixButton } from "../actions/FixButton";
 import { usePaneTexts } from "../paneTexts";
 import { useGoTo } from "./GoTo";
@@ -15,6 +16,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
         <li key={`${finding.rule} ${finding.cell} ${at}`}>
           <FindingItem finding={finding} />
           {finding.fix !== null && <FixButton finding={finding} />}
+          {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
+import { ChangesNote } from "../actions/ChangesNote";
 import { FixOffer } from "../actions/FixOffer";
 import { RestoreButton } from "../actions/RestoreButton";
+import { FollowUp } from "../actions/FollowUp";
 import { answerLine } from "../answerLine";
 import { usePaneTexts } from "../paneTexts";
 import { ValidationContext } from "../ValidationContext";
@@ -46,6 +48,7 @@ export default function ResultView({
             )}
             <RestoreButton inverse={validation.inverse} />
           </section>
+          {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
           <Notices validation={validation} />
           {report.sheetFindings.length > 0 && (
             <section>
@@ -57,6 +60,7 @@ export default function ResultView({
           )}
           <FixOffer validation={validation} />
           <Quotas quotas={report.quotas} plan={plan} />
+          <FollowUp validation={validation} />
           <RowBrowser validation={validation} />
         </div>
       </GoTo>

@@ -42,6 +42,7 @@ export const sampleValidation: Validation = {
   changes: null,
   confirmable: [],
   inverse: NOTHING_DONE,
+  units: [],
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",

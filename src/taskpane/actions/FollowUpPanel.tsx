@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Validation } from "../../validateWorkbook";
+import { AwardBars } from "./AwardBars";
+import { Papers } from "./Papers";
+import { SendBack } from "./SendBack";
+import { UnitBars } from "./UnitBars";
+
+/** The Director's numbers as pictures, the papers of the Office, and what goes back to the units. */
+export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
+  const styles = useStyles();
+  const { report, units, readOnly } = validation;
+  return (
+    <div className={styles.panel}>
+      <AwardBars report={report} />
+      <UnitBars units={units} />
+      {!readOnly && <Papers />}
+      <SendBack validation={validation} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});

@@ -1,0 +1,24 @@
+import type { PaperRequest } from "../../core/papers/planPaper";
+import type { MadePaper } from "../../makePaper";
+import type { Operation } from "../runOperation";
+import { today } from "../today";
+
+const loadFlow = () => import(/* webpackChunkName: "makePaper" */ "../../makePaper");
+
+/** Makes a paper on a new sheet; `onMade` gets what was left out of it. */
+export const paperOperation = (request: PaperRequest, onMade: (made: MadePaper) => void): Operation => ({
+  name: "makePaper",
+  run: async () => {
+    const { makePaper } = await loadFlow();
+    const made = await makePaper(request, { today: today() });
+    onMade(made);
+    const { sheet, count, refused } = made;
+    return {
+      told: ({ papers }) => {
+        if (sheet === null) return papers.none;
+        const left = refused.length === 0 ? "" : ` ${papers.refused(refused.length)}`;
+        return papers.made(sheet, count) + left;
+      },
+    };
+  },
+});

@@ -1,0 +1,162 @@
+/** @jest-environment jsdom */
+import "../support/browser";
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { open, recordsOf, standard, type, type Opened } from "../../support/flow";
+import { startPane, stopPane } from "../support/pane";
+
+// jsdom lays nothing out: the box of the list is as high as in a browser.
+Object.defineProperty(HTMLElement.prototype, "clientHeight", {
+  get(this: HTMLElement) {
+    return this.getAttribute("role") === "list" ? 320 : 0;
+  },
+});
+
+afterEach(stopPane);
+
+const check = (user: UserEvent) => user.click(screen.getByRole("button", { name: /^Kiểm tra/u }));
+
+async function checked(opened: Opened): Promise<UserEvent> {
+  const user = await startPane(opened);
+  await check(user);
+  await screen.findByRole("button", { name: "Số liệu và giấy tờ" });
+  return user;
+}
+
+async function followUp(opened: Opened): Promise<UserEvent> {
+  const user = await checked(opened);
+  await user.click(screen.getByRole("button", { name: "Số liệu và giấy tờ" }));
+  await screen.findByRole("heading", { name: "Lập giấy tờ" });
+  return user;
+}
+
+const sheets = ({ workbook }: Opened) => workbook.sheets.map(({ name }) => name);
+const part = (title: string) => within(screen.getByRole("heading", { name: title }).closest("section") as HTMLElement);
+
+describe("the Director's numbers", () => {
+  it("shows each award and unit with its outcomes in words, and the units without a nomination", async () => {
+    const opened = open(standard());
+    type(opened, "DeNghi", 2, "CN1", "");
+    await followUp(opened);
+    const awards = part("Theo hình thức khen thưởng").getAllByRole("listitem");
+    expect(awards.map((item) => item.textContent)).toContain(
+      "STTTT-CN · Cá nhân21 cần bổ sung · 1 hợp lệ · đã duyệt 0/2 chỉ tiêu",
+    );
+    const units = part("Theo đơn vị");
+    expect(units.getAllByRole("listitem").length).toBeGreaterThan(1);
+    expect(units.getByText(/^Chưa có đề nghị: /u)).toHaveTextContent("Phòng Bưu chính - Viễn thông");
+  });
+});
+
+describe("the papers", () => {
+  it("makes a new sheet on a click, says which, and who is not on it and why", async () => {
+    const opened = open(standard());
+    type(opened, "DeNghi", 2, "CN1", "");
+    const user = await followUp(opened);
+    await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
+    const told = 'Đã lập trang "Danh sách đề nghị khen thưởng" với 3 mục. 1 mục không đưa vào, kèm lý do.';
+    expect(await screen.findAllByText(told)).not.toHaveLength(0);
+    expect(sheets(opened)).toContain("Danh sách đề nghị khen thưởng");
+    const refused = part("Lập giấy tờ").getByRole("listitem");
+    expect(refused).toHaveTextContent("Nguyễn Văn An");
+    expect(refused).toHaveTextContent("CN1: ");
+
+    await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
+    expect(await screen.findAllByText(/^Đã lập trang "Danh sách đề nghị khen thưở \(2\)"/u)).not.toHaveLength(0);
+  });
+
+  it("says that nothing qualifies, and makes no sheet", async () => {
+    const opened = open(standard());
+    for (const row of [0, 1, 2, 3]) type(opened, "DeNghi", row, "Tóm tắt thành tích", "");
+    const user = await followUp(opened);
+    const before = sheets(opened);
+    await user.click(screen.getByRole("button", { name: "Biên bản họp xét" }));
+    expect(await screen.findAllByText(/^Không lập trang nào/u)).not.toHaveLength(0);
+    expect(sheets(opened)).toEqual(before);
+  });
+});
+
+describe("what goes back to a unit", () => {
+  const incomplete = () => {
+    const opened = open(standard());
+    type(opened, "DeNghi", 2, "CN1", "");
+    return opened;
+  };
+  const UNIT = "Phòng Công nghệ thông tin";
+
+  it("goes on the clipboard as the text of an e-mail", async () => {
+    const user = await followUp(incomplete());
+    await user.click(screen.getByRole("button", { name: `Nội dung gửi ${UNIT}` }));
+    expect(await screen.findByText("Đã chép, mở thư rồi dán.")).toBeVisible();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(new RegExp(`^Kính gửi: ${UNIT}`, "u"));
+    expect(text).toContain("Nguyễn Văn An – Cần bổ sung");
+  });
+
+  it("stands there to be copied by hand where the clipboard is closed", async () => {
+    const user = await followUp(incomplete());
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: `Nội dung gửi ${UNIT}` }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
+    expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
+  });
+
+  it("becomes a sheet", async () => {
+    const opened = incomplete();
+    const user = await followUp(opened);
+    await user.click(screen.getByRole("button", { name: `Lập trang trả lại ${UNIT}` }));
+    expect(await screen.findAllByText(/^Đã lập trang "Trả lại - Phòng Công nghệ thông/u)).not.toHaveLength(0);
+    expect(sheets(opened).at(-1)).toMatch(/^Trả lại - /u);
+  });
+
+  it("is nothing where nothing is due", async () => {
+    await followUp(open(standard()));
+    expect(screen.getByText("Không có đề nghị nào phải trả lại.")).toBeVisible();
+  });
+});
+
+describe("since the last check", () => {
+  it("says what is new and what is mended, row by row", async () => {
+    const opened = open(standard());
+    const user = await checked(opened);
+    expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
+    type(opened, "DeNghi", 2, "CN1", "");
+    await check(user);
+    const line = await screen.findByText("Từ lần kiểm tra trước: đã khắc phục 0, mới phát sinh 1, còn như cũ 0 mục");
+    const list = within(line.closest("details") as HTMLElement);
+    expect(list.getByText(/Dòng \d+ · Nguyễn Văn An/u)).toBeInTheDocument();
+    expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Mới: CN1: /u);
+    await check(user);
+    expect(await screen.findByText("Không có gì đổi từ lần kiểm tra trước, còn 1 mục.")).toBeVisible();
+  });
+});
+
+describe("a nomination that changed after the decision", () => {
+  async function changed(): Promise<{ opened: Opened; user: UserEvent; row: number }> {
+    const opened = open(standard());
+    const user = await checked(opened);
+    const row = recordsOf(opened, "XetDuyet").findIndex((line) => line["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
+    type(opened, "XetDuyet", row, "Ý kiến Giám đốc", "Duyệt");
+    type(opened, "DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
+    await check(user);
+    await screen.findByRole("button", { name: "Xác nhận lại ý kiến", hidden: true });
+    return { opened, user, row };
+  }
+
+  it("is confirmed on a click: the decision stays and the remark goes", async () => {
+    const { opened, user, row } = await changed();
+    await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
+    expect(await screen.findAllByText(/^Đã xác nhận: /u)).not.toHaveLength(0);
+    expect(screen.queryByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeNull();
+    expect(recordsOf(opened, "XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
+  });
+
+  it("is not when it has changed once more", async () => {
+    const { opened, user } = await changed();
+    type(opened, "DeNghi", 2, "Chức vụ", "Phó Giám đốc");
+    await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
+    expect(await screen.findAllByText(/^Chưa xác nhận/u)).not.toHaveLength(0);
+    expect(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeInTheDocument();
+  });
+});
