@@ -15,7 +15,7 @@ export function failures(running: () => Running): void {
       await bench.panel.getByText(vi.failed[kind].title).first().waitFor();
       await bench.panel.getByText(vi.failed[kind].next).first().waitFor();
     };
-    const press = () => bench.button(vi.run.check).click();
+    const press = () => bench.primary(vi.run.check).click();
 
     it("waits while a cell is being typed in, and goes on after Enter", async () => {
       await bench.start();

@@ -34,7 +34,9 @@ export function story(running: () => Running): void {
       expect(await bench.read("V7")).toBe("Cần bổ sung");
       expect(await bench.read("W7")).toContain("Tên tập thể, cá nhân");
       expect(await bench.read("U7")).toMatch(/^HS-[2-9A-Z]{6}$/);
-      expect(await bench.page.getByRole("tab", { name: "Tổng hợp" }).count()).toBe(1);
+      await bench.page.getByRole("tab", { name: "Tổng hợp" }).click();
+      await bench.page.locator("figure.chart").waitFor();
+      await bench.page.getByRole("tab", { name: "Đề nghị" }).click();
     });
 
     it("shows each batch to developers", async () => {
@@ -42,10 +44,15 @@ export function story(running: () => Running): void {
       expect(totals).toMatch(/^\d lượt gọi · gửi \d+\.\d kB · nhận \d+\.\d kB$/);
     });
 
-    it("takes a fixed cell, and the next validation is content with it", async () => {
+    it("takes a fixed cell, tells that the sheet has changed, and the next validation is content with it", async () => {
+      const banner = bench.panel
+        .getByRole("paragraph")
+        .filter({ hasText: vi.changed.line({ sheet: "Đề nghị", address: "D7", more: false }) });
       await bench.type("D7", "Trần Thị Bích Ngà");
       expect(await bench.read("D7")).toBe("Trần Thị Bích Ngà");
+      await banner.waitFor();
       await bench.validate();
+      await banner.waitFor({ state: "detached" });
       expect(await bench.read("V7")).not.toBe("Cần bổ sung");
     });
 
@@ -70,9 +77,9 @@ export function story(running: () => Running): void {
 
     it("speaks English when asked, in the panel and in all of Excel", async () => {
       await bench.button(vi.settings.otherLanguage).click();
-      await bench.button(en.run.again).waitFor();
+      await bench.primary(en.run.again).waitFor();
       await bench.button(en.settings.otherLanguage).click();
-      await bench.button(vi.run.again).waitFor();
+      await bench.primary(vi.run.again).waitFor();
       await bench.page.locator("#language").selectOption("en-US");
       await bench.page.getByRole("button", { name: "Insert row" }).waitFor();
       expect(await bench.page.locator("[id='AwardNominations.Validate']").textContent()).toBe("Check");

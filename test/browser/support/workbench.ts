@@ -81,7 +81,7 @@ export class Workbench {
   /** Opens the page with a sample in it and waits for the panel's button. */
   async start(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {
     await this.visit(sample);
-    await this.button(vi.run.check).and(this.panel.locator(":enabled")).waitFor();
+    await this.primary(vi.run.check).waitFor();
   }
 
   async visit(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {
@@ -99,19 +99,24 @@ export class Workbench {
     return frame;
   }
 
+  /** The one primary button, while it can be used. */
+  primary(name: string | RegExp): Locator {
+    return this.panel.locator(".run-button:not([aria-disabled=true])", { hasText: name });
+  }
+
   button(name: string): Locator {
     return this.panel.getByRole("button", { name, exact: true });
   }
 
   /** Clicks the panel's button and waits for the answer. */
   async validate(): Promise<void> {
-    await this.panel.getByRole("button", { name: /^Kiểm tra( lại)?$/ }).click();
+    await this.primary(/^Kiểm tra( lại)?$/).click();
     await this.answered();
   }
 
   /** Until a result stands in the panel and the button can be used again. */
   async answered(): Promise<void> {
-    await this.panel.locator(`button:not([aria-disabled=true]):text-is("${vi.run.again}")`).waitFor();
+    await this.primary(vi.run.again).waitFor();
     await this.panel.getByRole("list", { name: vi.rows.label }).waitFor();
   }
 

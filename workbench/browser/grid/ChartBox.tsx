@@ -1,18 +1,15 @@
 import type { CSSProperties, JSX } from "react";
 import type { Chart, Sheet } from "../../host";
 import { parseQualified } from "../../host/geometry/address";
-import { PIXELS_PER_POINT } from "./sheetLayout";
+import { leftOf, topOf } from "../../host/geometry/sizes";
+import type { Axis } from "./axis";
+import type { SheetLayout } from "./sheetLayout";
 
 /** A chart as simple bars of the first column of numbers that it shows; enough to see where it is and what it says. */
-export function ChartBox({ chart, sheet }: { chart: Chart; sheet: Sheet }): JSX.Element {
+export function ChartBox({ chart, sheet, layout }: { chart: Chart; sheet: Sheet; layout: SheetLayout }): JSX.Element {
   const bars = barsOf(chart, sheet);
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const style: CSSProperties = {
-    left: chart.left * PIXELS_PER_POINT,
-    top: chart.top * PIXELS_PER_POINT,
-    width: chart.width * PIXELS_PER_POINT,
-    height: chart.height * PIXELS_PER_POINT,
-  };
+  const style = placeOf(chart, sheet, layout);
   return (
     <figure className="chart" style={style} aria-label={chart.title ?? chart.name}>
       <figcaption>{chart.title ?? chart.name}</figcaption>
@@ -30,6 +27,22 @@ export function ChartBox({ chart, sheet }: { chart: Chart; sheet: Sheet }): JSX.
       </div>
     </figure>
   );
+}
+
+/** A chart stands on cells: where the page has fitted a row to its text, the chart goes along. */
+function placeOf(chart: Chart, sheet: Sheet, { rows, columns }: SheetLayout): CSSProperties {
+  const x = (points: number): number => pixelsAt(columns, (index) => leftOf(sheet, index), points);
+  const y = (points: number): number => pixelsAt(rows, (index) => topOf(sheet, index), points);
+  const [left, top] = [x(chart.left), y(chart.top)];
+  return { left, top, width: x(chart.left + chart.width) - left, height: y(chart.top + chart.height) - top };
+}
+
+/** The same share of the same row or column, on the page. */
+function pixelsAt(axis: Axis, pointsAt: (index: number) => number, points: number): number {
+  let index = 0;
+  while (index < axis.count - 1 && pointsAt(index + 1) <= points) index += 1;
+  const size = pointsAt(index + 1) - pointsAt(index);
+  return axis.start(index) + (size === 0 ? 0 : ((points - pointsAt(index)) / size) * axis.size(index));
 }
 
 interface Bar {

@@ -140,7 +140,9 @@ export function Grid(props: Props): JSX.Element {
           </div>
         </div>
       </div>
-      <div className="grid-over">{props.children(view)}</div>
+      <div className="grid-over" style={{ width: HEAD_WIDTH + view.width, height: HEAD_HEIGHT + view.height }}>
+        {props.children(view)}
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { containsCell, overlaps } from "../../host/geometry/area";
 import { styleAt } from "../../host/styles";
 import { cellText } from "../../host/values/cellText";
 import { cellLook } from "./cellLook";
+import type { Span } from "./axis";
 import { boxOf, type PaneProps } from "./GridPane";
 import { tableAt } from "./tableLook";
 
@@ -25,7 +26,7 @@ export function GridCells({ sheet, layout, date1904, rows, columns }: PaneProps)
   for (let row = rows.from; row <= rows.to; row += 1) {
     if (layout.rows.size(row) === 0) continue;
     const cells: JSX.Element[] = [];
-    for (let column = columns.from; column <= columns.to; column += 1) {
+    for (let column = firstOf(sheet, row, columns); column <= columns.to; column += 1) {
       const area = { row, column, rows: 1, columns: 1 };
       if (layout.columns.size(column) === 0 || merges.some((merge) => containsCell(merge, row, column))) continue;
       const cell = shownCell(sheet, row, column);
@@ -43,6 +44,15 @@ export function GridCells({ sheet, layout, date1904, rows, columns }: PaneProps)
       );
   }
   return <>{lines}</>;
+}
+
+/** A text that begins left of what is in view may reach into it. */
+function firstOf(sheet: Sheet, row: number, { from }: Span): number {
+  if (from <= sheet.frozen.columns) return from;
+  const least = Math.max(sheet.frozen.columns, from - MOST_OVERFLOW);
+  for (let column = from - 1; column >= least; column -= 1)
+    if ((sheet.rows[row]?.[column]?.value ?? null) !== null) return column;
+  return from;
 }
 
 /** A cell with a value or a look; undefined where only the gridlines show. */

@@ -31,7 +31,7 @@ export function GridPane(props: PaneProps): JSX.Element | null {
         {sheet.showGridlines && <Lines {...props} />}
         <GridCells {...props} />
         {sheet.charts.map((chart) => (
-          <ChartBox key={chart.id} chart={chart} sheet={sheet} />
+          <ChartBox key={chart.id} chart={chart} sheet={sheet} layout={layout} />
         ))}
         <Selection {...props} />
       </div>

@@ -30,6 +30,8 @@ it("reads the overrides of another language", () => {
 });
 
 it("refuses a manifest in which something is missing", () => {
-  expect(() => readManifest(xml.replace('<Label resid="Group.Label"', '<Label resid="x"'), "vi-VN")).toThrow("no resource x");
+  expect(() => readManifest(xml.replace('<Label resid="Group.Label"', '<Label resid="x"'), "vi-VN")).toThrow(
+    "no resource x",
+  );
   expect(() => readManifest(xml.replaceAll("ExtensionPoint", "Other"), "vi-VN")).toThrow("ExtensionPoint");
 });
