@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import type { Language } from "../../../src/locales/language";
@@ -8,6 +8,10 @@ import { loadPaneTexts } from "../../../src/taskpane/paneTexts";
 import { runValidation } from "../../../src/taskpane/runValidation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";
+
+// A busy machine takes its time over a whole flow.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 let restore: () => void = () => undefined;
 
