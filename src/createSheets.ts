@@ -4,7 +4,7 @@ import { planNewSheets, type LeftOut } from "./core/sheets/planNewSheets";
 import { HostError, toHostError } from "./workbook/hostError";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
-import { writeNewSheets } from "./workbook/writeNewSheets";
+import { applyAtOnce } from "./workbook/applyAtOnce";
 
 export interface CreatedSheets {
   /** Names of the new sheets, in their order. */
@@ -25,7 +25,7 @@ export async function createSheets(): Promise<CreatedSheets> {
     if (designs.length > 0 && snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
     if (designs.length > 0) {
       const edits = designs.flatMap((design) => drawSheet(design, from1904));
-      await writeNewSheets(edits, designs.at(-1)?.sheet ?? "");
+      await applyAtOnce(edits, designs.at(-1)?.sheet ?? "");
     }
     return { made: designs.map(({ sheet }) => sheet), leftOut };
   } catch (error) {

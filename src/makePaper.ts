@@ -7,7 +7,7 @@ import type { Report } from "./core/report/report";
 import { HostError, toHostError } from "./workbook/hostError";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
-import { writeNewSheets } from "./workbook/writeNewSheets";
+import { applyAtOnce } from "./workbook/applyAtOnce";
 
 export interface MadePaper extends Omit<PlannedPaper, "paper"> {
   /** Of the new sheet; null when there was nothing to put on it. */
@@ -31,7 +31,7 @@ export async function makePaper(request: PaperRequest, options: CheckOptions): P
     if (paper === null) return { sheet: null, report, ...planned };
     if (snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
     const sheet = freeSheetName(snapshot, paper.name);
-    await writeNewSheets(drawPaper(sheet, paper.content), sheet);
+    await applyAtOnce(drawPaper(sheet, paper.content), sheet);
     return { sheet, report, ...planned };
   } catch (error) {
     throw toHostError(error);

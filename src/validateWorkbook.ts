@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import type { Confirmation } from "./core/nominations/confirmDecisions";
+import { mappingOffer, type MappingOffer } from "./core/nominations/mappingOffer";
 import { changesSince, type Changes } from "./core/report/changesSince";
 import { confirmable } from "./core/report/confirmable";
 import { joinInverses, NOTHING_DONE, type Inverse } from "./core/changes/inverse";
@@ -30,6 +31,8 @@ export interface Validation {
   from1904: boolean;
   /** Of each row of the report its unit's name in the list, or as it was typed. */
   unitNames: readonly string[];
+  /** What a person could say about the headings; null = nothing. */
+  mapping: MappingOffer | null;
   /** Names of the sheets that the answer rests on. */
   sheets: readonly string[];
   /** Puts back what the run has written. */
@@ -104,10 +107,11 @@ async function readSnapshot({ onProgress }: RunControl): Promise<WorkbookSnapsho
 }
 
 function whatWasFound(
-  { readOnly = false }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   report: Report,
   checked: CheckedWorkbook | null,
 ): Omit<Validation, "written" | "sheets" | "inverse"> {
+<<<<<<< HEAD
   const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
   if (checked === null) return { ...nothing, report, readOnly };
   const { plan, from1904, nominations } = checked;
@@ -122,6 +126,16 @@ function whatWasFound(
     confirmable: confirmable(checked, report),
     units: unitReports(checked, report),
   };
+=======
+  const { readOnly = false } = snapshot;
+  const common = { report, readOnly, mapping: mappingOffer(snapshot, report, checked) };
+  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [] };
+  if (checked === null) return { ...common, ...nothing };
+  const { plan, from1904, nominations } = checked;
+  const unitNames = nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim());
+  const changes = changesSince(checked, report);
+  return { ...common, plan, from1904, unitNames, changes, confirmable: confirmable(checked, report) };
+>>>>>>> 0cb2a60 (Headings that are close to known ones, or doubled, can be told: the workbook remembers what they mean in a table of its own)
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

@@ -5,6 +5,7 @@ import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
 import { findSheet, type FoundSheet } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
 import type { Nomination } from "./nominations/nomination";
+import { readMapping } from "./nominations/mapping";
 import { readNominations } from "./nominations/readNominations";
 import { settleIds } from "./nominations/settleIds";
 import { afterTheEnd, doubledColumns, emptyTable, missingHeadings } from "./nominations/sheetFindings";
@@ -62,6 +63,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const faults = new PlanFaults();
   const read = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
+  if (read !== null) readMapping(snapshot, read.criteria, faults);
   if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
   const plan: Plan = { ...read, stage: options.stage ?? read.stage };
 

@@ -64,6 +64,7 @@ export const en: Texts = {
     restore: { running: "Restoring…" },
     confirm: { running: "Confirming…" },
     makePaper: { running: "Making the sheet…" },
+    saveMapping: { running: "Remembering the columns…" },
   },
   createSheets: {
     lead: "No tables yet? This makes the sheets Kế hoạch, Đơn vị and Đề nghị that are missing; the others stay as they are.",
@@ -106,6 +107,15 @@ export const en: Texts = {
       stopped: (cells) => `Not mended, for you stopped: ${cells}.`,
     },
     more: (cells, others) => `${cells} and ${others} more`,
+  },
+  mapping: {
+    title: "Choose the columns",
+    lead: "Say which column is which. The workbook remembers it in the table AnhXaCot, so that you choose only once.",
+    which: (heading) => `Which column is "${heading}"?`,
+    none: "Not chosen",
+    choice: (cell, text) => `${cell} – ${text}`,
+    save: "Remember and check",
+    saved: "The columns are remembered in the table AnhXaCot.",
   },
   restore: {
     button: "Restore as before",

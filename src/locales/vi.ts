@@ -67,6 +67,7 @@ export const vi = {
     restore: { running: "Đang khôi phục…" },
     confirm: { running: "Đang xác nhận…" },
     makePaper: { running: "Đang lập trang…" },
+    saveMapping: { running: "Đang ghi nhớ tên cột…" },
   },
   createSheets: {
     lead: "Sổ chưa có bảng? Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
@@ -109,6 +110,15 @@ export const vi = {
       stopped: (cells: string) => `Chưa sửa vì đã dừng: ${cells}.`,
     },
     more: (cells: string, others: number) => `${cells} và ${others} ô khác`,
+  },
+  mapping: {
+    title: "Chọn cột",
+    lead: "Cho biết cột nào là cột nào. Sổ ghi nhớ trong bảng AnhXaCot, lần sau không phải chọn lại.",
+    which: (heading: string) => `Cột nào là "${heading}"?`,
+    none: "Chưa chọn",
+    choice: (cell: string, text: string) => `${cell}: ${text}`,
+    save: "Ghi nhớ và kiểm tra",
+    saved: "Đã ghi nhớ tên cột vào bảng AnhXaCot.",
   },
   restore: {
     button: "Khôi phục như trước",

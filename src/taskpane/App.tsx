@@ -67,6 +67,6 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
 function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {
   if (validation === null)
     return activity.status === "ready" || activity.status === "running" ? <Idle overview={overview} /> : null;
-  if (validation.report.stopped) return <StoppedView report={validation.report} />;
+  if (validation.report.stopped) return <StoppedView validation={validation} />;
   return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
 }

@@ -32,6 +32,10 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     table.name = name;
   },
   dropTable: (context, { name }) => void context.workbook.tables.getItem(name).convertToRange(),
+  addRows: (context, { name, rows }) => {
+    const values = rows.map((line) => line.map(asWritten));
+    context.workbook.tables.getItem(name).rows.add(undefined, values as (string | number | boolean)[][]);
+  },
   resizeTable: (context, { name, by }) => resizeTable(context, name, by),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   clearFormats: (context, { sheet, area }) => {

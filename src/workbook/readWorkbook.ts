@@ -1,4 +1,5 @@
 import { HEADINGS } from "../core/nominations/fields";
+import { MAPPING_TABLE } from "../core/nominations/mapping";
 import { CHART } from "../core/report/summary/planChart";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
@@ -15,6 +16,7 @@ const TABLES: Record<string, Depth> = {
   HinhThuc: "all",
   TieuChuan: "all",
   DonVi: "all",
+  [MAPPING_TABLE]: "all",
   DeNghi: "place",
   XetDuyet: "place",
   XetDuyetCu: "values",

@@ -8,14 +8,24 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";
 import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
 import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
 import { isId } from "./ids";
 import { Layout } from "./layout";
+import { MAPPING_TABLE, readMapping } from "./mapping";
 
 /** The tables that are never nominations. */
-export const KNOWN_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "XetDuyetCu"] as const;
+export const KNOWN_TABLES = [
+  "KeHoach",
+  "HinhThuc",
+  "TieuChuan",
+  "DonVi",
+  "XetDuyet",
+  "XetDuyetCu",
+  MAPPING_TABLE,
+] as const;
 
 /** The first thirty rows: a heading row below them is not looked for. */
 const HEADING_ROWS = 30;
@@ -39,7 +49,7 @@ export function isReserved(snapshot: WorkbookSnapshot, sheet: string): boolean {
 
 /** Every sheet and table that was read and has a heading, in the order of the tabs. */
 export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Criterion[]): Candidate[] {
-  const read = headingReader(criteria);
+  const read = headingReader(criteria, readMapping(snapshot, criteria, new PlanFaults()));
   return snapshot.sheets.flatMap((sheet) => {
     const tables = snapshot.tables
       .filter((table) => table.sheet === sheet.name && table.hasHeaders && !isKnownTable(table.name))
@@ -48,6 +58,11 @@ export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Crit
     const all = plain === null ? tables : [...tables, plain];
     return all.sort((a, b) => a.heading.row - b.heading.row || a.layout.firstColumn - b.layout.firstColumn);
   });
+}
+
+/** Where a column's heading stands: of headings merged downwards the lower cell, if it is filled. */
+export function headingCellRow({ grid, heading }: Pick<Candidate, "grid" | "heading">, column: number): number {
+  return cellAt(grid, heading.lastRow, column).kind === "empty" ? heading.row : heading.lastRow;
 }
 
 function tableCandidate(sheet: SheetSnapshot, table: TableSnapshot, read: (text: string) => FieldId | null): Candidate {

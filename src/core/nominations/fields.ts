@@ -1,4 +1,4 @@
-import { headingKey } from "../text/fold";
+import { fold, headingKey } from "../text/fold";
 import type { Criterion } from "../plan/plan";
 
 export const FIELDS = [
@@ -87,8 +87,13 @@ export function headingOf(field: FieldId): string {
   return field.startsWith("criterion:") ? field.slice("criterion:".length) : HEADINGS[field as FieldName];
 }
 
-/** From a heading cell's text to its column's meaning, for one plan. A field's own headings come first. */
-export function headingReader(criteria: readonly Criterion[]): (text: string) => FieldId | null {
+/**
+ * From a heading cell's text to its column's meaning, for one plan. A field's own headings come
+ * first, but for what people have said. */
+export function headingReader(
+  criteria: readonly Criterion[],
+  mapping: ReadonlyMap<string, FieldId | null> = new Map(),
+): (text: string) => FieldId | null {
   const byKey = new Map<string, FieldId>();
   // Codes before texts: a code names its criterion whatever another one's text says.
   for (const heading of ["code", "text"] as const) {
@@ -98,6 +103,8 @@ export function headingReader(criteria: readonly Criterion[]): (text: string) =>
     }
   }
   return (text) => {
+    const said = mapping.size === 0 ? undefined : mapping.get(fold(text));
+    if (said !== undefined) return said;
     const key = headingKey(text);
     if (key === "") return null;
     return BY_KEY.get(key) ?? byKey.get(key) ?? null;

@@ -11,7 +11,7 @@ import { headerMissing } from "../rules/header-missing";
 import { rowsAfterEnd } from "../rules/rows-after-end";
 import { sheetFinding, type Place } from "../rules/rule";
 import { tableEmpty } from "../rules/table-empty";
-import type { Candidate } from "./candidates";
+import { headingCellRow, type Candidate } from "./candidates";
 import { HEADINGS, OWN, REQUIRED, headingOf, fieldByKey, knownHeadings, type FieldId, type FieldName } from "./fields";
 import type { FoundSheet } from "./findSheet";
 
@@ -69,10 +69,6 @@ function holdsTwo(text: string, field: FieldId): boolean {
   );
   fields.delete(undefined);
   return fields.size > 1 && fields.has(field as FieldName);
-}
-
-function headingCellRow({ grid, heading }: Candidate, column: number): number {
-  return cellAt(grid, heading.lastRow, column).kind === "empty" ? heading.row : heading.lastRow;
 }
 
 function firstHeading(candidate: Candidate): Place {

@@ -40,6 +40,8 @@ export type Edit =
   /** Its cells stay. */
   | { kind: "dropTable"; sheet: string; name: string }
   | { kind: "addTable"; sheet: string; name: string; area: Area }
+  /** At its end; what stands below moves down. Not while others may be writing rows of it. */
+  | { kind: "addRows"; sheet: string; name: string; rows: readonly (readonly CellValue[])[] }
   /** By how much it grows at the bottom and at the right: relative, so that it holds wherever the table is by then. */
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }

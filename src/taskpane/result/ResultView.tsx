@@ -3,6 +3,7 @@ import { Fragment, type JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
 import { ChangesNote } from "../actions/ChangesNote";
 import { FixOffer } from "../actions/FixOffer";
+import { MappingChooser } from "../actions/MappingChooser";
 import { RestoreButton } from "../actions/RestoreButton";
 import { FollowUp } from "../actions/FollowUp";
 import { answerLine } from "../answerLine";
@@ -58,6 +59,7 @@ export default function ResultView({
               <FindingList findings={report.sheetFindings} />
             </section>
           )}
+          {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
           <FixOffer validation={validation} />
           <Quotas quotas={report.quotas} plan={plan} />
           <FollowUp validation={validation} />

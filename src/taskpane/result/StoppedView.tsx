@@ -1,21 +1,24 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Report } from "../../core/report/report";
+import type { Validation } from "../../validateWorkbook";
 import { CreateSheetsOffer } from "../actions/CreateSheetsOffer";
+import { MappingChooser } from "../actions/MappingChooser";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 
 /** A fault of the sheet or the plan: nothing could be checked, and what to mend first. */
-export default function StoppedView({ report }: { report: Report }): JSX.Element {
+export default function StoppedView({ validation }: { validation: Validation }): JSX.Element {
   const { stopped } = usePaneTexts().texts;
+  const { report, mapping, readOnly } = validation;
   return (
     <GoTo>
       <Notice intent="warning" title={stopped.title}>
         <Text>{stopped.lead}</Text>
       </Notice>
       <FindingList findings={report.sheetFindings} />
+      {mapping !== null && !readOnly && <MappingChooser key={mapping.sheet} offer={mapping} />}
       {report.sheetFindings.some(({ rule }) => rule === "header-missing") && <CreateSheetsOffer />}
     </GoTo>
   );

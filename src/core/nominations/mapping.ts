@@ -1,0 +1,53 @@
+import { whereOf, type PlanFaults } from "../plan/faults";
+import { openTable } from "../plan/openTable";
+import type { Criterion } from "../plan/plan";
+import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { fold } from "../text/fold";
+import { quote } from "../text/quote";
+import { FIELDS, headingOf, headingReader, OWN, type FieldId, type FieldName } from "./fields";
+
+/** The table in which the workbook remembers what its own headings mean. */
+export const MAPPING_TABLE = "AnhXaCot";
+export const MAPPING_HEADINGS = ["Tiêu đề trong bảng", "Cột"] as const;
+
+/** In the place of a column's name: the heading is none that the add-in reads. */
+export const UNUSED = "Không dùng";
+
+/** What people have said that a heading means, by its folded text; null = nothing. It goes before all else. */
+export type Mapping = ReadonlyMap<string, FieldId | null>;
+
+/** The mapping of a workbook: empty without the table `AnhXaCot`. Columns that it does not know are added to `faults`. */
+export function readMapping(
+  snapshot: WorkbookSnapshot,
+  criteria: readonly Criterion[],
+  faults: PlanFaults,
+): Map<string, FieldId | null> {
+  const mapping = new Map<string, FieldId | null>();
+  const found = tableNamed(snapshot, MAPPING_TABLE);
+  if (!found) return mapping;
+  const [own, column] = MAPPING_HEADINGS;
+  const read = headingReader(criteria);
+  for (const row of openTable(found, MAPPING_HEADINGS, [], faults).rows) {
+    const text = row(own);
+    const meaning = row(column);
+    if (text === null || meaning === null || text.isBlank || meaning.isBlank) continue;
+    const isUnused = fold(meaning.text) === fold(UNUSED);
+    const field = isUnused ? null : read(meaning.text);
+    if (isUnused || (field !== null && isMappable(field))) mapping.set(fold(text.text), field);
+    else {
+      const facts = { where: whereOf(meaning.place), value: quote(meaning.text), line: column };
+      faults.add("choiceUnknown", meaning.place, { ...facts, choices: mappableHeadings(criteria) });
+    }
+  }
+  return mapping;
+}
+
+/** Our own columns are found under their headings alone. */
+function isMappable(field: FieldId): boolean {
+  return !(OWN as readonly FieldId[]).includes(field);
+}
+
+function mappableHeadings(criteria: readonly Criterion[]): string[] {
+  const fields: readonly FieldName[] = FIELDS;
+  return [...fields.filter(isMappable).map(headingOf), ...criteria.map(({ code }) => code), UNUSED];
+}

@@ -1,0 +1,78 @@
+import { distance } from "fastest-levenshtein";
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { AwardBook } from "../plan/awardBook";
+import { PlanFaults } from "../plan/faults";
+import { readPlan } from "../plan/readPlan";
+import type { Report } from "../report/report";
+import { address, type WorkbookSnapshot } from "../snapshot";
+import { fold, strip } from "../text/fold";
+import { nearest } from "../text/nearest";
+import { headingCellRow, type Candidate } from "./candidates";
+import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "./fields";
+import { findSheet, type SheetSearch } from "./findSheet";
+import { readMapping, type Mapping } from "./mapping";
+
+/** A column that the add-in looks for, and the headings that may be it: nearest first, none of them assumed. */
+export interface MappingQuestion {
+  heading: string;
+  /** No heading is known to be it, though some may be; or more than one is. */
+  kind: "missing" | "doubled";
+  choices: { cell: string; text: string }[];
+}
+
+export interface MappingOffer {
+  sheet: string;
+  questions: MappingQuestion[];
+}
+
+/** What a person could say about the headings of the nominations that the add-in can't tell; null = nothing. */
+export function mappingOffer(
+  snapshot: WorkbookSnapshot,
+  { sheetFindings }: Pick<Report, "sheetFindings">,
+  checked: CheckedWorkbook | null,
+): MappingOffer | null {
+  const isAsked = checked !== null || sheetFindings.some(({ rule }) => rule.startsWith("column-"));
+  const plan = checked?.plan ?? (isAsked ? readPlan(snapshot, false, new PlanFaults()) : null);
+  if (plan === null) return null;
+  const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan)));
+  if (candidate === null || candidate.heading.required < 2) return null;
+  const said = readMapping(snapshot, plan.criteria, new PlanFaults());
+  const questions = [...doubled(candidate), ...missing(candidate, said)].filter(({ choices }) => choices.length > 0);
+  return questions.length === 0 ? null : { sheet: candidate.sheet.name, questions };
+}
+
+const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
+
+/** Two headings of the same text can't be told apart by it: one of them must be renamed. */
+function doubled(candidate: Candidate): MappingQuestion[] {
+  return [...candidate.layout.doubled].flatMap(([field, columns]): MappingQuestion[] => {
+    const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
+    const isToldApart = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
+    if (!isToldApart || isOwn(field)) return [];
+    return [{ heading: headingOf(field), kind: "doubled", choices: choices.map((one) => choiceOf(candidate, one)) }];
+  });
+}
+
+/** The four required ones may be any heading that is not known, the others only one that is close. */
+function missing(candidate: Candidate, said: Mapping): MappingQuestion[] {
+  const known = new Set(candidate.heading.headings.map(({ field }) => field));
+  const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !said.has(fold(text)));
+  const required: readonly FieldName[] = REQUIRED;
+  return FIELDS.filter((field) => !known.has(field) && !isOwn(field) && field !== "ordinal").map((field) => {
+    const names = knownHeadings().flatMap((one) => (one.field === field ? [one.heading] : []));
+    const choices = unknown
+      .filter(({ text }) => required.includes(field) || nearest(text, names) !== null)
+      .map((one) => ({ one, far: Math.min(...names.map((name) => distance(strip(one.text), strip(name)))) }))
+      .sort((a, b) => a.far - b.far)
+      .map(({ one }) => choiceOf(candidate, one));
+    return { heading: headingOf(field), kind: "missing", choices };
+  });
+}
+
+function choiceOf(candidate: Candidate, { column, text }: { column: number; text: string }) {
+  return { cell: address(headingCellRow(candidate, column), column), text };
+}
+
+function isOwn(field: FieldId): boolean {
+  return (OWN as readonly FieldId[]).includes(field);
+}

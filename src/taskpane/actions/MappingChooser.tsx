@@ -1,0 +1,73 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { MappingOffer, MappingQuestion } from "../../core/nominations/mappingOffer";
+import { useOperations } from "../OperationsContext";
+import { usePaneTexts } from "../paneTexts";
+import { mappingOperation } from "./mappingOperation";
+
+/** Asks which column is which. Nothing is chosen beforehand: a wrong guess would judge people by another column. */
+export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }): JSX.Element {
+  const styles = useStyles();
+  const { mapping } = usePaneTexts().texts;
+  const { activity, run } = useOperations();
+  const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
+  const answers = questions.flatMap((question) => {
+    const cell = cells[question.heading] ?? "";
+    return cell === "" ? [] : [{ question, cell }];
+  });
+  return (
+    <section className={styles.chooser}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
+        {mapping.title}
+      </Text>
+      <Text size={200}>{mapping.lead}</Text>
+      {questions.map((question) => (
+        <Question
+          key={question.heading}
+          question={question}
+          cell={cells[question.heading] ?? ""}
+          taken={answers.map(({ cell }) => cell)}
+          onChoose={(cell) => setCells({ ...cells, [question.heading]: cell })}
+        />
+      ))}
+      <Button
+        className={styles.button}
+        disabledFocusable={answers.length === 0 || activity.status === "running"}
+        onClick={() => run(mappingOperation(answers))}
+      >
+        {mapping.save}
+      </Button>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  question: MappingQuestion;
+  /** "" = not answered */
+  cell: string;
+  /** One heading is one column. */
+  taken: readonly string[];
+  onChoose: (cell: string) => void;
+}
+
+function Question({ question: { heading, choices }, cell, taken, onChoose }: QuestionProps): JSX.Element {
+  const { mapping } = usePaneTexts().texts;
+  return (
+    <Field label={mapping.which(heading)}>
+      <Select value={cell} onChange={(_event, { value }) => onChoose(value)}>
+        <option value="">{mapping.none}</option>
+        {choices.map((choice) => (
+          <option key={choice.cell} value={choice.cell} disabled={choice.cell !== cell && taken.includes(choice.cell)}>
+            {mapping.choice(choice.cell, choice.text.replace(/\s+/gu, " "))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  chooser: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});

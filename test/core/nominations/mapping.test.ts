@@ -1,0 +1,143 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { mappingOffer } from "../../../src/core/nominations/mappingOffer";
+import { entriesOf } from "../../../src/core/nominations/planMapping";
+import { serial, type Content } from "../../support/cells";
+import { planSheet } from "../../support/planSheet";
+import { workbook, type SheetSpec } from "../../support/workbook";
+
+const TODAY = { today: serial("20/11/2022") };
+const ROW = ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"];
+
+const list = (headings: string[], row: Content[] = ROW): SheetSpec => ({ name: "A", cells: [headings, row] });
+const said = (...rows: Content[][]): SheetSpec => ({
+  name: "Kế hoạch",
+  tables: [
+    ...(planSheet().tables ?? []),
+    { name: "AnhXaCot", at: "P1", rows: [["Tiêu đề trong bảng", "Cột"], ...rows] },
+  ],
+});
+const check = (...sheets: SheetSpec[]) => checkWorkbook(workbook(...sheets), TODAY);
+const stops = (...sheets: SheetSpec[]) => check(...sheets).report.sheetFindings.map(({ rule, cell }) => [rule, cell]);
+
+const KNOWN = ["Hình thức", "Đối tượng", "Họ và tên"];
+
+test("a heading is what the workbook says it is, in any case and spacing", () => {
+  expect(stops(list([...KNOWN, "Nơi công\ntác"]))).toEqual([["column-missing", "D1"]]);
+  const { report } = check(list([...KNOWN, "Nơi công\ntác"]), said(["nơi  công tác", "Đơn vị"]));
+  expect(report.stopped).toBe(false);
+  expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
+});
+
+test("it may be called by any of the column's names, a criterion by its code", () => {
+  const headings = [...KNOWN, "Nơi công tác", "Sáng kiến"];
+  const { checked } = check(list(headings, [...ROW, "Đạt"]), said(["Nơi công tác", "Phòng ban"], ["Sáng kiến", "CN1"]));
+  expect(checked?.sheet.layout.columnOf("unit")).toBe(3);
+  expect(checked?.sheet.layout.columnOf("criterion:CN1")).toBe(4);
+});
+
+test("of two columns that claim to be one, the other is not read", () => {
+  const headings = [...KNOWN, "Đơn vị", "Phòng ban"];
+  expect(stops(list(headings, [...ROW, "x"]))).toEqual([["column-duplicated", "D1"]]);
+  const { report } = check(list(headings, [...ROW, "x"]), said(["Phòng ban", "Không dùng"]));
+  expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
+});
+
+test("what people say goes before what the add-in knows", () => {
+  const headings = [...KNOWN, "Phòng ban", "Đơn vị"];
+  const sheets = [list(headings, [...ROW, "x"]), said(["Đơn vị", "Chức vụ"])];
+  expect(check(...sheets).checked?.sheet.layout.columnOf("unit")).toBe(3);
+  expect(check(...sheets).checked?.sheet.layout.columnOf("position")).toBe(4);
+});
+
+test.each(["Ngày sinh", "Mã đề nghị", "Trạng thái kiểm tra"])("%s is no column that can be said", (meaning) => {
+  expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", meaning]))).toEqual([["plan-invalid", "Q2"]]);
+});
+
+test("half a line says nothing", () => {
+  expect(check(list([...KNOWN, "Đơn vị"]), said(["Đơn vị", ""], ["", "Chức vụ"])).report.stopped).toBe(false);
+});
+
+test("the table is never taken for nominations, nor the sheet that holds it alone", () => {
+  const alone: SheetSpec = {
+    name: "Ánh xạ cột",
+    cells: [],
+    tables: [
+      {
+        name: "AnhXaCot",
+        at: "A1",
+        rows: [
+          ["Tiêu đề trong bảng", "Cột"],
+          ["Nơi công tác", "Đơn vị"],
+        ],
+      },
+    ],
+  };
+  const { report } = check(alone, list([...KNOWN, "Nơi công tác"]));
+  expect(report.sheet).toBe("A");
+  expect(report.stopped).toBe(false);
+});
+
+function offer(...sheets: SheetSpec[]) {
+  const snapshot = workbook(...sheets);
+  const { report, checked } = checkWorkbook(snapshot, TODAY);
+  return mappingOffer(snapshot, report, checked)?.questions ?? null;
+}
+
+test("a missing column may be any unknown heading, the nearest first", () => {
+  expect(offer(list([...KNOWN, "Ghi chú", "Tên đơn vị"], [...ROW, ""]))).toEqual([
+    {
+      heading: "Đơn vị",
+      kind: "missing",
+      choices: [
+        { cell: "E1", text: "Tên đơn vị" },
+        { cell: "D1", text: "Ghi chú" },
+      ],
+    },
+  ]);
+});
+
+test("two columns that claim to be one are asked about, unless they are called the same", () => {
+  expect(offer(list([...KNOWN, "Đơn vị", "Phòng ban"], [...ROW, ""]))).toEqual([
+    {
+      heading: "Đơn vị",
+      kind: "doubled",
+      choices: [
+        { cell: "D1", text: "Đơn vị" },
+        { cell: "E1", text: "Phòng ban" },
+      ],
+    },
+  ]);
+  expect(offer(list([...KNOWN, "Đơn vị", "ĐƠN VỊ"], [...ROW, ""]))).toBeNull();
+});
+
+test("an optional column is asked about only where a heading is close to it", () => {
+  expect(offer(list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]))).toEqual([
+    { heading: "Ngày đề nghị", kind: "missing", choices: [{ cell: "E1", text: "Ngày đề nghị xét" }] },
+  ]);
+  expect(offer(list([...KNOWN, "Đơn vị", "Năm sinh"], [...ROW, ""]))).toBeNull();
+});
+
+test.each<[string, SheetSpec[]]>([
+  [
+    "a heading of which it has been said that it is not used",
+    [list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]), said(["Ngày đề nghị xét", "Không dùng"])],
+  ],
+  ["a workbook without nominations", [{ name: "A", cells: [["chào"]] }]],
+  ["a plan that can't be read", [list([...KNOWN, "Tên đơn vị"]), planSheet({ lines: { "Ngày ban hành": "?" } })]],
+  ["a standard list", [list([...KNOWN, "Đơn vị"])]],
+])("nothing is asked about %s", (_name, sheets) => {
+  expect(offer(...sheets)).toBeNull();
+});
+
+test("an answer says what the chosen heading is, and that its doubles are not used", () => {
+  const choices = [
+    { cell: "D1", text: "Đơn vị" },
+    { cell: "E1", text: "Phòng ban" },
+  ];
+  const question = { heading: "Đơn vị", choices };
+  expect(entriesOf([{ question: { ...question, kind: "doubled" }, cell: "E1" }])).toEqual([
+    ["Đơn vị", "Không dùng"],
+    ["Phòng ban", "Đơn vị"],
+  ]);
+  expect(entriesOf([{ question: { ...question, kind: "missing" }, cell: "E1" }])).toEqual([["Phòng ban", "Đơn vị"]]);
+});

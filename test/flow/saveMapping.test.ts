@@ -1,0 +1,92 @@
+import type { MappingQuestion } from "../../src/core/nominations/mappingOffer";
+import { saveMapping } from "../../src/saveMapping";
+import {
+  cellsOf,
+  changes,
+  inExcel,
+  open,
+  plain,
+  recordsOf,
+  sheetOf,
+  standard,
+  tableOf,
+  validate,
+  type Opened,
+} from "../support/flow";
+
+const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"];
+const ROWS = [HEADINGS, ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"]];
+
+/** Answers every question that the check asks by the choice at `at`. */
+async function answer(opened: Opened, at = 0) {
+  const { mapping } = await validate(opened);
+  const questions: MappingQuestion[] = mapping?.questions ?? [];
+  const answers = questions.map((question) => ({ question, cell: question.choices[at]?.cell ?? "" }));
+  return inExcel(opened, () => saveMapping(answers));
+}
+
+test("without a plan's sheet the mapping gets one of its own, and the next check goes by it", async () => {
+  const opened = open(plain({ A: ROWS }));
+  expect((await validate(opened)).report.stopped).toBe(true);
+  const { syncs } = await answer(opened);
+  expect(syncs).toBe(2);
+  expect(tableOf(opened, "AnhXaCot").sheet.name).toBe("Ánh xạ cột");
+  expect(recordsOf(opened, "AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" }]);
+  const { report, mapping } = await validate(opened);
+  expect(report).toMatchObject({ stopped: false, sheet: "A" });
+  expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
+  expect(mapping).toBeNull();
+});
+
+test("a sheet of that name is not touched", async () => {
+  const opened = open(plain({ A: ROWS, "Ánh xạ cột": [["của tôi"]] }));
+  await answer(opened);
+  expect(tableOf(opened, "AnhXaCot").sheet.name).toBe("Ánh xạ cột 2");
+  expect(sheetOf(opened, "Ánh xạ cột").rows[0]?.[0]?.value).toBe("của tôi");
+});
+
+/** The standard workbook, whose head calls the unit's column something else. */
+function renamed(heading: string): Opened {
+  const opened = open(standard());
+  opened.edits.setCell("Đề nghị", "F5", heading);
+  return opened;
+}
+
+test("it stands beside the plan, and touches no other cell", async () => {
+  const opened = renamed("Nơi công tác");
+  const before = cellsOf(opened);
+  await answer(opened);
+  const { sheet, table } = tableOf(opened, "AnhXaCot");
+  expect(sheet.name).toBe("Kế hoạch");
+  expect(table.area).toEqual({ row: 2, column: 7, rows: 2, columns: 2 });
+  expect(changes(before, cellsOf(opened)).sort()).toEqual(["H3", "H4", "I3", "I4"].map((cell) => `Kế hoạch!${cell}`));
+  const { report, syncs } = await validate(opened);
+  expect(report.totals.valid).toBe(report.totals.rows);
+  expect(syncs).toBe(2);
+});
+
+test("more is added below, and what was said before can be said anew", async () => {
+  const opened = renamed("Nơi công tác");
+  await answer(opened);
+  opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
+  await answer(opened);
+  expect(recordsOf(opened, "AnhXaCot")).toEqual([
+    { "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" },
+    { "Tiêu đề trong bảng": "Bộ phận", Cột: "Đơn vị" },
+  ]);
+  const question = { heading: "Chức vụ", kind: "missing" as const, choices: [{ cell: "F5", text: "NƠI công  tác" }] };
+  await inExcel(opened, () => saveMapping([{ question, cell: "F5" }]));
+  expect(recordsOf(opened, "AnhXaCot")[0]).toEqual({ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Chức vụ" });
+});
+
+test("a heading that looks like a formula stays text", async () => {
+  const opened = renamed("'=nơi công tác");
+  await answer(opened);
+  expect(recordsOf(opened, "AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);
+});
+
+test("a protected plan is told by its kind", async () => {
+  const opened = renamed("Nơi công tác");
+  sheetOf(opened, "Kế hoạch").protection = { options: {} };
+  await expect(answer(opened)).rejects.toMatchObject({ name: "HostError", failure: "protected" });
+});

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import "../support/browser";
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { open, plain, recordsOf, standard } from "../../support/flow";
+import { startPane, stopPane } from "../support/pane";
+
+afterEach(stopPane);
+
+const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Ghi chú", "Người được đề nghị", "Nơi công tác"];
+const ROW = ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "", "Nguyễn Văn An", "Văn phòng Sở"];
+
+it("asks which column is which, assumes nothing, remembers the answers and checks by them", async () => {
+  const opened = open(plain({ A: [HEADINGS, ROW] }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const nominee = await screen.findByRole("combobox", { name: 'Cột nào là "Tên tập thể, cá nhân"?' });
+  const unit = screen.getByRole("combobox", { name: 'Cột nào là "Đơn vị"?' });
+  expect(nominee).toHaveValue("");
+  expect(within(nominee).getAllByRole("option")).toHaveLength(4);
+  const save = screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" });
+  expect(save).toHaveAttribute("aria-disabled", "true");
+
+  await user.selectOptions(nominee, "D1");
+  expect(within(unit).getByRole("option", { name: "D1: Người được đề nghị" })).toBeDisabled();
+  await user.selectOptions(unit, "E1");
+  await user.click(save);
+  expect(await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).not.toHaveLength(0);
+  expect(recordsOf(opened, "AnhXaCot")).toHaveLength(2);
+  expect(await screen.findByText("Nguyễn Văn An")).toBeVisible();
+  expect(screen.queryByText("Chọn cột")).toBeNull();
+});
+
+it("asks also where a check could be made, but a column is called otherwise", async () => {
+  const opened = open(standard());
+  opened.edits.setCell("Đề nghị", "E5", "Chức vụ hiện nay");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const position = await screen.findByRole("combobox", { name: 'Cột nào là "Chức vụ"?' });
+  await user.selectOptions(position, "E5");
+  await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
+  await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.");
+  expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
+});
