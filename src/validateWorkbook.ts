@@ -111,31 +111,20 @@ function whatWasFound(
   report: Report,
   checked: CheckedWorkbook | null,
 ): Omit<Validation, "written" | "sheets" | "inverse"> {
-<<<<<<< HEAD
+  const { readOnly = false } = snapshot;
+  const common = { report, readOnly, mapping: mappingOffer(snapshot, report, checked) };
   const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
-  if (checked === null) return { ...nothing, report, readOnly };
+  if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
-  const unitNames = nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim());
   return {
-    report,
+    ...common,
     plan,
     from1904,
-    unitNames,
-    readOnly,
+    unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
     changes: changesSince(checked, report),
     confirmable: confirmable(checked, report),
     units: unitReports(checked, report),
   };
-=======
-  const { readOnly = false } = snapshot;
-  const common = { report, readOnly, mapping: mappingOffer(snapshot, report, checked) };
-  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [] };
-  if (checked === null) return { ...common, ...nothing };
-  const { plan, from1904, nominations } = checked;
-  const unitNames = nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim());
-  const changes = changesSince(checked, report);
-  return { ...common, plan, from1904, unitNames, changes, confirmable: confirmable(checked, report) };
->>>>>>> 0cb2a60 (Headings that are close to known ones, or doubled, can be told: the workbook remembers what they mean in a table of its own)
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */

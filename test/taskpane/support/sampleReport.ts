@@ -42,11 +42,8 @@ export const sampleValidation: Validation = {
   changes: null,
   confirmable: [],
   inverse: NOTHING_DONE,
-<<<<<<< HEAD
   units: [],
-=======
   mapping: null,
->>>>>>> 0cb2a60 (Headings that are close to known ones, or doubled, can be told: the workbook remembers what they mean in a table of its own)
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },
     sheet: "Đề nghị",
