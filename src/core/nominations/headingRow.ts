@@ -28,7 +28,7 @@ export function readHeadingRow(
   const headings: HeadingRow["headings"] = [];
   for (let column = columns.first; column <= columns.last; column++) {
     if (isLeftOut(column)) continue;
-    const lower = lastRow > row ? headingText(grid, lastRow, column) : "";
+    const lower = lastRow > row ? lowerText(grid, { row, lastRow, column }, merges) : "";
     const text = lower === "" ? headingText(grid, row, column) : lower;
     if (text !== "") headings.push({ column, text, field: read(text) });
   }
@@ -41,6 +41,19 @@ export function readHeadingRow(
     required: REQUIRED.filter((field) => fields.has(field)).length,
     known: [...fields].filter((field) => !own.includes(field)).length,
   };
+}
+
+/** What the last row of the headings shows: of headings in three rows also one that is merged from the middle down. */
+function lowerText(
+  grid: Grid,
+  { row, lastRow, column }: { row: number; lastRow: number; column: number },
+  merges: readonly Area[],
+): string {
+  const own = headingText(grid, lastRow, column);
+  const from = merges.find(
+    (area) => area.column === column && area.row > row && area.row < lastRow && area.row + area.rows > lastRow,
+  );
+  return own === "" && from !== undefined ? headingText(grid, from.row, column) : own;
 }
 
 function headingText(grid: Grid, row: number, column: number): string {

@@ -101,6 +101,22 @@ test("of two heading rows the one with more required, then more known fields, th
   expect(best(HEADINGS, HEADINGS, DATA)).toBe(0);
 });
 
+test("headings in three rows: what is merged from the middle down counts too", () => {
+  const sheet = found({
+    name: "A",
+    cells: [
+      ["STT", "Hình thức", "Thông tin", null, null, "Đối tượng"],
+      [null, null, "Người được đề nghị", null, "Đơn vị", null],
+      [null, null, "Họ tên", "Chức vụ", null, null],
+      [1, "STTTT-CN", "Lê An", "Chuyên viên", "Văn phòng", "Cá nhân"],
+    ],
+    merges: ["A1:A3", "B1:B3", "C1:E1", "C2:D2", "E2:E3", "F1:F3"],
+  });
+  expect(sheet?.layout).toMatchObject({ headingRow: 0, firstDataRow: 3 });
+  expect(sheet?.layout.columnOf("unit")).toBe(4);
+  expect(sheet?.rows.data).toEqual([3]);
+});
+
 test("text in parentheses does not count in a heading, whatever stands in it", () => {
   const headings = ["Hình thức (ghi rõ (đủ) tên)", "ĐỐI TƯỢNG\n(tập thể/\ncá nhân) *", "Họ tên ()", "(5) Đơn vị:"];
   expect(found(plain("A", headings, DATA))?.rows.data).toEqual([1]);
