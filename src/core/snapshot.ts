@@ -2,13 +2,13 @@
 
 export type CellValue = string | number | boolean;
 
-/** A rectangle of cells as `Range.load` gave them. All four arrays have its shape. */
+/** A rectangle of cells as `Range.load` gave them. All four arrays have its shape, but for what was not read. */
 export interface Grid {
   row: number;
   column: number;
   /** "" = no value; an error cell shows its text, such as "#N/A". */
   values: CellValue[][];
-  /** The formula with "=" where there is one, else the value. */
+  /** The formula with "=" where there is one, else the value. Where none was read no cell counts as one with a formula. */
   formulas: CellValue[][];
   /** What the user sees. */
   text: string[][];

@@ -30,7 +30,7 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
     row: range.rowIndex,
     column: range.columnIndex,
     values,
-    formulas: range.formulas as CellValue[][],
+    formulas: depth === "values-only" ? [] : (range.formulas as CellValue[][]),
     types: depth === "values" || depth === "values-only" ? [] : (range.valueTypes as string[][]),
     text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
   };
@@ -42,6 +42,14 @@ function shown(value: CellValue): string {
 
 export function areaOf(range: Excel.Range) {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** Puts the formulas of a column into a grid that was read without them. */
+export function showFormulas(grid: Grid, column: Grid): void {
+  for (const [r, [formula = ""]] of column.formulas.entries()) {
+    const line = (grid.formulas[column.row - grid.row + r] ??= []);
+    line[column.column - grid.column] = formula;
+  }
 }
 
 /** Puts the shown text of a column into a grid that was read without text. */

@@ -6,6 +6,7 @@ import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from 
 import { markBegun } from "./markBegun";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
+import { readHisFormulas } from "./readHisFormulas";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 import { runExcel } from "./runExcel";
 import { tableSnapshot } from "./tableSnapshot";
@@ -27,7 +28,8 @@ const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
 
 /**
  * The first look, in one round trip: the names of all sheets and tables, the known tables by name, the sheet of the
- * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
+ * nominations, and the summary. In the standard layout it is all that is needed; columns that the Director added to his
+ * list cost one more, for their formulas. What is too much for one answer is
  * looked at again without the long sheets, which then follow in blocks.
  */
 export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
@@ -36,7 +38,7 @@ export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnaps
     return look("places");
   });
   const snapshot = await snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
-  return markBegun(snapshot, begunOf(seen));
+  return markBegun(await readHisFormulas(snapshot), begunOf(seen));
 }
 
 type Reach = "cells" | "places";
@@ -45,7 +47,7 @@ type Seen = Awaited<ReturnType<typeof look>>;
 /** The sheets that may be long: of the nominations, and of the Director's list. */
 const LONG: readonly { table: string; depth: Depth }[] = [
   { table: "DeNghi", depth: "without-text" },
-  { table: "XetDuyet", depth: "values" },
+  { table: "XetDuyet", depth: "values-only" },
 ];
 
 async function look(reach: Reach) {

@@ -56,6 +56,20 @@ test("the Director's own column is found under its heading and stays where it is
   expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
 });
 
+test("his formulas stay in their rows when the list is put in order again, for one look more", async () => {
+  const opened = await decided();
+  say(opened, HOA, { "Số tờ trình": "=2+2" });
+  opened.edits.sortRows("Tổng hợp", bodyOf(opened, "XetDuyet"), [{ key: 3, ascending: false }]);
+  const formulas = () =>
+    recordsOf(opened, "XetDuyet").flatMap(({ "Số tờ trình": cell }) => /^=/u.exec(String(cell))?.input ?? []);
+  const before = formulas();
+  const sorted = recordsOf(opened, "XetDuyet").map((row) => row[NAME]);
+  expect(await validate(opened)).toMatchObject({ syncs: 3, written: { unconfirmed: 0 } });
+  expect(recordsOf(opened, "XetDuyet").map((row) => row[NAME])).not.toEqual(sorted);
+  expect(formulas()).toEqual(before);
+  expect(await validate(opened)).toMatchObject({ syncs: 2, written: { cells: 0 } });
+});
+
 test.each<[string, (opened: Opened) => void]>([
   [
     "the nominations are sorted",
