@@ -7,7 +7,7 @@ import { foreignPlaces } from "../support/ourCells";
 import { vietnamese } from "../support/spellings";
 
 /** More by hand. */
-const RUNS = Number(process.env["RUNS"] ?? 40);
+const RUNS = Number(process.env["RUNS"] ?? 30);
 
 /** Whatever Excel lets a cell hold. */
 const value: fc.Arbitrary<Value> = fc.oneof(

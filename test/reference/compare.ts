@@ -14,17 +14,20 @@ const TODAY = "2022-12-01";
 /** What a fingerprint says is the product's own affair: the reference does not know it. */
 const NOT_COMPARED = new Set(["changed-after-decision"]);
 
-/** Validates one random workbook twice with the add-in and once with the reference; says each difference. */
+/** The differences on one random workbook. */
 export async function differences(seed: number): Promise<string[]> {
-  const workbook = randomWorkbook(seed);
+  return (await differencesOn(randomWorkbook(seed))).map((line) => `seed ${seed}: ${line}`);
+}
+
+/** Validates a workbook twice with the add-in and once with the reference; says each difference. */
+export async function differencesOn(workbook: Workbook): Promise<string[]> {
   const reference = referenceReport(structuredClone(workbook), { today: TODAY });
   const host = createHost(structuredClone(workbook));
   switchTo(host);
   const first = await validateWorkbook({ today: readDateText(TODAY) ?? 0 });
-  const found = first.report.stopped
+  return first.report.stopped
     ? [...compareStops(first.report, reference), ...compareCells(workbook, host.workbook)]
     : [...compareReports(first.report, reference), ...(await compareSecondRun(first.report))];
-  return found.map((line) => `seed ${seed}: ${line}`);
 }
 
 function switchTo(host: Host): void {
