@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { cellAt } from "../snapshot";
 import { detailOf, MORE } from "./detail";
 import { detailLines } from "./detailLines";
+import { isDue } from "./isDue";
 import type { Report } from "./report";
 
 /** What is otherwise on one nomination than at the last check, as lines of `Chi tiết kiểm tra`. */
@@ -46,8 +47,8 @@ export function changesSince({ sheet: { grid }, own, nominations }: CheckedWorkb
 }
 
 function compare(before: string, findings: Report["rows"][number]["findings"]) {
+  if (before === detailOf(findings)) return { fixed: [], added: [], open: findings.filter(isDue).length };
   const lines = detailLines(findings);
-  if (before === detailOf(findings)) return { fixed: [], added: [], open: lines.length };
   const standing = before.split("\n").filter((line) => line !== "");
   const isCut = standing.at(-1)?.startsWith(MORE) === true;
   if (isCut) standing.pop();

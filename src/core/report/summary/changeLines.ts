@@ -1,7 +1,7 @@
 import { cellAt, type CellValue, type Grid } from "../../snapshot";
 import type { Changes, RowChange } from "../changesSince";
 import type { Report } from "../report";
-import { detailLines } from "../detailLines";
+import { isDue } from "../isDue";
 import { line, type SummaryLine } from "./line";
 
 const FIXED = "Đã khắc phục";
@@ -19,7 +19,7 @@ export function changeLines(changes: Changes | null, report: Report, standing: G
     const cells = isNews ? newsOf(changes.rows, count) : (standingCells(standing, name) ?? ["", "(lần kiểm tra đầu)"]);
     return line("half-body", "", name, ...cells);
   };
-  const open = report.rows.map(({ findings }) => detailLines(findings).length).filter((count) => count > 0);
+  const open = report.rows.map(({ findings }) => findings.filter(isDue).length).filter((count) => count > 0);
   const total = open.reduce((sum, count) => sum + count, 0);
   return [
     line("section", "SO VỚI LẦN KIỂM TRA TRƯỚC"),
