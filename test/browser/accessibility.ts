@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { vi } from "../../src/locales/vi";
 import { Workbench, type Running } from "./support/workbench";
 
 interface Violation {
@@ -26,6 +27,18 @@ export function accessibility(running: () => Running): void {
 
     it("finds nothing in a result", async () => {
       await bench.validate();
+      expect(await violations(bench)).toEqual([]);
+      expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+    it("finds nothing in the numbers and papers", async () => {
+      await bench.button(vi.followUp.open).click();
+      await bench.panel.getByRole("heading", { name: vi.papers.title }).waitFor();
+      await bench.button(vi.papers.kinds.registration).click();
+      await bench.panel
+        .getByText(/^Đã lập trang/u)
+        .first()
+        .waitFor();
       expect(await violations(bench)).toEqual([]);
       expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });

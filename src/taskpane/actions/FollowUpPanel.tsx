@@ -9,10 +9,10 @@ import { UnitBars } from "./UnitBars";
 /** The Director's numbers as pictures, the papers of the Office, and what goes back to the units. */
 export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
-  const { report, units, readOnly } = validation;
+  const { report, plan, units, readOnly } = validation;
   return (
     <div className={styles.panel}>
-      <AwardBars report={report} />
+      <AwardBars report={report} plan={plan} />
       <UnitBars units={units} />
       {!readOnly && <Papers />}
       <SendBack validation={validation} />

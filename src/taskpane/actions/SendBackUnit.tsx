@@ -49,7 +49,7 @@ export function SendBackUnit({ unit, validation: { plan, report, readOnly } }: P
         {copied === "yes" ? sendBack.copied : copied === "by-hand" ? sendBack.byHand : ""}
       </Text>
       {copied === "by-hand" && (
-        <Textarea readOnly value={text} rows={8} lang="vi" aria-label={sendBack.copyOf(name)} className={styles.text} />
+        <Textarea readOnly value={text} rows={8} lang="vi" aria-label={sendBack.textOf(name)} className={styles.text} />
       )}
     </li>
   );

@@ -41,7 +41,7 @@ describe("the Director's numbers", () => {
     await followUp(opened);
     const awards = part("Theo hình thức khen thưởng").getAllByRole("listitem");
     expect(awards.map((item) => item.textContent)).toContain(
-      "STTTT-CN · Cá nhân21 cần bổ sung · 1 hợp lệ · đã duyệt 0/2 chỉ tiêu",
+      "Giấy khen của Giám đốc Sở Thông tin và Truyền thông · Cá nhân21 cần bổ sung · 1 hợp lệ · đã duyệt 0/2 chỉ tiêu",
     );
     const units = part("Theo đơn vị");
     expect(units.getAllByRole("listitem").length).toBeGreaterThan(1);
@@ -87,7 +87,7 @@ describe("what goes back to a unit", () => {
 
   it("goes on the clipboard as the text of an e-mail", async () => {
     const user = await followUp(incomplete());
-    await user.click(screen.getByRole("button", { name: `Nội dung gửi ${UNIT}` }));
+    await user.click(screen.getByRole("button", { name: `Chép nội dung gửi thư: ${UNIT}` }));
     expect(await screen.findByText("Đã chép, mở thư rồi dán.")).toBeVisible();
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(new RegExp(`^Kính gửi: ${UNIT}`, "u"));
@@ -97,7 +97,7 @@ describe("what goes back to a unit", () => {
   it("stands there to be copied by hand where the clipboard is closed", async () => {
     const user = await followUp(incomplete());
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await user.click(screen.getByRole("button", { name: `Nội dung gửi ${UNIT}` }));
+    await user.click(screen.getByRole("button", { name: `Chép nội dung gửi thư: ${UNIT}` }));
     const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
     expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
   });
@@ -105,7 +105,7 @@ describe("what goes back to a unit", () => {
   it("becomes a sheet", async () => {
     const opened = incomplete();
     const user = await followUp(opened);
-    await user.click(screen.getByRole("button", { name: `Lập trang trả lại ${UNIT}` }));
+    await user.click(screen.getByRole("button", { name: `Lập thành trang: ${UNIT}` }));
     expect(await screen.findAllByText(/^Đã lập trang "Trả lại - Phòng Công nghệ thông/u)).not.toHaveLength(0);
     expect(sheets(opened).at(-1)).toMatch(/^Trả lại - /u);
   });
