@@ -53,7 +53,7 @@ it.each(["localhost", "workbench", "sourceMappingURL", "webpack://", "node_modul
 
 it("holds the page, the manifest, the icons and scripts named after their content, and nothing else", () => {
   const names = [...files.keys()].filter((name) => !/^assets.(award|check)-\d+\.png$/.test(name));
-  const others = names.filter((name) => !/^[a-z0-9]+\.[0-9a-f]{12}\.js(\.LICENSE\.txt)?$/.test(name));
+  const others = names.filter((name) => !/^[a-zA-Z0-9]+\.[0-9a-f]{12}\.js(\.LICENSE\.txt)?$/.test(name));
   expect(others.sort()).toEqual(["manifest.xml", "taskpane.html"]);
 });
 
