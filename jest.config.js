@@ -2,6 +2,8 @@
 module.exports = {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
+  // Long lists are checked in slices, so that a slow machine would run into the usual five seconds.
+  testTimeout: 120_000,
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

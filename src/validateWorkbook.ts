@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckedWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
+import { checkInSteps, type CheckedWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
 import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import type { Confirmation } from "./core/nominations/confirmDecisions";
 import { mappingOffer, type MappingOffer } from "./core/nominations/mappingOffer";
@@ -6,12 +6,13 @@ import { changesSince, type Changes } from "./core/report/changesSince";
 import { confirmable } from "./core/report/confirmable";
 import { joinInverses, NOTHING_DONE, type Inverse } from "./core/changes/inverse";
 import type { Edit } from "./core/report/edits";
-import { planEdits } from "./core/report/planEdits";
+import { planInSteps } from "./core/report/planEdits";
 import type { Plan } from "./core/plan/plan";
 import { sheetsInUse } from "./core/report/sheetsInUse";
 import { unitReports, type UnitReport } from "./core/report/unitReports";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
+import { inSlices } from "./inSlices";
 import type { CellsEdit } from "./workbook/batches";
 import { HostError, toHostError } from "./workbook/hostError";
 import { MisplacedIds } from "./workbook/misplacedIds";
@@ -69,9 +70,10 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
     for (let restarts = 0; restarts <= MOST_RESTARTS + MOST_REPAIRS; restarts++) {
       // What a write took from moved rows is given back first: only then may the run be cancelled.
       const reading = readSnapshot(control);
-      const snapshot = await (restarts === 0 ? unlessCancelled(reading, control) : reading);
+      const patience = restarts === 0 ? control : { onProgress };
+      const snapshot = await unlessCancelled(reading, patience);
       onProgress?.({ phase: "checking", done: null });
-      const { report, checked, repairs = [], standing } = checkRepaired(snapshot, options, misplaced);
+      const { report, checked, repairs = [], standing } = await checkRepaired(snapshot, options, misplaced, patience);
       const found = whatWasFound(snapshot, report, checked);
       let edits: Edit[] = [];
       const answer = (wrote = 0, unconfirmedCells: readonly CellPlace[] = []): Validation => {
@@ -81,12 +83,13 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       if (checked === null || standing === undefined) return answer();
 
       const givesUp = restarts > MOST_RESTARTS || signal?.aborted === true;
-      edits = givesUp ? repairs : withRepairs(repairs, planEdits(snapshot, checked, report, found.changes));
+      const planning = planInSteps(snapshot, checked, report, found.changes);
+      edits = givesUp ? repairs : withRepairs(repairs, await inSlices(planning, patience));
       if (edits.length === 0 && signal?.aborted) throw new Cancelled(cells);
       if (edits.length === 0 && givesUp) break;
       if (edits.length === 0 || snapshot.readOnly) return answer();
       const ground = { snapshot, checked, standing, misplaced };
-      const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : control);
+      const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : patience);
       cells += written.cells;
       inverse = joinInverses(written.inverse, inverse);
       if (moved || givesUp) continue;
@@ -128,15 +131,16 @@ function whatWasFound(
 }
 
 /** Checks the workbook as it would be without the writes of this run that landed on moved rows. */
-function checkRepaired(
+async function checkRepaired(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
   misplaced: MisplacedIds,
-): CheckResult & { repairs?: CellsEdit[]; standing?: Grid } {
-  const { report, checked } = checkWorkbook(snapshot, options);
+  control: RunControl,
+): Promise<CheckResult & { repairs?: CellsEdit[]; standing?: Grid }> {
+  const { report, checked } = await inSlices(checkInSteps(snapshot, options), control);
   if (checked === null) return { report, checked };
   const { edits: repairs, standing } = misplaced.restore(checked);
-  const again = repairs.length === 0 ? { report, checked } : checkWorkbook(snapshot, options);
+  const again = repairs.length === 0 ? { report, checked } : await inSlices(checkInSteps(snapshot, options));
   return { ...again, repairs, standing };
 }
 

@@ -22,6 +22,7 @@ import { findTakenSummary } from "./report/takenSummary";
 import { runRules } from "./rules/run";
 import type { Rule } from "./rules/rule";
 import type { WorkbookSnapshot } from "./snapshot";
+import { runThrough, type Steps } from "./steps";
 
 export interface CheckOptions {
   today: Day;
@@ -59,6 +60,11 @@ export interface CheckResult {
 
 /** Cells in, report out. Pure: it reads no clock and writes nothing; a fault in the data is a finding, never thrown. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
+  return runThrough(checkInSteps(snapshot, options));
+}
+
+/** The same with pauses, for whoever must not be held up by a long list. */
+export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<CheckResult> {
   const from1904 = workbookCountsFrom1904(snapshot);
   const faults = new PlanFaults();
   const read = readPlan(snapshot, from1904, faults);
@@ -71,7 +77,9 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   if (taken !== null) return stop(plan, [taken]);
 
   const awards = new AwardBook(plan);
+  yield;
   const search = findSheet(snapshot, plan.criteria, awards);
+  yield;
   if (search.found === null) return stop(plan, missingHeadings(search.nearest));
   const sheet = search.found;
   const doubled = doubledColumns(sheet);
@@ -82,11 +90,13 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };
-  const nominations = readNominations(grid, layout, rows.data, books);
+  const nominations = yield* readNominations(grid, layout, rows.data, books);
   const summary = readSummaryTables(snapshot);
+  yield;
   const idsToRemove = settleIds(grid, layout, nominations, summary);
   const confirmed = confirmDecisions(options.confirm ?? [], nominations);
-  const run = runRules(
+  yield;
+  const run = yield* runRules(
     {
       plan,
       units,

@@ -14,7 +14,7 @@ export function Waiting({ running: { progress, cancel }, onCancelled }: Props): 
   const { run } = usePaneTexts().texts;
   const takesTime = useAfter(1_000);
   const done = progress?.done ?? null;
-  const mayWaitForCell = useAfter(1_500) && done === null;
+  const mayWaitForCell = useAfter(1_500) && done === null && progress?.phase !== "checking";
   if (!takesTime) return null;
   const phase = progress === null ? "" : run.phases[progress.phase];
   const part = done === null ? phase : `${phase} · ${Math.round(done * 100)}%`;

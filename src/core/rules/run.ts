@@ -4,6 +4,7 @@ import type { Nomination } from "../nominations/nomination";
 import type { RuleContext } from "./context";
 import { SEVERITIES, type Finding } from "./finding";
 import { RULES } from "./index";
+import { ROWS_IN_STEP, type Steps } from "../steps";
 import { reporterOf, runsAt, type Rule } from "./rule";
 
 export interface RuleRun {
@@ -17,24 +18,24 @@ export interface RuleRun {
 type Inputs = Omit<RuleContext, "findings" | "counts">;
 
 /** Runs the rules in two passes: the rows, then the decisions and quotas, which rest on what the first pass found. */
-export function runRules(inputs: Inputs, rules: readonly Rule[] = RULES): RuleRun {
+export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps<RuleRun> {
   const active = rules.filter((rule) => runsAt(rule, inputs.stage, inputs.plan.customaryChecks));
   const crashedRules: string[] = [];
   const positions = positionsByRow(inputs.nominations);
   const findings = inputs.nominations.map(() => NONE);
-  const pass = (which: Rule["pass"], context: RuleContext) => {
+  const pass = function* (which: Rule["pass"], context: RuleContext): Steps<void> {
     const due = active.filter((rule) => (rule.pass ?? "rows") === which);
-    for (const found of runAll(due, context, crashedRules)) {
+    for (const found of yield* runAll(due, context, crashedRules)) {
       for (const finding of found) {
         const at = positions[finding.row ?? 0] ?? 0;
         findings[at] = insertWorstFirst(findings[at] ?? NONE, finding);
       }
     }
   };
-  pass("rows", { ...inputs, findings: [], counts: [] });
+  yield* pass("rows", { ...inputs, findings: [], counts: [] });
   const counts = countByAward(inputs.plan.awards, inputs.nominations, findings);
   // All rules of a pass look before any finding of theirs is listed: none sees those of its own pass.
-  pass("decisions", { ...inputs, findings, counts });
+  yield* pass("decisions", { ...inputs, findings, counts });
   return { findings, counts, crashedRules, checksLeftOut: leftOut(active, inputs) };
 }
 
@@ -45,11 +46,8 @@ function positionsByRow(nominations: readonly Nomination[]): Uint32Array {
   return positions;
 }
 
-/** How many rows one rule after the other looks at while the processor still has them at hand. */
-const SLICE = 256;
-
 /** A rule that crashes costs its own findings and the report's claim to be complete, never the other rules'. */
-function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Finding[][] {
+function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Steps<Finding[][]> {
   const runs = rules.map((rule) => {
     const found: Finding[] = [];
     return { rule, found, report: reporterOf(rule, context.layout, found), hasCrashed: false };
@@ -62,17 +60,25 @@ function runAll(rules: readonly Rule[], context: RuleContext, crashedRules: stri
       run.hasCrashed = true;
     }
   };
-  for (const run of runs) if (run.rule.rowByRow !== true) look(run, context);
+  for (const run of runs) {
+    if (run.rule.rowByRow === true) continue;
+    look(run, context);
+    yield;
+  }
   const sliced = runs.filter(({ rule }) => rule.rowByRow === true);
-  for (const slice of slicesOf(context)) for (const run of sliced) look(run, slice);
+  for (const slice of slicesOf(context)) {
+    for (const run of sliced) look(run, slice);
+    yield;
+  }
   crashedRules.push(...runs.filter(({ hasCrashed }) => hasCrashed).map(({ rule }) => rule.id));
   return runs.filter(({ hasCrashed }) => !hasCrashed).map(({ found }) => found);
 }
 
+/** So few rows that the processor still has them at hand for one rule after the other. */
 function* slicesOf(context: RuleContext): Generator<RuleContext> {
   const { nominations, findings } = context;
-  for (let start = 0; start < nominations.length; start += SLICE) {
-    const cut = <T>(list: readonly T[]) => list.slice(start, start + SLICE);
+  for (let start = 0; start < nominations.length; start += ROWS_IN_STEP) {
+    const cut = <T>(list: readonly T[]) => list.slice(start, start + ROWS_IN_STEP);
     yield { ...context, nominations: cut(nominations), findings: cut(findings) };
   }
 }

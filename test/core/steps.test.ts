@@ -1,0 +1,49 @@
+import { checkInSteps, checkWorkbook } from "../../src/core/checkWorkbook";
+import { planEdits, planInSteps } from "../../src/core/report/planEdits";
+import { ROWS_IN_STEP, mapInSteps, runThrough, type Steps } from "../../src/core/steps";
+import { makeRows } from "../../bench/rows";
+import { readAnew, snapshotOf } from "../../bench/snapshot";
+import { TODAY } from "../../bench/facts";
+
+/** What it answers, and how often it paused. */
+function walk<T>(steps: Steps<T>): { answer: T; pauses: number } {
+  for (let pauses = 0; ; pauses++) {
+    const { done, value } = steps.next();
+    if (done === true) return { answer: value, pauses };
+  }
+}
+
+it("maps a list in order, pausing after so many", () => {
+  const list = Array.from({ length: 2 * ROWS_IN_STEP + 1 }, (_, at) => at);
+  const { answer, pauses } = walk(mapInSteps(list, (at) => at * 2));
+  expect(answer).toEqual(list.map((at) => at * 2));
+  expect(pauses).toBe(2);
+  expect(runThrough(mapInSteps([], String))).toEqual([]);
+});
+
+describe.each([10, 3 * ROWS_IN_STEP])("with %i nominations", (rows) => {
+  const snapshot = readAnew(snapshotOf(makeRows(rows, 11)));
+  const { answer, pauses } = walk(checkInSteps(snapshot, { today: TODAY }));
+
+  it("a check in steps answers what one without pauses does", () => {
+    expect(answer.report).toEqual(checkWorkbook(snapshot, { today: TODAY }).report);
+  });
+
+  it("pauses while it reads the rows and again while the rules look at them", () => {
+    expect(pauses).toBeGreaterThanOrEqual(5 + 2 * Math.floor(rows / ROWS_IN_STEP));
+  });
+
+  it("plans the same edits in steps", () => {
+    const { report, checked } = answer;
+    if (checked === null) throw new Error("it was checked");
+    const planned = walk(planInSteps(snapshot, checked, report));
+    expect(planned.answer).toEqual(planEdits(snapshot, checked, report));
+    expect(planned.pauses).toBeGreaterThanOrEqual(1 + Math.floor(rows / ROWS_IN_STEP));
+  });
+});
+
+it("pauses at least once for every part of a long check: no more than one rule, or so many rows, in one go", () => {
+  const pausesFor = (rows: number) =>
+    walk(checkInSteps(readAnew(snapshotOf(makeRows(rows, 12))), { today: TODAY })).pauses;
+  expect(pausesFor(4 * ROWS_IN_STEP) - pausesFor(ROWS_IN_STEP)).toBeGreaterThanOrEqual(6);
+});
