@@ -15,7 +15,7 @@ export interface LongArea {
 }
 
 /** Rows from which the bytes of a row are guessed. */
-export const PROBE = "1:200";
+export const PROBE = "1:60";
 
 /** Hears what part of the blocks has been read. */
 export type OnBlocks = (done: number) => void;

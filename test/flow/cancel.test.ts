@@ -18,12 +18,15 @@ import {
 } from "../support/flow";
 
 /** Enough for several answers and requests of 5 MB. */
-const LONG: Value[][] = Array.from({ length: 800 }, (_, at) => {
+const LONG: Value[][] = Array.from({ length: 500 }, (_, at) => {
   const row = [...(CLEAN[at % CLEAN.length] ?? [])];
   row[3] = `${String(row[3])} ${at}`;
-  row[15] = `${at} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(80)}`;
+  row[15] = `${at} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(130)}`;
   return row;
 });
+
+/** There it is told what changed since the check before, which a cancelled one may have been. */
+const ABOVE_THE_LIST = /^Tổng hợp![A-J]\d{1,2}$/;
 
 interface Watched {
   progress: Progress[];
@@ -121,7 +124,7 @@ describe("a workbook written in several batches", () => {
       if (written === null) expect(changes(now, after)).toEqual([]);
       else expect(changes(before, now).length).toBeLessThanOrEqual(written);
       await validate(opened);
-      expect(changes(after, cellsOf(opened))).toEqual([]);
+      expect(changes(after, cellsOf(opened)).filter((place) => !ABOVE_THE_LIST.test(place))).toEqual([]);
     }
     expect(counts).toContain(0);
     expect(counts.some((written) => written !== null && written > 0)).toBe(true);
