@@ -1,10 +1,13 @@
 import type { Edit } from "../core/report/edits";
 import { areaAddress } from "./areaAddress";
 
-/** Makes the chart, or points the one that is there to its data and place. */
+/**
+ * Makes the chart, or points the one that is there to its data and place. No series is touched by itself: how many Excel
+ * makes of the data is Excel's to decide, and a batch that fails for one that is not there would leave its writes half done.
+ */
 export function applyChart(
   sheet: Excel.Worksheet,
-  { name, isNew, title, data, place, series }: Extract<Edit, { kind: "chart" }>,
+  { name, isNew, title, data, place }: Extract<Edit, { kind: "chart" }>,
 ): void {
   const source = sheet.getRange(areaAddress(data));
   source.untrack();
@@ -18,7 +21,6 @@ export function applyChart(
     chart.dataLabels.numberFormat = "0;;";
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
-    for (const [at, colour] of series.entries()) chart.series.getItemAt(at).format.fill.setSolidColor(colour);
   } else chart.setData(source, "Columns");
   const [first, last = first] = areaAddress(place).split(":");
   if (first !== undefined) chart.setPosition(first, last);

@@ -91,3 +91,27 @@ test("the file says so too: chart, page and rows as high as their texts, not set
   const again = open(workbook);
   expect((await validate(again)).syncs).toBe(1);
 });
+
+test("when the list is pushed down, each page still repeats its heading and the chart stays beside the deadlines", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  const before = tableOf(opened, "XetDuyet").table.area.row;
+  const { area } = tableOf(opened, "DeNghi").table;
+  const first = area.row + area.rows + 1;
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    "STTTT-CN",
+    "Cá nhân",
+    `Người ${at}`,
+    "Chuyên viên",
+    `Phòng Lạ ${at}`,
+  ]);
+  opened.edits.setCells("Đề nghị", `B${first}:F${first + rows.length - 1}`, rows);
+  await validate(opened);
+  const { row } = tableOf(opened, "XetDuyet").table.area;
+  expect(row).toBeGreaterThan(before);
+  expect(summaryOf(opened).pageLayout.printTitleRows).toBe(`$${row + 1}:$${row + 1}`);
+  const heading = summaryOf(opened).rows.findIndex((cells) => cells?.[0]?.value === "THỜI HẠN");
+  const [chart] = summaryOf(opened).charts;
+  expect(chart?.top).toBe(heading * 15);
+  expect((await validate(opened)).written.cells).toBe(0);
+});

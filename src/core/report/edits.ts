@@ -73,7 +73,6 @@ export type Edit =
       title: string;
       data: Area;
       place: Area;
-      series: string[];
     };
 
 /** A page of A4, as many of them as it takes, each one sheet wide. */
