@@ -98,11 +98,17 @@ export default tseslint.config(
     { globals: ["Excel"] },
   ),
   {
-    files: ["workbench/browser/**/*.{ts,tsx}"],
-    languageOptions: { globals: { ...globals.browser } },
+    files: ["workbench/browser/**/*.{ts,tsx}", "bench/panel/**/*.{ts,tsx}"],
+    languageOptions: { globals: { ...globals.browser, Office: "readonly" } },
   },
   {
-    files: ["workbench/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts", "assets/**/*.ts"],
+    files: [
+      "workbench/**/*.{ts,tsx}",
+      "test/**/*.{ts,tsx}",
+      "samples/**/*.ts",
+      "bench/**/*.{ts,tsx}",
+      "assets/**/*.ts",
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",

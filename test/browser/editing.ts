@@ -131,9 +131,8 @@ async function listen({ frame }: Workbench): Promise<void> {
 }
 
 async function heard({ frame }: Workbench, wanted: readonly unknown[]): Promise<void> {
-  const read = "globalThis.heard";
-  await frame.waitForFunction(`${read}.length >= ${wanted.length}`);
-  expect(await frame.evaluate(read)).toEqual(wanted);
+  await frame.waitForFunction((count) => Reflect.get(window, "heard").length >= count, wanted.length);
+  expect(await frame.evaluate(() => Reflect.get(window, "heard"))).toEqual(wanted);
 }
 
 /** A paste of the clipboard's text: the permission to read a real clipboard differs from browser to browser. */

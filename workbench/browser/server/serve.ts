@@ -43,7 +43,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   // A page of another site could otherwise reach this server under a name of its own.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "");
-  if (pathname === "/panel/office/AgaveErrorUX/index.html") return end(response, 200, TRUST_PAGE, ".html");
+  if (/^\/panel\/(.+\/)?office\/AgaveErrorUX\/index\.html$/.test(pathname))
+    return end(response, 200, TRUST_PAGE, ".html");
   if (pathname === "/samples.json") return end(response, 200, JSON.stringify(await listSamples()), ".json");
   const file = fileOf(decodeURIComponent(pathname));
   const isFile = file !== undefined && (await stat(file).catch(() => undefined))?.isFile();

@@ -1,0 +1,26 @@
+import { officeWorkbook } from "../../samples/office";
+import { connectPanel } from "../../workbench/browser/office/connectPanel";
+import { frameName, type Guest } from "../../workbench/browser/office/guest";
+import { openWorkbook } from "../../workbench/browser/session/openWorkbook";
+import { BENCH_UNITS } from "../names";
+import { makeRows } from "../rows";
+
+/** Nothing but a host: ?pane=…&rows=… puts a pane beside a workbook of so many nominations. */
+function open(): void {
+  const query = new URLSearchParams(location.search);
+  const rows = Number(query.get("rows") ?? 20);
+  const guest: Guest = {
+    conversationId: "bench",
+    addinId: "{00000000-0000-0000-0000-000000000000}",
+    displayLanguage: "vi-VN",
+    book: openWorkbook(officeWorkbook("bench.xlsx", BENCH_UNITS, makeRows(rows, rows), null), { locale: "vi-VN" }),
+  };
+  const frame = document.createElement("iframe");
+  frame.name = frameName(guest, location.href);
+  frame.style.cssText = "width:350px;height:600px;border:0";
+  connectPanel(frame, guest, { started: () => undefined, left: () => undefined });
+  frame.src = query.get("pane") ?? "";
+  document.body.append(frame);
+}
+
+open();

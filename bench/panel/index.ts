@@ -1,0 +1,61 @@
+import type { Browser } from "playwright-core";
+import { serve } from "../../workbench/browser/server/serve";
+import { launchBrowser } from "../../workbench/chromium/launchBrowser";
+import { buildPanes } from "./build";
+import { bytesBeforeClick, timeToAnswer } from "./load";
+import { median } from "../measure";
+import { longTasks } from "./longTasks";
+
+const ROUNDS = 9;
+const PANES = [
+  ["panel", "taskpane.html"],
+  ["one button", "one-button/taskpane.html"],
+] as const;
+/** A pane with one Fluent button, measured against Microsoft's template elsewhere. */
+const ONE_BUTTON_OF_TEMPLATE = 0.74;
+
+/** `npm run bench:panel`: sizes, the time until the button answers, and what keeps the panel from answering. */
+async function main(): Promise<void> {
+  say("building…");
+  await buildPanes();
+  const { server, url } = await serve(0);
+  const browser = await launchBrowser();
+  for (const [name, path] of PANES)
+    say(
+      `${name}: ${kilobytes(await bytesBeforeClick(browser, url, path))} of its own scripts, gzip, before the first click`,
+    );
+  for (const slower of [1, 4]) await compareStarts(browser, url, slower);
+  for (const [rows, slower] of [
+    [300, 1],
+    [300, 4],
+    [2000, 1],
+  ] as const) {
+    const { own } = await longTasks(browser, url, rows, slower);
+    say(
+      `validating ${rows} rows, CPU × 1/${slower}: ${own.length} tasks over 50 ms${own.length > 0 ? `, ${own.slice(0, 6).join(", ")} ms` : ""}`,
+    );
+  }
+  await browser.close();
+  server.close();
+}
+
+/** The panes take turns, so that what else the machine does falls on both. */
+async function compareStarts(browser: Browser, url: string, slower: number): Promise<void> {
+  const times = new Map<string, number[]>(PANES.map(([name]) => [name, []]));
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const [name, path] of PANES) {
+      const time = await timeToAnswer(browser, url, path, slower);
+      // The first round finds nothing warm.
+      if (round > 0) times.get(name)?.push(time);
+    }
+  const [panel = 0, oneButton = 1] = [...times.values()].map(median);
+  const ratio = panel / oneButton;
+  say(`CPU × 1/${slower}: the panel answers after ${panel.toFixed(0)} ms, one button after ${oneButton.toFixed(0)} ms`);
+  say(`  ratio ${ratio.toFixed(2)}; of Microsoft's template ${(ratio * ONE_BUTTON_OF_TEMPLATE).toFixed(2)}`);
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+void main();

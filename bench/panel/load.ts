@@ -1,0 +1,58 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+
+/** Clicks the button as soon as it is there and notes when its label has changed; runs in every frame before its scripts. */
+const CLICK_AT_ONCE = `
+  if (window !== top) {
+    const LABEL = "Đang kiểm tra";
+    new MutationObserver(() => {
+      if (window.answeredAt) return;
+      const button = document.querySelector(".run-button:not([disabled]):not([aria-disabled=true])");
+      if (button && !window.pressed) { window.pressed = true; window.readyAt = performance.now(); setTimeout(() => button.click(), 0); }
+      if (document.querySelector(".run-button")?.textContent.includes(LABEL)) window.answeredAt = performance.now();
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+`;
+
+/** Milliseconds from the navigation of the pane's frame until its button has answered, in a fresh profile at a CPU so many times slower. */
+export async function timeToAnswer(browser: Browser, url: string, pane: string, slower: number): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(CLICK_AT_ONCE);
+  await throttle(page, slower);
+  const frame = await openPane(page, url, pane);
+  await frame.waitForFunction(() => "answeredAt" in window);
+  const milliseconds = Number(await frame.evaluate("window.answeredAt"));
+  await context.close();
+  return milliseconds;
+}
+
+/** gzip of all scripts of its own that a pane asks for while nobody clicks; office.js apart. */
+export async function bytesBeforeClick(browser: Browser, url: string, pane: string): Promise<number> {
+  const context: BrowserContext = await browser.newContext();
+  const page = await context.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith(".js") && !/\/office\/|bench-host/.test(pathname)) scripts.push(response.body());
+  });
+  const frame = await openPane(page, url, pane);
+  await frame.waitForSelector(".run-button:not([disabled]):not([aria-disabled=true])");
+  await page.waitForLoadState("networkidle");
+  const loaded = await Promise.all(scripts);
+  await context.close();
+  return loaded.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+}
+
+/** Puts a pane beside a workbook of so many nominations. */
+export async function openPane(page: Page, url: string, pane: string, rows = 20): Promise<Frame> {
+  await page.goto(`${url}/panel/bench-host/index.html?pane=/panel/${pane}&rows=${rows}`);
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+export async function throttle(page: Page, slower: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+}
