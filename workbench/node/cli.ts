@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { TEXTS } from "../../src/locales/texts";
 import { HostError } from "../../src/workbook/hostError";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
-import { createHost, type Workbook } from "../host";
+import { createHost } from "../host";
 import { XlsxError } from "../xlsx/errors";
 import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
@@ -11,20 +11,42 @@ import { readInput, refuseAsResult, writeWhole } from "./files";
 import { installOffice } from "./office";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
+import { terminalProgress } from "./terminalProgress";
 import { UsageError } from "./usageError";
 
 /** 0 every row valid and nothing to look at, 1 otherwise, 2 validation could not run. */
 async function main(options: CliArguments): Promise<number> {
+  const progress = terminalProgress(process.stderr, options.language);
+  try {
+    return await validate(options, progress);
+  } finally {
+    progress.clear();
+  }
+}
+
+async function validate(options: CliArguments, progress: ReturnType<typeof terminalProgress>): Promise<number> {
+  progress.show("opening");
   const bytes = await readInput(options.input);
   await refuseAsResult(options.input, [options.output, options.json]);
   const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
+  progress.clear();
   if (options.output !== null) for (const warning of warnings) say(warning);
   const host = createHost(workbook);
   installOffice(host);
-  const validation = await validateWorkbook({ today: options.today, stage: options.stage });
+  const validation = await validateWorkbook(
+    { today: options.today, stage: options.stage },
+    { onProgress: ({ phase, done }) => progress.show(phase, done) },
+  );
   const { report } = validation;
   // The workbook first: without it the report would speak of cells that nobody has.
-  if (!report.stopped && options.output !== null) await save(workbook, options.output);
+  if (!report.stopped && options.output !== null) {
+    progress.show("saving");
+    const saved = await saveXlsx(workbook);
+    progress.clear();
+    for (const warning of saved.warnings) say(warning);
+    await writeWhole(options.output, saved.bytes);
+  }
+  progress.clear();
   if (options.json !== null) {
     const { syncs, requestBytes, responseBytes } = host.counters;
     const json = `${JSON.stringify(reportJson(validation, { syncs, requestBytes, responseBytes }), null, 2)}\n`;
@@ -37,12 +59,6 @@ async function main(options: CliArguments): Promise<number> {
   }
   if (options.json === null) process.stdout.write(reportText(report, options.language));
   return isClean(validation) ? 0 : 1;
-}
-
-async function save(workbook: Workbook, path: string): Promise<void> {
-  const { bytes, warnings } = await saveXlsx(workbook);
-  for (const warning of warnings) say(warning);
-  await writeWhole(path, bytes);
 }
 
 function isClean({ report }: Validation): boolean {

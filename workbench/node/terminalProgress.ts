@@ -1,0 +1,25 @@
+import { TEXTS } from "../../src/locales/texts";
+import type { Progress } from "../../src/workbook/runControl";
+
+type Step = Progress["phase"] | "opening" | "saving";
+
+const FILE_STEPS = {
+  vi: { opening: "Đang mở tệp", saving: "Đang lưu tệp" },
+  en: { opening: "Opening the file", saving: "Saving the file" },
+};
+
+const CLEAR_LINE = "\r\u001b[K";
+
+/** One line on a terminal that tells what goes on, and is gone before anything else is said; elsewhere nothing. */
+export function terminalProgress(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">, language: "vi" | "en") {
+  const words = { ...TEXTS[language].run.phases, ...FILE_STEPS[language] };
+  const write = (text: string) => {
+    if (stream.isTTY) stream.write(text);
+  };
+  return {
+    show: (step: Step, done: number | null = null): void => {
+      write(`${CLEAR_LINE}${words[step]}…${done === null ? "" : ` ${Math.round(done * 100)} %`}`);
+    },
+    clear: (): void => write(CLEAR_LINE),
+  };
+}
