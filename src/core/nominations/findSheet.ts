@@ -8,7 +8,7 @@ import type { Criterion } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { REQUIRED } from "./fields";
 import { isBetter } from "./headingRow";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 
 const STANDARD_TABLE = "DeNghi";
 const STANDARD_SHEET = "Đề nghị";
@@ -85,14 +85,18 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot): boolean {
 /** Numbers, such as dates, in a column that was read without the text it shows: under another heading, or astray. */
 function hasUnshownNumbers({ sheet: { shownColumns }, layout, grid, rows }: FoundSheet): boolean {
   if (shownColumns === undefined) return false;
-  const unshown = layout.inputs().filter(({ field, column }) => field !== "ordinal" && !shownColumns.includes(column));
-  return rows.data.some((row) => {
-    const values = grid.values[row - grid.row];
-    return unshown.some(({ column }) => isFormatted(values?.[column - grid.column]));
-  });
-}
-
-/** 1 and 0 stand for yes and no, and show as they are. */
-function isFormatted(value: CellValue | undefined): boolean {
-  return typeof value === "number" && value !== 0 && value !== 1;
+  const unshown = layout
+    .inputs()
+    .filter(({ field, column }) => field !== "ordinal" && !shownColumns.includes(column))
+    .map(({ column }) => column - grid.column);
+  // Every cell of the list passes here.
+  for (const row of rows.data) {
+    const values = grid.values[row - grid.row] ?? [];
+    for (const at of unshown) {
+      const value = values[at];
+      // 1 and 0 stand for yes and no, and show as they are.
+      if (typeof value === "number" && value !== 0 && value !== 1) return true;
+    }
+  }
+  return false;
 }
