@@ -65,6 +65,7 @@ export const en: Texts = {
     confirm: { running: "Confirming…" },
     makePaper: { running: "Making the sheet…" },
     saveMapping: { running: "Remembering the columns…" },
+    nextYear: { running: "Making next year's workbook…" },
   },
   createSheets: {
     lead: "No tables yet? This makes the sheets Kế hoạch, Đơn vị and Đề nghị that are missing; the others stay as they are.",
@@ -159,6 +160,13 @@ export const en: Texts = {
     made: (sheet, count) => `Made the sheet "${sheet}" with ${count} entries.`,
     none: "No sheet was made: nothing qualifies for it.",
     refused: (rows) => `${rows} left out, with the reason.`,
+  },
+  nextYear: {
+    title: "Next year's plan",
+    lead: "Opens a new workbook with the plan, the units and an empty list for next year, and what must be changed. This one stays as it is.",
+    button: "Make next year's workbook",
+    made: (year) => `A new workbook for ${year} is open, not yet saved. Begin with the sheet Việc cần làm.`,
+    faults: (cells) => `Not made: the plan has cells that can't be read: ${cells}.`,
   },
   sendBack: {
     title: "Send back to the unit",

@@ -68,6 +68,7 @@ export const vi = {
     confirm: { running: "Đang xác nhận…" },
     makePaper: { running: "Đang lập trang…" },
     saveMapping: { running: "Đang ghi nhớ tên cột…" },
+    nextYear: { running: "Đang lập sổ năm sau…" },
   },
   createSheets: {
     lead: "Sổ chưa có bảng? Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
@@ -163,6 +164,13 @@ export const vi = {
     made: (sheet: string, count: number) => `Đã lập trang "${sheet}" với ${count} mục.`,
     none: "Không lập trang nào, vì không có mục nào đủ điều kiện đưa vào.",
     refused: (rows: number) => `${rows} mục không đưa vào, kèm lý do.`,
+  },
+  nextYear: {
+    title: "Kế hoạch năm sau",
+    lead: "Mở một sổ mới với kế hoạch, đơn vị và bảng đề nghị trống cho năm sau, kèm danh sách việc phải đổi. Sổ này giữ nguyên.",
+    button: "Lập sổ năm sau",
+    made: (year: number) => `Đã mở sổ mới cho năm ${year}, chưa lưu. Hãy bắt đầu từ trang Việc cần làm.`,
+    faults: (cells: string) => `Chưa lập được: kế hoạch có ô không đọc được: ${cells}.`,
   },
   sendBack: {
     title: "Trả lại đơn vị để bổ sung",

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/report/edits";
-import { areaAddress } from "./areaAddress";
+import { areaAddress } from "../core/areaAddress";
 
 /**
  * Makes the chart, or points the one that is there to its data and place. No series is touched by itself: how many Excel

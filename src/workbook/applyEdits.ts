@@ -1,6 +1,6 @@
 import { columnLetters } from "../core/snapshot";
 import type { Edit, Format } from "../core/report/edits";
-import { areaAddress } from "./areaAddress";
+import { areaAddress } from "../core/areaAddress";
 import { applyChart } from "./applyChart";
 import { applyPage } from "./applyPage";
 import { asWritten } from "./text";

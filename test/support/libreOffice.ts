@@ -21,9 +21,14 @@ export const soffice = ["soffice", "libreoffice"].find((command) => {
 
 /** A workbook after another program opened it and saved it again. */
 export async function throughLibreOffice(workbook: Workbook, command: string): Promise<Uint8Array> {
+  return throughLibreOfficeBytes((await saveXlsx(workbook)).bytes, command);
+}
+
+/** A file after the same. */
+export async function throughLibreOfficeBytes(bytes: Uint8Array, command: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
   try {
-    await writeFile(join(folder, "de-nghi.xlsx"), (await saveXlsx(workbook)).bytes);
+    await writeFile(join(folder, "de-nghi.xlsx"), bytes);
     const profile = pathToFileURL(join(folder, "profile")).href;
     await run(command, [
       `-env:UserInstallation=${profile}`,

@@ -205,6 +205,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumed: "A chart whose cells were deleted keeps its last source.",
     matters: "The chart is not deleted.",
   },
+  {
+    id: "new-workbook",
+    assumed: "A file given to Excel.createWorkbook opens beside this workbook, which stays as it is.",
+    matters: "The file is kept in `state.created`; nothing opens here.",
+  },
   // Events
   {
     id: "events-disabled",

@@ -13,6 +13,8 @@ export interface HostState {
   readonly cellEdit: CellEdit;
   calculationMode: string;
   selection: { sheetId: string; area: Area };
+  /** Files that the add-in opened as new workbooks, in base64. */
+  readonly created: string[];
   /** The task pane of the add-in's shared runtime. */
   pane: { visibility: PaneVisibility };
 }
@@ -29,6 +31,7 @@ export function createState(workbook: Workbook, options?: HostOptions): HostStat
     cellEdit: new CellEdit(),
     calculationMode: "Automatic",
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    created: [],
     pane: { visibility: "Visible" },
   };
 }

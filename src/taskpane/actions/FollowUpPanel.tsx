@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
 import { AwardBars } from "./AwardBars";
+import { NextYear } from "./NextYear";
 import { Papers } from "./Papers";
 import { SendBack } from "./SendBack";
 import { UnitBars } from "./UnitBars";
@@ -16,6 +17,7 @@ export default function FollowUpPanel({ validation }: { validation: Validation }
       <UnitBars units={units} />
       {!readOnly && <Papers />}
       <SendBack validation={validation} />
+      <NextYear />
     </div>
   );
 }

@@ -18,6 +18,9 @@ const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => 
   return target.isGone ? null : hostObject(range, target);
 };
 
+/** How the bytes of every .xlsx file begin, in base64. */
+const ZIP = "UEsDB";
+
 export const workbook: TypeDefinition<null> = {
   name: "Workbook",
   scalars: {
@@ -43,6 +46,12 @@ export const workbook: TypeDefinition<null> = {
       }),
     // The stand-in has one user at a time; a coauthor is a test's own edits.
     GetIsActiveCollabSession: () => false,
+    // `Excel.createWorkbook` on the web (assumption "new-workbook").
+    CreateAndOpenWorkbook: (_self, args, state) => {
+      const base64 = args.text(0);
+      if (!base64.startsWith(ZIP)) throw new HostError("InvalidArgument", "The file is not a workbook.");
+      state.created.push(base64);
+    },
     _RemoveReference: (_self, args, state) => state.ranges.remove(args.text(0)),
     _RemoveAllReferences: (_self, _args, state) => state.ranges.removeAll(),
     _GetReferenceCount: (_self, _args, state) => state.ranges.keptCount,

@@ -1,4 +1,4 @@
-import { columnLetters, type Area } from "../core/snapshot";
+import { columnLetters, type Area } from "./snapshot";
 
 /** "A1:C3" */
 export function areaAddress({ row, column, rows, columns }: Area): string {

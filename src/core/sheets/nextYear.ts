@@ -1,0 +1,141 @@
+import { formatDay } from "../calendar/day";
+import type { Plan, Units } from "../plan/plan";
+import { PLAN_LINES, type PlanLine } from "../plan/planWords";
+import { address } from "../snapshot";
+import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
+import { PLAN_SHEET, planSheet } from "./planSheet";
+import { bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+import { UNIT_SHEET, unitSheet } from "./unitSheet";
+
+const ROWS = 20;
+
+/** What the next plan states anew: blank until the Office fills it in, so that no check runs on last year's days. */
+const BLANK: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
+
+/**
+ * The workbook of the next year: the plan without its number and days, the units without theirs, a list without
+ * nominations, and first of all what must be filled in or looked over.
+ */
+export function nextYear(plan: Plan, units: Units): SheetDesign[] {
+  const next: Plan = {
+    ...plan,
+    year: plan.year + 1,
+    title: plan.title.replaceAll(String(plan.year), String(plan.year + 1)),
+    stage: "registration",
+    movementClass: "",
+  };
+  const sheet = withBlanks(planSheet(next));
+  const list = unitSheet(units.list.map(({ name, aliases }) => [name, aliases.join("; "), "", ""]));
+  const column = (design: SheetDesign, name: string, heading: string) => {
+    const table = tableOf(design, name);
+    return { sheet: design.sheet, area: bodyOf(table, heading) };
+  };
+  const nominations = nominationSheet(
+    next,
+    {
+      awards: column(sheet, "HinhThuc", "Hình thức khen thưởng"),
+      units: column(list, "DonVi", "Đơn vị"),
+    },
+    ROWS,
+  );
+  return [checklist(plan, next, sheet), sheet, list, nominations];
+}
+
+function withBlanks(design: SheetDesign): SheetDesign {
+  const names = BLANK.map((line): string => PLAN_LINES[line]);
+  const tables = design.tables.map((table) =>
+    table.name !== "KeHoach"
+      ? table
+      : { ...table, rows: table.rows.map((line) => (names.includes(String(line[0])) ? [line[0] ?? "", ""] : line)) },
+  );
+  return { ...design, tables };
+}
+
+function tableOf({ tables, sheet }: SheetDesign, name: string): TableDesign {
+  const table = tables.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`the sheet ${sheet} is designed without ${name}`);
+  return table;
+}
+
+type Task = readonly [task: string, place: string, before: DesignedCell];
+
+const HEADINGS = ["STT", "Việc cần làm", "Ô", "Năm trước", "Đã xong"];
+
+function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
+  const tasks = [...planTasks(plan, sheet), ...awardTasks(plan, sheet), ...otherTasks(plan)];
+  const columns = HEADINGS.length;
+  const table: TableDesign = {
+    name: "ViecCanLam",
+    row: 4,
+    column: 0,
+    headings: HEADINGS,
+    rows: tasks.map(([task, place, before], at) => [at + 1, task, place, before, ""]),
+    looks: { 0: "centred", 3: "left", 4: "centred" },
+  };
+  return {
+    sheet: "Việc cần làm",
+    widths: [6, 62, 20, 50, 10],
+    heights: {},
+    lines: [
+      { row: 0, column: 0, columns, text: `CHUẨN BỊ KẾ HOẠCH NĂM ${next.year}`, look: "title" },
+      {
+        row: 2,
+        column: 0,
+        columns,
+        text: "Làm lần lượt từng việc rồi ghi x vào cột Đã xong. Xong hết thì xóa trang này.",
+        look: "note",
+      },
+    ],
+    tables: [table],
+    lists: [],
+    frozen: { rows: 5, columns: 0 },
+    titleRow: 4,
+  };
+}
+
+function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
+  const table = tableOf(sheet, "KeHoach");
+  const at = (line: PlanLine) => {
+    const row = table.rows.findIndex(([name]) => name === PLAN_LINES[line]);
+    return `${PLAN_SHEET}!${address(table.row + 1 + row, table.column + 1)}`;
+  };
+  return [
+    ["Ghi số của kế hoạch mới", at("number"), plan.number],
+    ["Ghi ngày ban hành", at("issuedOn"), formatDay(plan.issuedOn)],
+    ["Xem lại trích yếu, đã đổi năm", at("title"), plan.title],
+    ["Ghi hạn đăng ký thi đua", at("registrationDeadline"), formatDay(plan.registrationDeadline)],
+    [
+      "Xem lại cách tính hạn đăng ký: Trước ngày hay Hết ngày",
+      at("registrationRule"),
+      ruleOf(plan.registrationInclusive),
+    ],
+    ["Ghi hạn đề nghị khen thưởng", at("proposalDeadline"), formatDay(plan.proposalDeadline)],
+    ["Xem lại cách tính hạn đề nghị", at("proposalRule"), ruleOf(plan.proposalInclusive)],
+  ];
+}
+
+const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trước ngày");
+
+/** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
+function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
+  const table = tableOf(sheet, "HinhThuc");
+  const at = (row: number, heading: string) =>
+    `${PLAN_SHEET}!${address(table.row + 1 + row, table.column + table.headings.indexOf(heading))}`;
+  return awards.flatMap(({ code, quota, source }, row): Task[] => [
+    [`Đối chiếu chỉ tiêu của ${code}`, at(row, "Chỉ tiêu"), quota ?? "không nêu"],
+    ...(source === "" ? [] : [[`Đối chiếu căn cứ của ${code}`, at(row, "Căn cứ"), source] as const]),
+  ]);
+}
+
+function otherTasks({ criteria }: Plan): Task[] {
+  const codes = criteria.map(({ code }) => code).join(", ");
+  return [
+    [
+      "Đối chiếu hình thức và tiêu chuẩn; đổi Mã thì đổi cả tiêu đề cột ở trang Đề nghị",
+      `${PLAN_SHEET}, ${NOMINATION_SHEET}`,
+      codes,
+    ],
+    ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", UNIT_SHEET, ""],
+    ["Bấm Kiểm tra: ô nào của kế hoạch còn thiếu hoặc sai sẽ được chỉ ra", "", ""],
+  ];
+}

@@ -1,0 +1,110 @@
+import type { Look } from "../sheets/looks";
+import type { DesignedCell, ListDesign, SheetDesign } from "../sheets/sheetDesign";
+import { areaAddress } from "../areaAddress";
+import { address, columnLetters, type Area } from "../snapshot";
+import { MAIN, RELATIONSHIPS } from "./namespaces";
+import { styleOf } from "./stylesXml";
+import { counted, element, escaped, file } from "./xml";
+
+/** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
+export function sheetXml(design: SheetDesign): string {
+  const { widths, lists, tables } = design;
+  const columns = widths.map((width, at) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }));
+  return file(
+    element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
+      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      element("sheetViews", {}, element("sheetView", { workbookViewId: 0 }, paneXml(design))),
+      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      element("cols", {}, columns),
+      rowsXml(design),
+      ...(lists.length === 0 ? [] : [counted("dataValidations", lists.map(listXml))]),
+      element("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+      element("pageSetup", { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+      element("headerFooter", {}, element("oddFooter", {}, escaped("&CTrang &P/&N"))),
+      counted(
+        "tableParts",
+        tables.map((_, at) => element("tablePart", { "r:id": `rId${at + 1}` })),
+      ),
+    ]),
+  );
+}
+
+function paneXml({ frozen: { rows, columns } }: SheetDesign): string {
+  if (rows + columns === 0) return "";
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  return element("pane", {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: address(rows, columns),
+    activePane: pane,
+    state: "frozen",
+  });
+}
+
+interface Styled {
+  cell: DesignedCell;
+  look: Look;
+}
+
+/** All cells by row and column, blank ones with a look included. */
+function cellsOf({ lines, tables }: SheetDesign): Styled[][] {
+  const rows: Styled[][] = [];
+  const put = (row: number, column: number, styled: Styled) => {
+    (rows[row] ??= [])[column] = styled;
+  };
+  for (const { row, column, columns, text, look } of lines) {
+    for (let at = 0; at < columns; at++) put(row, column + at, { cell: at === 0 ? text : "", look });
+  }
+  for (const { row, column, headings, rows: body, looks } of tables) {
+    headings.forEach((cell, c) => put(row, column + c, { cell, look: "heading" }));
+    body.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        const usual = looks[c] ?? "text";
+        const look = typeof cell === "object" && usual !== "date" ? "leftDate" : usual;
+        put(row + 1 + r, column + c, { cell, look });
+      }),
+    );
+  }
+  return rows;
+}
+
+function rowsXml(design: SheetDesign): string {
+  const rows = cellsOf(design);
+  const lines = Array.from(rows, (cells, row) => {
+    if (cells === undefined) return "";
+    const height = design.heights[row];
+    const content = Array.from(cells, (styled, column) => (styled === undefined ? "" : cellXml(row, column, styled)));
+    return element("row", { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1 }, content);
+  });
+  return element("sheetData", {}, lines);
+}
+
+/** Excel reads "_x0041_" as a letter by its number. */
+const CODED = /_(?=x[0-9a-f]{4}_)/giu;
+
+function cellXml(row: number, column: number, { cell, look }: Styled): string {
+  const place = { r: address(row, column), s: styleOf(look) };
+  if (cell === "") return element("c", place);
+  if (typeof cell === "object") return element("c", place, element("v", {}, String(cell.day)));
+  if (typeof cell === "number") return element("c", place, element("v", {}, String(cell)));
+  if (typeof cell === "boolean") return element("c", { ...place, t: "b" }, element("v", {}, cell ? "1" : "0"));
+  const text = element("t", { "xml:space": "preserve" }, escaped(cell.replace(CODED, "_x005F_")));
+  return element("c", { ...place, t: "inlineStr" }, element("is", {}, text));
+}
+
+/** Words, or what stands in other cells; something else may be typed all the same. */
+function listXml({ area, choices }: ListDesign): string {
+  const source = "sheet" in choices ? `${quoted(choices.sheet)}!${absolute(choices.area)}` : `"${choices.join(",")}"`;
+  return element(
+    "dataValidation",
+    { type: "list", allowBlank: 1, sqref: areaAddress(area) },
+    element("formula1", {}, escaped(source)),
+  );
+}
+
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+function absolute({ row, column, rows, columns }: Area): string {
+  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  return `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,87 @@
+import type { Format } from "../report/edits";
+import { LOOKS, type Look } from "../sheets/looks";
+import { MAIN } from "./namespaces";
+import { counted, element, file } from "./xml";
+
+const NAMES = Object.keys(LOOKS) as Look[];
+const BORDER = ["left", "right", "top", "bottom"];
+/** The first number that is not one of Excel's own formats. */
+const FIRST_FORMAT = 164;
+
+/** Which of the sheet's styles a look is; 0 = none. */
+export const styleOf = (look: Look): number => NAMES.indexOf(look) + 1;
+
+/** The looks of the Office's sheets as the file's styles. */
+export function stylesXml(): string {
+  const formats = [...new Set(NAMES.flatMap((look) => LOOKS[look].numberFormat ?? []))];
+  return file(
+    element("styleSheet", { xmlns: MAIN }, [
+      counted(
+        "numFmts",
+        formats.map((formatCode, at) => element("numFmt", { numFmtId: FIRST_FORMAT + at, formatCode })),
+      ),
+      counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(LOOKS[look]))]),
+      // Excel keeps the first two for itself.
+      counted("fills", [patternXml("none"), patternXml("gray125"), ...NAMES.map((look) => fillXml(LOOKS[look]))]),
+      counted("borders", [
+        element(
+          "border",
+          {},
+          BORDER.map((side) => element(side)),
+        ),
+        borderXml(),
+      ]),
+      counted("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+      counted("cellXfs", [
+        element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
+        ...NAMES.map((look, at) => formatXml(LOOKS[look], at, formats)),
+      ]),
+      counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+    ]),
+  );
+}
+
+function fontXml({ font = "Calibri", size = 11, bold, italic }: Format): string {
+  return element("font", {}, [
+    ...(bold ? [element("b")] : []),
+    ...(italic ? [element("i")] : []),
+    element("sz", { val: size }),
+    element("name", { val: font }),
+  ]);
+}
+
+const patternXml = (patternType: string, content = "") =>
+  element("fill", {}, element("patternFill", { patternType }, content));
+
+function fillXml({ fill }: Format): string {
+  if (fill === undefined) return patternXml("none");
+  return patternXml("solid", element("fgColor", { rgb: `FF${fill.slice(1)}` }));
+}
+
+function borderXml(): string {
+  const line = element("color", { rgb: "FFBFBFBF" });
+  return element(
+    "border",
+    {},
+    BORDER.map((side) => element(side, { style: "thin" }, line)),
+  );
+}
+
+const HORIZONTAL = { Left: "left", Center: "center", Right: "right", CenterAcrossSelection: "centerContinuous" };
+
+function formatXml({ align, vertical, wrap, border, numberFormat }: Format, at: number, formats: string[]): string {
+  const alignment = element("alignment", {
+    horizontal: align && HORIZONTAL[align],
+    vertical: vertical?.toLowerCase(),
+    wrapText: wrap ? 1 : undefined,
+  });
+  const ids = {
+    numFmtId: numberFormat === undefined ? 0 : FIRST_FORMAT + formats.indexOf(numberFormat),
+    fontId: at + 1,
+    fillId: at + 2,
+    borderId: border ? 1 : 0,
+    xfId: 0,
+  };
+  const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 };
+  return element("xf", { ...ids, ...applied }, alignment);
+}

@@ -1,0 +1,87 @@
+import type { SheetDesign } from "../sheets/sheetDesign";
+import { MAIN, PACKAGE, RELATIONSHIPS } from "./namespaces";
+import { quoted, sheetXml } from "./sheetXml";
+import { stylesXml } from "./stylesXml";
+import { tableXml } from "./tableXml";
+import { element, escaped, file } from "./xml";
+import { zip, type Entry } from "./zip";
+
+const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** A workbook of designed sheets as the bytes of an .xlsx file: the same designs give the same bytes. */
+export function workbookFile(designs: readonly SheetDesign[]): Uint8Array {
+  const sheets = designs.map((design, at) => ({ design, path: `xl/worksheets/sheet${at + 1}.xml` }));
+  let tables = 0;
+  const parts = sheets.flatMap(({ design, path }, at): Part[] => {
+    const own = design.tables.map((table) => ({
+      path: `xl/tables/table${++tables}.xml`,
+      text: tableXml(table, tables),
+      type: `${CONTENT}.table+xml`,
+    }));
+    const related = own.map((table) => ({ kind: "table", target: `../${table.path.slice(3)}` }));
+    const relations = { path: `xl/worksheets/_rels/sheet${at + 1}.xml.rels`, text: relationsXml(related), type: null };
+    return [{ path, text: sheetXml(design), type: `${CONTENT}.worksheet+xml` }, relations, ...own];
+  });
+  const workbook: Part[] = [
+    { path: "xl/workbook.xml", text: workbookXml(designs), type: `${CONTENT}.sheet.main+xml` },
+    { path: "xl/styles.xml", text: stylesXml(), type: `${CONTENT}.styles+xml` },
+    { path: "xl/_rels/workbook.xml.rels", text: workbookRelations(sheets), type: null },
+    {
+      path: "_rels/.rels",
+      text: relationsXml([{ kind: "officeDocument", target: "xl/workbook.xml" }]),
+      type: null,
+    },
+  ];
+  const all = [...workbook, ...parts];
+  return zip([{ path: "[Content_Types].xml", text: contentTypesXml(all) }, ...all]);
+}
+
+interface Part extends Entry {
+  /** Its content type; null = that of relationships. */
+  type: string | null;
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const overrides = parts.flatMap(({ path, type }) =>
+    type === null ? [] : [element("Override", { PartName: `/${path}`, ContentType: type })],
+  );
+  const relations = "application/vnd.openxmlformats-package.relationships+xml";
+  return file(
+    element("Types", { xmlns: `${PACKAGE}/content-types` }, [
+      element("Default", { Extension: "rels", ContentType: relations }),
+      element("Default", { Extension: "xml", ContentType: "application/xml" }),
+      ...overrides,
+    ]),
+  );
+}
+
+function relationsXml(relations: readonly { kind: string; target: string }[]): string {
+  const list = relations.map(({ kind, target }, at) =>
+    element("Relationship", { Id: `rId${at + 1}`, Type: `${RELATIONSHIPS}/${kind}`, Target: target }),
+  );
+  return file(element("Relationships", { xmlns: `${PACKAGE}/relationships` }, list));
+}
+
+function workbookRelations(sheets: readonly { path: string }[]): string {
+  return relationsXml([
+    ...sheets.map(({ path }) => ({ kind: "worksheet", target: path.slice(3) })),
+    { kind: "styles", target: "styles.xml" },
+  ]);
+}
+
+function workbookXml(designs: readonly SheetDesign[]): string {
+  const sheets = designs.map(({ sheet }, at) =>
+    element("sheet", { name: sheet, sheetId: at + 1, "r:id": `rId${at + 1}` }),
+  );
+  const titles = designs.map(({ sheet, titleRow }, at) => {
+    const rows = `${quoted(sheet)}!$${titleRow + 1}:$${titleRow + 1}`;
+    return element("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, escaped(rows));
+  });
+  return file(
+    element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
+      element("bookViews", {}, element("workbookView", { activeTab: 0 })),
+      element("sheets", {}, sheets),
+      element("definedNames", {}, titles),
+    ]),
+  );
+}

@@ -1,0 +1,28 @@
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+// eslint-disable-next-line no-control-regex -- XML can't hold them at all
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
+
+export function escaped(text: string): string {
+  return text.replace(FORBIDDEN, "").replace(/[&<>"\n]/gu, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** An element; attributes that are undefined are left out. `content` is XML already. */
+export function element(
+  name: string,
+  attributes: Record<string, string | number | undefined> = {},
+  content: string | readonly string[] = "",
+): string {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  );
+  const inner = typeof content === "string" ? content : content.join("");
+  return inner === "" ? `<${name}${list.join("")}/>` : `<${name}${list.join("")}>${inner}</${name}>`;
+}
+
+export const file = (root: string): string => HEAD + root;
+
+/** A list with its count, as most of the format's lists are. */
+export const counted = (name: string, items: readonly string[]): string =>
+  element(name, { count: items.length }, items);

@@ -1,0 +1,32 @@
+import { workbookCountsFrom1904 } from "./core/calendar/workbook1904";
+import { PlanFaults } from "./core/plan/faults";
+import { readPlan } from "./core/plan/readPlan";
+import { readUnits } from "./core/plan/readUnits";
+import type { Finding } from "./core/rules/finding";
+import { nextYear } from "./core/sheets/nextYear";
+import { workbookFile } from "./core/xlsx/workbookFile";
+import { toHostError } from "./workbook/hostError";
+import { openNewWorkbook } from "./workbook/openNewWorkbook";
+import { readPlanTables } from "./workbook/readPlanTables";
+
+/** The year of the new workbook; or, where the plan can't be read, why. */
+export type NextYear = { year: number } | { faults: readonly Finding[] };
+
+/**
+ * Makes next year's workbook from this one's plan and units, and opens it. This workbook is only read.
+ * @throws HostError when Excel fails.
+ */
+export async function makeNextYear(): Promise<NextYear> {
+  try {
+    const snapshot = await readPlanTables();
+    const from1904 = workbookCountsFrom1904(snapshot);
+    const faults = new PlanFaults();
+    const plan = readPlan(snapshot, from1904, faults);
+    const units = readUnits(snapshot, from1904, faults);
+    if (plan === null || faults.findings.length > 0) return { faults: faults.findings };
+    await openNewWorkbook(workbookFile(nextYear(plan, units)));
+    return { year: plan.year + 1 };
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Operation } from "../runOperation";
+import { listCells } from "./listCells";
+
+const loadFlow = () => import(/* webpackChunkName: "nextYear" */ "../../makeNextYear");
+
+/** Opens next year's workbook beside this one. */
+export const NEXT_YEAR: Operation = {
+  name: "nextYear",
+  run: async () => {
+    const { makeNextYear } = await loadFlow();
+    const made = await makeNextYear();
+    return {
+      told: ({ nextYear, fixes }) => {
+        if ("year" in made) return nextYear.made(made.year);
+        const cells = made.faults.map(({ sheet, cell }) => (sheet === null ? "KeHoach" : `${sheet}!${cell}`));
+        return nextYear.faults(listCells(cells, fixes.more));
+      },
+    };
+  },
+};

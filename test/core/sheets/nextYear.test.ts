@@ -1,0 +1,96 @@
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { PlanFaults } from "../../../src/core/plan/faults";
+import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
+import { readPlan } from "../../../src/core/plan/readPlan";
+import { readUnits } from "../../../src/core/plan/readUnits";
+import { nextYear } from "../../../src/core/sheets/nextYear";
+import { sheetSpec } from "../../support/design";
+import { workbook } from "../../support/workbook";
+
+const UNITS: Units = {
+  known: true,
+  list: [
+    { name: "Văn phòng Sở", aliases: ["VP Sở", "VP"], registeredOn: 44671, registeredCell: null, hasMinutes: true },
+  ],
+  hasRegistrationColumn: true,
+  hasMinutesColumn: true,
+};
+const PLAN: Plan = { ...BUILT_IN_PLAN, stage: "decision", movementClass: "Khá" };
+
+const made = (plan = PLAN, units = UNITS) => nextYear(plan, units);
+const tableOf = (name: string, designs = made()) => {
+  const table = designs.flatMap(({ tables }) => tables).find((one) => one.name === name);
+  if (table === undefined) throw new Error(`no table ${name}`);
+  return table;
+};
+
+test("the plan is last year's without its number and days, for the next year, at its first stage", () => {
+  const lines = Object.fromEntries(tableOf("KeHoach").rows.map(([line, value]) => [String(line), value]));
+  expect(lines).toMatchObject({
+    "Số kế hoạch": "",
+    "Ngày ban hành": "",
+    "Trích yếu": "Phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2023",
+    Năm: 2023,
+    "Hạn đăng ký thi đua": "",
+    "Hạn đề nghị khen thưởng": "",
+    "Cách tính hạn đăng ký": "Trước ngày",
+    "Giai đoạn": "Đăng ký",
+    "Phân loại phong trào của Sở": "",
+  });
+});
+
+test("a check of it names each cell that is still to be filled in, and nothing else", () => {
+  const faults = new PlanFaults();
+  const snapshot = workbook(...made().map(sheetSpec));
+  expect(readPlan(snapshot, false, faults)).toBeNull();
+  readUnits(snapshot, false, faults);
+  expect(faults.findings.map(({ messageId, cell }) => [messageId, cell])).toEqual([
+    ["lineMissing", "B4"],
+    ["lineMissing", "B5"],
+    ["lineMissing", "B9"],
+    ["lineMissing", "B11"],
+  ]);
+});
+
+test("awards, criteria and quotas are kept", () => {
+  expect(tableOf("HinhThuc").rows.map((row) => row[3])).toEqual(["", "", 2, 2]);
+  expect(tableOf("TieuChuan").rows).toHaveLength(BUILT_IN_PLAN.criteria.length);
+});
+
+test("units keep their names, not their day of registration nor their minutes", () => {
+  expect(tableOf("DonVi").rows).toEqual([["Văn phòng Sở", "VP Sở; VP", "", ""]]);
+  expect(tableOf("DonVi", made(PLAN, NO_UNITS)).rows).toEqual([["", "", "", ""]]);
+});
+
+test("the list is empty and has the plan's columns", () => {
+  const { headings, rows } = tableOf("DeNghi");
+  expect(headings).toContain("CN2");
+  expect(rows.flat().every((cell) => cell === "")).toBe(true);
+});
+
+test("the checklist comes first and names each cell with what stood there", () => {
+  const [first] = made();
+  expect(first?.sheet).toBe("Việc cần làm");
+  const tasks = tableOf("ViecCanLam").rows.map(([, , place, before]) => [place, before]);
+  expect(tasks).toEqual(
+    expect.arrayContaining([
+      ["Kế hoạch!B4", "27/KH-STTTT"],
+      ["Kế hoạch!B5", "08/04/2022"],
+      ["Kế hoạch!B9", "28/04/2022"],
+      ["Kế hoạch!B11", "30/11/2022"],
+      ["Kế hoạch!D19", "không nêu"],
+      ["Kế hoạch!D21", 2],
+      ["Kế hoạch!E19", "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022"],
+    ]),
+  );
+});
+
+test("every blank of the plan is a task", () => {
+  const places = tableOf("ViecCanLam").rows.map((row) => row[2]);
+  const { row, rows } = tableOf("KeHoach");
+  const blank = rows.flatMap(([line, value], at) =>
+    value === "" && line !== "Phân loại phong trào của Sở" ? [`Kế hoạch!B${row + 2 + at}`] : [],
+  );
+  expect(blank).toHaveLength(4);
+  expect(places).toEqual(expect.arrayContaining(blank));
+});
