@@ -4,6 +4,7 @@ import { PLAN_LINES, type PlanLine } from "../plan/planWords";
 import { address } from "../snapshot";
 import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
 import { PLAN_SHEET, planSheet } from "./planSheet";
+import { rowHeights } from "./rowHeights";
 import { bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 import { UNIT_SHEET, unitSheet } from "./unitSheet";
 
@@ -59,6 +60,7 @@ function tableOf({ tables, sheet }: SheetDesign, name: string): TableDesign {
 
 type Task = readonly [task: string, place: string, before: DesignedCell];
 
+const WIDTHS = [6, 62, 20, 50, 10];
 const HEADINGS = ["STT", "Việc cần làm", "Ô", "Năm trước", "Đã xong"];
 
 function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
@@ -74,8 +76,8 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
   };
   return {
     sheet: "Việc cần làm",
-    widths: [6, 62, 20, 50, 10],
-    heights: {},
+    widths: WIDTHS,
+    heights: rowHeights(table, WIDTHS),
     lines: [
       { row: 0, column: 0, columns, text: `CHUẨN BỊ KẾ HOẠCH NĂM ${next.year}`, look: "title" },
       {

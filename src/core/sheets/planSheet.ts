@@ -1,5 +1,6 @@
 import { DEADLINE_RULES, MOVEMENT_CLASSES, PLAN_LINES, STAGES, type PlanLine } from "../plan/planWords";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
+import { rowHeights } from "./rowHeights";
 import { bodyOf, type DesignedCell, type ListDesign, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 export const PLAN_SHEET = "Kế hoạch";
@@ -9,9 +10,6 @@ const TOP = 2;
 
 const WIDTHS = [26, 60, 14, 12, 60, 30];
 
-/** Points. */
-const LINE = 16.5;
-
 /** The sheet `Kế hoạch`: a plan as the Office reads and changes it. */
 export function planSheet(plan: Plan): SheetDesign {
   const identity = identityTable(plan);
@@ -20,7 +18,10 @@ export function planSheet(plan: Plan): SheetDesign {
   return {
     sheet: PLAN_SHEET,
     widths: WIDTHS,
-    heights: Object.assign({}, ...[identity, awards, criteria].map(heightsOf)) as Record<number, number>,
+    heights: Object.assign({}, ...[identity, awards, criteria].map((table) => rowHeights(table, WIDTHS))) as Record<
+      number,
+      number
+    >,
     lines: [{ row: 0, column: 0, columns: 6, text: "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA, KHEN THƯỞNG", look: "title" }],
     tables: [identity, awards, criteria],
     lists: [
@@ -30,14 +31,6 @@ export function planSheet(plan: Plan): SheetDesign {
     frozen: { rows: 0, columns: 0 },
     titleRow: 0,
   };
-}
-
-/** Of rows whose text takes more than one line: not every Excel fits them by itself. */
-function heightsOf({ row, rows }: TableDesign): Record<number, number> {
-  const lines = rows.map((cells) =>
-    Math.max(...cells.map((cell, at) => Math.ceil(String(cell).length / ((WIDTHS[at] ?? 1) * 1.1)))),
-  );
-  return Object.fromEntries(lines.flatMap((count, at) => (count > 1 ? [[row + 1 + at, count * LINE]] : [])));
 }
 
 const RULES = DEADLINE_RULES.map(([name]) => name);
