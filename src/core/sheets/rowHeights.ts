@@ -4,7 +4,7 @@ import type { TableDesign } from "./sheetDesign";
 const LINE = 16.5;
 
 /** Letters in the width of a character of the usual font: most are narrower than a digit. */
-const NARROW = 1.1;
+const NARROW = 1.05;
 
 /** Of rows whose text takes more than one line: not every Excel fits them by itself. */
 export function rowHeights({ row, column, rows }: TableDesign, widths: readonly number[]): Record<number, number> {
