@@ -18,6 +18,22 @@ const UI = {
   message: "The panel shows; it is not asked.",
 };
 
+/** The pane talks to Excel alone, and keeps nothing but how it looks: no request of its own, no store. */
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "SharedWorker"];
+const STORES = ["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore"];
+const FOREIGN = [
+  {
+    selector:
+      "MemberExpression[property.name=/^(sendBeacon|cookie|localStorage|sessionStorage|indexedDB|innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+    message: "Nothing is sent, kept, or shown as HTML.",
+  },
+  { selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: "Text is shown as text." },
+  {
+    selector: "CallExpression[callee.name=/^(eval|Function)$/], NewExpression[callee.name='Function']",
+    message: "Nothing is run but the add-in itself.",
+  },
+];
+
 /** A folder's fences: patterns of imports that are refused there, globals and syntax that are not its own. */
 function fence(files, patterns, { globals: names = [], syntax = [] } = {}) {
   return {
@@ -30,7 +46,7 @@ function fence(files, patterns, { globals: names = [], syntax = [] } = {}) {
   };
 }
 
-const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "localStorage"];
+const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "window", "document"];
 const CLOCK = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -84,18 +100,26 @@ export default tseslint.config(
   fence(
     ["src/core/**/*.ts"],
     [UI, { regex: "(^|/)workbook(/|$)", message: "The core knows no Excel: data in, data out." }],
-    { globals: [...HOST_GLOBALS, "console", "setTimeout"], syntax: [...CLOCK, ...ASYNC] },
+    {
+      globals: [...HOST_GLOBALS, ...NETWORK, ...STORES, "console", "setTimeout"],
+      syntax: [...CLOCK, ...ASYNC, ...FOREIGN],
+    },
   ),
   fence(
     ["src/workbook/**/*.ts"],
     [UI, { regex: "core/rules/(?!finding)", message: "No decision about the domain here." }],
-    { syntax: SYNC_IN_LOOP },
+    { globals: [...NETWORK, ...STORES], syntax: [...SYNC_IN_LOOP, ...FOREIGN] },
   ),
-  fence(["src/*.ts"], [UI], { globals: HOST_GLOBALS }),
+  fence(["src/*.ts"], [UI], { globals: [...HOST_GLOBALS, ...NETWORK, ...STORES], syntax: FOREIGN }),
   fence(
     ["src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts", "src/locales/**/*.ts"],
     [{ regex: "core/rules/(?!finding)", message: "The panel shows a report, it never decides one." }],
-    { globals: ["Excel"] },
+    { globals: ["Excel", ...NETWORK, ...STORES], syntax: FOREIGN },
+  ),
+  fence(
+    ["src/taskpane/preferences.ts"],
+    [{ regex: "core/|(^|/)workbook(/|$)", message: "Preferences know nothing of a workbook." }],
+    { globals: ["Excel", ...NETWORK, ...STORES.filter((name) => name !== "localStorage")], syntax: FOREIGN },
   ),
   {
     files: ["workbench/browser/**/*.{ts,tsx}", "bench/panel/**/*.{ts,tsx}"],

@@ -45,6 +45,24 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/validateWorkbook.ts", "the flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
   ["src/createSheets.ts", "another flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
+  ["src/taskpane/probe.tsx", "the panel sends", `void fetch("https://example.invalid");`, "no-restricted-globals"],
+  ["src/taskpane/probe.tsx", "the panel reports", `navigator.sendBeacon("/x", "y");`, "no-restricted-syntax"],
+  ["src/taskpane/probe.tsx", "the panel keeps", `localStorage.setItem("a", "b");`, "no-restricted-globals"],
+  ["src/taskpane/probe.tsx", "the panel keeps", `window.sessionStorage.setItem("a", "b");`, "no-restricted-syntax"],
+  ["src/taskpane/probe.tsx", "the panel keeps a cookie", `document.cookie = "a=b";`, "no-restricted-syntax"],
+  [
+    "src/taskpane/probe.tsx",
+    "text becomes HTML",
+    `export const probe = <b dangerouslySetInnerHTML={{ __html: "x" }} />;`,
+    "no-restricted-syntax",
+  ],
+  ["src/taskpane/probe.tsx", "text becomes HTML", `document.body.innerHTML = "x";`, "no-restricted-syntax"],
+  ["src/taskpane/probe.tsx", "text becomes code", `new Function("x")();`, "no-restricted-syntax"],
+  ["src/workbook/probe.ts", "the workbook layer sends", `void fetch("x");`, "no-restricted-globals"],
+  ["src/workbook/probe.ts", "the workbook layer keeps", `indexedDB.open("x");`, "no-restricted-globals"],
+  ["src/probe.ts", "an operation keeps", `sessionStorage.clear();`, "no-restricted-globals"],
+  ["src/taskpane/preferences.ts", "preferences of a workbook", `import "../core/snapshot";`, "no-restricted-imports"],
+  ["src/taskpane/preferences.ts", "another store", `sessionStorage.clear();`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel imports a rule", `import "../core/rules/index";`, "no-restricted-imports"],
   [
     "src/commands/probe.ts",
@@ -59,6 +77,7 @@ const ALLOWED = [
   { where: "src/core/probe.ts", code: `import "./snapshot";` },
   { where: "src/workbook/probe.ts", code: `import "../core/snapshot";` },
   { where: "src/taskpane/probe.tsx", code: `import "../validateWorkbook"; import "../createSheets";` },
+  { where: "src/taskpane/preferences.ts", code: `localStorage.setItem("a", "b");` },
   { where: "workbench/probe.ts", code: `import "../src/core/snapshot";` },
 ];
 

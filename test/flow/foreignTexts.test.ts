@@ -1,0 +1,148 @@
+import { HEADINGS } from "../../samples/office";
+import { applyFixes } from "../../src/applyFixes";
+import { cellFixes } from "../../src/core/fixes/cellFixes";
+import type { Cell } from "../../workbench/host";
+import { installOffice } from "../../workbench/node/office";
+import { FOREIGN } from "../support/foreignTexts";
+import {
+  cellsOf,
+  changes,
+  columnNamed,
+  hasTable,
+  open,
+  plain,
+  recordsOf,
+  sheetOf,
+  standard,
+  tableOf,
+  type,
+  validate,
+  type Opened,
+} from "../support/flow";
+
+/** Whatever text is in a cell, nothing that is written becomes a formula, a link, a number or anything but that text. */
+
+const OURS = new Set(["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]);
+const INPUTS = HEADINGS.filter((heading) => !OURS.has(heading));
+
+/** The standard workbook with one text in every row's cell of a column, each row another one. */
+function typedInto(heading: string, texts: readonly string[]): Opened {
+  const base = standard();
+  const { sheet, table } = tableOf({ workbook: base }, "DeNghi");
+  const { row, column, columns } = table.area;
+  const model = sheet.rows[row + 1] ?? [];
+  table.area = { ...table.area, rows: texts.length + 1 };
+  for (const [at] of texts.entries())
+    sheet.rows[row + 1 + at] = Array.from({ length: column + columns }, (_, c) => model[c] && { ...model[c] });
+  const opened = open(base);
+  const target = columnNamed(opened, "DeNghi", heading);
+  for (const [at, value] of texts.entries()) {
+    const cells = sheet.rows[row + 1 + at];
+    // As if it had come by a file or a paste: a text, whatever it looks like.
+    if (cells) cells[target] = { value, quotePrefix: true };
+  }
+  return opened;
+}
+
+function* written(opened: Opened): Generator<[place: string, cell: Cell]> {
+  for (const { name, rows } of opened.workbook.sheets)
+    for (const [r, row] of (rows as ((Cell | undefined)[] | undefined)[]).entries())
+      for (const [c, cell] of (row ?? []).entries()) if (cell) yield [`${name}!${r}:${c}`, cell];
+}
+
+/** No formula, no link, no error, and what looks like one is kept as text by its apostrophe. */
+function expectTextOnly(opened: Opened): void {
+  for (const [place, cell] of written(opened)) {
+    expect([place, cell.formula, cell.hyperlink, cell.isError]).toEqual([place, undefined, undefined, undefined]);
+    if (typeof cell.value === "string" && /^[=+\-@\t\r]/u.test(cell.value))
+      expect([place, cell.value, cell.quotePrefix]).toEqual([place, cell.value, true]);
+  }
+}
+
+describe.each(INPUTS)("in the column %s", (heading) => {
+  test("every foreign text stays what it is, and the second run writes nothing", async () => {
+    const opened = typedInto(heading, FOREIGN);
+    const before = cellsOf(opened);
+    const first = await validate(opened);
+    expect(first.written.unconfirmed).toBe(0);
+    expectTextOnly(opened);
+    const touched = changes(before, cellsOf(opened)).filter((place) => before.has(place));
+    expect(touched).toEqual([]);
+    const second = await validate(opened);
+    expect(second.written.cells).toBe(0);
+    expect(second.report).toEqual(first.report);
+  });
+});
+
+test("in the Director's words, carried to another row and to the former list", async () => {
+  const opened = typedInto(
+    "Tên tập thể, cá nhân",
+    FOREIGN.map((_, at) => `Người thứ ${at}`),
+  );
+  await validate(opened);
+  const ids = recordsOf(opened, "XetDuyet").map((row) => String(row["Mã đề nghị"]));
+  const { sheet, table } = tableOf(opened, "XetDuyet");
+  const note = columnNamed(opened, "XetDuyet", "Ghi chú của Giám đốc");
+  for (const [at, value] of FOREIGN.entries()) {
+    const cells = sheet.rows[table.area.row + 1 + at];
+    if (cells) cells[note] = { value, quotePrefix: true };
+  }
+  const home = tableOf(opened, "DeNghi").table.area;
+  opened.edits.deleteRows("Đề nghị", home.row + 1, 30);
+  opened.edits.insertRows("Đề nghị", home.row + 3, 1);
+  await validate(opened);
+  expectTextOnly(opened);
+  expect(hasTable(opened, "XetDuyetCu")).toBe(true);
+  const notes = new Map(
+    ["XetDuyet", "XetDuyetCu"]
+      .flatMap((name) => recordsOf(opened, name))
+      .map((row) => [row["Mã đề nghị"], row["Ghi chú của Giám đốc"]]),
+  );
+  for (const [at, text] of FOREIGN.entries()) if (text.trim() !== "") expect(notes.get(ids[at] ?? "")).toBe(text);
+});
+
+test("through the fixes that the panel makes", async () => {
+  const opened = typedInto(
+    "Tên tập thể, cá nhân",
+    FOREIGN.map((text) => ` ${text}  `),
+  );
+  const { report } = await validate(opened);
+  const fixes = cellFixes(report);
+  const restore = installOffice(opened.host);
+  const { done } = await applyFixes(fixes, false);
+  restore();
+  expect(done.length).toBeGreaterThan(FOREIGN.length / 2);
+  expectTextOnly(opened);
+  await validate(opened);
+  expectTextOnly(opened);
+});
+
+test("in the plan, the units and the headings of a plain list", async () => {
+  for (const text of FOREIGN.filter((_, at) => at % 4 === 0)) {
+    const opened = open(standard());
+    type(opened, "DonVi", 0, "Đơn vị", `'${text}`);
+    type(opened, "HinhThuc", 0, "Căn cứ", `'${text}`);
+    type(opened, "HinhThuc", 0, "Tên khác", `'${text}`);
+    await validate(opened);
+    expectTextOnly(opened);
+  }
+  const list = [
+    ["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị", "x"],
+    ...FOREIGN.map((text) => Array<string>(5).fill(text)),
+  ];
+  const opened = open(plain({ List: list.map((row) => row.map(() => "")) }));
+  for (const [r, row] of list.entries())
+    sheetOf(opened, "List").rows[r] = row.map((value) => ({ value, quotePrefix: true as const }));
+  await validate(opened);
+  expectTextOnly(opened);
+});
+
+test("names of sheets with quotes, brackets and the like are no part of any formula", async () => {
+  for (const name of ["Đề nghị's", "=1+1", "a!b", "A1", "'x", "R1C1", "<b>"]) {
+    const opened = open(standard());
+    sheetOf(opened, "Đề nghị").name = name;
+    const run = await validate(opened);
+    expect(run.report.sheet).toBe(name);
+    expectTextOnly(opened);
+  }
+});
