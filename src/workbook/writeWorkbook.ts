@@ -209,18 +209,23 @@ function costsOf({ snapshot, checked, standing }: Ground, whole: number | null) 
   };
 }
 
-/** Reads the written cells again, behind the writes of the same batch. */
+/** Reads the written cells again, behind the writes of the same batch, where later steps have moved them. */
 function readBack(context: Excel.RequestContext, batch: readonly Edit[]) {
-  return batch
-    .filter((edit): edit is CellsEdit => edit.kind === "cells")
-    .map((edit) => {
-      const { sheet, row, column, values } = edit;
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const range = worksheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
-      range.load("values");
-      range.untrack();
-      return { range, edit };
-    });
+  return batch.flatMap((edit, at) => {
+    if (edit.kind !== "cells") return [];
+    const { sheet, column, values } = edit;
+    const row = batch.slice(at + 1).reduce((now, later) => rowAfter(now, sheet, later), edit.row);
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    range.load("values");
+    range.untrack();
+    return [{ range, edit: { ...edit, row } }];
+  });
+}
+
+function rowAfter(row: number, sheet: string, edit: Edit): number {
+  return edit.kind === "insertRows" && edit.sheet === sheet && edit.row <= row ? row + edit.count : row;
 }
 
 function differing(standing: CellValue[][], { sheet, row, column, values }: CellsEdit): CellPlace[] {

@@ -101,17 +101,20 @@ function wordsOf(opened: Opened): string[] {
   return [...new Set(spoken.map((row) => `${row[ID]}|${row[DECISION]}|${row[NOTE]}`))].sort();
 }
 
-/** All cells but what the summary says about the check before this one, which may have been half a check. */
+/**
+ * What stands in the workbook: cell by cell, the summary row by row wherever the row is. Left out is what the summary
+ * says about the check before this one: that may have been half a check, and takes more or fewer rows.
+ */
 function settledCells(opened: Opened): Map<string, string> {
-  const ours = new RegExp(`^Tổng hợp!\\D+(${changeRows(opened).join("|") || "-"})$`, "u");
-  return new Map([...cellsOf(opened)].filter(([place]) => !ours.test(place)));
-}
-
-function changeRows(opened: Opened): number[] {
-  const summary = opened.workbook.sheets.find(({ name }) => name === "Tổng hợp");
-  const at =
-    summary?.rows.findIndex((row) => row?.some((cell) => /lần kiểm tra trước/iu.test(String(cell?.value)))) ?? -1;
-  return at < 0 ? [] : Array.from({ length: 8 }, (_, r) => at + 1 + r);
+  const cells = new Map([...cellsOf(opened)].filter(([place]) => !place.startsWith("Tổng hợp!")));
+  const rows = (opened.workbook.sheets.find(({ name }) => name === "Tổng hợp")?.rows ?? []).map((row) =>
+    JSON.stringify((row as typeof row | undefined)?.map((cell) => cell?.value ?? null) ?? []),
+  );
+  const from = rows.findIndex((row) => /so với lần kiểm tra trước/iu.test(row));
+  const to = rows.findIndex((row, at) => at > from && /theo đơn vị/iu.test(row));
+  const settled = rows.filter((row, at) => /[^[\]nul,]/u.test(row) && (from < 0 || at < from || at >= to));
+  for (const row of settled) cells.set(`Tổng hợp ${row.replace(/(,null)+\]$/u, "]")}`, "");
+  return cells;
 }
 
 async function actionsOf(scene: Opened): Promise<{ counts: number[]; expected: Map<string, string>; words: string[] }> {

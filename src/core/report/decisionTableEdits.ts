@@ -18,6 +18,8 @@ interface Ground {
   /** By how many rows everything from the list on has moved down. */
   pushed: number;
   lastUsedRow: number;
+  /** Tables on the sheet that are not ours. */
+  hasOtherTables: boolean;
 }
 
 interface Lines {
@@ -49,7 +51,8 @@ const CAPTION = "Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH";
 function newFormer(current: DecisionTable, gone: readonly DecisionLine[], ground: Ground): Edit[] {
   const { area } = current.table;
   const bottom = area.row + area.rows - 1;
-  const begun = begunBelow(ground.grid, bottom);
+  // Where another table stands, it may stand over what was begun: that is left as it is.
+  const begun = ground.hasOtherTables ? null : begunBelow(ground.grid, bottom);
   const row = begun === null ? Math.max(ground.lastUsedRow, bottom + ground.pushed) + 3 : begun.row + ground.pushed;
   const { sheet } = ground;
   const captionLooks: Edit = {

@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { isKnownTable } from "../nominations/candidates";
 import { cellAt, lastRow, sheetNamed, tableNamed, type Grid, type WorkbookSnapshot } from "../snapshot";
 import { planDecisionTables } from "./decisionTableEdits";
 import { difference, type Edit } from "./edits";
@@ -48,6 +49,7 @@ export function planSummaryEdits(
     headerRow: list === undefined ? needed : list.area.row + pushed,
     pushed,
     lastUsedRow: (grid === null ? 0 : lastRow(grid)) + pushed,
+    hasOtherTables: snapshot.tableNames.some(({ name, sheet }) => sheet === place.sheet && !isKnownTable(name)),
   });
   const looks = looksDiffer ? formatLines(place.sheet, lines) : [];
   const picture = looksDiffer ? [planChart(snapshot, place.sheet, chart)] : [];

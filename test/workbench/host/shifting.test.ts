@@ -220,3 +220,16 @@ test("columns are inserted in 10,000 filled rows quickly", async () => {
   });
   expect(sheet().rows[10_099]?.[2]?.value).toBe(10_000);
 });
+
+test("cells inserted in some rows leave a table in other rows as it is", async () => {
+  const { run, sheet } = session({ S: [["x", "y"], ["1", "2"], [], ["a", "b", "c"], ["3", "4", "5"]] });
+  await run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    first.tables.add("A4:C5", true).name = "T";
+    first.getRange("B1:B2").insert("Right");
+    await context.sync();
+  });
+  expect(sheet().tables[0]?.area).toEqual({ row: 3, column: 0, rows: 2, columns: 3 });
+  expect(sheet().rows[3]?.map((cell) => cell?.value)).toEqual(["a", "b", "c"]);
+  expect(sheet().rows[0]?.[2]?.value).toBe("y");
+});

@@ -43,7 +43,8 @@ export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void 
   const gone: Table[] = [];
   for (const table of sheet.tables) {
     const before = table.area;
-    const after = isInBand(before, shift) ? shiftArea(before, shift) : before;
+    if (!isInBand(before, shift)) continue;
+    const after = shiftArea(before, shift);
     if (!after) {
       gone.push(table);
       continue;
