@@ -9,7 +9,7 @@ export interface HostFigures {
 }
 
 /** The report in its published form, version 1. */
-export function reportJson({ report, written }: Validation, host: HostFigures) {
+export function reportJson({ report, written }: Pick<Validation, "report" | "written">, host: HostFigures) {
   return {
     version: 1,
     plan: report.plan,

@@ -117,8 +117,14 @@ export async function readSheetPart(xml: string, part: string): Promise<RawSheet
   return sheet;
 }
 
-/** Every part of a workbook as ExcelJS writes it, by path. `model` is `Workbook.model` of its typings, cells as `RawCell`. */
-export async function writeParts(model: object): Promise<Map<string, string>> {
+/** `Workbook.model` of ExcelJS's typings. */
+interface Model {
+  worksheets: { rows: RawRow[] }[];
+  [property: string]: unknown;
+}
+
+/** Every part of a workbook as ExcelJS writes it, by path. Its rows are gone afterwards. */
+export async function writeParts(model: Model): Promise<Map<string, string>> {
   const methods = partMethods();
   const parts = new Map<string, string>();
   const sink: Sink = { append: (data, { name }) => void parts.set(name, String(data)) };
@@ -128,6 +134,8 @@ export async function writeParts(model: object): Promise<Map<string, string>> {
   await methods.addOfficeRels(sink, model);
   await methods.addWorkbookRels(sink, model);
   await methods.addWorksheets(sink, model);
+  // Long lists are most of the memory that a save takes, and what follows needs none of their rows.
+  for (const sheet of model.worksheets) sheet.rows = [];
   await methods.addSharedStrings(sink, model);
   await methods.addThemes(sink, model);
   await methods.addStyles(sink, model);

@@ -27,27 +27,25 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
   const styles = styleWriter(defaultFont);
   const settled = workbook.sheets.map(settleHeadings);
-  const worksheets = workbook.sheets.map((sheet, index) => ({
-    id: index + 1,
-    name: sheet.name,
-    cols: writeColumns(sheet, styles),
-    rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
-    views: [],
-    tables: [],
-    media: [],
-    conditionalFormattings: [],
-    dataValidations: {},
-  }));
-  const themes = workbook.themeXml === undefined ? {} : { themes: { theme1: workbook.themeXml } };
   const parts = new Parts(
     await writeParts({
-      worksheets,
+      worksheets: workbook.sheets.map((sheet, index) => ({
+        id: index + 1,
+        name: sheet.name,
+        cols: writeColumns(sheet, styles),
+        rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
+        views: [],
+        tables: [],
+        media: [],
+        conditionalFormattings: [],
+        dataValidations: {},
+      })),
       media: [],
       properties: {},
       calcProperties: {},
       views: [],
       definedNames: [],
-      ...themes,
+      ...(workbook.themeXml !== undefined && { themes: { theme1: workbook.themeXml } }),
     }),
   );
 

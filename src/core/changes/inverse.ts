@@ -35,7 +35,7 @@ export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
 
 /** A cell that both have written goes straight from what the later run left to what stood before the earlier one. */
 function joinChanges(later: readonly Change[], earlier: readonly Change[]): Change[] {
-  if (later.length === 0 || earlier.length === 0) return [...later, ...earlier];
+  if (!mayMeet(later, earlier)) return [...later, ...earlier];
   const written = new Set(earlier.flatMap((change) => placesOf(change)));
   const left = new Map<string, Change["from"][number][number]>();
   const cut = later.map((change) => ({
@@ -54,6 +54,25 @@ function joinChanges(later: readonly Change[], earlier: readonly Change[]): Chan
     from: change.from.map((line, r) => line.map((value, c) => left.get(keyOf(change, r, c)) ?? value)),
   }));
   return [...cut, ...joined];
+}
+
+/** The batches of one run go down the sheets: their cells need not be compared one by one. */
+function mayMeet(later: readonly Change[], earlier: readonly Change[]): boolean {
+  const above = spansOf(earlier);
+  return [...spansOf(later)].some(([sheet, { first, last }]) => {
+    const other = above.get(sheet);
+    return other !== undefined && first <= other.last && other.first <= last;
+  });
+}
+
+/** First and last row of each sheet. */
+function spansOf(changes: readonly Change[]): Map<string, { first: number; last: number }> {
+  const spans = new Map<string, { first: number; last: number }>();
+  for (const { sheet, row, to } of changes) {
+    const span = spans.get(sheet) ?? { first: Infinity, last: -Infinity };
+    spans.set(sheet, { first: Math.min(span.first, row), last: Math.max(span.last, row + to.length - 1) });
+  }
+  return spans;
 }
 
 function placesOf(change: Change): string[] {
