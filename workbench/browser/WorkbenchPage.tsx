@@ -167,7 +167,13 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings }: Op
             <StatusBar {...{ book, sheet, texts }} />
           </div>
         </div>
-        <aside className="panel" aria-label={manifest.displayName} hidden={!isShown} style={{ width: settings.width }}>
+        <aside
+          className="panel"
+          data-shade={settings.shade}
+          aria-label={manifest.displayName}
+          hidden={!isShown}
+          style={{ width: settings.width }}
+        >
           <header>
             <h2>{manifest.displayName}</h2>
             <button
