@@ -85,7 +85,8 @@ export const en: Texts = {
   },
   fixes: {
     title: "Quick fixes",
-    lead: (cells) => `${cells} cells can be mended at once: the spelling changes, the meaning does not.`,
+    lead: (cells) => `${cells} cells can be mended at once`,
+    why: "The spelling changes, the meaning does not.",
     open: "Show the fixes",
     close: "Close the list",
     kindsLabel: "Filter by kind of fix",

@@ -88,7 +88,8 @@ export const vi = {
   },
   fixes: {
     title: "Sửa nhanh",
-    lead: (cells: string) => `${cells} ô sửa được ngay: chỉ đổi cách viết, không đổi nội dung.`,
+    lead: (cells: string) => `${cells} ô sửa được ngay`,
+    why: "Chỉ đổi cách viết, không đổi nội dung.",
     open: "Xem danh sách sửa",
     close: "Đóng danh sách",
     kindsLabel: "Lọc theo kiểu sửa",

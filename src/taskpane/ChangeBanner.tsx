@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { focusRunButton } from "./focusRunButton";
 import type { PaneState } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 
@@ -11,7 +12,13 @@ export function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => 
   return (
     <section className="notice notice-warning banner">
       <p>{texts.changed.line(changed)}</p>
-      <Button size="small" onClick={onRun}>
+      <Button
+        size="small"
+        onClick={() => {
+          focusRunButton();
+          onRun();
+        }}
+      >
         {texts.run.again}
       </Button>
     </section>

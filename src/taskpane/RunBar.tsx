@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, lazy, useId, useRef, type JSX } from "react";
+import { Suspense, lazy, useId, type JSX } from "react";
+import { RUN_BUTTON, focusRunButton } from "./focusRunButton";
 import { PlanHead } from "./PlanHead";
 import type { PaneState } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
@@ -11,18 +12,18 @@ const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "./result
 export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element {
   const { texts } = usePaneTexts();
   const { activity, validation, overview } = state;
-  const bar = useRef<HTMLElement>(null);
   const reasonId = useId();
   const running = activity.status === "running" ? activity : null;
   const reason = running ? texts.run.whyDisabled : activity.status === "unavailable" ? texts.run.unavailable : null;
   const label = running && texts.operations[running.operation].running;
   return (
-    <header ref={bar} className="run">
+    <header className="run">
       <div className="run-plan">
         <PlanHead plan={validation?.plan ?? overview?.plan ?? null} />
       </div>
       <Button
         appearance="primary"
+        id={RUN_BUTTON}
         className="run-button"
         disabledFocusable={reason !== null}
         aria-describedby={reasonId}
@@ -40,12 +41,7 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
           </Suspense>
         )}
       </div>
-      {running && (
-        <Waiting
-          running={running}
-          onCancelled={() => bar.current?.querySelector<HTMLElement>(".run-button")?.focus()}
-        />
-      )}
+      {running && <Waiting running={running} onCancelled={focusRunButton} />}
     </header>
   );
 }

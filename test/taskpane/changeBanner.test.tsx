@@ -60,6 +60,7 @@ it("goes away with the next check, which the banner starts", async () => {
   await settle();
   const [, again] = screen.getAllByRole("button", { name: "Kiểm tra lại" });
   await user.click(again as HTMLElement);
+  expect(screen.getByRole("button", { name: /^Đang kiểm tra|^Kiểm tra lại/ })).toHaveFocus();
   await screen.findByRole("button", { name: "Kiểm tra lại" });
   await settle();
   expect(banner()).toBeNull();

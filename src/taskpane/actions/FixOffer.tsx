@@ -16,14 +16,19 @@ export function FixOffer({ validation }: { validation: Validation }): JSX.Elemen
   return (
     <section className={styles.offer}>
       <div className={styles.line}>
-        <Text as="h2" weight="semibold" className={styles.heading}>
-          {texts.fixes.title}
-        </Text>
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <div>
+          <Text as="h2" block weight="semibold" className={styles.heading}>
+            {texts.fixes.title}
+          </Text>
+          <Text block size={200}>
+            {texts.fixes.lead(count(fixes.length))}
+          </Text>
+        </div>
+        <Button size="small" className={styles.button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? texts.fixes.close : texts.fixes.open}
         </Button>
       </div>
-      <Text size={200}>{texts.fixes.lead(count(fixes.length))}</Text>
+      {isOpen && <Text size={200}>{texts.fixes.why}</Text>}
       {isOpen && <FixList validation={validation} />}
     </section>
   );
@@ -32,5 +37,11 @@ export function FixOffer({ validation }: { validation: Validation }): JSX.Elemen
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  button: { flexShrink: 0 },
 });

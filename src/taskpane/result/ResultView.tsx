@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   answer: { margin: 0 },
   // A count stays with what it counts.
-  part: { whiteSpace: "nowrap" },
+  part: { display: "inline-block" },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
