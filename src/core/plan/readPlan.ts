@@ -11,6 +11,7 @@ import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
 import { readAwards } from "./readAwards";
 import { readCriteria } from "./readCriteria";
 import type { PlacedCell, ReadTable } from "./tableReader";
+import { nearest } from "../text/nearest";
 import { quote } from "../text/quote";
 
 const EXAMPLES: Partial<Record<PlanLine, string>> = {
@@ -98,8 +99,11 @@ function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCe
     const line = byKey.get(headingKey(name.text));
     if (line === undefined) {
       // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
-      const facts = { where: whereOf(name.place), value: quote(name.text), lines: Object.values(PLAN_LINES) };
-      faults.add("lineUnknown", name.place, facts);
+      const known = Object.values(PLAN_LINES);
+      const facts = { where: whereOf(name.place), value: quote(name.text) };
+      const suggestion = nearest(name.text, known);
+      if (suggestion === null) faults.add("lineUnknown", name.place, { ...facts, lines: known });
+      else faults.add("lineMisspelt", name.place, { ...facts, suggestion });
       continue;
     }
     if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: PLAN_LINES[line] });

@@ -40,6 +40,10 @@ export const planInvalid = defineRule({
       vi: `Ô ${where}: không có mục "${value}" trong mẫu kế hoạch. Các mục đúng: ${lines.join("; ")}. Ghi chú riêng hãy để ngoài bảng KeHoach.`,
       en: `Cell ${where}: the plan has no line "${value}". Correct lines: ${lines.join("; ")}. Keep notes of your own outside table KeHoach.`,
     }),
+    lineMisspelt: ({ where, value, suggestion }: AtCell & { suggestion: string }) => ({
+      vi: `Ô ${where}: không có mục "${value}" trong mẫu kế hoạch. Có phải là "${suggestion}"? Ghi chú riêng hãy để ngoài bảng KeHoach.`,
+      en: `Cell ${where}: the plan has no line "${value}". Is it "${suggestion}"? Keep notes of your own outside table KeHoach.`,
+    }),
     lineTwice: ({ where, line }: { where: string; line: string }) => ({
       vi: `Ô ${where}: mục "${line}" có hai lần trong bảng KeHoach. Hãy giữ một dòng.`,
       en: `Cell ${where}: the line "${line}" stands twice in table KeHoach. Keep one.`,

@@ -193,7 +193,8 @@ testRule(planInvalid, {
     {
       name: "a misspelt line also counts as missing",
       plan: lines({ "Hạn đề nghị khen thưởng": undefined, "Hạn đề nghị khen thuởngg": { date: "30/11/2022" } }),
-      findings: ["A13 lineUnknown", "A1 lineMissing"],
+      findings: ["A13 lineMisspelt", "A1 lineMissing"],
+      quoting: ['Có phải là "Hạn đề nghị khen thưởng"?'],
     },
     {
       name: "blank names and codes",
