@@ -1,10 +1,13 @@
+import { joinInverses, ofChanges } from "./core/changes/inverse";
 import type { Change, Refusal } from "./core/changes/change";
 import type { CellFix } from "./core/fixes/cellFixes";
 import { fixChanges } from "./core/fixes/fixChanges";
+import { recount } from "./core/fixes/recount";
 import { placeOf } from "./core/snapshot";
 import { applyChanges } from "./workbook/applyChanges";
 import { toHostError } from "./workbook/hostError";
 import type { RunControl } from "./workbook/runControl";
+import { shownTexts } from "./workbook/shownTexts";
 
 export interface AppliedFixes {
   done: CellFix[];
@@ -24,7 +27,10 @@ export async function applyFixes(
   control: RunControl = {},
 ): Promise<AppliedFixes> {
   try {
-    const { refused, inverse } = await applyChanges(fixChanges(fixes, from1904), control);
+    const { done, refused, inverse } = await applyChanges(fixChanges(fixes, from1904), control);
+    const dates = done.filter(({ formats }) => formats !== undefined);
+    const astray = recount(dates, await shownTexts(dates), from1904);
+    const recounted = await applyChanges(astray, control);
     const reasons = new Map(refused.map((one) => [`${one.sheet}\n${one.row}\n${one.column}`, one.reason]));
     const reasonOf = ({ sheet, cell }: CellFix) => {
       const { row, column } = placeOf(cell);
@@ -36,7 +42,7 @@ export async function applyFixes(
         const reason = reasonOf(fix);
         return reason === undefined ? [] : [{ fix, reason }];
       }),
-      inverse,
+      inverse: [...joinInverses(ofChanges(recounted.inverse), ofChanges(inverse)).changes],
     };
   } catch (error) {
     throw toHostError(error);
