@@ -32,6 +32,7 @@ export function accessibility(running: () => Running): void {
     });
 
     it("finds nothing in the numbers and papers", async () => {
+      await bench.validate();
       await bench.button(vi.followUp.open).click();
       await bench.panel.getByRole("heading", { name: vi.papers.title }).waitFor();
       await bench.button(vi.papers.kinds.registration).click();
