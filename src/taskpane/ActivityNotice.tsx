@@ -10,8 +10,9 @@ export function ActivityNotice({ state: { activity, told } }: { state: PaneState
   const { cancelled } = texts;
   switch (activity.status) {
     case "unavailable":
+      return <FailureNotice failure={activity.failure} />;
     case "failed":
-      return <FailureNotice failure={activity.failure} wrote={activity.status === "failed"} />;
+      return <FailureNotice failure={activity.failure} isHealedByCheck={activity.operation === "validate"} />;
     case "cancelled":
       return (
         <Notice intent="info" title={cancelled.title}>

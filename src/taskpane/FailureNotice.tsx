@@ -3,15 +3,21 @@ import { Notice } from "./Notice";
 import type { PaneFailure } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 
+interface Props {
+  failure: PaneFailure;
+  /** What may have been left half written is completed by the next check. */
+  isHealedByCheck?: boolean;
+}
+
 /** What failed and what to do next, in the user's words; the code only small, for whoever is asked. */
-export function FailureNotice({ failure, wrote }: { failure: PaneFailure; wrote: boolean }): JSX.Element {
+export function FailureNotice({ failure, isHealedByCheck = false }: Props): JSX.Element {
   const { texts } = usePaneTexts();
   const { title, next } = texts.failed[failure.kind];
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
   return (
     <Notice intent="error" title={title}>
       <p>{next}</p>
-      {wrote && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
+      {isHealedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
       {failure.code !== null && <p className="small quiet">{code(failure.code)}</p>}
     </Notice>
   );

@@ -156,6 +156,15 @@ it("a failure is told in the user's words with what to do next", async () => {
 });
 
 it.each([
+  ["validate", 1],
+  ["createSheets", 0],
+] as const)("a failed %s is healed by the next check: said %i times", async (operation, times) => {
+  const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
+  await show({ activity: { status: "failed", operation, failure } });
+  expect(screen.queryAllByText(/lần kiểm tra sau sẽ ghi lại cho đủ/)).toHaveLength(times);
+});
+
+it.each([
   [0, "Chưa ghi gì vào sổ."],
   [1200, "Đã ghi 1.200 ô, phần còn lại chưa ghi. Bấm Kiểm tra để ghi cho đủ."],
 ])("a run cancelled after %i cells says what was written and what was not", async (written, line) => {
