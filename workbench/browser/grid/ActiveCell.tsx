@@ -1,0 +1,66 @@
+import type { ClipboardEvent, JSX } from "react";
+import { cellAddress } from "../../host/geometry/address";
+import { styleAt } from "../../host/styles";
+import { CellInput } from "./CellInput";
+import { fontLook } from "./cellLook";
+import { copyText, pastedRows } from "./clipboard";
+import type { View } from "./Grid";
+import { pointOf } from "./placeAt";
+import { takeKey } from "./sheetKeys";
+import type { SheetView } from "./sheetView";
+
+/** The active cell with its clipboard and the arrow of its drop-down. */
+export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Element {
+  const { sheet, texts, cursor, typing, actions, attempt, choices } = view;
+  const { active, area } = cursor;
+  const box = activeBox(view, at);
+  const copy = (event: ClipboardEvent, cut: boolean): void => {
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copyText(sheet, area, view.book.host.workbook.date1904));
+    if (cut) attempt(() => actions.clear(area));
+  };
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const rows = pastedRows(event.clipboardData.getData("text/plain"));
+    attempt(() => cursor.select(actions.paste(area, rows)));
+  };
+  return (
+    <>
+      <CellInput
+        box={box}
+        font={fontLook(styleAt(sheet, active.row, active.column))}
+        label={texts.grid.cell(cellAddress(active.row, active.column), typing.current)}
+        draft={typing.draft}
+        onDraft={typing.change}
+        onKey={(event) => takeKey(view, event)}
+        onCopy={copy}
+        onPaste={paste}
+        onBlur={(toFrame) => {
+          // A click in the panel does not end the typing, in Excel neither.
+          if (!toFrame && document.activeElement?.id !== "formula") typing.commit();
+        }}
+      />
+      {choices && !typing.draft && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="drop-button"
+          style={{ left: box.left + box.width, top: box.top + box.height - 20 }}
+          aria-label={texts.grid.drop}
+          onClick={() => view.show({ kind: "list" })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the active cell is in view; of a merged area all of it. */
+export function activeBox({ sheet, layout, cursor: { active } }: SheetView, at: View) {
+  const { row, column } = active;
+  const merge = sheet.merges.find((each) => each.row === row && each.column === column);
+  return {
+    ...pointOf(layout, at, active),
+    width: layout.columns.start(column + (merge?.columns ?? 1)) - layout.columns.start(column),
+    height: layout.rows.start(row + (merge?.rows ?? 1)) - layout.rows.start(row),
+  };
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "react";
+import { activeBox } from "./ActiveCell";
+import { CellMenu } from "./CellMenu";
+import { cellMenuItems } from "./cellMenuItems";
+import { DropDown } from "./DropDown";
+import { FilterMenu } from "./FilterMenu";
+import type { View } from "./Grid";
+import { pointOf } from "./placeAt";
+import { bodyOf } from "./sheetActions";
+import { focusCell, type Overlay, type SheetView } from "./sheetView";
+
+/** The list or menu that is open over the grid; the focus goes back to the cell when it closes. */
+export function SheetOverlay({ at, ...view }: SheetView & { at: View }): JSX.Element | null {
+  const { overlay, texts, choices, typing, cursor, actions, attempt } = view;
+  const close = (): void => {
+    view.show(null);
+    focusCell();
+  };
+  switch (overlay?.kind) {
+    case "menu":
+      return (
+        <CellMenu
+          {...overlay}
+          label={texts.grid.menu}
+          items={cellMenuItems(texts, actions, cursor, attempt)}
+          onClose={close}
+        />
+      );
+    case "filter":
+      return <Filter {...{ view, at, overlay, close }} />;
+    case "list": {
+      const { left, top, width, height } = activeBox(view, at);
+      return (
+        <DropDown
+          choices={choices ?? []}
+          current={typing.current}
+          label={texts.grid.drop}
+          left={left}
+          top={top + height}
+          width={width + 18}
+          onChoose={(choice) => {
+            close();
+            attempt(() => actions.type(cursor.active, choice));
+          }}
+          onClose={close}
+        />
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+interface FilterProps {
+  view: SheetView;
+  at: View;
+  overlay: Extract<Overlay, { kind: "filter" }>;
+  close(): void;
+}
+
+function Filter({ view, at, overlay, close }: FilterProps): JSX.Element {
+  const { sheet, layout, texts, actions, attempt, book } = view;
+  const { table, column } = overlay;
+  const { left, top } = pointOf(layout, at, { row: table.area.row + 1, column: table.area.column + column });
+  const run = (act: () => void): void => {
+    close();
+    attempt(act);
+  };
+  const body = bodyOf(table);
+  return (
+    <FilterMenu
+      {...{ table, column, sheet, texts }}
+      date1904={book.host.workbook.date1904}
+      left={Math.min(left, at.width - 220)}
+      top={Math.max(24, top)}
+      onSort={(ascending) => run(() => actions.sort(body, { row: body.row, column: body.column + column }, ascending))}
+      onFilter={(kept) => run(() => actions.filter(table, column, kept))}
+      onClose={close}
+    />
+  );
+}
