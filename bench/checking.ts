@@ -32,7 +32,12 @@ interface Round {
   script: number;
 }
 
-/** All rules of the add-in beside nine in zod, in memory, in turn. Every round has rows of its own. */
+/**
+ * All rules of the add-in, from the cells as they were read to the report with every message in both languages and every
+ * row's id, beside nine rules in zod with one sentence each, from the same cells to a list of findings. In memory, in one
+ * process, in turn and in changing order; both have been warmed up with the same rows, every round has rows of its own,
+ * and each gets a copy of its own as it would come over the wire. What is written back afterwards is in neither.
+ */
 export function benchChecking(): string {
   for (let seed = 0; seed < 10; seed++) round(2_000, 90_000 + seed);
   const lines = [["rows", "all rules µs/row", "zod on nine µs/row", "ratio"]];
