@@ -1,5 +1,4 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
-import { HEADINGS } from "../core/nominations/fields";
 import type { Edit } from "../core/report/edits";
 import type { Area } from "../core/snapshot";
 import { resizeTable } from "./applyEdits";
@@ -19,19 +18,24 @@ export async function narrowTable(batch: readonly Edit[], { sheet: { layout } }:
   await Promise.allSettled([narrow(layout.sheet, table, tableArea, widened.by.columns)]);
 }
 
-function narrow(sheet: string, table: string, { row, column, rows, columns }: Area, by: number): Promise<void> {
+/** Another add-in may have widened it too: ours are the last columns, still under the names that Excel gave them. */
+function narrow(sheet: string, table: string, before: Area, by: number): Promise<void> {
   return runExcel(async (context) => {
     const whole = loadRange(context.workbook.tables.getItem(table).getRange(), "place");
-    const added = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column + columns, rows, by);
+    const added = whole
+      .getLastColumn()
+      .getOffsetRange(0, 1 - by)
+      .getResizedRange(0, by - 1);
     added.load("values");
     await context.sync();
+    const { row, column, rows, columns } = areaOf(whole);
     const [headings = [], ...body] = added.values as unknown[][];
-    const now = areaOf(whole);
-    const isWide = now.row === row && now.column === column && now.columns === columns + by;
-    const isOurs = headings.includes(HEADINGS.id) || headings.includes(HEADINGS.status);
-    if (!isWide || isOurs || body.some((line) => line.some((value) => value !== ""))) return;
+    const isNamedByExcel = headings.every((name) => /^\p{L}+\d+$/u.test(String(name)));
+    const isBlank = body.every((line) => line.every((value) => value === ""));
+    if (columns < before.columns + by || !isNamedByExcel || !isBlank) return;
     resizeTable(context, table, { rows: 0, columns: -by });
-    added.values = (added.values as unknown[][]).map((line) => line.map(() => ""));
+    const left = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column + columns - by, rows, by);
+    left.values = Array.from({ length: rows }, () => Array<string>(by).fill(""));
     await context.sync();
   });
 }

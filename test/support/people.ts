@@ -1,0 +1,73 @@
+import type { Report } from "../../src/core/report/report";
+import { address } from "../../src/core/snapshot";
+import { cellsOf, hasTable, recordsOf, type Opened } from "./flow";
+
+const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];
+
+export const STATUS_TEXTS: Record<string, string> = {
+  valid: "Hợp lệ",
+  invalid: "Không hợp lệ",
+  incomplete: "Cần bổ sung",
+  review: "Cần xem xét",
+  uncheckable: "Chưa đủ căn cứ",
+};
+
+const isSummary = ({ name, tables }: Opened["workbook"]["sheets"][number]): boolean =>
+  /^Tổng hợp/u.test(name) || tables.some((table) => /^xetduyet/iu.test(table.name));
+
+/** All cells of `opened` that are not the add-in's, as `model` shows where its own are. */
+export function foreignCells(opened: Opened, model: Opened): Map<string, string> {
+  const summaries = new Set(
+    [...opened.workbook.sheets, ...model.workbook.sheets].filter(isSummary).map((one) => one.name),
+  );
+  const ours = new Set(
+    model.workbook.sheets.flatMap((sheet) => ownColumns(sheet).map((column) => `${sheet.name}!${column}`)),
+  );
+  return new Map(
+    [...cellsOf(opened)].filter(([place]) => {
+      const [sheet = "", cell = ""] = place.split(/!(?=[^!]*$)/u);
+      return !summaries.has(sheet) && !ours.has(`${sheet}!${cell.replace(/\d+/u, "")}`);
+    }),
+  );
+}
+
+/** Letters of the columns under one of our headings. */
+function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
+  const found = new Set<string>();
+  for (const row of rows.slice(0, 60) as ((typeof rows)[number] | undefined)[])
+    for (const [at, cell] of (row ?? []).entries())
+      if (OURS.includes(String(cell?.value))) found.add(address(0, at).replace("1", ""));
+  return [...found];
+}
+
+/** What the Director wrote, by id, wherever it stands. */
+export function wordsOf(opened: Opened): Set<string> {
+  const rows = ["XetDuyet", "XetDuyetCu"]
+    .filter((name) => hasTable(opened, name))
+    .flatMap((name) => recordsOf(opened, name));
+  return new Set(
+    rows
+      .filter((row) => String(row["Ghi chú của Giám đốc"] ?? "") !== "" || String(row["Ý kiến Giám đốc"] ?? "") !== "")
+      .map((row) => `${row["Mã đề nghị"]}|${row["Ý kiến Giám đốc"]}|${row["Ghi chú của Giám đốc"]}`),
+  );
+}
+
+/** The statuses that stand beside the rows of a report. */
+export function statusesOf({ workbook }: Opened, { sheet: name, rows }: Report): [number, unknown][] {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (sheet === undefined) return [];
+  const heading = (sheet.rows as ((typeof sheet.rows)[number] | undefined)[]).find((row) =>
+    row?.some((cell) => cell?.value === "Trạng thái kiểm tra"),
+  );
+  const column = heading?.findIndex((cell) => cell?.value === "Trạng thái kiểm tra") ?? -1;
+  return rows.map(({ row }) => [row, sheet.rows[row - 1]?.[column]?.value]);
+}
+
+export function lockAndHideNothing({ workbook, host }: Opened): void {
+  workbook.readOnly = false;
+  host.options.valuesReach = "all-rows";
+  for (const sheet of workbook.sheets) {
+    delete sheet.protection;
+    sheet.hiddenRows.clear();
+  }
+}
