@@ -3,7 +3,7 @@ import manifestXml from "../../manifest.xml";
 import type { Workbook } from "../host";
 import { HostError } from "../host/errors";
 import { XlsxError } from "../xlsx/errors";
-import { listSamples, loadFile, loadSample, type LoadedFile } from "./files/sampleFiles";
+import { listSamples, loadCreated, loadFile, loadSample, type LoadedFile } from "./files/sampleFiles";
 import { saveCopy } from "./files/saveCopy";
 import { SheetArea } from "./grid/SheetArea";
 import { focusCell } from "./grid/sheetView";
@@ -94,7 +94,11 @@ export function WorkbenchPage(): JSX.Element {
         onSave={() => book && save(book.host.workbook)}
       />
       {book ? (
-        <OpenPage {...{ book, settings, texts, connection, attempt }} onSettings={change} />
+        <OpenPage
+          {...{ book, settings, texts, connection, attempt }}
+          onSettings={change}
+          onCreated={(base64) => open(loadCreated(base64, texts.file.created))}
+        />
       ) : (
         <p className="loading">{texts.file.loading}</p>
       )}
@@ -117,11 +121,18 @@ interface OpenProps {
   connection: RefObject<PanelConnection | null>;
   attempt(act: () => void): void;
   onSettings(settings: Settings): void;
+  /** The add-in opens a file as a new workbook: the page has one window. */
+  onCreated(base64: string): void;
 }
 
-function OpenPage({ book, settings, texts, connection, attempt, onSettings }: OpenProps): JSX.Element {
+function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCreated }: OpenProps): JSX.Element {
   useSyncExternalStore(book.subscribe, book.version);
   const { workbook, state } = book.host;
+  const created = state.created.at(-1);
+  useEffect(() => {
+    if (created !== undefined) onCreated(created);
+    // Once for each file.
+  }, [created]);
   const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
   const guest = useMemo<Guest>(
     () => ({

@@ -17,6 +17,14 @@ export async function loadSample(name: string): Promise<LoadedFile> {
   return loadXlsx(new Uint8Array(await response.arrayBuffer()), name);
 }
 
+/** A file that the add-in opens as a new workbook. */
+export async function loadCreated(base64: string, name: string): Promise<LoadedFile> {
+  return loadXlsx(
+    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+    name,
+  );
+}
+
 /** A file of the person's own: it is read here and goes nowhere. */
 export async function loadFile(file: File): Promise<LoadedFile> {
   return loadXlsx(new Uint8Array(await file.arrayBuffer()), file.name);

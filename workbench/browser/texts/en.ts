@@ -9,6 +9,7 @@ export const en: PageTexts = {
     save: "Save a copy",
     opened: (name, warnings) =>
       warnings.length === 0 ? `Opened ${name}.` : `Opened ${name}. A save would lose: ${warnings.join("; ")}.`,
+    created: "new-workbook.xlsx",
     saved: (name) => `Saved ${name} to the downloads.`,
     loading: "Opening…",
   },

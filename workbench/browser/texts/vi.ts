@@ -8,6 +8,8 @@ export const vi = {
     save: "Lưu bản sao",
     opened: (name: string, warnings: readonly string[]) =>
       warnings.length === 0 ? `Đã mở ${name}.` : `Đã mở ${name}. Không giữ được khi lưu: ${warnings.join("; ")}.`,
+    /** A workbook that the add-in has opened. */
+    created: "so-moi.xlsx",
     saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
     loading: "Đang mở sổ…",
   },
