@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { restoreLastRun } from "../../src/restoreLastRun";
+import { cellsOf, inExcel, open, recordsOf, standard, tableOf, type, validate, type Opened } from "../support/flow";
+
+/** What people do between the run and its being put back. */
+const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
+  fc.constant((opened, at) => type(opened, "XetDuyet", at, "Ý kiến Giám đốc", "Duyệt")),
+  fc.constant((opened, at) => type(opened, "XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`)),
+  fc.constant((opened, at) => type(opened, "DeNghi", at, "Trạng thái kiểm tra", "xem lại")),
+  fc.constant((opened, at) => type(opened, "DeNghi", at, "Tóm tắt thành tích", `thành tích ${at}`)),
+  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1 + at)),
+  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1 + at)),
+  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", 1 + at)),
+  fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `L${1 + at}`, "ghi chú riêng")),
+  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", tableOf(opened, "XetDuyet").table.area.row + 1 + at)),
+];
+
+const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));
+
+/** Each word of the Director's, with the id beside which it stands. */
+const hisWords = (opened: Opened) =>
+  recordsOf(opened, "XetDuyet").flatMap((row) =>
+    ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"]
+      .filter((heading) => row[heading] !== "")
+      .map((heading) => `${row["Mã đề nghị"]} ${heading} ${row[heading]}`),
+  );
+
+/** All that people have written, wherever it stands by now. */
+const theirs = (opened: Opened) =>
+  [...cellsOf(opened)]
+    .filter(([place, cell]) =>
+      (place.startsWith("Đề nghị") ? /xem lại|thành tích \d/u : /ghi chú riêng|lời|"Duyệt"/u).test(cell),
+    )
+    .map(([, cell]) => cell)
+    .sort();
+
+test("whatever people do in between, nothing of theirs is lost, and no word of his changes its nomination", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(act, { maxLength: 3 }),
+      fc.array(act, { maxLength: 3 }),
+      fc.boolean(),
+      async (before, between, isFirst) => {
+        const opened = open(standard());
+        if (!isFirst) {
+          await validate(opened);
+          for (const [deed, at] of before) deed(opened, at);
+        }
+        const { inverse } = await validate(opened);
+        for (const [deed, at] of between) deed(opened, at);
+        const words = hisWords(opened);
+        const written = theirs(opened);
+        await inExcel(opened, () => restoreLastRun(inverse));
+        // What the run had replaced may have come back as well.
+        const after = theirs(opened);
+        for (const cell of written) after.splice(after.indexOf(cell), after.includes(cell) ? 1 : 0);
+        expect(after.length).toBe(theirs(opened).length - written.length);
+        if (words.length > 0) expect(hisWords(opened)).toEqual(expect.arrayContaining(words));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
