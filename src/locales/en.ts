@@ -211,8 +211,8 @@ export const en: Texts = {
   quotas: {
     title: "Quotas",
     legend: "Nominated / quota",
-    within: "within what the plan allows",
-    overCount: (count) => `${count} above quota`,
+    within: "all within",
+    overCount: (count) => `${count} above`,
     of: (nominated, quota) => `${nominated} / ${quota}`,
     unstated: (awards) => `No quota in the plan: ${awards}`,
     approved: (approved) => `${approved} approved`,

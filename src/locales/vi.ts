@@ -216,8 +216,8 @@ export const vi = {
   quotas: {
     title: "Chỉ tiêu",
     legend: "Số đề nghị / chỉ tiêu",
-    within: "trong mức kế hoạch cho",
-    overCount: (count: string) => `${count} hình thức vượt chỉ tiêu`,
+    within: "trong mức",
+    overCount: (count: string) => `${count} mục vượt`,
     of: (nominated: string, quota: string) => `${nominated} / ${quota}`,
     unstated: (awards: string) => `Kế hoạch không nêu chỉ tiêu: ${awards}`,
     approved: (approved: string) => `Đã duyệt ${approved}`,

@@ -108,7 +108,7 @@ describe("a result", () => {
 
   it("puts nominated against quota", async () => {
     const { user } = await show(done);
-    await user.click(await screen.findByText("1 hình thức vượt chỉ tiêu"));
+    await user.click(await screen.findByText("1 mục vượt"));
     const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
     expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuemax", "2");
     expect(screen.getByText(/Nhiều hơn chỉ tiêu/)).toBeVisible();

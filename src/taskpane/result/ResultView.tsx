@@ -61,8 +61,10 @@ export default function ResultView({
           )}
           {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
           <FixOffer validation={validation} />
-          <Quotas quotas={report.quotas} plan={plan} />
-          <FollowUp validation={validation} />
+          <div className={styles.more}>
+            <Quotas quotas={report.quotas} plan={plan} />
+            <FollowUp validation={validation} />
+          </div>
           <RowBrowser validation={validation} />
         </div>
       </GoTo>
@@ -76,5 +78,15 @@ const useStyles = makeStyles({
   // A count stays with what it counts.
   part: { display: "inline-block" },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  // Side by side while folded, so that the nominations begin high up; what is opened takes the whole width.
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    "> details[open]": { flexBasis: "100%" },
+    "> :has(> [aria-expanded=true])": { flexBasis: "100%" },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
