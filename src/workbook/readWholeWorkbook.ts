@@ -11,9 +11,9 @@ import { tableSnapshot } from "./tableSnapshot";
  * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out.
  */
 export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
-  const seen = await look(first, "cells").catch((error: unknown) => {
+  const seen = await lookSomehow(first, "cells").catch((error: unknown) => {
     if (!isAnswerTooLarge(error)) throw error;
-    return look(first, "places");
+    return lookSomehow(first, "places");
   });
   const { sheets, tables } = seen;
   const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
@@ -22,7 +22,7 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
     const before = first.sheets.find((known) => known.name === name);
     if (sheet.isNullObject || before === undefined) continue;
     const { shownColumns: _, ...rest } = before;
-    const merges = used.isNullObject || merged.isNullObject ? [] : areasOf(merged);
+    const merges = merged === null || used.isNullObject || merged.isNullObject ? [] : areasOf(merged);
     const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
     read.set(name, { ...rest, cells: grids.get(name) ?? null, merges, hasHiddenRows });
   }
@@ -39,7 +39,20 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
 
 type Seen = Awaited<ReturnType<typeof look>>;
 
-async function look(first: WorkbookSnapshot, reach: "cells" | "places") {
+/**
+ * office.js calls a batch that asks for merged areas one that writes, and a read-only workbook may refuse it for that:
+ * then it is read as if nothing were merged.
+ */
+async function lookSomehow(first: WorkbookSnapshot, reach: "cells" | "places"): Promise<Seen> {
+  const looked = look(first, reach, true);
+  if (first.readOnly !== true) return looked;
+  return looked.catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "AccessDenied")) throw error;
+    return look(first, reach, false);
+  });
+}
+
+async function look(first: WorkbookSnapshot, reach: "cells" | "places", asksForMerges: boolean) {
   return runExcel(async (context) => {
     const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
     // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
@@ -52,8 +65,8 @@ async function look(first: WorkbookSnapshot, reach: "cells" | "places") {
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load("rowHidden");
         const probe = reach === "places" ? probeRange(sheet, used, "all") : null;
-        const merged = used.getMergedAreasOrNullObject();
-        merged.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
+        const merged = asksForMerges ? used.getMergedAreasOrNullObject() : null;
+        merged?.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
         return { name, sheet, used: loadRange(used, reach === "places" ? "place" : "all"), probe, merged };
       });
     const tables = unknownTables.map(({ name }) => {

@@ -1,6 +1,6 @@
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { installOffice } from "../../workbench/node/office";
-import { cellsOf, changes, open, recordsOf, standard, TODAY, validate } from "../support/flow";
+import { cellsOf, changes, open, plain, recordsOf, standard, TODAY, validate } from "../support/flow";
 
 /** What Excel is doing when a person clicks. */
 
@@ -14,6 +14,15 @@ it("a read-only workbook is checked and told, and no write is tried", async () =
   expect(written.cells).toBe(0);
   expect(syncs).toBe(1);
   expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("a read-only workbook in a layout of its own is checked too", async () => {
+  const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
+  const opened = open(plain({ A: [["DANH SÁCH"], headings, ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"]] }));
+  opened.workbook.readOnly = true;
+  const { report, readOnly } = await validate(opened);
+  expect(readOnly).toBe(true);
+  expect(report.rows.map(({ nominee }) => nominee)).toEqual(["Nguyễn Văn An"]);
 });
 
 it("waits until the cell is finished in which a person types, and reads what was typed", async () => {
