@@ -45,6 +45,44 @@ export function accessibility(running: () => Running): void {
     });
   });
 
+  it.each(["ke-hoach-hong.xlsx", "khong-gi-dung.xlsx"])("finds nothing where the check stops: %s", async (sample) => {
+    const bench = await Workbench.open(running());
+    await bench.start(sample);
+    await bench.primary(vi.run.check).click();
+    await bench.panel.locator(".run-button:not([aria-disabled=true])", { hasText: vi.run.check }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+    await bench.close();
+  });
+
+  it("keeps the outcomes and the button apart in a contrast theme", async () => {
+    const bench = await Workbench.open(running(), { forcedColors: "active" });
+    await bench.start();
+    await bench.validate();
+    const look = (selector: string) =>
+      bench.panel
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor, borderTopStyle } = getComputedStyle(element);
+          return { isReadable: color !== backgroundColor, hasEdge: borderTopStyle !== "none" };
+        });
+    expect(await bench.frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    expect(await look(".run-button")).toEqual({ isReadable: true, hasEdge: true });
+    expect(await look("[role=listitem] article")).toEqual({ isReadable: true, hasEdge: true });
+    expect(await violations(bench)).toEqual([]);
+    await bench.close();
+  });
+
+  it("finds nothing in the page around the panel", async () => {
+    const bench = await Workbench.open(running());
+    await bench.start();
+    await bench.page.locator("#log-toggle").click();
+    await bench.page.evaluate(`${axe.source}; undefined`);
+    const run = "axe.run({ exclude: ['iframe'] }).then(({ violations }) => violations)";
+    expect(listed((await bench.page.evaluate(run)) as Violation[])).toEqual([]);
+    await bench.close();
+  });
+
   describe("the panel by keyboard", () => {
     it("is validated and read without a mouse; F6 goes round the parts of the page", async () => {
       const bench = await Workbench.open(running());
@@ -65,6 +103,8 @@ export function accessibility(running: () => Running): void {
 /** axe runs inside the panel's frame; an evaluation is no script of the page, so its policy allows it. */
 async function violations({ frame }: Workbench): Promise<string[]> {
   await frame.evaluate(`${axe.source}; undefined`);
-  const found = (await frame.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  return listed((await frame.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[]);
 }
+
+const listed = (found: Violation[]): string[] =>
+  found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -44,6 +44,24 @@ export function editing(running: () => Running): void {
       expect(await bench.read("D6")).toMatch(/^Vũ /);
     });
 
+    it("offers the same from the menu of a cell", async () => {
+      await bench.goTo("D6");
+      await bench.cell("D6").click({ button: "right" });
+      await bench.page.getByRole("menuitem", { name: page.menu.insertRows }).click();
+      expect(await bench.read("D7")).toBe("Lê Minh Khôi");
+      await bench.goTo("D6");
+      await bench.cell("D7").click({ button: "right" });
+      await bench.page.getByRole("menuitem", { name: page.menu.hide }).press("Enter");
+      await bench.cell("D7").waitFor({ state: "detached" });
+    });
+
+    it("says that a protected sheet takes nothing", async () => {
+      await bench.page.locator("#protect").check();
+      await bench.type("D6", "x");
+      await bench.page.getByText(page.errors.protected).waitFor();
+      expect(await bench.read("D6")).toBe("Lê Minh Khôi");
+    });
+
     it("reads what is typed as Excel does, and undoes and redoes it", async () => {
       await bench.type("G6", "5/4/2022");
       expect(await bench.read("G6")).toBe("05/04/2022");

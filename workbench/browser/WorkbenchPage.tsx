@@ -157,7 +157,7 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
   const isShown = state.pane.visibility === "Visible";
   return (
     <>
-      <Ribbon manifest={manifest} onButton={press}>
+      <Ribbon manifest={manifest} label={texts.ribbon.label} onButton={press}>
         <CellGroup {...{ book, texts, attempt }} />
         <PanelGroup
           {...{ texts, settings }}
@@ -172,13 +172,13 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
         />
       </Ribbon>
       <div className="work">
-        <div className="sheet-side">
+        <main className="sheet-side">
           <SheetArea key={sheet.id} {...{ book, sheet, texts, attempt }} />
           <div className="tab-row">
             <SheetTabs {...{ book, texts }} active={sheet} />
             <StatusBar {...{ book, sheet, texts }} />
           </div>
-        </div>
+        </main>
         <aside
           className="panel"
           data-shade={settings.shade}

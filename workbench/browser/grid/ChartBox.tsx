@@ -11,7 +11,7 @@ export function ChartBox({ chart, sheet, layout }: { chart: Chart; sheet: Sheet;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const style = placeOf(chart, sheet, layout);
   return (
-    <figure className="chart" style={style} aria-label={chart.title ?? chart.name}>
+    <figure className="chart" style={style} aria-hidden>
       <figcaption>{chart.title ?? chart.name}</figcaption>
       <div className="chart-bars">
         {bars.map(({ label, values }, at) => (

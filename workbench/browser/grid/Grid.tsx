@@ -3,6 +3,7 @@ import type { Area, Sheet } from "../../host";
 import { frozenSpan, scrolledSpan } from "./axis";
 import { GridPane } from "./GridPane";
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from "./Headings";
+import { focusCell } from "./sheetView";
 import { placeAt, type Hit } from "./placeAt";
 import type { Place } from "./place";
 import type { SheetLayout } from "./sheetLayout";
@@ -74,6 +75,8 @@ export function Grid(props: Props): JSX.Element {
         ref={scroller}
         className="grid-scroll"
         role="grid"
+        tabIndex={0}
+        onFocus={focusCell}
         aria-label={props.label}
         aria-rowcount={layout.rows.count}
         aria-colcount={layout.columns.count}

@@ -18,8 +18,7 @@ export function ColumnHeads({ axis, span, selection }: Props): JSX.Element {
       {indexes(span, axis).map((column) => (
         <div
           key={column}
-          role="columnheader"
-          aria-colindex={column + 1}
+          aria-hidden
           className={isIn(column, selection.column, selection.columns) ? "head column-head chosen" : "head column-head"}
           style={{ left: axis.start(column), width: axis.size(column), height: HEAD_HEIGHT }}
         >
@@ -36,7 +35,7 @@ export function RowHeads({ axis, span, selection }: Props): JSX.Element {
       {indexes(span, axis).map((row) => (
         <div
           key={row}
-          role="rowheader"
+          aria-hidden
           className={isIn(row, selection.row, selection.rows) ? "head row-head chosen" : "head row-head"}
           style={{ top: axis.start(row), height: axis.size(row), width: HEAD_WIDTH }}
         >

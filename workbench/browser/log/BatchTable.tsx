@@ -25,7 +25,7 @@ export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTex
         </button>
       </header>
       {isOpen && (
-        <div className="log-rows" tabIndex={0} role="region" aria-label={texts.log.title}>
+        <div className="log-rows" tabIndex={0}>
           {entries.length === 0 ? (
             <p>{texts.log.empty}</p>
           ) : (

@@ -3,14 +3,15 @@ import type { Manifest, RibbonButton } from "./readManifest";
 
 interface Props {
   manifest: Manifest;
+  label: string;
   onButton(button: RibbonButton): void;
   children: ReactNode;
 }
 
 /** The add-in's group, as Excel makes it of the manifest, and the page's own groups. */
-export function Ribbon({ manifest, onButton, children }: Props): JSX.Element {
+export function Ribbon({ manifest, label, onButton, children }: Props): JSX.Element {
   return (
-    <div className="ribbon">
+    <section className="ribbon" aria-label={label}>
       {children}
       <Group label={manifest.group}>
         {manifest.buttons.map((button) => (
@@ -27,7 +28,7 @@ export function Ribbon({ manifest, onButton, children }: Props): JSX.Element {
           </button>
         ))}
       </Group>
-    </div>
+    </section>
   );
 }
 

@@ -14,6 +14,7 @@ export const en: PageTexts = {
     loading: "Opening…",
   },
   ribbon: {
+    label: "Ribbon",
     cells: "Cells and rows",
     undo: "Undo",
     redo: "Redo",

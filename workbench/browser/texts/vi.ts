@@ -14,6 +14,7 @@ export const vi = {
     loading: "Đang mở sổ…",
   },
   ribbon: {
+    label: "Dải lệnh",
     cells: "Ô và dòng",
     undo: "Hoàn tác",
     redo: "Làm lại",
