@@ -14,7 +14,7 @@ export default function StoppedView({ validation }: { validation: Validation }):
   const { report, mapping, readOnly } = validation;
   return (
     <GoTo>
-      <Notice intent="warning" title={stopped.title}>
+      <Notice intent="warning" heading="h1" title={stopped.title}>
         <Text>{stopped.lead}</Text>
       </Notice>
       <FindingList findings={report.sheetFindings} />
