@@ -12,7 +12,7 @@ import { listChoices } from "./listChoices";
 import type { Hit } from "./placeAt";
 import { sheetActions } from "./sheetActions";
 import { takeTyping } from "./sheetKeys";
-import { layOut } from "./sheetLayout";
+import { layOut, roomFor } from "./sheetLayout";
 import { SheetOverlay } from "./SheetOverlay";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";
 import { useCursor, type Cursor } from "./useCursor";
@@ -94,10 +94,14 @@ function useSheetView({ book, sheet, texts, attempt }: Props): SheetView {
   const typing = useTyping(book, sheet, cursor.active, actions, attempt);
   const [overlay, show] = useState<Overlay | null>(null);
   const page = useRef(20);
-  const version = book.version();
+  const contents = book.contents();
   const { defaultFont } = workbook;
   // The sheet changes in place: its version says when to measure again.
-  const layout = useMemo(() => layOut(sheet, cursor.area, defaultFont), [sheet, cursor.area, defaultFont, version]);
+  const { rows, columns } = roomFor(cursor.area);
+  const layout = useMemo(
+    () => layOut(sheet, { rows, columns }, defaultFont),
+    [sheet, rows, columns, defaultFont, contents],
+  );
   const choices = listChoices(workbook, sheet, cursor.active);
   return { book, sheet, texts, layout, cursor, typing, actions, choices, overlay, page, show, attempt };
 }

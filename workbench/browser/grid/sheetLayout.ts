@@ -17,12 +17,22 @@ const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 const LEAST_COLUMNS = 26;
 
+/** How many rows and columns must be there at least. */
+type Room = Pick<Area, "rows" | "columns">;
+
+/** What a selection needs, in steps: so that most moves of the cursor need no new layout. */
+export function roomFor(selection: Area): Room {
+  const shown = bounded(selection);
+  return { rows: inSteps(lastRow(shown) + 1, 200), columns: inSteps(lastColumn(shown) + 1, 20) };
+}
+
+const inSteps = (count: number, step: number): number => Math.ceil(count / step) * step;
+
 /** Sizes of what the page shows of a sheet: all that is filled, and room to go on. */
-export function layOut(sheet: Sheet, selection: Area, defaultFont: Font = DEFAULT_FONT): SheetLayout {
+export function layOut(sheet: Sheet, room: Room, defaultFont: Font = DEFAULT_FONT): SheetLayout {
   const columnCount =
-    Math.max(LEAST_COLUMNS, lastColumn(bounded(selection)) + 1, widest(sheet), ...sheet.charts.map(chartColumns)) +
-    SPARE_COLUMNS;
-  const rowCount = Math.max(sheet.rows.length, lastRow(bounded(selection)) + 1) + SPARE_ROWS;
+    Math.max(LEAST_COLUMNS, room.columns, widest(sheet), ...sheet.charts.map(chartColumns)) + SPARE_COLUMNS;
+  const rowCount = Math.max(sheet.rows.length, room.rows) + SPARE_ROWS;
   const columns = makeAxis(columnCount, sheet.frozen.columns, (column) =>
     sheet.hiddenColumns.has(column) ? 0 : Math.round(columnWidth(sheet, column) * PIXELS_PER_POINT),
   );

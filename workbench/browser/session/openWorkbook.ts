@@ -12,6 +12,8 @@ export interface OpenWorkbook {
   readonly history: History;
   /** Counts whatever may have changed what the page shows. */
   version(): number;
+  /** Counts what may have changed the workbook itself, so that a move of the cursor measures nothing again. */
+  contents(): number;
   subscribe(listener: () => void): () => void;
   /** What a person does; one step of undo. */
   edit(act: (edits: Edits) => void): void;
@@ -29,12 +31,17 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
   const edits = editsBy(host, "user");
   const listeners = new Set<() => void>();
   let version = 0;
+  let contents = 0;
   const refresh = (): void => {
     version += 1;
     for (const listener of listeners) listener();
   };
   const batches = createBatchLog();
-  const history = createHistory(host, refresh);
+  const changed = (): void => {
+    contents += 1;
+    refresh();
+  };
+  const history = createHistory(host, changed);
   const execute = host.execute.bind(host);
   // A batch that changed something is one step of undo, as in Excel on the web.
   host.execute = (body, customData, flags = 0): HostAnswer => {
@@ -42,7 +49,8 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
     const run = (): HostAnswer => execute(body, customData, flags);
     const answer = (flags & WRITES) === 0 ? run() : history.step(run);
     batches.add(logEntry({ host, before, body, customData, answer }));
-    refresh();
+    if ((flags & WRITES) === 0) refresh();
+    else changed();
     return answer;
   };
   return {
@@ -50,13 +58,14 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
     batches,
     history,
     version: () => version,
+    contents: () => contents,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     edit: (act) => {
       history.step(() => act(edits));
-      refresh();
+      changed();
     },
     act: (act) => {
       act(edits);

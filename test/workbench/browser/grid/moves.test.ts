@@ -1,5 +1,5 @@
 import { keyMove } from "../../../../workbench/browser/grid/keyMove";
-import { layOut } from "../../../../workbench/browser/grid/sheetLayout";
+import { layOut, roomFor } from "../../../../workbench/browser/grid/sheetLayout";
 import { jumpFrom, stepFrom, type Direction } from "../../../../workbench/browser/grid/stepFrom";
 import { workbookOf } from "../../host/support";
 
@@ -12,7 +12,7 @@ const sheet = workbookOf({
 }).sheets[0]!;
 sheet.hiddenRows.add(1);
 sheet.merges.push({ row: 3, column: 0, rows: 2, columns: 3 });
-const layout = layOut(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+const layout = layOut(sheet, { rows: 1, columns: 1 });
 const at = (row: number, column: number) => ({ row, column });
 
 it.each<[string, Direction, ReturnType<typeof at>, ReturnType<typeof at>]>([
@@ -58,7 +58,16 @@ it("makes a row without a height as high as its wrapped text, and leaves one wit
   const wrapped = workbookOf({ S: [["từ ".repeat(60)], ["từ ".repeat(60)]] }).sheets[0]!;
   for (const cells of wrapped.rows) cells[0]!.style = { wrapText: true };
   wrapped.rowHeights[1] = 15;
-  const { rows } = layOut(wrapped, { row: 0, column: 0, rows: 1, columns: 1 });
+  const { rows } = layOut(wrapped, { rows: 1, columns: 1 });
   expect(rows.size(0)).toBeGreaterThan(200);
   expect(rows.size(1)).toBe(20);
+});
+
+it("makes room for the selection in steps, and none for what reaches to the end of the sheet", () => {
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  expect(roomFor(area)).toEqual({ rows: 200, columns: 20 });
+  expect(roomFor({ ...area, row: 199 })).toEqual(roomFor(area));
+  expect(roomFor({ ...area, row: 200, column: 20 })).toEqual({ rows: 400, columns: 40 });
+  expect(roomFor({ ...area, rows: 1_048_576 })).toEqual(roomFor(area));
+  expect(layOut(sheet, { rows: 400, columns: 40 }).rows.count).toBeGreaterThan(400);
 });

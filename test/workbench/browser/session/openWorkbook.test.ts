@@ -79,10 +79,12 @@ it("tells its listeners of edits, selections and batches", async () => {
   book.edit((edits) => edits.setCell("S", "A1", "b"));
   book.act((edits) => edits.select("S", "B1"));
   expect(heard).toHaveBeenCalledTimes(2);
+  expect(book.contents()).toBe(1);
   await run((context) => first(context).getRange("A1").load("values"));
   const calls = heard.mock.calls.length;
   expect(calls).toBeGreaterThan(2);
   expect(book.version()).toBe(calls);
+  expect(book.contents()).toBe(1);
   stop();
   book.refresh();
   expect(heard).toHaveBeenCalledTimes(calls);
