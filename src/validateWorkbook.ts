@@ -16,7 +16,7 @@ import { inSlices } from "./inSlices";
 import type { CellsEdit } from "./workbook/batches";
 import { HostError, toHostError } from "./workbook/hostError";
 import { MisplacedIds } from "./workbook/misplacedIds";
-import { Cancelled, unlessCancelled, type RunControl } from "./workbook/runControl";
+import { Cancelled, unlessCancelled, unlessUnanswered, type RunControl } from "./workbook/runControl";
 import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
 import { readWorkbook } from "./workbook/readWorkbook";
 import { writeWorkbook, type CellPlace } from "./workbook/writeWorkbook";
@@ -89,7 +89,10 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       if (edits.length === 0 && givesUp) break;
       if (edits.length === 0 || snapshot.readOnly) return answer();
       const ground = { snapshot, checked, standing, misplaced };
-      const { moved, unconfirmed, isWhole, ...written } = await writeWorkbook(edits, ground, givesUp ? {} : patience);
+      const { moved, unconfirmed, isWhole, ...written } = await unlessUnanswered(
+        writeWorkbook(edits, ground, givesUp ? {} : patience),
+        control,
+      );
       cells += written.cells;
       inverse = joinInverses(written.inverse, inverse);
       if (moved || givesUp) continue;

@@ -2,7 +2,7 @@ import { Cancelled, type RunControl } from "../workbook/runControl";
 import { failureOf } from "./failure";
 import type { Activity, OperationName, PaneState, PaneStore } from "./paneState";
 
-type OperationControl = { [K in keyof Required<RunControl>]: NonNullable<RunControl[K]> };
+type OperationControl = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
 
 /** Something that is done to the workbook. */
 export interface Operation {

@@ -1,3 +1,5 @@
+import { HostError } from "./hostError";
+
 /** How far an operation on the workbook has come. */
 export interface Progress {
   phase: "reading" | "checking" | "writing";
@@ -10,7 +12,11 @@ export interface RunControl {
   /** Aborting ends the operation at the next place where every cell is either old or new. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** How long, once it was cancelled, an answer to a write is still waited for. */
+  readonly patienceMs?: number;
 }
+
+const PATIENCE_MS = 10_000;
 
 /** Waits for something that may be left alone when the operation is cancelled: a read, never a write. */
 export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunControl): Promise<T> {
@@ -21,6 +27,22 @@ export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunCon
     else signal.addEventListener("abort", stop, { once: true });
   });
   return Promise.race([reading, cancelled]);
+}
+
+/**
+ * Waits for a write. Once the operation is cancelled it waits no longer than a while: an answer can be lost on its way.
+ * @throws HostError when none came; whether the write was made is then not known.
+ */
+export async function unlessUnanswered<T>(writing: Promise<T>, { signal, patienceMs }: RunControl): Promise<T> {
+  if (signal === undefined) return writing;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    const give = () => reject(new HostError("busy", "NoAnswer", new Error("no answer to a write")));
+    const start = () => (timer = setTimeout(give, patienceMs ?? PATIENCE_MS));
+    if (signal.aborted) start();
+    else signal.addEventListener("abort", start, { once: true });
+  });
+  return Promise.race([writing, lost]).finally(() => clearTimeout(timer));
 }
 
 /** Thrown by an operation that was cancelled. */

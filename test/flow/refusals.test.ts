@@ -1,5 +1,8 @@
 import { columnLetters } from "../../src/core/snapshot";
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { installOffice } from "../../workbench/node/office";
 import {
+  TODAY,
   cellsOf,
   columnNamed,
   open,
@@ -116,5 +119,24 @@ describe("merged cells in our columns", () => {
     expect(written.unconfirmed).toBe(1);
     expect(unconfirmedCells).toEqual([{ sheet: "List", cell: "G3" }]);
     for (const [place, value] of before) expect(cellsOf(opened).get(place)).toBe(value);
+  });
+});
+
+describe("an answer that is lost on its way", () => {
+  test.each([0, 1])("of round trip %d: cancelling ends the wait, and the next click heals it", async (lost) => {
+    const opened = open(standard());
+    const cancel = new AbortController();
+    opened.host.onBatch(({ sync, moment }) => {
+      if (sync !== lost || moment !== "before") return;
+      opened.host.options.answers = "lost";
+      setTimeout(() => cancel.abort(), 5);
+    });
+    const restore = installOffice(opened.host);
+    const run = validateWorkbook({ today: TODAY }, { signal: cancel.signal, patienceMs: 10 });
+    await expect(run).rejects.toMatchObject(lost === 0 ? { name: "Cancelled" } : { failure: "busy", code: "NoAnswer" });
+    restore();
+    opened.host.options.answers = "given";
+    await validate(opened);
+    expect((await validate(opened)).written.cells).toBe(0);
   });
 });

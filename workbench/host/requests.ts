@@ -25,10 +25,9 @@ export async function request(
 ): Promise<HostAnswer> {
   const { cellEdit } = host.state;
   if (cellEdit.isOpen && (flags & DELAY_FOR_CELL_EDIT) !== 0) await cellEdit.untilClosed();
-  const isLost = host.options.answers === "lost";
   const answer = host.execute(body, customData, flags);
-  const { answerDelayMs } = host.options;
-  if (isLost) return new Promise(() => undefined);
+  const { answerDelayMs, answers } = host.options;
+  if (answers === "lost") return new Promise(() => undefined);
   if (answerDelayMs > 0) await new Promise((goOn) => setTimeout(goOn, answerDelayMs));
   return answer;
 }
