@@ -28,6 +28,10 @@ export interface Piece {
 export class MisplacedIds {
   private readonly writes: Misplaced[] = [];
 
+  get isEmpty(): boolean {
+    return this.writes.length === 0;
+  }
+
   /** `rows` as they were before the write, `written` in its order. */
   add(rows: Piece, written: readonly Piece[], { own }: CheckedWorkbook): void {
     const after: Piece = { ...rows, values: rows.values.map((line) => [...line]) };
@@ -45,7 +49,7 @@ export class MisplacedIds {
     const { grid, layout } = sheet;
     const standing = { ...grid };
     const column = own.columns.id;
-    if (this.writes.length === 0 || !layout.has("id") || column > lastColumn(grid)) return { edits: [], standing };
+    if (this.isEmpty || !layout.has("id") || column > lastColumn(grid)) return { edits: [], standing };
     const trace = this.writes.map(tracer);
     const ours = OWN.map((field) => own.columns[field] - grid.column);
     const edits: CellsEdit[] = [];

@@ -6,7 +6,7 @@ import { usePaneTexts } from "../paneTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */
 export function Notices({ validation }: { validation: Validation }): JSX.Element {
-  const { report, written, readOnly, unconfirmedCells = [] } = validation;
+  const { report, written, readOnly, unconfirmedCells } = validation;
   const { texts, count } = usePaneTexts();
   const missing = [...new Set(report.checksLeftOut.map((check) => check.missing))];
   return (

@@ -34,6 +34,7 @@ const finding = (about: Partial<Finding>): Finding => ({
 /** Three nominations: one valid, one invalid, one incomplete. */
 export const sampleValidation: Validation = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
+  unconfirmedCells: [],
   plan: BUILT_IN_PLAN,
   readOnly: false,
   unitNames: ["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Thanh tra Sở"],

@@ -1,0 +1,47 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import type { Confirmation } from "../nominations/confirmDecisions";
+import { mappingOffer, type MappingOffer } from "../nominations/mappingOffer";
+import type { Plan } from "../plan/plan";
+import type { WorkbookSnapshot } from "../snapshot";
+import { changesSince, type Changes } from "./changesSince";
+import { confirmable } from "./confirmable";
+import type { Report } from "./report";
+import { unitReports, type UnitReport } from "./unitReports";
+
+/** A report and what else can be told of the workbook it is about. */
+export interface Answer {
+  report: Report;
+  /** The plan it was checked by; null when it could not be read. */
+  plan: Plan | null;
+  /** The workbook counts days from 1904. */
+  from1904: boolean;
+  /** The workbook takes nothing: the answer stands in the panel alone. */
+  readOnly: boolean;
+  /** Of each row of the report its unit's name in the list, or as it was typed. */
+  unitNames: readonly string[];
+  /** What a person could say about the headings; null = nothing. */
+  mapping: MappingOffer | null;
+  /** Against the last check; null when there was none. */
+  changes: Changes | null;
+  /** Nominations that changed after the Director's decision, as they were seen now. */
+  confirmable: Confirmation[];
+  /** Nominations by unit, and units without one. */
+  units: UnitReport[];
+}
+
+export function answerOf(snapshot: WorkbookSnapshot, report: Report, checked: CheckedWorkbook | null): Answer {
+  const { readOnly = false } = snapshot;
+  const common = { report, readOnly, mapping: mappingOffer(snapshot, report, checked) };
+  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
+  if (checked === null) return { ...common, ...nothing };
+  const { plan, from1904, nominations } = checked;
+  return {
+    ...common,
+    plan,
+    from1904,
+    unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
+    changes: changesSince(checked, report),
+    confirmable: confirmable(checked, report),
+    units: unitReports(checked, report),
+  };
+}
