@@ -5,7 +5,7 @@ import type { Place } from "../rules/rule";
 
 /** A cell of one of the Office's tables, with the place to name when it can't be read. */
 export interface PlacedCell extends Cell {
-  place: Place;
+  readonly place: Place;
   isBlank: boolean;
 }
 
@@ -23,44 +23,73 @@ export interface ReadTable {
 /** Reads a table's rows by heading; headings are compared as everywhere (case, marks, spaces do not count). */
 export function readTable(table: TableSnapshot, required: readonly string[], optional: readonly string[]): ReadTable {
   const { area, cells, sheet } = table;
-  const columns = new Map<string, number[]>();
-  for (let column = area.column; table.hasHeaders && column < area.column + area.columns; column++) {
-    const key = headingKey(cellAt(cells, area.row, column).text);
-    columns.set(key, [...(columns.get(key) ?? []), column]);
-  }
-  const placed = (row: number, column: number): PlacedCell => {
-    const cell = cellAt(cells, row, column);
-    const isBlank = cell.kind === "empty" || (cell.kind === "text" && isBlankText(cell.value as string));
-    return { ...cell, isBlank, place: { sheet, cell: address(row, column), value: cell.text } };
-  };
-  const columnOf = (heading: string) => columns.get(headingKey(heading))?.[0];
+  const headings = [...required, ...optional];
+  const columns = columnsOf(table, headings);
+  const placed = (row: number, column: number) => new TableCell(cellAt(cells, row, column), sheet, row, column);
+  const found = headings.flatMap((heading) => columns.get(heading)?.[0] ?? []);
   const rows: ReadTable["rows"] = [];
   const first = area.row + (table.hasHeaders ? 1 : 0);
   const end = area.row + area.rows - (table.hasTotals ? 1 : 0);
   for (let row = first; row < end; row++) {
-    if (!isFilled(row)) continue;
+    if (found.every((column) => isBlankCell(cellAt(cells, row, column)))) continue;
     rows.push((heading) => {
-      const column = columnOf(heading);
+      const column = columns.get(heading)?.[0];
       return column === undefined ? null : placed(row, column);
     });
   }
   return {
     place: placed(area.row, area.column).place,
-    missing: required.filter((heading) => columnOf(heading) === undefined),
-    doubled: [...required, ...optional].flatMap((heading) =>
-      (columns.get(headingKey(heading)) ?? [])
-        .slice(1)
-        .map((column) => ({ heading, place: placed(area.row, column).place })),
+    missing: required.filter((heading) => columns.get(heading) === undefined),
+    doubled: headings.flatMap((heading) =>
+      (columns.get(heading) ?? []).slice(1).map((column) => ({ heading, place: placed(area.row, column).place })),
     ),
-    has: (heading) => columnOf(heading) !== undefined,
+    has: (heading) => columns.has(heading),
     rows,
   };
+}
 
-  function isFilled(row: number): boolean {
-    return [...required, ...optional].some((heading) => {
-      const column = columnOf(heading);
-      return column !== undefined && !placed(row, column).isBlank;
-    });
+/** Of each heading that stands in the table, the columns that it stands over. */
+function columnsOf({ area, cells, hasHeaders }: TableSnapshot, headings: readonly string[]): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  if (!hasHeaders) return columns;
+  const keys = Array.from({ length: area.columns }, (_, at) =>
+    headingKey(cellAt(cells, area.row, area.column + at).text),
+  );
+  for (const heading of headings) {
+    const key = headingKey(heading);
+    const places = keys.flatMap((one, at) => (one === key ? area.column + at : []));
+    if (places.length > 0) columns.set(heading, places);
+  }
+  return columns;
+}
+
+function isBlankCell({ kind, value }: Cell): boolean {
+  return kind === "empty" || (kind === "text" && isBlankText(value as string));
+}
+
+/** Its place is put into words only where a fault must be told: most cells have none. */
+class TableCell implements PlacedCell {
+  readonly kind: Cell["kind"];
+  readonly value: Cell["value"];
+  readonly text: string;
+  readonly hasFormula: boolean;
+  readonly isBlank: boolean;
+
+  constructor(
+    cell: Cell,
+    private readonly sheet: string,
+    private readonly row: number,
+    private readonly column: number,
+  ) {
+    this.kind = cell.kind;
+    this.value = cell.value;
+    this.text = cell.text;
+    this.hasFormula = cell.hasFormula;
+    this.isBlank = isBlankCell(cell);
+  }
+
+  get place(): Place {
+    return { sheet: this.sheet, cell: address(this.row, this.column), value: this.text };
   }
 }
 
