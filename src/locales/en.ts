@@ -151,7 +151,7 @@ export const en: Texts = {
   },
   papers: {
     title: "Make papers",
-    lead: "Each button makes a new sheet and writes over none. Only approved nominations are taken; while the Director has approved none, the valid ones are.",
+    lead: "Each button makes a new sheet and writes over none. Only approved nominations are taken. While the Director has approved none, all valid ones are, and those that only wait for his choice because there are more than the quota.",
     kinds: {
       list: "List of nominations",
       minutes: "Minutes of the meeting",

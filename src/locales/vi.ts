@@ -155,7 +155,7 @@ export const vi = {
   },
   papers: {
     title: "Lập giấy tờ",
-    lead: "Mỗi nút tạo một trang mới, không ghi lên trang đang có. Chỉ đưa vào đề nghị đã duyệt; khi Giám đốc chưa duyệt đề nghị nào thì đưa vào đề nghị hợp lệ.",
+    lead: "Mỗi nút tạo một trang mới, không ghi lên trang đang có. Chỉ đưa vào đề nghị đã duyệt. Khi Giám đốc chưa duyệt đề nghị nào thì đưa vào mọi đề nghị hợp lệ, kể cả đề nghị chỉ còn chờ Giám đốc chọn vì nhiều hơn chỉ tiêu.",
     kinds: {
       list: "Danh sách đề nghị khen thưởng",
       minutes: "Biên bản họp xét",

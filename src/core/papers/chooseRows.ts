@@ -15,7 +15,7 @@ export interface RefusedRow {
 }
 
 export interface ChosenRows {
-  /** Whether the Director has approved some: then only those are taken, else all that are valid. */
+  /** Whether the Director has approved some: then only those are taken, else all that he may choose from. */
   basis: "approved" | "valid";
   groups: { award: Award; nominations: Nomination[] }[];
   count: number;
@@ -26,7 +26,10 @@ const UNDECIDED = "Giám đốc chưa có ý kiến.";
 const NOT_APPROVED = "Giám đốc không duyệt.";
 const UNREADABLE = "Chưa đọc được ý kiến của Giám đốc.";
 
-/** What may go on an official paper: approved and without a gap, or, before the Director has spoken, valid. */
+/**
+ * What may go on an official paper: approved and without a gap, or, before the Director has spoken, what nothing stands
+ * against but the number of the others.
+ */
 export function chooseRows({ nominations, counts }: CheckedWorkbook, { rows }: Report): ChosenRows {
   const basis = nominations.some(({ decision }) => decision?.verdict === "approved") ? "approved" : "valid";
   const groups = counts.map(({ award }) => ({ award, nominations: [] as Nomination[] }));

@@ -1,6 +1,8 @@
 import { SUBJECT_NAMES, type Award } from "../plan/plan";
+import { quotaNote } from "./quotaNote";
 
-/** "II. Giấy khen … – Cá nhân (02)" */
-export function groupTitle(ordinal: string, { name, subject }: Award, count: number): string {
-  return `${ordinal}. ${name} – ${SUBJECT_NAMES[subject]} (${String(count).padStart(2, "0")})`;
+/** "II. Giấy khen … – Cá nhân (02)"; with the quota where there are more. */
+export function groupTitle(ordinal: string, award: Award, count: number): string {
+  const { name, subject } = award;
+  return `${ordinal}. ${name} – ${SUBJECT_NAMES[subject]} (${String(count).padStart(2, "0")}${quotaNote(award, count)})`;
 }

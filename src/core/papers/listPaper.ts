@@ -48,7 +48,7 @@ export function listPaper({ plan, today }: CheckedWorkbook, { groups, count, bas
       ]),
       paperLine(
         "item",
-        `Danh sách có ${String(count).padStart(2, "0")} trường hợp${basis === "valid" ? " hợp lệ, chưa có ý kiến của Giám đốc" : " đã được Giám đốc duyệt"}.`,
+        `Danh sách có ${String(count).padStart(2, "0")} trường hợp${basis === "valid" ? " đủ điều kiện, chưa có ý kiến của Giám đốc" : " đã được Giám đốc duyệt"}.`,
       ),
       GAP,
       paperLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),

@@ -4,12 +4,16 @@ import { SUBJECT_NAMES } from "../plan/plan";
 import type { ChosenRows } from "./chooseRows";
 import { headOfPaper } from "./headOfPaper";
 import { GAP, paperLine, type Paper } from "./paper";
+import { quotaNote } from "./quotaNote";
 import { shownText } from "./shownText";
 
 /** A draft of the submission that asks for the commendations. */
 export function submissionPaper({ plan, today }: CheckedWorkbook, { groups, count }: ChosenRows): Paper {
   const paragraph = (text: string) => paperLine("paragraph", text);
   const subject = `${lower(plan.title)}`;
+  // More than the quota are laid before the Director, who chooses among them.
+  const isChoice = groups.some(({ award, nominations }) => quotaNote(award, nominations.length) !== "");
+  const asked = isChoice ? "lựa chọn, khen thưởng trong số" : "khen thưởng";
   return {
     widths: [100, 100, 90, 90, 88],
     left: 2,
@@ -26,12 +30,12 @@ export function submissionPaper({ plan, today }: CheckedWorkbook, { groups, coun
       paragraph(`Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${subject};`),
       paragraph("Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ……;"),
       paragraph(
-        `Xét thành tích của các tập thể, cá nhân, ${plan.agency} kính trình xem xét, khen thưởng ${String(count).padStart(2, "0")} trường hợp, cụ thể:`,
+        `Xét thành tích của các tập thể, cá nhân, ${plan.agency} kính trình xem xét, ${asked} ${String(count).padStart(2, "0")} trường hợp${isChoice ? " đủ điều kiện" : ""}, cụ thể:`,
       ),
       ...groups.flatMap(({ award, nominations }, at) => [
         paperLine(
           "item",
-          `${at + 1}. ${award.name} cho ${String(nominations.length).padStart(2, "0")} ${SUBJECT_NAMES[award.subject].toLowerCase()}:`,
+          `${at + 1}. ${award.name} cho ${String(nominations.length).padStart(2, "0")} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}:`,
         ),
         ...nominations.map((one) => paragraph(`- ${nameOf(one)};`)),
       ]),

@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { groupTitle } from "../../../src/core/papers/groupTitle";
 import type { Paper } from "../../../src/core/papers/paper";
+import type { Award } from "../../../src/core/plan/plan";
 import { planPaper, type PaperRequest } from "../../../src/core/papers/planPaper";
 import { serial } from "../../support/cells";
 import { COLLECTIVE, POLICE, nominations, type BookOptions, type Decision, type Row } from "../../support/nominations";
@@ -30,6 +32,13 @@ const BINH: Row = {
   unit: "CNTT",
   achievement: "Xây dựng 5 quy trình xử lý sự cố cho toàn cơ quan",
 };
+/** One more than the quota of individuals. */
+const THIRD: Row = {
+  ...BINH,
+  id: idOf(3),
+  nominee: "Trần C",
+  achievement: "Vận hành an toàn hệ thống máy chủ suốt 365 ngày",
+};
 const UNIT: Row = {
   ...COLLECTIVE,
   id: idOf(2),
@@ -53,12 +62,13 @@ describe("who goes on the list", () => {
   });
 
   test("more nominations than the quota are no reason to refuse one", () => {
-    const many = [
-      AN,
-      BINH,
-      { ...BINH, id: idOf(3), nominee: "Trần C", achievement: "Vận hành an toàn hệ thống máy chủ suốt 365 ngày" },
-    ];
-    expect(plan({ kind: "list" }, many)).toMatchObject({ count: 3, refused: [] });
+    expect(plan({ kind: "list" }, [AN, BINH, THIRD])).toMatchObject({ count: 3, refused: [] });
+  });
+
+  test("one about which more is said than that there are many is refused, with that and not with the number", () => {
+    const { count, refused } = plan({ kind: "list" }, [AN, BINH, { ...THIRD, position: null }]);
+    expect(count).toBe(2);
+    expect(refused.flatMap(({ reasons }) => reasons).map((reason) => reason.split(":")[0])).toEqual(["Chức vụ"]);
   });
 
   test("one with a gap is refused, with what is due", () => {
@@ -118,7 +128,7 @@ describe("the papers", () => {
     expect(rowsOf(paper?.content)).toEqual([
       [1, "Lê Bình", "Chuyên viên", "Phòng Công nghệ thông tin", BINH.achievement],
     ]);
-    expect(textsOf(paper?.content)).toContain("Danh sách có 01 trường hợp hợp lệ, chưa có ý kiến của Giám đốc.");
+    expect(textsOf(paper?.content)).toContain("Danh sách có 01 trường hợp đủ điều kiện, chưa có ý kiến của Giám đốc.");
   });
 
   test("the minutes leave the votes to be filled in", () => {
@@ -132,6 +142,32 @@ describe("the papers", () => {
     expect(texts).toContain("1. Giấy khen của Giám đốc Sở Thông tin và Truyền thông cho 01 tập thể:");
     expect(texts).toContain("- Lê Bình, Chuyên viên, Phòng Công nghệ thông tin;");
     expect(texts.some((text) => text.includes("Kế hoạch số 27/KH-STTTT ngày 08/04/2022"))).toBe(true);
+  });
+});
+
+describe("more than the quota", () => {
+  const MANY = [AN, BINH, THIRD, UNIT];
+  const title = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
+
+  test.each<["list" | "minutes", string, string]>([
+    ["list", `I. ${title} – Tập thể (01)`, `II. ${title} – Cá nhân (03, chỉ tiêu 02)`],
+    ["minutes", `1. ${title} – Tập thể (01)`, `2. ${title} – Cá nhân (03, chỉ tiêu 02)`],
+  ])("the %s says it where it is so, and only there", (kind, ...lines) => {
+    expect(textsOf(plan({ kind }, MANY).paper?.content)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test("the submission asks for a choice", () => {
+    const texts = textsOf(plan({ kind: "submission" }, MANY).paper?.content);
+    expect(texts).toContain(`2. ${title} cho 03 cá nhân, chỉ tiêu 02:`);
+    expect(texts.join()).toContain("kính trình xem xét, lựa chọn, khen thưởng trong số 04 trường hợp đủ điều kiện, cụ");
+  });
+
+  test("exactly the quota, or none stated: nothing is said of it", () => {
+    const exact = textsOf(plan({ kind: "submission" }, [AN, BINH]).paper?.content);
+    expect(exact.join()).toContain("kính trình xem xét, khen thưởng 02 trường hợp, cụ thể:");
+    expect(exact.join()).not.toContain("chỉ tiêu");
+    const award: Award = { code: "A", name: "B", subject: "individual", quota: null, source: "", aliases: [] };
+    expect(groupTitle("I", award, 99)).toBe("I. B – Cá nhân (99)");
   });
 });
 
