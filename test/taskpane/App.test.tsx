@@ -111,7 +111,7 @@ describe("a result", () => {
     await user.click(await screen.findByText("1 mục vượt"));
     const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
     expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuemax", "2");
-    expect(screen.getByText(/Nhiều hơn chỉ tiêu/)).toBeVisible();
+    expect(screen.getByText("Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn")).toBeVisible();
     expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
   });
 

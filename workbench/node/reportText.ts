@@ -1,4 +1,5 @@
 import { headingOf } from "../../src/core/nominations/fields";
+import { isOfGroup } from "../../src/core/report/isOfGroup";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/report/outcome";
 import type { Report } from "../../src/core/report/report";
 import type { Finding } from "../../src/core/rules/finding";
@@ -24,19 +25,34 @@ const WORDS = {
     counted: "được tính",
     approved: "đã duyệt",
     rows: "đề nghị",
+    as: "như dòng",
   },
-  en: { row: "Row", quota: "Quota", none: "not stated", counted: "counted", approved: "approved", rows: "nominations" },
+  en: {
+    row: "Row",
+    quota: "Quota",
+    none: "not stated",
+    counted: "counted",
+    approved: "approved",
+    rows: "nominations",
+    as: "as row",
+  },
 };
 
-/** A short report for people: each row with its findings, then totals and quotas. */
+/** A short report for people: each row with its findings, then totals and quotas. What is said of an award is said once. */
 export function reportText(report: Report, language: Language): string {
   const words = WORDS[language];
-  const lines = report.sheetFindings.map((finding) => `! ${describe(finding, language)}`);
+  const lines = report.sheetFindings.map((finding) => `! ${describe(finding, finding.message[language])}`);
+  const toldAt = new Map<string, number>();
   for (const { row, nominee, outcome, findings } of report.rows) {
     lines.push(
       `${words.row} ${row}  ${nominee.replace(/\s+/gu, " ").trim() || "…"}  [${OUTCOME_WORDS[language][outcome]}]`,
     );
-    for (const finding of findings) lines.push(`    ${describe(finding, language)}`);
+    for (const finding of findings) {
+      const said = finding.message[language];
+      const before = isOfGroup(finding) ? toldAt.get(said) : undefined;
+      if (before === undefined) toldAt.set(said, row);
+      lines.push(`    ${describe(finding, before === undefined ? said : `${words.as} ${before}`)}`);
+    }
   }
   if (!report.stopped) {
     const counts = OUTCOMES.map(
@@ -53,7 +69,7 @@ export function reportText(report: Report, language: Language): string {
   return `${lines.join("\n")}\n`;
 }
 
-function describe({ cell, field, message, rule }: Finding, language: Language): string {
+function describe({ cell, field, rule }: Finding, said: string): string {
   const where = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" ");
-  return `${where === "" ? "" : `${where}: `}${message[language]} (${rule})`;
+  return `${where === "" ? "" : `${where}: `}${said} (${rule})`;
 }

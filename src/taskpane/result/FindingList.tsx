@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
+import { isOfGroup } from "../../core/report/isOfGroup";
 import type { Finding } from "../../core/rules/finding";
 import { ConfirmButton } from "../actions/ConfirmButton";
 import { FixButton } from "../actions/FixButton";
@@ -23,7 +24,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
   );
 }
 
-/** Where, why, and on what ground; a click goes to the cell. */
+/** Where, why, and on what ground; a click goes to the cell. What the quotas above tell whole is only named. */
 function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePaneTexts();
@@ -31,7 +32,11 @@ function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const { sheet, cell, field } = finding;
   // The headings are the sheet's own words, in either language.
   const place = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" · ");
-  const content = (
+  const content = isOfGroup(finding) ? (
+    <Text block size={200} className={styles.clause}>
+      <span className={styles.place}>{place}</span>: {texts.quotas.over}
+    </Text>
+  ) : (
     <>
       {place !== "" && (
         <Text block size={200} weight="semibold" className={styles.place}>

@@ -1,18 +1,22 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Plan } from "../../core/plan/plan";
-import type { QuotaReport } from "../../core/report/report";
+import { isOfGroup } from "../../core/report/isOfGroup";
+import type { QuotaReport, RowReport } from "../../core/report/report";
+import type { Finding } from "../../core/rules/finding";
 import { usePaneTexts } from "../paneTexts";
 import { groupQuotas } from "./groupQuotas";
 
 interface Props {
   quotas: readonly QuotaReport[];
+  /** They hold what is said of a whole award. */
+  rows: readonly RowReport[];
   /** Knows the names of the awards; without it they go by their codes. */
   plan: Plan | null;
 }
 
 /** How many are nominated against how many may be approved, by award and subject. */
-export function Quotas({ quotas, plan }: Props): JSX.Element | null {
+export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
@@ -42,7 +46,7 @@ export function Quotas({ quotas, plan }: Props): JSX.Element | null {
               {name}
             </Text>
             {list.map((quota) => (
-              <Quota key={quota.award} {...quota} name={name} />
+              <Quota key={quota.award} {...quota} name={name} said={saidOf(quota.award, rows)} />
             ))}
           </div>
         ))}
@@ -56,6 +60,15 @@ export function Quotas({ quotas, plan }: Props): JSX.Element | null {
   );
 }
 
+/** What its rows say of the award, all in the same words. */
+function saidOf(award: string, rows: readonly RowReport[]): Finding | null {
+  for (const row of rows) {
+    const said = row.award === award ? row.findings.find(isOfGroup) : undefined;
+    if (said !== undefined) return said;
+  }
+  return null;
+}
+
 function Quota({
   name,
   subject,
@@ -63,12 +76,16 @@ function Quota({
   nominated,
   counted,
   approved,
-}: QuotaReport & { quota: number; name: string }): JSX.Element {
+  said,
+}: QuotaReport & { quota: number; name: string; said: Finding | null }): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
+  const { texts, count, language } = usePaneTexts();
   const labelId = useId();
   const over = counted > quota;
-  const remarks = [over && texts.quotas.over, approved > 0 && texts.quotas.approved(count(approved))].filter(Boolean);
+  const remarks = [
+    approved > 0 && texts.quotas.approved(count(approved)),
+    over && (said?.message[language] ?? texts.quotas.over),
+  ].filter(Boolean);
   const label = texts.subjects[subject];
   const numbers = texts.quotas.of(count(nominated), count(quota));
   return (
@@ -93,6 +110,7 @@ function Quota({
       {remarks.length > 0 && (
         <Text block size={200} className={styles.quiet}>
           {remarks.join(" · ")}
+          {over && said !== null && ` ${texts.rows.clause(said.clause)}.`}
         </Text>
       )}
     </div>

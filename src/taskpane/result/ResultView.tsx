@@ -62,7 +62,7 @@ export default function ResultView({
           {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
           <FixOffer validation={validation} />
           <div className={styles.more}>
-            <Quotas quotas={report.quotas} plan={plan} />
+            <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
             <FollowUp validation={validation} />
           </div>
           <RowBrowser validation={validation} />
