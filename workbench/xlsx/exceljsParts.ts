@@ -68,11 +68,11 @@ export interface RawSheet {
   cols: RawColumn[] | null;
 }
 
-interface Sink {
+export interface Sink {
   append(data: string | Uint8Array, options: { name: string }): void;
 }
 
-interface PartMethods {
+export interface PartMethods {
   parseSharedStrings(chunks: Iterable<string>): Promise<{ values: unknown[] } | null>;
   _processWorksheetEntry(
     chunks: Iterable<string>,
@@ -94,7 +94,7 @@ interface PartMethods {
   addWorkbook(sink: Sink, model: object): Promise<void>;
 }
 
-const partMethods = () => new ExcelJS.Workbook().xlsx as unknown as PartMethods;
+export const partMethods = () => new ExcelJS.Workbook().xlsx as unknown as PartMethods;
 
 /** The texts of `sharedStrings.xml`, `_xHHHH_` decoded; a rich text is its runs. */
 export async function readSharedStrings(xml: string, part: string): Promise<(string | RichTextRun[])[]> {
@@ -115,34 +115,6 @@ export async function readSheetPart(xml: string, part: string): Promise<RawSheet
   const sheet = model.worksheets[0];
   if (!sheet) throw new XlsxError("unreadable", part);
   return sheet;
-}
-
-/** `Workbook.model` of ExcelJS's typings. */
-interface Model {
-  worksheets: { rows: RawRow[] }[];
-  [property: string]: unknown;
-}
-
-/** Every part of a workbook as ExcelJS writes it, by path. Its rows are gone afterwards. */
-export async function writeParts(model: Model): Promise<Map<string, string>> {
-  const methods = partMethods();
-  const parts = new Map<string, string>();
-  const sink: Sink = { append: (data, { name }) => void parts.set(name, String(data)) };
-  methods.prepareModel(model, {});
-  // The order is that of ExcelJS's own write(): shared strings are complete only after the sheets.
-  await methods.addContentTypes(sink, model);
-  await methods.addOfficeRels(sink, model);
-  await methods.addWorkbookRels(sink, model);
-  await methods.addWorksheets(sink, model);
-  // Long lists are most of the memory that a save takes, and what follows needs none of their rows.
-  for (const sheet of model.worksheets) sheet.rows = [];
-  await methods.addSharedStrings(sink, model);
-  await methods.addThemes(sink, model);
-  await methods.addStyles(sink, model);
-  await methods.addApp(sink, model);
-  await methods.addCore(sink, model);
-  await methods.addWorkbook(sink, model);
-  return parts;
 }
 
 const IGNORED = [

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../host/model";
-import { writeParts } from "./exceljsParts";
+import { writeParts, type SheetXml } from "./exceljsWriter";
 import { relationshipsPath } from "./package/relationships";
 import { writeRows } from "./write/cells";
 import { writeColumns } from "./write/columns";
@@ -27,27 +27,26 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
   const styles = styleWriter(defaultFont);
   const settled = workbook.sheets.map(settleHeadings);
-  const parts = new Parts(
-    await writeParts({
-      worksheets: workbook.sheets.map((sheet, index) => ({
-        id: index + 1,
-        name: sheet.name,
-        cols: writeColumns(sheet, styles),
-        rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
-        views: [],
-        tables: [],
-        media: [],
-        conditionalFormattings: [],
-        dataValidations: {},
-      })),
-      media: [],
-      properties: {},
-      calcProperties: {},
+  const written = await writeParts({
+    worksheets: workbook.sheets.map((sheet, index) => ({
+      id: index + 1,
+      name: sheet.name,
+      cols: writeColumns(sheet, styles),
+      rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
       views: [],
-      definedNames: [],
-      ...(workbook.themeXml !== undefined && { themes: { theme1: workbook.themeXml } }),
-    }),
-  );
+      tables: [],
+      media: [],
+      conditionalFormattings: [],
+      dataValidations: {},
+    })),
+    media: [],
+    properties: {},
+    calcProperties: {},
+    views: [],
+    definedNames: [],
+    ...(workbook.themeXml !== undefined && { themes: { theme1: workbook.themeXml } }),
+  });
+  const parts = new Parts(written.parts);
 
   for (const { carried } of [workbook, ...workbook.sheets]) if (carried) parts.carry(carried);
 
@@ -56,6 +55,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const tableNumber = { last: 0 };
   workbook.sheets.forEach((sheet, index) => {
     finishSheet(parts, sheet, `xl/worksheets/sheet${index + 1}.xml`, {
+      xml: written.sheets[index] ?? { opening: "", columns: "", rows: [] },
       isActive: sheet.id === workbook.activeSheetId,
       tables: settled[index]?.tables ?? [],
       differential,
@@ -71,6 +71,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
 }
 
 interface SheetContext {
+  xml: SheetXml;
   isActive: boolean;
   tables: readonly FileTable[];
   differential: string[];
@@ -83,7 +84,7 @@ function finishSheet(
   parts: Parts,
   sheet: Sheet,
   path: string,
-  { isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
+  { xml, isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
 ): void {
   const relations = new Relations(sheet.carried);
   const tableIds = tables.map((table) => {
@@ -94,18 +95,10 @@ function finishSheet(
   });
   const drawing = writeDrawing(parts, sheet, sheets, relations, warnings);
   const tail = sheetTailXml(sheet, relations, tableIds, differential, drawing === "" ? [] : [drawing]);
-  parts.set(path, joinSheet(finishRows(parts.get(path), sheet), sheetHeadXml(sheet, isActive), tail));
+  const rows = xml.rows.map((piece) => finishRows(piece, sheet)).join("");
+  const head = sheetHeadXml(sheet, isActive);
+  parts.set(path, `${xml.opening}${head}${xml.columns}<sheetData>${rows}</sheetData>${tail}</worksheet>`);
   parts.set(relationshipsPath(path), relations.xml());
-}
-
-/** ExcelJS's columns and cells between a head and a tail of our own; its own tail is empty. */
-function joinSheet(xml: string, head: string, tail: string): string {
-  const start = /<(?:cols|sheetData)\b/.exec(xml)?.index ?? 0;
-  const end = Math.max(
-    xml.lastIndexOf("</sheetData>") + "</sheetData>".length,
-    xml.lastIndexOf("<sheetData/>") + "<sheetData/>".length,
-  );
-  return `${xml.slice(0, start)}${head}${xml.slice(start, end)}${tail}</worksheet>`;
 }
 
 function finishWorkbook(parts: Parts, workbook: Workbook): void {

@@ -183,6 +183,31 @@ test("a cell in the last row and column is written without the ones between", as
   expect(after.rows[1_048_575]?.[16_383]).toEqual({ value: 1 });
 });
 
+test("a list that is written in several pieces comes back whole", async () => {
+  const style = { font: { bold: true } };
+  const rows: Sheet["rows"] = Array.from({ length: 1_003 }, (_, row) => [
+    { value: row },
+    { value: `dòng ${row % 300}` },
+    { value: row + 1, formula: `=A${row + 1}+1` },
+    { value: "đậm nhạt", richText: [{ text: "đậm", font: { bold: true } }, { text: " nhạt" }] },
+    { value: "", style },
+  ]);
+  const rowHeights: (number | undefined)[] = [];
+  for (const row of [0, 249, 250, 251, 1_002]) rowHeights[row] = 20 + row;
+  const autoHeightRows = new Set([250, 251]);
+  const after = await sheetThroughFile({ rows, rowHeights: [...rowHeights], autoHeightRows });
+  expect(after.rows.map((row) => row.map((cell) => cell?.value))).toEqual(
+    rows.map((row) => row.map((cell) => cell?.value)),
+  );
+  expect(after.rows[1_002]?.[2]?.formula).toBe("=A1003+1");
+  expect(after.rows[700]?.[3]?.richText).toHaveLength(2);
+  expect(after.rows[700]?.[4]?.style).toMatchObject(style);
+  expect(after.rowHeights.flatMap((height, row) => (height === undefined ? [] : [row]))).toEqual([
+    0, 249, 250, 251, 1_002,
+  ]);
+  expect([...(after.autoHeightRows ?? [])].sort((a, b) => a - b)).toEqual([250, 251]);
+});
+
 test("a model that nobody changed gives the same bytes", async () => {
   const [one, two] = await Promise.all([
     savedParts(workbookOf([sheetOf(FULL)])),

@@ -1,6 +1,7 @@
 import type { Cell, Font, Sheet, Style } from "../../host/model";
 import { ValueType } from "../exceljsParts";
-import type { RawCell, RawRow } from "../exceljsParts";
+import type { RawCell } from "../exceljsParts";
+import { RowSource } from "../exceljsWriter";
 import { encodeText } from "../package/escapes";
 import { areaRef, cellRef } from "../package/refs";
 import { PLAIN } from "../read/cells";
@@ -8,14 +9,17 @@ import { fittedHeight } from "./fittedHeight";
 import { isFitted } from "./finishRows";
 import type { StyleWriter } from "./styles";
 
-/** The rows that ExcelJS writes: those with cells, a height, a format, a level, or hidden. `headings` overrule cell values. */
+/**
+ * The rows that ExcelJS writes: those with cells, a height, a format, a level, or hidden. Each is made when its turn comes.
+ * `headings` overrule cell values.
+ */
 export function writeRows(
   sheet: Sheet,
   styles: StyleWriter,
   headings: ReadonlyMap<string, string>,
   defaultFont: Font,
-): RawRow[] {
-  return rowNumbers(sheet).map((row) => {
+): RowSource {
+  return new RowSource(rowNumbers(sheet), (row) => {
     const height = writtenHeight(sheet, row, defaultFont);
     const level = sheet.rowLevels?.[row];
     const style = sheet.rowStyles[row];
