@@ -1,6 +1,5 @@
 import type { Edit } from "../core/report/edits";
-import type { CellValue } from "../core/snapshot";
-import { bytesOfLine, bytesOfLines, LARGEST } from "./bytes";
+import { bytesOfLine, LARGEST } from "./bytes";
 
 export type CellsEdit = Extract<Edit, { kind: "cells" }>;
 
@@ -11,7 +10,8 @@ export interface Costs {
   inputsOf(row: number): number;
   /** All inputs that the first batch reads again whatever it writes. */
   always: number;
-  standing(sheet: string, row: number, column: number): CellValue;
+  /** Bytes of what stands in so many cells of a row. */
+  standing(sheet: string, row: number, column: number, cells: number): number;
   /** Rows of the nominations that are hidden: no edit covers hidden and visible rows. */
   hidden?: ReadonlySet<number> | undefined;
 }
@@ -19,14 +19,19 @@ export interface Costs {
 /** Other edits in the batch: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;
 
+/** An edit, and the bytes of what it writes and of what stands there. */
+interface Piece {
+  edit: Edit;
+  bytes: number;
+}
+
 /**
  * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
  * together. Nearly always there is one batch.
  */
 export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGEST): Edit[][] {
   const trimmed = edits.flatMap((edit): Edit[] => (edit.kind === "cells" ? runsOf(edit) : [edit]));
-  const total = trimmed.reduce((sum, edit) => sum + bytesOf(edit, costs), costs.always);
-  if (total <= largest) return [trimmed];
+  if (fits(trimmed, costs, largest)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
   const lines = trimmed.filter(isBeside).flatMap(linesOf);
@@ -34,26 +39,40 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   const lastHead = trimmed.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
   const head = trimmed.slice(0, lastHead + 1).filter((edit) => !isBeside(edit));
   const rest = trimmed.slice(lastHead + 1).filter((edit) => !isBeside(edit));
-  const pieces = [...head, ...lines, ...rest.flatMap((edit) => cut(edit, largest, costs))];
+  const pieces = [...head, ...lines, ...rest].flatMap((edit) =>
+    cut(edit, edit.kind === "cells" && edit.isWhole ? largest : largest / 4, costs),
+  );
   return pack(pieces, costs, largest).map((batch) => mergeLines(batch, costs.hidden));
 }
 
-function pack(pieces: readonly Edit[], costs: Costs, largest: number): Edit[][] {
+/** Counts no further than it must: this is asked of every write. */
+function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
+  let bytes = costs.always;
+  for (const edit of edits) {
+    bytes += BYTES_OF_EDIT;
+    const lines = edit.kind === "cells" ? edit.values.length : 0;
+    for (let line = 0; line < lines && bytes <= largest; line++)
+      bytes += bytesOfEditLine(edit as CellsEdit, line, costs);
+    if (bytes > largest) return false;
+  }
+  return true;
+}
+
+function pack(pieces: readonly Piece[], costs: Costs, largest: number): Edit[][] {
   const batches: Edit[][] = [[]];
   let bytes = costs.always;
   let row: number | null = null;
-  for (const piece of pieces) {
-    const line = piece.kind === "cells" && piece.sheet === costs.sheet ? piece.row : null;
+  for (const { edit, bytes: own } of pieces) {
+    const line = edit.kind === "cells" && edit.sheet === costs.sheet ? edit.row : null;
     const isSameRow = line !== null && line === row;
     // Lines of one column become one edit again.
     const joins = line !== null && !isEdge(line, costs.hidden);
-    const size =
-      bytesOf(piece, costs) - (joins ? BYTES_OF_EDIT : 0) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
+    const size = own + (joins ? 0 : BYTES_OF_EDIT) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
     if (bytes + size > largest && !isSameRow && batches.at(-1)?.length !== 0) {
       batches.push([]);
       bytes = 0;
     }
-    batches.at(-1)?.push(piece);
+    batches.at(-1)?.push(edit);
     bytes += size;
     row = line;
   }
@@ -116,20 +135,29 @@ function mergeLines(batch: readonly Edit[], hidden: Costs["hidden"]): Edit[] {
   return merged;
 }
 
-function cut(edit: Edit, largest: number, costs: Costs): Edit[] {
-  if (edit.kind !== "cells" || edit.values.length < 2 || bytesOf(edit, costs) <= largest / 4) return [edit];
-  const half = Math.ceil(edit.values.length / 2);
-  const upper = { ...edit, values: edit.values.slice(0, half) };
-  const lower = { ...edit, row: edit.row + half, values: edit.values.slice(half) };
-  return [...cut(upper, largest, costs), ...cut(lower, largest, costs)];
+/** Cells in pieces that are no larger than so many bytes, but for a line that is. */
+function cut(edit: Edit, largest: number, costs: Costs): Piece[] {
+  if (edit.kind !== "cells") return [{ edit, bytes: 0 }];
+  const pieces: Piece[] = [];
+  let first = 0;
+  let bytes = 0;
+  const end = (line: number) =>
+    pieces.push({ edit: { ...edit, row: edit.row + first, values: edit.values.slice(first, line) }, bytes });
+  for (const line of edit.values.keys()) {
+    const more = bytesOfEditLine(edit, line, costs);
+    if (line > first && bytes + more > largest) {
+      end(line);
+      first = line;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  end(edit.values.length);
+  return pieces;
 }
 
 /** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
-function bytesOf(edit: Edit, { standing }: Costs): number {
-  if (edit.kind !== "cells") return BYTES_OF_EDIT;
-  const before = edit.values.reduce(
-    (sum, line, r) => sum + bytesOfLine(line.map((_, c) => standing(edit.sheet, edit.row + r, edit.column + c))),
-    0,
-  );
-  return BYTES_OF_EDIT + bytesOfLines(edit.values) + 2 * before;
+function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, at: number, { standing }: Costs): number {
+  const line = values[at] ?? [];
+  return bytesOfLine(line) + 2 * standing(sheet, row + at, column, line.length);
 }

@@ -1,10 +1,10 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
 import { joinInverses, NOTHING_DONE, type Inverse } from "../core/changes/inverse";
 import { countCells, type Edit } from "../core/report/edits";
-import { address, cellAt, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
+import { address, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
-import { bytesOfLine } from "./bytes";
+import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError } from "./hostError";
@@ -205,7 +205,8 @@ function costsOf({ snapshot, checked, standing }: Ground, whole: number | null) 
     sheet: checked.sheet.layout.sheet,
     always: (whole ?? 0) + bytesOfPlaces(snapshot),
     inputsOf: (row: number) => bytesOfLine(standing.values[row - standing.row] ?? []),
-    standing: (sheet: string, row: number, column: number) => cellAt(grids.get(sheet), row, column).value,
+    standing: (sheet: string, row: number, column: number, cells: number) =>
+      bytesOfCells(grids.get(sheet), row, column, cells),
   };
 }
 

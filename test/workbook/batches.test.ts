@@ -1,7 +1,7 @@
 import { countCells, type Edit } from "../../src/core/report/edits";
 import { batchesOf, type CellsEdit, type Costs } from "../../src/workbook/batches";
 
-const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => "" };
+const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => 0 };
 
 const column = (at: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
   kind: "cells",
@@ -93,7 +93,7 @@ describe("what does not fit", () => {
 
   test("what stands there and what is read again count too", () => {
     const plainly = batchesOf(edits, COSTS, 20_000).length;
-    expect(batchesOf(edits, { ...COSTS, standing: () => "y".repeat(500) }, 20_000).length).toBeGreaterThan(plainly);
+    expect(batchesOf(edits, { ...COSTS, standing: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, inputsOf: () => 5_000 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
   });
@@ -106,6 +106,14 @@ describe("what does not fit", () => {
     expect(kinds[0]).toBe("resizeTable S");
     expect(kinds.indexOf("addSheet T")).toBeGreaterThan(kinds.lastIndexOf("cells S"));
     expect(kinds.at(-1)).toBe("cells T");
+  });
+
+  test("what must be written in one piece is cut only where no batch would hold it", () => {
+    const whole = (rows: number): Edit => ({ ...(column(0, 0, long(rows), "T") as CellsEdit), isWhole: true });
+    const beside = column(7, 10, long(16));
+    expect(batchesOf([beside, whole(16)], COSTS, 20_000).at(-1)).toEqual([whole(16)]);
+    expect(countCells(batchesOf([whole(64)], COSTS, 20_000).flat())).toBe(64);
+    expect(batchesOf([whole(64)], COSTS, 20_000).length).toBeGreaterThan(3);
   });
 
   test("a long write on another sheet is cut, from the top down", () => {

@@ -67,7 +67,7 @@ test("rows inserted above take hidden rows down with them, rows inserted below d
 test("batches put lines together again, but never across the edge of hidden rows", () => {
   const long = "x".repeat(400);
   const edits = inVisibleBlocks([cells(4, ...Array<string>(8).fill(long))], hidden);
-  const costs = { sheet: "S", always: 0, inputsOf: () => 10, standing: () => "", hidden: new Set([5, 6]) };
+  const costs = { sheet: "S", always: 0, inputsOf: () => 10, standing: () => 0, hidden: new Set([5, 6]) };
   const batches = batchesOf(edits, costs, 4_000);
   expect(batches.length).toBeGreaterThan(1);
   const written = batches.flat().flatMap((edit) => (edit.kind === "cells" ? [[edit.row, edit.values.length]] : []));

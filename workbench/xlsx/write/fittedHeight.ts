@@ -30,26 +30,40 @@ function heightOf({ value }: Cell, { font, wrapText }: Style, width: number, def
   if (!wrapText || typeof value !== "string") return size * LINE;
   const letter = size * LETTER * (font?.bold ? BOLD : 1);
   const room = Math.max(1, Math.floor((width - PADDING) / letter));
-  const lines = value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
+  let lines = 0;
+  for (let start = 0; start <= value.length;) {
+    const end = endOf(value, "\n", start, value.length);
+    lines += end - start <= room ? 1 : linesOf(value, start, end, room);
+    start = end + 1;
+  }
   return lines * size * LINE;
 }
 
-/** Lines that a text takes when it breaks at spaces, and inside a word that is longer than a line. */
-function linesOf(text: string, room: number): number {
+/** Lines that a paragraph takes when it breaks at spaces, and inside a word that is longer than a line. */
+function linesOf(text: string, start: number, end: number, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(" ")) {
+  for (let at = start; at <= end;) {
+    const length = endOf(text, " ", at, end) - at;
     if (used > 0 && used + 1 + length > room) {
       lines++;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(length / room) - 1);
     used = used === 0 ? length % room || Math.min(length, room) : used + 1 + length;
+    at += length + 1;
   }
   return lines;
 }
 
+/** Where the next such letter stands from `start` on, or `end`. */
+function endOf(text: string, letter: string, start: number, end: number): number {
+  const at = text.indexOf(letter, start);
+  return at < 0 || at > end ? end : at;
+}
+
 function isMerged({ merges }: Sheet, row: number, column: number): boolean {
+  if (merges.length === 0) return false;
   return merges.some(
     (area) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
