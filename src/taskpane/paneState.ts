@@ -56,7 +56,7 @@ export interface PaneStore {
   subscribe(listener: () => void): () => void;
 }
 
-export const READY: PaneState = {
+const READY: PaneState = {
   overview: null,
   activity: { status: "ready" },
   validation: null,

@@ -4,6 +4,7 @@ import { useRef, type JSX } from "react";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import { headingOf } from "../../core/nominations/fields";
 import { usePaneTexts } from "../paneTexts";
+import { VirtualItems } from "../VirtualItems";
 
 interface Props {
   fixes: readonly CellFix[];
@@ -25,27 +26,13 @@ export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
     // Before the box is measured.
     initialRect: { width: 300, height: HEIGHT },
   });
+  const lineOf = (fix: CellFix | undefined) =>
+    fix && <FixLine fix={fix} isChosen={!leftOut.has(fix.cell)} onToggle={() => onToggle(fix)} />;
   return (
     <div ref={box} className={styles.box} role="list" aria-label={texts.fixes.list}>
-      <div role="presentation" style={{ height: virtualizer.getTotalSize() }} />
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const fix = fixes[index];
-        if (fix === undefined) return null;
-        return (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            role="listitem"
-            aria-setsize={fixes.length}
-            aria-posinset={index + 1}
-            className={styles.line}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <FixLine fix={fix} isChosen={!leftOut.has(fix.cell)} onToggle={() => onToggle(fix)} />
-          </div>
-        );
-      })}
+      <VirtualItems virtualizer={virtualizer} count={fixes.length} className={styles.line}>
+        {(at) => lineOf(fixes[at])}
+      </VirtualItems>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type JSX } from "react";
 import type { RowReport } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
+import { VirtualItems } from "../VirtualItems";
 import { RowCard } from "./RowCard";
 
 /** Height of a card before it has been measured, in pixels. */
@@ -27,28 +28,13 @@ export function RowList({ rows, sheet }: { rows: readonly RowReport[]; sheet: st
     overscan: 4,
     scrollMargin: top,
   });
+  const cardOf = (row: RowReport | undefined) => row && <RowCard row={row} sheet={sheet} />;
   if (rows.length === 0) return <Text>{texts.filter.none}</Text>;
   return (
     <div ref={list} role="list" aria-label={texts.rows.label} className={styles.list}>
-      <div role="presentation" style={{ height: virtualizer.getTotalSize() }} />
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            role="listitem"
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            className={styles.item}
-            style={{ transform: `translateY(${start - top}px)` }}
-          >
-            <RowCard row={row} sheet={sheet} />
-          </div>
-        );
-      })}
+      <VirtualItems virtualizer={virtualizer} count={rows.length} top={top} className={styles.item}>
+        {(at) => cardOf(rows[at])}
+      </VirtualItems>
     </div>
   );
 }
