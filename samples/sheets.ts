@@ -1,5 +1,7 @@
 import type { Look } from "../src/core/sheets/looks";
-import type { Area, Cell, DataValidation, Sheet, Style, Table, Workbook } from "../workbench/host/model";
+import type { DataValidation } from "../workbench/host/cellRules";
+import type { Area, Cell, Sheet, Style, Table, Workbook } from "../workbench/host/model";
+import { blankSheet } from "../workbench/host/blankSheet";
 import { STYLES } from "./styles";
 
 /** A value as the data files write it; a date is { date: "dd/mm/yyyy" } or { day }, an error { error: "#N/A" }. */
@@ -18,24 +20,9 @@ let tables = 0;
 
 export function newSheet(name: string, widths: readonly number[]): Sheet {
   return {
-    id: `{${name}}`,
-    name,
-    visibility: "Visible",
-    rows: [],
-    rowHeights: [],
+    ...blankSheet(`{${name}}`, name),
     columnWidths: [...widths],
-    rowStyles: [],
-    columnStyles: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
     pageLayout: { orientation: "Landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: 0 },
-    showGridlines: true,
   };
 }
 

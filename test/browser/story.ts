@@ -94,7 +94,7 @@ export function story(running: () => Running): void {
 }
 
 /** Until a value is as expected: what the panel asks of Excel arrives a moment later. */
-export async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
+async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
   const end = Date.now() + 10_000;
   for (let found = await read(); found !== wanted; found = await read())
     if (Date.now() > end) throw new Error(`expected ${wanted}, found ${found}`);

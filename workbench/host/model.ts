@@ -1,3 +1,5 @@
+import type { ConditionalFormat, DataValidation } from "./cellRules";
+
 /**
  * The workbook as the stand-in host keeps it: plain data, no behaviour of office.js and no file format.
  * `workbench/host` interprets office.js batches over it; `workbench/xlsx` fills it from a file and writes it out again.
@@ -98,32 +100,6 @@ export interface Table {
 /** What a filter lets through: the texts of cells ("" = blanks). */
 export interface FilterCriteria {
   values: string[];
-}
-
-/** One rule over one or more areas, close to the file format so that it passes through unharmed. */
-export interface DataValidation {
-  areas: Area[];
-  type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "any";
-  operator?: string;
-  /** Literal texts (a list such as `"Có,Không"` with its quotes) or formulas without "=". */
-  formulas: string[];
-  allowBlank?: boolean;
-  showError?: boolean;
-  errorStyle?: "stop" | "warning" | "information";
-  errorTitle?: string;
-  error?: string;
-  showPrompt?: boolean;
-  promptTitle?: string;
-  prompt?: string;
-  /** A list without its drop-down arrow. */
-  hideDropDown?: boolean;
-}
-
-/** Kept as the file library gave it: the host shows it and carries it, and interprets only what it creates itself. */
-export interface ConditionalFormat {
-  id: string;
-  areas: Area[];
-  rule: Record<string, unknown>;
 }
 
 export interface PageLayout {

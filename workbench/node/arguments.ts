@@ -14,7 +14,7 @@ export interface CliArguments {
   language: "vi" | "en";
 }
 
-export const USAGE =
+const USAGE =
   "npm run --silent validate:workbook -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--today YYYY-MM-DD] [--stage registration|nomination|decision] [--lang vi|en]";
 
 /** @throws UsageError with one line that says what is off. */

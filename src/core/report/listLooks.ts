@@ -4,7 +4,7 @@ import type { Edit } from "./edits";
 import { STATUS_COLOURS } from "./outcomeColours";
 import { SUMMARY_FONT } from "./summary/summaryFormats";
 
-export const DECISIONS = ["Duyệt", "Không duyệt"] as const;
+const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 
 const SPOKEN_COLOURS = [
   { text: DECISIONS[0], fill: "#DFF6DD", color: "#0B6A0B" },

@@ -1,7 +1,7 @@
 import { OUTCOME_NAMES, type Outcome } from "./outcome";
 
 /** Of a cell with the outcome's name. */
-export const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
+const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
   invalid: { fill: "#FDE7E9", color: "#A80000" },
   incomplete: { fill: "#FFF4CE", color: "#7A4B00" },
   uncheckable: { fill: "#E1E1F5", color: "#3B2E8C" },

@@ -5,7 +5,7 @@ export const UNIT_SHEET = "Đơn vị";
 export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"] as const;
 
 /** What the Office is told where the list starts empty. */
-export const HOW_TO_FILL = [
+const HOW_TO_FILL = [
   "Ghi mỗi phòng, đơn vị một dòng. Tên khác cách nhau bằng dấu chấm phẩy, ví dụ: CNTT; Phòng CNTT.",
   "Ngày ghi dạng 20/04/2022. Biên bản họp xét ghi Có, Không hoặc số biên bản. Để trống bảng thì tên đơn vị không được đối chiếu.",
 ] as const;

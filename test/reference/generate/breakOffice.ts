@@ -26,7 +26,7 @@ const setLine = (drafts: Draft[], line: string, value: Content): void =>
 
 const deadlines = ["Ngày ban hành", "Hạn đăng ký thi đua", "Hạn đề nghị khen thưởng"];
 
-export const officeBreaks: Break[] = [
+const officeBreaks: Break[] = [
   (random, drafts) => setLine(drafts, random.pick(deadlines), random.pick<Content>(["31/02/2022", "sớm", 2022, true])),
   (random, drafts) => setLine(drafts, random.pick(["Số kế hoạch", ...deadlines]), random.pick([null, "-"])),
   (random, drafts) => setLine(drafts, random.pick(deadlines), errorCell("#REF!")),

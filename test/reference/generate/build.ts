@@ -1,3 +1,4 @@
+import { blankSheet } from "../../../workbench/host/blankSheet";
 import type { Area, Cell, Sheet, Table, Workbook } from "../../../workbench/host/model";
 
 /** A small builder of plain workbooks, for the generator and for hand-made cases. */
@@ -16,35 +17,12 @@ const toCell = (content: Content): Cell | undefined => {
   return typeof content === "object" ? content : { value: content };
 };
 
-export function newSheet(name: string, id: string): Sheet {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    rows: [],
-    rowHeights: [],
-    columnWidths: [],
-    rowStyles: [],
-    columnStyles: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: {},
-    showGridlines: true,
-  };
-}
-
 export function newWorkbook(name = "random.xlsx"): Workbook {
   return { name, sheets: [], names: [], date1904: false, readOnly: false, activeSheetId: "", properties: {} };
 }
 
 export function addSheet(workbook: Workbook, name: string): Sheet {
-  const sheet = newSheet(name, `s${workbook.sheets.length + 1}`);
+  const sheet = blankSheet(`s${workbook.sheets.length + 1}`, name);
   workbook.sheets.push(sheet);
   workbook.activeSheetId ||= sheet.id;
   return sheet;

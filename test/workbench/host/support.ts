@@ -1,5 +1,5 @@
 import { createHost, type Host, type HostOptions, type Sheet, type Workbook } from "../../../workbench/host";
-import { blankSheet } from "../../../workbench/host/operations/sheets";
+import { blankSheet } from "../../../workbench/host/blankSheet";
 import { loadOffice } from "../../../workbench/node/office";
 
 export type Value = string | number | boolean | null;
@@ -41,7 +41,7 @@ export function session(sheets?: Record<string, Value[][]>, options?: HostOption
   return sessionOver(workbookOf(sheets), options);
 }
 
-export function sessionOver(workbook: Workbook, options?: HostOptions): Session {
+function sessionOver(workbook: Workbook, options?: HostOptions): Session {
   const host = createHost(workbook, options);
   const { Excel: excel } = loadOffice(host);
   return {

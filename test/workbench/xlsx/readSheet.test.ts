@@ -1,4 +1,4 @@
-import type { DataValidation } from "../../../workbench/host/model";
+import type { DataValidation } from "../../../workbench/host/cellRules";
 import { loadFile } from "./support/packages";
 
 const DATA = "<sheetData/>";

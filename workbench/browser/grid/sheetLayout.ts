@@ -11,7 +11,7 @@ export interface SheetLayout {
   readonly columns: Axis;
 }
 
-export const PIXELS_PER_POINT = 4 / 3;
+const PIXELS_PER_POINT = 4 / 3;
 /** Shown past the last filled cell. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;

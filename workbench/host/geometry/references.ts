@@ -19,10 +19,7 @@ export interface Reference {
 }
 
 /** Rewrites every A1 reference of a formula; undefined from `move` becomes #REF!. Dollar signs stay. */
-export function mapReferences(
-  formula: string,
-  move: (reference: Reference, dollars: string) => Area | undefined,
-): string {
+function mapReferences(formula: string, move: (reference: Reference, dollars: string) => Area | undefined): string {
   return formula.replace(PIECES, (whole: string, prefix: string | undefined, text: string | undefined) => {
     if (text === undefined) return whole;
     const area = parseLoose(text);

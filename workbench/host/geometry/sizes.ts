@@ -4,15 +4,14 @@ import { SHEET_ROWS, lastColumn, lastRow } from "./area";
 /** Points. */
 export const DEFAULT_ROW_HEIGHT = 15;
 /** Points: 64 pixels, 8.43 characters of the default font. */
-export const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_COLUMN_WIDTH = 48;
 
 /** Pixels that one character of the default font takes, and points per pixel. */
 const CHARACTER_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Points of a width that the file gives in characters. */
-export const widthToPoints = (characters: number): number =>
-  Math.round(characters * CHARACTER_PIXELS) * POINTS_PER_PIXEL;
+const widthToPoints = (characters: number): number => Math.round(characters * CHARACTER_PIXELS) * POINTS_PER_PIXEL;
 export const pointsToWidth = (points: number): number => points / POINTS_PER_PIXEL / CHARACTER_PIXELS;
 
 /** Points, whether hidden or not. */

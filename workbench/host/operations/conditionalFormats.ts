@@ -1,6 +1,7 @@
 import { overlaps, subtract } from "../geometry/area";
 import { nextGuid } from "../ids";
-import type { Area, ConditionalFormat, Sheet } from "../model";
+import type { ConditionalFormat } from "../cellRules";
+import type { Area, Sheet } from "../model";
 import { guardStructure } from "./guard";
 
 const priorityOf = ({ rule }: ConditionalFormat): number =>

@@ -22,7 +22,7 @@ export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: S
 }
 
 /** Gives each cell the style that `styleOf` says. */
-export function changeCells(sheet: Sheet, area: Area, styleOf: (row: number, column: number) => Style): void {
+function changeCells(sheet: Sheet, area: Area, styleOf: (row: number, column: number) => Style): void {
   if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
   const toFit = (sheet.rowsToFit ??= new Set());
   for (let row = area.row; row <= lastRow(area); row += 1) {

@@ -1,3 +1,4 @@
+import { blankSheet } from "../blankSheet";
 import { HostError, invalidArgument } from "../errors";
 import { raiseSheetEvent } from "../events/raise";
 import { EventType } from "../events/types";
@@ -17,27 +18,6 @@ export function addSheet(state: HostState, name?: string): Sheet {
   raiseSheetEvent(state, EventType.worksheetAdded, sheet.id);
   return sheet;
 }
-
-export const blankSheet = (id: string, name: string): Sheet => ({
-  id,
-  name,
-  visibility: "Visible",
-  rows: [],
-  rowHeights: [],
-  columnWidths: [],
-  rowStyles: [],
-  columnStyles: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  frozen: { rows: 0, columns: 0 },
-  pageLayout: {},
-  showGridlines: true,
-});
 
 function freeName(state: HostState): string {
   for (let count = state.workbook.sheets.length + 1; ; count += 1) {

@@ -1,5 +1,6 @@
 import { overlaps, subtract } from "../geometry/area";
-import type { Area, DataValidation, Sheet } from "../model";
+import type { DataValidation } from "../cellRules";
+import type { Area, Sheet } from "../model";
 import { guardStructure } from "./guard";
 
 /** The one validation of all cells of an area, "none", or "mixed". */

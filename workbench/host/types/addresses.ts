@@ -24,7 +24,7 @@ export function areaFromText(state: HostState, sheet: Sheet, text: string): Plac
 }
 
 /** Where a defined name points, if it is a plain range; else a table's body. */
-export function namedArea(state: HostState, sheet: Sheet | undefined, text: string): QualifiedArea | undefined {
+function namedArea(state: HostState, sheet: Sheet | undefined, text: string): QualifiedArea | undefined {
   const names = state.workbook.names.filter((each) => sameName(each.name, text));
   const name =
     names.find((each) => each.scope !== undefined && each.scope === sheet?.name) ??

@@ -4,7 +4,8 @@ import { hostObject, type Argument, type HostObject, type Scalar, type TypeDefin
 import type { Json } from "../batch/wire";
 import { HostError, itemNotFound } from "../errors";
 import { sheetById, sheetOf } from "../lookup";
-import type { ConditionalFormat, Sheet } from "../model";
+import type { ConditionalFormat } from "../cellRules";
+import type { Sheet } from "../model";
 import { addFormat, clearFormats, formatsIn, removeFormat } from "../operations/conditionalFormats";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";

@@ -3,7 +3,7 @@ import type { Argument, TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
 import { invalidArgument } from "../errors";
 import { sheetOf } from "../lookup";
-import type { DataValidation } from "../model";
+import type { DataValidation } from "../cellRules";
 import { clearValidations, setValidation, validationOf } from "../operations/validations";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";

@@ -4,7 +4,7 @@ import type { Json } from "../batch/wire";
 import { HostError, invalidArgument } from "../errors";
 import { absoluteAddress, quoteSheet } from "../geometry/address";
 import { sheetOf } from "../lookup";
-import type { DataValidation } from "../model";
+import type { DataValidation } from "../cellRules";
 import type { HostState } from "../state";
 import { parseTypedDate } from "../values/typedDate";
 import { range } from "./range";

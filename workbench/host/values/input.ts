@@ -17,7 +17,7 @@ export interface InputRules {
   numberFormat: string;
 }
 
-export const ERROR_TEXTS = new Set([
+const ERROR_TEXTS = new Set([
   "#N/A",
   "#VALUE!",
   "#REF!",

@@ -46,10 +46,3 @@ export function parseArea(ref: string): Area | undefined {
 export const parseAreas = (sqref: string): Area[] => sqref.split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
 
 export const areasRef = (areas: readonly Area[]): string => areas.map(areaRef).join(" ");
-
-/** Whether no cell is in both. */
-export const disjoint = (a: Area, b: Area): boolean =>
-  a.row + a.rows <= b.row ||
-  b.row + b.rows <= a.row ||
-  a.column + a.columns <= b.column ||
-  b.column + b.columns <= a.column;

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../host/model";
+import type { ConditionalFormat } from "../../host/cellRules";
 import { decodeText } from "../package/escapes";
 import { parseAreas } from "../package/refs";
 import { children, flag } from "../package/xml";

@@ -1,4 +1,5 @@
-import type { Area, DataValidation } from "../../host/model";
+import type { DataValidation } from "../../host/cellRules";
+import type { Area } from "../../host/model";
 import { decodeText } from "../package/escapes";
 import { parseAreas } from "../package/refs";
 import { child, children, flag } from "../package/xml";

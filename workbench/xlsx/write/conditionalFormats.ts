@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../host/model";
+import type { ConditionalFormat } from "../../host/cellRules";
 import { encodeText } from "../package/escapes";
 import { areasRef, cellRef } from "../package/refs";
 import { encodeXml, tag } from "../package/xml";

@@ -1,4 +1,4 @@
-import type { DataValidation } from "../../host/model";
+import type { DataValidation } from "../../host/cellRules";
 import { encodeText } from "../package/escapes";
 import { areasRef } from "../package/refs";
 import { encodeXml, tag } from "../package/xml";

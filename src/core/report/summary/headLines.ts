@@ -7,7 +7,7 @@ import type { Report } from "../report";
 import { BLANK, line, type SummaryLine } from "./line";
 
 /** Changes whenever a rule's answers change, so that a sheet tells by which rules it was made. */
-export const RULES_VERSION = "1.0";
+const RULES_VERSION = "1.0";
 
 const RULE = "─".repeat(12);
 const LONG_RULE = "─".repeat(20);

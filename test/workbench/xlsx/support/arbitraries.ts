@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Area, Cell, DataValidation, Sheet, Style, Table, Workbook } from "../../../../workbench/host/model";
+import type { DataValidation } from "../../../../workbench/host/cellRules";
+import type { Area, Cell, Sheet, Style, Table, Workbook } from "../../../../workbench/host/model";
 import { sheetOf, workbookOf } from "./models";
 
 /** Texts that trip writers of XML, of shared strings and of formulas. */

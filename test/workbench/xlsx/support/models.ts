@@ -1,27 +1,11 @@
+import { blankSheet } from "../../../../workbench/host/blankSheet";
 import { loadXlsx } from "../../../../workbench/xlsx/load";
 import { saveXlsx } from "../../../../workbench/xlsx/save";
 import type { Cell, Sheet, Workbook } from "../../../../workbench/host/model";
 
 /** A sheet with nothing on it but what is given. */
 export const sheetOf = (given: Partial<Sheet> = {}): Sheet => ({
-  id: "{00000000-0001-0000-0001-000000000000}",
-  name: "Đề nghị",
-  visibility: "Visible",
-  rows: [],
-  rowHeights: [],
-  columnWidths: [],
-  rowStyles: [],
-  columnStyles: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  frozen: { rows: 0, columns: 0 },
-  pageLayout: {},
-  showGridlines: true,
+  ...blankSheet("{00000000-0001-0000-0001-000000000000}", "Đề nghị"),
   ...given,
 });
 
