@@ -1,14 +1,15 @@
 import { applyFixes } from "../../src/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { address } from "../../src/core/snapshot";
 import { applyChanges } from "../../src/workbook/applyChanges";
 import {
   beforeBatch,
+  bodyRow,
   cellsOf,
   changes,
   columnNamed,
   inExcel,
   open,
+  placeOf,
   plain,
   recordsOf,
   sheetOf,
@@ -31,9 +32,6 @@ async function messy(): Promise<Opened> {
   type(opened, "DeNghi", 1, PROPOSED, "'16-11-2022");
   return opened;
 }
-
-const placeOf = (opened: Opened, row: number, heading: string) =>
-  address(tableOf(opened, "DeNghi").table.area.row + 1 + row, columnNamed(opened, "DeNghi", heading));
 
 async function fixAll(opened: Opened) {
   const { report, from1904 } = await validate(opened);
@@ -60,7 +58,7 @@ test("all fixes at once: one look and one write, these cells and no others", asy
 test("a date is shown as the office writes it, also where the column is formatted as text", async () => {
   const opened = await messy();
   const { row, column } = {
-    row: tableOf(opened, "DeNghi").table.area.row + 2,
+    row: bodyRow(opened, "DeNghi", 1),
     column: columnNamed(opened, "DeNghi", PROPOSED),
   };
   const cell = sheetOf(opened, "Đề nghị").rows[row]?.[column];
@@ -85,7 +83,7 @@ test("a cell that was changed since is refused, the others are mended", async ()
   type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
   const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(3);
-  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: placeOf(opened, 2, NOMINEE) } }]);
+  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: placeOf(opened, "DeNghi", 2, NOMINEE) } }]);
   expect(answer.done).toHaveLength(3);
   expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
 });
@@ -116,7 +114,7 @@ test.each<[string, string, string]>([
 test("rows that moved meanwhile keep their texts", async () => {
   const opened = await messy();
   const { report } = await validate(opened);
-  opened.edits.insertRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1);
+  opened.edits.insertRows("Đề nghị", bodyRow(opened, "DeNghi", 0));
   const before = cellsOf(opened);
   const { answer } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
   expect(answer.done).toEqual([]);
@@ -137,7 +135,7 @@ test.each(["=1+1", "+84 Nhóm", "-An", "@An"])("%s stays text", async (text) => 
   type(opened, "DeNghi", 2, NOMINEE, `' ${text}`);
   await fixAll(opened);
   const { sheet } = tableOf(opened, "DeNghi");
-  const row = tableOf(opened, "DeNghi").table.area.row + 3;
+  const row = bodyRow(opened, "DeNghi", 2);
   const cell = sheet.rows[row]?.[columnNamed(opened, "DeNghi", NOMINEE)];
   expect(cell).toMatchObject({ value: text });
   expect(cell?.formula).toBeUndefined();
@@ -151,7 +149,7 @@ test("the inverse puts every text and format back, and not over what was typed s
   type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
   const back = await inExcel(opened, () => applyChanges(answer.inverse, {}));
   expect(back.answer.refused).toMatchObject([{ reason: "changed" }]);
-  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, 2, NOMINEE)}`]);
+  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, "DeNghi", 2, NOMINEE)}`]);
 });
 
 test("a workbook that counts from 1904 gets the same day", async () => {

@@ -1,24 +1,29 @@
 import { confirmDecision } from "../../src/confirmDecision";
 import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
-import { installOffice } from "../../workbench/node/office";
-import { beforeBatch, open, recordsOf, standard, TODAY, type, validate, type Opened } from "../support/flow";
+import {
+  beforeBatch,
+  bodyRow,
+  inExcel,
+  open,
+  recordsOf,
+  rowNamed,
+  standard,
+  TODAY,
+  type,
+  validate,
+  type Opened,
+} from "../support/flow";
 
 const AN = 2;
-const rowOf = (opened: Opened) =>
-  recordsOf(opened, "XetDuyet").findIndex((row) => row["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
+const rowOf = (opened: Opened) => rowNamed(opened, "XetDuyet", "Nguyễn Văn An");
 const lineOf = (opened: Opened) => recordsOf(opened, "XetDuyet")[rowOf(opened)];
 const rulesOf = (run: { report: { rows: { findings: readonly { rule: string }[] }[] } }) =>
   run.report.rows[AN]?.findings.map(({ rule }) => rule) ?? [];
 
-async function confirm({ host }: Opened, confirmation: Confirmation | undefined) {
+async function confirm(opened: Opened, confirmation: Confirmation | undefined) {
   if (!confirmation) throw new Error("Nothing to confirm.");
-  const restore = installOffice(host);
-  const before = host.counters.syncs;
-  try {
-    return { ...(await confirmDecision(confirmation, { today: TODAY })), syncs: host.counters.syncs - before };
-  } finally {
-    restore();
-  }
+  const { answer, syncs } = await inExcel(opened, () => confirmDecision(confirmation, { today: TODAY }));
+  return { ...answer, syncs };
 }
 
 /** The Director approved, and then the position was changed. */
@@ -73,8 +78,7 @@ test("a row that moved is found by its id; one that is gone is not confirmed and
   expect((await confirm(moved.opened, moved.confirmation)).isConfirmed).toBe(true);
 
   const gone = await changed();
-  const at = recordsOf(gone.opened, "DeNghi").findIndex((row) => row["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
-  gone.opened.edits.deleteRows("Đề nghị", 5 + at);
+  gone.opened.edits.deleteRows("Đề nghị", bodyRow(gone.opened, "DeNghi", AN));
   const { isConfirmed } = await confirm(gone.opened, gone.confirmation);
   expect(isConfirmed).toBe(false);
   expect(recordsOf(gone.opened, "XetDuyetCu")).toMatchObject([{ "Ý kiến Giám đốc": "Duyệt" }]);

@@ -3,11 +3,13 @@ import type { Value } from "../../samples/sheets";
 import { address } from "../../src/core/snapshot";
 import {
   bodyOf,
+  bodyRow,
   columnNamed,
   hasTable,
   idsByName,
   open,
   recordsOf,
+  rowNamed,
   standard,
   tableOf,
   type,
@@ -34,18 +36,15 @@ async function decided(): Promise<Opened> {
 }
 
 function say(opened: Opened, name: string, words: Record<string, string | number>): void {
-  const row = recordsOf(opened, "XetDuyet").findIndex((line) => line[NAME] === name);
+  const row = rowNamed(opened, "XetDuyet", name);
   for (const [heading, word] of Object.entries(words)) type(opened, "XetDuyet", row, heading, word);
 }
 
 const lineOf = (opened: Opened, name: string, table = "XetDuyet") =>
   recordsOf(opened, table).find((row) => row[NAME] === name);
 
-const deleteNominee = (opened: Opened, name: string) => {
-  const { area } = tableOf(opened, "DeNghi").table;
-  const at = recordsOf(opened, "DeNghi").findIndex((row) => row[NAME] === name);
-  opened.edits.deleteRows("Đề nghị", area.row + 1 + at);
-};
+const deleteNominee = (opened: Opened, name: string) =>
+  opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", rowNamed(opened, "DeNghi", name)));
 
 test("the Director's own column is found under its heading and stays where it is", async () => {
   const opened = await decided();

@@ -4,6 +4,7 @@ import { editsBy } from "../../workbench/host/edits";
 import { HostError } from "../../src/workbook/hostError";
 import {
   bodyOf,
+  bodyRow,
   cellsOf,
   changes,
   hasTable,
@@ -55,7 +56,7 @@ async function gone(): Promise<Opened> {
   await validate(opened);
   const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === "Duyệt")?.[ID];
   const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
-  opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1 + at, 1);
+  opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", at), 1);
   return opened;
 }
 
@@ -66,7 +67,8 @@ async function back(): Promise<Opened> {
   const { area, sheet } = { ...tableOf(opened, "DeNghi").table, sheet: sheetOf(opened, "Đề nghị") };
   const rowOf = (word: string) => {
     const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === word)?.[ID];
-    return area.row + 1 + recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
+    const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
+    return bodyRow(opened, "DeNghi", at);
   };
   const row = rowOf("Duyệt");
   const cells = Array.from({ length: area.columns - 3 }, (_, c) => sheet.rows[row]?.[area.column + c]?.value ?? "");

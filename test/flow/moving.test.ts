@@ -3,11 +3,13 @@ import { mulberry32, pick } from "../support/randomNumbers";
 import {
   beforeBatch,
   bodyOf,
+  bodyRow,
   cellsOf,
   idsByName,
   open,
   plain,
   recordsOf,
+  rowNamed,
   sheetOf,
   standard,
   tableOf,
@@ -29,7 +31,7 @@ const AN = "Nguyễn Văn An";
 async function changedWorkbook(): Promise<Opened> {
   const opened = open(standard());
   await validate(opened);
-  const row = recordsOf(opened, "XetDuyet").findIndex((line) => line[NAME] === AN);
+  const row = rowNamed(opened, "XetDuyet", AN);
   type(opened, "XetDuyet", row, DECISION, "Duyệt");
   type(opened, "XetDuyet", row, NOTE, "Họp ngày 2/12");
   const { area } = tableOf(opened, "DeNghi").table;
@@ -46,15 +48,14 @@ async function changedWorkbook(): Promise<Opened> {
 }
 
 type Act = (opened: Opened) => void;
-const bodyRow = (opened: Opened, at: number) => tableOf(opened, "DeNghi").table.area.row + 1 + at;
 const MOVES: [string, Act][] = [
   ["sorted", (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: false }])],
   ["sorted the other way", (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: true }])],
-  ["a blank row inserted at the top", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, 0))],
-  ["two blank rows inserted inside", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, 3), 2)],
-  ["a row deleted at the top", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, 0))],
-  ["a row deleted inside", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, 1))],
-  ["three rows deleted", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, 1), 3)],
+  ["a blank row inserted at the top", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 0))],
+  ["two blank rows inserted inside", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 3), 2)],
+  ["a row deleted at the top", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 0))],
+  ["a row deleted inside", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 1))],
+  ["three rows deleted", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 1), 3)],
   ["rows inserted above the table", (o) => o.edits.insertRows("Đề nghị", 1, 3)],
   ["a row deleted above the table", (o) => o.edits.deleteRows("Đề nghị", 1)],
   ["a column inserted", (o) => o.edits.insertColumns("Đề nghị", 2)],
@@ -67,7 +68,7 @@ const MOVES: [string, Act][] = [
     "an id is in a row that was sorted below a deleted one",
     (o) => {
       o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: true }]);
-      o.edits.deleteRows("Đề nghị", bodyRow(o, 0));
+      o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 0));
     },
   ],
 ];
@@ -136,7 +137,7 @@ describe("between reading and writing", () => {
     const opened = await changedWorkbook();
     const before = known(opened);
     beforeBatch(opened, 1, () => {
-      const at = recordsOf(opened, "XetDuyet").findIndex((row) => row[NAME] === "Trần Thị Bích Hòa");
+      const at = rowNamed(opened, "XetDuyet", "Trần Thị Bích Hòa");
       type(opened, "XetDuyet", at, DECISION, "Không duyệt");
       type(opened, "XetDuyet", at, NOTE, "vừa ghi");
     });
@@ -257,19 +258,9 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
 /** What one person does to the nominations in a second, STT aside. */
 const SMALL: Act[] = [
   ...MOVES.slice(0, 4).map(([, act]) => act),
-  (o) =>
-    o.edits.deleteRows(
-      "Đề nghị",
-      bodyRow(
-        o,
-        Math.max(
-          0,
-          recordsOf(o, "DeNghi").findIndex((row) => row[NAME] === "Thanh tra Sở"),
-        ),
-      ),
-    ),
+  (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", Math.max(0, rowNamed(o, "DeNghi", "Thanh tra Sở")))),
   (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 5, ascending: true }]),
-  (o) => o.edits.insertRows("Đề nghị", bodyRow(o, 2)),
+  (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 2)),
 ];
 
 /** Ids that were given before the run, by nominee. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { restoreLastRun } from "../../src/restoreLastRun";
-import { cellsOf, inExcel, open, recordsOf, standard, tableOf, type, validate, type Opened } from "../support/flow";
+import { bodyRow, cellsOf, inExcel, open, recordsOf, standard, type, validate, type Opened } from "../support/flow";
 
 /** What people do between the run and its being put back. */
 const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
@@ -8,11 +8,11 @@ const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
   fc.constant((opened, at) => type(opened, "XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`)),
   fc.constant((opened, at) => type(opened, "DeNghi", at, "Trạng thái kiểm tra", "xem lại")),
   fc.constant((opened, at) => type(opened, "DeNghi", at, "Tóm tắt thành tích", `thành tích ${at}`)),
-  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1 + at)),
-  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1 + at)),
+  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", bodyRow(opened, "DeNghi", at))),
+  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", at))),
   fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", 1 + at)),
   fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `L${1 + at}`, "ghi chú riêng")),
-  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", tableOf(opened, "XetDuyet").table.area.row + 1 + at)),
+  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", bodyRow(opened, "XetDuyet", at))),
 ];
 
 const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));

@@ -124,10 +124,21 @@ export function type(
   heading: string,
   input: string | number | boolean,
 ): void {
-  const { sheet, table: found } = tableOf(opened, table);
-  const place = address(found.area.row + 1 + row, columnNamed(opened, table, heading));
-  opened.edits.setCell(sheet.name, place, input);
+  opened.edits.setCell(tableOf(opened, table).sheet.name, placeOf(opened, table, row, heading), input);
 }
+
+/** Address of a cell of a table's body, by heading and 0-based row of its body. */
+export function placeOf(opened: Pick<Opened, "workbook">, table: string, row: number, heading: string): string {
+  return address(bodyRow(opened, table, row), columnNamed(opened, table, heading));
+}
+
+/** Row on the sheet of a 0-based row of a table's body. */
+export const bodyRow = (opened: Pick<Opened, "workbook">, table: string, row: number): number =>
+  tableOf(opened, table).table.area.row + 1 + row;
+
+/** 0-based row of a nominee in a table's body; -1 where there is none. */
+export const rowNamed = (opened: Pick<Opened, "workbook">, table: string, nominee: string): number =>
+  recordsOf(opened, table).findIndex((row) => row["Tên tập thể, cá nhân"] === nominee);
 
 /** Address of a table's body, for sorting. */
 export function bodyOf(opened: Pick<Opened, "workbook">, name: string): string {

@@ -2,8 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { address } from "../../../src/core/snapshot";
-import { columnNamed, open, recordsOf, standard, tableOf, type, type Opened } from "../../support/flow";
+import { open, placeOf, recordsOf, standard, type, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 // jsdom lays nothing out: the box of the list is as high as in a browser.
@@ -32,8 +31,6 @@ async function checked(opened: Opened) {
   return user;
 }
 
-const cellOf = (opened: Opened, row: number, heading: string) =>
-  address(tableOf(opened, "DeNghi").table.area.row + 1 + row, columnNamed(opened, "DeNghi", heading));
 const names = (opened: Opened) => recordsOf(opened, "DeNghi").map((row) => row[NOMINEE]);
 
 it("shows the list first, leaves out what is unticked, mends the rest and checks again", async () => {
@@ -45,7 +42,7 @@ it("shows the list first, leaves out what is unticked, mends the rest and checks
   expect(await within(list).findAllByRole("listitem")).toHaveLength(3);
   expect(within(list).getByText("Trần Thị Bình")).toBeVisible();
 
-  await user.click(screen.getByRole("checkbox", { name: `Sửa ô ${cellOf(opened, 3, NOMINEE)}` }));
+  await user.click(screen.getByRole("checkbox", { name: `Sửa ô ${placeOf(opened, "DeNghi", 3, NOMINEE)}` }));
   await user.click(screen.getByRole("button", { name: "Sửa 2 ô đã chọn" }));
   expect(await screen.findAllByText("Đã sửa 2 ô.")).not.toHaveLength(0);
   expect(names(opened).slice(2)).toEqual(["Trần Thị Bình", " Lê Văn Cường"]);
@@ -79,7 +76,7 @@ it("says which cell it did not touch, and why", async () => {
   await user.click(screen.getByRole("button", { name: "Xem danh sách sửa" }));
   await user.click(screen.getByRole("button", { name: "Sửa 3 ô đã chọn" }));
   const [line] = await screen.findAllByText(/Đã sửa 2 ô/);
-  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa đổi: ${cellOf(opened, 3, NOMINEE)}.`);
+  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa đổi: ${placeOf(opened, "DeNghi", 3, NOMINEE)}.`);
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 

@@ -3,7 +3,7 @@ import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { open, recordsOf, standard, type, type Opened } from "../../support/flow";
+import { open, recordsOf, rowNamed, standard, type, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 // jsdom lays nothing out: the box of the list is as high as in a browser.
@@ -136,7 +136,7 @@ describe("a nomination that changed after the decision", () => {
   async function changed(): Promise<{ opened: Opened; user: UserEvent; row: number }> {
     const opened = open(standard());
     const user = await checked(opened);
-    const row = recordsOf(opened, "XetDuyet").findIndex((line) => line["Tên tập thể, cá nhân"] === "Nguyễn Văn An");
+    const row = rowNamed(opened, "XetDuyet", "Nguyễn Văn An");
     type(opened, "XetDuyet", row, "Ý kiến Giám đốc", "Duyệt");
     type(opened, "DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
     await check(user);
