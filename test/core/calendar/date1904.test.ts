@@ -23,6 +23,8 @@ test.each([
   ["a number that is a year", 2022, "2022", null],
   ["a day long before any campaign", 60, "29/02/1900", null],
   ["both years shown", 44679, "28/04/2022 – 28/04/2026", null],
+  ["the year among other numbers of four digits", 44679, "28/04/2022 0830", false],
+  ["a year that the other system would take too far", 73051, "01/01/2100", false],
   ["negative", -5, "1899", null],
 ])("%s", (_, value, text, expected) => {
   expect(countsFrom1904(value, text)).toBe(expected);

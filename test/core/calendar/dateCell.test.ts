@@ -33,6 +33,16 @@ test.each<[string, Cell, boolean, string | null]>([
   expect(shown(dayOfCell(cell, from1904).day)).toBe(expected);
 });
 
+test.each<[string, Cell, boolean]>([
+  ["a date as text", text("28/04/2022"), true],
+  ["a text that is no date", text("cuối tháng"), false],
+  ["a serial number", number(44679), false],
+  ["a number that is no date", number(2022), false],
+  ["a boolean", { kind: "boolean", value: true, text: "TRUE", hasFormula: false }, false],
+])("%s: typed as text?", (_, cell, asText) => {
+  expect(dayOfCell(cell, false).asText).toBe(asText);
+});
+
 test("a time never changes the day, and the two systems agree on every day", () => {
   const plausible = fc.integer({ min: 32874, max: 73415 });
   fc.assert(

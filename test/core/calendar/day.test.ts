@@ -8,6 +8,8 @@ test.each([
   ["01/01/1990", 32874],
   ["31/12/2100", 73415],
   ["29/02/2024", 45351],
+  ["29/02/2000", 36585],
+  ["01/03/2000", 36586],
 ])("%s is %i", (text, day) => {
   expect(formatDay(day)).toBe(text);
   expect(dayOf(partsOf(day))).toBe(day);
@@ -21,6 +23,7 @@ test.each([
   [0, 1, 2022],
   [1, 13, 2022],
   [1, 0, 2022],
+  [5, 4, 22],
 ])("%i/%i/%i is no day", (day, month, year) => {
   expect(dayOf({ year, month, day })).toBeNull();
 });

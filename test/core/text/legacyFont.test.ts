@@ -26,6 +26,7 @@ test.each([
   "",
   "NGUYỄN VĂN ẨN".normalize("NFD"),
   "LÊ ÁNH NGÂN",
+  "Nguye\u0302\u0303n Vaên Aên",
 ])("clean: %s", (text) => {
   expect(readLegacyFont(text)).toBeNull();
 });
@@ -34,6 +35,8 @@ test.each([
   ["NguyÔn V¨n Hïng", "TCVN3", "Nguyễn Văn Hùng"],
   ["Phßng B\u00adu chÝnh - ViÔn th«ng", "TCVN3", "Phòng Bưu chính - Viễn thông"],
   ["§Æng Quèc To¶n", "TCVN3", "Đặng Quốc Toản"],
+  ["NguyÔn V¨n Vaên Aên", "TCVN3", "Nguyễn Văn Vaờn Aờn"],
+  ["NguyÔn V¨n Áo", "TCVN3", "Nguyễn Văn Áo"],
   ["Traàn Thò Myõ Leä", "VNI", "Trần Thị Mỹ Lệ"],
   ["ÑAËNG NGUYEÃN THÒ HAÏNH", "VNI", "ĐẶNG NGUYỄN THỊ HẠNH"],
   ["Xaây döïng noäi quy, ñöôïc taäp theå thöïc hieän", "VNI", "Xây dựng nội quy, được tập thể thực hiện"],

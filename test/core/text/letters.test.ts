@@ -14,11 +14,15 @@ test("a quoted value stands on one line and is cut at 80 characters", () => {
   expect(quote(" a\n b ")).toBe("a b");
   expect(quote("x".repeat(80))).toBe("x".repeat(80));
   expect(Array.from(quote("😀".repeat(81)))).toHaveLength(80);
+  expect(quote("😀".repeat(80))).toBe("😀".repeat(80));
+  expect(quote("😀".repeat(50))).toBe("😀".repeat(50));
   expect(quote("x".repeat(81))).toBe(`${"x".repeat(79)}…`);
 });
 
 test("past five rows the others are counted", () => {
   expect(listRows([2, 3], 2)).toEqual({ vi: "2, 3", en: "2, 3" });
   expect(listRows([2, 3, 4, 5, 6], 5).vi).toBe("2, 3, 4, 5, 6");
+  expect(listRows([2, 3, 4, 5, 6, 7, 8], 8).vi).toBe("2, 3, 4, 5, 6 và 3 dòng khác");
+  expect(listRows([2], 3).vi).toBe("2 và 2 dòng khác");
   expect(listRows([2, 3, 4, 5, 6], 8)).toEqual({ vi: "2, 3, 4, 5, 6 và 3 dòng khác", en: "2, 3, 4, 5, 6 and 3 more" });
 });

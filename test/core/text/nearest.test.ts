@@ -21,6 +21,34 @@ test("a third of the letters may differ, and no more", () => {
   expect(nearest("abcxxx", ["abcdef"])).toBeNull();
 });
 
+test.each([
+  ["tham", "tham mưu cho lãnh đạo"],
+  ["tham mưu cho lãnh đạo", "tham"],
+  ["cho lãnh", "tham mưu cho lãnh đạo"],
+])("%j is near %j, whose words hold all of the other's", (text, candidate) => {
+  expect(nearest(text, [candidate])).toBe(candidate);
+});
+
+test.each([
+  ["mưu", "tham mưu cho lãnh đạo"],
+  ["tham mưu cho lãnh đạo", "mưu"],
+  ["tham mưu", "tham khảo cho lãnh đạo"],
+  ["lãnhđạo", "tham mưu cho lãnh đạo"],
+  ["đạo tham mưu", "tham mưu cho lãnh"],
+])("%j is not near %j", (text, candidate) => {
+  expect(nearest(text, [candidate])).toBeNull();
+});
+
+test("letters that differ a little count before words that are held", () => {
+  expect(nearest("Thanh tra", ["Thanh tra của Sở Nội vụ", "Thanh tri"])).toBe("Thanh tri");
+  expect(nearest("Thanh tra", ["Thanh tri", "Thanh tra của Sở Nội vụ"])).toBe("Thanh tri");
+});
+
+test("the longer one's letters count", () => {
+  expect(nearest("abcdefg", ["abcdefghij"])).toBe("abcdefghij");
+  expect(nearest("abcdef", ["abcdefghij"])).toBeNull();
+});
+
 test("of several the nearest, of equals the first", () => {
   expect(nearest("abcdef", ["abcdxx", "abcdex"])).toBe("abcdex");
   expect(nearest("abcdef", ["abcdex", "abcdey"])).toBe("abcdex");
