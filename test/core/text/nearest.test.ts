@@ -52,5 +52,6 @@ test("the longer one's letters count", () => {
 test("of several the nearest, of equals the first", () => {
   expect(nearest("abcdef", ["abcdxx", "abcdex"])).toBe("abcdex");
   expect(nearest("abcdef", ["abcdex", "abcdey"])).toBe("abcdex");
+  expect(nearest("abcdef", ["abcdef ghijkl mnopqr", "abcdxx"])).toBe("abcdef ghijkl mnopqr");
   expect(nearest("abc", [])).toBeNull();
 });
