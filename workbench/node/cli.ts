@@ -12,6 +12,7 @@ import { readInput, refuseAsResult, writeWhole } from "./files";
 import { installOffice } from "./office";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
+import { spareMemory } from "./sparingMemory";
 import { terminalProgress } from "./terminalProgress";
 import { UsageError } from "./usageError";
 
@@ -93,6 +94,7 @@ async function run(): Promise<number> {
   }
 }
 
+spareMemory();
 void run().then((status) => {
   process.exitCode = status;
 });
