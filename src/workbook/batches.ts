@@ -12,18 +12,10 @@ export interface Costs {
   always: number;
   /** Bytes of what stands in so many cells of a row. */
   standing(sheet: string, row: number, column: number, cells: number): number;
-  /** Rows of the nominations that are hidden: no edit covers hidden and visible rows. */
-  hidden?: ReadonlySet<number> | undefined;
 }
 
 /** Other edits in the batch: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;
-
-/** An edit, and the bytes of what it writes and of what stands there. */
-interface Piece {
-  edit: Edit;
-  bytes: number;
-}
 
 /**
  * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
@@ -34,15 +26,15 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   if (fits(trimmed, costs, largest)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
-  const lines = trimmed.filter(isBeside).flatMap(linesOf);
-  lines.sort((a, b) => a.row - b.row);
   const lastHead = trimmed.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
-  const head = trimmed.slice(0, lastHead + 1).filter((edit) => !isBeside(edit));
-  const rest = trimmed.slice(lastHead + 1).filter((edit) => !isBeside(edit));
-  const pieces = [...head, ...lines, ...rest].flatMap((edit) =>
-    cut(edit, edit.kind === "cells" && edit.isWhole ? largest : largest / 4, costs),
-  );
-  return pack(pieces, costs, largest).map((batch) => mergeLines(batch, costs.hidden));
+  const others = (part: readonly Edit[]) => part.filter((edit) => !isBeside(edit));
+  const packer = new Packer(costs.always, largest);
+  for (const edit of others(trimmed.slice(0, lastHead + 1))) packer.add([edit], BYTES_OF_EDIT);
+  packBeside(packer, trimmed.filter(isBeside), costs);
+  for (const edit of others(trimmed.slice(lastHead + 1))) {
+    for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
+  }
+  return packer.batches;
 }
 
 /** Counts no further than it must: this is asked of every write. */
@@ -51,32 +43,69 @@ function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   for (const edit of edits) {
     bytes += BYTES_OF_EDIT;
     const lines = edit.kind === "cells" ? edit.values.length : 0;
-    for (let line = 0; line < lines && bytes <= largest; line++)
-      bytes += bytesOfEditLine(edit as CellsEdit, line, costs);
+    for (let at = 0; at < lines && bytes <= largest; at++) bytes += bytesOfEditLine(edit as CellsEdit, at, costs);
     if (bytes > largest) return false;
   }
   return true;
 }
 
-function pack(pieces: readonly Piece[], costs: Costs, largest: number): Edit[][] {
-  const batches: Edit[][] = [[]];
-  let bytes = costs.always;
-  let row: number | null = null;
-  for (const { edit, bytes: own } of pieces) {
-    const line = edit.kind === "cells" && edit.sheet === costs.sheet ? edit.row : null;
-    const isSameRow = line !== null && line === row;
-    // Lines of one column become one edit again.
-    const joins = line !== null && !isEdge(line, costs.hidden);
-    const size = own + (joins ? 0 : BYTES_OF_EDIT) + (line === null || isSameRow ? 0 : costs.inputsOf(line));
-    if (bytes + size > largest && !isSameRow && batches.at(-1)?.length !== 0) {
-      batches.push([]);
+class Packer {
+  readonly batches: Edit[][] = [[]];
+
+  constructor(
+    private bytes: number,
+    private readonly largest: number,
+  ) {}
+
+  get room(): number {
+    return this.largest - this.bytes;
+  }
+
+  add(edits: readonly Edit[], bytes: number): void {
+    if (bytes > this.room) this.close();
+    this.batches.at(-1)?.push(...edits);
+    this.bytes += bytes;
+  }
+
+  close(): void {
+    if (this.batches.at(-1)?.length !== 0) this.batches.push([]);
+    this.bytes = 0;
+  }
+}
+
+/** The cells beside the nominations, as many rows at once as there is room for. */
+function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): void {
+  const bytesOfRow = new Map<number, number>();
+  for (const edit of edits) {
+    for (const at of edit.values.keys()) {
+      const row = edit.row + at;
+      const before = bytesOfRow.get(row) ?? costs.inputsOf(row);
+      bytesOfRow.set(row, before + bytesOfEditLine(edit, at, costs) + (at === 0 ? BYTES_OF_EDIT : 0));
+    }
+  }
+  let first = 0;
+  let bytes = 0;
+  const addRows = (end: number) =>
+    packer.add(
+      edits.flatMap((edit) => rowsOf(edit, first, end)),
+      bytes,
+    );
+  for (const [row, more] of [...bytesOfRow].sort(([a], [b]) => a - b)) {
+    if (bytes + more > packer.room) {
+      if (bytes > 0) addRows(row);
+      packer.close();
+      first = row;
       bytes = 0;
     }
-    batches.at(-1)?.push(edit);
-    bytes += size;
-    row = line;
+    bytes += more;
   }
-  return batches;
+  if (bytes > 0) addRows(Infinity);
+}
+
+/** The part of an edit in the rows from `first` to before `end`; none where it has no such row. */
+function rowsOf(edit: CellsEdit, first: number, end: number): CellsEdit[] {
+  const values = edit.values.slice(Math.max(0, first - edit.row), Math.max(0, end - edit.row));
+  return values.length === 0 ? [] : [{ ...edit, row: Math.max(edit.row, first), values }];
 }
 
 /** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
@@ -102,54 +131,21 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
   });
 }
 
-function linesOf(edit: CellsEdit): CellsEdit[] {
-  return edit.values.map((line, at) => ({ ...edit, row: edit.row + at, values: [line] }));
-}
-
-/** Whether hidden rows begin or end with this one. */
-function isEdge(row: number, hidden: Costs["hidden"]): boolean {
-  return hidden !== undefined && hidden.has(row) !== hidden.has(row - 1);
-}
-
-/** Puts lines of one column that follow each other together again. */
-function mergeLines(batch: readonly Edit[], hidden: Costs["hidden"]): Edit[] {
-  const merged: Edit[] = [];
-  const open = new Map<string, CellsEdit>();
-  for (const edit of batch) {
-    const key = edit.kind === "cells" ? `${edit.sheet}\n${edit.column}\n${edit.values[0]?.length}` : "";
-    const above = open.get(key);
-    const follows = edit.kind === "cells" && above && above.row + above.values.length === edit.row;
-    if (follows && !isEdge(edit.row, hidden)) {
-      above.values.push(...edit.values);
-      continue;
-    }
-    if (edit.kind !== "cells") {
-      merged.push(edit);
-      open.clear();
-      continue;
-    }
-    const copy = { ...edit, values: [...edit.values] };
-    open.set(key, copy);
-    merged.push(copy);
-  }
-  return merged;
-}
-
-/** Cells in pieces that are no larger than so many bytes, but for a line that is. */
-function cut(edit: Edit, largest: number, costs: Costs): Piece[] {
-  if (edit.kind !== "cells") return [{ edit, bytes: 0 }];
-  const pieces: Piece[] = [];
+/** Cells in pieces of a quarter of a batch; such as must be written in one piece only where no batch would hold them. */
+function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
+  if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+  const most = edit.isWhole ? largest : largest / 4;
+  const pieces: { piece: Edit; bytes: number }[] = [];
   let first = 0;
-  let bytes = 0;
-  const end = (line: number) =>
-    pieces.push({ edit: { ...edit, row: edit.row + first, values: edit.values.slice(first, line) }, bytes });
-  for (const line of edit.values.keys()) {
-    const more = bytesOfEditLine(edit, line, costs);
-    if (line > first && bytes + more > largest) {
-      end(line);
-      first = line;
-      bytes = 0;
-    }
+  let bytes = BYTES_OF_EDIT;
+  const end = (line: number) => {
+    pieces.push({ piece: { ...edit, row: edit.row + first, values: edit.values.slice(first, line) }, bytes });
+    first = line;
+    bytes = BYTES_OF_EDIT;
+  };
+  for (const at of edit.values.keys()) {
+    const more = bytesOfEditLine(edit, at, costs);
+    if (at > first && bytes + more > most) end(at);
     bytes += more;
   }
   end(edit.values.length);

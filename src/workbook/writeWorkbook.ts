@@ -58,8 +58,7 @@ export async function writeWorkbook(
   let inverse = NOTHING_DONE;
   const whole = bytesOfInputs(ground.checked);
   const hidden = await readHiddenRows(edits, ground.snapshot);
-  const costs = { ...costsOf(ground, whole), hidden: hidden.get(ground.checked.sheet.layout.sheet) };
-  const batches = batchesOf(inVisibleBlocks(edits, hidden), costs);
+  const batches = batchesOf(inVisibleBlocks(edits, hidden), costsOf(ground, whole));
   for (const [at, batch] of batches.entries()) {
     if (signal?.aborted && !isHalfMade(batches, at))
       return { moved: false, unconfirmed, cells, isWhole: false, inverse };
