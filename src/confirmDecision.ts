@@ -1,6 +1,7 @@
 import type { CheckOptions } from "./core/checkWorkbook";
 import type { Confirmation } from "./core/nominations/confirmDecisions";
 import { validateWorkbook, type Validation } from "./validateWorkbook";
+import { readOnlyError } from "./workbook/hostError";
 import type { RunControl } from "./workbook/runControl";
 
 /**
@@ -14,6 +15,8 @@ export async function confirmDecision(
   control: RunControl = {},
 ): Promise<{ validation: Validation; isConfirmed: boolean }> {
   const validation = await validateWorkbook({ ...options, confirm: [confirmation] }, control);
+  // The answer is of a workbook in which it is confirmed.
+  if (validation.readOnly) throw readOnlyError();
   const isStillOpen = validation.confirmable.some(({ id }) => id === confirmation.id);
   const isThere = validation.report.rows.some(({ id }) => id === confirmation.id);
   return { validation, isConfirmed: isThere && !isStillOpen };

@@ -1,10 +1,9 @@
-import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import { drawSheet } from "./core/sheets/drawSheet";
 import { planNewSheets, type LeftOut } from "./core/sheets/planNewSheets";
-import { HostError, toHostError } from "./workbook/hostError";
-import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
-import { readWorkbook } from "./workbook/readWorkbook";
+import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
+import { readOnlyError, toHostError } from "./workbook/hostError";
+import { readSnapshot } from "./workbook/readSnapshot";
 
 export interface CreatedSheets {
   /** Names of the new sheets, in their order. */
@@ -19,16 +18,19 @@ export interface CreatedSheets {
  */
 export async function createSheets(): Promise<CreatedSheets> {
   try {
-    const first = await readWorkbook();
-    const snapshot = needsWholeWorkbook(first) ? await readWholeWorkbook(first) : first;
-    const { designs, leftOut, from1904 } = planNewSheets(snapshot);
-    if (designs.length > 0 && snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
-    if (designs.length > 0) {
-      const edits = designs.flatMap((design) => drawSheet(design, from1904));
-      await applyAtOnce(edits, designs.at(-1)?.sheet ?? "");
-    }
-    return { made: designs.map(({ sheet }) => sheet), leftOut };
+    return await tryTwice(create);
   } catch (error) {
     throw toHostError(error);
   }
+}
+
+async function create(): Promise<CreatedSheets> {
+  const snapshot = await readSnapshot({});
+  const { designs, leftOut, from1904 } = planNewSheets(snapshot);
+  if (designs.length > 0) {
+    if (snapshot.readOnly) throw readOnlyError();
+    const edits = designs.flatMap((design) => drawSheet(design, from1904));
+    await applyAtOnce(edits, designs.at(-1)?.sheet ?? "");
+  }
+  return { made: designs.map(({ sheet }) => sheet), leftOut };
 }

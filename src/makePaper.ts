@@ -1,13 +1,12 @@
 import { checkWorkbook, type CheckOptions } from "./core/checkWorkbook";
-import { needsWholeWorkbook } from "./core/nominations/findSheet";
 import { drawPaper } from "./core/papers/drawPaper";
 import { freeSheetName } from "./core/papers/freeSheetName";
 import { planPaper, type PaperRequest, type PlannedPaper } from "./core/papers/planPaper";
 import type { Report } from "./core/report/report";
-import { HostError, toHostError } from "./workbook/hostError";
-import { readWholeWorkbook } from "./workbook/readWholeWorkbook";
-import { readWorkbook } from "./workbook/readWorkbook";
+import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
+import { readOnlyError, toHostError } from "./workbook/hostError";
+import { readSnapshot } from "./workbook/readSnapshot";
 
 export interface MadePaper extends Omit<PlannedPaper, "paper"> {
   /** Of the new sheet; null when there was nothing to put on it. */
@@ -23,17 +22,20 @@ export interface MadePaper extends Omit<PlannedPaper, "paper"> {
  */
 export async function makePaper(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
   try {
-    const first = await readWorkbook();
-    const snapshot = needsWholeWorkbook(first) ? await readWholeWorkbook(first) : first;
-    const { report, checked } = checkWorkbook(snapshot, options);
-    if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
-    const { paper, ...planned } = planPaper(request, checked, report);
-    if (paper === null) return { sheet: null, report, ...planned };
-    if (snapshot.readOnly) throw new HostError("read-only", "ReadOnly", new Error("read-only"));
-    const sheet = freeSheetName(snapshot, paper.name);
-    await applyAtOnce(drawPaper(sheet, paper.content), sheet);
-    return { sheet, report, ...planned };
+    return await tryTwice(() => make(request, options));
   } catch (error) {
     throw toHostError(error);
   }
+}
+
+async function make(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
+  const snapshot = await readSnapshot({});
+  const { report, checked } = checkWorkbook(snapshot, options);
+  if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
+  const { paper, ...planned } = planPaper(request, checked, report);
+  if (paper === null) return { sheet: null, report, ...planned };
+  if (snapshot.readOnly) throw readOnlyError();
+  const sheet = freeSheetName(snapshot, paper.name);
+  await applyAtOnce(drawPaper(sheet, paper.content), sheet);
+  return { sheet, report, ...planned };
 }

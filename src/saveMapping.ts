@@ -1,4 +1,5 @@
 import { entriesOf, planMapping, type MappingAnswer } from "./core/nominations/planMapping";
+import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { toHostError } from "./workbook/hostError";
 import { readMappingPlace } from "./workbook/readMappingPlace";
@@ -11,7 +12,7 @@ export async function saveMapping(answers: readonly MappingAnswer[]): Promise<vo
   try {
     const entries = entriesOf(answers);
     if (entries.length === 0) return;
-    await applyAtOnce(planMapping(await readMappingPlace(), entries));
+    await tryTwice(async () => applyAtOnce(planMapping(await readMappingPlace(), entries)));
   } catch (error) {
     throw toHostError(error);
   }

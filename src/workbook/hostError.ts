@@ -52,6 +52,15 @@ export class HostError extends Error {
   }
 }
 
+/** What is told where an operation would have to write into a workbook that is open for reading alone. */
+export const readOnlyError = (): HostError => new HostError("read-only", "ReadOnly", new Error("read-only"));
+
+/** Excel's answer to the name of a sheet that somebody has given meanwhile. */
+export const isSheetTaken = (error: unknown): boolean => hasCode(error, "ItemAlreadyExists");
+
+/** The same, or the answer to the name of a table (office-js #551). */
+export const isNameTaken = (error: unknown): boolean => isSheetTaken(error) || hasCode(error, "InvalidArgument");
+
 /** Gives a failure of office.js its kind; anything else passes as it is. */
 export function toHostError(error: unknown): unknown {
   if (error instanceof HostError) return error;
@@ -60,6 +69,7 @@ export function toHostError(error: unknown): unknown {
 }
 
 /** Excel on the web gives no answer above 5 MB; the batch has run all the same. */
-export function isAnswerTooLarge(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ResponsePayloadSizeLimitExceeded";
-}
+export const isAnswerTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;

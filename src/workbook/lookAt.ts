@@ -1,7 +1,11 @@
 import type { Change, Standing } from "../core/changes/change";
+import { readOnlyError } from "./hostError";
 import { runExcel } from "./runExcel";
 
-/** The cells of changes as they stand; null where the sheet is gone. */
+/**
+ * The cells of changes as they stand; null where the sheet is gone.
+ * @throws HostError when they can't be written.
+ */
 export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]> {
   return runExcel(async (context) => {
     const ranges = changes.map((change) => {
@@ -9,7 +13,10 @@ export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]>
       range.load("values, formulas");
       return range;
     });
+    const { workbook } = context;
+    workbook.load("readOnly");
     await context.sync();
+    if (workbook.readOnly) throw readOnlyError();
     return ranges.map(({ isNullObject, values, formulas }) =>
       isNullObject ? null : ({ values, formulas } as Standing),
     );

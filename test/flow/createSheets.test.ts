@@ -1,10 +1,13 @@
 import { createSheets } from "../../src/createSheets";
+import { putTable } from "../../samples/sheets";
+import { UNIT_HEADINGS } from "../../src/core/sheets/unitSheet";
 import type { Workbook } from "../../workbench/host";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { dropDownAt } from "../support/dropDowns";
 import { soffice, throughLibreOffice } from "../support/libreOffice";
 import {
+  beforeBatch,
   cellsOf,
   changes,
   hasTable,
@@ -99,16 +102,58 @@ test("a workbook that counts from 1904 gets the same days", async () => {
   expect(recordsOf(opened, "KeHoach")[1]).toEqual({ Mục: "Ngày ban hành", "Giá trị": 44659 - 1462 });
 });
 
-test("a sheet that appears meanwhile is not written over", async () => {
+test("a sheet that appears meanwhile is not written over, and the others are made", async () => {
   const opened = fresh();
+  beforeBatch(opened, 2, () => opened.edits.addSheet("Kế hoạch"));
+  const { answer } = await inExcel(opened, createSheets);
+  expect(answer).toMatchObject({
+    made: ["Đơn vị", "Đề nghị"],
+    leftOut: [{ sheet: "Kế hoạch", reason: "name-taken" }],
+  });
+  expect(sheetOf(opened, "Kế hoạch")).toMatchObject({ tables: [], rows: [] });
+});
+
+test("nor one that appears after others have been made: those are taken away and made again", async () => {
+  const opened = fresh();
+  beforeBatch(opened, 2, () => opened.edits.setCell(opened.edits.addSheet("Đề nghị").name, "A1", "của tôi"));
+  const { answer } = await inExcel(opened, createSheets);
+  expect(answer).toMatchObject({
+    made: ["Kế hoạch", "Đơn vị"],
+    leftOut: [{ sheet: "Đề nghị", reason: "name-taken" }],
+  });
+  expect([...cellsOf(opened)].filter(([place]) => place.startsWith("Đề nghị"))).toEqual([
+    ["Đề nghị!A1", expect.stringContaining("của tôi")],
+  ]);
+  expect(recordsOf(opened, "KeHoach")).toHaveLength(12);
+});
+
+test("a table of that name that appears meanwhile: its sheet is left out, and nothing half made stays", async () => {
+  const opened = fresh();
+  beforeBatch(opened, 2, () => {
+    putTable(sheetOf(opened, "Sheet1"), "DonVi", 0, 0, UNIT_HEADINGS, [["Văn phòng Sở", "VP", null, "Có"]]);
+  });
+  const { answer } = await inExcel(opened, createSheets);
+  expect(answer).toMatchObject({
+    made: ["Kế hoạch", "Đề nghị"],
+    leftOut: [{ sheet: "Đơn vị", reason: "table-exists", at: "Sheet1" }],
+  });
+  expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch", "Đề nghị"]);
+});
+
+test("a name that is taken again and again is told as a workbook that never holds still", async () => {
+  const opened = fresh();
+  const others = ["Kế hoạch", "Đơn vị"];
   const execute = opened.host.execute.bind(opened.host);
-  let batches = 0;
-  opened.host.execute = (body, customData) => {
-    if (++batches === 3) opened.edits.addSheet("Kế hoạch");
-    return execute(body, customData);
+  opened.host.execute = (body, ...rest) => {
+    if (body.includes("CỘNG HÒA XÃ HỘI")) opened.edits.addSheet(others.shift());
+    return execute(body, ...rest);
   };
   await expect(inExcel(opened, createSheets)).rejects.toMatchObject({ name: "HostError", failure: "unsettled" });
-  expect(sheetOf(opened, "Kế hoạch").tables).toEqual([]);
+  expect(opened.workbook.sheets.map(({ name, tables }) => [name, tables.length])).toEqual([
+    ["Sheet1", 0],
+    ["Kế hoạch", 0],
+    ["Đơn vị", 0],
+  ]);
 });
 
 const readers: [string, (workbook: Workbook) => Promise<Uint8Array>][] = [

@@ -2,10 +2,10 @@ import { createHost, FAULT_CODES, type Fault } from "../../workbench/host";
 import { copyWorkbook } from "../../workbench/host/copy";
 import { editsBy } from "../../workbench/host/edits";
 import { HostError } from "../../src/workbook/hostError";
+import { settledCells } from "../support/settledCells";
 import {
   bodyOf,
   bodyRow,
-  cellsOf,
   changes,
   hasTable,
   open,
@@ -101,22 +101,6 @@ function wordsOf(opened: Opened): string[] {
   const lists = ["XetDuyet", "XetDuyetCu"].filter((name) => hasTable(opened, name));
   const spoken = lists.flatMap((name) => recordsOf(opened, name)).filter((row) => row[DECISION] || row[NOTE]);
   return [...new Set(spoken.map((row) => `${row[ID]}|${row[DECISION]}|${row[NOTE]}`))].sort();
-}
-
-/**
- * What stands in the workbook: cell by cell, the summary row by row wherever the row is. Left out is what the summary
- * says about the check before this one: that may have been half a check, and takes more or fewer rows.
- */
-function settledCells(opened: Opened): Map<string, string> {
-  const cells = new Map([...cellsOf(opened)].filter(([place]) => !place.startsWith("Tổng hợp!")));
-  const rows = (opened.workbook.sheets.find(({ name }) => name === "Tổng hợp")?.rows ?? []).map((row) =>
-    JSON.stringify((row as typeof row | undefined)?.map((cell) => cell?.value ?? null) ?? []),
-  );
-  const from = rows.findIndex((row) => /so với lần kiểm tra trước/iu.test(row));
-  const to = rows.findIndex((row, at) => at > from && /theo đơn vị/iu.test(row));
-  const settled = rows.filter((row, at) => /[^[\]nul,]/u.test(row) && (from < 0 || at < from || at >= to));
-  for (const row of settled) cells.set(`Tổng hợp ${row.replace(/(,null)+\]$/u, "]")}`, "");
-  return cells;
 }
 
 async function actionsOf(scene: Opened): Promise<{ counts: number[]; expected: Map<string, string>; words: string[] }> {

@@ -207,7 +207,8 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     id: "new-workbook",
-    assumed: "A file given to Excel.createWorkbook opens beside this workbook, which stays as it is.",
+    assumed:
+      "A file given to Excel.createWorkbook opens beside this workbook, which stays as it is and may be open read-only.",
     matters: "The file is kept in `state.created`; nothing opens here.",
   },
   // Events

@@ -63,11 +63,15 @@ function answerBatch(
   const fault = state.options.faults.find((one) => one.sync === sync);
   if (fault?.at === "request" && transportNumber(fault.code) !== undefined) return failed(fault.code);
   // Assumption "read-only-refuses".
-  const refusal = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 ? "AccessDenied" : undefined;
+  const isRefused = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 && !opensAnother(batch);
+  const refusal = isRefused ? "AccessDenied" : undefined;
   const json = toAnswer(state, counters, run(state, batch, faultOf(fault, batch, refusal)));
   if (fault?.at !== "answer") return json;
   return failed(fault.code);
 }
+
+/** What opens beside this workbook writes nothing into it (assumption "new-workbook"). */
+const opensAnother = ({ Actions }: Batch): boolean => Actions.some(({ Name }) => Name === "CreateAndOpenWorkbook");
 
 /** Which action fails with what: the fault's own, or the first where the whole batch is refused. */
 function faultOf(fault: Fault | undefined, { Actions }: Batch, refusal: FaultCode | undefined) {

@@ -39,7 +39,7 @@ export interface Refusal {
   reason: "changed" | "formula" | "stopped";
 }
 
-/** What of a change may still be done, and what not. */
+/** What of a change may still be done, and what not. A cell that holds already what it should get needs neither. */
 export function withhold(change: Change, { values, formulas }: Standing): { change: Change; refused: Refusal[] } {
   const refused: Refusal[] = [];
   const to = change.to.map((line, r) =>
@@ -47,6 +47,7 @@ export function withhold(change: Change, { values, formulas }: Standing): { chan
       if (input === null) return null;
       const reason = whyNot(change.from[r]?.[c] ?? null, values[r]?.[c] ?? "", formulas[r]?.[c] ?? "");
       if (reason === null) return input;
+      if (holds(input, values[r]?.[c] ?? "", formulas[r]?.[c] ?? "")) return null;
       refused.push({ sheet: change.sheet, row: change.row + r, column: change.column + c, reason });
       return null;
     }),
@@ -60,6 +61,11 @@ function whyNot(from: CellValue | null, value: CellValue, formula: CellValue): R
   if (from === null) return null;
   if (isFormula(value, formula)) return "formula";
   return value === from || String(value) === from ? null : "changed";
+}
+
+/** As when the same was asked before and Excel failed half way. */
+function holds(input: Input, value: CellValue, formula: CellValue): boolean {
+  return typeof input === "object" ? formula === input.formula : value === input && !isFormula(value, formula);
 }
 
 export function isIdle({ to }: Change): boolean {

@@ -24,6 +24,12 @@ export class KnownCells {
     return this.cells.get(`${row} ${column}`)?.from ?? null;
   }
 
+  /** Whether it holds what the run left there, or already what it held before. */
+  isOurs(row: number, column: number, value: CellValue): boolean {
+    const known = this.cells.get(`${row} ${column}`);
+    return value === (known?.from ?? "") || (known !== undefined && value === known.to);
+  }
+
   isWritten(row: number, column: number): boolean {
     return (this.cells.get(`${row} ${column}`)?.to ?? null) !== null;
   }

@@ -40,6 +40,9 @@ export interface Restoration {
   kept: string[];
 }
 
+/** What of a change may still be done. */
+type Judged = ReturnType<typeof withhold>;
+
 /** What of a run can be put back without touching what anybody has written since. */
 export function planRestore(inverse: Inverse, now: Now): Restoration {
   const judged = inverse.changes.flatMap((change, at) => {
@@ -61,6 +64,7 @@ export function planRestore(inverse: Inverse, now: Now): Restoration {
       .map(({ sheet, table, columns, heading }) => ({ sheet, table, columns, heading })),
     resized: inverse.resized
       .filter(({ sheet }) => !removed.includes(sheet) && !kept.includes(sheet))
+      .filter(({ table }) => !now.lists.some((one) => one.table === table && isBack(one, inverse.resized, judged)))
       .map(({ table, by }) => ({ table, by: -by })),
     removed,
     refused: cells.flatMap(({ refused }) => refused),
@@ -69,13 +73,16 @@ export function planRestore(inverse: Inverse, now: Now): Restoration {
 }
 
 /** Sheets of the Director's on which somebody has written since. */
-function keptSheets({ wholes, ...inverse }: Inverse, now: Now, judged: readonly { refused: Refusal[] }[]): string[] {
+function keptSheets({ wholes, ...inverse }: Inverse, now: Now, judged: readonly Judged[]): string[] {
   const refused = new Set(judged.flatMap((one) => one.refused.map(({ sheet }) => sheet)));
   const isTouched = (sheet: string) =>
     now.made.some((made) => made.sheet === sheet) ||
     refused.has(sheet) ||
     now.lists.some(
-      (list) => list.sheet === sheet && (hasOtherLength(list, inverse.resized) || holdsHisWords(list, inverse.changes)),
+      (list) =>
+        list.sheet === sheet &&
+        ((hasOtherLength(list, inverse.resized) && !isBack(list, inverse.resized, judged)) ||
+          holdsHisWords(list, inverse.changes)),
     );
   return wholes.filter((sheet) => inverse.changes.some((change) => change.sheet === sheet) && isTouched(sheet));
 }
@@ -101,13 +108,21 @@ function holdsHisWords({ sheet, area, values }: Seen, changes: readonly Change[]
   return values.some(
     (line, r) =>
       known.isWritten(area.row + r, area.column + id) &&
-      line.some((value, c) => value !== (known.at(area.row + r, area.column + c) ?? "")),
+      line.some((value, c) => !known.isOurs(area.row + r, area.column + c, value)),
   );
 }
 
 function hasOtherLength({ table, area }: SeenTable, resized: Inverse["resized"]): boolean {
   const last = resized.find((one) => one.table === table);
   return last !== undefined && last.rows !== area.rows;
+}
+
+/** Whether it was put back before, as far as it goes: its cells, and its length behind them. */
+function isBack({ sheet, table, area }: SeenTable, resized: Inverse["resized"], judged: readonly Judged[]): boolean {
+  const [last, ...earlier] = resized.filter((one) => one.table === table);
+  if (last === undefined) return false;
+  const before = [last, ...earlier].reduce((rows, { by }) => rows - by, last.rows);
+  return area.rows === before && judged.every(({ change }) => change.sheet !== sheet || isIdle(change));
 }
 
 /** Whether nothing is left in the columns that were added, once all is put back. */

@@ -49,3 +49,27 @@ test("cells are judged one by one; what is left alone is not looked at", () => {
 test("inputs are counted", () => {
   expect(countInputs([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
 });
+
+test("a cell that holds already what it should get is neither written nor refused, nor is its format", () => {
+  const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
+  const { change: left, refused } = withhold(asked, standing("A", "b", "x"));
+  expect(left.to).toEqual([[null, "B", null]]);
+  expect(left.formats).toEqual([[null, "0", null]]);
+  expect(refused.map(({ column }) => column)).toEqual([3]);
+});
+
+test.each([
+  ["the formula that should come back", 3, "=1+2", []],
+  ["another one with the same result", 3, "=2+1", ["formula"]],
+  ["its result alone", 3, 3, ["changed"]],
+])("a cell that holds %s", (_name, value, formula, reasons) => {
+  const asked = change([["x"]], [[{ formula: "=1+2" }]]);
+  const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
+  expect(isIdle(left)).toBe(true);
+  expect(refused.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test("the text of a formula is no formula, though it reads the same", () => {
+  const { refused } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
+  expect(refused.map(({ reason }) => reason)).toEqual(["formula"]);
+});

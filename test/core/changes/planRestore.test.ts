@@ -132,3 +132,34 @@ test("of two runs a cell goes straight back to what stood before the first", () 
   ]);
   expect(joinInverses(NOTHING_DONE, earlier)).toEqual(earlier);
 });
+
+describe("asked once more, after Excel failed half way", () => {
+  const inverse: Partial<Inverse> = {
+    changes: [change({ sheet: "T", row: 10, column: 0, from: [["B", "y"]], to: [["A", "x"]] })],
+    wholes: ["T"],
+    resized: [
+      { sheet: "T", table: "XetDuyet", by: -1, rows: 2 },
+      { sheet: "T", table: "XetDuyet", by: -1, rows: 3 },
+    ],
+  };
+  const rows = (first: CellValue[], count: number) => [first, ...Array.from({ length: count - 2 }, () => ["C", ""])];
+
+  test.each<[string, CellValue[], number, Partial<ReturnType<typeof planRestore>>]>([
+    ["nothing is back", ["B", "y"], 2, { kept: [], changes: inverse.changes as Change[] }],
+    ["some cells are back", ["A", "y"], 2, { kept: [], changes: [expect.objectContaining({ to: [[null, "x"]] })] }],
+    ["all cells are back, the length is not", ["A", "x"], 2, { kept: [], changes: [] }],
+    ["all is back", ["A", "x"], 4, { kept: [], changes: [], resized: [] }],
+    [
+      "the length is back and the cells are not: others have made it longer",
+      ["B", "y"],
+      4,
+      { kept: ["T"], resized: [] },
+    ],
+    ["its length is neither this nor that", ["A", "x"], 3, { kept: ["T"], resized: [] }],
+  ])("%s", (_name, first, count, expected) => {
+    const lists = [list(...rows(first, count))];
+    const restoration = plan(inverse, { standing: [stands(first)], lists });
+    expect(restoration).toMatchObject({ refused: [], ...expected });
+    if (!("resized" in expected)) expect(restoration.resized.map(({ by }) => by)).toEqual([1, 1]);
+  });
+});

@@ -138,7 +138,7 @@ test.each([
   ["a b", "InvalidArgument"],
   ["A1", "InvalidArgument"],
   ["", "InvalidArgument"],
-  ["U", "ItemAlreadyExists"],
+  ["U", "InvalidArgument"],
 ])("the table name %j is refused with %s", async (name, code) => {
   const { run } = await withTable();
   const error = await failure(

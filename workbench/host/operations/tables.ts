@@ -65,7 +65,8 @@ export function isValidName(name: string): boolean {
 
 export function renameTable(state: HostState, table: Table, name: string): void {
   if (!isValidName(name)) throw invalidArgument(`the table name ${JSON.stringify(name)}`);
-  if (isNameTaken(state, name, table)) throw new HostError("ItemAlreadyExists");
+  // office-js #551
+  if (isNameTaken(state, name, table)) throw invalidArgument(`the table name ${name} is taken`);
   table.name = name;
 }
 

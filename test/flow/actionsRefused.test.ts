@@ -1,0 +1,136 @@
+import { en } from "../../src/locales/en";
+import { vi } from "../../src/locales/vi";
+import { HostError } from "../../src/workbook/hostError";
+import { ACTIONS, type Action, type Prepared } from "../support/actions";
+import { cellsOf, changes, inExcel, wholeModel } from "../support/flow";
+
+/** Whatever a person asks of the pane beside a check, in a workbook that takes nothing, or not at this moment. */
+
+const click = ({ opened, act }: Prepared) => inExcel(opened, act);
+const all = ACTIONS.map((action) => [action.name, action] as const);
+const writing = all.filter(([, { isWriting }]) => isWriting);
+const reading = all.filter(([, { isWriting }]) => !isWriting);
+
+/** Clicks, and answers how it failed, with the sentence that is told in both languages. */
+async function failureOf(prepared: Prepared): Promise<string> {
+  const error = await click(prepared).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(HostError);
+  const { failure } = error as HostError;
+  for (const { failed } of [vi, en]) expect(failed[failure].title && failed[failure].next).toBeTruthy();
+  return failure;
+}
+
+describe("a workbook opened for reading alone", () => {
+  test.each(writing)("%s: told as that, and nothing at all is written", async (_name, { prepare }) => {
+    const prepared = await prepare();
+    prepared.opened.workbook.readOnly = true;
+    const before = wholeModel(prepared.opened);
+    expect(await failureOf(prepared)).toBe("read-only");
+    expect(wholeModel(prepared.opened)).toEqual(before);
+  });
+
+  test.each(reading)("%s: is there all the same", async (_name, { prepare }) => {
+    const prepared = await prepare();
+    prepared.opened.workbook.readOnly = true;
+    const before = wholeModel(prepared.opened);
+    await click(prepared);
+    expect(wholeModel(prepared.opened)).toEqual(before);
+  });
+});
+
+describe("protected sheets", () => {
+  const onOld = all.filter(([, { writesOn }]) => writesOn !== null) as [string, Action & { writesOn: string }][];
+  test.each(onOld)("%s: told as that, no cell changes, and once it is lifted it is done", async (_name, action) => {
+    const prepared = await action.prepare();
+    const { opened } = prepared;
+    const before = cellsOf(opened);
+    opened.edits.protectSheet(action.writesOn, true);
+    expect(await failureOf(prepared)).toBe("protected");
+    const elsewhere = changes(before, cellsOf(opened)).filter((place) => place.startsWith(`${action.writesOn}!`));
+    expect(elsewhere).toEqual([]);
+    opened.edits.protectSheet(action.writesOn, false);
+    await click(prepared);
+    expect(changes(before, cellsOf(opened))).not.toEqual([]);
+  });
+
+  test.each(all.filter(([, { writesOn }]) => writesOn === null))(
+    "%s: does not mind the protection of sheets that are there",
+    async (_name, { prepare }) => {
+      const prepared = await prepare();
+      const { opened } = prepared;
+      for (const { name } of opened.workbook.sheets) opened.edits.protectSheet(name, true);
+      const before = cellsOf(opened);
+      await click(prepared);
+      for (const [place, cell] of before) expect([place, cellsOf(opened).get(place)]).toEqual([place, cell]);
+    },
+  );
+});
+
+describe("a cell that is being typed in", () => {
+  test.each(all)("%s: waits for Enter", async (_name, { prepare }) => {
+    const prepared = await prepare();
+    const { opened } = prepared;
+    const before = opened.host.counters.syncs;
+    const sheet = opened.workbook.sheets[0]?.name ?? "";
+    opened.edits.beginCellEdit(sheet, "Z99");
+    const clicked = click(prepared);
+    await new Promise((goOn) => setTimeout(goOn, 10));
+    expect(opened.host.counters.syncs).toBe(before);
+    opened.edits.endCellEdit("đang gõ");
+    await clicked;
+    expect(cellsOf(opened).get(`${sheet}!Z99`)).toContain("đang gõ");
+  });
+
+  test.each(all)("%s: an Excel that can't wait is told so, and nothing changes", async (_name, { prepare }) => {
+    const prepared = await prepare();
+    const { opened } = prepared;
+    opened.edits.beginCellEdit(opened.workbook.sheets[0]?.name ?? "", "Z99");
+    const { request } = opened.host;
+    opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));
+    const before = wholeModel(opened);
+    expect(await failureOf(prepared)).toBe("editing-cell");
+    expect(wholeModel(opened)).toEqual(before);
+    opened.host.request = request;
+    opened.edits.endCellEdit();
+    await click(prepared);
+  });
+});
+
+describe("how often Excel is asked", () => {
+  /** In the standard layout; a workbook in which the list must be looked for takes one more. */
+  const ROUND_TRIPS: Record<string, number> = {
+    "the sheets of a workbook that has none": 3,
+    "a paper": 2,
+    "a paper that goes back to a unit": 2,
+    "a mapping on a sheet of its own": 2,
+    "a mapping beside the plan": 2,
+    "a mapping that grows": 2,
+    "next year's workbook": 2,
+    "the first sight": 1,
+    fixes: 3,
+    "putting back the first check": 6,
+    "putting back a later check": 5,
+    "confirming a decision": 2,
+  };
+
+  test.each(all)("%s", async (name, { prepare }) => {
+    const { syncs } = await click(await prepare());
+    expect(syncs).toBe(ROUND_TRIPS[name]);
+  });
+});
+
+describe("the same click twice at once", () => {
+  // What one pane has written only it can put back, and it does one thing at a time.
+  const shared = all.filter(([name]) => !name.startsWith("putting back"));
+  test.each(shared)("%s: neither fails, and nothing stands there twice but papers", async (_name, { prepare }) => {
+    const prepared = await prepare();
+    const { opened } = prepared;
+    await inExcel(opened, () => Promise.all([prepared.act(), prepared.act()]));
+    const tables = opened.workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    expect(new Set(tables).size).toBe(tables.length);
+    expect(tables.filter((name) => /^Table\d/u.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { HostError } from "../../src/workbook/hostError";
+import { createHost, FAULT_CODES, type Fault } from "../../workbench/host";
+import { copyWorkbook } from "../../workbench/host/copy";
+import { editsBy } from "../../workbench/host/edits";
+import { settledCells } from "../support/settledCells";
+import { ACTIONS, type Prepared } from "../support/actions";
+import { beforeBatch, cellsOf, changes, inExcel, type Opened } from "../support/flow";
+
+/**
+ * Whatever a person asks of the pane beside a check: an Excel that fails in it at any action leaves no cell of anybody's
+ * changed, nothing half made in the way, and the same click once more comes to what it would have come to at once.
+ * FAULTS=all takes every action of every batch, else every so many of them.
+ */
+const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
+
+function again({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepared {
+  const host = createHost(copyWorkbook(opened.workbook), { faults });
+  return { opened: { host, workbook: host.workbook, edits: editsBy(host, "user") }, act };
+}
+
+const click = ({ opened, act }: Prepared) => inExcel(opened, act);
+
+/** Names of tables and sheets, and every cell. */
+const seenOf = (opened: Opened) => ({
+  cells: Object.fromEntries(settledCells(opened)),
+  sheets: opened.workbook.sheets.map(({ name, tables }) => [name, ...tables.map((table) => table.name)]),
+});
+
+/** How many actions each batch of an undisturbed click has, and what it comes to. */
+async function undisturbed(prepared: Prepared) {
+  const copy = again(prepared);
+  const counts: number[] = [];
+  const { execute } = copy.opened.host;
+  copy.opened.host.execute = (body, ...rest) => {
+    if (!body.includes("_RemoveReference")) counts.push((JSON.parse(body) as { Actions: unknown[] }).Actions.length);
+    return execute(body, ...rest);
+  };
+  const before = cellsOf(copy.opened);
+  await click(copy);
+  return { counts, expected: seenOf(copy.opened), written: new Set(changes(before, cellsOf(copy.opened))), before };
+}
+
+/** A name that is taken has tests of its own: Excel gives this code at no other action. */
+const CODES = FAULT_CODES.filter((code) => code !== "ItemAlreadyExists");
+
+const faultsOf = (counts: readonly number[]): Fault[] =>
+  counts
+    .flatMap((count, sync) => Array.from({ length: count }, (_, at) => ({ sync, at })))
+    .filter((_, at) => at % STEP === 0)
+    .map((place, at) => ({ ...place, code: CODES[at % CODES.length] ?? "GeneralException" }));
+
+describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
+  test("a failure at any action: told, nobody's cell is touched, and the same click once more does it", async () => {
+    const prepared = await prepare();
+    const { counts, expected, written, before } = await undisturbed(prepared);
+    for (const fault of faultsOf(counts)) {
+      const copy = again(prepared, [fault]);
+      const error = await click(copy).catch((thrown: unknown) => thrown);
+      if (error instanceof Error) expect(error).toBeInstanceOf(HostError);
+      const touched = changes(before, cellsOf(copy.opened)).filter((place) => !written.has(place));
+      expect([fault, touched]).toEqual([fault, []]);
+      if (error instanceof Error || !isWriting) await click(copy);
+      expect([fault, seenOf(copy.opened)]).toEqual([fault, expected]);
+    }
+  }, 600_000);
+
+  test.each(["request", "answer"] as const)(
+    "a failure on the way (%s): told, and the next click does it",
+    async (at) => {
+      const prepared = await prepare();
+      const { counts, expected } = await undisturbed(prepared);
+      for (const sync of counts.keys()) {
+        const copy = again(prepared, [{ sync, at, code: "InvalidOrTimedOutSession" }]);
+        await expect(click(copy)).rejects.toMatchObject({ name: "HostError", failure: "busy" });
+        await click(copy);
+        expect(seenOf(copy.opened)).toEqual(expected);
+      }
+    },
+  );
+});
+
+describe("what was half made when Excel failed", () => {
+  const [creating] = ACTIONS;
+
+  /** Excel fails in the middle of the write; `act` happens before the sheets are looked at to be taken away. */
+  async function halfMade(act: (opened: Opened) => void): Promise<Opened> {
+    const prepared = await creating?.prepare();
+    if (prepared === undefined) throw new Error("Nothing to make.");
+    const copy = again(prepared, [{ sync: 2, at: 200, code: "GeneralException" }]);
+    beforeBatch(copy.opened, 3, () => act(copy.opened));
+    await expect(click(copy)).rejects.toMatchObject({ failure: "unknown", code: "GeneralException" });
+    return copy.opened;
+  }
+
+  test("is gone at once, so that nobody comes to write into it", async () => {
+    const opened = await halfMade(() => undefined);
+    expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test.each(["B3", "Z40"])("stays where somebody has written on it (%s)", async (place) => {
+    const opened = await halfMade(({ edits }) => edits.setCell("Kế hoạch", place, "của tôi"));
+    expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch"]);
+    expect(cellsOf(opened).get(`Kế hoạch!${place}`)).toContain("của tôi");
+  });
+
+  test("stays where Excel does not even take it away, and the first failure is told", async () => {
+    const opened = await halfMade(({ host }) => {
+      host.options.faults = [{ sync: 4, at: "request", code: "ServiceNotAvailable" }];
+    });
+    expect(opened.workbook.sheets.map(({ name }) => name)).toContain("Kế hoạch");
+  });
+});

@@ -1,0 +1,126 @@
+import { applyFixes } from "../../src/applyFixes";
+import { confirmDecision } from "../../src/confirmDecision";
+import type { Inverse } from "../../src/core/changes/inverse";
+import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
+import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
+import type { MappingAnswer } from "../../src/core/nominations/planMapping";
+import { createSheets } from "../../src/createSheets";
+import { makeNextYear } from "../../src/makeNextYear";
+import { makePaper } from "../../src/makePaper";
+import { readOverview } from "../../src/readOverview";
+import { restoreLastRun } from "../../src/restoreLastRun";
+import { saveMapping } from "../../src/saveMapping";
+import { inExcel, open, plain, rowNamed, standard, TODAY, type, validate, type Opened } from "./flow";
+
+/** Something that a person asks of the pane beside a check, ready to be done to its workbook. */
+export interface Prepared {
+  opened: Opened;
+  act: () => Promise<unknown>;
+}
+
+/** A sheet that it writes on and that was there before; null = it makes new ones, or writes nothing. */
+export interface Action {
+  name: string;
+  prepare: () => Prepared | Promise<Prepared>;
+  writesOn: string | null;
+  /** Whether it puts anything into the workbook. */
+  isWriting: boolean;
+}
+
+const NOMINEE = "Tên tập thể, cá nhân";
+const LIST = [
+  ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"],
+  ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],
+];
+
+async function answersTo(opened: Opened): Promise<MappingAnswer[]> {
+  const { mapping } = await validate(opened);
+  return (mapping?.questions ?? []).map((question) => ({ question, cell: question.choices[0]?.cell ?? "" }));
+}
+
+async function mapped(opened: Opened): Promise<Prepared> {
+  const answers = await answersTo(opened);
+  return { opened, act: () => saveMapping(answers) };
+}
+
+/** The standard workbook, whose head calls the unit's column something else. */
+function renamed(heading: string): Opened {
+  const opened = open(standard());
+  opened.edits.setCell("Đề nghị", "F5", heading);
+  return opened;
+}
+
+/** Its workbook remembers one heading; another one has to be asked for. */
+async function mappedOnce(): Promise<Prepared> {
+  const opened = renamed("Nơi công tác");
+  const { act } = await mapped(opened);
+  await inExcel(opened, act);
+  opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
+  return mapped(opened);
+}
+
+async function checked(opened: Opened = open(standard())): Promise<Opened> {
+  await validate(opened);
+  return opened;
+}
+
+async function fixes(): Promise<Prepared> {
+  const opened = open(standard());
+  type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
+  type(opened, "DeNghi", 1, "Ngày đề nghị", "'16-11-2022");
+  type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
+  const found: CellFix[] = cellFixes((await validate(opened)).report);
+  return { opened, act: () => applyFixes(found, false) };
+}
+
+async function restoring(isFirst: boolean): Promise<Prepared> {
+  const opened = open(standard());
+  if (!isFirst) await validate(opened);
+  if (!isFirst) type(opened, "DeNghi", 2, NOMINEE, "");
+  const inverse: Inverse = (await validate(opened)).inverse;
+  return { opened, act: () => restoreLastRun(inverse) };
+}
+
+async function confirming(): Promise<Prepared> {
+  const opened = await checked();
+  type(opened, "XetDuyet", rowNamed(opened, "XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
+  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  const [confirmation] = (await validate(opened)).confirmable;
+  return { opened, act: () => confirmDecision(confirmation as Confirmation, { today: TODAY }) };
+}
+
+const fresh = () => open(plain({ Sheet1: [["của tôi"]] }));
+const makes = { writesOn: null, isWriting: true };
+const reads = { writesOn: null, isWriting: false };
+
+export const ACTIONS: readonly Action[] = [
+  { name: "the sheets of a workbook that has none", ...makes, prepare: () => ({ opened: fresh(), act: createSheets }) },
+  {
+    name: "a paper",
+    ...makes,
+    prepare: async () => ({ opened: await checked(), act: () => makePaper({ kind: "list" }, { today: TODAY }) }),
+  },
+  {
+    name: "a paper that goes back to a unit",
+    ...makes,
+    prepare: () => {
+      const opened = open(standard());
+      type(opened, "DeNghi", 0, "TT1", "");
+      return { opened, act: () => makePaper({ kind: "send-back", unit: "Văn phòng Sở" }, { today: TODAY }) };
+    },
+  },
+  { name: "a mapping on a sheet of its own", ...makes, prepare: () => mapped(open(plain({ A: LIST }))) },
+  {
+    name: "a mapping beside the plan",
+    writesOn: "Kế hoạch",
+    isWriting: true,
+    prepare: () => mapped(renamed("Nơi công tác")),
+  },
+  { name: "a mapping that grows", writesOn: "Kế hoạch", isWriting: true, prepare: mappedOnce },
+  { name: "next year's workbook", ...reads, prepare: () => ({ opened: open(standard()), act: makeNextYear }) },
+  { name: "the first sight", ...reads, prepare: () => ({ opened: open(standard()), act: readOverview }) },
+  { name: "fixes", writesOn: "Đề nghị", isWriting: true, prepare: fixes },
+  { name: "putting back the first check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(true) },
+  { name: "putting back a later check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(false) },
+  { name: "confirming a decision", writesOn: "Tổng hợp", isWriting: true, prepare: confirming },
+];
