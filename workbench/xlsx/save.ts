@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../host/model";
-import { writeParts, type SheetXml } from "./exceljsWriter";
+import { partsWriter } from "./exceljsWriter";
 import { relationshipsPath } from "./package/relationships";
 import { writeRows } from "./write/cells";
 import { writeColumns } from "./write/columns";
@@ -9,7 +9,6 @@ import { finishStyles } from "./write/finishStyles";
 import { Parts } from "./write/packaging";
 import { corePropertiesXml } from "./write/properties";
 import { Relations } from "./write/relations";
-import { finishRows } from "./write/finishRows";
 import { sheetHeadXml } from "./write/sheetHead";
 import { sheetTailXml } from "./write/sheetTail";
 import { STANDARD_FONT, styleWriter } from "./write/styles";
@@ -27,12 +26,12 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
   const styles = styleWriter(defaultFont);
   const settled = workbook.sheets.map(settleHeadings);
-  const written = await writeParts({
+  const { numbering, parts: written } = partsWriter({
     worksheets: workbook.sheets.map((sheet, index) => ({
       id: index + 1,
       name: sheet.name,
       cols: writeColumns(sheet, styles),
-      rows: writeRows(sheet, styles, settled[index]?.headings ?? new Map<string, string>(), defaultFont),
+      rows: [],
       views: [],
       tables: [],
       media: [],
@@ -46,7 +45,15 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     definedNames: [],
     ...(workbook.themeXml !== undefined && { themes: { theme1: workbook.themeXml } }),
   });
-  const parts = new Parts(written.parts);
+  const rows = workbook.sheets.map((sheet, index) =>
+    writeRows(sheet, {
+      styles,
+      numbering,
+      headings: settled[index]?.headings ?? new Map<string, string>(),
+      defaultFont,
+    }),
+  );
+  const parts = new Parts(await written());
 
   for (const { carried } of [workbook, ...workbook.sheets]) if (carried) parts.carry(carried);
 
@@ -55,7 +62,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const tableNumber = { last: 0 };
   workbook.sheets.forEach((sheet, index) => {
     finishSheet(parts, sheet, `xl/worksheets/sheet${index + 1}.xml`, {
-      xml: written.sheets[index] ?? { opening: "", columns: "", rows: [] },
+      rows: rows[index] ?? "",
       isActive: sheet.id === workbook.activeSheetId,
       tables: settled[index]?.tables ?? [],
       differential,
@@ -67,11 +74,11 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   parts.set("xl/styles.xml", finishStyles(parts.get("xl/styles.xml"), defaultFont, differential));
   finishWorkbook(parts, workbook);
   parts.set("docProps/core.xml", corePropertiesXml(workbook.properties));
-  return { bytes: await parts.zip(), warnings };
+  return { bytes: parts.zip(), warnings };
 }
 
 interface SheetContext {
-  xml: SheetXml;
+  rows: string;
   isActive: boolean;
   tables: readonly FileTable[];
   differential: string[];
@@ -84,7 +91,7 @@ function finishSheet(
   parts: Parts,
   sheet: Sheet,
   path: string,
-  { xml, isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
+  { rows, isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
 ): void {
   const relations = new Relations(sheet.carried);
   const tableIds = tables.map((table) => {
@@ -95,10 +102,15 @@ function finishSheet(
   });
   const drawing = writeDrawing(parts, sheet, sheets, relations, warnings);
   const tail = sheetTailXml(sheet, relations, tableIds, differential, drawing === "" ? [] : [drawing]);
-  const rows = xml.rows.map((piece) => finishRows(piece, sheet)).join("");
-  const head = sheetHeadXml(sheet, isActive);
-  parts.set(path, `${xml.opening}${head}${xml.columns}<sheetData>${rows}</sheetData>${tail}</worksheet>`);
+  parts.set(path, joinSheet(parts.get(path), sheetHeadXml(sheet, isActive), rows, tail));
   parts.set(relationshipsPath(path), relations.xml());
+}
+
+/** ExcelJS's columns behind a head of our own, and rows and a tail where it has none. */
+function joinSheet(xml: string, head: string, rows: string, tail: string): string {
+  const start = /<(?:cols|sheetData)\b/.exec(xml)?.index ?? 0;
+  const end = xml.lastIndexOf("<sheetData/>");
+  return `${xml.slice(0, start)}${head}${xml.slice(start, end)}<sheetData>${rows}</sheetData>${tail}</worksheet>`;
 }
 
 function finishWorkbook(parts: Parts, workbook: Workbook): void {

@@ -3,7 +3,7 @@ import { lastColumn, lastRow } from "../../host/geometry/area";
 import type { Area, Font, Sheet } from "../../host";
 import { DEFAULT_FONT } from "../../host/styles";
 import { fittedHeight } from "../../xlsx/write/fittedHeight";
-import { isFitted } from "../../xlsx/write/finishRows";
+import { isFitted } from "../../xlsx/write/isFitted";
 import { makeAxis, type Axis } from "./axis";
 
 export interface SheetLayout {

@@ -1,5 +1,5 @@
 import { columnWidth, DEFAULT_ROW_HEIGHT } from "../../host/geometry/sizes";
-import type { Cell, Font, Sheet, Style } from "../../host/model";
+import type { Font, Sheet, Style } from "../../host/model";
 
 /** Of a font's size: the height of a line, and the mean width of a letter (assumption "autofit"). */
 const LINE = DEFAULT_ROW_HEIGHT / 11;
@@ -18,25 +18,31 @@ export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): numb
   const standard = sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   let height = standard;
   sheet.rows[row]?.forEach((cell, column) => {
-    if (!cell || cell.value === null || cell.value === "" || isMerged(sheet, row, column)) return;
+    if (!cell || cell.value === null || cell.value === "") return;
     const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? {};
-    height = Math.max(height, heightOf(cell, style, columnWidth(sheet, column), defaultFont));
+    const size = style.font?.size ?? defaultFont.size ?? 11;
+    const wraps = style.wrapText && typeof cell.value === "string";
+    const lines = wraps ? linesIn(cell.value as string, roomIn(style, size, columnWidth(sheet, column))) : 1;
+    const wanted = lines * size * LINE;
+    if (wanted > height && !isMerged(sheet, row, column)) height = wanted;
   });
   return height <= standard ? undefined : Math.min(HIGHEST, Math.ceil(height / STEP) * STEP);
 }
 
-function heightOf({ value }: Cell, { font, wrapText }: Style, width: number, defaultFont: Font): number {
-  const size = font?.size ?? defaultFont.size ?? 11;
-  if (!wrapText || typeof value !== "string") return size * LINE;
-  const letter = size * LETTER * (font?.bold ? BOLD : 1);
-  const room = Math.max(1, Math.floor((width - PADDING) / letter));
+/** Letters that a line holds. */
+function roomIn({ font }: Style, size: number, width: number): number {
+  return Math.max(1, Math.floor((width - PADDING) / (size * LETTER * (font?.bold ? BOLD : 1))));
+}
+
+/** Lines that a text takes. */
+function linesIn(value: string, room: number): number {
   let lines = 0;
   for (let start = 0; start <= value.length;) {
     const end = endOf(value, "\n", start, value.length);
     lines += end - start <= room ? 1 : linesOf(value, start, end, room);
     start = end + 1;
   }
-  return lines * size * LINE;
+  return lines;
 }
 
 /** Lines that a paragraph takes when it breaks at spaces, and inside a word that is longer than a line. */
