@@ -14,7 +14,12 @@ const MOST_CELLS = 5_000_000;
 /** Changes the style of an area; whole rows and columns keep it as rows and columns do in the file. */
 export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: StylePatch, key: string): void {
   guardStructure(sheet, "allowFormatCells");
-  const change = (style: Style): Style => patchStyle(style, patch, key);
+  const changed = new Map<Style, Style>();
+  const change = (style: Style): Style => {
+    let after = changed.get(style);
+    if (after === undefined) changed.set(style, (after = patchStyle(style, patch, key)));
+    return after;
+  };
   if (isEntireColumns(area)) changeColumns(sheet, area, change);
   else if (isEntireRows(area)) changeRows(sheet, area, change);
   else changeCells(sheet, area, (row, column) => change(styleAt(sheet, row, column)));

@@ -25,14 +25,28 @@ export function compileDate(section: Token[]): NumberRenderer {
   const tokens = markMinutes(section);
   const isTwelveHours = tokens.some((token) => token.text === "am/pm" || token.text === "a/p");
   const step = finestStep(tokens);
-  return (value, date1904) => {
+  const render = (value: number, date1904: boolean): string => {
     const parts = serialToParts(value, date1904, step);
     if (!parts) return NO_DATE;
     return tokens
       .map((token) => (token.kind === "date" ? part(token.text, parts, value, isTwelveHours) : plain(token)))
       .join("");
   };
+  // A column of dates has few different days.
+  const days = [new Map<number, string>(), new Map<number, string>()] as const;
+  return (value, date1904) => {
+    if (!Number.isInteger(value)) return render(value, date1904);
+    const known = days[date1904 ? 1 : 0];
+    let shown = known.get(value);
+    if (shown === undefined) {
+      if (known.size >= MOST_DAYS) known.clear();
+      known.set(value, (shown = render(value, date1904)));
+    }
+    return shown;
+  };
 }
+
+const MOST_DAYS = 5_000;
 
 const plain = (token: Token): string => (token.kind === "space" ? " " : token.kind === "condition" ? "" : token.text);
 
