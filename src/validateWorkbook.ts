@@ -55,7 +55,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const sheets = sheetsInUse(snapshot, found.checked, edits);
       if (edits.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, sheets };
 
-      const writing = writeWorkbook(edits, { snapshot, ...found, misplaced }, patience);
+      const writing = writeWorkbook(edits, { snapshot, ...found, misplaced, isFirstTry: restarts === 0 }, patience);
       const written = await unlessUnanswered(writing, control);
       cells += written.cells;
       inverse = joinInverses(written.inverse, inverse);

@@ -7,7 +7,7 @@ import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
-import { HostError } from "./hostError";
+import { HostError, isNameTaken } from "./hostError";
 import type { MisplacedIds, Piece } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
@@ -41,6 +41,8 @@ export interface Ground {
   /** The nominations as they were read. */
   standing: Grid;
   misplaced: MisplacedIds;
+  /** Then a name that has been taken since makes the run start again; later it is a failure. */
+  isFirstTry?: boolean;
 }
 
 /**
@@ -66,8 +68,10 @@ export async function writeWorkbook(
     const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
     const written = await writeBatch(batch, ground, turn).catch(async (error: unknown) => {
       await narrowTable(batch, ground.checked);
+      if (ground.isFirstTry && isNameTaken(error) && batch.some(isNamed)) return null;
       throw error;
     });
+    if (written === null) return { moved: true, unconfirmed, cells, isWhole: false, inverse };
     if (written.refused !== null) {
       await takeBack(written.undo, ground, written.isReshaped ? await rereadHiddenRows(batch) : hidden);
       if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false, inverse };
@@ -103,6 +107,9 @@ function inverseOf(batch: readonly Edit[], undo: readonly Undo[], { snapshot }: 
     wholes: [...lists, ...batch.flatMap((edit) => (edit.kind === "addTable" ? [edit.sheet] : []))],
   };
 }
+
+/** Somebody checks at the same time and has made it meanwhile. */
+const isNamed = ({ kind }: Edit) => kind === "addSheet" || kind === "addTable";
 
 /** A sheet without its table would be taken for somebody's own by the next run. */
 function isHalfMade(batches: readonly Edit[][], at: number): boolean {

@@ -6,9 +6,8 @@ import { createHost, FAULT_CODES, type Fault } from "../../workbench/host";
 import { copyWorkbook } from "../../workbench/host/copy";
 import { editsBy } from "../../workbench/host/edits";
 import { randomWorkbook } from "../reference/generate";
-import { installOffice } from "../../workbench/node/office";
 import { STATUS_TEXTS, foreignCells, lockAndHideNothing, statusesOf, wordsOf } from "../support/people";
-import { cellsOf, changes, open, standard, validate, type Opened, type Run } from "../support/flow";
+import { changes, open, standard, validate, type Opened, type Run } from "../support/flow";
 
 /**
  * Random workbooks, people at work between any two round trips, and an Excel that fails: whatever happens, no cell but
@@ -166,27 +165,3 @@ test(`people and failures at any moment, ${RUNS} times (seed ${SEED})`, async ()
   process.stderr.write(`people at work: ${JSON.stringify(counts)}, seed ${SEED}\n`);
   expect(counts.clicks).toBeGreaterThanOrEqual(RUNS);
 }, 3_600_000);
-
-test.each([0, 1, 2, 3, 4])(
-  "two add-ins at once, the second %d round trips later, come to the same cells",
-  async (later) => {
-    const alone = open(standard());
-    await validate(alone);
-    const opened = open(standard());
-    // Whichever is done first must not take Excel away from the other.
-    const restore = installOffice(opened.host);
-    let second: Promise<Run> | undefined;
-    const stop = opened.host.onBatch(({ sync, moment }) => {
-      if (sync === later && moment === "before") second ??= validate(opened);
-    });
-    const first = await validate(opened).catch((error: unknown) => error as HostError);
-    stop();
-    const other = await second?.catch((error: unknown) => error as HostError);
-    for (const run of [first, other]) if (run instanceof Error) expect(run).toBeInstanceOf(HostError);
-    await validate(opened);
-    const off = changes(cellsOf(alone), cellsOf(opened));
-    expect(off.filter((place) => !place.startsWith("Tổng hợp"))).toEqual([]);
-    expect((await validate(opened)).written.cells).toBe(0);
-    restore();
-  },
-);

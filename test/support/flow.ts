@@ -14,6 +14,7 @@ import {
   type Table,
   type Workbook,
 } from "../../workbench/host";
+import { copyWorkbook } from "../../workbench/host/copy";
 import { editsBy, type Edits } from "../../workbench/host/edits";
 import { installOffice } from "../../workbench/node/office";
 
@@ -35,6 +36,10 @@ export function open(workbook: Workbook, options?: HostOptions): Opened {
   const host = createHost(workbook, options);
   return { host, workbook, edits: editsBy(host, "user") };
 }
+
+/** The same workbook in an Excel of its own. */
+export const copyOf = ({ workbook }: Pick<Opened, "workbook">, options?: HostOptions): Opened =>
+  open(copyWorkbook(workbook), options);
 
 /** Runs a flow of the add-in through the real office.js, and counts its round trips. */
 export async function inExcel<T>({ host }: Opened, flow: () => Promise<T>): Promise<{ answer: T; syncs: number }> {

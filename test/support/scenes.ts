@@ -1,0 +1,88 @@
+import {
+  bodyOf,
+  bodyRow,
+  hasTable,
+  open,
+  plain,
+  recordsOf,
+  sheetOf,
+  standard,
+  tableOf,
+  type,
+  validate,
+  type Opened,
+} from "./flow";
+
+const DECISION = "Ý kiến Giám đốc";
+const NOTE = "Ghi chú của Giám đốc";
+const ID = "Mã đề nghị";
+
+/** Decisions, a new nomination, a changed one, and everything in another order. */
+async function changed(): Promise<Opened> {
+  const opened = open(standard());
+  await validate(opened);
+  type(opened, "XetDuyet", 0, DECISION, "Duyệt");
+  type(opened, "XetDuyet", 0, NOTE, "Họp ngày 2/12");
+  type(opened, "XetDuyet", 3, DECISION, "Không duyệt");
+  const { area } = tableOf(opened, "DeNghi").table;
+  opened.edits.insertRows("Đề nghị", area.row + 1, 1);
+  const news = ["STTTT-TT", "Tập thể", "Người Mới Một", "", "Thanh tra Sở"];
+  opened.edits.setCells("Đề nghị", `B${area.row + 2}:F${area.row + 2}`, [news]);
+  type(opened, "DeNghi", 2, "TT1", "Không đạt");
+  opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending: false }]);
+  return opened;
+}
+
+/** A nomination with a decision that has just been deleted: its words must come to the former list. */
+async function gone(): Promise<Opened> {
+  const opened = await changed();
+  await validate(opened);
+  const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === "Duyệt")?.[ID];
+  const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
+  opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", at), 1);
+  return opened;
+}
+
+/** The same nomination typed again, and another with a decision deleted: words go both ways. */
+async function back(): Promise<Opened> {
+  const opened = await changed();
+  await validate(opened);
+  const { area, sheet } = { ...tableOf(opened, "DeNghi").table, sheet: sheetOf(opened, "Đề nghị") };
+  const rowOf = (word: string) => {
+    const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === word)?.[ID];
+    const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
+    return bodyRow(opened, "DeNghi", at);
+  };
+  const row = rowOf("Duyệt");
+  const cells = Array.from({ length: area.columns - 3 }, (_, c) => sheet.rows[row]?.[area.column + c]?.value ?? "");
+  opened.edits.deleteRows("Đề nghị", row, 1);
+  await validate(opened);
+  opened.edits.deleteRows("Đề nghị", rowOf("Không duyệt"), 1);
+  opened.edits.insertRows("Đề nghị", area.row + 2, 1);
+  opened.edits.setCells("Đề nghị", `A${area.row + 3}:${String.fromCharCode(64 + cells.length)}${area.row + 3}`, [
+    cells,
+  ]);
+  return opened;
+}
+
+const LIST = [
+  ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
+  [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],
+  [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tra Sở"],
+];
+
+/** Workbooks in which a check has something to write. */
+export const SCENES: [string, () => Promise<Opened>][] = [
+  ["the first run of all", () => Promise.resolve(open(standard()))],
+  ["the first run in a plain range", () => Promise.resolve(open(plain({ List: LIST })))],
+  ["decisions, new and changed rows, another order", changed],
+  ["a decided nomination that is gone", gone],
+  ["one that is back and another that is gone", back],
+];
+
+/** What the Director wrote, wherever it stands; a row that stands twice for a while counts once. */
+export function wordsOf(opened: Opened): string[] {
+  const lists = ["XetDuyet", "XetDuyetCu"].filter((name) => hasTable(opened, name));
+  const spoken = lists.flatMap((name) => recordsOf(opened, name)).filter((row) => row[DECISION] || row[NOTE]);
+  return [...new Set(spoken.map((row) => `${row[ID]}|${row[DECISION]}|${row[NOTE]}`))].sort();
+}
