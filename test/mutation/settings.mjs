@@ -7,8 +7,6 @@ export const settings = (part) => ({
   ignorePatterns: ["/out", "/dist", "/coverage", "/samples/workbooks", "/docs"],
   // Modules are compiled without their types.
   disableTypeChecks: false,
-  // What runs only while modules load is data: headings, names, tables of letters.
-  ignoreStatic: true,
   incremental: true,
   incrementalFile: `out/mutation/${part}.json`,
   tempDirName: `out/mutation/sandbox-${part}`,

@@ -24,7 +24,7 @@ export function readHeadingRow(
   read: ReadHeading,
   isLeftOut: (column: number) => boolean = () => false,
 ): HeadingRow {
-  const lastRow = lastRowOf(grid, row, columns, merges, read);
+  const lastRow = lastRowOf(grid, row, merges, read);
   const headings: HeadingRow["headings"] = [];
   for (let column = columns.first; column <= columns.last; column++) {
     if (isLeftOut(column)) continue;
@@ -61,17 +61,10 @@ function headingText(grid: Grid, row: number, column: number): string {
   return cell.kind === "error" ? "" : cell.text.trim();
 }
 
-function lastRowOf(
-  grid: Grid,
-  row: number,
-  columns: { first: number; last: number },
-  merges: readonly Area[],
-  read: ReadHeading,
-): number {
+function lastRowOf(grid: Grid, row: number, merges: readonly Area[], read: ReadHeading): number {
   let last = row;
   for (const merge of merges) {
-    if (merge.row !== row || merge.rows < 2) continue;
-    if (merge.column < columns.first || merge.column > columns.last) continue;
+    if (merge.row !== row) continue;
     if (read(headingText(grid, row, merge.column)) !== null) last = Math.max(last, row + merge.rows - 1);
   }
   return last;

@@ -35,7 +35,7 @@ export function mappingOffer(
   const plan = checked?.plan ?? (isAsked ? readPlan(snapshot, false, new PlanFaults()) : null);
   if (plan === null) return null;
   const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan)));
-  if (candidate === null || candidate.heading.required < 2) return null;
+  if (candidate === null) return null;
   const said = readMapping(snapshot, plan.criteria, new PlanFaults());
   const questions = [...doubled(candidate), ...missing(candidate, said)].filter(({ choices }) => choices.length > 0);
   return questions.length === 0 ? null : { sheet: candidate.sheet.name, questions };

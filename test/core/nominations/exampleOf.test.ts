@@ -25,9 +25,20 @@ test("an award that is given to the subject, and can be checked where there is o
   expect(exampleOf("award", office, null)).toBe(DEPARTMENT);
   const police: Plan = { ...BUILT_IN_PLAN, criteria: [], awards: BUILT_IN_PLAN.awards.slice(0, 2) };
   expect(exampleOf("award", { ...office, plan: police }, "individual")).toBe("Giấy khen của Giám đốc Công an tỉnh");
+  const named: Plan = {
+    ...BUILT_IN_PLAN,
+    awards: BUILT_IN_PLAN.awards.slice(2).map((award) => ({ ...award, name: `Tên ${award.code}` })),
+  };
+  for (const [subject, name] of [
+    ["individual", "Tên STTTT-CN"],
+    ["collective", "Tên STTTT-TT"],
+    [null, "Tên STTTT-TT"],
+  ] as const)
+    expect(exampleOf("award", { ...office, plan: named }, subject)).toBe(name);
   const onlyCollectives: Plan = {
     ...BUILT_IN_PLAN,
     awards: BUILT_IN_PLAN.awards.filter(({ code }) => code === "STTTT-TT"),
   };
   expect(exampleOf("award", { ...office, plan: onlyCollectives }, "individual")).toBe(DEPARTMENT);
+  expect(exampleOf("award", { ...office, plan: { ...BUILT_IN_PLAN, awards: [] } }, null)).toBe("");
 });

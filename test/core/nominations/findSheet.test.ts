@@ -30,6 +30,11 @@ describe("of several candidates the first of these decides", () => {
       "S",
     ],
     [
+      "an id with spaces around counts",
+      [legacy("A"), plain("B", [...HEADINGS, "Mã đề nghị"], [...DATA, ` ${idOf(0)} `])],
+      "B",
+    ],
+    [
       "is the table DeNghi, in any case",
       [
         nominationSheet([{}], { table: "Khac", sheetName: "Đề nghị" }),
@@ -38,6 +43,7 @@ describe("of several candidates the first of these decides", () => {
       "B",
     ],
     ["knows the most headings", [legacy("Đề nghị"), plain("B", [...HEADINGS, "STT"], DATA)], "B"],
+    ["unknown ones do not count", [legacy("A"), plain("B", [...HEADINGS, "Ghi chú gì"], DATA)], "A"],
     ["ours aside", [legacy("A"), plain("B", [...HEADINGS, "Mã đề nghị", "Chi tiết kiểm tra"], DATA)], "A"],
     [
       "is named Đề nghị, in any Unicode form",
@@ -71,6 +77,19 @@ test("a heading row that is a table's is the table's", () => {
   expect(sheet?.layout).toMatchObject({ table: "Bang1", firstColumn: 1, lastColumn: 4 });
 });
 
+test("of several lists on one sheet the upper comes first, then the left", () => {
+  const list = (name: string, at: string) => ({ name, at, rows: [HEADINGS, DATA] });
+  const first = (...tables: SheetSpec["tables"] & object) => found({ name: "A", tables })?.layout.table;
+  expect(first(list("Duoi", "A10"), list("Tren", "A1"))).toBe("Tren");
+  expect(first(list("Duoi", "A10"), list("Phai", "H1"))).toBe("Phai");
+  expect(first(list("Phai", "H1"), list("Trai", "A1"))).toBe("Trai");
+});
+
+test("a table's rows end with it: neither its totals nor what stands below are nominations", () => {
+  const tables = [{ name: "Bang", at: "A1", rows: [HEADINGS, DATA, ["Tổng", null, "1 người"]], totals: true }];
+  expect(found({ name: "A", cells: [[], [], [], DATA], tables })?.rows.data).toEqual([1]);
+});
+
 describe("a table on the sheet of a plain list", () => {
   const UNITS = [
     ["Đơn vị", "Đối tượng"],
@@ -86,6 +105,17 @@ describe("a table on the sheet of a plain list", () => {
     expect(sheet?.layout).toMatchObject({ table: null, headingRow: 0, lastColumn: 3 });
     expect(sheet?.layout.doubled.size).toBe(0);
     expect(sheet?.rows.data).toEqual([1]);
+  });
+
+  test("below it, in the same columns, and left of it", () => {
+    const below = { name: "TraCuu", at: "A9", rows: UNITS };
+    expect(found({ name: "A", cells: [HEADINGS, DATA], tables: [below] })?.layout.headingRow).toBe(0);
+    const right = [
+      [null, null, null, ...HEADINGS],
+      [null, null, null, ...DATA],
+    ];
+    const left = { name: "TraCuu", at: "A1", rows: UNITS };
+    expect(found({ name: "A", cells: right, tables: [left] })?.layout).toMatchObject({ table: null, firstColumn: 3 });
   });
 
   test("an empty table of nominations does not hide the list beside it", () => {
@@ -115,6 +145,28 @@ test("headings in three rows: what is merged from the middle down counts too", (
   expect(sheet?.layout).toMatchObject({ headingRow: 0, firstDataRow: 3 });
   expect(sheet?.layout.columnOf("unit")).toBe(4);
   expect(sheet?.rows.data).toEqual([3]);
+});
+
+test("only a merge that reaches the last heading row, in the column itself, gives a middle text", () => {
+  const unitAt = (lines: SheetSpec["cells"] & object, merges: readonly string[]) =>
+    found({
+      name: "A",
+      cells: [...lines, ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng", "x"]],
+      merges,
+    })?.layout.columnOf("unit");
+  const top = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị", "Khác"];
+  const middle = [null, null, null, "ghi rõ", "khác"];
+  expect(unitAt([top, middle, []], ["A1:A3", "E2:E3"])).toBe(3);
+  expect(unitAt([top, middle, [], []], ["A1:A4", "D2:D3"])).toBe(3);
+});
+
+test("an unknown heading that is merged downwards reaches over nominations, and moves nothing", () => {
+  const sheet = found({ name: "A", cells: [[...HEADINGS, "Ghi chú gì"], DATA, DATA], merges: ["E1:E3"] });
+  expect(sheet?.rows.data).toEqual([1, 2]);
+});
+
+test("an error is no heading", () => {
+  expect(found(plain("A", [{ error: "#N/A" }, ...HEADINGS], ["", ...DATA]))?.layout.firstColumn).toBe(1);
 });
 
 test("text in parentheses does not count in a heading, whatever stands in it", () => {

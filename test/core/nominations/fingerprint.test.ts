@@ -6,6 +6,7 @@ import {
 } from "../../../src/core/nominations/fingerprint";
 import { readVerdict } from "../../../src/core/nominations/decision";
 import { NOTHING, type BookOptions, type Row } from "../../support/nominations";
+import { AWARDS } from "../../support/planSheet";
 import { seen } from "../../support/seen";
 
 const hashes = (row: Row = {}, options: BookOptions = {}) => readFingerprint(seen(row, options)) ?? [];
@@ -71,6 +72,20 @@ test.each<[string, Row, Row]>([
   ],
 ])("%s is no change", (_, row, before) => {
   expect(changed(row, before)).toEqual([]);
+});
+
+test("of an award that is not given for the subject: a code says its own row, a name the award", () => {
+  const subject = "Hộ gia đình";
+  expect(changed({ subject, award: "STTTT-TT" }, { subject, award: "STTTT-CN" })).toEqual(["award"]);
+  const awards = AWARDS.slice(2).map((line) => [...line.slice(0, -1), "Giấy khen Sở"]);
+  const plan = { plan: { awards } };
+  expect(changed({ subject, award: "Giấy khen Sở" }, { subject }, plan)).toEqual([]);
+});
+
+test("an unreadable criterion is its text; an error is told once, by its own rule, and is none", () => {
+  expect(changed({ CN1: "gần đạt" }, { CN1: "sắp đạt" })).toEqual(["criteria"]);
+  const error = { error: "#N/A" };
+  expect(changed({ CN1: error, proposedOn: error }, { CN1: null, proposedOn: null })).toEqual([]);
 });
 
 test("an unreadable date is its text: neither a blank nor another text", () => {

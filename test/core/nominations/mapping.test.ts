@@ -53,6 +53,23 @@ test.each(["Ngày sinh", "Mã đề nghị", "Trạng thái kiểm tra"])("%s is
   expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", meaning]))).toEqual([["plan-invalid", "Q2"]]);
 });
 
+test("what is said of no column is quoted, with what could be said", () => {
+  const [finding] = check(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", "Ngày sinh"])).report.sheetFindings;
+  for (const text of ['"Ngày sinh"', "(Cột)", "Q2", "Hình thức khen thưởng hoặc ", " hoặc CN2 hoặc Không dùng"])
+    expect(finding?.message.vi).toContain(text);
+  expect(finding?.message.vi).not.toContain("Mã đề nghị");
+});
+
+test("an error says nothing and is told", () => {
+  expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", { error: "#N/A" }]))).toEqual([["plan-invalid", "Q2"]]);
+});
+
+test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alone says nothing and is told", (heading) => {
+  const half = { name: "AnhXaCot", at: "P1", rows: [[heading], ["Đơn vị"]] };
+  const plan: SheetSpec = { name: "Kế hoạch", tables: [...(planSheet().tables ?? []), half] };
+  expect(stops(list([...KNOWN, "Đơn vị"]), plan)).toEqual([["plan-invalid", "P1"]]);
+});
+
 test("half a line says nothing", () => {
   expect(check(list([...KNOWN, "Đơn vị"]), said(["Đơn vị", ""], ["", "Chức vụ"])).report.stopped).toBe(false);
 });
@@ -121,6 +138,11 @@ test.each<[string, SheetSpec[]]>([
   [
     "a heading of which it has been said that it is not used",
     [list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]), said(["Ngày đề nghị xét", "Không dùng"])],
+  ],
+  ["a column of ours, or of ordinals", [list([...KNOWN, "Đơn vị", "Trạng thái kiểm tra 1", "STTT"], [...ROW, "", ""])]],
+  [
+    "a run that stopped for another reason",
+    [list([...KNOWN, "Đơn vị", "Ngày đề nghị xét", "Mã đề nghị"], [...ROW, "", "số 5"])],
   ],
   ["a workbook without nominations", [{ name: "A", cells: [["chào"]] }]],
   ["a plan that can't be read", [list([...KNOWN, "Tên đơn vị"]), planSheet({ lines: { "Ngày ban hành": "?" } })]],

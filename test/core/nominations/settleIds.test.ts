@@ -65,6 +65,11 @@ describe("an id stays with its nomination", () => {
     for (const id of taken) expect(id !== undefined && isId(id) && id !== first).toBe(true);
   });
 
+  test("a new one does not depend on the rows beside it", () => {
+    const [alone] = settle([AN]).ids;
+    expect(settle([BINH, AN]).ids[1]).toBe(alone);
+  });
+
   test("two equal rows get two", () => {
     const [a, b] = settle([AN, AN]).ids;
     expect(a).not.toBe(b);
@@ -204,6 +209,16 @@ describe("a nomination that was gone takes its id back", () => {
     expect(
       settle([{ ...AN, id: B }], { former: [gone], decisions: [{ "Mã đề nghị": B, "Ý kiến Giám đốc": "Không" }] }).ids,
     ).toEqual([B]);
+    const noted = { "Mã đề nghị": B, "Ghi chú của Giám đốc": "xem" };
+    expect(settle([{ ...AN, id: B }], { former: [gone], decisions: [noted] }).ids).toEqual([B]);
+  });
+
+  test("a former row without an id stands in nobody's way", () => {
+    expect(settle([AN], { former: [{ ...gone, "Mã đề nghị": "" }, gone] }).ids).toEqual([A]);
+  });
+
+  test("not where two rows could be it: the decision stays where it is", () => {
+    expect(settle([AN, { ...AN, position: "Trưởng phòng" }], { former: [gone] }).ids).not.toContain(A);
   });
 
   test("not where two former rows are equal, nor where the id is in use", () => {

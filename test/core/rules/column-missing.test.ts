@@ -29,6 +29,22 @@ testRule(columnMissing, {
       quoting: ['"Đơn vị"'],
     },
     {
+      name: "headings of other columns are no hint, whatever they hold",
+      workbook: headed("Hình thức", "Đối tượng", "Tên đơn vị/tập thể", "Ngày đề nghị xét"),
+      findings: ["A2 missing"],
+      quoting: ["dòng 2"],
+    },
+    {
+      name: "its name with something that is no column",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Đơn vị, địa bàn phụ trách chính"),
+      findings: ["A2 missing"],
+    },
+    {
+      name: "two others at once",
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Chức vụ, thành tích"),
+      findings: ["A2 missing"],
+    },
+    {
       name: "two missing: each is said",
       workbook: headed("STT", "Đối tượng", "Họ tên"),
       findings: ["A2 missing", "A2 missing"],
@@ -50,6 +66,17 @@ testRule(columnMissing, {
       workbook: headed("Hình thức", "Đối tượng", "Họ tên", "Chức vụ, đơn vị công tác"),
       findings: ["D2 combinedHeading"],
     },
+    ...[
+      "chức vụ và đơn vị",
+      "chức vụ/đơn vị",
+      "Chức vụ &Đơn vị",
+      "Chức vụ\n+ phòng/đơn vị",
+      "Tên tập thể, cá nhân; đơn vị",
+    ].map((heading) => ({
+      name: heading,
+      workbook: headed("Hình thức", "Đối tượng", "Họ tên", heading),
+      findings: ["D2 combinedHeading"],
+    })),
     {
       name: "one heading that holds two missing ones",
       workbook: headed("Hình thức", "Đối tượng", "Họ tên, đơn vị công tác"),
