@@ -75,8 +75,8 @@ export function inShort({ cell, messageId }: Finding): string {
   return `${cell ?? "-"} ${messageId}`;
 }
 
-/** Facts that were forgotten show in a sentence as these. */
-const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""/u;
+/** Facts that were forgotten, or are empty, show in a sentence as these. */
+const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""| {2}|: [.,;]| (?:hoặc|or) \.|^ | $/u;
 
 function expectWellFormed({ message, clause, fix, cell, value }: Finding): void {
   for (const text of [message.vi, message.en]) {

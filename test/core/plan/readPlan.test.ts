@@ -6,7 +6,7 @@ import { planSchema } from "../../../src/core/plan/planSchema";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { UnitBook } from "../../../src/core/plan/unitBook";
-import { serial } from "../../support/cells";
+import { serial, type Content } from "../../support/cells";
 import { AWARDS, CRITERIA, planSheet, UNIT_HEADINGS, unitSheet, type PlanSpec } from "../../support/planSheet";
 import { workbook } from "../../support/workbook";
 
@@ -80,6 +80,27 @@ test.each([
   [0, false],
 ])("checks outside the plan %j: %p", (text, on) => {
   expect(read({ lines: { "Kiểm tra ngoài kế hoạch": text } })?.customaryChecks).toBe(on);
+});
+
+test("spaces around what is typed do not count", () => {
+  const spaced = (lines: readonly (readonly Content[])[]) =>
+    lines.map((line) => line.map((cell) => (typeof cell === "string" && cell !== "" ? ` ${cell} ` : cell)));
+  const lines = { "Số kế hoạch": " 5/KH ", "Trích yếu": " Về việc ", "Cơ quan": " Sở ", "Giai đoạn": " Đăng ký " };
+  const plan = read({ lines, awards: spaced(AWARDS), criteria: spaced(CRITERIA) });
+  expect(plan).toMatchObject({ number: "5/KH", title: "Về việc", agency: "Sở", stage: "registration" });
+  const { awards, criteria } = read({}) ?? BUILT_IN_PLAN;
+  expect(plan).toMatchObject({ awards, criteria });
+});
+
+test("other names: blank ones are none, spaces inside them are one", () => {
+  const others = ' ; “ ”; … ;Giấy  khen\nSở; "GK" ';
+  const awards = AWARDS.slice(2).map((line) => [...line.slice(0, -1), others]);
+  expect(read({ awards, criteria: [] })?.awards[0]?.aliases).toEqual(["Giấy khen Sở", '"GK"']);
+  expect(units([["Văn phòng", others, "", ""]]).list[0]?.aliases).toEqual(["Giấy khen Sở", '"GK"']);
+});
+
+test.each([1990, 2100])("the year %i", (year) => {
+  expect(read({ lines: { Năm: year } })?.year).toBe(year);
 });
 
 test("deadline rules and where they can be changed", () => {

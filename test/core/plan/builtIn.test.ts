@@ -1,0 +1,35 @@
+import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+
+const POLICE = "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022";
+const DEPARTMENT = 'mục "Đối tượng thi đua, khen thưởng", khoản 2';
+
+test("the built-in plan says what plan 27/KH-STTTT says", () => {
+  const { awards, criteria, ...rest } = BUILT_IN_PLAN;
+  expect(rest).toMatchObject({
+    number: "27/KH-STTTT",
+    title: "Phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022",
+    agency: "Sở Thông tin và Truyền thông tỉnh Kiên Giang",
+    movementClass: "",
+    customaryChecks: true,
+  });
+  expect(
+    awards.map(({ code, name, subject, quota, source, aliases }) => [code, name, subject, quota, source, aliases]),
+  ).toEqual([
+    ["CA-TT", "Giấy khen của Giám đốc Công an tỉnh", "collective", null, POLICE, []],
+    ["CA-CN", "Giấy khen của Giám đốc Công an tỉnh", "individual", null, POLICE, []],
+    ["STTTT-TT", "Giấy khen của Giám đốc Sở Thông tin và Truyền thông", "collective", 2, DEPARTMENT, []],
+    ["STTTT-CN", "Giấy khen của Giám đốc Sở Thông tin và Truyền thông", "individual", 2, DEPARTMENT, []],
+  ]);
+  expect(criteria.map(({ code, award, text }) => [code, award, text])).toEqual([
+    ["TT1", "STTTT-TT", "Tích cực tham gia xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc"],
+    ["TT2", "STTTT-TT", "Nội bộ đoàn kết, thực hiện tốt quy chế dân chủ ở cơ sở"],
+    ["TT3", "STTTT-TT", "Thực hiện tốt các phong trào thi đua"],
+    [
+      "TT4",
+      "STTTT-TT",
+      "Thực hành tiết kiệm, chăm lo đời sống vật chất, tinh thần, thực hiện đầy đủ các chế độ chính sách đối với thành viên trong tập thể",
+    ],
+    ["CN1", "STTTT-CN", "Có cách làm hay, hiệu quả"],
+    ["CN2", "STTTT-CN", "Làm tốt công tác xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc tại đơn vị"],
+  ]);
+});
