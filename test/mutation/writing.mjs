@@ -1,0 +1,14 @@
+import { settings } from "./settings.mjs";
+
+const WRITING = "changes,fixes,papers,report,sheets,xlsx";
+/** They take long, and say of one part what the others say. */
+const LONG =
+  "anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|restoreProperties|sameAnswers";
+
+/** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
+export default {
+  ...settings("writing"),
+  mutate: [`src/core/{${WRITING}}/**/*.ts`, "src/workbook/**/*.ts"],
+  testFiles: [`test/core/{${WRITING}}/**/*.test.ts`, "test/workbook/**/*.test.ts", `test/flow/!(${LONG}).test.ts`],
+  thresholds: { high: 85, low: 70, break: 60 },
+};
