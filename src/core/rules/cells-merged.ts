@@ -30,11 +30,10 @@ export const cellsMerged = defineRule({
   },
 });
 
-/** The columns from the award to the late acceptance, the criteria among them. */
+/** Of the inputs those from the award on, the criteria among them. */
 function isChecked(field: FieldId): boolean {
   if (field.startsWith("criterion:")) return true;
-  const at = FIELDS.indexOf(field as "award");
-  return at >= FIELDS.indexOf("award") && at <= FIELDS.indexOf("lateAcceptance");
+  return FIELDS.indexOf(field as "award") >= FIELDS.indexOf("award");
 }
 
 function rangeOf({ row, column, rows, columns }: Area): string {

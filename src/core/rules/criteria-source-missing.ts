@@ -8,9 +8,9 @@ export const criteriaSourceMissing = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    missing: ({ award, source }: { award: string; source: string }) => ({
-      vi: `Kế hoạch chưa có tiêu chuẩn cho ${award}. Hãy đối chiếu với ${source}, hoặc đề nghị Văn phòng thêm tiêu chuẩn vào bảng TieuChuan.`,
-      en: `The plan holds no criteria for ${award}. Compare with ${source}, or ask the Office to add the criteria to table TieuChuan.`,
+    missing: ({ award, source }: { award: string; source: string | null }) => ({
+      vi: `Kế hoạch chưa có tiêu chuẩn cho ${award}. Hãy đối chiếu với ${source ?? "văn bản quy định của hình thức này"}, hoặc đề nghị Văn phòng thêm tiêu chuẩn vào bảng TieuChuan.`,
+      en: `The plan holds no criteria for ${award}. Compare with ${source ?? "the document that governs it"}, or ask the Office to add the criteria to table TieuChuan.`,
     }),
   },
   check({ nominations, plan }, report) {
@@ -18,9 +18,11 @@ export const criteriaSourceMissing = defineRule({
     for (const nomination of nominations) {
       const { category } = nomination;
       if (category === null || covered.has(category.code)) continue;
-      const source = category.source === "" ? "văn bản quy định của hình thức này" : category.source;
-      const details = category.source === "" ? {} : { clause: category.source };
-      report("missing", nomination, "award", { award: `"${quote(category.name)}"`, source: quote(source) }, details);
+      const facts = {
+        award: `"${quote(category.name)}"`,
+        source: category.source === "" ? null : quote(category.source),
+      };
+      report("missing", nomination, "award", facts, category.source === "" ? {} : { clause: category.source });
     }
   },
 });

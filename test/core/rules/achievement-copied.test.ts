@@ -50,6 +50,14 @@ testRule(achievementCopied, {
       ],
       findings: ["Q2 copied", "Q3 copied"],
     },
+    ...(["subject", "nominee"] as const).map((blank) => ({
+      name: `nor is a blank ${blank}`,
+      rows: [
+        { ...same, [blank]: null },
+        { ...same, [blank]: null },
+      ],
+      findings: ["Q2 copied", "Q3 copied"],
+    })),
     {
       name: "a nominee's two rows name only the other's",
       rows: [same, { ...same, award: "CA-CN" }, { ...same, nominee: "Lê Bình" }],

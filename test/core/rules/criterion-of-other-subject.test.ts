@@ -1,6 +1,7 @@
 import { criterionOfOtherSubject } from "../../../src/core/rules/criterion-of-other-subject";
 import { testRule } from "../../support/testRule";
 import { COLLECTIVE, POLICE } from "../../support/nominations";
+import { AWARDS, CRITERIA } from "../../support/planSheet";
 
 testRule(criterionOfOtherSubject, {
   valid: [
@@ -14,6 +15,11 @@ testRule(criterionOfOtherSubject, {
         { award: "Huân chương", TT1: "Đạt" },
         { subject: "Nhóm", TT1: "Đạt" },
       ],
+    },
+    {
+      name: "an award that is not given for the subject",
+      rows: [{ TT1: "Đạt" }],
+      plan: { awards: AWARDS.slice(2, 3), criteria: CRITERIA.slice(0, 4) },
     },
     { name: "while units only register", rows: [{ TT1: "Đạt" }], stage: "registration" },
   ],
