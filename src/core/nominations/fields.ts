@@ -1,4 +1,5 @@
 import { fold, headingKey } from "../text/fold";
+import { INTRICATE, INVISIBLES, lookAt } from "../text/traits";
 import type { Criterion } from "../plan/plan";
 
 export const FIELDS = [
@@ -102,11 +103,19 @@ export function headingReader(
       if (key !== "" && !byKey.has(key)) byKey.set(key, criterionField(criterion.code));
     }
   }
+  const skeletons = new Set([...BY_KEY.keys(), ...byKey.keys()].map((key) => lookAt(key).skeleton));
   return (text) => {
     const said = mapping.size === 0 ? undefined : mapping.get(fold(text));
     if (said !== undefined) return said;
+    if (!mayBeAny(text, skeletons)) return null;
     const key = headingKey(text);
     if (key === "") return null;
     return BY_KEY.get(key) ?? byKey.get(key) ?? null;
   };
+}
+
+/** false for most texts that are no heading, at a glance: every text near the top of a sheet is read as one. */
+function mayBeAny(text: string, skeletons: ReadonlySet<number>): boolean {
+  const { traits, skeleton } = lookAt(text);
+  return skeletons.has(skeleton) || (traits & (INVISIBLES | INTRICATE)) !== 0 || text.includes("(");
 }

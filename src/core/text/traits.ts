@@ -53,9 +53,9 @@ function learn(unit: number): number {
   return (table[unit] = bits | (plainLetter(character) << LETTER_AT));
 }
 
-/** Without its mark, small, đ as d; 0 for spaces and punctuation. */
+/** Without its mark, small, đ as d; 0 for all but letters and digits. */
 function plainLetter(character: string): number {
-  if (/[\p{P}\p{M}\p{Z}\p{C}]/u.test(character)) return 0;
+  if (/[^\p{L}\p{N}]/u.test(character)) return 0;
   const plain = character.toLowerCase().normalize("NFD");
   return plain.startsWith("đ") ? 0x64 : plain.charCodeAt(0);
 }
@@ -64,7 +64,7 @@ export interface Look {
   traits: number;
   /** Counted one by one: right for texts that are not intricate. */
   letters: number;
-  /** Equal for texts that differ in marks, case, spaces and punctuation only, and seldom for others; likewise. */
+  /** Equal for texts that differ in marks, case, spaces and signs only, and seldom for others; likewise. */
   skeleton: number;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { headingReader, type FieldId } from "../../../src/core/nominations/fields";
+import { fieldByKey, headingReader, type FieldId } from "../../../src/core/nominations/fields";
+import { headingKey } from "../../../src/core/text/fold";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 
 const read = headingReader(BUILT_IN_PLAN.criteria);
@@ -85,5 +86,44 @@ test("whatever case, form, spaces, punctuation and parentheses a heading has, it
       });
       expect(read(typed.join(""))).toBe(field);
     }),
+  );
+});
+
+test("no text is passed over at a glance that its key would tell", () => {
+  const known = fc.constantFrom(...HEADINGS.flatMap(([, headings]) => headings));
+  const anything = fc.string({ unit: "binary", maxLength: 4 });
+  const sign = fc.constantFrom(
+    "+",
+    "№",
+    "ª",
+    "\u00ad",
+    "\u0301",
+    "✓",
+    "½",
+    "ß",
+    "İ",
+    "ı",
+    "ﬁ",
+    "Đ",
+    "º",
+    "(",
+    ")",
+    "\ud83d",
+  );
+  const text = fc.oneof(
+    fc.tuple(fc.oneof(anything, sign), known, fc.oneof(anything, sign)).map((parts) => parts.join("")),
+    fc
+      .tuple(known, fc.nat({ max: 40 }), sign)
+      .map(([heading, at, mark]) => heading.slice(0, at) + mark + heading.slice(at)),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+  const byKey = new Map(BUILT_IN_PLAN.criteria.map(({ text: long, code }) => [headingKey(long), `criterion:${code}`]));
+  const codes = new Map(BUILT_IN_PLAN.criteria.map(({ code }) => [headingKey(code), `criterion:${code}`]));
+  fc.assert(
+    fc.property(text, (typed) => {
+      const key = headingKey(typed);
+      expect(read(typed)).toBe(fieldByKey(key) ?? codes.get(key) ?? byKey.get(key) ?? null);
+    }),
+    { numRuns: 3_000 },
   );
 });
