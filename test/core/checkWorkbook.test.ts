@@ -112,6 +112,12 @@ describe("the report", () => {
     ]);
   });
 
+  test("of one severity by rule, whichever rule looked first", () => {
+    const twice = { CN1: "Không đạt", proposedOn: { date: "01/12/2022" } };
+    const found = check(nominations([twice, twice])).rows[0]?.findings.filter(({ severity }) => severity === "error");
+    expect(found?.map(({ rule }) => rule)).toEqual(["criterion-not-met", "nomination-duplicated", "proposal-late"]);
+  });
+
   test("checks that an absent column leaves out are said once", () => {
     const { checksLeftOut } = check(
       nominations([{}, COLLECTIVE], { without: ["report", "position", "discipline", "directInvolvement"] }),

@@ -3,7 +3,7 @@ import { settings } from "./settings.mjs";
 const WRITING = "changes,fixes,papers,report,sheets,xlsx";
 /** They take long, and say of one part what the others say. */
 const LONG =
-  "anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|restoreProperties|sameAnswers";
+  "actionsRefused|actionsThatFail|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|restoreProperties|sameAnswers|twoChecks";
 
 /** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
 export default {

@@ -78,12 +78,17 @@ export function inShort({ cell, messageId }: Finding): string {
 /** Facts that were forgotten, or are empty, show in a sentence as these. */
 const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""| {2}|: [.,;]| (?:hoặc|or) \.|^ | $/u;
 
+/** Quoted values, numbers, dates and cells of a sentence. */
+const quoted = (text: string): string[] => [...new Set(text.match(/"[^"]+"|[A-Z]*\d+(?:\/\d+)*/gu) ?? [])].sort();
+
 function expectWellFormed({ message, clause, fix, cell, value }: Finding): void {
   for (const text of [message.vi, message.en]) {
     expect(text.trim()).not.toBe("");
     expect(text).not.toMatch(FORGOTTEN);
   }
   expect(message.vi).not.toBe(message.en);
+  // What one language quotes or counts the other does too.
+  expect(quoted(message.en)).toEqual(quoted(message.vi));
   expect(clause.trim()).not.toBe("");
   if (fix !== null) {
     expect(fix.cell).toBe(cell);

@@ -32,6 +32,12 @@ testRule(dateInOtherYear, {
       findings: ["I2 otherYear"],
     },
     {
+      name: "a day that the plan's year does not have",
+      rows: [{ registeredOn: { date: "29/02/2024" }, proposedOn: { date: "01/03/2024" } }],
+      findings: ["H2 otherYear", "I2 otherYear"],
+      quoting: ["28/02/2022", "01/03/2022"],
+    },
+    {
       name: "a plan of another year",
       rows: [{}],
       plan: { lines: { Năm: 2023 } },

@@ -70,6 +70,16 @@ testRule(dateSwapped, {
       findings: ["I3 swapped", "I5 swapped"],
     },
     {
+      name: "the proposal's deadline on the very day, inclusive",
+      rows: [
+        { proposedOn: "30.11.2022" },
+        { proposedOn: { date: "05/04/2022" } },
+        { proposedOn: { date: "04/05/2022" } },
+      ],
+      plan: { lines: { "Hạn đề nghị khen thưởng": { date: "05/04/2022" } } },
+      findings: ["I3 swapped", "I4 swapped"],
+    },
+    {
       name: "the unreadable text 12/31/2022 tells, too",
       rows: [{ proposedOn: "12-31-2022" }, { proposedOn: { date: "12/11/2022" } }],
       findings: ["I3 swapped"],

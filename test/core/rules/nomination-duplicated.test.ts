@@ -38,6 +38,22 @@ testRule(nominationDuplicated, {
       quoting: ["dòng 3", "dòng 2"],
     },
     {
+      name: "past five rows the others are counted; rows of one position and without any, by row",
+      rows: ["A", null, "A", null, "A", null, "A", null, "B"].map((position) => ({ position })),
+      findings: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => `E${row} duplicated`),
+      quoting: [
+        "dòng 3, 4, 5, 6, 7 và 2 dòng khác",
+        "dòng 2, 4, 5, 6, 7 và 3 dòng khác",
+        "dòng 2, 3, 5, 6, 7 và 2 dòng khác",
+        "dòng 2, 3, 4, 6, 7 và 3 dòng khác",
+        "dòng 2, 3, 4, 5, 7 và 2 dòng khác",
+        "dòng 2, 3, 4, 5, 6 và 3 dòng khác",
+        "dòng 2, 3, 4, 5, 6 và 2 dòng khác",
+        "dòng 2, 3, 4, 5, 6 và 3 dòng khác",
+        "dòng 3, 5, 7, 9.",
+      ],
+    },
+    {
       name: "the award by name, code and another name; the unit by another name",
       rows: [{}, { award: "STTTT-CN" }, { award: "Giấy khen Sở" }, { unit: "CNTT" }],
       plan: {},

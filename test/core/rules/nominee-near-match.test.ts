@@ -29,6 +29,12 @@ testRule(nomineeNearMatch, {
       quoting: ["3, 4"],
     },
     {
+      name: "past five rows the others are counted, those of the same spelling aside",
+      rows: [{ nominee: "Lê Hoa" }, ...Array.from({ length: 7 }, () => ({ nominee: "Lê Hòa" })), { nominee: "Lê Hoa" }],
+      findings: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => `E${row} nearMatch`),
+      quoting: ["3, 4, 5, 6, 7 và 2 dòng khác", "2, 10"],
+    },
+    {
       name: "d and đ, whatever the award and form",
       rows: [{ nominee: "Dỗ Đức" }, { nominee: "ĐỖ ĐỨC".normalize("NFD"), award: "CA-CN" }],
       stage: "registration",

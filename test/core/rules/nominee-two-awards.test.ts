@@ -24,6 +24,12 @@ testRule(nomineeTwoAwards, {
       quoting: ["dòng 3", "dòng 2"],
     },
     {
+      name: "past five rows the others are counted, those of the same award aside",
+      rows: [{}, ...Array.from({ length: 7 }, () => police), {}],
+      findings: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => `E${row} twoAwards`),
+      quoting: ["3, 4, 5, 6, 7 và 2 dòng khác", "2, 10"],
+    },
+    {
       name: "by code and in another spelling, at the stage of registration",
       rows: [{ nominee: "Lê Thị Hòa" }, { nominee: "LÊ THỊ HOÀ".normalize("NFD"), award: "ca – cn", position: "Khác" }],
       stage: "registration",

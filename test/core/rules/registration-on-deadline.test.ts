@@ -17,7 +17,7 @@ testRule(registrationOnDeadline, {
       name: "exactly on it, with a time, and as text: the built-in plan says which line to add",
       rows: [on("28/04/2022"), { registeredOn: { date: "28/04/2022", time: 0.3 } }, { registeredOn: "28-04-2022" }],
       findings: ["H2 onDeadline", "H3 onDeadline", "H4 onDeadline"],
-      quoting: ['thêm mục "Cách tính hạn đăng ký"'],
+      quoting: ['thêm mục "Cách tính hạn đăng ký"', "27/04/2022"],
     },
     {
       name: "a plan of the workbook says which cell to change",
