@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { FailureNotice } from "./FailureNotice";
 import { Notice } from "./Notice";
-import type { PaneState } from "./paneState";
+import type { PaneState, Told } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 
 /** How the last operation ended, where the answer below does not say it. */
@@ -14,11 +14,14 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
       return <FailureNotice failure={activity.failure} heading={heading} />;
     case "failed":
       return (
-        <FailureNotice
-          failure={activity.failure}
-          heading={heading}
-          isHealedByCheck={activity.operation === "validate"}
-        />
+        <>
+          {told && <ToldNotice told={told} />}
+          <FailureNotice
+            failure={activity.failure}
+            heading={heading}
+            isHealedByCheck={activity.operation === "validate"}
+          />
+        </>
       );
     case "cancelled":
       return (
@@ -27,14 +30,18 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
         </Notice>
       );
     case "ready":
-      return (
-        told && (
-          <Notice intent="info">
-            <p>{told(texts)}</p>
-          </Notice>
-        )
-      );
+      return told && <ToldNotice told={told} />;
     case "running":
       return null;
   }
+}
+
+/** What an operation has done, be it that the rest of it failed. */
+function ToldNotice({ told }: { told: Told }): JSX.Element {
+  const { texts } = usePaneTexts();
+  return (
+    <Notice intent="info">
+      <p>{told(texts)}</p>
+    </Notice>
+  );
 }

@@ -5,7 +5,7 @@ import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { ChangeBanner } from "./ChangeBanner";
 import { Idle } from "./Idle";
-import { lookAgain } from "./lookAround";
+import { loadOverview } from "./loadOverview";
 import { OperationsContext, type Operations } from "./OperationsContext";
 import { PaneTextsContext, loadPaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
@@ -31,7 +31,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
   const { theme, shade, setShade } = usePaneTheme();
   const [texts, setTexts] = useState(firstTexts);
   const operations = useMemo<Operations>(
-    () => ({ activity, run: (operation) => void runOperation(store, operation).then(() => lookAgain(store)) }),
+    () => ({ activity, run: (operation) => void runOperation(store, operation).then(() => loadOverview(store)) }),
     [activity, store],
   );
   useEffect(() => {
@@ -65,8 +65,15 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
 }
 
 function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {
-  if (validation === null)
-    return activity.status === "ready" || activity.status === "running" ? <Idle overview={overview} /> : null;
+  if (validation === null) return <FirstContent activity={activity} overview={overview} />;
   if (validation.report.stopped) return <StoppedView validation={validation} />;
   return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
+}
+
+/** A check that failed is told alone; where something else failed that can be tried again, what it was asked for stays. */
+function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "overview">): JSX.Element | null {
+  const { status } = activity;
+  if (status === "ready" || status === "running") return <Idle overview={overview} />;
+  const isOver = status !== "failed" || activity.operation === "validate" || activity.failure.kind === "read-only";
+  return isOver ? null : <Idle overview={overview} heading="h2" />;
 }

@@ -7,14 +7,21 @@ import { usePaneTexts } from "./paneTexts";
 
 const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "./result/PlanFaults"));
 
+interface Props {
+  overview: Overview | null;
+  /** "h2" below what has just failed. */
+  heading?: "h1" | "h2";
+}
+
 /** First sight: what the workbook tells, what the button does, and what it never does. */
-export function Idle({ overview }: { overview: Overview | null }): JSX.Element {
+export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
   const { idle } = usePaneTexts().texts;
+  const Heading = heading;
   return (
     <div className="idle">
       {overview !== null && <FirstSight overview={overview} />}
       <section>
-        <h1 className="idle-heading">{idle.title}</h1>
+        <Heading className="idle-heading">{idle.title}</Heading>
         <ol className="steps">
           {idle.steps.map((step, at) => (
             <li key={step}>

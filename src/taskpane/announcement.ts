@@ -9,8 +9,9 @@ export function announcementOf({ activity, validation, told, changed }: PaneStat
     case "running":
       return operations[activity.operation].running;
     case "unavailable":
-    case "failed":
       return failed[activity.failure.kind].title;
+    case "failed":
+      return [...(told === null ? [] : [told(texts.texts)]), failed[activity.failure.kind].title].join(" ");
     case "cancelled":
       return cancelled.title;
     case "ready":

@@ -1,9 +1,8 @@
+import { overviewNow } from "./overviewNow";
 import type { PaneStore } from "./paneState";
 
-const loadFlow = () => import(/* webpackChunkName: "overview" */ "../readOverview");
-
-/** Asks the workbook what it tells at first sight. */
+/** Asks the workbook what it tells at first sight. Where it does not answer, what was known stays. */
 export async function loadOverview(store: PaneStore): Promise<void> {
-  const { readOverview } = await loadFlow();
-  store.update({ overview: await readOverview() });
+  const overview = await overviewNow();
+  if (overview !== null) store.update({ overview });
 }

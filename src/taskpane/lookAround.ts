@@ -6,8 +6,3 @@ import { watchWorkbook } from "./watchWorkbook";
 export async function lookAround(store: PaneStore): Promise<void> {
   await Promise.allSettled([loadOverview(store), watchWorkbook(store)]);
 }
-
-/** After an operation that may have changed what the pane saw. */
-export async function lookAgain(store: PaneStore): Promise<void> {
-  await Promise.allSettled([loadOverview(store)]);
-}

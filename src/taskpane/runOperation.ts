@@ -2,7 +2,14 @@ import { Cancelled, type RunControl } from "../workbook/runControl";
 import { failureOf } from "./failure";
 import type { Activity, OperationName, PaneState, PaneStore } from "./paneState";
 
-type OperationControl = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
+type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
+
+export interface OperationControl extends RunParts {
+  /** What the pane shows by now. */
+  state(): PaneState;
+  /** Shows what is done already, whatever comes of the rest. */
+  keep(change: Partial<Omit<PaneState, "activity">>): void;
+}
 
 /** Something that is done to the workbook. */
 export interface Operation {
@@ -29,7 +36,12 @@ export async function runOperation(store: PaneStore, { name, run }: Operation): 
   };
   store.update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
   try {
-    const result = await run({ signal: aborter.signal, onProgress: (progress) => show({ progress }) });
+    const result = await run({
+      signal: aborter.signal,
+      onProgress: (progress) => show({ progress }),
+      state: () => store.get(),
+      keep: (change) => store.update(change),
+    });
     store.update({ ...result, activity: { status: "ready" } });
   } catch (error) {
     store.update({ activity: endOf(name, error) });

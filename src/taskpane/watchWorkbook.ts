@@ -1,15 +1,28 @@
+import { afterQuiet } from "./afterQuiet";
+import { loadOverview } from "./loadOverview";
 import type { PaneStore } from "./paneState";
 
 const loadWatch = () => import(/* webpackChunkName: "overview" */ "../workbook/watchChanges");
 
-/** Marks the answer as out of date when a sheet changes that it rests on. */
+/** People type on: what they did is looked at once they pause. */
+const PAUSE_MS = 1_000;
+
+/**
+ * Marks the answer as out of date when a sheet changes that it rests on. Before there is an answer the first sight is
+ * looked at again: the plan or the units may have changed.
+ */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
+  const lookAgain = afterQuiet(() => {
+    const { validation, activity } = store.get();
+    if (validation === null && activity.status !== "running") void loadOverview(store);
+  }, PAUSE_MS);
   await watchChanges({
     // Before the first answer it is not known which sheets count.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
     onChange: ({ sheet, address }) => {
-      const { changed } = store.get();
+      const { changed, validation } = store.get();
+      if (validation === null) lookAgain();
       store.update({ changed: changed === null ? { sheet, address, more: false } : { ...changed, more: true } });
     },
   });

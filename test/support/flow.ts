@@ -8,6 +8,7 @@ import { newSheet, newWorkbook, put, type Value } from "../../samples/sheets";
 import {
   createHost,
   type Cell,
+  type FaultCode,
   type Host,
   type HostOptions,
   type Sheet,
@@ -183,6 +184,11 @@ export function beforeBatch({ host }: Opened, at: number, act: () => void): void
     if (!body.includes("_RemoveReference") && left-- === 0) act();
     return execute(body, customData);
   };
+}
+
+/** The round trip that comes `at`-th from now (0 = the next) fails. */
+export function failAt({ host }: Opened, at: number, code: FaultCode = "ServiceNotAvailable"): void {
+  host.options.faults = [{ sync: host.counters.syncs + at, at: "request", code }];
 }
 
 /** Which id belongs to which nominee, by the table of nominations. */

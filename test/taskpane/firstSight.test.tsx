@@ -8,7 +8,6 @@ import type { Plan } from "../../src/core/plan/plan";
 import { readOverview } from "../../src/readOverview";
 import { App } from "../../src/taskpane/App";
 import { loadOverview } from "../../src/taskpane/loadOverview";
-import { lookAgain } from "../../src/taskpane/lookAround";
 import { createPaneStore } from "../../src/taskpane/paneState";
 import { VIETNAMESE } from "../../src/taskpane/paneTexts";
 import { HostError } from "../../src/workbook/hostError";
@@ -82,7 +81,7 @@ it("offers the sheets that are missing, and nothing where all are there", async 
 it("is no worse without an answer", async () => {
   const store = createPaneStore();
   read.mockRejectedValue(new HostError("busy", "ServiceNotAvailable", new Error()));
-  await lookAgain(store);
+  await loadOverview(store);
   expect(store.get().overview).toBeNull();
 });
 

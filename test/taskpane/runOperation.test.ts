@@ -89,3 +89,13 @@ it.each<Activity>([
   expect(await statesOf(run, { activity })).toEqual([]);
   expect(run).not.toHaveBeenCalled();
 });
+
+it("keeps what was done already, whatever comes of the rest", async () => {
+  const told = () => "đã sửa";
+  const states = await statesOf(async ({ keep, state }) => {
+    keep({ told, validation: sampleValidation });
+    expect(state()).toMatchObject({ told, validation: sampleValidation, activity: { status: "running" } });
+    throw new HostError("busy", "ServiceNotAvailable", new Error());
+  });
+  expect(states.at(-1)).toMatchObject({ told, validation: sampleValidation, activity: { status: "failed" } });
+});

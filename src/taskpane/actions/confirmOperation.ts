@@ -1,4 +1,5 @@
 import type { Confirmation } from "../../core/nominations/confirmDecisions";
+import { freshAnswer } from "../freshAnswer";
 import type { Operation } from "../runOperation";
 import { today } from "../today";
 
@@ -9,7 +10,12 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
   name: "confirm",
   run: async (control) => {
     const { confirmDecision } = await loadFlow();
-    const { validation, isConfirmed } = await confirmDecision(confirmation, { today: today() }, control);
-    return { validation, told: ({ confirm }) => (isConfirmed ? confirm.done : confirm.notDone) };
+    let isConfirmed = false;
+    const answer = await freshAnswer(control, async (run) => {
+      const confirmed = await confirmDecision(confirmation, { today: today() }, run);
+      ({ isConfirmed } = confirmed);
+      return confirmed.validation;
+    });
+    return { ...answer, told: ({ confirm }) => (isConfirmed ? confirm.done : confirm.notDone) };
   },
 });

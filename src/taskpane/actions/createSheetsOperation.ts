@@ -1,10 +1,9 @@
 import type { CreatedSheets } from "../../createSheets";
+import { overviewNow } from "../overviewNow";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../createSheets");
-
-const loadOverview = () => import(/* webpackChunkName: "overview" */ "../../readOverview");
 
 /** Makes the missing sheets; what was found before holds no longer then. */
 export const CREATE_SHEETS: Operation = {
@@ -14,8 +13,7 @@ export const CREATE_SHEETS: Operation = {
     const created = await createSheets();
     const told = toldOf(created);
     if (created.made.length === 0) return { told };
-    const { readOverview } = await loadOverview();
-    return { told, validation: null, changed: null, overview: await readOverview() };
+    return { told, validation: null, changed: null, overview: await overviewNow() };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { AppliedFixes } from "../../applyFixes";
-import { joinInverses, ofChanges } from "../../core/changes/inverse";
+import { isNothing, joinInverses, ofChanges } from "../../core/changes/inverse";
 import type { CellFix } from "../../core/fixes/cellFixes";
+import { freshAnswer } from "../freshAnswer";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
 import { today } from "../today";
@@ -15,10 +16,18 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
   run: async (control) => {
     const [{ applyFixes }, { validateWorkbook }] = await Promise.all([loadFix(), loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
+    const told = toldOf(applied);
+    const own = ofChanges(applied.inverse);
+    const { validation: before } = control.state();
+    // Should the check fail that follows, what was mended is told all the same and can be put back.
+    control.keep({ told, ...(before !== null && !isNothing(own) && { validation: { ...before, inverse: own } }) });
     // What was mended is to be seen, even when the rest was called off.
-    const validation = await validateWorkbook({ today: today() }, { onProgress: control.onProgress });
-    const inverse = joinInverses(validation.inverse, ofChanges(applied.inverse));
-    return { validation: { ...validation, inverse }, told: toldOf(applied), changed: null };
+    const answer = await freshAnswer(
+      { ...control, signal: undefined },
+      (run) => validateWorkbook({ today: today() }, run),
+      (inverse) => joinInverses(inverse, own),
+    );
+    return { ...answer, told };
   },
 });
 

@@ -1,4 +1,6 @@
 import type { MappingAnswer } from "../../core/nominations/planMapping";
+import { freshAnswer } from "../freshAnswer";
+import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
 import { today } from "../today";
 
@@ -8,10 +10,14 @@ const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../validateWor
 /** Remembers what the headings mean, and checks by it. */
 export const mappingOperation = (answers: readonly MappingAnswer[]): Operation => ({
   name: "saveMapping",
-  run: async ({ onProgress }) => {
+  run: async (control) => {
     const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadSave(), loadCheck()]);
     await saveMapping(answers);
-    const validation = await validateWorkbook({ today: today() }, { onProgress });
-    return { validation, changed: null, told: ({ mapping }) => mapping.saved };
+    const told: Told = ({ mapping }) => mapping.saved;
+    control.keep({ told });
+    const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
+      validateWorkbook({ today: today() }, run),
+    );
+    return { ...answer, told };
   },
 });

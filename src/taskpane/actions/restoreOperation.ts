@@ -1,20 +1,20 @@
 import type { Inverse } from "../../core/changes/inverse";
 import { address } from "../../core/snapshot";
 import type { Restored } from "../../restoreLastRun";
+import { overviewNow } from "../overviewNow";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
 import { listCells } from "./listCells";
 
 const loadFlow = () => import(/* webpackChunkName: "restore" */ "../../restoreLastRun");
-const loadOverview = () => import(/* webpackChunkName: "overview" */ "../../readOverview");
 
 /** Puts back what the last run wrote; its answer holds no longer then. */
 export const restoreOperation = (inverse: Inverse): Operation => ({
   name: "restore",
   run: async (control) => {
-    const [{ restoreLastRun }, { readOverview }] = await Promise.all([loadFlow(), loadOverview()]);
+    const { restoreLastRun } = await loadFlow();
     const restored = await restoreLastRun(inverse, control);
-    return { validation: null, changed: null, told: toldOf(restored), overview: await readOverview() };
+    return { validation: null, changed: null, told: toldOf(restored), overview: await overviewNow() };
   },
 });
 

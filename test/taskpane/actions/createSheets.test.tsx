@@ -59,3 +59,24 @@ it("speaks English where Excel does", async () => {
   await user.click(await screen.findByRole("button", { name: "Make the standard sheets" }));
   expect(await screen.findAllByText(/Made: Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
 });
+
+it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
+  const opened = open(plain({ Sheet1: [] }));
+  const user = await startPane(opened);
+  const { syncs } = opened.host.counters;
+  opened.host.options.faults = [3, 4].map((at) => ({ sync: syncs + at, at: "request", code: "ServiceNotAvailable" }));
+  await user.click(await button());
+  expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
+  expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
+});
+
+it("pressed again after Excel failed, it makes all of them", async () => {
+  const opened = open(plain({ Sheet1: [] }));
+  const user = await startPane(opened);
+  opened.host.options.faults = [{ sync: opened.host.counters.syncs + 2, at: 300, code: "ServiceNotAvailable" }];
+  await user.click(await button());
+  expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  await user.click(await button());
+  expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
+});

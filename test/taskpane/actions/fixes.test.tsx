@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { open, placeOf, recordsOf, standard, type, type Opened } from "../../support/flow";
+import { cellsOf, changes, failAt, open, placeOf, recordsOf, standard, type, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 // jsdom lays nothing out: the box of the list is as high as in a browser.
@@ -95,4 +95,56 @@ it("offers nothing in a workbook that takes nothing", async () => {
   await screen.findByText(/chế độ chỉ đọc/);
   expect(screen.queryByRole("heading", { name: "Sửa nhanh" })).toBeNull();
   expect(screen.queryByRole("button", { name: /^Sửa thành/, hidden: true })).toBeNull();
+});
+
+it("tells what was mended though the check after it fails, and puts it back on a click", async () => {
+  const opened = messy();
+  const user = await checked(opened);
+  const before = cellsOf(opened);
+  // A look, a write, and then the check.
+  failAt(opened, 2);
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
+  expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  expect(screen.getByText("Đã sửa 1 ô.")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Đã sửa 1 ô. Excel đang bận");
+  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
+
+  await user.click(screen.getByRole("button", { name: "Khôi phục như trước" }));
+  expect(await screen.findAllByText("Đã trả lại 1 ô.")).not.toHaveLength(0);
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("says nothing of mending where Excel failed in it", async () => {
+  const opened = messy();
+  const user = await checked(opened);
+  failAt(opened, 1);
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
+  expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  expect(screen.queryByText(/^Đã sửa/)).toBeNull();
+  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
+});
+
+it("leaves the check before to be put back where nothing could be mended", async () => {
+  const opened = messy();
+  type(opened, "DeNghi", 2, "Chức vụ", "Trưởng  phòng");
+  const before = cellsOf(opened);
+  const user = await checked(opened);
+  // Another text, of which a check says nothing that is written.
+  type(opened, "DeNghi", 2, "Chức vụ", "Trưởng   phòng");
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Trưởng phòng"', hidden: true }));
+  await screen.findAllByText(/^Đã sửa 0 ô\./);
+  await user.click(await screen.findByRole("button", { name: "Khôi phục như trước" }));
+  await screen.findAllByText(/Đã trả lại/);
+  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, "DeNghi", 2, "Chức vụ")}`]);
+});
+
+it("speaks English where Excel does, of what it did and of what it did not", async () => {
+  const opened = messy();
+  const user = await startPane(opened, "en");
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  const fix = await screen.findByRole("button", { name: 'Change to "Văn phòng Sở"', hidden: true });
+  type(opened, "DeNghi", 0, "Đơn vị", "='Đơn vị'!A7");
+  await user.click(fix);
+  const [line] = await screen.findAllByText(/Mended 0 cells/);
+  expect(line).toHaveTextContent(placeOf(opened, "DeNghi", 0, "Đơn vị"));
 });

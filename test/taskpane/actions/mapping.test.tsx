@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { open, plain, recordsOf, standard } from "../../support/flow";
+import { failAt, open, plain, recordsOf, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
@@ -41,4 +41,17 @@ it("asks also where a check could be made, but a column is called otherwise", as
   await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
   await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.");
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
+});
+
+it("says that it has remembered though the check after it fails", async () => {
+  const opened = open(standard());
+  opened.edits.setCell("Đề nghị", "E5", "Chức vụ hiện nay");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: 'Cột nào là "Chức vụ"?' }), "E5");
+  failAt(opened, 2);
+  await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
+  expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  expect(screen.getByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).toBeVisible();
+  expect(recordsOf(opened, "AnhXaCot")).toHaveLength(1);
 });

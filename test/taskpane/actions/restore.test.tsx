@@ -60,3 +60,34 @@ it("tells what it left because somebody wrote there", async () => {
   expect(line).toHaveTextContent("Trang Tổng hợp giữ nguyên");
   expect(line).toHaveTextContent("Không trả lại vì nội dung đã đổi: U6.");
 });
+
+it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
+  const opened = open(standard());
+  const before = cellsOf(opened);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const button = await restoreButton();
+  // A look, its places, what stands there, two writes; the look at the plan, asked for twice.
+  opened.host.options.faults = [6, 7].map((at) => ({
+    sync: opened.host.counters.syncs + at,
+    at: "request",
+    code: "ServiceNotAvailable",
+  }));
+  await user.click(button);
+  expect(await screen.findAllByText(/Đã trả lại \d+ ô\./)).not.toHaveLength(0);
+  expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});
+
+it("can be asked once more where Excel failed half way", async () => {
+  const opened = open(standard());
+  const before = cellsOf(opened);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  opened.host.options.faults = [{ sync: opened.host.counters.syncs + 4, at: 3, code: "ServiceNotAvailable" }];
+  await user.click(await restoreButton());
+  expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  await user.click(await restoreButton());
+  await screen.findAllByText(/Đã trả lại|Đã bỏ trang/);
+  expect(changes(before, cellsOf(opened))).toEqual([]);
+});

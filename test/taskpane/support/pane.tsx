@@ -14,19 +14,23 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 let restore: () => void = () => undefined;
+let store = createPaneStore();
 
 /** The whole add-in over a workbook in the stand-in Excel, through the real office.js. */
 export async function startPane(opened: Opened, language: Language = "vi"): Promise<UserEvent> {
   localStorage.clear();
   restore = installOffice(opened.host);
-  const store = createPaneStore();
-  const onRun = () => void runValidation(store);
+  const own = createPaneStore();
+  store = own;
+  const onRun = () => void runValidation(own);
   const firstTexts = await loadPaneTexts(language);
-  await act(async () => render(<App store={store} onRun={onRun} firstTexts={firstTexts} />));
-  await act(async () => lookAround(store));
+  await act(async () => render(<App store={own} onRun={onRun} firstTexts={firstTexts} />));
+  await act(async () => lookAround(own));
   return userEvent.setup();
 }
 
 export function stopPane(): void {
+  // office.js goes on telling it of changes.
+  store.update({ activity: { status: "running", operation: "validate", progress: null, cancel: null } });
   restore();
 }

@@ -1,0 +1,33 @@
+import type { Inverse } from "../core/changes/inverse";
+import type { Validation } from "../validateWorkbook";
+import type { Progress, RunControl } from "../workbook/runControl";
+import type { PaneState } from "./paneState";
+import type { OperationControl } from "./runOperation";
+
+type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal">;
+
+/**
+ * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and how the last
+ * thing that wrote is put back.
+ * @param join of the check's own inverse and that of what was done before it
+ */
+export async function freshAnswer(
+  { signal, onProgress, state }: Control,
+  check: (control: RunControl) => Promise<Validation>,
+  join: (inverse: Inverse) => Inverse = (inverse) => inverse,
+): Promise<Pick<PaneState, "validation" | "changed">> {
+  let known = state().changed;
+  const answer = await check({
+    signal,
+    onProgress: (progress: Progress) => {
+      // What changed before the cells were read is in the answer.
+      if (progress.phase === "checking") known = state().changed;
+      onProgress(progress);
+    },
+  });
+  const { changed, validation: before } = state();
+  const inverse = join(answer.inverse);
+  // A run that wrote nothing leaves the one before to be put back.
+  const last = inverse.changes.length > 0 ? inverse : (before?.inverse ?? inverse);
+  return { validation: { ...answer, inverse: last }, changed: changed === known ? null : changed };
+}

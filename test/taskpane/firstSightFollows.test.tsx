@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import { editsBy } from "../../workbench/host/edits";
+import { open, standard, type, type Opened } from "../support/flow";
+import { startPane, stopPane } from "./support/pane";
+
+/** Before there is an answer the pane shows what the workbook tells by itself: that follows the workbook. */
+
+afterEach(stopPane);
+
+const wait = (milliseconds: number) => act(async () => new Promise((later) => setTimeout(later, milliseconds)));
+const pause = () => wait(1_200);
+const planLine = () => screen.getByText(/^Kế hoạch .*, năm/);
+
+/** Counts how often the plan is read from now on. */
+function looksAtPlan({ host }: Opened): () => number {
+  let looks = 0;
+  const execute = host.execute.bind(host);
+  host.execute = (body, ...rest) => {
+    if (body.includes("TieuChuan")) looks++;
+    return execute(body, ...rest);
+  };
+  return () => looks;
+}
+
+it("follows the plan once people pause, with one look", async () => {
+  const opened = open(standard());
+  await startPane(opened);
+  expect(planLine()).toHaveTextContent("Kế hoạch 27/KH-STTTT, năm 2022");
+  const looks = looksAtPlan(opened);
+  for (const number of ["28/KH-STTTT", "29/KH-STTTT", "30/KH-STTTT"]) {
+    editsBy(opened.host, "coauthor").setCell("Kế hoạch", "B4", number);
+    await wait(60);
+  }
+  expect(planLine()).toHaveTextContent("27/KH-STTTT");
+  await pause();
+  expect(planLine()).toHaveTextContent("Kế hoạch 30/KH-STTTT, năm 2022");
+  expect(looks()).toBe(1);
+  expect(screen.queryByText(/^Sổ đã thay đổi/)).toBeNull();
+});
+
+it("shows a fault of the plan, and that it is mended", async () => {
+  const fault = "Kế hoạch trong sổ có chỗ chưa đọc được";
+  const opened = open(standard());
+  await startPane(opened);
+  opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
+  await pause();
+  expect(await screen.findByRole("heading", { name: fault })).toBeVisible();
+  opened.edits.setCell("Kế hoạch", "B5", 44659);
+  await pause();
+  expect(screen.queryByRole("heading", { name: fault })).toBeNull();
+});
+
+it("stays as it was where Excel does not answer", async () => {
+  const opened = open(standard());
+  await startPane(opened);
+  opened.edits.setCell("Kế hoạch", "B4", "28/KH-STTTT");
+  await wait(60);
+  const { syncs } = opened.host.counters;
+  opened.host.options.faults = [{ sync: syncs, at: "request", code: "ServiceNotAvailable" }];
+  await pause();
+  expect(opened.host.counters.syncs).toBeGreaterThan(syncs);
+  expect(planLine()).toHaveTextContent("27/KH-STTTT");
+  expect(screen.queryByText(/Excel đang bận/)).toBeNull();
+});
+
+it("is not asked for while something runs, nor once there is an answer", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  type(opened, "DonVi", 0, "Tên khác", "VPS");
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
+  const looks = looksAtPlan(opened);
+  type(opened, "DonVi", 1, "Tên khác", "TTS");
+  await pause();
+  expect(screen.getByText(/^Sổ đã thay đổi/, { selector: "p" })).toBeVisible();
+  expect(looks()).toBe(0);
+});
