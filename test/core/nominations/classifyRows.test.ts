@@ -56,6 +56,7 @@ describe("in a plain range these are skipped", () => {
   test.each<[string, Row]>([
     ["numbers of columns", { ordinal: 1, award: 2, nominee: 3 }],
     ["in parentheses", { ordinal: "(1)", award: "( 2 )", nominee: "(3)" }],
+    ["of several digits, with spaces", { ordinal: " 10 ", award: "(11)", nominee: " ( 12 )" }],
     ["of other columns only", { position: "(6)", CN1: 7 }],
   ])("directly under the headings: %s", (_, row) => {
     expect(plain(only(row), true)).toEqual({ data: [3], count: 1, blankRows: 0, skippedRows: 1 });
@@ -72,10 +73,16 @@ describe("in a plain range these are skipped", () => {
     expect(plain(only({ unit: 5, award: "a" }), true).data).toEqual([2, 3]);
   });
 
+  test("cells that only hold a number number no columns", () => {
+    expect(plain(only({ ordinal: "A1", nominee: "Tổ 2" }), true).data).toEqual([2, 3]);
+    expect(plain(only({ ordinal: "1A", nominee: "2 người" }), true).data).toEqual([2, 3]);
+  });
+
   test.each<[string, Row]>([
     ["roman STT and a text", { ordinal: "I", nominee: "Khối văn phòng" }],
     ["a letter", { ordinal: "A", unit: "Sở" }],
     ["with a stop, in small letters", { ordinal: "iv.", unit: "Sở" }],
+    ["spaces around it", { ordinal: " II ", unit: "Sở" }],
     ["a numeral alone", { ordinal: "XIV)" }],
     ["the one text begins with it", { nominee: "II. Các đơn vị" }],
     ["a letter of two code points", { nominee: "Đ. Khối khác".normalize("NFD") }],
@@ -111,6 +118,8 @@ describe("in a plain range these are skipped", () => {
     ["two of the four", { ordinal: "Cộng", nominee: "a", unit: "b" }],
     ["another word", { nominee: "Cộngđồng" }],
     ["without the mark", { nominee: "Cong ty A" }],
+    ["Cộng inside", { nominee: "Ban cộng" }],
+    ["Tổng cộng inside", { nominee: "Hội tổng cộng" }],
     ["Tổng sốt", { nominee: "Tổng sốt" }],
     ["not in the first filled cell", { ordinal: 5, nominee: "Cộng" }],
   ])("data, no total: %s", (_, row) => {
@@ -150,6 +159,21 @@ describe("the end of the data", () => {
     expect(end("Nơi nhận", { award: "a", nominee: "a", unit: "b" }).data).toEqual([2, 3, 4]);
     expect(end("Nơi nhận", { award: "stttt-cn" }).data).toEqual([2, 3, 4]);
     expect(end("Nơi nhận", { subject: "TẬP THỂ" }).data).toEqual([2, 3, 4]);
+  });
+
+  test.each<[string, boolean]>([
+    ["KT. GIÁM ĐỐC", true],
+    ["Q Giám đốc", true],
+    ["Phòng KT. Nông", false],
+    ["Rạch Giá, ngày 5 tháng 4 năm 2022", true],
+    ["Rạch Giá,ngày … tháng … năm …", true],
+    ["ngày 5 tháng 4 năm 2022", false],
+    ["Rạch Giá, ngàyx 5 tháng 4 năm 2022", false],
+    ["Trưởng phòng", true],
+    ["Ông trưởng phòng", false],
+    ["Trưởng phòngx", false],
+  ])("%s ends it: %p", (text, ends) => {
+    expect(end(text).data).toEqual(ends ? [2] : [2, 4]);
   });
 
   test("our columns aside", () => {

@@ -127,6 +127,7 @@ describe("a table on the sheet of a plain list", () => {
 test("of two heading rows the one with more required, then more known fields, then the upper", () => {
   const best = (...cells: SheetSpec["cells"] & object) => found(plain("A", ...cells))?.layout.headingRow;
   expect(best(["Đối tượng", "Họ tên", "Đơn vị"], HEADINGS, DATA)).toBe(1);
+  expect(best(["Đối tượng", "Họ tên", "Đơn vị", "STT", "Chức vụ"], HEADINGS, DATA)).toBe(1);
   expect(best(HEADINGS, [...HEADINGS, "STT"], DATA)).toBe(1);
   expect(best(HEADINGS, HEADINGS, DATA)).toBe(0);
 });

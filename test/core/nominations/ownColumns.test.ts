@@ -23,6 +23,8 @@ const other = (at: string, rows = 2): TableSpec => ({
   at,
   rows: Array.from({ length: rows }, (_, row) => [row === 0 ? "K" : "k"]),
 });
+/** A table whose heading alone is filled. */
+const long = (at: string): TableSpec => ({ name: "Khac", at, rows: [["K"], [null], [null]] });
 const ALL = (from: number) => [`id ${from}`, `status ${from + 1}`, `detail ${from + 2}`];
 
 test.each<[string, Partial<SheetSpec>, number]>([
@@ -38,7 +40,14 @@ test.each<[string, Partial<SheetSpec>, number]>([
     8,
   ],
   ["a table below counts", { cells: [HEADINGS, DATA], tables: [other("E9")] }, 5],
-  ["a table that ends above the headings does not", { cells: [[], [], [], HEADINGS, DATA], tables: [other("E1")] }, 4],
+  ["a table that ends above the headings does not", { cells: [[], [], HEADINGS, DATA], tables: [other("E1")] }, 4],
+  ["three free ones before a table are enough", { cells: [HEADINGS, DATA], tables: [other("H1")] }, 4],
+  [
+    "not under the headings of a table that reaches past ours",
+    { cells: [[], HEADINGS, DATA], tables: [long("F1")] },
+    6,
+  ],
+  ["left of such a one", { cells: [[], HEADINGS, DATA], tables: [long("H1")] }, 4],
 ])("in a plain range: %s", (_, sheet, from) => {
   expect(placed(sheet)).toEqual({ at: [from, from + 1, from + 2], added: ALL(from) });
 });

@@ -48,6 +48,10 @@ test.each<[Content, string]>([
   expect(readAssessment(cell(content))).toBe(assessment);
 });
 
+test.each(["có", "X", "v", "✓", "✔", "☑", "√", "TRUE"])("%s is met", (text) => {
+  expect(readAssessment(text)).toBe("met");
+});
+
 test.each<[Content, string]>([
   ["Có", "yes"],
   ["chưa", "no"],

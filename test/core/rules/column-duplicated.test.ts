@@ -1,5 +1,6 @@
 import { columnDuplicated } from "../../../src/core/rules/column-duplicated";
 import { testRule } from "../../support/testRule";
+import { workbook } from "../../support/workbook";
 
 testRule(columnDuplicated, {
   valid: [
@@ -50,6 +51,20 @@ testRule(columnDuplicated, {
       table: null,
       extra: [["Minh chứng"]],
       findings: ["R3 duplicated review"],
+    },
+    {
+      name: "under headings merged downwards: the cells that hold them are named",
+      workbook: workbook({
+        name: "A",
+        cells: [
+          ["Hình thức", "Đối tượng", "Đơn vị", "Phòng ban", "Người", null],
+          [null, null, null, null, "Họ tên", "Họ và tên"],
+          ["STTTT-CN", "Cá nhân", "Văn phòng", "", "Lê An", ""],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"],
+      }),
+      findings: ["C1 duplicated", "E2 duplicated"],
+      quoting: ["(C1, D1)", "(E2, F2)"],
     },
     {
       name: "at the stage of registration",

@@ -91,6 +91,14 @@ testRule(columnMissing, {
       findings: ["B2 missing"],
     },
     {
+      name: "the best of several sheets is named, in any order",
+      workbook: workbook(
+        { name: "B", cells: [["Hình thức", "Đối tượng", "Họ tên"], DATA] },
+        { name: "A", cells: [["", "Hình thức", "Đối tượng"], DATA] },
+      ),
+      findings: ["A1 missing"],
+    },
+    {
       name: "in a table",
       workbook: workbook({
         name: "A",

@@ -39,9 +39,11 @@ testRule(proposalLate, {
       rows: [
         { ...on("01/12/2022"), lateAcceptance: "Giám đốc đồng ý 02/12" },
         { ...on("01/12/2022"), lateAcceptance: "đồng ý" },
+        { ...on("01/12/2022"), lateAcceptance: "Giám đốc không phản đối 02/12" },
+        { ...on("01/12/2022"), lateAcceptance: "Không đồng ý cho nộp trễ" },
       ],
       stage: "decision",
-      findings: ["I2 late review", "I3 late"],
+      findings: ["I2 late review", "I3 late", "I4 late review", "I5 late"],
       quoting: ["Giám đốc đồng ý 02/12", '"đồng ý" chưa đủ'],
     },
   ],
