@@ -37,10 +37,13 @@ const fault: fc.Arbitrary<Omit<Fault, "sync"> & { sync: number }> = fc.record({
   code: fc.constantFrom(...FAULT_CODES),
 });
 
-/** A click: undisturbed, with people at work meanwhile, or with an Excel that fails. */
+/** A click with people at work meanwhile, with an Excel that fails, or with both. */
+const people = fc.array(act, { minLength: 1, maxLength: 4 });
+const failing = fc.array(fault, { minLength: 1, maxLength: 2 });
 const click = fc.oneof(
-  fc.record({ acts: fc.array(act, { minLength: 1, maxLength: 4 }), faults: fc.constant<Fault[]>([]) }),
-  fc.record({ acts: fc.constant<Drawn[]>([]), faults: fc.array(fault, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ acts: people, faults: fc.constant<Fault[]>([]) }),
+  fc.record({ acts: fc.constant<Drawn[]>([]), faults: failing }),
+  fc.record({ acts: people, faults: failing }),
 );
 
 function actOf({ what, sheet: at, row, column, text }: Drawn): Act {

@@ -1,3 +1,4 @@
+import { copyWorkbook } from "../../workbench/host/copy";
 import type { Workbook } from "../../workbench/host/model";
 import { breakOffice } from "./generate/breakOffice";
 import { addSheet, addTable, newWorkbook, put, putRow } from "./generate/build";
@@ -34,7 +35,8 @@ export function randomWorkbook(seed: number): Workbook {
   workbook.sheets = random.chance(0.5) ? workbook.sheets : random.shuffle(workbook.sheets);
   workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
   if (workbook.date1904) countFrom1904(workbook);
-  return workbook;
+  // Copied rows share their cells, and a formula that two rows share would be moved twice.
+  return copyWorkbook(workbook);
 }
 
 function someFacts(random: Random, plan: PlanFacts): UnitFacts[] {

@@ -98,27 +98,43 @@ function isAnother(decision: Decision, { fingerprint: now }: Nomination): boolea
 
 const IDENTITY = ["award", "subject", "nominee", "unit", "achievement"] as const;
 
-/** A nomination without an id of its own, equal to exactly one that was gone, is that one again. */
-function takeBack(nominations: Nomination[], { former }: SummaryTables, decisions: Map<string, Decision>): void {
-  const gone = new Map<string, string[]>();
-  for (const { id, decision } of former?.rows ?? []) {
-    if (id === "" || decision.fingerprint === null) continue;
-    append(gone, identityOf(decision.fingerprint), id);
-  }
-  if (gone.size === 0) return;
+/** A nomination without an id of its own, equal to exactly one that is gone, is that one again. */
+function takeBack(nominations: Nomination[], summary: SummaryTables, decisions: Map<string, Decision>): void {
   const inUse = new Set(nominations.map((nomination) => nomination.id));
+  const gone = goneByIdentity(summary, inUse);
+  if (gone.size === 0) return;
   const claims = new Map<string, Nomination[]>();
   for (const nomination of nominations) {
     const decision = decisions.get(nomination.id) ?? null;
     if (decision !== null && (decision.verdict !== "undecided" || decision.note !== "")) continue;
     const [only, ...more] = gone.get(identityOf(nomination.fingerprint)) ?? [];
-    if (only === undefined || more.length > 0 || inUse.has(only)) continue;
+    if (only === undefined || more.length > 0) continue;
     append(claims, only, nomination);
   }
   for (const [id, [nomination, ...others]] of claims) {
     // Two rows that both could be it: neither is, and the decision stays where it is.
-    if (nomination && others.length === 0) nomination.id = id;
+    if (!nomination || others.length > 0) continue;
+    nomination.id = id;
+    if (nomination.copiedId === id) nomination.copiedId = null;
   }
+}
+
+/**
+ * Ids by what their nominations were, of all that will be in the former list when this run is done: else the next run
+ * would find others there.
+ */
+function goneByIdentity({ current, former }: SummaryTables, inUse: ReadonlySet<string>): Map<string, string[]> {
+  const gone = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const { id, decision } of [
+    ...(current?.rows ?? []).filter(({ holdsHisWords }) => holdsHisWords),
+    ...(former?.rows ?? []),
+  ]) {
+    if (id === "" || inUse.has(id) || seen.has(id)) continue;
+    seen.add(id);
+    if (decision.fingerprint !== null) append(gone, identityOf(decision.fingerprint), id);
+  }
+  return gone;
 }
 
 function identityOf(hashes: readonly string[]): string {

@@ -133,7 +133,20 @@ describe("a copied row", () => {
     expect(settle([changed, { ...BINH, id: A }], { decisions: [approved(A, AN)] })).toMatchObject({
       verdicts: ["approved", null],
     });
-    expect(settle([{ ...BINH, id: A }, changed], { decisions: [approved(A, AN)] }).verdicts).toEqual([null, null]);
+    const other = { ...AN, position: "Trưởng phòng", achievement: "Khác", id: A };
+    expect(settle([{ ...BINH, id: A }, other], { decisions: [approved(A, AN)] })).toMatchObject({
+      verdicts: [null, null],
+      copied: [null, A],
+    });
+  });
+
+  test("the upper became another nomination, the lower is the one that is gone by it: it has the id", () => {
+    const changed = { ...AN, position: "Trưởng phòng", id: A };
+    expect(settle([{ ...BINH, id: A }, changed], { decisions: [approved(A, AN)] })).toMatchObject({
+      ids: [expect.not.stringMatching(A), A],
+      verdicts: [null, "approved"],
+      copied: [null, null],
+    });
   });
 });
 
@@ -224,6 +237,18 @@ describe("a nomination that was gone takes its id back", () => {
   test("not where two former rows are equal, nor where the id is in use", () => {
     expect(settle([AN], { former: [gone, approved(B, AN)] }).ids).not.toContain(A);
     expect(settle([AN, { ...AN, unit: "Văn phòng", id: A }], { former: [gone] }).ids[0]).not.toBe(A);
+  });
+
+  test("at once, not only when the run after has moved the decision to the former list", () => {
+    expect(settle([{ ...AN, id: B }], { decisions: [gone] })).toMatchObject({ ids: [A], verdicts: ["approved"] });
+    expect(settle([{ ...AN, id: B }], { decisions: [{ ...gone, "Ý kiến Giám đốc": "" }] }).ids).toEqual([B]);
+    expect(settle([AN], { decisions: [gone], former: [approved(B, AN)] }).ids).not.toContain(A);
+    expect(settle([AN], { decisions: [gone], former: [gone] }).ids).toEqual([A]);
+  });
+
+  test("a former row that is back under its id no longer counts among those that are gone", () => {
+    const back = { ...AN, position: "Trưởng phòng", id: B };
+    expect(settle([AN, back], { former: [gone, approved(B, back)] }).ids).toEqual([A, B]);
   });
 
   test("a row that came back with its id has its decision; of two, that of the current list counts", () => {
