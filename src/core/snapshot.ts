@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   charts?: string[];
   /** Where a list for the Director was begun and has not become one: the sheet counts as empty; absent = nowhere. */
   begun?: Area;
+  /** The table of the former list that has got no name; absent = there is none. */
+  unnamedFormer?: string;
   /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */
   hasHiddenRows?: boolean;
 }

@@ -5,6 +5,7 @@ import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { markBegun } from "./markBegun";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
+import { markUnnamed } from "./markUnnamed";
 import { isAnswerTooLarge } from "./hostError";
 import { readHisFormulas } from "./readHisFormulas";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
@@ -38,7 +39,7 @@ export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnaps
     return look("places");
   });
   const snapshot = await snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
-  return markBegun(await readHisFormulas(snapshot), begunOf(seen));
+  return markBegun(await markUnnamed(await readHisFormulas(snapshot)), begunOf(seen));
 }
 
 type Reach = "cells" | "places";

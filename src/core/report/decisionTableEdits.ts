@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { headingKey } from "../text/fold";
 import { DECISION_COLUMNS, type DecisionColumn, type DecisionTable } from "../nominations/summaryTables";
 import { cellAt, type Area, type CellValue, type Grid } from "../snapshot";
+import { FORMER_CAPTION, type BegunFormer } from "./begunFormer";
 import { bodyEdits } from "./bodyEdits";
 import { copyOf, type DecisionLine } from "./decisionRows";
 import type { Edit } from "./edits";
@@ -18,8 +19,9 @@ interface Ground {
   /** By how many rows everything from the list on has moved down. */
   pushed: number;
   lastUsedRow: number;
-  /** Tables on the sheet that are not ours. */
-  hasOtherTables: boolean;
+  /** The former list that was begun when Excel failed, and the table without its name that stands over it. */
+  begun: BegunFormer | null;
+  unnamed: string | null;
 }
 
 interface Lines {
@@ -46,13 +48,10 @@ export function planDecisionTables({ summary }: CheckedWorkbook, lines: Lines, g
   return rewriteBoth(current, former, lines, ground);
 }
 
-const CAPTION = "Ý KIẾN VỀ CÁC ĐỀ NGHỊ KHÔNG CÒN TRONG DANH SÁCH";
-
 function newFormer(current: DecisionTable, gone: readonly DecisionLine[], ground: Ground): Edit[] {
   const { area } = current.table;
   const bottom = area.row + area.rows - 1;
-  // Where another table stands, it may stand over what was begun: that is left as it is.
-  const begun = ground.hasOtherTables ? null : begunBelow(ground.grid, bottom);
+  const { begun } = ground;
   const row = begun === null ? Math.max(ground.lastUsedRow, bottom + ground.pushed) + 3 : begun.row + ground.pushed;
   const { sheet } = ground;
   const captionLooks: Edit = {
@@ -61,25 +60,13 @@ function newFormer(current: DecisionTable, gone: readonly DecisionLine[], ground
     area: { row: row - 1, column: 0, rows: 1, columns: 1 },
     format: { font: SUMMARY_FONT, size: 12, bold: true, color: "#0F4C81" },
   };
+  const unnamed: Edit[] = ground.unnamed === null ? [] : [{ kind: "dropTable", sheet, name: ground.unnamed }];
   const blank: Edit[] =
     begun === null
       ? []
       : [{ kind: "cells", sheet, row, column: 0, values: begun.values.map((line) => line.map(() => "")) }];
   const his = headingsOf(current).slice(DECISION_COLUMNS.length);
-  return [...blank, captionLooks, ...newTable(sheet, "XetDuyetCu", row, his, gone, CAPTION)];
-}
-
-/** The former list that was begun under its caption, and did not become a table before Excel failed. */
-function begunBelow(grid: Grid | null, bottom: number): { row: number; values: CellValue[][] } | null {
-  if (grid === null || grid.column > 0) return null;
-  const from = Math.max(0, bottom + 1 - grid.row);
-  const at = grid.values.findIndex(
-    (line, r) =>
-      r > from && grid.values[r - 1]?.[0] === CAPTION && DECISION_COLUMNS.every((heading, c) => line[c] === heading),
-  );
-  if (at < 0) return null;
-  const end = grid.values.findIndex((line, r) => r > at && line.every((value) => value === ""));
-  return { row: grid.row + at, values: grid.values.slice(at, end < 0 ? undefined : end) };
+  return [...unnamed, ...blank, captionLooks, ...newTable(sheet, "XetDuyetCu", row, his, gone, FORMER_CAPTION)];
 }
 
 function rewriteBoth(current: DecisionTable, former: DecisionTable, lines: Lines, ground: Ground): Edit[] {

@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { isKnownTable } from "../nominations/candidates";
 import { cellAt, lastRow, sheetNamed, tableNamed, type Grid, type WorkbookSnapshot } from "../snapshot";
+import { begunFormer } from "./begunFormer";
 import { planDecisionTables } from "./decisionTableEdits";
 import { difference, type Edit } from "./edits";
 import type { Report } from "./report";
@@ -49,7 +50,7 @@ export function planSummaryEdits(
     headerRow: list === undefined ? needed : list.area.row + pushed,
     pushed,
     lastUsedRow: (grid === null ? 0 : lastRow(grid)) + pushed,
-    hasOtherTables: snapshot.tableNames.some(({ name, sheet }) => sheet === place.sheet && !isKnownTable(name)),
+    ...begunOn(snapshot, place.sheet),
   });
   const looks = looksDiffer ? formatLines(place.sheet, lines) : [];
   const picture = looksDiffer ? [planChart(snapshot, place.sheet, chart)] : [];
@@ -66,6 +67,14 @@ export function planSummaryEdits(
     ...values,
     ...picture,
   ];
+}
+
+/** Where a table of somebody's may stand over what was begun, that is left as it is. */
+function begunOn(snapshot: WorkbookSnapshot, name: string) {
+  const begun = begunFormer(snapshot);
+  const unnamed = sheetNamed(snapshot, name)?.unnamedFormer ?? null;
+  const isCovered = snapshot.tableNames.some((table) => table.sheet === name && !isKnownTable(table.name));
+  return { begun: isCovered && unnamed === null ? null : begun, unnamed };
 }
 
 /** What is left of a list that was begun when Excel failed. */

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import { sheetFinding } from "../rules/rule";
 import type { Finding } from "../rules/finding";
 import { summaryTaken } from "../rules/summary-taken";
+import { begunFormer } from "./begunFormer";
 import {
   address,
   cellAt,
@@ -34,7 +35,9 @@ export function findTakenSummary(snapshot: WorkbookSnapshot, plan: Plan): Findin
   const former = tableNamed(snapshot, "XetDuyetCu");
   const ours = [list, ...(former?.sheet === sheet ? [former] : [])].map(({ area }) => area);
   const read = headingReader(plan.criteria);
+  const begun = begunFormer(snapshot)?.row;
   for (let row = grid.row; row <= lastRow(grid); row++) {
+    if (row === begun) continue;
     const columns = { first: grid.column, last: lastColumn(grid) };
     const isOurs = (column: number) => ours.some((area) => isIn(area, row, column));
     const heading = readHeadingRow(grid, row, columns, [], read, isOurs);
