@@ -178,8 +178,23 @@ function partsOf(batch: readonly Edit[]): Edit[][] {
   return parts;
 }
 
+/** How often what was written on moved rows is taken back when Excel fails in that. */
+const MOST_TRIES = 3;
+
+/**
+ * Puts back what stood before. Where Excel fails in that, sheets on which only cells were written get another chance, for
+ * cells can be put back twice, rows and tables cannot.
+ */
+async function takeBack(undo: readonly Undo[], ground: Ground, hidden: HiddenRows, tries = MOST_TRIES): Promise<void> {
+  await putBack(undo, ground, hidden).catch(async (error: unknown) => {
+    const again = undo.filter(({ sheet }) => undo.every((one) => one.sheet !== sheet || one.cells !== undefined));
+    if (again.length > 0 && tries > 1) await takeBack(again, ground, hidden, tries - 1);
+    if (again.length < undo.length || tries <= 1) throw error;
+  });
+}
+
 /** Once more it is read where the rows are, for they may have moved again. */
-async function takeBack(
+async function putBack(
   undo: readonly Undo[],
   { checked, standing, misplaced }: Ground,
   hidden: HiddenRows,
