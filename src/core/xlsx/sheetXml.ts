@@ -4,7 +4,7 @@ import { areaAddress } from "../areaAddress";
 import { address, columnLetters, type Area } from "../snapshot";
 import { MAIN, RELATIONSHIPS } from "./namespaces";
 import { styleOf } from "./stylesXml";
-import { counted, element, escaped, file } from "./xml";
+import { coded, counted, element, escaped, file } from "./xml";
 
 /** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
@@ -79,16 +79,13 @@ function rowsXml(design: SheetDesign): string {
   return element("sheetData", {}, lines);
 }
 
-/** Excel reads "_x0041_" as a letter by its number. */
-const CODED = /_(?=x[0-9a-f]{4}_)/giu;
-
 function cellXml(row: number, column: number, { cell, look }: Styled): string {
   const place = { r: address(row, column), s: styleOf(look) };
   if (cell === "") return element("c", place);
   if (typeof cell === "object") return element("c", place, element("v", {}, String(cell.day)));
   if (typeof cell === "number") return element("c", place, element("v", {}, String(cell)));
   if (typeof cell === "boolean") return element("c", { ...place, t: "b" }, element("v", {}, cell ? "1" : "0"));
-  const text = element("t", { "xml:space": "preserve" }, escaped(cell.replace(CODED, "_x005F_")));
+  const text = element("t", { "xml:space": "preserve" }, escaped(coded(cell)));
   return element("c", { ...place, t: "inlineStr" }, element("is", {}, text));
 }
 

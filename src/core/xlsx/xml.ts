@@ -2,11 +2,23 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 // eslint-disable-next-line no-control-regex -- XML can't hold them at all
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
+/** Breaks and tabs by their numbers: as signs they would be read as one kind of break, or in an attribute as a space. */
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
 
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/[&<>"\n]/gu, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(FORBIDDEN, "").replace(/[&<>"\n\r\t]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
+
+/** Excel reads "_x0041_" as a letter by its number. */
+export const coded = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/giu, "_x005F_");
 
 /** An element; attributes that are undefined are left out. `content` is XML already. */
 export function element(
