@@ -1,5 +1,9 @@
 import type { Texts } from "./vi";
 
+/** "1 cell", "2 cells" */
+const many = (count: number | string, one: string, more = `${one}s`): string =>
+  `${count} ${`${count}` === "1" ? one : more}`;
+
 export const en: Texts = {
   product: "Award nomination check",
   outcomes: {
@@ -85,7 +89,7 @@ export const en: Texts = {
   },
   fixes: {
     title: "Quick fixes",
-    lead: (cells) => `${cells} cells can be mended at once`,
+    lead: (cells) => `${many(cells, "cell")} can be mended at once`,
     why: "The spelling changes, the meaning does not.",
     open: "Show the fixes",
     close: "Close the list",
@@ -100,9 +104,9 @@ export const en: Texts = {
     },
     list: "Cells to mend",
     choose: (cell) => `Mend cell ${cell}`,
-    apply: (cells) => `Mend ${cells} chosen cells`,
+    apply: (cells) => `Mend ${many(cells, "chosen cell")}`,
     one: (to) => `Change to "${to}"`,
-    done: (cells) => `Mended ${cells} cells.`,
+    done: (cells) => `Mended ${many(cells, "cell")}.`,
     refused: {
       changed: (cells) => `Not mended, for the text has just changed: ${cells}.`,
       formula: (cells) => `Not mended, for there is a formula: ${cells}.`,
@@ -122,7 +126,7 @@ export const en: Texts = {
   restore: {
     button: "Restore as before",
     hint: "Puts back what the last check or fix wrote. Cells that somebody has changed since stay as they are.",
-    done: (cells) => `${cells} cells are as they were.`,
+    done: (cells) => `Put back: ${many(cells, "cell")}.`,
     removed: (sheets) => `Removed: ${sheets}.`,
     kept: (sheets) => `Left as it is, for somebody has written there: ${sheets}.`,
     refused: (cells) => `Not put back, for the text has changed: ${cells}.`,
@@ -138,7 +142,7 @@ export const en: Texts = {
     same: (open) => `Nothing changed since the last check; ${open} left.`,
     fixed: "Fixed:",
     added: "New:",
-    more: (rows) => `… and ${rows} more rows.`,
+    more: (rows) => `… and ${many(rows, "more row")}.`,
   },
   followUp: {
     open: "Numbers and papers",
@@ -158,7 +162,7 @@ export const en: Texts = {
       submission: "Draft submission",
       registration: "Registration list",
     },
-    made: (sheet, count) => `Made the sheet "${sheet}" with ${count} entries.`,
+    made: (sheet, count) => `Made the sheet "${sheet}" with ${many(count, "entry", "entries")}.`,
     none: "No sheet was made: nothing qualifies for it.",
     refused: (rows) => `${rows} left out, with the reason.`,
   },
@@ -172,7 +176,7 @@ export const en: Texts = {
   sendBack: {
     title: "Send back to the unit",
     none: "No nomination has to go back.",
-    unit: (unit, rows) => `${unit}: ${rows} nominations`,
+    unit: (unit, rows) => `${unit}: ${many(rows, "nomination")}`,
     copy: "Copy the text for an e-mail",
     copyOf: (unit) => `Copy the text for an e-mail: ${unit}`,
     textOf: (unit) => `Text for ${unit}`,
@@ -184,17 +188,17 @@ export const en: Texts = {
   cancelled: {
     title: "Stopped, as you asked",
     wroteNothing: "Nothing was written to the workbook.",
-    wrote: (cells) => `${cells} cells were written, the rest was not. Press Check to write all of it.`,
+    wrote: (cells) => `Written so far: ${many(cells, "cell")}. Press Check to write all of it.`,
   },
   done: {
     allValid: (rows) => (rows === 1 ? "The one nomination is valid" : `All ${rows} nominations are valid`),
-    rows: (rows) => `${rows} nominations`,
-    wrote: (cells) => `${cells} cells written.`,
+    rows: (rows) => many(rows, "nomination"),
+    wrote: (cells) => `${many(cells, "cell")} written.`,
     wroteNothing: "The results in the workbook were already right; nothing was written.",
     readOnly:
       "The workbook is open read-only, so the results were not written to it and are seen only here. To write them, reopen it for editing and check again.",
     unconfirmed: (cells, names) =>
-      `${cells} cells did not read back as they were written: ${names}. If they are merged, unmerge them, then check again.`,
+      `${many(cells, "cell")} did not read back as written: ${names}. Unmerge what is merged there, then check again.`,
     crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
     leftOut: (columns) => `Some checks were left out because the table lacks the columns: ${columns}.`,
     aboutSheet: "About the whole table",

@@ -1,0 +1,162 @@
+import type { Inverse } from "../../src/core/changes/inverse";
+import { cellFixes } from "../../src/core/fixes/cellFixes";
+import { en } from "../../src/locales/en";
+import { vi } from "../../src/locales/vi";
+import { confirmOperation } from "../../src/taskpane/actions/confirmOperation";
+import { CREATE_SHEETS } from "../../src/taskpane/actions/createSheetsOperation";
+import { fixOperation } from "../../src/taskpane/actions/fixOperation";
+import { NEXT_YEAR } from "../../src/taskpane/actions/nextYearOperation";
+import { paperOperation } from "../../src/taskpane/actions/paperOperation";
+import { restoreOperation } from "../../src/taskpane/actions/restoreOperation";
+import { createPaneStore } from "../../src/taskpane/paneState";
+import { runOperation, type Operation } from "../../src/taskpane/runOperation";
+import { inExcel, open, plain, rowNamed, standard, type, validate, type Opened } from "../support/flow";
+
+/** What the pane says that was done and was not done, in both of its languages. */
+async function tell(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
+  const store = createPaneStore();
+  await inExcel(opened, () => runOperation(store, operation));
+  const { activity, told } = store.get();
+  expect(activity).toEqual({ status: "ready" });
+  if (told === null) throw new Error("Nothing is told.");
+  return { vi: told(vi), en: told(en) };
+}
+
+const NOMINEE = "Tên tập thể, cá nhân";
+
+describe("new sheets", () => {
+  test("all of them", async () => {
+    expect(await tell(open(plain({ Sheet1: [] })), CREATE_SHEETS)).toEqual({
+      vi: "Đã tạo trang Kế hoạch, Đơn vị, Đề nghị. Hãy xem lại rồi điền, xong thì bấm Kiểm tra.",
+      en: "Made: Kế hoạch, Đơn vị, Đề nghị. Look them over and fill them in, then click Check.",
+    });
+  });
+
+  test("none, for all are there or found elsewhere", async () => {
+    expect(await tell(open(standard()), CREATE_SHEETS)).toEqual({
+      vi: 'Không tạo trang nào. Trang "Kế hoạch" không tạo: bảng KeHoach đã có ở trang "Kế hoạch". Trang "Đơn vị" không tạo: bảng DonVi đã có ở trang "Đơn vị". Trang "Đề nghị" không tạo: danh sách đề nghị đã có ở trang "Đề nghị".',
+      en: 'No sheet was made. "Kế hoạch" was not made: the table KeHoach is on the sheet "Kế hoạch" already. "Đơn vị" was not made: the table DonVi is on the sheet "Đơn vị" already. "Đề nghị" was not made: the nominations are on the sheet "Đề nghị" already.',
+    });
+  });
+
+  test("a name that is taken, and a plan that can't be read", async () => {
+    const opened = open(standard());
+    opened.edits.deleteSheet("Đề nghị");
+    opened.edits.deleteSheet("Đơn vị");
+    opened.edits.addSheet("Đơn vị");
+    opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
+    const told = await tell(opened, CREATE_SHEETS);
+    expect(told.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Hãy đổi tên trang đó rồi tạo lại.');
+    expect(told.vi).toContain('kế hoạch ở trang "Kế hoạch" có ô không đọc được. Bấm Kiểm tra để biết ô nào.');
+    expect(told.en).toContain('there is a sheet "Đơn vị" without the table DonVi. Rename it and try again.');
+    expect(told.en).toContain(
+      'the plan on the sheet "Kế hoạch" has cells that can\'t be read. Click Check to see which.',
+    );
+  });
+});
+
+describe("papers", () => {
+  const paper = paperOperation({ kind: "list" }, () => undefined);
+
+  test("with all, with some and with none of the nominations", async () => {
+    const opened = open(standard());
+    expect(await tell(opened, paper)).toEqual({
+      vi: 'Đã lập trang "Danh sách đề nghị khen thưởng" với 4 mục.',
+      en: 'Made the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
+    });
+    for (const row of [1, 2, 3]) type(opened, "DeNghi", row, "Tóm tắt thành tích", "");
+    expect(await tell(opened, paper)).toEqual({
+      vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)" với 1 mục. 3 mục không đưa vào, kèm lý do.',
+      en: 'Made the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 left out, with the reason.',
+    });
+    type(opened, "DeNghi", 0, "Tóm tắt thành tích", "");
+    expect(await tell(opened, paper)).toEqual({
+      vi: "Không lập trang nào, vì không có mục nào đủ điều kiện đưa vào.",
+      en: "No sheet was made: nothing qualifies for it.",
+    });
+  });
+});
+
+test("next year's workbook, and why there is none", async () => {
+  const opened = open(standard());
+  expect(await tell(opened, NEXT_YEAR)).toEqual({
+    vi: "Đã mở sổ mới cho năm 2023, chưa lưu. Hãy bắt đầu từ trang Việc cần làm.",
+    en: "A new workbook for 2023 is open, not yet saved. Begin with the sheet Việc cần làm.",
+  });
+  opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
+  opened.edits.setCell("Đơn vị", "C4", "x");
+  const told = await tell(opened, NEXT_YEAR);
+  expect(told.vi).toMatch(/^Chưa lập được: kế hoạch có ô không đọc được: Kế hoạch!B5, Đơn vị!C4\.$/u);
+  expect(told.en).toMatch(/^Not made: the plan has cells that can't be read: Kế hoạch!B5, Đơn vị!C4\.$/u);
+});
+
+describe("fixes", () => {
+  const messy = async () => {
+    const opened = open(standard());
+    type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
+    type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
+    const { report, from1904 } = await validate(opened);
+    return { opened, operation: fixOperation(cellFixes(report), from1904) };
+  };
+
+  test("made", async () => {
+    const { opened, operation } = await messy();
+    expect(await tell(opened, operation)).toEqual({ vi: "Đã sửa 2 ô.", en: "Mended 2 cells." });
+  });
+
+  test("refused, each for its reason", async () => {
+    const { opened, operation } = await messy();
+    type(opened, "DeNghi", 0, "Đơn vị", "Thanh tra Sở");
+    type(opened, "DeNghi", 2, NOMINEE, '="trần thị bình"');
+    expect(await tell(opened, operation)).toEqual({
+      vi: "Đã sửa 0 ô. Không sửa vì nội dung vừa đổi: F6. Không sửa vì ô có công thức: D8.",
+      en: "Mended 0 cells. Not mended, for the text has just changed: F6. Not mended, for there is a formula: D8.",
+    });
+  });
+});
+
+describe("putting back", () => {
+  const restore = (inverse: Inverse) => restoreOperation(inverse);
+
+  test("all of it, a sheet too", async () => {
+    const opened = open(standard());
+    const { inverse } = await validate(opened);
+    const told = await tell(opened, restore(inverse));
+    expect(told.vi).toMatch(/^Đã trả lại \d+ ô\. Đã bỏ trang Tổng hợp\.$/u);
+    expect(told.en).toMatch(/^Put back: \d+ cells\. Removed: Tổng hợp\.$/u);
+    // Nothing that the run left stands there any more.
+    expect(await tell(opened, restore(inverse))).toEqual({
+      vi: "Không có gì để trả lại.",
+      en: "There is nothing to put back.",
+    });
+  });
+
+  test("but for what others have written", async () => {
+    const opened = open(standard());
+    const { inverse } = await validate(opened);
+    type(opened, "XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+    type(opened, "DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
+    const told = await tell(opened, restore(inverse));
+    expect(told.vi).toMatch(
+      /Trang Tổng hợp giữ nguyên vì đã có người ghi vào\. Không trả lại vì nội dung đã đổi: U6\.$/u,
+    );
+    expect(told.en).toMatch(
+      /for somebody has written there: Tổng hợp\. Not put back, for the text has changed: U6\.$/u,
+    );
+  });
+});
+
+test("a decision that is confirmed, and one that is not", async () => {
+  const opened = open(standard());
+  await validate(opened);
+  type(opened, "XetDuyet", rowNamed(opened, "XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
+  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  const [confirmation] = (await validate(opened)).confirmable;
+  if (confirmation === undefined) throw new Error("Nothing to confirm.");
+  type(opened, "DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
+  const notDone = await tell(opened, confirmOperation(confirmation));
+  expect([notDone.vi, notDone.en]).toEqual([vi.confirm.notDone, en.confirm.notDone]);
+  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  const done = await tell(opened, confirmOperation(confirmation));
+  expect([done.vi, done.en]).toEqual([vi.confirm.done, en.confirm.done]);
+});
