@@ -8,10 +8,12 @@ import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError, isNameTaken } from "./hostError";
-import type { MisplacedIds, Piece } from "./misplacedIds";
+import { insistOnRows, isRowsMoved } from "./insistOnRows";
+import type { MisplacedIds } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
 import { runExcel } from "./runExcel";
+import { takeBack } from "./takeBack";
 import { rememberBefore, type Undo } from "./undo";
 import { inVisibleBlocks } from "./visibleBlocks";
 
@@ -67,6 +69,7 @@ export async function writeWorkbook(
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
     const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
     const written = await writeBatch(batch, ground, turn).catch(async (error: unknown) => {
+      if (isRowsMoved(error)) return null;
       await narrowTable(batch, ground.checked);
       if (ground.isFirstTry && isNameTaken(error) && batch.some(isNamed)) return null;
       throw error;
@@ -141,6 +144,7 @@ async function writeBatch(
 ): Promise<WrittenBatch> {
   const { snapshot, checked, standing, misplaced } = ground;
   return runExcel(async (context) => {
+    insistOnRows(context, checked, standing);
     const { status, detail } = checked.own.columns;
     const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
     const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
@@ -177,44 +181,6 @@ function partsOf(batch: readonly Edit[]): Edit[][] {
   }
   return parts;
 }
-
-/** How often what was written on moved rows is taken back when Excel fails in that. */
-const MOST_TRIES = 3;
-
-/**
- * Puts back what stood before. Where Excel fails in that, sheets on which only cells were written get another chance, for
- * cells can be put back twice, rows and tables cannot.
- */
-async function takeBack(undo: readonly Undo[], ground: Ground, hidden: HiddenRows, tries = MOST_TRIES): Promise<void> {
-  await putBack(undo, ground, hidden).catch(async (error: unknown) => {
-    const again = undo.filter(({ sheet }) => undo.every((one) => one.sheet !== sheet || one.cells !== undefined));
-    if (again.length > 0 && tries > 1) await takeBack(again, ground, hidden, tries - 1);
-    if (again.length < undo.length || tries <= 1) throw error;
-  });
-}
-
-/** Once more it is read where the rows are, for they may have moved again. */
-async function putBack(
-  undo: readonly Undo[],
-  { checked, standing, misplaced }: Ground,
-  hidden: HiddenRows,
-): Promise<void> {
-  await runExcel(async (context) => {
-    const cells = undo.flatMap((one) => (one.cells && one.sheet === checked.sheet.layout.sheet ? [one.cells()] : []));
-    const touched = cells.map((piece): Edit => ({
-      kind: "cells",
-      sheet: checked.sheet.layout.sheet,
-      ...toLines(piece),
-    }));
-    const rows = rereadNominations(context, checked, standing, [], touched);
-    for (const one of undo) if (one.isOfTable) one.queue(context, hidden);
-    for (const one of undo) if (!one.isOfTable) one.queue(context, hidden);
-    await context.sync();
-    for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, cells, checked);
-  });
-}
-
-const toLines = ({ row, column, values }: Piece) => ({ row, column, values: values.map((line) => [...line]) });
 
 function isBeside(edit: Edit, { sheet }: CheckedWorkbook): edit is CellsEdit {
   return edit.kind === "cells" && edit.sheet === sheet.layout.sheet;

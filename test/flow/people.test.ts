@@ -12,9 +12,9 @@ import { changes, open, standard, validate, type Opened, type Run } from "../sup
 /**
  * Random workbooks, people at work between any two round trips, and an Excel that fails: whatever happens, no cell but
  * ours changes, no word of the Director's is lost, every failure has its sentence, and once all is quiet the statuses
- * are those of their rows. PEOPLE=5000 tries more; a failure prints its seed, and SEED takes it again.
+ * are those of their rows. PEOPLE=10000 tries more; a failure prints its seed, and SEED takes it again.
  */
-const RUNS = Number(process.env["PEOPLE"] ?? 150);
+const RUNS = Number(process.env["PEOPLE"] ?? 2_000);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 type Act = (opened: Opened) => void;

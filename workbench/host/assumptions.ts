@@ -19,6 +19,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     matters: "A failed batch leaves half of its writes.",
   },
   {
+    id: "no-common-cells",
+    assumed: "Range.getIntersection of ranges without common cells fails with ItemNotFound, before later actions run.",
+    matters:
+      "A write on rows that came or went meanwhile is refused whole. Otherwise it is taken back, or told as vanished.",
+  },
+  {
     id: "child-of-null",
     assumed: "A method or property of a null object leads to a null object.",
     matters: "getItemOrNullObject().getRange() needs no sync between.",

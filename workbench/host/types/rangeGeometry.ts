@@ -100,6 +100,7 @@ export const rangeGeometry: Record<string, Method> = {
   }),
   GetBoundingRect: (self, args, state) =>
     rangeObject(state, self.sheetId, bounding(self.area, otherArea(self, args, state))),
+  // Assumption "no-common-cells".
   GetIntersection: orNotFound(intersection),
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: orNotFound(used),
