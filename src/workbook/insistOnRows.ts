@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
-import { lastRow, type Area, type Grid } from "../core/snapshot";
+import { lastRow, tableNamed, type Grid, type TableSnapshot, type WorkbookSnapshot } from "../core/snapshot";
 
 /**
  * Makes a batch fail before it has written anything where the list no longer begins and ends in the rows in which it was
@@ -7,21 +7,35 @@ import { lastRow, type Area, type Grid } from "../core/snapshot";
  */
 export function insistOnRows(context: Excel.RequestContext, { sheet }: CheckedWorkbook, standing: Grid): void {
   const { table, tableArea, sheet: name } = sheet.layout;
-  const worksheet = context.workbook.worksheets.getItem(name);
-  const isTable = table !== null && tableArea !== null;
-  const list = isTable ? context.workbook.tables.getItem(table).getRange() : worksheet.getUsedRange(true);
-  const rows = isTable ? endsOf(tableArea) : { first: standing.row, last: lastRow(standing) };
-  const rowAt = (row: number) => worksheet.getRange(`${row + 1}:${row + 1}`);
-  for (const common of [
-    list.getRow(0).getIntersection(rowAt(rows.first)),
-    list.getLastRow().getIntersection(rowAt(rows.last)),
-  ]) {
+  if (table !== null && tableArea !== null) insistOnTable(context, { name: table, sheet: name, area: tableArea });
+  else {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+    insist(context, name, used, standing.row, lastRow(standing));
+  }
+}
+
+/** The same for the Director's lists, in the first batch: later ones come after rows that this run has inserted. */
+export function insistOnLists(context: Excel.RequestContext, snapshot: WorkbookSnapshot): void {
+  for (const name of ["XetDuyet", "XetDuyetCu"]) {
+    const list = tableNamed(snapshot, name);
+    if (list !== undefined) insistOnTable(context, list);
+  }
+}
+
+function insistOnTable(
+  context: Excel.RequestContext,
+  { name, sheet, area }: Pick<TableSnapshot, "name" | "sheet" | "area">,
+): void {
+  insist(context, sheet, context.workbook.tables.getItem(name).getRange(), area.row, area.row + area.rows - 1);
+}
+
+function insist(context: Excel.RequestContext, sheet: string, list: Excel.Range, first: number, last: number): void {
+  const rowAt = (row: number) => context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
+  for (const common of [list.getRow(0).getIntersection(rowAt(first)), list.getLastRow().getIntersection(rowAt(last))]) {
     common.load("rowIndex");
     common.untrack();
   }
 }
-
-const endsOf = ({ row, rows }: Area) => ({ first: row, last: row + rows - 1 });
 
 /** Whether a batch failed for that reason. */
 export function isRowsMoved(error: unknown): boolean {

@@ -8,7 +8,7 @@ import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError, isNameTaken } from "./hostError";
-import { insistOnRows, isRowsMoved } from "./insistOnRows";
+import { insistOnLists, insistOnRows, isRowsMoved } from "./insistOnRows";
 import type { MisplacedIds } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
@@ -145,6 +145,7 @@ async function writeBatch(
   const { snapshot, checked, standing, misplaced } = ground;
   return runExcel(async (context) => {
     insistOnRows(context, checked, standing);
+    if (isFirst) insistOnLists(context, snapshot);
     const { status, detail } = checked.own.columns;
     const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
     const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
