@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { planColumnEdits } from "../../../src/core/report/columnEdits";
 import type { Edit } from "../../../src/core/report/edits";
+import { STATUS_COLOURS } from "../../../src/core/report/outcomeColours";
 import { address, type CellValue, type WorkbookSnapshot } from "../../../src/core/snapshot";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
@@ -82,12 +83,49 @@ describe("the three columns are added once", () => {
     expect(written(edits)).toMatchObject({ H2: "Mã đề nghị", I2: "Trạng thái kiểm tra", J2: "Chi tiết kiểm tra" });
   });
 
+  test("with their widths and looks first, then the table that holds them, then the headings", () => {
+    const sheet = "A";
+    const edits = plan(workbook({ name: sheet, tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA, DATA] }] }));
+    const looks = (column: number, width: number, wrap: boolean) => [
+      { kind: "columnWidths", sheet, column, widths: [width] },
+      {
+        kind: "format",
+        sheet,
+        area: { row: 2, column, rows: 1, columns: 1 },
+        format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
+      },
+      { kind: "format", sheet, area: { row: 3, column, rows: 2, columns: 1 }, format: { wrap, vertical: "Top" } },
+    ];
+    const statuses = { row: 3, column: 6, rows: 2, columns: 1 };
+    expect(edits.slice(0, 12)).toEqual([
+      ...looks(5, 80, false),
+      ...looks(6, 100, false),
+      { kind: "statusColours", sheet, area: statuses, colours: STATUS_COLOURS },
+      ...looks(7, 360, true),
+      { kind: "resizeTable", sheet, name: "DeNghi", by: { rows: 0, columns: 3 } },
+      {
+        kind: "cells",
+        sheet,
+        row: 2,
+        column: 5,
+        values: [["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]],
+      },
+    ]);
+    expect(edits.slice(12).map(({ kind }) => kind)).toEqual(["cells", "cells", "cells"]);
+  });
+
   test("only those that are missing; under merged headings into the upper row", () => {
     const cells = [[...HEADINGS, "Mã đề nghị"], [], [...DATA, idOf(0)]];
     const edits = plan(workbook({ name: "A", cells, merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2"] }));
     expect(written(edits)).toMatchObject({ F1: "Trạng thái kiểm tra", G1: "Chi tiết kiểm tra" });
     expect(written(edits)).not.toHaveProperty("E3");
   });
+});
+
+test("ids in rows that are no nomination: cleared above the signature unless of our form, left below it", () => {
+  const note = (id: string) => [null, id];
+  const below = [note("ghi chú"), note(` ${idOf(5)} `), ["Nơi nhận", "x"], note("x")];
+  expect(of([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below })).toEqual({ B3: "" });
 });
 
 test("below a signature only what we once wrote is cleared", () => {
