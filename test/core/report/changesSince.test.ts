@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { changesSince, type Changes } from "../../../src/core/report/changesSince";
+import { detailOf as writtenDetail } from "../../../src/core/report/detail";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
@@ -87,6 +88,20 @@ describe("against the last check", () => {
     expect(lines?.fixed).toEqual([before.detail]);
     const swapped = STANDING.replace(/"[^"]*"/gu, '"khác"').replace(/\d+/gu, "77");
     expect(linesOf(changesOf([{ ...NAMELESS, detail: swapped }]))).toEqual([]);
+  });
+
+  test.each<[string, Row, Row, string[]]>([
+    ["a date", { proposedOn: { date: "02/12/2022" } }, { proposedOn: { date: "11/12/2022" } }, []],
+    ["a quoted value", { award: "Huân chương" }, { award: "Cờ thi đua" }, []],
+    ["one of two", { CN1: "gần đạt", CN2: "gần đạt" }, { CN1: "sắp đạt", CN2: "Đạt" }, ["2: 1 fixed, 0 new"]],
+    ["one more", { CN1: "gần đạt" }, { CN1: "sắp đạt", CN2: "sắp đạt" }, ["2: 0 fixed, 1 new"]],
+    ["the criterion that it quotes", { CN1: "Không đạt" }, { CN2: "Không đạt" }, []],
+    ["nothing but that", { CN1: "Không đạt" }, { position: null }, ["2: 1 fixed, 1 new"]],
+  ])("lines that differ in a value alone: %s", (_, before, now, lines) => {
+    const { report } = checkWorkbook(nominations([before]), { today: serial("20/11/2022") });
+    const detail = writtenDetail(report.rows[0]?.findings ?? []);
+    expect(detail).not.toBe("");
+    expect(linesOf(changesOf([{ ...now, id: ` ${idOf(0)} `, detail }]))).toEqual(lines);
   });
 
   test("a row without an id is new, and so is all that is due on it", () => {
