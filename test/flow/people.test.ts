@@ -23,7 +23,19 @@ type Act = (opened: Opened) => void;
 const act: fc.Arbitrary<{ at: number; what: string; sheet: number; row: number; column: number; text: string }> =
   fc.record({
     at: fc.nat({ max: 2 }),
-    what: fc.constantFrom("insert", "insert", "delete", "type", "type", "sort", "column", "hide", "decide", "decide"),
+    what: fc.constantFrom(
+      "insert",
+      "insert",
+      "delete",
+      "type",
+      "type",
+      "sort",
+      "column",
+      "hide",
+      "decide",
+      "decide",
+      "list",
+    ),
     sheet: fc.nat({ max: 5 }),
     row: fc.nat({ max: 14 }),
     column: fc.nat({ max: 5 }),
@@ -53,6 +65,7 @@ function actOf({ what, sheet: at, row, column, text }: Drawn): Act {
     );
     const sheet = sheets[at % Math.max(1, sheets.length)];
     if (what === "decide") return decide(opened, row, text);
+    if (what === "list") return rearrange(opened, row, column);
     if (sheet === undefined) return;
     const { edits } = opened;
     const place = `${String.fromCharCode(65 + column)}${row + 1}`;
@@ -86,6 +99,19 @@ function decide(opened: Opened, row: number, text: string): void {
       `${String.fromCharCode(65 + list.area.column + at)}${target + 1}`,
       `'ghi ${text} ${row}`,
     );
+  }
+}
+
+/** The Director sorts his list, or makes room in it or above it. */
+function rearrange({ workbook, edits }: Opened, row: number, column: number): void {
+  for (const { name, tables } of workbook.sheets) {
+    const list = tables.find(({ name: of }) => of.toLowerCase() === "xetduyet");
+    if (!list || list.area.column > 0 || list.area.columns > 26) continue;
+    const { row: top, rows, columns } = list.area;
+    const body = `A${top + 2}:${String.fromCharCode(64 + columns)}${top + rows}`;
+    if (row % 3 === 0) edits.insertRows(name, row);
+    else if (row % 3 === 1) edits.insertRows(name, top + 1 + (row % (rows - 1)));
+    else edits.sortRows(name, body, [{ key: column % columns, ascending: row % 2 === 0 }]);
   }
 }
 
