@@ -14,28 +14,31 @@ const MOST_CELLS = 5_000_000;
 /** Changes the style of an area; whole rows and columns keep it as rows and columns do in the file. */
 export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: StylePatch, key: string): void {
   guardStructure(sheet, "allowFormatCells");
-  const changed = new Map<Style, Style>();
+  // Neighbours mostly look alike.
+  let before: Style | undefined;
+  let after = DEFAULT_STYLE;
   const change = (style: Style): Style => {
-    let after = changed.get(style);
-    if (after === undefined) changed.set(style, (after = patchStyle(style, patch, key)));
-    return after;
+    if (style === before) return after;
+    before = style;
+    return (after = patchStyle(style, patch, key));
   };
   if (isEntireColumns(area)) changeColumns(sheet, area, change);
   else if (isEntireRows(area)) changeRows(sheet, area, change);
-  else changeCells(sheet, area, (row, column) => change(styleAt(sheet, row, column)));
+  else changeCells(sheet, area, change);
   raiseSheetEvent(state, EventType.worksheetFormatChanged, sheet.id, { address: areaAddress(area) });
 }
 
-/** Gives each cell the style that `styleOf` says. */
-function changeCells(sheet: Sheet, area: Area, styleOf: (row: number, column: number) => Style): void {
+/** Gives each cell the style that `change` makes of the one that it shows. */
+function changeCells(sheet: Sheet, area: Area, change: (style: Style, row: number, column: number) => Style): void {
   if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
   const toFit = (sheet.rowsToFit ??= new Set());
   for (let row = area.row; row <= lastRow(area); row += 1) {
     toFit.add(row);
     const cells = (sheet.rows[row] ??= []);
+    const rowStyle = sheet.rowStyles[row];
     for (let column = area.column; column <= lastColumn(area); column += 1) {
-      const style = styleOf(row, column);
       const cell = cells[column];
+      const style = change(cell?.style ?? rowStyle ?? sheet.columnStyles[column] ?? DEFAULT_STYLE, row, column);
       if (cell) cell.style = style;
       else cells[column] = { value: null, style };
     }
@@ -99,8 +102,7 @@ export function setNumberFormats(
   formatAt: (row: number, column: number) => string | null,
 ): void {
   guardStructure(sheet, "allowFormatCells");
-  changeCells(sheet, area, (row, column) => {
-    const style = styleAt(sheet, row, column);
+  changeCells(sheet, area, (style, row, column) => {
     const code = formatAt(row - area.row, column - area.column);
     return code === null ? style : patchStyle(style, (old) => ({ ...old, numberFormat: code }), `numberFormat=${code}`);
   });
