@@ -1,9 +1,0 @@
-import { settings } from "./settings.mjs";
-
-/** What decides outcomes, by the tests of the core; the one that reads the rules' sources would find mutants in them. */
-export default {
-  ...settings("deciding"),
-  mutate: ["src/core/*.ts", "src/core/{calendar,nominations,plan,rules,text}/**/*.ts"],
-  testFiles: ["test/core/*.test.ts", "test/core/!(rules)/**/*.test.ts", "test/core/rules/!(contract).test.ts"],
-  thresholds: { high: 85, low: 70, break: 60 },
-};
