@@ -9,7 +9,9 @@ export function packChanges(changes: readonly Change[]): Change[][] {
   const packs: Change[][] = [];
   let bytes = Infinity;
   for (const change of changes.flatMap(cut)) {
-    const texts = change.to.map((line) => line.map((input) => (typeof input === "object" ? (input?.formula ?? null) : input)));
+    const texts = change.to.map((line) =>
+      line.map((input) => (typeof input === "object" ? (input?.formula ?? null) : input)),
+    );
     const size = BYTES_OF_CHANGE + bytesOfLines(texts) + 2 * bytesOfLines(change.from);
     if (bytes + size > LARGEST) {
       packs.push([]);
