@@ -1,3 +1,4 @@
+import { exceeds } from "./batch/exceeds";
 import { executeBatch } from "./batch/execute";
 import { ActionType, type Batch, type BatchAnswer } from "./batch/wire";
 import { HostError } from "./errors";
@@ -90,11 +91,14 @@ function run(state: HostState, batch: Batch, fault?: { action: number; code: Fau
   return answer;
 }
 
+/** What is too long is not sent, and not counted. */
 function toAnswer(state: HostState, counters: Counters, answer: BatchAnswer): HostAnswer {
-  const json = JSON.stringify(answer);
-  const size = byteLength(json);
+  const { responseLimitBytes: limit } = state.options;
+  const json = exceeds(answer, limit) ? null : JSON.stringify(answer);
+  const size = json === null ? Infinity : byteLength(json);
+  if (json === null || size > limit) return failed("ResponsePayloadSizeLimitExceeded");
   counters.responseBytes += size;
-  return size > state.options.responseLimitBytes ? failed("ResponsePayloadSizeLimitExceeded") : { json };
+  return { json };
 }
 
 const MESSAGES: Partial<Record<string, string>> = {

@@ -1,0 +1,24 @@
+/**
+ * Whether a value is certainly longer as JSON than so many bytes. Counts what it takes at least, and no further than it
+ * must: a list that is too long for an answer is not written out to learn that.
+ */
+export function exceeds(value: unknown, bytes: number): boolean {
+  return roomAfter(value, bytes) < 0;
+}
+
+/** What is left of the room; less than 0 as soon as there is none. */
+function roomAfter(value: unknown, room: number): number {
+  if (typeof value === "string") return room - value.length - 2;
+  if (typeof value !== "object" || value === null) return room - 1;
+  let left = room - 1;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && left >= 0; at++) left = roomAfter(value[at], left - 1);
+    return left;
+  }
+  for (const [key, part] of Object.entries(value)) {
+    if (left < 0) break;
+    // JSON leaves out what is undefined.
+    if (part !== undefined) left = roomAfter(part, left - key.length - 4);
+  }
+  return left;
+}
