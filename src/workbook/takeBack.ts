@@ -40,8 +40,8 @@ async function putBack(
       ...toLines(piece),
     }));
     const rows = rereadNominations(context, checked, standing, [], touched);
-    for (const one of undo) if (one.isOfTable) one.queue(context, hidden);
-    for (const one of undo) if (!one.isOfTable) one.queue(context, hidden);
+    for (const one of undo) if (one.isOfColumns) one.queue(context, hidden);
+    for (const one of undo) if (!one.isOfColumns) one.queue(context, hidden);
     await context.sync();
     for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, cells, checked);
   });

@@ -11,8 +11,8 @@ import { blocksOf } from "./visibleBlocks";
 export interface Undo {
   sheet: string;
   queue(context: Excel.RequestContext, hidden: HiddenRows): void;
-  /** Tables come first: a heading cleared inside a table would get a name from Excel. */
-  isOfTable?: true;
+  /** Comes first: a heading cleared inside a table would get a name from Excel. */
+  isOfColumns?: true;
   /** Of cells: what it puts back. */
   cells?: () => Piece;
   /** Of cells: what puts them back later, if they still hold what the edit wrote. */
@@ -35,34 +35,43 @@ export function rememberBefore(context: Excel.RequestContext, edit: Edit): Undo[
         workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).delete("Left");
       return [{ sheet, queue }];
     }
-    case "resizeTable": {
-      return [{ sheet, isOfTable: true, queue: rememberTable(context, edit) }];
-    }
+    case "resizeTable":
+      return [
+        ...(edit.by.columns === 0 ? [] : [rememberColumns(context, edit)]),
+        ...(edit.by.rows === 0 ? [] : [rowsBack(edit)]),
+      ];
     case "addSheet":
       return [{ sheet, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).delete() }];
     case "addTable":
-      return [
-        { sheet, isOfTable: true, queue: ({ workbook }) => void workbook.tables.getItem(edit.name).convertToRange() },
-      ];
+      return [{ sheet, queue: ({ workbook }) => void workbook.tables.getItem(edit.name).convertToRange() }];
     default:
       return [];
   }
 }
 
+type Resize = Extract<Edit, { kind: "resizeTable" }>;
+
+/** In its turn: rows are let go once their words are back where they were, should Excel fail in between. */
+const rowsBack = ({ sheet, name, by }: Resize): Undo => ({
+  sheet,
+  queue: (later) => resizeTable(later, name, { rows: -by.rows, columns: 0 }),
+});
+
 /** Excel names the columns that a table takes in: what stood there is put back too. */
-function rememberTable(context: Excel.RequestContext, { name, by }: Extract<Edit, { kind: "resizeTable" }>) {
+function rememberColumns(context: Excel.RequestContext, { sheet, name, by }: Resize): Undo {
   const beside = ({ workbook }: Excel.RequestContext) =>
     workbook.tables.getItem(name).getRange().getColumnsAfter(by.columns);
   const before = by.columns > 0 ? beside(context) : null;
   before?.load("values, formulas");
   before?.untrack();
-  return (later: Excel.RequestContext) => {
-    resizeTable(later, name, { rows: -by.rows, columns: -by.columns });
+  const queue: Undo["queue"] = (later) => {
+    resizeTable(later, name, { rows: 0, columns: -by.columns });
     if (before === null) return;
     const range = beside(later);
     range.untrack();
     range.values = inputsOf(before.values as CellValue[][], before.formulas as CellValue[][]) as unknown[][];
   };
+  return { sheet, isOfColumns: true, queue };
 }
 
 /** What must be written so that these values and formulas stand again; null leaves a cell alone. */

@@ -6,6 +6,7 @@ import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
+import { partsOf } from "./partsOf";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError, isNameTaken } from "./hostError";
 import { insistOnLists, insistOnRows, isRowsMoved } from "./insistOnRows";
@@ -169,18 +170,6 @@ async function writeBatch(
     const isLost = unconfirmed.length > 0 && unconfirmed.some(({ sheet }) => hidden.has(sheet));
     return { refused: isLost ? "hidden" : null, isReshaped, undo, unconfirmed };
   });
-}
-
-const SHIFTING: readonly Edit["kind"][] = ["insertRows", "insertCells", "addSheet"];
-
-/** What stood is read before tables grow, since they name their columns at once, and after cells have shifted. */
-function partsOf(batch: readonly Edit[]): Edit[][] {
-  const parts: Edit[][] = [[]];
-  for (const edit of batch) {
-    if (SHIFTING.includes(edit.kind)) parts.push([edit], []);
-    else parts.at(-1)?.push(edit);
-  }
-  return parts;
 }
 
 function isBeside(edit: Edit, { sheet }: CheckedWorkbook): edit is CellsEdit {

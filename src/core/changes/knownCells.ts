@@ -24,10 +24,16 @@ export class KnownCells {
     return this.cells.get(`${row} ${column}`)?.from ?? null;
   }
 
-  /** Whether it holds what the run left there, or already what it held before. */
-  isOurs(row: number, column: number, value: CellValue): boolean {
+  /** Whether it holds what the run left there. */
+  isLeft(row: number, column: number, value: CellValue): boolean {
+    return value === (this.at(row, column) ?? "");
+  }
+
+  /** Whether it holds what stood there before the run; what a formula shows is not known. */
+  isBack(row: number, column: number, value: CellValue): boolean {
     const known = this.cells.get(`${row} ${column}`);
-    return value === (known?.from ?? "") || (known !== undefined && value === known.to);
+    if (known === undefined || known.to === null) return this.isLeft(row, column, value);
+    return typeof known.to === "object" || value === known.to;
   }
 
   isWritten(row: number, column: number): boolean {

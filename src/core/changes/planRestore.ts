@@ -105,11 +105,16 @@ function holdsHisWords({ sheet, area, values }: Seen, changes: readonly Change[]
   const id = (values[0] ?? []).indexOf(DECISION_COLUMNS[0]);
   if (id < 0) return true;
   const known = new KnownCells(sheet, changes);
-  return values.some(
-    (line, r) =>
-      known.isWritten(area.row + r, area.column + id) &&
-      line.some((value, c) => !known.isOurs(area.row + r, area.column + c, value)),
-  );
+  return values.some((line, r) => {
+    const row = area.row + r;
+    if (!known.isWritten(row, area.column + id)) return false;
+    // A row of which the id is back is back as a whole: it was put back before, and Excel failed behind it.
+    const isBack = !known.isLeft(row, area.column + id, line[id] ?? "");
+    return line.some((value, c) => {
+      const column = area.column + c;
+      return isBack ? !known.isBack(row, column, value) : !known.isLeft(row, column, value);
+    });
+  });
 }
 
 function hasOtherLength({ table, area }: SeenTable, resized: Inverse["resized"]): boolean {
