@@ -1,8 +1,95 @@
-import { entriesOf, planMapping, type MappingPlace } from "../../../src/core/nominations/planMapping";
 import type { MappingQuestion } from "../../../src/core/nominations/mappingOffer";
+import {
+  entriesOf,
+  planMapping,
+  type MappingEntry,
+  type MappingPlace,
+} from "../../../src/core/nominations/planMapping";
+import type { Edit } from "../../../src/core/report/edits";
 import type { TableSnapshot } from "../../../src/core/snapshot";
-import type { Content } from "../../support/cells";
 import { workbook } from "../../support/workbook";
+
+const ENTRIES: readonly MappingEntry[] = [
+  ["Nơi công tác", "Đơn vị"],
+  ["Phòng ban", "Không dùng"],
+];
+const NOWHERE: MappingPlace = { table: null, plan: null, sheets: ["Đề nghị"] };
+
+const plan = (place: Partial<MappingPlace>) => planMapping({ ...NOWHERE, ...place }, ENTRIES);
+const areas = (edits: readonly Edit[]) =>
+  edits.flatMap((edit) => ("area" in edit ? [[edit.kind, edit.area.row, edit.area.column, edit.area.rows]] : []));
+
+test("without a plan: a sheet of its own, with the table in its first cell", () => {
+  const edits = plan({});
+  expect(edits.map(({ kind, sheet }) => `${kind} ${sheet}`)).toEqual([
+    "addSheet Ánh xạ cột",
+    "cells Ánh xạ cột",
+    "addTable Ánh xạ cột",
+    "format Ánh xạ cột",
+    "format Ánh xạ cột",
+    "columnWidths Ánh xạ cột",
+  ]);
+  expect(edits[1]).toMatchObject({ row: 0, column: 0, values: [["Tiêu đề trong bảng", "Cột"], ...ENTRIES] });
+  expect(edits[2]).toMatchObject({ name: "AnhXaCot", area: { row: 0, column: 0, rows: 3, columns: 2 } });
+  expect(areas(edits.slice(3))).toEqual([
+    ["format", 0, 0, 1],
+    ["format", 1, 0, 2],
+  ]);
+});
+
+test.each([
+  [["ánh xạ CỘT"], "Ánh xạ cột 2"],
+  [["Ánh xạ cột", "Ánh xạ cột 2"], "Ánh xạ cột 3"],
+])("where the sheets %j are there, its name is %s", (sheets, name) => {
+  expect(plan({ sheets })[0]).toEqual({ kind: "addSheet", sheet: name });
+});
+
+test("beside the plan, with one column between", () => {
+  const edits = plan({ plan: { sheet: "Kế hoạch", row: 4, lastColumn: 6 } });
+  expect(new Set(edits.map(({ sheet }) => sheet))).toEqual(new Set(["Kế hoạch"]));
+  expect(edits[0]).toMatchObject({ kind: "cells", row: 4, column: 8 });
+  expect(areas(edits)).toEqual([
+    ["addTable", 4, 8, 3],
+    ["format", 4, 8, 1],
+    ["format", 5, 8, 2],
+  ]);
+});
+
+/** The table as people left it: its columns may have changed places, and have another beside them. */
+function table(
+  rows: readonly (readonly string[])[],
+  headings = ["Ghi chú", "Cột", "Tiêu đề trong bảng"],
+): TableSnapshot {
+  const [found] = workbook({ name: "S", tables: [{ name: "AnhXaCot", at: "C3", rows: [headings, ...rows] }] }).tables;
+  if (found === undefined) throw new Error("The test has no table.");
+  return found;
+}
+
+test("a heading that is there gets its new meaning, the others come below", () => {
+  expect(
+    plan({
+      table: table([
+        ["", "Chức vụ", "Khác"],
+        ["", "Chức vụ", "NƠI  công tác"],
+      ]),
+    }),
+  ).toEqual([
+    { kind: "cells", sheet: "S", row: 4, column: 3, values: [["Đơn vị"]] },
+    { kind: "addRows", sheet: "S", name: "AnhXaCot", rows: [["", "Không dùng", "Phòng ban"]] },
+  ]);
+});
+
+test("where all are there nothing is added", () => {
+  const known = table([
+    ["", "x", "Nơi công tác"],
+    ["", "x", "Phòng ban"],
+  ]);
+  expect(plan({ table: known }).map(({ kind }) => kind)).toEqual(["cells", "cells"]);
+});
+
+test.each([["Cột"], ["Tiêu đề trong bảng"]])("a table with the column %s alone is left as it is", (heading) => {
+  expect(plan({ table: table([["x"]], [heading]) })).toEqual([]);
+});
 
 const question = (about: Partial<MappingQuestion>): MappingQuestion => ({
   heading: "Đơn vị",
@@ -13,14 +100,6 @@ const question = (about: Partial<MappingQuestion>): MappingQuestion => ({
   ],
   ...about,
 });
-
-const tableOf = (rows: readonly (readonly Content[])[], at = "B3"): TableSnapshot => {
-  const [table] = workbook({ name: "A", tables: [{ name: "AnhXaCot", at, rows }] }).tables;
-  if (table === undefined) throw new Error("no table");
-  return table;
-};
-const place = (about: Partial<MappingPlace>): MappingPlace => ({ table: null, plan: null, sheets: ["A"], ...about });
-const HEADINGS = ["Tiêu đề trong bảng", "Cột"];
 
 describe("what an answer says", () => {
   test("of a missing column: the heading that was chosen is it, and nothing of the others", () => {
@@ -37,66 +116,5 @@ describe("what an answer says", () => {
   test("of a missing one, without a choice: nothing", () => {
     expect(entriesOf([{ question: question({}), cell: "" }])).toEqual([]);
     expect(entriesOf([])).toEqual([]);
-  });
-});
-
-describe("where it is remembered", () => {
-  const entries = [["Nơi công tác", "Đơn vị"]] as const;
-
-  test.each([
-    [["A"], "Ánh xạ cột"],
-    [["ánh xạ CỘT"], "Ánh xạ cột 2"],
-    [["Ánh xạ cột", "Ánh xạ cột 2".normalize("NFD")], "Ánh xạ cột 3"],
-  ])("on a sheet of its own beside %j: %s", (sheets, sheet) => {
-    const edits = planMapping(place({ sheets }), entries);
-    expect(edits.slice(0, 3)).toEqual([
-      { kind: "addSheet", sheet },
-      { kind: "cells", sheet, row: 0, column: 0, values: [HEADINGS, ["Nơi công tác", "Đơn vị"]] },
-      { kind: "addTable", sheet, name: "AnhXaCot", area: { row: 0, column: 0, rows: 2, columns: 2 } },
-    ]);
-  });
-
-  test("beside the plan, a column away from whatever stands at its right", () => {
-    const edits = planMapping(place({ plan: { sheet: "KH", row: 7, lastColumn: 11 } }), entries);
-    expect(edits.every(({ sheet }) => sheet === "KH")).toBe(true);
-    expect(edits[0]).toMatchObject({ kind: "cells", row: 7, column: 13 });
-    expect(edits[1]).toMatchObject({ kind: "addTable", area: { row: 7, column: 13, rows: 2, columns: 2 } });
-  });
-
-  test("in the table that is there: a heading that it knows gets its new meaning, be it written otherwise", () => {
-    const table = tableOf([HEADINGS, ["Bộ phận", "Chức vụ"], ["NƠI  công tác", "Không dùng"]]);
-    expect(planMapping(place({ table }), entries)).toEqual([
-      { kind: "cells", sheet: "A", row: 4, column: 2, values: [["Đơn vị"]] },
-    ]);
-  });
-
-  test("a new one comes below, each in its column wherever that stands, and people's columns stay blank", () => {
-    const table = tableOf([
-      ["Ghi chú", "Cột", "Tiêu đề trong bảng"],
-      ["của tôi", "Chức vụ", "Bộ phận"],
-    ]);
-    expect(
-      planMapping(place({ table }), [
-        ["Bộ phận", "Đơn vị"],
-        ["Tổ", "Không dùng"],
-      ]),
-    ).toEqual([
-      { kind: "cells", sheet: "A", row: 3, column: 2, values: [["Đơn vị"]] },
-      { kind: "addRows", sheet: "A", name: "AnhXaCot", rows: [["", "Không dùng", "Tổ"]] },
-    ]);
-  });
-
-  test("a table that lacks one of its headings takes nothing", () => {
-    expect(
-      planMapping(
-        place({
-          table: tableOf([
-            ["Tiêu đề trong bảng", "Khác"],
-            ["a", "b"],
-          ]),
-        }),
-        entries,
-      ),
-    ).toEqual([]);
   });
 });
