@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { TEXTS } from "../../src/locales/texts";
 import { HostError } from "../../src/workbook/hostError";
 import type { Report } from "../../src/core/report/report";
@@ -7,6 +8,7 @@ import { createHost } from "../host";
 import { XlsxError } from "../xlsx/errors";
 import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
+import { LEVEL } from "../xlsx/write/packaging";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
 import { readInput, refuseAsResult, writeWhole } from "./files";
 import { installOffice } from "./office";
@@ -43,7 +45,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   // The workbook first: without it the report would speak of cells that nobody has.
   if (!report.stopped && options.output !== null) {
     progress.show("saving");
-    const saved = await saveXlsx(workbook);
+    const saved = await saveXlsx(workbook, (bytes) => new Uint8Array(deflateRawSync(bytes, { level: LEVEL })));
     progress.clear();
     for (const warning of saved.warnings) say(warning);
     await writeWhole(options.output, saved.bytes);

@@ -6,7 +6,7 @@ import { writeColumns } from "./write/columns";
 import { listExcesses } from "./write/excesses";
 import { writeDrawing } from "./write/drawing";
 import { finishStyles } from "./write/finishStyles";
-import { Parts } from "./write/packaging";
+import { deflateAnywhere, Parts, type Deflate } from "./write/packaging";
 import { corePropertiesXml } from "./write/properties";
 import { Relations } from "./write/relations";
 import { sheetHeadXml } from "./write/sheetHead";
@@ -22,7 +22,10 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * Writes the workbench's model as an .xlsx: the same model gives the same bytes. ExcelJS writes cells, shared strings and
  * styles; what it harms is written or mended here. `warnings` name what the file does not hold.
  */
-export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+export async function saveXlsx(
+  workbook: Workbook,
+  deflate: Deflate = deflateAnywhere,
+): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
   const styles = styleWriter(defaultFont);
   const settled = workbook.sheets.map(settleHeadings);
@@ -74,7 +77,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   parts.set("xl/styles.xml", finishStyles(parts.get("xl/styles.xml"), defaultFont, differential));
   finishWorkbook(parts, workbook);
   parts.set("docProps/core.xml", corePropertiesXml(workbook.properties));
-  return { bytes: parts.zip(), warnings };
+  return { bytes: parts.zip(deflate), warnings };
 }
 
 interface SheetContext {

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { deflateSync, Zip, ZipPassThrough } from "fflate";
 import type { CarriedContents } from "../../host/model";
 import { tag } from "../package/xml";
 
@@ -39,16 +39,58 @@ export class Parts {
   }
 
   /** The bytes of the .xlsx: the same parts give the same bytes. */
-  zip(): Uint8Array {
+  zip(deflate: Deflate): Uint8Array {
     const types = "[Content_Types].xml";
     this.parts.set(types, this.get(types).replace("</Types>", `${this.contentTypes.sort().join("")}</Types>`));
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error) throw error;
+      pieces.push(piece);
+    });
     const encoder = new TextEncoder();
-    const files = [...this.parts]
-      .sort(byPath)
-      .map(([path, part]) => [path, typeof part === "string" ? encoder.encode(part) : part] as const);
-    // Level 3 packs twice as fast as the usual 6, for a file a tenth larger.
-    return zipSync(Object.fromEntries(files), { level: 3, mtime: FIXED_DATE });
+    for (const [path, part] of [...this.parts].sort(byPath)) {
+      const file = new Deflated(path, deflate);
+      zip.add(file);
+      file.push(typeof part === "string" ? encoder.encode(part) : part, true);
+    }
+    zip.end();
+    return joined(pieces);
   }
+}
+
+/** Packs the bytes of a part, as the zip format wants them. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/** Level 3 packs twice as fast as the usual 6, for a file a tenth larger. */
+export const LEVEL = 3;
+
+/** Works everywhere; Node's own is seven times as fast. */
+export const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
+
+class Deflated extends ZipPassThrough {
+  override compression = 8;
+  override mtime = FIXED_DATE;
+
+  constructor(
+    path: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(path);
+  }
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, this.deflate(bytes), isLast);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** Kept parts and new ones in one order, so that a second save gives the same file. "[Content_Types].xml" comes first. */
