@@ -75,6 +75,36 @@ NGƯỜI LẬP DANH SÁCH | THỦ TRƯỞNG ĐƠN VỊ
 (Ký, ghi rõ họ tên) | (Ký tên, đóng dấu)`);
 });
 
+test("the minutes", () => {
+  expect(textOf(paperOf({ kind: "minutes" }))).toBe(`${HEAD}
+Số: ……/BB | ${DATED}
+
+BIÊN BẢN
+Họp xét đề nghị khen thưởng năm 2022
+
+Căn cứ Kế hoạch số 27/KH-STTTT ngày 08/04/2022 của Sở Thông tin và Truyền thông tỉnh Kiên Giang về phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022;
+Hôm nay, vào lúc …… giờ …… ngày …… tháng …… năm ……, tại …………, Sở Thông tin và Truyền thông tỉnh Kiên Giang tổ chức họp xét đề nghị khen thưởng.
+I. THÀNH PHẦN
+1. Chủ trì: ……………………  Chức vụ: …………
+2. Thư ký: ……………………  Chức vụ: …………
+3. Tổng số thành viên được triệu tập: ……; có mặt: ……; vắng mặt: …… (lý do: …………).
+II. NỘI DUNG VÀ KẾT QUẢ
+Cuộc họp đã nghe báo cáo kết quả kiểm tra hồ sơ, trao đổi, đối chiếu tiêu chuẩn, chỉ tiêu của Kế hoạch và biểu quyết từng trường hợp như sau:
+1. ${AWARD} – Tập thể (01)
+STT | Tên tập thể | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)
+1 | Tập thể Phòng Công nghệ thông tin | Phòng Công nghệ thông tin
+
+2. ${AWARD} – Cá nhân (01)
+STT | Họ và tên | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)
+1 | Nguyễn Văn An | Phòng Công nghệ thông tin
+
+Ý kiến khác (nếu có): ………………………………
+Cuộc họp kết thúc vào lúc …… giờ …… cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và thống nhất.
+
+THƯ KÝ | CHỦ TRÌ
+(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên)`);
+});
+
 test("the submission", () => {
   const text = textOf(paperOf({ kind: "submission" }));
   expect(text.startsWith(`${HEAD}\nSố: ……/TTr | ${DATED}\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng\n${TITLE}\n`)).toBe(
