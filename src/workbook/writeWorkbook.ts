@@ -9,7 +9,7 @@ import { narrowTable } from "./narrowTable";
 import { partsOf } from "./partsOf";
 import { readHiddenRows, rereadHiddenRows, rereadVisibility, type HiddenRows } from "./hiddenRows";
 import { HostError, isNameTaken } from "./hostError";
-import { insistOnLists, insistOnRows, isRowsMoved } from "./insistOnRows";
+import { insistOn, isPlaceMoved, placesRead, rememberPlaces, type Place } from "./insistOn";
 import type { MisplacedIds } from "./misplacedIds";
 import type { RunControl } from "./runControl";
 import { bytesOfInputs, bytesOfPlaces, rereadNominations, rereadPlaces } from "./rereads";
@@ -64,20 +64,22 @@ export async function writeWorkbook(
   const whole = bytesOfInputs(ground.checked);
   const hidden = await readHiddenRows(edits, ground.snapshot);
   const batches = batchesOf(inVisibleBlocks(edits, hidden), costsOf(ground, whole));
+  let places = placesRead(ground.checked, ground.standing, ground.snapshot);
   for (const [at, batch] of batches.entries()) {
     if (signal?.aborted && !isHalfMade(batches, at))
       return { moved: false, unconfirmed, cells, isWhole: false, inverse };
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
-    const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden };
+    const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden, places };
     const written = await writeBatch(batch, ground, turn).catch(async (error: unknown) => {
-      if (isRowsMoved(error)) return null;
+      if (isPlaceMoved(error)) return null;
       await narrowTable(batch, ground.checked);
       if (ground.isFirstTry && isNameTaken(error) && batch.some(isNamed)) return null;
       throw error;
     });
     if (written === null) return { moved: true, unconfirmed, cells, isWhole: false, inverse };
     if (written.refused !== null) {
-      await takeBack(written.undo, ground, written.isReshaped ? await rereadHiddenRows(batch) : hidden);
+      const now = written.isReshaped ? await rereadHiddenRows(batch) : hidden;
+      await takeBack(written.undo, ground, now, written.places);
       if (written.refused === "moved") return { moved: true, unconfirmed, cells, isWhole: false, inverse };
       throw new HostError(
         "filtered",
@@ -85,6 +87,7 @@ export async function writeWorkbook(
         `not written: ${written.unconfirmed.map(({ cell }) => cell).join()}`,
       );
     }
+    ({ places } = written);
     unconfirmed.push(...written.unconfirmed);
     cells += countCells(batch);
     inverse = joinInverses(inverseOf(batch, written.undo, ground), inverse);
@@ -127,6 +130,8 @@ interface Turn {
   isWhole: boolean;
   edits: readonly Edit[];
   hidden: HiddenRows;
+  /** Where stands what the batch rests on. */
+  places: readonly Place[];
 }
 
 interface WrittenBatch {
@@ -136,20 +141,21 @@ interface WrittenBatch {
   isReshaped: boolean;
   undo: Undo[];
   unconfirmed: CellPlace[];
+  /** Where it stands now. */
+  places: Place[];
 }
 
 async function writeBatch(
   batch: readonly Edit[],
   ground: Ground,
-  { isFirst, isWhole, edits, hidden }: Turn,
+  { isFirst, isWhole, edits, hidden, places: before }: Turn,
 ): Promise<WrittenBatch> {
   const { snapshot, checked, standing, misplaced } = ground;
   return runExcel(async (context) => {
-    insistOnRows(context, checked, standing);
-    if (isFirst) insistOnLists(context, snapshot);
+    insistOn(context, before);
     const { status, detail } = checked.own.columns;
     const rows = rereadNominations(context, checked, standing, [status, detail], isWhole ? null : batch);
-    const places = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
+    const rereads = isFirst ? rereadPlaces(context, snapshot, checked, edits) : [];
     // Later batches come after rows that this run has inserted on the summary.
     const looked = batch.filter((edit) => isFirst || isBeside(edit, checked));
     const shapes = rereadVisibility(context, looked, hidden, snapshot);
@@ -159,16 +165,18 @@ async function writeBatch(
       for (const edit of part) applyEdit(context, edit);
     }
     const written = readBack(context, batch);
+    const placesAfter = rememberPlaces(context, before, batch);
     await context.sync();
+    const places = placesAfter();
     const isReshaped = shapes.some((reread) => reread.hasMoved());
-    if (isReshaped || [...rows, ...places].some((reread) => reread.hasMoved())) {
+    if (isReshaped || [...rows, ...rereads].some((reread) => reread.hasMoved())) {
       const pieces = batch.filter((edit) => isBeside(edit, checked));
       for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, pieces, checked);
-      return { refused: "moved", isReshaped, undo, unconfirmed: [] };
+      return { refused: "moved", isReshaped, undo, unconfirmed: [], places };
     }
     const unconfirmed = written.flatMap(({ range, edit }) => differing(range.values as CellValue[][], edit));
     const isLost = unconfirmed.length > 0 && unconfirmed.some(({ sheet }) => hidden.has(sheet));
-    return { refused: isLost ? "hidden" : null, isReshaped, undo, unconfirmed };
+    return { refused: isLost ? "hidden" : null, isReshaped, undo, unconfirmed, places };
   });
 }
 
