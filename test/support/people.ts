@@ -47,10 +47,13 @@ export function wordsOf(opened: Opened): Set<string> {
     .flatMap((name) => recordsOf(opened, name));
   return new Set(
     rows
-      .filter((row) => String(row["Ghi chú của Giám đốc"] ?? "") !== "" || String(row["Ý kiến Giám đốc"] ?? "") !== "")
+      .filter((row) => isWord(row["Ghi chú của Giám đốc"]) || isWord(row["Ý kiến Giám đốc"]))
       .map((row) => `${row["Mã đề nghị"]}|${row["Ý kiến Giám đốc"]}|${row["Ghi chú của Giám đốc"]}`),
   );
 }
+
+/** A lone dash says nothing: the contract counts it as blank. */
+const isWord = (value: unknown): boolean => !/^[\s\p{Pd}.…]*$/u.test(String(value ?? ""));
 
 /** The statuses that stand beside the rows of a report. */
 export function statusesOf({ workbook }: Opened, { sheet: name, rows }: Report): [number, unknown][] {
