@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/core/checkWorkbook";
-import { RULES } from "../../src/core/rules/index";
-import { runsAt } from "../../src/core/rules/rule";
-import { serial } from "../support/cells";
-import { nominations, type Row } from "../support/nominations";
-import { AWARDS, CRITERIA } from "../support/planSheet";
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { RULES } from "../../../src/core/rules/index";
+import { runsAt } from "../../../src/core/rules/rule";
+import { serial } from "../../support/cells";
+import { nominations, type Row } from "../../support/nominations";
+import { AWARDS, CRITERIA } from "../../support/planSheet";
 
 /** The contract's tables: severity, stages, when a rule looks, whether the Office can switch it off. */
 const TABLE: readonly (readonly [severity: string, stages: string, pass: string, customary: boolean, ids: string])[] = [
