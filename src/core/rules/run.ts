@@ -22,15 +22,10 @@ export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps
   const active = rules.filter((rule) => runsAt(rule, inputs.stage, inputs.plan.customaryChecks));
   const crashedRules: string[] = [];
   const positions = positionsByRow(inputs.nominations);
-  const findings = inputs.nominations.map(() => NONE);
+  let findings = inputs.nominations.map(() => NONE);
   const pass = function* (which: Rule["pass"], context: RuleContext): Steps<void> {
     const due = active.filter((rule) => (rule.pass ?? "rows") === which);
-    for (const found of yield* runAll(due, context, crashedRules)) {
-      for (const finding of found) {
-        const at = positions[finding.row ?? 0] ?? 0;
-        findings[at] = insertWorstFirst(findings[at] ?? NONE, finding);
-      }
-    }
+    findings = listed(findings, yield* runAll(due, context, crashedRules), positions);
   };
   yield* pass("rows", { ...inputs, findings: [], counts: [] });
   const counts = countByAward(inputs.plan.awards, inputs.nominations, findings);
@@ -85,11 +80,45 @@ function* slicesOf(context: RuleContext): Generator<RuleContext> {
 
 const NONE: readonly Finding[] = [];
 
-/** Worst first, then by rule; a rule's own findings stay in its order. A row has few of them. */
-function insertWorstFirst(list: readonly Finding[], finding: Finding): readonly Finding[] {
-  let at = list.length;
-  while (at > 0 && comesBefore(finding, list[at - 1] as Finding)) at--;
-  return at === list.length ? [...list, finding] : [...list.slice(0, at), finding, ...list.slice(at)];
+/** The findings of each row and what the rules have found more, worst first, then by rule; a rule's own stay in its order. */
+function listed(
+  before: readonly (readonly Finding[])[],
+  found: readonly (readonly Finding[])[],
+  positions: Uint32Array,
+): (readonly Finding[])[] {
+  const more = new Uint32Array(before.length);
+  const positionOf = ({ row }: Finding) => positions[row ?? 0] ?? 0;
+  for (const list of found) {
+    for (const finding of list) {
+      const at = positionOf(finding);
+      more[at] = (more[at] ?? 0) + 1;
+    }
+  }
+  // As long as they will be: lists that grow one by one are most of what a long list leaves to be collected.
+  const lists = before.map((list, at) => (more[at] === 0 ? list : extended(list, more[at] ?? 0)));
+  const filled = Uint32Array.from(before, ({ length }) => length);
+  for (const list of found) {
+    for (const finding of list) {
+      const at = positionOf(finding);
+      const length = filled[at] ?? 0;
+      insertWorstFirst(lists[at] as Finding[], length, finding);
+      filled[at] = length + 1;
+    }
+  }
+  return lists;
+}
+
+function extended(list: readonly Finding[], by: number): Finding[] {
+  const longer = new Array<Finding>(list.length + by);
+  for (const [at, finding] of list.entries()) longer[at] = finding;
+  return longer;
+}
+
+/** A row has few of them. */
+function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
+  let at = filled;
+  for (; at > 0 && comesBefore(finding, list[at - 1] as Finding); at--) list[at] = list[at - 1] as Finding;
+  list[at] = finding;
 }
 
 function comesBefore(a: Finding, b: Finding): boolean {
