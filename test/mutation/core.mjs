@@ -5,5 +5,5 @@ export default {
   ...settings("core"),
   mutate: ["src/core/**/*.ts", "!src/core/report/*.ts"],
   testFiles: ["test/core/*.test.ts", "test/core/!(rules)/**/*.test.ts", "test/core/rules/!(contract).test.ts"],
-  thresholds: { high: 85, low: 70, break: 60 },
+  thresholds: { high: 90, low: 80, break: 80 },
 };
