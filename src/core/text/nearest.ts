@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { strip } from "./fold";
+import { remember } from "./memo";
 
 /**
  * The candidate that looks most like a text, or null when none is close: at most a third of the longer one's letters
@@ -25,6 +26,10 @@ function likeness(a: string, b: string): number | null {
 }
 
 function holdsWords(whole: string, part: string): boolean {
-  const words = new Set(whole.split(" "));
-  return part.split(" ").every((word) => words.has(word));
+  const words = wordsOf(whole);
+  for (const word of wordsOf(part)) if (!words.has(word)) return false;
+  return true;
 }
+
+/** The candidates are the same for every text. */
+const wordsOf = remember((text) => new Set(text.split(" ")));
