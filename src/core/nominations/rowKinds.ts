@@ -1,6 +1,6 @@
 import { isBlankText, trim } from "../text/blank";
 import { fold, strip } from "../text/fold";
-import { cellAt, type Cell, type Grid } from "../snapshot";
+import { cellAt, plainTextAt, type Cell, type Grid } from "../snapshot";
 import { REQUIRED, TELLING, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 
@@ -37,7 +37,11 @@ export class RowReader {
   }
 
   isData(row: number): boolean {
-    return this.telling.some((column) => tells(cellAt(this.grid, row, column)));
+    return this.telling.some((column) => {
+      // Mostly the first is a text: this runs for every row.
+      const text = plainTextAt(this.grid, row, column);
+      return text === null ? tells(cellAt(this.grid, row, column)) : !isBlankText(text);
+    });
   }
 
   /** How many of the four required cells are filled. */

@@ -85,8 +85,11 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
   return faults.findings.length > before ? null : plan;
 }
 
+const LINES_BY_KEY = new Map(
+  Object.entries(PLAN_LINES).map(([line, heading]) => [headingKey(heading), line as PlanLine]),
+);
+
 function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCell> {
-  const byKey = new Map(Object.entries(PLAN_LINES).map(([line, heading]) => [headingKey(heading), line as PlanLine]));
   const lines = new Map<PlanLine, PlacedCell>();
   for (const row of table.rows) {
     const name = row("Mục");
@@ -96,7 +99,7 @@ function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCe
       faults.add("nameMissing", name.place, { where: whereOf(name.place), heading: "Mục", example: PLAN_LINES.stage });
       continue;
     }
-    const line = byKey.get(headingKey(name.text));
+    const line = LINES_BY_KEY.get(headingKey(name.text));
     if (line === undefined) {
       // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
       const known = Object.values(PLAN_LINES);
