@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
 import { joinInverses, NOTHING_DONE, type Inverse } from "../core/changes/inverse";
 import { countCells, type Edit } from "../core/report/edits";
-import { address, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
+import { address, placeOf, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfCells, bytesOfLine } from "./bytes";
@@ -174,7 +174,11 @@ async function writeBatch(
       for (const { row, column, values } of rows) misplaced.add({ row, column, values: values() }, pieces, checked);
       return { refused: "moved", isReshaped, undo, unconfirmed: [], places };
     }
-    const unconfirmed = written.flatMap(({ range, edit }) => differing(range.values as CellValue[][], edit));
+    const unconfirmed = written.flatMap(({ range, edit }, at) =>
+      differing(range.values as CellValue[][], edit).filter(
+        (place) => !written.slice(at + 1).some((later) => writes(later.edit, place)),
+      ),
+    );
     const isLost = unconfirmed.length > 0 && unconfirmed.some(({ sheet }) => hidden.has(sheet));
     return { refused: isLost ? "hidden" : null, isReshaped, undo, unconfirmed, places };
   });
@@ -220,4 +224,10 @@ function differing(standing: CellValue[][], { sheet, row, column, values }: Cell
       value !== null && standing[r]?.[c] !== value ? [{ sheet, cell: address(row + r, column + c) }] : [],
     ),
   );
+}
+
+/** What a later write of the same batch has left in a cell is that one's to confirm. */
+function writes({ sheet, row, column, values }: CellsEdit, place: CellPlace): boolean {
+  const at = placeOf(place.cell);
+  return sheet === place.sheet && (values[at.row - row]?.[at.column - column] ?? null) !== null;
 }
