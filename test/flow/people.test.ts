@@ -55,8 +55,13 @@ const failing = fc.array(fault, { minLength: 1, maxLength: 2 });
 const click = fc.oneof(
   fc.record({ acts: people, faults: fc.constant<Fault[]>([]) }),
   fc.record({ acts: fc.constant<Drawn[]>([]), faults: failing }),
-  fc.record({ acts: people, faults: failing }),
+  fc.record({ acts: fc.array(act.filter(isPromised), { minLength: 1, maxLength: 4 }), faults: failing }),
 );
+
+/** All but a list of the Director's that is sorted while Excel fails: docs/reliability.md says that it is not promised. */
+function isPromised({ what, row }: Drawn): boolean {
+  return what !== "list" || row % 3 !== 2;
+}
 
 function actOf({ what, sheet: at, row, column, text }: Drawn): Act {
   return (opened) => {
