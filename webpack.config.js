@@ -70,8 +70,15 @@ module.exports = async (env, { mode }) => {
         ],
       }),
     ],
-    // The inline script must stay as it is: the policy holds its hash.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: {
+      minimizeOptions: {
+        // A function that is called in one place would be written into it and made anew at each call: a third of the
+        // time of a check.
+        javascript: { compress: { passes: 2, reduce_funcs: false } },
+        // The inline script must stay as it is: the policy holds its hash.
+        html: false,
+      },
+    },
     performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
     ...(serving && { devServer: await devServer() }),
   };
@@ -92,7 +99,7 @@ const swcLoader = (production) => ({
   loader: "swc-loader",
   options: {
     jsc: {
-      target: "es2021",
+      target: "es2022",
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic", development: !production } },
     },

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import webpack, { type Configuration } from "webpack";
+import type { Configuration } from "webpack";
 import { OUT, panelConfiguration } from "../../workbench/browser/server/configurations";
+import { bundle } from "../bundle";
 
 /** Builds the panel and the one-button pane with the same settings and page, and the host's page around them. */
 export async function buildPanes(): Promise<void> {
@@ -18,18 +19,7 @@ export async function buildPanes(): Promise<void> {
     plugins,
     cache: false,
   });
-  await run(panel);
-  await run(withEntry("one-button", "oneButton.tsx"));
-  await run(withEntry("bench-host", "hostPage.ts", [new HtmlWebpackPlugin({ title: "bench" })]));
-}
-
-function run(configuration: Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(configuration);
-    compiler?.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
-      compiler.close((failure) => (failure ? reject(failure) : resolve()));
-    });
-  });
+  await bundle(panel);
+  await bundle(withEntry("one-button", "oneButton.tsx"));
+  await bundle(withEntry("bench-host", "hostPage.ts", [new HtmlWebpackPlugin({ title: "bench" })]));
 }

@@ -1,0 +1,13 @@
+import webpack, { type Configuration } from "webpack";
+
+/** Runs webpack; what it complains of is thrown. */
+export function bundle(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configuration);
+    compiler?.run((error, stats) => {
+      if (error) return reject(error);
+      if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
+      compiler.close((failure) => (failure ? reject(failure) : resolve()));
+    });
+  });
+}
