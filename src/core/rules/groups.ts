@@ -43,6 +43,11 @@ export const withLikeNamesInUnit = oncePerList((nominations) =>
   repeated(withLikeNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
 );
 
+/** Groups of two and more nominations of one subject, nominee, unit and award. */
+export const sameNominations = oncePerList((nominations) =>
+  [...groupBy(withLikeNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
+);
+
 const skeletonOf = remember((text) => lookAt(text).skeleton);
 
 /** Rules that ask for the same share the answer. */
@@ -56,7 +61,7 @@ function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nomin
 }
 
 /** Subject, nominee, unit and award; null when a part is blank or the award is not given for the subject. */
-export function nominationKey(nomination: Nomination): string | null {
+function nominationKey(nomination: Nomination): string | null {
   const person = personKey(nomination);
   return person === null || nomination.category === null ? null : `${person}\n${nomination.category.code}`;
 }

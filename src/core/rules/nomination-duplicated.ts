@@ -1,7 +1,7 @@
 import type { Nomination } from "../nominations/nomination";
 import { SHOWN } from "../text/quote";
 import type { Message } from "./finding";
-import { groupBy, listOthers, nominationKey, withLikeNamesInUnit } from "./groups";
+import { groupBy, listOthers, sameNominations } from "./groups";
 import { defineRule } from "./rule";
 
 /** The uppermost rows of two lists, as many as a message can name beside one row itself. */
@@ -20,8 +20,7 @@ export const nominationDuplicated = defineRule({
     }),
   },
   check({ nominations }, report) {
-    for (const group of groupBy(withLikeNamesInUnit(nominations), nominationKey).values()) {
-      if (group.length < 2) continue;
+    for (const group of sameNominations(nominations)) {
       const byPosition = groupBy(group, ({ position }) => position.folded);
       const blanks = byPosition.get("")?.length ?? 0;
       for (const nomination of group) {

@@ -1,5 +1,5 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, nominationKey, withLikeNamesInUnit } from "./groups";
+import { groupBy, listOthers, sameNominations } from "./groups";
 import { defineRule } from "./rule";
 
 export const nomineeNamesake = defineRule({
@@ -14,8 +14,7 @@ export const nomineeNamesake = defineRule({
     }),
   },
   check({ nominations }, report) {
-    for (const group of groupBy(withLikeNamesInUnit(nominations), nominationKey).values()) {
-      if (group.length < 2) continue;
+    for (const group of sameNominations(nominations)) {
       const given = group.filter(({ position }) => position.folded !== "");
       for (const [own, same] of groupBy(given, ({ position }) => position.folded)) {
         const others = given.length - same.length;

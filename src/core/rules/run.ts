@@ -2,8 +2,9 @@ import { countByAward } from "../nominations/counting";
 import { FIELDS, headingOf, type FieldName } from "../nominations/fields";
 import type { Nomination } from "../nominations/nomination";
 import type { RuleContext } from "./context";
-import { SEVERITIES, type Finding } from "./finding";
+import type { Finding } from "./finding";
 import { RULES } from "./index";
+import { listFindings } from "./listFindings";
 import { ROWS_IN_STEP, type Steps } from "../steps";
 import { reporterOf, runsAt, type Rule } from "./rule";
 
@@ -25,7 +26,7 @@ export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps
   let findings = inputs.nominations.map(() => NONE);
   const pass = function* (which: Rule["pass"], context: RuleContext): Steps<void> {
     const due = active.filter((rule) => (rule.pass ?? "rows") === which);
-    findings = listed(findings, yield* runAll(due, context, crashedRules), positions);
+    findings = listFindings(findings, yield* runAll(due, context, crashedRules), positions);
   };
   yield* pass("rows", { ...inputs, findings: [], counts: [] });
   const counts = countByAward(inputs.plan.awards, inputs.nominations, findings);
@@ -79,51 +80,6 @@ function* slicesOf(context: RuleContext): Generator<RuleContext> {
 }
 
 const NONE: readonly Finding[] = [];
-
-/** The findings of each row and what the rules have found more, worst first, then by rule; a rule's own stay in its order. */
-function listed(
-  before: readonly (readonly Finding[])[],
-  found: readonly (readonly Finding[])[],
-  positions: Uint32Array,
-): (readonly Finding[])[] {
-  const more = new Uint32Array(before.length);
-  const positionOf = ({ row }: Finding) => positions[row ?? 0] ?? 0;
-  for (const list of found) {
-    for (const finding of list) {
-      const at = positionOf(finding);
-      more[at] = (more[at] ?? 0) + 1;
-    }
-  }
-  // As long as they will be: lists that grow one by one are most of what a long list leaves to be collected.
-  const lists = before.map((list, at) => (more[at] === 0 ? list : extended(list, more[at] ?? 0)));
-  const filled = Uint32Array.from(before, ({ length }) => length);
-  for (const list of found) {
-    for (const finding of list) {
-      const at = positionOf(finding);
-      const length = filled[at] ?? 0;
-      insertWorstFirst(lists[at] as Finding[], length, finding);
-      filled[at] = length + 1;
-    }
-  }
-  return lists;
-}
-
-function extended(list: readonly Finding[], by: number): Finding[] {
-  const longer = new Array<Finding>(list.length + by);
-  for (const [at, finding] of list.entries()) longer[at] = finding;
-  return longer;
-}
-
-/** A row has few of them. */
-function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
-  let at = filled;
-  for (; at > 0 && comesBefore(finding, list[at - 1] as Finding); at--) list[at] = list[at - 1] as Finding;
-  list[at] = finding;
-}
-
-function comesBefore(a: Finding, b: Finding): boolean {
-  return a.severity === b.severity ? a.rule < b.rule : SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
-}
 
 /** Rules that an absent optional column leaves out, with what is missing. */
 function leftOut(rules: readonly Rule[], { layout, units }: Inputs): { rule: string; missing: string }[] {
