@@ -18,19 +18,36 @@ function stepsOf(count: number, milliseconds: number, seen: string[]): Steps<str
   })();
 }
 
-it("runs short work in one go", async () => {
+/** What else waits for its turn in the pane. */
+function clickSoon(seen: string[]): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    seen.push("a click");
+  };
+  port2.postMessage(null);
+}
+
+it("gives way before it begins, and runs short work in one go", async () => {
   const seen: string[] = [];
-  const running = inSlices(stepsOf(3, 1, seen));
-  expect(seen).toHaveLength(3);
-  expect(await running).toBe("done");
+  clickSoon(seen);
+  expect(await inSlices(stepsOf(3, 1, seen))).toBe("done");
+  expect(seen).toEqual(["a click", "step 0", "step 1", "step 2"]);
 });
 
 it("gives way before long work has held the pane for 50 ms, and then goes on", async () => {
   const seen: string[] = [];
-  const running = inSlices(stepsOf(6, 12, seen));
-  expect(seen).toEqual(["step 0", "step 1"]);
-  seen.push("a click");
-  expect(await running).toBe("done");
+  const steps = stepsOf(6, 12, seen);
+  const clicking = (function* (): Steps<string> {
+    for (let at = 0; ; at++) {
+      // Clicked while the first step runs.
+      if (at === 0) clickSoon(seen);
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      yield;
+    }
+  })();
+  expect(await inSlices(clicking)).toBe("done");
   expect(seen.indexOf("a click")).toBe(2);
   expect(seen).toHaveLength(7);
 });
@@ -38,10 +55,21 @@ it("gives way before long work has held the pane for 50 ms, and then goes on", a
 it("stops at the next pause when it is cancelled", async () => {
   const aborter = new AbortController();
   const seen: string[] = [];
-  const running = inSlices(stepsOf(6, 30, seen), aborter);
-  aborter.abort();
-  await expect(running).rejects.toEqual(new Cancelled(0));
+  const steps = stepsOf(6, 30, seen);
+  const cancelling = (function* (): Steps<string> {
+    steps.next();
+    aborter.abort();
+    yield;
+    return "done";
+  })();
+  await expect(inSlices(cancelling, aborter)).rejects.toEqual(new Cancelled(0));
   expect(seen).toEqual(["step 0"]);
+});
+
+it("does not begin when it is cancelled before", async () => {
+  const seen: string[] = [];
+  await expect(inSlices(stepsOf(6, 30, seen), { signal: AbortSignal.abort() })).rejects.toEqual(new Cancelled(0));
+  expect(seen).toEqual([]);
 });
 
 it("gives way where there are no message channels too", async () => {

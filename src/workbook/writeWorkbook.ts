@@ -3,6 +3,7 @@ import { joinInverses, NOTHING_DONE, type Inverse } from "../core/changes/invers
 import { countCells, type Edit } from "../core/report/edits";
 import { address, placeOf, tableNamed, type CellValue, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { applyEdit } from "./applyEdits";
+import { giveWay } from "./giveWay";
 import { batchesOf, type CellsEdit } from "./batches";
 import { bytesOfCells, bytesOfLine } from "./bytes";
 import { narrowTable } from "./narrowTable";
@@ -66,9 +67,10 @@ export async function writeWorkbook(
   const batches = batchesOf(inVisibleBlocks(edits, hidden), costsOf(ground, whole));
   let places = placesRead(ground.checked, ground.standing, ground.snapshot);
   for (const [at, batch] of batches.entries()) {
+    onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
+    await giveWay();
     if (signal?.aborted && !isHalfMade(batches, at))
       return { moved: false, unconfirmed, cells, isWhole: false, inverse };
-    onProgress?.({ phase: "writing", done: batches.length === 1 ? null : at / batches.length });
     const turn = { isFirst: at === 0, isWhole: at === 0 && whole !== null, edits, hidden, places };
     const written = await writeBatch(batch, ground, turn).catch(async (error: unknown) => {
       if (isPlaceMoved(error)) return null;

@@ -51,6 +51,24 @@ async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
   }
 }
 
+it("a click on cancel that had to wait for the edits to be planned comes before they are sent", async () => {
+  const opened = open(standard());
+  const restore = installOffice(opened.host);
+  const before = cellsOf(opened);
+  const aborter = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    aborter.abort();
+  };
+  const onProgress = ({ phase }: Progress) => phase === "writing" && port2.postMessage("a click");
+  await expect(validateWorkbook({ today: TODAY }, { signal: aborter.signal, onProgress })).rejects.toEqual(
+    new Cancelled(0),
+  );
+  restore();
+  expect(cellsOf(opened)).toEqual(before);
+});
+
 it("nothing is read or written when it is cancelled before it begins", async () => {
   const opened = open(standard());
   const restore = installOffice(opened.host);
