@@ -56,23 +56,20 @@ function joinChanges(later: readonly Change[], earlier: readonly Change[]): Chan
   return [...cut, ...joined];
 }
 
-/** The batches of one run go down the sheets: their cells need not be compared one by one. */
+/** The batches of one run write different rows: their cells need not be compared one by one. */
 function mayMeet(later: readonly Change[], earlier: readonly Change[]): boolean {
-  const above = spansOf(earlier);
-  return [...spansOf(later)].some(([sheet, { first, last }]) => {
-    const other = above.get(sheet);
-    return other !== undefined && first <= other.last && other.first <= last;
+  const spans = [
+    ...later.map((change) => ({ change, isLater: true })),
+    ...earlier.map((change) => ({ change, isLater: false })),
+  ];
+  spans.sort((a, b) => a.change.row - b.change.row);
+  /** By sheet: the row below all that one of them has written so far. */
+  const below = { later: new Map<string, number>(), earlier: new Map<string, number>() };
+  return spans.some(({ change: { sheet, row, to }, isLater }) => {
+    const [own, other] = isLater ? [below.later, below.earlier] : [below.earlier, below.later];
+    own.set(sheet, Math.max(own.get(sheet) ?? 0, row + to.length));
+    return row < (other.get(sheet) ?? 0);
   });
-}
-
-/** First and last row of each sheet. */
-function spansOf(changes: readonly Change[]): Map<string, { first: number; last: number }> {
-  const spans = new Map<string, { first: number; last: number }>();
-  for (const { sheet, row, to } of changes) {
-    const span = spans.get(sheet) ?? { first: Infinity, last: -Infinity };
-    spans.set(sheet, { first: Math.min(span.first, row), last: Math.max(span.last, row + to.length - 1) });
-  }
-  return spans;
 }
 
 function placesOf(change: Change): string[] {

@@ -31,3 +31,20 @@ test("a cell that both runs wrote goes from what the later left to what stood be
     { ...earlier, from: [["second"], ["third"]] },
   ]);
 });
+
+test("rows around those of an earlier batch are taken as they are", () => {
+  const above = change("A", 0, ["new", "new"], ["old", "old"]);
+  const below = change("A", 4, ["new"], ["old"]);
+  const between = change("A", 2, ["new", "new"], ["old", "old"]);
+  const { changes } = joinInverses(ofChanges([below, above]), ofChanges([between]));
+  expect(changes.map((one) => [above, below, between].indexOf(one))).toEqual([1, 0, 2]);
+});
+
+test("a later run that begins above and ends below an earlier one has written its cells too", () => {
+  const earlier = change("A", 1, ["second"], ["first"]);
+  const later = change("A", 0, ["third", "third", "third"], ["", "second", ""]);
+  expect(joined(later, earlier)).toEqual([
+    { ...later, to: [[""], [null], [""]] },
+    { ...earlier, from: [["third"]] },
+  ]);
+});
