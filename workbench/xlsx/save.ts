@@ -96,7 +96,7 @@ function finishSheet(
   path: string,
   { rows, isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
 ): void {
-  const relations = new Relations(sheet.carried);
+  const relations = new Relations(path, sheet.carried);
   const tableIds = tables.map((table) => {
     tableNumber.last += 1;
     const target = `xl/tables/table${tableNumber.last}.xml`;
@@ -117,7 +117,7 @@ function joinSheet(xml: string, head: string, rows: string, tail: string): strin
 }
 
 function finishWorkbook(parts: Parts, workbook: Workbook): void {
-  const relations = new Relations(workbook.carried);
+  const relations = new Relations("xl/workbook.xml", workbook.carried);
   const sheetIds = workbook.sheets.map((_, index) =>
     relations.add("worksheet", `/xl/worksheets/sheet${index + 1}.xml`),
   );

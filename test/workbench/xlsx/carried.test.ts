@@ -58,7 +58,7 @@ test("charts, pictures, comments, pivot tables and links to other files pass thr
   );
   expect(sheet).toMatch(/<extLst[^>]* xmlns:x14="http/);
   const sheetRelations = await saved.text("xl/worksheets/_rels/sheet1.xml.rels");
-  expect(sheetRelations).toContain('Target="/xl/comments1.xml"');
+  expect(sheetRelations).toContain('Target="../comments1.xml"');
   expect(sheetRelations).not.toContain("printerSettings");
   expect(await saved.text("xl/workbook.xml")).toMatch(
     /<\/sheets><externalReferences[^>]*><externalReference r:id="rId7"\/>/,

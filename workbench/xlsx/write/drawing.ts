@@ -35,6 +35,7 @@ export function writeDrawing(
   const drawing = carried === undefined ? tag("xdr:wsDr", NAMESPACES, " ") : opened(parts.get(path));
   const former = readLines(parts.get(relationshipsPath(path)), path);
   const own = new Relations(
+    path,
     undefined,
     former.map(({ id }) => id),
   );

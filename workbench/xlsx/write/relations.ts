@@ -1,4 +1,5 @@
 import type { CarriedContents } from "../../host/model";
+import { relativeTarget } from "../package/relativeTarget";
 import { tag } from "../package/xml";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -9,8 +10,12 @@ export class Relations {
   private readonly external = new Map<string, string>();
   private readonly taken = new Set<string>();
 
-  /** `reserved` ids are never given to others. */
-  constructor(carried?: CarriedContents, reserved: Iterable<string> = []) {
+  /** `part` is whose they are; `reserved` ids are never given to others. */
+  constructor(
+    private readonly part: string,
+    carried?: CarriedContents,
+    reserved: Iterable<string> = [],
+  ) {
     for (const id of reserved) this.taken.add(id);
     for (const relationship of carried?.relationships ?? []) this.keep(relationship);
   }
@@ -44,8 +49,7 @@ export class Relations {
 
   private write(id: string, type: string, target: string, external: boolean): void {
     this.taken.add(id);
-    this.lines.push(
-      tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : undefined }),
-    );
+    const place = external ? { Target: target, TargetMode: "External" } : { Target: relativeTarget(this.part, target) };
+    this.lines.push(tag("Relationship", { Id: id, Type: type, ...place }));
   }
 }
