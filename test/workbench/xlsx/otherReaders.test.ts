@@ -55,3 +55,22 @@ test("what is saved opens in ExcelJS, tables, notes, links and pictures too", as
   expect(list?.getCell("F2").value).toMatchObject({ hyperlink: "https://example.com/" });
   expect(list?.getImages()).toHaveLength(1);
 });
+
+test("what ExcelJS saves of it again has its headings still", async () => {
+  const { workbook } = await loadXlsx(new Uint8Array(await withParts().xlsx.writeBuffer()), "thu.xlsx");
+  const { bytes } = await saveXlsx(workbook);
+
+  const edited = new ExcelJS.Workbook();
+  await edited.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  const cell = edited.getWorksheet("Đề nghị")?.getCell("C4");
+  if (cell) cell.value = "Văn phòng Sở";
+  const again = (await loadXlsx(new Uint8Array(await edited.xlsx.writeBuffer()), "thu.xlsx")).workbook;
+
+  const tables = again.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ ...table, rows: sheet.rows })));
+  expect(tables.map(({ name, showHeaders }) => ({ name, showHeaders }))).toEqual([
+    { name: "KeHoach", showHeaders: true },
+    { name: "DeNghi", showHeaders: true },
+  ]);
+  expect(tables[1]?.columns.map(({ name }) => name)).toEqual(["STT", "Đơn vị"]);
+  expect(tables[1]?.rows[3]?.[2]?.value).toBe("Văn phòng Sở");
+});

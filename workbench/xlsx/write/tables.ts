@@ -57,7 +57,8 @@ export function tableXml({ table, names }: FileTable, id: number): string {
     name: table.name,
     displayName: table.name,
     ref: areaRef(area),
-    headerRowCount: showHeaders ? undefined : 0,
+    // 1 is the default, but ExcelJS takes its absence for a table without headings, and saves it so.
+    headerRowCount: showHeaders ? 1 : 0,
     totalsRowCount: showTotals ? 1 : undefined,
     totalsRowShown: showTotals ? undefined : 0,
   };
