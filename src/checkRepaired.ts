@@ -1,9 +1,8 @@
 import { checkInSteps, type CheckedWorkbook, type CheckOptions } from "./core/checkWorkbook";
-import type { Edit } from "./core/report/edits";
+import { writesCell, type CellsEdit, type Edit } from "./core/report/edits";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import { inSlices } from "./inSlices";
-import type { CellsEdit } from "./workbook/batches";
 import type { MisplacedIds } from "./workbook/misplacedIds";
 import type { RunControl } from "./workbook/runControl";
 
@@ -32,12 +31,7 @@ export async function checkRepaired(
 
 /** Repairs of cells that are written anyway are left out. */
 export function withRepairs(repairs: readonly CellsEdit[], planned: readonly Edit[]): Edit[] {
-  const isPlanned = ({ sheet, row, column }: CellsEdit) =>
-    planned.some(
-      (edit) =>
-        edit.kind === "cells" &&
-        edit.sheet === sheet &&
-        (edit.values[row - edit.row]?.[column - edit.column] ?? null) !== null,
-    );
+  const cells = planned.filter((edit) => edit.kind === "cells").filter(({ sheet }) => sheet === repairs[0]?.sheet);
+  const isPlanned = ({ sheet, row, column }: CellsEdit) => cells.some((edit) => writesCell(edit, sheet, row, column));
   return [...repairs.filter((repair) => !isPlanned(repair)), ...planned];
 }

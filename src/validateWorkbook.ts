@@ -9,8 +9,9 @@ import { inSlices } from "./inSlices";
 import { HostError, toHostError } from "./workbook/hostError";
 import { MisplacedIds } from "./workbook/misplacedIds";
 import { readSnapshot } from "./workbook/readSnapshot";
+import type { CellPlace } from "./workbook/readBack";
 import { Cancelled, unlessUnanswered, type RunControl } from "./workbook/runControl";
-import { writeWorkbook, type CellPlace } from "./workbook/writeWorkbook";
+import { writeWorkbook } from "./workbook/writeWorkbook";
 
 export type { CellPlace };
 
@@ -59,8 +60,8 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const written = await unlessUnanswered(writing, control);
       cells += written.cells;
       inverse = joinInverses(written.inverse, inverse);
-      if (written.moved) continue;
-      if (!written.isWhole) throw new Cancelled(cells);
+      if (written.end === "moved") continue;
+      if (written.end === "cancelled") throw new Cancelled(cells);
       const { unconfirmed } = written;
       const counts = { cells: written.cells, unconfirmed: unconfirmed.length, restarts };
       return { ...answer, written: counts, unconfirmedCells: unconfirmed, inverse, sheets };

@@ -1,18 +1,6 @@
-import type { Edit } from "../core/report/edits";
+import type { CellsEdit, Edit } from "../core/report/edits";
 import { bytesOfLine, LARGEST } from "./bytes";
-
-export type CellsEdit = Extract<Edit, { kind: "cells" }>;
-
-/** What a batch costs beside the cells that it writes. */
-export interface Costs {
-  /** Sheet of the nominations: their rows are read again in the batch that writes to them. */
-  sheet: string;
-  inputsOf(row: number): number;
-  /** All inputs that the first batch reads again whatever it writes. */
-  always: number;
-  /** Bytes of what stands in so many cells of a row. */
-  standing(sheet: string, row: number, column: number, cells: number): number;
-}
+import type { Costs } from "./costs";
 
 /** Other edits in the batch: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;

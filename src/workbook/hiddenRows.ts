@@ -1,6 +1,5 @@
-import type { Edit } from "../core/report/edits";
+import type { CellsEdit, Edit } from "../core/report/edits";
 import { lastRow, sheetNamed, type WorkbookSnapshot } from "../core/snapshot";
-import type { CellsEdit } from "./batches";
 import { runExcel } from "./runExcel";
 import type { Reread } from "./rereads";
 

@@ -1,14 +1,7 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
+import { directorsLists } from "../core/nominations/directorsLists";
 import type { Edit } from "../core/report/edits";
-import {
-  columnLetters,
-  lastColumn,
-  lastRow,
-  tableNamed,
-  type Area,
-  type Grid,
-  type WorkbookSnapshot,
-} from "../core/snapshot";
+import { columnLetters, lastColumn, lastRow, type Area, type Grid, type WorkbookSnapshot } from "../core/snapshot";
 import { areaOf, loadRange } from "./grid";
 
 /** Cells that a batch rests on: a table, or all that stands on a sheet. */
@@ -27,14 +20,11 @@ export function placesRead({ sheet }: CheckedWorkbook, standing: Grid, snapshot:
     rows: lastRow(standing) - standing.row + 1,
     columns: lastColumn(standing) - standing.column + 1,
   };
-  const lists = LISTS.flatMap((list) => tableNamed(snapshot, list) ?? []);
   return [
     { sheet: name, table: tableArea === null ? null : table, area: tableArea ?? used },
-    ...lists.map((list) => ({ sheet: list.sheet, table: list.name, area: list.area })),
+    ...directorsLists(snapshot).map((list) => ({ sheet: list.sheet, table: list.name, area: list.area })),
   ];
 }
-
-const LISTS = ["XetDuyet", "XetDuyetCu"];
 
 /** Where they stand when the batch has been done; to be asked after the sync. */
 export function rememberPlaces(

@@ -1,6 +1,7 @@
 import type { Change, Standing } from "../core/changes/change";
 import type { Inverse } from "../core/changes/inverse";
 import type { Now, Seen } from "../core/changes/planRestore";
+import { DIRECTORS_LISTS } from "../core/nominations/directorsLists";
 import type { Area } from "../core/snapshot";
 import { areaOf, loadRange } from "./grid";
 import { lookAt } from "./lookAt";
@@ -32,8 +33,6 @@ interface Place {
   area: Area;
 }
 
-const LISTS = ["XetDuyet", "XetDuyetCu"];
-
 function placesOf({ madeSheets, widened, wholes }: Inverse) {
   return runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -46,7 +45,7 @@ function placesOf({ madeSheets, widened, wholes }: Inverse) {
       table.load("name, worksheet/name");
       return { table, range: loadRange(table.getRange(), "place") };
     };
-    const lists = wholes.length === 0 ? [] : LISTS.map(tableNamed);
+    const lists = wholes.length === 0 ? [] : DIRECTORS_LISTS.map(tableNamed);
     const wide = widened.map(({ table, columns }) => ({ ...tableNamed(table), columns }));
     await context.sync();
     return {

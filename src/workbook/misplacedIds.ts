@@ -1,8 +1,7 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
 import { OWN } from "../core/nominations/fields";
+import type { CellsEdit } from "../core/report/edits";
 import { lastColumn, lastRow, type CellValue, type Grid } from "../core/snapshot";
-
-import type { CellsEdit } from "./batches";
 
 /** A row of the nominations as it is known again wherever it has moved: rows move as a whole. */
 interface KnownRow {

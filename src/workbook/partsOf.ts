@@ -1,5 +1,4 @@
-import type { Edit } from "../core/report/edits";
-import type { CellsEdit } from "./batches";
+import type { CellsEdit, Edit } from "../core/report/edits";
 
 const SHIFTING: readonly Edit["kind"][] = ["insertRows", "insertCells", "addSheet"];
 

@@ -1,10 +1,10 @@
 import type { CheckedWorkbook } from "../core/checkWorkbook";
+import { directorsLists } from "../core/nominations/directorsLists";
 import type { Edit } from "../core/report/edits";
 import {
   cellAt,
   lastColumn,
   sheetNamed,
-  tableNamed,
   type Area,
   type CellValue,
   type Grid,
@@ -113,10 +113,9 @@ interface List {
 
 /** The Director's lists: whole, or, when one is long, the columns by which its rows are known and in which he writes. */
 function listsOf(snapshot: WorkbookSnapshot): List[] {
-  return ["XetDuyet", "XetDuyetCu"].flatMap((name) => {
-    const table = tableNamed(snapshot, name);
-    const grid = table && (sheetNamed(snapshot, table.sheet)?.cells ?? table.cells);
-    if (!table || !grid) return [];
+  return directorsLists(snapshot).flatMap((table) => {
+    const grid = sheetNamed(snapshot, table.sheet)?.cells ?? table.cells;
+    if (!grid) return [];
     const short = Array.from({ length: table.area.columns }, (_, at) => at).filter(
       (at) => bytesOfList({ table, grid, columns: [at] }) < WHOLE / 4,
     );

@@ -1,11 +1,11 @@
 import type { Edit } from "../core/report/edits";
+import type { Ground } from "./ground";
 import type { HiddenRows } from "./hiddenRows";
 import { insistOn, isPlaceMoved, type Place } from "./insistOn";
 import type { Piece } from "./misplacedIds";
 import { rereadNominations } from "./rereads";
 import { runExcel } from "./runExcel";
 import type { Undo } from "./undo";
-import type { Ground } from "./writeWorkbook";
 
 /** How often what was written on moved rows is taken back when Excel fails in that. */
 const MOST_TRIES = 3;

@@ -1,4 +1,4 @@
-import type { Edit } from "../core/report/edits";
+import type { CellsEdit, Edit } from "../core/report/edits";
 import type { Area, CellValue } from "../core/snapshot";
 import { areaOf, loadRange } from "./grid";
 import { runExcel } from "./runExcel";
@@ -59,8 +59,6 @@ function holdsOnly(edits: readonly Edit[], sheet: string, area: Area, values: un
     line.every((value, c) => value === "" || isOurs(value, area.row + r, area.column + c)),
   );
 }
-
-type CellsEdit = Extract<Edit, { kind: "cells" }>;
 
 const isSame = (one: Area, other: Area) =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;

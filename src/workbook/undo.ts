@@ -1,5 +1,5 @@
 import { inputOf, type Change } from "../core/changes/change";
-import type { Edit } from "../core/report/edits";
+import type { CellsEdit, Edit } from "../core/report/edits";
 import type { CellValue } from "../core/snapshot";
 import { resizeTable } from "./applyEdits";
 import type { Piece } from "./misplacedIds";
@@ -85,7 +85,7 @@ function inputsOf(values: (CellValue | null)[][], formulas: CellValue[][]): (Cel
   );
 }
 
-function rememberCells(context: Excel.RequestContext, edit: Extract<Edit, { kind: "cells" }>): Undo {
+function rememberCells(context: Excel.RequestContext, edit: CellsEdit): Undo {
   const { sheet, row, column } = edit;
   const place = ({ workbook }: Excel.RequestContext, first: number, count: number) =>
     workbook.worksheets.getItem(sheet).getRangeByIndexes(row + first, column, count, edit.values[0]?.length ?? 0);

@@ -1,5 +1,6 @@
-import { countCells, type Edit } from "../../src/core/report/edits";
-import { batchesOf, type CellsEdit, type Costs } from "../../src/workbook/batches";
+import { countCells, type CellsEdit, type Edit } from "../../src/core/report/edits";
+import { batchesOf } from "../../src/workbook/batches";
+import type { Costs } from "../../src/workbook/costs";
 
 const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => 0 };
 

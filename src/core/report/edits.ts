@@ -75,6 +75,8 @@ export type Edit =
       place: Area;
     };
 
+export type CellsEdit = Extract<Edit, { kind: "cells" }>;
+
 /** A page of A4, as many of them as it takes, each one sheet wide. */
 export interface Page {
   orientation: "Landscape" | "Portrait";
@@ -83,6 +85,11 @@ export interface Page {
   /** Centimetres; absent = Excel's own. */
   margins?: { top: number; bottom: number; left: number; right: number };
   footer: { left?: string; center: string };
+}
+
+/** Whether an edit gives this cell a new value. */
+export function writesCell(edit: CellsEdit, sheet: string, row: number, column: number): boolean {
+  return edit.sheet === sheet && (edit.values[row - edit.row]?.[column - edit.column] ?? null) !== null;
 }
 
 /** How many cells get a new value. */

@@ -1,0 +1,46 @@
+import { writesCell, type CellsEdit, type Edit } from "../core/report/edits";
+import { address, type CellValue } from "../core/snapshot";
+
+export interface CellPlace {
+  sheet: string;
+  /** "H7" */
+  cell: string;
+}
+
+/**
+ * Reads the written cells again, behind the writes of the same batch, where later steps have moved them. To be asked
+ * after the sync: the cells that do not hold what was written. A cell written twice is confirmed by the second write.
+ */
+export function readBack(context: Excel.RequestContext, batch: readonly Edit[]): () => CellPlace[] {
+  const written = batch.flatMap((edit, at) => {
+    if (edit.kind !== "cells") return [];
+    const { sheet, column, values } = edit;
+    const row = batch.slice(at + 1).reduce((now, later) => rowAfter(now, sheet, later), edit.row);
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    range.load("values");
+    range.untrack();
+    return [{ range, edit: { ...edit, row } }];
+  });
+  return () =>
+    written.flatMap(({ range, edit }, at) =>
+      differing(range.values as CellValue[][], edit)
+        .filter(
+          ([row, column]) => !written.slice(at + 1).some((later) => writesCell(later.edit, edit.sheet, row, column)),
+        )
+        .map(([row, column]) => ({ sheet: edit.sheet, cell: address(row, column) })),
+    );
+}
+
+function rowAfter(row: number, sheet: string, edit: Edit): number {
+  return edit.kind === "insertRows" && edit.sheet === sheet && edit.row <= row ? row + edit.count : row;
+}
+
+function differing(standing: CellValue[][], { row, column, values }: CellsEdit): [row: number, column: number][] {
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c): [number, number][] =>
+      value !== null && standing[r]?.[c] !== value ? [[row + r, column + c]] : [],
+    ),
+  );
+}
