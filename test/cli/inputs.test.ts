@@ -6,7 +6,8 @@ import type { Cell, Workbook } from "../../workbench/host";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { fileOf, packageParts, zipOf } from "../workbench/xlsx/support/packages";
-import { plain, recordsOf, sheetOf, standard, tableOf } from "../support/flow";
+import { Book } from "../support/book";
+import { plain, standard } from "../support/flow";
 
 /** Files that the office could hand in, through the command line as a process. */
 
@@ -33,7 +34,7 @@ async function fileWith(content: Workbook | Uint8Array): Promise<string> {
 /** The office's workbook with one cell of the nominations made anew. */
 function withCells(cells: Record<string, Cell>): Workbook {
   const workbook = standard();
-  const { sheet, table } = tableOf({ workbook }, "DeNghi");
+  const { sheet, table } = new Book(workbook).table("DeNghi");
   for (const [place, cell] of Object.entries(cells)) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     (sheet.rows[table.area.row + 1 + row] ??= [])[column] = cell;
@@ -70,7 +71,7 @@ describe("a stopping finding", () => {
 
   test("in the plan: every unreadable cell is named, the plan is null, all else is empty", async () => {
     const workbook = standard();
-    const sheet = sheetOf({ workbook }, "Kế hoạch");
+    const sheet = new Book(workbook).sheet("Kế hoạch");
     const deadline = (sheet.rows as (Cell | undefined)[][]).findIndex(
       (row: (Cell | undefined)[] | undefined) => row?.[0]?.value === "Hạn đăng ký thi đua",
     );
@@ -268,12 +269,13 @@ describe("cells where other things stand than expected", () => {
     for (const [place] of Object.entries(cells)) {
       const [row = 0, column = 0] = place.split(",").map(Number);
       const at = (workbook: Workbook) => {
-        const { sheet, table } = tableOf({ workbook }, "DeNghi");
+        const { sheet, table } = new Book(workbook).table("DeNghi");
         const { style: _, ...cell } = sheet.rows[table.area.row + 1 + row]?.[column] ?? { value: null };
         return cell;
       };
       expect(at(after!.workbook)).toEqual(at(before!.workbook));
     }
-    for (const line of recordsOf(after!, "XetDuyet")) expect(String(line["Mã đề nghị"])).toMatch(/^HS-/);
+    for (const line of new Book(after!.workbook).records("XetDuyet"))
+      expect(String(line["Mã đề nghị"])).toMatch(/^HS-/);
   });
 });

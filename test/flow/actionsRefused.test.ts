@@ -2,11 +2,10 @@ import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/workbook/hostError";
 import { ACTIONS, type Action, type Prepared } from "../support/actions";
-import { cellsOf, changes, inExcel, wholeModel } from "../support/flow";
 
 /** Whatever a person asks of the pane beside a check, in a workbook that takes nothing, or not at this moment. */
 
-const click = ({ opened, act }: Prepared) => inExcel(opened, act);
+const click = ({ opened, act }: Prepared) => opened.inExcel(act);
 const all = ACTIONS.map((action) => [action.name, action] as const);
 const writing = all.filter(([, { isWriting }]) => isWriting);
 const reading = all.filter(([, { isWriting }]) => !isWriting);
@@ -27,17 +26,17 @@ describe("a workbook opened for reading alone", () => {
   test.each(writing)("%s: told as that, and nothing at all is written", async (_name, { prepare }) => {
     const prepared = await prepare();
     prepared.opened.workbook.readOnly = true;
-    const before = wholeModel(prepared.opened);
+    const before = prepared.opened.model();
     expect(await failureOf(prepared)).toBe("read-only");
-    expect(wholeModel(prepared.opened)).toEqual(before);
+    expect(prepared.opened.model()).toEqual(before);
   });
 
   test.each(reading)("%s: is there all the same", async (_name, { prepare }) => {
     const prepared = await prepare();
     prepared.opened.workbook.readOnly = true;
-    const before = wholeModel(prepared.opened);
+    const before = prepared.opened.model();
     await click(prepared);
-    expect(wholeModel(prepared.opened)).toEqual(before);
+    expect(prepared.opened.model()).toEqual(before);
   });
 });
 
@@ -46,14 +45,14 @@ describe("protected sheets", () => {
   test.each(onOld)("%s: told as that, no cell changes, and once it is lifted it is done", async (_name, action) => {
     const prepared = await action.prepare();
     const { opened } = prepared;
-    const before = cellsOf(opened);
+    const before = opened.cells();
     opened.edits.protectSheet(action.writesOn, true);
     expect(await failureOf(prepared)).toBe("protected");
-    const elsewhere = changes(before, cellsOf(opened)).filter((place) => place.startsWith(`${action.writesOn}!`));
+    const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${action.writesOn}!`));
     expect(elsewhere).toEqual([]);
     opened.edits.protectSheet(action.writesOn, false);
     await click(prepared);
-    expect(changes(before, cellsOf(opened))).not.toEqual([]);
+    expect(opened.changesSince(before)).not.toEqual([]);
   });
 
   test.each(all.filter(([, { writesOn }]) => writesOn === null))(
@@ -62,9 +61,9 @@ describe("protected sheets", () => {
       const prepared = await prepare();
       const { opened } = prepared;
       for (const { name } of opened.workbook.sheets) opened.edits.protectSheet(name, true);
-      const before = cellsOf(opened);
+      const before = opened.cells();
       await click(prepared);
-      for (const [place, cell] of before) expect([place, cellsOf(opened).get(place)]).toEqual([place, cell]);
+      for (const [place, cell] of before) expect([place, opened.cells().get(place)]).toEqual([place, cell]);
     },
   );
 });
@@ -81,7 +80,7 @@ describe("a cell that is being typed in", () => {
     expect(opened.host.counters.syncs).toBe(before);
     opened.edits.endCellEdit("đang gõ");
     await clicked;
-    expect(cellsOf(opened).get(`${sheet}!Z99`)).toContain("đang gõ");
+    expect(opened.cells().get(`${sheet}!Z99`)).toContain("đang gõ");
   });
 
   test.each(all)("%s: an Excel that can't wait is told so, and nothing changes", async (_name, { prepare }) => {
@@ -90,9 +89,9 @@ describe("a cell that is being typed in", () => {
     opened.edits.beginCellEdit(opened.workbook.sheets[0]?.name ?? "", "Z99");
     const { request } = opened.host;
     opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));
-    const before = wholeModel(opened);
+    const before = opened.model();
     expect(await failureOf(prepared)).toBe("editing-cell");
-    expect(wholeModel(opened)).toEqual(before);
+    expect(opened.model()).toEqual(before);
     opened.host.request = request;
     opened.edits.endCellEdit();
     await click(prepared);
@@ -128,7 +127,7 @@ describe("the same click twice at once", () => {
   test.each(shared)("%s: neither fails, and nothing stands there twice but papers", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
-    await inExcel(opened, () => Promise.all([prepared.act(), prepared.act()]));
+    await opened.inExcel(() => Promise.all([prepared.act(), prepared.act()]));
     const tables = opened.workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(new Set(tables).size).toBe(tables.length);
     expect(tables.filter((name) => /^Table\d/u.test(name))).toEqual([]);

@@ -2,7 +2,7 @@ import { HostError } from "../../src/workbook/hostError";
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
 import { ACTIONS, type Prepared } from "../support/actions";
-import { beforeBatch, cellsOf, changes, copyOf, inExcel, type Opened } from "../support/flow";
+import type { Opened } from "../support/flow";
 
 /**
  * Whatever a person asks of the pane beside a check: an Excel that fails in it at any action leaves no cell of anybody's
@@ -12,11 +12,11 @@ import { beforeBatch, cellsOf, changes, copyOf, inExcel, type Opened } from "../
 const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
 
 const again = ({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepared => ({
-  opened: copyOf(opened, { faults }),
+  opened: opened.copy({ faults }),
   act,
 });
 
-const click = ({ opened, act }: Prepared) => inExcel(opened, act);
+const click = ({ opened, act }: Prepared) => opened.inExcel(act);
 
 /** Names of tables and sheets, and every cell. */
 const seenOf = (opened: Opened) => ({
@@ -33,9 +33,9 @@ async function undisturbed(prepared: Prepared) {
     if (!body.includes("_RemoveReference")) counts.push((JSON.parse(body) as { Actions: unknown[] }).Actions.length);
     return execute(body, ...rest);
   };
-  const before = cellsOf(copy.opened);
+  const before = copy.opened.cells();
   await click(copy);
-  return { counts, expected: seenOf(copy.opened), written: new Set(changes(before, cellsOf(copy.opened))), before };
+  return { counts, expected: seenOf(copy.opened), written: new Set(copy.opened.changesSince(before)), before };
 }
 
 /** A name that is taken has tests of its own: Excel gives this code at no other action. */
@@ -55,7 +55,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
       const copy = again(prepared, [fault]);
       const error = await click(copy).catch((thrown: unknown) => thrown);
       if (error instanceof Error) expect(error).toBeInstanceOf(HostError);
-      const touched = changes(before, cellsOf(copy.opened)).filter((place) => !written.has(place));
+      const touched = copy.opened.changesSince(before).filter((place) => !written.has(place));
       expect([fault, touched]).toEqual([fault, []]);
       if (error instanceof Error || !isWriting) await click(copy);
       expect([fault, seenOf(copy.opened)]).toEqual([fault, expected]);
@@ -85,7 +85,7 @@ describe("what was half made when Excel failed", () => {
     const prepared = await creating?.prepare();
     if (prepared === undefined) throw new Error("Nothing to make.");
     const copy = again(prepared, [{ sync: 2, at: 200, code: "GeneralException" }]);
-    beforeBatch(copy.opened, 3, () => act(copy.opened));
+    copy.opened.beforeBatch(3, () => act(copy.opened));
     await expect(click(copy)).rejects.toMatchObject({ failure: "unknown", code: "GeneralException" });
     return copy.opened;
   }
@@ -98,7 +98,7 @@ describe("what was half made when Excel failed", () => {
   test.each(["B3", "Z40"])("stays where somebody has written on it (%s)", async (place) => {
     const opened = await halfMade(({ edits }) => edits.setCell("Kế hoạch", place, "của tôi"));
     expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch"]);
-    expect(cellsOf(opened).get(`Kế hoạch!${place}`)).toContain("của tôi");
+    expect(opened.cells().get(`Kế hoạch!${place}`)).toContain("của tôi");
   });
 
   test("stays where Excel does not even take it away, and the first failure is told", async () => {

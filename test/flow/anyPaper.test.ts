@@ -1,30 +1,30 @@
 import type { PaperRequest } from "../../src/core/papers/planPaper";
 import { makePaper, type MadePaper } from "../../src/makePaper";
 import { randomWorkbook } from "../reference/generate";
-import { cellsOf, changes, inExcel, open, sheetOf, TODAY, validate, type Opened } from "../support/flow";
+import { open, TODAY, type Opened } from "../support/flow";
 
 /** Papers of workbooks as heads of units leave them. RUNS=500 tries more. */
 const RUNS = Number(process.env["RUNS"] ?? 40);
 
 const KINDS = ["list", "minutes", "submission", "registration"] as const;
 const make = async (opened: Opened, request: PaperRequest): Promise<MadePaper> =>
-  (await inExcel(opened, () => makePaper(request, { today: TODAY }))).answer;
+  (await opened.inExcel(() => makePaper(request, { today: TODAY }))).answer;
 
 /** What stands on a paper, row by row. */
 const linesOf = (opened: Opened, sheet: string): string[] =>
-  sheetOf(opened, sheet).rows.map((row) => (row ?? []).flatMap((cell) => cell?.value ?? []).join(" | "));
+  opened.sheet(sheet).rows.map((row) => (row ?? []).flatMap((cell) => cell?.value ?? []).join(" | "));
 
 test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in silence, and no answer changes`, async () => {
   const counts = { stopped: 0, none: 0, made: 0, rows: 0 };
   for (let seed = 1; seed <= RUNS; seed++) {
     const opened = open(randomWorkbook(seed));
-    const { report, units } = await validate(opened);
+    const { report, units } = await opened.validate();
     const requests: PaperRequest[] = [
       ...KINDS.map((kind) => ({ kind })),
       ...units.slice(0, 2).map(({ name }) => ({ kind: "send-back" as const, unit: name })),
     ];
     for (const request of requests) {
-      const before = cellsOf(opened);
+      const before = opened.cells();
       const names = opened.workbook.sheets.map(({ name }) => name);
       const { sheet, count, refused } = await make(opened, request);
       const label = [seed, request.kind];
@@ -35,7 +35,7 @@ test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in si
       if (!report.stopped && !["registration", "send-back"].includes(request.kind))
         expect([...label, count + refused.length]).toEqual([...label, report.totals.rows]);
       for (const { reasons } of refused) expect([...label, reasons.length > 0]).toEqual([...label, true]);
-      const added = changes(before, cellsOf(opened)).map((place) => place.replace(/![A-Z]+\d+$/u, ""));
+      const added = opened.changesSince(before).map((place) => place.replace(/![A-Z]+\d+$/u, ""));
       expect([...label, ...new Set(added)]).toEqual([...label, ...(sheet === null ? [] : [sheet])]);
       expect(opened.workbook.sheets.map(({ name }) => name)).toEqual([...names, ...(sheet === null ? [] : [sheet])]);
       if (sheet === null) {
@@ -46,7 +46,7 @@ test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in si
       counts.made++;
       counts.rows += count;
       expect(sheet.length).toBeLessThanOrEqual(31);
-      const { rows, merges } = sheetOf(opened, sheet);
+      const { rows, merges } = opened.sheet(sheet);
       for (const row of rows)
         for (const cell of row ?? [])
           expect([...label, cell?.formula, cell?.isError]).toEqual([...label, undefined, undefined]);
@@ -55,7 +55,7 @@ test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in si
       expect([...label, request.kind === "submission" ? named : numbered]).toEqual([...label, count]);
       expect(merges.every(({ rows: high }) => high === 1)).toBe(true);
     }
-    const again = await validate(opened);
+    const again = await opened.validate();
     expect([seed, again.report.sheet, again.report.totals]).toEqual([seed, report.sheet, report.totals]);
     expect([seed, again.written.cells]).toEqual([seed, 0]);
   }

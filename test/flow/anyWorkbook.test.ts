@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CLEAN } from "../../samples/data";
 import { HEADINGS } from "../../samples/office";
 import { newSheet, newWorkbook, put, putTable, type Value } from "../../samples/sheets";
-import { cellsOf, changes, open, validate } from "../support/flow";
+import { open } from "../support/flow";
 import { foreignPlaces } from "../support/ourCells";
 import { vietnamese } from "../support/spellings";
 
@@ -107,16 +107,16 @@ test("any workbook is answered, and no cell changes but the add-in's", async () 
           sheets.map((one, at) => draw(one, at, taken)),
         ),
       );
-      const before = cellsOf(opened);
-      const { report, written } = await validate(opened);
+      const before = opened.cells();
+      const { report, written } = await opened.validate();
       seen[report.stopped ? "stopped" : "checked"]++;
       expect(report.crashedRules).toEqual([]);
-      const changed = changes(before, cellsOf(opened));
+      const changed = opened.changesSince(before);
       if (report.stopped) expect(changed).toEqual([]);
       expect(foreignPlaces(opened, report.sheet, changed)).toEqual([]);
       expect(written.unconfirmed).toBe(0);
 
-      const again = await validate(opened);
+      const again = await opened.validate();
       expect(again.written.cells).toBe(0);
       expect(again.report.rows.map(({ id, outcome }) => [id, outcome])).toEqual(
         report.rows.map(({ id, outcome }) => [id, outcome]),

@@ -1,24 +1,7 @@
 import { applyFixes } from "../../src/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { applyChanges } from "../../src/workbook/applyChanges";
-import {
-  beforeBatch,
-  bodyRow,
-  cellsOf,
-  changes,
-  columnNamed,
-  inExcel,
-  open,
-  placeOf,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 const NOMINEE = "Tên tập thể, cá nhân";
 const PROPOSED = "Ngày đề nghị";
@@ -26,31 +9,31 @@ const PROPOSED = "Ngày đề nghị";
 /** A workbook with fixes to make: spaces, a decomposed text, small letters, a unit's other name, a date as text. */
 async function messy(): Promise<Opened> {
   const opened = open(standard());
-  type(opened, "DeNghi", 0, NOMINEE, "  Văn  phòng Sở".normalize("NFD"));
-  type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
-  type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
-  type(opened, "DeNghi", 1, PROPOSED, "'16-11-2022");
+  opened.type("DeNghi", 0, NOMINEE, "  Văn  phòng Sở".normalize("NFD"));
+  opened.type("DeNghi", 0, "Đơn vị", "VP Sở");
+  opened.type("DeNghi", 2, NOMINEE, "trần thị bình");
+  opened.type("DeNghi", 1, PROPOSED, "'16-11-2022");
   return opened;
 }
 
 async function fixAll(opened: Opened) {
-  const { report, from1904 } = await validate(opened);
-  return inExcel(opened, () => applyFixes(cellFixes(report), from1904));
+  const { report, from1904 } = await opened.validate();
+  return opened.inExcel(() => applyFixes(cellFixes(report), from1904));
 }
 
 test("all fixes at once: one look and one write, these cells and no others", async () => {
   const opened = await messy();
-  await validate(opened);
-  const before = cellsOf(opened);
+  await opened.validate();
+  const before = opened.cells();
   const { answer, syncs } = await fixAll(opened);
   // One more looks how the date shows.
   expect(syncs).toBe(3);
   expect(answer.refused).toEqual([]);
-  const rows = recordsOf(opened, "DeNghi");
+  const rows = opened.records("DeNghi");
   expect(rows[0]).toMatchObject({ [NOMINEE]: "Văn phòng Sở", "Đơn vị": "Văn phòng Sở" });
   expect(rows[1]?.[PROPOSED]).toBe(44881);
   expect(rows[2]?.[NOMINEE]).toBe("Trần Thị Bình");
-  const touched = changes(before, cellsOf(opened)).sort();
+  const touched = opened.changesSince(before).sort();
   expect(touched).toEqual(answer.done.map(({ sheet, cell }) => `${sheet}!${cell}`).sort());
   expect(touched).toHaveLength(4);
 });
@@ -58,13 +41,13 @@ test("all fixes at once: one look and one write, these cells and no others", asy
 test("a date is shown as the office writes it, also where the column is formatted as text", async () => {
   const opened = await messy();
   const { row, column } = {
-    row: bodyRow(opened, "DeNghi", 1),
-    column: columnNamed(opened, "DeNghi", PROPOSED),
+    row: opened.rowOf("DeNghi", 1),
+    column: opened.column("DeNghi", PROPOSED),
   };
-  const cell = sheetOf(opened, "Đề nghị").rows[row]?.[column];
+  const cell = opened.sheet("Đề nghị").rows[row]?.[column];
   if (cell) cell.style = { numberFormat: "@" };
   await fixAll(opened);
-  expect(sheetOf(opened, "Đề nghị").rows[row]?.[column]).toMatchObject({
+  expect(opened.sheet("Đề nghị").rows[row]?.[column]).toMatchObject({
     value: 44881,
     style: { numberFormat: "dd/mm/yyyy" },
   });
@@ -73,28 +56,28 @@ test("a date is shown as the office writes it, also where the column is formatte
 test("nothing is left to fix, and the mended workbook is checked as ever", async () => {
   const opened = await messy();
   await fixAll(opened);
-  const { report } = await validate(opened);
+  const { report } = await opened.validate();
   expect(cellFixes(report)).toEqual([]);
 });
 
 test("a cell that was changed since is refused, the others are mended", async () => {
   const opened = await messy();
-  const { report } = await validate(opened);
-  type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
-  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  const { report } = await opened.validate();
+  opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
+  const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(3);
-  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: placeOf(opened, "DeNghi", 2, NOMINEE) } }]);
+  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: opened.place("DeNghi", 2, NOMINEE) } }]);
   expect(answer.done).toHaveLength(3);
-  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
+  expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
 });
 
 test("a cell that holds a formula by now is refused", async () => {
   const opened = await messy();
-  const { report } = await validate(opened);
-  type(opened, "DeNghi", 2, NOMINEE, '="trần thị bình"');
-  const { answer } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  const { report } = await opened.validate();
+  opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
+  const { answer } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(answer.refused).toMatchObject([{ reason: "formula" }]);
-  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe('="trần thị bình"');
+  expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe('="trần thị bình"');
 });
 
 test.each<[string, string, string]>([
@@ -102,54 +85,54 @@ test.each<[string, string, string]>([
   ["a formula", '="ai đó"', "formula"],
 ])("%s that is typed between the look and the write comes back", async (_name, typed, reason) => {
   const opened = await messy();
-  const { report } = await validate(opened);
-  beforeBatch(opened, 1, () => type(opened, "DeNghi", 2, NOMINEE, typed));
-  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  const { report } = await opened.validate();
+  opened.beforeBatch(1, () => opened.type("DeNghi", 2, NOMINEE, typed));
+  const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(4);
   expect(answer.refused).toMatchObject([{ reason }]);
   expect(answer.done).toHaveLength(3);
-  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe(typed);
+  expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(typed);
 });
 
 test("rows that moved meanwhile keep their texts", async () => {
   const opened = await messy();
-  const { report } = await validate(opened);
-  opened.edits.insertRows("Đề nghị", bodyRow(opened, "DeNghi", 0));
-  const before = cellsOf(opened);
-  const { answer } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  const { report } = await opened.validate();
+  opened.edits.insertRows("Đề nghị", opened.rowOf("DeNghi", 0));
+  const before = opened.cells();
+  const { answer } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(answer.done).toEqual([]);
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 test("when all is refused nothing is written at all", async () => {
   const opened = await messy();
-  const { report } = await validate(opened);
+  const { report } = await opened.validate();
   opened.edits.clear("Đề nghị", "A6:S9");
-  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report), false));
+  const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(1);
   expect(answer.done).toEqual([]);
 });
 
 test.each(["=1+1", "+84 Nhóm", "-An", "@An"])("%s stays text", async (text) => {
   const opened = open(standard());
-  type(opened, "DeNghi", 2, NOMINEE, `' ${text}`);
+  opened.type("DeNghi", 2, NOMINEE, `' ${text}`);
   await fixAll(opened);
-  const { sheet } = tableOf(opened, "DeNghi");
-  const row = bodyRow(opened, "DeNghi", 2);
-  const cell = sheet.rows[row]?.[columnNamed(opened, "DeNghi", NOMINEE)];
+  const { sheet } = opened.table("DeNghi");
+  const row = opened.rowOf("DeNghi", 2);
+  const cell = sheet.rows[row]?.[opened.column("DeNghi", NOMINEE)];
   expect(cell).toMatchObject({ value: text });
   expect(cell?.formula).toBeUndefined();
 });
 
 test("the inverse puts every text and format back, and not over what was typed since", async () => {
   const opened = await messy();
-  await validate(opened);
-  const before = cellsOf(opened);
+  await opened.validate();
+  const before = opened.cells();
   const { answer } = await fixAll(opened);
-  type(opened, "DeNghi", 2, NOMINEE, "Trần Thị Bích");
-  const back = await inExcel(opened, () => applyChanges(answer.inverse, {}));
+  opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
+  const back = await opened.inExcel(() => applyChanges(answer.inverse, {}));
   expect(back.answer.refused).toMatchObject([{ reason: "changed" }]);
-  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, "DeNghi", 2, NOMINEE)}`]);
+  expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, NOMINEE)}`]);
 });
 
 test("a workbook that counts from 1904 gets the same day", async () => {
@@ -161,19 +144,19 @@ test("a workbook that counts from 1904 gets the same day", async () => {
   );
   opened.workbook.date1904 = true;
   await fixAll(opened);
-  expect(sheetOf(opened, "A").rows[2]?.[4]?.value).toBe(44881 - 1462);
+  expect(opened.sheet("A").rows[2]?.[4]?.value).toBe(44881 - 1462);
 });
 
 test("a workbook that counts from 1904 and has given no sign of it gets the same day", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị", PROPOSED];
   const opened = open(plain({ A: [headings, ["x", "Cá nhân", "An", "VP", "16-11-2022"]] }));
   opened.workbook.date1904 = true;
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const { answer } = await fixAll(opened);
-  const [cell] = sheetOf(opened, "A").rows[1]?.slice(4) ?? [];
+  const [cell] = opened.sheet("A").rows[1]?.slice(4) ?? [];
   expect(cell).toMatchObject({ value: 44881 - 1462, style: { numberFormat: "dd/mm/yyyy" } });
-  await inExcel(opened, () => applyChanges(answer.inverse, {}));
-  expect(changes(before, cellsOf(opened)).filter((place) => place === "A!E2")).toEqual([]);
+  await opened.inExcel(() => applyChanges(answer.inverse, {}));
+  expect(opened.changesSince(before).filter((place) => place === "A!E2")).toEqual([]);
 });
 
 test("five thousand fixes fit into what one request may carry", async () => {
@@ -187,14 +170,14 @@ test("five thousand fixes fit into what one request may carry", async () => {
     to: `Nguyễn Văn An ${row}`,
   }));
   const opened = open(plain({ A: many.map(({ from }) => [from]) }));
-  const { answer } = await inExcel(opened, () => applyFixes(many, false));
+  const { answer } = await opened.inExcel(() => applyFixes(many, false));
   expect(answer.done).toHaveLength(5_000);
-  expect(sheetOf(opened, "A").rows[4_999]?.[0]?.value).toBe("Nguyễn Văn An 4999");
+  expect(opened.sheet("A").rows[4_999]?.[0]?.value).toBe("Nguyễn Văn An 4999");
 });
 
 test("texts alone cost one look and one write", async () => {
   const opened = await messy();
-  const { report } = await validate(opened);
-  const { answer, syncs } = await inExcel(opened, () => applyFixes(cellFixes(report, ["name-case"]), false));
+  const { report } = await opened.validate();
+  const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report, ["name-case"]), false));
   expect([answer.done.length, syncs]).toEqual([1, 2]);
 });

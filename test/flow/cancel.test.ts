@@ -3,19 +3,8 @@ import type { Value } from "../../samples/sheets";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { Cancelled, type Progress } from "../../src/workbook/runControl";
 import { installOffice } from "../../workbench/node/office";
-import {
-  beforeBatch,
-  bodyOf,
-  cellsOf,
-  changes,
-  idsByName,
-  open,
-  standard,
-  type,
-  TODAY,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { changes } from "../support/changes";
+import { open, standard, TODAY, type Opened } from "../support/flow";
 
 /** Enough for several answers and requests of 5 MB. */
 const LONG: Value[][] = Array.from({ length: 500 }, (_, at) => {
@@ -39,7 +28,7 @@ async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
   const restore = installOffice(opened.host);
   const aborter = new AbortController();
   const progress: Progress[] = [];
-  beforeBatch(opened, at, () => aborter.abort());
+  opened.beforeBatch(at, () => aborter.abort());
   try {
     await validateWorkbook({ today: TODAY }, { signal: aborter.signal, onProgress: (one) => progress.push(one) });
     return { progress, written: null };
@@ -54,7 +43,7 @@ async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
 it("a click on cancel that had to wait for the edits to be planned comes before they are sent", async () => {
   const opened = open(standard());
   const restore = installOffice(opened.host);
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const aborter = new AbortController();
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -66,24 +55,24 @@ it("a click on cancel that had to wait for the edits to be planned comes before 
     new Cancelled(0),
   );
   restore();
-  expect(cellsOf(opened)).toEqual(before);
+  expect(opened.cells()).toEqual(before);
 });
 
 it("nothing is read or written when it is cancelled before it begins", async () => {
   const opened = open(standard());
   const restore = installOffice(opened.host);
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const signal = AbortSignal.abort();
   await expect(validateWorkbook({ today: TODAY }, { signal })).rejects.toEqual(new Cancelled(0));
   restore();
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("nothing is written when it is cancelled while it reads", async () => {
   const opened = open(standard());
-  const before = cellsOf(opened);
+  const before = opened.cells();
   expect(await cancelBefore(opened, 0)).toMatchObject({ written: 0 });
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("ends whole when it is cancelled while the only batch is on its way", async () => {
@@ -91,23 +80,21 @@ it("ends whole when it is cancelled while the only batch is on its way", async (
   const { written, progress } = await cancelBefore(opened, 1);
   expect(written).toBeNull();
   expect(progress.map(({ phase }) => phase)).toEqual(["reading", "checking", "writing"]);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 it("gives ids back before it stops, when rows had moved under a write", async () => {
   const opened = open(standard());
-  await validate(opened);
-  const before = idsByName(opened);
-  type(opened, "DeNghi", 2, "TT1", "Không đạt");
-  beforeBatch(opened, 1, () =>
-    opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending: true }]),
-  );
+  await opened.validate();
+  const before = opened.ids();
+  opened.type("DeNghi", 2, "TT1", "Không đạt");
+  opened.beforeBatch(1, () => opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending: true }]));
   await cancelBefore(opened, 1);
-  expect(idsByName(opened)).toEqual(before);
+  expect(opened.ids()).toEqual(before);
 });
 
 describe("a workbook written in several batches", () => {
-  const before = cellsOf(open(standard(LONG)));
+  const before = open(standard(LONG)).cells();
   let after: Map<string, string>;
   let progress: Progress[];
   let batches: number;
@@ -116,7 +103,7 @@ describe("a workbook written in several batches", () => {
     const opened = open(standard(LONG));
     ({ progress } = await cancelBefore(opened, Infinity));
     batches = opened.host.counters.syncs;
-    after = cellsOf(opened);
+    after = opened.cells();
   });
 
   it("tells what part of the blocks is read and written", () => {
@@ -136,13 +123,13 @@ describe("a workbook written in several batches", () => {
       const opened = open(standard(LONG));
       const { written } = await cancelBefore(opened, at);
       counts.push(written);
-      const now = cellsOf(opened);
+      const now = opened.cells();
       const foreign = changes(before, now).filter((place) => now.get(place) !== after.get(place));
       expect(foreign).toEqual([]);
       if (written === null) expect(changes(now, after)).toEqual([]);
       else expect(changes(before, now).length).toBeLessThanOrEqual(written);
-      await validate(opened);
-      expect(changes(after, cellsOf(opened)).filter((place) => !ABOVE_THE_LIST.test(place))).toEqual([]);
+      await opened.validate();
+      expect(opened.changesSince(after).filter((place) => !ABOVE_THE_LIST.test(place))).toEqual([]);
     }
     expect(counts).toContain(0);
     expect(counts.some((written) => written !== null && written > 0)).toBe(true);

@@ -1,9 +1,9 @@
 import { CLEAN } from "../../samples/data";
-import { open, sheetOf, standard, tableOf, type, validate, type Opened } from "../support/flow";
+import { open, standard, type Opened } from "../support/flow";
 
 /** What the sheet says beside a name in its column B. */
 function said(opened: Opened, name: string): unknown[] {
-  const row = sheetOf(opened, "Tổng hợp").rows.find((cells) => cells?.[1]?.value === name);
+  const row = opened.sheet("Tổng hợp").rows.find((cells) => cells?.[1]?.value === name);
   return [row?.[2]?.value ?? "", row?.[3]?.value ?? ""];
 }
 
@@ -11,23 +11,23 @@ const saysOf = (opened: Opened) => ["Đã khắc phục", "Mới phát sinh", "H
 
 test("the first check says so; a second in a row changes nothing", async () => {
   const opened = open(standard());
-  const { changes } = await validate(opened);
+  const { changes } = await opened.validate();
   expect(changes).toBeNull();
   expect(saysOf(opened)).toEqual([
     ["", "(lần kiểm tra đầu)"],
     ["", "(lần kiểm tra đầu)"],
     [0, ""],
   ]);
-  const again = await validate(opened);
+  const again = await opened.validate();
   expect([again.written.cells, again.changes]).toEqual([0, { rows: [], fixed: 0, added: 0, open: 0 }]);
 });
 
 test("what is new, then what is mended, by the people's names; it stays while nothing changes", async () => {
   const opened = open(standard());
-  await validate(opened);
-  type(opened, "DeNghi", 2, "Chức vụ", "");
-  type(opened, "DeNghi", 3, "CN1", "");
-  const worse = await validate(opened);
+  await opened.validate();
+  opened.type("DeNghi", 2, "Chức vụ", "");
+  opened.type("DeNghi", 3, "CN1", "");
+  const worse = await opened.validate();
   expect(worse.changes).toMatchObject({ fixed: 0, added: 2 });
   expect(worse.changes?.rows.map(({ row }) => row)).toEqual([worse.report.rows[2]?.row, worse.report.rows[3]?.row]);
   expect(saysOf(opened)).toEqual([
@@ -35,36 +35,36 @@ test("what is new, then what is mended, by the people's names; it stays while no
     [2, `${String(CLEAN[2]?.[3])}; ${String(CLEAN[3]?.[3])}`],
     [2, "2 đề nghị"],
   ]);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
   expect(said(opened, "Mới phát sinh")[0]).toBe(2);
 
-  type(opened, "DeNghi", 2, "Chức vụ", "Chuyên viên");
-  const better = await validate(opened);
+  opened.type("DeNghi", 2, "Chức vụ", "Chuyên viên");
+  const better = await opened.validate();
   expect(better.changes).toMatchObject({ fixed: 1, added: 0, open: 1 });
   expect(saysOf(opened)).toEqual([
     [1, String(CLEAN[2]?.[3])],
     [0, ""],
     [1, "1 đề nghị"],
   ]);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 test("rows that move are the same rows", async () => {
   const opened = open(standard());
-  type(opened, "DeNghi", 2, "Chức vụ", "");
-  await validate(opened);
-  opened.edits.insertRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 1, 2);
-  const { changes } = await validate(opened);
+  opened.type("DeNghi", 2, "Chức vụ", "");
+  await opened.validate();
+  opened.edits.insertRows("Đề nghị", opened.table("DeNghi").table.area.row + 1, 2);
+  const { changes } = await opened.validate();
   expect(changes).toMatchObject({ rows: [], open: 1 });
 });
 
 test("what a withdrawn nomination lacked is no longer counted as open", async () => {
   const opened = open(standard());
-  type(opened, "DeNghi", 2, "Chức vụ", "");
-  await validate(opened);
+  opened.type("DeNghi", 2, "Chức vụ", "");
+  await opened.validate();
   expect(said(opened, "Hiện còn")[0]).toBe(1);
-  opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 3);
-  await validate(opened);
+  opened.edits.deleteRows("Đề nghị", opened.table("DeNghi").table.area.row + 3);
+  await opened.validate();
   expect(saysOf(opened)[2]).toEqual([0, ""]);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 });

@@ -1,40 +1,28 @@
 import { confirmDecision } from "../../src/confirmDecision";
 import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
-import {
-  beforeBatch,
-  bodyRow,
-  inExcel,
-  open,
-  recordsOf,
-  rowNamed,
-  standard,
-  TODAY,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { open, standard, TODAY, type Opened } from "../support/flow";
 
 const AN = 2;
-const rowOf = (opened: Opened) => rowNamed(opened, "XetDuyet", "Nguyễn Văn An");
-const lineOf = (opened: Opened) => recordsOf(opened, "XetDuyet")[rowOf(opened)];
+const rowOf = (opened: Opened) => opened.rowNamed("XetDuyet", "Nguyễn Văn An");
+const lineOf = (opened: Opened) => opened.records("XetDuyet")[rowOf(opened)];
 const rulesOf = (run: { report: { rows: { findings: readonly { rule: string }[] }[] } }) =>
   run.report.rows[AN]?.findings.map(({ rule }) => rule) ?? [];
 
 async function confirm(opened: Opened, confirmation: Confirmation | undefined) {
   if (!confirmation) throw new Error("Nothing to confirm.");
-  const { answer, syncs } = await inExcel(opened, () => confirmDecision(confirmation, { today: TODAY }));
+  const { answer, syncs } = await opened.inExcel(() => confirmDecision(confirmation, { today: TODAY }));
   return { ...answer, syncs };
 }
 
 /** The Director approved, and then the position was changed. */
 async function changed(): Promise<{ opened: Opened; confirmation: Confirmation | undefined }> {
   const opened = open(standard());
-  await validate(opened);
-  type(opened, "XetDuyet", rowOf(opened), "Ý kiến Giám đốc", "Duyệt");
-  type(opened, "XetDuyet", rowOf(opened), "Ghi chú của Giám đốc", "Họp ngày 2/12");
-  await validate(opened);
-  type(opened, "DeNghi", AN, "Chức vụ", "Phó Trưởng phòng");
-  const run = await validate(opened);
+  await opened.validate();
+  opened.type("XetDuyet", rowOf(opened), "Ý kiến Giám đốc", "Duyệt");
+  opened.type("XetDuyet", rowOf(opened), "Ghi chú của Giám đốc", "Họp ngày 2/12");
+  await opened.validate();
+  opened.type("DeNghi", AN, "Chức vụ", "Phó Trưởng phòng");
+  const run = await opened.validate();
   expect(rulesOf(run)).toContain("changed-after-decision");
   return { opened, confirmation: run.confirmable[0] };
 }
@@ -48,14 +36,14 @@ test("the decision stays, its trace becomes that of the nomination as it is, and
   expect(rulesOf(validation)).not.toContain("changed-after-decision");
   expect(lineOf(opened)).toMatchObject({ "Ý kiến Giám đốc": "Duyệt", "Ghi chú của Giám đốc": "Họp ngày 2/12" });
   expect(lineOf(opened)?.["Dấu vết"]).not.toBe(before?.["Dấu vết"]);
-  const again = await validate(opened);
+  const again = await opened.validate();
   expect([again.written.cells, rulesOf(again).includes("changed-after-decision")]).toEqual([0, false]);
 });
 
 test("a nomination that changed once more since it was seen is not confirmed", async () => {
   const { opened, confirmation } = await changed();
   const before = lineOf(opened)?.["Dấu vết"];
-  type(opened, "DeNghi", AN, "Chức vụ", "Chánh Thanh tra");
+  opened.type("DeNghi", AN, "Chức vụ", "Chánh Thanh tra");
   const { validation, isConfirmed } = await confirm(opened, confirmation);
   expect(isConfirmed).toBe(false);
   expect(rulesOf(validation)).toContain("changed-after-decision");
@@ -65,7 +53,7 @@ test("a nomination that changed once more since it was seen is not confirmed", a
 
 test("nor is one that a coauthor changes while it is being confirmed", async () => {
   const { opened, confirmation } = await changed();
-  beforeBatch(opened, 1, () => type(opened, "DeNghi", AN, "Chức vụ", "Chánh Thanh tra"));
+  opened.beforeBatch(1, () => opened.type("DeNghi", AN, "Chức vụ", "Chánh Thanh tra"));
   const { validation, isConfirmed } = await confirm(opened, confirmation);
   expect(isConfirmed).toBe(false);
   expect(validation.written.restarts).toBe(1);
@@ -78,8 +66,8 @@ test("a row that moved is found by its id; one that is gone is not confirmed and
   expect((await confirm(moved.opened, moved.confirmation)).isConfirmed).toBe(true);
 
   const gone = await changed();
-  gone.opened.edits.deleteRows("Đề nghị", bodyRow(gone.opened, "DeNghi", AN));
+  gone.opened.edits.deleteRows("Đề nghị", gone.opened.rowOf("DeNghi", AN));
   const { isConfirmed } = await confirm(gone.opened, gone.confirmation);
   expect(isConfirmed).toBe(false);
-  expect(recordsOf(gone.opened, "XetDuyetCu")).toMatchObject([{ "Ý kiến Giám đốc": "Duyệt" }]);
+  expect(gone.opened.records("XetDuyetCu")).toMatchObject([{ "Ý kiến Giám đốc": "Duyệt" }]);
 });

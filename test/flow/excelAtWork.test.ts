@@ -1,26 +1,26 @@
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { installOffice } from "../../workbench/node/office";
-import { cellsOf, changes, open, plain, recordsOf, standard, TODAY, validate } from "../support/flow";
+import { open, plain, standard, TODAY } from "../support/flow";
 
 /** What Excel is doing when a person clicks. */
 
 it("a read-only workbook is checked and told, and no write is tried", async () => {
   const opened = open(standard());
   opened.workbook.readOnly = true;
-  const before = cellsOf(opened);
-  const { report, readOnly, written, syncs } = await validate(opened);
+  const before = opened.cells();
+  const { report, readOnly, written, syncs } = await opened.validate();
   expect(readOnly).toBe(true);
   expect(report.totals.rows).toBeGreaterThan(0);
   expect(written.cells).toBe(0);
   expect(syncs).toBe(1);
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("a read-only workbook in a layout of its own is checked too", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
   const opened = open(plain({ A: [["DANH SÁCH"], headings, ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"]] }));
   opened.workbook.readOnly = true;
-  const { report, readOnly } = await validate(opened);
+  const { report, readOnly } = await opened.validate();
   expect(readOnly).toBe(true);
   expect(report.rows.map(({ nominee }) => nominee)).toEqual(["Nguyễn Văn An"]);
 });
@@ -35,5 +35,5 @@ it("waits until the cell is finished in which a person types, and reads what was
   opened.edits.endCellEdit();
   await running;
   restore();
-  expect(recordsOf(opened, "XetDuyet").length).toBeGreaterThan(0);
+  expect(opened.records("XetDuyet").length).toBeGreaterThan(0);
 });

@@ -2,7 +2,8 @@ import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { HostError } from "../../src/workbook/hostError";
 import { settledCells } from "../support/settledCells";
 import { SCENES, wordsOf } from "../support/scenes";
-import { cellsOf, changes, copyOf, recordsOf, validate, type Opened } from "../support/flow";
+import { changes } from "../support/changes";
+import type { Opened } from "../support/flow";
 
 /**
  * Excel fails at an action of a batch: what came before is done, what comes after is not. FAULTS=all takes every action
@@ -11,14 +12,14 @@ import { cellsOf, changes, copyOf, recordsOf, validate, type Opened } from "../s
 const STEP = process.env["FAULTS"] === "all" ? 1 : 23;
 
 async function actionsOf(scene: Opened) {
-  const opened = copyOf(scene);
+  const opened = scene.copy();
   const counts: number[] = [];
   const { execute } = opened.host;
   opened.host.execute = (body, ...rest) => {
     if (!body.includes("_RemoveReference")) counts.push((JSON.parse(body) as { Actions: unknown[] }).Actions.length);
     return execute(body, ...rest);
   };
-  await validate(opened);
+  await opened.validate();
   return { counts, expected: settledCells(opened), words: wordsOf(opened), tables: tablesOf(opened) };
 }
 
@@ -39,11 +40,11 @@ test.each(SCENES)(
     const before = wordsOf(scene);
     expect(words).toEqual(before);
     for (const fault of PLACES(counts)) {
-      const opened = copyOf(scene, { faults: [fault] });
-      const error = await validate(opened).catch((thrown: unknown) => thrown);
+      const opened = scene.copy({ faults: [fault] });
+      const error = await opened.validate().catch((thrown: unknown) => thrown);
       if (!(error instanceof HostError)) expect(LOOKED_AT_AGAIN).toContain(fault.code);
       expect([fault, wordsOf(opened)]).toEqual([fault, before]);
-      expect([fault, (await validate(opened)).report.stopped]).toEqual([fault, false]);
+      expect([fault, (await opened.validate()).report.stopped]).toEqual([fault, false]);
       expect([fault, changes(expected, settledCells(opened))]).toEqual([fault, []]);
       expect([fault, tablesOf(opened)]).toEqual([fault, tables]);
     }
@@ -58,9 +59,9 @@ test.each(["request", "answer"] as const)(
       const scene = await make();
       const { counts, expected } = await actionsOf(scene);
       for (const sync of counts.keys()) {
-        const opened = copyOf(scene, { faults: [{ sync, at, code: "InvalidOrTimedOutSession" }] });
-        await expect(validate(opened)).rejects.toMatchObject({ failure: "busy" });
-        await validate(opened);
+        const opened = scene.copy({ faults: [{ sync, at, code: "InvalidOrTimedOutSession" }] });
+        await expect(opened.validate()).rejects.toMatchObject({ failure: "busy" });
+        await opened.validate();
         expect(changes(expected, settledCells(opened))).toEqual([]);
       }
     }
@@ -71,21 +72,21 @@ test("a former list that was begun when Excel failed is made anew in its place, 
   const [, make] = SCENES.find(([name]) => name === "a decided nomination that is gone") ?? [];
   const scene = await make?.();
   if (scene === undefined) throw new Error("no such scene");
-  const once = copyOf(scene);
-  await validate(once);
+  const once = scene.copy();
+  await once.validate();
   const { counts } = await actionsOf(scene);
   let unnamed = 0;
   // Near the end of the batch the list is made.
   for (const at of Array.from({ length: counts[1] ?? 0 }, (_, action) => action).slice(-70)) {
-    const opened = copyOf(scene, { faults: [{ sync: 1, at, code: "GeneralException" }] });
-    await expect(validate(opened)).rejects.toBeInstanceOf(HostError);
+    const opened = scene.copy({ faults: [{ sync: 1, at, code: "GeneralException" }] });
+    await expect(opened.validate()).rejects.toBeInstanceOf(HostError);
     if (tablesOf(opened).some((name) => /^Table\d/u.test(name))) unnamed++;
     // What was begun is blanked and written anew in one batch: only what stands at its end is asked for.
-    expect([at, (await validate(opened)).written.unconfirmed]).toEqual([at, 0]);
+    expect([at, (await opened.validate()).written.unconfirmed]).toEqual([at, 0]);
     expect([at, tablesOf(opened)]).toEqual([at, tablesOf(once)]);
-    expect([at, recordsOf(opened, "XetDuyetCu")]).toEqual([at, recordsOf(once, "XetDuyetCu")]);
+    expect([at, opened.records("XetDuyetCu")]).toEqual([at, once.records("XetDuyetCu")]);
     expect([at, saidIn(opened)]).toEqual([at, saidIn(once)]);
-    expect([at, (await validate(opened)).written.cells]).toEqual([at, 0]);
+    expect([at, (await opened.validate()).written.cells]).toEqual([at, 0]);
   }
   expect(unnamed).toBeGreaterThan(0);
 });
@@ -94,5 +95,4 @@ const tablesOf = ({ workbook }: Opened) =>
   workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)).sort();
 
 /** How often the Director's note stands anywhere. */
-const saidIn = (opened: Opened) =>
-  [...cellsOf(opened).values()].filter((cell) => cell.includes("Họp ngày 2/12")).length;
+const saidIn = (opened: Opened) => [...opened.cells().values()].filter((cell) => cell.includes("Họp ngày 2/12")).length;

@@ -4,21 +4,8 @@ import { cellFixes } from "../../src/core/fixes/cellFixes";
 import type { Cell } from "../../workbench/host";
 import { installOffice } from "../../workbench/node/office";
 import { FOREIGN } from "../support/foreignTexts";
-import {
-  cellsOf,
-  changes,
-  columnNamed,
-  hasTable,
-  open,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { Book } from "../support/book";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 /** Whatever text is in a cell, nothing that is written becomes a formula, a link, a number or anything but that text. */
 
@@ -28,14 +15,14 @@ const INPUTS = HEADINGS.filter((heading) => !OURS.has(heading));
 /** The standard workbook with one text in every row's cell of a column, each row another one. */
 function typedInto(heading: string, texts: readonly string[]): Opened {
   const base = standard();
-  const { sheet, table } = tableOf({ workbook: base }, "DeNghi");
+  const { sheet, table } = new Book(base).table("DeNghi");
   const { row, column, columns } = table.area;
   const model = sheet.rows[row + 1] ?? [];
   table.area = { ...table.area, rows: texts.length + 1 };
   for (const [at] of texts.entries())
     sheet.rows[row + 1 + at] = Array.from({ length: column + columns }, (_, c) => model[c] && { ...model[c] });
   const opened = open(base);
-  const target = columnNamed(opened, "DeNghi", heading);
+  const target = opened.column("DeNghi", heading);
   for (const [at, value] of texts.entries()) {
     const cells = sheet.rows[row + 1 + at];
     // As if it had come by a file or a paste: a text, whatever it looks like.
@@ -62,13 +49,13 @@ function expectTextOnly(opened: Opened): void {
 describe.each(INPUTS)("in the column %s", (heading) => {
   test("every foreign text stays what it is, and the second run writes nothing", async () => {
     const opened = typedInto(heading, FOREIGN);
-    const before = cellsOf(opened);
-    const first = await validate(opened);
+    const before = opened.cells();
+    const first = await opened.validate();
     expect(first.written.unconfirmed).toBe(0);
     expectTextOnly(opened);
-    const touched = changes(before, cellsOf(opened)).filter((place) => before.has(place));
+    const touched = opened.changesSince(before).filter((place) => before.has(place));
     expect(touched).toEqual([]);
-    const second = await validate(opened);
+    const second = await opened.validate();
     expect(second.written.cells).toBe(0);
     expect(second.report).toEqual(first.report);
   });
@@ -79,23 +66,23 @@ test("in the Director's words, carried to another row and to the former list", a
     "Tên tập thể, cá nhân",
     FOREIGN.map((_, at) => `Người thứ ${at}`),
   );
-  await validate(opened);
-  const ids = recordsOf(opened, "XetDuyet").map((row) => String(row["Mã đề nghị"]));
-  const { sheet, table } = tableOf(opened, "XetDuyet");
-  const note = columnNamed(opened, "XetDuyet", "Ghi chú của Giám đốc");
+  await opened.validate();
+  const ids = opened.records("XetDuyet").map((row) => String(row["Mã đề nghị"]));
+  const { sheet, table } = opened.table("XetDuyet");
+  const note = opened.column("XetDuyet", "Ghi chú của Giám đốc");
   for (const [at, value] of FOREIGN.entries()) {
     const cells = sheet.rows[table.area.row + 1 + at];
     if (cells) cells[note] = { value, quotePrefix: true };
   }
-  const home = tableOf(opened, "DeNghi").table.area;
+  const home = opened.table("DeNghi").table.area;
   opened.edits.deleteRows("Đề nghị", home.row + 1, 30);
   opened.edits.insertRows("Đề nghị", home.row + 3, 1);
-  await validate(opened);
+  await opened.validate();
   expectTextOnly(opened);
-  expect(hasTable(opened, "XetDuyetCu")).toBe(true);
+  expect(opened.hasTable("XetDuyetCu")).toBe(true);
   const notes = new Map(
     ["XetDuyet", "XetDuyetCu"]
-      .flatMap((name) => recordsOf(opened, name))
+      .flatMap((name) => opened.records(name))
       .map((row) => [row["Mã đề nghị"], row["Ghi chú của Giám đốc"]]),
   );
   for (const [at, text] of FOREIGN.entries()) if (text.trim() !== "") expect(notes.get(ids[at] ?? "")).toBe(text);
@@ -106,24 +93,24 @@ test("through the fixes that the panel makes", async () => {
     "Tên tập thể, cá nhân",
     FOREIGN.map((text) => ` ${text}  `),
   );
-  const { report } = await validate(opened);
+  const { report } = await opened.validate();
   const fixes = cellFixes(report);
   const restore = installOffice(opened.host);
   const { done } = await applyFixes(fixes, false);
   restore();
   expect(done.length).toBeGreaterThan(FOREIGN.length / 2);
   expectTextOnly(opened);
-  await validate(opened);
+  await opened.validate();
   expectTextOnly(opened);
 });
 
 test("in the plan, the units and the headings of a plain list", async () => {
   for (const text of FOREIGN.filter((_, at) => at % 4 === 0)) {
     const opened = open(standard());
-    type(opened, "DonVi", 0, "Đơn vị", `'${text}`);
-    type(opened, "HinhThuc", 0, "Căn cứ", `'${text}`);
-    type(opened, "HinhThuc", 0, "Tên khác", `'${text}`);
-    await validate(opened);
+    opened.type("DonVi", 0, "Đơn vị", `'${text}`);
+    opened.type("HinhThuc", 0, "Căn cứ", `'${text}`);
+    opened.type("HinhThuc", 0, "Tên khác", `'${text}`);
+    await opened.validate();
     expectTextOnly(opened);
   }
   const list = [
@@ -132,16 +119,16 @@ test("in the plan, the units and the headings of a plain list", async () => {
   ];
   const opened = open(plain({ List: list.map((row) => row.map(() => "")) }));
   for (const [r, row] of list.entries())
-    sheetOf(opened, "List").rows[r] = row.map((value) => ({ value, quotePrefix: true as const }));
-  await validate(opened);
+    opened.sheet("List").rows[r] = row.map((value) => ({ value, quotePrefix: true as const }));
+  await opened.validate();
   expectTextOnly(opened);
 });
 
 test("names of sheets with quotes, brackets and the like are no part of any formula", async () => {
   for (const name of ["Đề nghị's", "=1+1", "a!b", "A1", "'x", "R1C1", "<b>"]) {
     const opened = open(standard());
-    sheetOf(opened, "Đề nghị").name = name;
-    const run = await validate(opened);
+    opened.sheet("Đề nghị").name = name;
+    const run = await opened.validate();
     expect(run.report.sheet).toBe(name);
     expectTextOnly(opened);
   }

@@ -1,17 +1,6 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import {
-  beforeBatch,
-  bodyOf,
-  open,
-  plain,
-  recordsOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 /** Workbooks that Excel on the web does not give in one answer, nor takes in one request: 5 MB each. */
 
@@ -49,23 +38,23 @@ function expectSizes(sizes: { request: number; response: number }[], refused: nu
 test("10,000 nominations are read and written in a handful of round trips, and a second time nothing is written", async () => {
   const opened = open(standard(many(10_000)));
   const sizes = sizesOf(opened);
-  const first = await validate(opened);
+  const first = await opened.validate();
   expect(first.report.totals.rows).toBe(10_000);
   expect(first.written.unconfirmed).toBe(0);
   expect(first.syncs).toBeLessThanOrEqual(12);
-  expect(recordsOf(opened, "XetDuyet")).toHaveLength(10_000);
-  expect(new Set(recordsOf(opened, "DeNghi").map((row) => row["Mã đề nghị"])).size).toBe(10_000);
+  expect(opened.records("XetDuyet")).toHaveLength(10_000);
+  expect(new Set(opened.records("DeNghi").map((row) => row["Mã đề nghị"])).size).toBe(10_000);
   expectSizes(sizes.splice(0), 1);
 
-  const second = await validate(opened);
+  const second = await opened.validate();
   expect(second.written.cells).toBe(0);
   expect(second.report.rows).toEqual(first.report.rows);
   expect(second.syncs).toBeLessThanOrEqual(10);
   expectSizes(sizes.splice(0), 1);
 
-  type(opened, "XetDuyet", 5, "Ý kiến Giám đốc", "Duyệt");
-  type(opened, "DeNghi", 9_000, "Tên tập thể, cá nhân", "Người vừa sửa tên");
-  const third = await validate(opened);
+  opened.type("XetDuyet", 5, "Ý kiến Giám đốc", "Duyệt");
+  opened.type("DeNghi", 9_000, "Tên tập thể, cá nhân", "Người vừa sửa tên");
+  const third = await opened.validate();
   expect(third.written).toMatchObject({ unconfirmed: 0, restarts: 0 });
   expect(third.syncs - second.syncs).toBe(1);
   expectSizes(sizes.splice(0), 1);
@@ -73,9 +62,9 @@ test("10,000 nominations are read and written in a handful of round trips, and a
 
 test("4,000 nominations whose rows move between two of the writes: every id ends on one nomination", async () => {
   const opened = open(standard(many(4_000)));
-  await validate(opened);
-  const before = new Map(recordsOf(opened, "DeNghi").map((row) => [row["Tên tập thể, cá nhân"], row["Mã đề nghị"]]));
-  const { area } = tableOf(opened, "DeNghi").table;
+  await opened.validate();
+  const before = new Map(opened.records("DeNghi").map((row) => [row["Tên tập thể, cá nhân"], row["Mã đề nghị"]]));
+  const { area } = opened.table("DeNghi").table;
   opened.edits.insertRows("Đề nghị", area.row + 1);
   opened.edits.setCells("Đề nghị", `B${area.row + 2}:F${area.row + 2}`, [
     ["STTTT-CN", "Cá nhân", "Mới", "", "Thanh tra Sở"],
@@ -86,16 +75,16 @@ test("4,000 nominations whose rows move between two of the writes: every id ends
     // The first batch that writes.
     if (!isDone && body.includes('"Values"') && body.includes("HS-")) {
       isDone = true;
-      opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending: false }]);
+      opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending: false }]);
     }
     return execute(body, customData);
   };
-  const { written } = await validate(opened);
+  const { written } = await opened.validate();
   expect(isDone).toBe(true);
   expect(written).toMatchObject({ unconfirmed: 0, restarts: 1 });
-  const after = new Map(recordsOf(opened, "DeNghi").map((row) => [row["Tên tập thể, cá nhân"], row["Mã đề nghị"]]));
+  const after = new Map(opened.records("DeNghi").map((row) => [row["Tên tập thể, cá nhân"], row["Mã đề nghị"]]));
   for (const [name, id] of before) if (after.get(name) !== id) expect([name, after.get(name)]).toEqual([name, id]);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 }, 120_000);
 
 test("a plain list of 10,000 rows, which must be looked for, is read in blocks too", async () => {
@@ -103,13 +92,13 @@ test("a plain list of 10,000 rows, which must be looked for, is read in blocks t
   const rows = many(10_000).map((row) => [...row.slice(0, 8), ...row.slice(15, 16)]);
   const opened = open(plain({ "Ghi chú": [["x"]], List: [["DANH SÁCH"], [], [...headings, "Thành tích"], ...rows] }));
   const sizes = sizesOf(opened);
-  const first = await validate(opened);
+  const first = await opened.validate();
   expect(first.report.totals.rows).toBe(10_000);
   expect(first.report.sheet).toBe("List");
   expect(first.written.unconfirmed).toBe(0);
   expect(first.syncs).toBeLessThanOrEqual(12);
   expectSizes(sizes.splice(0), 1);
-  const second = await validate(opened);
+  const second = await opened.validate();
   expect(second.written.cells).toBe(0);
   expect(second.report.rows).toEqual(first.report.rows);
 }, 120_000);
@@ -118,17 +107,17 @@ test("rows of very different length: where the guess is too low the block is cut
   const rows = many(600);
   for (const row of rows.slice(250)) row[15] = "Ố".repeat(8_000);
   const opened = open(standard(rows));
-  const { report, written } = await validate(opened);
+  const { report, written } = await opened.validate();
   expect(report.totals.rows).toBe(600);
   expect(written.unconfirmed).toBe(0);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 }, 120_000);
 
 test("rows that move between two blocks of one reading are noticed when it is written", async () => {
   const opened = open(standard(many(6_000)));
-  beforeBatch(opened, 3, () => opened.edits.deleteRows("Đề nghị", 5, 3));
-  const { report, written } = await validate(opened);
+  opened.beforeBatch(3, () => opened.edits.deleteRows("Đề nghị", 5, 3));
+  const { report, written } = await opened.validate();
   expect(written.restarts).toBe(1);
   expect(report.totals.rows).toBe(5_997);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 }, 120_000);

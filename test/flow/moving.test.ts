@@ -1,21 +1,6 @@
 import type { Value } from "../../samples/sheets";
 import { mulberry32, pick } from "../support/randomNumbers";
-import {
-  beforeBatch,
-  bodyOf,
-  bodyRow,
-  cellsOf,
-  open,
-  plain,
-  recordsOf,
-  rowNamed,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 import {
   changedWorkbook,
   DECISION,
@@ -34,8 +19,8 @@ describe("between reading and writing", () => {
   test.each(MOVES)("%s: the run starts again and ends with everything on its row", async (_what, act) => {
     const opened = await changedWorkbook();
     const before = known(opened);
-    beforeBatch(opened, 1, () => act(opened));
-    const run = await validate(opened);
+    opened.beforeBatch(1, () => act(opened));
+    const run = await opened.validate();
     expect(run.written.restarts).toBe(1);
     await expectSound(opened, before, run);
     expectWords(opened);
@@ -43,42 +28,42 @@ describe("between reading and writing", () => {
 
   test.each(MOVES.slice(0, 9))("%s, on the first run of all, before there were ids", async (_what, act) => {
     const opened = open(standard());
-    beforeBatch(opened, 1, () => act(opened));
-    const run = await validate(opened);
+    opened.beforeBatch(1, () => act(opened));
+    const run = await opened.validate();
     await expectSound(opened, {}, run);
     expect(run.report.totals.rows).toBeGreaterThan(0);
   });
 
   test("what stands below the table is as it was, though a deleted row brought it under our cells", async () => {
     const opened = await changedWorkbook();
-    const { row, column, rows, columns } = tableOf(opened, "DeNghi").table.area;
+    const { row, column, rows, columns } = opened.table("DeNghi").table.area;
     const signature = [[..."abc"].map((letter) => `chữ ký ${letter}`)];
     const letters = [columns - 3, columns - 1].map((c) => String.fromCharCode(65 + column + c));
     opened.edits.setCells("Đề nghị", `${letters[0]}${row + rows + 3}:${letters[1]}${row + rows + 3}`, signature);
-    beforeBatch(opened, 1, () => opened.edits.deleteRows("Đề nghị", row + 1, 5));
-    await validate(opened);
-    const texts = [...cellsOf(opened)].filter(([place]) => place.startsWith("Đề nghị!")).map(([, text]) => text);
+    opened.beforeBatch(1, () => opened.edits.deleteRows("Đề nghị", row + 1, 5));
+    await opened.validate();
+    const texts = [...opened.cells()].filter(([place]) => place.startsWith("Đề nghị!")).map(([, text]) => text);
     for (const text of signature[0] ?? []) expect(texts.filter((one) => one.includes(text))).toHaveLength(1);
   });
 
   test("a decision that the Director writes in that moment is kept", async () => {
     const opened = await changedWorkbook();
     const before = known(opened);
-    beforeBatch(opened, 1, () => {
-      const at = rowNamed(opened, "XetDuyet", "Trần Thị Bích Hòa");
-      type(opened, "XetDuyet", at, DECISION, "Không duyệt");
-      type(opened, "XetDuyet", at, NOTE, "vừa ghi");
+    opened.beforeBatch(1, () => {
+      const at = opened.rowNamed("XetDuyet", "Trần Thị Bích Hòa");
+      opened.type("XetDuyet", at, DECISION, "Không duyệt");
+      opened.type("XetDuyet", at, NOTE, "vừa ghi");
     });
-    const run = await validate(opened);
+    const run = await opened.validate();
     await expectSound(opened, before, run);
-    const line = recordsOf(opened, "XetDuyet").find((row) => row[NAME] === "Trần Thị Bích Hòa");
+    const line = opened.records("XetDuyet").find((row) => row[NAME] === "Trần Thị Bích Hòa");
     expect(line).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "vừa ghi" });
   });
 
   test("a value typed in that moment is in the report", async () => {
     const opened = await changedWorkbook();
-    beforeBatch(opened, 1, () => type(opened, "DeNghi", 2, NAME, "Tên vừa sửa"));
-    const run = await validate(opened);
+    opened.beforeBatch(1, () => opened.type("DeNghi", 2, NAME, "Tên vừa sửa"));
+    const run = await opened.validate();
     expect(run.written.restarts).toBe(1);
     expect(run.report.rows.map(({ nominee }) => nominee)).toContain("Tên vừa sửa");
   });
@@ -97,7 +82,8 @@ describe("in a plain range between reading and writing", () => {
   ];
   const idsOf = (opened: Opened) =>
     new Map(
-      sheetOf(opened, "List")
+      opened
+        .sheet("List")
         // Rows without a cell are holes.
         .rows.filter((row) => typeof (row as typeof row | undefined)?.[0]?.value === "number")
         .map((row) => [row[3]?.value, row.map((cell) => cell?.value).find((value) => /^HS-/.test(String(value)))]),
@@ -114,24 +100,25 @@ describe("in a plain range between reading and writing", () => {
     for (const isFirst of [true, false]) {
       const opened = open(plain({ List: LIST }));
       if (!isFirst) {
-        await validate(opened);
+        await opened.validate();
         opened.edits.insertRows("List", 3);
         opened.edits.setCells("List", "A4:E4", [[4, "STTTT-CN", "Cá nhân", "Người Mới", "Văn phòng Sở"]]);
       }
       const before = idsOf(opened);
-      beforeBatch(opened, 2, () => act(opened));
-      const run = await validate(opened);
+      opened.beforeBatch(2, () => act(opened));
+      const run = await opened.validate();
       expect(run.written).toMatchObject({ restarts: 1, unconfirmed: 0 });
       const after = idsOf(opened);
       for (const [name, id] of before)
         if (id !== undefined && after.has(name)) expect([name, after.get(name)]).toEqual([name, id]);
       expect([...after.values()].every((id) => id !== undefined)).toBe(true);
-      const texts = sheetOf(opened, "List")
+      const texts = opened
+        .sheet("List")
         .rows.flat()
         .map((cell) => cell?.value);
       for (const text of ["NGƯỜI LẬP BIỂU", "đã ký", "DANH SÁCH", "Mã đề nghị", "Trạng thái kiểm tra"])
         expect([text, texts.filter((one) => one === text).length]).toEqual([text, 1]);
-      expect((await validate(opened)).written.cells).toBe(0);
+      expect((await opened.validate()).written.cells).toBe(0);
     }
   });
 });
@@ -142,12 +129,12 @@ describe("again and again", () => {
     const before = known(opened);
     let ascending = false;
     for (let at = 0; at < 12; at++) {
-      beforeBatch(opened, at, () => {
+      opened.beforeBatch(at, () => {
         ascending = !ascending;
-        opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending }]);
+        opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending }]);
       });
     }
-    await expect(validate(opened)).rejects.toMatchObject({ failure: "unsettled" });
+    await expect(opened.validate()).rejects.toMatchObject({ failure: "unsettled" });
     const standing = known(opened);
     for (const [name, id] of Object.entries(before)) expect([name, standing[name]]).toEqual([name, id]);
   });
@@ -155,9 +142,9 @@ describe("again and again", () => {
   test.each([2, 3, 4])("rows that move before the second batch and again before batch %d", async (second) => {
     const opened = await changedWorkbook();
     const before = known(opened);
-    beforeBatch(opened, 1, () => MOVES[0]?.[1](opened));
-    beforeBatch(opened, second, () => MOVES[1]?.[1](opened));
-    const run = await validate(opened);
+    opened.beforeBatch(1, () => MOVES[0]?.[1](opened));
+    opened.beforeBatch(second, () => MOVES[1]?.[1](opened));
+    const run = await opened.validate();
     await expectSound(opened, before, run);
     expectWords(opened);
   });
@@ -172,15 +159,15 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     const { execute } = opened.host;
     const quietAfter = 1 + Math.floor(random() * 9);
     for (let at = 0; at < quietAfter; at++) {
-      if (random() < 0.6) beforeBatch(opened, at, () => pick(random, SMALL)?.(opened));
+      if (random() < 0.6) opened.beforeBatch(at, () => pick(random, SMALL)?.(opened));
     }
-    const run = await validate(opened).catch((error: unknown) => error as { failure: string });
+    const run = await opened.validate().catch((error: unknown) => error as { failure: string });
     if ("failure" in run) expect(run.failure).toBe("unsettled");
     const standing = known(opened);
     for (const [name, id] of Object.entries(before))
       if (name in standing) expect([name, standing[name]]).toEqual([name, id]);
     opened.host.execute = execute;
-    const last = await validate(opened);
+    const last = await opened.validate();
     await expectSound(opened, before, last);
     expectWords(opened);
   },
@@ -189,7 +176,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
 /** What one person does to the nominations in a second, STT aside. */
 const SMALL: Act[] = [
   ...MOVES.slice(0, 4).map(([, act]) => act),
-  (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", Math.max(0, rowNamed(o, "DeNghi", "Thanh tra Sở")))),
-  (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 5, ascending: true }]),
-  (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 2)),
+  (o) => o.edits.deleteRows("Đề nghị", o.rowOf("DeNghi", Math.max(0, o.rowNamed("DeNghi", "Thanh tra Sở")))),
+  (o) => o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 5, ascending: true }]),
+  (o) => o.edits.insertRows("Đề nghị", o.rowOf("DeNghi", 2)),
 ];

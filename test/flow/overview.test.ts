@@ -3,7 +3,7 @@ import type { Overview } from "../../src/core/overview";
 import { readOverview } from "../../src/readOverview";
 import { HostError } from "../../src/workbook/hostError";
 import { installOffice } from "../../workbench/node/office";
-import { open, plain, standard, type, wholeModel, type Opened } from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 async function overview(opened: Opened): Promise<Overview & { syncs: number }> {
   const restore = installOffice(opened.host);
@@ -16,14 +16,14 @@ async function overview(opened: Opened): Promise<Overview & { syncs: number }> {
 
 it("reads plan, stage, deadlines and units in one small round trip, and changes nothing", async () => {
   const opened = open(standard());
-  const before = wholeModel(opened);
+  const before = opened.model();
   const seen = await overview(opened);
   expect(seen.plan).toMatchObject({ source: "workbook", number: "27/KH-STTTT", stage: "nomination" });
   expect(seen.plan?.proposalDeadline).toBe(BUILT_IN_PLAN.proposalDeadline);
   expect(seen.units).toContain("Thanh tra Sở");
   expect(seen).toMatchObject({ faults: [], nominations: "named", lacksTables: false, readOnly: false, syncs: 1 });
   expect(opened.host.counters.responseBytes).toBeLessThan(40_000);
-  expect(wholeModel(opened)).toEqual(before);
+  expect(opened.model()).toEqual(before);
 });
 
 it("names the built-in plan when the workbook has none", async () => {
@@ -34,7 +34,7 @@ it("names the built-in plan when the workbook has none", async () => {
 
 it("tells the plan's faults, and then no plan", async () => {
   const opened = open(standard());
-  type(opened, "KeHoach", 5, "Giá trị", "hôm nào");
+  opened.type("KeHoach", 5, "Giá trị", "hôm nào");
   const seen = await overview(opened);
   expect(seen.plan).toBeNull();
   expect(seen.faults.map(({ rule, cell }) => [rule, cell])).toEqual([["plan-invalid", expect.any(String)]]);

@@ -1,23 +1,7 @@
 import { FAULTS } from "../../samples/data";
 import { putTable, type Value } from "../../samples/sheets";
 import { address } from "../../src/core/snapshot";
-import {
-  bodyOf,
-  cellsOf,
-  changes,
-  columnNamed,
-  idsByName,
-  open,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  valueAt,
-  type Opened,
-} from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];
 const NAME = "Tên tập thể, cá nhân";
@@ -28,49 +12,50 @@ const BINH: Value[] = [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tr
 describe("where our columns come", () => {
   test("a table gets them as table columns at its right, once", async () => {
     const opened = open(standard(FAULTS, "Lỗi mẫu"));
-    const before = tableOf(opened, "DeNghi").table.area;
-    await validate(opened);
-    const { table } = tableOf(opened, "DeNghi");
+    const before = opened.table("DeNghi").table.area;
+    await opened.validate();
+    const { table } = opened.table("DeNghi");
     expect(table.area).toEqual({ ...before, columns: before.columns + 3 });
     expect(table.columns.slice(-3).map(({ name }) => name)).toEqual(OURS);
-    await validate(opened, { today: 1 });
-    expect(tableOf(opened, "DeNghi").table.area).toEqual(table.area);
+    await opened.validate({ today: 1 });
+    expect(opened.table("DeNghi").table.area).toEqual(table.area);
   });
 
   test("nothing else on any sheet changes: not a value, not a formula", async () => {
     const opened = open(standard(FAULTS, "Lỗi mẫu"));
-    const before = cellsOf(opened);
-    await validate(opened);
-    const first = columnNamed(opened, "DeNghi", "Mã đề nghị");
-    const { row, rows } = tableOf(opened, "DeNghi").table.area;
+    const before = opened.cells();
+    await opened.validate();
+    const first = opened.column("DeNghi", "Mã đề nghị");
+    const { row, rows } = opened.table("DeNghi").table.area;
     const ours = new Set(
       [0, 1, 2].flatMap((c) => Array.from({ length: rows }, (_, r) => `Đề nghị!${address(row + r, first + c)}`)),
     );
-    const elsewhere = changes(before, cellsOf(opened)).filter((place) => !ours.has(place));
+    const elsewhere = opened.changesSince(before).filter((place) => !ours.has(place));
     expect(elsewhere.filter((place) => !place.startsWith("Tổng hợp!"))).toEqual([]);
   });
 
   test("the user's columns at their right, renamed or moved headings of other fields do not matter", async () => {
     const opened = open(standard());
-    await validate(opened);
-    const ids = idsByName(opened);
+    await opened.validate();
+    const ids = opened.ids();
     opened.edits.insertColumns("Đề nghị", 3);
-    opened.edits.insertColumns("Đề nghị", columnNamed(opened, "DeNghi", "Chi tiết kiểm tra") + 1);
-    const { report } = await validate(opened);
+    opened.edits.insertColumns("Đề nghị", opened.column("DeNghi", "Chi tiết kiểm tra") + 1);
+    const { report } = await opened.validate();
     expect(report.totals.valid).toBe(4);
-    expect(idsByName(opened)).toEqual(ids);
-    expect(tableOf(opened, "DeNghi").table.columns.filter(({ name }) => OURS.includes(name))).toHaveLength(3);
+    expect(opened.ids()).toEqual(ids);
+    expect(opened.table("DeNghi").table.columns.filter(({ name }) => OURS.includes(name))).toHaveLength(3);
   });
 
   test("one of ours that was deleted comes back at the right; ids given up are new", async () => {
     const opened = open(standard());
-    await validate(opened);
-    const ids = idsByName(opened);
-    opened.edits.deleteColumns("Đề nghị", columnNamed(opened, "DeNghi", "Trạng thái kiểm tra"));
-    await validate(opened);
-    expect(idsByName(opened)).toEqual(ids);
+    await opened.validate();
+    const ids = opened.ids();
+    opened.edits.deleteColumns("Đề nghị", opened.column("DeNghi", "Trạng thái kiểm tra"));
+    await opened.validate();
+    expect(opened.ids()).toEqual(ids);
     expect(
-      tableOf(opened, "DeNghi")
+      opened
+        .table("DeNghi")
         .table.columns.map(({ name }) => name)
         .slice(-3),
     ).toEqual(["Mã đề nghị", "Chi tiết kiểm tra", "Trạng thái kiểm tra"]);
@@ -78,16 +63,16 @@ describe("where our columns come", () => {
 
   test("a plain range gets them right of the last heading, past columns with something below", async () => {
     const opened = open(plain({ List: [HEADINGS, [...AN, "", "ghi chú ngoài bảng"], BINH] }));
-    await validate(opened);
-    expect([5, 6, 7, 8, 9].map((c) => valueAt(opened, "List", 0, c))).toEqual(["", "", ...OURS]);
-    expect(valueAt(opened, "List", 1, 6)).toBe("ghi chú ngoài bảng");
-    expect(valueAt(opened, "List", 2, 8)).not.toBe("");
+    await opened.validate();
+    expect([5, 6, 7, 8, 9].map((c) => opened.valueAt("List", 0, c))).toEqual(["", "", ...OURS]);
+    expect(opened.valueAt("List", 1, 6)).toBe("ghi chú ngoài bảng");
+    expect(opened.valueAt("List", 2, 8)).not.toBe("");
   });
 
   test("a plain range gets them past a table beside it, empty cells of the table included", async () => {
     const opened = open(plain({ List: [[], HEADINGS, AN, BINH] }));
     putTable(
-      sheetOf(opened, "List"),
+      opened.sheet("List"),
       "TraCuu",
       0,
       7,
@@ -98,11 +83,11 @@ describe("where our columns come", () => {
         ["", ""],
       ],
     );
-    const table = tableOf(opened, "TraCuu").table.area;
-    const { report } = await validate(opened);
+    const table = opened.table("TraCuu").table.area;
+    const { report } = await opened.validate();
     expect(report.totals.rows).toBe(2);
-    expect([5, 6, 7, 8, 9, 10, 11].map((c) => valueAt(opened, "List", 1, c))).toEqual(["", "", "", "", ...OURS]);
-    expect(tableOf(opened, "TraCuu").table.area).toEqual(table);
+    expect([5, 6, 7, 8, 9, 10, 11].map((c) => opened.valueAt("List", 1, c))).toEqual(["", "", "", "", ...OURS]);
+    expect(opened.table("TraCuu").table.area).toEqual(table);
   });
 
   test("a plain range's notes and signatures below keep their cells", async () => {
@@ -120,10 +105,10 @@ describe("where our columns come", () => {
         ],
       }),
     );
-    const before = cellsOf(opened);
-    const { report } = await validate(opened);
+    const before = opened.cells();
+    const { report } = await opened.validate();
     expect(report.totals).toMatchObject({ rows: 2, skippedRows: 1 });
-    const touched = changes(before, cellsOf(opened)).filter((place) => place.startsWith("List!"));
+    const touched = opened.changesSince(before).filter((place) => place.startsWith("List!"));
     expect(touched.every((place) => /![FGH][234]$/.test(place))).toBe(true);
   });
 });
@@ -131,18 +116,18 @@ describe("where our columns come", () => {
 describe("ids stay with their nominations", () => {
   const twice = async (act: (opened: Opened) => void) => {
     const opened = open(standard(FAULTS, "Lỗi mẫu"));
-    await validate(opened);
-    const before = recordsOf(opened, "DeNghi");
+    await opened.validate();
+    const before = opened.records("DeNghi");
     act(opened);
-    const run = await validate(opened);
-    return { opened, run, before, after: recordsOf(opened, "DeNghi") };
+    const run = await opened.validate();
+    return { opened, run, before, after: opened.records("DeNghi") };
   };
   const idsBy = (records: Record<string, unknown>[]) =>
     new Map(records.map((row) => [row["Lỗi mẫu"], row["Mã đề nghị"]]));
 
   test("through sorting", async () => {
     const { before, after, run } = await twice((opened) =>
-      opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 15, ascending: false }]),
+      opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 15, ascending: false }]),
     );
     expect(idsBy(after)).toEqual(idsBy(before));
     expect(after.map((row) => row.STT)).not.toEqual(before.map((row) => row.STT));
@@ -165,15 +150,15 @@ describe("ids stay with their nominations", () => {
     for (const row of after) {
       if (row["Lỗi mẫu"] !== "") expect(row["Mã đề nghị"]).toBe(known.get(row["Lỗi mẫu"]));
     }
-    const fresh = recordsOf(opened, "DeNghi").find((row) => row[NAME] === "Người Mới");
+    const fresh = opened.records("DeNghi").find((row) => row[NAME] === "Người Mới");
     expect(fresh?.["Mã đề nghị"]).toMatch(/^HS-[2-9A-HJKMNP-Z]{6}$/);
     expect([...known.values()]).not.toContain(fresh?.["Mã đề nghị"]);
   });
 
   test("through renaming, other dates, another unit; and through renaming the sheet and the headings' order", async () => {
     const { before, after } = await twice((opened) => {
-      type(opened, "DeNghi", 0, NAME, "Lê Minh Khôi (Khoa)");
-      type(opened, "DeNghi", 5, "Đơn vị", "Thanh tra Sở");
+      opened.type("DeNghi", 0, NAME, "Lê Minh Khôi (Khoa)");
+      opened.type("DeNghi", 5, "Đơn vị", "Thanh tra Sở");
       opened.edits.renameSheet("Đề nghị", "Đợt 1");
     });
     expect(idsBy(after)).toEqual(idsBy(before));
@@ -181,13 +166,13 @@ describe("ids stay with their nominations", () => {
 
   test("a copied row gets a new one and is told so; the upper row keeps it", async () => {
     const opened = open(standard());
-    await validate(opened);
-    const [first] = recordsOf(opened, "DeNghi");
+    await opened.validate();
+    const [first] = opened.records("DeNghi");
     opened.edits.insertRows("Đề nghị", 7);
     const row = sheetRow(opened, 5);
     opened.edits.setCells("Đề nghị", `A8:${address(7, row.length - 1)}`, [row]);
-    const { report } = await validate(opened);
-    const after = recordsOf(opened, "DeNghi");
+    const { report } = await opened.validate();
+    const after = opened.records("DeNghi");
     expect(after[0]?.["Mã đề nghị"]).toBe(first?.["Mã đề nghị"]);
     expect(after[2]?.["Mã đề nghị"]).not.toBe(first?.["Mã đề nghị"]);
     expect(report.rows[2]?.findings.map(({ rule }) => rule)).toContain("id-copied");
@@ -196,23 +181,23 @@ describe("ids stay with their nominations", () => {
 });
 
 function sheetRow(opened: Opened, row: number) {
-  const { column, columns } = tableOf(opened, "DeNghi").table.area;
-  return Array.from({ length: columns }, (_, c) => valueAt(opened, "Đề nghị", row, column + c));
+  const { column, columns } = opened.table("DeNghi").table.area;
+  return Array.from({ length: columns }, (_, c) => opened.valueAt("Đề nghị", row, column + c));
 }
 
 test.each(["=1+1", "+84 912", "-5", "@nv", "12/5", "TRUE", "007", "1e5", "'x", "50%", "#N/A", "Jan 5", "ĐÚNG"])(
   "a name like %s is quoted and repeated as text, never as a formula or a number",
   async (name) => {
     const opened = open(standard());
-    const { sheet } = tableOf(opened, "DeNghi");
+    const { sheet } = opened.table("DeNghi");
     const cell = sheet.rows[7]?.[3];
     if (cell) cell.value = name;
-    const first = await validate(opened);
+    const first = await opened.validate();
     expect(first.written.unconfirmed).toBe(0);
-    const line = recordsOf(opened, "XetDuyet").find((row) => row["Đơn vị"] === "Phòng Công nghệ thông tin");
+    const line = opened.records("XetDuyet").find((row) => row["Đơn vị"] === "Phòng Công nghệ thông tin");
     expect(line?.[NAME]).toBe(name);
-    for (const one of tableOf(opened, "XetDuyet").sheet.rows.flat()) expect(one?.formula).toBeUndefined();
-    const second = await validate(opened);
+    for (const one of opened.table("XetDuyet").sheet.rows.flat()) expect(one?.formula).toBeUndefined();
+    const second = await opened.validate();
     expect(second.written.cells).toBe(0);
     expect(second.report).toEqual(first.report);
   },

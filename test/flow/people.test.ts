@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/workbook/hostError";
-import { createHost, FAULT_CODES, type Fault } from "../../workbench/host";
-import { copyWorkbook } from "../../workbench/host/copy";
-import { editsBy } from "../../workbench/host/edits";
+import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { randomWorkbook } from "../reference/generate";
 import { STATUS_TEXTS, foreignCells, lockAndHideNothing, statusesOf, wordsOf } from "../support/people";
-import { changes, open, standard, validate, type Opened, type Run } from "../support/flow";
+import { changes } from "../support/changes";
+import { open, standard, type Opened, type Run } from "../support/flow";
 
 /**
  * Random workbooks, people at work between any two round trips, and an Excel that fails: whatever happens, no cell but
@@ -129,16 +128,11 @@ function tryAct(drawn: Drawn, opened: Opened): void {
   }
 }
 
-const again = ({ workbook }: Pick<Opened, "workbook">): Opened => {
-  const host = createHost(copyWorkbook(workbook));
-  return { host, workbook: host.workbook, edits: editsBy(host, "coauthor") };
-};
-
 const counts = { clicks: 0, acts: 0, faults: 0, failures: 0 };
 
 /** One click; what people did meanwhile happens in a twin too, where there is no add-in. */
 async function clickOnce(opened: Opened, { acts, faults }: { acts: Drawn[]; faults: Fault[] }): Promise<void> {
-  const twin = again(opened);
+  const twin = opened.copy();
   const words = wordsOf(opened);
   const from = opened.host.counters.syncs;
   opened.host.options.faults = faults.map((one) => ({ ...one, sync: one.sync + from }));
@@ -150,7 +144,7 @@ async function clickOnce(opened: Opened, { acts, faults }: { acts: Drawn[]; faul
       tryAct(one, twin);
     }
   });
-  const run = await validate(opened).catch((error: unknown) => error as Error);
+  const run = await opened.validate().catch((error: unknown) => error as Error);
   stop();
   opened.host.options.faults = [];
   counts.clicks++;
@@ -171,8 +165,8 @@ const isOverwritten = (word: string, now: ReadonlySet<string>): boolean =>
 
 async function expectQuiet(opened: Opened): Promise<void> {
   lockAndHideNothing(opened);
-  const run: Run = await validate(opened);
-  const again_ = await validate(opened);
+  const run: Run = await opened.validate();
+  const again_ = await opened.validate();
   expect(again_.written.cells).toBe(0);
   expect(run.written.unconfirmed).toBe(0);
   const statuses = statusesOf(opened, run.report);
@@ -188,7 +182,7 @@ test(`people and failures at any moment, ${RUNS} times (seed ${SEED})`, async ()
   await fc.assert(
     fc.asyncProperty(start, fc.array(click, { minLength: 1, maxLength: 3 }), async ({ seed }, clicks) => {
       const opened = open(seed === null ? standard() : randomWorkbook(seed));
-      await validate(opened);
+      await opened.validate();
       decide(opened, 0, "một");
       decide(opened, 1, "hai");
       for (const one of clicks) await clickOnce(opened, one);

@@ -1,35 +1,23 @@
 import { columnLetters } from "../../src/core/snapshot";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { installOffice } from "../../workbench/node/office";
-import {
-  TODAY,
-  cellsOf,
-  columnNamed,
-  open,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  type,
-  validate,
-  wholeModel,
-} from "../support/flow";
+import { TODAY, open, plain, standard } from "../support/flow";
 
 describe("a workbook opened read-only", () => {
   test("is left alone, and the person is told", async () => {
     const opened = open(standard());
     opened.workbook.readOnly = true;
-    const before = wholeModel(opened);
-    const run = await validate(opened);
+    const before = opened.model();
+    const run = await opened.validate();
     expect(run).toMatchObject({ readOnly: true, written: { cells: 0 }, report: { totals: { rows: 4 } } });
-    expect(wholeModel(opened)).toEqual(before);
+    expect(opened.model()).toEqual(before);
   });
 
   test("where nothing needs to be written the report is shown all the same", async () => {
     const opened = open(standard());
-    const { report } = await validate(opened);
+    const { report } = await opened.validate();
     opened.workbook.readOnly = true;
-    expect((await validate(opened)).report).toEqual(report);
+    expect((await opened.validate()).report).toEqual(report);
   });
 });
 
@@ -38,40 +26,40 @@ describe("a protected sheet", () => {
     "%s: the person is told what to do, and the next click heals it",
     async (sheet) => {
       const opened = open(standard());
-      await validate(opened);
-      type(opened, "DeNghi", 0, "TT1", "Không đạt");
+      await opened.validate();
+      opened.type("DeNghi", 0, "TT1", "Không đạt");
       opened.edits.protectSheet(sheet, true);
-      await expect(validate(opened)).rejects.toMatchObject({ failure: "protected", code: "AccessDenied" });
+      await expect(opened.validate()).rejects.toMatchObject({ failure: "protected", code: "AccessDenied" });
       opened.edits.protectSheet(sheet, false);
-      const healed = await validate(opened);
+      const healed = await opened.validate();
       expect(healed.written.unconfirmed).toBe(0);
-      expect((await validate(opened)).written.cells).toBe(0);
+      expect((await opened.validate()).written.cells).toBe(0);
     },
   );
 
   test("unlocked columns of ours are enough on the nominations' sheet", async () => {
     const opened = open(standard());
-    await validate(opened);
-    const sheet = sheetOf(opened, "Đề nghị");
-    const first = columnNamed(opened, "DeNghi", "Mã đề nghị");
+    await opened.validate();
+    const sheet = opened.sheet("Đề nghị");
+    const first = opened.column("DeNghi", "Mã đề nghị");
     for (const row of sheet.rows)
       for (let c = first; c < first + 3; c++)
         row?.forEach((cell, at) => {
           if (cell && at === c) cell.style = { ...cell.style, locked: false };
         });
-    type(opened, "DeNghi", 0, "TT1", "Không đạt");
+    opened.type("DeNghi", 0, "TT1", "Không đạt");
     opened.edits.protectSheet("Đề nghị", true);
-    expect((await validate(opened)).written).toMatchObject({ unconfirmed: 0 });
-    expect(recordsOf(opened, "DeNghi")[0]?.["Trạng thái kiểm tra"]).toBe("Không hợp lệ");
+    expect((await opened.validate()).written).toMatchObject({ unconfirmed: 0 });
+    expect(opened.records("DeNghi")[0]?.["Trạng thái kiểm tra"]).toBe("Không hợp lệ");
   });
 });
 
 describe("a cell being typed in", () => {
   test("the run waits for Enter and checks what was typed", async () => {
     const opened = open(standard());
-    const place = `${columnLetters(columnNamed(opened, "DeNghi", "Tên tập thể, cá nhân"))}6`;
+    const place = `${columnLetters(opened.column("DeNghi", "Tên tập thể, cá nhân"))}6`;
     opened.edits.beginCellEdit("Đề nghị", place);
-    const running = validate(opened);
+    const running = opened.validate();
     await new Promise((goOn) => setTimeout(goOn, 20));
     expect(opened.host.counters.syncs).toBe(0);
     opened.edits.endCellEdit("Người Vừa Gõ");
@@ -81,13 +69,13 @@ describe("a cell being typed in", () => {
 
   test("between reading and writing: the write waits, sees the new value and starts again", async () => {
     const opened = open(standard());
-    const place = `${columnLetters(columnNamed(opened, "DeNghi", "Tên tập thể, cá nhân"))}6`;
+    const place = `${columnLetters(opened.column("DeNghi", "Tên tập thể, cá nhân"))}6`;
     opened.host.onBatch(({ sync, moment }) => {
       if (sync !== 0 || moment !== "after") return;
       opened.edits.beginCellEdit("Đề nghị", place);
       setTimeout(() => opened.edits.endCellEdit("Người Vừa Gõ"), 10);
     });
-    const { report, written } = await validate(opened);
+    const { report, written } = await opened.validate();
     expect(written.restarts).toBe(1);
     expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
   });
@@ -96,7 +84,7 @@ describe("a cell being typed in", () => {
     const opened = open(standard());
     opened.edits.beginCellEdit("Đề nghị", "A1");
     opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));
-    await expect(validate(opened)).rejects.toMatchObject({ failure: "editing-cell" });
+    await expect(opened.validate()).rejects.toMatchObject({ failure: "editing-cell" });
   });
 });
 
@@ -111,14 +99,14 @@ describe("merged cells in our columns", () => {
         ],
       }),
     );
-    await validate(opened);
+    await opened.validate();
     opened.edits.clear("List", "G2:G3");
     opened.edits.mergeCells("List", "G2:G3");
-    const before = cellsOf(opened);
-    const { written, unconfirmedCells } = await validate(opened);
+    const before = opened.cells();
+    const { written, unconfirmedCells } = await opened.validate();
     expect(written.unconfirmed).toBe(1);
     expect(unconfirmedCells).toEqual([{ sheet: "List", cell: "G3" }]);
-    for (const [place, value] of before) expect(cellsOf(opened).get(place)).toBe(value);
+    for (const [place, value] of before) expect(opened.cells().get(place)).toBe(value);
   });
 });
 
@@ -136,7 +124,7 @@ describe("an answer that is lost on its way", () => {
     await expect(run).rejects.toMatchObject(lost === 0 ? { name: "Cancelled" } : { failure: "busy", code: "NoAnswer" });
     restore();
     opened.host.options.answers = "given";
-    await validate(opened);
-    expect((await validate(opened)).written.cells).toBe(0);
+    await opened.validate();
+    expect((await opened.validate()).written.cells).toBe(0);
   });
 });

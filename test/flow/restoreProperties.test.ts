@@ -1,33 +1,35 @@
 import fc from "fast-check";
 import { restoreLastRun } from "../../src/restoreLastRun";
-import { bodyRow, cellsOf, inExcel, open, recordsOf, standard, type, validate, type Opened } from "../support/flow";
+import { open, standard, type Opened } from "../support/flow";
 
 /** What people do between the run and its being put back. */
 const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
-  fc.constant((opened, at) => type(opened, "XetDuyet", at, "Ý kiến Giám đốc", "Duyệt")),
-  fc.constant((opened, at) => type(opened, "XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`)),
-  fc.constant((opened, at) => type(opened, "DeNghi", at, "Trạng thái kiểm tra", "xem lại")),
-  fc.constant((opened, at) => type(opened, "DeNghi", at, "Tóm tắt thành tích", `thành tích ${at}`)),
-  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", bodyRow(opened, "DeNghi", at))),
-  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", at))),
+  fc.constant((opened, at) => opened.type("XetDuyet", at, "Ý kiến Giám đốc", "Duyệt")),
+  fc.constant((opened, at) => opened.type("XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`)),
+  fc.constant((opened, at) => opened.type("DeNghi", at, "Trạng thái kiểm tra", "xem lại")),
+  fc.constant((opened, at) => opened.type("DeNghi", at, "Tóm tắt thành tích", `thành tích ${at}`)),
+  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", opened.rowOf("DeNghi", at))),
+  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", at))),
   fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", 1 + at)),
   fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `L${1 + at}`, "ghi chú riêng")),
-  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", bodyRow(opened, "XetDuyet", at))),
+  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", opened.rowOf("XetDuyet", at))),
 ];
 
 const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));
 
 /** Each word of the Director's, with the id beside which it stands. */
 const hisWords = (opened: Opened) =>
-  recordsOf(opened, "XetDuyet").flatMap((row) =>
-    ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"]
-      .filter((heading) => row[heading] !== "")
-      .map((heading) => `${row["Mã đề nghị"]} ${heading} ${row[heading]}`),
-  );
+  opened
+    .records("XetDuyet")
+    .flatMap((row) =>
+      ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"]
+        .filter((heading) => row[heading] !== "")
+        .map((heading) => `${row["Mã đề nghị"]} ${heading} ${row[heading]}`),
+    );
 
 /** All that people have written, wherever it stands by now. */
 const theirs = (opened: Opened) =>
-  [...cellsOf(opened)]
+  [...opened.cells()]
     .filter(([place, cell]) =>
       // Whole cells: the add-in's own sentences hold such words too.
       (place.startsWith("Đề nghị") ? /^\["(?:xem lại|thành tích \d)"/u : /^\["(?:ghi chú riêng|lời \d|Duyệt)"/u).test(
@@ -46,14 +48,14 @@ test("whatever people do in between, nothing of theirs is lost, and no word of h
       async (before, between, isFirst) => {
         const opened = open(standard());
         if (!isFirst) {
-          await validate(opened);
+          await opened.validate();
           for (const [deed, at] of before) deed(opened, at);
         }
-        const { inverse } = await validate(opened);
+        const { inverse } = await opened.validate();
         for (const [deed, at] of between) deed(opened, at);
         const words = hisWords(opened);
         const written = theirs(opened);
-        await inExcel(opened, () => restoreLastRun(inverse));
+        await opened.inExcel(() => restoreLastRun(inverse));
         // What the run had replaced may have come back as well.
         const after = theirs(opened);
         for (const cell of written) after.splice(after.indexOf(cell), after.includes(cell) ? 1 : 0);

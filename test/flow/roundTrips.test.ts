@@ -1,7 +1,7 @@
 import { CLEAN } from "../../samples/data";
 import { HEADINGS } from "../../samples/office";
 import type { Value } from "../../samples/sheets";
-import { TODAY, changes, cellsOf, open, plain, recordsOf, sheetOf, standard, validate } from "../support/flow";
+import { TODAY, open, plain, standard } from "../support/flow";
 
 const LEGACY_HEADINGS = ["STT", "Hình thức", "Phân loại khen thưởng", "Họ và tên", "Đơn vị công tác", "Thành tích"];
 const LEGACY: Value[][] = [
@@ -23,43 +23,43 @@ const LEGACY: Value[][] = [
 describe("the office's own layout", () => {
   test("is read in one round trip and written in another; the report says what was written", async () => {
     const opened = open(standard());
-    const before = cellsOf(opened);
-    const { report, written, syncs } = await validate(opened);
+    const before = opened.cells();
+    const { report, written, syncs } = await opened.validate();
     expect(syncs).toBe(2);
     expect(report.totals).toMatchObject({ rows: 4, valid: 4 });
     expect(report.sheet).toBe("Đề nghị");
-    expect(changes(before, cellsOf(opened))).toHaveLength(written.cells);
+    expect(opened.changesSince(before)).toHaveLength(written.cells);
     expect(written).toMatchObject({ unconfirmed: 0, restarts: 0 });
   });
 
   test("a second run reads once, writes nothing and says the same", async () => {
     const opened = open(standard());
-    const first = await validate(opened);
-    const standing = cellsOf(opened);
-    const second = await validate(opened);
+    const first = await opened.validate();
+    const standing = opened.cells();
+    const second = await opened.validate();
     expect(second.syncs).toBe(1);
     expect(second.written).toEqual({ cells: 0, unconfirmed: 0, restarts: 0 });
     expect(second.report).toEqual(first.report);
-    expect(cellsOf(opened)).toEqual(standing);
+    expect(opened.cells()).toEqual(standing);
   });
 
   test("on another day only the summary's day and what hangs on it is written", async () => {
     const opened = open(standard());
-    const first = await validate(opened);
-    const standing = cellsOf(opened);
-    const { syncs, report } = await validate(opened, { today: TODAY + 20 });
+    const first = await opened.validate();
+    const standing = opened.cells();
+    const { syncs, report } = await opened.validate({ today: TODAY + 20 });
     expect(syncs).toBe(2);
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(first.report.rows.map(({ outcome }) => outcome));
-    for (const place of changes(standing, cellsOf(opened))) expect(place).toMatch(/^Tổng hợp!/);
+    for (const place of opened.changesSince(standing)) expect(place).toMatch(/^Tổng hợp!/);
   });
 
   test("2,000 rows fit in two round trips, and the second run in one", async () => {
     const opened = open(standard(many(2_000)));
-    const first = await validate(opened);
+    const first = await opened.validate();
     expect(first.syncs).toBe(2);
     expect(first.report.totals.rows).toBe(2_000);
     expect(first.written.unconfirmed).toBe(0);
-    const second = await validate(opened);
+    const second = await opened.validate();
     expect(second.syncs).toBe(1);
     expect(second.written.cells).toBe(0);
     expect(second.report.rows).toEqual(first.report.rows);
@@ -68,8 +68,8 @@ describe("the office's own layout", () => {
   test("a filtered, sorted table with hidden rows is written to every row", async () => {
     const opened = open(standard());
     opened.edits.filterTable("DeNghi", 2, ["Tập thể"]);
-    await validate(opened);
-    expect(recordsOf(opened, "DeNghi").map((row) => row["Trạng thái kiểm tra"])).toEqual(Array(4).fill("Hợp lệ"));
+    await opened.validate();
+    expect(opened.records("DeNghi").map((row) => row["Trạng thái kiểm tra"])).toEqual(Array(4).fill("Hợp lệ"));
   });
 });
 
@@ -78,12 +78,12 @@ describe("a layout that must be looked for", () => {
     "a plain list on the sheet %s among others costs one round trip more",
     async (name) => {
       const opened = open(plain({ "Ghi chú": [["chỉ là ghi chú"]], [name]: LEGACY, Trống: [] }));
-      const first = await validate(opened);
+      const first = await opened.validate();
       expect(first.report.sheet).toBe(name);
       expect(first.syncs).toBe(3);
-      const headings = sheetOf(opened, name).rows[3]?.map((cell) => cell?.value);
+      const headings = opened.sheet(name).rows[3]?.map((cell) => cell?.value);
       expect(headings).toEqual([...LEGACY_HEADINGS, "Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]);
-      const second = await validate(opened);
+      const second = await opened.validate();
       expect(second.syncs).toBe(2);
       expect(second.written.cells).toBe(0);
       expect(second.report).toEqual(first.report);
@@ -92,11 +92,11 @@ describe("a layout that must be looked for", () => {
 
   test("another table with the same headings does not win over the table that holds our ids", async () => {
     const opened = open(standard());
-    await validate(opened);
+    await opened.validate();
     opened.edits.addSheet("Đề nghị cũ");
     opened.edits.setCells("Đề nghị cũ", "A1:S1", [[...HEADINGS]]);
     opened.edits.setCells("Đề nghị cũ", "A2:F2", [[1, "STTTT-CN", "Cá nhân", "Ai đó", "", "Thanh tra Sở"]]);
-    const { syncs, report } = await validate(opened);
+    const { syncs, report } = await opened.validate();
     expect(report.sheet).toBe("Đề nghị");
     expect(syncs).toBe(1);
   });
@@ -119,7 +119,7 @@ describe("a number astray in a column of texts is told as it is seen", () => {
   );
 
   test("for one more round trip", async () => {
-    const { report, syncs } = await validate(open(standard(withDates)));
+    const { report, syncs } = await open(standard(withDates)).validate();
     const [other] = report.rows[0]?.findings ?? [];
     expect(other).toMatchObject({ rule: "criterion-of-other-subject", value: "01/12/2022" });
     expect(syncs).toBe(3);
@@ -129,8 +129,8 @@ describe("a number astray in a column of texts is told as it is seen", () => {
     const opened = open(standard(withDates));
     opened.edits.addSheet("Nháp");
     opened.edits.setCells("Nháp", "A1:A1", [["ghi chú"]]);
-    const first = await validate(opened);
-    const second = await validate(opened);
+    const first = await opened.validate();
+    const second = await opened.validate();
     expect(second.written.cells).toBe(0);
     expect(second.report.rows).toEqual(first.report.rows);
   });
@@ -145,6 +145,6 @@ test("a plain list beside an empty table on one sheet is read with its merged he
   const list = [upper, lower, [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở", "Tốt"]];
   opened.edits.setCells(sheet.name, "A10:F12", list);
   sheet.merges.push(...[0, 1, 2, 3, 4, 5].map((column) => ({ row: 9, column, rows: 2, columns: 1 })));
-  const { report } = await validate(opened);
+  const { report } = await opened.validate();
   expect(report.rows.map(({ row, nominee }) => [row, nominee])).toEqual([[12, "Nguyễn Văn An"]]);
 });

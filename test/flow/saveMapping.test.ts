@@ -1,38 +1,26 @@
 import type { MappingQuestion } from "../../src/core/nominations/mappingOffer";
 import { saveMapping } from "../../src/saveMapping";
-import {
-  cellsOf,
-  changes,
-  inExcel,
-  open,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"];
 const ROWS = [HEADINGS, ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"]];
 
 /** Answers every question that the check asks by the choice at `at`. */
 async function answer(opened: Opened, at = 0) {
-  const { mapping } = await validate(opened);
+  const { mapping } = await opened.validate();
   const questions: MappingQuestion[] = mapping?.questions ?? [];
   const answers = questions.map((question) => ({ question, cell: question.choices[at]?.cell ?? "" }));
-  return inExcel(opened, () => saveMapping(answers));
+  return opened.inExcel(() => saveMapping(answers));
 }
 
 test("without a plan's sheet the mapping gets one of its own, and the next check goes by it", async () => {
   const opened = open(plain({ A: ROWS }));
-  expect((await validate(opened)).report.stopped).toBe(true);
+  expect((await opened.validate()).report.stopped).toBe(true);
   const { syncs } = await answer(opened);
   expect(syncs).toBe(2);
-  expect(tableOf(opened, "AnhXaCot").sheet.name).toBe("Ánh xạ cột");
-  expect(recordsOf(opened, "AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" }]);
-  const { report, mapping } = await validate(opened);
+  expect(opened.table("AnhXaCot").sheet.name).toBe("Ánh xạ cột");
+  expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" }]);
+  const { report, mapping } = await opened.validate();
   expect(report).toMatchObject({ stopped: false, sheet: "A" });
   expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
   expect(mapping).toBeNull();
@@ -41,8 +29,8 @@ test("without a plan's sheet the mapping gets one of its own, and the next check
 test("a sheet of that name is not touched", async () => {
   const opened = open(plain({ A: ROWS, "Ánh xạ cột": [["của tôi"]] }));
   await answer(opened);
-  expect(tableOf(opened, "AnhXaCot").sheet.name).toBe("Ánh xạ cột 2");
-  expect(sheetOf(opened, "Ánh xạ cột").rows[0]?.[0]?.value).toBe("của tôi");
+  expect(opened.table("AnhXaCot").sheet.name).toBe("Ánh xạ cột 2");
+  expect(opened.sheet("Ánh xạ cột").rows[0]?.[0]?.value).toBe("của tôi");
 });
 
 /** The standard workbook, whose head calls the unit's column something else. */
@@ -54,13 +42,13 @@ function renamed(heading: string): Opened {
 
 test("it stands beside the plan, and touches no other cell", async () => {
   const opened = renamed("Nơi công tác");
-  const before = cellsOf(opened);
+  const before = opened.cells();
   await answer(opened);
-  const { sheet, table } = tableOf(opened, "AnhXaCot");
+  const { sheet, table } = opened.table("AnhXaCot");
   expect(sheet.name).toBe("Kế hoạch");
   expect(table.area).toEqual({ row: 2, column: 7, rows: 2, columns: 2 });
-  expect(changes(before, cellsOf(opened)).sort()).toEqual(["H3", "H4", "I3", "I4"].map((cell) => `Kế hoạch!${cell}`));
-  const { report, syncs } = await validate(opened);
+  expect(opened.changesSince(before).sort()).toEqual(["H3", "H4", "I3", "I4"].map((cell) => `Kế hoạch!${cell}`));
+  const { report, syncs } = await opened.validate();
   expect(report.totals.valid).toBe(report.totals.rows);
   expect(syncs).toBe(2);
 });
@@ -70,23 +58,23 @@ test("more is added below, and what was said before can be said anew", async () 
   await answer(opened);
   opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
   await answer(opened);
-  expect(recordsOf(opened, "AnhXaCot")).toEqual([
+  expect(opened.records("AnhXaCot")).toEqual([
     { "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" },
     { "Tiêu đề trong bảng": "Bộ phận", Cột: "Đơn vị" },
   ]);
   const question = { heading: "Chức vụ", kind: "missing" as const, choices: [{ cell: "F5", text: "NƠI công  tác" }] };
-  await inExcel(opened, () => saveMapping([{ question, cell: "F5" }]));
-  expect(recordsOf(opened, "AnhXaCot")[0]).toEqual({ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Chức vụ" });
+  await opened.inExcel(() => saveMapping([{ question, cell: "F5" }]));
+  expect(opened.records("AnhXaCot")[0]).toEqual({ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Chức vụ" });
 });
 
 test("a heading that looks like a formula stays text", async () => {
   const opened = renamed("'=nơi công tác");
   await answer(opened);
-  expect(recordsOf(opened, "AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);
+  expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);
 });
 
 test("a protected plan is told by its kind", async () => {
   const opened = renamed("Nơi công tác");
-  sheetOf(opened, "Kế hoạch").protection = { options: {} };
+  opened.sheet("Kế hoạch").protection = { options: {} };
   await expect(answer(opened)).rejects.toMatchObject({ name: "HostError", failure: "protected" });
 });

@@ -1,5 +1,5 @@
 import { address } from "../../src/core/snapshot";
-import { columnNamed, open, plain, standard, tableOf, type, validate, wholeModel, type Opened } from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 const HEADINGS = ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"];
 
@@ -47,13 +47,13 @@ const cases: [rule: string, what: string, make: () => Opened | Promise<Opened>][
 
 test.each(cases)("%s (%s) ends the run and nothing at all is written", async (rule, _what, make) => {
   const opened = await make();
-  const before = wholeModel(opened);
-  const { report, written } = await validate(opened);
+  const before = opened.model();
+  const { report, written } = await opened.validate();
   expect(report.stopped).toBe(true);
   expect(report.sheetFindings.map((finding) => finding.rule)).toContain(rule);
   expect(report).toMatchObject({ rows: [], quotas: [], totals: { rows: 0, valid: 0 } });
   expect(written).toEqual({ cells: 0, unconfirmed: 0, restarts: 0 });
-  expect(wholeModel(opened)).toEqual(before);
+  expect(opened.model()).toEqual(before);
 });
 
 function edited(act: (opened: Opened) => void): Opened {
@@ -63,24 +63,24 @@ function edited(act: (opened: Opened) => void): Opened {
 }
 
 function headingCell(opened: Opened, heading: string): string {
-  return address(tableOf(opened, "DeNghi").table.area.row, columnNamed(opened, "DeNghi", heading));
+  return address(opened.table("DeNghi").table.area.row, opened.column("DeNghi", heading));
 }
 
 /** A cell beside the last row of the table. */
 function right(opened: Opened): string {
-  const { row, column, rows, columns } = tableOf(opened, "DeNghi").table.area;
+  const { row, column, rows, columns } = opened.table("DeNghi").table.area;
   return address(row + rows - 1, column + columns + 1);
 }
 
 function deleteCriteria(opened: Opened): void {
-  const { sheet } = tableOf(opened, "TieuChuan");
+  const { sheet } = opened.table("TieuChuan");
   sheet.tables = sheet.tables.filter(({ name }) => name !== "TieuChuan");
 }
 
 async function summaryTaken(): Promise<Opened> {
   const opened = open(standard());
-  await validate(opened);
-  type(opened, "XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  await opened.validate();
+  opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
   opened.edits.setCells("Tổng hợp", "L3:O3", [["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"]]);
   return opened;
 }

@@ -3,24 +3,13 @@ import { officeWorkbook } from "../../samples/office";
 import type { Value } from "../../samples/sheets";
 import { address } from "../../src/core/snapshot";
 import type { Cell } from "../../workbench/host";
-import {
-  cellsOf,
-  changes,
-  columnNamed,
-  open,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "../support/flow";
+import { Book } from "../support/book";
+import { open, standard, type Opened } from "../support/flow";
 
 const NAME = "Tên tập thể, cá nhân";
 
 function addNominees({ edits, workbook }: Opened, count: number): void {
-  const { area } = tableOf({ workbook }, "DeNghi").table;
+  const { area } = new Book(workbook).table("DeNghi").table;
   const first = area.row + area.rows;
   const rows = Array.from({ length: count }, (_, at) => [
     100 + at,
@@ -35,7 +24,7 @@ function addNominees({ edits, workbook }: Opened, count: number): void {
 
 /** Every place on the sheet where one of the texts stands. */
 function placesOf(opened: Opened, sheet: string, text: string): [row: number, column: number][] {
-  const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = sheetOf(opened, sheet).rows;
+  const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = opened.sheet(sheet).rows;
   return rows.flatMap((row, r) =>
     (row ?? []).flatMap((cell, c) => (cell?.value === text ? [[r, c] as [number, number]] : [])),
   );
@@ -43,8 +32,8 @@ function placesOf(opened: Opened, sheet: string, text: string): [row: number, co
 
 test("what stands below and at the right of ours moves along and is never written over", async () => {
   const opened = open(standard());
-  await validate(opened);
-  const { row, rows } = tableOf(opened, "XetDuyet").table.area;
+  await opened.validate();
+  const { row, rows } = opened.table("XetDuyet").table.area;
   const below = row + rows + 1;
   opened.edits.setCells("Tổng hợp", `A${below + 1}:C${below + 1}`, [["Kiên Giang, ngày 2", "", "GIÁM ĐỐC"]]);
   opened.edits.setCell("Tổng hợp", `H${below + 4}`, "(đã ký)");
@@ -54,66 +43,67 @@ test("what stands below and at the right of ours moves along and is never writte
 
   for (let step = 0; step < 3; step++) {
     addNominees(opened, 7);
-    const { written } = await validate(opened);
+    const { written } = await opened.validate();
     expect(written.unconfirmed).toBe(0);
-    const { area } = tableOf(opened, "XetDuyet").table;
+    const { area } = opened.table("XetDuyet").table;
     for (const text of texts) expect([text, placesOf(opened, "Tổng hợp", text).length]).toEqual([text, 1]);
     expect(placesOf(opened, "Tổng hợp", "GIÁM ĐỐC")[0]?.[0]).toBeGreaterThan(area.row + area.rows - 1);
-    expect(recordsOf(opened, "XetDuyet")).toHaveLength(4 + 7 * (step + 1));
-    expect((await validate(opened)).written.cells).toBe(0);
+    expect(opened.records("XetDuyet")).toHaveLength(4 + 7 * (step + 1));
+    expect((await opened.validate()).written.cells).toBe(0);
   }
 });
 
 test("the former list below moves along too, and both lists grow without touching each other", async () => {
   const opened = open(standard());
-  await validate(opened);
-  for (const at of [0, 1, 2, 3]) type(opened, "XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`);
-  await validate(opened);
-  const { area } = tableOf(opened, "DeNghi").table;
+  await opened.validate();
+  for (const at of [0, 1, 2, 3]) opened.type("XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`);
+  await opened.validate();
+  const { area } = opened.table("DeNghi").table;
   opened.edits.deleteRows("Đề nghị", area.row + 1);
-  await validate(opened);
-  const former = tableOf(opened, "XetDuyetCu").table.area;
+  await opened.validate();
+  const former = opened.table("XetDuyetCu").table.area;
   opened.edits.setCell("Tổng hợp", `B${former.row + former.rows + 2}`, "dưới cùng");
   addNominees(opened, 9);
   opened.edits.deleteRows("Đề nghị", area.row + 1, 2);
-  await validate(opened);
+  await opened.validate();
   expect(
-    recordsOf(opened, "XetDuyetCu")
+    opened
+      .records("XetDuyetCu")
       .map((row) => row["Ghi chú của Giám đốc"])
       .sort(),
   ).toHaveLength(3);
-  expect(recordsOf(opened, "XetDuyet")).toHaveLength(10);
+  expect(opened.records("XetDuyet")).toHaveLength(10);
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")).toHaveLength(1);
-  const grown = tableOf(opened, "XetDuyetCu").table.area;
+  const grown = opened.table("XetDuyetCu").table.area;
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")[0]?.[0]).toBeGreaterThan(grown.row + grown.rows - 1);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 test("a column of ours that was deleted comes back beside what stands there, not over it", async () => {
   const opened = open(standard());
-  await validate(opened);
-  opened.edits.deleteColumns("Tổng hợp", columnNamed(opened, "XetDuyet", "Dấu vết"));
-  const { row, column, columns } = tableOf(opened, "XetDuyet").table.area;
+  await opened.validate();
+  opened.edits.deleteColumns("Tổng hợp", opened.column("XetDuyet", "Dấu vết"));
+  const { row, column, columns } = opened.table("XetDuyet").table.area;
   for (const at of [row, row + 2]) opened.edits.setCell("Tổng hợp", address(at, column + columns + 1), `ghi chú ${at}`);
   opened.edits.setCell("Tổng hợp", address(row + 2, column + columns), "sát bảng");
-  await validate(opened);
+  await opened.validate();
   for (const text of [`ghi chú ${row}`, `ghi chú ${row + 2}`, "sát bảng"])
     expect([text, placesOf(opened, "Tổng hợp", text).length]).toEqual([text, 1]);
-  expect(recordsOf(opened, "XetDuyet").every((line) => line["Dấu vết"] !== "")).toBe(true);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect(opened.records("XetDuyet").every((line) => line["Dấu vết"] !== "")).toBe(true);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 test("the list shrinks again, and what is below stays", async () => {
   const opened = open(standard());
   addNominees(opened, 12);
-  await validate(opened);
-  const { row, rows } = tableOf(opened, "XetDuyet").table.area;
+  await opened.validate();
+  const { row, rows } = opened.table("XetDuyet").table.area;
   opened.edits.setCell("Tổng hợp", `A${row + rows + 3}`, "dưới cùng");
-  opened.edits.deleteRows("Đề nghị", tableOf(opened, "DeNghi").table.area.row + 5, 12);
-  await validate(opened);
-  expect(recordsOf(opened, "XetDuyet").map((line) => line[NAME])).toHaveLength(4);
+  opened.edits.deleteRows("Đề nghị", opened.table("DeNghi").table.area.row + 5, 12);
+  await opened.validate();
+  expect(opened.records("XetDuyet").map((line) => line[NAME])).toHaveLength(4);
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")).toHaveLength(1);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 describe("whose sheet it is", () => {
@@ -123,10 +113,10 @@ describe("whose sheet it is", () => {
       opened.edits.addSheet(name);
       if (text !== null) opened.edits.setCell(name, "C3", text);
     }
-    const before = cellsOf(opened);
-    const run = await validate(opened);
-    const list = tableOf(opened, "XetDuyet").sheet.name;
-    const touched = changes(before, cellsOf(opened)).map((place) => place.split("!")[0]);
+    const before = opened.cells();
+    const run = await opened.validate();
+    const list = opened.table("XetDuyet").sheet.name;
+    const touched = opened.changesSince(before).map((place) => place.split("!")[0]);
     return { opened, run, list, touched: [...new Set(touched)].sort() };
   };
 
@@ -152,7 +142,7 @@ describe("whose sheet it is", () => {
     expect(list).toBe(expected);
     expect(touched).toEqual([expected, "Đề nghị"].sort());
     expect(run.written.unconfirmed).toBe(0);
-    const second = await validate(opened);
+    const second = await opened.validate();
     expect(second.written.cells).toBe(0);
     expect(second.syncs).toBe(1);
     expect(opened.workbook.sheets.filter(({ name }) => /^tổng hợp/iu.test(name))).toHaveLength(
@@ -164,26 +154,26 @@ describe("whose sheet it is", () => {
     const opened = open(standard());
     opened.edits.addSheet("Tổng hợp");
     opened.edits.setCell("Tổng hợp", "B2", '=IF(1=1,"","x")');
-    await validate(opened);
-    expect(tableOf(opened, "XetDuyet").sheet.name).toBe("Tổng hợp (kiểm tra)");
+    await opened.validate();
+    expect(opened.table("XetDuyet").sheet.name).toBe("Tổng hợp (kiểm tra)");
   });
 
   test("a summary renamed and moved is still the summary", async () => {
     const opened = open(standard());
-    await validate(opened);
+    await opened.validate();
     opened.edits.renameSheet("Tổng hợp", "Trình Giám đốc");
-    const { written } = await validate(opened);
+    const { written } = await opened.validate();
     expect(written.cells).toBe(0);
     expect(opened.workbook.sheets.some(({ name }) => name === "Tổng hợp")).toBe(false);
   });
 
   test("a summary that was deleted is made anew", async () => {
     const opened = open(standard());
-    await validate(opened);
+    await opened.validate();
     opened.edits.deleteSheet("Tổng hợp");
-    const { report } = await validate(opened);
+    const { report } = await opened.validate();
     expect(report.totals.valid).toBe(4);
-    expect(recordsOf(opened, "XetDuyet")).toHaveLength(4);
+    expect(opened.records("XetDuyet")).toHaveLength(4);
   });
 });
 
@@ -195,16 +185,16 @@ test("units by the dozen push the list down, never over what is at the right", a
     return row;
   });
   const opened = open(officeWorkbook("x.xlsx", UNITS.slice(0, 0), CLEAN, null));
-  await validate(opened);
+  await opened.validate();
   opened.edits.setCell("Tổng hợp", "L5", "bên phải");
-  const { area } = tableOf(opened, "DeNghi").table;
+  const { area } = opened.table("DeNghi").table;
   opened.edits.setCells(
     "Đề nghị",
     `B${area.row + area.rows + 1}:F${area.row + area.rows + rows.length}`,
     rows.map((row) => row.slice(1, 6) as string[]),
   );
-  await validate(opened);
+  await opened.validate();
   expect(placesOf(opened, "Tổng hợp", "bên phải")).toHaveLength(1);
-  expect(recordsOf(opened, "XetDuyet")).toHaveLength(29);
-  expect((await validate(opened)).written.cells).toBe(0);
+  expect(opened.records("XetDuyet")).toHaveLength(29);
+  expect((await opened.validate()).written.cells).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/workbook/hostError";
 import type { Fault } from "../../workbench/host";
-import { beforeBatch, copyOf, validate, type Opened } from "../support/flow";
+import type { Opened } from "../support/flow";
 import { changedWorkbook, expectSound, expectWords, known, MOVES, type Act } from "../support/moves";
 import { SCENES, wordsOf } from "../support/scenes";
 
@@ -18,7 +18,7 @@ const ofNominations = MOVES.filter(([name]) => !name.includes("the list"));
 
 /** Where the batch that takes back can fail. */
 async function faultsOf(scene: Opened, act: Act): Promise<Fault[]> {
-  const opened = copyOf(scene);
+  const opened = scene.copy();
   let actions = 0;
   const { execute } = opened.host;
   opened.host.execute = (body, ...rest) => {
@@ -26,8 +26,8 @@ async function faultsOf(scene: Opened, act: Act): Promise<Fault[]> {
       actions = (JSON.parse(body) as { Actions: unknown[] }).Actions.length;
     return execute(body, ...rest);
   };
-  beforeBatch(opened, 1, () => act(opened));
-  expect((await validate(opened)).written.restarts).toBe(1);
+  opened.beforeBatch(1, () => act(opened));
+  expect((await opened.validate()).written.restarts).toBe(1);
   const places = Array.from({ length: actions }, (_, at) => at).filter((at) => at % STEP === 0);
   return [
     ...(["request", "answer"] as const).map((at) => ({
@@ -41,9 +41,9 @@ async function faultsOf(scene: Opened, act: Act): Promise<Fault[]> {
 
 /** Checks while the rows move and Excel fails. */
 async function failing(scene: Opened, act: Act, fault: Fault): Promise<Opened> {
-  const opened = copyOf(scene, { faults: [fault] });
-  beforeBatch(opened, 1, () => act(opened));
-  const error = await validate(opened).catch((thrown: unknown) => thrown);
+  const opened = scene.copy({ faults: [fault] });
+  opened.beforeBatch(1, () => act(opened));
+  const error = await opened.validate().catch((thrown: unknown) => thrown);
   // Cells alone are put back at a second try.
   if (error instanceof Error) expect(error).toBeInstanceOf(HostError);
   return opened;
@@ -56,8 +56,8 @@ test.each(ofNominations)(
     const before = known(scene);
     for (const fault of await faultsOf(scene, act)) {
       const opened = await failing(scene, act, fault);
-      await validate(opened);
-      await expectSound(opened, before, await validate(opened));
+      await opened.validate();
+      await expectSound(opened, before, await opened.validate());
       expectWords(opened);
     }
   },
@@ -72,10 +72,10 @@ describe.each(SCENES.slice(2))("%s", (_name, make) => {
     expect(words.length).toBeGreaterThan(0);
     for (const fault of await faultsOf(scene, act)) {
       const opened = await failing(scene, act, fault);
-      await validate(opened);
-      await validate(opened);
+      await opened.validate();
+      await opened.validate();
       expect([fault, wordsOf(opened)]).toEqual([fault, words]);
-      expect([fault, (await validate(opened)).written.cells]).toEqual([fault, 0]);
+      expect([fault, (await opened.validate()).written.cells]).toEqual([fault, 0]);
     }
   });
 });

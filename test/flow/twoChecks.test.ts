@@ -1,5 +1,6 @@
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
-import { changes, copyOf, inExcel, open, recordsOf, standard, TODAY, validate, type Opened } from "../support/flow";
+import { changes } from "../support/changes";
+import { open, standard, TODAY, type Opened } from "../support/flow";
 import { SCENES, wordsOf } from "../support/scenes";
 import { settledCells } from "../support/settledCells";
 
@@ -10,7 +11,7 @@ const check = () => validateWorkbook({ today: TODAY });
 /** The second check begins right before the `later`-th round trip of the first. */
 async function bothCheck(opened: Opened, later: number): Promise<(Validation | undefined)[]> {
   const from = opened.host.counters.syncs;
-  const { answer } = await inExcel(opened, async () => {
+  const { answer } = await opened.inExcel(async () => {
     let second: Promise<Validation> | undefined;
     const stop = opened.host.onBatch(({ sync, moment }) => {
       if (sync - from === later && moment === "before") second ??= check();
@@ -27,15 +28,15 @@ describe.each(SCENES)("%s", (_name, make) => {
     "the second %d round trips later: the cells of one alone, and no word is lost",
     async (later) => {
       const scene = await make();
-      const alone = copyOf(scene);
-      await validate(alone);
-      const opened = copyOf(scene);
+      const alone = scene.copy();
+      await alone.validate();
+      const opened = scene.copy();
       const words = wordsOf(opened);
       for (const run of await bothCheck(opened, later)) expect(run?.report.stopped ?? false).toBe(false);
       expect(wordsOf(opened)).toEqual(words);
-      await validate(opened);
+      await opened.validate();
       expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
-      expect((await validate(opened)).written.cells).toBe(0);
+      expect((await opened.validate()).written.cells).toBe(0);
     },
   );
 });
@@ -46,14 +47,14 @@ test("the one that comes second to make the summary looks again, once, and answe
   expect([first?.written.restarts, second?.written.restarts].sort()).toEqual([0, 1]);
   expect(second?.report.totals).toEqual(first?.report.totals);
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Kế hoạch", "Đơn vị", "Đề nghị", "Tổng hợp"]);
-  const ids = recordsOf(opened, "DeNghi").map((row) => row["Mã đề nghị"]);
+  const ids = opened.records("DeNghi").map((row) => row["Mã đề nghị"]);
   expect(new Set(ids).size).toBe(4);
-  expect(recordsOf(opened, "XetDuyet").map((row) => row["Mã đề nghị"])).toEqual(expect.arrayContaining(ids));
+  expect(opened.records("XetDuyet").map((row) => row["Mã đề nghị"])).toEqual(expect.arrayContaining(ids));
 });
 
 test("an Excel that calls a name taken again and again is told of with its own code, not as rows that moved", async () => {
   const opened = open(standard());
   const faults = [1, 4].map((sync) => ({ sync, at: 500, code: "InvalidArgument" as const }));
   opened.host.options.faults = faults;
-  await expect(validate(opened)).rejects.toMatchObject({ failure: "unknown", code: "InvalidArgument" });
+  await expect(opened.validate()).rejects.toMatchObject({ failure: "unknown", code: "InvalidArgument" });
 });

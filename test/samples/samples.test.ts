@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { allSamples } from "../../samples/all";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
-import { cellsOf, changes } from "../support/flow";
+import { Book } from "../support/book";
 import { foreignPlaces } from "../support/ourCells";
 import { expectedFile, openSample, validateSample, type Published } from "./validateSample";
 
@@ -12,18 +12,18 @@ describe.each(NAMES)("%s", (name) => {
   test("is what the data files say", async () => {
     const made = allSamples().find((sample) => sample.name === name);
     const { workbook } = await loadXlsx((await saveXlsx(made!)).bytes, name);
-    expect(cellsOf(await openSample(name))).toEqual(cellsOf({ workbook }));
+    expect((await openSample(name)).cells()).toEqual(new Book(workbook).cells());
   });
 
   test("gets the expected report; a second run writes nothing and says the same", async () => {
     const sample = await openSample(name);
-    const before = cellsOf(sample);
+    const before = sample.cells();
     const { published, ids, written } = await validateSample(sample);
     const expected = JSON.parse(readFileSync(expectedFile(name), "utf8")) as Published;
     expect(JSON.parse(JSON.stringify(published))).toEqual(expected);
 
     const stopped = published.rows.length === 0;
-    const changed = changes(before, cellsOf(sample));
+    const changed = sample.changesSince(before);
     expect(foreignPlaces(sample, published.sheet, changed)).toEqual([]);
     expect(written.cells > 0).toBe(!stopped);
     expect(changed.length > 0).toBe(!stopped);

@@ -2,12 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDateText } from "../../src/core/calendar/dateText";
 import { isId } from "../../src/core/nominations/ids";
-import { validateWorkbook } from "../../src/validateWorkbook";
-import { createHost, type Host } from "../../workbench/host";
-import type { Workbook } from "../../workbench/host/model";
-import { installOffice } from "../../workbench/node/office";
 import { reportJson } from "../../workbench/node/reportJson";
 import { loadXlsx } from "../../workbench/xlsx/load";
+import { open, type Opened } from "../support/flow";
 
 const FOLDER = join(__dirname, "..", "..", "samples", "workbooks");
 
@@ -18,22 +15,18 @@ const USUAL_DAY = "15/12/2022";
 export type Published = Omit<ReturnType<typeof reportJson>, "host" | "written">;
 
 /** A sample opened from its file, as the command line opens it. */
-export async function openSample(name: string): Promise<{ name: string; host: Host; workbook: Workbook }> {
+export async function openSample(name: string): Promise<Opened> {
   const { workbook } = await loadXlsx(await readFile(join(FOLDER, name)), name);
-  return { name, workbook, host: createHost(workbook) };
+  return open(workbook);
 }
 
 /** The command line's flow and report, without what may change: new ids, and figures in cells and bytes. */
-export async function validateSample({ name, host }: { name: string; host: Host }) {
-  const restore = installOffice(host);
-  try {
-    const validation = await validateWorkbook({ today: readDateText(DAYS[name] ?? USUAL_DAY) ?? 0 });
-    const { host: _, written, ...published } = reportJson(validation, host.counters);
-    const rows = published.rows.map((row) => ({ ...row, id: isId(row.id) ? "HS-" : row.id }));
-    return { published: { ...published, rows } satisfies Published, ids: published.rows.map(({ id }) => id), written };
-  } finally {
-    restore();
-  }
+export async function validateSample(sample: Opened) {
+  const day = DAYS[sample.workbook.name] ?? USUAL_DAY;
+  const validation = await sample.validate({ today: readDateText(day) ?? 0 });
+  const { host: _, written, ...published } = reportJson(validation, sample.host.counters);
+  const rows = published.rows.map((row) => ({ ...row, id: isId(row.id) ? "HS-" : row.id }));
+  return { published: { ...published, rows } satisfies Published, ids: published.rows.map(({ id }) => id), written };
 }
 
 export const expectedFile = (name: string): string => join(__dirname, "expected", name.replace(/\.xlsx$/u, ".json"));

@@ -10,7 +10,7 @@ import { makePaper } from "../../src/makePaper";
 import { readOverview } from "../../src/readOverview";
 import { restoreLastRun } from "../../src/restoreLastRun";
 import { saveMapping } from "../../src/saveMapping";
-import { inExcel, open, plain, rowNamed, standard, TODAY, type, validate, type Opened } from "./flow";
+import { open, plain, standard, TODAY, type Opened } from "./flow";
 
 /** Something that a person asks of the pane beside a check, ready to be done to its workbook. */
 export interface Prepared {
@@ -34,7 +34,7 @@ const LIST = [
 ];
 
 async function answersTo(opened: Opened): Promise<MappingAnswer[]> {
-  const { mapping } = await validate(opened);
+  const { mapping } = await opened.validate();
   return (mapping?.questions ?? []).map((question) => ({ question, cell: question.choices[0]?.cell ?? "" }));
 }
 
@@ -54,38 +54,38 @@ function renamed(heading: string): Opened {
 async function mappedOnce(): Promise<Prepared> {
   const opened = renamed("Nơi công tác");
   const { act } = await mapped(opened);
-  await inExcel(opened, act);
+  await opened.inExcel(act);
   opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
   return mapped(opened);
 }
 
 async function checked(opened: Opened = open(standard())): Promise<Opened> {
-  await validate(opened);
+  await opened.validate();
   return opened;
 }
 
 async function fixes(): Promise<Prepared> {
   const opened = open(standard());
-  type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
-  type(opened, "DeNghi", 1, "Ngày đề nghị", "'16-11-2022");
-  type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
-  const found: CellFix[] = cellFixes((await validate(opened)).report);
+  opened.type("DeNghi", 0, "Đơn vị", "VP Sở");
+  opened.type("DeNghi", 1, "Ngày đề nghị", "'16-11-2022");
+  opened.type("DeNghi", 2, NOMINEE, "trần thị bình");
+  const found: CellFix[] = cellFixes((await opened.validate()).report);
   return { opened, act: () => applyFixes(found, false) };
 }
 
 async function restoring(isFirst: boolean): Promise<Prepared> {
   const opened = open(standard());
-  if (!isFirst) await validate(opened);
-  if (!isFirst) type(opened, "DeNghi", 2, NOMINEE, "");
-  const inverse: Inverse = (await validate(opened)).inverse;
+  if (!isFirst) await opened.validate();
+  if (!isFirst) opened.type("DeNghi", 2, NOMINEE, "");
+  const inverse: Inverse = (await opened.validate()).inverse;
   return { opened, act: () => restoreLastRun(inverse) };
 }
 
 async function confirming(): Promise<Prepared> {
   const opened = await checked();
-  type(opened, "XetDuyet", rowNamed(opened, "XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
-  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
-  const [confirmation] = (await validate(opened)).confirmable;
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
+  opened.type("DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  const [confirmation] = (await opened.validate()).confirmable;
   return { opened, act: () => confirmDecision(confirmation as Confirmation, { today: TODAY }) };
 }
 
@@ -105,7 +105,7 @@ export const ACTIONS: readonly Action[] = [
     ...makes,
     prepare: () => {
       const opened = open(standard());
-      type(opened, "DeNghi", 0, "TT1", "");
+      opened.type("DeNghi", 0, "TT1", "");
       return { opened, act: () => makePaper({ kind: "send-back", unit: "Văn phòng Sở" }, { today: TODAY }) };
     },
   },

@@ -1,17 +1,4 @@
-import {
-  bodyOf,
-  bodyRow,
-  idsByName,
-  open,
-  recordsOf,
-  rowNamed,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-  type Run,
-} from "./flow";
+import { open, standard, type Opened, type Run } from "./flow";
 
 export const NAME = "Tên tập thể, cá nhân";
 export const DECISION = "Ý kiến Giám đốc";
@@ -22,11 +9,11 @@ export const AN = "Nguyễn Văn An";
 /** A checked workbook with a decision, then changed so that a run writes ids, statuses, details and the list. */
 export async function changedWorkbook(): Promise<Opened> {
   const opened = open(standard());
-  await validate(opened);
-  const row = rowNamed(opened, "XetDuyet", AN);
-  type(opened, "XetDuyet", row, DECISION, "Duyệt");
-  type(opened, "XetDuyet", row, NOTE, "Họp ngày 2/12");
-  const { area } = tableOf(opened, "DeNghi").table;
+  await opened.validate();
+  const row = opened.rowNamed("XetDuyet", AN);
+  opened.type("XetDuyet", row, DECISION, "Duyệt");
+  opened.type("XetDuyet", row, NOTE, "Họp ngày 2/12");
+  const { area } = opened.table("DeNghi").table;
   const news = [
     ["STTTT-TT", "Tập thể", "Người Mới Một", "", "Thanh tra Sở"],
     ["STTTT-CN", "Cá nhân", "Người Mới Hai", "Chuyên viên", "Thanh tra Sở"],
@@ -35,40 +22,40 @@ export async function changedWorkbook(): Promise<Opened> {
   opened.edits.insertRows("Đề nghị", area.row + 4, 1);
   opened.edits.setCells("Đề nghị", `B${area.row + 2}:F${area.row + 2}`, [news[0] ?? []]);
   opened.edits.setCells("Đề nghị", `B${area.row + 5}:F${area.row + 5}`, [news[1] ?? []]);
-  type(opened, "DeNghi", 2, "TT1", "Không đạt");
+  opened.type("DeNghi", 2, "TT1", "Không đạt");
   return opened;
 }
 
 export type Act = (opened: Opened) => void;
 /** What others do to the rows. */
 export const MOVES: [string, Act][] = [
-  ["sorted", (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: false }])],
-  ["sorted the other way", (o) => o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: true }])],
-  ["a blank row inserted at the top", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 0))],
-  ["two blank rows inserted inside", (o) => o.edits.insertRows("Đề nghị", bodyRow(o, "DeNghi", 3), 2)],
-  ["a row deleted at the top", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 0))],
-  ["a row deleted inside", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 1))],
-  ["three rows deleted", (o) => o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 1), 3)],
+  ["sorted", (o) => o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 3, ascending: false }])],
+  ["sorted the other way", (o) => o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 3, ascending: true }])],
+  ["a blank row inserted at the top", (o) => o.edits.insertRows("Đề nghị", o.rowOf("DeNghi", 0))],
+  ["two blank rows inserted inside", (o) => o.edits.insertRows("Đề nghị", o.rowOf("DeNghi", 3), 2)],
+  ["a row deleted at the top", (o) => o.edits.deleteRows("Đề nghị", o.rowOf("DeNghi", 0))],
+  ["a row deleted inside", (o) => o.edits.deleteRows("Đề nghị", o.rowOf("DeNghi", 1))],
+  ["three rows deleted", (o) => o.edits.deleteRows("Đề nghị", o.rowOf("DeNghi", 1), 3)],
   ["rows inserted above the table", (o) => o.edits.insertRows("Đề nghị", 1, 3)],
   ["a row deleted above the table", (o) => o.edits.deleteRows("Đề nghị", 1)],
   ["a column inserted", (o) => o.edits.insertColumns("Đề nghị", 2)],
   ["a column of no use deleted", (o) => o.edits.deleteColumns("Đề nghị", 0)],
-  ["the list sorted", (o) => o.edits.sortRows("Tổng hợp", bodyOf(o, "XetDuyet"), [{ key: 3, ascending: true }])],
-  ["a row inserted in the list", (o) => o.edits.insertRows("Tổng hợp", tableOf(o, "XetDuyet").table.area.row + 2)],
+  ["the list sorted", (o) => o.edits.sortRows("Tổng hợp", o.body("XetDuyet"), [{ key: 3, ascending: true }])],
+  ["a row inserted in the list", (o) => o.edits.insertRows("Tổng hợp", o.table("XetDuyet").table.area.row + 2)],
   ["rows inserted above the list", (o) => o.edits.insertRows("Tổng hợp", 4, 3)],
   ["rows deleted above the list", (o) => o.edits.deleteRows("Tổng hợp", 4, 2)],
   [
     "an id is in a row that was sorted below a deleted one",
     (o) => {
-      o.edits.sortRows("Đề nghị", bodyOf(o, "DeNghi"), [{ key: 3, ascending: true }]);
-      o.edits.deleteRows("Đề nghị", bodyRow(o, "DeNghi", 0));
+      o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 3, ascending: true }]);
+      o.edits.deleteRows("Đề nghị", o.rowOf("DeNghi", 0));
     },
   ],
 ];
 
 /** Everything as if nobody had interfered: each standing nomination has its id, each status is that of its row. */
 export async function expectSound(opened: Opened, before: Record<string, unknown>, run: Run): Promise<void> {
-  const records = recordsOf(opened, "DeNghi").filter((row) => row[NAME] !== "");
+  const records = opened.records("DeNghi").filter((row) => row[NAME] !== "");
   for (const row of records) {
     if (row[NAME] !== undefined && before[String(row[NAME])]) {
       expect([row[NAME], row["Mã đề nghị"]]).toEqual([row[NAME], before[String(row[NAME])]]);
@@ -76,13 +63,13 @@ export async function expectSound(opened: Opened, before: Record<string, unknown
     expect(row["Mã đề nghị"]).toMatch(/^HS-/);
   }
   expect(new Set(records.map((row) => row["Mã đề nghị"])).size).toBe(records.length);
-  const list = recordsOf(opened, "XetDuyet");
+  const list = opened.records("XetDuyet");
   expect(new Set(list.map((row) => row["Mã đề nghị"]))).toEqual(new Set(records.map((row) => row["Mã đề nghị"])));
   for (const row of records) {
     expect(row[STATUS]).toBe(list.find((line) => line["Mã đề nghị"] === row["Mã đề nghị"])?.[STATUS]);
   }
   expect(run.written.unconfirmed).toBe(0);
-  const again = await validate(opened);
+  const again = await opened.validate();
   expect(again.written.cells).toBe(0);
   expect(again.report.rows.map(({ outcome }) => outcome)).toEqual(run.report.rows.map(({ outcome }) => outcome));
   expect(again.report.rows.map(({ id }) => id)).toEqual(run.report.rows.map(({ id }) => id));
@@ -90,13 +77,13 @@ export async function expectSound(opened: Opened, before: Record<string, unknown
 
 /** The one decision stands beside its nomination, or among the former ones. */
 export function expectWords(opened: Opened): void {
-  const isThere = recordsOf(opened, "DeNghi").some((row) => row[NAME] === AN);
-  const words = recordsOf(opened, isThere ? "XetDuyet" : "XetDuyetCu").filter((row) => row[DECISION] !== "");
+  const isThere = opened.records("DeNghi").some((row) => row[NAME] === AN);
+  const words = opened.records(isThere ? "XetDuyet" : "XetDuyetCu").filter((row) => row[DECISION] !== "");
   expect(words).toHaveLength(1);
   expect(words[0]).toMatchObject({ [NAME]: AN, [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
 }
 
 /** Ids that were given before the run, by nominee. */
 export function known(opened: Opened): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(idsByName(opened)).filter(([name, id]) => name !== "" && id !== ""));
+  return Object.fromEntries(Object.entries(opened.ids()).filter(([name, id]) => name !== "" && id !== ""));
 }

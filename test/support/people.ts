@@ -1,6 +1,6 @@
 import type { Report } from "../../src/core/report/report";
 import { address } from "../../src/core/snapshot";
-import { cellsOf, hasTable, recordsOf, type Opened } from "./flow";
+import type { Opened } from "./flow";
 
 const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];
 
@@ -24,7 +24,7 @@ export function foreignCells(opened: Opened, model: Opened): Map<string, string>
     model.workbook.sheets.flatMap((sheet) => ownColumns(sheet).map((column) => `${sheet.name}!${column}`)),
   );
   return new Map(
-    [...cellsOf(opened)].filter(([place]) => {
+    [...opened.cells()].filter(([place]) => {
       const [sheet = "", cell = ""] = place.split(/!(?=[^!]*$)/u);
       return !summaries.has(sheet) && !ours.has(`${sheet}!${cell.replace(/\d+/u, "")}`);
     }),
@@ -43,8 +43,8 @@ function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
 /** What the Director wrote, by id, wherever it stands. */
 export function wordsOf(opened: Opened): Set<string> {
   const rows = ["XetDuyet", "XetDuyetCu"]
-    .filter((name) => hasTable(opened, name))
-    .flatMap((name) => recordsOf(opened, name));
+    .filter((name) => opened.hasTable(name))
+    .flatMap((name) => opened.records(name));
   return new Set(
     rows
       .filter((row) => isWord(row["Ghi chú của Giám đốc"]) || isWord(row["Ý kiến Giám đốc"]))

@@ -1,17 +1,4 @@
-import {
-  bodyOf,
-  bodyRow,
-  hasTable,
-  open,
-  plain,
-  recordsOf,
-  sheetOf,
-  standard,
-  tableOf,
-  type,
-  validate,
-  type Opened,
-} from "./flow";
+import { open, plain, standard, type Opened } from "./flow";
 
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
@@ -20,43 +7,43 @@ const ID = "Mã đề nghị";
 /** Decisions, a new nomination, a changed one, and everything in another order. */
 async function changed(): Promise<Opened> {
   const opened = open(standard());
-  await validate(opened);
-  type(opened, "XetDuyet", 0, DECISION, "Duyệt");
-  type(opened, "XetDuyet", 0, NOTE, "Họp ngày 2/12");
-  type(opened, "XetDuyet", 3, DECISION, "Không duyệt");
-  const { area } = tableOf(opened, "DeNghi").table;
+  await opened.validate();
+  opened.type("XetDuyet", 0, DECISION, "Duyệt");
+  opened.type("XetDuyet", 0, NOTE, "Họp ngày 2/12");
+  opened.type("XetDuyet", 3, DECISION, "Không duyệt");
+  const { area } = opened.table("DeNghi").table;
   opened.edits.insertRows("Đề nghị", area.row + 1, 1);
   const news = ["STTTT-TT", "Tập thể", "Người Mới Một", "", "Thanh tra Sở"];
   opened.edits.setCells("Đề nghị", `B${area.row + 2}:F${area.row + 2}`, [news]);
-  type(opened, "DeNghi", 2, "TT1", "Không đạt");
-  opened.edits.sortRows("Đề nghị", bodyOf(opened, "DeNghi"), [{ key: 3, ascending: false }]);
+  opened.type("DeNghi", 2, "TT1", "Không đạt");
+  opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending: false }]);
   return opened;
 }
 
 /** A nomination with a decision that has just been deleted: its words must come to the former list. */
 async function gone(): Promise<Opened> {
   const opened = await changed();
-  await validate(opened);
-  const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === "Duyệt")?.[ID];
-  const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
-  opened.edits.deleteRows("Đề nghị", bodyRow(opened, "DeNghi", at), 1);
+  await opened.validate();
+  const id = opened.records("XetDuyet").find((line) => line[DECISION] === "Duyệt")?.[ID];
+  const at = opened.records("DeNghi").findIndex((row) => row[ID] === id);
+  opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", at), 1);
   return opened;
 }
 
 /** The same nomination typed again, and another with a decision deleted: words go both ways. */
 async function back(): Promise<Opened> {
   const opened = await changed();
-  await validate(opened);
-  const { area, sheet } = { ...tableOf(opened, "DeNghi").table, sheet: sheetOf(opened, "Đề nghị") };
+  await opened.validate();
+  const { area, sheet } = { ...opened.table("DeNghi").table, sheet: opened.sheet("Đề nghị") };
   const rowOf = (word: string) => {
-    const id = recordsOf(opened, "XetDuyet").find((line) => line[DECISION] === word)?.[ID];
-    const at = recordsOf(opened, "DeNghi").findIndex((row) => row[ID] === id);
-    return bodyRow(opened, "DeNghi", at);
+    const id = opened.records("XetDuyet").find((line) => line[DECISION] === word)?.[ID];
+    const at = opened.records("DeNghi").findIndex((row) => row[ID] === id);
+    return opened.rowOf("DeNghi", at);
   };
   const row = rowOf("Duyệt");
   const cells = Array.from({ length: area.columns - 3 }, (_, c) => sheet.rows[row]?.[area.column + c]?.value ?? "");
   opened.edits.deleteRows("Đề nghị", row, 1);
-  await validate(opened);
+  await opened.validate();
   opened.edits.deleteRows("Đề nghị", rowOf("Không duyệt"), 1);
   opened.edits.insertRows("Đề nghị", area.row + 2, 1);
   opened.edits.setCells("Đề nghị", `A${area.row + 3}:${String.fromCharCode(64 + cells.length)}${area.row + 3}`, [
@@ -82,7 +69,7 @@ export const SCENES: [string, () => Promise<Opened>][] = [
 
 /** What the Director wrote, wherever it stands; a row that stands twice for a while counts once. */
 export function wordsOf(opened: Opened): string[] {
-  const lists = ["XetDuyet", "XetDuyetCu"].filter((name) => hasTable(opened, name));
-  const spoken = lists.flatMap((name) => recordsOf(opened, name)).filter((row) => row[DECISION] || row[NOTE]);
+  const lists = ["XetDuyet", "XetDuyetCu"].filter((name) => opened.hasTable(name));
+  const spoken = lists.flatMap((name) => opened.records(name)).filter((row) => row[DECISION] || row[NOTE]);
   return [...new Set(spoken.map((row) => `${row[ID]}|${row[DECISION]}|${row[NOTE]}`))].sort();
 }

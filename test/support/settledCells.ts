@@ -1,11 +1,11 @@
-import { cellsOf, type Opened } from "./flow";
+import type { Opened } from "./flow";
 
 /**
  * What stands in the workbook: cell by cell, the summary row by row wherever the row is. Left out is what the summary
  * says about the check before this one: that may have been half a check, and takes more or fewer rows.
  */
 export function settledCells(opened: Opened): Map<string, string> {
-  const cells = new Map([...cellsOf(opened)].filter(([place]) => !place.startsWith("Tổng hợp!")));
+  const cells = new Map([...opened.cells()].filter(([place]) => !place.startsWith("Tổng hợp!")));
   const rows = (opened.workbook.sheets.find(({ name }) => name === "Tổng hợp")?.rows ?? []).map((row) =>
     JSON.stringify((row as typeof row | undefined)?.map((cell) => cell?.value ?? null) ?? []),
   );

@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import type { HostOptions } from "../../workbench/host";
 import { editsBy } from "../../workbench/host/edits";
-import { beforeBatch, open, standard, type, wholeModel, type Opened } from "../support/flow";
+import { open, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
 afterEach(stopPane);
@@ -21,13 +21,13 @@ async function checked(options?: HostOptions) {
   return { opened, user };
 }
 
-const edit = (opened: Opened) => type(opened, "DeNghi", 1, "Chức vụ", "Trưởng phòng");
+const edit = (opened: Opened) => opened.type("DeNghi", 1, "Chức vụ", "Trưởng phòng");
 
 it("says which cell was changed since the check, and that there were more", async () => {
   const { opened } = await checked();
   edit(opened);
   expect(await screen.findByText(/\(ô E7, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
-  type(opened, "DonVi", 0, "Tên khác", "TTS");
+  opened.type("DonVi", 0, "Tên khác", "TTS");
   expect(await screen.findByText(/\(ô E7 và chỗ khác, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent(/Sổ đã thay đổi/);
 });
@@ -70,7 +70,7 @@ it("stays when the change came after the cells had been read", async () => {
   const { opened, user } = await checked({ answerDelayMs: 30 });
   edit(opened);
   await settle();
-  beforeBatch(opened, 1, () => editsBy(opened.host, "coauthor").setCell("Tổng hợp", "A40", "ghi tay"));
+  opened.beforeBatch(1, () => editsBy(opened.host, "coauthor").setCell("Tổng hợp", "A40", "ghi tay"));
   await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0] as HTMLElement);
   await settle();
   await settle();
@@ -81,10 +81,10 @@ it("stays when the change came after the cells had been read", async () => {
 it("changes nothing by itself", async () => {
   const { opened } = await checked();
   edit(opened);
-  const before = wholeModel(opened);
+  const before = opened.model();
   await settle();
   expect(banner()).toBeVisible();
-  expect(wholeModel(opened)).toEqual(before);
+  expect(opened.model()).toEqual(before);
 });
 
 it("never comes where Excel tells of no changes, and nothing else fails", async () => {

@@ -3,7 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
-import { open, standard, type, type Opened } from "../support/flow";
+import { open, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
 /** Before there is an answer the pane shows what the workbook tells by itself: that follows the workbook. */
@@ -69,11 +69,11 @@ it("stays as it was where Excel does not answer", async () => {
 it("is not asked for while something runs, nor once there is an answer", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
-  type(opened, "DonVi", 0, "Tên khác", "VPS");
+  opened.type("DonVi", 0, "Tên khác", "VPS");
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
   const looks = looksAtPlan(opened);
-  type(opened, "DonVi", 1, "Tên khác", "TTS");
+  opened.type("DonVi", 1, "Tên khác", "TTS");
   await pause();
   expect(screen.getByText(/^Sổ đã thay đổi/, { selector: "p" })).toBeVisible();
   expect(looks()).toBe(0);

@@ -9,7 +9,7 @@ import { VIETNAMESE } from "../../src/taskpane/paneTexts";
 import { createPaneStore } from "../../src/taskpane/paneState";
 import { runValidation } from "../../src/taskpane/runValidation";
 import { installOffice } from "../../workbench/node/office";
-import { columnNamed, open, plain, recordsOf, standard, tableOf, type Opened } from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 let restore: () => void = () => undefined;
 
@@ -26,9 +26,9 @@ async function start(opened: Opened) {
 
 it("checks, shows a fault, goes to its cell, and sees it mended", async () => {
   const opened = open(standard());
-  const { sheet, table } = tableOf(opened, "DeNghi");
-  const cell = address(table.area.row + 1, columnNamed(opened, "DeNghi", "Tên tập thể, cá nhân"));
-  const [{ "Tên tập thể, cá nhân": name = "" } = {}] = recordsOf(opened, "DeNghi");
+  const { sheet, table } = opened.table("DeNghi");
+  const cell = address(table.area.row + 1, opened.column("DeNghi", "Tên tập thể, cá nhân"));
+  const [{ "Tên tập thể, cá nhân": name = "" } = {}] = opened.records("DeNghi");
   opened.edits.setCell(sheet.name, cell, "");
   const user = await start(opened);
 

@@ -10,12 +10,12 @@ import { paperOperation } from "../../src/taskpane/actions/paperOperation";
 import { restoreOperation } from "../../src/taskpane/actions/restoreOperation";
 import { createPaneStore } from "../../src/taskpane/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/runOperation";
-import { inExcel, open, plain, rowNamed, standard, type, validate, type Opened } from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 
 /** What the pane says that was done and was not done, in both of its languages. */
 async function tell(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
   const store = createPaneStore();
-  await inExcel(opened, () => runOperation(store, operation));
+  await opened.inExcel(() => runOperation(store, operation));
   const { activity, told } = store.get();
   expect(activity).toEqual({ status: "ready" });
   if (told === null) throw new Error("Nothing is told.");
@@ -64,12 +64,12 @@ describe("papers", () => {
       vi: 'Đã lập trang "Danh sách đề nghị khen thưởng" với 4 mục.',
       en: 'Made the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
     });
-    for (const row of [1, 2, 3]) type(opened, "DeNghi", row, "Tóm tắt thành tích", "");
+    for (const row of [1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
     expect(await tell(opened, paper)).toEqual({
       vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)" với 1 mục. 3 mục không đưa vào, kèm lý do.',
       en: 'Made the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 left out, with the reason.',
     });
-    type(opened, "DeNghi", 0, "Tóm tắt thành tích", "");
+    opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
     expect(await tell(opened, paper)).toEqual({
       vi: "Không lập trang nào, vì không có mục nào đủ điều kiện đưa vào.",
       en: "No sheet was made: nothing qualifies for it.",
@@ -93,9 +93,9 @@ test("next year's workbook, and why there is none", async () => {
 describe("fixes", () => {
   const messy = async () => {
     const opened = open(standard());
-    type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
-    type(opened, "DeNghi", 2, NOMINEE, "trần thị bình");
-    const { report, from1904 } = await validate(opened);
+    opened.type("DeNghi", 0, "Đơn vị", "VP Sở");
+    opened.type("DeNghi", 2, NOMINEE, "trần thị bình");
+    const { report, from1904 } = await opened.validate();
     return { opened, operation: fixOperation(cellFixes(report), from1904) };
   };
 
@@ -106,8 +106,8 @@ describe("fixes", () => {
 
   test("refused, each for its reason", async () => {
     const { opened, operation } = await messy();
-    type(opened, "DeNghi", 0, "Đơn vị", "Thanh tra Sở");
-    type(opened, "DeNghi", 2, NOMINEE, '="trần thị bình"');
+    opened.type("DeNghi", 0, "Đơn vị", "Thanh tra Sở");
+    opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
     expect(await tell(opened, operation)).toEqual({
       vi: "Đã sửa 0 ô. Không sửa vì nội dung vừa đổi: F6. Không sửa vì ô có công thức: D8.",
       en: "Mended 0 cells. Not mended, for the text has just changed: F6. Not mended, for there is a formula: D8.",
@@ -120,7 +120,7 @@ describe("putting back", () => {
 
   test("all of it, a sheet too", async () => {
     const opened = open(standard());
-    const { inverse } = await validate(opened);
+    const { inverse } = await opened.validate();
     const told = await tell(opened, restore(inverse));
     expect(told.vi).toMatch(/^Đã trả lại \d+ ô\. Đã bỏ trang Tổng hợp\.$/u);
     expect(told.en).toMatch(/^Put back: \d+ cells\. Removed: Tổng hợp\.$/u);
@@ -133,9 +133,9 @@ describe("putting back", () => {
 
   test("but for what others have written", async () => {
     const opened = open(standard());
-    const { inverse } = await validate(opened);
-    type(opened, "XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
-    type(opened, "DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
+    const { inverse } = await opened.validate();
+    opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+    opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
     const told = await tell(opened, restore(inverse));
     expect(told.vi).toMatch(
       /Trang Tổng hợp giữ nguyên vì đã có người ghi vào\. Không trả lại vì nội dung đã đổi: U6\.$/u,
@@ -148,15 +148,15 @@ describe("putting back", () => {
 
 test("a decision that is confirmed, and one that is not", async () => {
   const opened = open(standard());
-  await validate(opened);
-  type(opened, "XetDuyet", rowNamed(opened, "XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
-  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
-  const [confirmation] = (await validate(opened)).confirmable;
+  await opened.validate();
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
+  opened.type("DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  const [confirmation] = (await opened.validate()).confirmable;
   if (confirmation === undefined) throw new Error("Nothing to confirm.");
-  type(opened, "DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
+  opened.type("DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
   const notDone = await tell(opened, confirmOperation(confirmation));
   expect([notDone.vi, notDone.en]).toEqual([vi.confirm.notDone, en.confirm.notDone]);
-  type(opened, "DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
+  opened.type("DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
   const done = await tell(opened, confirmOperation(confirmation));
   expect([done.vi, done.en]).toEqual([vi.confirm.done, en.confirm.done]);
 });

@@ -6,7 +6,7 @@ import { sheetOfDesign } from "../../../samples/design";
 import type { Workbook } from "../../../workbench/host";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { anyPlan, anyUnits } from "../../support/anyPlan";
-import { cellsOf } from "../../support/flow";
+import { Book } from "../../support/book";
 import { FOREIGN } from "../../support/foreignTexts";
 
 const load = async (designs: readonly SheetDesign[]): Promise<Workbook> =>
@@ -38,7 +38,7 @@ test("next year's workbook of any plan holds the cells that it was designed with
       const designs = nextYear(plan, units);
       const workbook = await load(designs);
       const drawn = designs.map((design) => sheetOfDesign(design));
-      const filled = (sheets: Workbook["sheets"]) => [...cellsOf({ workbook: { ...workbook, sheets } })].sort();
+      const filled = (sheets: Workbook["sheets"]) => [...new Book({ ...workbook, sheets }).cells()].sort();
       expect(filled(workbook.sheets)).toEqual(filled(drawn));
       expect(workbook.sheets.map(({ tables }) => tables.map(({ name, area }) => [name, area]))).toEqual(
         drawn.map(({ tables }) => tables.map(({ name, area }) => [name, area])),

@@ -8,7 +8,7 @@ import { sheetOfDesign } from "../../../samples/design";
 import type { Sheet, Workbook } from "../../../workbench/host";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { dropDownAt } from "../../support/dropDowns";
-import { cellsOf, sheetOf, tableOf } from "../../support/flow";
+import { Book } from "../../support/book";
 import { soffice, throughLibreOfficeBytes } from "../../support/libreOffice";
 
 const PLAN = planSheet(BUILT_IN_PLAN);
@@ -39,7 +39,7 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
   }, 120_000);
 
   test("holds the same cells as the samples made of the same designs", () => {
-    const filled = (sheets: Sheet[]) => [...cellsOf({ workbook: { ...workbook, sheets } })].sort();
+    const filled = (sheets: Sheet[]) => [...new Book({ ...workbook, sheets }).cells()].sort();
     expect(filled(workbook.sheets)).toEqual(filled(DESIGNS.map((design) => sheetOfDesign(design))));
   });
 
@@ -50,12 +50,12 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
       ["Đơn vị", ["DonVi"]],
       ["Đề nghị", ["DeNghi"]],
     ]);
-    expect(tableOf({ workbook }, "DeNghi").table.area).toEqual({ row: 4, column: 0, rows: 5, columns: 19 });
-    expect(tableOf({ workbook }, "KeHoach").table.columns.map(({ name }) => name)).toEqual(["Mục", "Giá trị"]);
+    expect(new Book(workbook).table("DeNghi").table.area).toEqual({ row: 4, column: 0, rows: 5, columns: 19 });
+    expect(new Book(workbook).table("KeHoach").table.columns.map(({ name }) => name)).toEqual(["Mục", "Giá trị"]);
   });
 
   test("shows dates, widths, heights and the frozen headings", () => {
-    const sheet = sheetOf({ workbook }, "Đề nghị");
+    const sheet = new Book(workbook).sheet("Đề nghị");
     expect(sheet.rows[5]?.[6]?.style).toMatchObject({ numberFormat: "dd/mm/yyyy", horizontal: "Center" });
     expect(sheet.rows[4]?.[0]?.style).toMatchObject({ fill: "#DEECF9", font: { name: "Times New Roman", bold: true } });
     expect(sheet.columnWidths[1]).toBeCloseTo(32, 0);
@@ -69,7 +69,7 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
   });
 
   test("has the drop-downs, which never refuse what is typed", () => {
-    const list = (column: number) => dropDownAt(sheetOf({ workbook }, "Đề nghị"), 5, column);
+    const list = (column: number) => dropDownAt(new Book(workbook).sheet("Đề nghị"), 5, column);
     expect(list(1)?.formulas[0]).toMatch(/^'?Kế hoạch'?!\$B\$19:\$B\$22$/);
     expect(list(2)?.formulas[0]).toBe('"Tập thể,Cá nhân"');
     expect(list(2)?.showError ?? false).toBe(false);

@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { open, plain, standard, sheetOf } from "../../support/flow";
+import { open, plain, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
@@ -15,7 +15,7 @@ it("makes the sheets at first sight, shows them, and then says where to begin", 
   await user.click(await button());
   // On the screen, and in the line for screen readers.
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
-  expect(opened.workbook.activeSheetId).toBe(sheetOf(opened, "Đề nghị").id);
+  expect(opened.workbook.activeSheetId).toBe(opened.sheet("Đề nghị").id);
 
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByText(/Hãy nhập từ dòng 6/)).toBeVisible();

@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { cellsOf, changes, failAt, open, placeOf, recordsOf, standard, type, type Opened } from "../../support/flow";
+import { open, standard, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 // jsdom lays nothing out: the box of the list is as high as in a browser.
@@ -18,9 +18,9 @@ const NOMINEE = "Tên tập thể, cá nhân";
 
 function messy(): Opened {
   const opened = open(standard());
-  type(opened, "DeNghi", 0, "Đơn vị", "VP Sở");
-  type(opened, "DeNghi", 2, NOMINEE, "  trần  thị bình");
-  type(opened, "DeNghi", 3, NOMINEE, " Lê Văn Cường");
+  opened.type("DeNghi", 0, "Đơn vị", "VP Sở");
+  opened.type("DeNghi", 2, NOMINEE, "  trần  thị bình");
+  opened.type("DeNghi", 3, NOMINEE, " Lê Văn Cường");
   return opened;
 }
 
@@ -31,7 +31,7 @@ async function checked(opened: Opened) {
   return user;
 }
 
-const names = (opened: Opened) => recordsOf(opened, "DeNghi").map((row) => row[NOMINEE]);
+const names = (opened: Opened) => opened.records("DeNghi").map((row) => row[NOMINEE]);
 
 it("shows the list first, leaves out what is unticked, mends the rest and checks again", async () => {
   const opened = messy();
@@ -42,11 +42,11 @@ it("shows the list first, leaves out what is unticked, mends the rest and checks
   expect(await within(list).findAllByRole("listitem")).toHaveLength(3);
   expect(within(list).getByText("Trần Thị Bình")).toBeVisible();
 
-  await user.click(screen.getByRole("checkbox", { name: `Sửa ô ${placeOf(opened, "DeNghi", 3, NOMINEE)}` }));
+  await user.click(screen.getByRole("checkbox", { name: `Sửa ô ${opened.place("DeNghi", 3, NOMINEE)}` }));
   await user.click(screen.getByRole("button", { name: "Sửa 2 ô đã chọn" }));
   expect(await screen.findAllByText("Đã sửa 2 ô.")).not.toHaveLength(0);
   expect(names(opened).slice(2)).toEqual(["Trần Thị Bình", " Lê Văn Cường"]);
-  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
+  expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
   expect(screen.getByText(/^1 ô sửa được ngay/)).toBeVisible();
 });
 
@@ -58,7 +58,7 @@ it("mends all of one kind", async () => {
   await user.click(screen.getByRole("button", { name: "Sửa 2 ô đã chọn" }));
   expect(await screen.findAllByText("Đã sửa 2 ô.")).not.toHaveLength(0);
   expect(names(opened).slice(2)).toEqual(["trần thị bình", "Lê Văn Cường"]);
-  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
+  expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
 });
 
 it("mends one finding where it stands", async () => {
@@ -66,17 +66,17 @@ it("mends one finding where it stands", async () => {
   const user = await checked(opened);
   await user.click(await screen.findByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findAllByText("Đã sửa 1 ô.")).not.toHaveLength(0);
-  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
+  expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
 });
 
 it("says which cell it did not touch, and why", async () => {
   const opened = messy();
   const user = await checked(opened);
-  type(opened, "DeNghi", 3, NOMINEE, "Lê Văn Cảnh");
+  opened.type("DeNghi", 3, NOMINEE, "Lê Văn Cảnh");
   await user.click(screen.getByRole("button", { name: "Xem danh sách sửa" }));
   await user.click(screen.getByRole("button", { name: "Sửa 3 ô đã chọn" }));
   const [line] = await screen.findAllByText(/Đã sửa 2 ô/);
-  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa đổi: ${placeOf(opened, "DeNghi", 3, NOMINEE)}.`);
+  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa đổi: ${opened.place("DeNghi", 3, NOMINEE)}.`);
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 
@@ -100,42 +100,42 @@ it("offers nothing in a workbook that takes nothing", async () => {
 it("tells what was mended though the check after it fails, and puts it back on a click", async () => {
   const opened = messy();
   const user = await checked(opened);
-  const before = cellsOf(opened);
+  const before = opened.cells();
   // A look, a write, and then the check.
-  failAt(opened, 2);
+  opened.failAt(2);
   await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.getByText("Đã sửa 1 ô.")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Đã sửa 1 ô. Excel đang bận");
-  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
+  expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
 
   await user.click(screen.getByRole("button", { name: "Khôi phục như trước" }));
   expect(await screen.findAllByText("Đã trả lại 1 ô.")).not.toHaveLength(0);
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("says nothing of mending where Excel failed in it", async () => {
   const opened = messy();
   const user = await checked(opened);
-  failAt(opened, 1);
+  opened.failAt(1);
   await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.queryByText(/^Đã sửa/)).toBeNull();
-  expect(recordsOf(opened, "DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
+  expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
 });
 
 it("leaves the check before to be put back where nothing could be mended", async () => {
   const opened = messy();
-  type(opened, "DeNghi", 2, "Chức vụ", "Trưởng  phòng");
-  const before = cellsOf(opened);
+  opened.type("DeNghi", 2, "Chức vụ", "Trưởng  phòng");
+  const before = opened.cells();
   const user = await checked(opened);
   // Another text, of which a check says nothing that is written.
-  type(opened, "DeNghi", 2, "Chức vụ", "Trưởng   phòng");
+  opened.type("DeNghi", 2, "Chức vụ", "Trưởng   phòng");
   await user.click(screen.getByRole("button", { name: 'Sửa thành "Trưởng phòng"', hidden: true }));
   await screen.findAllByText(/^Đã sửa 0 ô\./);
   await user.click(await screen.findByRole("button", { name: "Khôi phục như trước" }));
   await screen.findAllByText(/Đã trả lại/);
-  expect(changes(before, cellsOf(opened))).toEqual([`Đề nghị!${placeOf(opened, "DeNghi", 2, "Chức vụ")}`]);
+  expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, "Chức vụ")}`]);
 });
 
 it("speaks English where Excel does, of what it did and of what it did not", async () => {
@@ -143,8 +143,8 @@ it("speaks English where Excel does, of what it did and of what it did not", asy
   const user = await startPane(opened, "en");
   await user.click(screen.getByRole("button", { name: "Check" }));
   const fix = await screen.findByRole("button", { name: 'Change to "Văn phòng Sở"', hidden: true });
-  type(opened, "DeNghi", 0, "Đơn vị", "='Đơn vị'!A7");
+  opened.type("DeNghi", 0, "Đơn vị", "='Đơn vị'!A7");
   await user.click(fix);
   const [line] = await screen.findAllByText(/Mended 0 cells/);
-  expect(line).toHaveTextContent(placeOf(opened, "DeNghi", 0, "Đơn vị"));
+  expect(line).toHaveTextContent(opened.place("DeNghi", 0, "Đơn vị"));
 });

@@ -3,7 +3,7 @@ import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { open, recordsOf, rowNamed, standard, type, type Opened } from "../../support/flow";
+import { open, standard, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 // jsdom lays nothing out: the box of the list is as high as in a browser.
@@ -37,7 +37,7 @@ const part = (title: string) => within(screen.getByRole("heading", { name: title
 describe("the Director's numbers", () => {
   it("shows each award and unit with its outcomes in words, and the units without a nomination", async () => {
     const opened = open(standard());
-    type(opened, "DeNghi", 2, "CN1", "");
+    opened.type("DeNghi", 2, "CN1", "");
     await followUp(opened);
     const awards = part("Theo hình thức khen thưởng").getAllByRole("listitem");
     expect(awards.map((item) => item.textContent)).toContain(
@@ -52,7 +52,7 @@ describe("the Director's numbers", () => {
 describe("the papers", () => {
   it("makes a new sheet on a click, says which, and who is not on it and why", async () => {
     const opened = open(standard());
-    type(opened, "DeNghi", 2, "CN1", "");
+    opened.type("DeNghi", 2, "CN1", "");
     const user = await followUp(opened);
     await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
     const told = 'Đã lập trang "Danh sách đề nghị khen thưởng" với 3 mục. 1 mục không đưa vào, kèm lý do.';
@@ -68,7 +68,7 @@ describe("the papers", () => {
 
   it("says that nothing qualifies, and makes no sheet", async () => {
     const opened = open(standard());
-    for (const row of [0, 1, 2, 3]) type(opened, "DeNghi", row, "Tóm tắt thành tích", "");
+    for (const row of [0, 1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
     const user = await followUp(opened);
     const before = sheets(opened);
     await user.click(screen.getByRole("button", { name: "Biên bản họp xét" }));
@@ -80,7 +80,7 @@ describe("the papers", () => {
 describe("what goes back to a unit", () => {
   const incomplete = () => {
     const opened = open(standard());
-    type(opened, "DeNghi", 2, "CN1", "");
+    opened.type("DeNghi", 2, "CN1", "");
     return opened;
   };
   const UNIT = "Phòng Công nghệ thông tin";
@@ -121,7 +121,7 @@ describe("since the last check", () => {
     const opened = open(standard());
     const user = await checked(opened);
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
-    type(opened, "DeNghi", 2, "CN1", "");
+    opened.type("DeNghi", 2, "CN1", "");
     await check(user);
     const line = await screen.findByText("Từ lần kiểm tra trước: đã khắc phục 0, mới phát sinh 1, còn như cũ 0 mục");
     const list = within(line.closest("details") as HTMLElement);
@@ -136,9 +136,9 @@ describe("a nomination that changed after the decision", () => {
   async function changed(): Promise<{ opened: Opened; user: UserEvent; row: number }> {
     const opened = open(standard());
     const user = await checked(opened);
-    const row = rowNamed(opened, "XetDuyet", "Nguyễn Văn An");
-    type(opened, "XetDuyet", row, "Ý kiến Giám đốc", "Duyệt");
-    type(opened, "DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
+    const row = opened.rowNamed("XetDuyet", "Nguyễn Văn An");
+    opened.type("XetDuyet", row, "Ý kiến Giám đốc", "Duyệt");
+    opened.type("DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
     await check(user);
     await screen.findByRole("button", { name: "Xác nhận lại ý kiến", hidden: true });
     return { opened, user, row };
@@ -149,12 +149,12 @@ describe("a nomination that changed after the decision", () => {
     await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
     expect(await screen.findAllByText(/^Đã xác nhận: /u)).not.toHaveLength(0);
     expect(screen.queryByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeNull();
-    expect(recordsOf(opened, "XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
+    expect(opened.records("XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
   });
 
   it("is not when it has changed once more", async () => {
     const { opened, user } = await changed();
-    type(opened, "DeNghi", 2, "Chức vụ", "Phó Giám đốc");
+    opened.type("DeNghi", 2, "Chức vụ", "Phó Giám đốc");
     await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
     expect(await screen.findAllByText(/^Chưa xác nhận/u)).not.toHaveLength(0);
     expect(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeInTheDocument();

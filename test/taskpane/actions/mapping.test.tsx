@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { failAt, open, plain, recordsOf, standard } from "../../support/flow";
+import { open, plain, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
@@ -26,7 +26,7 @@ it("asks which column is which, assumes nothing, remembers the answers and check
   await user.selectOptions(unit, "E1");
   await user.click(save);
   expect(await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).not.toHaveLength(0);
-  expect(recordsOf(opened, "AnhXaCot")).toHaveLength(2);
+  expect(opened.records("AnhXaCot")).toHaveLength(2);
   expect(await screen.findByText("Nguyễn Văn An")).toBeVisible();
   expect(screen.queryByText("Chọn cột")).toBeNull();
 });
@@ -49,9 +49,9 @@ it("says that it has remembered though the check after it fails", async () => {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.selectOptions(await screen.findByRole("combobox", { name: 'Cột nào là "Chức vụ"?' }), "E5");
-  failAt(opened, 2);
+  opened.failAt(2);
   await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.getByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).toBeVisible();
-  expect(recordsOf(opened, "AnhXaCot")).toHaveLength(1);
+  expect(opened.records("AnhXaCot")).toHaveLength(1);
 });

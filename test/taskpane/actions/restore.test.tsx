@@ -2,7 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { cellsOf, changes, open, recordsOf, standard, type } from "../../support/flow";
+import { open, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
@@ -12,20 +12,20 @@ const restoreButton = () => screen.findByRole("button", { name: "Khôi phục nh
 
 it("puts back what the check wrote, says so, and goes back to the first sight", async () => {
   const opened = open(standard());
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await restoreButton());
   const [line] = await screen.findAllByText(/Đã trả lại \d+ ô\./);
   expect(line).toHaveTextContent("Đã bỏ trang Tổng hợp.");
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
   expect(screen.queryByRole("button", { name: "Khôi phục như trước" })).toBeNull();
 });
 
 it("a check that wrote nothing leaves the one before to be put back", async () => {
   const opened = open(standard());
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await restoreButton();
@@ -33,19 +33,19 @@ it("a check that wrote nothing leaves the one before to be put back", async () =
   await screen.findByText(/không phải ghi gì/);
   await user.click(await restoreButton());
   await screen.findAllByText(/Đã trả lại/);
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("puts a fix back together with the check that followed it", async () => {
   const opened = open(standard());
-  type(opened, "DeNghi", 2, NOMINEE, " Trần Thị  Bình");
+  opened.type("DeNghi", 2, NOMINEE, " Trần Thị  Bình");
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await screen.findByRole("button", { name: 'Sửa thành "Trần Thị Bình"', hidden: true }));
   await screen.findAllByText("Đã sửa 1 ô.");
   await user.click(await restoreButton());
   await screen.findAllByText(/Đã trả lại/);
-  expect(recordsOf(opened, "DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
+  expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
 });
 
 it("tells what it left because somebody wrote there", async () => {
@@ -53,8 +53,8 @@ it("tells what it left because somebody wrote there", async () => {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const button = await restoreButton();
-  type(opened, "XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
-  type(opened, "DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
+  opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
   await user.click(button);
   const [line] = await screen.findAllByText(/Đã trả lại/);
   expect(line).toHaveTextContent("Trang Tổng hợp giữ nguyên");
@@ -63,7 +63,7 @@ it("tells what it left because somebody wrote there", async () => {
 
 it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
   const opened = open(standard());
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const button = await restoreButton();
@@ -76,12 +76,12 @@ it("is no failure where Excel does not say afterwards what the workbook tells at
   await user.click(button);
   expect(await screen.findAllByText(/Đã trả lại \d+ ô\./)).not.toHaveLength(0);
   expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });
 
 it("can be asked once more where Excel failed half way", async () => {
   const opened = open(standard());
-  const before = cellsOf(opened);
+  const before = opened.cells();
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   opened.host.options.faults = [{ sync: opened.host.counters.syncs + 4, at: 3, code: "ServiceNotAvailable" }];
@@ -89,5 +89,5 @@ it("can be asked once more where Excel failed half way", async () => {
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   await user.click(await restoreButton());
   await screen.findAllByText(/Đã trả lại|Đã bỏ trang/);
-  expect(changes(before, cellsOf(opened))).toEqual([]);
+  expect(opened.changesSince(before)).toEqual([]);
 });

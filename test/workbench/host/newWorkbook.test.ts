@@ -1,16 +1,16 @@
 import { installOffice } from "../../../workbench/node/office";
-import { open, plain, wholeModel } from "../../support/flow";
+import { open, plain } from "../../support/flow";
 
 async function create(base64: string) {
   const opened = open(plain({ A: [["x"]] }));
-  const before = wholeModel(opened);
+  const before = opened.model();
   const restore = installOffice(opened.host);
   try {
     await Excel.createWorkbook(base64);
   } finally {
     restore();
   }
-  expect(wholeModel(opened)).toEqual(before);
+  expect(opened.model()).toEqual(before);
   return opened.host.state.created;
 }
 

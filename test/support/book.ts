@@ -1,0 +1,108 @@
+import { address } from "../../src/core/snapshot";
+import type { Cell, Sheet, Table, Workbook } from "../../workbench/host";
+import { changes } from "./changes";
+
+export type Shown = string | number | boolean;
+
+/** A workbook as a person sees it: sheets and tables by name, columns by heading, rows of a table's body from 0. */
+export class Book {
+  constructor(readonly workbook: Workbook) {}
+
+  sheet(name: string): Sheet {
+    const { sheets } = this.workbook;
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}: ${sheets.map((one) => one.name).join(", ")}`);
+    return sheet;
+  }
+
+  table(name: string): { sheet: Sheet; table: Table } {
+    for (const sheet of this.workbook.sheets) {
+      const table = sheet.tables.find((one) => one.name === name);
+      if (table) return { sheet, table };
+    }
+    throw new Error(`no table ${name}`);
+  }
+
+  hasTable(name: string): boolean {
+    return this.workbook.sheets.some(({ tables }) => tables.some((table) => table.name === name));
+  }
+
+  /** The value of one cell, "" when blank; a formula counts as its text. */
+  valueAt(sheet: string, row: number, column: number): Shown {
+    return shown(this.sheet(sheet).rows[row]?.[column]);
+  }
+
+  /** The body of a table as records by heading. */
+  records(table: string): Record<string, Shown>[] {
+    const { sheet, table: found } = this.table(table);
+    const { row, column, rows, columns } = found.area;
+    const at = (r: number, c: number) => shown(sheet.rows[row + r]?.[column + c]);
+    return Array.from({ length: rows - 1 }, (_, r) =>
+      Object.fromEntries(Array.from({ length: columns }, (__, c) => [String(at(0, c)), at(r + 1, c)])),
+    );
+  }
+
+  /** 0-based column on the sheet of a table's heading. */
+  column(table: string, heading: string): number {
+    const { sheet, table: found } = this.table(table);
+    const { row, column, columns } = found.area;
+    for (let c = column; c < column + columns; c++) if (shown(sheet.rows[row]?.[c]) === heading) return c;
+    throw new Error(`no column ${heading}`);
+  }
+
+  /** 0-based row on the sheet. */
+  rowOf(table: string, row: number): number {
+    return this.table(table).table.area.row + 1 + row;
+  }
+
+  /** Row of a nominee in a table's body; -1 where there is none. */
+  rowNamed(table: string, nominee: string): number {
+    return this.records(table).findIndex((row) => row["Tên tập thể, cá nhân"] === nominee);
+  }
+
+  /** Address of a cell of a table's body. */
+  place(table: string, row: number, heading: string): string {
+    return address(this.rowOf(table, row), this.column(table, heading));
+  }
+
+  /** Address of a table's body, for sorting. */
+  body(table: string): string {
+    const { row, column, rows, columns } = this.table(table).table.area;
+    return `${address(row + 1, column)}:${address(row + rows - 1, column + columns - 1)}`;
+  }
+
+  /** Which id belongs to which nominee, by the table of nominations. */
+  ids(): Record<string, Shown> {
+    return Object.fromEntries(
+      this.records("DeNghi").map((row) => [String(row["Tên tập thể, cá nhân"]), row["Mã đề nghị"] ?? ""]),
+    );
+  }
+
+  /** Every filled cell by sheet and address: value, formula and error, looks apart. */
+  cells(): Map<string, string> {
+    const cells = new Map<string, string>();
+    for (const { name, rows } of this.workbook.sheets) {
+      (rows as (Sheet["rows"][number] | undefined)[]).forEach((row, r) => {
+        row?.forEach((cell, c) => {
+          if (!cell || ((cell.value === null || cell.value === "") && cell.formula === undefined)) return;
+          cells.set(`${name}!${address(r, c)}`, JSON.stringify([cell.value, cell.formula, cell.isError]));
+        });
+      });
+    }
+    return cells;
+  }
+
+  /** Addresses of the cells that differ from an earlier look, by sheet. */
+  changesSince(before: Map<string, string>): string[] {
+    return changes(before, this.cells());
+  }
+
+  /** Everything there is in it, to tell that nothing at all has changed. */
+  model(): unknown {
+    return structuredClone(this.workbook);
+  }
+}
+
+function shown(cell: Cell | undefined): Shown {
+  return cell?.formula ?? cell?.value ?? "";
+}
