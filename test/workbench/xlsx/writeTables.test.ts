@@ -61,7 +61,9 @@ test("tables of several sheets are numbered through, with totals, calculated col
     ]),
   );
   const first = await parts.text("xl/tables/table1.xml");
-  expect(first).toContain('id="1" name="DeNghi" displayName="DeNghi" ref="A1:A2" headerRowCount="1" totalsRowCount="1"');
+  expect(first).toContain(
+    'id="1" name="DeNghi" displayName="DeNghi" ref="A1:A2" headerRowCount="1" totalsRowCount="1"',
+  );
   expect(first).toContain('<autoFilter ref="A1"/>');
   expect(first).toContain(
     'totalsRowLabel="Cộng" totalsRowFunction="sum"><calculatedColumnFormula>[B]&lt;2</calculatedColumnFormula>',
