@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { vi } from "../../src/locales/vi";
+
+const ROOT = join(__dirname, "../..");
+
+const guide = readFileSync(join(ROOT, "docs/huong-dan.md"), "utf8").replace(/\s+/g, " ");
+
+/** All that a person may read in Excel stands somewhere in here. */
+const sources = ["manifest.xml", ...filesIn("src")].map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
+}
+
+/** What the guide puts in italics or bold, without the colon of a paragraph's first words. */
+const labels = [...guide.matchAll(/(?<![\p{L}\d])(?:\*\*|_)([^*_]+)(?:\*\*|_)(?![\p{L}\d])/gu)]
+  .map(([, label = ""]) => label.replace(/ …$/, ""))
+  .filter((label) => !label.endsWith(":"));
+
+/** Excel's own. */
+const EXCELS = ["Trang đầu"];
+
+it("names buttons, columns, sheets and answers as they stand in Excel", () => {
+  expect(labels.length).toBeGreaterThan(20);
+  expect(labels.filter((label) => !EXCELS.includes(label) && !sources.includes(label))).toEqual([]);
+});
+
+it("explains every status", () => {
+  expect(Object.values(vi.outcomes).filter((outcome) => !guide.includes(`| ${outcome} `))).toEqual([]);
+});
