@@ -1,10 +1,8 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import { validateWorkbook } from "../../src/validateWorkbook";
 import { Cancelled, type Progress } from "../../src/workbook/runControl";
-import { installOffice } from "../../workbench/node/office";
 import { changes } from "../support/changes";
-import { open, standard, TODAY, type Opened } from "../support/flow";
+import { open, standard, type Opened } from "../support/flow";
 
 /** Enough for several answers and requests of 5 MB. */
 const LONG: Value[][] = Array.from({ length: 500 }, (_, at) => {
@@ -25,24 +23,20 @@ interface Watched {
 
 /** A run that is cancelled right before the batch that comes `at`-th. */
 async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
-  const restore = installOffice(opened.host);
   const aborter = new AbortController();
   const progress: Progress[] = [];
   opened.beforeBatch(at, () => aborter.abort());
   try {
-    await validateWorkbook({ today: TODAY }, { signal: aborter.signal, onProgress: (one) => progress.push(one) });
+    await opened.validate({}, { signal: aborter.signal, onProgress: (one) => progress.push(one) });
     return { progress, written: null };
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     return { progress, written: error.written };
-  } finally {
-    restore();
   }
 }
 
 it("a click on cancel that had to wait for the edits to be planned comes before they are sent", async () => {
   const opened = open(standard());
-  const restore = installOffice(opened.host);
   const before = opened.cells();
   const aborter = new AbortController();
   const { port1, port2 } = new MessageChannel();
@@ -51,20 +45,15 @@ it("a click on cancel that had to wait for the edits to be planned comes before 
     aborter.abort();
   };
   const onProgress = ({ phase }: Progress) => phase === "writing" && port2.postMessage("a click");
-  await expect(validateWorkbook({ today: TODAY }, { signal: aborter.signal, onProgress })).rejects.toEqual(
-    new Cancelled(0),
-  );
-  restore();
+  await expect(opened.validate({}, { signal: aborter.signal, onProgress })).rejects.toEqual(new Cancelled(0));
   expect(opened.cells()).toEqual(before);
 });
 
 it("nothing is read or written when it is cancelled before it begins", async () => {
   const opened = open(standard());
-  const restore = installOffice(opened.host);
   const before = opened.cells();
   const signal = AbortSignal.abort();
-  await expect(validateWorkbook({ today: TODAY }, { signal })).rejects.toEqual(new Cancelled(0));
-  restore();
+  await expect(opened.validate({}, { signal })).rejects.toEqual(new Cancelled(0));
   expect(opened.changesSince(before)).toEqual([]);
 });
 

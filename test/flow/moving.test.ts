@@ -1,5 +1,5 @@
 import type { Value } from "../../samples/sheets";
-import { mulberry32, pick } from "../support/randomNumbers";
+import { Random } from "../support/random";
 import { open, plain, standard, type Opened } from "../support/flow";
 import {
   changedWorkbook,
@@ -153,13 +153,13 @@ describe("again and again", () => {
 test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
   "people at work all the time, by chance %d: no id changes its nomination, no word its id",
   async (seed) => {
-    const random = mulberry32(seed);
+    const random = new Random(seed);
     const opened = await changedWorkbook();
     const before = known(opened);
     const { execute } = opened.host;
-    const quietAfter = 1 + Math.floor(random() * 9);
+    const quietAfter = random.int(1, 9);
     for (let at = 0; at < quietAfter; at++) {
-      if (random() < 0.6) opened.beforeBatch(at, () => pick(random, SMALL)?.(opened));
+      if (random.chance(0.6)) opened.beforeBatch(at, () => random.pick(SMALL)(opened));
     }
     const run = await opened.validate().catch((error: unknown) => error as { failure: string });
     if ("failure" in run) expect(run.failure).toBe("unsettled");

@@ -2,16 +2,11 @@ import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Overview } from "../../src/core/overview";
 import { readOverview } from "../../src/readOverview";
 import { HostError } from "../../src/workbook/hostError";
-import { installOffice } from "../../workbench/node/office";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 async function overview(opened: Opened): Promise<Overview & { syncs: number }> {
-  const restore = installOffice(opened.host);
-  try {
-    return { ...(await readOverview()), syncs: opened.host.counters.syncs };
-  } finally {
-    restore();
-  }
+  const { answer, syncs } = await opened.inExcel(readOverview);
+  return { ...answer, syncs };
 }
 
 it("reads plan, stage, deadlines and units in one small round trip, and changes nothing", async () => {

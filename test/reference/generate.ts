@@ -8,7 +8,7 @@ import { layNominations } from "./generate/layout";
 import { collectives, someUnits } from "./generate/names";
 import { placeDrafts, planDrafts, unitDraft } from "./generate/officeSheets";
 import { standardPlan, workbookPlan } from "./generate/planFacts";
-import { Random } from "./generate/random";
+import { Random } from "../support/random";
 import { cleanRow, faultyRow, type RowDraft } from "./generate/rows";
 import { textDate } from "./generate/typedDates";
 import type { PlanFacts, UnitFacts, World } from "./generate/world";

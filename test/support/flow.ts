@@ -1,6 +1,7 @@
 import { readDateText } from "../../src/core/calendar/dateText";
 import type { CheckOptions } from "../../src/core/checkWorkbook";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
+import type { RunControl } from "../../src/workbook/runControl";
 import { CLEAN, UNITS } from "../../samples/data";
 import { officeWorkbook } from "../../samples/office";
 import { newSheet, newWorkbook, put, type Value } from "../../samples/sheets";
@@ -52,8 +53,8 @@ export class Opened extends Book {
   }
 
   /** The add-in's own flow. */
-  async validate(options: Partial<CheckOptions> = {}): Promise<Run> {
-    const { answer, syncs } = await this.inExcel(() => validateWorkbook({ today: TODAY, ...options }));
+  async validate(options: Partial<CheckOptions> = {}, control: RunControl = {}): Promise<Run> {
+    const { answer, syncs } = await this.inExcel(() => validateWorkbook({ today: TODAY, ...options }, control));
     return { ...answer, syncs };
   }
 

@@ -38,6 +38,18 @@ export const PLAN_LINES: Record<string, Content> = {
   "Kiểm tra ngoài kế hoạch": "Có",
 };
 
+/** The plan without the lines that have a default. */
+export const WITHOUT_DEFAULTS: Record<string, undefined> = {
+  "Trích yếu": undefined,
+  "Cơ quan": undefined,
+  Năm: undefined,
+  "Cách tính hạn đăng ký": undefined,
+  "Cách tính hạn đề nghị": undefined,
+  "Giai đoạn": undefined,
+  "Phân loại phong trào của Sở": undefined,
+  "Kiểm tra ngoài kế hoạch": undefined,
+};
+
 export const AWARD_HEADINGS = ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu", "Căn cứ", "Tên khác"];
 const CRITERION_HEADINGS = ["Mã", "Hình thức", "Nội dung"];
 

@@ -1,22 +1,18 @@
 import { goToCell } from "../../src/workbook/goToCell";
-import { installOffice } from "../../workbench/node/office";
 import { open, plain, standard } from "../support/flow";
 
 /** Where Excel's selection is after going there. */
 async function selectionAfter(sheet: string, address: string): Promise<string> {
-  const { host } = open(standard());
-  const restore = installOffice(host);
-  try {
+  const { answer } = await open(standard()).inExcel(async () => {
     await goToCell(sheet, address);
-    return await Excel.run(async (context) => {
+    return Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       range.load("address");
       await context.sync();
       return range.address;
     });
-  } finally {
-    restore();
-  }
+  });
+  return answer;
 }
 
 it("selects a cell, on a sheet that was not active", async () => {
@@ -28,10 +24,6 @@ it("selects a whole row", async () => {
 });
 
 it("fails in words that the pane knows when the sheet is gone", async () => {
-  const restore = installOffice(open(plain({ A: [] })).host);
-  try {
-    await expect(goToCell("Đề nghị", "H7")).rejects.toMatchObject({ name: "HostError", failure: "vanished" });
-  } finally {
-    restore();
-  }
+  const going = open(plain({ A: [] })).inExcel(() => goToCell("Đề nghị", "H7"));
+  await expect(going).rejects.toMatchObject({ name: "HostError", failure: "vanished" });
 });

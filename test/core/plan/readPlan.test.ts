@@ -7,7 +7,15 @@ import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { UnitBook } from "../../../src/core/plan/unitBook";
 import { serial, type Content } from "../../support/cells";
-import { AWARDS, CRITERIA, planSheet, UNIT_HEADINGS, unitSheet, type PlanSpec } from "../../support/planSheet";
+import {
+  AWARDS,
+  CRITERIA,
+  planSheet,
+  UNIT_HEADINGS,
+  unitSheet,
+  WITHOUT_DEFAULTS,
+  type PlanSpec,
+} from "../../support/planSheet";
 import { workbook } from "../../support/workbook";
 
 const read = (spec?: PlanSpec) => readPlan(spec ? workbook(planSheet(spec)) : workbook(), false, new PlanFaults());
@@ -35,21 +43,7 @@ test("the built-in plan is that of the sheet given out", () => {
 });
 
 test("defaults of the lines that may be missing", () => {
-  const kept = ["Số kế hoạch", "Ngày ban hành", "Hạn đăng ký thi đua", "Hạn đề nghị khen thưởng"];
-  const lines = Object.fromEntries(
-    [
-      "Trích yếu",
-      "Cơ quan",
-      "Năm",
-      "Cách tính hạn đăng ký",
-      "Cách tính hạn đề nghị",
-      "Giai đoạn",
-      "Phân loại phong trào của Sở",
-      "Kiểm tra ngoài kế hoạch",
-    ].map((line) => [line, undefined]),
-  );
-  expect(kept).toHaveLength(4);
-  expect(read({ lines })).toMatchObject({
+  expect(read({ lines: WITHOUT_DEFAULTS })).toMatchObject({
     title: "",
     agency: "",
     year: 2022,

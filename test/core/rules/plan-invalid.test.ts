@@ -9,6 +9,7 @@ import {
   unitSheet,
   UNIT_HEADINGS,
   type PlanSpec,
+  WITHOUT_DEFAULTS,
 } from "../../support/planSheet";
 import { testRule } from "../../support/testRule";
 import { workbook } from "../../support/workbook";
@@ -47,20 +48,7 @@ testRule(planInvalid, {
     { name: "no plan: the built-in one" },
     {
       name: "without the lines that have defaults",
-      plan: lines(
-        Object.fromEntries(
-          [
-            "Trích yếu",
-            "Cơ quan",
-            "Năm",
-            "Cách tính hạn đăng ký",
-            "Cách tính hạn đề nghị",
-            "Giai đoạn",
-            "Phân loại phong trào của Sở",
-            "Kiểm tra ngoài kế hoạch",
-          ].map((line) => [line, undefined]),
-        ),
-      ),
+      plan: lines(WITHOUT_DEFAULTS),
     },
     {
       name: "those lines blank",

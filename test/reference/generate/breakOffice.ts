@@ -1,6 +1,6 @@
 import { dateCell, errorCell, type Content } from "./build";
 import type { Draft } from "./officeSheets";
-import type { Random } from "./random";
+import type { Random } from "../../support/random";
 
 /** One break per way in which the plan or the units can't be read. */
 type Break = (random: Random, drafts: Draft[]) => void;

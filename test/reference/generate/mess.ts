@@ -1,4 +1,4 @@
-import type { Random } from "./random";
+import type { Random } from "../../support/random";
 
 /** The ways in which the same words come typed. */
 

@@ -1,6 +1,6 @@
 import type { Content } from "./build";
 import { ownHeadings, type ColumnDraft } from "./columns";
-import type { Random } from "./random";
+import type { Random } from "../../support/random";
 import type { RowDraft } from "./rows";
 import type { World } from "./world";
 

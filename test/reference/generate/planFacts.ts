@@ -1,4 +1,4 @@
-import type { Random } from "./random";
+import type { Random } from "../../support/random";
 import { day, type AwardRow, type CriterionRow, type PlanFacts } from "./world";
 
 const police = "Giấy khen của Giám đốc Công an tỉnh";

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../../workbench/host/model";
-import type { Random } from "./random";
+import type { Random } from "../../support/random";
 
 /** What a generated workbook is about, before any of it is typed into cells. Days are serials of the 1900 system. */
 
