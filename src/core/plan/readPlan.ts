@@ -38,8 +38,9 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     const cell = lines.get(line);
     if (cell && !cell.isBlank) return cell;
     if (table.missing.length === 0 && !(cell && isError(cell, faults))) {
-      const place = cell?.place ?? table.place;
-      faults.add("lineMissing", place, { line: PLAN_LINES[line], example: EXAMPLES[line] ?? "" });
+      const where = cell ? whereOf(cell.place) : null;
+      const facts = { where, line: PLAN_LINES[line], example: EXAMPLES[line] ?? "" };
+      faults.add("lineMissing", cell?.place ?? table.place, facts);
     }
     return null;
   };

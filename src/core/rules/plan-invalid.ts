@@ -32,10 +32,16 @@ export const planInvalid = defineRule({
       vi: `Ô ${where} (${line}): không hiểu "${value}". Giá trị đúng: ${choices.join(" hoặc ")}.`,
       en: `Cell ${where} (${line}): "${value}" is not known. Correct values: ${choices.join(" or ")}.`,
     }),
-    lineMissing: ({ line, example }: { line: string; example: string }) => ({
-      vi: `Bảng KeHoach thiếu mục "${line}". Ví dụ đúng: ${example}.`,
-      en: `Table KeHoach lacks the line "${line}". A correct example: ${example}.`,
-    }),
+    lineMissing: ({ where, line, example }: { where: string | null; line: string; example: string }) =>
+      where === null
+        ? {
+            vi: `Bảng KeHoach thiếu mục "${line}". Ví dụ đúng: ${example}.`,
+            en: `Table KeHoach lacks the line "${line}". A correct example: ${example}.`,
+          }
+        : {
+            vi: `Ô ${where} (${line}) còn trống. Ví dụ đúng: ${example}.`,
+            en: `Cell ${where} (${line}) is blank. A correct example: ${example}.`,
+          },
     lineUnknown: ({ where, value, lines }: AtCell & { lines: readonly string[] }) => ({
       vi: `Ô ${where}: không có mục "${value}" trong mẫu kế hoạch. Các mục đúng: ${lines.join("; ")}. Ghi chú riêng hãy để ngoài bảng KeHoach.`,
       en: `Cell ${where}: the plan has no line "${value}". Correct lines: ${lines.join("; ")}. Keep notes of your own outside table KeHoach.`,
