@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Finding } from "../../core/rules/finding";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
+import { focusRow } from "../result/focusRow";
 import { useValidation } from "../ValidationContext";
 import { confirmOperation } from "./confirmOperation";
 
@@ -22,7 +23,10 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
       size="small"
       className={styles.button}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(confirmOperation(confirmation))}
+      onClick={({ currentTarget }) => {
+        focusRow(currentTarget);
+        run(confirmOperation(confirmation));
+      }}
     >
       {texts.confirm.button}
     </Button>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
+import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { CREATE_SHEETS } from "./createSheetsOperation";
@@ -13,7 +14,14 @@ export function CreateSheetsOffer(): JSX.Element {
   return (
     <section className="offer">
       <p id={leadId}>{createSheets.lead}</p>
-      <Button aria-describedby={leadId} disabledFocusable={isBusy} onClick={() => run(CREATE_SHEETS)}>
+      <Button
+        aria-describedby={leadId}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          focusRunButton();
+          run(CREATE_SHEETS);
+        }}
+      >
         {createSheets.button}
       </Button>
     </section>

@@ -4,6 +4,7 @@ import { fixesOf } from "../../core/fixes/cellFixes";
 import type { Finding } from "../../core/rules/finding";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
+import { focusRow } from "../result/focusRow";
 import { useValidation } from "../ValidationContext";
 import { fixOperation } from "./fixOperation";
 
@@ -20,7 +21,10 @@ export function FixButton({ finding }: { finding: Finding }): JSX.Element | null
       size="small"
       className={styles.button}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(fixOperation([fix], validation.from1904))}
+      onClick={({ currentTarget }) => {
+        focusRow(currentTarget);
+        run(fixOperation([fix], validation.from1904));
+      }}
     >
       {texts.fixes.one(fix.to)}
     </Button>

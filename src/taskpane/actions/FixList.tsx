@@ -3,6 +3,7 @@ import { useMemo, useState, type JSX } from "react";
 import { cellFixes, type CellFix } from "../../core/fixes/cellFixes";
 import type { FixRule } from "../../core/fixes/corrections";
 import type { Validation } from "../../validateWorkbook";
+import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { FixKinds } from "./FixKinds";
@@ -30,7 +31,10 @@ export function FixList({ validation: { report, from1904 } }: { validation: Vali
       <Button
         appearance="primary"
         disabledFocusable={chosen.length === 0 || activity.status === "running"}
-        onClick={() => run(fixOperation(chosen, from1904))}
+        onClick={() => {
+          focusRunButton();
+          run(fixOperation(chosen, from1904));
+        }}
       >
         {texts.fixes.apply(count(chosen.length))}
       </Button>

@@ -1,6 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { MappingOffer, MappingQuestion } from "../../core/nominations/mappingOffer";
+import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { mappingOperation } from "./mappingOperation";
@@ -33,7 +34,10 @@ export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }
       <Button
         className={styles.button}
         disabledFocusable={answers.length === 0 || activity.status === "running"}
-        onClick={() => run(mappingOperation(answers))}
+        onClick={() => {
+          focusRunButton();
+          run(mappingOperation(answers));
+        }}
       >
         {mapping.save}
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { isNothing, type Inverse } from "../../core/changes/inverse";
+import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { restoreOperation } from "./restoreOperation";
@@ -16,7 +17,10 @@ export function RestoreButton({ inverse }: { inverse: Inverse }): JSX.Element | 
       size="small"
       title={restore.hint}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(restoreOperation(inverse))}
+      onClick={() => {
+        focusRunButton();
+        run(restoreOperation(inverse));
+      }}
     >
       {restore.button}
     </Button>

@@ -16,6 +16,7 @@ it("makes the sheets at first sight, shows them, and then says where to begin", 
   // On the screen, and in the line for screen readers.
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
   expect(opened.workbook.activeSheetId).toBe(opened.sheet("Đề nghị").id);
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
 
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByText(/Hãy nhập từ dòng 6/)).toBeVisible();

@@ -29,6 +29,7 @@ it("asks which column is which, assumes nothing, remembers the answers and check
   expect(opened.records("AnhXaCot")).toHaveLength(2);
   expect(await screen.findByText("Nguyễn Văn An")).toBeVisible();
   expect(screen.queryByText("Chọn cột")).toBeNull();
+  expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
 it("asks also where a check could be made, but a column is called otherwise", async () => {

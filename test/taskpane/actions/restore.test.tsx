@@ -20,6 +20,7 @@ it("puts back what the check wrote, says so, and goes back to the first sight", 
   expect(line).toHaveTextContent("Đã bỏ trang Tổng hợp.");
   expect(opened.changesSince(before)).toEqual([]);
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
   expect(screen.queryByRole("button", { name: "Khôi phục như trước" })).toBeNull();
 });
 
