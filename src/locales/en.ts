@@ -20,8 +20,8 @@ export const en: Texts = {
     of: (number, year) => `Plan ${number}, ${year}`,
     stage: (stage) => `Stage: ${stage}`,
     builtIn: "built-in plan",
-    faults: "The plan in this workbook can't be read in places",
-    faultsNext: "Mend these cells on the plan's sheet, then press Check.",
+    faults: "The plan in this workbook lacks something or is wrong in places",
+    faultsNext: "Mend these cells, then press Check.",
   },
   deadlines: {
     title: "Deadlines",
@@ -72,7 +72,7 @@ export const en: Texts = {
     nextYear: { running: "Making next year's workbook…" },
   },
   createSheets: {
-    lead: "No tables yet? This makes the sheets Kế hoạch, Đơn vị and Đề nghị that are missing; the others stay as they are.",
+    lead: "Makes the sheets Kế hoạch, Đơn vị and Đề nghị that are missing; the others stay as they are.",
     button: "Make the standard sheets",
     made: (sheets) => `Made: ${sheets}. Look them over and fill them in, then click Check.`,
     none: "No sheet was made.",
@@ -88,8 +88,7 @@ export const en: Texts = {
     },
   },
   fixes: {
-    title: "Quick fixes",
-    lead: (cells) => `${many(cells, "cell")} can be mended at once`,
+    title: (cells) => `${many(cells, "cell")} can be mended`,
     why: "The spelling changes, the meaning does not.",
     open: "Show the fixes",
     close: "Close the list",
@@ -138,7 +137,7 @@ export const en: Texts = {
     notDone: "Not confirmed: the nomination has changed again or is gone. Look at it once more, then confirm.",
   },
   changes: {
-    line: (fixed, added, open) => `Since the last check: ${fixed} fixed, ${added} new, ${open} as before`,
+    line: (fixed, added, open) => `Against the last check: ${fixed} fixed, ${added} new, ${open} as before`,
     same: (open) => `Nothing changed since the last check; ${open} left.`,
     fixed: "Fixed:",
     added: "New:",
@@ -200,7 +199,9 @@ export const en: Texts = {
     unconfirmed: (cells, names) =>
       `${many(cells, "cell")} did not read back as written: ${names}. Unmerge what is merged there, then check again.`,
     crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
-    leftOut: (columns) => `Some checks were left out because the table lacks the columns: ${columns}.`,
+    earlier: "This is the result of the check before.",
+    leftOut: (columns) => `The table lacks ${columns}, so that some checks were left out.`,
+    unitsUnknown: "There is no list of units (table DonVi), so that the names of units were not compared.",
     aboutSheet: "About the whole table",
   },
   filter: {
@@ -214,10 +215,11 @@ export const en: Texts = {
   },
   quotas: {
     title: "Quotas",
-    legend: "Nominated / quota",
+    legend: "Nominations that count / quota",
     within: "all within",
     overCount: (count) => `${count} above`,
-    of: (nominated, quota) => `${nominated} / ${quota}`,
+    of: (counted, quota) => `${counted} / ${quota}`,
+    uncounted: (rows) => `Not counted: ${many(rows, "nomination")} invalid, doubled or refused.`,
     unstated: (awards) => `No quota in the plan: ${awards}`,
     approved: (approved) => `${approved} approved`,
     over: "More than the quota; the Director will choose",

@@ -18,8 +18,8 @@ export const vi = {
     of: (number: string, year: number) => `Kế hoạch ${number}, năm ${year}`,
     stage: (stage: string) => `Giai đoạn: ${stage}`,
     builtIn: "kế hoạch có sẵn",
-    faults: "Kế hoạch trong sổ có chỗ chưa đọc được",
-    faultsNext: "Sửa các ô sau ở trang kế hoạch rồi bấm Kiểm tra.",
+    faults: "Kế hoạch trong sổ còn chỗ thiếu hoặc sai",
+    faultsNext: "Sửa các ô sau rồi bấm Kiểm tra.",
   },
   deadlines: {
     title: "Thời hạn",
@@ -71,7 +71,7 @@ export const vi = {
     nextYear: { running: "Đang lập sổ năm sau…" },
   },
   createSheets: {
-    lead: "Sổ chưa có bảng? Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
+    lead: "Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
     button: "Tạo bộ bảng mẫu",
     made: (sheets: string) => `Đã tạo trang ${sheets}. Hãy xem lại rồi điền, xong thì bấm Kiểm tra.`,
     none: "Không tạo trang nào.",
@@ -87,8 +87,7 @@ export const vi = {
     },
   },
   fixes: {
-    title: "Sửa nhanh",
-    lead: (cells: string) => `${cells} ô sửa được ngay`,
+    title: (cells: string) => `${cells} ô sửa được ngay`,
     why: "Chỉ đổi cách viết, không đổi nội dung.",
     open: "Xem danh sách sửa",
     close: "Đóng danh sách",
@@ -138,7 +137,7 @@ export const vi = {
   },
   changes: {
     line: (fixed: string, added: string, open: string) =>
-      `Từ lần kiểm tra trước: đã khắc phục ${fixed}, mới phát sinh ${added}, còn như cũ ${open} mục`,
+      `So với lần trước: khắc phục ${fixed}, mới ${added}, như cũ ${open} mục`,
     same: (open: string) => `Không có gì đổi từ lần kiểm tra trước, còn ${open} mục.`,
     fixed: "Đã khắc phục:",
     added: "Mới:",
@@ -201,7 +200,9 @@ export const vi = {
       `${cells} ô không đọc lại được như đã ghi: ${names}. Nếu đó là ô gộp, hãy bỏ gộp, rồi kiểm tra lại.`,
     crashed: (rules: string) =>
       `Kiểm tra chưa trọn vẹn: không chạy được ${rules}. Không thấy lỗi chưa chắc là không có lỗi.`,
-    leftOut: (columns: string) => `Bảng thiếu cột nên có mục chưa được kiểm tra: ${columns}.`,
+    earlier: "Đây là kết quả của lần kiểm tra trước.",
+    leftOut: (columns: string) => `Bảng thiếu cột ${columns} nên có mục chưa được kiểm tra.`,
+    unitsUnknown: "Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị.",
     aboutSheet: "Về cả bảng",
   },
   filter: {
@@ -215,10 +216,11 @@ export const vi = {
   },
   quotas: {
     title: "Chỉ tiêu",
-    legend: "Số đề nghị / chỉ tiêu",
+    legend: "Số đề nghị được tính / chỉ tiêu",
     within: "trong mức",
     overCount: (count: string) => `${count} mục vượt`,
-    of: (nominated: string, quota: string) => `${nominated} / ${quota}`,
+    of: (counted: string, quota: string) => `${counted} / ${quota}`,
+    uncounted: (rows: string) => `Không tính ${rows} đề nghị không hợp lệ, trùng hoặc không được duyệt.`,
     unstated: (awards: string) => `Kế hoạch không nêu chỉ tiêu: ${awards}`,
     approved: (approved: string) => `Đã duyệt ${approved}`,
     over: "Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn",

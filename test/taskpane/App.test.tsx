@@ -106,13 +106,32 @@ describe("a result", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("Không tới được ô H7.Một sổ khác đang được chọn.");
   });
 
-  it("puts nominated against quota", async () => {
+  it("puts what counts against the quota, and says what does not count", async () => {
     const { user } = await show(done);
     await user.click(await screen.findByText("1 mục vượt"));
     const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
     expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuemax", "2");
     expect(screen.getByText("Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn")).toBeVisible();
+    expect(screen.getByText("Không tính 1 đề nghị không hợp lệ, trùng hoặc không được duyệt.")).toBeVisible();
     expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      "columns, each as one name",
+      ["Trực tiếp chỉ đạo, tham gia", "Báo cáo thành tích"],
+      ['Bảng thiếu cột "Trực tiếp chỉ đạo, tham gia", "Báo cáo thành tích" nên có mục chưa được kiểm tra.'],
+    ],
+    [
+      "the unit list, whose columns are not the table's",
+      ["Đơn vị", "Biên bản họp xét"],
+      ["Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị."],
+    ],
+  ])("says what was not checked for want of %s", async (_name, missing, lines) => {
+    const checksLeftOut = missing.map((one) => ({ rule: "report-missing", missing: one }));
+    await show({ validation: { ...sampleValidation, report: { ...sampleValidation.report, checksLeftOut } } });
+    for (const line of lines) expect(await screen.findByText(line)).toBeVisible();
+    expect(screen.queryAllByText(/Bảng thiếu cột|Chưa có danh sách/)).toHaveLength(lines.length);
   });
 
   it("says that a read-only workbook took nothing", async () => {
@@ -153,6 +172,26 @@ it("a failure is told in the user's words with what to do next", async () => {
   expect(screen.getByText(/Bấm Enter/)).toBeVisible();
   expect(screen.getByText("Mã lỗi: InvalidOperationInCellEditMode")).toBeVisible();
   expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
+  expect(screen.getByText("Đây là kết quả của lần kiểm tra trước.")).toBeVisible();
+  expect(screen.queryByText("Đã ghi 24 ô.")).toBeNull();
+});
+
+it("a failure of something else leaves the result what it was", async () => {
+  const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
+  await show({ ...done, activity: { status: "failed", operation: "makePaper", failure } });
+  expect(await screen.findByText("Đã ghi 24 ô.")).toBeVisible();
+});
+
+it("what is of no column is placed on its sheet", async () => {
+  const { report } = sampleValidation;
+  const sheetFindings = (report.rows[1]?.findings ?? []).map((finding) => ({
+    ...finding,
+    sheet: "Kế hoạch",
+    cell: "B4",
+    field: null,
+  }));
+  await show({ validation: { ...sampleValidation, report: { ...report, sheetFindings } } });
+  expect(await screen.findByRole("button", { name: /^B4 · Kế hoạch/ })).toBeVisible();
 });
 
 it.each([

@@ -59,7 +59,7 @@ it.each([
 it("shows the plan's faults with their cells, and no plan", async () => {
   const fault = { ...(sampleValidation.report.rows[1]?.findings[0] as never as object), cell: "B7" };
   await show({ plan: null, faults: [fault as never] });
-  expect(await screen.findByRole("heading", { name: "Kế hoạch trong sổ có chỗ chưa đọc được" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Kế hoạch trong sổ còn chỗ thiếu hoặc sai" })).toBeVisible();
   expect(screen.getByRole("button", { name: /B7/ })).toBeVisible();
   expect(screen.queryByText("Thời hạn")).toBeNull();
 });

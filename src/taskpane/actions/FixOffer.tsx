@@ -16,14 +16,9 @@ export function FixOffer({ validation }: { validation: Validation }): JSX.Elemen
   return (
     <section className={styles.offer}>
       <div className={styles.line}>
-        <div>
-          <Text as="h2" block weight="semibold" className={styles.heading}>
-            {texts.fixes.title}
-          </Text>
-          <Text block size={200}>
-            {texts.fixes.lead(count(fixes.length))}
-          </Text>
-        </div>
+        <Text as="h2" weight="semibold" className={styles.heading}>
+          {texts.fixes.title(count(fixes.length))}
+        </Text>
         <Button size="small" className={styles.button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? texts.fixes.close : texts.fixes.open}
         </Button>

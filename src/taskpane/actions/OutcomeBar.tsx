@@ -47,7 +47,7 @@ export function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
 const useStyles = makeStyles({
   item: { paddingBottom: tokens.spacingVerticalS },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  number: { fontVariantNumeric: "tabular-nums" },
+  number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   bar: {
     display: "flex",
     height: "8px",

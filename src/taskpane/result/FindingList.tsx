@@ -30,8 +30,8 @@ function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const { texts, language } = usePaneTexts();
   const goTo = useGoTo();
   const { sheet, cell, field } = finding;
-  // The headings are the sheet's own words, in either language.
-  const place = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" · ");
+  // The headings are the sheet's own words, in either language; what is of no column is of a sheet.
+  const place = [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
   const content = isOfGroup(finding) ? (
     <Text block size={200} className={styles.clause}>
       <span className={styles.place}>{place}</span>: {texts.quotas.over}

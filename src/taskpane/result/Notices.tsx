@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { leftOutColumns } from "../../core/report/leftOutColumns";
 import type { CellPlace, Validation } from "../../validateWorkbook";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
@@ -8,7 +9,7 @@ import { usePaneTexts } from "../paneTexts";
 export function Notices({ validation }: { validation: Validation }): JSX.Element {
   const { report, written, readOnly, unconfirmedCells } = validation;
   const { texts, count } = usePaneTexts();
-  const missing = [...new Set(report.checksLeftOut.map((check) => check.missing))];
+  const { columns, lacksUnits } = leftOutColumns(report);
   return (
     <>
       {!report.complete && (
@@ -26,9 +27,10 @@ export function Notices({ validation }: { validation: Validation }): JSX.Element
           <Text>{texts.done.unconfirmed(count(written.unconfirmed), namesOf(unconfirmedCells))}</Text>
         </Notice>
       )}
-      {missing.length > 0 && (
+      {(columns.length > 0 || lacksUnits) && (
         <Notice intent="warning">
-          <Text>{texts.done.leftOut(missing.join(", "))}</Text>
+          {columns.length > 0 && <p>{texts.done.leftOut(columns.map((name) => `"${name}"`).join(", "))}</p>}
+          {lacksUnits && <p>{texts.done.unitsUnknown}</p>}
         </Notice>
       )}
     </>

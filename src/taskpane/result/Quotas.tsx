@@ -15,7 +15,7 @@ interface Props {
   plan: Plan | null;
 }
 
-/** How many are nominated against how many may be approved, by award and subject. */
+/** How many nominations count against how many may be approved, by award and subject. */
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
@@ -87,7 +87,8 @@ function Quota({
     over && (said?.message[language] ?? texts.quotas.over),
   ].filter(Boolean);
   const label = texts.subjects[subject];
-  const numbers = texts.quotas.of(count(nominated), count(quota));
+  const uncounted = nominated - counted;
+  const numbers = texts.quotas.of(count(counted), count(quota));
   return (
     <div>
       <div className={styles.row}>
@@ -100,7 +101,7 @@ function Quota({
           className={styles.bar}
           thickness="large"
           max={Math.max(quota, 1)}
-          value={Math.min(nominated, Math.max(quota, 1))}
+          value={Math.min(counted, Math.max(quota, 1))}
           color={over ? "warning" : "brand"}
         />
         <Text size={200} className={styles.numbers}>
@@ -111,6 +112,11 @@ function Quota({
         <Text block size={200} className={styles.quiet}>
           {remarks.join(" · ")}
           {over && said !== null && ` ${texts.rows.clause(said.clause)}.`}
+        </Text>
+      )}
+      {uncounted > 0 && (
+        <Text block size={200} className={styles.quiet}>
+          {texts.quotas.uncounted(count(uncounted))}
         </Text>
       )}
     </div>
@@ -124,8 +130,15 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBottom: tokens.spacingVerticalXS, "> h2": { display: "inline" } },
   over: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  subject: { flexShrink: 0, width: "52px", color: tokens.colorNeutralForeground3 },
-  bar: { flexGrow: 1 },
-  numbers: { flexShrink: 0, minWidth: "40px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  subject: { flexShrink: 0, minWidth: "52px", color: tokens.colorNeutralForeground3 },
+  // In contrast colours a full and an empty bar look alike; the numbers stand beside it.
+  bar: { flexGrow: 1, "@media (forced-colors: active)": { display: "none" } },
+  numbers: {
+    flexShrink: 0,
+    minWidth: "40px",
+    marginLeft: "auto",
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

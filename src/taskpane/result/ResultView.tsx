@@ -7,6 +7,7 @@ import { MappingChooser } from "../actions/MappingChooser";
 import { RestoreButton } from "../actions/RestoreButton";
 import { FollowUp } from "../actions/FollowUp";
 import { answerLine } from "../answerLine";
+import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { ValidationContext } from "../ValidationContext";
 import { FindingList } from "./FindingList";
@@ -27,6 +28,9 @@ export default function ResultView({
   const texts = usePaneTexts();
   const { report, written, readOnly, plan } = validation;
   const { done } = texts.texts;
+  const { activity } = useOperations();
+  const isEarlier =
+    (activity.status === "failed" || activity.status === "cancelled") && activity.operation === "validate";
   return (
     <ValidationContext value={validation}>
       <GoTo>
@@ -44,7 +48,11 @@ export default function ResultView({
             </Subtitle2>
             {!readOnly && (
               <Text size={200} className={styles.quiet}>
-                {written.cells === 0 ? done.wroteNothing : done.wrote(texts.count(written.cells))}
+                {isEarlier
+                  ? done.earlier
+                  : written.cells === 0
+                    ? done.wroteNothing
+                    : done.wrote(texts.count(written.cells))}
               </Text>
             )}
             <RestoreButton inverse={validation.inverse} />

@@ -27,7 +27,7 @@ function messy(): Opened {
 async function checked(opened: Opened) {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await screen.findByRole("heading", { name: "Sửa nhanh" });
+  await screen.findByRole("heading", { name: /ô sửa được ngay$/ });
   return user;
 }
 
@@ -48,6 +48,7 @@ it("shows the list first, leaves out what is unticked, mends the rest and checks
   expect(names(opened).slice(2)).toEqual(["Trần Thị Bình", " Lê Văn Cường"]);
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
   expect(screen.getByText(/^1 ô sửa được ngay/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
 it("mends all of one kind", async () => {
@@ -61,11 +62,12 @@ it("mends all of one kind", async () => {
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
 });
 
-it("mends one finding where it stands", async () => {
+it("mends one finding where it stands, and the focus stays with its nomination", async () => {
   const opened = messy();
   const user = await checked(opened);
   await user.click(await screen.findByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findAllByText("Đã sửa 1 ô.")).not.toHaveLength(0);
+  expect(screen.getByRole("button", { name: "Dòng 6" })).toHaveFocus();
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
 });
 
@@ -84,7 +86,7 @@ it("offers nothing where there is nothing to mend", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { name: /đều hợp lệ/ });
-  expect(screen.queryByRole("heading", { name: "Sửa nhanh" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
 });
 
 it("offers nothing in a workbook that takes nothing", async () => {
@@ -93,7 +95,7 @@ it("offers nothing in a workbook that takes nothing", async () => {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByText(/chế độ chỉ đọc/);
-  expect(screen.queryByRole("heading", { name: "Sửa nhanh" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
   expect(screen.queryByRole("button", { name: /^Sửa thành/, hidden: true })).toBeNull();
 });
 

@@ -123,7 +123,7 @@ describe("since the last check", () => {
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
     opened.type("DeNghi", 2, "CN1", "");
     await check(user);
-    const line = await screen.findByText("Từ lần kiểm tra trước: đã khắc phục 0, mới phát sinh 1, còn như cũ 0 mục");
+    const line = await screen.findByText("So với lần trước: khắc phục 0, mới 1, như cũ 0 mục");
     const list = within(line.closest("details") as HTMLElement);
     expect(list.getByText(/Dòng \d+ · Nguyễn Văn An/u)).toBeInTheDocument();
     expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Mới: CN1: /u);
@@ -148,6 +148,7 @@ describe("a nomination that changed after the decision", () => {
     const { opened, user, row } = await changed();
     await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
     expect(await screen.findAllByText(/^Đã xác nhận: /u)).not.toHaveLength(0);
+    expect(document.activeElement).toHaveTextContent(/^Dòng \d+$/u);
     expect(screen.queryByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeNull();
     expect(opened.records("XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
   });

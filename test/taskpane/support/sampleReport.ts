@@ -67,7 +67,7 @@ export const sampleValidation: Validation = {
     ],
     quotas: [
       { award: "CA-CN", subject: "individual", quota: null, nominated: 1, counted: 1, approved: 0 },
-      { award: "STTTT-CN", subject: "individual", quota: 2, nominated: 3, counted: 3, approved: 0 },
+      { award: "STTTT-CN", subject: "individual", quota: 2, nominated: 4, counted: 3, approved: 0 },
     ],
     totals: { ...NO_TOTALS, rows: 3, valid: 1, incomplete: 1, invalid: 1 },
     stopped: false,

@@ -1,11 +1,9 @@
 import { formatDay } from "../../calendar/day";
 import type { CheckedWorkbook } from "../../checkWorkbook";
 import { lastGoodDay } from "../../plan/plan";
+import { leftOutColumns } from "../leftOutColumns";
 import type { Report } from "../report";
 import { line, type SummaryLine } from "./line";
-
-/** Without the unit list these are absent with it. */
-const UNIT_COLUMNS: readonly string[] = ["Đơn vị", "Biên bản họp xét"];
 
 /** How the plan was read, and what was not checked and against which paper it is to be compared. */
 export function assumptionLines(checked: CheckedWorkbook, report: Report): SummaryLine[] {
@@ -33,19 +31,18 @@ function readings({ plan }: CheckedWorkbook): string[] {
   ];
 }
 
-function unchecked({ plan, units }: CheckedWorkbook, report: Report): string[] {
+function unchecked({ plan }: CheckedWorkbook, report: Report): string[] {
   const covered = new Set(plan.criteria.map((criterion) => criterion.award));
   const sources = new Set(
     plan.awards.filter(({ code }) => !covered.has(code)).map(({ source, name }) => source || name),
   );
-  const isOfUnits = (missing: string) => !units.known && UNIT_COLUMNS.includes(missing);
-  const missing = report.checksLeftOut.map((check) => check.missing).filter((name) => !isOfUnits(name));
-  const leftOut = [...new Set(missing)].map((name) => `"${name}"`).join(", ");
+  const { columns, lacksUnits } = leftOutColumns(report);
+  const leftOut = columns.map((name) => `"${name}"`).join(", ");
   return [
     ...(sources.size > 0
       ? [`Chưa có tiêu chuẩn để kiểm tra; đối chiếu hồ sơ giấy với: ${[...sources].join("; ")}.`]
       : []),
-    ...(units.known ? [] : ["Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị."]),
+    ...(lacksUnits ? ["Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị."] : []),
     ...(leftOut === "" ? [] : [`Thiếu cột nên chưa kiểm tra: ${leftOut}.`]),
     ...report.sheetFindings.map(({ message }) => message.vi),
   ];

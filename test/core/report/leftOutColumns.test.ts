@@ -1,0 +1,13 @@
+import { leftOutColumns } from "../../../src/core/report/leftOutColumns";
+
+const left = (...missing: string[]) =>
+  leftOutColumns({ checksLeftOut: missing.map((one) => ({ rule: "r", missing: one })) });
+
+it.each<[string, string[], string[], boolean]>([
+  ["nothing", [], [], false],
+  ["a column that two rules read, once", ["Chức vụ", "Chức vụ"], ["Chức vụ"], false],
+  ["the minutes of a list of units that is there", ["Biên bản họp xét"], ["Biên bản họp xét"], false],
+  ["no list of units, and what it would hold", ["Biên bản họp xét", "Đơn vị", "Chức vụ"], ["Chức vụ"], true],
+])("%s", (_name, missing, columns, lacksUnits) => {
+  expect(left(...missing)).toEqual({ columns, lacksUnits });
+});
