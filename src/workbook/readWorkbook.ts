@@ -100,11 +100,17 @@ async function look(reach: Reach) {
   });
 }
 
-/** Sheets of our names that are not empty, though there is no list: one of ours that was never finished looks so. */
+/**
+ * Sheets of our names that are not empty, though there is no list: one of ours that was never finished looks so. A list
+ * of gone nominations without the other is finished.
+ */
 function begunOf({ spare, tables }: Seen): { name: string; area: Area }[] {
-  if (tables.some(({ table }) => !table.isNullObject && table.name.toLowerCase() === LIST)) return [];
+  const known = tables.flatMap(({ table }) => (table.isNullObject ? [] : [table]));
+  if (known.some(({ name }) => name.toLowerCase() === LIST)) return [];
   return spare.flatMap(({ sheet, range }) =>
-    sheet.isNullObject || range.isNullObject ? [] : [{ name: sheet.name, area: areaOf(range) }],
+    sheet.isNullObject || range.isNullObject || known.some(({ worksheet }) => worksheet.name === sheet.name)
+      ? []
+      : [{ name: sheet.name, area: areaOf(range) }],
   );
 }
 

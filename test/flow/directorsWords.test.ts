@@ -150,3 +150,19 @@ test("another nomination typed over a decided row gets an id of its own; the dec
   expect(lineOf(opened, "Hoàng Văn Khác")).toMatchObject({ [DECISION]: "", [NOTE]: "" });
   expect(lineOf(opened, AN, "XetDuyetCu")).toMatchObject({ "Mã đề nghị": before[AN], [DECISION]: "Duyệt" });
 });
+
+test("his list is deleted and the sheet has only the former ones: they are kept, and the list begins on a sheet of its own", async () => {
+  const opened = open(standard());
+  await opened.validate();
+  say(opened, HOA, { [DECISION]: "Không duyệt" });
+  deleteNominee(opened, HOA);
+  await opened.validate();
+  opened.edits.deleteRows("Tổng hợp", 0, opened.table("XetDuyetCu").table.area.row);
+  expect(opened.hasTable("XetDuyet")).toBe(false);
+
+  await opened.validate();
+  expect(lineOf(opened, HOA, "XetDuyetCu")).toMatchObject({ [DECISION]: "Không duyệt" });
+  expect(opened.table("XetDuyetCu").sheet.name).toBe("Tổng hợp");
+  expect(opened.table("XetDuyet").sheet.name).toBe("Tổng hợp (kiểm tra)");
+  expect((await opened.validate()).written.cells).toBe(0);
+});
