@@ -19,5 +19,5 @@ export function deadlineLines({ plan, today }: CheckedWorkbook): SummaryLine[] {
 
 function daysLeft(days: number): string {
   if (days > 0) return `Còn ${days} ngày`;
-  return days === 0 ? "Hôm nay là ngày cuối" : `Đã hết hạn ${-days} ngày`;
+  return days === 0 ? "Hôm nay là ngày cuối" : `Đã qua ${-days} ngày`;
 }

@@ -15,6 +15,7 @@ const LONG_RULE = "─".repeat(20);
 /** Agency and motto as on an office's papers, title, plan, and where the campaign stands. */
 export function headLines(checked: CheckedWorkbook, report: Report): SummaryLine[] {
   const { plan, today } = checked;
+  const standing = [line("standing", nominated(report)), line("standing", decided(checked, report))];
   return [
     line("agency", plan.agency.toUpperCase(), "", "", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     line("agency", "", "", "", "", "", "Độc lập - Tự do - Hạnh phúc"),
@@ -26,8 +27,8 @@ export function headLines(checked: CheckedWorkbook, report: Report): SummaryLine
       `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)}. Giai đoạn: ${STAGE_NAMES[plan.stage]}`,
     ),
     BLANK,
-    line("standing", nominated(report)),
-    line("standing", decided(checked, report)),
+    // While the Director decides, what waits for him comes first.
+    ...(plan.stage === "decision" ? standing.reverse() : standing),
     line(
       "note",
       `Kiểm tra ngày ${formatDay(today)}, bộ quy tắc phiên bản ${RULES_VERSION}, trên trang "${report.sheet}".`,

@@ -4,7 +4,7 @@ import { SUMMARY_WIDTH, type LineKind, type SummaryLine } from "./line";
 export const SUMMARY_FONT = "Times New Roman";
 
 /** Points; A to J. Together they fill A4 across at four fifths of their size. */
-const WIDTHS = [66, 142, 60, 110, 110, 178, 72, 72, 104, 46];
+const WIDTHS = [66, 142, 66, 110, 110, 172, 72, 72, 104, 46];
 /** Columns A to E: what stands at the left of the chart. */
 const HALF_WIDTH = 5;
 /** The agency stands over A to E, the motto over F to J. */

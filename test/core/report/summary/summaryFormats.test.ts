@@ -76,7 +76,7 @@ test("a table is as wide as its own heading, and one run of rows", () => {
 
 test("a new sheet: its columns, A4 across, the list's heading on each page", () => {
   expect(newSheetEdits("S", 40, "27/KH & 28/KH")).toEqual([
-    { kind: "columnWidths", sheet: "S", column: 0, widths: [66, 142, 60, 110, 110, 178, 72, 72, 104, 46] },
+    { kind: "columnWidths", sheet: "S", column: 0, widths: [66, 142, 66, 110, 110, 172, 72, 72, 104, 46] },
     {
       kind: "page",
       sheet: "S",

@@ -48,6 +48,14 @@ describe("the head", () => {
     ]);
   });
 
+  test("says first what waits for the Director while he decides", () => {
+    const { top: deciding } = linesOf([{}], { plan: { lines: { "Giai đoạn": "Giám đốc duyệt" } } });
+    expect(deciding.slice(7, 9).map(({ cells }) => cells[0])).toEqual([
+      "Chờ ý kiến Giám đốc: 1 đề nghị, trong đó 1 đã đủ để xem xét. Đã duyệt: 0.",
+      "1 đề nghị: 1 hợp lệ.",
+    ]);
+  });
+
   test("decisions are counted", () => {
     const decisions = [{ "Mã đề nghị": idOf(0), "Ý kiến Giám đốc": "Duyệt", "Dấu vết": seen() }];
     const { top: decided } = linesOf([{ id: idOf(0) }, { ...COLLECTIVE }], { decisions });
@@ -87,8 +95,8 @@ describe("awards", () => {
 test.each<[string, string, string]>([
   ["20/04/2022", "Còn 7 ngày", "Còn 224 ngày"],
   ["27/04/2022", "Hôm nay là ngày cuối", "Còn 217 ngày"],
-  ["28/04/2022", "Đã hết hạn 1 ngày", "Còn 216 ngày"],
-  ["01/12/2022", "Đã hết hạn 218 ngày", "Đã hết hạn 1 ngày"],
+  ["28/04/2022", "Đã qua 1 ngày", "Còn 216 ngày"],
+  ["01/12/2022", "Đã qua 218 ngày", "Đã qua 1 ngày"],
 ])("on %s of the deadlines it says: %s; %s", (today, registration, proposal) => {
   expect(section("THỜI HẠN", [{}], {}, today)?.slice(1)).toEqual([
     [1, "Hạn đăng ký thi đua", "Trước ngày", "28/04/2022", registration],

@@ -65,7 +65,7 @@ Cá nhân | Giấy khen của Giám đốc Sở Thông tin và Truyền thông |
 
 THỜI HẠN
 STT | Mốc | Cách tính | Ngày | Tại ngày kiểm tra
-1 | Hạn đăng ký thi đua | Trước ngày | 28/04/2022 | Đã hết hạn 207 ngày
+1 | Hạn đăng ký thi đua | Trước ngày | 28/04/2022 | Đã qua 207 ngày
 2 | Hạn đề nghị khen thưởng | Hết ngày | 30/11/2022 | Còn 10 ngày
 
 CÁ NHÂN THEO CHỨC VỤ
