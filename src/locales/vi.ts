@@ -137,7 +137,7 @@ export const vi = {
   },
   changes: {
     line: (fixed: string, added: string, open: string) =>
-      `So với lần trước: khắc phục ${fixed}, mới ${added}, như cũ ${open} mục`,
+      `So với lần trước: khắc phục ${fixed}, mới ${added}, như cũ ${open}`,
     same: (open: string) => `Không có gì đổi từ lần kiểm tra trước, còn ${open} mục.`,
     fixed: "Đã khắc phục:",
     added: "Mới:",

@@ -7,6 +7,7 @@ import type { Language } from "../../src/locales/language";
 import { App } from "../../src/taskpane/App";
 import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
 import { loadPaneTexts } from "../../src/taskpane/paneTexts";
+import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import * as goTo from "../../src/workbook/goToCell";
 import { HostError } from "../../src/workbook/hostError";
 import { sampleValidation } from "./support/sampleReport";
@@ -114,6 +115,14 @@ describe("a result", () => {
     expect(screen.getByText("Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn")).toBeVisible();
     expect(screen.getByText("Không tính 1 đề nghị không hợp lệ, trùng hoặc không được duyệt.")).toBeVisible();
     expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
+  });
+
+  it.each([
+    ["nomination", false],
+    ["decision", true],
+  ] as const)("opens the quotas at the stage %s: %s", async (stage, isOpen) => {
+    await show({ validation: { ...sampleValidation, plan: { ...BUILT_IN_PLAN, stage } } });
+    expect((await screen.findByText("1 mục vượt")).closest("details")?.open).toBe(isOpen);
   });
 
   it.each<[string, string[], string[]]>([

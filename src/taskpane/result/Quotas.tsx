@@ -15,7 +15,7 @@ interface Props {
   plan: Plan | null;
 }
 
-/** How many nominations count against how many may be approved, by award and subject. */
+/** How many nominations count against how many may be approved. While the Director decides, he need not ask for it. */
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
@@ -27,7 +27,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const others = groupQuotas(unstated, nameOf);
   const sum = (list: readonly QuotaReport[]) => count(list.reduce((total, { nominated }) => total + nominated, 0));
   return (
-    <details>
+    <details open={plan?.stage === "decision"}>
       <summary className={styles.summary}>
         <Text as="h2" weight="semibold" className={styles.heading}>
           {texts.quotas.title}

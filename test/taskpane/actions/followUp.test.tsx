@@ -123,7 +123,7 @@ describe("since the last check", () => {
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
     opened.type("DeNghi", 2, "CN1", "");
     await check(user);
-    const line = await screen.findByText("So với lần trước: khắc phục 0, mới 1, như cũ 0 mục");
+    const line = await screen.findByText("So với lần trước: khắc phục 0, mới 1, như cũ 0");
     const list = within(line.closest("details") as HTMLElement);
     expect(list.getByText(/Dòng \d+ · Nguyễn Văn An/u)).toBeInTheDocument();
     expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Mới: CN1: /u);
