@@ -15,7 +15,7 @@ export interface LongArea {
 }
 
 /** Rows from which the bytes of a row are guessed: more than stand above a list, few enough for long texts. */
-export const PROBE = "1:120";
+const PROBE = "1:120";
 
 /** Hears what part of the blocks has been read. */
 export type OnBlocks = (done: number) => void;

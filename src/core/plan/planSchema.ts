@@ -6,11 +6,11 @@ const text = z.string().check(z.minLength(1));
 export const stageSchema = z.enum(["registration", "nomination", "decision"]);
 export type Stage = z.infer<typeof stageSchema>;
 
-export const subjectSchema = z.enum(["collective", "individual"]);
+const subjectSchema = z.enum(["collective", "individual"]);
 export type Subject = z.infer<typeof subjectSchema>;
 
 /** One award for one kind of subject: a row of `HinhThuc`. */
-export const awardSchema = z.object({
+const awardSchema = z.object({
   code: text,
   name: text,
   subject: subjectSchema,
@@ -22,7 +22,7 @@ export const awardSchema = z.object({
 });
 export type Award = z.infer<typeof awardSchema>;
 
-export const criterionSchema = z.object({
+const criterionSchema = z.object({
   /** The heading of its column among the nominations. */
   code: text,
   /** Code of the award it belongs to. */

@@ -12,7 +12,7 @@ export interface Package {
 }
 
 /** Bytes; above it a file is refused before anything is unpacked. */
-export const MAX_UNPACKED_SIZE = 1024 ** 3;
+const MAX_UNPACKED_SIZE = 1024 ** 3;
 
 /** @throws XlsxError empty-file, encrypted, legacy-xls, not-xlsx, truncated, too-large */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {

@@ -75,7 +75,7 @@ export const descendants = (element: XmlElement, name: string): XmlElement[] =>
 export const flag = (value: string | undefined, fallback = false): boolean =>
   value === undefined ? fallback : value === "1" || value === "true" || value === "on";
 
-export const decodeXml = (text: string): string =>
+const decodeXml = (text: string): string =>
   text.includes("&")
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,

@@ -71,7 +71,7 @@ function numberFormats(sheet: XmlElement | undefined): (id: number) => string | 
 }
 
 /** Also the font of a `dxf`. */
-export function readFont(element: XmlElement, color: ColorReader): { font: Font; rest: Record<string, unknown> } {
+function readFont(element: XmlElement, color: ColorReader): { font: Font; rest: Record<string, unknown> } {
   const value = (name: string) => child(element, name)?.attributes["val"];
   const on = (name: string) => child(element, name) !== undefined && flag(value(name), true);
   const name = value("name") ?? value("rFont");

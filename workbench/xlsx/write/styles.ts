@@ -63,7 +63,7 @@ const base = ({ name, size }: Font): Font => ({
   ...(size !== undefined && { size }),
 });
 
-export function writeFont({ color, underline, strikethrough, ...font }: Font): Record<string, unknown> {
+function writeFont({ color, underline, strikethrough, ...font }: Font): Record<string, unknown> {
   return {
     ...font,
     ...(underline && { underline: underline === "Double" ? "double" : "single" }),
