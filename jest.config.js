@@ -1,9 +1,17 @@
+const { availableParallelism, totalmem } = require("node:os");
+
+/** Bytes that one process of tests may take, with the browser or the build that it starts. */
+const EACH = 2_000_000_000;
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
   // Long lists are checked in slices, so that a slow machine would run into the usual five seconds.
   testTimeout: 120_000,
+  maxWorkers: Math.max(1, Math.min(availableParallelism() - 1, Math.floor(totalmem() / EACH))),
+  // Each test file leaves some of its modules behind: a process that has grown so far makes room for a new one.
+  workerIdleMemoryLimit: "1GB",
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
