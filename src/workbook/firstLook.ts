@@ -1,0 +1,79 @@
+import { HEADINGS } from "../core/nominations/fields";
+import { MAPPING_TABLE } from "../core/nominations/mapping";
+import { CHART } from "../core/report/summary/planChart";
+import { SUMMARY_NAMES } from "../core/report/summaryEdits";
+import { loadRange, type Depth } from "./grid";
+import { probeRange } from "./readBlocks";
+import { runExcel } from "./runExcel";
+
+/** How much of each known table is read at the first look. */
+const TABLES: Record<string, Depth> = {
+  KeHoach: "all",
+  HinhThuc: "all",
+  TieuChuan: "all",
+  DonVi: "all",
+  [MAPPING_TABLE]: "all",
+  DeNghi: "place",
+  XetDuyet: "place",
+  XetDuyetCu: "values",
+};
+
+/** Columns of `DeNghi` whose cells show something else than their value. */
+const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
+
+/** The sheets that may be long: of the nominations, and of the Director's list. */
+const LONG: readonly { table: string; depth: Depth }[] = [
+  { table: "DeNghi", depth: "without-text" },
+  { table: "XetDuyet", depth: "values-only" },
+];
+
+/** The long sheets' cells, or only where they stand and how much their first rows cost. */
+export type Reach = "cells" | "places";
+export type Seen = Awaited<ReturnType<typeof firstLook>>;
+
+/** One round trip: nothing but what was asked for here is known of the workbook. */
+export function firstLook(reach: Reach) {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets, tables: allTables } = workbook;
+    workbook.load("readOnly");
+    worksheets.load("items/name, items/visibility");
+    allTables.load("items/name, items/worksheet/name");
+    const tables = Object.entries(TABLES).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
+    const used = LONG.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
+    const chart = allTables.getItemOrNullObject("XetDuyet").worksheet.charts.getItemOrNullObject(CHART);
+    chart.load("name, worksheet/name");
+    const dates = DATE_COLUMNS.map((heading) => lookAtDates(allTables, heading, reach));
+    const spare = SUMMARY_NAMES.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      sheet.load("name");
+      return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
+    });
+    await context.sync();
+    const shown = dates.filter((range) => !range.isNullObject);
+    return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, chart };
+  });
+}
+
+function lookAtTable(tables: Excel.TableCollection, name: string, atOnce: Depth, reach: Reach) {
+  const table = tables.getItemOrNullObject(name);
+  table.load("name, showHeaders, showTotals, worksheet/name");
+  const depth = reach === "places" && atOnce === "values" ? "place" : atOnce;
+  return { table, range: loadRange(table.getRange(), depth), depth };
+}
+
+function lookAtLong(tables: Excel.TableCollection, table: string, depth: Depth, reach: Reach) {
+  const of = tables.getItemOrNullObject(table);
+  of.load("worksheet/name");
+  const range = of.worksheet.getUsedRangeOrNullObject(true);
+  range.load("rowHidden");
+  const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
+  return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
+}
+
+function lookAtDates(tables: Excel.TableCollection, heading: string, reach: Reach) {
+  const range = tables.getItemOrNullObject("DeNghi").columns.getItemOrNullObject(heading).getRange();
+  range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
+  range.untrack();
+  return range;
+}
