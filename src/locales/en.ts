@@ -1,3 +1,4 @@
+import { placeName } from "./placeName";
 import type { Texts } from "./vi";
 
 /** "1 cell", "2 cells" */
@@ -35,7 +36,7 @@ export const en: Texts = {
   },
   changed: {
     line: ({ sheet, address, more }) =>
-      `The workbook has changed since the check (cell ${address}${more ? " and elsewhere" : ""}, sheet ${sheet}).`,
+      `The workbook has changed since the check (${placeName(address, "cell", "row", "column")}${more ? " and elsewhere" : ""}, sheet ${sheet}).`,
   },
   workbook: {
     none: "This workbook has no table of nominations yet",
@@ -115,7 +116,7 @@ export const en: Texts = {
   },
   mapping: {
     title: "Choose the columns",
-    lead: "Say which column is which. The workbook remembers it in the table AnhXaCot, so that you choose only once.",
+    lead: "The workbook remembers the answers in the table AnhXaCot, so that you choose only once.",
     which: (heading) => `Which column is "${heading}"?`,
     none: "Not chosen",
     choice: (cell, text) => `${cell} – ${text}`,
@@ -154,7 +155,7 @@ export const en: Texts = {
   },
   papers: {
     title: "Make papers",
-    lead: "Each button makes a new sheet and writes over none. Only approved nominations are taken. While the Director has approved none, all valid ones are, and those that only wait for his choice because there are more than the quota.",
+    lead: "Each button makes a new sheet. Only approved nominations are taken; while none is approved, all that are valid or only wait for the Director's choice.",
     kinds: {
       list: "List of nominations",
       minutes: "Minutes of the meeting",
@@ -167,7 +168,7 @@ export const en: Texts = {
   },
   nextYear: {
     title: "Next year's plan",
-    lead: "Opens a new workbook with the plan, the units and an empty list for next year, and what must be changed. This one stays as it is.",
+    lead: "Opens a new workbook for next year, with a list of what must be changed. This one stays as it is.",
     button: "Make next year's workbook",
     made: (year) => `A new workbook for ${year} is open, not yet saved. Begin with the sheet Việc cần làm.`,
     faults: (cells) => `Not made: the plan has cells that can't be read: ${cells}.`,
@@ -182,7 +183,7 @@ export const en: Texts = {
     sheet: "Make a sheet",
     sheetOf: (unit) => `Make a sheet: ${unit}`,
     copied: "Copied: open an e-mail and paste.",
-    byHand: "The browser does not let the pane copy. Click into the box below, press Ctrl+A, then Ctrl+C.",
+    byHand: "It could not be copied for you. Click into the box below, press Ctrl+A, then Ctrl+C.",
   },
   cancelled: {
     title: "Stopped, as you asked",
@@ -191,7 +192,6 @@ export const en: Texts = {
   },
   done: {
     allValid: (rows) => (rows === 1 ? "The one nomination is valid" : `All ${rows} nominations are valid`),
-    rows: (rows) => many(rows, "nomination"),
     wrote: (cells) => `${many(cells, "cell")} written.`,
     wroteNothing: "The results in the workbook were already right; nothing was written.",
     readOnly:
@@ -201,7 +201,7 @@ export const en: Texts = {
     crashed: (rules) => `The check is not complete: ${rules} did not run. No fault shown does not mean no fault.`,
     earlier: "This is the result of the check before.",
     leftOut: (columns) => `The table lacks ${columns}, so that some checks were left out.`,
-    unitsUnknown: "There is no list of units (table DonVi), so that the names of units were not compared.",
+    unitsUnknown: "There is no list of units, so that the names of units were not compared.",
     aboutSheet: "About the whole table",
   },
   filter: {

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../core/sheets/planNewSheets";
+import { placeName } from "./placeName";
 
 /** Every sentence that a person reads in the pane. The workbook's own texts are core's. */
 export const vi = {
@@ -33,7 +34,7 @@ export const vi = {
   },
   changed: {
     line: ({ sheet, address, more }: { sheet: string; address: string; more: boolean }) =>
-      `Sổ đã thay đổi sau lần kiểm tra (ô ${address}${more ? " và chỗ khác" : ""}, trang ${sheet}).`,
+      `Sổ đã thay đổi sau lần kiểm tra (${placeName(address, "ô", "dòng", "cột")}${more ? " và chỗ khác" : ""}, trang ${sheet}).`,
   },
   workbook: {
     none: "Sổ này chưa có bảng đề nghị",
@@ -114,7 +115,7 @@ export const vi = {
   },
   mapping: {
     title: "Chọn cột",
-    lead: "Cho biết cột nào là cột nào. Sổ ghi nhớ trong bảng AnhXaCot, lần sau không phải chọn lại.",
+    lead: "Sổ ghi nhớ trong bảng AnhXaCot, lần sau không phải chọn lại.",
     which: (heading: string) => `Cột nào là "${heading}"?`,
     none: "Chưa chọn",
     choice: (cell: string, text: string) => `${cell}: ${text}`,
@@ -154,7 +155,7 @@ export const vi = {
   },
   papers: {
     title: "Lập giấy tờ",
-    lead: "Mỗi nút tạo một trang mới, không ghi lên trang đang có. Chỉ đưa vào đề nghị đã duyệt. Khi Giám đốc chưa duyệt đề nghị nào thì đưa vào mọi đề nghị hợp lệ, kể cả đề nghị chỉ còn chờ Giám đốc chọn vì nhiều hơn chỉ tiêu.",
+    lead: "Mỗi nút tạo một trang mới. Chỉ đưa vào đề nghị đã duyệt; khi chưa duyệt đề nghị nào thì đưa vào mọi đề nghị hợp lệ hoặc chỉ còn chờ Giám đốc chọn.",
     kinds: {
       list: "Danh sách đề nghị khen thưởng",
       minutes: "Biên bản họp xét",
@@ -167,7 +168,7 @@ export const vi = {
   },
   nextYear: {
     title: "Kế hoạch năm sau",
-    lead: "Mở một sổ mới với kế hoạch, đơn vị và bảng đề nghị trống cho năm sau, kèm danh sách việc phải đổi. Sổ này giữ nguyên.",
+    lead: "Mở một sổ mới cho năm sau, kèm danh sách việc phải đổi. Sổ này giữ nguyên.",
     button: "Lập sổ năm sau",
     made: (year: number) => `Đã mở sổ mới cho năm ${year}, chưa lưu. Hãy bắt đầu từ trang Việc cần làm.`,
     faults: (cells: string) => `Chưa lập được: kế hoạch có ô không đọc được: ${cells}.`,
@@ -182,7 +183,7 @@ export const vi = {
     sheet: "Lập thành trang",
     sheetOf: (unit: string) => `Lập thành trang: ${unit}`,
     copied: "Đã chép, mở thư rồi dán.",
-    byHand: "Trình duyệt không cho chép tự động. Hãy bấm vào ô dưới, Ctrl+A rồi Ctrl+C.",
+    byHand: "Không chép tự động được. Hãy bấm vào ô dưới, Ctrl+A rồi Ctrl+C.",
   },
   cancelled: {
     title: "Đã dừng theo yêu cầu",
@@ -191,7 +192,6 @@ export const vi = {
   },
   done: {
     allValid: (rows: number) => `Cả ${rows} đề nghị đều hợp lệ`,
-    rows: (rows: string) => `${rows} đề nghị`,
     wrote: (cells: string) => `Đã ghi ${cells} ô.`,
     wroteNothing: "Kết quả trong sổ đã đúng, không phải ghi gì.",
     readOnly:
@@ -202,7 +202,7 @@ export const vi = {
       `Kiểm tra chưa trọn vẹn: không chạy được ${rules}. Không thấy lỗi chưa chắc là không có lỗi.`,
     earlier: "Đây là kết quả của lần kiểm tra trước.",
     leftOut: (columns: string) => `Bảng thiếu cột ${columns} nên có mục chưa được kiểm tra.`,
-    unitsUnknown: "Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị.",
+    unitsUnknown: "Chưa có danh sách đơn vị nên chưa đối chiếu được tên đơn vị.",
     aboutSheet: "Về cả bảng",
   },
   filter: {

@@ -134,7 +134,7 @@ describe("a result", () => {
     [
       "the unit list, whose columns are not the table's",
       ["Đơn vị", "Biên bản họp xét"],
-      ["Chưa có danh sách đơn vị (bảng DonVi), nên chưa đối chiếu được tên đơn vị."],
+      ["Chưa có danh sách đơn vị nên chưa đối chiếu được tên đơn vị."],
     ],
   ])("says what was not checked for want of %s", async (_name, missing, lines) => {
     const checksLeftOut = missing.map((one) => ({ rule: "report-missing", missing: one }));

@@ -38,6 +38,12 @@ it("hears coauthors too", async () => {
   expect(await screen.findByText(/ô F8/, { selector: "p" })).toBeVisible();
 });
 
+it("names a row that was inserted as a row", async () => {
+  const { opened } = await checked();
+  opened.edits.insertRows("Đề nghị", 7);
+  expect(await screen.findByText(/\(dòng 8, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
+});
+
 it("hears that rows were sorted", async () => {
   const { opened } = await checked();
   opened.edits.sortRows("Đề nghị", "A6:R9", [{ key: 3, ascending: false }]);
