@@ -11,9 +11,9 @@ export const changedAfterDecision = defineRule({
   pass: "decisions",
   rowByRow: true,
   messages: {
-    changed: ({ decision, fields }: { decision: string; fields: string }) => ({
-      vi: `Sau khi Giám đốc ghi "${decision}", đề nghị đã thay đổi: ${fields}. Giám đốc xem lại: xóa ý kiến, kiểm tra, rồi ghi lại.`,
-      en: `The nomination changed after the Director wrote "${decision}": ${fields}. The Director looks again: clear the decision, check, and write it anew.`,
+    changed: ({ decision, parts }: { decision: string; parts: readonly FingerprintPart[] }) => ({
+      vi: `Sau khi Giám đốc ghi "${decision}", đề nghị đã thay đổi: ${named(parts, "Tiêu chuẩn")}. Giám đốc xem lại: xóa ý kiến, kiểm tra, rồi ghi lại.`,
+      en: `The nomination changed after the Director wrote "${decision}": ${named(parts, "criteria")}. The Director looks again: clear the decision, check, and write it anew.`,
     }),
   },
   check({ nominations }, report) {
@@ -22,12 +22,12 @@ export const changedAfterDecision = defineRule({
       if (decision === null || !isDecided(decision) || decision.fingerprint === null) continue;
       const changed = changedParts(decision.fingerprint, nomination.fingerprint);
       if (changed.length === 0) continue;
-      const fields = changed.map(nameOf).join(", ");
-      report("changed", nomination, "nominee", { decision: quote(decision.text), fields });
+      report("changed", nomination, "nominee", { decision: quote(decision.text), parts: changed });
     }
   },
 });
 
-function nameOf(part: FingerprintPart): string {
-  return part === "criteria" ? "Tiêu chuẩn" : HEADINGS[part];
+/** By their headings; the criteria have no heading in common. */
+function named(parts: readonly FingerprintPart[], criteria: string): string {
+  return parts.map((part) => (part === "criteria" ? criteria : HEADINGS[part])).join(", ");
 }

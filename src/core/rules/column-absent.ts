@@ -3,9 +3,18 @@ import type { Nomination } from "../nominations/nomination";
 import type { RuleContext } from "./context";
 import { defineRule } from "./rule";
 
-/** A check that could fail a row can't run: what it is about, and the heading that the list lacks. */
+const CHECKS = {
+  criteria: { vi: "tiêu chuẩn", en: "the criteria" },
+  registration: { vi: "hạn đăng ký", en: "the registration deadline" },
+  proposal: { vi: "hạn đề nghị", en: "the proposal deadline" },
+  achievement: { vi: "thành tích", en: "the achievements" },
+};
+
+type Check = keyof typeof CHECKS;
+
+/** A check that could fail a row can't run: which, and the heading that the list lacks. */
 interface Gap {
-  what: string;
+  check: Check;
   column: string;
 }
 
@@ -15,9 +24,9 @@ export const columnAbsent = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    absent: ({ what, cols }: { what: string; cols: string }) => ({
-      vi: `Chưa kiểm tra được: ${what}. Bảng thiếu cột ${cols}.`,
-      en: `Not checked: ${what}. The list lacks the column ${cols}.`,
+    absent: ({ checks, cols }: { checks: readonly Check[]; cols: string }) => ({
+      vi: `Chưa kiểm tra được: ${checks.map((check) => CHECKS[check].vi).join(", ")}. Bảng thiếu cột ${cols}.`,
+      en: `Not checked: ${checks.map((check) => CHECKS[check].en).join(", ")}. The list lacks the column ${cols}.`,
     }),
   },
   check(context, report) {
@@ -26,9 +35,9 @@ export const columnAbsent = defineRule({
     for (const nomination of context.nominations) {
       const gaps = [...criteriaGaps(context, nomination, byAward), ...common];
       if (gaps.length === 0) continue;
-      const what = [...new Set(gaps.map((gap) => gap.what))].join(", ");
+      const checks = [...new Set(gaps.map(({ check }) => check))];
       const cols = [...new Set(gaps.map((gap) => `"${gap.column}"`))].join(", ");
-      report("absent", nomination, "nominee", { what, cols });
+      report("absent", nomination, "nominee", { checks, cols });
     }
   },
 });
@@ -36,10 +45,10 @@ export const columnAbsent = defineRule({
 function commonGaps({ layout, stage, units }: RuleContext): Gap[] {
   const gaps: Gap[] = [];
   const hasUnitDates = units.known && units.hasRegistrationColumn && !layout.doubled.has("registeredOn");
-  if (!layout.has("registeredOn") && !hasUnitDates) gaps.push({ what: "hạn đăng ký", column: HEADINGS.registeredOn });
+  if (!layout.has("registeredOn") && !hasUnitDates) gaps.push({ check: "registration", column: HEADINGS.registeredOn });
   if (stage === "registration") return gaps;
-  if (!layout.has("proposedOn")) gaps.push({ what: "hạn đề nghị", column: HEADINGS.proposedOn });
-  if (!layout.has("achievement")) gaps.push({ what: "thành tích", column: HEADINGS.achievement });
+  if (!layout.has("proposedOn")) gaps.push({ check: "proposal", column: HEADINGS.proposedOn });
+  if (!layout.has("achievement")) gaps.push({ check: "achievement", column: HEADINGS.achievement });
   return gaps;
 }
 
@@ -53,7 +62,7 @@ function criteriaGaps(
   if (remembered) return remembered;
   const gaps = plan.criteria
     .filter((criterion) => criterion.award === category.code && !layout.has(criterionField(criterion.code)))
-    .map((criterion) => ({ what: "tiêu chuẩn", column: criterion.code }));
+    .map((criterion) => ({ check: "criteria" as const, column: criterion.code }));
   known.set(category.code, gaps);
   return gaps;
 }

@@ -106,3 +106,9 @@ testRule(changedAfterDecision, {
     },
   ],
 });
+
+test("the criteria, that have no heading in common, are named in each language", () => {
+  const { vi, en } = changedAfterDecision.messages.changed({ decision: "Duyệt", parts: ["position", "criteria"] });
+  expect(vi).toContain("đã thay đổi: Chức vụ, Tiêu chuẩn.");
+  expect(en).toContain('"Duyệt": Chức vụ, criteria.');
+});

@@ -83,3 +83,12 @@ testRule(columnAbsent, {
     },
   ],
 });
+
+test("what is not checked is said in each language", () => {
+  const { vi, en } = columnAbsent.messages.absent({
+    checks: ["criteria", "registration"],
+    cols: '"TT1", "Ngày đăng ký"',
+  });
+  expect(vi).toContain("Chưa kiểm tra được: tiêu chuẩn, hạn đăng ký. ");
+  expect(en).toContain("Not checked: the criteria, the registration deadline. ");
+});
