@@ -30,5 +30,5 @@ function equals({ rule }: ConditionalFormat, { value }: Cell): boolean {
   if (rule["type"] !== "cellIs" || rule["operator"] !== "equal" || !Array.isArray(rule["formulae"])) return false;
   const wanted = String(rule["formulae"][0] ?? "");
   if (!wanted.startsWith('"')) return value === Number(wanted);
-  return String(value).toLowerCase() === wanted.slice(1, -1).replaceAll('""', '"').toLowerCase();
+  return String(value ?? "").toLowerCase() === wanted.slice(1, -1).replaceAll('""', '"').toLowerCase();
 }

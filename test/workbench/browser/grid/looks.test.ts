@@ -94,11 +94,13 @@ describe("conditional formats", () => {
   const style = { fill: { bgColor: { argb: "FFFDE7E9" } }, font: { color: { argb: "FFA80000" }, bold: true } };
   const area = { row: 0, column: 0, rows: 2, columns: 1 };
 
-  it.each([
+  it.each<[string, string, Cell["value"], boolean]>([
     ["an equal text in any case", '"Hợp lệ"', "HỢP LỆ", true],
     ["another text", '"Hợp lệ"', "Không hợp lệ", false],
     ["an equal number", "3", 3, true],
     ["a number as text", "3", "3", false],
+    ["an empty cell where nothing is sought", '""', null, true],
+    ["an empty cell where something is", '"Duyệt"', null, false],
   ])("%s", (_what, formula, value, isMet) => {
     sheet.conditionalFormats = [{ id: "1", areas: [area], rule: rule(formula, { style }) }];
     const look = conditionalLook(sheet, 1, 0, { value });
