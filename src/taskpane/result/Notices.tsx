@@ -29,8 +29,10 @@ export function Notices({ validation }: { validation: Validation }): JSX.Element
       )}
       {(columns.length > 0 || lacksUnits) && (
         <Notice intent="warning">
-          {columns.length > 0 && <p>{texts.done.leftOut(columns.map((name) => `"${name}"`).join(", "))}</p>}
-          {lacksUnits && <p>{texts.done.unitsUnknown}</p>}
+          {columns.length > 0 && (
+            <p className="small">{texts.done.leftOut(columns.map((name) => `"${name}"`).join(", "))}</p>
+          )}
+          {lacksUnits && <p className="small">{texts.done.unitsUnknown}</p>}
         </Notice>
       )}
     </>
