@@ -1,5 +1,5 @@
 import { checkInSteps, type CheckedWorkbook, type CheckOptions } from "./core/checkWorkbook";
-import { writesCell, type CellsEdit, type Edit } from "./core/report/edits";
+import type { CellsEdit } from "./core/report/edits";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
 import { inSlices } from "./inSlices";
@@ -27,11 +27,4 @@ export async function checkRepaired(
   const { edits: repairs, standing } = misplaced.restore(first.checked);
   const { report, checked } = repairs.length === 0 ? first : await inSlices(checkInSteps(snapshot, options));
   return { report, found: checked === null ? null : { checked, standing, repairs } };
-}
-
-/** Repairs of cells that are written anyway are left out. */
-export function withRepairs(repairs: readonly CellsEdit[], planned: readonly Edit[]): Edit[] {
-  const cells = planned.filter((edit) => edit.kind === "cells").filter(({ sheet }) => sheet === repairs[0]?.sheet);
-  const isPlanned = ({ sheet, row, column }: CellsEdit) => cells.some((edit) => writesCell(edit, sheet, row, column));
-  return [...repairs.filter((repair) => !isPlanned(repair)), ...planned];
 }

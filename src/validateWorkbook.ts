@@ -1,9 +1,10 @@
-import { checkRepaired, withRepairs } from "./checkRepaired";
+import { checkRepaired } from "./checkRepaired";
 import { joinInverses, NOTHING_DONE, type Inverse } from "./core/changes/inverse";
 import type { CheckOptions } from "./core/checkWorkbook";
 import { answerOf, type Answer } from "./core/report/answer";
 import { planInSteps } from "./core/report/planEdits";
 import { sheetsInUse } from "./core/report/sheetsInUse";
+import { withRepairs } from "./core/report/withRepairs";
 import { giveIdsBack } from "./giveIdsBack";
 import { inSlices } from "./inSlices";
 import { HostError, toHostError } from "./workbook/hostError";
