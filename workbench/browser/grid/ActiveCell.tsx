@@ -4,7 +4,7 @@ import { styleAt } from "../../host/styles";
 import { CellInput } from "./CellInput";
 import { fontLook } from "./cellLook";
 import { copyText, pastedRows } from "./clipboard";
-import type { View } from "./Grid";
+import type { View } from "./view";
 import { pointOf } from "./placeAt";
 import { takeKey } from "./sheetKeys";
 import type { SheetView } from "./sheetView";

@@ -1,20 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type JSX, type PointerEvent, type ReactNode } from "react";
 import type { Area, Sheet } from "../../host";
-import { frozenSpan, scrolledSpan } from "./axis";
-import { GridPane } from "./GridPane";
-import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from "./Headings";
+import { scrolledSpan } from "./axis";
+import { GridLayers } from "./GridLayers";
+import { HEAD_HEIGHT, HEAD_WIDTH } from "./Headings";
 import { focusCell } from "./sheetView";
 import { placeAt, type Hit } from "./placeAt";
 import type { Place } from "./place";
 import type { SheetLayout } from "./sheetLayout";
-
-/** What of the sheet is in view, in pixels of its scrolled part. */
-export interface View {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { View } from "./view";
 
 interface Props {
   sheet: Sheet;
@@ -32,9 +25,9 @@ interface Props {
   children(view: View): ReactNode;
 }
 
-/** The sheet itself: four panes and their headings in one scrolled element. */
+/** The sheet itself, in one scrolled element. */
 export function Grid(props: Props): JSX.Element {
-  const { sheet, layout, selection, target } = props;
+  const { sheet, layout, target } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 400 });
   const look = (): void => {
@@ -66,9 +59,6 @@ export function Grid(props: Props): JSX.Element {
   };
   const rows = scrolledSpan(layout.rows, view.top, view.height);
   const columns = scrolledSpan(layout.columns, view.left, view.width);
-  const [topRows, leftColumns] = [frozenSpan(layout.rows), frozenSpan(layout.columns)];
-  const frozenHeight = layout.rows.start(layout.rows.frozen);
-  const frozenWidth = layout.columns.start(layout.columns.frozen);
   return (
     <div className="grid">
       <div
@@ -95,53 +85,7 @@ export function Grid(props: Props): JSX.Element {
           props.onMenu(hit(event), event.clientX, event.clientY);
         }}
       >
-        <div style={{ width: HEAD_WIDTH + layout.columns.total, height: HEAD_HEIGHT + layout.rows.total }}>
-          <div className="layer layer-corner">
-            <div className="head corner" style={{ width: HEAD_WIDTH, height: HEAD_HEIGHT }} />
-            <div className="shift-right">
-              <ColumnHeads axis={layout.columns} span={leftColumns} selection={selection} />
-            </div>
-            <div className="shift-down">
-              <RowHeads axis={layout.rows} span={topRows} selection={selection} />
-            </div>
-            <div className="shift-both">
-              <GridPane {...props} rows={topRows} columns={leftColumns} />
-              {frozenHeight > 0 && (
-                <i className="freeze" style={{ top: frozenHeight - 1, width: frozenWidth, height: 1 }} />
-              )}
-              {frozenWidth > 0 && (
-                <i className="freeze" style={{ left: frozenWidth - 1, width: 1, height: frozenHeight }} />
-              )}
-            </div>
-          </div>
-          <div className="layer layer-top">
-            <div className="shift-right">
-              <div className="head-strip" style={{ width: layout.columns.total, height: HEAD_HEIGHT }} />
-              <ColumnHeads axis={layout.columns} span={columns} selection={selection} />
-            </div>
-            <div className="shift-both">
-              <GridPane {...props} rows={topRows} columns={columns} />
-              {frozenHeight > 0 && (
-                <i className="freeze" style={{ top: frozenHeight - 1, width: layout.columns.total, height: 1 }} />
-              )}
-            </div>
-          </div>
-          <div className="layer layer-left">
-            <div className="shift-down">
-              <div className="head-strip" style={{ width: HEAD_WIDTH, height: layout.rows.total }} />
-              <RowHeads axis={layout.rows} span={rows} selection={selection} />
-            </div>
-            <div className="shift-both">
-              <GridPane {...props} rows={rows} columns={leftColumns} />
-              {frozenWidth > 0 && (
-                <i className="freeze" style={{ left: frozenWidth - 1, width: 1, height: layout.rows.total }} />
-              )}
-            </div>
-          </div>
-          <div className="layer-main shift-both">
-            <GridPane {...props} rows={rows} columns={columns} />
-          </div>
-        </div>
+        <GridLayers {...props} rows={rows} columns={columns} />
       </div>
       <div className="grid-over" style={{ width: HEAD_WIDTH + view.width, height: HEAD_HEIGHT + view.height }}>
         {props.children(view)}

@@ -4,7 +4,7 @@ import { CellMenu } from "./CellMenu";
 import { cellMenuItems } from "./cellMenuItems";
 import { DropDown } from "./DropDown";
 import { FilterMenu } from "./FilterMenu";
-import type { View } from "./Grid";
+import type { View } from "./view";
 import { pointOf } from "./placeAt";
 import { bodyOf } from "./sheetActions";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";

@@ -1,5 +1,5 @@
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./Headings";
-import type { View } from "./Grid";
+import type { View } from "./view";
 import type { Place } from "./place";
 import type { Axis } from "./axis";
 import type { SheetLayout } from "./sheetLayout";
