@@ -62,11 +62,13 @@ const isSkipped = (place: Candidate, row: number): boolean =>
   isNumbering(place, row) || isSection(place, row) || isTotal(place, row);
 
 function isNumbering(place: Candidate, row: number): boolean {
-  const texts = filledColumns(place, row).map((column) => trim(textOf(cellAt(place.sheet, row, column))));
-  return (
-    row === place.headingBottom + 1 && texts.length >= 2 && texts.every((text) => /^(\d+|\(\s*\d+\s*\))$/.test(text))
-  );
+  const cells = filledColumns(place, row).map((column) => cellAt(place.sheet, row, column));
+  return row === place.headingBottom + 1 && cells.length >= 2 && cells.every(isWholeNumber);
 }
+
+/** A date is none, although its value is. */
+const isWholeNumber = (cell: Cell | undefined): boolean =>
+  !/y/i.test(cell?.style?.numberFormat ?? "") && /^(\d+|\(\s*\d+\s*\))$/.test(trim(textOf(cell)));
 
 const romanOrLetter = /^(M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})|\p{L})$/iu;
 const isRomanOrLetter = (text: string): boolean => text !== "" && romanOrLetter.test(text.normalize("NFC"));
