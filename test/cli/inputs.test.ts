@@ -161,6 +161,16 @@ describe("where the results go", () => {
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 
+  test("one name for both results is refused before anything is done", async () => {
+    const input = await fileWith(standard());
+    const both = join(folder, "both");
+    const { status, lines } = cli(input, "--out", both, "--json", join(folder, ".", "both"));
+    expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
+    expect(lines[0]).toContain("both");
+    expect(existsSync(both)).toBe(false);
+    expect(cli(input, "--out", "/dev/null", "--json", "/dev/null").status).toBeLessThan(2);
+  });
+
   test.each(["--out", "--json"])("a folder that is not there for %s: one line", async (option) => {
     const { status, lines } = cli(await fileWith(standard()), option, join(folder, "none", "x"));
     expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });

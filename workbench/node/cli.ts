@@ -10,7 +10,7 @@ import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
 import { LEVEL } from "../xlsx/write/packaging";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
-import { readInput, refuseAsResult, writeWhole } from "./files";
+import { readInput, refuseAsResult, refuseSameResult, writeWhole } from "./files";
 import { installOffice } from "./office";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
@@ -32,6 +32,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   progress.show("opening");
   const bytes = await readInput(options.input);
   await refuseAsResult(options.input, [options.output, options.json]);
+  await refuseSameResult(options.output, options.json);
   const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
   if (options.output !== null) for (const warning of warnings) say(warning);

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { UsageError } from "./usageError";
 
 /** @throws UsageError when the file is not there or can't be read. */
@@ -24,6 +25,17 @@ export async function refuseAsResult(input: string, results: readonly (string | 
       en: `${path} is the workbook itself, which is never changed: name another file.`,
     });
   }
+}
+
+/** One result would be written over the other. What is no plain file, such as /dev/null, may take both. */
+export async function refuseSameResult(output: string | null, json: string | null): Promise<void> {
+  if (output === null || json === null || resolve(output) !== resolve(json)) return;
+  const there = await stat(output).catch(() => null);
+  if (there !== null && !there.isFile()) return;
+  throw new UsageError({
+    vi: `--out và --json cùng là ${json}, tệp này sẽ đè lên tệp kia: hãy đặt hai tên khác nhau.`,
+    en: `--out and --json both name ${json}, so that one would be written over the other: give two names.`,
+  });
 }
 
 /**
