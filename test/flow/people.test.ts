@@ -48,18 +48,33 @@ const fault: fc.Arbitrary<Omit<Fault, "sync"> & { sync: number }> = fc.record({
   code: fc.constantFrom(...FAULT_CODES),
 });
 
+/** The round trip that may take back what the one before has written: after the look and the write. */
+const TAKES_BACK = 2;
+
 /** A click with people at work meanwhile, with an Excel that fails, or with both. */
-const people = fc.array(act, { minLength: 1, maxLength: 4 });
+const people = fc.array(
+  act.filter((one) => !sortsList(one) || one.at < TAKES_BACK),
+  { minLength: 1, maxLength: 4 },
+);
 const failing = fc.array(fault, { minLength: 1, maxLength: 2 });
 const click = fc.oneof(
   fc.record({ acts: people, faults: fc.constant<Fault[]>([]) }),
   fc.record({ acts: fc.constant<Drawn[]>([]), faults: failing }),
-  fc.record({ acts: fc.array(act.filter(isPromised), { minLength: 1, maxLength: 4 }), faults: failing }),
+  fc.record({
+    acts: fc.array(
+      act.filter((one) => !sortsList(one)),
+      { minLength: 1, maxLength: 4 },
+    ),
+    faults: failing,
+  }),
 );
 
-/** All but a list of the Director's that is sorted while Excel fails: docs/reliability.md says that it is not promised. */
-function isPromised({ what, row }: Drawn): boolean {
-  return what !== "list" || row % 3 !== 2;
+/**
+ * docs/reliability.md says that it is not promised what becomes of a list of the Director's that is sorted while Excel
+ * fails, or between a write that has to be taken back and the taking back.
+ */
+function sortsList({ what, row }: Drawn): boolean {
+  return what === "list" && row % 3 === 2;
 }
 
 function actOf({ what, sheet: at, row, column, text }: Drawn): Act {
