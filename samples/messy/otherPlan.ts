@@ -51,7 +51,6 @@ const PLAN_2025: Plan = {
     { code: "KH1", award: "KHCN-TT", text: "Không có người vi phạm pháp luật" },
   ],
   registrationRuleCell: null,
-  proposalRuleCell: null,
 };
 
 const UNITS: readonly UnitRow[] = [

@@ -51,7 +51,6 @@ export const anyPlan: fc.Arbitrary<Plan> = list(6, award, 1).chain((awards) =>
     awards: fc.constant(awards),
     criteria: list(7, (at) => criterion(at, awards)),
     registrationRuleCell: fc.constant(BUILT_IN_PLAN.registrationRuleCell),
-    proposalRuleCell: fc.constant(BUILT_IN_PLAN.proposalRuleCell),
   }),
 );
 

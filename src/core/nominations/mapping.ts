@@ -1,4 +1,5 @@
-import { whereOf, type PlanFaults } from "../plan/faults";
+import type { PlanFaults } from "../plan/faults";
+import { cellInWords } from "../rules/cellInWords";
 import { openTable } from "../plan/openTable";
 import type { Criterion } from "../plan/plan";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
@@ -35,7 +36,7 @@ export function readMapping(
     const field = isUnused ? null : read(meaning.text);
     if (isUnused || (field !== null && isMappable(field))) mapping.set(fold(text.text), field);
     else {
-      const facts = { where: whereOf(meaning.place), value: quote(meaning.text), line: column };
+      const facts = { where: cellInWords(meaning.place), value: quote(meaning.text), line: column };
       faults.add("choiceUnknown", meaning.place, { ...facts, choices: mappableHeadings(criteria) });
     }
   }

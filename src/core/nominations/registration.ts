@@ -1,12 +1,13 @@
 import type { Day } from "../calendar/day";
 import type { Unit, Units } from "../plan/plan";
 import type { Layout } from "./layout";
+import type { Message } from "../rules/finding";
 import type { DateState, TextReading } from "./readings";
 
 /** When a nomination counts as registered: by its own date, or else its unit's. */
 export type Registration =
   | { state: "date"; day: Day; of: "row" }
-  | { state: "date"; day: Day; of: "unit"; cell: string }
+  | { state: "date"; day: Day; of: "unit"; cell: Message | null }
   /** There is a place for the date, and it is blank. */
   | { state: "missing" }
   /** Reported elsewhere, or nothing can be said. */
@@ -27,7 +28,7 @@ export function registrationOf(
   const unitsHaveDates = units.known && units.hasRegistrationColumn;
   if (own.state === "absent" && !unitsHaveDates) return UNSAID;
   if (unit !== null && unit.registeredOn !== null) {
-    return { state: "date", day: unit.registeredOn, of: "unit", cell: unit.registeredCell ?? "" };
+    return { state: "date", day: unit.registeredOn, of: "unit", cell: unit.registeredCell };
   }
   // A unit that is blank or not in the list is told by its own rule.
   const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);

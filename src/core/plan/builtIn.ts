@@ -47,5 +47,4 @@ export const BUILT_IN_PLAN: Plan = {
     },
   ],
   registrationRuleCell: null,
-  proposalRuleCell: null,
 };

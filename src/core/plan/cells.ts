@@ -2,20 +2,21 @@ import { dayOfCell, type DateReading } from "../calendar/dateCell";
 import { trim } from "../text/blank";
 import { fold } from "../text/fold";
 import { quote } from "../text/quote";
-import { whereOf, type PlanFaults } from "./faults";
+import type { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 import type { PlacedCell } from "./tableReader";
 
 /** An error value can't be read whatever the column: said once, and the cell counts as blank. */
 export function isError(cell: PlacedCell | null, faults: PlanFaults): boolean {
   if (cell?.kind !== "error") return false;
-  faults.add("cellError", cell.place, { where: whereOf(cell.place), value: cell.text });
+  faults.add("cellError", cell.place, { where: cellInWords(cell.place), value: cell.text });
   return true;
 }
 
 export function readDay(cell: PlacedCell, line: string, from1904: boolean, faults: PlanFaults): number | null {
   const reading: DateReading = dayOfCell(cell, from1904);
   if (reading.day === null) {
-    faults.add("dateUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text), line });
+    faults.add("dateUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text), line });
   }
   return reading.day;
 }
@@ -32,7 +33,7 @@ export function readChoice<T>(
   if (found) return found[1];
   const names = choices.filter(([, value], at) => choices.findIndex((other) => other[1] === value) === at);
   faults.add("choiceUnknown", cell.place, {
-    where: whereOf(cell.place),
+    where: cellInWords(cell.place),
     value: quote(cell.text),
     line,
     choices: names.map(([name]) => name),

@@ -12,8 +12,3 @@ export class PlanFaults {
     this.findings.push(sheetFinding(planInvalid, id, place, facts));
   }
 }
-
-/** How a place is called in a sentence: 'Kế hoạch'!B7. */
-export function whereOf(place: Place): string {
-  return `'${place.sheet}'!${place.cell}`;
-}

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold";
 import { quote } from "../text/quote";
 import type { Place } from "../rules/rule";
-import { whereOf, type PlanFaults } from "./faults";
+import type { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 
 /** Which owner each name means; a name that means two is a fault at the second place. */
 export class NameRegister {
@@ -14,7 +15,7 @@ export class NameRegister {
     if (known === undefined) {
       this.owners.set(fold(name), { key: ownerKey, label: ownerLabel });
     } else if (known.key !== ownerKey) {
-      const facts = { where: whereOf(place), value: quote(name), other: quote(known.label) };
+      const facts = { where: cellInWords(place), value: quote(name), other: quote(known.label) };
       this.faults.add("nameShared", place, facts);
     }
   }

@@ -1,3 +1,5 @@
+import type { Message } from "../rules/finding";
+
 // Types alone: the panel needs no zod before its first click, nor after it.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
 
@@ -11,8 +13,8 @@ export interface Unit {
   name: string;
   aliases: string[];
   registeredOn: number | null;
-  /** Such as "'Đơn vị'!C5"; null where the list has no such column. */
-  registeredCell: string | null;
+  /** In words, such as "C5, trang Đơn vị"; null where the list has no such column. */
+  registeredCell: Message | null;
   hasMinutes: boolean;
 }
 

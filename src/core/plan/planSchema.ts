@@ -50,8 +50,7 @@ export const planSchema = z.object({
   customaryChecks: z.boolean(),
   awards: z.array(awardSchema),
   criteria: z.array(criterionSchema),
-  /** Where the deadline rules stand, such as "'Kế hoạch'!B9", to say where they can be changed; null = built in. */
-  registrationRuleCell: z.nullable(z.string()),
-  proposalRuleCell: z.nullable(z.string()),
+  /** The cell that holds the rule of the registration deadline, in words; null = the line is not in the workbook. */
+  registrationRuleCell: z.nullable(z.object({ vi: z.string(), en: z.string() })),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -2,7 +2,8 @@ import { fold } from "../text/fold";
 import { quote } from "../text/quote";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { isError, readChoice, wholeNumber } from "./cells";
-import { whereOf, type PlanFaults } from "./faults";
+import type { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 import { NameRegister } from "./nameRegister";
 import { openTable } from "./openTable";
 import type { Award, Subject } from "./plan";
@@ -51,7 +52,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Read
     const aliases = isError(others, faults) ? [] : readNames(others).filter((alias) => fold(alias) !== "");
     const isNewCode = code !== null && !codes.has(fold(code.text));
     if (code !== null && !isNewCode) {
-      faults.add("codeTwice", code.place, { where: whereOf(code.place), value: quote(code.text) });
+      faults.add("codeTwice", code.place, { where: cellInWords(code.place), value: quote(code.text) });
     }
     if (code !== null) codes.set(fold(code.text), code.text.trim());
     if (name !== null) {
@@ -61,7 +62,11 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Read
       if (isNewCode) names.add(fold(owner), owner, code.text, code.place);
       const key = `${fold(owner)}\n${subject}`;
       if (subject !== null && given.has(key)) {
-        const facts = { where: whereOf(name.place), value: quote(owner), subject: row("Đối tượng")?.text.trim() ?? "" };
+        const facts = {
+          where: cellInWords(name.place),
+          value: quote(owner),
+          subject: row("Đối tượng")?.text.trim() ?? "",
+        };
         faults.add("awardTwice", name.place, facts);
       }
       given.add(key);
@@ -81,7 +86,7 @@ export function named(
 ): PlacedCell | null {
   if (cell === null || isError(cell, faults)) return null;
   if (!cell.isBlank && fold(cell.text) !== "") return cell;
-  faults.add("nameMissing", cell.place, { where: whereOf(cell.place), heading, example });
+  faults.add("nameMissing", cell.place, { where: cellInWords(cell.place), heading, example });
   return null;
 }
 
@@ -93,7 +98,7 @@ function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null || cell.isBlank || isError(cell, faults)) return null;
   const quota = wholeNumber(cell);
   if (quota === undefined) {
-    faults.add("quotaUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text) });
+    faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   }
   return quota ?? null;
 }

@@ -3,7 +3,8 @@ import { quote } from "../text/quote";
 import { fieldByKey } from "../nominations/fields";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { isError } from "./cells";
-import { whereOf, type PlanFaults } from "./faults";
+import type { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 import { openTable } from "./openTable";
 import type { Criterion } from "./plan";
 import { named } from "./readAwards";
@@ -41,7 +42,7 @@ function ownerOf(cell: PlacedCell, codes: ReadonlyMap<string, string>, faults: P
   const owner = codes.get(fold(cell.text));
   if (owner === undefined) {
     const known = [...codes.values()];
-    faults.add("codeUnknown", cell.place, { where: whereOf(cell.place), value: quote(cell.text), codes: known });
+    faults.add("codeUnknown", cell.place, { where: cellInWords(cell.place), value: quote(cell.text), codes: known });
   }
   return owner;
 }
@@ -54,7 +55,7 @@ class Seen {
   constructor(private readonly faults: PlanFaults) {}
 
   code({ place, text }: PlacedCell): void {
-    const facts = { where: whereOf(place), value: quote(text) };
+    const facts = { where: cellInWords(place), value: quote(text) };
     const key = headingKey(text);
     if (key === "") this.faults.add("codeNoHeading", place, facts);
     else if (this.codes.has(key)) this.faults.add("codeTwice", place, facts);
@@ -66,7 +67,7 @@ class Seen {
     const key = headingKey(text);
     const other = this.texts.get(key);
     if (other !== undefined) {
-      this.faults.add("textTwice", place, { where: whereOf(place), value: quote(text), other });
+      this.faults.add("textTwice", place, { where: cellInWords(place), value: quote(text), other });
     }
     this.texts.set(key, other ?? code);
   }

@@ -4,7 +4,8 @@ import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { BUILT_IN_PLAN } from "./builtIn";
 import { isError, readChoice, readDay, wholeNumber } from "./cells";
-import { PlanFaults, whereOf } from "./faults";
+import { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 import { openTable } from "./openTable";
 import type { Plan, Stage } from "./plan";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
@@ -38,7 +39,7 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     const cell = lines.get(line);
     if (cell && !cell.isBlank) return cell;
     if (table.missing.length === 0 && !(cell && isError(cell, faults))) {
-      const where = cell ? whereOf(cell.place) : null;
+      const where = cell ? cellInWords(cell.place) : null;
       const facts = { where, line: PLAN_LINES[line], example: EXAMPLES[line] ?? "" };
       faults.add("lineMissing", cell?.place ?? table.place, facts);
     }
@@ -57,10 +58,7 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     return cell === null ? usual : (readChoice(cell, PLAN_LINES[line], choices, faults) ?? usual);
   };
   const text = (line: PlanLine) => optional(line)?.text.trim() ?? "";
-  const placeOf = (line: PlanLine) => {
-    const cell = lines.get(line) ?? null;
-    return cell === null ? null : whereOf(cell.place);
-  };
+  const registrationRule = lines.get("registrationRule");
 
   const number = required("number");
   const issuedOn = day("issuedOn");
@@ -80,8 +78,7 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     customaryChecks: readCustomary(optional("customaryChecks"), faults),
     awards,
     criteria,
-    registrationRuleCell: placeOf("registrationRule"),
-    proposalRuleCell: placeOf("proposalRule"),
+    registrationRuleCell: registrationRule === undefined ? null : cellInWords(registrationRule.place),
   };
   return faults.findings.length > before ? null : plan;
 }
@@ -97,20 +94,25 @@ function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCe
     const value = row("Giá trị");
     if (name === null || value === null || isError(name, faults)) continue;
     if (name.isBlank) {
-      faults.add("nameMissing", name.place, { where: whereOf(name.place), heading: "Mục", example: PLAN_LINES.stage });
+      faults.add("nameMissing", name.place, {
+        where: cellInWords(name.place),
+        heading: "Mục",
+        example: PLAN_LINES.stage,
+      });
       continue;
     }
     const line = LINES_BY_KEY.get(headingKey(name.text));
     if (line === undefined) {
       // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
       const known = Object.values(PLAN_LINES);
-      const facts = { where: whereOf(name.place), value: quote(name.text) };
+      const facts = { where: cellInWords(name.place), value: quote(name.text) };
       const suggestion = nearest(name.text, known);
       if (suggestion === null) faults.add("lineUnknown", name.place, { ...facts, lines: known });
       else faults.add("lineMisspelt", name.place, { ...facts, suggestion });
       continue;
     }
-    if (lines.has(line)) faults.add("lineTwice", name.place, { where: whereOf(name.place), line: PLAN_LINES[line] });
+    if (lines.has(line))
+      faults.add("lineTwice", name.place, { where: cellInWords(name.place), line: PLAN_LINES[line] });
     else lines.set(line, value);
   }
   return lines;
@@ -120,7 +122,7 @@ function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null) return null;
   const year = wholeNumber(cell);
   if (year !== undefined && year >= 1990 && year <= 2100) return year;
-  faults.add("yearUnreadable", cell.place, { where: whereOf(cell.place), value: quote(cell.text) });
+  faults.add("yearUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   return null;
 }
 
@@ -128,7 +130,7 @@ function readCustomary(cell: PlacedCell | null, faults: PlanFaults): boolean {
   if (cell === null) return true;
   const flag = readFlag(cell);
   if (flag === "yes" || flag === "no") return flag === "yes";
-  const facts = { where: whereOf(cell.place), value: quote(cell.text), line: PLAN_LINES.customaryChecks };
+  const facts = { where: cellInWords(cell.place), value: quote(cell.text), line: PLAN_LINES.customaryChecks };
   faults.add("choiceUnknown", cell.place, { ...facts, choices: ["Có", "Không"] });
   return true;
 }

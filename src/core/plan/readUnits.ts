@@ -2,7 +2,8 @@ import { fold } from "../text/fold";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
 import { isError, readDay } from "./cells";
-import { whereOf, type PlanFaults } from "./faults";
+import type { PlanFaults } from "./faults";
+import { cellInWords } from "../rules/cellInWords";
 import { NameRegister } from "./nameRegister";
 import { openTable } from "./openTable";
 import { NO_UNITS, type Unit, type Units } from "./plan";
@@ -36,7 +37,7 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
       name: label,
       aliases,
       registeredOn,
-      registeredCell: registered === null ? null : whereOf(registered.place),
+      registeredCell: registered === null ? null : cellInWords(registered.place),
       hasMinutes,
     });
   }

@@ -13,10 +13,12 @@ export function registrationField(registration: Registration): FieldId {
   return registration.state === "date" && registration.of === "unit" ? "unit" : "registeredOn";
 }
 
-/** " (theo ô 'Đơn vị'!C5)" for a date that is the unit's. */
+/** " (ô C5, trang Đơn vị)" for a date that is the unit's. */
 export function registrationSource(registration: Registration): Message {
-  if (registration.state !== "date" || registration.of === "row") return { vi: "", en: "" };
-  return { vi: ` (theo ô ${registration.cell})`, en: ` (from cell ${registration.cell})` };
+  if (registration.state !== "date" || registration.of === "row" || registration.cell === null) {
+    return { vi: "", en: "" };
+  }
+  return { vi: ` (ô ${registration.cell.vi})`, en: ` (cell ${registration.cell.en})` };
 }
 
 /** An accepted delay is for the Director to see, no longer a fault. */

@@ -6,7 +6,7 @@ import { defineRule } from "./rule";
 interface OnDeadline {
   date: Day;
   source: Message;
-  setting: string | null;
+  setting: Message | null;
   note: Message;
 }
 
@@ -37,11 +37,14 @@ export const registrationOnDeadline = defineRule({
   },
 });
 
-function where(setting: string | null): Message {
+function where(setting: Message | null): Message {
   return setting === null
     ? {
         vi: 'Văn phòng thêm mục "Cách tính hạn đăng ký" là "Hết ngày" vào trang Kế hoạch',
         en: 'the Office adds the line "Cách tính hạn đăng ký" with "Hết ngày" to the sheet Kế hoạch',
       }
-    : { vi: `Văn phòng sửa ô ${setting} thành "Hết ngày"`, en: `the Office changes cell ${setting} to "Hết ngày"` };
+    : {
+        vi: `Văn phòng sửa ô ${setting.vi}, thành "Hết ngày"`,
+        en: `the Office changes cell ${setting.en}, to "Hết ngày"`,
+      };
 }

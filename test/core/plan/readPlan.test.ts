@@ -53,7 +53,6 @@ test("defaults of the lines that may be missing", () => {
     movementClass: "",
     customaryChecks: true,
     registrationRuleCell: null,
-    proposalRuleCell: null,
   });
 });
 
@@ -102,8 +101,7 @@ test("deadline rules and where they can be changed", () => {
   expect(plan).toMatchObject({
     registrationInclusive: true,
     proposalInclusive: false,
-    registrationRuleCell: "'Kế hoạch'!B8",
-    proposalRuleCell: "'Kế hoạch'!B10",
+    registrationRuleCell: { vi: "B8, trang Kế hoạch", en: "B8, sheet Kế hoạch" },
   });
   expect(lastGoodDay(serial("28/04/2022"), true)).toBe(serial("28/04/2022"));
   expect(lastGoodDay(serial("28/04/2022"), false)).toBe(serial("27/04/2022"));
@@ -203,10 +201,16 @@ describe("units", () => {
         name: "Đội Thủy lợi",
         aliases: ["ĐTL", "Thủy lợi"],
         registeredOn: serial("20/04/2022"),
-        registeredCell: "'Đơn vị'!C2",
+        registeredCell: { vi: "C2, trang Đơn vị", en: "C2, sheet Đơn vị" },
         hasMinutes: true,
       },
-      { name: "B", aliases: [], registeredOn: null, registeredCell: "'Đơn vị'!C3", hasMinutes: false },
+      {
+        name: "B",
+        aliases: [],
+        registeredOn: null,
+        registeredCell: { vi: "C3, trang Đơn vị", en: "C3, sheet Đơn vị" },
+        hasMinutes: false,
+      },
     ]);
     const book = new UnitBook(read);
     expect(book.find("đội thuỷ LỢI".normalize("NFD"))?.name).toBe("Đội Thủy lợi");

@@ -163,7 +163,7 @@ testRule(planInvalid, {
         "Hạn đề nghị khen thưởng": "",
       }),
       findings: ["A1 lineMissing", "A1 lineMissing", "A1 lineMissing", "B6 lineMissing"],
-      quoting: ["thiếu mục", "thiếu mục", "thiếu mục", "!B6 (Hạn đề nghị khen thưởng) còn trống."],
+      quoting: ["thiếu mục", "thiếu mục", "thiếu mục", "Ô B6, trang Kế hoạch (Hạn đề nghị khen thưởng) còn trống."],
     },
     {
       name: "a line twice",

@@ -36,7 +36,7 @@ testRule(proposalBeforeRegistration, {
       rows: [{ registeredOn: null, proposedOn: { date: "19/04/2022" } }],
       units: unit,
       findings: ["G2 before"],
-      quoting: ["'Đơn vị'!C2"],
+      quoting: ["ô C2, trang Đơn vị"],
     },
   ],
 });

@@ -22,7 +22,7 @@ testRule(registrationBeforePlan, {
       units: [["Phòng Công nghệ thông tin", "", "7/4/2022", ""]],
       stage: "registration",
       findings: ["G2 before"],
-      quoting: ["'Đơn vị'!C2"],
+      quoting: ["ô C2, trang Đơn vị"],
     },
     {
       name: "the plan's own day of issue",

@@ -40,7 +40,7 @@ testRule(registrationLate, {
       rows: [{ registeredOn: null }],
       units: unit("29/04/2022"),
       findings: ["G2 late"],
-      quoting: ["'Đơn vị'!C2"],
+      quoting: ["ô C2, trang Đơn vị"],
     },
     {
       name: "the unit's date where the list has no such column",

@@ -24,7 +24,7 @@ testRule(registrationOnDeadline, {
       rows: [on("28/04/2022")],
       plan: {},
       findings: ["H2 onDeadline"],
-      quoting: ["'Kế hoạch'!B8"],
+      quoting: ["ô B8, trang Kế hoạch"],
     },
     {
       name: "without the line, the deadline is exclusive",
@@ -37,7 +37,7 @@ testRule(registrationOnDeadline, {
       rows: [{ registeredOn: "-" }],
       units: unit,
       findings: ["G2 onDeadline"],
-      quoting: ["'Đơn vị'!C2"],
+      quoting: ["ô C2, trang Đơn vị"],
     },
     {
       name: "accepted, and not accepted",

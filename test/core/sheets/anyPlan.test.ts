@@ -39,7 +39,7 @@ test("the plan's and the units' sheets", () => {
     fc.property(anyPlan, anyUnits, (plan, units) => {
       const { plan: back, units: list, faults } = read([planSheet(plan), unitSheet(unitRows(units))]);
       expect(faults).toEqual([]);
-      const rules = { registrationRuleCell: "'Kế hoạch'!B10", proposalRuleCell: "'Kế hoạch'!B12" };
+      const rules = { registrationRuleCell: { vi: "B10, trang Kế hoạch", en: "B10, sheet Kế hoạch" } };
       expect(back).toEqual({ ...plan, ...rules });
       expect(list.list.map((unit) => ({ ...unit, registeredCell: null }))).toEqual(units.list);
       expect(list.known).toBe(units.list.length > 0);

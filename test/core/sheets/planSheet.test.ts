@@ -44,8 +44,7 @@ test.each([
   expect(read).toEqual({
     ...plan,
     source: "workbook",
-    registrationRuleCell: "'Kế hoạch'!B10",
-    proposalRuleCell: "'Kế hoạch'!B12",
+    registrationRuleCell: { vi: "B10, trang Kế hoạch", en: "B10, sheet Kế hoạch" },
   });
 });
 
