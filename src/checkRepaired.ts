@@ -1,4 +1,4 @@
-import { checkInSteps, type CheckedWorkbook, type CheckOptions } from "./core/checkWorkbook";
+import { checkInSteps, type CheckedWorkbook, type CheckOptions, type CheckResult } from "./core/checkWorkbook";
 import type { CellsEdit } from "./core/report/edits";
 import type { Report } from "./core/report/report";
 import type { Grid, WorkbookSnapshot } from "./core/snapshot";
@@ -8,6 +8,7 @@ import type { RunControl } from "./workbook/runControl";
 
 export interface RepairedCheck {
   report: Report;
+  lists: CheckResult["lists"];
   /** null when a finding stopped the run: then there is nothing to write on, and nothing to repair. */
   found: { checked: CheckedWorkbook; standing: Grid; repairs: CellsEdit[] } | null;
 }
@@ -23,8 +24,8 @@ export async function checkRepaired(
   control: RunControl,
 ): Promise<RepairedCheck> {
   const first = await inSlices(checkInSteps(snapshot, options), control);
-  if (first.checked === null) return { report: first.report, found: null };
+  if (first.checked === null) return { report: first.report, lists: first.lists, found: null };
   const { edits: repairs, standing } = misplaced.restore(first.checked);
-  const { report, checked } = repairs.length === 0 ? first : await inSlices(checkInSteps(snapshot, options));
-  return { report, found: checked === null ? null : { checked, standing, repairs } };
+  const { report, checked, lists } = repairs.length === 0 ? first : await inSlices(checkInSteps(snapshot, options));
+  return { report, lists, found: checked === null ? null : { checked, standing, repairs } };
 }

@@ -29,7 +29,7 @@ export async function makePaper(request: PaperRequest, options: CheckOptions): P
 }
 
 async function make(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
-  const snapshot = await readSnapshot({});
+  const snapshot = await readSnapshot({}, options.sheet);
   const { report, checked } = checkWorkbook(snapshot, options);
   if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
   const { paper, ...planned } = planPaper(request, checked, report);

@@ -44,10 +44,10 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
     for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) {
       // What a write took from moved rows is given back first: only then may the run be cancelled.
       const patience = restarts === 0 ? control : { onProgress };
-      const snapshot = await readSnapshot(patience);
+      const snapshot = await readSnapshot(patience, options.sheet);
       onProgress?.({ phase: "checking", done: null });
-      const { report, found } = await checkRepaired(snapshot, options, misplaced, patience);
-      const answer = answerOf(snapshot, report, found?.checked ?? null);
+      const { report, found, lists } = await checkRepaired(snapshot, options, misplaced, patience);
+      const answer = answerOf(snapshot, report, found?.checked ?? null, lists);
       const unwritten = { written: { cells: 0, unconfirmed: 0, restarts }, unconfirmedCells: [], inverse };
       if (found === null) return { ...answer, ...unwritten, sheets: sheetsInUse(snapshot, null, []) };
       if (signal?.aborted) break;

@@ -2,7 +2,7 @@ import { workbookCountsFrom1904 } from "./calendar/workbook1904";
 import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./nominations/confirmDecisions";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
-import { findSheet, type FoundSheet } from "./nominations/findSheet";
+import { findSheet, type FoundSheet, type NominationList } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
 import type { Nomination } from "./nominations/nomination";
 import { readMapping } from "./nominations/mapping";
@@ -28,6 +28,8 @@ export interface CheckOptions {
   today: Day;
   /** Instead of the plan's own. */
   stage?: Stage | undefined;
+  /** The sheet to check, when it has a list with all four required headings; otherwise the list is looked for. */
+  sheet?: string | undefined;
   /** Decisions that the Director confirms now. */
   confirm?: readonly Confirmation[] | undefined;
   /** All of them, unless a test says otherwise. */
@@ -56,6 +58,8 @@ export interface CheckResult {
   report: Report;
   /** null when a finding stopped the run. */
   checked: CheckedWorkbook | null;
+  /** The lists that people can choose from, in the order of the tabs; empty when the run stopped before it looked. */
+  lists: readonly NominationList[];
 }
 
 /** Cells in, report out. Pure: it reads no clock and writes nothing; a fault in the data is a finding, never thrown. */
@@ -78,15 +82,15 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
 
   const awards = new AwardBook(plan);
   yield;
-  const search = findSheet(snapshot, plan.criteria, awards);
+  const search = findSheet(snapshot, plan.criteria, awards, options.sheet);
   yield;
   if (search.found === null) return stop(plan, missingHeadings(search.nearest));
-  const sheet = search.found;
+  const { found: sheet, lists } = search;
   const doubled = doubledColumns(sheet);
-  if (doubled.stops) return stop(plan, doubled.findings);
+  if (doubled.stops) return stop(plan, doubled.findings, lists);
   const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
-  if ("taken" in place) return stop(plan, place.taken);
-  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet, { plan, units })]);
+  if ("taken" in place) return stop(plan, place.taken, lists);
+  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet, { plan, units })], lists);
 
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };
@@ -122,9 +126,13 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     summary,
     confirmed,
   };
-  return { report: buildReport(checked, run, sheetFindings), checked };
+  return { report: buildReport(checked, run, sheetFindings), checked, lists };
 }
 
-function stop(plan: Plan | null, findings: Report["sheetFindings"]): CheckResult {
-  return { report: stoppedReport(plan, findings), checked: null };
+function stop(
+  plan: Plan | null,
+  findings: Report["sheetFindings"],
+  lists: readonly NominationList[] = [],
+): CheckResult {
+  return { report: stoppedReport(plan, findings), checked: null, lists };
 }

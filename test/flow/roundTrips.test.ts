@@ -98,8 +98,26 @@ describe("a layout that must be looked for", () => {
     opened.edits.setCells("Đề nghị cũ", "A2:F2", [[1, "STTTT-CN", "Cá nhân", "Ai đó", "", "Thanh tra Sở"]]);
     const { syncs, report } = await opened.validate();
     expect(report.sheet).toBe("Đề nghị");
-    expect(syncs).toBe(1);
+    expect(syncs).toBe(2);
   });
+});
+
+test("of two lists the one that is asked for is checked; the other is named and keeps its cells", async () => {
+  const opened = open(standard());
+  await opened.validate();
+  opened.edits.addSheet("Tập thể");
+  opened.edits.setCells("Tập thể", "A1:F2", [
+    LEGACY_HEADINGS,
+    [1, "STTTT-TT", "Tập thể", "Văn phòng Sở", "Văn phòng Sở", ""],
+  ]);
+  const { report, lists, syncs } = await opened.validate({ sheet: "tập thể" });
+  expect(report.sheet).toBe("Tập thể");
+  expect(lists).toEqual([
+    { sheet: "Đề nghị", rows: 4, isChecked: false },
+    { sheet: "Tập thể", rows: 1, isChecked: true },
+  ]);
+  expect(syncs).toBe(3);
+  expect((await opened.validate()).report.sheet).toBe("Đề nghị");
 });
 
 function many(count: number): Value[][] {

@@ -8,7 +8,7 @@ import type { Criterion } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { REQUIRED } from "./fields";
 import { isBetter } from "./headingRow";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 
 const STANDARD_TABLE = "DeNghi";
 const STANDARD_SHEET = "Đề nghị";
@@ -17,14 +17,29 @@ export interface FoundSheet extends Candidate {
   rows: RowKinds;
 }
 
-/** `found` has all four required headings; else `nearest` is the heading row that comes closest, if any. */
-export type SheetSearch = { found: FoundSheet } | { found: null; nearest: Candidate | null };
+/** A list with all four required headings and at least one nomination, on a sheet that is not hidden. */
+export interface NominationList {
+  sheet: string;
+  /** Number of its nominations. */
+  rows: number;
+  /** It is the one that was checked, which may also be hidden or empty. */
+  isChecked: boolean;
+}
 
-/** Looks for the nominations among all sheets and tables that were read. */
+/** `found` has all four required headings; else `nearest` is the heading row that comes closest, if any. */
+export type SheetSearch =
+  | { found: FoundSheet; lists: readonly NominationList[] }
+  | { found: null; nearest: Candidate | null; lists: readonly never[] };
+
+/**
+ * Looks for the nominations among all sheets and tables that were read. A sheet that is asked for comes before all
+ * others, when it has all four required headings.
+ */
 export function findSheet(
   snapshot: WorkbookSnapshot,
   criteria: readonly Criterion[],
   awards: AwardBook | null,
+  wanted?: string,
 ): SheetSearch {
   const candidates = candidatesOf(snapshot, criteria);
   const known = {
@@ -34,11 +49,29 @@ export function findSheet(
   const complete = candidates
     .filter(({ heading }) => heading.required === REQUIRED.length)
     .map((candidate) => ({ ...candidate, rows: classifyRows(candidate.grid, candidate.layout, known) }));
-  const best = complete.map((candidate, at) => ({ candidate, rank: rankOf(candidate, at) })).sort(byRank)[0];
-  if (best) return { found: best.candidate };
+  const ranked = complete
+    .map((candidate, at) => ({ candidate, rank: rankOf(candidate, at) }))
+    .sort(byRank)
+    .map(({ candidate }) => candidate);
+  const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? ranked[0];
+  if (found) return { found, lists: listsOf(snapshot, ranked, found) };
   let nearest: Candidate | null = null;
   for (const candidate of candidates) if (isBetter(candidate.heading, nearest?.heading ?? null)) nearest = candidate;
-  return { found: null, nearest };
+  return { found: null, nearest, lists: [] };
+}
+
+/** One for each sheet, in the order of the tabs. */
+function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], found: FoundSheet): NominationList[] {
+  return sheets.flatMap((sheet) => {
+    const isChecked = sheet === found.sheet;
+    const best = isChecked ? found : ranked.find((candidate) => candidate.sheet === sheet);
+    if (best === undefined || (!isChecked && (!sheet.visible || best.rows.data.length === 0))) return [];
+    return [{ sheet: sheet.name, rows: best.rows.data.length, isChecked }];
+  });
+}
+
+function isNamed(sheet: SheetSnapshot, wanted: string | undefined): boolean {
+  return wanted !== undefined && sheet.name.normalize("NFC").toLowerCase() === wanted.normalize("NFC").toLowerCase();
 }
 
 /** Smaller is better, first difference decides. */
@@ -63,23 +96,34 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
 }
 
 /**
- * Whether sheets that were not read could still win. In the standard layout none can: the table `DeNghi` is visible,
- * has nominations, and holds an id of ours or is the only candidate there is.
+ * Whether sheets that were not read must be looked at: one of them could be the list, or hold another list that is told.
+ * In the standard layout none can: the table `DeNghi` is visible and has nominations, and all other sheets that are not
+ * the Office's are hidden, or there are none.
  */
-export function needsWholeWorkbook(snapshot: WorkbookSnapshot): boolean {
+export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string): boolean {
   const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
-  const search = findSheet(snapshot, criteria, null);
-  const isUnread = (table: { name: string }) => !snapshot.tables.some((read) => read.name === table.name);
-  const othersExist =
-    snapshot.sheets.some((sheet) => sheet.cells === undefined && !isReserved(snapshot, sheet.name)) ||
-    snapshot.tableNames.some((table) => !isKnownTable(table.name) && isUnread(table));
+  const search = findSheet(snapshot, criteria, null, wanted);
   const { found } = search;
   if (found !== null && hasUnshownNumbers(found)) return true;
   const isStandard = found !== null && found.layout.table?.toLowerCase() === STANDARD_TABLE.toLowerCase();
   // A plain range beside the table: its merged cells were not read.
   if (found !== null && !isStandard) return true;
-  if (!othersExist) return false;
-  return found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found);
+  const unread = unreadSheets(snapshot);
+  if (unread.length === 0) return false;
+  if (found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found)) return true;
+  if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
+  return unread.some((sheet) => sheet.visible && sheet !== found.sheet);
+}
+
+/** Sheets that may hold nominations, and were not read or have a table that was not. */
+function unreadSheets(snapshot: WorkbookSnapshot): SheetSnapshot[] {
+  const isUnread = (table: { name: string }) => !snapshot.tables.some((read) => read.name === table.name);
+  const tables = snapshot.tableNames.filter((table) => !isKnownTable(table.name) && isUnread(table));
+  return snapshot.sheets.filter(
+    (sheet) =>
+      (sheet.cells === undefined && !isReserved(snapshot, sheet.name)) ||
+      tables.some((table) => table.sheet === sheet.name),
+  );
 }
 
 /** Numbers, such as dates, in a column that was read without the text it shows: under another heading, or astray. */

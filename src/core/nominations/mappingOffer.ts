@@ -30,11 +30,12 @@ export function mappingOffer(
   snapshot: WorkbookSnapshot,
   { sheetFindings }: Pick<Report, "sheetFindings">,
   checked: CheckedWorkbook | null,
+  sheet?: string,
 ): MappingOffer | null {
   const isAsked = checked !== null || sheetFindings.some(({ rule }) => rule.startsWith("column-"));
   const plan = checked?.plan ?? (isAsked ? readPlan(snapshot, false, new PlanFaults()) : null);
   if (plan === null) return null;
-  const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan)));
+  const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan), sheet));
   if (candidate === null) return null;
   const said = readMapping(snapshot, plan.criteria, new PlanFaults());
   const questions = [...doubled(candidate), ...missing(candidate, said)].filter(({ choices }) => choices.length > 0);

@@ -1,5 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Confirmation } from "../nominations/confirmDecisions";
+import type { NominationList } from "../nominations/findSheet";
 import { mappingOffer, type MappingOffer } from "../nominations/mappingOffer";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -21,6 +22,8 @@ export interface Answer {
   unitNames: readonly string[];
   /** What a person could say about the headings; null = nothing. */
   mapping: MappingOffer | null;
+  /** The lists of nominations in the workbook: to choose another one, check again with its sheet. */
+  lists: readonly NominationList[];
   /** Against the last check; null when there was none. */
   changes: Changes | null;
   /** Nominations that changed after the Director's decision, as they were seen now. */
@@ -29,9 +32,15 @@ export interface Answer {
   units: UnitReport[];
 }
 
-export function answerOf(snapshot: WorkbookSnapshot, report: Report, checked: CheckedWorkbook | null): Answer {
+export function answerOf(
+  snapshot: WorkbookSnapshot,
+  report: Report,
+  checked: CheckedWorkbook | null,
+  lists: readonly NominationList[],
+): Answer {
   const { readOnly = false } = snapshot;
-  const common = { report, readOnly, mapping: mappingOffer(snapshot, report, checked) };
+  const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
+  const common = { report, readOnly, lists, mapping: mappingOffer(snapshot, report, checked, chosen) };
   const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;

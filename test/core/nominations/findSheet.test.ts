@@ -14,8 +14,11 @@ const legacy = (name: string, more: Partial<SheetSpec> = {}): SheetSpec => ({
   ...more,
 });
 
+const search = (sheets: SheetSpec[], wanted?: string) =>
+  findSheet(workbook(...sheets), BUILT_IN_PLAN.criteria, new AwardBook(BUILT_IN_PLAN), wanted);
+
 function found(...sheets: SheetSpec[]) {
-  return findSheet(workbook(...sheets), BUILT_IN_PLAN.criteria, new AwardBook(BUILT_IN_PLAN)).found;
+  return search(sheets).found;
 }
 
 describe("of several candidates the first of these decides", () => {
@@ -54,6 +57,34 @@ describe("of several candidates the first of these decides", () => {
   ])("%s", (_, sheets, name) => {
     expect(found(...sheets)?.sheet.name).toBe(name);
   });
+});
+
+describe("the sheet that people chose", () => {
+  const two = [legacy("A"), plain("B", HEADINGS)];
+  test.each<[string, SheetSpec[], string, string]>([
+    ["comes before the others, though it has no rows", two, "B", "B"],
+    ["is found in any case and Unicode form", [legacy("A"), legacy("Cá nhân")], "CÁ NHÂN".normalize("NFD"), "Cá nhân"],
+    ["may be hidden", [legacy("A"), legacy("B", { visible: false })], "B", "B"],
+    ["without the four headings is passed over", [legacy("A"), plain("B", ["Đối tượng", "Họ tên"])], "B", "A"],
+    ["that is gone is passed over", [legacy("A")], "B", "A"],
+  ])("%s", (_, sheets, wanted, name) => {
+    expect(search(sheets, wanted).found?.sheet.name).toBe(name);
+  });
+});
+
+test("all visible lists with nominations are named, in the order of the tabs, and the one that is checked", () => {
+  const sheets = [
+    legacy("Cũ", { visible: false }),
+    legacy("Cá nhân"),
+    plain("Trống", HEADINGS),
+    plain("Tập thể", HEADINGS, DATA, DATA),
+    plain("Ghi chú", ["Đối tượng", "Họ tên"]),
+  ];
+  const seen = (wanted?: string) =>
+    search(sheets, wanted).lists.map(({ sheet, rows, isChecked }) => `${sheet} ${rows}${isChecked ? " checked" : ""}`);
+  expect(seen()).toEqual(["Cá nhân 1 checked", "Tập thể 2"]);
+  expect(seen("Trống")).toEqual(["Cá nhân 1", "Trống 0 checked", "Tập thể 2"]);
+  expect(search([plain("A", ["Đối tượng"])]).lists).toEqual([]);
 });
 
 test("sheets that hold a known table are none, tables beside them are", () => {

@@ -20,11 +20,14 @@ function unread(snapshot: WorkbookSnapshot, ...names: readonly string[]): Workbo
 const beside = (nominations: SheetSpec, other: SheetSpec = { name: "Khác", cells: [["a"]] }) =>
   unread(workbook(nominations, other), other.name);
 
+const HIDDEN: SheetSpec = { name: "Khác", cells: [["a"]], visible: false };
+
 test.each<[string, WorkbookSnapshot, boolean]>([
   ["everything was read", workbook(list()), false],
   ["everything was read, and no row has an id", workbook(list([{}])), false],
   ["nothing was found, and everything was read", workbook({ name: "A", cells: [["a"]] }), false],
-  ["the list has an id of ours", beside(list()), false],
+  ["the list has an id of ours, and the other sheet is hidden", beside(list(), HIDDEN), false],
+  ["the same, and the other sheet is not hidden: it may hold a second list", beside(list()), true],
   ["the list has no id", beside(list([{}])), true],
   ["the list has no nomination", beside(list([NOTHING])), true],
   ["the list has an id, and no nomination", beside(list([{ ...NOTHING, ...WITH_ID }])), true],
@@ -33,7 +36,7 @@ test.each<[string, WorkbookSnapshot, boolean]>([
   ["the list is a plain range", workbook(list([WITH_ID], { table: null })), true],
   ["the same, with a signature below", workbook(list([WITH_ID], { table: null, below: [["Nơi nhận", "a"]] })), true],
   ["the list is another table", workbook(list([WITH_ID], { table: "Bang1" })), true],
-  ["the table's name in another case", beside(list([WITH_ID], { table: "DENGHI" })), false],
+  ["the table's name in another case", beside(list([WITH_ID], { table: "DENGHI" }), HIDDEN), false],
   ["the other sheet is the Office's own", beside(list([{}]), planSheet()), false],
 ])("whether sheets that were not read could still win: %s", (_, snapshot, needed) => {
   expect(needsWholeWorkbook(snapshot)).toBe(needed);
@@ -46,6 +49,13 @@ test.each([
   const snapshot = workbook(list([{}]));
   const tableNames = [...snapshot.tableNames, { name, sheet: "Đề nghị" }];
   expect(needsWholeWorkbook({ ...snapshot, tableNames })).toBe(needed);
+});
+
+test.each([
+  ["Đề nghị", false],
+  ["khác", true],
+])("a hidden sheet is looked at when it is asked for: %s", (wanted, needed) => {
+  expect(needsWholeWorkbook(beside(list(), HIDDEN), wanted)).toBe(needed);
 });
 
 test("the plan's own criteria are no unknown columns", () => {

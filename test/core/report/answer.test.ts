@@ -10,16 +10,17 @@ const UNITS = [["Phòng Công nghệ thông tin", "CNTT"], ["Văn phòng"]];
 function answer(rows: readonly Row[], more: Partial<WorkbookSnapshot> = {}) {
   const decisions = [{ "Mã đề nghị": idOf(0), "Ý kiến Giám đốc": "Duyệt", "Dấu vết": seen() }];
   const snapshot = { ...nominations(rows, { units: UNITS, decisions }), ...more };
-  const { report, checked } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
-  return answerOf(snapshot, report, checked);
+  const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
+  return answerOf(snapshot, report, checked, lists);
 }
 
 test("what can be told of a workbook beside its report", () => {
   const rows = [{ id: idOf(0), nominee: "Lê Ân" }, { unit: " cntt " }, { unit: " Phòng Lạ " }, { unit: null }];
-  const { plan, from1904, readOnly, unitNames, changes, confirmable, units } = answer(rows);
+  const { plan, from1904, readOnly, unitNames, lists, changes, confirmable, units } = answer(rows);
   expect(plan?.number).toBe("27/KH-STTTT");
   expect([from1904, readOnly]).toEqual([false, false]);
   expect(unitNames).toEqual(["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Phòng Lạ", ""]);
+  expect(lists).toEqual([{ sheet: "Đề nghị", rows: 4, isChecked: true }]);
   expect(changes?.added).toBeGreaterThan(0);
   expect(confirmable).toEqual([{ id: idOf(0), trace: seen({ nominee: "Lê Ân" }) }]);
   expect(units.map(({ name, unit, rows: of }) => [name, unit !== null, of.map(({ row }) => row)])).toEqual([
