@@ -1,18 +1,19 @@
-import { entriesOf, planMapping, type MappingAnswer } from "./core/nominations/planMapping";
+import type { MappingEntry } from "./core/mapping/mappingEntries";
+import { planMapping } from "./core/mapping/planMapping";
+import { MAPPING_TABLE } from "./core/nominations/mapping";
 import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { toHostError } from "./workbook/hostError";
-import { readMappingPlace } from "./workbook/readMappingPlace";
+import { readMemoryPlace } from "./workbook/readMemoryPlace";
 
 /**
  * Remembers in the workbook's own cells what a person said of its headings, so that everybody's checks go by it.
  * @throws HostError when Excel fails.
  */
-export async function saveMapping(answers: readonly MappingAnswer[]): Promise<void> {
+export async function saveMapping(entries: readonly MappingEntry[]): Promise<void> {
   try {
-    const entries = entriesOf(answers);
     if (entries.length === 0) return;
-    await tryTwice(async () => applyAtOnce(planMapping(await readMappingPlace(), entries)));
+    await tryTwice(async () => applyAtOnce(planMapping(await readMemoryPlace(MAPPING_TABLE), entries)));
   } catch (error) {
     throw toHostError(error);
   }

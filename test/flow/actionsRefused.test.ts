@@ -105,7 +105,6 @@ describe("how often Excel is asked", () => {
     "a paper": 2,
     "a paper that goes back to a unit": 2,
     "a mapping on a sheet of its own": 2,
-    "a mapping beside the plan": 2,
     "a mapping that grows": 2,
     "next year's workbook": 2,
     "the first sight": 1,

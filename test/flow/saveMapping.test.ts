@@ -1,4 +1,5 @@
-import type { MappingQuestion } from "../../src/core/nominations/mappingOffer";
+import type { MappingQuestion } from "../../src/core/mapping/mappingOffer";
+import { entriesOf } from "../../src/core/mapping/mappingEntries";
 import { saveMapping } from "../../src/saveMapping";
 import { open, plain, standard, type Opened } from "../support/flow";
 
@@ -10,15 +11,15 @@ async function answer(opened: Opened, at = 0) {
   const { mapping } = await opened.validate();
   const questions: MappingQuestion[] = mapping?.questions ?? [];
   const answers = questions.map((question) => ({ question, cell: question.choices[at]?.cell ?? "" }));
-  return opened.inExcel(() => saveMapping(answers));
+  return opened.inExcel(() => saveMapping(entriesOf(answers)));
 }
 
-test("without a plan's sheet the mapping gets one of its own, and the next check goes by it", async () => {
+test("the mapping gets a sheet of its own, and the next check goes by it", async () => {
   const opened = open(plain({ A: ROWS }));
   expect((await opened.validate()).report.stopped).toBe(true);
   const { syncs } = await answer(opened);
   expect(syncs).toBe(2);
-  expect(opened.table("AnhXaCot").sheet.name).toBe("Ánh xạ cột");
+  expect(opened.table("AnhXaCot").sheet.name).toBe("Ghi nhớ");
   expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Đơn vị" }]);
   const { report, mapping } = await opened.validate();
   expect(report).toMatchObject({ stopped: false, sheet: "A" });
@@ -27,10 +28,10 @@ test("without a plan's sheet the mapping gets one of its own, and the next check
 });
 
 test("a sheet of that name is not touched", async () => {
-  const opened = open(plain({ A: ROWS, "Ánh xạ cột": [["của tôi"]] }));
+  const opened = open(plain({ A: ROWS, "Ghi nhớ": [["của tôi"]] }));
   await answer(opened);
-  expect(opened.table("AnhXaCot").sheet.name).toBe("Ánh xạ cột 2");
-  expect(opened.sheet("Ánh xạ cột").rows[0]?.[0]?.value).toBe("của tôi");
+  expect(opened.table("AnhXaCot").sheet.name).toBe("Ghi nhớ (2)");
+  expect(opened.sheet("Ghi nhớ").rows[0]?.[0]?.value).toBe("của tôi");
 });
 
 /** The standard workbook, whose head calls the unit's column something else. */
@@ -40,17 +41,15 @@ function renamed(heading: string): Opened {
   return opened;
 }
 
-test("it stands beside the plan, and touches no other cell", async () => {
+test("it touches no other cell, beside the plan or not", async () => {
   const opened = renamed("Nơi công tác");
   const before = opened.cells();
   await answer(opened);
   const { sheet, table } = opened.table("AnhXaCot");
-  expect(sheet.name).toBe("Kế hoạch");
-  expect(table.area).toEqual({ row: 2, column: 7, rows: 2, columns: 2 });
-  expect(opened.changesSince(before).sort()).toEqual(["H3", "H4", "I3", "I4"].map((cell) => `Kế hoạch!${cell}`));
-  const { report, syncs } = await opened.validate();
+  expect(table.area).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
+  expect(opened.changesSince(before).sort()).toEqual(["A1", "A2", "B1", "B2"].map((cell) => `${sheet.name}!${cell}`));
+  const { report } = await opened.validate();
   expect(report.totals.valid).toBe(report.totals.rows);
-  expect(syncs).toBe(2);
 });
 
 test("more is added below, and what was said before can be said anew", async () => {
@@ -63,7 +62,7 @@ test("more is added below, and what was said before can be said anew", async () 
     { "Tiêu đề trong bảng": "Bộ phận", Cột: "Đơn vị" },
   ]);
   const question = { heading: "Chức vụ", kind: "missing" as const, choices: [{ cell: "F5", text: "NƠI công  tác" }] };
-  await opened.inExcel(() => saveMapping([{ question, cell: "F5" }]));
+  await opened.inExcel(() => saveMapping(entriesOf([{ question, cell: "F5" }])));
   expect(opened.records("AnhXaCot")[0]).toEqual({ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Chức vụ" });
 });
 
@@ -73,8 +72,10 @@ test("a heading that looks like a formula stays text", async () => {
   expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);
 });
 
-test("a protected plan is told by its kind", async () => {
+test("a protected sheet is told by its kind", async () => {
   const opened = renamed("Nơi công tác");
-  opened.sheet("Kế hoạch").protection = { options: {} };
+  await answer(opened);
+  opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
+  opened.sheet("Ghi nhớ").protection = { options: {} };
   await expect(answer(opened)).rejects.toMatchObject({ name: "HostError", failure: "protected" });
 });

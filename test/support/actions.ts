@@ -3,7 +3,7 @@ import { confirmDecision } from "../../src/confirmDecision";
 import type { Inverse } from "../../src/core/changes/inverse";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
 import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
-import type { MappingAnswer } from "../../src/core/nominations/planMapping";
+import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
 import { createSheets } from "../../src/createSheets";
 import { makeNextYear } from "../../src/makeNextYear";
 import { makePaper } from "../../src/makePaper";
@@ -33,14 +33,15 @@ const LIST = [
   ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],
 ];
 
-async function answersTo(opened: Opened): Promise<MappingAnswer[]> {
+async function entriesFor(opened: Opened): Promise<MappingEntry[]> {
   const { mapping } = await opened.validate();
-  return (mapping?.questions ?? []).map((question) => ({ question, cell: question.choices[0]?.cell ?? "" }));
+  const questions = mapping?.questions ?? [];
+  return entriesOf(questions.map((question) => ({ question, cell: question.choices[0]?.cell ?? "" })));
 }
 
 async function mapped(opened: Opened): Promise<Prepared> {
-  const answers = await answersTo(opened);
-  return { opened, act: () => saveMapping(answers) };
+  const entries = await entriesFor(opened);
+  return { opened, act: () => saveMapping(entries) };
 }
 
 /** The standard workbook, whose head calls the unit's column something else. */
@@ -110,13 +111,7 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   { name: "a mapping on a sheet of its own", ...makes, prepare: () => mapped(open(plain({ A: LIST }))) },
-  {
-    name: "a mapping beside the plan",
-    writesOn: "Kế hoạch",
-    isWriting: true,
-    prepare: () => mapped(renamed("Nơi công tác")),
-  },
-  { name: "a mapping that grows", writesOn: "Kế hoạch", isWriting: true, prepare: mappedOnce },
+  { name: "a mapping that grows", writesOn: "Ghi nhớ", isWriting: true, prepare: mappedOnce },
   { name: "next year's workbook", ...reads, prepare: () => ({ opened: open(standard()), act: makeNextYear }) },
   { name: "the first sight", ...reads, prepare: () => ({ opened: open(standard()), act: readOverview }) },
   { name: "fixes", writesOn: "Đề nghị", isWriting: true, prepare: fixes },

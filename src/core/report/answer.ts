@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Confirmation } from "../nominations/confirmDecisions";
 import type { NominationList } from "../nominations/findSheet";
-import { mappingOffer, type MappingOffer } from "../nominations/mappingOffer";
+import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { changesSince, type Changes } from "./changesSince";

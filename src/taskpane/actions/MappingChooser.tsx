@@ -1,6 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { MappingOffer, MappingQuestion } from "../../core/nominations/mappingOffer";
+import type { MappingOffer, MappingQuestion } from "../../core/mapping/mappingOffer";
+import { entriesOf } from "../../core/mapping/mappingEntries";
 import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
@@ -36,7 +37,7 @@ export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }
         disabledFocusable={answers.length === 0 || activity.status === "running"}
         onClick={() => {
           focusRunButton();
-          run(mappingOperation(answers));
+          run(mappingOperation(entriesOf(answers)));
         }}
       >
         {mapping.save}

@@ -1,4 +1,4 @@
-import type { MappingAnswer } from "../../core/nominations/planMapping";
+import type { MappingEntry } from "../../core/mapping/mappingEntries";
 import { freshAnswer } from "../freshAnswer";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
@@ -8,11 +8,11 @@ const loadSave = () => import(/* webpackChunkName: "saveMapping" */ "../../saveM
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../validateWorkbook");
 
 /** Remembers what the headings mean, and checks by it. */
-export const mappingOperation = (answers: readonly MappingAnswer[]): Operation => ({
+export const mappingOperation = (entries: readonly MappingEntry[]): Operation => ({
   name: "saveMapping",
   run: async (control) => {
     const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadSave(), loadCheck()]);
-    await saveMapping(answers);
+    await saveMapping(entries);
     const told: Told = ({ mapping }) => mapping.saved;
     control.keep({ told });
     const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>

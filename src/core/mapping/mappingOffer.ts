@@ -7,10 +7,10 @@ import type { Report } from "../report/report";
 import { address, type WorkbookSnapshot } from "../snapshot";
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
-import { headingCellRow, type Candidate } from "./candidates";
-import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "./fields";
-import { findSheet, type SheetSearch } from "./findSheet";
-import { readMapping, type Mapping } from "./mapping";
+import { headingCellRow, type Candidate } from "../nominations/candidates";
+import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "../nominations/fields";
+import { findSheet, type SheetSearch } from "../nominations/findSheet";
+import { readMapping, type Mapping } from "../nominations/mapping";
 
 /** A column that the add-in looks for, and the headings that may be it: nearest first, none of them assumed. */
 export interface MappingQuestion {

@@ -1,37 +1,37 @@
-import { MAPPING_TABLE } from "../core/nominations/mapping";
-import type { MappingPlace } from "../core/nominations/planMapping";
+import { MEMORY_SHEET, type MemoryPlace } from "../core/memory/memorySheet";
 import { areaOf, loadRange, toGrid } from "./grid";
 import { readOnlyError } from "./hostError";
 import { runExcel } from "./runExcel";
 import { tableSnapshot } from "./tableSnapshot";
 
 /**
- * Where the workbook's mapping of headings stands or can stand.
+ * Where a table of what people told the add-in stands or can stand.
  * @throws HostError when nothing can be written.
  */
-export function readMappingPlace(): Promise<MappingPlace> {
+export function readMemoryPlace(tableName: string): Promise<MemoryPlace> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables } = workbook;
     workbook.load("readOnly");
     worksheets.load("items/name");
-    const table = tables.getItemOrNullObject(MAPPING_TABLE);
+    tables.load("items/name, items/worksheet/name");
+    const table = tables.getItemOrNullObject(tableName);
     table.load("name, showHeaders, showTotals, worksheet/name");
     const cells = loadRange(table.getRange(), "all");
-    const plan = tables.getItemOrNullObject("KeHoach");
-    plan.load("worksheet/name");
-    const planRange = loadRange(plan.getRange(), "place");
-    const used = loadRange(plan.worksheet.getUsedRangeOrNullObject(true), "place");
+    const sheet = worksheets.getItemOrNullObject(MEMORY_SHEET);
+    sheet.load("name");
+    const used = loadRange(sheet.getUsedRangeOrNullObject(true), "place");
     await context.sync();
     if (workbook.readOnly) throw readOnlyError();
+    const here = tables.items.filter(({ worksheet }) => !sheet.isNullObject && worksheet.name === sheet.name);
     return {
       table: table.isNullObject ? null : tableSnapshot(table, cells, toGrid(cells, "all")),
-      plan: plan.isNullObject
+      sheet: sheet.isNullObject
         ? null
         : {
-            sheet: plan.worksheet.name,
-            row: areaOf(planRange).row,
-            lastColumn: areaOf(used).column + areaOf(used).columns - 1,
+            name: sheet.name,
+            used: used.isNullObject ? null : areaOf(used),
+            tables: here.map(({ name }) => name),
           },
       sheets: worksheets.items.map(({ name }) => name),
     };

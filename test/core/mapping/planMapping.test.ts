@@ -1,11 +1,7 @@
-import type { MappingQuestion } from "../../../src/core/nominations/mappingOffer";
-import {
-  entriesOf,
-  planMapping,
-  type MappingEntry,
-  type MappingPlace,
-} from "../../../src/core/nominations/planMapping";
-import type { Edit } from "../../../src/core/report/edits";
+import type { MappingQuestion } from "../../../src/core/mapping/mappingOffer";
+import { entriesOf, type MappingEntry } from "../../../src/core/mapping/mappingEntries";
+import { planMapping } from "../../../src/core/mapping/planMapping";
+import type { MemoryPlace } from "../../../src/core/memory/memorySheet";
 import type { TableSnapshot } from "../../../src/core/snapshot";
 import { workbook } from "../../support/workbook";
 
@@ -13,46 +9,15 @@ const ENTRIES: readonly MappingEntry[] = [
   ["Nơi công tác", "Đơn vị"],
   ["Phòng ban", "Không dùng"],
 ];
-const NOWHERE: MappingPlace = { table: null, plan: null, sheets: ["Đề nghị"] };
+const NOWHERE: MemoryPlace = { table: null, sheet: null, sheets: ["Đề nghị"] };
 
-const plan = (place: Partial<MappingPlace>) => planMapping({ ...NOWHERE, ...place }, ENTRIES);
-const areas = (edits: readonly Edit[]) =>
-  edits.flatMap((edit) => ("area" in edit ? [[edit.kind, edit.area.row, edit.area.column, edit.area.rows]] : []));
+const plan = (place: Partial<MemoryPlace>) => planMapping({ ...NOWHERE, ...place }, ENTRIES);
 
-test("without a plan: a sheet of its own, with the table in its first cell", () => {
+test("without the table: it is made on the sheet Ghi nhớ", () => {
   const edits = plan({});
-  expect(edits.map(({ kind, sheet }) => `${kind} ${sheet}`)).toEqual([
-    "addSheet Ánh xạ cột",
-    "cells Ánh xạ cột",
-    "addTable Ánh xạ cột",
-    "format Ánh xạ cột",
-    "format Ánh xạ cột",
-    "columnWidths Ánh xạ cột",
-  ]);
+  expect(edits[0]).toEqual({ kind: "addSheet", sheet: "Ghi nhớ" });
   expect(edits[1]).toMatchObject({ row: 0, column: 0, values: [["Tiêu đề trong bảng", "Cột"], ...ENTRIES] });
   expect(edits[2]).toMatchObject({ name: "AnhXaCot", area: { row: 0, column: 0, rows: 3, columns: 2 } });
-  expect(areas(edits.slice(3))).toEqual([
-    ["format", 0, 0, 1],
-    ["format", 1, 0, 2],
-  ]);
-});
-
-test.each([
-  [["ánh xạ CỘT"], "Ánh xạ cột 2"],
-  [["Ánh xạ cột", "Ánh xạ cột 2"], "Ánh xạ cột 3"],
-])("where the sheets %j are there, its name is %s", (sheets, name) => {
-  expect(plan({ sheets })[0]).toEqual({ kind: "addSheet", sheet: name });
-});
-
-test("beside the plan, with one column between", () => {
-  const edits = plan({ plan: { sheet: "Kế hoạch", row: 4, lastColumn: 6 } });
-  expect(new Set(edits.map(({ sheet }) => sheet))).toEqual(new Set(["Kế hoạch"]));
-  expect(edits[0]).toMatchObject({ kind: "cells", row: 4, column: 8 });
-  expect(areas(edits)).toEqual([
-    ["addTable", 4, 8, 3],
-    ["format", 4, 8, 1],
-    ["format", 5, 8, 2],
-  ]);
 });
 
 /** The table as people left it: its columns may have changed places, and have another beside them. */
