@@ -7,11 +7,11 @@ import { areaAddress } from "../core/areaAddress";
  */
 export function applyChart(
   sheet: Excel.Worksheet,
-  { name, isNew, title, data, place }: Extract<Edit, { kind: "chart" }>,
+  { name, type, isNew, title, data, place }: Extract<Edit, { kind: "chart" }>,
 ): void {
   const source = sheet.getRange(areaAddress(data));
   source.untrack();
-  const chart = isNew ? sheet.charts.add("ColumnClustered", source, "Columns") : sheet.charts.getItem(name);
+  const chart = isNew ? sheet.charts.add(type, source, "Columns") : sheet.charts.getItem(name);
   if (isNew) {
     chart.name = name;
     chart.title.text = title;

@@ -57,6 +57,10 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
       untracked(sheetOf(context, sheet).getRange(`${letters}:${letters}`)).format.columnWidth = width;
     }
   },
+  hideColumns: (context, { sheet, column, columns }) => {
+    const letters = `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+    untracked(sheetOf(context, sheet).getRange(letters)).columnHidden = true;
+  },
   rowHeight: (context, { sheet, row, height }) => {
     untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + 1}`)).format.rowHeight = height;
   },
@@ -107,25 +111,27 @@ function sourceOf(choices: Of<"dropDown">["choices"]): string {
   return `='${choices.sheet.replaceAll("'", "''")}'!${cells}`;
 }
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const ROW_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
+const EDGES = [...ROW_EDGES, "InsideVertical"] as const;
 
 function applyFormat(
   range: Excel.Range,
-  { font, bold, italic, size, color, fill, align, vertical, wrap, border, numberFormat }: Format,
+  { font, bold, italic, underline, size, color, fill, align, vertical, wrap, border, numberFormat }: Format,
 ): void {
   const { format } = range;
   if (font !== undefined) format.font.name = font;
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
+  if (underline !== undefined) format.font.underline = underline ? "Single" : "None";
   if (size !== undefined) format.font.size = size;
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
   if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
-  if (border !== true) return;
-  for (const edge of EDGES) {
+  if (border === undefined || border === false) return;
+  for (const edge of border === "rows" ? ROW_EDGES : EDGES) {
     const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = "#BFBFBF";

@@ -4,6 +4,7 @@ export interface Format {
   font?: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   /** Points. */
   size?: number;
   /** "#RRGGBB" */
@@ -12,7 +13,8 @@ export interface Format {
   align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   vertical?: "Top" | "Center";
   wrap?: boolean;
-  border?: boolean;
+  /** "rows": around the area and between its rows alone. */
+  border?: boolean | "rows";
   /** As Excel writes it in English: dd/mm/yyyy. */
   numberFormat?: string;
 }
@@ -52,6 +54,7 @@ export type Edit =
   | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] | { sheet: string; area: Area } }
   /** Widths in points. */
   | { kind: "columnWidths"; sheet: string; column: number; widths: readonly number[] }
+  | { kind: "hideColumns"; sheet: string; column: number; columns: number }
   /** In points. */
   | { kind: "rowHeight"; sheet: string; row: number; height: number }
   /** How many rows and columns stay in sight. */
@@ -69,6 +72,7 @@ export type Edit =
       kind: "chart";
       sheet: string;
       name: string;
+      type: "ColumnClustered" | "ColumnStacked" | "BarStacked";
       isNew: boolean;
       title: string;
       data: Area;
@@ -82,6 +86,8 @@ export interface Page {
   orientation: "Landscape" | "Portrait";
   /** The row that each page repeats. */
   titleRow?: number;
+  /** Whole columns; absent = all that holds something. */
+  printed?: { column: number; columns: number };
   /** Centimetres; absent = Excel's own. */
   margins?: { top: number; bottom: number; left: number; right: number };
   footer: { left?: string; center: string };

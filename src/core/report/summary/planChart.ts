@@ -14,6 +14,7 @@ export function planChart(snapshot: WorkbookSnapshot, sheet: string, { first, la
     kind: "chart",
     sheet,
     name: CHART,
+    type: "ColumnClustered",
     isNew: sheetNamed(snapshot, sheet)?.charts?.includes(CHART) !== true,
     title: "Đề nghị khen thưởng so với chỉ tiêu",
     data: { row: first, column: 2, rows: last - first + 1, columns: COLUMNS },

@@ -101,6 +101,7 @@ test.each([
     kind: "chart",
     sheet: "S",
     name: "BieuDoKhenThuong",
+    type: "ColumnClustered",
     isNew,
     title: "Đề nghị khen thưởng so với chỉ tiêu",
     data: { row: 3, column: 2, rows: 4, columns: 7 },

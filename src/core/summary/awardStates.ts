@@ -1,0 +1,45 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import type { Nomination } from "../nominations/nomination";
+import type { Award } from "../plan/plan";
+import type { Outcome } from "../report/outcome";
+import type { Report } from "../report/report";
+
+/** Where the choice for one award and subject stands. */
+export interface AwardState {
+  award: Award;
+  nominated: number;
+  /** Nothing is missing or wrong; some of it may be for the Director to judge. */
+  eligible: number;
+  approved: number;
+  /** How many may still be approved, below 0 when there are too many; null = the plan states no quota. */
+  left: number | null;
+  /** Their decision is blank. */
+  open: number;
+  /** Those of them that can be decided on: nothing is left for the unit to complete or correct. */
+  ready: number;
+}
+
+const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
+const READY: readonly Outcome[] = [...ELIGIBLE, "uncheckable"];
+
+export const isOpen = ({ decision }: Nomination): boolean => decision === null || decision.verdict === "undecided";
+
+/** By the plan's rows, in their order. */
+export function awardStates({ nominations, counts }: CheckedWorkbook, { rows }: Report): AwardState[] {
+  return counts.map(({ award, approvedRows }) => {
+    const own = nominations
+      .map((nomination, index) => ({ nomination, outcome: rows[index]?.outcome ?? "invalid" }))
+      .filter(({ nomination }) => nomination.category?.code === award.code);
+    const open = own.filter(({ nomination }) => isOpen(nomination));
+    const approved = approvedRows.length;
+    return {
+      award,
+      nominated: own.length,
+      eligible: own.filter(({ outcome }) => ELIGIBLE.includes(outcome)).length,
+      approved,
+      left: award.quota === null ? null : award.quota - approved,
+      open: open.length,
+      ready: open.filter(({ outcome }) => READY.includes(outcome)).length,
+    };
+  });
+}

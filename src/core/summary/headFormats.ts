@@ -1,0 +1,50 @@
+import type { Edit, Format } from "../report/edits";
+import { bodyFormats, headingFormats } from "../report/spanFormats";
+import { PAGE_COLUMNS, PAGE_FONT, SHOWN_COLUMNS } from "./pageColumns";
+import type { LineKind, SummaryLine } from "./summaryLine";
+
+/** The agency stands over A to F, the motto over G to K. */
+const LEFT = 6;
+
+/** Of the awards: name, subject, quota, then four numbers. */
+const AWARD_SPANS = [4, 1, 2, 1, 1, 1, 1];
+
+const ACROSS: Format = { align: "CenterAcrossSelection", vertical: "Center" };
+const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
+  agency: { ...ACROSS, bold: true },
+  // On an office's papers a line as long as the motto stands below it.
+  motto: { ...ACROSS, bold: true, underline: true },
+  title: { ...ACROSS, bold: true, size: 14 },
+  plan: { ...ACROSS, italic: true },
+  toDo: { bold: true, size: 12, color: "#0F4C81", vertical: "Center" },
+  overview: { color: "#404040", vertical: "Center" },
+  alert: { bold: true, color: "#A80000", vertical: "Center" },
+  hint: { italic: true, color: "#404040", vertical: "Center" },
+};
+
+/** How the lines above the list look. */
+export function headFormats(sheet: string, lines: readonly SummaryLine[]): Edit[] {
+  const area = { row: 0, column: 0, rows: lines.length, columns: PAGE_COLUMNS.length };
+  const first = lines.findIndex(({ kind }) => kind === "award");
+  const rows = lines.filter(({ kind }) => kind === "award").length;
+  return [
+    { kind: "clearFormats", sheet, area },
+    { kind: "format", sheet, area, format: { font: PAGE_FONT, size: 11 } },
+    ...lines.flatMap(({ kind }, row) => formatsOf(sheet, row, kind)),
+    ...(rows > 0 ? bodyFormats(sheet, { row: first, column: 0, rows }, AWARD_SPANS) : []),
+  ];
+}
+
+function formatsOf(sheet: string, row: number, kind: LineKind): Edit[] {
+  const format = (column: number, columns: number, as: Format): Edit => ({
+    kind: "format",
+    sheet,
+    area: { row, column, rows: 1, columns },
+    format: as,
+  });
+  if (kind === "award") return [];
+  if (kind === "heading") return headingFormats(sheet, row, 0, AWARD_SPANS);
+  const whole = FORMATS[kind];
+  if (kind !== "agency" && kind !== "motto") return [format(0, SHOWN_COLUMNS, whole)];
+  return [format(0, LEFT, whole), format(LEFT, SHOWN_COLUMNS - LEFT, whole)];
+}
