@@ -38,6 +38,17 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   },
   resizeTable: (context, { name, by }) => resizeTable(context, name, by),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
+  copyFormats: (context, { sheet, from, to }) => {
+    const range = rangeOf(context, sheet, to);
+    range.copyFrom(rangeOf(context, sheet, from), "Formats");
+    // Excel copies these along: dates, rules about other cells, merged rows.
+    range.unmerge();
+    range.conditionalFormats.clearAll();
+    range.numberFormat = "General" as unknown as string[][];
+    range.format.wrapText = false;
+    range.format.shrinkToFit = false;
+    range.format.textOrientation = 0;
+  },
   clearFormats: (context, { sheet, area }) => {
     const range = rangeOf(context, sheet, area);
     range.clear("Formats");

@@ -124,6 +124,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       "Values written over hidden rows can stand in other rows (office-js #224); the default is that they do not.",
   },
   {
+    id: "line-feed-wraps",
+    assumed: "A text with a line feed that is written to a cell turns on its wrapping, and its row grows.",
+    matters: "Wrapping is turned off after such texts are written, not before.",
+  },
+  {
     id: "narrow-columns",
     assumed: "text is never #### for a narrow column.",
     matters: "text does not depend on widths.",
@@ -138,6 +143,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumed:
       "Fitted widths and heights follow the number of characters; a row that changes is fitted unless set by hand.",
     matters: "Widths and heights differ by some pixels from Excel's.",
+  },
+  {
+    id: "copied-formats",
+    assumed:
+      "copyFrom with Formats takes conditional formats and merged cells along and no data validation, as Paste Special does.",
+    matters: "Rules and merged cells that came along are taken away again.",
   },
   // Structure
   {

@@ -1,5 +1,6 @@
 import { HEADINGS, OWN } from "../nominations/fields";
 import { isId } from "../nominations/ids";
+import type { Layout } from "../nominations/layout";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { fold } from "../text/fold";
 import { cellAt, type CellValue } from "../snapshot";
@@ -11,7 +12,7 @@ import type { Report } from "./report";
 
 type OwnField = (typeof OWN)[number];
 
-const WIDTHS: Record<OwnField, number> = { id: 80, status: 100, detail: 360 };
+const WIDTHS: Record<OwnField, number> = { id: 80, status: 130, detail: 360 };
 
 /** Ids, statuses and details beside the nominations: only cells that differ, only in our columns. */
 export function planColumnEdits({ sheet, own, nominations, idsToRemove }: CheckedWorkbook, report: Report): Edit[] {
@@ -35,47 +36,52 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
   };
   const standingText = (field: OwnField, row: number) => cellAt(grid, row, own.columns[field]).text;
 
-  return [
-    ...addColumns({ sheet, own }, rowsInAll),
-    ...OWN.flatMap((field) => {
-      const column = own.columns[field];
-      const values = Array.from({ length: rowsInAll }, (_, at) => [wanted(field, layout.firstDataRow + at)]);
-      return difference(
-        layout.sheet,
-        layout.firstDataRow,
-        column,
-        values,
-        (r) => cellAt(grid, layout.firstDataRow + r, column).value,
-      );
-    }),
-  ];
+  const cells = OWN.flatMap((field) => {
+    const column = own.columns[field];
+    const values = Array.from({ length: rowsInAll }, (_, at) => [wanted(field, layout.firstDataRow + at)]);
+    return difference(
+      layout.sheet,
+      layout.firstDataRow,
+      column,
+      values,
+      (r) => cellAt(grid, layout.firstDataRow + r, column).value,
+    );
+  });
+  return [...addColumns({ sheet, own }, rowsInAll), ...cells, ...unwrap(layout, own.columns.detail, cells)];
+}
+
+/** Excel wraps a cell of its own accord when a text with a line feed is written there, and its row would grow. */
+function unwrap({ sheet, firstDataRow, lastRow }: Layout, column: number, edits: readonly Edit[]): Edit[] {
+  const hasLines = edits.some(
+    (edit) => edit.kind === "cells" && edit.values.flat().some((value) => String(value).includes("\n")),
+  );
+  const area = { row: firstDataRow, column, rows: lastRow - firstDataRow + 1, columns: 1 };
+  return hasLines ? [{ kind: "format", sheet, area, format: { wrap: false } }] : [];
 }
 
 /**
- * Once: the headings, and the table widened to hold them. How they look comes first, for what was made before Excel
- * failed is not made again.
+ * Once: the headings, and the table widened to hold them. They look like the column at their left. How they look comes
+ * first, for what was made before Excel failed is not made again.
  */
 function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | "own">, rows: number): Edit[] {
-  const { sheet, table, tableArea, headingRow: row, firstDataRow } = layout;
+  const { sheet, table, tableArea, headingRow: row, firstDataRow, lastRow } = layout;
   const [first] = own.added;
   if (first === undefined) return [];
-  const edits = own.added.flatMap(({ field, column }): Edit[] => {
-    const heading = { row, column, rows: 1, columns: 1 };
-    const body = { row: firstDataRow, column, rows, columns: 1 };
-    return [
-      { kind: "columnWidths", sheet, column, widths: [WIDTHS[field]] },
-      {
-        kind: "format",
-        sheet,
-        area: heading,
-        format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
-      },
-      { kind: "format", sheet, area: body, format: { wrap: field === "detail", vertical: "Top" } },
-      ...(field === "status" ? [{ kind: "statusColours" as const, sheet, area: body, colours: STATUS_COLOURS }] : []),
-    ];
-  });
+  const columns = own.added.length;
+  const whole = { row, column: first.column, rows: lastRow - row + 1, columns };
+  const edits: Edit[] = [
+    ...own.added.map(({ field, column }): Edit => ({ kind: "columnWidths", sheet, column, widths: [WIDTHS[field]] })),
+    { kind: "copyFormats", sheet, from: { ...whole, column: layout.lastColumn, columns: 1 }, to: whole },
+    { kind: "format", sheet, area: { ...whole, rows: 1 }, format: { align: "Center" } },
+    { kind: "format", sheet, area: { ...whole, row: firstDataRow, rows }, format: { align: "Left" } },
+  ];
+  const status = own.added.find(({ field }) => field === "status");
+  if (status !== undefined) {
+    const area = { row: firstDataRow, column: status.column, rows, columns: 1 };
+    edits.push({ kind: "statusColours", sheet, area, colours: STATUS_COLOURS });
+  }
   if (table !== null && tableArea !== null)
-    edits.push({ kind: "resizeTable", sheet, name: table, by: { rows: 0, columns: own.added.length } });
+    edits.push({ kind: "resizeTable", sheet, name: table, by: { rows: 0, columns } });
   const headings = own.added.map(({ field }) => HEADINGS[field]);
   return [...edits, { kind: "cells", sheet, row, column: first.column, values: [headings] }];
 }

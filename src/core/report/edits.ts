@@ -47,6 +47,8 @@ export type Edit =
   /** By how much it grows at the bottom and at the right: relative, so that it holds wherever the table is by then. */
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }
+  /** Fonts, fills, borders and alignment alone; of one column to as many as wanted. Nothing is wrapped after. */
+  | { kind: "copyFormats"; sheet: string; from: Area; to: Area }
   | { kind: "clearFormats"; sheet: string; area: Area }
   /** One cell over the whole area. */
   | { kind: "merge"; sheet: string; area: Area }

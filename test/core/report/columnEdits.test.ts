@@ -83,25 +83,20 @@ describe("the three columns are added once", () => {
     expect(written(edits)).toMatchObject({ H2: "Mã đề nghị", I2: "Trạng thái kiểm tra", J2: "Chi tiết kiểm tra" });
   });
 
-  test("with their widths and looks first, then the table that holds them, then the headings", () => {
+  test("with their widths and the look of the column at their left first, then the table, then the headings", () => {
     const sheet = "A";
     const edits = plan(workbook({ name: sheet, tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA, DATA] }] }));
-    const looks = (column: number, width: number, wrap: boolean) => [
-      { kind: "columnWidths", sheet, column, widths: [width] },
-      {
-        kind: "format",
-        sheet,
-        area: { row: 2, column, rows: 1, columns: 1 },
-        format: { bold: true, wrap: true, align: "Center", vertical: "Center" },
-      },
-      { kind: "format", sheet, area: { row: 3, column, rows: 2, columns: 1 }, format: { wrap, vertical: "Top" } },
-    ];
-    const statuses = { row: 3, column: 6, rows: 2, columns: 1 };
-    expect(edits.slice(0, 12)).toEqual([
-      ...looks(5, 80, false),
-      ...looks(6, 100, false),
-      { kind: "statusColours", sheet, area: statuses, colours: STATUS_COLOURS },
-      ...looks(7, 360, true),
+    const width = (column: number, points: number) => ({ kind: "columnWidths", sheet, column, widths: [points] });
+    const area = { row: 2, column: 5, rows: 3, columns: 3 };
+    const body = { ...area, row: 3, rows: 2 };
+    expect(edits.slice(0, 9)).toEqual([
+      width(5, 80),
+      width(6, 130),
+      width(7, 360),
+      { kind: "copyFormats", sheet, from: { ...area, column: 4, columns: 1 }, to: area },
+      { kind: "format", sheet, area: { ...area, rows: 1 }, format: { align: "Center" } },
+      { kind: "format", sheet, area: body, format: { align: "Left" } },
+      { kind: "statusColours", sheet, area: { ...body, column: 6, columns: 1 }, colours: STATUS_COLOURS },
       { kind: "resizeTable", sheet, name: "DeNghi", by: { rows: 0, columns: 3 } },
       {
         kind: "cells",
@@ -111,7 +106,7 @@ describe("the three columns are added once", () => {
         values: [["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]],
       },
     ]);
-    expect(edits.slice(12).map(({ kind }) => kind)).toEqual(["cells", "cells", "cells"]);
+    expect(edits.slice(9).map(({ kind }) => kind)).toEqual(["cells", "cells", "cells", "format"]);
   });
 
   test("only those that are missing; under merged headings into the upper row", () => {
@@ -120,6 +115,15 @@ describe("the three columns are added once", () => {
     expect(written(edits)).toMatchObject({ F1: "Trạng thái kiểm tra", G1: "Chi tiết kiểm tra" });
     expect(written(edits)).not.toHaveProperty("E3");
   });
+});
+
+test("details of several lines are not wrapped, of one line left alone", () => {
+  const formats = (rows: readonly Row[]) => plan(nominations(rows)).filter(({ kind }) => kind === "format");
+  const lines = { nominee: null, unit: null };
+  expect(formats([lines, {}])).toEqual([
+    { kind: "format", sheet: "Đề nghị", area: { row: 1, column: 21, rows: 2, columns: 1 }, format: { wrap: false } },
+  ]);
+  expect(formats([{ position: null }])).toEqual([]);
 });
 
 test("ids in rows that are no nomination: cleared above the signature unless of our form, left below it", () => {

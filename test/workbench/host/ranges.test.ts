@@ -1,3 +1,4 @@
+import type { Area } from "../../../workbench/host/model";
 import { failure, session, valuesOf } from "./support";
 
 const GRID = {
@@ -307,6 +308,41 @@ test("copies all, values, or formats; relative formulas move along", async () =>
     { value: null, style: { fill: "#FF0000" } },
   ]);
   expect(sheet().rows[2]?.[3]?.style).toEqual({ fill: "#FF0000" });
+});
+
+describe("what goes along when cells are copied", () => {
+  const A: Area = { row: 0, column: 0, rows: 3, columns: 1 };
+  const copied = async (what: "All" | "Formats", tables: string[] = []) => {
+    const { run, sheet } = session({ S: [["a"], ["b"], ["c"]] });
+    Object.assign(sheet(), {
+      merges: [{ ...A, row: 1, rows: 2 }],
+      conditionalFormats: [{ id: "{C1}", areas: [A], rule: {} }],
+      validations: [{ areas: [{ ...A, columns: 2 }], type: "list", formulas: ['"a,b"'] }],
+    });
+    await run(async ({ workbook }) => {
+      const first = workbook.worksheets.getFirst();
+      for (const table of tables) first.tables.add(table, true);
+      first.getRange("C1:D3").copyFrom("A1:A3", what);
+    });
+    return sheet();
+  };
+  const at = (column: number, columns = 1): Area => ({ ...A, column, columns });
+
+  test("with formats: conditional formats and merged cells, no drop-downs", async () => {
+    const { merges, conditionalFormats, validations } = await copied("Formats");
+    expect(merges).toEqual([0, 2, 3].map((column) => ({ row: 1, column, rows: 2, columns: 1 })));
+    expect(conditionalFormats.map(({ areas }) => areas)).toEqual([[at(0), at(2), at(3)]]);
+    expect(validations.map(({ areas }) => areas)).toEqual([[at(0, 2)]]);
+  });
+
+  test("with everything: drop-downs too", async () => {
+    const { validations } = await copied("All");
+    expect(validations.map(({ areas }) => areas)).toEqual([[at(0, 2), at(2), at(3)]]);
+  });
+
+  test("a table gets no merged cells", async () => {
+    expect((await copied("Formats", ["C1:D3"])).merges).toEqual([{ row: 1, column: 0, rows: 2, columns: 1 }]);
+  });
 });
 
 test("links: to the web and into the workbook", async () => {

@@ -103,6 +103,10 @@ function writeCell(
   if (typed.numberFormat !== undefined && rules.numberFormat === "General") {
     cell.style = internStyle({ ...style, numberFormat: typed.numberFormat });
   }
+  // Assumption "line-feed-wraps".
+  if (typeof cell.value === "string" && cell.value.includes("\n") && style.wrapText !== true) {
+    cell.style = internStyle({ ...(cell.style ?? style), wrapText: true });
+  }
   cells[column] = cell;
 }
 

@@ -1,11 +1,14 @@
 import { HostError } from "../errors";
-import { raiseChanged } from "../events/raise";
+import { raiseChanged, raiseSheetEvent } from "../events/raise";
+import { EventType } from "../events/types";
+import { areaAddress } from "../geometry/address";
 import { isOnSheet, lastColumn, lastRow, overlaps } from "../geometry/area";
 import { translateFormula } from "../geometry/references";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
 import { styleAt } from "../styles";
-import { guardValues } from "./guard";
+import { copyRules } from "./copyRules";
+import { guardStructure, guardValues } from "./guard";
 import { syncHeaders } from "./tableHeaders";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -30,7 +33,8 @@ export function copyCells(
     columns: to.area.columns % columns === 0 ? to.area.columns : columns,
   };
   if (!isOnSheet(target)) throw new HostError("InvalidArgument");
-  guardValues(to.sheet, target);
+  if (options.what === "Formats") guardStructure(to.sheet, "allowFormatCells");
+  else guardValues(to.sheet, target);
   const copied = snapshot(from.sheet, from.area);
   for (let row = target.row; row <= lastRow(target); row += 1) {
     const cells = (to.sheet.rows[row] ??= []);
@@ -47,6 +51,12 @@ export function copyCells(
       if (result) cells[column] = result;
       else delete cells[column];
     }
+  }
+  if (options.what === "All" || options.what === "Formats")
+    copyRules(from, { sheet: to.sheet, area: target }, options.what);
+  if (options.what === "Formats") {
+    raiseSheetEvent(state, EventType.worksheetFormatChanged, to.sheet.id, { address: areaAddress(target) });
+    return target;
   }
   for (const table of to.sheet.tables) if (overlaps(table.area, target)) syncHeaders(state, to.sheet, table, target);
   raiseChanged(state, to.sheet, { area: target, changeType: "RangeEdited", shiftDirection: "None" });

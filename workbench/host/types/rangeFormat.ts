@@ -8,6 +8,7 @@ import type { Style } from "../model";
 import { autofitColumns, autofitRows } from "../operations/autofit";
 import { changeStyle, commonOf } from "../operations/format";
 import { guardStructure } from "../operations/guard";
+import type { StylePatch } from "../styles";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
 import { rangeBorders } from "./rangeBorders";
@@ -60,6 +61,23 @@ const sizes: Record<string, Scalar<RangeRef>> = {
   },
 };
 
+/** Kept as the file says it: nothing shows it here. */
+const shrinkToFit: Scalar<RangeRef> = {
+  get: (self, state) => commonOf(sheetOf(state, self), self.area, ({ rest }) => isShrunk(rest?.["alignment"])),
+  set: (self, value, state) => {
+    const shrink = asBoolean(value);
+    const patch: StylePatch = ({ rest, ...style }) => {
+      if (isShrunk(rest?.["alignment"]) === shrink) return { ...style, rest };
+      const alignment = { ...(rest?.["alignment"] as object | undefined), shrinkToFit: shrink };
+      return { ...style, rest: { ...rest, alignment } };
+    };
+    changeStyle(state, sheetOf(state, self), self.area, patch, `shrinkToFit=${shrink}`);
+  },
+};
+
+const isShrunk = (alignment: unknown): boolean =>
+  (alignment as { shrinkToFit?: boolean } | undefined)?.shrinkToFit === true;
+
 export const rangeFormat: TypeDefinition<RangeRef> = {
   name: "RangeFormat",
   scalars: {
@@ -75,6 +93,7 @@ export const rangeFormat: TypeDefinition<RangeRef> = {
     ),
     WrapText: styleScalar("wrapText", (style) => style.wrapText ?? false, asBoolean),
     IndentLevel: styleScalar("indent", (style) => style.indent ?? 0, asInteger),
+    ShrinkToFit: shrinkToFit,
     TextOrientation: styleScalar("rotation", (style) => style.rotation ?? 0, asInteger),
     ...sizes,
   },
