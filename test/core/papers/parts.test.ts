@@ -34,6 +34,14 @@ describe("the name of a new sheet", () => {
     ["Danh sách đề nghị khen thưởng", "Danh sách đề nghị khen thưở (2)"],
     ["Trả lại - Phòng [A/B]: C?", "Trả lại - Phòng -A-B-- C-"],
     ["Trả lại - Trung tâm Công nghệ thông tin và Truyền thông", "Trả lại - Trung tâm Công nghệ t"],
+    ["Trả lại - Buôn Ma Thuột Ea Tam'B", "Trả lại - Buôn Ma Thuột Ea Tam"],
+    ["Trả lại - Buôn Ma Thuột Ea Ta ''B", "Trả lại - Buôn Ma Thuột Ea Ta"],
+    ["'Trả lại' ", "Trả lại"],
+    ["Trả lại - Đoàn xã Phú Quốc, 12345🏅 x", "Trả lại - Đoàn xã Phú Quốc, 123"],
+    ["Trả lại - Đoàn xã Phú Quốc, 12🏅🏅", "Trả lại - Đoàn xã Phú Quốc, 12"],
+    ["Phòng\r\nVăn thư", "Phòng Văn thư"],
+    ["History", "History (2)"],
+    ["''", "Văn bản"],
   ])("%s → %s", (name, expected) => {
     expect(freeSheetName(book, name)).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(31);
