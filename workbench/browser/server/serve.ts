@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { OUT, ROOT } from "./configurations";
 
 const SAMPLES = join(ROOT, "samples/workbooks");
@@ -23,7 +24,12 @@ onmessage = (event) => event.source.postMessage('{"hostUserTrusted":true}', even
 
 /** Serves out/workbench and the samples to this machine only; another port when `port` is taken. */
 export async function serve(port: number): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else end(response, 500, "");
+    });
+  });
   const taken = await listen(server, port).catch(() => listen(server, 0));
   return { server, url: `http://localhost:${taken}` };
 }
@@ -40,17 +46,28 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const pathname = pathOf(request.url ?? "/");
   // A page of another site could otherwise reach this server under a name of its own.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "");
+  if (pathname === undefined) return end(response, 400, "");
   if (/^\/panel\/(.+\/)?office\/AgaveErrorUX\/index\.html$/.test(pathname))
     return end(response, 200, TRUST_PAGE, ".html");
   if (pathname === "/samples.json") return end(response, 200, JSON.stringify(await listSamples()), ".json");
-  const file = fileOf(decodeURIComponent(pathname));
+  const file = fileOf(pathname);
   const isFile = file !== undefined && (await stat(file).catch(() => undefined))?.isFile();
   if (!file || !isFile) return end(response, 404, "");
   response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...NO_CACHE });
-  createReadStream(file).pipe(response);
+  await pipeline(createReadStream(file), response);
+}
+
+/** What is asked for, decoded; undefined where it is no path: `%`, `http://:0`. */
+function pathOf(url: string): string | undefined {
+  try {
+    // As it is: new URL would take the beginning of "//name" for a host.
+    return decodeURIComponent(url.startsWith("/") ? url.replace(/[?#].*$/s, "") : new URL(url).pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 const NO_CACHE = { "Cache-Control": "no-cache" };

@@ -44,6 +44,37 @@ it.each([
   expect((await get(path)).status).toBe(404);
 });
 
+it.each([
+  ["/%", 400],
+  ["/%E0%A4%A", 400],
+  ["/samples/%zz.xlsx", 400],
+  ["*", 400],
+  ["http://:0", 400],
+  ["//", 200],
+  ["//evil.example/samples.json", 404],
+  ["/\\..\\package.json", 404],
+  ["/samples/", 404],
+  [`/${"a".repeat(5_000)}`, 404],
+  ["/?%", 200],
+])("answers %s with %d and lives", async (path, status) => {
+  const { status: answered } = await get(path);
+  // The page itself is there only once it has been built.
+  expect([status, status === 200 ? 404 : status]).toContain(answered);
+  expect((await get("/samples.json")).status).toBe(200);
+});
+
+it("lives when whoever asked goes away before the answer", async () => {
+  const { port } = new URL(running.url);
+  await new Promise<void>((gone) => {
+    const asked = request({ host: "127.0.0.1", port, path: "/samples/de-nghi-moi-loi.xlsx" }, (response) => {
+      response.destroy();
+      gone();
+    });
+    asked.on("error", () => gone()).end();
+  });
+  expect((await get("/samples.json")).status).toBe(200);
+});
+
 it("is no server for pages that reach this machine under another name", async () => {
   expect((await get("/samples.json", "evil.example:80")).status).toBe(403);
 });
