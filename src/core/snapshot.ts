@@ -40,6 +40,8 @@ export interface SheetSnapshot {
   unnamedFormer?: string;
   /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */
   hasHiddenRows?: boolean;
+  /** Only its unlocked cells can be written; absent = all can. */
+  isProtected?: boolean;
 }
 
 export interface TableSnapshot {
@@ -61,6 +63,10 @@ export interface WorkbookSnapshot {
   tableNames: { name: string; sheet: string }[];
   /** Nothing can be written to it, as to a file that somebody else holds open on a shared disk; absent = it can. */
   readOnly?: boolean;
+  /** No sheet can be added, deleted, renamed or moved; absent = they can. */
+  structureProtected?: boolean;
+  /** Names that tables of ours would need and that the workbook has defined for something else; absent = none. */
+  namesTaken?: string[];
 }
 
 export interface Cell {

@@ -5,9 +5,21 @@ export const enFailures: typeof viFailures = {
     title: "A cell is being edited",
     next: "Press Enter to finish the cell, then check again.",
   },
-  protected: {
+  "sheet-protected": {
     title: "The sheet is protected",
     next: "Choose Review > Unprotect Sheet, or ask whoever holds the password to unlock the result columns, then check again.",
+  },
+  "structure-protected": {
+    title: "The workbook's structure is protected, so no sheet can be added",
+    next: "Choose Review > Protect Workbook to unprotect it, or ask whoever holds the password, then check again.",
+  },
+  "legacy-shared": {
+    title: "The workbook is shared the legacy way, so it takes no tables, drop-downs or charts",
+    next: "Choose Review > Unshare Workbook (Legacy), then check again. To work together, keep the workbook on OneDrive or SharePoint.",
+  },
+  "access-denied": {
+    title: "Excel does not let the add-in read this workbook",
+    next: "Access may be restricted, or the workbook is in Protected View. Choose Enable Editing, or ask the workbook's owner for access, then check again.",
   },
   "read-only": {
     title: "The workbook is open read-only",
@@ -21,9 +33,21 @@ export const enFailures: typeof viFailures = {
     title: "Merged cells stand where the result goes",
     next: "Unmerge the cells in the three result columns, then check again.",
   },
+  "pivot-table": {
+    title: "A PivotTable is in the way of the result",
+    next: "Move the PivotTable to another sheet, then check again.",
+  },
+  "no-room": {
+    title: "There is no room to insert rows or columns",
+    next: "On Tổng hợp, clear the last rows of the sheet or move what is below the list to another sheet, then check again.",
+  },
+  "name-taken": {
+    title: 'The workbook already uses the name "{name}" for something else',
+    next: 'Choose Formulas > Name Manager, delete or rename "{name}", then check again.',
+  },
   "too-large": {
-    title: "The table is too large to send at once",
-    next: "Delete formatted empty rows and columns outside the table, or open the workbook in desktop Excel, then check again.",
+    title: "The table is too large to read",
+    next: "Clear cells far away from the table, or open the workbook in desktop Excel, then check again.",
   },
   vanished: {
     title: "A sheet or table was just renamed or deleted",
@@ -40,6 +64,14 @@ export const enFailures: typeof viFailures = {
   "too-old": {
     title: "This Excel is older than needed",
     next: "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Ask your IT staff to update it, or open the workbook in Excel on the web.",
+  },
+  unsupported: {
+    title: "This Excel can't do that in the open workbook",
+    next: "Select an ordinary worksheet (not a chart sheet), or open the workbook in desktop Excel, then check again.",
+  },
+  internal: {
+    title: "Excel reported an error",
+    next: "Check again. If it fails again, save, close and reopen the workbook, then report it with the code below.",
   },
   unsettled: {
     title: "The table kept changing during the check",

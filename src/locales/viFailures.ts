@@ -4,9 +4,21 @@ export const viFailures = {
     title: "Một ô đang được gõ dở",
     next: "Bấm Enter để kết thúc ô đang gõ, rồi bấm Kiểm tra lại.",
   },
-  protected: {
+  "sheet-protected": {
     title: "Trang tính đang được bảo vệ",
     next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu mở khóa cột kết quả, rồi kiểm tra lại.",
+  },
+  "structure-protected": {
+    title: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính",
+    next: "Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc nhờ người giữ mật khẩu, rồi kiểm tra lại.",
+  },
+  "legacy-shared": {
+    title: "Sổ đang được chia sẻ kiểu cũ nên không nhận bảng, danh sách chọn, biểu đồ",
+    next: "Ngừng chia sẻ kiểu cũ (Xem lại > Chia sẻ sổ làm việc, bỏ chọn cho nhiều người sửa cùng lúc), rồi kiểm tra lại. Muốn nhiều người cùng làm, lưu sổ trên OneDrive hoặc SharePoint.",
+  },
+  "access-denied": {
+    title: "Excel không cho phần mềm đọc sổ này",
+    next: "Sổ có thể bị giới hạn quyền hoặc đang ở chế độ xem được bảo vệ. Bấm Cho phép chỉnh sửa, hoặc nhờ người quản lý sổ cấp quyền, rồi kiểm tra lại.",
   },
   "read-only": {
     title: "Sổ đang mở ở chế độ chỉ đọc",
@@ -20,9 +32,21 @@ export const viFailures = {
     title: "Có ô gộp ở chỗ phải ghi",
     next: "Bỏ gộp các ô trong ba cột Mã đề nghị, Trạng thái kiểm tra, Chi tiết kiểm tra, rồi kiểm tra lại.",
   },
+  "pivot-table": {
+    title: "Có PivotTable ở chỗ phải ghi",
+    next: "Chuyển PivotTable sang trang khác, rồi kiểm tra lại.",
+  },
+  "no-room": {
+    title: "Không còn chỗ để chèn dòng hoặc cột",
+    next: "Ở trang Tổng hợp, xóa nội dung ở các dòng cuối trang hoặc chuyển phần bên dưới danh sách sang trang khác, rồi kiểm tra lại.",
+  },
+  "name-taken": {
+    title: 'Sổ đã dùng tên "{name}" cho nội dung khác',
+    next: 'Vào Công thức > Trình quản lý tên, xóa hoặc đổi tên "{name}", rồi kiểm tra lại.',
+  },
   "too-large": {
-    title: "Bảng quá lớn cho một lần gửi",
-    next: "Hãy xóa các dòng, cột trống đã định dạng bên ngoài bảng, hoặc mở sổ bằng Excel trên máy rồi kiểm tra lại.",
+    title: "Bảng quá lớn để đọc hết",
+    next: "Xóa nội dung ở các dòng, cột cách xa bảng, hoặc mở sổ bằng Excel trên máy, rồi kiểm tra lại.",
   },
   vanished: {
     title: "Trang hoặc bảng vừa bị đổi tên, bị xóa",
@@ -39,6 +63,14 @@ export const viFailures = {
   "too-old": {
     title: "Excel này cũ hơn mức cần có",
     next: "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Hãy nhờ bộ phận tin học cập nhật, hoặc mở sổ bằng Excel trên web.",
+  },
+  unsupported: {
+    title: "Excel đang dùng không làm được thao tác này với sổ đang mở",
+    next: "Chọn một trang tính thường (không phải trang biểu đồ), hoặc mở sổ bằng Excel trên máy tính, rồi kiểm tra lại.",
+  },
+  internal: {
+    title: "Excel gặp lỗi khi thực hiện",
+    next: "Kiểm tra lại. Nếu vẫn lỗi, lưu, đóng rồi mở lại sổ; sau đó báo cho người phụ trách kèm mã dưới đây.",
   },
   unsettled: {
     title: "Bảng thay đổi liên tục trong khi kiểm tra",

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { failureText } from "../locales/failureText";
 import { Notice } from "./Notice";
 import type { PaneFailure } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
@@ -13,7 +14,7 @@ interface Props {
 /** What failed and what to do next, in the user's words; the code only small, for whoever is asked. */
 export function FailureNotice({ failure, heading, isHealedByCheck = false }: Props): JSX.Element {
   const { texts } = usePaneTexts();
-  const { title, next } = texts.failed[failure.kind];
+  const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
   return (
     <Notice intent="error" {...{ title, heading }}>

@@ -1,6 +1,11 @@
 import { answerLine } from "./answerLine";
-import type { PaneState } from "./paneState";
+import { failureText } from "../locales/failureText";
+import type { Texts } from "../locales/vi";
+import type { PaneFailure, PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
+
+const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
+  failureText(failed[kind], subject).title;
 
 /** What a screen reader says when the pane's state changes. */
 export function announcementOf({ activity, validation, told, changed }: PaneState, texts: PaneTexts): string {
@@ -9,9 +14,9 @@ export function announcementOf({ activity, validation, told, changed }: PaneStat
     case "running":
       return operations[activity.operation].running;
     case "unavailable":
-      return failed[activity.failure.kind].title;
+      return failureTitle(activity.failure, failed);
     case "failed":
-      return [...(told === null ? [] : [told(texts.texts)]), failed[activity.failure.kind].title].join(" ");
+      return [...(told === null ? [] : [told(texts.texts)]), failureTitle(activity.failure, failed)].join(" ");
     case "cancelled":
       return cancelled.title;
     case "ready":

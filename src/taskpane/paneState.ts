@@ -7,6 +7,8 @@ export interface PaneFailure {
   kind: FailureKind;
   /** For whoever is asked for help: Excel's code, or the version found; null when there is none. */
   code: string | null;
+  /** The name that the failure is about; absent = none. */
+  subject?: string | null;
 }
 
 /** The operations on the workbook, by the names of their words. */

@@ -4,7 +4,7 @@ import { CHART } from "../core/report/summary/planChart";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
 import { loadRange, type Depth } from "./grid";
 import { probeRange } from "./readBlocks";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 
 /** How much of each known table is read at the first look. */
 const TABLES: Record<string, Depth> = {
@@ -33,7 +33,7 @@ export type Seen = Awaited<ReturnType<typeof firstLook>>;
 
 /** One round trip: nothing but what was asked for here is known of the workbook. */
 export function firstLook(reach: Reach) {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables: allTables } = workbook;
     workbook.load("readOnly");

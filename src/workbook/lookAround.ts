@@ -7,7 +7,7 @@ import { areaOf, loadRange } from "./grid";
 import { lookAt } from "./lookAt";
 import { packChanges } from "./packChanges";
 import { readBlocks } from "./readBlocks";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 
 /** What stands where a run has written: its cells, the sheets and columns that it made, the Director's lists. */
 export async function lookAround(inverse: Inverse): Promise<{ changes: Change[]; now: Now }> {
@@ -34,7 +34,7 @@ interface Place {
 }
 
 function placesOf({ madeSheets, widened, wholes }: Inverse) {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const made = madeSheets.map((sheet) => {
       const used = worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);

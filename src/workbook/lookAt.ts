@@ -1,13 +1,13 @@
 import type { Change, Standing } from "../core/changes/change";
 import { readOnlyError } from "./hostError";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 
 /**
  * The cells of changes as they stand; null where the sheet is gone.
  * @throws HostError when they can't be written.
  */
 export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const ranges = changes.map((change) => {
       const range = rangeOfChange(context, change);
       range.load("values, formulas");

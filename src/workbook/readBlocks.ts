@@ -2,7 +2,7 @@ import type { Area, Grid } from "../core/snapshot";
 import { bytesOfLines, LARGEST } from "./bytes";
 import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 
 /** An area that is too long for one answer. */
 export interface LongArea {
@@ -102,7 +102,7 @@ function halvesOf(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
 }
 
 function readTogether(pieces: readonly Piece[]): Promise<{ at: number; grid: Grid }[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const loaded = pieces.map(({ at, sheet, area, depth, shown }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = loadRange(worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), depth);

@@ -1,7 +1,7 @@
 import { MEMORY_SHEET, type MemoryPlace } from "../core/memory/memorySheet";
 import { areaOf, loadRange, toGrid } from "./grid";
 import { readOnlyError } from "./hostError";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 import { tableSnapshot } from "./tableSnapshot";
 
 /**
@@ -9,7 +9,7 @@ import { tableSnapshot } from "./tableSnapshot";
  * @throws HostError when nothing can be written.
  */
 export function readMemoryPlace(tableName: string): Promise<MemoryPlace> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables } = workbook;
     workbook.load("readOnly");

@@ -1,13 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { loadRange, toGrid } from "./grid";
 import { tableSnapshot } from "./tableSnapshot";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 
 const TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"];
 
 /** The plan and the units, and the names of all sheets and tables: one small round trip. */
 export function readPlanTables(): Promise<WorkbookSnapshot> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
     workbook.worksheets.load("items/name, items/visibility");

@@ -3,7 +3,7 @@ import type { Area, Grid, SheetSnapshot, WorkbookSnapshot } from "../core/snapsh
 import { loadRange, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./runExcel";
 import { tableSnapshot } from "./tableSnapshot";
 
 /**
@@ -53,7 +53,7 @@ async function lookSomehow(first: WorkbookSnapshot, reach: "cells" | "places"): 
 }
 
 async function look(first: WorkbookSnapshot, reach: "cells" | "places", asksForMerges: boolean) {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
     // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
     const isSearched = (name: string) => !isReserved(first, name) || unknownTables.some(({ sheet }) => sheet === name);

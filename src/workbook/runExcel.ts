@@ -1,7 +1,17 @@
+import { toHostError } from "./hostError";
+
 /**
  * One batch. While a cell is being typed in, Excel lets it wait where it can (`DelayForCellEdit`), and refuses it
  * elsewhere: a click in the pane does not end the typing.
  */
 export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/**
+ * A batch that only reads.
+ * @throws HostError: what Excel refuses to show is not refused for a sheet's protection.
+ */
+export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return runExcel(batch).catch((error: unknown) => Promise.reject(toHostError(error, "reading") as Error));
 }

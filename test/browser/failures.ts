@@ -32,7 +32,7 @@ export function failures(running: () => Running): void {
       await bench.start();
       await bench.page.locator("#protect").check();
       await press();
-      await says("protected");
+      await says("sheet-protected");
     });
 
     it("works without a word of the network until a part is missing, then says so", async () => {

@@ -47,7 +47,7 @@ describe("protected sheets", () => {
     const { opened } = prepared;
     const before = opened.cells();
     opened.edits.protectSheet(action.writesOn, true);
-    expect(await failureOf(prepared)).toBe("protected");
+    expect(await failureOf(prepared)).toBe("sheet-protected");
     const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${action.writesOn}!`));
     expect(elsewhere).toEqual([]);
     opened.edits.protectSheet(action.writesOn, false);

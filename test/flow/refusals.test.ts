@@ -27,7 +27,7 @@ describe("a protected sheet", () => {
       await opened.validate();
       opened.type("DeNghi", 0, "TT1", "Không đạt");
       opened.edits.protectSheet(sheet, true);
-      await expect(opened.validate()).rejects.toMatchObject({ failure: "protected", code: "AccessDenied" });
+      await expect(opened.validate()).rejects.toMatchObject({ failure: "sheet-protected", code: "AccessDenied" });
       opened.edits.protectSheet(sheet, false);
       const healed = await opened.validate();
       expect(healed.written.unconfirmed).toBe(0);

@@ -77,5 +77,5 @@ test("a protected sheet is told by its kind", async () => {
   await answer(opened);
   opened.edits.setCell("Đề nghị", "F5", "Bộ phận");
   opened.sheet("Ghi nhớ").protection = { options: {} };
-  await expect(answer(opened)).rejects.toMatchObject({ name: "HostError", failure: "protected" });
+  await expect(answer(opened)).rejects.toMatchObject({ name: "HostError", failure: "sheet-protected" });
 });

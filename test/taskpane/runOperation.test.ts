@@ -62,8 +62,8 @@ it("may end whole although it was asked to stop: it was too late", async () => {
 it.each([
   [
     "a host failure by its kind",
-    new HostError("protected", "AccessDenied", new Error()),
-    { kind: "protected", code: "AccessDenied" },
+    new HostError("sheet-protected", "AccessDenied", new Error()),
+    { kind: "sheet-protected", code: "AccessDenied" },
   ],
   [
     "a part that could not be loaded",

@@ -26,7 +26,7 @@ it("checks by today's date, and can be watched and cancelled", async () => {
 });
 
 it("keeps the last answer when the next can't be made", async () => {
-  validate.mockRejectedValue(new HostError("protected", "AccessDenied", new Error()));
+  validate.mockRejectedValue(new HostError("sheet-protected", "AccessDenied", new Error()));
   const store = createPaneStore({ validation: sampleValidation });
   await runValidation(store);
   expect(store.get()).toMatchObject({ activity: { status: "failed" }, validation: sampleValidation });

@@ -47,6 +47,25 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     matters: "On a desktop it may write all the same, and cannot be saved: the flow asks before it writes.",
   },
   {
+    id: "structure-refuses",
+    assumed:
+      "In a workbook with a protected structure worksheets.add, delete, name, position and visibility are AccessDenied.",
+    matters: "Such a refusal is told as the workbook's protection, any other AccessDenied of a write as the sheet's.",
+  },
+  {
+    id: "shared-refuses",
+    assumed:
+      "In a workbook shared in the old way what its help page lists (tables, merged cells, conditional formats, data validation, charts, hyperlinks, protection, deleting sheets, inserting blocks of cells) is InvalidOperation.",
+    matters:
+      "The code that callers look for; GeneralException and the codes of what is not supported are taken alike. No API tells how a workbook is shared.",
+  },
+  {
+    id: "focus-elsewhere",
+    assumed:
+      "While another workbook has the focus worksheets.add and delete, activate, select, freezePanes and showGridlines are GeneralException.",
+    matters: "Seen in office-js #771; which members of today's Excel are still concerned is not documented.",
+  },
+  {
     id: "remove-reference",
     assumed: "Letting an unknown reference go is no failure.",
     matters: "office.js would repeat its clean-up for 10 seconds.",
@@ -72,6 +91,21 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumed: "worksheet.getRange with another sheet's name in the address is InvalidArgument.",
     matters: "It does not silently read the other sheet.",
   },
+  {
+    id: "bounding-address",
+    assumed: "An address without a sheet's name given to getBoundingRect is one of the range's own sheet.",
+    matters: "Otherwise the first look fails and is made again by places, for one round trip more.",
+  },
+  {
+    id: "too-many-cells",
+    assumed: "Values, formulas, types, texts and formats of more than 5,000,000 cells are null, without an error.",
+    matters: "The limit is documented, what is answered beyond it only for whole rows and columns.",
+  },
+  {
+    id: "many-merged-areas",
+    assumed: "getMergedAreasOrNullObject of more than 512 areas is GeneralException; areas are told whole.",
+    matters: "That it fails is documented. Any failure of a look that asks for merged areas is taken for this one.",
+  },
   // Values
   {
     id: "typed-input",
@@ -84,6 +118,18 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     assumed:
       "Typed dates are read month first in en-US and day first in vi-VN; ISO dates in both; two digits before 30 mean 20xx.",
     matters: "1/2/2022 is another day in another locale.",
+  },
+  {
+    id: "apostrophe-in-text-cell",
+    assumed:
+      'With apostrophes "kept-in-text-cells", an apostrophe before a text written to a cell formatted as text (@) stays part of it; the default is that it does not.',
+    matters: "Texts that can't be taken for anything else are written without one.",
+  },
+  {
+    id: "regional-text",
+    assumed:
+      "Of a region, text has the decimal sign and, for the format m/d/yyyy, the short date; everything else is as in en-US.",
+    matters: "What users of several regions store or compare must not be text of numbers or dates.",
   },
   {
     id: "number-into-text",

@@ -218,6 +218,10 @@ export interface Workbook {
   /** Serial numbers count from 1/1/1904. `values` in office.js are then 1,462 smaller for the same day. */
   date1904: boolean;
   readOnly: boolean;
+  /** No sheet can be added, deleted, renamed, moved, hidden or shown. `password`: it takes one to end that. */
+  structureProtection?: { password?: true };
+  /** Shared in the way of before coauthoring ("Share Workbook (Legacy)"): no tables, merged cells, rules or charts. */
+  isLegacyShared?: boolean;
   activeSheetId: string;
   properties: { title?: string; author?: string; created?: string; modified?: string };
   /** Font of cells without one, and the measure of column widths. */

@@ -12,6 +12,12 @@ export interface HostOptions {
   responseLimitBytes?: number;
   /** The ExcelApi level that `isSetSupported` reports. */
   apiLevel?: string;
+  /** The region of the reader's machine: how `text` shows numbers and dates. `values` are the same for everybody. */
+  region?: Region;
+  /** Which workbook has the focus: some members only work in the one that has it (office-js #771). */
+  focus?: "here" | "elsewhere";
+  /** What becomes of an apostrophe before a text that is written to a cell formatted as text: `apostrophe-in-text-cell`. */
+  apostrophes?: "dropped" | "kept-in-text-cells";
   /** Decides how typed dates are read ("1/2/2022"): "en-US" month first, "vi-VN" day first. */
   locale?: "en-US" | "vi-VN";
   /**
@@ -28,12 +34,24 @@ export interface HostOptions {
   eventDelayMs?: number;
 }
 
+export interface Region {
+  decimal: "." | ",";
+  /** A number format: what the format `m/d/yyyy` shows, Excel's "short date of the system". */
+  shortDate: string;
+}
+
+export const EN_US: Region = { decimal: ".", shortDate: "m/d/yyyy" };
+export const VI_VN: Region = { decimal: ",", shortDate: "dd/mm/yyyy" };
+
 const MEGABYTE = 1024 * 1024;
 
 export const withDefaults = (options: HostOptions = {}): Required<HostOptions> => ({
   requestLimitBytes: 5 * MEGABYTE,
   responseLimitBytes: 5 * MEGABYTE,
   apiLevel: "1.14",
+  region: EN_US,
+  focus: "here",
+  apostrophes: "dropped",
   locale: "en-US",
   valuesReach: "all-rows",
   faults: [],

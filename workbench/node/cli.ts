@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { failureText } from "../../src/locales/failureText";
 import { TEXTS } from "../../src/locales/texts";
 import { HostError } from "../../src/workbook/hostError";
 import type { Report } from "../../src/core/report/report";
@@ -81,7 +82,7 @@ function say(line: string): void {
 function explain(error: unknown, language: "vi" | "en"): string {
   if (error instanceof XlsxError || error instanceof UsageError) return error.messages[language];
   if (error instanceof HostError) {
-    const { title, next } = TEXTS[language].failed[error.failure];
+    const { title, next } = failureText(TEXTS[language].failed[error.failure], error.subject);
     return `${title}. ${next} (${error.code})`;
   }
   return error instanceof Error ? error.message : String(error);

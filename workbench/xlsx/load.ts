@@ -59,6 +59,8 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
     names: readNames(part.root, part.tabNames, sheets),
     date1904: part.date1904,
     readOnly: false,
+    ...(part.structureProtection && { structureProtection: part.structureProtection }),
+    ...(part.isLegacyShared && { isLegacyShared: true }),
     activeSheetId: active?.id ?? "",
     properties: await readProperties(file),
     ...(styles.defaultFont && { defaultFont: styles.defaultFont }),

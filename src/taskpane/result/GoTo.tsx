@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
+import { failureText } from "../../locales/failureText";
 import { goToCell } from "../../workbook/goToCell";
 import { failureOf } from "../failure";
 import { Notice } from "../Notice";
@@ -27,7 +28,7 @@ export function GoTo({ children }: { children: ReactNode }): JSX.Element {
       <div role="alert" className={styles.alert}>
         {failed !== null && (
           <Notice intent="error" title={texts.goToFailed(failed.address)}>
-            <Text>{texts.failed[failed.failure.kind].title}.</Text>
+            <Text>{failureText(texts.failed[failed.failure.kind], failed.failure.subject).title}.</Text>
           </Notice>
         )}
       </div>

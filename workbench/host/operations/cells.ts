@@ -40,6 +40,7 @@ function write(
     locale: state.options.locale,
     date1904: state.workbook.date1904,
     numberFormat: "General",
+    apostrophes: state.options.apostrophes,
   };
   const targets = targetRows(state, sheet, area);
   for (let r = 0; r < targets.length; r += 1) {

@@ -3,6 +3,7 @@ import { EventType } from "../events/types";
 import { nextGuid } from "../ids";
 import type { Chart, Sheet } from "../model";
 import type { HostState } from "../state";
+import { guardShared } from "./guard";
 
 /** Points: the size of a chart that Excel inserts. */
 const WIDTH = 360;
@@ -40,6 +41,7 @@ function freeName(sheet: Sheet): string {
 }
 
 export function deleteChart(state: HostState, sheet: Sheet, chart: Chart): void {
+  guardShared(state);
   sheet.charts = sheet.charts.filter((each) => each !== chart);
   state.events.raise(EventType.chartDeleted, sheet.id, {
     chartId: chart.id,

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import { intersect, lastColumn, lastRow } from "../geometry/area";
 import type { Area, Sheet } from "../model";
+import type { HostState } from "../state";
 import { styleAt } from "../styles";
 
 /** On a protected sheet only unlocked cells take values (AccessDenied). */
@@ -21,6 +22,21 @@ export function guardCell(sheet: Sheet, row: number, column: number): void {
 /** `option` is the name of `Excel.WorksheetProtectionOptions` that allows the change on a protected sheet. */
 export function guardStructure(sheet: Sheet, option: string): void {
   if (sheet.protection && sheet.protection.options[option] !== true) throw new HostError("AccessDenied");
+}
+
+/** Sheets of a workbook whose structure is protected stay as they are (assumption "structure-refuses"). */
+export function guardSheets({ workbook }: HostState): void {
+  if (workbook.structureProtection) throw new HostError("AccessDenied");
+}
+
+/** What a workbook shared in the old way does not take (assumption "shared-refuses"). */
+export function guardShared({ workbook }: HostState): void {
+  if (workbook.isLegacyShared) throw new HostError("InvalidOperation");
+}
+
+/** What Excel does only in the workbook that has the focus (assumption "focus-elsewhere"). */
+export function guardFocus({ options }: HostState): void {
+  if (options.focus === "elsewhere") throw new HostError("GeneralException");
 }
 
 /** Cells of a merged area behind its first one hold nothing. */

@@ -2,10 +2,11 @@ import { HostError } from "../errors";
 import { lastColumn, lastRow, overlaps } from "../geometry/area";
 import type { Area, Sheet } from "../model";
 import type { HostState } from "../state";
-import { guardStructure, mergesIn } from "./guard";
+import { guardShared, guardStructure, mergesIn } from "./guard";
 
 /** Merges an area, or each of its rows; only the first cell keeps its value. */
-export function mergeCells(_state: HostState, sheet: Sheet, area: Area, across: boolean): void {
+export function mergeCells(state: HostState, sheet: Sheet, area: Area, across: boolean): void {
+  guardShared(state);
   guardStructure(sheet, "allowFormatCells");
   if (sheet.tables.some((table) => overlaps(table.area, area)))
     throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");

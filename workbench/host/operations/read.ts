@@ -1,16 +1,17 @@
 import type { Json } from "../batch/wire";
-import { HostError } from "../errors";
 import { valueTypeOf } from "../events/raise";
 import { cellCount, isUnbounded } from "../geometry/area";
 import type { Area, Cell, Sheet, Style } from "../model";
+import type { Region } from "../options";
 import { DEFAULT_STYLE } from "../styles";
 import { cellText } from "../values/cellText";
 
-/** Excel answers at most so many cells at once. */
+/** "A range is limited to five million cells for get operations" (learn.microsoft.com, excel performance). */
 const MOST_CELLS = 5_000_000;
 
 /**
- * One answer per cell, row by row. Whole rows and columns answer null, as Excel's documentation says of them.
+ * One answer per cell, row by row; null, and no error, for whole rows and columns and for more cells than Excel
+ * answers (assumption "too-many-cells").
  * Built for speed: no object per cell, and blank cells past the end of a row share one answer.
  */
 function readCells(
@@ -19,8 +20,7 @@ function readCells(
   blank: Json,
   read: (cell: Cell, row: number, column: number) => Json,
 ): Json {
-  if (isUnbounded(area)) return null;
-  if (cellCount(area) > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  if (isTooLarge(area)) return null;
   const answer: Json[][] = new Array<Json[]>(area.rows);
   for (let r = 0; r < area.rows; r += 1) {
     const cells = sheet.rows[area.row + r];
@@ -34,6 +34,8 @@ function readCells(
   return answer;
 }
 
+const isTooLarge = (area: Area): boolean => isUnbounded(area) || cellCount(area) > MOST_CELLS;
+
 /** "" for an empty cell; an error as its text; a formula's cached result. */
 export const readValues = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "", ({ value }) => value ?? "");
 
@@ -43,10 +45,10 @@ export const readFormulas = (sheet: Sheet, area: Area): Json =>
 
 export const readValueTypes = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "Empty", valueTypeOf);
 
-export const readTexts = (sheet: Sheet, area: Area, date1904: boolean): Json =>
+export const readTexts = (sheet: Sheet, area: Area, date1904: boolean, region: Region): Json =>
   readCells(sheet, area, "", (cell, row, column) => {
     if (typeof cell.value === "string" && !cell.style?.numberFormat && !cell.isError) return cell.value;
-    return cellText(cell.value, styleOf(sheet, cell, row, column), date1904);
+    return cellText(cell.value, styleOf(sheet, cell, row, column), date1904, region);
   });
 
 const styleOf = (sheet: Sheet, cell: Cell | undefined, row: number, column: number): Style =>
@@ -54,7 +56,7 @@ const styleOf = (sheet: Sheet, cell: Cell | undefined, row: number, column: numb
 
 /** The number format of every cell, blank ones included. */
 export function readNumberFormats(sheet: Sheet, area: Area): Json {
-  if (isUnbounded(area)) return null;
+  if (isTooLarge(area)) return null;
   const answer: Json[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line: Json[] = [];

@@ -8,11 +8,14 @@ import { nextGuid } from "../ids";
 import { foldName, sameName } from "../lookup";
 import type { Sheet } from "../model";
 import type { HostState } from "../state";
+import { guardFocus, guardShared, guardSheets } from "./guard";
 
 const LONGEST_NAME = 31;
 
 /** Sheets are added at the end and not activated. Without a name Excel counts: "Sheet4". */
 export function addSheet(state: HostState, name?: string): Sheet {
+  guardSheets(state);
+  guardFocus(state);
   const sheet = blankSheet(nextGuid(), name === undefined ? freeName(state) : checkName(state, name));
   state.workbook.sheets.push(sheet);
   raiseSheetEvent(state, EventType.worksheetAdded, sheet.id);
@@ -46,6 +49,7 @@ function checkName(state: HostState, name: string, self?: Sheet): string {
 export function renameSheet(state: HostState, sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (name === before) return;
+  guardSheets(state);
   sheet.name = checkName(state, name, sheet);
   const rename = (formula: string): string => renameSheetInFormula(formula, before, quoteSheet(name));
   for (const defined of state.workbook.names) {
@@ -69,6 +73,9 @@ const visibleSheets = (state: HostState): Sheet[] =>
 
 /** The last visible sheet cannot be deleted or hidden, and a very hidden one not deleted. */
 export function deleteSheet(state: HostState, sheet: Sheet): void {
+  guardSheets(state);
+  guardShared(state);
+  guardFocus(state);
   const isLast = visibleSheets(state).every((each) => each === sheet);
   if (isLast || sheet.visibility === "VeryHidden")
     throw new HostError("InvalidOperation", "The worksheet cannot be deleted.");
@@ -86,6 +93,7 @@ export function deleteSheet(state: HostState, sheet: Sheet): void {
 }
 
 export function setVisibility(state: HostState, sheet: Sheet, visibility: Sheet["visibility"]): void {
+  guardSheets(state);
   if (visibility !== "Visible" && visibleSheets(state).every((each) => each === sheet))
     throw new HostError("InvalidOperation", "A workbook needs a visible worksheet.");
   const before = sheet.visibility;
@@ -100,6 +108,7 @@ export function setVisibility(state: HostState, sheet: Sheet, visibility: Sheet[
 }
 
 export function moveSheet(state: HostState, sheet: Sheet, position: number): void {
+  guardSheets(state);
   const { sheets } = state.workbook;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument("position");
   const before = sheets.indexOf(sheet);
@@ -111,6 +120,7 @@ export function moveSheet(state: HostState, sheet: Sheet, position: number): voi
 
 /** Hidden sheets cannot be activated. */
 export function activateSheet(state: HostState, sheet: Sheet): void {
+  guardFocus(state);
   if (sheet.visibility !== "Visible")
     throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
   const before = state.workbook.activeSheetId;

@@ -4,7 +4,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumns, isEntireRows, lastColumn, l
 import type { Shift } from "../geometry/shift";
 import type { Area, Cell, Sheet, Table } from "../model";
 import type { HostState } from "../state";
-import { guardStructure, guardValues } from "./guard";
+import { guardShared, guardStructure, guardValues } from "./guard";
 import { shiftEverything } from "./shiftDependents";
 import { checkTables, emptiedTables, leastRows } from "./shiftTables";
 
@@ -14,6 +14,7 @@ export type DeleteDirection = "Up" | "Left";
 /** Inserts blank cells where `area` is; they take the format of the cells before them (assumption "insert-format"). */
 export function insertCells(state: HostState, sheet: Sheet, area: Area, direction: InsertDirection): void {
   const axis = direction === "Down" ? "rows" : "columns";
+  guardBlocks(state, area);
   guardShift(sheet, area, axis, "Insert");
   const shift = toShift(sheet, area, axis, 1);
   guardOffSheet(sheet, shift);
@@ -26,6 +27,7 @@ export function insertCells(state: HostState, sheet: Sheet, area: Area, directio
 
 export function deleteCells(state: HostState, sheet: Sheet, area: Area, direction: DeleteDirection): void {
   const axis = direction === "Up" ? "rows" : "columns";
+  guardBlocks(state, area);
   guardShift(sheet, area, axis, "Delete");
   const shift = toShift(sheet, area, axis, -1);
   checkTables(sheet, shift);
@@ -41,6 +43,11 @@ function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift
   moveCells(sheet, shift);
   shiftEverything(state, sheet, shift);
   table.area = { ...table.area, rows: leastRows(table) };
+}
+
+/** A shared workbook takes whole rows and columns, no blocks of cells. */
+function guardBlocks(state: HostState, area: Area): void {
+  if (!isEntireRows(area) && !isEntireColumns(area)) guardShared(state);
 }
 
 function guardShift(sheet: Sheet, area: Area, axis: "rows" | "columns", kind: "Insert" | "Delete"): void {

@@ -6,12 +6,13 @@ import { nextId } from "../ids";
 import { sameName, type TablePlace } from "../lookup";
 import type { Area, Sheet, Table } from "../model";
 import type { HostState } from "../state";
-import { mergesIn } from "./guard";
+import { guardShared, mergesIn } from "./guard";
 import { insertCells } from "./shift";
 import { headerArea, putHeader, syncHeaders } from "./tableHeaders";
 
 /** A table over `area`. Without headers Excel moves the data down one row and names the columns itself. */
 export function addTable(state: HostState, sheet: Sheet, given: Area, hasHeaders: boolean): Table {
+  guardShared(state);
   if (sheet.protection) throw new HostError("AccessDenied");
   checkFree(sheet, given);
   if (!hasHeaders) insertCells(state, sheet, { ...given, rows: 1 }, "Down");

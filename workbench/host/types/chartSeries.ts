@@ -21,7 +21,7 @@ function namesFromSource(chart: Chart, state: HostState): string[] {
   const place = parseQualified(chart.source);
   const sheet = place?.sheet === undefined ? undefined : findSheet(state, place.sheet);
   if (!place || !sheet) return [];
-  const texts = readTexts(sheet, place.area, state.workbook.date1904) as string[][];
+  const texts = readTexts(sheet, place.area, state.workbook.date1904, state.options.region) as string[][];
   const byRows = chart.seriesBy === "Rows" || (chart.seriesBy === "Auto" && place.area.columns > place.area.rows);
   const names = byRows ? texts.slice(1).map((line) => line[0] ?? "") : (texts[0] ?? []).slice(1);
   return names.map((name, index) => (name === "" ? `Series${index + 1}` : name));

@@ -9,6 +9,7 @@ import { bounding } from "../geometry/area";
 import { sameName, sheetById, sheetOf } from "../lookup";
 import type { Chart, Sheet } from "../model";
 import { addChart, deleteChart } from "../operations/charts";
+import { guardShared } from "../operations/guard";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { chartOf, chartPart, readPart, writePart, type ChartRef } from "./chartBag";
@@ -147,6 +148,7 @@ export const chartCollection: TypeDefinition<Sheet> = {
       (sheet) => sheet.id,
     ),
     Add: (sheet, args, state) => {
+      guardShared(state);
       if (sheet.protection && sheet.protection.options["allowEditObjects"] !== true)
         throw new HostError("AccessDenied");
       return hostObject(chart, refOf(sheet, addChart(state, sheet, args.text(0), source(args, 1, state))));

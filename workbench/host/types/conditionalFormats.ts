@@ -7,6 +7,7 @@ import { sheetById, sheetOf } from "../lookup";
 import type { ConditionalFormat } from "../cellRules";
 import type { Sheet } from "../model";
 import { addFormat, clearFormats, formatsIn, removeFormat } from "../operations/conditionalFormats";
+import { guardShared } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
 import { conditionalRangeFormat, dataBarPositiveFormat } from "./conditionalRangeFormat";
@@ -130,7 +131,10 @@ const conditionalFormat: TypeDefinition<FormatRef> = {
   },
   objects: partObjects(),
   methods: {
-    Delete: (self, _args, state) => removeFormat(sheetById(state, self.sheetId), self.formatId),
+    Delete: (self, _args, state) => {
+      guardShared(state);
+      removeFormat(sheetById(state, self.sheetId), self.formatId);
+    },
     GetRange: (self, args, state) => {
       const found = oneRange(self, args, state);
       if (!found) throw itemNotFound();
@@ -158,9 +162,13 @@ export const conditionalFormats: TypeDefinition<RangeRef> = {
   },
   methods: {
     Add: (self, args, state) => {
+      guardShared(state);
       const sheet = sheetOf(state, self);
       return refOf(sheet, addFormat(sheet, self.area, newRule(asText(args.at(0)))));
     },
-    ClearAll: (self, _args, state) => clearFormats(sheetOf(state, self), self.area),
+    ClearAll: (self, _args, state) => {
+      guardShared(state);
+      clearFormats(sheetOf(state, self), self.area);
+    },
   },
 };

@@ -4,6 +4,7 @@ import type { Json } from "../batch/wire";
 import { invalidArgument } from "../errors";
 import { sheetOf } from "../lookup";
 import type { DataValidation } from "../cellRules";
+import { guardShared } from "../operations/guard";
 import { clearValidations, setValidation, validationOf } from "../operations/validations";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
@@ -35,6 +36,7 @@ const read =
 
 /** Changes the validation of all cells; what is not changed stays, if the cells had it in common. */
 function change(self: RangeRef, state: HostState, patch: Partial<Omit<DataValidation, "areas">>): void {
+  guardShared(state);
   const before = found(self, state);
   const { areas: _areas, ...base } = typeof before === "string" ? NEW : before;
   const { operator: _operator, hideDropDown: _hide, ...unruled } = base;
@@ -126,6 +128,9 @@ export const dataValidation: TypeDefinition<RangeRef> = {
     },
   },
   methods: {
-    Clear: (self, _args, state) => clearValidations(sheetOf(state, self), self.area),
+    Clear: (self, _args, state) => {
+      guardShared(state);
+      clearValidations(sheetOf(state, self), self.area);
+    },
   },
 };

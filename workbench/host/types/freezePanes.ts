@@ -2,6 +2,7 @@ import type { HostObject, TypeDefinition } from "../batch/define";
 import { invalidArgument, itemNotFound } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, lastColumn, lastRow } from "../geometry/area";
 import type { Sheet } from "../model";
+import { guardFocus } from "../operations/guard";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { rangeObject } from "./range";
@@ -26,13 +27,16 @@ export const freezePanes: TypeDefinition<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
     // Assumption "freeze-replaces": freezing rows alone lets the columns go, and the other way round.
-    FreezeRows: (sheet, args) => {
+    FreezeRows: (sheet, args, state) => {
+      guardFocus(state);
       sheet.frozen = { rows: count(args.optionalInteger(0)), columns: 0 };
     },
-    FreezeColumns: (sheet, args) => {
+    FreezeColumns: (sheet, args, state) => {
+      guardFocus(state);
       sheet.frozen = { rows: 0, columns: count(args.optionalInteger(0)) };
     },
     FreezeAt: (sheet, args, state) => {
+      guardFocus(state);
       const { area, sheet: target } = placeOf(state, args.at(0), sheet);
       if (target !== sheet) throw invalidArgument("a range of another sheet");
       sheet.frozen = {
@@ -40,7 +44,8 @@ export const freezePanes: TypeDefinition<Sheet> = {
         columns: area.columns === SHEET_COLUMNS ? 0 : lastColumn(area) + 1,
       };
     },
-    Unfreeze: (sheet) => {
+    Unfreeze: (sheet, _args, state) => {
+      guardFocus(state);
       sheet.frozen = { rows: 0, columns: 0 };
     },
     GetLocation: (sheet, args, state) => {

@@ -3,7 +3,7 @@ import type { Argument, Scalar } from "../batch/define";
 import { invalidArgument } from "../errors";
 import { sheetOf } from "../lookup";
 import { writeValues } from "../operations/cells";
-import { guardValues } from "../operations/guard";
+import { guardShared, guardValues } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
 import { cellText } from "../values/cellText";
@@ -22,6 +22,7 @@ function setHyperlink(self: RangeRef, value: Argument, state: HostState): void {
   if (target === "" || target === "#") throw invalidArgument("a link needs an address");
   const sheet = sheetOf(state, self);
   const { row, column } = self.area;
+  guardShared(state);
   guardValues(sheet, self.area);
   const shown = textToDisplay === null ? null : `'${asText(textToDisplay)}`;
   const isBlank = (sheet.rows[row]?.[column]?.value ?? null) === null;

@@ -4,6 +4,7 @@ import { HostError, invalidArgument } from "../errors";
 import { raiseSheetEvent } from "../events/raise";
 import { EventType } from "../events/types";
 import type { Sheet } from "../model";
+import { guardShared } from "../operations/guard";
 
 const OPTIONS = [
   "allowAutoFilter",
@@ -60,6 +61,7 @@ export const protection: TypeDefinition<Sheet> = {
   },
   methods: {
     Protect: (sheet, args, state) => {
+      guardShared(state);
       if (sheet.protection) throw new HostError("InvalidOperation", "The worksheet is protected already.");
       const password = args.optionalText(1);
       sheet.protection = { ...(password ? { password: true } : {}), options: readOptions(args.at(0)) };
@@ -68,6 +70,7 @@ export const protection: TypeDefinition<Sheet> = {
     // A password is only known to exist, not what it is: any one opens (assumption "passwords").
     Unprotect: (sheet, args, state) => {
       if (!sheet.protection) return;
+      guardShared(state);
       if (sheet.protection.password && !args.optionalText(0))
         throw new HostError("AccessDenied", "The password you supplied is not correct.");
       delete sheet.protection;

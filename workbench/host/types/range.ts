@@ -71,7 +71,9 @@ export const range: TypeDefinition<RangeRef> = {
     Formulas: { get: reader(readFormulas), set: setFormulas },
     // Formulas are kept in en-US; no locale of the workbench has others (assumption "local-formulas").
     FormulasLocal: { get: reader(readFormulas), set: setFormulas },
-    Text: { get: reader((sheet, area, state) => readTexts(sheet, area, state.workbook.date1904)) },
+    Text: {
+      get: reader((sheet, area, state) => readTexts(sheet, area, state.workbook.date1904, state.options.region)),
+    },
     ValueTypes: { get: reader(readValueTypes) },
     NumberFormat: { get: reader(readNumberFormats), set: setNumberFormat },
     ...rangeSize,

@@ -36,7 +36,7 @@ const before = (start: number, size: number, count: number): [start: number, siz
   return count > 0 ? [start - count, count] : [start, Math.min(size, -count)];
 };
 
-/** The other range of `getBoundingRect` and its like: a Range of the same sheet, or an address. */
+/** The other range of `getBoundingRect` and its like: a Range of the same sheet, or an address (assumption "bounding-address"). */
 function otherArea(self: RangeRef, args: Arguments, state: HostState): Area {
   const other = args.at(0);
   if (typeof other === "string") return areaFromText(state, sheetOf(state, self), other).area;

@@ -1,6 +1,6 @@
 import { asBoolean, asChoice, asRecord, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeDefinition } from "../batch/define";
-import { invalidArgument, itemNotFound } from "../errors";
+import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { contains, overlaps } from "../geometry/area";
 import { sameName, sheetOf } from "../lookup";
 import { SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
@@ -26,9 +26,14 @@ const orNotFound =
     return found;
   };
 
+/** "If the merged areas count in this range is more than 512, then this method will fail" (Excel.Range typings). */
+const MOST_MERGED_AREAS = 512;
+
 const mergedAreas: Method = (self, _args, state) => {
   const sheet = sheetOf(state, self);
   const merges = mergesIn(sheet, self.area);
+  // Assumption "many-merged-areas".
+  if (merges.length > MOST_MERGED_AREAS) throw new HostError("GeneralException");
   return merges.length === 0 ? null : rangeAreasObject(state, sheet, merges);
 };
 

@@ -56,7 +56,7 @@ export const rangeView: TypeDefinition<ViewRef> = {
   scalars: {
     Values: visible(readValues),
     Formulas: visible(readFormulas),
-    Text: visible((sheet, area, state) => readTexts(sheet, area, state.workbook.date1904)),
+    Text: visible((sheet, area, state) => readTexts(sheet, area, state.workbook.date1904, state.options.region)),
     ValueTypes: visible(readValueTypes),
     NumberFormat: visible(readNumberFormats),
     CellAddresses: visible(addresses),

@@ -2,6 +2,7 @@ import type { Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
 import { HostError } from "../errors";
 import { sheetById } from "../lookup";
+import type { Area } from "../model";
 import type { HostState } from "../state";
 import { application } from "./application";
 import { documentProperties } from "./documentProperties";
@@ -9,6 +10,7 @@ import { namedItems } from "./names";
 import { range, rangeObject } from "./range";
 import { runtime } from "./runtime";
 import { tableCollection } from "./tableCollection";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
 
 /** Events name the cells they are about by a reference; it is gone once the cells are. */
@@ -17,6 +19,12 @@ const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => 
   if ("ranges" in target) throw new HostError("InvalidReference");
   return target.isGone ? null : hostObject(range, target);
 };
+
+/** While another workbook has the focus there is no selection here (office-js #5319). */
+function selection(state: HostState, area: Area): HostObject {
+  if (state.options.focus === "elsewhere") throw new HostError("InvalidSelection");
+  return rangeObject(state, sheetById(state, state.selection.sheetId).id, area);
+}
 
 /** How the bytes of every .xlsx file begin, in base64. */
 const ZIP = "UEsDB";
@@ -30,20 +38,15 @@ export const workbook: TypeDefinition<null> = {
   objects: {
     Application: () => hostObject(application, null),
     Names: () => hostObject(namedItems, {}),
+    Protection: () => hostObject(workbookProtection, null),
     Properties: () => hostObject(documentProperties, null),
     Tables: () => hostObject(tableCollection, {}),
     Worksheets: () => hostObject(worksheetCollection, null),
     _Runtime: () => hostObject(runtime, null),
   },
   methods: {
-    GetSelectedRange: (_self, _args, state) =>
-      rangeObject(state, sheetById(state, state.selection.sheetId).id, state.selection.area),
-    GetActiveCell: (_self, _args, state) =>
-      rangeObject(state, sheetById(state, state.selection.sheetId).id, {
-        ...state.selection.area,
-        rows: 1,
-        columns: 1,
-      }),
+    GetSelectedRange: (_self, _args, state) => selection(state, state.selection.area),
+    GetActiveCell: (_self, _args, state) => selection(state, { ...state.selection.area, rows: 1, columns: 1 }),
     // The stand-in has one user at a time; a coauthor is a test's own edits.
     GetIsActiveCollabSession: () => false,
     // `Excel.createWorkbook` on the web (assumption "new-workbook").

@@ -6,6 +6,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, isOnSheet } from "../geometry/area";
 import { DEFAULT_ROW_HEIGHT } from "../geometry/sizes";
 import { invalidArgument } from "../errors";
 import type { Area, Sheet } from "../model";
+import { guardFocus } from "../operations/guard";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../operations/sheets";
 import { usedArea } from "../operations/used";
 import type { HostState } from "../state";
@@ -51,7 +52,8 @@ const orNotFound =
     return found;
   };
 
-const setGridlines = (sheet: Sheet, value: Parameters<typeof asBoolean>[0]): void => {
+const setGridlines = (sheet: Sheet, value: Parameters<typeof asBoolean>[0], state: HostState): void => {
+  guardFocus(state);
   sheet.showGridlines = asBoolean(value);
 };
 

@@ -1,11 +1,23 @@
 import type { Cell, Style } from "../model";
+import { EN_US, type Region } from "../options";
 import { formatOf } from "./numberFormat";
 
+/** Shown as the short date of the reader's region: Excel's own format 14. */
+const SHORT_DATE = /^m\/d\/yyyy$/i;
+
 /** What the cell shows. A column that is too narrow does not matter here (assumption "narrow-columns"). */
-export function cellText(value: Cell["value"], style: Style, date1904: boolean): string {
+export function cellText(value: Cell["value"], style: Style, date1904: boolean, region: Region = EN_US): string {
   if (value === null) return "";
   const code = style.numberFormat;
-  if (typeof value === "number") return formatOf(code ?? "General").number(value, date1904);
+  if (typeof value === "number") return numberText(value, code ?? "General", date1904, region);
   if (typeof value === "string") return code === undefined ? value : formatOf(code).text(value);
   return value ? "TRUE" : "FALSE";
+}
+
+/** Where the decimal sign is a comma, points and commas change places; dates keep theirs (assumption "regional-text"). */
+function numberText(value: number, code: string, date1904: boolean, region: Region): string {
+  const format = formatOf(SHORT_DATE.test(code) ? region.shortDate : code);
+  const text = format.number(value, date1904);
+  if (region.decimal === "." || format.isDate) return text;
+  return text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
 }

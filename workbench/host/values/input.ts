@@ -13,6 +13,8 @@ export interface Typed {
 export interface InputRules {
   locale: "en-US" | "vi-VN";
   date1904: boolean;
+  /** As in `HostOptions`; absent = dropped. */
+  apostrophes?: "dropped" | "kept-in-text-cells";
   /** The cell's own format; "@" keeps every text as it is. */
   numberFormat: string;
 }
@@ -37,7 +39,9 @@ const MAY_CONVERT = /^[\s\d=+\-.'#$(%tTfF@]/;
 /** Reads a text as if it had been typed into the cell (assumption "typed-input"). */
 export function readTyped(text: string, rules: InputRules): Typed {
   if (!MAY_CONVERT.test(text)) return { value: text };
-  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  // Assumption "apostrophe-in-text-cell".
+  const isKept = rules.apostrophes === "kept-in-text-cells" && rules.numberFormat === "@";
+  if (text.startsWith("'") && !isKept) return { value: text.slice(1), quotePrefix: true };
   if (rules.numberFormat === "@") return { value: text };
   const trimmed = text.trim();
   const number = readNumber(trimmed);

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../host/model";
+import type { Sheet, Workbook } from "../../host/model";
 import { XlsxError } from "../errors";
 import { readRelationships } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
@@ -19,6 +19,8 @@ export interface WorkbookPart {
   /** Tabs that are not worksheets. */
   otherTabs: string[];
   date1904: boolean;
+  structureProtection: Workbook["structureProtection"];
+  isLegacyShared: boolean;
   activeTab: number;
 }
 
@@ -55,8 +57,18 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
     tabNames: tabs.map(({ name }) => name),
     otherTabs: tabs.filter(({ isSheet }) => !isSheet).map(({ name }) => name),
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
+    structureProtection: structureProtection(child(root, "workbookProtection")),
+    // Only a workbook shared in the old way has a list of its users, or a history of their changes.
+    isLegacyShared: relationships.some(({ kind }) => /^(?:usernames|revisionHeaders)$/i.test(kind)),
     activeTab: Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
   };
+}
+
+/** Windows alone may be protected too, or revisions: neither keeps the sheets as they are. */
+function structureProtection(element: XmlElement | undefined): Workbook["structureProtection"] {
+  if (!flag(element?.attributes["lockStructure"])) return undefined;
+  const { workbookPassword, workbookHashValue } = element?.attributes ?? {};
+  return workbookPassword !== undefined || workbookHashValue !== undefined ? { password: true } : {};
 }
 
 async function findWorkbook(file: Package): Promise<string> {

@@ -30,7 +30,7 @@ export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): st
     ATTRIBUTES,
     [
       tag("workbookPr", { date1904: workbook.date1904 || undefined, defaultThemeVersion: 164011 }),
-      carriedXml("workbookProtection"),
+      protectionXml(workbook, carriedXml("workbookProtection")),
       tag(
         "bookViews",
         {},
@@ -50,6 +50,13 @@ export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): st
       carriedXml("pivotCaches", "webPublishing", "extLst"),
     ].join(""),
   )}`;
+}
+
+/** The file's own element, with its password, unless the structure was protected or opened here. */
+function protectionXml({ structureProtection }: Workbook, carried: string): string {
+  const wasLocked = /\slockStructure="(?:1|true|on)"/.test(carried);
+  if (wasLocked === (structureProtection !== undefined)) return carried;
+  return structureProtection ? tag("workbookProtection", { lockStructure: 1 }) : "";
 }
 
 const STATES: Record<Sheet["visibility"], string | undefined> = {
