@@ -1,3 +1,5 @@
+import { CHART as FIGURES_CHART } from "../core/figures/figuresChart";
+import { FIGURES_NAMES, FIGURES_TABLE } from "../core/figures/figuresPlace";
 import { HEADINGS } from "../core/nominations/fields";
 import { MAPPING_TABLE } from "../core/nominations/mapping";
 import { CHART } from "../core/report/summary/planChart";
@@ -16,16 +18,21 @@ const TABLES: Record<string, Depth> = {
   DeNghi: "place",
   XetDuyet: "place",
   XetDuyetCu: "values",
+  [FIGURES_TABLE]: "place",
 };
 
 /** Columns of `DeNghi` whose cells show something else than their value. */
 const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
 
-/** The sheets that may be long: of the nominations, and of the Director's list. */
+/** The sheets that are read whole: of the nominations, of the Director's list, and of the figures. */
 const LONG: readonly { table: string; depth: Depth }[] = [
   { table: "DeNghi", depth: "without-text" },
   { table: "XetDuyet", depth: "values-only" },
+  { table: FIGURES_TABLE, depth: "values-only" },
 ];
+
+/** By the table on whose sheet it stands. */
+const CHARTS = { XetDuyet: CHART, [FIGURES_TABLE]: FIGURES_CHART };
 
 /** The long sheets' cells, or only where they stand and how much their first rows cost. */
 export type Reach = "cells" | "places";
@@ -41,17 +48,16 @@ export function firstLook(reach: Reach) {
     allTables.load("items/name, items/worksheet/name");
     const tables = Object.entries(TABLES).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
     const used = LONG.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
-    const chart = allTables.getItemOrNullObject("XetDuyet").worksheet.charts.getItemOrNullObject(CHART);
-    chart.load("name, worksheet/name");
+    const charts = Object.entries(CHARTS).map(([table, name]) => lookAtChart(allTables, table, name));
     const dates = DATE_COLUMNS.map((heading) => lookAtDates(allTables, heading, reach));
-    const spare = SUMMARY_NAMES.map((name) => {
+    const spare = [...SUMMARY_NAMES, ...FIGURES_NAMES].map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load("name");
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
     });
     await context.sync();
     const shown = dates.filter((range) => !range.isNullObject);
-    return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, chart };
+    return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, charts };
   });
 }
 
@@ -69,6 +75,12 @@ function lookAtLong(tables: Excel.TableCollection, table: string, depth: Depth, 
   range.load("rowHidden");
   const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
   return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
+}
+
+function lookAtChart(tables: Excel.TableCollection, table: string, name: string) {
+  const chart = tables.getItemOrNullObject(table).worksheet.charts.getItemOrNullObject(name);
+  chart.load("name, worksheet/name");
+  return chart;
 }
 
 function lookAtDates(tables: Excel.TableCollection, heading: string, reach: Reach) {

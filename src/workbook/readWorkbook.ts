@@ -46,7 +46,8 @@ type Grids = ReadonlyMap<string, Grid | null>;
 function gridsOf({ used, dates }: Seen): Grids {
   const grids = new Map<string, Grid | null>();
   for (const [at, { of, range, depth }] of used.entries()) {
-    if (of.isNullObject) continue;
+    // The first of several tables on one sheet has read it in more depth.
+    if (of.isNullObject || grids.has(of.worksheet.name)) continue;
     const grid = range.isNullObject ? null : toGrid(range, depth);
     if (at === 0 && grid) for (const texts of dates) showTexts(grid, texts);
     grids.set(of.worksheet.name, grid);
@@ -55,8 +56,10 @@ function gridsOf({ used, dates }: Seen): Grids {
 }
 
 async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
+  const isFirst = (at: number, name: string) =>
+    !used.slice(0, at).some(({ of }) => !of.isNullObject && of.worksheet.name === name);
   const areas = used.flatMap(({ of, range, probe, depth }, at) => {
-    if (of.isNullObject || range.isNullObject || probe === null) return [];
+    if (of.isNullObject || range.isNullObject || probe === null || !isFirst(at, of.worksheet.name)) return [];
     const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
     return [{ ...longArea(of.worksheet.name, range, probe, depth), shown }];
   });
@@ -75,7 +78,7 @@ async function snapshotOf(seen: Seen, grids: Grids): Promise<WorkbookSnapshot> {
   };
 }
 
-function sheetsOf({ worksheets, used, dates, spare, chart }: Seen, grids: Grids): SheetSnapshot[] {
+function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids): SheetSnapshot[] {
   const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
     name,
     visible: visibility === "Visible",
@@ -89,8 +92,10 @@ function sheetsOf({ worksheets, used, dates, spare, chart }: Seen, grids: Grids)
     const found = named(name);
     if (found) found.cells = cells;
   }
-  const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
-  if (pictured) pictured.charts = [chart.name];
+  for (const chart of charts) {
+    const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
+    if (pictured) pictured.charts = [chart.name];
+  }
   for (const { of, range } of used) {
     const found = of.isNullObject || range.isNullObject ? undefined : named(of.worksheet.name);
     if (found) found.hasHiddenRows = range.rowHidden !== false;

@@ -17,7 +17,16 @@ import { Layout } from "./layout";
 import { MAPPING_TABLE, readMapping } from "./mapping";
 
 /** The tables that are never nominations. */
-const KNOWN_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "XetDuyetCu", MAPPING_TABLE] as const;
+const KNOWN_TABLES = [
+  "KeHoach",
+  "HinhThuc",
+  "TieuChuan",
+  "DonVi",
+  "XetDuyet",
+  "XetDuyetCu",
+  "SoLieuDonVi",
+  MAPPING_TABLE,
+] as const;
 
 /** The first thirty rows: a heading row below them is not looked for. */
 const HEADING_ROWS = 30;
