@@ -56,6 +56,7 @@ import { tableEmpty } from "./table-empty";
 import { textLegacyFont } from "./text-legacy-font";
 import { textNotNfc } from "./text-not-nfc";
 import { textSpacing } from "./text-spacing";
+import { textWrongLetter } from "./text-wrong-letter";
 import { unitAlias } from "./unit-alias";
 import { unitMissing } from "./unit-missing";
 import { unitUnknown } from "./unit-unknown";
@@ -121,6 +122,7 @@ export const RULES = [
   textLegacyFont,
   textNotNfc,
   textSpacing,
+  textWrongLetter,
   unitAlias,
   unitMissing,
   unitUnknown,

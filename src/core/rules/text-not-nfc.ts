@@ -1,4 +1,5 @@
 import { INTRICATE } from "../text/traits";
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 import { SHORT_TEXTS } from "./textColumns";
 
@@ -9,7 +10,7 @@ export const textNotNfc = defineRule({
   rowByRow: true,
   messages: {
     decomposed: ({ to }: { to: string }) => ({
-      vi: `Chữ có dấu gõ theo kiểu Unicode tổ hợp, tìm kiếm và lọc sẽ không thấy. Nên viết lại: "${to}".`,
+      vi: `Dấu thanh được gõ rời khỏi chữ, nên tìm kiếm và lọc không thấy. Viết lại: "${to}".`,
       en: `The accents are typed as separate characters, so that search and filters miss the text. Better: "${to}".`,
     }),
   },
@@ -20,7 +21,7 @@ export const textNotNfc = defineRule({
         if ((traits & INTRICATE) === 0) continue;
         const to = text.normalize("NFC");
         if (to === text) continue;
-        report("decomposed", nomination, field, { to }, { fix: to });
+        report("decomposed", nomination, field, { to: quote(to) }, { fix: to });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { SPACE, ZERO_WIDTH } from "../text/characters";
 import { tidySpaces } from "../text/tidySpaces";
 import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 import { SHORT_TEXTS } from "./textColumns";
 
@@ -22,7 +23,7 @@ export const textSpacing = defineRule({
   rowByRow: true,
   messages: {
     stray: ({ to }: { to: string }) => ({
-      vi: `Có khoảng trắng thừa hoặc ký tự ẩn. Nên viết: "${to}".`,
+      vi: `Có khoảng trắng thừa hoặc ký tự ẩn. Viết lại: "${to}".`,
       en: `There are stray spaces or invisible characters. Better: "${to}".`,
     }),
   },
@@ -32,7 +33,7 @@ export const textSpacing = defineRule({
         const { text, traits } = read(nomination);
         if (!hasStray(text, traits) || nomination.cell(field).kind !== "text") continue;
         const to = tidySpaces(text);
-        report("stray", nomination, field, { to }, { fix: to });
+        report("stray", nomination, field, { to: quote(to) }, { fix: to });
       }
     }
   },

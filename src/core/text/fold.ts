@@ -1,7 +1,9 @@
 import { DASH, INVISIBLE, SPACE } from "./characters";
+import { readLookAlikes } from "./lookAlikes";
 import { remember } from "./memo";
 import {
   DASHES as HAS_DASHES,
+  ETHS,
   INTRICATE,
   INVISIBLES as HAS_INVISIBLES,
   LATE_TONES,
@@ -33,6 +35,7 @@ export function foldBy(traits: number, text: string): string {
   if ((traits & (HAS_INVISIBLES | INTRICATE)) !== 0) return foldIntricate(text);
   // A plain text takes only the steps that change it.
   let folded = text.toLowerCase();
+  if ((traits & ETHS) !== 0) folded = folded.replaceAll("ð", "đ");
   if ((traits & ODD_SPACES) !== 0) folded = folded.replace(SPACES, " ");
   if ((traits & HAS_DASHES) !== 0) folded = folded.replace(DASHES, "-");
   folded = withoutEdges(folded);
@@ -40,9 +43,8 @@ export function foldBy(traits: number, text: string): string {
 }
 
 function foldIntricate(text: string): string {
-  return text
-    .replace(INVISIBLES, "")
-    .normalize("NFC")
+  // Look-alikes by their shape, so before lower case; with their marks they are one letter after it.
+  return readLookAlikes(text.replace(INVISIBLES, "").normalize("NFC"))
     .toLowerCase()
     .normalize("NFC")
     .replace(SPACES, " ")
@@ -52,8 +54,9 @@ function foldIntricate(text: string): string {
 }
 
 /**
- * The form in which two texts are compared: Unicode form, case, spaces, invisible characters, dashes, edge punctuation
- * and the place of the tone mark do not count; đ and the tones themselves do. Idempotent.
+ * The form in which two texts are compared: Unicode form, case, spaces, invisible characters, dashes, edge punctuation,
+ * letters that only look like Latin ones and the place of the tone mark do not count; đ and the tones themselves do.
+ * Idempotent.
  */
 export const fold = remember((text) => foldBy(lookAt(text).traits, text));
 

@@ -15,15 +15,17 @@ export const LATIN_SIGNS = 32;
 export const UNICODE_LETTERS = 64;
 export const CAPITALS = 128;
 export const SMALL_LETTERS = 256;
+/** Icelandic eth, which is drawn like đ. */
+export const ETHS = 512;
 
 // Of single characters only: above those of texts.
-const SPACES = 512;
-const TONED = 1024;
-const EDGES = 2048;
-const LETTERS = 4096;
-const O_OR_U = 8192;
-const KNOWN = 16384;
-const OF_TEXTS = 511;
+const SPACES = 1024;
+const TONED = 2048;
+const EDGES = 4096;
+const LETTERS = 8192;
+const O_OR_U = 16384;
+const KNOWN = 32768;
+const OF_TEXTS = 1023;
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [INVISIBLES, new RegExp(`[${INVISIBLE}]`, "u")],
@@ -35,6 +37,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [TONED, /[àáảãạèéẻẽẹỳýỷỹỵ]/iu],
   [LATIN_SIGNS, /[\u00a1-\u00ff]/u],
   [UNICODE_LETTERS, /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u],
+  [ETHS, /[Ðð]/u],
   [EDGES, /[\p{P}\s]/u],
   [LETTERS, /\p{L}/u],
   [O_OR_U, /[ou]/iu],
@@ -53,11 +56,11 @@ function learn(unit: number): number {
   return (table[unit] = bits | (plainLetter(character) << LETTER_AT));
 }
 
-/** Without its mark, small, đ as d; 0 for all but letters and digits. */
+/** Without its mark, small, đ and eth as d; 0 for all but letters and digits. */
 function plainLetter(character: string): number {
   if (/[^\p{L}\p{N}]/u.test(character)) return 0;
   const plain = character.toLowerCase().normalize("NFD");
-  return plain.startsWith("đ") ? 0x64 : plain.charCodeAt(0);
+  return plain === "đ" || plain === "ð" ? 0x64 : plain.charCodeAt(0);
 }
 
 export interface Look {
@@ -101,8 +104,10 @@ function isEdge(unit: number): boolean {
   return ((table[unit] || learn(unit)) & EDGES) !== 0;
 }
 
-/** Whether a text begins with something that a reader sees and that is no dash or dot. */
+/** Whether a text begins with something that a reader sees and that fills no gap: no dash, dot, underscore or slash. */
 export function beginsFilled(text: string): boolean {
   const first = text.charCodeAt(0);
-  return ((table[first] || learn(first)) & (SPACES | INVISIBLES | DASHES)) === 0 && first !== 0x2e && first !== 0x2026;
+  return ((table[first] || learn(first)) & (SPACES | INVISIBLES | DASHES)) === 0 && !GAP_FILLERS.includes(first);
 }
+
+const GAP_FILLERS = Array.from("._/\\…", (sign) => sign.charCodeAt(0));

@@ -15,11 +15,18 @@ test.each([
   "…",
   "....",
   "\u00a0…\u200b",
+  "--",
+  "- -",
+  "-.",
+  "___",
+  "/",
+  "//",
+  "\\",
 ])("%j is blank", (text) => {
   expect(isBlankText(text)).toBe(true);
 });
 
-test.each(["0", "a", "--", "- -", "-.", "?", "/", "x", "đ", "Không", "- 1", ". a"])("%j is a value", (text) => {
+test.each(["0", "a", "-a", "_a", "/a", "?", "x", "đ", "Không", "- 1", ". a"])("%j is a value", (text) => {
   expect(isBlankText(text)).toBe(false);
 });
 
