@@ -1,4 +1,6 @@
+import { LegacyColumn } from "../text/legacyFont";
 import { properName } from "../text/properName";
+import { quote } from "../text/quote";
 import { CAPITALS, INTRICATE, SMALL_LETTERS } from "../text/traits";
 import { defineRule } from "./rule";
 
@@ -8,22 +10,24 @@ export const nameCase = defineRule({
   id: "name-case",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
-  rowByRow: true,
   messages: {
     case: ({ to }: { to: string }) => ({
-      vi: `Tên viết toàn chữ hoa hoặc toàn chữ thường. Nên viết: "${to}".`,
+      vi: `Tên viết toàn chữ hoa hoặc toàn chữ thường. Viết lại: "${to}".`,
       en: `The name is all capitals or all small letters. Better: "${to}".`,
     }),
   },
   check({ nominations }, report) {
+    let column: LegacyColumn | null = null;
     for (const nomination of nominations) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
       const { text, traits } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = properName(text);
-      if (!better || nomination.cell("nominee").kind !== "text") continue;
-      // "Y A" is all capitals, and nothing about it can be mended.
-      report("case", nomination, "nominee", better, better.to === text ? {} : { fix: better.to });
+      // "Y A" is all capitals, and as it should be.
+      if (!better || better.to === text || nomination.cell("nominee").kind !== "text") continue;
+      column ??= new LegacyColumn(nominations.map(({ nominee }) => nominee));
+      if (column.read(text, traits) !== null) continue;
+      report("case", nomination, "nominee", { to: quote(better.to) }, { fix: better.to });
     }
   },
 });

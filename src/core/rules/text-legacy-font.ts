@@ -1,4 +1,4 @@
-import { readLegacyFont } from "../text/legacyFont";
+import { LegacyColumn } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
@@ -13,21 +13,26 @@ export const textLegacyFont = defineRule({
   id: "text-legacy-font",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
-  rowByRow: true,
   messages: {
     legacy: ({ value, encoding, reading }: { value: string; encoding: string; reading: string }) => ({
-      vi: `"${value}" có vẻ gõ bằng bảng mã cũ ${encoding}. Hãy gõ lại bằng Unicode, ví dụ đúng: "${reading}".`,
-      en: `"${value}" looks typed in the old encoding ${encoding}. Type it again in Unicode, a correct example: "${reading}".`,
+      vi: `"${value}" có vẻ gõ bằng bảng mã cũ ${encoding}. Nếu đúng là "${reading}", sửa theo chữ này (bảng mã Unicode).`,
+      en: `"${value}" looks typed in the old encoding ${encoding}. If it means "${reading}", replace it with that (Unicode).`,
+    }),
+    unreadable: ({ value, encoding }: { value: string; encoding: string }) => ({
+      vi: `"${value}" có vẻ gõ bằng bảng mã cũ ${encoding}. Gõ lại bằng bảng mã Unicode.`,
+      en: `"${value}" looks typed in the old encoding ${encoding}. Type it again in Unicode.`,
     }),
   },
   check({ nominations }, report) {
-    for (const nomination of nominations) {
-      for (const { field, read } of COLUMNS) {
+    for (const { field, read } of COLUMNS) {
+      const column = new LegacyColumn(nominations.map(read));
+      for (const nomination of nominations) {
         const { text, traits } = read(nomination);
-        const legacy = readLegacyFont(text, traits);
+        const legacy = column.read(text, traits);
         if (legacy === null) continue;
-        const facts = { value: quote(text), encoding: legacy.encoding, reading: quote(legacy.text) };
-        report("legacy", nomination, field, facts);
+        const facts = { value: quote(text), encoding: legacy.encoding };
+        if (legacy.text === null) report("unreadable", nomination, field, facts);
+        else report("legacy", nomination, field, { ...facts, reading: quote(legacy.text) }, { fix: legacy.text });
       }
     }
   },

@@ -5,7 +5,8 @@ import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, lookAt } from "./traits";
 /** A text that looks typed in an old encoding, and how it would read in Unicode. */
 export interface LegacyReading {
   encoding: OldEncoding;
-  text: string;
+  /** null where some letter has no reading. */
+  text: string | null;
 }
 
 /** Letters that only Unicode Vietnamese has: a text with one of them was not typed in an old encoding. */
@@ -18,40 +19,105 @@ const TCVN3 =
 /** VNI writes the mark as a letter of its own behind the vowel: "Nguyeãn Vaên An". */
 const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/giu;
 
+/** VNI's ư and đ, which are letters of other languages too: "Höng", "Ñöùc", "Schröder", "Peña". */
+const VNI_LETTERS = /(?<=\p{L})[öñ]|[öñ](?=\p{L})/giu;
+
+/** More pairs of VNI, which a word of another language may hold: "Huyønh", "Phöôùc", "Ñaëng". */
+const VNI_PAIRS = /[yôö][ùøûõï]|a[ëéúü]/giu;
+
 const ENOUGH = 2;
 
-/** null unless two signs of TCVN3, or of VNI, stand in a text, and nothing that only Unicode has. */
-export function readLegacyFont(text: string, traits = lookAt(text).traits): LegacyReading | null {
-  // Every sign of either encoding lies in Latin-1's upper half.
-  if ((traits & LATIN_SIGNS) === 0) return null;
-  if ((traits & (INTRICATE | UNICODE_LETTERS)) === UNICODE_LETTERS) return null;
-  return readSigns(text).reading;
+/** How many signs of either encoding a text holds. */
+interface Signs {
+  tcvn3: number;
+  vni: number;
+  /** Those of VNI without a vowel before ñ, which Spanish writes too. */
+  sure: number;
+  /** An ö or ñ beside the signs of VNI. */
+  letters: number;
+  pairs: number;
 }
 
-const readSigns = remember((text: string): { reading: LegacyReading | null } => {
+const NO_SIGNS: Signs = { tcvn3: 0, vni: 0, sure: 0, letters: 0, pairs: 0 };
+
+/** Says of each text of a column whether it looks typed in an old encoding: some signs count only among others. */
+export class LegacyColumn {
+  private readonly others = new Set<string>();
+
+  constructor(texts: Iterable<{ text: string; traits: number }>) {
+    for (const { text, traits } of texts) if (signsOf(text, traits).sure > 0) this.others.add(text);
+  }
+
+  read(text: string, traits = lookAt(text).traits): LegacyReading | null {
+    const signs = signsOf(text, traits);
+    return signs === NO_SIGNS ? null : readSigns(text, signs, this.others.size > (this.others.has(text) ? 1 : 0));
+  }
+}
+
+/** A text by itself, without the column that it stands in. */
+export function readLegacyFont(text: string, traits = lookAt(text).traits): LegacyReading | null {
+  const signs = signsOf(text, traits);
+  return signs === NO_SIGNS ? null : readSigns(text, signs, false);
+}
+
+function signsOf(text: string, traits: number): Signs {
+  // Every sign of either encoding lies in Latin-1's upper half.
+  if ((traits & LATIN_SIGNS) === 0) return NO_SIGNS;
+  if ((traits & (INTRICATE | UNICODE_LETTERS)) === UNICODE_LETTERS) return NO_SIGNS;
+  return countSigns(text);
+}
+
+const countSigns = remember((text: string): Signs => {
   const composed = text.normalize("NFC");
-  if (ONLY_UNICODE.test(composed)) return { reading: null };
-  const [tcvn3 = 0, vni = 0] = [TCVN3, VNI].map((signs) => composed.match(signs)?.length ?? 0);
-  if (Math.max(tcvn3, vni) < ENOUGH) return { reading: null };
-  const encoding = vni > tcvn3 ? "VNI" : "TCVN3";
-  return { reading: { encoding, text: decode(composed, LETTERS[encoding]) } };
+  if (ONLY_UNICODE.test(composed)) return NO_SIGNS;
+  const count = (pattern: RegExp, of = composed) => of.match(pattern)?.length ?? 0;
+  const vni = composed.match(VNI) ?? [];
+  const signs: Signs = {
+    tcvn3: count(TCVN3),
+    vni: vni.length,
+    sure: vni.filter((sign) => !/ñ$/iu.test(sign)).length,
+    // What is left without the signs, so that the ñ of "Muñoz" does not count twice.
+    letters: count(
+      VNI_LETTERS,
+      composed.replace(VNI, (sign) => sign.charAt(0)),
+    ),
+    pairs: count(VNI_PAIRS),
+  };
+  return signs.tcvn3 + signs.vni + signs.letters === 0 ? NO_SIGNS : signs;
 });
+
+function readSigns(text: string, signs: Signs, isAmongOthers: boolean): LegacyReading | null {
+  const { tcvn3, letters, pairs, sure } = signs;
+  let { vni } = signs;
+  if (sure > 0 || isAmongOthers) vni += letters;
+  if (isAmongOthers && letters > 0) vni += pairs;
+  if (Math.max(tcvn3, vni) < ENOUGH) return null;
+  const encoding = vni > tcvn3 ? "VNI" : "TCVN3";
+  return { encoding, text: decode(text.normalize("NFC"), LETTERS[encoding]) };
+}
 
 const inverted = (letters: ReadonlyMap<string, string>) => new Map([...letters].map(([letter, old]) => [old, letter]));
 const LETTERS = { TCVN3: inverted(OLD_ENCODINGS.TCVN3), VNI: inverted(OLD_ENCODINGS.VNI) };
 
-/** Two signs that are one letter before one alone; VNI's capitals are those of its small letters. */
-function decode(text: string, letters: ReadonlyMap<string, string>): string {
+/**
+ * Two signs that are one letter before one alone; VNI's capitals are those of its small letters. null where a letter
+ * belongs to neither the encoding nor the alphabet that all encodings share.
+ */
+function decode(text: string, letters: ReadonlyMap<string, string>): string | null {
   let read = "";
   for (let at = 0; at < text.length;) {
-    const [sign, letter] = letterAt(text, at, letters);
+    const found = signAt(text, at, letters);
+    if (found === null && UNSHARED_LETTER.test(text.charAt(at))) return null;
+    const [sign, letter] = found ?? [text.charAt(at), text.charAt(at)];
     read += letter;
     at += sign.length;
   }
   return read.normalize("NFC");
 }
 
-function letterAt(text: string, at: number, letters: ReadonlyMap<string, string>): [sign: string, letter: string] {
+const UNSHARED_LETTER = /(?![a-z])[\p{L}\p{M}]/iu;
+
+function signAt(text: string, at: number, letters: ReadonlyMap<string, string>): [sign: string, letter: string] | null {
   for (const length of [2, 1]) {
     const sign = text.slice(at, at + length);
     const letter = letters.get(sign);
@@ -59,5 +125,5 @@ function letterAt(text: string, at: number, letters: ReadonlyMap<string, string>
     const small = letters === LETTERS.VNI ? letters.get(sign.toLowerCase()) : undefined;
     if (small !== undefined) return [sign, small.toUpperCase()];
   }
-  return [text.charAt(at), text.charAt(at)];
+  return null;
 }

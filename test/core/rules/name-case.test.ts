@@ -5,6 +5,11 @@ testRule(nameCase, {
   valid: [
     { name: "as names are written", rows: [{ nominee: "Nguyễn Văn An" }, { nominee: "nguyễn Văn an" }] },
     { name: "a collective", rows: [{ subject: "Tập thể", nominee: "PHÒNG CNTT" }] },
+    { name: "nothing would change", rows: [{ nominee: "Y A" }, { nominee: "A" }] },
+    {
+      name: "typed in an old encoding, which is another matter",
+      rows: [{ nominee: "NGUYEÃN VAÊN AN" }, { nominee: "HUYØNH HÖNG" }],
+    },
     { name: "an unknown subject", rows: [{ subject: "?", nominee: "AN" }] },
     {
       name: "a blank, an error, a number",
@@ -25,10 +30,10 @@ testRule(nameCase, {
       fixes: ["Nguyễn Văn Ẩn".normalize("NFD"), "Đỗ Ẩn".normalize("NFD")],
     },
     {
-      name: "no fix where nothing would change",
-      rows: [{ nominee: "Y A" }, { nominee: "A" }],
-      findings: ["E2 case", "E3 case"],
-      fixes: [],
+      name: "with an eth for the đ",
+      rows: [{ nominee: "ÐẶNG THỊ HOA" }],
+      findings: ["E2 case"],
+      fixes: ["Ðặng Thị Hoa"],
     },
     {
       name: "no fix where the cell holds a formula",

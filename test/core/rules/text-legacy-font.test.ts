@@ -11,6 +11,7 @@ testRule(textLegacyFont, {
     },
     { name: "the same, decomposed", rows: [{ nominee: "Hoàng Xuân Quyên Hoà".normalize("NFD") }] },
     { name: "one sign only", rows: [{ nominee: "V¨n An" }, { nominee: "Vaên An" }] },
+    { name: "a German and a Spanish name", rows: [{ nominee: "Jörg Schröder" }, { nominee: "Núñez Piñero" }] },
     { name: "other columns", rows: [{ position: "NguyÔn V¨n" }] },
     { name: "blank and error", rows: [{ nominee: null, unit: { error: "#N/A" } }] },
   ],
@@ -19,9 +20,24 @@ testRule(textLegacyFont, {
       name: "TCVN3, with what it means",
       rows: [{ nominee: "NguyÔn V¨n An" }],
       findings: ["E2 legacy"],
-      quoting: ['bảng mã cũ TCVN3. Hãy gõ lại bằng Unicode, ví dụ đúng: "Nguyễn Văn An"'],
+      quoting: ['bảng mã cũ TCVN3. Nếu đúng là "Nguyễn Văn An"'],
+      fixes: ["Nguyễn Văn An"],
+    },
+    {
+      name: "a letter that the encoding has not: nothing is offered",
+      rows: [{ nominee: "NguyÔn V¨n Áo" }],
+      findings: ["E2 unreadable"],
+      fixes: [],
     },
     { name: "VNI", rows: [{ nominee: "Nguyeãn Vaên An" }], findings: ["E2 legacy"] },
+    {
+      name: "ö and ñ of VNI beside another text of the column",
+      rows: ["Leâ Ñöùc Höông", "Huyønh Höng", "Ñaëng Thò Löôïng", "Jörg Meier", "Nguyễn Văn An"].map((nominee) => ({
+        nominee,
+      })),
+      findings: ["E2 legacy", "E3 legacy", "E4 legacy"],
+      fixes: ["Lê Đức Hương", "Huỳnh Hưng", "Đặng Thị Lượng"],
+    },
     { name: "VNI in capitals", rows: [{ nominee: "NGUYEÃN VAÊN AN" }], findings: ["E2 legacy"] },
     {
       name: "in the unit and the summary",
