@@ -7,7 +7,7 @@ export interface RowKinds {
   data: number[];
   /** Below the headings and above the last nomination, neither a nomination nor skipped. */
   blank: number;
-  /** Numbering, section and total rows of a plain range. */
+  /** Repeated headings; in a plain range numbering, section and total rows too. */
   skipped: number;
   /** First row of a signature block: the data end above it. */
   end: { row: number; column: number; rowsAfter: number } | null;
@@ -23,17 +23,16 @@ export function classifyRows(grid: Grid, layout: Layout, known: Known): RowKinds
   return layout.table === null ? classifyPlainRange(reader, layout) : classifyTable(reader, layout);
 }
 
-/** A table's body is its own: every row in it is a nomination or blank. */
+/** A table's body is its own: every row in it is a nomination or blank, but for headings that were pasted along. */
 function classifyTable(reader: RowReader, layout: Layout): RowKinds {
   const data: number[] = [];
-  for (let row = layout.firstDataRow; row <= layout.lastRow; row++) if (reader.isData(row)) data.push(row);
-  const last = data.at(-1);
-  return {
-    data,
-    blank: last === undefined ? 0 : last - layout.firstDataRow + 1 - data.length,
-    skipped: 0,
-    end: null,
-  };
+  const skipped: number[] = [];
+  for (let row = layout.firstDataRow; row <= layout.lastRow; row++) {
+    if (!reader.isData(row)) continue;
+    if (reader.repeatsHeadings(row)) skipped.push(row);
+    else data.push(row);
+  }
+  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end: null };
 }
 
 function classifyPlainRange(reader: RowReader, layout: Layout): RowKinds {
@@ -52,18 +51,20 @@ function classifyPlainRange(reader: RowReader, layout: Layout): RowKinds {
     if (isSkipped(reader, layout, row)) skipped.push(row);
     else if (reader.isData(row)) data.push(row);
   }
+  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end };
+}
+
+/** Above the last nomination. */
+function countBlank(layout: Layout, data: readonly number[], skipped: readonly number[]): number {
   const last = data.at(-1);
-  const skippedAbove = last === undefined ? 0 : skipped.filter((row) => row < last).length;
-  return {
-    data,
-    blank: last === undefined ? 0 : last - layout.firstDataRow + 1 - data.length - skippedAbove,
-    skipped: skipped.length,
-    end,
-  };
+  if (last === undefined) return 0;
+  const skippedAbove = skipped.filter((row) => row < last).length;
+  return last - layout.firstDataRow + 1 - data.length - skippedAbove;
 }
 
 function isSkipped(reader: RowReader, layout: Layout, row: number): boolean {
-  return (row === layout.firstDataRow && reader.numbersColumns(row)) || reader.isSection(row) || reader.isTotal(row);
+  if (row === layout.firstDataRow && reader.numbersColumns(row)) return true;
+  return reader.isSection(row) || reader.isTotal(row) || reader.repeatsHeadings(row);
 }
 
 /** Rows under the signature that look like nominations all the same. */

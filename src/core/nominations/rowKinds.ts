@@ -1,7 +1,7 @@
 import { isBlankText, trim } from "../text/blank";
 import { fold, strip } from "../text/fold";
 import { cellAt, plainTextAt, type Cell, type Grid } from "../snapshot";
-import { REQUIRED, TELLING, type FieldId } from "./fields";
+import { HEADINGS, REQUIRED, TELLING, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 
 /** Nothing a reader would take for a value: blank text, a formula that gives "", an error. */
@@ -19,6 +19,8 @@ function tells(cell: Cell): boolean {
 export class RowReader {
   private readonly telling: number[];
   private readonly required: number[];
+  /** The headings of each required column, folded. */
+  private readonly headings: { column: number; texts: ReadonlySet<string> }[];
   private readonly inputs: { field: FieldId; column: number }[];
   private readonly ordinal: number | undefined;
 
@@ -32,6 +34,7 @@ export class RowReader {
       fields.map((field) => layout.columnOf(field)).filter((column) => column !== undefined);
     this.telling = columns(TELLING);
     this.required = columns(REQUIRED);
+    this.headings = headingsOf(grid, layout);
     this.inputs = layout.inputs();
     this.ordinal = layout.columnOf("ordinal");
   }
@@ -54,6 +57,18 @@ export class RowReader {
       const column = this.layout.columnOf(field);
       return column !== undefined && tells(cellAt(this.grid, row, column));
     });
+  }
+
+  /** The headings once more, as where a list goes on on the next page. */
+  repeatsHeadings(row: number): boolean {
+    let count = 0;
+    for (const { column, texts } of this.headings) {
+      const cell = cellAt(this.grid, row, column);
+      if (!tells(cell)) continue;
+      if (!texts.has(fold(cell.text))) return false;
+      count++;
+    }
+    return count >= 2;
   }
 
   /** Under the headings: (1) (2) (3) … */
@@ -118,6 +133,17 @@ export class RowReader {
   private filledCells(row: number): Cell[] {
     return this.filledColumns(row).map((column) => cellAt(this.grid, row, column));
   }
+}
+
+/** As they are typed in the sheet, in each of its heading rows, and as the office writes them. */
+function headingsOf(grid: Grid, layout: Layout): { column: number; texts: ReadonlySet<string> }[] {
+  return REQUIRED.flatMap((field) => {
+    const column = layout.columnOf(field);
+    if (column === undefined) return [];
+    const texts = new Set([fold(HEADINGS[field])]);
+    for (let row = layout.headingRow; row < layout.firstDataRow; row++) texts.add(fold(cellAt(grid, row, column).text));
+    return [{ column, texts }];
+  });
 }
 
 const WHOLE_NUMBER = /^(?:\d+|\(\s*\d+\s*\))$/u;

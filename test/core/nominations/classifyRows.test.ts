@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { HEADINGS } from "../../../src/core/nominations/fields";
 import { serial, type Content } from "../../support/cells";
 import { NOTHING, VALID, nominations, type BookOptions, type Row } from "../../support/nominations";
 
@@ -146,6 +147,33 @@ describe("in a plain range these are skipped", () => {
       only({ nominee: "Nơi nhận" }),
     ];
     expect(kinds(rows)).toEqual({ data: [2, 3, 4, 5], count: 4, blankRows: 0, skippedRows: 0 });
+  });
+});
+
+describe("a heading row that is repeated is skipped, in a table too", () => {
+  const TYPED = { award: "Hình thức", nominee: "Họ và tên\n(ghi đầy đủ)" };
+  const heading: Row = { ...HEADINGS, id: null, status: null, detail: null };
+  const skipped = { data: [2, 4], count: 2, blankRows: 0, skippedRows: 1 };
+
+  test.each<[string, Row]>([
+    ["all of it", heading],
+    ["two of the four required", only({ subject: "Đối tượng", unit: "Đơn vị" })],
+    ["as typed in the heading row", only({ ...TYPED, unit: "ĐƠN VỊ" })],
+    ["with an eth", only({ subject: "Ðối tượng", unit: "Ðơn vị" })],
+  ])("skipped: %s", (_, row) => {
+    for (const table of [null, "DeNghi"]) expect(kinds([{}, row, {}], { table, headings: TYPED })).toEqual(skipped);
+  });
+
+  test.each<[string, Row]>([
+    ["one of the four", only({ unit: "Đơn vị" })],
+    ["another text in one of the four", { ...heading, nominee: "Đơn vị" }],
+    ["headings of other columns only", only({ position: "Chức vụ", achievement: "Tóm tắt thành tích" })],
+  ])("a nomination: %s", (_, row) => {
+    for (const table of [null, "DeNghi"]) expect(kinds([{}, row, {}], { table }).data).toEqual([2, 3, 4]);
+  });
+
+  test("below the last nomination it is counted and is no blank row", () => {
+    expect(kinds([{}, NOTHING, {}, heading])).toEqual({ data: [2, 4], count: 2, blankRows: 1, skippedRows: 1 });
   });
 });
 
