@@ -27,10 +27,13 @@ export function readDateText(text: string): Day | null {
   return iso ? plausible(iso[1], iso[2], iso[3]) : null;
 }
 
-/** A text n/n/yyyy with one of its two numbers above 12: it tells that the others of its column may be swapped. */
-export function showsDayAboveTwelve(text: string): boolean {
+/** A text n/n/yyyy that is a real day in exactly one order: others of its column may have been read in the other one. */
+export function isDayInOneOrder(text: string): boolean {
   const numeric = NUMERIC.exec(normal(text));
-  return numeric !== null && (Number(numeric[1]) > 12 || Number(numeric[3]) > 12);
+  if (numeric === null) return false;
+  const [first, second, year] = [numeric[1], numeric[3], numeric[4]].map(Number) as [number, number, number];
+  const isDay = (day: number, month: number) => dayOf({ year, month, day }) !== null;
+  return isDay(first, second) !== isDay(second, first);
 }
 
 function plausible(year?: string, month?: string, day?: string): Day | null {

@@ -9,8 +9,8 @@ export const dateAsText = defineRule({
   rowByRow: true,
   messages: {
     asText: ({ to }: { to: string }) => ({
-      vi: `Ngày được gõ dưới dạng chữ, được hiểu là ${to}. Hãy nhập lại thành ngày: ${to}.`,
-      en: `The date was typed as text and is read as ${to}. Enter it as a date: ${to}.`,
+      vi: `Ngày đang ở dạng văn bản, phần mềm hiểu là ${to}. Bấm Sửa ở ngăn kết quả hoặc nhập lại ngày.`,
+      en: `The date is stored as text and is read as ${to}. Use the fix in the task pane, or enter the date again.`,
     }),
   },
   check({ nominations }, report) {

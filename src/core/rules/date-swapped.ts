@@ -1,5 +1,5 @@
 import { dayOf, formatDay, partsOf, type Day } from "../calendar/day";
-import { showsDayAboveTwelve } from "../calendar/dateText";
+import { isDayInOneOrder } from "../calendar/dateText";
 import { lastGoodDay, type Plan } from "../plan/plan";
 import { DATE_FIELDS } from "./dateColumns";
 import { defineRule } from "./rule";
@@ -10,8 +10,8 @@ export const dateSwapped = defineRule({
   clause: "Mẫu bảng đề nghị",
   messages: {
     swapped: ({ date, other }: { date: string; other: string }) => ({
-      vi: `Ngày ${date} có thể bị đảo ngày và tháng (cột có ngày gõ dạng chữ kiểu máy Mỹ). Nếu đúng là ${other}, hãy nhập lại: ${other}.`,
-      en: `Day and month of ${date} may be swapped (the column holds dates typed as text on a US machine). If ${other} is meant, enter ${other}.`,
+      vi: `Ngày ${date} có thể bị đảo ngày và tháng do máy dùng định dạng tháng/ngày (kiểu Mỹ). Đối chiếu văn bản; nếu đúng là ${other}, nhập lại ngày này; nếu không, nhập lại các ngày ở dạng văn bản trong cột.`,
+      en: `Day and month of ${date} may be swapped by a computer set to month/day (US). Compare the document; if ${other} is meant, enter it again; if not, enter those dates of the column again that are stored as text.`,
     }),
   },
   check({ nominations, plan }, report) {
@@ -20,7 +20,7 @@ export const dateSwapped = defineRule({
         const { state, asText } = nomination[field];
         if (!asText && state !== "unreadable") return false;
         const cell = nomination.cell(field);
-        return cell.kind === "text" && showsDayAboveTwelve(cell.text);
+        return cell.kind === "text" && isDayInOneOrder(cell.text);
       });
       if (!isMixed) continue;
       for (const nomination of nominations) {

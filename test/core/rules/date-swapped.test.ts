@@ -15,6 +15,10 @@ testRule(dateSwapped, {
       name: "a text of another form tells nothing",
       rows: [{ registeredOn: "2022-04-25" }, { registeredOn: "ngày 25 tháng 4 năm 2022" }, date("05/04/2022")],
     },
+    {
+      name: "a text that is a day in neither order tells nothing",
+      rows: [{ registeredOn: "31/11/2022" }, date("05/04/2022")],
+    },
     { name: "a day above 12", rows: [MIXED, date("13/04/2022")] },
     { name: "day and month alike", rows: [MIXED, date("05/05/2022")] },
     { name: "in time either way", rows: [MIXED, date("02/04/2022"), date("03/02/2022")] },
