@@ -37,9 +37,12 @@ export function acceptanceNote(acceptance: LateAcceptance): Message {
   if (acceptance.state === "does-not-count") {
     const text = quote(acceptance.text);
     return {
-      vi: ` "${text}" chưa đủ để chấp nhận trễ hạn: cần ghi ai, khi nào, vì sao (ít nhất 10 chữ cái, không bắt đầu bằng Không hoặc Chưa). Ví dụ đúng: Giám đốc Sở đồng ý ngày 02/12/2022 vì đi công tác.`,
-      en: ` "${text}" is not enough as an acceptance: write who, when and why (at least 10 letters, not beginning with Không or Chưa). A correct example: Giám đốc Sở đồng ý ngày 02/12/2022 vì đi công tác.`,
+      vi: ` Ý kiến "${text}" chưa đủ để chấp nhận trễ hạn: ghi rõ ai chấp nhận, ngày nào, vì sao (từ 10 chữ cái).`,
+      en: ` "${text}" is no acceptance of the delay: write who accepted it, when and why (at least 10 letters).`,
     };
   }
-  return { vi: "", en: "" };
+  return {
+    vi: " Nếu được chấp nhận trễ hạn, ghi ai chấp nhận, ngày nào, vì sao ở cột Chấp nhận trễ hạn.",
+    en: " If the delay was accepted, write who accepted it, when and why in the column Chấp nhận trễ hạn.",
+  };
 }
