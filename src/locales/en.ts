@@ -99,6 +99,7 @@ export const en: Texts = {
     kinds: {
       "text-spacing": "Stray spaces",
       "text-not-nfc": "Separate accents",
+      "text-wrong-letter": "Wrong letters",
       "name-case": "Capitals",
       "unit-alias": "Names of units",
       "date-as-text": "Dates typed as text",

@@ -98,6 +98,7 @@ export const vi = {
     kinds: {
       "text-spacing": "Khoảng trắng thừa",
       "text-not-nfc": "Dấu tổ hợp",
+      "text-wrong-letter": "Chữ cái nhầm",
       "name-case": "Chữ hoa, chữ thường",
       "unit-alias": "Tên đơn vị",
       "date-as-text": "Ngày gõ dạng chữ",

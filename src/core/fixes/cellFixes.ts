@@ -1,7 +1,7 @@
 import type { FieldId } from "../nominations/fields";
 import type { Report } from "../report/report";
 import type { Finding } from "../rules/finding";
-import { CORRECTIONS, FIX_RULES, type FixRule } from "./corrections";
+import { CHOICE_RULES, CORRECTIONS, FIX_RULES, type ChoiceRule, type FixRule } from "./corrections";
 
 /** What a cell would become by all its chosen fixes together. */
 export interface CellFix {
@@ -10,7 +10,7 @@ export interface CellFix {
   /** 1-based. */
   row: number;
   field: FieldId | null;
-  rules: FixRule[];
+  rules: (FixRule | ChoiceRule)[];
   /** The text as the user sees it. */
   from: string;
   to: string;
@@ -31,6 +31,15 @@ export function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] 
     byCell.set(key, [...(byCell.get(key) ?? []), finding]);
   }
   return [...byCell.values()].flatMap(compose);
+}
+
+/** What one finding offers for its cell by itself: its fix, or each of the texts to choose from. */
+export function offersOf(finding: Finding): CellFix[] {
+  const { rule, sheet, cell, row, field, value, fix, choices = [] } = finding;
+  if (!(CHOICE_RULES as readonly string[]).includes(rule)) return fixesOf([finding]);
+  if (sheet === null || cell === null || row === null) return [];
+  const texts = fix === null ? choices : [fix.to];
+  return texts.map((to) => ({ sheet, cell, row, field, rules: [rule as ChoiceRule], from: fix?.from ?? value, to }));
 }
 
 function compose(findings: readonly Finding[]): CellFix[] {

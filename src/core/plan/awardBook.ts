@@ -34,9 +34,9 @@ export class AwardBook {
     return this.byText.get(folded) ?? null;
   }
 
-  /** Names and other names, for hints. */
-  names(): string[] {
-    return this.groups.flatMap((group) => [group.name, ...group.awards.flatMap((award) => award.aliases)]);
+  /** Each award with its other names, for hints. */
+  named(): { name: string; aliases: string[] }[] {
+    return this.groups.map(({ name, awards }) => ({ name, aliases: awards.flatMap(({ aliases }) => aliases) }));
   }
 
   private groupNamed(name: string): AwardGroup {

@@ -5,6 +5,26 @@ const DEPARTMENT_SOURCE = 'mục "Đối tượng thi đua, khen thưởng", kho
 const POLICE = "Giấy khen của Giám đốc Công an tỉnh";
 const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 
+/** The awards as lists of nominations write them. */
+const POLICE_ALIASES = [
+  "Giấy khen Giám đốc Công an tỉnh",
+  "Giấy khen Công an tỉnh",
+  "GK Giám đốc Công an tỉnh",
+  "GK GĐ Công an tỉnh",
+  "GK Công an tỉnh",
+];
+const DEPARTMENT_ALIASES = [
+  "Giấy khen Giám đốc Sở Thông tin và Truyền thông",
+  "Giấy khen của Giám đốc Sở",
+  "Giấy khen Giám đốc Sở",
+  "Giấy khen của Giám đốc Sở TT&TT",
+  "Giấy khen của Giám đốc Sở TTTT",
+  "Giấy khen Sở",
+  "GK Giám đốc Sở",
+  "GK GĐ Sở",
+  "GK Sở",
+];
+
 /** Plan 27/KH-STTTT of 8 April 2022: serves when the workbook holds no plan of its own. */
 export const BUILT_IN_PLAN: Plan = {
   source: "built-in",
@@ -21,10 +41,24 @@ export const BUILT_IN_PLAN: Plan = {
   movementClass: "",
   customaryChecks: true,
   awards: [
-    { code: "CA-TT", name: POLICE, subject: "collective", quota: null, source: POLICE_SOURCE, aliases: [] },
-    { code: "CA-CN", name: POLICE, subject: "individual", quota: null, source: POLICE_SOURCE, aliases: [] },
-    { code: "STTTT-TT", name: DEPARTMENT, subject: "collective", quota: 2, source: DEPARTMENT_SOURCE, aliases: [] },
-    { code: "STTTT-CN", name: DEPARTMENT, subject: "individual", quota: 2, source: DEPARTMENT_SOURCE, aliases: [] },
+    { code: "CA-TT", name: POLICE, subject: "collective", quota: null, source: POLICE_SOURCE, aliases: POLICE_ALIASES },
+    { code: "CA-CN", name: POLICE, subject: "individual", quota: null, source: POLICE_SOURCE, aliases: POLICE_ALIASES },
+    {
+      code: "STTTT-TT",
+      name: DEPARTMENT,
+      subject: "collective",
+      quota: 2,
+      source: DEPARTMENT_SOURCE,
+      aliases: DEPARTMENT_ALIASES,
+    },
+    {
+      code: "STTTT-CN",
+      name: DEPARTMENT,
+      subject: "individual",
+      quota: 2,
+      source: DEPARTMENT_SOURCE,
+      aliases: DEPARTMENT_ALIASES,
+    },
   ],
   criteria: [
     {

@@ -1,8 +1,7 @@
-import { readLegacyFont } from "../text/legacyFont";
-import { nearest } from "../text/nearest";
-import { remember } from "../text/memo";
 import { quote } from "../text/quote";
 import { AwardBook } from "../plan/awardBook";
+import type { Message } from "./finding";
+import { nameOffers } from "./nameOffer";
 import { defineRule } from "./rule";
 
 export const awardUnknown = defineRule({
@@ -10,24 +9,27 @@ export const awardUnknown = defineRule({
   severity: "error",
   clause: 'Kế hoạch, "Hình thức khen thưởng"',
   messages: {
-    unknown: ({ value, example }: { value: string; example: string }) => ({
-      vi: `Kế hoạch không có hình thức khen thưởng "${value}". Ví dụ đúng: ${example}.`,
-      en: `The plan has no award "${value}". A correct example: ${example}.`,
+    unknown: ({ value, list }: { value: string; list: Message }) => ({
+      vi: `Kế hoạch không có hình thức "${value}". Chọn một trong: ${list.vi}.`,
+      en: `The plan has no award "${value}". Choose one of: ${list.en}.`,
     }),
     nearest: ({ value, suggestion }: { value: string; suggestion: string }) => ({
-      vi: `Kế hoạch không có hình thức khen thưởng "${value}". Có phải là "${suggestion}"?`,
-      en: `The plan has no award "${value}". Is it "${suggestion}"?`,
+      vi: `Kế hoạch không có hình thức "${value}". Đúng là "${suggestion}"? Nếu phải, ghi theo tên này.`,
+      en: `The plan has no award "${value}". Is it "${suggestion}"? If so, write that name.`,
     }),
   },
   check({ nominations, plan }, report) {
-    const book = new AwardBook(plan);
-    const suggest = remember((text) => ({ name: nearest(readLegacyFont(text)?.text ?? text, book.names()) }));
+    const offerFor = nameOffers(new AwardBook(plan).named());
     for (const nomination of nominations) {
       if (nomination.award.state !== "filled" || nomination.awardMatch !== null) continue;
-      const value = quote(nomination.award.text);
-      const { name } = suggest(nomination.award.text);
-      if (name === null) report("unknown", nomination, "award", { value, example: book.groups[0]?.name ?? "" });
-      else report("nearest", nomination, "award", { value, suggestion: name });
+      const { text } = nomination.award;
+      const value = quote(text);
+      const offer = offerFor(text);
+      if (offer.nearest === null) {
+        report("unknown", nomination, "award", { value, list: offer.list }, { choices: offer.choices });
+      } else {
+        report("nearest", nomination, "award", { value, suggestion: quote(offer.nearest) }, { fix: offer.nearest });
+      }
     }
   },
 });

@@ -11,7 +11,7 @@ export interface Message {
   en: string;
 }
 
-/** A correction that changes no meaning: offered, never made silently. */
+/** A new text of the finding's own cell: offered, never made silently. */
 export interface Fix {
   cell: string;
   from: string;
@@ -33,4 +33,6 @@ export interface Finding {
   clause: string;
   message: Message;
   fix: Fix | null;
+  /** New texts of which one may be chosen, where no single one is offered; absent = none. */
+  choices?: readonly string[];
 }

@@ -12,13 +12,15 @@ export type Messages = Record<string, (facts: never) => Message>;
 export type Facts<M extends Messages, Id extends keyof M> =
   Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
 
-/** Beside the facts: a severity that differs from the rule's own, the value to quote, a safe fix. */
+/** Beside the facts: a severity that differs from the rule's own, the value to quote, a fix. */
 export interface Details {
   severity?: Severity;
   value?: string;
   clause?: string;
   /** The new text of the finding's own cell. Not offered where the cell holds a formula. */
   fix?: string;
+  /** Texts that the cell may mean, of which somebody must choose one. Likewise. */
+  choices?: readonly string[];
 }
 
 export interface Place {
@@ -104,7 +106,7 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
     const cell = nomination.cell(field);
     const at = address(nomination.row, layout.columnOf(field) ?? 0);
     const fix = details.fix !== undefined && !cell.hasFormula ? { cell: at, from: cell.text, to: details.fix } : null;
-    found.push({
+    const finding: Finding = {
       rule: rule.id,
       messageId,
       severity: details.severity ?? rule.severity,
@@ -116,7 +118,9 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
       clause: details.clause ?? rule.clause,
       message: messageOf(messageId, facts),
       fix,
-    });
+    };
+    if (details.choices !== undefined && !cell.hasFormula) finding.choices = details.choices;
+    found.push(finding);
   };
 }
 

@@ -9,8 +9,8 @@ export const unitAlias = defineRule({
   rowByRow: true,
   messages: {
     alias: ({ to }: { to: string }) => ({
-      vi: `Đây là tên khác của đơn vị "${to}". Nên viết: "${to}".`,
-      en: `This is another name of the unit "${to}". Better: "${to}".`,
+      vi: `Tên khác của đơn vị "${to}". Nên ghi tên trong danh sách đơn vị.`,
+      en: `Another name of the unit "${to}". Better to write the name of the unit list.`,
     }),
   },
   check({ nominations }, report) {

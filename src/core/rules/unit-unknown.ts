@@ -1,7 +1,6 @@
-import { readLegacyFont } from "../text/legacyFont";
-import { remember } from "../text/memo";
-import { nearest } from "../text/nearest";
 import { quote } from "../text/quote";
+import type { Message } from "./finding";
+import { nameOffers } from "./nameOffer";
 import { defineRule } from "./rule";
 
 export const unitUnknown = defineRule({
@@ -10,25 +9,28 @@ export const unitUnknown = defineRule({
   clause: "Danh sách đơn vị",
   needs: "unitList",
   messages: {
-    unknown: ({ value, example }: { value: string; example: string }) => ({
-      vi: `Danh sách đơn vị không có "${value}". Ví dụ đúng: ${example}; nếu là đơn vị mới, đề nghị Văn phòng thêm vào trang Đơn vị.`,
-      en: `The unit list has no "${value}". A correct example: ${example}; if the unit is new, ask the Office to add it to the sheet Đơn vị.`,
+    unknown: ({ value, list }: { value: string; list: Message }) => ({
+      vi: `Chưa có "${value}" trong danh sách đơn vị. Chọn một trong: ${list.vi}; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang Đơn vị.`,
+      en: `The unit list has no "${value}". Choose one of: ${list.en}; if it is another unit, ask the Office to add it to the sheet Đơn vị.`,
     }),
     nearest: ({ value, suggestion }: { value: string; suggestion: string }) => ({
-      vi: `Danh sách đơn vị không có "${value}". Có phải là "${suggestion}"?`,
-      en: `The unit list has no "${value}". Is it "${suggestion}"?`,
+      vi: `Chưa có "${value}" trong danh sách đơn vị. Đúng là "${suggestion}"? Nếu phải, ghi theo tên này; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang Đơn vị.`,
+      en: `The unit list has no "${value}". Is it "${suggestion}"? If so, write that name; if it is another unit, ask the Office to add it to the sheet Đơn vị.`,
     }),
   },
   check({ nominations, units }, report) {
     if (!units.known) return;
-    const names = units.list.flatMap((unit) => [unit.name, ...unit.aliases]);
-    const suggest = remember((text) => ({ name: nearest(readLegacyFont(text)?.text ?? text, names) }));
+    const offerFor = nameOffers(units.list);
     for (const nomination of nominations) {
       if (nomination.unitText.state !== "filled" || nomination.unit !== null) continue;
-      const value = quote(nomination.unitText.text);
-      const { name } = suggest(nomination.unitText.text);
-      if (name === null) report("unknown", nomination, "unit", { value, example: units.list[0]?.name ?? "" });
-      else report("nearest", nomination, "unit", { value, suggestion: name });
+      const { text } = nomination.unitText;
+      const value = quote(text);
+      const offer = offerFor(text);
+      if (offer.nearest === null) {
+        report("unknown", nomination, "unit", { value, list: offer.list }, { choices: offer.choices });
+      } else {
+        report("nearest", nomination, "unit", { value, suggestion: quote(offer.nearest) }, { fix: offer.nearest });
+      }
     }
   },
 });

@@ -4,7 +4,7 @@ import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/isOfGroup";
 import type { Finding } from "../../core/rules/finding";
 import { ConfirmButton } from "../actions/ConfirmButton";
-import { FixButton } from "../actions/FixButton";
+import { FixButtons } from "../actions/FixButtons";
 import { usePaneTexts } from "../paneTexts";
 import { useGoTo } from "./GoTo";
 
@@ -16,7 +16,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
       {findings.map((finding, at) => (
         <li key={`${finding.rule} ${finding.cell} ${at}`}>
           <FindingItem finding={finding} />
-          {finding.fix !== null && <FixButton finding={finding} />}
+          <FixButtons finding={finding} />
           {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
         </li>
       ))}

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { cellFixes } from "../../../src/core/fixes/cellFixes";
-import { FIX_RULES, type FixRule } from "../../../src/core/fixes/corrections";
+import { cellFixes, offersOf } from "../../../src/core/fixes/cellFixes";
+import { CHOICE_RULES, FIX_RULES, type FixRule } from "../../../src/core/fixes/corrections";
 import { RULES } from "../../../src/core/rules";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 
+const SO = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 const TODAY = serial("20/11/2022");
 
 function reportOf(row: Row, options: BookOptions = {}) {
@@ -42,6 +43,13 @@ test.each<[string, Row, BookOptions | undefined, [string, string][]]>([
     { units: [["Phòng Công nghệ thông tin", "CNTT", "", ""]] },
     [["text-spacing+unit-alias", "Phòng Công nghệ thông tin"]],
   ],
+  [
+    "an eth in a name all in capitals",
+    { nominee: "ÐẶNG THỊ HOA", subject: "Cá nhân" },
+    undefined,
+    [["text-wrong-letter+name-case", "Đặng Thị Hoa"]],
+  ],
+  ["what may change the meaning is not among them", { nominee: "NguyÔn V¨n An", award: "GK cấp Sở" }, undefined, []],
   ["a date typed as text", { proposedOn: "5-11-2022" }, undefined, [["date-as-text", "05/11/2022"]]],
 ])("%s", (_name, row, options, expected) => {
   expect(offered(row, options)).toEqual(expected);
@@ -61,7 +69,7 @@ test("a lone fix makes exactly what its finding offers; all together leave no fi
       const row: Row = { nominee, subject: "Cá nhân" };
       const findings = reportOf(row)
         .rows.flatMap((one) => one.findings)
-        .filter(({ fix }) => fix !== null);
+        .filter(({ fix, rule }) => fix !== null && FIX_RULES.includes(rule as FixRule));
       for (const { rule, fix } of findings) {
         const own = cellFixes(reportOf(row), [rule as FixRule]).filter(({ cell }) => cell === fix?.cell);
         expect(own.map(({ to }) => to)).toEqual([fix?.to]);
@@ -77,5 +85,24 @@ test("a lone fix makes exactly what its finding offers; all together leave no fi
 test("every rule that offers a fix has its correction", () => {
   const source = RULES.filter((rule) => String(rule.check).includes("fix:")).map(({ id }) => id);
   expect(source.length).toBeGreaterThan(3);
-  expect([...FIX_RULES].sort()).toEqual(source.sort());
+  expect([...FIX_RULES, ...CHOICE_RULES].sort()).toEqual(source.sort());
+});
+
+test.each<[string, Row, [string, string][]]>([
+  ["decoded text", { nominee: "NguyÔn V¨n An" }, [["text-legacy-font", "Nguyễn Văn An"]]],
+  ["the nearest award", { award: "GK cấp Sở" }, [["award-unknown", SO]]],
+  [
+    "all awards where two are as near",
+    { award: "Giấy khen" },
+    [
+      ["award-unknown", "Giấy khen của Giám đốc Công an tỉnh"],
+      ["award-unknown", SO],
+    ],
+  ],
+  ["a safe fix", { nominee: " Lê An" }, [["text-spacing", "Lê An"]]],
+  ["nothing where the cell holds a formula", { award: { formula: "=X1", result: "Giấy khen" } }, []],
+])("a finding by itself offers %s", (_name, row, expected) => {
+  const offers = reportOf(row).rows.flatMap(({ findings }) => findings.flatMap(offersOf));
+  expect(offers.map(({ rules: [rule], to }) => [rule, to])).toEqual(expected);
+  for (const { from } of offers) expect(Object.values(row)).toContain(from);
 });

@@ -26,13 +26,35 @@ testRule(unitUnknown, {
     { name: "blank and error", rows: [{ unit: null }, { unit: { error: "#N/A" } }], units },
   ],
   invalid: [
-    { name: "nothing like it", rows: [{ unit: "Sở Y tế" }], units, findings: ["G2 unknown"] },
+    {
+      name: "nothing like it",
+      rows: [{ unit: "Sở Y tế" }],
+      units,
+      findings: ["G2 unknown"],
+      quoting: ['Chọn một trong: "Phòng Công nghệ thông tin", '],
+    },
     {
       name: "d is not đ, marks count",
       rows: [{ unit: "Dội Thủy lợi" }],
       units,
       findings: ["G2 nearest"],
       quoting: ["Đội Thủy lợi"],
+      fixes: ["Đội Thủy lợi"],
+    },
+    {
+      name: "the unit's own name is offered, never another name of it",
+      rows: [{ unit: "P.CNTT" }, { unit: "Phòng CNTT" }, { unit: "Trung tâm Hòa Bìn" }],
+      units,
+      findings: ["G2 nearest", "G3 nearest", "G4 nearest"],
+      fixes: ["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Trung tâm Hòa Bình"],
+    },
+    {
+      name: "more units than a line holds",
+      rows: [{ unit: "Sở Y tế" }],
+      units: Array.from({ length: 30 }, (_, at) => [`Trạm kiểm soát số ${at + 1}`, "", "", ""]),
+      findings: ["G2 unknown"],
+      quoting: ['"Trạm kiểm soát số 1", '],
+      fixes: [],
     },
     {
       name: "without marks, the nearest is offered",

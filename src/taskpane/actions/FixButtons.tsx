@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import { fixesOf } from "../../core/fixes/cellFixes";
+import type { ReactNode } from "react";
+import { offersOf } from "../../core/fixes/cellFixes";
 import type { Finding } from "../../core/rules/finding";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
@@ -8,16 +8,17 @@ import { focusRow } from "../result/focusRow";
 import { useValidation } from "../ValidationContext";
 import { fixOperation } from "./fixOperation";
 
-/** Makes the one fix that a finding offers. */
-export function FixButton({ finding }: { finding: Finding }): JSX.Element | null {
+/** A button for each text that a finding offers for its cell. */
+export function FixButtons({ finding }: { finding: Finding }): ReactNode {
   const styles = useStyles();
   const { texts } = usePaneTexts();
   const { activity, run } = useOperations();
   const validation = useValidation();
-  const [fix] = fixesOf([finding]);
-  if (fix === undefined || validation === null || validation.readOnly) return null;
-  return (
+  const offers = offersOf(finding);
+  if (offers.length === 0 || validation === null || validation.readOnly) return null;
+  return offers.map((fix) => (
     <Button
+      key={fix.to}
       size="small"
       className={styles.button}
       disabledFocusable={activity.status === "running"}
@@ -28,7 +29,7 @@ export function FixButton({ finding }: { finding: Finding }): JSX.Element | null
     >
       {texts.fixes.one(fix.to)}
     </Button>
-  );
+  ));
 }
 
 const useStyles = makeStyles({
