@@ -12,13 +12,8 @@ import { newWorkbook, serial, type Value } from "./sheets";
 /** A unit of the sample department: name, other names, day of registration, minutes. */
 export type UnitRow = readonly [name: string, others: string, registered: { date: string } | null, minutes: string];
 
-/** The built-in plan, with the names by which the office calls its own certificate. */
-export const PLAN: Plan = {
-  ...BUILT_IN_PLAN,
-  awards: BUILT_IN_PLAN.awards.map((award) =>
-    award.code.startsWith("STTTT") ? { ...award, aliases: ["GK Giám đốc Sở", "Giấy khen Sở"] } : award,
-  ),
-};
+/** The plan of the samples. */
+export const PLAN: Plan = BUILT_IN_PLAN;
 
 export const HEADINGS: readonly string[] = nominationFields(PLAN).map(headingOf);
 
