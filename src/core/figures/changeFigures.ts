@@ -7,7 +7,7 @@ import { table, type FigureLine } from "./figureLine";
 const FIXED = "Đã khắc phục";
 const ADDED = "Phát sinh";
 /** Characters of names in one cell. */
-const LONGEST = 50;
+const LONGEST = 42;
 
 /** What the sheet says now of the last change, number and names, by the label at its left. */
 export type LastChange = (label: string) => readonly CellValue[] | null;

@@ -8,7 +8,7 @@ import { note, section, type FigureLine } from "./figureLine";
 import { wrapText } from "./wrapText";
 
 /** Characters that fit across columns I to N. */
-const LONGEST = 105;
+const LONGEST = 135;
 
 /** How the plan was read, what was not checked and which paper to compare, and the units of which nothing came. */
 export function noteFigures(checked: CheckedWorkbook, report: Report): FigureLine[] {

@@ -10,7 +10,7 @@ import { toDo } from "./toDo";
 import { twoDigits } from "./twoDigits";
 
 /** Characters of the line that names the plan: no more fit across the page. */
-const LONGEST = 185;
+const LONGEST = 220;
 
 /**
  * The lines from the first row to the one right above the list. How many they are depends on the number of awards alone,

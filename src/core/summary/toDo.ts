@@ -23,14 +23,19 @@ function tasksOf(states: readonly AwardState[]): string[] {
   const unlimited = ready.filter(({ left }) => left === null).reduce((sum, { open }) => sum + open, 0);
   const name = (state: AwardState) => nameOf(state, limited);
   return [
-    ...listOf("chọn", choices, (state) => `${twoDigits(state.left ?? 0)} trong ${name(state)}`),
-    ...listOf("xem xét", others, (state) => `${name(state)} (chỉ tiêu còn ${twoDigits(state.left ?? 0)})`),
-    ...(unlimited > 0 ? [`xem xét ${twoDigits(unlimited)} đề nghị mà Kế hoạch không quy định chỉ tiêu`] : []),
+    ...listOf(
+      "chọn",
+      choices.map((state) => `${twoDigits(state.left ?? 0)} trong ${name(state)}`),
+    ),
+    ...listOf("xem xét", [
+      ...others.map((state) => `${name(state)} (chỉ tiêu còn ${twoDigits(state.left ?? 0)})`),
+      ...(unlimited > 0 ? [`${twoDigits(unlimited)} đề nghị thuộc hình thức không quy định chỉ tiêu`] : []),
+    ]),
   ];
 }
 
-function listOf(verb: string, states: readonly AwardState[], text: (state: AwardState) => string): string[] {
-  return states.length === 0 ? [] : [`${verb} ${states.map(text).join(", ")}`];
+function listOf(verb: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [`${verb} ${texts.join(", ")}`];
 }
 
 /** The subject says enough unless several awards for it are named. */

@@ -31,7 +31,7 @@ test("the whole page above the list", () => {
     "Độc lập - Tự do - Hạnh phúc",
     "TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022",
     "Kế hoạch số 27/KH-STTTT ngày 08/04/2022: Phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022. Giai đoạn: Đề nghị. Kiểm tra ngày 20/11/2022",
-    "Chọn 02 trong 03 đề nghị cá nhân; xem xét 01 đề nghị tập thể (chỉ tiêu còn 02); xem xét 01 đề nghị mà Kế hoạch không quy định chỉ tiêu; còn 05 đề nghị chưa có ý kiến.",
+    "Chọn 02 trong 03 đề nghị cá nhân; xem xét 01 đề nghị tập thể (chỉ tiêu còn 02), 01 đề nghị thuộc hình thức không quy định chỉ tiêu; còn 05 đề nghị chưa có ý kiến.",
     "05 đề nghị (trang Đề nghị): 04 cần xem xét, 01 chưa đủ căn cứ. Đã duyệt 00 đề nghị.",
     "Hình thức khen thưởng | Đối tượng | Chỉ tiêu | Đề nghị | Đủ điều kiện | Đã duyệt | Chỉ tiêu còn lại",
     "Giấy khen của Giám đốc Công an tỉnh | Tập thể | Kế hoạch không quy định | 0 | 0 | 0",
@@ -90,7 +90,7 @@ test.each<[string, [readonly Row[], BookOptions?], string]>([
         },
       },
     ],
-    "Xem xét 03 đề nghị mà Kế hoạch không quy định chỉ tiêu; còn 03 đề nghị chưa có ý kiến.",
+    "Xem xét 03 đề nghị thuộc hình thức không quy định chỉ tiêu; còn 03 đề nghị chưa có ý kiến.",
   ],
 ])("what to do: %s", (_, given, sentence) => {
   expect(headOf(...given).find(({ kind }) => kind === "toDo")?.cells[0]).toBe(sentence);
