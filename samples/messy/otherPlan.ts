@@ -37,6 +37,10 @@ const PLAN_2025: Plan = {
   stage: "nomination",
   movementClass: "Xuất sắc",
   customaryChecks: false,
+  legalBases: [],
+  signer: "",
+  signerTitle: "",
+  place: "",
   awards: [
     award("CA-TT", POLICE, "collective", 1, "khoản 3, mục III Kế hoạch số 58/KH-CAT ngày 20/01/2025"),
     award("CA-CN", POLICE, "individual", 2, "khoản 3, mục III Kế hoạch số 58/KH-CAT ngày 20/01/2025"),

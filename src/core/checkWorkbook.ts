@@ -2,13 +2,15 @@ import { workbookCountsFrom1904 } from "./calendar/workbook1904";
 import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./nominations/confirmDecisions";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
-import { findSheet, type FoundSheet, type NominationList } from "./nominations/findSheet";
+import { findSheet, type FoundSheet } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
+import type { NominationList } from "./nominations/lists";
 import type { Nomination } from "./nominations/nomination";
 import { readMapping } from "./nominations/mapping";
 import { readNominations } from "./nominations/readNominations";
 import { settleIds } from "./nominations/settleIds";
-import { afterTheEnd, doubledColumns, emptyTable, missingHeadings } from "./nominations/sheetFindings";
+import { doubledColumns, emptyTable, otherLists, uncheckedRows } from "./nominations/sheetFindings";
+import { missingHeadings } from "./nominations/missingHeadings";
 import { readSummaryTables, type SummaryTables } from "./nominations/summaryTables";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/faults";
@@ -84,7 +86,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   yield;
   const search = findSheet(snapshot, plan.criteria, awards, options.sheet);
   yield;
-  if (search.found === null) return stop(plan, missingHeadings(search.nearest));
+  if (search.found === null) return stop(plan, missingHeadings(search.nearest, search.withoutSubject));
   const { found: sheet, lists } = search;
   const doubled = doubledColumns(sheet);
   if (doubled.stops) return stop(plan, doubled.findings, lists);
@@ -112,7 +114,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     },
     options.rules,
   );
-  const sheetFindings = [...doubled.findings, ...afterTheEnd(sheet)];
+  const sheetFindings = [...faults.notes, ...otherLists(sheet, search), ...doubled.findings, ...uncheckedRows(sheet)];
   const checked: CheckedWorkbook = {
     plan,
     units,

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/core/rules/finding";
-import { NOTHING, nominations } from "../support/nominations";
+import { NOTHING, nominations, nominationSheet, summarySheet } from "../support/nominations";
 import { findings, type Case } from "../support/testRule";
 import { workbook } from "../support/workbook";
 
@@ -20,7 +20,7 @@ test.each<[string, Omit<Case, "name">, string]>([
   [
     "own-column-taken",
     { rows: [{ id: "27" }] },
-    'Cột "Mã đề nghị" đã có dữ liệu không phải của phần mềm. Hãy đổi tên tiêu đề.',
+    'Cột "Mã đề nghị" đã có dữ liệu không phải của phần mềm. Đổi tên tiêu đề.',
   ],
   ["table-empty", { rows: [NOTHING] }, "Bảng chưa có dòng đề nghị nào."],
   [
@@ -29,6 +29,31 @@ test.each<[string, Omit<Case, "name">, string]>([
       workbook: nominations([{}, { ...NOTHING, ordinal: "Nơi nhận:" }, { nominee: "Lê An" }], { table: null }),
     },
     "Từ dòng 3 là phần ký; 1 dòng sau đó không được kiểm tra.",
+  ],
+  [
+    "rows-after-end",
+    { rows: [{}], below: [["", "", "STTTT-CN", "Cá nhân"]] },
+    "Có 1 dòng dưới bảng (từ dòng 3) không thuộc bảng, chưa được kiểm tra. Kéo góc bảng xuống.",
+  ],
+  [
+    "lists-several",
+    { workbook: workbook(nominationSheet([{}]), { ...nominationSheet([{}], { table: null }), name: "Bổ sung" }) },
+    'Chỉ kiểm tra trang "Đề nghị". Các trang khác cũng có danh sách: "Bổ sung". Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.',
+  ],
+  [
+    "plan-line-unknown",
+    { rows: [{}], plan: { moreLines: [["Kinh phí", "abc"]] } },
+    'Dòng "Kinh phí" trong bảng KeHoach không có trong mẫu, phần mềm bỏ qua.',
+  ],
+  [
+    "summary-taken",
+    {
+      workbook: workbook(nominationSheet([{}]), {
+        ...summarySheet([]),
+        cells: [["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"]],
+      }),
+    },
+    'Trang "Tổng hợp" vừa có bảng XetDuyet vừa có dữ liệu khác',
   ],
   [
     "column-absent",

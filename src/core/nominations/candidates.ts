@@ -8,6 +8,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import { headingKey } from "../text/fold";
 import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";
 import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
@@ -18,15 +19,12 @@ import { MAPPING_TABLE, readMapping } from "./mapping";
 
 /** The tables that are never nominations. */
 const KNOWN_TABLES = [
-  "KeHoach",
-  "HinhThuc",
-  "TieuChuan",
-  "DonVi",
-  "XetDuyet",
-  "XetDuyetCu",
-  "SoLieuDonVi",
-  MAPPING_TABLE,
-] as const;
+  ...["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "XetDuyetCu", "SoLieuDonVi"],
+  ...[MAPPING_TABLE, "KhongTrung", "LichSu"],
+];
+
+/** Only a list of decisions has it: one that was copied, or renamed, is no list of nominations. */
+const DECISIONS_KEY = headingKey("Dấu vết");
 
 /** The first thirty rows: a heading row below them is not looked for. */
 const HEADING_ROWS = 30;
@@ -37,6 +35,8 @@ export interface Candidate {
   heading: HeadingRow;
   layout: Layout;
   sheet: SheetSnapshot;
+  /** First and last row below a table that are not another table's; null for a plain range. */
+  below: { first: number; last: number } | null;
 }
 
 export function isKnownTable(name: string): boolean {
@@ -54,7 +54,8 @@ export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Crit
   return snapshot.sheets.flatMap((sheet) => {
     const tables = snapshot.tables
       .filter((table) => table.sheet === sheet.name && table.hasHeaders && !isKnownTable(table.name))
-      .map((table) => tableCandidate(sheet, table, read));
+      .map((table) => tableCandidate(snapshot, sheet, table, read))
+      .filter(({ heading }) => !isOfDecisions(heading));
     const plain = isReserved(snapshot, sheet.name) ? null : plainCandidate(snapshot, sheet, read);
     const all = plain === null ? tables : [...tables, plain];
     return all.sort((a, b) => a.heading.row - b.heading.row || a.layout.firstColumn - b.layout.firstColumn);
@@ -66,12 +67,34 @@ export function headingCellRow({ grid, heading }: Pick<Candidate, "grid" | "head
   return cellAt(grid, heading.lastRow, column).kind === "empty" ? heading.row : heading.lastRow;
 }
 
-function tableCandidate(sheet: SheetSnapshot, table: TableSnapshot, read: (text: string) => FieldId | null): Candidate {
+function tableCandidate(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  read: (text: string) => FieldId | null,
+): Candidate {
   const { area, cells } = table;
   const columns = { first: area.column, last: area.column + area.columns - 1 };
   const heading = readHeadingRow(cells, area.row, columns, [], read);
   const end = area.row + area.rows - 1 - (table.hasTotals ? 1 : 0);
-  return { grid: cells, heading, layout: layoutOf(sheet, table, heading, end, columns), sheet };
+  const layout = layoutOf(sheet, table, heading, end, columns);
+  return { grid: cells, heading, layout, sheet, below: rowsBelow(snapshot, table) };
+}
+
+function rowsBelow({ tables }: WorkbookSnapshot, { sheet, area, cells }: TableSnapshot): Candidate["below"] {
+  const first = area.row + area.rows;
+  const next = tables
+    .filter((table) => table.sheet === sheet && table.area.row >= first && overlaps(table.area, area))
+    .map((table) => table.area.row);
+  return { first, last: Math.min(lastRow(cells), ...next.map((row) => row - 1)) };
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+function isOfDecisions({ headings }: HeadingRow): boolean {
+  return headings.some(({ text }) => headingKey(text) === DECISIONS_KEY);
 }
 
 function plainCandidate(
@@ -87,11 +110,18 @@ function plainCandidate(
   for (let row = grid.row; row <= Math.min(lastRow(grid), HEADING_ROWS - 1); row++) {
     const isTables = (column: number) => tables.some(({ area }) => area.row === row && spans(area, column));
     const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read, isTables);
-    if (heading.known > 0 && isBetter(heading, best)) best = heading;
+    if (heading.known > 0 && isBetter(heading, best) && !isOfDecisions(heading)) best = heading;
   }
   if (best === null) return null;
-  const filled = { first: best.headings[0]?.column ?? 0, last: best.headings.at(-1)?.column ?? 0 };
-  return { grid, heading: best, layout: layoutOf(sheet, null, best, lastRow(grid), filled), sheet };
+  const filled = { first: best.headings[0]?.column ?? 0, last: lastHeadingColumn(best, sheet.merges ?? []) };
+  return { grid, heading: best, layout: layoutOf(sheet, null, best, lastRow(grid), filled), sheet, below: null };
+}
+
+/** A heading that is merged to the right stands over all columns that it covers. */
+function lastHeadingColumn({ row, lastRow: lower, headings }: HeadingRow, merges: readonly Area[]): number {
+  const last = headings.at(-1)?.column ?? 0;
+  const covering = merges.filter((area) => area.row >= row && area.row <= lower && area.column <= last);
+  return Math.max(last, ...covering.map(({ column, columns }) => column + columns - 1));
 }
 
 /** A table's headings are the table's, which is a candidate of its own; others may stand beside them. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../snapshot";
+import type { Candidate } from "./candidates";
 import type { Layout } from "./layout";
 import { RowReader } from "./rowKinds";
 
@@ -11,6 +11,8 @@ export interface RowKinds {
   skipped: number;
   /** First row of a signature block: the data end above it. */
   end: { row: number; column: number; rowsAfter: number } | null;
+  /** Rows below a table that look like nominations: the first of them, its first filled cell, and how many. */
+  below: { row: number; column: number; rows: number } | null;
 }
 
 interface Known {
@@ -18,9 +20,13 @@ interface Known {
   isSubject(text: string): boolean;
 }
 
-export function classifyRows(grid: Grid, layout: Layout, known: Known): RowKinds {
+export function classifyRows(
+  { grid, layout, below }: Pick<Candidate, "grid" | "layout" | "below">,
+  known: Known,
+): RowKinds {
   const reader = new RowReader(grid, layout, known.isAward, known.isSubject);
-  return layout.table === null ? classifyPlainRange(reader, layout) : classifyTable(reader, layout);
+  if (below === null) return classifyPlainRange(reader, layout);
+  return { ...classifyTable(reader, layout), below: lookBelow(reader, layout, below) };
 }
 
 /** A table's body is its own: every row in it is a nomination or blank, but for headings that were pasted along. */
@@ -32,7 +38,7 @@ function classifyTable(reader: RowReader, layout: Layout): RowKinds {
     if (reader.repeatsHeadings(row)) skipped.push(row);
     else data.push(row);
   }
-  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end: null };
+  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end: null, below: null };
 }
 
 function classifyPlainRange(reader: RowReader, layout: Layout): RowKinds {
@@ -51,7 +57,7 @@ function classifyPlainRange(reader: RowReader, layout: Layout): RowKinds {
     if (isSkipped(reader, layout, row)) skipped.push(row);
     else if (reader.isData(row)) data.push(row);
   }
-  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end };
+  return { data, blank: countBlank(layout, data, skipped), skipped: skipped.length, end, below: null };
 }
 
 /** Above the last nomination. */
@@ -71,7 +77,30 @@ function isSkipped(reader: RowReader, layout: Layout, row: number): boolean {
 function countAfter(reader: RowReader, layout: Layout, end: number): number {
   let count = 0;
   for (let row = end + 1; row <= layout.lastRow; row++) {
-    if (reader.countRequired(row) >= 2 && reader.fillsAwardOrSubject(row)) count++;
+    if (looksLikeNomination(reader, row)) count++;
   }
   return count;
+}
+
+/** So many blank rows in a row, and what comes then has nothing to do with the table. */
+const BLANK_ROWS = 3;
+
+/** Nominations typed below a table; in a signature block only what has a known award or subject is one. */
+function lookBelow(reader: RowReader, layout: Layout, { first, last }: { first: number; last: number }) {
+  let found: RowKinds["below"] = null;
+  let blank = 0;
+  let isSigned = false;
+  for (let row = first; row <= last && blank < BLANK_ROWS; row++) {
+    blank = reader.isBlank(row) ? blank + 1 : 0;
+    isSigned ||= reader.endsData(row);
+    if (!looksLikeNomination(reader, row) || reader.repeatsHeadings(row)) continue;
+    if (isSigned && !reader.isOfPlan(row)) continue;
+    found ??= { row, column: reader.firstFilledColumn(row) ?? layout.firstColumn, rows: 0 };
+    found.rows++;
+  }
+  return found;
+}
+
+function looksLikeNomination(reader: RowReader, row: number): boolean {
+  return reader.countRequired(row) >= 2 && reader.fillsAwardOrSubject(row);
 }

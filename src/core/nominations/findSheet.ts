@@ -6,8 +6,16 @@ import type { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
-import { REQUIRED } from "./fields";
-import { isBetter } from "./headingRow";
+import { OWN, REQUIRED } from "./fields";
+import {
+  isNamed,
+  isNamedLikeCopy,
+  listsOf,
+  listsOfSubject,
+  subjectInName,
+  type ListOfSubject,
+  type NominationList,
+} from "./lists";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 
 const STANDARD_TABLE = "DeNghi";
@@ -17,19 +25,12 @@ export interface FoundSheet extends Candidate {
   rows: RowKinds;
 }
 
-/** A list with all four required headings and at least one nomination, on a sheet that is not hidden. */
-export interface NominationList {
-  sheet: string;
-  /** Number of its nominations. */
-  rows: number;
-  /** It is the one that was checked, which may also be hidden or empty. */
-  isChecked: boolean;
-}
-
-/** `found` has all four required headings; else `nearest` is the heading row that comes closest, if any. */
-export type SheetSearch =
-  | { found: FoundSheet; lists: readonly NominationList[] }
-  | { found: null; nearest: Candidate | null; lists: readonly never[] };
+/** `found` has all four required headings; else `nearest` comes closest, if there is any heading row at all. */
+export type SheetSearch = {
+  lists: readonly NominationList[];
+  /** Lists that can't be checked, for the subject stands in the sheet's name alone. */
+  withoutSubject: readonly ListOfSubject[];
+} & ({ found: FoundSheet } | { found: null; nearest: FoundSheet | null });
 
 /**
  * Looks for the nominations among all sheets and tables that were read. A sheet that is asked for comes before all
@@ -41,37 +42,28 @@ export function findSheet(
   awards: AwardBook | null,
   wanted?: string,
 ): SheetSearch {
-  const candidates = candidatesOf(snapshot, criteria);
   const known = {
     isAward: (text: string) => awards !== null && awards.find(text) !== null,
     isSubject: (text: string) => readSubject(fold(text)) !== null,
   };
-  const complete = candidates
-    .filter(({ heading }) => heading.required === REQUIRED.length)
-    .map((candidate) => ({ ...candidate, rows: classifyRows(candidate.grid, candidate.layout, known) }));
-  const ranked = complete
+  const candidates = candidatesOf(snapshot, criteria);
+  const most = Math.max(...candidates.map(({ heading }) => heading.required));
+  const isOfInterest = ({ heading, layout, sheet }: Candidate) =>
+    heading.required === most || (!layout.has("subject") && subjectInName(sheet.name) !== null);
+  const read = candidates
+    .filter(isOfInterest)
+    .map((candidate) => ({ ...candidate, rows: classifyRows(candidate, known) }));
+  const ranked = read
+    .filter(({ heading }) => heading.required === most)
     .map((candidate, at) => ({ candidate, rank: rankOf(candidate, at) }))
     .sort(byRank)
     .map(({ candidate }) => candidate);
-  const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? ranked[0];
-  if (found) return { found, lists: listsOf(snapshot, ranked, found) };
-  let nearest: Candidate | null = null;
-  for (const candidate of candidates) if (isBetter(candidate.heading, nearest?.heading ?? null)) nearest = candidate;
-  return { found: null, nearest, lists: [] };
-}
-
-/** One for each sheet, in the order of the tabs. */
-function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], found: FoundSheet): NominationList[] {
-  return sheets.flatMap((sheet) => {
-    const isChecked = sheet === found.sheet;
-    const best = isChecked ? found : ranked.find((candidate) => candidate.sheet === sheet);
-    if (best === undefined || (!isChecked && (!sheet.visible || best.rows.data.length === 0))) return [];
-    return [{ sheet: sheet.name, rows: best.rows.data.length, isChecked }];
-  });
-}
-
-function isNamed(sheet: SheetSnapshot, wanted: string | undefined): boolean {
-  return wanted !== undefined && sheet.name.normalize("NFC").toLowerCase() === wanted.normalize("NFC").toLowerCase();
+  const withoutSubject = listsOfSubject(snapshot, read);
+  if (most < REQUIRED.length) return { found: null, nearest: ranked[0] ?? null, lists: [], withoutSubject };
+  const [first] = ranked;
+  const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? first;
+  if (found === undefined) return { found: null, nearest: null, lists: [], withoutSubject };
+  return { found, lists: listsOf(snapshot, ranked, found), withoutSubject };
 }
 
 /** Smaller is better, first difference decides. */
@@ -83,6 +75,7 @@ function rankOf(candidate: FoundSheet, order: number): number[] {
     candidate.layout.table?.toLowerCase() === STANDARD_TABLE.toLowerCase() ? 0 : 1,
     -candidate.heading.known,
     fold(candidate.sheet.name) === fold(STANDARD_SHEET) ? 0 : 1,
+    isNamedLikeCopy(candidate.sheet) ? 1 : 0,
     order,
   ];
 }
@@ -112,7 +105,9 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   if (unread.length === 0) return false;
   if (found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found)) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
-  return unread.some((sheet) => sheet.visible && sheet !== found.sheet);
+  // A table that was not read may stand below the list, or where our columns go.
+  const isHemmedIn = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));
+  return unread.some((sheet) => (sheet === found.sheet ? isHemmedIn : sheet.visible));
 }
 
 /** Sheets that may hold nominations, and were not read or have a table that was not. */

@@ -98,7 +98,19 @@ export class RowReader {
   endsData(row: number): boolean {
     const first = this.filledCells(row)[0];
     if (first === undefined || !isSignature(first.text) || this.countRequired(row) > 2) return false;
-    return !this.hasKnown("award", row, this.isAward) && !this.hasKnown("subject", row, this.isSubject);
+    return !this.isOfPlan(row);
+  }
+
+  /** It has a known award or subject. */
+  isOfPlan(row: number): boolean {
+    return this.hasKnown("award", row, this.isAward) || this.hasKnown("subject", row, this.isSubject);
+  }
+
+  /** Nothing stands in the list's columns. */
+  isBlank(row: number): boolean {
+    return !this.filledColumns(row).some(
+      (column) => column >= this.layout.firstColumn && column <= this.layout.lastColumn,
+    );
   }
 
   /** Column of the row's first filled cell, ours aside. */

@@ -40,6 +40,10 @@ export const BUILT_IN_PLAN: Plan = {
   stage: "nomination",
   movementClass: "",
   customaryChecks: true,
+  legalBases: [],
+  signer: "",
+  signerTitle: "",
+  place: "",
   awards: [
     { code: "CA-TT", name: POLICE, subject: "collective", quota: null, source: POLICE_SOURCE, aliases: POLICE_ALIASES },
     { code: "CA-CN", name: POLICE, subject: "individual", quota: null, source: POLICE_SOURCE, aliases: POLICE_ALIASES },

@@ -1,14 +1,22 @@
 import { sheetFinding, type Facts, type Place } from "../rules/rule";
 import { planInvalid } from "../rules/plan-invalid";
+import { planLineUnknown } from "../rules/plan-line-unknown";
 import type { Finding } from "../rules/finding";
+import { quote } from "../text/quote";
 
 export type PlanFault = keyof typeof planInvalid.messages;
 
-/** Collects every cell of the plan that can't be read: the Office mends them all at once. */
+/** Collects every cell of the plan that can't be read, so that the Office can correct them all at once. */
 export class PlanFaults {
   readonly findings: Finding[] = [];
+  /** What is told and stops nothing. */
+  readonly notes: Finding[] = [];
 
   add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {
     this.findings.push(sheetFinding(planInvalid, id, place, facts));
+  }
+
+  noteUnknownLine(place: Place): void {
+    this.notes.push(sheetFinding(planLineUnknown, "unknown", place, { line: quote(place.value) }));
   }
 }

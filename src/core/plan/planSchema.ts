@@ -48,6 +48,11 @@ export const planSchema = z.object({
   movementClass: z.string(),
   /** Whether the rules that the plan itself does not state (papers, discipline) run. */
   customaryChecks: z.boolean(),
+  /** For the documents: what they cite, who signs them, and where. Each is blank where the plan does not say. */
+  legalBases: z.array(text),
+  signer: z.string(),
+  signerTitle: z.string(),
+  place: z.string(),
   awards: z.array(awardSchema),
   criteria: z.array(criterionSchema),
   /** The cell that holds the rule of the registration deadline, in words; null = the line is not in the workbook. */

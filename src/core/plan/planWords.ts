@@ -18,6 +18,17 @@ export const PLAN_LINES = {
 
 export type PlanLine = keyof typeof PLAN_LINES;
 
+/** Lines that the documents need and no check reads; each may be missing. */
+export const DOCUMENT_LINES = {
+  /** Stands once for each legal basis. */
+  legalBases: "Căn cứ",
+  signer: "Người ký",
+  signerTitle: "Chức vụ người ký",
+  place: "Địa danh",
+} as const;
+
+export type DocumentLine = keyof typeof DOCUMENT_LINES;
+
 /** Whether the deadline's own day still counts. */
 export const DEADLINE_RULES = [
   ["Trước ngày", false],

@@ -1,4 +1,3 @@
-import { headingKey } from "../text/fold";
 import { yearOf } from "../calendar/day";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../snapshot";
@@ -6,20 +5,23 @@ import { BUILT_IN_PLAN } from "./builtIn";
 import { isError, readChoice, readDay, wholeNumber } from "./cells";
 import { PlanFaults } from "./faults";
 import { cellInWords } from "../rules/cellInWords";
+import type { Message } from "../rules/finding";
 import { openTable } from "./openTable";
 import type { Plan, Stage } from "./plan";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
+import { readLines } from "./readLines";
 import { readAwards } from "./readAwards";
 import { readCriteria } from "./readCriteria";
-import type { PlacedCell, ReadTable } from "./tableReader";
-import { nearest } from "../text/nearest";
+import type { PlacedCell } from "./tableReader";
 import { quote } from "../text/quote";
 
-const EXAMPLES: Partial<Record<PlanLine, string>> = {
-  number: "27/KH-STTTT",
-  issuedOn: "08/04/2022",
-  registrationDeadline: "28/04/2022",
-  proposalDeadline: "30/11/2022",
+const DAY_HINT: Message = {
+  vi: "ghi theo văn bản kế hoạch, dạng ngày/tháng/năm",
+  en: "write the date that the plan states, as dd/mm/yyyy",
+};
+const NUMBER_HINT: Message = {
+  vi: "ghi số, ký hiệu của văn bản kế hoạch, ví dụ 27/KH-STTTT",
+  en: "write the number of the plan, for example 27/KH-STTTT",
 };
 
 /**
@@ -33,14 +35,14 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
   const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);
   const { awards, codes } = readAwards(snapshot, faults);
   const criteria = readCriteria(snapshot, codes, faults);
-  const lines = readLines(table, faults);
+  const { lines, documents } = readLines(table, faults);
 
   const required = (line: PlanLine): PlacedCell | null => {
     const cell = lines.get(line);
     if (cell && !cell.isBlank) return cell;
     if (table.missing.length === 0 && !(cell && isError(cell, faults))) {
       const where = cell ? cellInWords(cell.place) : null;
-      const facts = { where, line: PLAN_LINES[line], example: EXAMPLES[line] ?? "" };
+      const facts = { where, line: PLAN_LINES[line], hint: line === "number" ? NUMBER_HINT : DAY_HINT };
       faults.add("lineMissing", cell?.place ?? table.place, facts);
     }
     return null;
@@ -76,46 +78,15 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     stage: choice<Stage>("stage", STAGES, "nomination"),
     movementClass: text("movementClass"),
     customaryChecks: readCustomary(optional("customaryChecks"), faults),
+    legalBases: documents("legalBases"),
+    signer: documents("signer")[0] ?? "",
+    signerTitle: documents("signerTitle")[0] ?? "",
+    place: documents("place")[0] ?? "",
     awards,
     criteria,
     registrationRuleCell: registrationRule === undefined ? null : cellInWords(registrationRule.place),
   };
   return faults.findings.length > before ? null : plan;
-}
-
-const LINES_BY_KEY = new Map(
-  Object.entries(PLAN_LINES).map(([line, heading]) => [headingKey(heading), line as PlanLine]),
-);
-
-function readLines(table: ReadTable, faults: PlanFaults): Map<PlanLine, PlacedCell> {
-  const lines = new Map<PlanLine, PlacedCell>();
-  for (const row of table.rows) {
-    const name = row("Mục");
-    const value = row("Giá trị");
-    if (name === null || value === null || isError(name, faults)) continue;
-    if (name.isBlank) {
-      faults.add("nameMissing", name.place, {
-        where: cellInWords(name.place),
-        heading: "Mục",
-        example: PLAN_LINES.stage,
-      });
-      continue;
-    }
-    const line = LINES_BY_KEY.get(headingKey(name.text));
-    if (line === undefined) {
-      // A misspelt line would otherwise count as missing, and its usual value would be taken without a word.
-      const known = Object.values(PLAN_LINES);
-      const facts = { where: cellInWords(name.place), value: quote(name.text) };
-      const suggestion = nearest(name.text, known);
-      if (suggestion === null) faults.add("lineUnknown", name.place, { ...facts, lines: known });
-      else faults.add("lineMisspelt", name.place, { ...facts, suggestion });
-      continue;
-    }
-    if (lines.has(line))
-      faults.add("lineTwice", name.place, { where: cellInWords(name.place), line: PLAN_LINES[line] });
-    else lines.set(line, value);
-  }
-  return lines;
 }
 
 function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {

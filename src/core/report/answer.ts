@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Confirmation } from "../nominations/confirmDecisions";
-import type { NominationList } from "../nominations/findSheet";
+import type { NominationList } from "../nominations/lists";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";

@@ -8,8 +8,8 @@ export const cellsMerged = defineRule({
   clause: "Mẫu bảng đề nghị",
   messages: {
     merged: ({ range }: { range: string }) => ({
-      vi: `Ô gộp ${range}: chỉ ô đầu có dữ liệu. Hãy bỏ gộp và nhập giá trị vào từng dòng.`,
-      en: `Merged cells ${range}: only the first holds data. Unmerge them and enter the value in each row.`,
+      vi: `Ô gộp ${range}: chỉ ô đầu có dữ liệu. Bỏ gộp ô và ghi nội dung vào từng dòng.`,
+      en: `Merged cells ${range}: only the first holds data. Unmerge them and fill in each row.`,
     }),
   },
   check({ nominations, layout, merges }, report) {

@@ -7,8 +7,8 @@ export const columnDuplicated = defineRule({
   pass: "reading",
   messages: {
     duplicated: ({ n, col, addresses }: { n: number; col: string; addresses: string }) => ({
-      vi: `Có ${n} cột cùng là "${col}" (${addresses}). Hãy giữ một cột và đổi tên cột kia, ví dụ đúng: "Cũ - ${col}".`,
-      en: `${n} columns are "${col}" (${addresses}). Keep one and rename the other, a correct example: "Cũ - ${col}".`,
+      vi: `Có ${n} cột cùng là "${col}" (${addresses}). Giữ một cột, đổi tên cột kia, ví dụ "Cũ - ${col}".`,
+      en: `${n} columns are "${col}" (${addresses}). Keep one and rename the other, for example "Cũ - ${col}".`,
     }),
   },
 });

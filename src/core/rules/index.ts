@@ -28,6 +28,7 @@ import { directInvolvement } from "./direct-involvement";
 import { disciplinePending } from "./discipline-pending";
 import { headerMissing } from "./header-missing";
 import { idCopied } from "./id-copied";
+import { listsSeveral } from "./lists-several";
 import { minutesMissing } from "./minutes-missing";
 import { nameCase } from "./name-case";
 import { nominationDuplicated } from "./nomination-duplicated";
@@ -38,6 +39,7 @@ import { nomineeSameName } from "./nominee-same-name";
 import { nomineeTwoAwards } from "./nominee-two-awards";
 import { ownColumnTaken } from "./own-column-taken";
 import { planInvalid } from "./plan-invalid";
+import { planLineUnknown } from "./plan-line-unknown";
 import { positionMissing } from "./position-missing";
 import { proposalBeforeRegistration } from "./proposal-before-registration";
 import { proposalLate } from "./proposal-late";
@@ -94,6 +96,7 @@ export const RULES = [
   disciplinePending,
   headerMissing,
   idCopied,
+  listsSeveral,
   minutesMissing,
   nameCase,
   nominationDuplicated,
@@ -104,6 +107,7 @@ export const RULES = [
   nomineeTwoAwards,
   ownColumnTaken,
   planInvalid,
+  planLineUnknown,
   positionMissing,
   proposalBeforeRegistration,
   proposalLate,

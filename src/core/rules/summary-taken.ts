@@ -7,12 +7,12 @@ export const summaryTaken = defineRule({
   pass: "reading",
   messages: {
     holdsTable: ({ sheet, table }: { sheet: string; table: string }) => ({
-      vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có bảng ${table}. Hãy chuyển bảng ${table} sang trang khác, ví dụ trang "Kế hoạch".`,
-      en: `Sheet "${sheet}" holds both table XetDuyet and table ${table}. Move ${table} to another sheet, for example "Kế hoạch".`,
+      vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có dữ liệu khác (bảng ${table}). Chuyển bảng XetDuyet sang trang riêng.`,
+      en: `Sheet "${sheet}" holds table XetDuyet and other data (table ${table}). Move table XetDuyet to a sheet of its own.`,
     }),
     holdsNominations: ({ sheet, row }: { sheet: string; row: number }) => ({
-      vi: `Trang "${sheet}" có bảng XetDuyet và cả tiêu đề bảng đề nghị ở dòng ${row}. Hãy chuyển bảng đề nghị sang trang khác, ví dụ trang "Đề nghị".`,
-      en: `Sheet "${sheet}" holds table XetDuyet and also the headings of a nomination list in row ${row}. Move that list to another sheet, for example "Đề nghị".`,
+      vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có dữ liệu khác (tiêu đề bảng đề nghị ở dòng ${row}). Chuyển bảng XetDuyet sang trang riêng.`,
+      en: `Sheet "${sheet}" holds table XetDuyet and other data (headings of a nomination list in row ${row}). Move table XetDuyet to a sheet of its own.`,
     }),
   },
 });

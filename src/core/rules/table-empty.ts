@@ -7,8 +7,8 @@ export const tableEmpty = defineRule({
   pass: "reading",
   messages: {
     empty: ({ row, example }: { row: number; example: string }) => ({
-      vi: `Bảng chưa có dòng đề nghị nào. Hãy nhập từ dòng ${row}, ví dụ đúng: ${example}.`,
-      en: `The list has no nomination yet. Begin in row ${row}, a correct example: ${example}.`,
+      vi: `Bảng chưa có dòng đề nghị nào. Nhập từ dòng ${row}, mỗi đề nghị một dòng, ví dụ: ${example}.`,
+      en: `The list has no nomination yet. Enter one nomination per row, starting in row ${row}, for example: ${example}.`,
     }),
   },
 });

@@ -53,6 +53,13 @@ describe("of several candidates the first of these decides", () => {
       [legacy("A"), legacy("đề nghị".normalize("NFD"))],
       "đề nghị".normalize("NFD"),
     ],
+    ["is not named like a copy", [legacy("A (2)"), legacy("A")], "A"],
+    ["is named Đề nghị before it is no copy", [legacy("A"), legacy("Đề nghị")], "Đề nghị"],
+    [
+      "knows the most headings before it is no copy",
+      [legacy("A"), plain("A (2)", [...HEADINGS, "STT"], DATA)],
+      "A (2)",
+    ],
     ["comes first", [legacy("A"), legacy("B")], "A"],
   ])("%s", (_, sheets, name) => {
     expect(found(...sheets)?.sheet.name).toBe(name);
@@ -91,12 +98,25 @@ test("sheets that hold a known table are none, tables beside them are", () => {
   const held = { ...legacy("A"), tables: [{ name: "XetDuyetCu", at: "J1", rows: [["A"], ["B"]] }] };
   expect(found(held)).toBeNull();
   const sheet = planSheet();
+  for (const name of ["SoLieuDonVi", "AnhXaCot", "KHONGTRUNG", "LichSu"]) {
+    expect(found({ ...legacy("A"), tables: [{ name, at: "J1", rows: [["A"], ["B"]] }] })).toBeNull();
+  }
   const beside = found({
     ...sheet,
     tables: [...(sheet.tables ?? []), { name: "Bang1", at: "A50", rows: [HEADINGS, DATA] }],
   });
   expect(beside?.layout).toMatchObject({ table: "Bang1", headingRow: 49, firstDataRow: 50 });
   expect(found(legacy("A"), summarySheet([{}]))?.sheet.name).toBe("A");
+});
+
+test("a list of decisions under another name, or as a plain range, is none", () => {
+  const rows = [
+    [...HEADINGS, "Dấu vết"],
+    [...DATA, "x"],
+  ];
+  expect(found({ name: "A", tables: [{ name: "Bang1", at: "A1", rows }] })).toBeNull();
+  expect(found({ name: "A", cells: rows })).toBeNull();
+  expect(found({ name: "A", cells: [...rows, HEADINGS, DATA] })?.layout.headingRow).toBe(2);
 });
 
 test("a heading row that is a table's is the table's", () => {

@@ -56,6 +56,24 @@ test("defaults of the lines that may be missing", () => {
   });
 });
 
+test("what the documents cite, who signs them and where", () => {
+  const moreLines = [
+    ["Căn cứ", " Luật Thi đua, khen thưởng "],
+    ["Người ký", "Trần Văn A"],
+    ["Căn cứ", ""],
+    ["Chức vụ người ký", "Giám đốc"],
+    ["căn cứ", "Nghị định 98"],
+    ["Địa danh", "Kiên Giang"],
+  ];
+  expect(read({ moreLines })).toMatchObject({
+    legalBases: ["Luật Thi đua, khen thưởng", "Nghị định 98"],
+    signer: "Trần Văn A",
+    signerTitle: "Giám đốc",
+    place: "Kiên Giang",
+  });
+  expect(read({})).toMatchObject({ legalBases: [], signer: "", signerTitle: "", place: "" });
+});
+
 test.each([
   ["Đăng ký", "registration"],
   ["ĐỀ  NGHỊ".normalize("NFD"), "nomination"],

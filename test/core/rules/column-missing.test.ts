@@ -99,6 +99,36 @@ testRule(columnMissing, {
       findings: ["A1 missing"],
     },
     {
+      name: "on a sheet whose name says the subject",
+      workbook: workbook({ name: "Tập thể", cells: [["Hình thức", "Họ tên", "Đơn vị"], DATA] }),
+      findings: ["A1 subjectInName"],
+      quoting: ['dòng 1, trang Tập thể, và ghi "Tập thể" ở từng dòng.'],
+    },
+    {
+      name: "on two such sheets",
+      workbook: workbook(
+        { name: "DS CÁ NHÂN", cells: [["Hình thức", "Họ tên", "Đơn vị"], DATA] },
+        { name: "DS Tập thể", cells: [["Hình thức", "Họ tên", "Đơn vị"], DATA] },
+      ),
+      findings: ["A1 subjectInName"],
+      quoting: ['ghi "Cá nhân" ở từng dòng. Các trang khác cũng có danh sách: "DS Tập thể"'],
+    },
+    {
+      name: "on a sheet whose name says both",
+      workbook: workbook({ name: "Tập thể, cá nhân", cells: [["Hình thức", "Họ tên", "Đơn vị"], DATA] }),
+      findings: ["A1 missing"],
+    },
+    {
+      name: "of equals the one with rows, then the visible one",
+      workbook: workbook(
+        { name: "A", cells: [["Hình thức", "Đối tượng", "Họ tên"]] },
+        { name: "B", cells: [["Hình thức", "Đối tượng", "Họ tên"], DATA], visible: false },
+        { name: "C", cells: [[], ["Hình thức", "Đối tượng", "Họ tên"], DATA] },
+      ),
+      findings: ["A2 missing"],
+      quoting: ["trang C"],
+    },
+    {
       name: "in a table",
       workbook: workbook({
         name: "A",

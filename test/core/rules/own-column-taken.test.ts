@@ -47,7 +47,7 @@ testRule(ownColumnTaken, {
       name: "one foreign status among ours: its cell is named",
       rows: [{ status: "Hợp lệ" }, { status: "xong" }],
       findings: ["U1 taken"],
-      quoting: ['Hãy đổi tên tiêu đề. Ô U3 ghi "xong"'],
+      quoting: ['Đổi tên tiêu đề. Ô U3 ghi "xong"'],
     },
     { name: "a text under Chi tiết kiểm tra alone", rows: [{ detail: "abc" }], findings: ["V1 taken"] },
     {
@@ -60,7 +60,7 @@ testRule(ownColumnTaken, {
       name: "a cell at the right of the table, in its rows",
       workbook: workbook({ name: "A", cells: [[], [null, null, null, null, null, null, "x"]], tables: [table] }),
       findings: ["G2 beside"],
-      quoting: ['ô G2 ngay bên phải bảng ghi "x"'],
+      quoting: ['ô G2 bên phải bảng ghi "x"'],
     },
     {
       name: "another table at its right",

@@ -79,6 +79,18 @@ testRule(planInvalid, {
         criteria: [],
       },
     },
+    {
+      name: "lines that are not known, though close to lines that are there, and those of the documents",
+      plan: {
+        moreLines: [
+          ["Ghi chú", "abc"],
+          ["Hạn đề nghị khen thưởng bổ sung", "abc"],
+          ["Căn cứ", "Luật Thi đua, khen thưởng"],
+          ["Căn cứ", "Nghị định"],
+          ["Người ký", ""],
+        ],
+      },
+    },
     { name: "no criteria", plan: { criteria: [] } },
     {
       name: "columns that may be missing",
@@ -147,7 +159,7 @@ testRule(planInvalid, {
       name: "stage, deadline rules and yes/no that are not known",
       plan: lines({ "Giai đoạn": "Xét duyệt", "Cách tính hạn đăng ký": "Trước", "Kiểm tra ngoài kế hoạch": "có lẽ" }),
       findings: [`${AT.registrationRule} choiceUnknown`, `${AT.stage} choiceUnknown`, `${AT.customary} choiceUnknown`],
-      quoting: ["Trước ngày hoặc Hết ngày"],
+      quoting: ['(Cách tính hạn đăng ký) chỉ ghi Trước ngày hoặc Hết ngày, đang ghi "Trước"'],
     },
     {
       name: "a subject that is not known",
@@ -163,28 +175,41 @@ testRule(planInvalid, {
         "Hạn đề nghị khen thưởng": "",
       }),
       findings: ["A1 lineMissing", "A1 lineMissing", "A1 lineMissing", "B6 lineMissing"],
-      quoting: ["thiếu mục", "thiếu mục", "thiếu mục", "Ô B6, trang Kế hoạch (Hạn đề nghị khen thưởng) còn trống."],
+      quoting: [
+        "thiếu mục",
+        "thiếu mục",
+        "thiếu mục",
+        "Ô B6, trang Kế hoạch (Hạn đề nghị khen thưởng) còn trống: ghi theo văn bản kế hoạch",
+      ],
     },
     {
       name: "a line twice",
       plan: { moreLines: [["NGÀY BAN HÀNH", { date: "09/04/2022" }]] },
       findings: ["A14 lineTwice"],
     },
+    { name: "a line without a name", plan: { moreLines: [["", "abc"]] }, findings: ["A14 nameMissing"] },
     {
-      name: "a line that is not known, or without a name",
+      name: "a line of the documents twice, or with an error",
       plan: {
         moreLines: [
-          ["Ghi chú", "abc"],
-          ["", "abc"],
+          ["Người ký", "A"],
+          ["NGƯỜI KÝ", "B"],
+          ["Căn cứ", error],
         ],
       },
-      findings: ["A14 lineUnknown", "A15 nameMissing"],
+      findings: ["A15 lineTwice", "B16 cellError"],
+    },
+    {
+      name: "a misspelt line that has a default",
+      plan: lines({ "Giai đoạn": undefined, "Giai đọan xét": "Đăng ký" }),
+      findings: ["A13 lineMisspelt"],
+      quoting: ['thiếu mục "Giai đoạn"'],
     },
     {
       name: "a misspelt line also counts as missing",
       plan: lines({ "Hạn đề nghị khen thưởng": undefined, "Hạn đề nghị khen thuởngg": { date: "30/11/2022" } }),
       findings: ["A13 lineMisspelt", "A1 lineMissing"],
-      quoting: ['Có phải là "Hạn đề nghị khen thưởng"?'],
+      quoting: ['thiếu mục "Hạn đề nghị khen thưởng"'],
     },
     {
       name: "blank names and codes",

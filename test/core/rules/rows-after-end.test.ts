@@ -1,6 +1,7 @@
 import { rowsAfterEnd } from "../../../src/core/rules/rows-after-end";
 import { testRule } from "../../support/testRule";
 import type { Content } from "../../support/cells";
+import { workbook, type TableSpec } from "../../support/workbook";
 
 /** A line of cells at A, C (award), D (subject), E (nominee), G (unit). */
 const line = (
@@ -21,6 +22,20 @@ const ended = (text: string) => ({
   findings: ["A3 after"],
 });
 
+const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
+const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
+
+function totals() {
+  const table: TableSpec = { name: "DeNghi", at: "A1", rows: [HEADINGS, DATA, ["Tổng", "1", "", ""]], totals: true };
+  return workbook({ name: "A", tables: [table] });
+}
+
+/** A look-up table right below the list: its rows are its own. */
+function twoTables() {
+  const second: TableSpec = { name: "TraCuu", at: "A4", rows: [["Loại", "Ghi chú"], ...Array(3).fill(["a", "b"])] };
+  return workbook({ name: "A", tables: [{ name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] }, second] });
+}
+
 testRule(rowsAfterEnd, {
   valid: [
     { name: "no signature", ...plain, below: [after] },
@@ -38,6 +53,24 @@ testRule(rowsAfterEnd, {
     },
     { name: "a known subject", ...plain, below: [line("Xác nhận", null, "CÁ NHÂN".normalize("NFD")), after] },
     { name: "three of the four filled", ...plain, below: [line("Chủ tịch", "x", "y", "z"), after] },
+    {
+      name: "below a table: notes, a signature block",
+      rows: [{}],
+      below: [
+        line("Ghi chú: xem hồ sơ"),
+        line("Nơi nhận:", null, null, null, "TM. BAN"),
+        line(null, "- Như trên", null, "A"),
+        line(null, "- Lưu", null, "Lê Văn Bình"),
+      ],
+    },
+    { name: "below a table, after three blank rows", rows: [{}], below: [[], [], [], after] },
+    {
+      name: "the same, with a note beside them",
+      rows: [{}],
+      below: [[], [...Array.from({ length: 30 }, () => null), "ghi chú"], [], after],
+    },
+    { name: "a table's own row of totals", workbook: totals() },
+    { name: "another table below", workbook: twoTables() },
     ...[
       "Giám đốcx",
       "Người lậpx",
@@ -50,6 +83,20 @@ testRule(rowsAfterEnd, {
     ].map(signature),
   ],
   invalid: [
+    {
+      name: "rows typed below a table",
+      rows: [{}],
+      below: [after, line("", "STTTT-CN", "Cá nhân"), line(1, null, null, "A", "B")],
+      findings: ["A3 belowTable"],
+      quoting: ["Có 2 dòng dưới bảng (từ dòng 3) không thuộc bảng"],
+    },
+    {
+      name: "below a table, after two blank rows, and below its signature block",
+      rows: [{}],
+      below: [[], [], line("Nơi nhận:"), [], line("", "?", null, "A"), line("", null, "Cá nhân", "A")],
+      findings: ["D8 belowTable"],
+      quoting: ["1 dòng"],
+    },
     ...[
       "Nơi nhận:",
       "NGƯỜI LẬP BIỂU",

@@ -42,7 +42,7 @@ const TABLE: readonly (readonly [severity: string, stages: string, pass: string,
   ],
   ["review", "from-nomination", "rows", true, "discipline-pending minutes-missing report-missing"],
   ["review", "always", "decisions", false, "approved-not-clear changed-after-decision decision-unreadable"],
-  ["review", "always", "reading", false, "rows-after-end"],
+  ["review", "always", "reading", false, "lists-several plan-line-unknown rows-after-end"],
   [
     "review",
     "always",

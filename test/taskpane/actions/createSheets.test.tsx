@@ -19,7 +19,7 @@ it("makes the sheets at first sight, shows them, and then says where to begin", 
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
 
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  expect(await screen.findByText(/Hãy nhập từ dòng 6/)).toBeVisible();
+  expect(await screen.findByText(/Nhập từ dòng 6/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 

@@ -1,0 +1,62 @@
+import { cellInWords } from "../rules/cellInWords";
+import { headingKey } from "../text/fold";
+import { nearest } from "../text/nearest";
+import { quote } from "../text/quote";
+import { isError } from "./cells";
+import type { PlanFaults } from "./faults";
+import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "./planWords";
+import type { PlacedCell, ReadTable } from "./tableReader";
+
+type AnyLine = PlanLine | DocumentLine;
+
+const NAMES: Record<AnyLine, string> = { ...PLAN_LINES, ...DOCUMENT_LINES };
+const LINES_BY_KEY = new Map(Object.entries(NAMES).map(([line, name]) => [headingKey(name), line as AnyLine]));
+const REPEATABLE: AnyLine = "legalBases";
+
+/** The lines of `KeHoach` by their names. */
+export interface PlanLines {
+  lines: ReadonlyMap<AnyLine, PlacedCell>;
+  /** What a line says that only the documents read: each time it stands there with something in it. */
+  documents(line: DocumentLine): string[];
+}
+
+export function readLines(table: ReadTable, faults: PlanFaults): PlanLines {
+  const lines = new Map<AnyLine, PlacedCell>();
+  const bases: PlacedCell[] = [];
+  const unknown: PlacedCell[] = [];
+  for (const row of table.rows) {
+    const name = row("Mục");
+    const value = row("Giá trị");
+    if (name === null || value === null || isError(name, faults)) continue;
+    const line = LINES_BY_KEY.get(headingKey(name.text));
+    if (name.isBlank) {
+      const facts = { where: cellInWords(name.place), heading: "Mục", example: PLAN_LINES.stage };
+      faults.add("nameMissing", name.place, facts);
+    } else if (line === undefined) unknown.push(name);
+    else if (line === REPEATABLE) bases.push(value);
+    else if (!lines.has(line)) lines.set(line, value);
+    else faults.add("lineTwice", name.place, { where: cellInWords(name.place), line: NAMES[line] });
+  }
+  for (const name of unknown) tellUnknown(name, lines, faults);
+  return {
+    lines,
+    documents: (line) => {
+      const cells = line === REPEATABLE ? bases : [lines.get(line)];
+      return cells.flatMap((cell) => (!cell || cell.isBlank || isError(cell, faults) ? [] : [cell.text.trim()]));
+    },
+  };
+}
+
+/** One that is close to a line that is missing may be that line, whose default would be taken without a word. */
+function tellUnknown(name: PlacedCell, lines: ReadonlyMap<AnyLine, PlacedCell>, faults: PlanFaults): void {
+  const missing = Object.entries(PLAN_LINES).filter(([line]) => !lines.has(line as PlanLine));
+  const suggestion = nearest(
+    name.text,
+    missing.map(([, heading]) => heading),
+  );
+  if (suggestion === null) faults.noteUnknownLine(name.place);
+  else {
+    const facts = { where: cellInWords(name.place), value: quote(name.text), suggestion };
+    faults.add("lineMisspelt", name.place, facts);
+  }
+}
