@@ -43,7 +43,10 @@ function formatsOf(sheet: string, row: number, kind: LineKind): Edit[] {
     format: as,
   });
   if (kind === "award") return [];
-  if (kind === "heading") return headingFormats(sheet, row, 0, AWARD_SPANS);
+  // On one line: a row more would take one of the list's from a small screen.
+  if (kind === "heading") {
+    return [...headingFormats(sheet, row, 0, AWARD_SPANS), format(0, SHOWN_COLUMNS, { wrap: false })];
+  }
   const whole = FORMATS[kind];
   if (kind !== "agency" && kind !== "motto") return [format(0, SHOWN_COLUMNS, whole)];
   return [format(0, LEFT, whole), format(LEFT, SHOWN_COLUMNS - LEFT, whole)];

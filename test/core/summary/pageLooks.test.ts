@@ -43,6 +43,7 @@ test("the awards take all columns that are shown; no line goes through a name", 
   const looks = formatsOf("heading", "award", "award").slice(2);
   expect(looks[0]).toBe(across("0", "0 1x4"));
   expect(looks.slice(7)).toEqual([
+    "0,0 1x11: ",
     "1,0 2x4: Center Left rows",
     "1,4 2x1: Center Center border",
     "1,5 2x2: Center CenterAcrossSelection rows",
