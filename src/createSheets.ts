@@ -4,6 +4,7 @@ import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { readOnlyError, toHostError } from "./workbook/hostError";
 import { readSnapshot } from "./workbook/readSnapshot";
+import type { RunControl } from "./workbook/runControl";
 
 export interface CreatedSheets {
   /** Names of the new sheets, in their order. */
@@ -14,23 +15,23 @@ export interface CreatedSheets {
 /**
  * Makes the sheets that the workbook lacks: the plan, the units, the nominations. Looks first, and touches nothing that
  * is there.
- * @throws HostError when Excel fails.
+ * @throws HostError when Excel fails; Cancelled.
  */
-export async function createSheets(): Promise<CreatedSheets> {
+export async function createSheets(control: RunControl = {}): Promise<CreatedSheets> {
   try {
-    return await tryTwice(create);
+    return await tryTwice(() => create(control));
   } catch (error) {
     throw toHostError(error);
   }
 }
 
-async function create(): Promise<CreatedSheets> {
-  const snapshot = await readSnapshot({});
+async function create(control: RunControl): Promise<CreatedSheets> {
+  const snapshot = await readSnapshot(control);
   const { designs, leftOut, from1904 } = planNewSheets(snapshot);
   if (designs.length > 0) {
     if (snapshot.readOnly) throw readOnlyError();
     const edits = designs.flatMap((design) => drawSheet(design, from1904));
-    await applyAtOnce(edits, designs.at(-1)?.sheet ?? "");
+    await applyAtOnce(edits, control, designs.at(-1)?.sheet ?? "");
   }
   return { made: designs.map(({ sheet }) => sheet), leftOut };
 }

@@ -16,7 +16,7 @@ export async function giveIdsBack(
 ): Promise<number> {
   let cells = 0;
   for (let tries = 0; tries < MOST_REPAIRS && !misplaced.isEmpty; tries++) {
-    const snapshot = await readSnapshot({}, options.sheet);
+    const snapshot = await unlessUnanswered(readSnapshot({}, options.sheet), control);
     const { found } = await checkRepaired(snapshot, options, misplaced, {});
     if (found === null || found.repairs.length === 0) break;
     const writing = writeWorkbook(found.repairs, { snapshot, ...found, misplaced });

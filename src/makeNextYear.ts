@@ -8,22 +8,24 @@ import { workbookFile } from "./core/xlsx/workbookFile";
 import { toHostError } from "./workbook/hostError";
 import { openNewWorkbook } from "./workbook/openNewWorkbook";
 import { readPlanTables } from "./workbook/readPlanTables";
+import { stopIfCancelled, unlessCancelled, type RunControl } from "./workbook/runControl";
 
 /** The year of the new workbook; or, where the plan can't be read, why. */
 export type NextYear = { year: number } | { faults: readonly Finding[] };
 
 /**
  * Makes next year's workbook from this one's plan and units, and opens it. This workbook is only read.
- * @throws HostError when Excel fails.
+ * @throws HostError when Excel fails; Cancelled.
  */
-export async function makeNextYear(): Promise<NextYear> {
+export async function makeNextYear(control: RunControl = {}): Promise<NextYear> {
   try {
-    const snapshot = await readPlanTables();
+    const snapshot = await unlessCancelled(readPlanTables(), control);
     const from1904 = workbookCountsFrom1904(snapshot);
     const faults = new PlanFaults();
     const plan = readPlan(snapshot, from1904, faults);
     const units = readUnits(snapshot, from1904, faults);
     if (plan === null || faults.findings.length > 0) return { faults: faults.findings };
+    stopIfCancelled(control);
     await openNewWorkbook(workbookFile(nextYear(plan, units)));
     return { year: plan.year + 1 };
   } catch (error) {

@@ -7,6 +7,7 @@ import { tryTwice } from "./tryTwice";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { readOnlyError, toHostError } from "./workbook/hostError";
 import { readSnapshot } from "./workbook/readSnapshot";
+import type { RunControl } from "./workbook/runControl";
 
 export interface MadePaper extends Omit<PlannedPaper, "paper"> {
   /** Of the new sheet; null when there was nothing to put on it. */
@@ -18,24 +19,28 @@ export interface MadePaper extends Omit<PlannedPaper, "paper"> {
 /**
  * Checks the workbook as it is now and puts the paper that was asked for on a new sheet. Nothing that is there is touched:
  * where the name is taken, the new sheet gets a number.
- * @throws HostError when Excel fails.
+ * @throws HostError when Excel fails; Cancelled.
  */
-export async function makePaper(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
+export async function makePaper(
+  request: PaperRequest,
+  options: CheckOptions,
+  control: RunControl = {},
+): Promise<MadePaper> {
   try {
-    return await tryTwice(() => make(request, options));
+    return await tryTwice(() => make(request, options, control));
   } catch (error) {
     throw toHostError(error);
   }
 }
 
-async function make(request: PaperRequest, options: CheckOptions): Promise<MadePaper> {
-  const snapshot = await readSnapshot({}, options.sheet);
+async function make(request: PaperRequest, options: CheckOptions, control: RunControl): Promise<MadePaper> {
+  const snapshot = await readSnapshot(control, options.sheet);
   const { report, checked } = checkWorkbook(snapshot, options);
   if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
   const { paper, ...planned } = planPaper(request, checked, report);
   if (paper === null) return { sheet: null, report, ...planned };
   if (snapshot.readOnly) throw readOnlyError();
   const sheet = freeSheetName(snapshot, paper.name);
-  await applyAtOnce(drawPaper(sheet, paper.content), sheet);
+  await applyAtOnce(drawPaper(sheet, paper.content), control, sheet);
   return { sheet, report, ...planned };
 }

@@ -5,7 +5,7 @@ import { planRestore } from "./core/changes/planRestore";
 import { applyChanges } from "./workbook/applyChanges";
 import { toHostError } from "./workbook/hostError";
 import { lookAround } from "./workbook/lookAround";
-import type { RunControl } from "./workbook/runControl";
+import { unlessCancelled, type RunControl } from "./workbook/runControl";
 import { takeAway } from "./workbook/takeAway";
 
 export interface Restored {
@@ -21,11 +21,11 @@ export interface Restored {
 
 /**
  * Puts back what a run has changed, as long as it stands as the run left it: what anybody has written since stays.
- * @throws HostError when Excel fails.
+ * @throws HostError when Excel fails; Cancelled.
  */
 export async function restoreLastRun(inverse: Inverse, control: RunControl = {}): Promise<Restored> {
   try {
-    const { changes, now } = await lookAround(inverse);
+    const { changes, now } = await unlessCancelled(lookAround(inverse), control);
     const plan = planRestore({ ...inverse, changes }, now);
     const { done, refused } = await applyChanges(plan.changes, control);
     await takeAway(refused.length === 0 ? plan : { ...plan, narrowed: [], resized: [] });

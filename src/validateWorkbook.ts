@@ -44,7 +44,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
     for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) {
       // What a write took from moved rows is given back first: only then may the run be cancelled.
       const patience = restarts === 0 ? control : { onProgress };
-      const snapshot = await readSnapshot(patience, options.sheet);
+      const snapshot = await unlessUnanswered(readSnapshot(patience, options.sheet), control);
       onProgress?.({ phase: "checking", done: null });
       const { report, found, lists } = await checkRepaired(snapshot, options, misplaced, patience);
       const answer = answerOf(snapshot, report, found?.checked ?? null, lists);

@@ -4,7 +4,7 @@ import type { Progress, RunControl } from "../workbook/runControl";
 import type { PaneState } from "./paneState";
 import type { OperationControl } from "./runOperation";
 
-type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal">;
+type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal" | "patienceMs">;
 
 /**
  * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and how the last
@@ -12,13 +12,14 @@ type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl,
  * @param join of the check's own inverse and that of what was done before it
  */
 export async function freshAnswer(
-  { signal, onProgress, state }: Control,
+  { signal, patienceMs, onProgress, state }: Control,
   check: (control: RunControl) => Promise<Validation>,
   join: (inverse: Inverse) => Inverse = (inverse) => inverse,
 ): Promise<Pick<PaneState, "validation" | "changed">> {
   let known = state().changed;
   const answer = await check({
     signal,
+    patienceMs,
     onProgress: (progress: Progress) => {
       // What changed before the cells were read is in the answer.
       if (progress.phase === "checking") known = state().changed;

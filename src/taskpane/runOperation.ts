@@ -1,10 +1,10 @@
-import { Cancelled, type RunControl } from "../workbook/runControl";
+import { Cancelled, unlessUnanswered, type RunControl } from "../workbook/runControl";
 import { failureOf } from "./failure";
 import type { Activity, OperationName, PaneState, PaneStore } from "./paneState";
 
 type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
 
-export interface OperationControl extends RunParts {
+export interface OperationControl extends RunParts, Pick<RunControl, "patienceMs"> {
   /** What the pane shows by now. */
   state(): PaneState;
   /** Shows what is done already, whatever comes of the rest. */
@@ -20,32 +20,36 @@ export interface Operation {
 
 /**
  * Runs an operation and tells how it goes: the one way for all of them, and the pane's edge, where what was thrown is
- * put into words. While one runs, another does nothing.
+ * put into words. While one runs, another does nothing. Any of them ends a while after it was cancelled, even when Excel's
+ * answer is lost; what it does from then on is not shown.
  */
-export async function runOperation(store: PaneStore, { name, run }: Operation): Promise<void> {
+export async function runOperation(store: PaneStore, { name, run }: Operation, patienceMs?: number): Promise<void> {
   const { status } = store.get().activity;
   if (status === "running" || status === "unavailable") return;
   const aborter = new AbortController();
+  let isOver = false;
+  const update: PaneStore["update"] = (change) => {
+    if (!isOver) store.update(change);
+  };
   const show = (change: Partial<Extract<Activity, { status: "running" }>>) => {
     const { activity } = store.get();
-    if (activity.status === "running") store.update({ activity: { ...activity, ...change } });
+    if (activity.status === "running") update({ activity: { ...activity, ...change } });
   };
   const cancel = () => {
     show({ cancel: null });
     aborter.abort();
   };
-  store.update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
+  update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
+  const { signal } = aborter;
+  const onProgress: OperationControl["onProgress"] = (progress) => show({ progress });
   try {
-    const result = await run({
-      signal: aborter.signal,
-      onProgress: (progress) => show({ progress }),
-      state: () => store.get(),
-      keep: (change) => store.update(change),
-    });
-    store.update({ ...result, activity: { status: "ready" } });
+    const running = run({ signal, patienceMs, onProgress, state: () => store.get(), keep: update });
+    const result = await unlessUnanswered(running, { signal, patienceMs });
+    update({ ...result, activity: { status: "ready" } });
   } catch (error) {
-    store.update({ activity: endOf(name, error) });
+    update({ activity: endOf(name, error) });
   }
+  isOver = true;
 }
 
 function endOf(operation: OperationName, error: unknown): Activity {

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/report/edits";
 import { applyEdit } from "./applyEdits";
 import { isSheetTaken } from "./hostError";
+import { stopIfCancelled, type RunControl } from "./runControl";
 import { runExcel } from "./runExcel";
 import { takeBegunAway } from "./takeBegunAway";
 
@@ -8,7 +9,8 @@ import { takeBegunAway } from "./takeBegunAway";
  * Applies edits that make something new, in one round trip, and shows a sheet. A name taken meanwhile fails it. What had
  * been begun when Excel failed is taken away again: half a sheet would stand in the way of the next try.
  */
-export async function applyAtOnce(edits: readonly Edit[], shown?: string): Promise<void> {
+export async function applyAtOnce(edits: readonly Edit[], control: RunControl, shown?: string): Promise<void> {
+  stopIfCancelled(control);
   await runExcel(async (context) => {
     for (const edit of edits) applyEdit(context, edit);
     if (shown !== undefined) context.workbook.worksheets.getItem(shown).activate();

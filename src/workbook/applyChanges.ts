@@ -35,7 +35,7 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
       continue;
     }
     onProgress?.({ phase: "writing", done: at / packs.length });
-    const { done, refused, inverse } = await applyBatch(batch);
+    const { done, refused, inverse } = await applyBatch(batch, signal);
     applied.done.push(...done);
     applied.refused.push(...refused);
     applied.inverse.unshift(...inverse);
@@ -43,8 +43,10 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
   return applied;
 }
 
-async function applyBatch(batch: readonly Change[]): Promise<Applied> {
-  const looked = (await lookAt(batch)).map((standing, at) => judge(batch[at] as Change, standing));
+async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefined): Promise<Applied> {
+  const before = await lookAt(batch);
+  if (signal?.aborted) return { done: [], refused: batch.flatMap(leftUndone), inverse: [] };
+  const looked = before.map((standing, at) => judge(batch[at] as Change, standing));
   const refused = looked.flatMap((one) => one.refused);
   const wanted = looked.map(({ change }) => change).filter((change) => !isIdle(change));
   if (wanted.length === 0) return { done: [], refused, inverse: [] };

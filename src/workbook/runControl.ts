@@ -13,7 +13,7 @@ export interface RunControl {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** How long, once it was cancelled, an answer to a write is still waited for. */
-  readonly patienceMs?: number;
+  readonly patienceMs?: number | undefined;
 }
 
 const PATIENCE_MS = 10_000;
@@ -30,19 +30,25 @@ export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunCon
 }
 
 /**
- * Waits for a write. Once the operation is cancelled it waits no longer than a while: an answer can be lost on its way.
+ * Waits for an operation, or for a write of it. Once it is cancelled it waits no longer than a while: an answer can be
+ * lost on its way.
  * @throws HostError when none came; whether the write was made is then not known.
  */
 export async function unlessUnanswered<T>(writing: Promise<T>, { signal, patienceMs }: RunControl): Promise<T> {
   if (signal === undefined) return writing;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = new Promise<never>((_, reject) => {
-    const give = () => reject(new HostError("busy", "NoAnswer", new Error("no answer to a write")));
+    const give = () => reject(new HostError("busy", "NoAnswer", new Error("no answer")));
     const start = () => (timer = setTimeout(give, patienceMs ?? PATIENCE_MS));
     if (signal.aborted) start();
     else signal.addEventListener("abort", start, { once: true });
   });
   return Promise.race([writing, lost]).finally(() => clearTimeout(timer));
+}
+
+/** Before the first write: nothing has been done yet. */
+export function stopIfCancelled({ signal }: RunControl): void {
+  if (signal?.aborted === true) throw new Cancelled(0);
 }
 
 /** Thrown by an operation that was cancelled. */

@@ -1,5 +1,5 @@
 import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
-import { runOperation, type Operation } from "../../src/taskpane/runOperation";
+import { runOperation, type Operation, type OperationControl } from "../../src/taskpane/runOperation";
 import { HostError } from "../../src/workbook/hostError";
 import { Cancelled } from "../../src/workbook/runControl";
 import { sampleValidation } from "./support/sampleReport";
@@ -52,6 +52,37 @@ it("can be cancelled once, and says so until it has stopped", async () => {
   );
   expect(asked).toEqual([true]);
   expect(store.get().activity).toEqual({ status: "cancelled", operation: "validate", written: 12 });
+});
+
+it("ends a while after it was cancelled when no answer comes, and what comes later is not shown", async () => {
+  const store = createPaneStore();
+  let late: OperationControl | undefined;
+  const ending = runOperation(
+    store,
+    operation((control) => {
+      late = control;
+      return new Promise(() => undefined);
+    }),
+    5,
+  );
+  const { activity } = store.get();
+  if (activity.status === "running") activity.cancel?.();
+  await ending;
+  const failure = { kind: "busy", code: "NoAnswer" };
+  expect(store.get().activity).toEqual({ status: "failed", operation: "validate", failure });
+  const after = store.get();
+  late?.keep({ told: () => "muộn" });
+  late?.onProgress({ phase: "writing", done: 0.5 });
+  expect(store.get()).toBe(after);
+  await runOperation(
+    store,
+    operation(async () => {
+      late?.onProgress({ phase: "writing", done: 0.5 });
+      expect(store.get().activity).toMatchObject({ status: "running", progress: null });
+      return {};
+    }),
+  );
+  expect(store.get().activity).toEqual({ status: "ready" });
 });
 
 it("may end whole although it was asked to stop: it was too late", async () => {

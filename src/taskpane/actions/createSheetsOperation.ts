@@ -8,12 +8,13 @@ const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../crea
 /** Makes the missing sheets; what was found before holds no longer then. */
 export const CREATE_SHEETS: Operation = {
   name: "createSheets",
-  run: async () => {
+  run: async (control) => {
     const { createSheets } = await loadFlow();
-    const created = await createSheets();
+    const created = await createSheets(control);
     const told = toldOf(created);
     if (created.made.length === 0) return { told };
-    return { told, validation: null, changed: null, overview: await overviewNow() };
+    control.keep({ told, validation: null, changed: null });
+    return { overview: await overviewNow() };
   },
 };
 

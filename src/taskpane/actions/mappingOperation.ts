@@ -12,7 +12,7 @@ export const mappingOperation = (entries: readonly MappingEntry[]): Operation =>
   name: "saveMapping",
   run: async (control) => {
     const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadSave(), loadCheck()]);
-    await saveMapping(entries);
+    await saveMapping(entries, control);
     const told: Told = ({ mapping }) => mapping.saved;
     control.keep({ told });
     const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>

@@ -6,9 +6,9 @@ const loadFlow = () => import(/* webpackChunkName: "nextYear" */ "../../makeNext
 /** Opens next year's workbook beside this one. */
 export const NEXT_YEAR: Operation = {
   name: "nextYear",
-  run: async () => {
+  run: async (control) => {
     const { makeNextYear } = await loadFlow();
-    const made = await makeNextYear();
+    const made = await makeNextYear(control);
     return {
       told: ({ nextYear, fixes }) => {
         if ("year" in made) return nextYear.made(made.year);

@@ -8,9 +8,9 @@ const loadFlow = () => import(/* webpackChunkName: "makePaper" */ "../../makePap
 /** Makes a paper on a new sheet; `onMade` gets what was left out of it. */
 export const paperOperation = (request: PaperRequest, onMade: (made: MadePaper) => void): Operation => ({
   name: "makePaper",
-  run: async () => {
+  run: async (control) => {
     const { makePaper } = await loadFlow();
-    const made = await makePaper(request, { today: today() });
+    const made = await makePaper(request, { today: today() }, control);
     onMade(made);
     const { sheet, count, refused } = made;
     return {

@@ -14,7 +14,8 @@ export const restoreOperation = (inverse: Inverse): Operation => ({
   run: async (control) => {
     const { restoreLastRun } = await loadFlow();
     const restored = await restoreLastRun(inverse, control);
-    return { validation: null, changed: null, told: toldOf(restored), overview: await overviewNow() };
+    control.keep({ validation: null, changed: null, told: toldOf(restored) });
+    return { overview: await overviewNow() };
   },
 });
 
