@@ -5,8 +5,9 @@ import { runValidation } from "../taskpane/runValidation";
 export function registerCommands(store: PaneStore): void {
   Office.actions.associate("validateFromRibbon", async (event: Office.AddinCommands.Event) => {
     try {
+      // Before the check, so that its progress is seen. Where no pane opens, the result still stands in the sheet.
+      void Office.addin.showAsTaskpane().catch(() => undefined);
       await runValidation(store);
-      await Office.addin.showAsTaskpane();
     } finally {
       // Without it Excel keeps the button busy for five minutes.
       event.completed();
