@@ -5,7 +5,7 @@ import { overlaps } from "../geometry/area";
 import { raiseChanged, type Change } from "../events/raise";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
-import { internStyle, styleAt } from "../styles";
+import { internStyle, patchStyle, styleAt, type StylePatch } from "../styles";
 import { readTyped, type InputRules, type Typed } from "../values/input";
 import { guardCell, isCovered, mergesIn } from "./guard";
 import { syncHeaders } from "./tableHeaders";
@@ -106,10 +106,12 @@ function writeCell(
   }
   // Assumption "line-feed-wraps".
   if (typeof cell.value === "string" && cell.value.includes("\n") && style.wrapText !== true) {
-    cell.style = internStyle({ ...(cell.style ?? style), wrapText: true });
+    cell.style = patchStyle(cell.style ?? style, wrapped, "wrapText=true");
   }
   cells[column] = cell;
 }
+
+const wrapped: StylePatch = (style) => ({ ...style, wrapText: true });
 
 function checkLength(text: string): string {
   if (text.length > LONGEST_TEXT) throw invalidArgument(`a text of ${text.length} characters`);
