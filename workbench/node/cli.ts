@@ -11,8 +11,9 @@ import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
 import { LEVEL } from "../xlsx/write/packaging";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
-import { readInput, refuseAsResult, refuseSameResult, writeWhole } from "./files";
+import { readInput, refuseAsResult, refuseProtected, refuseSameResult, writeWhole } from "./files";
 import { installOffice } from "./office";
+import { printableJson, say, writeOut } from "./output";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
 import { spareMemory } from "./sparingMemory";
@@ -34,6 +35,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   const bytes = await readInput(options.input);
   await refuseAsResult(options.input, [options.output, options.json]);
   await refuseSameResult(options.output, options.json);
+  await refuseProtected([options.output, options.json]);
   const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
   if (options.output !== null) for (const warning of warnings) say(warning);
@@ -55,15 +57,16 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   progress.clear();
   if (options.json !== null) {
     const { syncs, requestBytes, responseBytes } = host.counters;
-    const json = `${JSON.stringify(reportJson({ report, written }, { syncs, requestBytes, responseBytes }), null, 2)}\n`;
-    if (options.json === "-") process.stdout.write(json);
+    const published = reportJson({ report, written }, { syncs, requestBytes, responseBytes });
+    const json = `${printableJson(JSON.stringify(published, null, 2))}\n`;
+    if (options.json === "-") await writeOut(json);
     else await writeWhole(options.json, json);
   }
   if (report.stopped) {
     say(report.sheetFindings.map(({ message }) => message[options.language]).join(" "));
     return 2;
   }
-  if (options.json === null) process.stdout.write(reportText(report, options.language));
+  if (options.json === null) await writeOut(reportText(report, options.language));
   return isClean(report) ? 0 : 1;
 }
 
@@ -73,10 +76,6 @@ function isClean(report: Report): boolean {
     report.rows.every(({ outcome }) => outcome === "valid") &&
     report.sheetFindings.every(({ severity }) => severity === "info")
   );
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line.replace(/\s*\n\s*/gu, " ")}\n`);
 }
 
 function explain(error: unknown, language: "vi" | "en"): string {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { access, constants, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./usageError";
 
 /** @throws UsageError when the file is not there or can't be read. */
@@ -38,6 +38,28 @@ export async function refuseSameResult(output: string | null, json: string | nul
   });
 }
 
+/** A file is replaced by renaming, which would not ask whether it may be written. */
+export async function refuseProtected(results: readonly (string | null)[]): Promise<void> {
+  for (const path of results) {
+    if (path === null || path === "-" || !(await isProtected(path))) continue;
+    throw new UsageError({
+      vi: `${path} là tệp chỉ đọc, không được ghi đè: bỏ thuộc tính chỉ đọc hoặc đặt tên tệp khác.`,
+      en: `${path} is write-protected: make it writable or name another file.`,
+    });
+  }
+}
+
+/** By its mode too, since an administrator may write everything. */
+async function isProtected(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => null);
+  if (there === null || !there.isFile()) return false;
+  const isRefused = await access(path, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
+  return isRefused || (there.mode & 0o222) === 0;
+}
+
 /**
  * The whole file or none of it: written beside its place first, then renamed. What is no plain file, such as
  * /dev/stdout, is written to as it is.
@@ -45,7 +67,8 @@ export async function refuseSameResult(output: string | null, json: string | nul
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile()) return attempt(path, () => writeFile(path, content));
-  const part = `${path}.${randomBytes(4).toString("hex")}.part`;
+  // A short name: that of the file with something after it could be too long.
+  const part = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
   await attempt(path, async () => {
     try {
       await writeFile(part, content);

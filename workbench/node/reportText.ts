@@ -3,6 +3,7 @@ import { isOfGroup } from "../../src/core/report/isOfGroup";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/report/outcome";
 import type { Report } from "../../src/core/report/report";
 import type { Finding } from "../../src/core/rules/finding";
+import { printable } from "./output";
 
 type Language = "vi" | "en";
 
@@ -66,7 +67,7 @@ export function reportText(report: Report, language: Language): string {
       );
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printable).join("\n")}\n`;
 }
 
 function describe({ cell, field, rule }: Finding, said: string): string {

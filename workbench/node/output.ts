@@ -1,0 +1,34 @@
+import { UsageError } from "./usageError";
+
+/**
+ * Text of a workbook as a terminal may show it: on one line, and without characters that would move its cursor, change
+ * its colours or turn its writing around.
+ */
+export function printable(text: string): string {
+  return text.replace(/\s*[\n\r\u2028\u2029]\s*|\t/gu, " ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd");
+}
+
+/** JSON leaves DEL and the controls after it as they are. */
+export function printableJson(json: string): string {
+  return json.replace(/[\u007f-\u009f]/gu, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+}
+
+/** @throws UsageError when the disk is full or nobody reads any more. */
+export function writeOut(text: string, stream: NodeJS.WritableStream = process.stdout): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Without a listener a failed write would end the process with a stack.
+    stream.once("error", () => undefined);
+    stream.write(text, (error?: Error | null) => {
+      if (!error) return resolve();
+      const { code = "unknown" } = error as NodeJS.ErrnoException;
+      const vi = `Không ghi được kết quả ra đầu ra chuẩn (${code}).`;
+      reject(new UsageError({ vi, en: `Can't write to standard output (${code}).` }));
+    });
+  });
+}
+
+/** One line on standard error; where that is closed too, there is nobody to tell. */
+export function say(line: string, stream: NodeJS.WritableStream = process.stderr): void {
+  stream.once("error", () => undefined);
+  stream.write(`${printable(line.trim())}\n`);
+}
