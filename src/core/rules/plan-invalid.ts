@@ -30,8 +30,8 @@ export const planInvalid = defineRule({
       en: `Cell ${where.en} (year): "${value}" is not a year from 1990 to 2100. Example: 2022.`,
     }),
     choiceUnknown: ({ where, value, line, choices }: AtCell & { line: string; choices: readonly string[] }) => ({
-      vi: `Ô ${where.vi} (${line}) chỉ ghi ${choices.join(" hoặc ")}, đang ghi "${value}".`,
-      en: `Cell ${where.en} (${line}) takes ${choices.join(" or ")} only; it reads "${value}".`,
+      vi: `Ô ${where.vi} (${line}) chỉ ghi ${choices.join(" hoặc ")}, ${value === "" ? "còn trống" : `đang ghi "${value}"`}.`,
+      en: `Cell ${where.en} (${line}) takes ${choices.join(" or ")} only; it ${value === "" ? "is blank" : `reads "${value}"`}.`,
     }),
     lineMissing: ({ where, line, hint }: { where: Message | null; line: string; hint: Message }) =>
       where === null

@@ -32,6 +32,8 @@ test.each<[string, Partial<SheetSpec>, number]>([
   ["where nothing stands below: not the first", { cells: [HEADINGS, right("x")] }, 5],
   ["three neighbours, not two and one", { cells: [HEADINGS, right("", "", "x")] }, 7],
   ["what stands above the headings is in nobody's way", { cells: [["", "", "", "", "", "x"], HEADINGS, DATA] }, 4],
+  ["right of all columns that a merged heading covers", { cells: [HEADINGS, DATA], merges: ["D1:F1"] }, 6],
+  ["a title that is merged further does not count", { cells: [["A"], HEADINGS, DATA], merges: ["A1:Z1"] }, 4],
   ["a text far below counts", { cells: [HEADINGS, DATA, [], [], ["", "", "", "", "x"]] }, 5],
   ["not over another table, nor over its empty cells", { cells: [HEADINGS, DATA], tables: [other("F1")] }, 6],
   [

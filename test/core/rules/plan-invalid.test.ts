@@ -167,6 +167,12 @@ testRule(planInvalid, {
       findings: ["F5 choiceUnknown"],
     },
     {
+      name: "a subject that is blank",
+      plan: { ...award({ "Đối tượng": "" }), criteria: CRITERIA.slice(0, 4) },
+      findings: ["F5 choiceUnknown"],
+      quoting: ["chỉ ghi Tập thể hoặc Cá nhân, còn trống."],
+    },
+    {
       name: "required lines missing or blank",
       plan: lines({
         "Số kế hoạch": undefined,
