@@ -5,12 +5,14 @@ import type { CellState, Context, Nomination, RowFinding, Severity } from "./typ
 
 /** Short ways of asking about a nomination's cells, shared by the rules. */
 
-export const state = (nomination: Nomination, field: string): CellState => nomination.states.get(field) ?? "absent";
-export const filled = (nomination: Nomination, field: string): boolean => state(nomination, field) === "filled";
-export const blank = (nomination: Nomination, field: string): boolean => state(nomination, field) === "blank";
+type Cells = Pick<Nomination, "states" | "cells">;
+
+export const state = (nomination: Cells, field: string): CellState => nomination.states.get(field) ?? "absent";
+export const filled = (nomination: Cells, field: string): boolean => state(nomination, field) === "filled";
+export const blank = (nomination: Cells, field: string): boolean => state(nomination, field) === "blank";
 
 /** "" unless filled. */
-export const text = (nomination: Nomination, field: string): string =>
+export const text = (nomination: Cells, field: string): string =>
   filled(nomination, field) ? textOf(nomination.cells.get(field)) : "";
 
 /** The text only where the cell holds a text, not a number or a truth value. */
@@ -19,7 +21,7 @@ export function typedText(nomination: Nomination, field: string): string {
 }
 
 /** null = absent, an error, blank or unreadable. */
-export function date(context: Context, nomination: Nomination, field: string): number | null {
+export function date(context: Pick<Context, "date1904">, nomination: Cells, field: string): number | null {
   return filled(nomination, field) ? readDate(nomination.cells.get(field), context.date1904) : null;
 }
 

@@ -1,14 +1,25 @@
 import type { Workbook } from "../../workbench/host/model";
 import { readTextDate } from "./dates";
+import { readList, type ListRow, type Memory } from "./directorList";
+import { listAfter, outcomes } from "./listAfter";
 import { readNominations } from "./nominations";
 import { takenCells } from "./ownColumns";
-import { choosePlace } from "./place";
+import { candidatesOf, choosePlace } from "./place";
 import { readPlan } from "./plan";
 import type { Problem } from "./planCells";
 import { sortRows, type SortedRows } from "./rowKinds";
 import { decisionRules, dataRules } from "./rules";
 import { quotasOf } from "./rulesOnQuotas";
-import { columnDuplicated, columnMissing, headerMissing, rowsAfterEnd, summaryTaken } from "./rulesOfSheet";
+import {
+  columnDuplicated,
+  columnMissing,
+  headerMissing,
+  listsSeveral,
+  planLineUnknown,
+  rowsAfterEnd,
+  summaryDamaged,
+  summaryTaken,
+} from "./rulesOfSheet";
 import type {
   Candidate,
   Context,
@@ -16,6 +27,7 @@ import type {
   Outcome,
   Plan,
   ReferenceFinding,
+  ReferenceList,
   ReferenceReport,
   ReferenceRow,
   ReferenceTotals,
@@ -27,11 +39,17 @@ import { readUnits } from "./units";
 
 export type { ReferenceFinding, ReferenceReport, ReferenceRow } from "./types";
 
+interface Options {
+  today: string;
+  stage?: Stage;
+  /** What the fingerprints of earlier runs stand for. */
+  memory?: Memory;
+}
+
 /**
  * The contract carried out a second time, without a line of the product: slow, plain, and only for comparison.
- * Left out: what rests on the content of a fingerprint of an earlier nomination.
  */
-export function referenceReport(workbook: Workbook, options: { today: string; stage?: Stage }): ReferenceReport {
+export function referenceReport(workbook: Workbook, options: Options): ReferenceReport {
   const problems: Problem[] = [];
   const plan = readPlan(workbook, problems);
   const units = readUnits(workbook, problems);
@@ -40,17 +58,27 @@ export function referenceReport(workbook: Workbook, options: { today: string; st
 
   const stage = options.stage ?? plan.stage;
   const identity = { number: plan.number, year: plan.year, stage, source: plan.source };
-  const taken = summaryTaken(workbook, plan);
+  const taken = [summaryTaken(workbook, plan), summaryDamaged(workbook)].find((found) => found.length > 0) ?? [];
   if (taken.length > 0) return stopped(identity, taken);
 
-  const place = choosePlace(workbook, plan);
+  const candidates = candidatesOf(workbook, plan);
+  const place = choosePlace(candidates, plan);
   const stop = place ? firstStop(place, plan) : headerMissing(null);
   if (!place || stop.length > 0) return stopped(identity, stop);
 
   const rows = sortRows(place, plan);
-  const nominations = readNominations(workbook, place, rows.dataRows, plan, units);
+  const memory: Memory = options.memory ?? new Map();
+  const nominations = readNominations(workbook, place, rows.dataRows, plan, units, memory);
+  const list = readList(workbook, memory);
   const today = readTextDate(options.today) ?? 0;
-  return checked({ plan, stage, today, units, place, date1904: workbook.date1904, nominations }, identity, rows);
+  const context = { plan, stage, today, units, place, date1904: workbook.date1904, nominations };
+  const onSheet = [
+    ...columnDuplicated(place),
+    ...rowsAfterEnd(place, rows),
+    ...listsSeveral(candidates, plan, place),
+    ...planLineUnknown(plan),
+  ];
+  return checked(context, identity, rows, onSheet, list);
 }
 
 function firstStop(place: Candidate, plan: Plan): ReferenceFinding[] {
@@ -83,12 +111,20 @@ const noTotals: ReferenceTotals = {
   skippedRows: 0,
 };
 
+const noList: ReferenceList = { rows: [], appended: [] };
+
 function stopped(plan: ReferenceReport["plan"], sheetFindings: ReferenceFinding[]): ReferenceReport {
   const sheet = sheetFindings[0]?.sheet ?? null;
-  return { plan, sheet, stopped: true, sheetFindings, rows: [], quotas: [], totals: noTotals };
+  return { plan, sheet, stopped: true, sheetFindings, rows: [], quotas: [], totals: noTotals, list: noList };
 }
 
-function checked(context: Context, plan: ReferenceReport["plan"], sorted: SortedRows): ReferenceReport {
+function checked(
+  context: Context,
+  plan: ReferenceReport["plan"],
+  sorted: SortedRows,
+  onSheet: ReferenceFinding[],
+  list: ListRow[],
+): ReferenceReport {
   const { place, nominations } = context;
   const onData = dataRules.flatMap((rule) => rule(context));
   const findings = [...onData, ...decisionRules.flatMap((rule) => rule(context, onData))];
@@ -98,7 +134,7 @@ function checked(context: Context, plan: ReferenceReport["plan"], sorted: Sorted
     plan,
     sheet: place.sheet.name,
     stopped: false,
-    sheetFindings: inOrder([...columnDuplicated(place), ...rowsAfterEnd(place, sorted)]),
+    sheetFindings: inOrder(onSheet),
     rows,
     quotas: quotasOf(context, onData),
     totals: {
@@ -111,6 +147,7 @@ function checked(context: Context, plan: ReferenceReport["plan"], sorted: Sorted
       blankRows: sorted.blankRows,
       skippedRows: sorted.skippedRows,
     },
+    list: listAfter(list, rows, context.plan),
   };
 }
 
@@ -124,11 +161,13 @@ function rowOf(place: Candidate, nomination: Nomination, all: RowFinding[]): Ref
     subject: nomination.subject,
     outcome: outcomeOf(own),
     findings: inOrder(own),
+    held: nomination.held,
+    id: nomination.id,
+    parts: nomination.parts,
   };
 }
 
 const worstFirst: Severity[] = ["error", "missing", "uncheckable", "review", "info"];
-const outcomes: Outcome[] = ["invalid", "incomplete", "uncheckable", "review", "valid"];
 
 function outcomeOf(findings: ReferenceFinding[]): Outcome {
   const worst = worstFirst.findIndex((severity) => findings.some((one) => one.severity === severity));

@@ -1,10 +1,11 @@
+import type { Sheet, Table, Workbook } from "../../workbench/host/model";
 import { referenceReport } from "./check";
 import { randomWorkbook } from "./generate";
 
 const rulesOfTheContract = `
   header-missing column-missing column-duplicated own-column-taken summary-taken plan-invalid table-empty
-  rows-after-end column-absent cell-formula-error cells-merged id-copied
-  text-spacing text-not-nfc text-legacy-font name-case unit-alias
+  rows-after-end lists-several plan-line-unknown column-absent cell-formula-error cells-merged id-copied
+  text-spacing text-not-nfc text-legacy-font name-case text-wrong-letter unit-alias
   nominee-missing subject-missing award-missing unit-missing position-missing proposal-missing
   achievement-missing achievement-too-short achievement-copied
   subject-unknown award-unknown award-subject-mismatch unit-unknown
@@ -21,12 +22,16 @@ const rulesOfTheContract = `
 
 const today = "2022-12-15";
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+const workbooks = seeds.map((seed) => randomWorkbook(seed));
+const texts = workbooks.flatMap(({ sheets }) =>
+  sheets.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell?.value ?? "")),
+);
 
 test("every rule fires somewhere among the random workbooks", () => {
   const fired = new Set<string>();
   const outcomes = new Set<string>();
-  for (const seed of seeds) {
-    const report = referenceReport(randomWorkbook(seed), { today });
+  for (const workbook of workbooks) {
+    const report = referenceReport(workbook, { today });
     for (const { rule } of [...report.sheetFindings, ...report.rows.flatMap(({ findings }) => findings)])
       fired.add(rule);
     for (const { outcome } of report.rows) outcomes.add(outcome);
@@ -34,6 +39,42 @@ test("every rule fires somewhere among the random workbooks", () => {
   expect([...fired].sort()).toEqual([...rulesOfTheContract].sort());
   expect([...outcomes].sort()).toEqual(["incomplete", "invalid", "review", "uncheckable", "valid"]);
 });
+
+test.each<[string, RegExp]>([
+  ["the Icelandic letter", /Ðơn vị|Ðề nghị|ðồng|ðối/u],
+  ["Cyrillic in a Latin word", /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}/u],
+  ["Greek in a Latin word", /\p{Script=Latin}\p{M}*\p{Script=Greek}/u],
+  ["VNI", /Nguyeãn|Ñöùc/],
+  ["VNI in capitals", /NGUYEÃN/],
+  ["a report to come", /^Chưa nộp$/],
+  ["no report", /^Không có$/],
+  ["no discipline", /^Không bị kỷ luật$/],
+  ["no minutes", /^Chưa họp$/],
+  ["a lateness that is asked for", /^Xin nộp trễ/i],
+  ["several dashes", /^--$/],
+  ["a usual name of an award", /^Giấy khen của Giám đốc Sở TT&TT$/],
+  ["the basis of the documents", /^Căn cứ$/],
+  ["a line of the Office's own", /^Điện thoại liên hệ$/],
+])("some workbooks hold %s", (_, pattern) => {
+  expect(texts.filter((text) => pattern.test(text))).not.toHaveLength(0);
+});
+
+test.each<[string, (workbook: Workbook) => boolean]>([
+  ["a sheet kept as a copy", ({ sheets }) => sheets.some(({ name }) => name.endsWith("(2)"))],
+  ["a copied list of decisions", ({ sheets }) => sheets.some(({ tables }) => tables.some(isCopiedList))],
+  ["headings again in a table", ({ sheets }) => sheets.some(repeatsHeadings)],
+])("some workbooks hold %s", (_, holds) => {
+  expect(workbooks.filter(holds)).not.toHaveLength(0);
+});
+
+const isCopiedList = ({ name }: Table): boolean => name === "XetDuyet_2";
+
+function repeatsHeadings({ tables, rows }: Sheet): boolean {
+  return tables.some(({ area }) => {
+    const again = rows.slice(area.row + 1, area.row + area.rows).map((row) => row?.slice(area.column));
+    return again.some((row) => row?.filter((cell, at) => cell?.value === rows[area.row]?.[area.column + at]?.value)[2]);
+  });
+}
 
 test("a seed gives one workbook, and checking it changes nothing", () => {
   for (const seed of seeds.slice(0, 40)) {
@@ -44,8 +85,8 @@ test("a seed gives one workbook, and checking it changes nothing", () => {
 });
 
 test("tables stand apart, and their headings are those of the cells", () => {
-  for (const seed of seeds)
-    for (const sheet of randomWorkbook(seed).sheets) {
+  for (const { sheets } of workbooks)
+    for (const sheet of sheets) {
       const cells = sheet.tables.flatMap(({ area }) =>
         Array.from({ length: area.rows * area.columns }, (_, index) => {
           return `${area.row + Math.floor(index / area.columns)},${area.column + (index % area.columns)}`;

@@ -32,10 +32,12 @@ export function readTextDate(text: string): number | null {
   return null;
 }
 
-/** A typed d/m/yyyy of which one of the two numbers can be no month. */
-export function showsDayFirst(text: string): boolean {
-  const slashed = dayFirst.exec(trim(text));
-  return slashed !== null && (Number(slashed[1]) > 12 || Number(slashed[3]) > 12);
+/** A typed n/n/yyyy that is a real day in one order only. */
+export function showsOrder(text: string): boolean {
+  const [, one, , other, year] = dayFirst.exec(trim(text)) ?? [];
+  const isDay = (month: string | undefined, day: string | undefined) =>
+    dayNumber(Number(year), Number(month), Number(day)) !== null;
+  return year !== undefined && isDay(one, other) !== isDay(other, one);
 }
 
 /** null = can't be read. Neither a blank cell nor an error may be asked about. */

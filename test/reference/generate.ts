@@ -45,7 +45,11 @@ function someFacts(random: Random, plan: PlanFacts): UnitFacts[] {
     const onTime = random.int(plan.issuedOn, plan.registrationDeadline - 1);
     const late = plan.registrationDeadline + random.pick([0, 0, 1, 5, -80]);
     const registeredOn = random.pick([onTime, onTime, onTime, onTime, late, null]);
-    return { ...unit, registeredOn, minutes: random.pick(["Có", "x", "BB số 05", true, "Có", "Không", null, 0]) };
+    return {
+      ...unit,
+      registeredOn,
+      minutes: random.pick(["Có", "x", "BB số 05", true, "Có", "Không", null, 0, "Chưa họp"]),
+    };
   });
 }
 
@@ -111,8 +115,24 @@ function addOtherSheets(world: World, rows: RowDraft[]): void {
       broken: random.chance(0.2),
     });
   }
+  if (random.chance(0.12)) keepCopy(world);
   const hasSummary = workbook.sheets.some(({ name }) => name === "Tổng hợp");
   if (!hasSummary && random.chance(0.08)) put(addSheet(workbook, "Tổng hợp"), 2, 2, random.pick(collectives));
+}
+
+/** A sheet kept as a copy, as Excel copies sheets: its tables get new names. */
+function keepCopy({ random, workbook }: World): void {
+  const sheet = random.pick(workbook.sheets);
+  if (sheet.tables.some(({ name }) => ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"].includes(name))) return;
+  const copy = copyWorkbook({ ...workbook, sheets: [sheet] }).sheets[0]!;
+  copy.id = `s${workbook.sheets.length + 1}`;
+  copy.name = random.pick([`${sheet.name} (2)`, `${sheet.name} (2)`, "Bản lưu 12-11"]);
+  if (random.chance(0.3)) copy.visibility = random.pick(["Hidden", "Visible", "VeryHidden"]);
+  copy.tables.forEach((table, index) => {
+    table.id = `copy${index}`;
+    table.name = `${table.name}_2`;
+  });
+  workbook.sheets.splice(random.int(0, workbook.sheets.length), 0, copy);
 }
 
 function countFrom1904(workbook: Workbook): void {

@@ -1,3 +1,5 @@
+import type { Sheet } from "../../workbench/host/model";
+import { cellAt, isBlank, isError, textOf } from "./cells";
 import type { Criterion } from "./types";
 import { headingKey } from "./text";
 
@@ -38,6 +40,9 @@ const fieldByKey = new Map(
 
 export const fixedField = (text: string): string | null => fieldByKey.get(headingKey(text)) ?? null;
 
+/** As the contract writes it. */
+export const headingOf = (field: string): string => headings[field]?.[0] ?? "";
+
 export function fieldOf(text: string, criteria: Criterion[]): string | null {
   const key = headingKey(text);
   if (key === "") return null;
@@ -51,4 +56,11 @@ export function inputFields(criteria: Criterion[]): string[] {
   const before = ["award", "subject", "nominee", "position", "unit", "registeredOn", "proposedOn"];
   const after = ["directInvolvement", "achievement", "report", "discipline", "lateAcceptance"];
   return [...before, ...criteria.map(({ code }) => criterionField(code)), ...after];
+}
+
+/** The upper of two heading rows counts only where the lower cell is empty. */
+export function headingText(sheet: Sheet, top: number, bottom: number, column: number): string {
+  const lower = cellAt(sheet, bottom, column);
+  const cell = isBlank(lower) ? cellAt(sheet, top, column) : lower;
+  return isError(cell) ? "" : textOf(cell);
 }

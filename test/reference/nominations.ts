@@ -1,28 +1,48 @@
 import type { Cell, Workbook } from "../../workbench/host/model";
 import { cellAt, isError, textOf } from "./cells";
-import { readDecisions, settleIds } from "./decisions";
+import { readList, type Memory } from "./directorList";
+import { partsOf } from "./fingerprint";
 import { inputFields } from "./headings";
+import { isOwnId } from "./ownColumns";
 import { isBlankIn } from "./rowKinds";
-import { fold, subjectOf } from "./text";
-import type { Candidate, CellState, Decision, Nomination, Plan, PlanAward, Subject, Unit, UnitList } from "./types";
+import { settleIds } from "./settleIds";
+import { fold, subjectOf, trim } from "./text";
+import type { Candidate, CellState, Nomination, Plan, PlanAward, Subject, Unit, UnitList } from "./types";
 
+/** What the cells say, then whose id each row has. */
 export function readNominations(
   workbook: Workbook,
   place: Candidate,
   dataRows: number[],
   plan: Plan,
   units: UnitList,
+  memory: Memory,
 ): Nomination[] {
-  const decisions = readDecisions(workbook);
-  const ids = settleIds(place, dataRows);
-  return dataRows.map((row) => {
-    const { id, copied } = ids.get(row)!;
-    const decision: Decision = (id !== null && decisions.get(id)) || "undecided";
-    return { ...readNomination(place, row, plan, units), decision, idCopied: copied };
+  const read = dataRows.map((row) => readNomination(place, row, plan, units));
+  const list = readList(workbook, memory);
+  const holders = read.map((one) => ({
+    row: one.row,
+    parts: partsOf(plan, workbook.date1904, one),
+    held: heldId(place, one.row),
+  }));
+  const settled = settleIds(holders, list);
+  return read.map((one, index): Nomination => {
+    const { id, copied } = settled.get(one.row)!;
+    const listRow = list.find((row) => row.counts && id !== null && row.id === id) ?? null;
+    const decision = listRow?.decision ?? "undecided";
+    const { parts, held } = holders[index]!;
+    return { ...one, held, id, parts, listRow, decision, idCopied: copied };
   });
 }
 
-type Parsed = Omit<Nomination, "decision" | "idCopied">;
+function heldId(place: Candidate, row: number): string | null {
+  const column = place.columns.get("id")?.[0];
+  const cell = column === undefined ? undefined : cellAt(place.sheet, row, column);
+  const text = isError(cell) ? "" : trim(textOf(cell));
+  return isOwnId(text) ? text : null;
+}
+
+type Parsed = Omit<Nomination, "decision" | "idCopied" | "held" | "id" | "listRow" | "parts">;
 
 function readNomination(place: Candidate, row: number, plan: Plan, units: UnitList): Parsed {
   const cells = new Map<string, Cell | undefined>();

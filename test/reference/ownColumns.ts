@@ -1,4 +1,4 @@
-import { a1, cellAt, contains, isFilled, isError, isOccupied, lastRowOf, textOf } from "./cells";
+import { a1, cellAt, contains, isOccupied, lastRowOf, textOf } from "./cells";
 import { ownFields } from "./headings";
 import { trim } from "./text";
 import type { Candidate } from "./types";
@@ -13,7 +13,7 @@ function filledTexts(place: Candidate, field: string): string[] {
   const cells = rows.flatMap((row) =>
     (place.columns.get(field) ?? []).map((column) => cellAt(place.sheet, row, column)),
   );
-  return cells.filter((cell) => isFilled(cell) || isError(cell)).map((cell) => trim(textOf(cell)));
+  return cells.filter(isOccupied).map((cell) => trim(textOf(cell)));
 }
 
 export const holdsOwnId = (place: Candidate): boolean => filledTexts(place, "id").some(isOwnId);

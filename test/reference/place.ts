@@ -1,18 +1,26 @@
 import type { Sheet, Table, Workbook } from "../../workbench/host/model";
-import { a1, cellAt, contains, isBlank, isError, lastColumnOf, lastRowOf, tableRows, textOf } from "./cells";
-import { fieldOf, ownFields, required } from "./headings";
+import { a1, cellAt, contains, isBlank, lastColumnOf, lastRowOf, tableColumn, tableRows } from "./cells";
+import { fieldOf, headingText, ownFields, required } from "./headings";
 import { holdsOwnId } from "./ownColumns";
 import { sortRows } from "./rowKinds";
 import { fold } from "./text";
 import type { Candidate, Plan } from "./types";
 
-const officeTables = ["kehoach", "hinhthuc", "tieuchuan", "donvi", "xetduyet", "xetduyetcu"];
-const isOfficeTable = (table: Table): boolean => officeTables.includes(table.name.toLowerCase());
+const namedTables = [
+  ...["kehoach", "hinhthuc", "tieuchuan", "donvi"],
+  ...["xetduyet", "solieudonvi", "anhxacot", "khongtrung", "lichsu"],
+];
+const isNamedTable = (table: Table): boolean => namedTables.includes(table.name.toLowerCase());
+
+/** A copied list of decisions is no list of nominations. */
+const holdsDecisions = (sheet: Sheet, table: Table): boolean => tableColumn({ sheet, table }, "Dấu vết") !== null;
 
 export function candidatesOf(workbook: Workbook, plan: Plan): Candidate[] {
   return workbook.sheets.flatMap((sheet, index) => {
-    const tables = sheet.tables.filter((table) => !isOfficeTable(table) && table.showHeaders);
-    const ranges = sheet.tables.some(isOfficeTable) ? [] : [bestRange(sheet, index, plan)];
+    const tables = sheet.tables.filter(
+      (table) => !isNamedTable(table) && table.showHeaders && !holdsDecisions(sheet, table),
+    );
+    const ranges = sheet.tables.some(isNamedTable) ? [] : [bestRange(sheet, index, plan)];
     return [...ranges, ...tables.map((table) => tableCandidate(sheet, index, table, plan))];
   });
 }
@@ -61,12 +69,6 @@ function lowestHeadingRow(sheet: Sheet, row: number): number {
   return Math.max(row, ...downwards.map((area) => area.row + area.rows - 1));
 }
 
-function headingText(sheet: Sheet, top: number, bottom: number, column: number): string {
-  const lower = cellAt(sheet, bottom, column);
-  const cell = isBlank(lower) ? cellAt(sheet, top, column) : lower;
-  return isError(cell) ? "" : textOf(cell);
-}
-
 export function headingCell(place: Candidate, column: number): string {
   const lowerCounts = !isBlank(cellAt(place.sheet, place.headingBottom, column));
   return a1(lowerCounts ? place.headingBottom : place.headingTop, column);
@@ -82,7 +84,7 @@ const knownCount = (one: Candidate): number =>
   [...one.columns.keys()].filter((field) => !ownFields.includes(field)).length;
 
 /** Of the places with the most required headings, the one that is preferred. */
-export function choosePlace(workbook: Workbook, plan: Plan): Candidate | null {
+export function choosePlace(candidates: Candidate[], plan: Plan): Candidate | null {
   const rank = (one: Candidate): number[] => [
     requiredCount(one),
     Number(sortRows(one, plan).dataRows.length > 0),
@@ -91,12 +93,24 @@ export function choosePlace(workbook: Workbook, plan: Plan): Candidate | null {
     Number(one.table?.name.toLowerCase() === "denghi"),
     knownCount(one),
     Number(fold(one.sheet.name) === "đề nghị"),
+    Number(!/\(\d+\)\s*$/.test(one.sheet.name)),
     -one.sheetIndex,
     -one.headingTop,
   ];
-  const ranked = candidatesOf(workbook, plan).map((one) => ({ one, rank: rank(one) }));
+  const ranked = candidates.map((one) => ({ one, rank: rank(one) }));
   ranked.sort((a, b) => compareRanks(b.rank, a.rank));
   return ranked[0]?.one ?? null;
+}
+
+/** The lists on other visible sheets. */
+export function otherLists(candidates: Candidate[], plan: Plan, chosen: Candidate): Candidate[] {
+  return candidates.filter(
+    (one) =>
+      one.sheet !== chosen.sheet &&
+      one.sheet.visibility === "Visible" &&
+      requiredCount(one) === required.length &&
+      sortRows(one, plan).dataRows.length > 0,
+  );
 }
 
 function compareRanks(a: number[], b: number[]): number {

@@ -3,7 +3,7 @@ import { findTable } from "./cells";
 import { partsOf } from "./dates";
 import { fixedField } from "./headings";
 import { openTable, type OfficeTable, type Problem } from "./planCells";
-import { builtInPlan, deadlineRules, planLineOf, stages, type PlanLine } from "./planWords";
+import { builtInPlan, deadlineRules, isCloseTo, planLineOf, planLines, stages, type PlanLine } from "./planWords";
 import { fold, headingKey, isBlankText, otherNames, subjectOf, trim, yesNo } from "./text";
 import type { Criterion, Plan, PlanAward } from "./types";
 
@@ -19,7 +19,7 @@ function readIdentity(workbook: Workbook, problems: Problem[]): Plan {
   const table = openTable(workbook, "KeHoach", problems, ["Mục", "Giá trị"])!;
   if (!table.has("Mục") || !table.has("Giá trị")) return builtInPlan;
   table.complainAboutErrors();
-  const rows = lineRows(table);
+  const { rows, unknownLines } = lineRows(table);
   const text = (line: PlanLine) => (rows.has(line) ? trim(table.text(rows.get(line)!, "Giá trị")) : "");
   const complain = (line: PlanLine) => table.complain(rows.get(line)!, "Giá trị");
   const word = <T>(line: PlanLine, words: Record<string, T>, usual: T): T => {
@@ -49,19 +49,31 @@ function readIdentity(workbook: Workbook, problems: Problem[]): Plan {
     proposalInclusive: word("proposalDeadlineRule", deadlineRules, true),
     stage: word("stage", stages, "nomination"),
     customaryChecks: customary === "yes",
+    unknownLines,
   };
 }
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2100;
 
-function lineRows(table: OfficeTable): Map<PlanLine, number> {
+interface Lines {
+  rows: Map<PlanLine, number>;
+  unknownLines: Plan["unknownLines"];
+}
+
+function lineRows(table: OfficeTable): Lines {
   const rows = new Map<PlanLine, number>();
+  const unknown: number[] = [];
   for (const row of table.rows()) {
     const line = planLineOf(table.text(row, "Mục"));
-    if (line === null || rows.has(line)) table.complain(row, "Mục");
+    if (line === null && !table.blank(row, "Mục")) unknown.push(row);
+    else if (line === null || (rows.has(line) && line !== "legalBasis")) table.complain(row, "Mục");
     else rows.set(line, row);
   }
-  return rows;
+  const missing = (Object.keys(planLines) as PlanLine[]).filter((line) => !rows.has(line));
+  const mistyped = unknown.filter((row) => missing.some((line) => isCloseTo(table.text(row, "Mục"), line)));
+  for (const row of mistyped) table.complain(row, "Mục");
+  const unknownLines = unknown.filter((row) => !mistyped.includes(row)).map((row) => table.address(row, "Mục"));
+  return { rows, unknownLines };
 }
 
 function readAwards(workbook: Workbook, problems: Problem[]): PlanAward[] {

@@ -58,6 +58,10 @@ export class OfficeTable {
       this.problems.push({ sheet: this.placed.sheet.name, cell });
   }
 
+  address(row: number, heading: string): { sheet: string; cell: string } {
+    return { sheet: this.placed.sheet.name, cell: a1(row, this.columns.get(heading)!) };
+  }
+
   complainAtHeading(): void {
     const { area } = this.placed.table;
     this.problems.push({ sheet: this.placed.sheet.name, cell: a1(area.row, area.column) });

@@ -1,4 +1,4 @@
-import { fold } from "./text";
+import { fold, strip } from "./text";
 import type { Plan, Stage } from "./types";
 import { dayNumber } from "./dates";
 
@@ -15,12 +15,33 @@ export const planLines = {
   stage: "Giai đoạn",
   movementClass: "Phân loại phong trào của Sở",
   customaryChecks: "Kiểm tra ngoài kế hoạch",
+  legalBasis: "Căn cứ",
+  signer: "Người ký",
+  signerPosition: "Chức vụ người ký",
+  place: "Địa danh",
 } as const;
 export type PlanLine = keyof typeof planLines;
 
 export function planLineOf(text: string): PlanLine | null {
   const found = Object.entries(planLines).find(([, name]) => fold(name) === fold(text));
   return found ? (found[0] as PlanLine) : null;
+}
+
+/** Typed one or two letters off, or without its marks. */
+export function isCloseTo(text: string, line: PlanLine): boolean {
+  const [typed, name] = [strip(text), strip(planLines[line])];
+  return typed === name || (name.length > 5 && distance(typed, name) <= 2);
+}
+
+function distance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const row = [index + 1];
+    for (const [column, wanted] of [...other].entries())
+      row.push(Math.min(row[column]! + 1, above[column + 1]! + 1, above[column]! + Number(letter !== wanted)));
+    above = row;
+  }
+  return above[other.length]!;
 }
 
 export const deadlineRules: Record<string, boolean> = { "trước ngày": false, "hết ngày": true };
@@ -33,6 +54,27 @@ export const stages: Record<string, Stage> = {
 const police = "Giấy khen của Giám đốc Công an tỉnh";
 const department = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 
+const policeNames = [
+  police,
+  "Giấy khen Giám đốc Công an tỉnh",
+  "Giấy khen Công an tỉnh",
+  "GK Giám đốc Công an tỉnh",
+  "GK GĐ Công an tỉnh",
+  "GK Công an tỉnh",
+].map(fold);
+const departmentNames = [
+  department,
+  "Giấy khen Giám đốc Sở Thông tin và Truyền thông",
+  "Giấy khen của Giám đốc Sở",
+  "Giấy khen Giám đốc Sở",
+  "Giấy khen của Giám đốc Sở TT&TT",
+  "Giấy khen của Giám đốc Sở TTTT",
+  "Giấy khen Sở",
+  "GK Giám đốc Sở",
+  "GK GĐ Sở",
+  "GK Sở",
+].map(fold);
+
 export const builtInPlan: Plan = {
   source: "built-in",
   number: "27/KH-STTTT",
@@ -42,13 +84,14 @@ export const builtInPlan: Plan = {
   registrationInclusive: false,
   proposalDeadline: dayNumber(2022, 11, 30)!,
   proposalInclusive: true,
+  unknownLines: [],
   stage: "nomination",
   customaryChecks: true,
   awards: [
-    { code: "CA-TT", award: fold(police), subject: "collective", quota: null, names: [fold(police)] },
-    { code: "CA-CN", award: fold(police), subject: "individual", quota: null, names: [fold(police)] },
-    { code: "STTTT-TT", award: fold(department), subject: "collective", quota: 2, names: [fold(department)] },
-    { code: "STTTT-CN", award: fold(department), subject: "individual", quota: 2, names: [fold(department)] },
+    { code: "CA-TT", award: fold(police), subject: "collective", quota: null, names: policeNames },
+    { code: "CA-CN", award: fold(police), subject: "individual", quota: null, names: policeNames },
+    { code: "STTTT-TT", award: fold(department), subject: "collective", quota: 2, names: departmentNames },
+    { code: "STTTT-CN", award: fold(department), subject: "individual", quota: 2, names: departmentNames },
   ],
   criteria: [
     {

@@ -1,34 +1,49 @@
 import type { Cell } from "../../workbench/host/model";
-import { cellAt, isBlank, isError, isFilled, lastColumnOf, textOf } from "./cells";
-import { ownFields, required } from "./headings";
-import { fold, subjectOf, trim, withoutMarks } from "./text";
+import { cellAt, contains, isBlank, isError, isFilled, lastColumnOf, lastRowOf, textOf } from "./cells";
+import { headingOf, headingText, ownFields, required } from "./headings";
+import { fold, inLatin, subjectOf, trim, withoutMarks } from "./text";
 import type { Candidate, Plan } from "./types";
 
 export interface SortedRows {
   dataRows: number[];
   blankRows: number;
   skippedRows: number;
-  /** The row of the signatures, and how many nominations stand under it. */
-  end: { row: number; column: number; nominationsAfter: number } | null;
+  /** Where nominations stand that are not checked: under the signatures, or below the table. */
+  after: { row: number; column: number } | null;
 }
 
 export function sortRows(place: Candidate, plan: Plan): SortedRows {
   const rows = Array.from({ length: place.lastRow - place.headingBottom }, (_, i) => place.headingBottom + 1 + i);
   const endRow = place.table ? undefined : rows.find((row) => isEnd(place, row, plan));
   const within = endRow === undefined ? rows : rows.filter((row) => row < endRow);
-  const skipped = place.table ? [] : within.filter((row) => isSkipped(place, row));
+  const skipped = within.filter((row) => isRepeatedHeading(place, row) || (!place.table && isSkipped(place, row)));
   const dataRows = within.filter((row) => !skipped.includes(row) && isData(place, row));
   const above = within.filter((row) => row < (dataRows.at(-1) ?? 0));
-  const after = endRow === undefined ? [] : rows.filter((row) => row > endRow && looksLikeNomination(place, row));
+  const after = endRow === undefined ? rowsBelow(place) : rows.filter((row) => row > endRow);
+  const first = after.find((row) => looksLikeNomination(place, row));
+  const told = first === undefined ? null : (endRow ?? first);
   return {
     dataRows,
     blankRows: above.filter((row) => !skipped.includes(row) && !dataRows.includes(row)).length,
     skippedRows: skipped.length,
-    end:
-      endRow === undefined
-        ? null
-        : { row: endRow, column: firstFilled(place, endRow) ?? 0, nominationsAfter: after.length },
+    after: told === null ? null : { row: told, column: firstFilled(place, told) ?? 0 },
   };
+}
+
+/** The rows under a table, down to the next table or three blank rows. */
+function rowsBelow({ sheet, table }: Candidate): number[] {
+  if (!table) return [];
+  const { area } = table;
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  const isBare = (row: number) => columns.every((column) => isBlank(cellAt(sheet, row, column)));
+  const isOfTable = (row: number) =>
+    sheet.tables.some((other) => columns.some((column) => contains(other.area, row, column)));
+  const rows: number[] = [];
+  for (let row = area.row + area.rows, bare = 0; row <= lastRowOf(sheet) && bare < 3 && !isOfTable(row); row++) {
+    bare = isBare(row) ? bare + 1 : 0;
+    rows.push(row);
+  }
+  return rows;
 }
 
 const fiveFields = [...required, "achievement"];
@@ -60,6 +75,22 @@ const looksLikeNomination = (place: Candidate, row: number): boolean =>
 
 const isSkipped = (place: Candidate, row: number): boolean =>
   isNumbering(place, row) || isSection(place, row) || isTotal(place, row);
+
+/** At least two of the four are filled, all of them with the headings of their columns. */
+function isRepeatedHeading(place: Candidate, row: number): boolean {
+  const filled = required.flatMap((field) =>
+    (place.columns.get(field) ?? [])
+      .filter((column) => isFilled(cellAt(place.sheet, row, column)))
+      .map((column) => ({ field, column })),
+  );
+  return (
+    filled.length >= 2 &&
+    filled.every(({ field, column }) => {
+      const typed = headingText(place.sheet, place.headingTop, place.headingBottom, column);
+      return [typed, headingOf(field)].map(fold).includes(fold(textOf(cellAt(place.sheet, row, column))));
+    })
+  );
+}
 
 function isNumbering(place: Candidate, row: number): boolean {
   const cells = filledColumns(place, row).map((column) => cellAt(place.sheet, row, column));
@@ -119,7 +150,7 @@ function isEnd(place: Candidate, row: number, plan: Plan): boolean {
 
 const bare = (text: string): string =>
   withoutMarks(
-    trim(text)
+    inLatin(trim(text))
       .replace(/[\u200B-\u200D\u2060\u180E\uFEFF\u00AD]/g, "")
       .toLowerCase(),
   ).replace(/\s+/g, " ");

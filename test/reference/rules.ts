@@ -18,6 +18,7 @@ export const dataRules: ((context: Context) => RowFinding[])[] = [
   onText.textNotNfc,
   onText.textLegacyFont,
   onText.nameCase,
+  onText.textWrongLetter,
   onText.unitAlias,
   onValues.requiredMissing,
   onValues.positionMissing,
@@ -62,5 +63,6 @@ export const decisionRules: ((context: Context, earlier: RowFinding[]) => RowFin
   onQuotas.approvalsExceeded,
   onQuotas.approvedNotEligible,
   onQuotas.approvedNotClear,
+  onQuotas.changedAfterDecision,
   onQuotas.decisionUnreadable,
 ];

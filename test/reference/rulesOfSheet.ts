@@ -1,8 +1,9 @@
 import { a1, findTable, isBlank, cellAt, contains, lastRowOf } from "./cells";
 import type { Area, Sheet, Table, Workbook } from "../../workbench/host/model";
+import { damagedList } from "./directorList";
 import { criterionField, ownFields, required } from "./headings";
 import { finding, isDoubled, isNominationStage, isPresent, presentFields, state } from "./access";
-import { columnsOf, headingCell, requiredCount } from "./place";
+import { columnsOf, headingCell, otherLists, requiredCount } from "./place";
 import type { SortedRows } from "./rowKinds";
 import type { Candidate, Context, Plan, ReferenceFinding, RowFinding } from "./types";
 
@@ -37,10 +38,13 @@ export function summaryTaken(workbook: Workbook, plan: Plan): ReferenceFinding[]
   if (!summary) return [];
   const holds = (names: string[]) => summary.tables.filter(({ name }) => names.includes(name.toLowerCase()));
   const office = holds(["kehoach", "hinhthuc", "tieuchuan", "donvi"])[0];
-  const cell = office
-    ? a1(office.area.row, office.area.column)
-    : foreignHeadings(summary, holds(["xetduyet", "xetduyetcu"]), plan);
+  const cell = office ? a1(office.area.row, office.area.column) : foreignHeadings(summary, holds(["xetduyet"]), plan);
   return cell === null ? [] : [{ rule: "summary-taken", severity: "error", sheet: summary.name, cell }];
+}
+
+export function summaryDamaged(workbook: Workbook): ReferenceFinding[] {
+  const sheet = damagedList(workbook);
+  return sheet === null ? [] : [{ rule: "summary-damaged", severity: "error", sheet, cell: null }];
 }
 
 function foreignHeadings(summary: Sheet, own: Table[], plan: Plan): string | null {
@@ -52,10 +56,18 @@ function foreignHeadings(summary: Sheet, own: Table[], plan: Plan): string | nul
   return null;
 }
 
-export function rowsAfterEnd(place: Candidate, { end }: SortedRows): ReferenceFinding[] {
-  if (!end || end.nominationsAfter === 0) return [];
-  return [{ rule: "rows-after-end", severity: "review", sheet: place.sheet.name, cell: a1(end.row, end.column) }];
+export function rowsAfterEnd(place: Candidate, { after }: SortedRows): ReferenceFinding[] {
+  if (!after) return [];
+  return [{ rule: "rows-after-end", severity: "review", sheet: place.sheet.name, cell: a1(after.row, after.column) }];
 }
+
+export function listsSeveral(candidates: Candidate[], plan: Plan, place: Candidate): ReferenceFinding[] {
+  if (otherLists(candidates, plan, place).length === 0) return [];
+  return [{ rule: "lists-several", severity: "review", sheet: place.sheet.name, cell: null }];
+}
+
+export const planLineUnknown = ({ unknownLines }: Plan): ReferenceFinding[] =>
+  unknownLines.map((line) => ({ rule: "plan-line-unknown", severity: "review", ...line }));
 
 // Findings on each row.
 

@@ -1,5 +1,5 @@
 import { date, filled, finding } from "./access";
-import { keepsDeadline, partsOf, showsDayFirst, swapped } from "./dates";
+import { keepsDeadline, partsOf, showsOrder, swapped } from "./dates";
 import type { Context, Nomination, RowFinding, Severity } from "./types";
 
 const dateFields = ["registeredOn", "proposedOn"] as const;
@@ -32,18 +32,18 @@ export const dateSwapped = (context: Context): RowFinding[] =>
   onDates(context, "date-swapped", "review", (nomination, field, day) => {
     const isReal = typeof nomination.cells.get(field)?.value === "number";
     const other = day === null ? null : swapped(day);
-    if (!isReal || day === null || other === null || !columnShowsDayFirst(context, field)) return false;
+    if (!isReal || day === null || other === null || !columnShowsOrder(context, field)) return false;
     const { plan } = context;
     const deadline = field === "registeredOn" ? plan.registrationDeadline : plan.proposalDeadline;
     const inclusive = field === "registeredOn" ? plan.registrationInclusive : plan.proposalInclusive;
     return keepsDeadline(day, deadline, inclusive) !== keepsDeadline(other, deadline, inclusive);
   });
 
-function columnShowsDayFirst({ nominations }: Context, field: DateField): boolean {
+function columnShowsOrder({ nominations }: Context, field: DateField): boolean {
   const values = nominations
     .filter((nomination) => filled(nomination, field))
     .map(({ cells }) => cells.get(field)?.value);
-  return values.some((value) => typeof value === "string" && showsDayFirst(value));
+  return values.some((value) => typeof value === "string" && showsOrder(value));
 }
 
 export const dateInOtherYear = (context: Context): RowFinding[] =>

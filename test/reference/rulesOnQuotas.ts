@@ -1,4 +1,5 @@
 import { finding, isNominationStage } from "./access";
+import { differ } from "./fingerprint";
 import { keyOf, positionOf } from "./rulesOnDuplicates";
 import type { Context, Nomination, PlanAward, ReferenceQuota, RowFinding, Severity } from "./types";
 
@@ -58,6 +59,12 @@ export const approvedNotClear: Rule = (context, earlier) =>
   context.nominations
     .filter((nomination) => nomination.decision === "approved" && has(earlier, nomination, ["missing", "uncheckable"]))
     .map((nomination) => finding(context, nomination, "approved-not-clear", "review", "nominee"));
+
+export const changedAfterDecision: Rule = (context) =>
+  context.nominations
+    .filter(({ decision, listRow }) => ["approved", "refused"].includes(decision) || listRow?.noted)
+    .filter(({ listRow, parts }) => listRow?.parts && differ(listRow.parts, parts))
+    .map((nomination) => finding(context, nomination, "changed-after-decision", "review", "nominee"));
 
 export const decisionUnreadable: Rule = (context) =>
   context.nominations

@@ -1,5 +1,5 @@
 import { finding, text, typedText } from "./access";
-import { fold, hasOddSpacing, isNotComposed, isOneCase, looksLegacy } from "./text";
+import { fold, hasOddSpacing, hasWrongLetter, holdsVni, isNotComposed, isOneCase, looksLegacy } from "./text";
 import type { Context, RowFinding, Severity } from "./types";
 
 /** A rule that looks at the typed text of some fields, one by one. */
@@ -25,13 +25,31 @@ export const textSpacing = (context: Context): RowFinding[] =>
 export const textNotNfc = (context: Context): RowFinding[] =>
   onTexts(context, "text-not-nfc", "info", namedFields, isNotComposed);
 
+export const textWrongLetter = (context: Context): RowFinding[] =>
+  unlessLegacy(context, onTexts(context, "text-wrong-letter", "info", namedFields, hasWrongLetter));
+
 export const textLegacyFont = (context: Context): RowFinding[] =>
-  onTexts(context, "text-legacy-font", "review", ["nominee", "unit", "achievement"], looksLegacy);
+  ["nominee", "unit", "achievement"].flatMap((field) =>
+    context.nominations
+      .filter((nomination) => {
+        const others = context.nominations.filter((other) => other !== nomination);
+        return looksLegacy(
+          typedText(nomination, field),
+          others.some((other) => holdsVni(typedText(other, field))),
+        );
+      })
+      .map((nomination) => finding(context, nomination, "text-legacy-font", "review", field)),
+  );
 
 export const nameCase = (context: Context): RowFinding[] =>
-  onTexts(context, "name-case", "info", ["nominee"], isOneCase).filter(({ row }) =>
+  unlessLegacy(context, onTexts(context, "name-case", "info", ["nominee"], isOneCase)).filter(({ row }) =>
     context.nominations.some((nomination) => nomination.row === row && nomination.subject === "individual"),
   );
+
+function unlessLegacy(context: Context, findings: RowFinding[]): RowFinding[] {
+  const legacy = textLegacyFont(context).map(({ cell }) => cell);
+  return findings.filter(({ cell }) => !legacy.includes(cell));
+}
 
 export function unitAlias(context: Context): RowFinding[] {
   return context.nominations

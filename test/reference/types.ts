@@ -1,4 +1,6 @@
 import type { Cell, Sheet, Table } from "../../workbench/host/model";
+import type { ListRow } from "./directorList";
+import type { Parts } from "./fingerprint";
 
 export type Severity = "error" | "missing" | "uncheckable" | "review" | "info";
 export type Outcome = "invalid" | "incomplete" | "uncheckable" | "review" | "valid";
@@ -20,6 +22,11 @@ export interface ReferenceRow {
   subject: Subject | null;
   outcome: Outcome;
   findings: ReferenceFinding[];
+  /** What its cell holds. */
+  held: string | null;
+  /** null: a new one. */
+  id: string | null;
+  parts: Parts;
 }
 
 export interface ReferenceQuota {
@@ -50,7 +57,18 @@ export interface ReferenceReport {
   rows: ReferenceRow[];
   quotas: ReferenceQuota[];
   totals: ReferenceTotals;
+  list: ReferenceList;
 }
+
+/** The list of decisions after the run. */
+export interface ReferenceList {
+  rows: { row: ListRow; state: ListRowState }[];
+  /** Numbers of the nominations' sheet rows, in the order of the new rows. */
+  appended: number[];
+}
+
+/** "own": somebody's own row, left alone. */
+export type ListRowState = Outcome | "withdrawn" | "same id" | "own";
 
 /** One row of the plan's table of awards: an award for one subject. */
 export interface PlanAward {
@@ -84,6 +102,8 @@ export interface Plan {
   customaryChecks: boolean;
   awards: PlanAward[];
   criteria: Criterion[];
+  /** Lines of its table that the contract does not know. */
+  unknownLines: { sheet: string; cell: string }[];
 }
 
 export interface Unit {
@@ -134,8 +154,14 @@ export interface Nomination {
   nomineeKey: string | null;
   unitKey: string | null;
   unit: Unit | null;
-  decision: Decision;
+  held: string | null;
+  /** null: a new one. */
+  id: string | null;
   idCopied: boolean;
+  parts: Parts;
+  /** The row of the list of decisions that counts for its id. */
+  listRow: ListRow | null;
+  decision: Decision;
 }
 
 export interface Context {

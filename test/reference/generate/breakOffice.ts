@@ -1,4 +1,4 @@
-import { dateCell, errorCell, type Content } from "./build";
+import { errorCell, type Content } from "./build";
 import type { Draft } from "./officeSheets";
 import type { Random } from "../../support/random";
 
@@ -39,7 +39,18 @@ const officeBreaks: Break[] = [
     if (row >= 0) draft(drafts, "KeHoach")?.rows.splice(row, 1);
   },
   (_, drafts) => draft(drafts, "KeHoach")?.rows.push(["Số kế hoạch", "28/KH-STTTT"]),
-  (_, drafts) => draft(drafts, "KeHoach")?.rows.push(["Hạn chót", dateCell(44900)]),
+  (_, drafts) => draft(drafts, "KeHoach")?.rows.push(["Người ký", "A"], ["người ký", "B"]),
+  (random, drafts) => {
+    const [line, mistyped] = random.pick([
+      ["Giai đoạn", "Giai đọan"],
+      ["Hạn đăng ký thi đua", "Hạn đăng kí thi đua"],
+      ["Hạn đề nghị khen thưởng", "Han de nghi khen thuong"],
+      ["Kiểm tra ngoài kế hoạch", "Kiểm tra ngoài kế hoach"],
+    ] as const);
+    const row = lineRow(drafts, line);
+    if (row >= 0) set(drafts, "KeHoach", row, "Mục", mistyped);
+  },
+  (_, drafts) => draft(drafts, "KeHoach")?.rows.push([null, "một dòng không tên"]),
   (random, drafts) => set(drafts, "HinhThuc", 0, "Chỉ tiêu", random.pick<Content>([-1, 1.5, "hai", "2 tập thể", true])),
   (_, drafts) => set(drafts, "HinhThuc", 1, "Đối tượng", "Hộ gia đình"),
   (_, drafts) => set(drafts, "HinhThuc", 1, "Mã", "STTTT-CN"),

@@ -40,7 +40,7 @@ const strangers: ColumnDraft[] = [
   { heading: "Mức thưởng", field: null, content: { value: "#REF!", isError: true } },
 ];
 
-const requiredFields = ["award", "subject", "nominee", "unit"];
+export const requiredFields = ["award", "subject", "nominee", "unit"];
 
 export function columnDrafts(world: World): ColumnDraft[] {
   const { random, plan } = world;

@@ -1,19 +1,23 @@
 import type { Sheet } from "../../../workbench/host/model";
+import type { Random } from "../../support/random";
 import { addSheet, addTable, put, putRow, type Content } from "./build";
 import { newId } from "./ownCells";
 import type { RowDraft } from "./rows";
 import type { World } from "./world";
 
 const headings = [
-  "Mã đề nghị",
+  "STT",
   "Hình thức",
   "Đối tượng",
   "Tên tập thể, cá nhân",
+  "Chức vụ",
   "Đơn vị",
   "Tóm tắt thành tích",
   "Trạng thái kiểm tra",
+  "Cần lưu ý",
   "Ý kiến Giám đốc",
   "Ghi chú của Giám đốc",
+  "Mã đề nghị",
   "Dấu vết",
 ];
 
@@ -32,7 +36,7 @@ const approvals = [
 const refusals = ["Không duyệt", "Không đồng ý", "Không", "KHÔNG DUYỆT"];
 const others: Content[] = ["xem lại", "Duyệt 1 người", "?", "Chờ họp", true, 1];
 
-/** The Director's tables, over the ids that the nominations hold. The fingerprints are left blank. */
+/** The Director's table, over the ids that the nominations hold. The fingerprints are left blank. */
 export function addDecisions(world: World, rows: RowDraft[]): Sheet {
   const { random, workbook } = world;
   const sheet = addSheet(workbook, random.pick(["Tổng hợp", "Tổng hợp", "Trình Giám đốc"]));
@@ -45,17 +49,12 @@ export function addDecisions(world: World, rows: RowDraft[]): Sheet {
   const all = [...headings, ...extra];
   const decided = random.shuffle([...known, ...gone]).map((id) => typed(id ?? null));
   addTable(workbook, sheet, "XetDuyet", { row: 6, column: 0 }, all, decided);
-  if (random.chance(0.4)) {
-    const former = [...ids.filter(() => random.chance(0.3)), newId(random)].map((id) => typed(id ?? null));
-    addTable(workbook, sheet, "XetDuyetCu", { row: 10 + decided.length, column: 0 }, all, former);
-  }
   if (random.chance(0.05)) takeSummary(world, sheet);
   return sheet;
 }
 
-function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[] {
-  const row = rows.find((one) => one["id"] === id) ?? {};
-  const decision = random.pick<Content>([
+const anyDecision = (random: Random): Content =>
+  random.pick<Content>([
     null,
     "-",
     random.pick(approvals),
@@ -63,20 +62,25 @@ function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[
     random.pick(refusals),
     random.pick(others),
   ]);
-  const texts = ["award", "subject", "nominee", "unit", "achievement"].map((field) => {
+
+function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[] {
+  const row = rows.find((one) => one["id"] === id) ?? {};
+  const decision = anyDecision(random);
+  const text = (field: string): Content => {
     const content = row[field];
     return typeof content === "string" ? content.normalize("NFC").trim() : null;
-  });
-  return [id, ...texts, "Cần xem xét", decision, random.chance(0.2) ? "đã trao đổi" : null, null];
+  };
+  const texts = ["award", "subject", "nominee", "position", "unit", "achievement"].map(text);
+  return [null, ...texts, "Cần xem xét", null, decision, random.chance(0.2) ? "đã trao đổi" : null, id, null];
 }
 
 /** Something of the users on the sheet of the summary. */
 function takeSummary({ random, workbook, units }: World, sheet: Sheet): void {
   if (units === null && random.chance(0.5)) {
     const isThere = workbook.sheets.some(({ tables }) => tables.some(({ name }) => name === "DonVi"));
-    if (!isThere) addTable(workbook, sheet, "DonVi", { row: 6, column: 14 }, ["Đơn vị", "Tên khác"], [[null, null]]);
+    if (!isThere) addTable(workbook, sheet, "DonVi", { row: 6, column: 16 }, ["Đơn vị", "Tên khác"], [[null, null]]);
     if (!isThere) return;
   }
-  putRow(sheet, random.pick([2, 7, 40]), 14, ["Hình thức", "Đối tượng", "Họ tên", "Phòng ban"]);
-  put(sheet, 41, 14, "Giấy khen");
+  putRow(sheet, random.pick([2, 7, 40]), 16, ["Hình thức", "Đối tượng", "Họ tên", "Phòng ban"]);
+  put(sheet, 41, 16, "Giấy khen");
 }

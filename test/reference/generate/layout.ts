@@ -1,7 +1,7 @@
 import type { Sheet, Table } from "../../../workbench/host/model";
 import { addTable, merge, put, putRow, type Content } from "./build";
 import { columnDrafts, breakColumns, type ColumnDraft } from "./columns";
-import { leftOverLines, withBlankLines, withListLines, type Line } from "./lines";
+import { leftOverLines, withBlankLines, withHeadingLines, withListLines, type Line } from "./lines";
 import { fillOwnCells } from "./ownCells";
 import type { RowDraft } from "./rows";
 import type { World } from "./world";
@@ -22,7 +22,8 @@ export function layNominations(world: World, sheet: Sheet, rows: RowDraft[], cho
   if (choice.broken && choice.earlierRun && random.chance(0.2)) columns.push({ heading: "MÃ ĐỀ NGHỊ", field: null });
   numberRows(world, rows);
   const nominations = rows.map((row): Line => ({ row }));
-  const lines = [...withBlankLines(world, nominations), ...leftOverLines(world, nominations)];
+  const filled = withHeadingLines(world, columns, withBlankLines(world, nominations));
+  const lines = [...filled, ...leftOverLines(world, nominations)];
   const headingRow = random.chance(0.03) ? random.pick([29, 30, 40]) : random.pick([0, 1, 4, 5, 6, 8]);
   const at = { row: headingRow, column: random.pick([0, 0, 0, 1]) };
   typeTitle(world, sheet, at.row);
@@ -58,7 +59,7 @@ function typeLine(sheet: Sheet, columns: ColumnDraft[], line: Line, at: { row: n
       sheet,
       at.row,
       at.column,
-      columns.map((column) => (isNomination(row) ? contentOf(column, row) : known(column, row))),
+      columns.map((column) => (isNomination(row) && !line.isHeading ? contentOf(column, row) : known(column, row))),
     );
   for (const [place, content] of Object.entries(line.byPlace ?? {}))
     put(sheet, at.row, at.column + Number(place), content);
@@ -80,6 +81,28 @@ function layTable(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Lin
   else if (random.chance(0.02))
     addTable(workbook, sheet, "TraCuu", { row: at.row, column: right }, ["Tra cứu"], [["x"]]);
   if (random.chance(0.1)) putRow(sheet, table.area.row + table.area.rows + 1, 0, ["Người lập", null, null, "GIÁM ĐỐC"]);
+  if (random.chance(0.1)) layBelow(world, sheet, columns, lines, table);
+}
+
+/** Rows that the table did not take in, with gaps between them. */
+function layBelow(
+  { random, workbook }: World,
+  sheet: Sheet,
+  columns: ColumnDraft[],
+  lines: Line[],
+  table: Table,
+): void {
+  const { area } = table;
+  let row = area.row + area.rows + (sheet.rows.length > area.row + area.rows ? 2 : 0);
+  for (const line of lines.slice(0, 2)) {
+    row += random.pick([0, 1, 2, 3]);
+    const some = random.chance(0.5) ? columns : columns.map((column) => (random.chance(0.4) ? column : null));
+    const cells = some.map((column) => (column && column.field !== "id" ? contentOf(column, line.row ?? {}) : null));
+    putRow(sheet, row, area.column, cells);
+    row += 1;
+    if (random.chance(0.1)) addTable(workbook, sheet, "Khac", { row, column: area.column }, ["Mục khác"], [["x"]]);
+    if (sheet.tables.some(({ name }) => name === "Khac")) row += 2;
+  }
 }
 
 function addTotals(sheet: Sheet, table: Table): void {

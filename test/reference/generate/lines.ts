@@ -1,4 +1,6 @@
 import { formulaCell, type Content } from "./build";
+import { requiredFields, type ColumnDraft } from "./columns";
+import { people } from "./names";
 import { newId } from "./ownCells";
 import type { RowDraft } from "./rows";
 import { anyError } from "./typedDates";
@@ -8,6 +10,8 @@ import type { World } from "./world";
 export interface Line {
   row?: RowDraft;
   byPlace?: Record<number, Content>;
+  /** Repeats the headings: nothing stands in columns that are not ours. */
+  isHeading?: true;
 }
 
 const blankLine = (world: World, idOfAnother: Content): Line => {
@@ -67,6 +71,19 @@ export function withListLines(world: World, lines: Line[], width: number): Line[
     ...(random.chance(0.3) ? [totalLine(world, lines.length)] : []),
     ...(random.chance(0.45) ? signatureLines(world, lines, width) : []),
   ];
+}
+
+/** The headings again, where a page of the printed list began. */
+export function withHeadingLines({ random }: World, columns: ColumnDraft[], lines: Line[]): Line[] {
+  if (!random.chance(0.12)) return lines;
+  const again = (): RowDraft => {
+    const only = random.chance(0.2) ? random.shuffle(requiredFields).slice(0, random.int(1, 3)) : null;
+    const kept = columns.filter(({ field }) => field !== null && (only?.includes(field) ?? true));
+    const change = random.pick([(text: string) => text, (text: string) => text.toUpperCase()]);
+    return Object.fromEntries(kept.map(({ field, heading }) => [field, change(heading)]));
+  };
+  const spoil = (row: RowDraft): RowDraft => (random.chance(0.15) ? { ...row, nominee: random.pick(people) } : row);
+  return lines.flatMap((line) => (random.chance(0.15) ? [line, { row: spoil(again()), isHeading: true }] : [line]));
 }
 
 function numberingLine({ random }: World, width: number): Line {

@@ -42,6 +42,32 @@ function otherTonePlacement(text: string): string {
   }, text.normalize("NFC"));
 }
 
+const lookAlikes: Record<string, string> = {
+  ...{ a: "а", e: "е", o: "оο", p: "р", c: "с", y: "у", x: "х", i: "і" },
+  ...{ A: "АΑ", B: "ВΒ", E: "ЕΕ", H: "НΗ", K: "КΚ", M: "МΜ", N: "Ν", O: "ОΟ", P: "РΡ", T: "ТΤ", X: "ХΧ" },
+};
+
+/** One letter of a longer word typed on a Cyrillic or Greek keyboard. */
+function oneLookAlike(random: Random, text: string): string {
+  const letters = [...text.normalize("NFD")];
+  const inWord = (index: number) =>
+    /\p{L}/u.test(
+      letters
+        .slice(index)
+        .join("")
+        .replace(/^.\p{M}*/u, "")
+        .charAt(0),
+    );
+  const places = letters.flatMap((letter, index) => (letter in lookAlikes && inWord(index) ? [index] : []));
+  if (places.length === 0) return text;
+  const at = random.pick(places);
+  letters[at] = random.pick([...lookAlikes[letters[at]!]!]);
+  return letters.join("").normalize("NFC");
+}
+
+/** Old keyboards wrote the Icelandic letter. */
+const withEth = (text: string): string => text.normalize("NFC").replace(/Đ/g, "Ð").replace(/đ/g, "ð");
+
 type Change = (random: Random, text: string) => string;
 
 const spacing: Change[] = [
@@ -63,6 +89,8 @@ const spelling: Change[] = [
   (_, text) => text.toUpperCase(),
   (_, text) => text.toLowerCase(),
   (_, text) => `${text}.`,
+  (_, text) => withEth(text),
+  (random, text) => oneLookAlike(random, text),
 ];
 
 /** Now and then changed in ways that a folding comparison forgives. */
@@ -83,6 +111,7 @@ export function messWord(random: Random, word: string, probability: number): str
     (_, text) => text.toUpperCase(),
     (_, text) => text.toLowerCase(),
     (_, text) => text.normalize("NFD"),
+    (_, text) => withEth(text),
   ];
   return random.pick(changes)(random, word);
 }
@@ -100,6 +129,8 @@ export function messHeading(random: Random, heading: string, probability: number
     (rng, text) => `${text} ${rng.pick(["(*)", "(ghi đầy đủ)", "(ghi (đủ) tên)", "(nếu có)", "\n(dd/mm/yyyy)"])}`,
     (_, text) => ` ${text}: `,
     (_, text) => text.replace(/,/g, " -").replace(/\//g, " / "),
+    (_, text) => withEth(text),
+    (rng, text) => oneLookAlike(rng, text),
   ];
   return random.pick(changes)(random, heading);
 }

@@ -36,6 +36,14 @@ export const legacyTexts = [
   "Nguyeãn Vaên An",
   "Traàn Vaên Hoaøng",
   "Leâ Thò Thuùy",
+  "NGUYEÃN VAÊN AN",
+  "Traàn Ñình Laâm",
+  "Leâ Ñöùc",
+  "Ñoã Ñöùc",
+  "ÑOÃ ÑÖÙC",
+  "Jörg",
+  "Jörg Köhler",
+  "Núñez",
 ];
 
 export const legacyUnits = ["Phßng C«ng nghÖ th«ng tin", "Phoøng Coâng ngheä thoâng tin"];
@@ -93,6 +101,12 @@ export const acceptances = [
   "Đã xin phép",
   "Không chấp nhận vì không có lý do chính đáng",
   "Chưa được Giám đốc chấp nhận bằng văn bản",
+  "Xin nộp trễ vì đi công tác",
+  "Đang chờ ý kiến của Giám đốc",
+  "Đề nghị cho nộp trễ hạn",
+  "(Ko) được chấp nhận nộp trễ",
+  "Từ chối ngày 02/12/2022 của Giám đốc",
+  "Xinh đẹp là lý do, Giám đốc đồng ý",
   "KHÔNG đồng ý cho nộp trễ hạn",
   "1234567890 12/12/2022",
 ];

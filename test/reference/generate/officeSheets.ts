@@ -41,8 +41,24 @@ function planLines(world: World): Draft {
   if (plan.registrationInclusive === false) optional.push("Cách tính hạn đăng ký");
   if (plan.proposalInclusive) optional.push("Cách tính hạn đề nghị");
   const kept = random.chance(0.3) ? lines.filter(([name]) => !optional.includes(name) || random.chance(0.5)) : lines;
-  const rows = kept.map(([name, value]) => [messWord(random, name, often / 2), value]);
+  const all = [...kept, ...furtherLines(world)];
+  const rows = all.map(([name, value]) => [messWord(random, name, often / 2), value]);
   return { name: "KeHoach", headings: ["Mục", "Giá trị"], rows };
+}
+
+/** Lines for the documents, and lines of the Office's own. */
+function furtherLines({ random }: World): [string, Content][] {
+  const lines: [string, Content][] = [
+    ["Căn cứ", "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"],
+    ["Căn cứ", "Nghị định số 98/2023/NĐ-CP"],
+    ["Người ký", "Lê Văn Bảy"],
+    ["Chức vụ người ký", "Phó Giám đốc"],
+    ["Địa danh", "Kiên Giang"],
+    ["Ghi chú của Văn phòng", "gửi các phòng trước ngày 15"],
+    ["Điện thoại liên hệ", "0297 000 000"],
+    ["Số lượng phòng", 7],
+  ];
+  return random.chance(0.3) ? lines.filter(() => random.chance(0.4)) : [];
 }
 
 function awardRows({ plan, random, mess: often }: World): Draft {

@@ -26,6 +26,25 @@ const award = (code: string, name: string, quota: AwardRow["quota"], otherNames:
   return { code, name, subject, quota, otherNames };
 };
 
+const policeNames = [
+  "Giấy khen Giám đốc Công an tỉnh",
+  "Giấy khen Công an tỉnh",
+  "GK Giám đốc Công an tỉnh",
+  "GK GĐ Công an tỉnh",
+  "GK Công an tỉnh",
+];
+const departmentNames = [
+  "Giấy khen Giám đốc Sở Thông tin và Truyền thông",
+  "Giấy khen của Giám đốc Sở",
+  "Giấy khen Giám đốc Sở",
+  "Giấy khen của Giám đốc Sở TT&TT",
+  "Giấy khen của Giám đốc Sở TTTT",
+  "Giấy khen Sở",
+  "GK Giám đốc Sở",
+  "GK GĐ Sở",
+  "GK Sở",
+];
+
 /** The plan that serves where the workbook has none. */
 export const standardPlan: PlanFacts = {
   number: "27/KH-STTTT",
@@ -38,10 +57,10 @@ export const standardPlan: PlanFacts = {
   stage: "Đề nghị",
   customaryChecks: "Có",
   awards: [
-    award("CA-TT", police, null),
-    award("CA-CN", police, null),
-    award("STTTT-TT", department, 2),
-    award("STTTT-CN", department, 2),
+    award("CA-TT", police, null, policeNames),
+    award("CA-CN", police, null, policeNames),
+    award("STTTT-TT", department, 2, departmentNames),
+    award("STTTT-CN", department, 2, departmentNames),
   ],
   criteria,
 };

@@ -26,7 +26,7 @@ export function cleanRow(world: World, award: AwardRow): RowDraft {
     directInvolvement: random.pick<Content>(["x", null, "Không", "Có", true, 1, "✔", 0]),
     achievement: `${random.pick(names.achievements)} ${random.pick(["", `Mã số ${random.int(1, 999)}`])}`.trim(),
     report: random.pick<Content>(["Có", "x", "Báo cáo số 12/BC", "Đã có", true, "✓", 15]),
-    discipline: random.pick<Content>(["Không", null, "-", "Chưa", false, 0]),
+    discipline: random.pick<Content>(["Không", null, "-", "Chưa", false, 0, "Không bị kỷ luật", "Ko", "N/A"]),
     lateAcceptance: random.chance(0.1) ? random.pick(names.acceptances) : null,
     ...metCriteria(world, award),
   };
@@ -133,9 +133,15 @@ export const faults: Fault[] = [
     const criterion = anyCriterion(world);
     if (criterion) row[criterion.code] = world.random.pick<Content>(["Đạt", "x", "Không đạt", "không rõ", true, "-"]);
   },
-  setTo("report", ({ random }) => random.pick<Content>(["Không", "Chưa có", 0, false, "sẽ nộp sau", "chưa"])),
+  setTo("report", ({ random }) =>
+    random.pick<Content>([
+      ...["Không", "Chưa có", 0, false, "sẽ nộp sau", "chưa", "Không có", "Chưa nộp", "Thiếu BB", "ko có"],
+      ...["Đang bổ sung", "đang làm lại", "(chưa nộp)", "--", "/", "n/a", "Đang ký", "Khôngtên"],
+    ]),
+  ),
+  setTo("report", ({ random }) => random.pick(["Chưa nộp", "Không có", "Sẽ nộp sau"])),
   setTo("discipline", ({ random }) =>
-    random.pick<Content>(["Có", "x", 1, true, "đang có đơn khiếu nại", "khiển trách"]),
+    random.pick<Content>(["Có", "x", 1, true, "đang có đơn khiếu nại", "khiển trách", "Chưa rõ", "không có đơn"]),
   ),
   (world, row) => {
     const field = world.random.pick(Object.keys(row));

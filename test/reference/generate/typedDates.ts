@@ -76,6 +76,10 @@ export function blankCell({ random }: World): Content {
     "…",
     "...",
     ".",
+    "--",
+    "___",
+    "/",
+    "- -",
     "\u00A0\u200B",
     formulaCell("", '=""'),
   ]);

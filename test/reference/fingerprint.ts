@@ -1,0 +1,48 @@
+import { date, filled, state, text } from "./access";
+import { criterionField } from "./headings";
+import { criterionMeaning, fold, yesNo } from "./text";
+import type { Context, Nomination } from "./types";
+
+/** What is compared of a nomination to see whether it is still the one that was decided on. */
+export const partNames = [
+  "award",
+  "subject",
+  "nominee",
+  "position",
+  "unit",
+  "proposedOn",
+  "criteria",
+  "achievement",
+  "report",
+  "discipline",
+] as const;
+export type Parts = Record<(typeof partNames)[number], string>;
+
+type Read = Omit<Nomination, "decision" | "idCopied" | "held" | "id" | "listRow" | "parts">;
+
+export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Read): Parts {
+  const folded = (field: string) => (state(nomination, field) === "error" ? "error" : fold(text(nomination, field)));
+  const answer = (field: string) => {
+    const meaning = yesNo(text(nomination, field));
+    return meaning === "other" ? folded(field) : meaning;
+  };
+  const criteria = plan.criteria.map(({ code }) => {
+    const field = criterionField(code);
+    const meaning = filled(nomination, field) ? criterionMeaning(text(nomination, field)) : "blank";
+    return meaning === "blank" ? "" : `${code} ${meaning === "unreadable" ? folded(field) : meaning}`;
+  });
+  return {
+    award: nomination.planAward?.code ?? nomination.award ?? folded("award"),
+    subject: nomination.subject ?? folded("subject"),
+    nominee: folded("nominee"),
+    position: folded("position"),
+    unit: nomination.unitKey ?? folded("unit"),
+    proposedOn: String(date({ date1904 }, nomination, "proposedOn") ?? folded("proposedOn")),
+    criteria: criteria.filter((one) => one !== "").join("; "),
+    achievement: folded("achievement"),
+    report: answer("report"),
+    discipline: answer("discipline"),
+  };
+}
+
+export const differ = (one: Parts, other: Parts): boolean => partNames.some((name) => one[name] !== other[name]);

@@ -1,0 +1,68 @@
+import type { ListRow } from "./directorList";
+import { partNames, type Parts } from "./fingerprint";
+
+export interface Holder {
+  row: number;
+  parts: Parts;
+  /** The id that its cell holds. */
+  held: string | null;
+}
+
+export interface Settled {
+  /** null: it gets a new one. */
+  id: string | null;
+  copied: boolean;
+}
+
+/** Which id each data row has after a run. */
+export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settled> {
+  const rowOf = (id: string | null) => list.find((one) => one.counts && one.id === id);
+  const settled = new Map<number, Settled>();
+  for (const holder of holders) {
+    const keeper = keeperOf(holders, holder.held, rowOf(holder.held)?.parts ?? null);
+    const keeps = holder === keeper && !isAnother(holder.parts, rowOf(holder.held));
+    settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== keeper });
+  }
+  for (const [row, id] of takenBack(holders, settled, list)) settled.get(row)!.id = id;
+  return settled;
+}
+
+/** Of the rows with one id, the nearest to its fingerprint; on a tie the upper. */
+function keeperOf(holders: Holder[], id: string | null, mark: Parts | null): Holder | undefined {
+  const nearness = ({ parts }: Holder) => {
+    if (!mark) return 0;
+    const equal = partNames.filter((name) => parts[name] === mark[name]);
+    return (equal.includes("nominee") ? 100 : 0) + equal.length;
+  };
+  const same = holders.filter(({ held }) => id !== null && held === id);
+  return same.toSorted((a, b) => nearness(b) - nearness(a) || a.row - b.row)[0];
+}
+
+/** Another nomination typed over one that was decided or noted on. */
+function isAnother(parts: Parts, row: ListRow | undefined): boolean {
+  if (!row?.parts || (row.decision === "undecided" && !row.noted)) return false;
+  const mark = row.parts;
+  const bothBlank = parts.achievement === "" && mark.achievement === "";
+  return parts.nominee !== mark.nominee && (parts.achievement !== mark.achievement || bothBlank);
+}
+
+const comparedParts = ["award", "subject", "nominee", "unit", "achievement"] as const;
+
+function takenBack(holders: Holder[], settled: Map<number, Settled>, list: ListRow[]): [number, string][] {
+  const held = new Set([...settled.values()].map(({ id }) => id));
+  const free = list.filter((row) => row.counts && row.id !== null && row.parts && !held.has(row.id));
+  const isTouched = (id: string) => list.some((row) => row.counts && row.id === id && row.touched);
+  const takers = holders.filter(({ row }) => {
+    const id = settled.get(row)?.id ?? null;
+    return id === null || !isTouched(id);
+  });
+  const isEqual = (taker: Holder, row: ListRow) =>
+    comparedParts.every((name) => taker.parts[name] === row.parts?.[name]);
+  return takers.flatMap((taker): [number, string][] => {
+    const rows = free.filter((row) => isEqual(taker, row));
+    const only = rows[0];
+    if (!only?.id || rows.length > 1 || takers.some((other) => other !== taker && isEqual(other, only))) return [];
+    // Of two untouched rows neither is better, and every run would change them about.
+    return settled.get(taker.row)?.id === null || only.touched ? [[taker.row, only.id]] : [];
+  });
+}
