@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   visible: boolean;
   /** The used range with values; null = the sheet is empty; absent = it was not read. */
   cells?: Grid | null;
+  /** Cells stand far below or far to the right that were not read: `cells` is less than the used range. */
+  isReadInPart?: true;
   /** Columns whose shown text was read; absent = all. Elsewhere a cell's text is its value. */
   shownColumns?: readonly number[];
   /** Merged areas; absent = not read. */

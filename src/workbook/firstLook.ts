@@ -4,7 +4,8 @@ import { HEADINGS } from "../core/nominations/fields";
 import { MAPPING_TABLE } from "../core/nominations/mapping";
 import { CHART } from "../core/report/summary/planChart";
 import { SUMMARY_NAMES } from "../core/report/summaryEdits";
-import { loadRange, type Depth } from "./grid";
+import { loadSlices } from "./extent";
+import { checkAnswered, loadRange, type Depth } from "./grid";
 import { probeRange } from "./readBlocks";
 import { readExcel } from "./runExcel";
 
@@ -34,6 +35,13 @@ const LONG: readonly { table: string; depth: Depth }[] = [
 /** By the table on whose sheet it stands. */
 const CHARTS = { XetDuyet: CHART, [FIGURES_TABLE]: FIGURES_CHART };
 
+/** Names of the tables that the add-in makes: none can be made where the workbook has defined its name. */
+const OWN_NAMES = [...Object.keys(TABLES), "KhongTrung", "LichSu"];
+
+/** Rows below a list and columns at its right that are read with it; far more than what is looked for there. */
+const BELOW = 2_000;
+const RIGHT = 50;
+
 /** The long sheets' cells, or only where they stand and how much their first rows cost. */
 export type Reach = "cells" | "places";
 export type Seen = Awaited<ReturnType<typeof firstLook>>;
@@ -44,7 +52,13 @@ export function firstLook(reach: Reach) {
     const { workbook } = context;
     const { worksheets, tables: allTables } = workbook;
     workbook.load("readOnly");
-    worksheets.load("items/name, items/visibility");
+    workbook.protection.load("protected");
+    worksheets.load("items/name, items/visibility, items/protection/protected");
+    const names = OWN_NAMES.map((name) => {
+      const item = workbook.names.getItemOrNullObject(name);
+      item.load("name");
+      return item;
+    });
     allTables.load("items/name, items/worksheet/name");
     const tables = Object.entries(TABLES).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
     const used = LONG.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
@@ -56,8 +70,9 @@ export function firstLook(reach: Reach) {
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
     });
     await context.sync();
+    for (const { range } of used) if (reach === "cells" && !range.isNullObject) checkAnswered(range);
     const shown = dates.filter((range) => !range.isNullObject);
-    return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, charts };
+    return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, charts, names };
   });
 }
 
@@ -71,10 +86,18 @@ function lookAtTable(tables: Excel.TableCollection, name: string, atOnce: Depth,
 function lookAtLong(tables: Excel.TableCollection, table: string, depth: Depth, reach: Reach) {
   const of = tables.getItemOrNullObject(table);
   of.load("worksheet/name");
-  const range = of.worksheet.getUsedRangeOrNullObject(true);
+  const range = reach === "cells" ? surroundings(of.getRange()) : of.worksheet.getUsedRangeOrNullObject(true);
   range.load("rowHidden");
-  const probe = reach === "places" ? probeRange(of.worksheet, range, depth) : null;
-  return { of, depth, range: loadRange(range, reach === "places" ? "place" : depth), probe };
+  loadRange(range, reach === "cells" ? depth : "place");
+  if (reach === "cells") return { of, depth, range, long: null };
+  const filled = of.getRange().getUsedRangeOrNullObject(true);
+  const probe = probeRange(of.worksheet, filled, depth);
+  return { of, depth, range, long: { filled: loadRange(filled, "place"), slices: loadSlices(of.worksheet), probe } };
+}
+
+/** What is filled round a table, from the sheet's first cell on; never the way to a stray cell. */
+function surroundings(table: Excel.Range): Excel.Range {
+  return table.getResizedRange(BELOW, RIGHT).getBoundingRect("A1").getUsedRangeOrNullObject(true);
 }
 
 function lookAtChart(tables: Excel.TableCollection, table: string, name: string) {

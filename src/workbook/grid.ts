@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../core/snapshot";
+import { HostError } from "./hostError";
 
 /** What is loaded of a range. `text` is slow and long: only where what the user sees can differ from the value. */
 const PLACE = "rowIndex, columnIndex, rowCount, columnCount";
@@ -25,6 +26,7 @@ export function loadRange(range: Excel.Range, depth: Depth): Excel.Range {
 
 /** The loaded range as plain data. Without `text` a cell shows its value, as the format General would. */
 export function toGrid(range: Excel.Range, depth: Depth): Grid {
+  checkAnswered(range);
   const values = range.values as CellValue[][];
   return {
     row: range.rowIndex,
@@ -34,6 +36,14 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
     types: depth === "values" || depth === "values-only" ? [] : (range.valueTypes as string[][]),
     text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
   };
+}
+
+/**
+ * Excel answers null for the values of more than 5,000,000 cells, and no error.
+ * @throws HostError then
+ */
+export function checkAnswered(range: Excel.Range): void {
+  if ((range.values as unknown) === null) throw new HostError("too-large", "TooManyCells", new Error("no values"));
 }
 
 function shown(value: CellValue): string {

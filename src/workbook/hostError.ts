@@ -39,6 +39,10 @@ export function toHostError(error: unknown, action: "reading" | "writing" = "wri
 /** Excel on the web gives no answer above 5 MB; the batch has run all the same. */
 export const isAnswerTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
 
+/** A look that asked for more than Excel answers, or for cells beyond the sheet's edge. */
+export const isTooMuch = (error: unknown): boolean =>
+  isAnswerTooLarge(error) || hasCode(error, "TooManyCells") || hasCode(error, "InvalidArgument");
+
 export const hasCode = (error: unknown, code: string): boolean => isOfficeError(error) && error.code === code;
 
 const isOfficeError = (error: unknown): error is Error & { code: string } =>

@@ -20,8 +20,10 @@ export function placesRead({ sheet }: CheckedWorkbook, standing: Grid, snapshot:
     rows: lastRow(standing) - standing.row + 1,
     columns: lastColumn(standing) - standing.column + 1,
   };
+  // Of a sheet that was read in part the used range tells nothing: its rows are compared when they are read again.
+  const isUnknown = tableArea === null && sheet.sheet.isReadInPart === true;
   return [
-    { sheet: name, table: tableArea === null ? null : table, area: tableArea ?? used },
+    ...(isUnknown ? [] : [{ sheet: name, table: tableArea === null ? null : table, area: tableArea ?? used }]),
     ...directorsLists(snapshot).map((list) => ({ sheet: list.sheet, table: list.name, area: list.area })),
   ];
 }

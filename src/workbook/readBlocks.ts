@@ -1,6 +1,6 @@
 import type { Area, Grid } from "../core/snapshot";
 import { bytesOfLines, LARGEST } from "./bytes";
-import { areaOf, loadRange, showTexts, toGrid, type Depth } from "./grid";
+import { loadRange, showTexts, toGrid, type Depth } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { readExcel } from "./runExcel";
 
@@ -15,7 +15,10 @@ export interface LongArea {
 }
 
 /** Rows from which the bytes of a row are guessed: more than stand above a list, few enough for long texts. */
-const PROBE = "1:120";
+const PROBE = "A1:GR120";
+
+/** Far below the 5,000,000 beyond which Excel answers null. */
+const MOST_CELLS = 1_000_000;
 
 /** Hears what part of the blocks has been read. */
 export type OnBlocks = (done: number) => void;
@@ -54,7 +57,7 @@ export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBloc
 
 function cut(long: LongArea, at: number): Piece[] {
   const { area, bytesPerRow: bytes } = long;
-  const most = Math.max(1, Math.floor(LARGEST / bytes));
+  const most = Math.max(1, Math.floor(Math.min(LARGEST / bytes, MOST_CELLS / area.columns)));
   const count = Math.ceil(area.rows / most);
   return Array.from({ length: count }, (_, block) => {
     const rows = Math.min(most, area.rows - block * most);
@@ -123,12 +126,12 @@ function readTogether(pieces: readonly Piece[]): Promise<{ at: number; grid: Gri
   });
 }
 
-/** Loads enough of a used range to guess what the rest costs. */
+/** Loads enough of a filled range to guess what the rest costs. */
 export function probeRange(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): Excel.Range {
   return loadRange(used.getIntersectionOrNullObject(sheet.getRange(PROBE)), depth);
 }
 
-/** A used range whose place and probe were loaded, to be read in blocks. */
-export function longArea(sheet: string, used: Excel.Range, probe: Excel.Range, depth: Depth): LongArea {
-  return { sheet, area: areaOf(used), depth, shown: [], bytesPerRow: bytesPerRow(probe, depth) };
+/** An area whose first rows were loaded, to be read in blocks. */
+export function longArea(sheet: string, area: Area, probe: Excel.Range, depth: Depth): LongArea {
+  return { sheet, area, depth, shown: [], bytesPerRow: bytesPerRow(probe, depth) };
 }

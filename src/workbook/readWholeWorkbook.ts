@@ -1,20 +1,28 @@
 import { isKnownTable, isReserved } from "../core/nominations/candidates";
-import type { Area, Grid, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
-import { loadRange, toGrid } from "./grid";
-import { isAnswerTooLarge } from "./hostError";
+import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/snapshot";
+import { extentOf, loadSlices } from "./extent";
+import { areaOf, checkAnswered, loadRange, toGrid } from "./grid";
+import { isTooMuch } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
+import { loadMerges, mergesOf, readMerges } from "./readMerges";
 import { readExcel } from "./runExcel";
 import { tableSnapshot } from "./tableSnapshot";
 
 /**
  * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
- * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out.
+ * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out. Merged
+ * cells that Excel does not tell of whole sheets cost one look more.
  */
 export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await lookSomehow(first, "cells").catch((error: unknown) => {
-    if (!isAnswerTooLarge(error)) throw error;
+    if (!isTooMuch(error)) throw error;
     return lookSomehow(first, "places");
   });
+  const snapshot = await snapshotOf(first, seen, onProgress);
+  return seen.hasMerges ? snapshot : readMerges(snapshot);
+}
+
+async function snapshotOf(first: WorkbookSnapshot, seen: Seen, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const { sheets, tables } = seen;
   const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
   const read = new Map<string, SheetSnapshot>();
@@ -22,9 +30,11 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
     const before = first.sheets.find((known) => known.name === name);
     if (sheet.isNullObject || before === undefined) continue;
     const { shownColumns: _, ...rest } = before;
-    const merges = merged === null || used.isNullObject || merged.isNullObject ? [] : areasOf(merged);
+    const merges = used.isNullObject ? [] : merged === null ? null : mergesOf(merged);
     const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
-    read.set(name, { ...rest, cells: grids.get(name) ?? null, merges, hasHiddenRows });
+    const cells = grids.get(name) ?? null;
+    const isReadInPart = cells !== null && !isWhole(cells, used);
+    read.set(name, { ...rest, cells, ...(isReadInPart && { isReadInPart }), ...(merges && { merges }), hasHiddenRows });
   }
   const found = tables.flatMap(({ table, range }) => {
     const cells = table.isNullObject ? undefined : read.get(table.worksheet.name)?.cells;
@@ -37,22 +47,21 @@ export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: On
   };
 }
 
+type Reach = "cells" | "places";
 type Seen = Awaited<ReturnType<typeof look>>;
 
 /**
- * office.js calls a batch that asks for merged areas one that writes, and a read-only workbook may refuse it for that:
- * then it is read as if nothing were merged.
+ * Where there are more than 512 merged areas on a sheet, asking for them fails, with a code that is not documented. A
+ * read-only workbook may refuse it too: office.js calls such a batch one that writes.
  */
-async function lookSomehow(first: WorkbookSnapshot, reach: "cells" | "places"): Promise<Seen> {
-  const looked = look(first, reach, true);
-  if (first.readOnly !== true) return looked;
-  return looked.catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && error.code === "AccessDenied")) throw error;
+async function lookSomehow(first: WorkbookSnapshot, reach: Reach): Promise<Seen> {
+  return look(first, reach, true).catch((error: unknown) => {
+    if (isTooMuch(error)) throw error;
     return look(first, reach, false);
   });
 }
 
-async function look(first: WorkbookSnapshot, reach: "cells" | "places", asksForMerges: boolean) {
+function look(first: WorkbookSnapshot, reach: Reach, hasMerges: boolean) {
   return readExcel(async (context) => {
     const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
     // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
@@ -64,10 +73,10 @@ async function look(first: WorkbookSnapshot, reach: "cells" | "places", asksForM
         sheet.load("name");
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load("rowHidden");
-        const probe = reach === "places" ? probeRange(sheet, used, "all") : null;
-        const merged = asksForMerges ? used.getMergedAreasOrNullObject() : null;
-        merged?.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
-        return { name, sheet, used: loadRange(used, reach === "places" ? "place" : "all"), probe, merged };
+        const merged = hasMerges ? loadMerges(used) : null;
+        loadRange(used, reach === "places" ? "place" : "all");
+        const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
+        return { name, sheet, used, merged, long };
       });
     const tables = unknownTables.map(({ name }) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
@@ -75,7 +84,8 @@ async function look(first: WorkbookSnapshot, reach: "cells" | "places", asksForM
       return { table, range: loadRange(table.getRange(), "place") };
     });
     await context.sync();
-    return { reach, sheets, tables };
+    for (const { used } of sheets) if (reach === "cells" && !used.isNullObject) checkAnswered(used);
+    return { reach, hasMerges, sheets, tables };
   });
 }
 
@@ -85,18 +95,15 @@ function gridsOf({ sheets }: Seen): ReadonlyMap<string, Grid> {
 }
 
 async function longGridsOf({ sheets }: Seen, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
-  const areas = sheets.flatMap(({ name, sheet, used, probe }) =>
-    sheet.isNullObject || used.isNullObject || probe === null ? [] : [longArea(name, used, probe, "all")],
-  );
+  const areas = sheets.flatMap(({ name, sheet, long }) => {
+    const area = sheet.isNullObject || long === null ? null : extentOf(long.slices);
+    return area === null || long === null ? [] : [longArea(name, area, long.probe, "all")];
+  });
   const grids = await readBlocks(areas, onProgress);
   return new Map(areas.flatMap(({ sheet }, at) => (grids[at] ? [[sheet, grids[at]] as const] : [])));
 }
 
-function areasOf(merged: Excel.RangeAreas): Area[] {
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    row: rowIndex,
-    column: columnIndex,
-    rows: rowCount,
-    columns: columnCount,
-  }));
+function isWhole(grid: Grid, used: Excel.Range): boolean {
+  const { row, column, rows, columns } = areaOf(used);
+  return lastRow(grid) === row + rows - 1 && lastColumn(grid) === column + columns - 1;
 }

@@ -1,7 +1,8 @@
 import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { firstLook, type Seen } from "./firstLook";
+import { extentOf } from "./extent";
 import { areaOf, showTexts, toGrid } from "./grid";
-import { isAnswerTooLarge } from "./hostError";
+import { isTooMuch } from "./hostError";
 import { markBegun } from "./markBegun";
 import { markUnnamed } from "./markUnnamed";
 import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
@@ -19,7 +20,7 @@ const FORMER = "xetduyetcu";
  */
 export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await firstLook("cells").catch((error: unknown) => {
-    if (!isAnswerTooLarge(error)) throw error;
+    if (!isTooMuch(error)) throw error;
     return firstLook("places");
   });
   const snapshot = await snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
@@ -58,10 +59,12 @@ function gridsOf({ used, dates }: Seen): Grids {
 async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
   const isFirst = (at: number, name: string) =>
     !used.slice(0, at).some(({ of }) => !of.isNullObject && of.worksheet.name === name);
-  const areas = used.flatMap(({ of, range, probe, depth }, at) => {
-    if (of.isNullObject || range.isNullObject || probe === null || !isFirst(at, of.worksheet.name)) return [];
+  const areas = used.flatMap(({ of, long, depth }, at) => {
+    if (of.isNullObject || long === null || !isFirst(at, of.worksheet.name)) return [];
+    const area = extentOf(long.slices, long.filled);
+    if (area === null) return [];
     const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
-    return [{ ...longArea(of.worksheet.name, range, probe, depth), shown }];
+    return [{ ...longArea(of.worksheet.name, area, long.probe, depth), shown }];
   });
   const grids = await readBlocks(areas, onProgress);
   return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
@@ -75,13 +78,16 @@ async function snapshotOf(seen: Seen, grids: Grids): Promise<WorkbookSnapshot> {
     tables: tables.flat(),
     tableNames: seen.allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     readOnly: seen.workbook.readOnly,
+    ...(seen.workbook.protection.protected && { structureProtected: true }),
+    ...namesTaken(seen),
   };
 }
 
 function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids): SheetSnapshot[] {
-  const sheets = worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
+  const sheets = worksheets.items.map(({ name, visibility, protection }): SheetSnapshot => ({
     name,
     visible: visibility === "Visible",
+    ...(protection.protected && { isProtected: true }),
   }));
   const named = (name: string) => sheets.find((sheet) => sheet.name === name);
   for (const { sheet, range } of spare) {
@@ -104,6 +110,11 @@ function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids
   const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
   if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);
   return sheets;
+}
+
+function namesTaken({ names }: Seen): Pick<WorkbookSnapshot, "namesTaken"> {
+  const taken = names.flatMap((item) => (item.isNullObject ? [] : [item.name]));
+  return taken.length === 0 ? {} : { namesTaken: taken };
 }
 
 /** At most one, from the cells of its sheet where those were read whole. */

@@ -76,7 +76,8 @@ function tableCandidate(
   const { area, cells } = table;
   const columns = { first: area.column, last: area.column + area.columns - 1 };
   const heading = readHeadingRow(cells, area.row, columns, [], read);
-  const end = area.row + area.rows - 1 - (table.hasTotals ? 1 : 0);
+  // A table may reach far beyond its last filled row, down to the end of the sheet.
+  const end = Math.min(area.row + area.rows - 1 - (table.hasTotals ? 1 : 0), lastRow(cells));
   const layout = layoutOf(sheet, table, heading, end, columns);
   return { grid: cells, heading, layout, sheet, below: rowsBelow(snapshot, table) };
 }

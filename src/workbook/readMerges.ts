@@ -1,0 +1,61 @@
+import { mergeablePieces, type MergeablePiece } from "../core/nominations/mergeablePieces";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot";
+import { HostError } from "./hostError";
+import { readExcel } from "./runExcel";
+
+/** Pieces that are asked for in one round trip: each is some 500 bytes of it. */
+const PIECES = 500;
+
+export function loadMerges(range: Excel.Range): Excel.RangeAreas {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount");
+  return merged;
+}
+
+export function mergesOf(merged: Excel.RangeAreas): Area[] {
+  if (merged.isNullObject) return [];
+  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  }));
+}
+
+/**
+ * Reads merged cells where they matter, of sheets of which they are not known: Excel does not tell more than 512 at once
+ * (`Range.getMergedAreasOrNullObject`). Where it does not tell them even so the workbook is checked without.
+ */
+export async function readMerges(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const pieces = mergeablePieces(snapshot);
+  const read = new Map<string, Map<string, Area>>();
+  try {
+    for (let first = 0; first < pieces.length; first += PIECES) {
+      for (const { sheet, area } of await readPieces(pieces.slice(first, first + PIECES))) {
+        // A merged area can reach into several pieces.
+        const known = read.get(sheet) ?? new Map<string, Area>();
+        read.set(sheet, known.set(`${area.row} ${area.column}`, area));
+      }
+    }
+  } catch (error) {
+    if (error instanceof HostError) return snapshot;
+    throw error;
+  }
+  const asked = new Set(pieces.map(({ sheet }) => sheet));
+  const sheets = snapshot.sheets.map((sheet): SheetSnapshot =>
+    asked.has(sheet.name) ? { ...sheet, merges: [...(read.get(sheet.name)?.values() ?? [])] } : sheet,
+  );
+  return { ...snapshot, sheets };
+}
+
+function readPieces(pieces: readonly MergeablePiece[]): Promise<MergeablePiece[]> {
+  return readExcel(async (context) => {
+    const asked = pieces.map(({ sheet, area: { row, column, rows, columns } }) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+      range.untrack();
+      return { sheet, merged: loadMerges(range) };
+    });
+    await context.sync();
+    return asked.flatMap(({ sheet, merged }) => mergesOf(merged).map((area) => ({ sheet, area })));
+  });
+}
