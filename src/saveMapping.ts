@@ -9,16 +9,20 @@ import { unlessCancelled, type RunControl } from "./workbook/runControl";
 
 /**
  * Remembers in the workbook's own cells what a person said of its headings, so that everybody's checks go by it.
+ * Answers the name of the sheet on which it stands; null = there was nothing to remember.
  * @throws HostError when Excel fails; Cancelled.
  */
-export async function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<void> {
+export async function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<string | null> {
   try {
-    if (entries.length === 0) return;
-    await tryTwice(async () => {
-      const place = await unlessCancelled(readMemoryPlace(MAPPING_TABLE), control);
-      await applyAtOnce(planMapping(place, entries), control);
-    });
+    return entries.length === 0 ? null : await tryTwice(() => save(entries, control));
   } catch (error) {
     throw toHostError(error);
   }
+}
+
+async function save(entries: readonly MappingEntry[], control: RunControl): Promise<string | null> {
+  const place = await unlessCancelled(readMemoryPlace(MAPPING_TABLE), control);
+  const edits = planMapping(place, entries);
+  await applyAtOnce(edits, control);
+  return edits[0]?.sheet ?? null;
 }

@@ -123,7 +123,14 @@ export const en: Texts = {
     none: "Not chosen",
     choice: (cell, text) => `${cell} – ${text}`,
     save: "Remember and check",
-    saved: "The columns are remembered in the table AnhXaCot.",
+    saved: (sheet) =>
+      `The columns are remembered on the sheet ${sheet}. To change an answer, edit it there and check again.`,
+    elsewhere: "Choose another sheet or heading row",
+  },
+  lists: {
+    which: "Check another sheet",
+    list: (sheet, rows) => `${sheet} (${rows} nominations)`,
+    check: "Check this sheet",
   },
   restore: {
     button: "Restore as before",

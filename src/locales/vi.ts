@@ -122,7 +122,13 @@ export const vi = {
     none: "Chưa chọn",
     choice: (cell: string, text: string) => `${cell}: ${text}`,
     save: "Ghi nhớ và kiểm tra",
-    saved: "Đã ghi nhớ tên cột vào bảng AnhXaCot.",
+    saved: (sheet: string) => `Đã ghi nhớ tên cột ở trang ${sheet}. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại.`,
+    elsewhere: "Chọn trang hoặc dòng tiêu đề khác",
+  },
+  lists: {
+    which: "Kiểm tra trang khác",
+    list: (sheet: string, rows: string) => `${sheet} (${rows} đề nghị)`,
+    check: "Kiểm tra trang này",
   },
   restore: {
     button: "Khôi phục như trước",

@@ -46,6 +46,8 @@ export interface PaneState {
   readonly validation: Validation | null;
   /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
   readonly changed: WorkbookChange | null;
+  /** The sheet that was chosen to be checked; null = the list is looked for. */
+  readonly sheet: string | null;
   /** What the last operation has done, where the answer does not say it. */
   readonly told: Told | null;
 }
@@ -63,6 +65,7 @@ const READY: PaneState = {
   activity: { status: "ready" },
   validation: null,
   changed: null,
+  sheet: null,
   told: null,
 };
 

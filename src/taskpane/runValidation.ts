@@ -1,7 +1,7 @@
+import { checkOptions } from "./checkOptions";
 import { freshAnswer } from "./freshAnswer";
 import type { PaneStore } from "./paneState";
 import { runOperation, type Operation } from "./runOperation";
-import { today } from "./today";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../validateWorkbook");
 const loadResult = () => import(/* webpackChunkName: "result" */ "./result/ResultView");
@@ -13,6 +13,15 @@ const VALIDATION: Operation = {
   name: "validate",
   run: async (control) => {
     const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
-    return freshAnswer(control, (run) => validateWorkbook({ today: today() }, run));
+    return freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run));
   },
 };
+
+/** Chooses the sheet that is checked from now on, and checks it. */
+export const checkSheet = (sheet: string): Operation => ({
+  name: "validate",
+  run: (control) => {
+    control.keep({ sheet });
+    return VALIDATION.run(control);
+  },
+});

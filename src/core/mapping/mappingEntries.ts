@@ -1,4 +1,8 @@
+import { headingOf, OWN, type FieldId } from "../nominations/fields";
 import { UNUSED } from "../nominations/mapping";
+import { fold } from "../text/fold";
+import type { ColumnChoices } from "./guessColumns";
+import type { ListColumn } from "./listColumns";
 import type { MappingQuestion } from "./mappingOffer";
 
 /** What a person answered to one question: the cell of the heading that is the column. */
@@ -18,4 +22,25 @@ export function entriesOf(answers: readonly MappingAnswer[]): MappingEntry[] {
       return question.kind === "doubled" ? [[text, UNUSED]] : [];
     }),
   );
+}
+
+/**
+ * What must be remembered so that the columns are read as they were chosen: what the add-in reads so already needs no
+ * word, and a column that it reads otherwise, and that was not chosen, is not used.
+ */
+export function columnEntries(columns: readonly ListColumn[], choices: ColumnChoices): MappingEntry[] {
+  const chosen = new Map([...choices].map(([field, column]) => [column, field]));
+  const entries = new Map<string, MappingEntry>();
+  for (const { column, text, field } of columns) {
+    const wanted = chosen.get(column) ?? null;
+    const entry = entryOf(text, field, wanted);
+    if (entry !== null) entries.set(fold(text), entry);
+  }
+  return [...entries.values()];
+}
+
+function entryOf(text: string, field: FieldId | null, wanted: FieldId | null): MappingEntry | null {
+  if (wanted !== null) return wanted === field ? null : [text, headingOf(wanted)];
+  const isLeft: readonly (FieldId | null)[] = [null, "ordinal", ...OWN];
+  return isLeft.includes(field) ? null : [text, UNUSED];
 }

@@ -27,7 +27,7 @@ const KNOWN_TABLES = [
 const DECISIONS_KEY = headingKey("Dấu vết");
 
 /** The first thirty rows: a heading row below them is not looked for. */
-const HEADING_ROWS = 30;
+export const HEADING_ROWS = 30;
 
 /** A place where the nominations may stand. */
 export interface Candidate {
@@ -94,7 +94,8 @@ function overlaps(a: Area, b: Area): boolean {
   return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
-function isOfDecisions({ headings }: HeadingRow): boolean {
+/** The headings of a list of decisions, which may be a copy of ours. */
+export function isOfDecisions({ headings }: { headings: readonly { text: string }[] }): boolean {
   return headings.some(({ text }) => headingKey(text) === DECISIONS_KEY);
 }
 

@@ -1,7 +1,8 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Confirmation } from "../nominations/confirmDecisions";
-import type { NominationList } from "../nominations/lists";
+import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
+import type { NominationList } from "../nominations/lists";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { changesSince, type Changes } from "./changesSince";
@@ -22,6 +23,8 @@ export interface Answer {
   unitNames: readonly string[];
   /** What a person could say about the headings; null = nothing. */
   mapping: MappingOffer | null;
+  /** What a person needs to say where the list is; null = the run was not stopped by the want of one. */
+  listSource: ListSource | null;
   /** The lists of nominations in the workbook: to choose another one, check again with its sheet. */
   lists: readonly NominationList[];
   /** Against the last check; null when there was none. */
@@ -40,7 +43,8 @@ export function answerOf(
 ): Answer {
   const { readOnly = false } = snapshot;
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
-  const common = { report, readOnly, lists, mapping: mappingOffer(snapshot, report, checked, chosen) };
+  const mapping = mappingOffer(snapshot, report, checked, chosen);
+  const common = { report, readOnly, lists, mapping, listSource: listSource(snapshot, report) };
   const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;

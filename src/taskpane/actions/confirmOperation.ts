@@ -1,7 +1,7 @@
 import type { Confirmation } from "../../core/nominations/confirmDecisions";
+import { checkOptions } from "../checkOptions";
 import { freshAnswer } from "../freshAnswer";
 import type { Operation } from "../runOperation";
-import { today } from "../today";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../confirmDecision");
 
@@ -12,7 +12,7 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
     const { confirmDecision } = await loadFlow();
     let isConfirmed = false;
     const answer = await freshAnswer(control, async (run) => {
-      const confirmed = await confirmDecision(confirmation, { today: today() }, run);
+      const confirmed = await confirmDecision(confirmation, checkOptions(control.state()), run);
       ({ isConfirmed } = confirmed);
       return confirmed.validation;
     });

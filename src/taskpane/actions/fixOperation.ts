@@ -1,10 +1,10 @@
 import type { AppliedFixes } from "../../applyFixes";
 import { isNothing, joinInverses, ofChanges } from "../../core/changes/inverse";
 import type { CellFix } from "../../core/fixes/cellFixes";
+import { checkOptions } from "../checkOptions";
 import { freshAnswer } from "../freshAnswer";
 import type { Told } from "../paneState";
 import type { Operation } from "../runOperation";
-import { today } from "../today";
 import { listCells } from "./listCells";
 
 const loadFix = () => import(/* webpackChunkName: "applyFixes" */ "../../applyFixes");
@@ -24,7 +24,7 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     // What was mended is to be seen, even when the rest was called off.
     const answer = await freshAnswer(
       { ...control, signal: undefined },
-      (run) => validateWorkbook({ today: today() }, run),
+      (run) => validateWorkbook(checkOptions(control.state()), run),
       (inverse) => joinInverses(inverse, own),
     );
     return { ...answer, told };

@@ -1,7 +1,7 @@
 import type { PaperRequest } from "../../core/papers/planPaper";
 import type { MadePaper } from "../../makePaper";
+import { checkOptions } from "../checkOptions";
 import type { Operation } from "../runOperation";
-import { today } from "../today";
 
 const loadFlow = () => import(/* webpackChunkName: "makePaper" */ "../../makePaper");
 
@@ -10,7 +10,7 @@ export const paperOperation = (request: PaperRequest, onMade: (made: MadePaper) 
   name: "makePaper",
   run: async (control) => {
     const { makePaper } = await loadFlow();
-    const made = await makePaper(request, { today: today() }, control);
+    const made = await makePaper(request, checkOptions(control.state()), control);
     onMade(made);
     const { sheet, count, refused } = made;
     return {

@@ -6,6 +6,7 @@ import { FixOffer } from "../actions/FixOffer";
 import { MappingChooser } from "../actions/MappingChooser";
 import { RestoreButton } from "../actions/RestoreButton";
 import { FollowUp } from "../actions/FollowUp";
+import { SheetChoice } from "../chooser/SheetChoice";
 import { answerLine } from "../answerLine";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
@@ -67,6 +68,7 @@ export default function ResultView({
               <FindingList findings={report.sheetFindings} />
             </section>
           )}
+          <SheetChoice lists={validation.lists} />
           {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
           <FixOffer validation={validation} />
           <div className={styles.more}>

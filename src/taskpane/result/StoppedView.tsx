@@ -3,6 +3,8 @@ import type { JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
 import { CreateSheetsOffer } from "../actions/CreateSheetsOffer";
 import { MappingChooser } from "../actions/MappingChooser";
+import { ListOffer } from "../chooser/ListOffer";
+import { SheetChoice } from "../chooser/SheetChoice";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 import { FindingList } from "./FindingList";
@@ -11,15 +13,21 @@ import { GoTo } from "./GoTo";
 /** A fault of the sheet or the plan: nothing could be checked, and what to mend first. */
 export default function StoppedView({ validation }: { validation: Validation }): JSX.Element {
   const { stopped } = usePaneTexts().texts;
-  const { report, mapping, readOnly } = validation;
+  const { report, mapping, listSource, lists, readOnly } = validation;
+  const isUnfound = report.sheetFindings.some(({ rule }) => rule === "header-missing");
   return (
     <GoTo>
       <Notice intent="warning" heading="h1" title={stopped.title}>
         <Text>{stopped.lead}</Text>
       </Notice>
       <FindingList findings={report.sheetFindings} />
-      {mapping !== null && !readOnly && <MappingChooser key={mapping.sheet} offer={mapping} />}
-      {report.sheetFindings.some(({ rule }) => rule === "header-missing") && <CreateSheetsOffer />}
+      <SheetChoice lists={lists} />
+      {!readOnly && (
+        <ListOffer source={listSource} isOnlyWay={isUnfound}>
+          {mapping !== null && <MappingChooser key={mapping.sheet} offer={mapping} />}
+        </ListOffer>
+      )}
+      {isUnfound && <CreateSheetsOffer />}
     </GoTo>
   );
 }

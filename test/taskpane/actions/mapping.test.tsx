@@ -25,7 +25,9 @@ it("asks which column is which, assumes nothing, remembers the answers and check
   expect(within(unit).getByRole("option", { name: "D1: Người được đề nghị" })).toBeDisabled();
   await user.selectOptions(unit, "E1");
   await user.click(save);
-  expect(await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).not.toHaveLength(0);
+  expect(
+    await screen.findAllByText("Đã ghi nhớ tên cột ở trang Ghi nhớ. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại."),
+  ).not.toHaveLength(0);
   expect(opened.records("AnhXaCot")).toHaveLength(2);
   expect(await screen.findByText("Nguyễn Văn An")).toBeVisible();
   expect(screen.queryByText("Chọn cột")).toBeNull();
@@ -40,7 +42,7 @@ it("asks also where a check could be made, but a column is called otherwise", as
   const position = await screen.findByRole("combobox", { name: 'Cột nào là "Chức vụ"?' });
   await user.selectOptions(position, "E5");
   await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
-  await screen.findAllByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.");
+  await screen.findAllByText("Đã ghi nhớ tên cột ở trang Ghi nhớ. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại.");
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
 });
 
@@ -53,6 +55,8 @@ it("says that it has remembered though the check after it fails", async () => {
   opened.failAt(2);
   await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
-  expect(screen.getByText("Đã ghi nhớ tên cột vào bảng AnhXaCot.")).toBeVisible();
+  expect(
+    screen.getByText("Đã ghi nhớ tên cột ở trang Ghi nhớ. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại."),
+  ).toBeVisible();
   expect(opened.records("AnhXaCot")).toHaveLength(1);
 });

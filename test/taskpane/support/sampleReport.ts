@@ -45,6 +45,7 @@ export const sampleValidation: Validation = {
   inverse: NOTHING_DONE,
   units: [],
   mapping: null,
+  listSource: null,
   lists: [],
   report: {
     plan: { number: "27/KH-STTTT", year: 2022, stage: "nomination", source: "workbook" },

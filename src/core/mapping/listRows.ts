@@ -1,0 +1,87 @@
+import { HEADING_ROWS, isOfDecisions } from "../nominations/candidates";
+import { headingReader, REQUIRED, type FieldId } from "../nominations/fields";
+import { readHeadingRow, type HeadingRow } from "../nominations/headingRow";
+import { lastColumn, lastRow, type Area, type Grid } from "../snapshot";
+import { isBlankText } from "../text/blank";
+import { fold } from "../text/fold";
+import type { ListSheet, ListSource } from "./listSource";
+
+/** A row that may be the headings of the list. */
+export interface ListRow {
+  row: number;
+  /** Last row of headings that are merged downwards; else `row`. */
+  lastRow: number;
+  headings: { column: number; text: string; field: FieldId | null }[];
+  /** The cells below it are taken from here. */
+  grid: Grid;
+  /** First and last column of the list. */
+  columns: { first: number; last: number };
+}
+
+/** Longer texts are sentences, no headings. */
+const LONGEST_HEADING = 60;
+
+/** The rows of a sheet that hold enough different texts to be headings, from top to bottom. */
+export function listRows(sheet: ListSheet, source: Pick<ListSource, "plan" | "mapping">): ListRow[] {
+  const read = headingReader(source.plan.criteria, source.mapping);
+  const tables = sheet.tables.map(({ area, top }) => {
+    const columns = { first: area.column, last: area.column + area.columns - 1 };
+    return rowOf(top, columns, readHeadingRow(top, area.row, columns, [], read));
+  });
+  return [...tables, ...plainRows(sheet, read)]
+    .filter((row) => !isOfDecisions(row))
+    .filter(({ headings }) => new Set(headings.map(({ text }) => fold(text))).size >= REQUIRED.length)
+    .sort((a, b) => a.row - b.row || a.columns.first - b.columns.first);
+}
+
+function plainRows({ top, merges, tables }: ListSheet, read: (text: string) => FieldId | null): ListRow[] {
+  if (top === null) return [];
+  const columns = { first: top.column, last: lastColumn(top) };
+  const rows: ListRow[] = [];
+  for (let row = top.row; row <= Math.min(lastRow(top), HEADING_ROWS - 1); row++) {
+    const isTables = (column: number) => tables.some(({ area }) => holds(area, row, column));
+    // A text that is merged downwards is a heading of two rows, known or not.
+    const anyField = (text: string) => read(text) ?? (text === "" ? null : "nominee");
+    const heading = readHeadingRow(top, row, columns, merges, anyField, isTables);
+    const headings = heading.headings.map(({ column, text }) => ({ column, text, field: read(text) }));
+    rows.push(rowOf(top, columns, { ...heading, headings }));
+  }
+  return rows;
+}
+
+function rowOf(grid: Grid, columns: ListRow["columns"], { row, lastRow: last, headings }: HeadingRow): ListRow {
+  return { row, lastRow: last, headings: headings.filter(({ text }) => !isBlankText(text)), grid, columns };
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** The row that looks most like headings: known ones count most, then short texts; of equals the upper row. */
+export function likeliestRow(rows: readonly ListRow[]): ListRow | null {
+  let best: ListRow | null = null;
+  for (const row of rows) if (best === null || likeness(row) > likeness(best)) best = row;
+  return best;
+}
+
+/** The sheet to begin with: one that holds rows before an empty list, a visible one before a hidden one. */
+export function likeliestSheet(source: ListSource): ListSheet | null {
+  let best: { sheet: ListSheet; score: number } | null = null;
+  for (const sheet of source.sheets) {
+    const row = likeliestRow(listRows(sheet, source));
+    if (row === null) continue;
+    const score = (holdsRows(row) ? 2000 : 0) + (sheet.visible ? 1000 : 0) + likeness(row);
+    if (best === null || score > best.score) best = { sheet, score };
+  }
+  return best?.sheet ?? null;
+}
+
+function holdsRows({ grid, lastRow: heading }: ListRow): boolean {
+  return grid.text.slice(heading + 1 - grid.row).some((line) => line.some((text) => !isBlankText(text)));
+}
+
+function likeness({ headings }: ListRow): number {
+  const texts = headings.filter(({ text }) => text.length <= LONGEST_HEADING && /\p{L}/u.test(text)).length;
+  const known = new Set(headings.flatMap(({ field }) => field ?? [])).size;
+  return texts + 2 * known;
+}

@@ -1,0 +1,71 @@
+import { HEADING_ROWS, isKnownTable, isReserved } from "../nominations/candidates";
+import { readMapping, type Mapping } from "../nominations/mapping";
+import { PlanFaults } from "../plan/faults";
+import type { Plan } from "../plan/plan";
+import { readPlan } from "../plan/readPlan";
+import type { Report } from "../report/report";
+import {
+  lastRow,
+  type Area,
+  type Grid,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+import { listRows } from "./listRows";
+
+/** The findings after which a person may know better where the list stands. */
+const ASKING = ["header-missing", "column-missing", "table-empty"];
+
+/** Rows below a heading row from which examples are taken. */
+const EXAMPLE_ROWS = 40;
+
+/** What is needed to let a person say where the list stands and what its columns are: the tops of sheets and tables. */
+export interface ListSource {
+  plan: Plan;
+  mapping: Mapping;
+  sheets: ListSheet[];
+}
+
+export interface ListSheet {
+  name: string;
+  visible: boolean;
+  /** The upper rows; null where only the sheet's tables may be nominations. */
+  top: Grid | null;
+  merges: readonly Area[];
+  tables: { name: string; area: Area; top: Grid }[];
+}
+
+/** null when the run was not stopped by the want of a list, or no sheet could hold one. */
+export function listSource(snapshot: WorkbookSnapshot, report: Pick<Report, "sheetFindings">): ListSource | null {
+  if (!report.sheetFindings.some(({ rule }) => ASKING.includes(rule))) return null;
+  const plan = readPlan(snapshot, false, new PlanFaults());
+  if (plan === null) return null;
+  const known = { plan, mapping: readMapping(snapshot, plan.criteria, new PlanFaults()) };
+  const sheets = snapshot.sheets
+    .map((sheet) => listSheet(snapshot, sheet))
+    .filter((sheet) => listRows(sheet, known).length > 0);
+  return sheets.length === 0 ? null : { ...known, sheets };
+}
+
+function listSheet(snapshot: WorkbookSnapshot, { name, visible, cells, merges = [] }: SheetSnapshot): ListSheet {
+  const top = cells && !isReserved(snapshot, name) ? rowsOf(cells, 0, HEADING_ROWS + EXAMPLE_ROWS) : null;
+  const tables = snapshot.tables.filter(
+    (table) => table.sheet === name && table.hasHeaders && !isKnownTable(table.name),
+  );
+  return { name, visible, top, merges, tables: tables.map(topOfTable) };
+}
+
+function topOfTable({ name, area, cells, hasTotals }: TableSnapshot): ListSheet["tables"][number] {
+  const rows = Math.min(area.rows - (hasTotals ? 1 : 0), EXAMPLE_ROWS);
+  return { name, area, top: rowsOf(cells, area.row, rows) };
+}
+
+/** The rows of a grid that stand in the `count` rows from `row` on. */
+function rowsOf(grid: Grid, row: number, count: number): Grid {
+  const from = Math.max(row, grid.row);
+  const end = Math.min(row + count, lastRow(grid) + 1);
+  const cut = <T>(lines: readonly T[]): T[] => lines.slice(from - grid.row, Math.max(from, end) - grid.row);
+  const { column, values, formulas, text, types } = grid;
+  return { row: from, column, values: cut(values), formulas: cut(formulas), text: cut(text), types: cut(types) };
+}

@@ -1,0 +1,24 @@
+import type { ChooserTexts } from "./viChooser";
+
+export const enChooser: ChooserTexts = {
+  title: "Or point out the list here",
+  lead: "You choose only once: the workbook remembers it for later checks and for everybody.",
+  sheet: "1. Which sheet holds the list?",
+  hidden: (sheet) => `${sheet} (hidden)`,
+  row: "2. Which row holds the column headings?",
+  rowHint: "The heading row must be within the first 30 rows of the sheet.",
+  rowNumber: (row) => `Row ${row}`,
+  columns: "3. Which column holds what?",
+  choose: "Choose a column",
+  unused: "None",
+  column: (letters, heading, examples) => `${letters} – ${heading}${examples === "" ? "" : `: ${examples}`}`,
+  examples: (examples) => `Contains: ${examples}`,
+  empty: "This column is still empty.",
+  others: "Other columns, if any",
+  unnamed: (columns, row) =>
+    `Column ${columns} has no heading, so it can't be chosen. Type a heading in row ${row}, then click Check.`,
+  repeated: (columns, heading) =>
+    `Columns ${columns} share the heading "${heading}" and can't be told apart. Give them different headings, then click Check.`,
+  save: "Remember and check",
+  left: (columns) => `Still to choose: ${columns}.`,
+};

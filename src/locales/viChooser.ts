@@ -1,0 +1,27 @@
+/** What is read while somebody says where the list is: loaded together with it. */
+export const viChooser = {
+  title: "Hoặc chỉ ra danh sách tại đây",
+  lead: "Chỉ phải chọn một lần: sổ ghi nhớ cho các lần sau và cho mọi người cùng dùng.",
+  sheet: "1. Danh sách ở trang nào?",
+  hidden: (sheet: string) => `${sheet} (trang đang ẩn)`,
+  row: "2. Dòng nào ghi tên các cột?",
+  rowHint: "Dòng tiêu đề phải ở trong 30 dòng đầu của trang.",
+  rowNumber: (row: number) => `Dòng ${row}`,
+  columns: "3. Cột nào ghi nội dung gì?",
+  choose: "Chọn cột",
+  unused: "Không có",
+  /** One line of a drop-down. */
+  column: (letters: string, heading: string, examples: string) =>
+    `${letters} – ${heading}${examples === "" ? "" : `: ${examples}`}`,
+  examples: (examples: string) => `Đang ghi: ${examples}`,
+  empty: "Cột này chưa có nội dung.",
+  others: "Các cột khác, nếu có",
+  unnamed: (columns: string, row: number) =>
+    `Cột ${columns} chưa có tiêu đề nên không chọn được. Ghi tiêu đề ở dòng ${row}, rồi bấm Kiểm tra.`,
+  repeated: (columns: string, heading: string) =>
+    `Cột ${columns} cùng tiêu đề "${heading}" nên không phân biệt được. Đặt tiêu đề khác nhau, rồi bấm Kiểm tra.`,
+  save: "Ghi nhớ và kiểm tra",
+  left: (columns: string) => `Còn phải chọn cột: ${columns}.`,
+};
+
+export type ChooserTexts = typeof viChooser;

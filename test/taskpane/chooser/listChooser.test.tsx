@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import "../support/browser";
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { open, plain, standard } from "../../support/flow";
+import { LEGACY } from "../../support/legacyList";
+import { startPane, stopPane } from "../support/pane";
+
+afterEach(stopPane);
+
+const select = (name: string) => screen.findByRole("combobox", { name: new RegExp(`^${name}`, "u") });
+
+it("asks where the list is, shows what it proposes with examples, remembers it and checks", async () => {
+  const opened = open(plain({ "Ghi chép": [["a", "b", "c", "d"]], "Tháng 11": LEGACY }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await select("1\\. ")).toHaveValue("Tháng 11");
+  expect(screen.getByRole("radio", { checked: true })).toBe(
+    screen.getByRole("radio", { name: /^Dòng 6 TT \| Tên CBCC/u }),
+  );
+  const unit = await select("Đơn vị");
+  expect(unit).toHaveDisplayValue("E – Bộ phận: CNTT; BCVT");
+  expect(unit).toHaveAccessibleDescription("Đang ghi: CNTT; BCVT");
+  expect(within(unit).getByRole("option", { name: /^B – Tên CBCC/u })).toBeDisabled();
+
+  await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
+  expect(await screen.findAllByText(/Đã ghi nhớ tên cột ở trang Ghi nhớ/u)).not.toHaveLength(0);
+  expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
+});
+
+it("proposes anew for another row and another sheet, and waits for all four columns", async () => {
+  const opened = open(plain({ "Ghi chép": [["a", "b", "c", "d"]], "Tháng 11": LEGACY }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await screen.findByRole("radio", { name: /^Dòng 7/u }));
+  expect(await select("Đơn vị")).toHaveValue("");
+  await user.selectOptions(await select("1\\. "), "Ghi chép");
+  expect(screen.getAllByRole("radio")).toHaveLength(1);
+  const save = screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" });
+  expect(save).toHaveAttribute("aria-disabled", "true");
+  expect(save).toHaveAccessibleDescription(
+    "Còn phải chọn cột: Hình thức khen thưởng; Đối tượng; Tên tập thể, cá nhân; Đơn vị.",
+  );
+  for (const [name, column] of [
+    ["Hình thức khen thưởng", "0"],
+    ["Đối tượng", "1"],
+    ["Tên tập thể, cá nhân", "2"],
+    ["Đơn vị", "3"],
+  ] as const)
+    await user.selectOptions(await select(name), column);
+  expect(save).not.toHaveAttribute("aria-disabled");
+});
+
+it("says which columns can't be chosen and why", async () => {
+  const headings = ["Tên", "Loại", "Thưởng", "Phòng", "", "Ghi chú", "Ghi chú"];
+  const opened = open(plain({ A: [headings, headings.map(() => "x")] }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByText(/^Cột E chưa có tiêu đề nên không chọn được. Ghi tiêu đề ở dòng 1/u)).toBeVisible();
+  expect(screen.getByText(/^Cột F, G cùng tiêu đề "Ghi chú"/u)).toBeVisible();
+});
+
+it("is folded away where headings are missing on one sheet, and speaks English", async () => {
+  const directory = [["Họ và tên", "Đơn vị", "Số điện thoại"]];
+  const opened = open(plain({ "Danh bạ": directory, "Tháng 11": LEGACY }));
+  const user = await startPane(opened, "en");
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  const elsewhere = await screen.findByRole("button", { name: "Choose another sheet or heading row" });
+  expect(elsewhere).toHaveAttribute("aria-expanded", "false");
+  await user.click(elsewhere);
+  expect(await select("1\\. Which sheet")).toHaveValue("Tháng 11");
+  await user.click(screen.getByRole("button", { name: "Remember and check" }));
+  expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
+});
+
+it("checks another sheet that holds a list, and goes on checking it", async () => {
+  const workbook = standard();
+  const [headings = [], row = []] = [
+    ["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
+    ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Lê Thị Cúc", "Văn phòng Sở"],
+  ];
+  workbook.sheets.push(...plain({ "Bổ sung": [headings, row] }).sheets);
+  const user = await startPane(open(workbook));
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const which = await select("Kiểm tra trang khác");
+  const check = screen.getByRole("button", { name: "Kiểm tra trang này" });
+  expect(which).toHaveValue("Đề nghị");
+  expect(check).toHaveAttribute("aria-disabled", "true");
+  await user.selectOptions(which, "Bổ sung");
+  await user.click(check);
+  expect(await screen.findByText("Lê Thị Cúc")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  expect(await select("Kiểm tra trang khác")).toHaveValue("Bổ sung");
+  expect(await screen.findByText("Lê Thị Cúc")).toBeVisible();
+});
