@@ -63,9 +63,14 @@ export class RowReader {
   repeatsHeadings(row: number): boolean {
     let count = 0;
     for (const { column, texts } of this.headings) {
-      const cell = cellAt(this.grid, row, column);
-      if (!tells(cell)) continue;
-      if (!texts.has(fold(cell.text))) return false;
+      // Mostly the first is a text that is no heading: this runs for every row.
+      let text = plainTextAt(this.grid, row, column);
+      if (text === null || isBlankText(text)) {
+        const cell = cellAt(this.grid, row, column);
+        if (!tells(cell)) continue;
+        text = cell.text;
+      }
+      if (!texts.has(fold(text))) return false;
       count++;
     }
     return count >= 2;

@@ -1,4 +1,4 @@
-import { LegacyColumn } from "../text/legacyFont";
+import { readLegacyColumn, type LegacyReading } from "../text/legacyFont";
 import { properName } from "../text/properName";
 import { quote } from "../text/quote";
 import { CAPITALS, INTRICATE, SMALL_LETTERS } from "../text/traits";
@@ -17,16 +17,16 @@ export const nameCase = defineRule({
     }),
   },
   check({ nominations }, report) {
-    let column: LegacyColumn | null = null;
-    for (const nomination of nominations) {
+    let legacy: ReadonlyMap<number, LegacyReading> | null = null;
+    for (const [at, nomination] of nominations.entries()) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
       const { text, traits } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = properName(text);
       // "Y A" is all capitals, and as it should be.
       if (!better || better.to === text || nomination.cell("nominee").kind !== "text") continue;
-      column ??= new LegacyColumn(nominations.map(({ nominee }) => nominee));
-      if (column.read(text, traits) !== null) continue;
+      legacy ??= readLegacyColumn(nominations, ({ nominee }) => nominee);
+      if (legacy.has(at)) continue;
       report("case", nomination, "nominee", { to: quote(better.to) }, { fix: better.to });
     }
   },

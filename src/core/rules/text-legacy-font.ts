@@ -1,4 +1,4 @@
-import { LegacyColumn } from "../text/legacyFont";
+import { readLegacyColumn } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
@@ -25,12 +25,10 @@ export const textLegacyFont = defineRule({
   },
   check({ nominations }, report) {
     for (const { field, read } of COLUMNS) {
-      const column = new LegacyColumn(nominations.map(read));
-      for (const nomination of nominations) {
-        const { text, traits } = read(nomination);
-        const legacy = column.read(text, traits);
-        if (legacy === null) continue;
-        const facts = { value: quote(text), encoding: legacy.encoding };
+      for (const [at, legacy] of readLegacyColumn(nominations, read)) {
+        const nomination = nominations[at];
+        if (nomination === undefined) continue;
+        const facts = { value: quote(read(nomination).text), encoding: legacy.encoding };
         if (legacy.text === null) report("unreadable", nomination, field, facts);
         else report("legacy", nomination, field, { ...facts, reading: quote(legacy.text) }, { fix: legacy.text });
       }

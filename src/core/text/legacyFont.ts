@@ -20,7 +20,8 @@ const TCVN3 =
 const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/giu;
 
 /** VNI's ư and đ, which are letters of other languages too: "Höng", "Ñöùc", "Schröder", "Peña". */
-const VNI_LETTERS = /(?<=\p{L})[öñ]|[öñ](?=\p{L})/giu;
+const VNI_LETTERS = /[öñ]/iu;
+const VNI_LETTERS_OF_WORDS = /(?<=\p{L})[öñ]|[öñ](?=\p{L})/giu;
 
 /** More pairs of VNI, which a word of another language may hold: "Huyønh", "Phöôùc", "Ñaëng". */
 const VNI_PAIRS = /[yôö][ùøûõï]|a[ëéúü]/giu;
@@ -40,18 +41,25 @@ interface Signs {
 
 const NO_SIGNS: Signs = { tcvn3: 0, vni: 0, sure: 0, letters: 0, pairs: 0 };
 
-/** Says of each text of a column whether it looks typed in an old encoding: some signs count only among others. */
-export class LegacyColumn {
-  private readonly others = new Set<string>();
-
-  constructor(texts: Iterable<{ text: string; traits: number }>) {
-    for (const { text, traits } of texts) if (signsOf(text, traits).sure > 0) this.others.add(text);
-  }
-
-  read(text: string, traits = lookAt(text).traits): LegacyReading | null {
+/** The texts of a column that look typed in an old encoding, by position: some signs count only among others. */
+export function readLegacyColumn<Row>(
+  rows: readonly Row[],
+  read: (row: Row) => { text: string; traits: number },
+): ReadonlyMap<number, LegacyReading> {
+  const suspects: { at: number; text: string; signs: Signs }[] = [];
+  const others = new Set<string>();
+  for (const [at, row] of rows.entries()) {
+    const { text, traits } = read(row);
     const signs = signsOf(text, traits);
-    return signs === NO_SIGNS ? null : readSigns(text, signs, this.others.size > (this.others.has(text) ? 1 : 0));
+    if (signs !== NO_SIGNS) suspects.push({ at, text, signs });
+    if (signs.sure > 0) others.add(text);
   }
+  const readings = new Map<number, LegacyReading>();
+  for (const { at, text, signs } of suspects) {
+    const reading = readSigns(text, signs, others.size > (others.has(text) ? 1 : 0));
+    if (reading !== null) readings.set(at, reading);
+  }
+  return readings;
 }
 
 /** A text by itself, without the column that it stands in. */
@@ -72,16 +80,19 @@ const countSigns = remember((text: string): Signs => {
   if (ONLY_UNICODE.test(composed)) return NO_SIGNS;
   const count = (pattern: RegExp, of = composed) => of.match(pattern)?.length ?? 0;
   const vni = composed.match(VNI) ?? [];
+  const hasLetters = VNI_LETTERS.test(composed);
   const signs: Signs = {
     tcvn3: count(TCVN3),
     vni: vni.length,
     sure: vni.filter((sign) => !/ñ$/iu.test(sign)).length,
-    // What is left without the signs, so that the ñ of "Muñoz" does not count twice.
-    letters: count(
-      VNI_LETTERS,
-      composed.replace(VNI, (sign) => sign.charAt(0)),
-    ),
-    pairs: count(VNI_PAIRS),
+    // Of what is left without the signs, so that the ñ of "Muñoz" does not count twice.
+    letters: hasLetters
+      ? count(
+          VNI_LETTERS_OF_WORDS,
+          composed.replace(VNI, (sign) => sign.charAt(0)),
+        )
+      : 0,
+    pairs: hasLetters ? count(VNI_PAIRS) : 0,
   };
   return signs.tcvn3 + signs.vni + signs.letters === 0 ? NO_SIGNS : signs;
 });

@@ -82,6 +82,24 @@ it("says which cell it did not touch, and why", async () => {
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 
+it("offers each award that a text may mean at its own place, and never among the safe fixes", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const choices = await screen.findAllByRole("button", { name: /^Sửa thành "Giấy khen/, hidden: true });
+  expect(choices.map(({ textContent }) => textContent)).toEqual([
+    'Sửa thành "Giấy khen của Giám đốc Công an tỉnh"',
+    'Sửa thành "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"',
+  ]);
+  expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
+  await user.click(choices[1]!);
+  expect(await screen.findAllByText("Đã sửa 1 ô.")).not.toHaveLength(0);
+  expect(opened.records("DeNghi")[0]?.["Hình thức khen thưởng"]).toBe(
+    "Giấy khen của Giám đốc Sở Thông tin và Truyền thông",
+  );
+});
+
 it("offers nothing where there is nothing to mend", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
