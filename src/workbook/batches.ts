@@ -1,9 +1,6 @@
 import type { CellsEdit, Edit } from "../core/report/edits";
 import { bytesOfLine, LARGEST } from "./bytes";
-import type { Costs } from "./costs";
-
-/** Other edits in the batch: paths, formats, addresses. */
-const BYTES_OF_EDIT = 1_500;
+import { BYTES_OF_EDIT, type Costs } from "./costs";
 
 /**
  * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
@@ -14,10 +11,12 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   if (fits(trimmed, costs, largest)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
-  const lastHead = trimmed.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
+  // What follows the cells rests on them.
+  const untilCells = trimmed.slice(0, Math.max(0, trimmed.findLastIndex(isBeside)));
+  const lastHead = untilCells.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
   const others = (part: readonly Edit[]) => part.filter((edit) => !isBeside(edit));
   const packer = new Packer(costs.always, largest);
-  for (const edit of others(trimmed.slice(0, lastHead + 1))) packer.add([edit], BYTES_OF_EDIT);
+  for (const edit of others(trimmed.slice(0, lastHead + 1))) packer.add([edit], costs.other(edit));
   packBeside(packer, trimmed.filter(isBeside), costs);
   for (const edit of others(trimmed.slice(lastHead + 1))) {
     for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
@@ -29,7 +28,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
 function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   let bytes = costs.always;
   for (const edit of edits) {
-    bytes += BYTES_OF_EDIT;
+    bytes += edit.kind === "cells" ? BYTES_OF_EDIT : costs.other(edit);
     const lines = edit.kind === "cells" ? edit.values.length : 0;
     for (let at = 0; at < lines && bytes <= largest; at++) bytes += bytesOfEditLine(edit as CellsEdit, at, costs);
     if (bytes > largest) return false;
@@ -121,7 +120,7 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
 
 /** Cells in pieces of a quarter of a batch; such as must be written in one piece only where no batch would hold them. */
 function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
-  if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+  if (edit.kind !== "cells") return [{ piece: edit, bytes: costs.other(edit) }];
   const most = edit.isWhole ? largest : largest / 4;
   const pieces: { piece: Edit; bytes: number }[] = [];
   let first = 0;

@@ -2,7 +2,7 @@ import { countCells, type CellsEdit, type Edit } from "../../src/core/report/edi
 import { batchesOf } from "../../src/workbook/batches";
 import type { Costs } from "../../src/workbook/costs";
 
-const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => 0 };
+const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => 0, other: () => 1_500 };
 
 const column = (at: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
   kind: "cells",
@@ -107,6 +107,20 @@ describe("what does not fit", () => {
     expect(kinds[0]).toBe("resizeTable S");
     expect(kinds.indexOf("addSheet T")).toBeGreaterThan(kinds.lastIndexOf("cells S"));
     expect(kinds.at(-1)).toBe("cells T");
+  });
+
+  test("formats that come after the cells of the nominations' sheet stay after them", () => {
+    const area = { row: 10, column: 8, rows: 40, columns: 1 };
+    const unwrap: Edit = { kind: "format", sheet: "S", area, format: { wrap: false } };
+    const batches = batchesOf([...edits.slice(0, 2), unwrap], COSTS, 20_000);
+    expect(batches.length).toBeGreaterThan(3);
+    expect(batches.flat().at(-1)).toEqual(unwrap);
+  });
+
+  test("a step counts with what is remembered of it", () => {
+    const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
+    const batches = batchesOf([widen, ...edits.slice(0, 2)], { ...COSTS, other: () => 19_000 }, 20_000);
+    expect(batches[0]).toEqual([widen]);
   });
 
   test("what must be written in one piece is cut only where no batch would hold it", () => {
