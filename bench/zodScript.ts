@@ -100,7 +100,7 @@ function quotas(
   for (const { code, quota } of awards) {
     const rows = counted.get(code) ?? [];
     if (quota === null || rows.length <= quota) continue;
-    const message = `Có ${rows.length} đề nghị, chỉ tiêu ${quota}: Giám đốc sẽ chọn.`;
+    const message = `Có ${rows.length} đề nghị, chỉ tiêu ${quota}; Giám đốc lựa chọn.`;
     for (const at of rows) findings.push({ rule: "quota-exceeded", at, message });
   }
 }
@@ -128,17 +128,17 @@ function schemaOf(facts: Facts) {
         context.addIssue({ code: "custom", path: [path], message, params: { rule } });
       const award = fold(row.award);
       const unitText = fold(row.unit);
-      if (fold(row.nominee) === "") issue("nominee-missing", "nominee", "Chưa có tên tập thể hoặc cá nhân.");
+      if (fold(row.nominee) === "") issue("nominee-missing", "nominee", "Chưa ghi tên tập thể hoặc cá nhân.");
       if (award !== "" && !awardNames.has(award)) issue("award-unknown", "award", `Không có hình thức "${row.award}".`);
       const unit = units.get(unitText);
       if (unitText !== "" && !unit) issue("unit-unknown", "unit", `Danh sách đơn vị không có "${row.unit}".`);
       const registered = readDate(row.registeredOn);
       const proposed = readDate(row.proposedOn);
       if (registered === undefined) {
-        issue("date-unreadable", "registeredOn", `"${row.registeredOn}" không phải là ngày đọc được.`);
+        issue("date-unreadable", "registeredOn", `"${row.registeredOn}" không phải là ngày.`);
       }
       if (proposed === undefined) {
-        issue("date-unreadable", "proposedOn", `"${row.proposedOn}" không phải là ngày đọc được.`);
+        issue("date-unreadable", "proposedOn", `"${row.proposedOn}" không phải là ngày.`);
       }
       const since = registered === null ? unit?.registeredOn : registered;
       if (since && since > facts.lastRegistration) {

@@ -26,11 +26,11 @@ export const enFailures: typeof viFailures = {
     next: "Close it and open it for editing. If somebody else has it open, wait for them or save a copy.",
   },
   filtered: {
-    title: "The table is filtered or has hidden rows",
+    title: "The list is filtered or has hidden rows",
     next: "Excel can't write into hidden rows, so nothing was written. On the nominations sheet and on Tổng hợp choose Data > Clear to drop the filter, unhide the rows, then check again.",
   },
   merged: {
-    title: "Merged cells stand where the result goes",
+    title: "Result columns contain merged cells",
     next: "Unmerge the cells in the three result columns, then check again.",
   },
   "pivot-table": {
@@ -46,12 +46,12 @@ export const enFailures: typeof viFailures = {
     next: 'Choose Formulas > Name Manager, delete or rename "{name}", then check again.',
   },
   "too-large": {
-    title: "The table is too large to read",
-    next: "Clear cells far away from the table, or open the workbook in desktop Excel, then check again.",
+    title: "The list is too large to read",
+    next: "Clear cells far away from the list, or open the workbook in desktop Excel, then check again.",
   },
   vanished: {
     title: "A sheet or table was just renamed or deleted",
-    next: "Somebody may be editing at the same time. Look at the sheets, then check again.",
+    next: "Somebody may be editing at the same time. Look over the sheets, then check again.",
   },
   inactive: {
     title: "Another workbook is active",
@@ -59,7 +59,7 @@ export const enFailures: typeof viFailures = {
   },
   busy: {
     title: "Excel is busy",
-    next: "Wait a few seconds and check again. If it stays so, check the network, then close and reopen the workbook.",
+    next: "Wait a few seconds and check again. If it stays busy, check the network, then close and reopen the workbook.",
   },
   "too-old": {
     title: "This Excel is older than needed",
@@ -74,19 +74,19 @@ export const enFailures: typeof viFailures = {
     next: "Check again. If it fails again, save, close and reopen the workbook, then report it with the code below.",
   },
   unsettled: {
-    title: "The table kept changing during the check",
+    title: "The list kept changing during the check",
     next: "Ask everyone to stop editing for a few seconds, then check again.",
   },
   "not-excel": {
     title: "This page runs inside Excel",
-    next: "Open the workbook in Excel, then choose Home > Open the panel.",
+    next: "Open the workbook in Excel, then choose Home > Open results pane.",
   },
   offline: {
     title: "A part of the add-in could not be loaded",
-    next: "Check the network, then close and reopen this panel.",
+    next: "Check the network, then close and reopen this pane.",
   },
   unknown: {
-    title: "Something went wrong, and the cause is not known",
-    next: "Please check again. If it fails again, close and reopen the workbook, then report it with the code below.",
+    title: "Something went wrong for an unknown reason",
+    next: "Check again. If it still fails, close and reopen the workbook, then report it with the code below.",
   },
 };

@@ -2,7 +2,7 @@
 export const viFailures = {
   "editing-cell": {
     title: "Một ô đang được gõ dở",
-    next: "Bấm Enter để kết thúc ô đang gõ, rồi bấm Kiểm tra lại.",
+    next: "Nhấn Enter để kết thúc ô đang gõ, rồi bấm Kiểm tra lại.",
   },
   "sheet-protected": {
     title: "Trang tính đang được bảo vệ",
@@ -22,14 +22,14 @@ export const viFailures = {
   },
   "read-only": {
     title: "Sổ đang mở ở chế độ chỉ đọc",
-    next: "Đóng sổ rồi mở lại để chỉnh sửa. Nếu người khác đang mở, hãy chờ họ đóng hoặc lưu một bản sao.",
+    next: "Đóng sổ rồi mở lại để chỉnh sửa. Nếu người khác đang mở, chờ họ đóng hoặc lưu một bản sao.",
   },
   filtered: {
     title: "Bảng đang lọc hoặc có dòng ẩn",
     next: "Excel không ghi được vào dòng ẩn, nên chưa ghi gì. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi kiểm tra lại.",
   },
   merged: {
-    title: "Có ô gộp ở chỗ phải ghi",
+    title: "Có ô gộp trong các cột kết quả",
     next: "Bỏ gộp các ô trong ba cột Mã đề nghị, Trạng thái kiểm tra, Chi tiết kiểm tra, rồi kiểm tra lại.",
   },
   "pivot-table": {
@@ -50,7 +50,7 @@ export const viFailures = {
   },
   vanished: {
     title: "Trang hoặc bảng vừa bị đổi tên, bị xóa",
-    next: "Có thể có người đang sửa cùng lúc. Hãy xem lại các trang tính rồi kiểm tra lại.",
+    next: "Có thể có người đang sửa cùng lúc. Xem lại các trang tính rồi kiểm tra lại.",
   },
   inactive: {
     title: "Một sổ khác đang được chọn",
@@ -58,11 +58,11 @@ export const viFailures = {
   },
   busy: {
     title: "Excel đang bận",
-    next: "Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, hãy kiểm tra đường mạng rồi đóng và mở lại sổ.",
+    next: "Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, kiểm tra đường mạng rồi đóng và mở lại sổ.",
   },
   "too-old": {
     title: "Excel này cũ hơn mức cần có",
-    next: "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Hãy nhờ bộ phận tin học cập nhật, hoặc mở sổ bằng Excel trên web.",
+    next: "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Đề nghị bộ phận tin học cập nhật, hoặc mở sổ bằng Excel trên web.",
   },
   unsupported: {
     title: "Excel đang dùng không làm được thao tác này với sổ đang mở",
@@ -74,18 +74,18 @@ export const viFailures = {
   },
   unsettled: {
     title: "Bảng thay đổi liên tục trong khi kiểm tra",
-    next: "Nhờ mọi người ngừng sửa trong ít giây, rồi kiểm tra lại.",
+    next: "Đề nghị mọi người tạm ngừng sửa trong vài giây, rồi kiểm tra lại.",
   },
   "not-excel": {
     title: "Trang này chạy trong Excel",
-    next: "Mở sổ đề nghị trong Excel, rồi chọn Trang đầu > Mở bảng điều khiển.",
+    next: "Mở sổ đề nghị trong Excel, rồi chọn Trang đầu > Mở ngăn kết quả.",
   },
   offline: {
-    title: "Chưa tải được một phần của chương trình",
-    next: "Kiểm tra đường mạng, rồi đóng và mở lại bảng này.",
+    title: "Chưa tải được một phần của phần mềm",
+    next: "Kiểm tra đường mạng, rồi đóng và mở lại ngăn này.",
   },
   unknown: {
     title: "Có lỗi chưa rõ nguyên nhân",
-    next: "Hãy kiểm tra lại. Nếu vẫn lỗi, đóng và mở lại sổ, rồi báo cho người phụ trách kèm mã dưới đây.",
+    next: "Kiểm tra lại. Nếu vẫn lỗi, đóng và mở lại sổ, rồi báo cho người phụ trách kèm mã dưới đây.",
   },
 };

@@ -6,7 +6,7 @@ import { usePaneTexts } from "./paneTexts";
 
 /** How the last operation ended, where the answer below does not say it. */
 export function ActivityNotice({ state: { activity, told, validation } }: { state: PaneState }): JSX.Element | null {
-  const { texts, count } = usePaneTexts();
+  const { texts } = usePaneTexts();
   const { cancelled } = texts;
   const heading = validation === null ? "h1" : "h2";
   switch (activity.status) {
@@ -26,7 +26,7 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
     case "cancelled":
       return (
         <Notice intent="info" title={cancelled.title} heading={heading}>
-          <p>{activity.written === 0 ? cancelled.wroteNothing : cancelled.wrote(count(activity.written))}</p>
+          <p>{activity.written === 0 ? cancelled.wroteNothing : cancelled.wrote}</p>
         </Notice>
       );
     case "ready":

@@ -64,7 +64,7 @@ export function failures(running: () => Running): void {
       await bench.page.route("**/panel/taskpane*.js", (route) => route.abort());
       await bench.page.addInitScript(() => Object.defineProperty(document, "documentMode", { value: 11 }));
       await bench.visit();
-      await bench.panel.getByText("Excel này quá cũ.").waitFor();
+      await bench.panel.getByText("Phiên bản Excel này quá cũ.").waitFor();
     });
   });
 }

@@ -212,8 +212,11 @@ describe("where the results go", () => {
   test.each([
     [["none.xlsx"], "Không mở được tệp none.xlsx (ENOENT)."],
     [["none.xlsx", "--lang", "en"], "Can't read none.xlsx (ENOENT)."],
-    [["x.xlsx", "--stage", "foo"], '--stage "foo" không có. Giá trị đúng: registration, nomination hoặc decision'],
-    [["x.xlsx", "--stage", "foo", "--lang=en"], '--stage "foo" is not known: registration, nomination or decision'],
+    [["x.xlsx", "--stage", "foo"], '--stage "foo" không đúng: chỉ ghi registration, nomination hoặc decision.'],
+    [
+      ["x.xlsx", "--stage", "foo", "--lang=en"],
+      '--stage "foo" is not valid: use registration, nomination or decision.',
+    ],
   ])("%j is told in the language asked for", (args, said) => {
     expect(cli(...args).lines).toEqual([said]);
   });

@@ -4,6 +4,8 @@ import type { Finding } from "../../src/core/rules/finding";
 import type { Messages, Rule } from "../../src/core/rules/rule";
 import type { WorkbookSnapshot } from "../../src/core/snapshot";
 import { serial } from "./cells";
+import { en } from "../../src/locales/en";
+import { vi } from "../../src/locales/vi";
 import { nominations, type BookOptions, type Row } from "./nominations";
 
 export interface Case extends BookOptions {
@@ -78,8 +80,16 @@ export function inShort({ cell, messageId }: Finding): string {
 /** Facts that were forgotten, or are empty, show in a sentence as these. */
 const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""| {2}|: [.,;]| (?:hoặc|or) \.|^ | $/u;
 
-/** Quoted values, numbers, dates and cells of a sentence. */
-const quoted = (text: string): string[] => [...new Set(text.match(/"[^"]+"|[A-Z]*\d+(?:\/\d+)*/gu) ?? [])].sort();
+/** The pane's buttons are quoted in each language's own words. */
+const BUTTONS = [vi.confirm.button, en.confirm.button].map((label) => `"${label}"`);
+
+/** Quoted values, numbers ("02" is 2), dates and cells of a sentence. */
+function quoted(text: string): string[] {
+  const found = text.match(/"[^"]+"|[A-Z]*\d+(?:\/\d+)*/gu) ?? [];
+  return [
+    ...new Set(found.filter((part) => !BUTTONS.includes(part)).map((part) => part.replace(/^0(?=\d$)/u, ""))),
+  ].sort();
+}
 
 function expectWellFormed({ message, clause, fix, cell, value }: Finding): void {
   for (const text of [message.vi, message.en]) {

@@ -66,7 +66,7 @@ describe("a result", () => {
     const line = "1 hợp lệ, 1 cần bổ sung, 1 không hợp lệ";
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(line);
     expect(screen.getByRole("status")).toHaveTextContent(line);
-    expect(screen.getByText("Đã ghi 24 ô.")).toBeVisible();
+    expect(screen.getByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
   });
 
   it("lists the rows worst first, each with cell, heading, reason and clause", async () => {
@@ -109,12 +109,12 @@ describe("a result", () => {
 
   it("puts what counts against the quota, and says what does not count", async () => {
     const { user } = await show(done);
-    await user.click(await screen.findByText("1 mục vượt"));
+    await user.click(await screen.findByText("1 hình thức vượt"));
     const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
     expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuemax", "2");
-    expect(screen.getByText("Nhiều hơn chỉ tiêu, Giám đốc sẽ chọn")).toBeVisible();
+    expect(screen.getByText("Vượt chỉ tiêu, chờ Giám đốc lựa chọn (đơn vị không phải sửa)")).toBeVisible();
     expect(screen.getByText("Không tính 1 đề nghị không hợp lệ, trùng hoặc không được duyệt.")).toBeVisible();
-    expect(screen.getByText("Kế hoạch không nêu chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
+    expect(screen.getByText("Kế hoạch không quy định chỉ tiêu: Giấy khen của Giám đốc Công an tỉnh (1)")).toBeVisible();
   });
 
   it.each([
@@ -122,14 +122,14 @@ describe("a result", () => {
     ["decision", true],
   ] as const)("opens the quotas at the stage %s: %s", async (stage, isOpen) => {
     await show({ validation: { ...sampleValidation, plan: { ...BUILT_IN_PLAN, stage } } });
-    expect((await screen.findByText("1 mục vượt")).closest("details")?.open).toBe(isOpen);
+    expect((await screen.findByText("1 hình thức vượt")).closest("details")?.open).toBe(isOpen);
   });
 
   it.each<[string, string[], string[]]>([
     [
       "columns, each as one name",
       ["Trực tiếp chỉ đạo, tham gia", "Báo cáo thành tích"],
-      ['Bảng thiếu cột "Trực tiếp chỉ đạo, tham gia", "Báo cáo thành tích" nên có mục chưa được kiểm tra.'],
+      ['Bảng thiếu cột "Trực tiếp chỉ đạo, tham gia", "Báo cáo thành tích" nên có nội dung chưa được kiểm tra.'],
     ],
     [
       "the unit list, whose columns are not the table's",
@@ -146,7 +146,7 @@ describe("a result", () => {
   it("says that a read-only workbook took nothing", async () => {
     await show({ validation: { ...sampleValidation, readOnly: true } });
     expect(await screen.findByText(/chỉ đọc nên kết quả không được ghi vào sổ/)).toBeVisible();
-    expect(screen.queryByText("Đã ghi 24 ô.")).toBeNull();
+    expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
   });
 
   it("never lets a crashed rule or an unconfirmed cell read as no faults", async () => {
@@ -159,8 +159,8 @@ describe("a result", () => {
         unconfirmedCells: [{ sheet: "Đề nghị", cell: "U7" }],
       },
     });
-    expect(await screen.findByText(/không chạy được quota-exceeded/)).toBeVisible();
-    expect(screen.getByText(/1 ô không đọc lại được như đã ghi: Đề nghị!U7/)).toBeVisible();
+    expect(await screen.findByText(/phần mềm gặp lỗi ở nội dung quota-exceeded/)).toBeVisible();
+    expect(screen.getByText(/Kết quả chưa ghi được vào 1 ô: ô U7, trang Đề nghị\./)).toBeVisible();
   });
 });
 
@@ -178,17 +178,17 @@ it("a failure is told in the user's words with what to do next", async () => {
   const failure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } as const;
   await show({ ...done, activity: { status: "failed", operation: "validate", failure } });
   expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();
-  expect(screen.getByText(/Bấm Enter/)).toBeVisible();
+  expect(screen.getByText(/Nhấn Enter/)).toBeVisible();
   expect(screen.getByText("Mã lỗi: InvalidOperationInCellEditMode")).toBeVisible();
   expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
   expect(screen.getByText("Đây là kết quả của lần kiểm tra trước.")).toBeVisible();
-  expect(screen.queryByText("Đã ghi 24 ô.")).toBeNull();
+  expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
 });
 
 it("a failure of something else leaves the result what it was", async () => {
   const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
   await show({ ...done, activity: { status: "failed", operation: "makePaper", failure } });
-  expect(await screen.findByText("Đã ghi 24 ô.")).toBeVisible();
+  expect(await screen.findByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
 });
 
 it("what is of no column is placed on its sheet", async () => {
@@ -209,15 +209,15 @@ it.each([
 ] as const)("a failed %s is healed by the next check: said %i times", async (operation, times) => {
   const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
   await show({ activity: { status: "failed", operation, failure } });
-  expect(screen.queryAllByText(/lần kiểm tra sau sẽ ghi lại cho đủ/)).toHaveLength(times);
+  expect(screen.queryAllByText(/lần kiểm tra sau sẽ ghi đủ/)).toHaveLength(times);
 });
 
 it.each([
   [0, "Chưa ghi gì vào sổ."],
-  [1200, "Đã ghi 1.200 ô, phần còn lại chưa ghi. Bấm Kiểm tra để ghi cho đủ."],
+  [1200, "Mới ghi một phần kết quả. Bấm Kiểm tra để ghi đủ."],
 ])("a run cancelled after %i cells says what was written and what was not", async (written, line) => {
   await show({ activity: { status: "cancelled", operation: "validate", written } });
-  expect(screen.getByRole("heading", { name: "Đã dừng theo yêu cầu" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Đã dừng kiểm tra" })).toBeVisible();
   expect(screen.getByText(line)).toBeVisible();
 });
 

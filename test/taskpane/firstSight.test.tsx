@@ -43,10 +43,10 @@ it("names the built-in plan as such", async () => {
 
 it.each([
   ["2022-04-16", "còn 11 ngày", "còn 228 ngày"],
-  ["2022-04-27", "hôm nay là ngày cuối", "còn 217 ngày"],
-  ["2022-04-28", "đã qua", "còn 216 ngày"],
-  ["2022-11-30", "đã qua", "hôm nay là ngày cuối"],
-  ["2022-12-01", "đã qua", "đã qua"],
+  ["2022-04-27", "hôm nay là hạn cuối", "còn 217 ngày"],
+  ["2022-04-28", "đã hết hạn", "còn 216 ngày"],
+  ["2022-11-30", "đã hết hạn", "hôm nay là hạn cuối"],
+  ["2022-12-01", "đã hết hạn", "đã hết hạn"],
 ])(
   "on %s registration is %s and nomination %s: one day does not count, the other does",
   async (date, first, second) => {
@@ -59,7 +59,7 @@ it.each([
 it("shows the plan's faults with their cells, and no plan", async () => {
   const fault = { ...(sampleValidation.report.rows[1]?.findings[0] as never as object), cell: "B7" };
   await show({ plan: null, faults: [fault as never] });
-  expect(await screen.findByRole("heading", { name: "Kế hoạch trong sổ còn chỗ thiếu hoặc sai" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Kế hoạch trong sổ có nội dung thiếu hoặc sai" })).toBeVisible();
   expect(screen.getByRole("button", { name: /B7/ })).toBeVisible();
   expect(screen.queryByText("Thời hạn")).toBeNull();
 });

@@ -42,7 +42,7 @@ it("follows the plan once people pause, with one look", async () => {
 });
 
 it("shows a fault of the plan, and that it is mended", async () => {
-  const fault = "Kế hoạch trong sổ còn chỗ thiếu hoặc sai";
+  const fault = "Kế hoạch trong sổ có nội dung thiếu hoặc sai";
   const opened = open(standard());
   await startPane(opened);
   opened.edits.setCell("Kế hoạch", "B5", "hôm nào");

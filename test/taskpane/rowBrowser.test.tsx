@@ -57,7 +57,7 @@ it("still answers for the whole workbook", async () => {
 it("shows all when the remembered unit has no rows here, and has it again where it does", async () => {
   localStorage.setItem("award-nominations.unit", "văn phòng");
   const { store } = await show();
-  expect(unit()).toHaveDisplayValue("Mọi đơn vị");
+  expect(unit()).toHaveDisplayValue("Tất cả đơn vị");
   expect(names()).toHaveLength(3);
   const unitNames = ["Thanh tra Sở", "Văn phòng", "Thanh tra Sở"];
   await act(async () => store.update({ validation: { ...sampleValidation, unitNames } }));

@@ -27,15 +27,15 @@ const NOMINEE = "Tên tập thể, cá nhân";
 describe("new sheets", () => {
   test("all of them", async () => {
     expect(await tell(open(plain({ Sheet1: [] })), CREATE_SHEETS)).toEqual({
-      vi: "Đã tạo trang Kế hoạch, Đơn vị, Đề nghị. Hãy xem lại rồi điền, xong thì bấm Kiểm tra.",
-      en: "Made: Kế hoạch, Đơn vị, Đề nghị. Look them over and fill them in, then click Check.",
+      vi: "Đã tạo trang Kế hoạch, Đơn vị, Đề nghị. Xem lại, điền nội dung rồi bấm Kiểm tra.",
+      en: "Created: Kế hoạch, Đơn vị, Đề nghị. Review them and fill them in, then press Check.",
     });
   });
 
   test("none, for all are there or found elsewhere", async () => {
     expect(await tell(open(standard()), CREATE_SHEETS)).toEqual({
-      vi: 'Không tạo trang nào. Trang "Kế hoạch" không tạo: bảng KeHoach đã có ở trang "Kế hoạch". Trang "Đơn vị" không tạo: bảng DonVi đã có ở trang "Đơn vị". Trang "Đề nghị" không tạo: danh sách đề nghị đã có ở trang "Đề nghị".',
-      en: 'No sheet was made. "Kế hoạch" was not made: the table KeHoach is on the sheet "Kế hoạch" already. "Đơn vị" was not made: the table DonVi is on the sheet "Đơn vị" already. "Đề nghị" was not made: the nominations are on the sheet "Đề nghị" already.',
+      vi: 'Không tạo trang nào. Không tạo trang "Kế hoạch": bảng KeHoach đã có ở trang "Kế hoạch". Không tạo trang "Đơn vị": bảng DonVi đã có ở trang "Đơn vị". Không tạo trang "Đề nghị": danh sách đề nghị đã có ở trang "Đề nghị".',
+      en: 'No sheet was created. "Kế hoạch" was not created: table KeHoach is already on the sheet "Kế hoạch". "Đơn vị" was not created: table DonVi is already on the sheet "Đơn vị". "Đề nghị" was not created: the nominations are already on the sheet "Đề nghị".',
     });
   });
 
@@ -46,11 +46,13 @@ describe("new sheets", () => {
     opened.edits.addSheet("Đơn vị");
     opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
     const told = await tell(opened, CREATE_SHEETS);
-    expect(told.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Hãy đổi tên trang đó rồi tạo lại.');
+    expect(told.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Đổi tên trang đó rồi tạo lại.');
     expect(told.vi).toContain('kế hoạch ở trang "Kế hoạch" có ô không đọc được. Bấm Kiểm tra để biết ô nào.');
-    expect(told.en).toContain('there is a sheet "Đơn vị" without the table DonVi. Rename it and try again.');
     expect(told.en).toContain(
-      'the plan on the sheet "Kế hoạch" has cells that can\'t be read. Click Check to see which.',
+      'there is already a sheet "Đơn vị", without table DonVi. Rename that sheet and try again.',
+    );
+    expect(told.en).toContain(
+      'the plan on the sheet "Kế hoạch" has cells that can\'t be read. Press Check to see which.',
     );
   });
 });
@@ -61,18 +63,18 @@ describe("papers", () => {
   test("with all, with some and with none of the nominations", async () => {
     const opened = open(standard());
     expect(await tell(opened, paper)).toEqual({
-      vi: 'Đã lập trang "Danh sách đề nghị khen thưởng" với 4 mục.',
-      en: 'Made the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
+      vi: 'Đã lập trang "Danh sách đề nghị khen thưởng", gồm 4 trường hợp.',
+      en: 'Created the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
     });
     for (const row of [1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
     expect(await tell(opened, paper)).toEqual({
-      vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)" với 1 mục. 3 mục không đưa vào, kèm lý do.',
-      en: 'Made the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 left out, with the reason.',
+      vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)", gồm 1 trường hợp. 3 trường hợp không đưa vào văn bản (xem lý do).',
+      en: 'Created the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 not included (see the reasons).',
     });
     opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
     expect(await tell(opened, paper)).toEqual({
-      vi: "Không lập trang nào, vì không có mục nào đủ điều kiện đưa vào.",
-      en: "No sheet was made: nothing qualifies for it.",
+      vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện.",
+      en: "No document was created: nothing qualifies yet.",
     });
   });
 });
@@ -80,14 +82,18 @@ describe("papers", () => {
 test("next year's workbook, and why there is none", async () => {
   const opened = open(standard());
   expect(await tell(opened, NEXT_YEAR)).toEqual({
-    vi: "Đã mở sổ mới cho năm 2023, chưa lưu. Hãy bắt đầu từ trang Việc cần làm.",
-    en: "A new workbook for 2023 is open, not yet saved. Begin with the sheet Việc cần làm.",
+    vi: "Đã mở sổ mới cho năm 2023, chưa lưu. Bắt đầu từ trang Việc cần làm.",
+    en: "A new workbook for 2023 is open but not saved yet. Start with the sheet Việc cần làm.",
   });
   opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
   opened.edits.setCell("Đơn vị", "C4", "x");
   const told = await tell(opened, NEXT_YEAR);
-  expect(told.vi).toMatch(/^Chưa lập được: kế hoạch có ô không đọc được: Kế hoạch!B5, Đơn vị!C4\.$/u);
-  expect(told.en).toMatch(/^Not made: the plan has cells that can't be read: Kế hoạch!B5, Đơn vị!C4\.$/u);
+  expect(told.vi).toMatch(
+    /^Chưa lập được sổ năm sau\. Kế hoạch còn ô thiếu hoặc sai: ô B5, trang Kế hoạch; ô C4, trang Đơn vị\.$/u,
+  );
+  expect(told.en).toMatch(
+    /^Not created\. Plan cells missing or wrong: cell B5, sheet Kế hoạch; cell C4, sheet Đơn vị\.$/u,
+  );
 });
 
 describe("fixes", () => {
@@ -101,7 +107,7 @@ describe("fixes", () => {
 
   test("made", async () => {
     const { opened, operation } = await messy();
-    expect(await tell(opened, operation)).toEqual({ vi: "Đã sửa 2 ô.", en: "Mended 2 cells." });
+    expect(await tell(opened, operation)).toEqual({ vi: "Đã sửa 2 ô.", en: "Fixed 2 cells." });
   });
 
   test("refused, each for its reason", async () => {
@@ -109,8 +115,8 @@ describe("fixes", () => {
     opened.type("DeNghi", 0, "Đơn vị", "Thanh tra Sở");
     opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
     expect(await tell(opened, operation)).toEqual({
-      vi: "Đã sửa 0 ô. Không sửa vì nội dung vừa đổi: F6. Không sửa vì ô có công thức: D8.",
-      en: "Mended 0 cells. Not mended, for the text has just changed: F6. Not mended, for there is a formula: D8.",
+      vi: "Đã sửa 0 ô. Không sửa vì nội dung vừa thay đổi: ô F6. Không sửa vì có công thức: ô D8.",
+      en: "Fixed 0 cells. Skipped: just changed (F6). Skipped: contains a formula (D8).",
     });
   });
 });
@@ -122,12 +128,12 @@ describe("putting back", () => {
     const opened = open(standard());
     const { inverse } = await opened.validate();
     const told = await tell(opened, restore(inverse));
-    expect(told.vi).toMatch(/^Đã trả lại \d+ ô\. Đã bỏ trang Tổng hợp\.$/u);
-    expect(told.en).toMatch(/^Put back: \d+ cells\. Removed: Tổng hợp\.$/u);
+    expect(told.vi).toMatch(/^Đã khôi phục \d+ ô\. Đã xóa trang Tổng hợp\.$/u);
+    expect(told.en).toMatch(/^\d+ cells restored\. Removed: Tổng hợp\.$/u);
     // Nothing that the run left stands there any more.
     expect(await tell(opened, restore(inverse))).toEqual({
-      vi: "Không có gì để trả lại.",
-      en: "There is nothing to put back.",
+      vi: "Không có gì để hoàn tác.",
+      en: "There is nothing to undo.",
     });
   });
 
@@ -138,10 +144,10 @@ describe("putting back", () => {
     opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
     const told = await tell(opened, restore(inverse));
     expect(told.vi).toMatch(
-      /Trang Tổng hợp giữ nguyên vì đã có người ghi vào\. Không trả lại vì nội dung đã đổi: U6\.$/u,
+      /Trang Tổng hợp giữ nguyên vì đã có người ghi vào\. Không khôi phục vì nội dung đã thay đổi: ô U6\.$/u,
     );
     expect(told.en).toMatch(
-      /for somebody has written there: Tổng hợp\. Not put back, for the text has changed: U6\.$/u,
+      /Kept, because somebody has written there: Tổng hợp\. Not restored, because the content has changed: U6\.$/u,
     );
   });
 });

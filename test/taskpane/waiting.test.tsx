@@ -51,7 +51,7 @@ it("one that takes over a second says what it does, how far it is, and can be st
   expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
   expect(screen.getByRole("button", { name: "Đang kiểm tra…" })).toHaveFocus();
   await finish();
-  expect(screen.getByRole("heading", { name: "Đã dừng theo yêu cầu" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Đã dừng kiểm tra" })).toBeVisible();
 });
 
 it("after a second and a half without a sign it asks to finish the cell that may be typed in", async () => {

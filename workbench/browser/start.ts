@@ -4,8 +4,8 @@ import { serve } from "./server/serve";
 /** `npm start`: the panel beside a spreadsheet, in any browser of this machine. PORT chooses another port. */
 async function start(): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  say("Đang dựng bảng điều khiển và trang bàn thử (lần đầu khoảng nửa phút)…");
-  say("Building the panel and the workbench page (about half a minute the first time)…");
+  say("Đang dựng ngăn kết quả và trang bàn thử (lần đầu khoảng nửa phút)…");
+  say("Building the pane and the workbench page (about half a minute the first time)…");
   await build((line) => say(`  ${line}`));
   const { url } = await serve(Number(process.env["PORT"] ?? 4300));
   say(`\nMở ${url} bằng Edge, Chrome hoặc Firefox. Ctrl+C để dừng.`);

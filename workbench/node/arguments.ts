@@ -22,13 +22,13 @@ export function readArguments(argv: readonly string[], now: Date): CliArguments 
   const { values, positionals } = parse(argv);
   const [input, ...more] = positionals;
   if (input === undefined) {
-    throw new UsageError({ vi: `Chưa nêu tên sổ. Cách dùng: ${USAGE}`, en: `No workbook is named. Usage: ${USAGE}` });
+    throw new UsageError({ vi: `Chưa nêu tên sổ. Cách dùng: ${USAGE}`, en: `No workbook was given. Usage: ${USAGE}` });
   }
   if (more.length > 0) {
     const others = more.join('", "');
     throw new UsageError({
       vi: `Mỗi lần chỉ kiểm tra một sổ, bỏ bớt "${others}".`,
-      en: `One workbook at a time, not also "${others}".`,
+      en: `Only one workbook can be checked at a time; leave out "${others}".`,
     });
   }
   return {
@@ -60,8 +60,8 @@ function readToday(text: string | undefined, now: Date): Day {
   const read = /^\d{4}-\d{1,2}-\d{1,2}$/u.test(day) ? readDateText(day) : null;
   if (read !== null) return read;
   throw new UsageError({
-    vi: `--today "${day}" không phải là ngày. Ví dụ đúng: 2022-11-30`,
-    en: `--today "${day}" is not a date. A correct example: 2022-11-30`,
+    vi: `--today "${day}" không phải là ngày. Ghi năm-tháng-ngày, ví dụ 2022-11-30.`,
+    en: `--today "${day}" is not a date. Use YYYY-MM-DD, for example 2022-11-30.`,
   });
 }
 
@@ -70,16 +70,16 @@ function readStage(text: string | undefined): Stage | undefined {
   const stage = stageSchema.safeParse(text);
   if (stage.success) return stage.data;
   throw new UsageError({
-    vi: `--stage "${text}" không có. Giá trị đúng: registration, nomination hoặc decision`,
-    en: `--stage "${text}" is not known: registration, nomination or decision`,
+    vi: `--stage "${text}" không đúng: chỉ ghi registration, nomination hoặc decision.`,
+    en: `--stage "${text}" is not valid: use registration, nomination or decision.`,
   });
 }
 
 function readLanguage(text: string | undefined): "vi" | "en" {
   if (text === undefined || text === "vi" || text === "en") return text ?? "vi";
   throw new UsageError({
-    vi: `--lang "${text}" không có. Giá trị đúng: vi hoặc en`,
-    en: `--lang "${text}" is not known: vi or en`,
+    vi: `--lang "${text}" không đúng: chỉ ghi vi hoặc en.`,
+    en: `--lang "${text}" is not valid: use vi or en.`,
   });
 }
 

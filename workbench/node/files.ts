@@ -21,7 +21,7 @@ export async function refuseAsResult(input: string, results: readonly (string | 
     const result = path === null || path === "-" ? null : await fileOf(path);
     if (read === null || result === null || result.ino !== read.ino || result.dev !== read.dev) continue;
     throw new UsageError({
-      vi: `${path} chính là sổ đang đọc, không được ghi đè: hãy đặt tên tệp khác.`,
+      vi: `${path} chính là sổ đang đọc, không được ghi đè: đặt tên tệp khác.`,
       en: `${path} is the workbook itself, which is never changed: name another file.`,
     });
   }
@@ -33,7 +33,7 @@ export async function refuseSameResult(output: string | null, json: string | nul
   const there = await stat(output).catch(() => null);
   if (there !== null && !there.isFile()) return;
   throw new UsageError({
-    vi: `--out và --json cùng là ${json}, tệp này sẽ đè lên tệp kia: hãy đặt hai tên khác nhau.`,
+    vi: `--out và --json cùng là ${json}, tệp này sẽ đè lên tệp kia: đặt hai tên khác nhau.`,
     en: `--out and --json both name ${json}, so that one would be written over the other: give two names.`,
   });
 }

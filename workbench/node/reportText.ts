@@ -2,27 +2,19 @@ import { headingOf } from "../../src/core/nominations/fields";
 import { isOfGroup } from "../../src/core/report/isOfGroup";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/report/outcome";
 import type { Report } from "../../src/core/report/report";
+import { en } from "../../src/locales/en";
 import type { Finding } from "../../src/core/rules/finding";
 import { printable } from "./output";
 
 type Language = "vi" | "en";
 
-const OUTCOME_WORDS: Record<Language, Record<Outcome, string>> = {
-  vi: OUTCOME_NAMES,
-  en: {
-    invalid: "Invalid",
-    incomplete: "Incomplete",
-    uncheckable: "Not checkable",
-    review: "To review",
-    valid: "Valid",
-  },
-};
+const OUTCOME_WORDS: Record<Language, Record<Outcome, string>> = { vi: OUTCOME_NAMES, en: en.outcomes };
 
 const WORDS = {
   vi: {
     row: "Dòng",
     quota: "Chỉ tiêu",
-    none: "không nêu",
+    none: "không quy định",
     counted: "được tính",
     approved: "đã duyệt",
     rows: "đề nghị",
@@ -44,14 +36,15 @@ export function reportText(report: Report, language: Language): string {
   const words = WORDS[language];
   const lines = report.sheetFindings.map((finding) => `! ${describe(finding, finding.message[language])}`);
   const toldAt = new Map<string, number>();
-  for (const { row, nominee, outcome, findings } of report.rows) {
+  for (const { row, nominee, award, outcome, findings } of report.rows) {
     lines.push(
       `${words.row} ${row}  ${nominee.replace(/\s+/gu, " ").trim() || "…"}  [${OUTCOME_WORDS[language][outcome]}]`,
     );
     for (const finding of findings) {
       const said = finding.message[language];
-      const before = isOfGroup(finding) ? toldAt.get(said) : undefined;
-      if (before === undefined) toldAt.set(said, row);
+      const key = `${award ?? ""}\n${said}`;
+      const before = isOfGroup(finding) ? toldAt.get(key) : undefined;
+      if (before === undefined) toldAt.set(key, row);
       lines.push(`    ${describe(finding, before === undefined ? said : `${words.as} ${before}`)}`);
     }
   }

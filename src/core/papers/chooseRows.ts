@@ -15,7 +15,7 @@ export interface RefusedRow {
 }
 
 export interface ChosenRows {
-  /** Whether the Director has approved some: then only those are taken, else all that he may choose from. */
+  /** Whether the Director has approved some: then only those are taken, else all that the Director may choose from. */
   basis: "approved" | "valid";
   groups: { award: Award; nominations: Nomination[] }[];
   count: number;
@@ -24,7 +24,7 @@ export interface ChosenRows {
 
 const UNDECIDED = "Giám đốc chưa có ý kiến.";
 const NOT_APPROVED = "Giám đốc không duyệt.";
-const UNREADABLE = "Chưa đọc được ý kiến của Giám đốc.";
+const UNREADABLE = 'Ý kiến của Giám đốc chưa rõ "Duyệt" hay "Không duyệt".';
 
 /**
  * What may go on an official paper: approved and without a gap, or, before the Director has spoken, what nothing stands
@@ -58,7 +58,7 @@ function reasonsAgainst({ decision }: Nomination, line: RowReport, basis: Chosen
   // More nominations than the quota are usual: the Director chooses among them.
   const findings = line.findings.filter(({ rule }) => rule !== quotaExceeded.id);
   if (outcome === "review" && verdict === "approved") {
-    // He has judged what is left to judgement, unless the nomination is no longer the one that he judged.
+    // The Director has judged what is left to judgement, unless the nomination has changed since.
     return detailLines(findings.filter(({ rule }) => rule === changedAfterDecision.id));
   }
   return detailLines(findings);

@@ -1,6 +1,8 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { campaignOf } from "./campaign";
 import type { ChosenRows } from "./chooseRows";
+import { countInWords } from "./countInWords";
 import { groupTitle } from "./groupTitle";
 import { headOfPaper } from "./headOfPaper";
 import { GAP, paperLine, type Paper } from "./paper";
@@ -9,7 +11,7 @@ import { shownText } from "./shownText";
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** The list of those proposed for a commendation, award by award. */
-export function listPaper({ plan, today }: CheckedWorkbook, { groups, count, basis }: ChosenRows): Paper {
+export function listPaper({ plan, today }: CheckedWorkbook, { groups, basis }: ChosenRows): Paper {
   return {
     widths: [32, 112, 72, 100, 152],
     left: 3,
@@ -18,7 +20,7 @@ export function listPaper({ plan, today }: CheckedWorkbook, { groups, count, bas
     lines: [
       ...headOfPaper(plan, today, ""),
       paperLine("title", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"),
-      paperLine("subtitle", plan.title),
+      paperLine("subtitle", upperFirst(campaignOf(plan))),
       paperLine(
         "subtitle",
         `(Kèm theo Tờ trình số …… ngày …… ; Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`,
@@ -48,7 +50,7 @@ export function listPaper({ plan, today }: CheckedWorkbook, { groups, count, bas
       ]),
       paperLine(
         "item",
-        `Danh sách có ${String(count).padStart(2, "0")} trường hợp${basis === "valid" ? " đủ điều kiện, chưa có ý kiến của Giám đốc" : " đã được Giám đốc duyệt"}.`,
+        `Danh sách có ${countInWords(groups)}${basis === "valid" ? " đủ điều kiện, chưa có ý kiến của Giám đốc" : " đã được Giám đốc duyệt"}.`,
       ),
       GAP,
       paperLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),
@@ -56,3 +58,5 @@ export function listPaper({ plan, today }: CheckedWorkbook, { groups, count, bas
     ],
   };
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,8 @@ import type { FieldId } from "../nominations/fields";
 import { lastGoodDay } from "../plan/plan";
 import { detailLines } from "../report/detailLines";
 import type { Report } from "../report/report";
+import { twoDigits } from "../text/twoDigits";
+import { campaignOf } from "./campaign";
 import type { RefusedRow } from "./chooseRows";
 import { headOfPaper } from "./headOfPaper";
 import { letterhead } from "./letterhead";
@@ -24,7 +26,7 @@ const IDENTITY: readonly (FieldId | null)[] = ["nominee", "unit"];
 export function chooseRegistrations({ plan, units, nominations }: CheckedWorkbook, { rows }: Report): Registrations {
   const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
   const chosen: Registrations = { units: [], own: [], refused: [] };
-  const late = (day: Day) => `Đăng ký ngày ${formatDay(day)}, sau ngày cuối còn trong hạn ${formatDay(last)}.`;
+  const late = (day: Day) => `Đăng ký ngày ${formatDay(day)}, hạn cuối là ngày ${formatDay(last)}.`;
   for (const { name, registeredOn } of units.list) {
     if (registeredOn !== null && registeredOn <= last) chosen.units.push([name, "", name, registeredOn]);
     else {
@@ -65,13 +67,13 @@ export function registrationPaper({ plan, today }: CheckedWorkbook, { units, own
     lines: [
       ...headOfPaper(plan, today, "Số: ……/DS"),
       paperLine("title", "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
-      paperLine("subtitle", plan.title),
+      paperLine("subtitle", upperFirst(campaignOf(plan))),
       paperLine("subtitle", `(Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`),
       GAP,
       paperLine("subtitle", `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh ${place}`),
       GAP,
       ...groups.flatMap(({ title, rows }, at) => [
-        paperLine("item", `${["I", "II"][at] ?? ""}. ${title} (${String(rows.length).padStart(2, "0")})`),
+        paperLine("item", `${["I", "II"][at] ?? ""}. ${title} (${twoDigits(rows.length)})`),
         paperLine("heading", "STT", "Tên", "Chức vụ", "Đơn vị", "Ngày đăng ký"),
         ...rows.map(([name, position, unit, day], number) =>
           paperLine("row", number + 1, name, position, unit, formatDay(day)),
@@ -83,3 +85,5 @@ export function registrationPaper({ plan, today }: CheckedWorkbook, { units, own
     ],
   };
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,19 +1,22 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { SUBJECT_NAMES } from "../plan/plan";
+import { twoDigits } from "../text/twoDigits";
+import { campaignOf } from "./campaign";
 import type { ChosenRows } from "./chooseRows";
+import { countInWords } from "./countInWords";
 import { headOfPaper } from "./headOfPaper";
 import { GAP, paperLine, type Paper } from "./paper";
 import { quotaNote } from "./quotaNote";
 import { shownText } from "./shownText";
 
 /** A draft of the submission that asks for the commendations. */
-export function submissionPaper({ plan, today }: CheckedWorkbook, { groups, count }: ChosenRows): Paper {
+export function submissionPaper({ plan, today }: CheckedWorkbook, { groups }: ChosenRows): Paper {
   const paragraph = (text: string) => paperLine("paragraph", text);
-  const subject = `${lower(plan.title)}`;
   // More than the quota are laid before the Director, who chooses among them.
   const isChoice = groups.some(({ award, nominations }) => quotaNote(award, nominations.length) !== "");
-  const asked = isChoice ? "lựa chọn, khen thưởng trong số" : "khen thưởng";
+  const asked = groups.every(({ award }) => award.name.startsWith("Giấy khen")) ? "tặng Giấy khen" : "khen thưởng";
+  const director = /^sở\s/iu.test(plan.agency.trim()) ? "Giám đốc Sở" : "Giám đốc";
   return {
     widths: [100, 100, 90, 90, 88],
     left: 2,
@@ -22,20 +25,21 @@ export function submissionPaper({ plan, today }: CheckedWorkbook, { groups, coun
     lines: [
       ...headOfPaper(plan, today, "Số: ……/TTr"),
       paperLine("title", "TỜ TRÌNH"),
-      paperLine("subtitle", "Về việc đề nghị khen thưởng"),
-      paperLine("subtitle", plan.title),
+      paperLine("subtitle", `Về việc đề nghị khen thưởng ${campaignOf(plan)}`),
       GAP,
-      paperLine("subtitle", "Kính gửi: …………………………………"),
+      paperLine("subtitle", `Kính gửi: ${director}`),
       GAP,
-      paragraph(`Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${subject};`),
+      paragraph(
+        `Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${lower(plan.title)};`,
+      ),
       paragraph("Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ……;"),
       paragraph(
-        `Xét thành tích của các tập thể, cá nhân, ${plan.agency} kính trình xem xét, ${asked} ${String(count).padStart(2, "0")} trường hợp${isChoice ? " đủ điều kiện" : ""}, cụ thể:`,
+        `Xét thành tích của các tập thể, cá nhân, Văn phòng kính trình ${director} ${isChoice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`} ${countInWords(groups)}${isChoice ? " đủ điều kiện" : ""}, cụ thể:`,
       ),
       ...groups.flatMap(({ award, nominations }, at) => [
         paperLine(
           "item",
-          `${at + 1}. ${award.name} cho ${String(nominations.length).padStart(2, "0")} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}:`,
+          `${at + 1}. ${award.name} cho ${twoDigits(nominations.length)} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}:`,
         ),
         ...nominations.map((one) => paragraph(`- ${nameOf(one)};`)),
       ]),

@@ -10,8 +10,8 @@ export const achievementCopied = defineRule({
   stages: "from-nomination",
   messages: {
     copied: ({ rows }: { rows: { vi: string; en: string } }) => ({
-      vi: `Tóm tắt thành tích giống hệt dòng ${rows.vi}. Hãy viết thành tích riêng của từng nơi, từng người.`,
-      en: `The summary is the same as in row ${rows.en}. Write each one's own achievements.`,
+      vi: `Tóm tắt thành tích giống hệt dòng ${rows.vi}. Ghi thành tích riêng của từng tập thể, cá nhân.`,
+      en: `The summary of achievements is the same as in ${rows.en}. Write each nominee's own achievements.`,
     }),
   },
   check({ nominations }, report) {

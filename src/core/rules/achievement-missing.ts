@@ -8,8 +8,8 @@ export const achievementMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: () => ({
-      vi: "Chưa có tóm tắt thành tích. Ví dụ đúng: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.",
-      en: "The summary of achievements is missing. A correct example: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.",
+      vi: "Chưa ghi tóm tắt thành tích. Nêu việc đã làm và kết quả.",
+      en: "The summary of achievements is blank. Say what was done and with what result.",
     }),
   },
   check({ nominations, layout }, report) {

@@ -11,8 +11,8 @@ export const achievementTooShort = defineRule({
   rowByRow: true,
   messages: {
     short: ({ letters }: { letters: number }) => ({
-      vi: `Tóm tắt thành tích chỉ có ${letters} chữ cái, cần ít nhất ${ENOUGH_LETTERS}. Ví dụ đúng: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.`,
-      en: `The summary has only ${letters} letters, at least ${ENOUGH_LETTERS} are needed. A correct example: Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị.`,
+      vi: `Tóm tắt thành tích quá ngắn (${letters} chữ cái, tối thiểu ${ENOUGH_LETTERS}). Nêu rõ việc đã làm và kết quả.`,
+      en: `The summary of achievements is too short (${letters} of at least ${ENOUGH_LETTERS} letters). Say what was done and with what result.`,
     }),
   },
   check({ nominations }, report) {

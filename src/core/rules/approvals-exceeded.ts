@@ -1,13 +1,13 @@
-import { quote } from "../text/quote";
-import { SUBJECT_NAMES } from "../plan/plan";
+import { SUBJECT_NAMES, type Subject } from "../plan/plan";
+import { plural } from "../text/plural";
+import { twoDigits } from "../text/twoDigits";
 import { clauseOf } from "./applicable";
 import { defineRule } from "./rule";
 
 interface Over {
   approved: number;
   quota: number;
-  award: string;
-  subject: string;
+  subject: Subject;
 }
 
 export const approvalsExceeded = defineRule({
@@ -16,20 +16,15 @@ export const approvalsExceeded = defineRule({
   clause: 'Mục "Đối tượng thi đua, khen thưởng", khoản 2',
   pass: "decisions",
   messages: {
-    over: ({ approved, quota, award, subject }: Over) => ({
-      vi: `Đã duyệt ${approved} đề nghị "${award}" cho ${subject}, vượt chỉ tiêu ${quota}. Giám đốc cần bỏ duyệt ${approved - quota} đề nghị.`,
-      en: `${approved} nominations for "${award}", ${subject}, are approved, above the quota of ${quota}. The Director must withdraw ${approved - quota}.`,
+    over: ({ approved, quota, subject }: Over) => ({
+      vi: `Hình thức này đã duyệt ${twoDigits(approved)} đề nghị ${SUBJECT_NAMES[subject].toLowerCase()}, vượt chỉ tiêu ${twoDigits(quota)}. Đề nghị Giám đốc xem lại, thôi duyệt ${twoDigits(approved - quota)} đề nghị. Đơn vị không phải sửa.`,
+      en: `Approved for this award: ${plural(approved, `${subject} nomination`)}, over the quota of ${quota}. The Director needs to withdraw ${approved - quota}. Nothing for the unit to correct.`,
     }),
   },
   check({ counts }, report) {
     for (const { award, approvedRows } of counts) {
       if (award.quota === null || approvedRows.length <= award.quota) continue;
-      const facts = {
-        approved: approvedRows.length,
-        quota: award.quota,
-        award: quote(award.name),
-        subject: SUBJECT_NAMES[award.subject],
-      };
+      const facts = { approved: approvedRows.length, quota: award.quota, subject: award.subject };
       for (const nomination of approvedRows) {
         report("over", nomination, "award", facts, { clause: clauseOf(nomination) });
       }

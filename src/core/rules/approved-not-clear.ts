@@ -1,5 +1,6 @@
 import { quote } from "../text/quote";
-import { headingOf } from "../nominations/fields";
+import { columnInWords } from "./cellInWords";
+import type { Message } from "./finding";
 import { defineRule } from "./rule";
 
 export const approvedNotClear = defineRule({
@@ -9,10 +10,16 @@ export const approvedNotClear = defineRule({
   pass: "decisions",
   rowByRow: true,
   messages: {
-    notClear: ({ decision, why }: { decision: string; why: string }) => ({
-      vi: `Giám đốc ghi "${decision}" khi dòng này còn thiếu hoặc chưa đủ căn cứ (${why}). Hãy bổ sung rồi kiểm tra lại.`,
-      en: `The Director wrote "${decision}" while something is missing or can't be checked (${why}). Supply it and check again.`,
-    }),
+    notClear: ({ decision, where, isMissing }: { decision: string; where: Message; isMissing: boolean }) =>
+      isMissing
+        ? {
+            vi: `Giám đốc ghi "${decision}" khi đề nghị còn thiếu nội dung${where.vi}. Đơn vị bổ sung, rồi kiểm tra lại.`,
+            en: `The Director wrote "${decision}" while something is still missing${where.en}. The unit supplies it and checks again.`,
+          }
+        : {
+            vi: `Giám đốc ghi "${decision}" khi đề nghị chưa đủ căn cứ để kiểm tra${where.vi}. Văn phòng bổ sung căn cứ, rồi kiểm tra lại.`,
+            en: `The Director wrote "${decision}" while something can't be checked${where.en}. The Office supplies what is needed and checks again.`,
+          },
   },
   check({ nominations, findings }, report) {
     nominations.forEach((nomination, at) => {
@@ -20,8 +27,8 @@ export const approvedNotClear = defineRule({
       if (decision?.verdict !== "approved") return;
       const gap = findings[at]?.find(({ severity }) => severity === "missing" || severity === "uncheckable");
       if (gap === undefined) return;
-      const why = gap.field === null ? "" : `${headingOf(gap.field)}, ${gap.cell}`;
-      report("notClear", nomination, "nominee", { decision: quote(decision.text), why });
+      const facts = { where: columnInWords(gap), isMissing: gap.severity === "missing" };
+      report("notClear", nomination, "nominee", { decision: quote(decision.text), ...facts });
     });
   },
 });

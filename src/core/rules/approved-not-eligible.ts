@@ -1,5 +1,6 @@
 import { quote } from "../text/quote";
-import { headingOf } from "../nominations/fields";
+import { columnInWords } from "./cellInWords";
+import type { Message } from "./finding";
 import { defineRule } from "./rule";
 
 export const approvedNotEligible = defineRule({
@@ -9,9 +10,9 @@ export const approvedNotEligible = defineRule({
   pass: "decisions",
   rowByRow: true,
   messages: {
-    notEligible: ({ decision, why }: { decision: string; why: string }) => ({
-      vi: `Giám đốc ghi "${decision}" nhưng dòng này còn lỗi (${why}). Hãy sửa lỗi, hoặc Giám đốc ghi "Không duyệt".`,
-      en: `The Director wrote "${decision}", but the row has a fault (${why}). Mend it, or the Director writes "Không duyệt".`,
+    notEligible: ({ decision, where }: { decision: string; where: Message }) => ({
+      vi: `Giám đốc ghi "${decision}" nhưng đề nghị chưa hợp lệ${where.vi}. Đơn vị sửa rồi kiểm tra lại, hoặc Giám đốc đổi ý kiến thành "Không duyệt".`,
+      en: `The Director wrote "${decision}", but the nomination is invalid${where.en}. The unit corrects it and checks again, or the Director changes the decision to "Không duyệt".`,
     }),
   },
   check({ nominations, findings }, report) {
@@ -20,8 +21,8 @@ export const approvedNotEligible = defineRule({
       if (decision?.verdict !== "approved") return;
       const fault = findings[at]?.find(({ severity }) => severity === "error");
       if (fault === undefined) return;
-      const why = fault.field === null ? "" : `${headingOf(fault.field)}, ${fault.cell}`;
-      report("notEligible", nomination, "nominee", { decision: quote(decision.text), why });
+      const facts = { decision: quote(decision.text), where: columnInWords(fault) };
+      report("notEligible", nomination, "nominee", facts);
     });
   },
 });

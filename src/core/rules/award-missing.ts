@@ -1,4 +1,5 @@
-import { exampleOf } from "../nominations/exampleOf";
+import type { Plan, Subject } from "../plan/plan";
+import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 export const awardMissing = defineRule({
@@ -7,15 +8,21 @@ export const awardMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: ({ example }: { example: string }) => ({
-      vi: `Chưa có hình thức khen thưởng. Ví dụ đúng: ${example}.`,
-      en: `The award is missing. A correct example: ${example}.`,
+    missing: ({ names }: { names: string }) => ({
+      vi: `Chưa ghi hình thức khen thưởng. Chọn một trong: ${names}.`,
+      en: `The award is blank. Choose one of: ${names}.`,
     }),
   },
-  check(context, report) {
-    for (const nomination of context.nominations) {
+  check({ nominations, plan }, report) {
+    for (const nomination of nominations) {
       if (nomination.award.state !== "blank") continue;
-      report("missing", nomination, "award", { example: exampleOf("award", context, nomination.subject) });
+      report("missing", nomination, "award", { names: namesFor(nomination.subject, plan) });
     }
   },
 });
+
+/** The awards that the plan has for the subject; all of them while it is not known. */
+function namesFor(subject: Subject | null, { awards }: Plan): string {
+  const given = awards.filter((award) => subject === null || award.subject === subject);
+  return [...new Set((given.length > 0 ? given : awards).map(({ name }) => `"${quote(name)}"`))].join(", ");
+}

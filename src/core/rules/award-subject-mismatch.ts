@@ -1,6 +1,11 @@
-import { SUBJECT_NAMES } from "../plan/plan";
+import type { Subject } from "../plan/plan";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
+
+const OTHER = { collective: "individual", individual: "collective" } as const;
+const VI = { collective: "tập thể", individual: "cá nhân" } as const;
+const EN = { collective: "collectives", individual: "individuals" } as const;
+const ONE = { collective: "a collective", individual: "an individual" } as const;
 
 export const awardSubjectMismatch = defineRule({
   id: "award-subject-mismatch",
@@ -8,27 +13,23 @@ export const awardSubjectMismatch = defineRule({
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   rowByRow: true,
   messages: {
-    notGiven: ({ award, subject, given }: { award: string; subject: string; given: string }) => ({
-      vi: `"${award}" không dành cho đối tượng ${subject}, chỉ dành cho ${given}. Hãy sửa hình thức hoặc đối tượng, ví dụ đúng: ${given}.`,
-      en: `"${award}" is not given to ${subject}, only to ${given}. Correct the award or the subject, a correct example: ${given}.`,
+    notGiven: ({ award, subject }: { award: string; subject: Subject }) => ({
+      vi: `"${award}" chỉ tặng cho ${VI[OTHER[subject]]}; đề nghị này là ${VI[subject]}. Sửa hình thức hoặc đối tượng.`,
+      en: `"${award}" is given only to ${EN[OTHER[subject]]}; this nomination is for ${ONE[subject]}. Correct the award or the subject.`,
     }),
-    otherCode: ({ code, subject, right }: { code: string; subject: string; right: string }) => ({
-      vi: `Mã "${code}" không phải của đối tượng ${subject}. Ví dụ đúng: ${right}.`,
-      en: `The code "${code}" is not that of ${subject}. A correct example: ${right}.`,
+    otherCode: ({ code, subject, right }: { code: string; subject: Subject; right: string | null }) => ({
+      vi: `Mã "${code}" dùng cho ${VI[OTHER[subject]]}; đề nghị này là ${VI[subject]}${right === null ? ". Sửa mã hoặc đối tượng" : `, ghi "${right}"`}.`,
+      en: `The code "${code}" is for ${EN[OTHER[subject]]}; this nomination is for ${ONE[subject]}${right === null ? ". Correct the code or the subject" : `: use "${right}"`}.`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       const { awardMatch, subject, category } = nomination;
       if (awardMatch === null || subject === null || category !== null) continue;
-      const name = SUBJECT_NAMES[subject];
       if (awardMatch.by === "code") {
-        const right = awardMatch.group.awards.find((award) => award.subject === subject)?.code ?? awardMatch.group.name;
-        report("otherCode", nomination, "award", { code: awardMatch.award.code, subject: name, right });
-      } else {
-        const given = awardMatch.group.awards.map((award) => SUBJECT_NAMES[award.subject]).join(", ");
-        report("notGiven", nomination, "award", { award: quote(awardMatch.group.name), subject: name, given });
-      }
+        const right = awardMatch.group.awards.find((award) => award.subject === subject)?.code ?? null;
+        report("otherCode", nomination, "award", { code: awardMatch.award.code, subject, right });
+      } else report("notGiven", nomination, "award", { award: quote(awardMatch.group.name), subject });
     }
   },
 });

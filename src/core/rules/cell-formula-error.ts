@@ -1,5 +1,4 @@
 import { address } from "../snapshot";
-import { exampleOf } from "../nominations/exampleOf";
 import { defineRule } from "./rule";
 
 export const cellFormulaError = defineRule({
@@ -8,20 +7,19 @@ export const cellFormulaError = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    error: ({ cell, value, example }: { cell: string; value: string; example: string }) => ({
-      vi: `Ô ${cell} báo lỗi công thức ${value}. Hãy gõ giá trị vào ô, ví dụ đúng: ${example}.`,
-      en: `Cell ${cell} shows the formula error ${value}. Type its value, a correct example: ${example}.`,
+    error: ({ cell, value }: { cell: string; value: string }) => ({
+      vi: `Ô ${cell} báo lỗi công thức ${value}. Sửa công thức hoặc nhập thẳng nội dung vào ô.`,
+      en: `Cell ${cell} shows the formula error ${value}. Correct the formula, or type the content itself.`,
     }),
   },
-  check(context, report) {
-    const inputs = context.layout.inputs().filter(({ field }) => field !== "ordinal");
-    for (const nomination of context.nominations) {
+  check({ nominations, layout }, report) {
+    const inputs = layout.inputs().filter(({ field }) => field !== "ordinal");
+    for (const nomination of nominations) {
       if (!nomination.hasError) continue;
       for (const { field, column } of inputs) {
         const { kind, text } = nomination.cell(field);
         if (kind !== "error") continue;
-        const example = exampleOf(field, context, nomination.subject);
-        report("error", nomination, field, { cell: address(nomination.row, column), value: text, example });
+        report("error", nomination, field, { cell: address(nomination.row, column), value: text });
       }
     }
   },

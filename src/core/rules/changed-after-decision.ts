@@ -12,8 +12,8 @@ export const changedAfterDecision = defineRule({
   rowByRow: true,
   messages: {
     changed: ({ decision, parts }: { decision: string; parts: readonly FingerprintPart[] }) => ({
-      vi: `Sau khi Giám đốc ghi "${decision}", đề nghị đã thay đổi: ${named(parts, "Tiêu chuẩn")}. Giám đốc xem lại: xóa ý kiến, kiểm tra, rồi ghi lại.`,
-      en: `The nomination changed after the Director wrote "${decision}": ${named(parts, "criteria")}. The Director looks again: clear the decision, check, and write it anew.`,
+      vi: `Sau khi Giám đốc ghi "${decision}", đề nghị đã thay đổi: ${named(parts, "Tiêu chuẩn")}. Đề nghị Giám đốc xem lại; nếu giữ ý kiến, bấm "Xác nhận lại ý kiến".`,
+      en: `The nomination changed after the Director wrote "${decision}": ${named(parts, "criteria")}. The Director needs to look again; to keep the decision, press "Confirm the decision".`,
     }),
   },
   check({ nominations }, report) {

@@ -9,8 +9,8 @@ export const criteriaSourceMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: ({ award, source }: { award: string; source: string | null }) => ({
-      vi: `Kế hoạch chưa có tiêu chuẩn cho ${award}. Hãy đối chiếu với ${source ?? "văn bản quy định của hình thức này"}, hoặc đề nghị Văn phòng thêm tiêu chuẩn vào bảng TieuChuan.`,
-      en: `The plan holds no criteria for ${award}. Compare with ${source ?? "the document that governs it"}, or ask the Office to add the criteria to table TieuChuan.`,
+      vi: `Sổ chưa có tiêu chuẩn của hình thức ${award}. Văn phòng đối chiếu hồ sơ với ${source ?? "văn bản quy định hình thức này"}; thêm tiêu chuẩn vào bảng TieuChuan thì phần mềm kiểm tra được. Đơn vị không phải sửa.`,
+      en: `The workbook has no criteria for ${award}. The Office compares the file with ${source ?? "the document that governs this award"}; once the criteria are in table TieuChuan, they are checked here. Nothing for the unit to correct.`,
     }),
   },
   check({ nominations, plan }, report) {

@@ -10,8 +10,8 @@ export const criterionNotMet = defineRule({
   rowByRow: true,
   messages: {
     notMet: ({ text, value }: { text: string; value: string }) => ({
-      vi: `Tiêu chuẩn "${text}" ghi "${value}" nên chưa đủ điều kiện. Chỉ ghi "Đạt" khi thực sự đạt.`,
-      en: `The criterion "${text}" reads "${value}", so that the nomination is not eligible. Write "Đạt" only if it is met.`,
+      vi: `Đơn vị đánh giá "${value}" tiêu chuẩn "${text}" nên đề nghị chưa đủ điều kiện. Nếu ghi nhầm, sửa theo kết quả đánh giá.`,
+      en: `The unit assessed the criterion "${text}" as "${value}", so the nomination is not eligible. If that was a slip, correct it to match the assessment.`,
     }),
   },
   check({ nominations }, report) {

@@ -1,4 +1,4 @@
-import { SUBJECT_NAMES } from "../plan/plan";
+import { SUBJECT_NAMES, type Subject } from "../plan/plan";
 import { defineRule } from "./rule";
 
 export const criterionOfOtherSubject = defineRule({
@@ -8,9 +8,9 @@ export const criterionOfOtherSubject = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    other: ({ code, of, subject }: { code: string; of: string; subject: string }) => ({
-      vi: `Tiêu chuẩn ${code} là của đối tượng ${of}, còn dòng này là ${subject}. Hãy để trống ô này hoặc sửa đối tượng.`,
-      en: `Criterion ${code} is for ${of}, and this row is ${subject}. Leave the cell blank or correct the subject.`,
+    other: ({ code, of, subject }: { code: string; of: Subject; subject: Subject }) => ({
+      vi: `Tiêu chuẩn ${code} dành cho ${inVietnamese(of)}; đề nghị này là ${inVietnamese(subject)}. Để trống ô này, hoặc sửa đối tượng nếu ghi nhầm.`,
+      en: `Criterion ${code} is for ${of} nominations; this one is ${subject}. Clear this cell, or correct the subject if it is wrong.`,
     }),
   },
   check({ nominations }, report) {
@@ -22,9 +22,11 @@ export const criterionOfOtherSubject = defineRule({
         if (assessment === "blank" || assessment === "error") continue;
         const owner = awardMatch.group.awards.find((award) => award.code === criterion.award);
         if (owner === undefined || owner.subject === subject) continue;
-        const facts = { code: criterion.code, of: SUBJECT_NAMES[owner.subject], subject: SUBJECT_NAMES[subject] };
+        const facts = { code: criterion.code, of: owner.subject, subject };
         report("other", nomination, field, facts);
       }
     }
   },
 });
+
+const inVietnamese = (subject: Subject) => SUBJECT_NAMES[subject].toLowerCase();

@@ -9,8 +9,8 @@ export const criterionUnassessed = defineRule({
   rowByRow: true,
   messages: {
     blank: ({ text }: { text: string }) => ({
-      vi: `Chưa đánh giá tiêu chuẩn "${text}". Ví dụ đúng: Đạt hoặc Không đạt.`,
-      en: `The criterion "${text}" is not assessed. A correct example: Đạt (met) or Không đạt (not met).`,
+      vi: `Chưa đánh giá tiêu chuẩn "${text}". Ghi "Đạt" hoặc "Không đạt" theo kết quả đánh giá của đơn vị.`,
+      en: `The criterion "${text}" is not assessed. Enter "Đạt" (met) or "Không đạt" (not met), as the unit assessed it.`,
     }),
   },
   check({ nominations }, report) {

@@ -1,4 +1,4 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./applicable";
+import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
@@ -9,15 +9,15 @@ export const criterionUnreadable = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    unreadable: ({ text, value }: { text: string; value: string }) => ({
-      vi: `Không hiểu "${value}" ở tiêu chuẩn "${text}". Ví dụ đúng: Đạt hoặc Không đạt.`,
-      en: `"${value}" under the criterion "${text}" is not understood. A correct example: Đạt (met) or Không đạt (not met).`,
+    unreadable: ({ value }: { value: string }) => ({
+      vi: `Ô này chỉ ghi "Đạt" hoặc "Không đạt", đang ghi "${value}".`,
+      en: `This cell takes "Đạt" (met) or "Không đạt" (not met) only; it reads "${value}".`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const reading of applicable(nomination, "unreadable")) {
-        const facts = { text: nameOf(reading), value: quote(nomination.cell(reading.field).text) };
+        const facts = { value: quote(nomination.cell(reading.field).text) };
         report("unreadable", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }

@@ -10,8 +10,8 @@ export const dateInFuture = defineRule({
   rowByRow: true,
   messages: {
     future: ({ date, today }: { date: string; today: string }) => ({
-      vi: `Ngày ${date} sau ngày kiểm tra ${today}.`,
-      en: `The date ${date} is after the day of the check, ${today}.`,
+      vi: `Ngày ${date} sau ngày kiểm tra ${today}. Đề nghị xem lại nếu ghi nhầm.`,
+      en: `The date ${date} is after the day of the check, ${today}. Correct it if it is a slip.`,
     }),
   },
   check({ nominations, today }, report) {

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, partsOf, yearOf, type Day } from "../calendar/day";
+import { formatDay, yearOf } from "../calendar/day";
 import { DATE_FIELDS } from "./dateColumns";
 import { defineRule } from "./rule";
 
@@ -8,9 +8,9 @@ export const dateInOtherYear = defineRule({
   clause: 'Kế hoạch, "Năm"',
   rowByRow: true,
   messages: {
-    otherYear: ({ date, year, example }: { date: string; year: number; example: string }) => ({
-      vi: `Ngày ${date} không thuộc năm ${year} của kế hoạch. Ví dụ đúng: ${example}.`,
-      en: `The date ${date} is not in the plan's year ${year}. A correct example: ${example}.`,
+    otherYear: ({ date, year }: { date: string; year: number }) => ({
+      vi: `Ngày ${date} không thuộc năm ${year} của Kế hoạch. Đề nghị kiểm tra lại năm; nếu ghi đúng, Giám đốc xem xét.`,
+      en: `The date ${date} is not in the plan's year ${year}. Check the year; if it is right, the Director decides.`,
     }),
   },
   check({ nominations, plan }, report) {
@@ -18,19 +18,8 @@ export const dateInOtherYear = defineRule({
       for (const field of DATE_FIELDS) {
         const { day } = nomination[field];
         if (day === null || yearOf(day) === plan.year) continue;
-        const { year } = plan;
-        report("otherYear", nomination, field, {
-          date: formatDay(day),
-          year,
-          example: formatDay(sameDayIn(year, day)),
-        });
+        report("otherYear", nomination, field, { date: formatDay(day), year: plan.year });
       }
     }
   },
 });
-
-/** The same day and month; of 29 February the day before, where the year has none. */
-function sameDayIn(year: number, day: Day): Day {
-  const parts = partsOf(day);
-  return dayOf({ ...parts, year }) ?? dayOf({ ...parts, year, day: parts.day - 1 }) ?? day;
-}

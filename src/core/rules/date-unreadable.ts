@@ -1,7 +1,10 @@
-import { quote } from "../text/quote";
 import { formatDay } from "../calendar/day";
+import { quote } from "../text/quote";
 import { DATE_FIELDS } from "./dateColumns";
 import { defineRule } from "./rule";
+
+/** Day, month and a year of ours: what can't be read of such a text is its day or month, as in 31/11/2022. */
+const WRITTEN_AS_DATE = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:199\d|20\d\d)(?!\d)/u;
 
 export const dateUnreadable = defineRule({
   id: "date-unreadable",
@@ -9,12 +12,19 @@ export const dateUnreadable = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    unreadable: ({ value, example }: { value: string; example: string }) => ({
-      vi: `"${value}" không phải là ngày đọc được. Ví dụ đúng: ${example} (ngày/tháng/năm đủ bốn số).`,
-      en: `"${value}" can't be read as a date. A correct example: ${example} (day/month/year in four digits).`,
-    }),
+    unreadable: ({ value, example }: { value: string; example: string }) =>
+      WRITTEN_AS_DATE.test(value)
+        ? {
+            vi: `Ngày "${value}" không có thật. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ ${example}.`,
+            en: `There is no such date as "${value}". Enter dd/mm/yyyy with a 4-digit year, for example ${example}.`,
+          }
+        : {
+            vi: `"${value}" không phải là ngày. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ ${example}.`,
+            en: `"${value}" is not a date. Enter dd/mm/yyyy with a 4-digit year, for example ${example}.`,
+          },
   },
   check({ nominations, plan }, report) {
+    // How a date is written, not which one to write: no unit registers or nominates on the day the plan is issued.
     const example = formatDay(plan.issuedOn);
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {

@@ -26,19 +26,19 @@ export function lateSeverity({ lateAcceptance }: Nomination): { severity: Severi
   return { severity: lateAcceptance.state === "accepted" ? "review" : "error" };
 }
 
-/** What the message says of the acceptance: quoted, not enough, or how one would look. */
+/** What the message says of the acceptance: quoted, not enough, or where one is written. */
 export function acceptanceNote(acceptance: LateAcceptance): Message {
   if (acceptance.state === "accepted") {
     return {
-      vi: ` Đã chấp nhận trễ hạn: "${quote(acceptance.text)}".`,
-      en: ` The delay was accepted: "${quote(acceptance.text)}".`,
+      vi: ` Đã chấp nhận trễ hạn: "${quote(acceptance.text)}"; Giám đốc xem xét.`,
+      en: ` The delay was accepted: "${quote(acceptance.text)}"; the Director decides.`,
     };
   }
   if (acceptance.state === "does-not-count") {
     const text = quote(acceptance.text);
     return {
       vi: ` Ý kiến "${text}" chưa đủ để chấp nhận trễ hạn: ghi rõ ai chấp nhận, ngày nào, vì sao (từ 10 chữ cái).`,
-      en: ` "${text}" is no acceptance of the delay: write who accepted it, when and why (at least 10 letters).`,
+      en: ` "${text}" does not count as accepting the delay: write who accepted it, when and why (at least 10 letters).`,
     };
   }
   return {

@@ -9,8 +9,8 @@ export const decisionUnreadable = defineRule({
   rowByRow: true,
   messages: {
     unreadable: ({ decision }: { decision: string }) => ({
-      vi: `Không hiểu ý kiến "${decision}" của Giám đốc. Ví dụ đúng: Duyệt hoặc Không duyệt; phần giải thích ghi vào Ghi chú.`,
-      en: `The Director's decision "${decision}" is not understood. A correct example: Duyệt or Không duyệt; explanations go into the note.`,
+      vi: `Cột Ý kiến Giám đốc đang ghi "${decision}". Đề nghị Giám đốc ghi "Duyệt" hoặc "Không duyệt"; nội dung khác ghi ở cột Ghi chú của Giám đốc.`,
+      en: `The Director's decision reads "${decision}". The Director writes "Duyệt" or "Không duyệt"; anything else goes into the note.`,
     }),
   },
   check({ nominations }, report) {

@@ -10,16 +10,17 @@ export const disciplinePending = defineRule({
   needs: "discipline",
   rowByRow: true,
   messages: {
-    pending: ({ value }: { value: string }) => ({
-      vi: `Ô ghi "${value}": đang xem xét kỷ luật hoặc có khiếu nại, cần Giám đốc xem xét. Nếu không có hoặc đã xong, ghi đúng: Không.`,
-      en: `The cell reads "${value}": a disciplinary matter or a complaint is pending, for the Director to consider. If there is none or it is settled, write exactly: Không.`,
+    pending: ({ text }: { text: string | null }) => ({
+      vi: `Đang xem xét kỷ luật hoặc có đơn khiếu nại${text === null ? "" : ` ("${text}")`}; trình Giám đốc xem xét. Nếu không có hoặc đã giải quyết, ghi "Không".`,
+      en: `A disciplinary matter or a complaint is pending${text === null ? "" : ` ("${text}")`}; the Director decides. If there is none, or it is settled, enter "Không".`,
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       const { discipline } = nomination;
       if (discipline !== "yes" && discipline !== "other") continue;
-      report("pending", nomination, "discipline", { value: quote(nomination.cell("discipline").text) });
+      const text = discipline === "other" ? quote(nomination.cell("discipline").text) : null;
+      report("pending", nomination, "discipline", { text });
     }
   },
 });

@@ -8,7 +8,7 @@ export const idCopied = defineRule({
   messages: {
     copied: ({ before, now }: { before: string; now: string }) => ({
       vi: `Dòng này có mã ${before} của dòng khác (do sao chép) nên được cấp mã mới ${now}.`,
-      en: `This row had the id ${before} of another row (it was copied) and got the new id ${now}.`,
+      en: `This row carried the id ${before} of another row, having been copied, and was given a new one: ${now}.`,
     }),
   },
   check({ nominations }, report) {

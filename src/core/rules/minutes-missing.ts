@@ -11,8 +11,8 @@ export const minutesMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: ({ unit }: { unit: string }) => ({
-      vi: `Đơn vị "${unit}" chưa có biên bản họp xét. Khi có, Văn phòng ghi vào trang Đơn vị, ví dụ: Có.`,
-      en: `The unit "${unit}" has no minutes of its meeting. When it has, the Office writes so on sheet Đơn vị, for example: Có.`,
+      vi: `Đơn vị "${unit}" chưa có biên bản họp xét. Khi nhận được, Văn phòng ghi "Có" hoặc số biên bản vào cột Biên bản họp xét, trang Đơn vị.`,
+      en: `The unit "${unit}" has not sent the minutes of its meeting. Once they are in, the Office enters "Có" or their number in the column Biên bản họp xét, sheet Đơn vị.`,
     }),
   },
   check({ nominations, units }, report) {

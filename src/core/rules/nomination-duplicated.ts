@@ -14,9 +14,9 @@ export const nominationDuplicated = defineRule({
   severity: "error",
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   messages: {
-    duplicated: ({ rows }: { rows: Message }) => ({
-      vi: `Đề nghị trùng với dòng ${rows.vi}. Hãy xóa dòng thừa; nếu là hai người trùng tên, ghi rõ chức vụ của từng người, ví dụ đúng: Chuyên viên.`,
-      en: `The same nomination as in row ${rows.en}. Delete the superfluous row; if they are two people of one name, give each one's position, a correct example: Chuyên viên.`,
+    duplicated: ({ rows, isPerson }: { rows: Message; isPerson: boolean }) => ({
+      vi: `Đề nghị trùng với dòng ${rows.vi}. Xóa dòng thừa${isPerson ? "; nếu là hai người trùng tên, ghi chức vụ của từng người hoặc thêm năm sinh sau họ tên" : ""}.`,
+      en: `The same nomination as in ${rows.en}. Delete the extra row${isPerson ? "; if they are two people with the same name, give each one's position, or add the year of birth after the name" : ""}.`,
     }),
   },
   check({ nominations }, report) {
@@ -30,7 +30,7 @@ export const nominationDuplicated = defineRule({
         if (alike < 2) continue;
         const candidates = own === "" ? group : firstOf(byPosition.get(own) ?? [], byPosition.get("") ?? []);
         const rows = listOthers(candidates, alike - 1, (other) => other !== nomination);
-        report("duplicated", nomination, "nominee", { rows });
+        report("duplicated", nomination, "nominee", { rows, isPerson: nomination.subject === "individual" });
       }
     }
   },

@@ -1,4 +1,3 @@
-import { exampleOf } from "../nominations/exampleOf";
 import { defineRule } from "./rule";
 
 export const nomineeMissing = defineRule({
@@ -7,15 +6,15 @@ export const nomineeMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: ({ example }: { example: string }) => ({
-      vi: `Chưa có tên tập thể hoặc cá nhân. Ví dụ đúng: ${example}.`,
-      en: `The nominee's name is missing. A correct example: ${example}.`,
+    missing: () => ({
+      vi: "Chưa ghi tên tập thể hoặc cá nhân. Ghi như trong văn bản đề nghị.",
+      en: "The nominee's name is blank. Enter it as in the letter of nomination.",
     }),
   },
-  check(context, report) {
-    for (const nomination of context.nominations) {
+  check({ nominations }, report) {
+    for (const nomination of nominations) {
       if (nomination.nominee.state !== "blank") continue;
-      report("missing", nomination, "nominee", { example: exampleOf("nominee", context, nomination.subject) });
+      report("missing", nomination, "nominee", {});
     }
   },
 });

@@ -9,8 +9,8 @@ export const nomineeNamesake = defineRule({
   needs: "position",
   messages: {
     namesake: ({ rows }: { rows: Message }) => ({
-      vi: `Trùng tên, đơn vị và hình thức với dòng ${rows.vi} nhưng khác chức vụ. Hãy xác nhận đây là hai người khác nhau, ví dụ ghi thêm năm sinh vào Ghi chú.`,
-      en: `Same name, unit and award as in row ${rows.en}, but another position. Confirm that they are different people, for example by the year of birth in the note.`,
+      vi: `Trùng tên, đơn vị và hình thức với dòng ${rows.vi}, khác chức vụ. Nếu là một người, xóa dòng thừa; nếu là hai người, ghi thêm năm sinh sau họ tên.`,
+      en: `Same name, unit and award as in ${rows.en}, but another position. If they are one person, delete the extra row; if two, add the year of birth after the name.`,
     }),
   },
   check({ nominations }, report) {

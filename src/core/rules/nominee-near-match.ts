@@ -10,8 +10,8 @@ export const nomineeNearMatch = defineRule({
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   messages: {
     nearMatch: ({ rows }: { rows: Message }) => ({
-      vi: `Tên chỉ khác dấu với dòng ${rows.vi} cùng đơn vị. Hãy xem có phải một người không.`,
-      en: `The name differs only in its accents from row ${rows.en} of the same unit. See whether they are one.`,
+      vi: `Tên chỉ khác dấu với dòng ${rows.vi} cùng đơn vị. Nếu là một, ghi tên thống nhất.`,
+      en: `The name differs only in its accents from ${rows.en} of the same unit. If they are the same, spell the name the same way.`,
     }),
   },
   check({ nominations }, report) {

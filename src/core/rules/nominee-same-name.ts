@@ -9,8 +9,8 @@ export const nomineeSameName = defineRule({
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   messages: {
     sameName: ({ rows }: { rows: Message }) => ({
-      vi: `Trùng tên với dòng ${rows.vi} ở đơn vị khác.`,
-      en: `Same name as in row ${rows.en}, of another unit.`,
+      vi: `Trùng tên với dòng ${rows.vi} ở đơn vị khác. Nếu là một, giữ một đề nghị.`,
+      en: `Same name as in ${rows.en}, of another unit. If they are the same, keep one nomination.`,
     }),
   },
   check({ nominations }, report) {

@@ -8,8 +8,8 @@ export const nomineeTwoAwards = defineRule({
   clause: "Nguyên tắc khen thưởng: một thành tích không khen nhiều hình thức",
   messages: {
     twoAwards: ({ rows }: { rows: Message }) => ({
-      vi: `Cùng một đối tượng được đề nghị hình thức khác ở dòng ${rows.vi}. Một thành tích chỉ nên đề nghị một hình thức.`,
-      en: `The same nominee is proposed for another award in row ${rows.en}. One achievement should be proposed for one award.`,
+      vi: `Cũng được đề nghị hình thức khác ở dòng ${rows.vi}. Đơn vị giữ một đề nghị; nếu đề nghị cả hai, Giám đốc xem xét.`,
+      en: `Also nominated for another award in ${rows.en}. The unit keeps one nomination; if it means both, the Director decides.`,
     }),
   },
   check({ nominations }, report) {

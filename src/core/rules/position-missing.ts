@@ -8,8 +8,8 @@ export const positionMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: () => ({
-      vi: "Cá nhân chưa ghi chức vụ. Ví dụ đúng: Chuyên viên.",
-      en: "The individual has no position. A correct example: Chuyên viên.",
+      vi: "Chưa ghi chức vụ của cá nhân. Ghi chức vụ hiện nay.",
+      en: "The individual's position is blank. Enter the present position.",
     }),
   },
   check({ nominations, layout }, report) {

@@ -11,8 +11,8 @@ export const proposalBeforeRegistration = defineRule({
   rowByRow: true,
   messages: {
     before: ({ date, registered, source }: { date: Day; registered: Day; source: Message }) => ({
-      vi: `Đề nghị ngày ${formatDay(date)}, trước ngày đăng ký ${formatDay(registered)}${source.vi}. Hãy xem lại hai ngày này; ngày đề nghị đúng không trước ${formatDay(registered)}.`,
-      en: `Proposed on ${formatDay(date)}, before the registration on ${formatDay(registered)}${source.en}. Look at both dates again; a correct date is not before ${formatDay(registered)}.`,
+      vi: `Ngày đề nghị ${formatDay(date)} trước ngày đăng ký ${formatDay(registered)}${source.vi}. Đề nghị kiểm tra lại hai ngày này; nếu ghi đúng, Giám đốc xem xét.`,
+      en: `Nominated on ${formatDay(date)}, before the registration on ${formatDay(registered)}${source.en}. Check both dates; if they are right, the Director decides.`,
     }),
   },
   check({ nominations }, report) {

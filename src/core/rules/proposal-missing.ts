@@ -1,5 +1,3 @@
-import { formatDay } from "../calendar/day";
-import { lastGoodDay } from "../plan/plan";
 import { defineRule } from "./rule";
 
 export const proposalMissing = defineRule({
@@ -9,15 +7,14 @@ export const proposalMissing = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    missing: ({ example }: { example: string }) => ({
-      vi: `Chưa có ngày đề nghị. Ví dụ đúng: ${example}.`,
-      en: `The date of the proposal is missing. A correct example: ${example}.`,
+    missing: () => ({
+      vi: "Chưa ghi ngày đề nghị. Ghi ngày của văn bản đề nghị, dạng ngày/tháng/năm.",
+      en: "The nomination date is blank. Enter the date of the letter of nomination (dd/mm/yyyy).",
     }),
   },
-  check({ nominations, plan }, report) {
-    const example = formatDay(lastGoodDay(plan.proposalDeadline, plan.proposalInclusive));
+  check({ nominations }, report) {
     for (const nomination of nominations) {
-      if (nomination.proposedOn.state === "blank") report("missing", nomination, "proposedOn", { example });
+      if (nomination.proposedOn.state === "blank") report("missing", nomination, "proposedOn", {});
     }
   },
 });

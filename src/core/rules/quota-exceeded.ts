@@ -1,13 +1,13 @@
-import { quote } from "../text/quote";
-import { SUBJECT_NAMES } from "../plan/plan";
+import { SUBJECT_NAMES, type Subject } from "../plan/plan";
+import { plural } from "../text/plural";
+import { twoDigits } from "../text/twoDigits";
 import { clauseOf } from "./applicable";
 import { defineRule } from "./rule";
 
 interface Over {
   counted: number;
   quota: number;
-  award: string;
-  subject: string;
+  subject: Subject;
 }
 
 /** Nobody is failed by position: the Director chooses. */
@@ -18,15 +18,15 @@ export const quotaExceeded = defineRule({
   stages: "from-nomination",
   pass: "decisions",
   messages: {
-    over: ({ counted, quota, award, subject }: Over) => ({
-      vi: `Có ${counted} đề nghị "${award}" cho ${subject}, chỉ tiêu ${quota}: Giám đốc sẽ chọn. Không cần sửa gì nếu đề nghị đã đúng.`,
-      en: `${counted} nominations for "${award}", ${subject}, the quota is ${quota}: the Director will choose. Nothing to correct if the nomination is right.`,
+    over: ({ counted, quota, subject }: Over) => ({
+      vi: `Hình thức này có ${twoDigits(counted)} đề nghị ${SUBJECT_NAMES[subject].toLowerCase()}, chỉ tiêu ${twoDigits(quota)}; Giám đốc lựa chọn. Đơn vị không phải sửa.`,
+      en: `${plural(counted, `${subject} nomination`)} for this award, quota ${quota}; the Director chooses. Nothing for the unit to correct.`,
     }),
   },
   check({ counts }, report) {
     for (const { award, counted, countedRows } of counts) {
       if (award.quota === null || counted <= award.quota) continue;
-      const facts = { counted, quota: award.quota, award: quote(award.name), subject: SUBJECT_NAMES[award.subject] };
+      const facts = { counted, quota: award.quota, subject: award.subject };
       for (const nomination of countedRows) {
         if (nomination.decision?.verdict === "approved") continue;
         report("over", nomination, "award", facts, { clause: clauseOf(nomination) });

@@ -10,8 +10,8 @@ export const registrationBeforePlan = defineRule({
   rowByRow: true,
   messages: {
     before: ({ date, issued, source }: { date: Day; issued: Day; source: Message }) => ({
-      vi: `Đăng ký ngày ${formatDay(date)}${source.vi}, trước ngày ban hành kế hoạch ${formatDay(issued)}. Hãy xem lại ngày; ví dụ đúng: ${formatDay(issued + 1)}.`,
-      en: `Registered on ${formatDay(date)}${source.en}, before the plan was issued on ${formatDay(issued)}. Look at the date again; a correct example: ${formatDay(issued + 1)}.`,
+      vi: `Ngày đăng ký ${formatDay(date)}${source.vi} trước ngày ban hành Kế hoạch ${formatDay(issued)}. Đề nghị kiểm tra lại ngày; nếu ghi đúng, Giám đốc xem xét.`,
+      en: `Registered on ${formatDay(date)}${source.en}, before the plan was issued on ${formatDay(issued)}. Check the date; if it is right, the Director decides.`,
     }),
   },
   check({ nominations, plan }, report) {

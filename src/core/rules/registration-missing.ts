@@ -1,5 +1,3 @@
-import { formatDay } from "../calendar/day";
-import { lastGoodDay } from "../plan/plan";
 import { REGISTRATION_CLAUSE } from "./deadline";
 import { defineRule } from "./rule";
 
@@ -9,16 +7,15 @@ export const registrationMissing = defineRule({
   clause: REGISTRATION_CLAUSE,
   rowByRow: true,
   messages: {
-    missing: ({ example }: { example: string }) => ({
-      vi: `Chưa có ngày đăng ký thi đua của dòng này hoặc của đơn vị. Ví dụ đúng: ${example}.`,
-      en: `Neither this row nor its unit has a date of registration. A correct example: ${example}.`,
+    missing: () => ({
+      vi: "Chưa ghi ngày đăng ký của đề nghị hoặc của đơn vị. Ghi ngày của bản đăng ký gửi Văn phòng.",
+      en: "Neither the nomination nor its unit has a registration date. Enter the date of the registration sent to the Office.",
     }),
   },
-  check({ nominations, plan, layout }, report) {
-    const example = formatDay(lastGoodDay(plan.registrationDeadline, plan.registrationInclusive));
+  check({ nominations, layout }, report) {
     const field = layout.has("registeredOn") ? "registeredOn" : "unit";
     for (const nomination of nominations) {
-      if (nomination.registration.state === "missing") report("missing", nomination, field, { example });
+      if (nomination.registration.state === "missing") report("missing", nomination, field, {});
     }
   },
 });

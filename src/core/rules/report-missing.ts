@@ -10,8 +10,8 @@ export const reportMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: () => ({
-      vi: "Chưa có báo cáo thành tích. Ví dụ đúng: Có, hoặc số văn bản như 15/BC-CNTT.",
-      en: "There is no report of achievements. A correct example: Có, or its number such as 15/BC-CNTT.",
+      vi: 'Hồ sơ chưa có báo cáo thành tích. Khi đã nộp, ghi "Có" hoặc số báo cáo, ví dụ 15/BC-CNTT.',
+      en: 'The file has no report of achievements yet. Once it is in, enter "Có" or its number, for example 15/BC-CNTT.',
     }),
   },
   check({ nominations }, report) {

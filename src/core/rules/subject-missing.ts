@@ -7,8 +7,8 @@ export const subjectMissing = defineRule({
   rowByRow: true,
   messages: {
     missing: () => ({
-      vi: "Chưa có đối tượng. Ví dụ đúng: Cá nhân.",
-      en: "The subject is missing. A correct example: Cá nhân.",
+      vi: 'Chưa ghi đối tượng. Ghi "Tập thể" hoặc "Cá nhân".',
+      en: 'The subject is blank. Enter "Tập thể" (collective) or "Cá nhân" (individual).',
     }),
   },
   check({ nominations }, report) {

@@ -1,4 +1,3 @@
-import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
 export const subjectUnknown = defineRule({
@@ -7,16 +6,16 @@ export const subjectUnknown = defineRule({
   clause: 'Kế hoạch, "Đối tượng thi đua, khen thưởng"',
   rowByRow: true,
   messages: {
-    unknown: ({ value }: { value: string }) => ({
-      vi: `Đối tượng "${value}" không đúng. Giá trị đúng: Tập thể hoặc Cá nhân.`,
-      en: `The subject "${value}" is not known. Correct values: Tập thể (collective) or Cá nhân (individual).`,
+    unknown: () => ({
+      vi: 'Cột Đối tượng chỉ ghi "Tập thể" hoặc "Cá nhân". Nếu đề nghị cả hai, tách thành hai dòng.',
+      en: 'The subject is either "Tập thể" (collective) or "Cá nhân" (individual). To nominate both, use two rows.',
     }),
   },
   check({ nominations }, report) {
     for (const nomination of nominations) {
       const { subject, subjectText } = nomination;
       if (subject !== null || subjectText.state !== "filled") continue;
-      report("unknown", nomination, "subject", { value: quote(subjectText.text) });
+      report("unknown", nomination, "subject", {});
     }
   },
 });

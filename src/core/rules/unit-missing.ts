@@ -1,4 +1,3 @@
-import { exampleOf } from "../nominations/exampleOf";
 import { defineRule } from "./rule";
 
 export const unitMissing = defineRule({
@@ -7,15 +6,15 @@ export const unitMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: ({ example }: { example: string }) => ({
-      vi: `Chưa có đơn vị. Ví dụ đúng: ${example}.`,
-      en: `The unit is missing. A correct example: ${example}.`,
+    missing: ({ isListKnown }: { isListKnown: boolean }) => ({
+      vi: `Chưa ghi đơn vị. Ghi tên đơn vị${isListKnown ? " như trong danh sách đơn vị" : " của tập thể, cá nhân được đề nghị"}.`,
+      en: `The unit is blank. Enter ${isListKnown ? "its name as in the list of units" : "the nominee's unit"}.`,
     }),
   },
-  check(context, report) {
-    for (const nomination of context.nominations) {
+  check({ nominations, units }, report) {
+    for (const nomination of nominations) {
       if (nomination.unitText.state !== "blank") continue;
-      report("missing", nomination, "unit", { example: exampleOf("unit", context, nomination.subject) });
+      report("missing", nomination, "unit", { isListKnown: units.known });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { formatDay } from "../calendar/day";
-import type { Plan, Units } from "../plan/plan";
+import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
 import { PLAN_LINES, type PlanLine } from "../plan/planWords";
 import { address } from "../snapshot";
 import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
@@ -60,8 +60,8 @@ function tableOf({ tables, sheet }: SheetDesign, name: string): TableDesign {
 
 type Task = readonly [task: string, place: string, before: DesignedCell];
 
-const WIDTHS = [6, 62, 20, 50, 10];
-const HEADINGS = ["STT", "Việc cần làm", "Ô", "Năm trước", "Đã xong"];
+const WIDTHS = [6, 62, 24, 50, 10];
+const HEADINGS = ["STT", "Việc cần làm", "Nơi ghi", "Năm trước", "Đã xong"];
 
 function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
   const tasks = [...planTasks(plan, sheet), ...awardTasks(plan, sheet), ...otherTasks(plan)];
@@ -84,7 +84,7 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
         row: 2,
         column: 0,
         columns,
-        text: "Làm lần lượt từng việc rồi ghi x vào cột Đã xong. Xong hết thì xóa trang này.",
+        text: "Làm lần lượt từng việc, xong việc nào ghi x vào cột Đã xong. Xong tất cả thì xóa trang này.",
         look: "note",
       },
     ],
@@ -99,7 +99,7 @@ function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "KeHoach");
   const at = (line: PlanLine) => {
     const row = table.rows.findIndex(([name]) => name === PLAN_LINES[line]);
-    return `${PLAN_SHEET}!${address(table.row + 1 + row, table.column + 1)}`;
+    return placeOf(table.row + 1 + row, table.column + 1);
   };
   return [
     ["Ghi số của kế hoạch mới", at("number"), plan.number],
@@ -116,16 +116,24 @@ function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
   ];
 }
 
+const placeOf = (row: number, column: number) => `ô ${address(row, column)}, trang ${PLAN_SHEET}`;
+
 const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trước ngày");
 
 /** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
 function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "HinhThuc");
   const at = (row: number, heading: string) =>
-    `${PLAN_SHEET}!${address(table.row + 1 + row, table.column + table.headings.indexOf(heading))}`;
-  return awards.flatMap(({ code, quota, source }, row): Task[] => [
-    [`Đối chiếu chỉ tiêu của ${code}`, at(row, "Chỉ tiêu"), quota ?? "không nêu"],
-    ...(source === "" ? [] : [[`Đối chiếu căn cứ của ${code}`, at(row, "Căn cứ"), source] as const]),
+    placeOf(table.row + 1 + row, table.column + table.headings.indexOf(heading));
+  return awards.flatMap(({ name, subject, quota, source }, row): Task[] => [
+    [
+      `Đối chiếu chỉ tiêu ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`,
+      at(row, "Chỉ tiêu"),
+      quota ?? "không quy định",
+    ],
+    ...(source === ""
+      ? []
+      : [[`Đối chiếu căn cứ ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`, at(row, "Căn cứ"), source] as const]),
   ]);
 }
 
@@ -134,10 +142,10 @@ function otherTasks({ criteria }: Plan): Task[] {
   return [
     [
       "Đối chiếu hình thức và tiêu chuẩn; đổi Mã thì đổi cả tiêu đề cột ở trang Đề nghị",
-      `${PLAN_SHEET}, ${NOMINATION_SHEET}`,
+      `trang ${PLAN_SHEET}, trang ${NOMINATION_SHEET}`,
       codes,
     ],
-    ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", UNIT_SHEET, ""],
-    ["Bấm Kiểm tra: ô nào của kế hoạch còn thiếu hoặc sai sẽ được chỉ ra", "", ""],
+    ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", `trang ${UNIT_SHEET}`, ""],
+    ["Bấm Kiểm tra; phần mềm chỉ ra các ô còn thiếu hoặc sai của Kế hoạch", "", ""],
   ];
 }

@@ -89,7 +89,7 @@ function linesAbove({ agency, year }: Plan, columns: number): DesignedLine[] {
       row: 3,
       column: 0,
       columns,
-      text: `Nhập từ dòng ${HEADING_ROW + 2}, xong thì bấm Kiểm tra. Không sửa ba cột do phần mềm ghi.`,
+      text: `Nhập từ dòng ${HEADING_ROW + 2}, rồi bấm Kiểm tra. Phần mềm thêm và ghi ba cột kết quả; không sửa ba cột đó.`,
       look: "note",
     },
   ];

@@ -7,7 +7,7 @@ export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi 
 /** What the Office is told where the list starts empty. */
 const HOW_TO_FILL = [
   "Ghi mỗi phòng, đơn vị một dòng. Tên khác cách nhau bằng dấu chấm phẩy, ví dụ: CNTT; Phòng CNTT.",
-  "Ngày ghi dạng 20/04/2022. Biên bản họp xét ghi Có, Không hoặc số biên bản. Để trống bảng thì tên đơn vị không được đối chiếu.",
+  "Ngày đăng ký ghi dạng ngày/tháng/năm, theo bản đăng ký của đơn vị. Biên bản họp xét ghi Có, Không hoặc số biên bản. Khi bảng này trống, tên đơn vị không được đối chiếu.",
 ] as const;
 
 /** The sheet `Đơn vị`. A table has a row at least, blank where there is no unit. */

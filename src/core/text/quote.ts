@@ -22,5 +22,6 @@ function afterCharacters(text: string, count: number): number {
 export function listRows(rows: readonly number[], total: number): { vi: string; en: string } {
   const shown = rows.slice(0, SHOWN).join(", ");
   const more = total - Math.min(rows.length, SHOWN);
-  return more > 0 ? { vi: `${shown} và ${more} dòng khác`, en: `${shown} and ${more} more` } : { vi: shown, en: shown };
+  const en = `${total === 1 ? "row" : "rows"} ${shown}`;
+  return more > 0 ? { vi: `${shown} và ${more} dòng khác`, en: `${en} and ${more} more` } : { vi: shown, en };
 }

@@ -16,7 +16,7 @@ export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: strin
   if (rows.length === 0) {
     return (
       <Text block size={200} className={styles.quiet}>
-        {words.same(count(open))}
+        {words.same}
       </Text>
     );
   }

@@ -10,10 +10,10 @@ export const NEXT_YEAR: Operation = {
     const { makeNextYear } = await loadFlow();
     const made = await makeNextYear(control);
     return {
-      told: ({ nextYear, fixes }) => {
+      told: ({ nextYear, fixes, place }) => {
         if ("year" in made) return nextYear.made(made.year);
-        const cells = made.faults.map(({ sheet, cell }) => (sheet === null ? "KeHoach" : `${sheet}!${cell}`));
-        return nextYear.faults(listCells(cells, fixes.more));
+        const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
+        return nextYear.faults(listCells(cells, fixes.more, "; "));
       },
     };
   },

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { leftOutColumns } from "../../core/report/leftOutColumns";
+import type { Texts } from "../../locales/vi";
 import type { CellPlace, Validation } from "../../validateWorkbook";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
@@ -24,7 +25,7 @@ export function Notices({ validation }: { validation: Validation }): JSX.Element
       )}
       {written.unconfirmed > 0 && (
         <Notice intent="warning">
-          <Text>{texts.done.unconfirmed(count(written.unconfirmed), namesOf(unconfirmedCells))}</Text>
+          <Text>{texts.done.unconfirmed(count(written.unconfirmed), namesOf(unconfirmedCells, texts))}</Text>
         </Notice>
       )}
       {(columns.length > 0 || lacksUnits) && (
@@ -42,7 +43,7 @@ export function Notices({ validation }: { validation: Validation }): JSX.Element
 /** As many as a narrow panel holds. */
 const MOST_NAMES = 8;
 
-function namesOf(cells: readonly CellPlace[]): string {
-  const names = cells.slice(0, MOST_NAMES).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return [...names, ...(cells.length > MOST_NAMES ? ["…"] : [])].join(", ");
+function namesOf(cells: readonly CellPlace[], { place }: Texts): string {
+  const names = cells.slice(0, MOST_NAMES).map(({ sheet, cell }) => place(sheet, cell));
+  return [...names, ...(cells.length > MOST_NAMES ? ["…"] : [])].join("; ");
 }

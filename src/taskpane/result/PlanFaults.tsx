@@ -7,11 +7,14 @@ import { GoTo } from "./GoTo";
 
 /** Faults of the plan that would stop a check, told before one is tried. */
 export default function PlanFaults({ faults }: { faults: readonly Finding[] }): JSX.Element {
-  const { plan } = usePaneTexts().texts;
+  const { texts, count } = usePaneTexts();
+  const { plan } = texts;
+  // Next year's workbook is made with blanks on purpose: they are work to do, nothing is wrong.
+  const isBlank = faults.every(({ messageId, cell }) => messageId === "lineMissing" && cell !== null);
   return (
     <GoTo>
-      <Notice intent="warning" title={plan.faults}>
-        <p>{plan.faultsNext}</p>
+      <Notice intent="warning" title={isBlank ? plan.blanks(count(faults.length)) : plan.faults}>
+        <p>{isBlank ? plan.blanksNext : plan.faultsNext}</p>
       </Notice>
       <FindingList findings={faults} />
     </GoTo>

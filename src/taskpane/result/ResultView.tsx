@@ -53,7 +53,7 @@ export default function ResultView({
                   ? done.earlier
                   : written.cells === 0
                     ? done.wroteNothing
-                    : done.wrote(texts.count(written.cells))}
+                    : done.wrote(texts.count(report.totals.rows))}
               </Text>
             )}
             <RestoreButton inverse={validation.inverse} />

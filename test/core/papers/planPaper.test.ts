@@ -91,7 +91,7 @@ describe("who goes on the list", () => {
       "not where his word can't be read",
       [decided(0, "Duyệt", AN), decided(1, "để xem", BINH)],
       1,
-      ["Chưa đọc được ý kiến của Giám đốc."],
+      ['Ý kiến của Giám đốc chưa rõ "Duyệt" hay "Không duyệt".'],
     ],
     ["both", [decided(0, "Duyệt", AN), decided(1, "đồng ý", { ...BINH, unit: "Phòng Công nghệ thông tin" })], 2, []],
   ])("once he has approved one: %s", (_, decisions, expected, reasons) => {
@@ -128,7 +128,7 @@ describe("the papers", () => {
     expect(rowsOf(paper?.content)).toEqual([
       [1, "Lê Bình", "Chuyên viên", "Phòng Công nghệ thông tin", BINH.achievement],
     ]);
-    expect(textsOf(paper?.content)).toContain("Danh sách có 01 trường hợp đủ điều kiện, chưa có ý kiến của Giám đốc.");
+    expect(textsOf(paper?.content)).toContain("Danh sách có 01 cá nhân đủ điều kiện, chưa có ý kiến của Giám đốc.");
   });
 
   test("the minutes leave the votes to be filled in", () => {
@@ -159,12 +159,14 @@ describe("more than the quota", () => {
   test("the submission asks for a choice", () => {
     const texts = textsOf(plan({ kind: "submission" }, MANY).paper?.content);
     expect(texts).toContain(`2. ${title} cho 03 cá nhân, chỉ tiêu 02:`);
-    expect(texts.join()).toContain("kính trình xem xét, lựa chọn, khen thưởng trong số 04 trường hợp đủ điều kiện, cụ");
+    expect(texts.join()).toContain(
+      "kính trình Giám đốc Sở lựa chọn, tặng Giấy khen trong số 01 tập thể, 03 cá nhân đủ điều kiện, cụ",
+    );
   });
 
   test("exactly the quota, or none stated: nothing is said of it", () => {
     const exact = textsOf(plan({ kind: "submission" }, [AN, BINH]).paper?.content);
-    expect(exact.join()).toContain("kính trình xem xét, khen thưởng 02 trường hợp, cụ thể:");
+    expect(exact.join()).toContain("kính trình Giám đốc Sở xem xét, tặng Giấy khen cho 02 cá nhân, cụ thể:");
     expect(exact.join()).not.toContain("chỉ tiêu");
     const award: Award = { code: "A", name: "B", subject: "individual", quota: null, source: "", aliases: [] };
     expect(groupTitle("I", award, 99)).toBe("I. B – Cá nhân (99)");
@@ -184,9 +186,9 @@ describe("the registration list", () => {
       ["Nguyễn Văn An", "Chuyên viên", "Phòng Công nghệ thông tin", "20/04/2022"],
     ]);
     expect(refused.map(({ nominee, reasons }) => [nominee, ...reasons])).toEqual([
-      ["Thanh tra Sở", "Đăng ký ngày 28/04/2022, sau ngày cuối còn trong hạn 27/04/2022."],
+      ["Thanh tra Sở", "Đăng ký ngày 28/04/2022, hạn cuối là ngày 27/04/2022."],
       ["Văn phòng Sở", "Chưa ghi ngày đăng ký."],
-      ["Lê Bình", "Đăng ký ngày 28/04/2022, sau ngày cuối còn trong hạn 27/04/2022."],
+      ["Lê Bình", "Đăng ký ngày 28/04/2022, hạn cuối là ngày 27/04/2022."],
     ]);
   });
 

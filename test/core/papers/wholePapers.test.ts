@@ -51,14 +51,14 @@ SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Độc lập - Tự do - Hạnh phúc
 ──────── | ─────────────────`;
 const DATED = "Kiên Giang, ngày …… tháng …… năm 2022";
 const AWARD = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
-const TITLE = BUILT_IN_PLAN.title;
+const MOVEMENT = "phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022";
 
 test("the list", () => {
   expect(textOf(paperOf({ kind: "list" }))).toBe(`${HEAD}
 ${DATED}
 
 DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
-${TITLE}
+Trong ${MOVEMENT}
 (Kèm theo Tờ trình số …… ngày …… ; Kế hoạch số 27/KH-STTTT ngày 08/04/2022)
 
 I. ${AWARD} – Tập thể (01)
@@ -69,7 +69,7 @@ II. ${AWARD} – Cá nhân (01)
 STT | Họ và tên | Chức vụ | Đơn vị | Tóm tắt thành tích
 1 | Nguyễn Văn An | Chuyên viên | Phòng Công nghệ thông tin | Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại đơn vị
 
-Danh sách có 02 trường hợp đủ điều kiện, chưa có ý kiến của Giám đốc.
+Danh sách có 01 tập thể, 01 cá nhân đủ điều kiện, chưa có ý kiến của Giám đốc.
 
 NGƯỜI LẬP DANH SÁCH | THỦ TRƯỞNG ĐƠN VỊ
 (Ký, ghi rõ họ tên) | (Ký tên, đóng dấu)`);
@@ -107,15 +107,15 @@ THƯ KÝ | CHỦ TRÌ
 
 test("the submission", () => {
   const text = textOf(paperOf({ kind: "submission" }));
-  expect(text.startsWith(`${HEAD}\nSố: ……/TTr | ${DATED}\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng\n${TITLE}\n`)).toBe(
-    true,
-  );
-  expect(text.split("\n").slice(9)).toEqual([
-    "Kính gửi: …………………………………",
+  expect(
+    text.startsWith(`${HEAD}\nSố: ……/TTr | ${DATED}\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng trong ${MOVEMENT}\n`),
+  ).toBe(true);
+  expect(text.split("\n").slice(8)).toEqual([
+    "Kính gửi: Giám đốc Sở",
     "",
     "Căn cứ Kế hoạch số 27/KH-STTTT ngày 08/04/2022 của Sở Thông tin và Truyền thông tỉnh Kiên Giang về phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022;",
     "Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ……;",
-    "Xét thành tích của các tập thể, cá nhân, Sở Thông tin và Truyền thông tỉnh Kiên Giang kính trình xem xét, khen thưởng 02 trường hợp, cụ thể:",
+    "Xét thành tích của các tập thể, cá nhân, Văn phòng kính trình Giám đốc Sở xem xét, tặng Giấy khen cho 01 tập thể, 01 cá nhân, cụ thể:",
     `1. ${AWARD} cho 01 tập thể:`,
     "- Tập thể Phòng Công nghệ thông tin, Phòng Công nghệ thông tin;",
     `2. ${AWARD} cho 01 cá nhân:`,
@@ -140,7 +140,7 @@ test("the registration list", () => {
     `Số: ……/DS | ${DATED}`,
     "",
     "DANH SÁCH ĐĂNG KÝ THI ĐUA",
-    TITLE,
+    `Trong ${MOVEMENT}`,
     "(Kế hoạch số 27/KH-STTTT ngày 08/04/2022)",
     "",
     "Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh Kiên Giang",
@@ -169,8 +169,8 @@ test("what goes back to a unit", () => {
     "PHIẾU ĐỀ NGHỊ BỔ SUNG HỒ SƠ KHEN THƯỞNG",
     "Kính gửi: Thanh tra Sở",
     "",
-    "Qua kiểm tra ngày 20/11/2022 theo Kế hoạch số 27/KH-STTTT, đơn vị có 1/1 đề nghị cần bổ sung, chỉnh sửa. Ngày cuối còn trong hạn đề nghị là 30/11/2022.",
-    "Dòng | Mã | Tên | Trạng thái | Nội dung cần bổ sung, chỉnh sửa",
+    "Qua kiểm tra ngày 20/11/2022 theo Kế hoạch số 27/KH-STTTT, đơn vị có 1/1 đề nghị cần bổ sung, chỉnh sửa. Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày 30/11/2022.",
+    "Dòng | Mã đề nghị | Tên tập thể, cá nhân | Trạng thái | Nội dung cần bổ sung, chỉnh sửa",
     expect.stringMatching(
       new RegExp(`^4 \\| ${idOf(2)} \\| Lê Thị Bình \\| Cần bổ sung \\| - CN2 \\(ô O4\\): .*Đạt`, "u"),
     ),

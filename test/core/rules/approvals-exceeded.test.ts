@@ -26,7 +26,7 @@ testRule(approvalsExceeded, {
       decisions: decisions("DUYỆT".normalize("NFD"), " Đồng ý. ", "", "ok", "Có"),
       stage: "registration",
       findings: ["C2 over", "C3 over", "C5 over", "C6 over"],
-      quoting: ["Đã duyệt 4", "vượt chỉ tiêu 2. Giám đốc cần bỏ duyệt 2 đề nghị"],
+      quoting: ["đã duyệt 04 đề nghị cá nhân", "vượt chỉ tiêu 02. Đề nghị Giám đốc xem lại, thôi duyệt 02 đề nghị"],
     },
     {
       name: "rows, not distinct nominations",

@@ -29,7 +29,7 @@ testRule(approvedNotClear, {
       rows: [{ ...row, unit: null }],
       decisions: decided("Duyệt"),
       findings: ["E2 notClear"],
-      quoting: ["(Đơn vị, G2)"],
+      quoting: ["(ô G2, cột Đơn vị). Đơn vị bổ sung"],
     },
     {
       name: "what can't be checked",

@@ -43,7 +43,7 @@ testRule(approvedNotEligible, {
       rows: [late],
       decisions: [decided("Đồng ý")],
       findings: ["E2 notEligible"],
-      quoting: ['"Đồng ý" nhưng dòng này còn lỗi (Ngày đề nghị, I2)'],
+      quoting: ['"Đồng ý" nhưng đề nghị chưa hợp lệ (ô I2, cột Ngày đề nghị)'],
     },
     { name: "a duplicate", rows: [{ id: idOf(0) }, {}], decisions: [decided("Duyệt")], findings: ["E2 notEligible"] },
     {

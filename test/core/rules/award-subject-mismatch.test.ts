@@ -36,7 +36,7 @@ testRule(awardSubjectMismatch, {
       rows: [{ award: "Cờ thi đua" }, { award: "cờ" }, { award: "Cờ", subject: "Tập thể" }],
       plan: ONE_SIDED,
       findings: ["C2 notGiven", "C3 notGiven"],
-      quoting: ["Tập thể"],
+      quoting: ["chỉ tặng cho tập thể; đề nghị này là cá nhân."],
     },
     { name: "its code, too", rows: [{ award: "A-TT" }], plan: ONE_SIDED, findings: ["C2 otherCode"] },
     {

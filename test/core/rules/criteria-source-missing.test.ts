@@ -29,7 +29,7 @@ testRule(criteriaSourceMissing, {
       rows: [{ award: "Cờ" }],
       plan: { awards: [["CO", "Cờ", "Cá nhân", "", "", ""]], criteria: [] },
       findings: ["C2 missing"],
-      quoting: ['tiêu chuẩn cho "Cờ". Hãy đối chiếu với văn bản quy định của hình thức này,'],
+      quoting: ['tiêu chuẩn của hình thức "Cờ". Văn phòng đối chiếu hồ sơ với văn bản quy định hình thức này;'],
     },
   ],
 });

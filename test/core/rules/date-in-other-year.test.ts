@@ -35,7 +35,7 @@ testRule(dateInOtherYear, {
       name: "a day that the plan's year does not have",
       rows: [{ registeredOn: { date: "29/02/2024" }, proposedOn: { date: "01/03/2024" } }],
       findings: ["H2 otherYear", "I2 otherYear"],
-      quoting: ["28/02/2022", "01/03/2022"],
+      quoting: ["29/02/2024", "01/03/2024"],
     },
     {
       name: "a plan of another year",

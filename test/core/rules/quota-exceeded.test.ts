@@ -44,7 +44,7 @@ testRule(quotaExceeded, {
       name: "one over: every row, nobody by position",
       rows: people(3),
       findings: ["C2 over", "C3 over", "C4 over"],
-      quoting: ["3 đề nghị"],
+      quoting: ["03 đề nghị"],
     },
     { name: "a quota of 0 is a quota; a quota as text", rows: people(1), plan: quota("0"), findings: ["C2 over"] },
     {
@@ -67,13 +67,13 @@ testRule(quotaExceeded, {
       name: "duplicates are counted rows, told with the others",
       rows: [...people(3), { nominee: "Người 2" }],
       findings: ["C2 over", "C3 over", "C4 over", "C5 over"],
-      quoting: ["3 đề nghị"],
+      quoting: ["03 đề nghị"],
     },
     {
       name: "one key counts as often as there are different positions given",
       rows: [{}, { position: "B" }, { position: "C" }, { position: null }],
       findings: ["C2 over", "C3 over", "C4 over", "C5 over"],
-      quoting: ["3 đề nghị"],
+      quoting: ["03 đề nghị"],
     },
     {
       name: "an unreadable decision is none",
@@ -86,7 +86,7 @@ testRule(quotaExceeded, {
       rows: people(4),
       decisions: decisions("Duyệt", "ok", "Có"),
       findings: ["C5 over"],
-      quoting: ["4 đề nghị"],
+      quoting: ["04 đề nghị"],
     },
   ],
 });

@@ -14,7 +14,7 @@ testRule(registrationBeforePlan, {
       name: "one day before, real and typed",
       rows: [on("07/04/2022"), { registeredOn: "7/4/2022" }],
       findings: ["H2 before", "H3 before"],
-      quoting: ["ngày ban hành kế hoạch 08/04/2022. Hãy xem lại ngày; ví dụ đúng: 09/04/2022."],
+      quoting: ["trước ngày ban hành Kế hoạch 08/04/2022. Đề nghị kiểm tra lại ngày;"],
     },
     {
       name: "the unit's date, at the stage of registration",

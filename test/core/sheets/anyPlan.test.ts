@@ -134,12 +134,12 @@ describe("next year's workbook", () => {
         const quotas = tasks.filter(([, task]) => String(task).startsWith("Đối chiếu chỉ tiêu"));
         expect(quotas).toHaveLength(plan.awards.length);
         for (const [at, [, task, place, before]] of quotas.entries()) {
-          const [, letter = "", row = ""] = /^Kế hoạch!([A-Z])(\d+)$/u.exec(String(place)) ?? [];
+          const [, letter = "", row = ""] = /^ô ([A-Z])(\d+), trang Kế hoạch$/u.exec(String(place)) ?? [];
           const table = cells.tables?.find(({ name }) => name === "HinhThuc");
           const top = Number(/\d+/u.exec(table?.at ?? "")?.[0]);
           expect([letter, Number(row)]).toEqual(["D", top + 1 + at]);
-          expect(String(task)).toContain(plan.awards[at]?.code ?? "");
-          expect(before).toBe(plan.awards[at]?.quota ?? "không nêu");
+          expect(String(task)).toContain(plan.awards[at]?.name ?? "");
+          expect(before).toBe(plan.awards[at]?.quota ?? "không quy định");
         }
       }),
       { numRuns: 60 },

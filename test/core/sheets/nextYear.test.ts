@@ -74,13 +74,13 @@ test("the checklist comes first and names each cell with what stood there", () =
   const tasks = tableOf("ViecCanLam").rows.map(([, , place, before]) => [place, before]);
   expect(tasks).toEqual(
     expect.arrayContaining([
-      ["Kế hoạch!B4", "27/KH-STTTT"],
-      ["Kế hoạch!B5", "08/04/2022"],
-      ["Kế hoạch!B9", "28/04/2022"],
-      ["Kế hoạch!B11", "30/11/2022"],
-      ["Kế hoạch!D19", "không nêu"],
-      ["Kế hoạch!D21", 2],
-      ["Kế hoạch!E19", "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022"],
+      ["ô B4, trang Kế hoạch", "27/KH-STTTT"],
+      ["ô B5, trang Kế hoạch", "08/04/2022"],
+      ["ô B9, trang Kế hoạch", "28/04/2022"],
+      ["ô B11, trang Kế hoạch", "30/11/2022"],
+      ["ô D19, trang Kế hoạch", "không quy định"],
+      ["ô D21, trang Kế hoạch", 2],
+      ["ô E19, trang Kế hoạch", "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022"],
     ]),
   );
 });
@@ -89,7 +89,7 @@ test("every blank of the plan is a task", () => {
   const places = tableOf("ViecCanLam").rows.map((row) => row[2]);
   const { row, rows } = tableOf("KeHoach");
   const blank = rows.flatMap(([line, value], at) =>
-    value === "" && line !== "Phân loại phong trào của Sở" ? [`Kế hoạch!B${row + 2 + at}`] : [],
+    value === "" && line !== "Phân loại phong trào của Sở" ? [`ô B${row + 2 + at}, trang Kế hoạch`] : [],
   );
   expect(blank).toHaveLength(4);
   expect(places).toEqual(expect.arrayContaining(blank));

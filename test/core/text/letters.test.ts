@@ -20,9 +20,12 @@ test("a quoted value stands on one line and is cut at 80 characters", () => {
 });
 
 test("past five rows the others are counted", () => {
-  expect(listRows([2, 3], 2)).toEqual({ vi: "2, 3", en: "2, 3" });
+  expect(listRows([2, 3], 2)).toEqual({ vi: "2, 3", en: "rows 2, 3" });
   expect(listRows([2, 3, 4, 5, 6], 5).vi).toBe("2, 3, 4, 5, 6");
   expect(listRows([2, 3, 4, 5, 6, 7, 8], 8).vi).toBe("2, 3, 4, 5, 6 và 3 dòng khác");
   expect(listRows([2], 3).vi).toBe("2 và 2 dòng khác");
-  expect(listRows([2, 3, 4, 5, 6], 8)).toEqual({ vi: "2, 3, 4, 5, 6 và 3 dòng khác", en: "2, 3, 4, 5, 6 and 3 more" });
+  expect(listRows([2, 3, 4, 5, 6], 8)).toEqual({
+    vi: "2, 3, 4, 5, 6 và 3 dòng khác",
+    en: "rows 2, 3, 4, 5, 6 and 3 more",
+  });
 });

@@ -57,8 +57,8 @@ it("tells a workbook that takes nothing in the user's words", async () => {
 
 it("speaks English where Excel does", async () => {
   const user = await startPane(open(plain({ Sheet1: [] })), "en");
-  await user.click(await screen.findByRole("button", { name: "Make the standard sheets" }));
-  expect(await screen.findAllByText(/Made: Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
+  await user.click(await screen.findByRole("button", { name: "Create the standard sheets" }));
+  expect(await screen.findAllByText(/Created: Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
 });
 
 it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {

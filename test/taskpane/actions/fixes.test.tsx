@@ -78,7 +78,7 @@ it("says which cell it did not touch, and why", async () => {
   await user.click(screen.getByRole("button", { name: "Xem danh sách sửa" }));
   await user.click(screen.getByRole("button", { name: "Sửa 3 ô đã chọn" }));
   const [line] = await screen.findAllByText(/Đã sửa 2 ô/);
-  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa đổi: ${opened.place("DeNghi", 3, NOMINEE)}.`);
+  expect(line).toHaveTextContent(`Không sửa vì nội dung vừa thay đổi: ô ${opened.place("DeNghi", 3, NOMINEE)}.`);
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 
@@ -129,8 +129,8 @@ it("tells what was mended though the check after it fails, and puts it back on a
   expect(screen.getByRole("status")).toHaveTextContent("Đã sửa 1 ô. Excel đang bận");
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
 
-  await user.click(screen.getByRole("button", { name: "Khôi phục như trước" }));
-  expect(await screen.findAllByText("Đã trả lại 1 ô.")).not.toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác lần kiểm tra này" }));
+  expect(await screen.findAllByText("Đã khôi phục 1 ô.")).not.toHaveLength(0);
   expect(opened.changesSince(before)).toEqual([]);
 });
 
@@ -153,8 +153,8 @@ it("leaves the check before to be put back where nothing could be mended", async
   opened.type("DeNghi", 2, "Chức vụ", "Trưởng   phòng");
   await user.click(screen.getByRole("button", { name: 'Sửa thành "Trưởng phòng"', hidden: true }));
   await screen.findAllByText(/^Đã sửa 0 ô\./);
-  await user.click(await screen.findByRole("button", { name: "Khôi phục như trước" }));
-  await screen.findAllByText(/Đã trả lại/);
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác lần kiểm tra này" }));
+  await screen.findAllByText(/Đã khôi phục/);
   expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, "Chức vụ")}`]);
 });
 
@@ -165,6 +165,6 @@ it("speaks English where Excel does, of what it did and of what it did not", asy
   const fix = await screen.findByRole("button", { name: 'Change to "Văn phòng Sở"', hidden: true });
   opened.type("DeNghi", 0, "Đơn vị", "='Đơn vị'!A7");
   await user.click(fix);
-  const [line] = await screen.findAllByText(/Mended 0 cells/);
+  const [line] = await screen.findAllByText(/Fixed 0 cells/);
   expect(line).toHaveTextContent(opened.place("DeNghi", 0, "Đơn vị"));
 });

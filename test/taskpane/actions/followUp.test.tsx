@@ -20,14 +20,14 @@ const check = (user: UserEvent) => user.click(screen.getByRole("button", { name:
 async function checked(opened: Opened): Promise<UserEvent> {
   const user = await startPane(opened);
   await check(user);
-  await screen.findByRole("button", { name: "Số liệu và giấy tờ" });
+  await screen.findByRole("button", { name: "Số liệu và văn bản" });
   return user;
 }
 
 async function followUp(opened: Opened): Promise<UserEvent> {
   const user = await checked(opened);
-  await user.click(screen.getByRole("button", { name: "Số liệu và giấy tờ" }));
-  await screen.findByRole("heading", { name: "Lập giấy tờ" });
+  await user.click(screen.getByRole("button", { name: "Số liệu và văn bản" }));
+  await screen.findByRole("heading", { name: "Lập văn bản" });
   return user;
 }
 
@@ -55,10 +55,11 @@ describe("the papers", () => {
     opened.type("DeNghi", 2, "CN1", "");
     const user = await followUp(opened);
     await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
-    const told = 'Đã lập trang "Danh sách đề nghị khen thưởng" với 3 mục. 1 mục không đưa vào, kèm lý do.';
+    const told =
+      'Đã lập trang "Danh sách đề nghị khen thưởng", gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).';
     expect(await screen.findAllByText(told)).not.toHaveLength(0);
     expect(sheets(opened)).toContain("Danh sách đề nghị khen thưởng");
-    const refused = part("Lập giấy tờ").getByRole("listitem");
+    const refused = part("Lập văn bản").getByRole("listitem");
     expect(refused).toHaveTextContent("Nguyễn Văn An");
     expect(refused).toHaveTextContent("CN1: ");
 
@@ -72,7 +73,7 @@ describe("the papers", () => {
     const user = await followUp(opened);
     const before = sheets(opened);
     await user.click(screen.getByRole("button", { name: "Biên bản họp xét" }));
-    expect(await screen.findAllByText(/^Không lập trang nào/u)).not.toHaveLength(0);
+    expect(await screen.findAllByText(/^Chưa lập văn bản/u)).not.toHaveLength(0);
     expect(sheets(opened)).toEqual(before);
   });
 });
@@ -87,8 +88,8 @@ describe("what goes back to a unit", () => {
 
   it("goes on the clipboard as the text of an e-mail", async () => {
     const user = await followUp(incomplete());
-    await user.click(screen.getByRole("button", { name: `Chép nội dung gửi thư: ${UNIT}` }));
-    expect(await screen.findByText("Đã chép, mở thư rồi dán.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${UNIT}` }));
+    expect(await screen.findByText("Đã sao chép. Mở thư điện tử và dán.")).toBeVisible();
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(new RegExp(`^Kính gửi: ${UNIT}`, "u"));
     expect(text).toContain("Nguyễn Văn An – Cần bổ sung");
@@ -97,7 +98,7 @@ describe("what goes back to a unit", () => {
   it("stands there to be copied by hand where the clipboard is closed", async () => {
     const user = await followUp(incomplete());
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await user.click(screen.getByRole("button", { name: `Chép nội dung gửi thư: ${UNIT}` }));
+    await user.click(screen.getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${UNIT}` }));
     const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
     expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
   });
@@ -123,12 +124,12 @@ describe("since the last check", () => {
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
     opened.type("DeNghi", 2, "CN1", "");
     await check(user);
-    const line = await screen.findByText("So với lần trước: khắc phục 0, mới 1, như cũ 0");
+    const line = await screen.findByText("So với lần kiểm tra trước: đã khắc phục 0, phát sinh 1, còn 0 điểm");
     const list = within(line.closest("details") as HTMLElement);
     expect(list.getByText(/Dòng \d+ · Nguyễn Văn An/u)).toBeInTheDocument();
-    expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Mới: CN1: /u);
+    expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Phát sinh: CN1: /u);
     await check(user);
-    expect(await screen.findByText("Không có gì đổi từ lần kiểm tra trước, còn 1 mục.")).toBeVisible();
+    expect(await screen.findByText("Không thay đổi so với lần kiểm tra trước.")).toBeVisible();
   });
 });
 

@@ -8,7 +8,7 @@ import { startPane, stopPane } from "../support/pane";
 afterEach(stopPane);
 
 const NOMINEE = "Tên tập thể, cá nhân";
-const restoreButton = () => screen.findByRole("button", { name: "Khôi phục như trước" });
+const restoreButton = () => screen.findByRole("button", { name: "Hoàn tác lần kiểm tra này" });
 
 it("puts back what the check wrote, says so, and goes back to the first sight", async () => {
   const opened = open(standard());
@@ -16,12 +16,12 @@ it("puts back what the check wrote, says so, and goes back to the first sight", 
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await restoreButton());
-  const [line] = await screen.findAllByText(/Đã trả lại \d+ ô\./);
-  expect(line).toHaveTextContent("Đã bỏ trang Tổng hợp.");
+  const [line] = await screen.findAllByText(/Đã khôi phục \d+ ô\./);
+  expect(line).toHaveTextContent("Đã xóa trang Tổng hợp.");
   expect(opened.changesSince(before)).toEqual([]);
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
-  expect(screen.queryByRole("button", { name: "Khôi phục như trước" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Hoàn tác lần kiểm tra này" })).toBeNull();
 });
 
 it("a check that wrote nothing leaves the one before to be put back", async () => {
@@ -31,9 +31,9 @@ it("a check that wrote nothing leaves the one before to be put back", async () =
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await restoreButton();
   await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
-  await screen.findByText(/không phải ghi gì/);
+  await screen.findByText(/không phải ghi lại/);
   await user.click(await restoreButton());
-  await screen.findAllByText(/Đã trả lại/);
+  await screen.findAllByText(/Đã khôi phục/);
   expect(opened.changesSince(before)).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ it("puts a fix back together with the check that followed it", async () => {
   await user.click(await screen.findByRole("button", { name: 'Sửa thành "Trần Thị Bình"', hidden: true }));
   await screen.findAllByText("Đã sửa 1 ô.");
   await user.click(await restoreButton());
-  await screen.findAllByText(/Đã trả lại/);
+  await screen.findAllByText(/Đã khôi phục/);
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
 });
 
@@ -57,9 +57,9 @@ it("tells what it left because somebody wrote there", async () => {
   opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
   opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
   await user.click(button);
-  const [line] = await screen.findAllByText(/Đã trả lại/);
+  const [line] = await screen.findAllByText(/Đã khôi phục/);
   expect(line).toHaveTextContent("Trang Tổng hợp giữ nguyên");
-  expect(line).toHaveTextContent("Không trả lại vì nội dung đã đổi: U6.");
+  expect(line).toHaveTextContent("Không khôi phục vì nội dung đã thay đổi: ô U6.");
 });
 
 it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
@@ -75,7 +75,7 @@ it("is no failure where Excel does not say afterwards what the workbook tells at
     code: "ServiceNotAvailable",
   }));
   await user.click(button);
-  expect(await screen.findAllByText(/Đã trả lại \d+ ô\./)).not.toHaveLength(0);
+  expect(await screen.findAllByText(/Đã khôi phục \d+ ô\./)).not.toHaveLength(0);
   expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
   expect(opened.changesSince(before)).toEqual([]);
 });
@@ -89,6 +89,6 @@ it("can be asked once more where Excel failed half way", async () => {
   await user.click(await restoreButton());
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   await user.click(await restoreButton());
-  await screen.findAllByText(/Đã trả lại|Đã bỏ trang/);
+  await screen.findAllByText(/Đã khôi phục|Đã xóa trang/);
   expect(opened.changesSince(before)).toEqual([]);
 });

@@ -8,9 +8,9 @@ export const en: PageTexts = {
     open: "Open .xlsx…",
     save: "Save a copy",
     opened: (name, warnings) =>
-      warnings.length === 0 ? `Opened ${name}.` : `Opened ${name}. A save would lose: ${warnings.join("; ")}.`,
+      warnings.length === 0 ? `Opened ${name}.` : `Opened ${name}. Saving will lose: ${warnings.join("; ")}.`,
     created: "new-workbook.xlsx",
-    saved: (name) => `Saved ${name} to the downloads.`,
+    saved: (name) => `Saved ${name} to your downloads.`,
     loading: "Opening…",
   },
   ribbon: {
@@ -22,9 +22,9 @@ export const en: PageTexts = {
     deleteRow: "Delete row",
     ascending: "Sort A→Z",
     descending: "Sort Z→A",
-    panel: "Panel",
+    panel: "Task pane",
     width: "Width",
-    shade: "Colours",
+    shade: "Theme",
     light: "Light",
     dark: "Dark",
     system: "System",
@@ -35,7 +35,7 @@ export const en: PageTexts = {
     protect: "Protect the sheet",
     readOnly: "Read only",
   },
-  pane: { close: "Close the panel", frame: "The add-in's panel" },
+  pane: { close: "Close the task pane", frame: "The add-in's task pane" },
   grid: {
     sheets: "Sheets",
     formula: "Contents of the cell",
@@ -86,8 +86,8 @@ export const en: PageTexts = {
   },
   errors: {
     protected: "The sheet is protected: this cell can't be changed.",
-    notInList: "The value is not in this cell's list.",
-    failed: (reason) => `That did not work: ${reason}`,
+    notInList: "That is not in this cell's list.",
+    failed: (reason) => `Couldn't do that: ${reason}`,
     dismiss: "Dismiss",
   },
 };

@@ -22,7 +22,7 @@ export const vi = {
     deleteRow: "Xóa dòng",
     ascending: "Sắp xếp A→Z",
     descending: "Sắp xếp Z→A",
-    panel: "Bảng điều khiển",
+    panel: "Ngăn kết quả",
     width: "Độ rộng",
     shade: "Màu",
     light: "Sáng",
@@ -38,7 +38,7 @@ export const vi = {
     protect: "Khóa trang tính",
     readOnly: "Chỉ đọc",
   },
-  pane: { close: "Đóng bảng điều khiển", frame: "Bảng điều khiển của phần bổ trợ" },
+  pane: { close: "Đóng ngăn kết quả", frame: "Ngăn kết quả của phần bổ trợ" },
   grid: {
     sheets: "Trang tính",
     formula: "Nội dung ô",
@@ -48,7 +48,7 @@ export const vi = {
     menu: "Thao tác với ô",
     status: {
       ready: "Sẵn sàng",
-      editing: "Đang nhập ô: phần bổ trợ phải chờ bấm Enter",
+      editing: "Đang nhập ô: phần bổ trợ phải chờ nhấn Enter",
       noCalculation: "Bàn thử không tính công thức, chỉ giữ kết quả có sẵn",
       count: (cells: number) => `${cells} ô có nội dung`,
     },
@@ -89,7 +89,7 @@ export const vi = {
   },
   errors: {
     protected: "Trang tính đang được bảo vệ: không sửa được ô này.",
-    notInList: "Giá trị không có trong danh sách của ô này.",
+    notInList: "Nội dung này không có trong danh sách của ô.",
     failed: (reason: string) => `Không làm được: ${reason}`,
     dismiss: "Đóng thông báo",
   },

@@ -14,7 +14,7 @@ it("reads the group and its buttons as Excel does, in Vietnamese", () => {
   });
   expect(manifest.buttons.map(({ label, functionName }) => [label, functionName])).toEqual([
     ["Kiểm tra", "validateFromRibbon"],
-    ["Mở bảng điều khiển", undefined],
+    ["Mở ngăn kết quả", undefined],
   ]);
   expect(manifest.buttons[0]).toMatchObject({ id: "AwardNominations.Validate", icon: "panel/assets/check-32.png" });
   expect(manifest.buttons[0]?.tip).toContain("Trạng thái kiểm tra");
