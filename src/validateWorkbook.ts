@@ -9,6 +9,7 @@ import { giveIdsBack } from "./giveIdsBack";
 import { inSlices } from "./inSlices";
 import { HostError, toHostError } from "./workbook/hostError";
 import { MisplacedIds } from "./workbook/misplacedIds";
+import { refuseTakenNames } from "./workbook/namesTaken";
 import { readSnapshot } from "./workbook/readSnapshot";
 import type { CellPlace } from "./workbook/readBack";
 import { Cancelled, unlessUnanswered, type RunControl } from "./workbook/runControl";
@@ -57,6 +58,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const sheets = sheetsInUse(snapshot, found.checked, edits);
       if (edits.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, sheets };
 
+      refuseTakenNames(edits, snapshot);
       const writing = writeWorkbook(edits, { snapshot, ...found, misplaced, isFirstTry: restarts === 0 }, patience);
       const written = await unlessUnanswered(writing, control);
       cells += written.cells;

@@ -85,6 +85,14 @@ describe("more than 512 merged areas on a sheet", () => {
   });
 });
 
+test("a defined name in the way of a table is told, and nothing is written", async () => {
+  const opened = list();
+  opened.workbook.names.push({ name: "xetduyet", formula: "A!$A$1:$C$3" });
+  const before = opened.model();
+  await expect(opened.validate()).rejects.toMatchObject({ failure: "name-taken", subject: "xetduyet" });
+  expect(opened.model()).toEqual(before);
+});
+
 test.each<[string, (opened: Opened) => void, object]>([
   ["a protected structure", ({ workbook }) => (workbook.structureProtection = {}), { failure: "structure-protected" }],
   ["old sharing", ({ workbook }) => (workbook.isLegacyShared = true), { failure: "legacy-shared" }],

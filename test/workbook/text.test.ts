@@ -17,6 +17,15 @@ test.each<[string, string]>([
   ["TRUE", "'TRUE"],
   ["sai", "'sai"],
   ["xHS-1", "'xHS-1"],
+  ["Thứ Hai, ngày 05 tháng 12 năm 2022", "'Thứ Hai, ngày 05 tháng 12 năm 2022"],
+  [
+    "Ngày đề nghị 01/12/2022 đã quá hạn: hạn cuối là 30/11/2022.",
+    "Ngày đề nghị 01/12/2022 đã quá hạn: hạn cuối là 30/11/2022.",
+  ],
+  [
+    "=Ngày đề nghị 01/12/2022 đã quá hạn: hạn cuối là 30/11/2022.",
+    "'=Ngày đề nghị 01/12/2022 đã quá hạn: hạn cuối là 30/11/2022.",
+  ],
 ])("%j is written as %j", (text, written) => {
   expect(asWritten(text)).toBe(written);
 });

@@ -1,3 +1,4 @@
+import { keptText } from "../calendar/keptText";
 import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
@@ -17,7 +18,7 @@ export const criterionUnreadable = defineRule({
   check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const reading of applicable(nomination, "unreadable")) {
-        const facts = { value: quote(nomination.cell(reading.field).text) };
+        const facts = { value: quote(keptText(nomination.cell(reading.field))) };
         report("unreadable", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }

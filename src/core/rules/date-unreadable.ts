@@ -1,3 +1,4 @@
+import { keptText } from "../calendar/keptText";
 import { formatDay } from "../calendar/day";
 import { quote } from "../text/quote";
 import { DATE_FIELDS } from "./dateColumns";
@@ -29,7 +30,7 @@ export const dateUnreadable = defineRule({
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         if (nomination[field].state !== "unreadable") continue;
-        report("unreadable", nomination, field, { value: quote(nomination.cell(field).text), example });
+        report("unreadable", nomination, field, { value: quote(keptText(nomination.cell(field))), example });
       }
     }
   },

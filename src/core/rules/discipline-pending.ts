@@ -1,3 +1,4 @@
+import { keptText } from "../calendar/keptText";
 import { quote } from "../text/quote";
 import { defineRule } from "./rule";
 
@@ -19,7 +20,7 @@ export const disciplinePending = defineRule({
     for (const nomination of nominations) {
       const { discipline } = nomination;
       if (discipline !== "yes" && discipline !== "other") continue;
-      const text = discipline === "other" ? quote(nomination.cell("discipline").text) : null;
+      const text = discipline === "other" ? quote(keptText(nomination.cell("discipline"))) : null;
       report("pending", nomination, "discipline", { text });
     }
   },
