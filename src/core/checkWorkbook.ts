@@ -11,6 +11,7 @@ import { readNominations } from "./nominations/readNominations";
 import { settleIds } from "./nominations/settleIds";
 import { doubledColumns, emptyTable, otherLists, uncheckedRows } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
+import { unknownMerges } from "./nominations/unknownMerges";
 import { readSummaryTables, type SummaryTables } from "./nominations/summaryTables";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/faults";
@@ -114,7 +115,13 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     },
     options.rules,
   );
-  const sheetFindings = [...faults.notes, ...otherLists(sheet, search), ...doubled.findings, ...uncheckedRows(sheet)];
+  const sheetFindings = [
+    ...faults.notes,
+    ...otherLists(sheet, search),
+    ...doubled.findings,
+    ...uncheckedRows(sheet),
+    ...unknownMerges(sheet),
+  ];
   const checked: CheckedWorkbook = {
     plan,
     units,

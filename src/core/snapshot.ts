@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   shownColumns?: readonly number[];
   /** Merged areas; absent = not read. */
   merges?: Area[];
+  /** Excel did not tell its merged areas, though they were asked for. */
+  areMergesUnknown?: true;
   /** Names of the charts of ours that stand on it; absent = none. */
   charts?: string[];
   /** Where a list for the Director was begun and has not become one: the sheet counts as empty; absent = nowhere. */

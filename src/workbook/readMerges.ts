@@ -38,13 +38,19 @@ export async function readMerges(snapshot: WorkbookSnapshot): Promise<WorkbookSn
       }
     }
   } catch (error) {
-    if (error instanceof HostError) return snapshot;
+    if (error instanceof HostError) return withSheets(snapshot, pieces, () => ({ areMergesUnknown: true }));
     throw error;
   }
+  return withSheets(snapshot, pieces, (name) => ({ merges: [...(read.get(name)?.values() ?? [])] }));
+}
+
+function withSheets(
+  snapshot: WorkbookSnapshot,
+  pieces: readonly MergeablePiece[],
+  known: (name: string) => Partial<SheetSnapshot>,
+): WorkbookSnapshot {
   const asked = new Set(pieces.map(({ sheet }) => sheet));
-  const sheets = snapshot.sheets.map((sheet): SheetSnapshot =>
-    asked.has(sheet.name) ? { ...sheet, merges: [...(read.get(sheet.name)?.values() ?? [])] } : sheet,
-  );
+  const sheets = snapshot.sheets.map((sheet) => (asked.has(sheet.name) ? { ...sheet, ...known(sheet.name) } : sheet));
   return { ...snapshot, sheets };
 }
 

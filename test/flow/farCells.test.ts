@@ -85,6 +85,15 @@ describe("more than 512 merged areas on a sheet", () => {
   });
 });
 
+test("where Excel does not tell merged cells at all the list is checked without, and it is said", async () => {
+  const opened = list();
+  put(opened, "A", 1, 3);
+  opened.workbook.readOnly = true;
+  const { report } = await opened.validate();
+  expect(report.rows).toHaveLength(2);
+  expect(report.sheetFindings.map(({ rule, severity }) => [rule, severity])).toEqual([["cells-merged", "info"]]);
+});
+
 test("a defined name in the way of a table is told, and nothing is written", async () => {
   const opened = list();
   opened.workbook.names.push({ name: "xetduyet", formula: "A!$A$1:$C$3" });
