@@ -142,10 +142,10 @@ function schemaOf(facts: Facts) {
       }
       const since = registered === null ? unit?.registeredOn : registered;
       if (since && since > facts.lastRegistration) {
-        issue("registration-late", "registeredOn", `Đăng ký ngày ${showDate(since)} là trễ hạn.`);
+        issue("registration-late", "registeredOn", `Ngày đăng ký ${showDate(since)} đã quá hạn.`);
       }
       if (proposed && proposed > facts.lastProposal) {
-        issue("proposal-late", "proposedOn", `Đề nghị ngày ${showDate(proposed)} là trễ hạn.`);
+        issue("proposal-late", "proposedOn", `Ngày đề nghị ${showDate(proposed)} đã quá hạn.`);
       }
       const code = awards.get(`${award}|${fold(row.subject)}`);
       for (const criterion of facts.criteria) {

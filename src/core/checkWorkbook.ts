@@ -93,7 +93,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   if (doubled.stops) return stop(plan, doubled.findings, lists);
   const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
   if ("taken" in place) return stop(plan, place.taken, lists);
-  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet, { plan, units })], lists);
+  if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet)], lists);
 
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };

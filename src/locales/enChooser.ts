@@ -16,9 +16,9 @@ export const enChooser: ChooserTexts = {
   empty: "This column is still empty.",
   others: "Other columns, if any",
   unnamed: (columns, row) =>
-    `Column ${columns} has no heading, so it can't be chosen. Type a heading in row ${row}, then click Check.`,
+    `Column ${columns} has no heading, so it can't be chosen. Type a heading in row ${row}, then press Check.`,
   repeated: (columns, heading) =>
-    `Columns ${columns} share the heading "${heading}" and can't be told apart. Give them different headings, then click Check.`,
-  save: "Remember and check",
+    `Columns ${columns} share the heading "${heading}" and can't be told apart. Give them different headings, then press Check.`,
+  save: "Save and check",
   left: (columns) => `Still to choose: ${columns}.`,
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "../../src/locales/vi";
+import { faultsOfWording } from "../support/wording";
 
 const ROOT = join(__dirname, "../..");
 
@@ -25,6 +26,10 @@ const EXCELS = ["Trang đầu"];
 it("names buttons, columns, sheets and answers as they stand in Excel", () => {
   expect(labels.length).toBeGreaterThan(20);
   expect(labels.filter((label) => !EXCELS.includes(label) && !sources.includes(label))).toEqual([]);
+});
+
+it("speaks as the product does", () => {
+  expect(guide.split(/(?<=[.:;]) /u).flatMap((sentence) => faultsOfWording(sentence, "vi"))).toEqual([]);
 });
 
 it("explains every status", () => {

@@ -1,8 +1,11 @@
 import { STAGE_NAMES, SUBJECT_NAMES } from "../../src/core/plan/plan";
 import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/report/outcome";
 import { en } from "../../src/locales/en";
+import { enChooser } from "../../src/locales/enChooser";
 import { formatCount, languageOf } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
+import { viChooser } from "../../src/locales/viChooser";
+import { faultsOfWording } from "../support/wording";
 
 it("calls things in Vietnamese as the workbook calls them, outcomes worst first", () => {
   expect(vi.outcomes).toEqual(OUTCOME_NAMES);
@@ -30,6 +33,25 @@ it("has every sentence in both languages, none empty, none left in Vietnamese", 
     expect(sentence.trim()).not.toBe("");
     if (!/\/quotas\/of$/.test(at)) expect([at, sentence]).not.toEqual([at, vietnamese.get(at)]);
   }
+});
+
+it.each([
+  ["vi", { vi, viChooser }],
+  ["en", { en, enChooser }],
+] as const)("says everything in the words of the field, without those of programmers (%s)", (language, texts) => {
+  expect([...sentences(texts).values()].flatMap((sentence) => faultsOfWording(sentence, language))).toEqual([]);
+});
+
+it.each([
+  ["vi", "Chưa có ngày. Ví dụ đúng: 30/11/2022."],
+  ["vi", "Ngày này sai. Hãy xem lại."],
+  ["vi", "Sửa ô 'Kế hoạch'!B10."],
+  ["vi", "Số liệu và giấy tờ"],
+  ["en", "A correct example: Có."],
+  ["en", "Mend 3 cells"],
+  ["en", "Change Kế hoạch!B10."],
+] as const)("finds fault with words that are not to be said (%s: %s)", (language, sentence) => {
+  expect(faultsOfWording(sentence, language)).toHaveLength(1);
 });
 
 it.each([

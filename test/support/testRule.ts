@@ -7,6 +7,7 @@ import { serial } from "./cells";
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
 import { nominations, type BookOptions, type Row } from "./nominations";
+import { faultsOfWording } from "./wording";
 
 export interface Case extends BookOptions {
   name: string;
@@ -97,6 +98,7 @@ function expectWellFormed({ message, clause, fix, cell, value }: Finding): void 
     expect(text).not.toMatch(FORGOTTEN);
   }
   expect(message.vi).not.toBe(message.en);
+  expect([...faultsOfWording(message.vi, "vi"), ...faultsOfWording(message.en, "en")]).toEqual([]);
   // What one language quotes or counts the other does too.
   expect(quoted(message.en)).toEqual(quoted(message.vi));
   expect(clause.trim()).not.toBe("");

@@ -1,8 +1,6 @@
-import type { Plan, Units } from "../plan/plan";
 import { address, cellAt } from "../snapshot";
 import { columnDuplicated } from "../rules/column-duplicated";
 import type { Finding } from "../rules/finding";
-import { exampleOf } from "./exampleOf";
 import { listsSeveral } from "../rules/lists-several";
 import { rowsAfterEnd } from "../rules/rows-after-end";
 import { sheetFinding } from "../rules/rule";
@@ -30,12 +28,11 @@ export function doubledColumns(found: FoundSheet): { findings: Finding[]; stops:
   return { findings, stops: doubled.some(([field]) => stopping.includes(field)) };
 }
 
-export function emptyTable({ layout, grid }: FoundSheet, office: { plan: Plan; units: Units }): Finding {
+export function emptyTable({ layout, grid }: FoundSheet): Finding {
   const column = layout.columnOf("award") ?? layout.firstColumn;
   const cell = address(layout.firstDataRow, column);
   const place = { sheet: layout.sheet, cell, value: cellAt(grid, layout.firstDataRow, column).text };
-  const example = REQUIRED.map((field) => exampleOf(field, office, "individual")).join(", ");
-  return sheetFinding(tableEmpty, "empty", place, { row: layout.firstDataRow + 1, example });
+  return sheetFinding(tableEmpty, "empty", place, { row: layout.firstDataRow + 1 });
 }
 
 /** Rows that look like nominations and stand below the signature block, or below the table. */

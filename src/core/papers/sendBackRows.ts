@@ -10,7 +10,7 @@ export interface SendBackRow {
   id: string;
   nominee: string;
   status: string;
-  /** Each with its cell: what, and how a correct value looks. */
+  /** Each with its cell: what, and what to write. */
   due: string[];
 }
 
@@ -20,6 +20,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   "approved-not-clear",
   "approved-not-eligible",
   "changed-after-decision",
+  "column-absent",
   "criteria-source-missing",
   "decision-unreadable",
   "quota-exceeded",

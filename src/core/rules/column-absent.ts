@@ -25,8 +25,8 @@ export const columnAbsent = defineRule({
   rowByRow: true,
   messages: {
     absent: ({ checks, cols }: { checks: readonly Check[]; cols: string }) => ({
-      vi: `Chưa kiểm tra được: ${checks.map((check) => CHECKS[check].vi).join(", ")}. Bảng thiếu cột ${cols}.`,
-      en: `Not checked: ${checks.map((check) => CHECKS[check].en).join(", ")}. The list lacks the column ${cols}.`,
+      vi: `Chưa kiểm tra được: ${checks.map((check) => CHECKS[check].vi).join(", ")}. Bảng thiếu cột ${cols}. Văn phòng thêm cột vào bảng.`,
+      en: `Not checked: ${checks.map((check) => CHECKS[check].en).join(", ")}. The list has no column ${cols}; the Office adds it.`,
     }),
   },
   check(context, report) {

@@ -15,19 +15,19 @@ export const planInvalid = defineRule({
   messages: {
     cellError: ({ where, value }: AtCell) => ({
       vi: `Ô ${where.vi} báo lỗi công thức ${value}. Nhập lại nội dung ô này.`,
-      en: `Cell ${where.en} shows the formula error ${value}. Enter its value again.`,
+      en: `Cell ${where.en} shows the formula error ${value}. Enter its content again.`,
     }),
     dateUnreadable: ({ where, value, line }: AtCell & { line: string }) => ({
-      vi: `Ô ${where.vi} (${line}): "${value}" không phải là ngày có thật. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ 28/04/2022.`,
-      en: `Cell ${where.en} (${line}): "${value}" is not a date. Write dd/mm/yyyy with a 4-digit year, for example 28/04/2022.`,
+      vi: `Ô ${where.vi} (${line}): "${value}" không phải là ngày có thật. Ghi ngày/tháng/năm như trong văn bản, năm đủ 4 chữ số.`,
+      en: `Cell ${where.en} (${line}): "${value}" is not a date. Enter dd/mm/yyyy as in the document, with a 4-digit year.`,
     }),
     quotaUnreadable: ({ where, value }: AtCell) => ({
-      vi: `Ô ${where.vi} (Chỉ tiêu): "${value}" không phải là số nguyên từ 0 trở lên. Ghi số, ví dụ 2; để trống nếu kế hoạch không quy định.`,
-      en: `Cell ${where.en} (quota): "${value}" is not a whole number from 0 up. Write a number, for example 2; leave it blank if the plan states none.`,
+      vi: `Ô ${where.vi} (Chỉ tiêu): "${value}" không phải là số nguyên từ 0 trở lên. Ghi chỉ tiêu như trong Kế hoạch; để trống nếu Kế hoạch không quy định.`,
+      en: `Cell ${where.en} (quota): "${value}" is not a whole number from 0 up. Enter the quota as in the plan; leave it blank if the plan states none.`,
     }),
     yearUnreadable: ({ where, value }: AtCell) => ({
-      vi: `Ô ${where.vi} (Năm): "${value}" không phải là năm từ 1990 đến 2100. Ví dụ: 2022.`,
-      en: `Cell ${where.en} (year): "${value}" is not a year from 1990 to 2100. Example: 2022.`,
+      vi: `Ô ${where.vi} (Năm): "${value}" không phải là năm từ 1990 đến 2100. Ghi năm của Kế hoạch.`,
+      en: `Cell ${where.en} (year): "${value}" is not a year from 1990 to 2100. Enter the plan's year.`,
     }),
     choiceUnknown: ({ where, value, line, choices }: AtCell & { line: string; choices: readonly string[] }) => ({
       vi: `Ô ${where.vi} (${line}) chỉ ghi ${choices.join(" hoặc ")}, ${value === "" ? "còn trống" : `đang ghi "${value}"`}.`,
@@ -84,8 +84,8 @@ export const planInvalid = defineRule({
       en: `Cell ${where.en}: the text "${value}" is also that of criterion ${other}. Word them differently.`,
     }),
     tableEmpty: ({ table }: { table: string }) => ({
-      vi: `Bảng ${table} chưa có dòng nào. Ví dụ: STTTT-TT, Giấy khen của Giám đốc Sở, Tập thể, 2.`,
-      en: `Table ${table} has no rows. Example: STTTT-TT, Giấy khen của Giám đốc Sở, Tập thể, 2.`,
+      vi: `Bảng ${table} chưa có dòng nào. Ghi mỗi hình thức và đối tượng một dòng như trong Kế hoạch.`,
+      en: `Table ${table} has no rows. Enter each award and subject of the plan in a row of its own.`,
     }),
     tableMissing: ({ table }: { table: string }) => ({
       vi: `Sổ có bảng KeHoach nhưng thiếu bảng ${table}. Thêm bảng tên ${table} vào trang Kế hoạch.`,

@@ -12,8 +12,8 @@ export const proposalLate = defineRule({
   rowByRow: true,
   messages: {
     late: ({ date, last, note }: { date: Day; last: Day; note: Message }) => ({
-      vi: `Đề nghị ngày ${formatDay(date)} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,
-      en: `Proposed on ${formatDay(date)}, too late; the last good day is ${formatDay(last)}.${note.en}`,
+      vi: `Ngày đề nghị ${formatDay(date)} đã quá hạn; hạn cuối là ngày ${formatDay(last)}.${note.vi}`,
+      en: `Nominated on ${formatDay(date)}, after the deadline; the last day was ${formatDay(last)}.${note.en}`,
     }),
   },
   check({ nominations, plan }, report) {

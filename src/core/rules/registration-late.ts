@@ -18,8 +18,8 @@ export const registrationLate = defineRule({
   rowByRow: true,
   messages: {
     late: ({ date, last, source, note }: Late) => ({
-      vi: `Đăng ký ngày ${formatDay(date)}${source.vi} là trễ hạn; ngày cuối còn hợp lệ là ${formatDay(last)}.${note.vi}`,
-      en: `Registered on ${formatDay(date)}${source.en}, too late; the last good day is ${formatDay(last)}.${note.en}`,
+      vi: `Ngày đăng ký ${formatDay(date)}${source.vi} đã quá hạn; hạn cuối là ngày ${formatDay(last)}.${note.vi}`,
+      en: `Registered on ${formatDay(date)}${source.en}, after the deadline; the last day was ${formatDay(last)}.${note.en}`,
     }),
   },
   check({ nominations, plan }, report) {

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "../calendar/day";
+import { formatDay, partsOf, type Day } from "../calendar/day";
 import { REGISTRATION_CLAUSE, acceptanceNote, lateSeverity, registrationField, registrationSource } from "./deadline";
 import type { Message } from "./finding";
 import { defineRule } from "./rule";
@@ -17,8 +17,8 @@ export const registrationOnDeadline = defineRule({
   rowByRow: true,
   messages: {
     onDeadline: ({ date, source, setting, note }: OnDeadline) => ({
-      vi: `Đăng ký đúng ngày ${formatDay(date)}${source.vi}, mà kế hoạch ghi "Trước ngày" nên ngày này đã trễ; ngày cuối còn hợp lệ là ${formatDay(date - 1)}. Nếu được tính cả ngày, ${where(setting).vi}.${note.vi}`,
-      en: `Registered on ${formatDay(date)}${source.en} itself, but the plan reads "Trước ngày" (before), so that it is too late; the last good day is ${formatDay(date - 1)}. If the day counts, ${where(setting).en}.${note.en}`,
+      vi: `Ngày đăng ký ${formatDay(date)}${source.vi} đã quá hạn: Kế hoạch yêu cầu đăng ký trước ngày ${formatDay(date)}, chậm nhất ${formatDay(date - 1)}. Nếu được tính cả ngày ${partsOf(date).day}, ${where(setting).vi}.${note.vi}`,
+      en: `Registered on ${formatDay(date)}${source.en}, after the deadline: the plan asks for registration before ${formatDay(date)}, ${formatDay(date - 1)} at the latest. If day ${partsOf(date).day} counts too, ${where(setting).en}.${note.en}`,
     }),
   },
   check({ nominations, plan }, report) {
@@ -44,7 +44,7 @@ function where(setting: Message | null): Message {
         en: 'the Office adds the line "Cách tính hạn đăng ký" with "Hết ngày" to the sheet Kế hoạch',
       }
     : {
-        vi: `Văn phòng sửa ô ${setting.vi}, thành "Hết ngày"`,
-        en: `the Office changes cell ${setting.en}, to "Hết ngày"`,
+        vi: `Văn phòng đổi ô ${setting.vi}, thành "Hết ngày"`,
+        en: `the Office changes cell ${setting.en}, to "Hết ngày" (until the end of the day)`,
       };
 }

@@ -6,9 +6,9 @@ export const tableEmpty = defineRule({
   clause: "Mẫu bảng đề nghị",
   pass: "reading",
   messages: {
-    empty: ({ row, example }: { row: number; example: string }) => ({
-      vi: `Bảng chưa có dòng đề nghị nào. Nhập từ dòng ${row}, mỗi đề nghị một dòng, ví dụ: ${example}.`,
-      en: `The list has no nomination yet. Enter one nomination per row, starting in row ${row}, for example: ${example}.`,
+    empty: ({ row }: { row: number }) => ({
+      vi: `Bảng chưa có dòng đề nghị nào. Nhập từ dòng ${row}, mỗi đề nghị một dòng.`,
+      en: `The list has no nomination yet. Enter one nomination per row, starting in row ${row}.`,
     }),
   },
 });

@@ -4,7 +4,9 @@ import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { nextYear } from "../../../src/core/sheets/nextYear";
+import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import { sheetSpec } from "../../support/design";
+import { faultsOfWording } from "../../support/wording";
 import { workbook } from "../../support/workbook";
 
 const UNITS: Units = {
@@ -93,4 +95,14 @@ test("every blank of the plan is a task", () => {
   );
   expect(blank).toHaveLength(4);
   expect(places).toEqual(expect.arrayContaining(blank));
+});
+
+test("the sheets that are made say everything in the words of the field", () => {
+  const cells = [...made(), unitSheet([])].flatMap(({ lines, tables }) => [
+    ...lines.map(({ text }) => text),
+    ...tables.flatMap(({ headings, rows }) => [...headings, ...rows.flat().map(String)]),
+  ]);
+  // The heading of a column of KeHoach, which the plan is read by.
+  const sentences = cells.filter((text) => text !== "Giá trị");
+  expect(sentences.flatMap((text) => faultsOfWording(text, "vi"))).toEqual([]);
 });

@@ -70,7 +70,7 @@ it("is folded away where headings are missing on one sheet, and speaks English",
   expect(elsewhere).toHaveAttribute("aria-expanded", "false");
   await user.click(elsewhere);
   expect(await select("1\\. Which sheet")).toHaveValue("Tháng 11");
-  await user.click(screen.getByRole("button", { name: "Remember and check" }));
+  await user.click(screen.getByRole("button", { name: "Save and check" }));
   expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
 });
 
