@@ -117,20 +117,8 @@ export const en: Texts = {
     more: (cells, others) => `${cells} and ${others} more`,
   },
   mapping: {
-    title: "Choose the columns",
-    lead: "You choose only once: the workbook remembers.",
-    which: (heading) => `Which column is "${heading}"?`,
-    none: "Not selected",
-    choice: (cell, text) => `${cell} – ${text}`,
-    save: "Save and check",
     saved: (sheet) =>
       `The columns have been saved on the sheet ${sheet}. To change an answer, edit it there and check again.`,
-    elsewhere: "Choose another sheet or heading row",
-  },
-  lists: {
-    which: "Check another sheet",
-    list: (sheet, rows) => `${sheet} (${plural(rows, "nomination")})`,
-    check: "Check this sheet",
   },
   restore: {
     button: "Undo this check",

@@ -1,6 +1,19 @@
+import { plural } from "../core/text/plural";
 import type { ChooserTexts } from "./viChooser";
 
 export const enChooser: ChooserTexts = {
+  questions: {
+    title: "Choose the columns",
+    which: (heading) => `Which column is "${heading}"?`,
+    none: "Not selected",
+    choice: (cell, text) => `${cell} – ${text}`,
+  },
+  lists: {
+    which: "Check another sheet",
+    list: (sheet, rows) => `${sheet} (${plural(rows, "nomination")})`,
+    check: "Check this sheet",
+  },
+  elsewhere: "Choose another sheet or heading row",
   title: "Or point out the list here",
   lead: "You choose only once: the workbook remembers it for later checks and for everybody.",
   sheet: "1. Which sheet holds the list?",

@@ -120,19 +120,7 @@ export const vi = {
     more: (cells: string, others: number) => `${cells} và ${others} ô khác`,
   },
   mapping: {
-    title: "Chọn cột",
-    lead: "Chỉ chọn một lần; sổ ghi nhớ cho các lần sau.",
-    which: (heading: string) => `Cột nào là "${heading}"?`,
-    none: "Chưa chọn",
-    choice: (cell: string, text: string) => `${cell}: ${text}`,
-    save: "Ghi nhớ và kiểm tra",
     saved: (sheet: string) => `Đã ghi nhớ tên cột ở trang ${sheet}. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại.`,
-    elsewhere: "Chọn trang hoặc dòng tiêu đề khác",
-  },
-  lists: {
-    which: "Kiểm tra trang khác",
-    list: (sheet: string, rows: string) => `${sheet} (${rows} đề nghị)`,
-    check: "Kiểm tra trang này",
   },
   restore: {
     button: "Hoàn tác lần kiểm tra này",

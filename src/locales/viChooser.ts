@@ -1,7 +1,21 @@
-/** What is read while somebody says where the list is: loaded together with it. */
+/** What is read while somebody says which list is meant and what its columns are: loaded together with it. */
 export const viChooser = {
+  /** A question for each column that is missing or doubled. */
+  questions: {
+    title: "Chọn cột",
+    which: (heading: string) => `Cột nào là "${heading}"?`,
+    none: "Chưa chọn",
+    choice: (cell: string, text: string) => `${cell}: ${text}`,
+  },
+  /** Where several sheets hold lists. */
+  lists: {
+    which: "Kiểm tra trang khác",
+    list: (sheet: string, rows: string) => `${sheet} (${rows} đề nghị)`,
+    check: "Kiểm tra trang này",
+  },
+  elsewhere: "Chọn trang hoặc dòng tiêu đề khác",
   title: "Hoặc chỉ ra danh sách tại đây",
-  lead: "Chỉ phải chọn một lần: sổ ghi nhớ cho các lần sau và cho mọi người cùng dùng.",
+  lead: "Chỉ chọn một lần; sổ ghi nhớ cho các lần sau và cho mọi người cùng dùng.",
   sheet: "1. Danh sách ở trang nào?",
   hidden: (sheet: string) => `${sheet} (trang đang ẩn)`,
   row: "2. Dòng nào ghi tên các cột?",

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { vi } from "../../src/locales/vi";
+import { viChooser } from "../../src/locales/viChooser";
 import { Workbench, type Running } from "./support/workbench";
 
 interface Violation {
@@ -51,6 +52,21 @@ export function accessibility(running: () => Running): void {
     await bench.primary(vi.run.check).click();
     await bench.panel.getByRole("heading", { name: vi.stopped.title }).waitFor();
     expect(await violations(bench)).toEqual([]);
+    await bench.close();
+  });
+
+  it.each(["light", "dark"])("finds nothing where the list is pointed out, %s, 320 px", async (shade) => {
+    const bench = await Workbench.open(running());
+    await bench.start();
+    await bench.page.locator("#width").selectOption("320");
+    await bench.page.locator("#shade").selectOption(shade);
+    // Headings that nobody knows.
+    for (const column of ["B", "C", "D", "F"]) await bench.type(`${column}5`, `Cột ${column}`);
+    await bench.primary(vi.run.check).click();
+    await bench.panel.getByRole("radiogroup").waitFor();
+    await bench.panel.getByText(viChooser.others).click();
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await bench.close();
   });
 

@@ -1,6 +1,6 @@
 import { CREATE_SHEETS } from "../../src/taskpane/actions/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/actions/fixOperation";
-import { mappingOperation } from "../../src/taskpane/actions/mappingOperation";
+import { mappingOperation } from "../../src/taskpane/chooser/mappingOperation";
 import { NEXT_YEAR } from "../../src/taskpane/actions/nextYearOperation";
 import { paperOperation } from "../../src/taskpane/actions/paperOperation";
 import { restoreOperation } from "../../src/taskpane/actions/restoreOperation";

@@ -6,7 +6,7 @@ import { listColumns } from "../../core/mapping/listColumns";
 import type { ListSheet, ListSource } from "../../core/mapping/listSource";
 import { columnEntries } from "../../core/mapping/mappingEntries";
 import { headingOf, REQUIRED, type FieldId } from "../../core/nominations/fields";
-import { mappingOperation } from "../actions/mappingOperation";
+import { mappingOperation } from "./mappingOperation";
 import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { ColumnChoice } from "./ColumnChoice";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX, type ReactNode } from "react";
 import type { ListSource } from "../../core/mapping/listSource";
-import { usePaneTexts } from "../paneTexts";
+import { useChooserTexts } from "./useChooserTexts";
 
 const ListChooser = lazy(() => import(/* webpackChunkName: "chooser" */ "./ListChooser"));
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Lets a person say where the list is: loaded when it is needed, and in the place of the other questions. */
 export function ListOffer({ source, isOnlyWay, children }: Props): JSX.Element {
-  const { mapping } = usePaneTexts().texts;
+  const { elsewhere } = useChooserTexts();
   const [isAsked, setAsked] = useState(false);
   const isOpen = isOnlyWay || isAsked;
   // Another answer is asked about anew: the cells may have changed.
@@ -28,7 +28,7 @@ export function ListOffer({ source, isOnlyWay, children }: Props): JSX.Element {
       {!isOpen && children}
       {!isOnlyWay && (
         <Button size="small" aria-expanded={isOpen} onClick={() => setAsked(!isAsked)}>
-          {mapping.elsewhere}
+          {elsewhere}
         </Button>
       )}
       {isOpen && (

@@ -5,6 +5,7 @@ import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
 import { checkSheet } from "../runValidation";
+import { useChooserTexts } from "./useChooserTexts";
 
 interface Props {
   lists: readonly NominationList[];
@@ -20,17 +21,18 @@ const checkedOf = (lists: Props["lists"]): string => lists.find(({ isChecked }) 
 
 function Choice({ lists }: Props): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
+  const { count } = usePaneTexts();
+  const { lists: texts } = useChooserTexts();
   const { activity, run } = useOperations();
   const checked = checkedOf(lists);
   const [sheet, setSheet] = useState(checked);
   return (
     <div className={styles.choice}>
-      <Field label={texts.lists.which} className={styles.sheet}>
+      <Field label={texts.which} className={styles.sheet}>
         <Select value={sheet} onChange={(_event, { value }) => setSheet(value)}>
           {lists.map(({ sheet: name, rows }) => (
             <option key={name} value={name}>
-              {texts.lists.list(name, count(rows))}
+              {texts.list(name, count(rows))}
             </option>
           ))}
         </Select>
@@ -42,7 +44,7 @@ function Choice({ lists }: Props): JSX.Element {
           run(checkSheet(sheet));
         }}
       >
-        {texts.lists.check}
+        {texts.check}
       </Button>
     </div>
   );

@@ -3,7 +3,7 @@ import { Fragment, type JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
 import { ChangesNote } from "../actions/ChangesNote";
 import { FixOffer } from "../actions/FixOffer";
-import { MappingChooser } from "../actions/MappingChooser";
+import { MappingChooser } from "../chooser/MappingChooser";
 import { RestoreButton } from "../actions/RestoreButton";
 import { FollowUp } from "../actions/FollowUp";
 import { SheetChoice } from "../chooser/SheetChoice";

@@ -4,13 +4,13 @@ import type { MappingOffer, MappingQuestion } from "../../core/mapping/mappingOf
 import { entriesOf } from "../../core/mapping/mappingEntries";
 import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
-import { usePaneTexts } from "../paneTexts";
 import { mappingOperation } from "./mappingOperation";
+import { useChooserTexts } from "./useChooserTexts";
 
 /** Asks which column is which. Nothing is chosen beforehand: a wrong guess would judge people by another column. */
 export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }): JSX.Element {
   const styles = useStyles();
-  const { mapping } = usePaneTexts().texts;
+  const texts = useChooserTexts();
   const { activity, run } = useOperations();
   const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
   const answers = questions.flatMap((question) => {
@@ -20,9 +20,9 @@ export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }
   return (
     <section className={styles.chooser}>
       <Text as="h2" weight="semibold" className={styles.heading}>
-        {mapping.title}
+        {texts.questions.title}
       </Text>
-      <Text size={200}>{mapping.lead}</Text>
+      <Text size={200}>{texts.lead}</Text>
       {questions.map((question) => (
         <Question
           key={question.heading}
@@ -40,7 +40,7 @@ export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }
           run(mappingOperation(entriesOf(answers)));
         }}
       >
-        {mapping.save}
+        {texts.save}
       </Button>
     </section>
   );
@@ -56,14 +56,14 @@ interface QuestionProps {
 }
 
 function Question({ question: { heading, choices }, cell, taken, onChoose }: QuestionProps): JSX.Element {
-  const { mapping } = usePaneTexts().texts;
+  const texts = useChooserTexts();
   return (
-    <Field label={mapping.which(heading)}>
+    <Field label={texts.questions.which(heading)}>
       <Select value={cell} onChange={(_event, { value }) => onChoose(value)}>
-        <option value="">{mapping.none}</option>
+        <option value="">{texts.questions.none}</option>
         {choices.map((choice) => (
           <option key={choice.cell} value={choice.cell} disabled={choice.cell !== cell && taken.includes(choice.cell)}>
-            {mapping.choice(choice.cell, choice.text.replace(/\s+/gu, " "))}
+            {texts.questions.choice(choice.cell, choice.text.replace(/\s+/gu, " "))}
           </option>
         ))}
       </Select>
