@@ -28,7 +28,7 @@ it("says which cell was changed since the check, and that there were more", asyn
   edit(opened);
   expect(await screen.findByText(/\(ô E7, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
   opened.type("DonVi", 0, "Tên khác", "TTS");
-  expect(await screen.findByText(/\(ô E7 và chỗ khác, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
+  expect(await screen.findByText(/\(ô E7 và các ô khác, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent(/Sổ đã thay đổi/);
 });
 

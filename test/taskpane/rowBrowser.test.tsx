@@ -75,7 +75,7 @@ it("finds a name among many, and says when there is none", async () => {
   await user.type(screen.getByRole("searchbox", { name: "Tìm theo tên" }), "nguoi 17");
   expect(names()).toEqual(["Người 17"]);
   await user.type(screen.getByRole("searchbox"), "x");
-  expect(screen.getByText("Không có đề nghị nào như vậy.")).toBeVisible();
+  expect(screen.getByText("Không có đề nghị nào phù hợp.")).toBeVisible();
 });
 
 it("keeps what was chosen through the next check", async () => {

@@ -58,9 +58,9 @@ it("after a second and a half without a sign it asks to finish the cell that may
   const { report, later } = await start();
   await report({ phase: "reading", done: null });
   await later(1_499);
-  expect(screen.queryByText(/bấm Enter/)).toBeNull();
+  expect(screen.queryByText(/nhấn Enter/)).toBeNull();
   await later(1);
-  expect(screen.getByText(/bấm Enter/)).toBeVisible();
+  expect(screen.getByText(/nhấn Enter/)).toBeVisible();
   await report({ phase: "reading", done: 0.1 });
-  expect(screen.queryByText(/bấm Enter/)).toBeNull();
+  expect(screen.queryByText(/nhấn Enter/)).toBeNull();
 });

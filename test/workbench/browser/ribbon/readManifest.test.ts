@@ -25,7 +25,7 @@ it("reads the overrides of another language", () => {
   expect([manifest.group, ...manifest.buttons.map(({ label }) => label)]).toEqual([
     "Award nominations",
     "Check",
-    "Open the panel",
+    "Open results pane",
   ]);
 });
 
