@@ -1,5 +1,5 @@
-import { joinInverses, ofChanges } from "./core/changes/inverse";
-import type { Change, Refusal } from "./core/changes/change";
+import { joinInverses, type Inverse } from "./core/changes/inverse";
+import type { Refusal } from "./core/changes/change";
 import type { CellFix } from "./core/fixes/cellFixes";
 import { fixChanges } from "./core/fixes/fixChanges";
 import { recount } from "./core/fixes/recount";
@@ -13,7 +13,7 @@ export interface AppliedFixes {
   done: CellFix[];
   refused: { fix: CellFix; reason: Refusal["reason"] }[];
   /** Puts the old texts back. */
-  inverse: Change[];
+  inverse: Inverse;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function applyFixes(
         const reason = reasonOf(fix);
         return reason === undefined ? [] : [{ fix, reason }];
       }),
-      inverse: [...joinInverses(ofChanges(recounted.inverse), ofChanges(inverse)).changes],
+      inverse: joinInverses(recounted.inverse, inverse),
     };
   } catch (error) {
     throw toHostError(error);

@@ -1,5 +1,5 @@
 import type { CheckOptions } from "./core/checkWorkbook";
-import type { Confirmation } from "./core/nominations/confirmDecisions";
+import type { Confirmation } from "./core/decisions/confirm";
 import { validateWorkbook, type Validation } from "./validateWorkbook";
 import { readOnlyError } from "./workbook/hostError";
 import type { RunControl } from "./workbook/runControl";

@@ -1,6 +1,6 @@
 import { drawSheet } from "./core/sheets/drawSheet";
 import { planNewSheets, type LeftOut } from "./core/sheets/planNewSheets";
-import { tryTwice } from "./tryTwice";
+import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { readOnlyError, toHostError } from "./workbook/hostError";
 import { readSnapshot } from "./workbook/readSnapshot";
@@ -19,7 +19,7 @@ export interface CreatedSheets {
  */
 export async function createSheets(control: RunControl = {}): Promise<CreatedSheets> {
   try {
-    return await tryTwice(() => create(control));
+    return await retryOnNameConflict(() => create(control));
   } catch (error) {
     throw toHostError(error);
   }

@@ -3,7 +3,7 @@ import { drawPaper } from "./core/papers/drawPaper";
 import { freeSheetName } from "./core/papers/freeSheetName";
 import { planPaper, type PaperRequest, type PlannedPaper } from "./core/papers/planPaper";
 import type { Report } from "./core/report/report";
-import { tryTwice } from "./tryTwice";
+import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { readOnlyError, toHostError } from "./workbook/hostError";
 import { readSnapshot } from "./workbook/readSnapshot";
@@ -27,7 +27,7 @@ export async function makePaper(
   control: RunControl = {},
 ): Promise<MadePaper> {
   try {
-    return await tryTwice(() => make(request, options, control));
+    return await retryOnNameConflict(() => make(request, options, control));
   } catch (error) {
     throw toHostError(error);
   }

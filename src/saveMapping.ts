@@ -1,7 +1,7 @@
 import type { MappingEntry } from "./core/mapping/mappingEntries";
 import { planMapping } from "./core/mapping/planMapping";
 import { MAPPING_TABLE } from "./core/nominations/mapping";
-import { tryTwice } from "./tryTwice";
+import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "./workbook/applyAtOnce";
 import { toHostError } from "./workbook/hostError";
 import { readMemoryPlace } from "./workbook/readMemoryPlace";
@@ -14,7 +14,7 @@ import { unlessCancelled, type RunControl } from "./workbook/runControl";
  */
 export async function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<string | null> {
   try {
-    return entries.length === 0 ? null : await tryTwice(() => save(entries, control));
+    return entries.length === 0 ? null : await retryOnNameConflict(() => save(entries, control));
   } catch (error) {
     throw toHostError(error);
   }

@@ -1,6 +1,9 @@
 import { workbookCountsFrom1904 } from "./calendar/workbook1904";
 import type { Day } from "./calendar/day";
-import { confirmDecisions, type Confirmation } from "./nominations/confirmDecisions";
+import { confirmDecisions, type Confirmation } from "./decisions/confirm";
+import { readDecisionList, type DecisionList } from "./decisions/list";
+import { findListFault } from "./decisions/listFindings";
+import type { Recovered } from "./recovery";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
 import { findSheet, type FoundSheet } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
@@ -12,7 +15,6 @@ import { settleIds } from "./nominations/settleIds";
 import { doubledColumns, emptyTable, otherLists, uncheckedRows } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
 import { unknownMerges } from "./nominations/unknownMerges";
-import { readSummaryTables, type SummaryTables } from "./nominations/summaryTables";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/faults";
 import type { Plan, Stage, Units } from "./plan/plan";
@@ -21,7 +23,6 @@ import { readUnits } from "./plan/readUnits";
 import { UnitBook } from "./plan/unitBook";
 import { buildReport, stoppedReport } from "./report/buildReport";
 import type { Report } from "./report/report";
-import { findTakenSummary } from "./report/takenSummary";
 import { runRules } from "./rules/run";
 import type { Rule } from "./rules/rule";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -35,6 +36,8 @@ export interface CheckOptions {
   sheet?: string | undefined;
   /** Decisions that the Director confirms now. */
   confirm?: readonly Confirmation[] | undefined;
+  /** What earlier writes of this run overwrote because rows moved at that moment. */
+  recovered?: Recovered | undefined;
   /** All of them, unless a test says otherwise. */
   rules?: readonly Rule[] | undefined;
 }
@@ -52,8 +55,9 @@ export interface CheckedWorkbook {
   /** Rows without a nomination whose id a nomination holds: it is removed there. */
   idsToRemove: readonly number[];
   counts: readonly Count[];
-  summary: SummaryTables;
-  /** Ids of nominations whose trace is refreshed although they are decided. */
+  /** The Director's list; null while there is none. */
+  list: DecisionList | null;
+  /** Ids of nominations that the Director confirmed: their rows are refreshed although they are decided. */
   confirmed: ReadonlySet<string>;
 }
 
@@ -80,8 +84,8 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
   const plan: Plan = { ...read, stage: options.stage ?? read.stage };
 
-  const taken = findTakenSummary(snapshot, plan);
-  if (taken !== null) return stop(plan, [taken]);
+  const listFault = findListFault(snapshot, plan);
+  if (listFault !== null) return stop(plan, [listFault]);
 
   const awards = new AwardBook(plan);
   yield;
@@ -98,9 +102,9 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };
   const nominations = yield* readNominations(grid, layout, rows.data, books);
-  const summary = readSummaryTables(snapshot);
+  const list = readDecisionList(snapshot, options.recovered?.rows);
   yield;
-  const idsToRemove = settleIds(grid, layout, nominations, summary);
+  const idsToRemove = settleIds(grid, layout, nominations, list, options.recovered?.ids);
   const confirmed = confirmDecisions(options.confirm ?? [], nominations);
   yield;
   const run = yield* runRules(
@@ -132,7 +136,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     nominations,
     idsToRemove,
     counts: run.counts,
-    summary,
+    list,
     confirmed,
   };
   return { report: buildReport(checked, run, sheetFindings), checked, lists };

@@ -122,10 +122,8 @@ export const en: Texts = {
   },
   restore: {
     button: "Undo this check",
-    hint: "Restores the cells that the last check or fix wrote. Cells changed since then stay as they are.",
+    hint: "Restores the cells that the last check or fix wrote beside the nominations. Cells changed since then and the summary stay as they are.",
     done: (cells) => `${plural(cells, "cell")} restored.`,
-    removed: (sheets) => `Removed: ${sheets}.`,
-    kept: (sheets) => `Kept, because somebody has written there: ${sheets}.`,
     refused: (cells) => `Not restored, because the content has changed: ${cells}.`,
     nothing: "There is nothing to undo.",
   },

@@ -124,10 +124,8 @@ export const vi = {
   },
   restore: {
     button: "Hoàn tác lần kiểm tra này",
-    hint: "Khôi phục các ô mà lần kiểm tra hoặc lần sửa vừa rồi đã ghi. Ô người khác sửa sau đó giữ nguyên.",
+    hint: "Khôi phục các ô mà lần kiểm tra hoặc lần sửa vừa rồi đã ghi ở trang đề nghị. Ô người khác sửa sau đó và trang Tổng hợp giữ nguyên.",
     done: (cells: string) => `Đã khôi phục ${cells} ô.`,
-    removed: (sheets: string) => `Đã xóa trang ${sheets}.`,
-    kept: (sheets: string) => `Trang ${sheets} giữ nguyên vì đã có người ghi vào.`,
     refused: (cells: string) => `Không khôi phục vì nội dung đã thay đổi: ô ${cells}.`,
     nothing: "Không có gì để hoàn tác.",
   },

@@ -3,7 +3,7 @@ import { applyEdit } from "./applyEdits";
 import { isSheetTaken } from "./hostError";
 import { stopIfCancelled, type RunControl } from "./runControl";
 import { runExcel } from "./runExcel";
-import { takeBegunAway } from "./takeBegunAway";
+import { removeOrphans } from "./removeOrphans";
 
 /**
  * Applies edits that make something new, in one round trip, and shows a sheet. A name taken meanwhile fails it. What had
@@ -17,7 +17,7 @@ export async function applyAtOnce(edits: readonly Edit[], control: RunControl, s
     await context.sync();
   }).catch(async (error: unknown) => {
     // The failure that is told stays the first one.
-    await Promise.allSettled([takeBegunAway(edits, isSheetTaken(error))]);
+    await Promise.allSettled([removeOrphans(edits, isSheetTaken(error))]);
     throw error;
   });
 }

@@ -3,6 +3,7 @@ import type { Edit, Format } from "../core/report/edits";
 import { areaAddress } from "../core/areaAddress";
 import { applyChart } from "./applyChart";
 import { applyPage } from "./applyPage";
+import { rangeOfEdit, untracked } from "./rangeOfEdit";
 import { asWritten } from "./text";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -22,9 +23,8 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   insertCells: (context, { sheet, area }) => {
     rangeOf(context, sheet, area).insert("Right");
   },
-  cells: (context, { sheet, row, column, values }) => {
-    const range = sheetOf(context, sheet).getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
-    untracked(range).values = values.map((line) => line.map(asWritten)) as unknown[][];
+  cells: (context, edit) => {
+    rangeOfEdit(context, edit).values = edit.values.map((line) => line.map(asWritten)) as unknown[][];
   },
   addTable: (context, { sheet, name, area }) => {
     const table = sheetOf(context, sheet).tables.add(areaAddress(area), true);
@@ -105,12 +105,6 @@ function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet 
 
 function rangeOf(context: Excel.RequestContext, sheet: string, area: Of<"format">["area"]): Excel.Range {
   return untracked(sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns));
-}
-
-/** Used in this batch only, so that Excel need not keep a reference for it. */
-function untracked(range: Excel.Range): Excel.Range {
-  range.untrack();
-  return range;
 }
 
 /** Words, or the cells that hold them. */

@@ -1,6 +1,9 @@
-import type { CellsEdit, Edit } from "../core/report/edits";
+import { isLook, sliceLines, type CellsEdit, type Edit } from "../core/report/edits";
 import { bytesOfLine, LARGEST } from "./bytes";
-import { BYTES_OF_EDIT, type Costs } from "./costs";
+import type { Costs } from "./costs";
+
+/** Other edits in the batch: paths, formats, addresses. */
+const BYTES_OF_EDIT = 1_500;
 
 /**
  * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
@@ -11,14 +14,15 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   if (fits(trimmed, costs, largest)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
-  // What follows the cells rests on them.
-  const untilCells = trimmed.slice(0, Math.max(0, trimmed.findLastIndex(isBeside)));
-  const lastHead = untilCells.findLastIndex((edit) => edit.kind !== "cells" && edit.sheet === costs.sheet);
-  const others = (part: readonly Edit[]) => part.filter((edit) => !isBeside(edit));
+  // What makes room for our columns comes before their cells.
+  const lastStep = trimmed.findLastIndex(
+    (edit) => edit.kind !== "cells" && !isLook(edit) && edit.sheet === costs.sheet,
+  );
+  const rest = trimmed.slice(lastStep + 1);
   const packer = new Packer(costs.always, largest);
-  for (const edit of others(trimmed.slice(0, lastHead + 1))) packer.add([edit], costs.other(edit));
-  packBeside(packer, trimmed.filter(isBeside), costs);
-  for (const edit of others(trimmed.slice(lastHead + 1))) {
+  for (const edit of trimmed.slice(0, lastStep + 1)) packer.add([edit], BYTES_OF_EDIT);
+  packBeside(packer, rest.filter(isBeside), costs);
+  for (const edit of rest.filter((one) => !isBeside(one))) {
     for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
   }
   return packer.batches;
@@ -28,7 +32,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
 function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   let bytes = costs.always;
   for (const edit of edits) {
-    bytes += edit.kind === "cells" ? BYTES_OF_EDIT : costs.other(edit);
+    bytes += edit.kind === "cells" ? BYTES_OF_EDIT : BYTES_OF_EDIT;
     const lines = edit.kind === "cells" ? edit.values.length : 0;
     for (let at = 0; at < lines && bytes <= largest; at++) bytes += bytesOfEditLine(edit as CellsEdit, at, costs);
     if (bytes > largest) return false;
@@ -91,13 +95,13 @@ function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): 
 
 /** The part of an edit in the rows from `first` to before `end`; none where it has no such row. */
 function rowsOf(edit: CellsEdit, first: number, end: number): CellsEdit[] {
-  const values = edit.values.slice(Math.max(0, first - edit.row), Math.max(0, end - edit.row));
-  return values.length === 0 ? [] : [{ ...edit, row: Math.max(edit.row, first), values }];
+  const from = Math.max(0, first - edit.row);
+  const to = Math.min(edit.values.length, end - edit.row);
+  return to <= from ? [] : [sliceLines(edit, from, to)];
 }
 
 /** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
 function runsOf(edit: CellsEdit): CellsEdit[] {
-  if (edit.isWhole) return [edit];
   const runs: { first: number; last: number }[] = [];
   for (const [at, line] of edit.values.entries()) {
     if (line.every((value) => value === null)) continue;
@@ -106,27 +110,24 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
     else runs.push({ first: at, last: at });
   }
   return runs.map(({ first, last }) => {
-    const values = edit.values.slice(first, last + 1);
+    const run = sliceLines(edit, first, last + 1);
+    if (edit.through !== undefined) return run;
+    const { values } = run;
     const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((at) => at >= 0));
     const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
-    return {
-      ...edit,
-      row: edit.row + first,
-      column: edit.column + left,
-      values: values.map((line) => line.slice(left, right + 1)),
-    };
+    return { ...run, column: run.column + left, values: values.map((line) => line.slice(left, right + 1)) };
   });
 }
 
-/** Cells in pieces of a quarter of a batch; such as must be written in one piece only where no batch would hold them. */
+/** Cells in pieces of a quarter of a batch. */
 function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
-  if (edit.kind !== "cells") return [{ piece: edit, bytes: costs.other(edit) }];
-  const most = edit.isWhole ? largest : largest / 4;
+  if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+  const most = largest / 4;
   const pieces: { piece: Edit; bytes: number }[] = [];
   let first = 0;
   let bytes = BYTES_OF_EDIT;
   const end = (line: number) => {
-    pieces.push({ piece: { ...edit, row: edit.row + first, values: edit.values.slice(first, line) }, bytes });
+    pieces.push({ piece: sliceLines(edit, first, line), bytes });
     first = line;
     bytes = BYTES_OF_EDIT;
   };
@@ -140,7 +141,7 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
 }
 
 /** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
-function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, at: number, { standing }: Costs): number {
+function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, at: number, { current }: Costs): number {
   const line = values[at] ?? [];
-  return bytesOfLine(line) + 2 * standing(sheet, row + at, column, line.length);
+  return bytesOfLine(line) + 2 * current(sheet, row + at, column, line.length);
 }

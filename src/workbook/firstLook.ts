@@ -1,9 +1,9 @@
 import { CHART as FIGURES_CHART } from "../core/figures/figuresChart";
-import { FIGURES_NAMES, FIGURES_TABLE } from "../core/figures/figuresPlace";
+import { FIGURES_NAME, FIGURES_TABLE } from "../core/figures/figuresPlace";
 import { HEADINGS } from "../core/nominations/fields";
 import { MAPPING_TABLE } from "../core/nominations/mapping";
-import { CHART } from "../core/report/summary/planChart";
-import { SUMMARY_NAMES } from "../core/report/summaryEdits";
+import { likelyNames } from "../core/summary/freeSheet";
+import { SUMMARY_NAME } from "../core/summary/planSummary";
 import { loadSlices } from "./extent";
 import { checkAnswered, loadRange, type Depth } from "./grid";
 import { probeRange } from "./readBlocks";
@@ -18,7 +18,6 @@ const TABLES: Record<string, Depth> = {
   [MAPPING_TABLE]: "all",
   DeNghi: "place",
   XetDuyet: "place",
-  XetDuyetCu: "values",
   [FIGURES_TABLE]: "place",
 };
 
@@ -33,7 +32,7 @@ const LONG: readonly { table: string; depth: Depth }[] = [
 ];
 
 /** By the table on whose sheet it stands. */
-const CHARTS = { XetDuyet: CHART, [FIGURES_TABLE]: FIGURES_CHART };
+const CHARTS = { [FIGURES_TABLE]: FIGURES_CHART };
 
 /** Names of the tables that the add-in makes: none can be made where the workbook has defined its name. */
 const OWN_NAMES = [...Object.keys(TABLES), "KhongTrung", "LichSu"];
@@ -64,7 +63,7 @@ export function firstLook(reach: Reach) {
     const used = LONG.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
     const charts = Object.entries(CHARTS).map(([table, name]) => lookAtChart(allTables, table, name));
     const dates = DATE_COLUMNS.map((heading) => lookAtDates(allTables, heading, reach));
-    const spare = [...SUMMARY_NAMES, ...FIGURES_NAMES].map((name) => {
+    const spare = [SUMMARY_NAME, FIGURES_NAME].flatMap(likelyNames).map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load("name");
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };

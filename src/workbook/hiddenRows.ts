@@ -1,10 +1,16 @@
-import type { CellsEdit, Edit } from "../core/report/edits";
+import { sliceLines, type CellsEdit, type Edit } from "../core/report/edits";
 import { lastRow, sheetNamed, type WorkbookSnapshot } from "../core/snapshot";
+import { untracked } from "./rangeOfEdit";
 import { runExcel } from "./runExcel";
-import type { Reread } from "./rereads";
 
-/** Rows that a filter or a person hides, by sheet; a sheet without any is absent. */
-export type HiddenRows = ReadonlyMap<string, ReadonlySet<number>>;
+/**
+ * Rows that a filter or a person hides, by sheet; a sheet without any is absent. "some": which ones is not known, so that
+ * each row is written by itself.
+ */
+export type HiddenRows = ReadonlyMap<string, ReadonlySet<number> | "some">;
+
+/** So many rows are written one by one before it is worth a round trip to know which are hidden. */
+const MOST_SINGLE_ROWS = 300;
 
 /** Cells of one sheet that are about to be written, as one rectangle. */
 interface Span {
@@ -12,56 +18,90 @@ interface Span {
   row: number;
   rows: number;
   columns: number;
+  lines: number;
 }
 
-/**
- * The hidden rows among those that are about to be written. Costs a round trip only where something is hidden, or where
- * it was not seen whether something is.
- */
+/** What is known of hidden rows on the sheets that are about to be written. */
 export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookSnapshot): Promise<HiddenRows> {
-  const doubtful = spansOf(edits).filter(({ sheet }) => {
+  const spans = spansOf(cellsOf(edits)).filter(({ sheet }) => {
     const known = sheetNamed(snapshot, sheet);
     // A new or an empty sheet hides nothing.
     return known !== undefined && known.cells !== null && known.hasHiddenRows !== false;
   });
-  return doubtful.length === 0 ? new Map() : lookAtRows(doubtful);
-}
-
-/** The same without a doubt: for what was written before the rows were hidden. */
-export function rereadHiddenRows(edits: readonly Edit[]): Promise<HiddenRows> {
-  return lookAtRows(spansOf(edits));
-}
-
-function lookAtRows(spans: readonly Span[]): Promise<HiddenRows> {
-  return runExcel(async (context) => {
-    const loaded = spans.map((span) => ({ span, visible: loadVisible(context, span) }));
+  const few = spans.filter(({ lines }) => lines <= MOST_SINGLE_ROWS);
+  const many = spans.filter(({ lines }) => lines > MOST_SINGLE_ROWS);
+  const hidden = new Map<string, ReadonlySet<number> | "some">(few.map(({ sheet }) => [sheet, "some"]));
+  if (many.length === 0) return hidden;
+  await runExcel(async (context) => {
+    const loaded = many.map((span) => ({ span, visible: loadVisible(context, span) }));
     await context.sync();
-    const hidden = loaded.map(({ span, visible }) => [span.sheet, hiddenOf(span, visible)] as const);
-    return new Map(hidden.filter(([, rows]) => rows.size > 0));
+    for (const { span, visible } of loaded) {
+      const rows = hiddenOf(span, visible);
+      if (rows.size > 0) hidden.set(span.sheet, rows);
+    }
   });
+  return hidden;
 }
 
-/** Whether the filled rows that a batch writes are hidden and shown as they were when the batch was made. */
-export function rereadVisibility(
+/** Whether rows were hidden or shown since it was read; to be asked after the sync. */
+export function watchVisibility(
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  cells: readonly CellsEdit[],
   hidden: HiddenRows,
   { sheets }: WorkbookSnapshot,
-): Reread[] {
-  const filled = new Map(sheets.flatMap(({ name, cells }) => (cells ? [[name, lastRow(cells)] as const] : [])));
-  return spansOf(edits).flatMap((whole): Reread[] => {
+): { hasChanged(): boolean } {
+  const filled = new Map(sheets.flatMap(({ name, cells: grid }) => (grid ? [[name, lastRow(grid)] as const] : [])));
+  const watches = spansOf(cells).flatMap((whole): (() => boolean)[] => {
     const span = { ...whole, rows: Math.min(whole.rows, (filled.get(whole.sheet) ?? -1) - whole.row + 1) };
-    if (span.rows < 1) return [];
     const known = hidden.get(span.sheet);
+    if (span.rows < 1 || known === "some") return [];
     if (known !== undefined) {
       const visible = loadVisible(context, span);
-      return [{ hasMoved: () => differ(hiddenOf(span, visible), span, known) }];
+      return [() => differ(hiddenOf(span, visible), span, known)];
     }
-    const range = rangeOf(context, span);
+    const range = untracked(rangeOf(context, span));
     range.load("rowHidden");
-    range.untrack();
-    return [{ hasMoved: () => range.rowHidden !== false }];
+    return [() => range.rowHidden !== false];
   });
+  return { hasChanged: () => watches.some((hasChanged) => hasChanged()) };
+}
+
+/**
+ * Cuts edits so that none writes over hidden and visible rows at once: values written over both have been seen to land in
+ * other rows (office-js #224).
+ */
+export function apartFromHidden(edits: readonly Edit[], hidden: HiddenRows): Edit[] {
+  const now = new Map(hidden);
+  return edits.flatMap((edit): Edit[] => {
+    const rows = now.get(edit.sheet);
+    if (rows === undefined) return [edit];
+    if (edit.kind === "insertRows" && rows !== "some")
+      now.set(edit.sheet, new Set([...rows].map((row) => (row >= edit.row ? row + edit.count : row))));
+    if (edit.kind !== "cells") return [edit];
+    const blocks = rows === "some" ? singleLines(edit) : blocksOf(edit.row, edit.values.length, rows);
+    return blocks.map(({ first, last }) => sliceLines(edit, first, last + 1));
+  });
+}
+
+/** A run of lines, counted from the first. */
+interface Block {
+  first: number;
+  last: number;
+}
+
+function singleLines({ values }: CellsEdit): Block[] {
+  return values.flatMap((line, at) => (line.every((value) => value === null) ? [] : [{ first: at, last: at }]));
+}
+
+/** The runs of `count` rows from `row` on that are all hidden or all shown. */
+export function blocksOf(row: number, count: number, hidden: ReadonlySet<number>): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < count; at++) {
+    const block = blocks.at(-1);
+    if (block && hidden.has(row + at) === hidden.has(row + at - 1)) block.last = at;
+    else blocks.push({ first: at, last: at });
+  }
+  return blocks;
 }
 
 function differ(now: ReadonlySet<number>, { row, rows }: Span, known: ReadonlySet<number>): boolean {
@@ -87,20 +127,24 @@ function hiddenOf({ row, rows }: Span, visible: Excel.RangeAreas): Set<number> {
   return hidden;
 }
 
-function spansOf(edits: readonly Edit[]): Span[] {
-  const spans = new Map<string, { first: number; last: number; columns: number }>();
-  for (const { sheet, row, column, values } of edits.filter((edit): edit is CellsEdit => edit.kind === "cells")) {
-    const known = spans.get(sheet) ?? { first: row, last: row, columns: 1 };
+const cellsOf = (edits: readonly Edit[]) => edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
+
+function spansOf(cells: readonly CellsEdit[]): Span[] {
+  const spans = new Map<string, { first: number; last: number; columns: number; lines: number }>();
+  for (const { sheet, row, column, values } of cells) {
+    const known = spans.get(sheet) ?? { first: row, last: row, columns: 1, lines: 0 };
     spans.set(sheet, {
       first: Math.min(known.first, row),
       last: Math.max(known.last, row + values.length - 1),
       columns: Math.max(known.columns, column + (values[0]?.length ?? 0)),
+      lines: known.lines + values.filter((line) => line.some((value) => value !== null)).length,
     });
   }
-  return [...spans].map(([sheet, { first, last, columns }]) => ({
+  return [...spans].map(([sheet, { first, last, columns, lines }]) => ({
     sheet,
     row: first,
     rows: last - first + 1,
     columns,
+    lines,
   }));
 }

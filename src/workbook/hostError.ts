@@ -53,3 +53,19 @@ function locationOf(error: Error): string {
   const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
   return debugInfo?.errorLocation ?? "";
 }
+
+/** Failures that another try or a moment's wait may not meet again, or that concern all that Excel does. */
+const PASSING: ReadonlySet<HostFailure> = new Set([
+  "editing-cell",
+  "read-only",
+  "too-large",
+  "inactive",
+  "busy",
+  "unsettled",
+]);
+
+/** Whether Excel refused what was asked: the rest of a write may still be taken. */
+export function isRefusal(error: unknown): boolean {
+  const known = toHostError(error);
+  return known instanceof HostError && !PASSING.has(known.failure);
+}

@@ -1,5 +1,6 @@
 import { writesCell, type CellsEdit, type Edit } from "../core/report/edits";
 import { address, type CellValue } from "../core/snapshot";
+import { rangeOfEdit } from "./rangeOfEdit";
 
 export interface CellPlace {
   sheet: string;
@@ -14,13 +15,9 @@ export interface CellPlace {
 export function readBack(context: Excel.RequestContext, batch: readonly Edit[]): () => CellPlace[] {
   const written = batch.flatMap((edit, at) => {
     if (edit.kind !== "cells") return [];
-    const { sheet, column, values } = edit;
-    const row = batch.slice(at + 1).reduce((now, later) => rowAfter(now, sheet, later), edit.row);
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    const row = batch.slice(at + 1).reduce((now, later) => rowAfter(now, edit.sheet, later), edit.row);
+    const range = rangeOfEdit(context, { ...edit, row });
     range.load("values");
-    range.untrack();
     return [{ range, edit: { ...edit, row } }];
   });
   return () =>
@@ -37,10 +34,10 @@ function rowAfter(row: number, sheet: string, edit: Edit): number {
   return edit.kind === "insertRows" && edit.sheet === sheet && edit.row <= row ? row + edit.count : row;
 }
 
-function differing(standing: CellValue[][], { row, column, values }: CellsEdit): [row: number, column: number][] {
+function differing(current: CellValue[][], { row, column, values }: CellsEdit): [row: number, column: number][] {
   return values.flatMap((line, r) =>
     line.flatMap((value, c): [number, number][] =>
-      value !== null && standing[r]?.[c] !== value ? [[row + r, column + c]] : [],
+      value !== null && current[r]?.[c] !== value ? [[row + r, column + c]] : [],
     ),
   );
 }

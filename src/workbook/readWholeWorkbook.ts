@@ -2,7 +2,7 @@ import { isKnownTable, isReserved } from "../core/nominations/candidates";
 import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/snapshot";
 import { extentOf, loadSlices } from "./extent";
 import { areaOf, checkAnswered, loadRange, toGrid } from "./grid";
-import { isTooMuch } from "./hostError";
+import { isRefusal, isTooMuch } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
 import { loadMerges, mergesOf, readMerges } from "./readMerges";
 import { readExcel } from "./runExcel";
@@ -56,7 +56,7 @@ type Seen = Awaited<ReturnType<typeof look>>;
  */
 async function lookSomehow(first: WorkbookSnapshot, reach: Reach): Promise<Seen> {
   return look(first, reach, true).catch((error: unknown) => {
-    if (isTooMuch(error)) throw error;
+    if (!isRefusal(error)) throw error;
     return look(first, reach, false);
   });
 }

@@ -1,44 +1,22 @@
-import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
+import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/snapshot";
 import { firstLook, type Seen } from "./firstLook";
 import { extentOf } from "./extent";
-import { areaOf, showTexts, toGrid } from "./grid";
+import { showTexts, toGrid } from "./grid";
 import { isTooMuch } from "./hostError";
-import { markBegun } from "./markBegun";
-import { markUnnamed } from "./markUnnamed";
 import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
-import { readHisFormulas } from "./readHisFormulas";
 import { tableSnapshot } from "./tableSnapshot";
-
-const LIST = "xetduyet";
-const FORMER = "xetduyetcu";
 
 /**
  * The first look, in one round trip: the names of all sheets and tables, the known tables by name, the sheet of the
- * nominations, and the summary. In the standard layout it is all that is needed; columns that the Director added to his
- * list cost one more, for their formulas. What is too much for one answer is looked at again without the long sheets,
- * which then follow in blocks.
+ * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
+ * looked at again without the long sheets, which then follow in blocks.
  */
 export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await firstLook("cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
     return firstLook("places");
   });
-  const snapshot = await snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
-  return markBegun(await markUnnamed(await readHisFormulas(snapshot)), begunOf(seen));
-}
-
-/**
- * Sheets of our names that are not empty, though there is no list: one of ours that was never finished looks so. A list
- * of gone nominations without the other is finished.
- */
-function begunOf({ spare, tables }: Seen): { name: string; area: Area }[] {
-  const known = tables.flatMap(({ table }) => (table.isNullObject ? [] : [table]));
-  if (known.some(({ name }) => name.toLowerCase() === LIST)) return [];
-  return spare.flatMap(({ sheet, range }) =>
-    sheet.isNullObject || range.isNullObject || known.some(({ worksheet }) => worksheet.name === sheet.name)
-      ? []
-      : [{ name: sheet.name, area: areaOf(range) }],
-  );
+  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
 }
 
 /** The long sheets' cells by name of the sheet. */
@@ -70,12 +48,11 @@ async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promis
   return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
 }
 
-async function snapshotOf(seen: Seen, grids: Grids): Promise<WorkbookSnapshot> {
+function snapshotOf(seen: Seen, grids: Grids): WorkbookSnapshot {
   const sheets = sheetsOf(seen, grids);
-  const tables = await Promise.all(seen.tables.map((table) => readTable(table, seen.reach, sheets)));
   return {
     sheets,
-    tables: tables.flat(),
+    tables: seen.tables.flatMap((table) => readTable(table, sheets)),
     tableNames: seen.allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     readOnly: seen.workbook.readOnly,
     ...(seen.workbook.protection.protected && { structureProtected: true }),
@@ -118,17 +95,9 @@ function namesTaken({ names }: Seen): Pick<WorkbookSnapshot, "namesTaken"> {
 }
 
 /** At most one, from the cells of its sheet where those were read whole. */
-async function readTable(
-  { table, range, depth }: Seen["tables"][number],
-  reach: Seen["reach"],
-  sheets: readonly SheetSnapshot[],
-): Promise<TableSnapshot[]> {
+function readTable({ table, range, depth }: Seen["tables"][number], sheets: readonly SheetSnapshot[]): TableSnapshot[] {
   if (table.isNullObject) return [];
   const sheet = table.worksheet.name;
   const cells = depth === "place" ? sheets.find(({ name }) => name === sheet)?.cells : toGrid(range, depth);
-  if (cells) return [tableSnapshot(table, range, cells)];
-  if (reach === "cells" || table.name.toLowerCase() !== FORMER) return [];
-  // The former list stands on a sheet of its own.
-  const [grid] = await readBlocks([{ sheet, area: areaOf(range), depth: "values", shown: [], bytesPerRow: 1_000 }]);
-  return grid ? [tableSnapshot(table, range, grid)] : [];
+  return cells ? [tableSnapshot(table, range, cells)] : [];
 }

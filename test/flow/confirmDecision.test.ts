@@ -1,5 +1,5 @@
 import { confirmDecision } from "../../src/confirmDecision";
-import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
+import type { Confirmation } from "../../src/core/decisions/confirm";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 
 const AN = 2;
@@ -69,5 +69,5 @@ test("a row that moved is found by its id; one that is gone is not confirmed and
   gone.opened.edits.deleteRows("Đề nghị", gone.opened.rowOf("DeNghi", AN));
   const { isConfirmed } = await confirm(gone.opened, gone.confirmation);
   expect(isConfirmed).toBe(false);
-  expect(gone.opened.records("XetDuyetCu")).toMatchObject([{ "Ý kiến Giám đốc": "Duyệt" }]);
+  expect(lineOf(gone.opened)).toMatchObject({ "Ý kiến Giám đốc": "Duyệt", "Trạng thái kiểm tra": "Đã rút" });
 });

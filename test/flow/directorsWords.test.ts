@@ -6,10 +6,11 @@ import { open, standard, type Opened } from "../support/flow";
 const NAME = "Tên tập thể, cá nhân";
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
+const STATUS = "Trạng thái kiểm tra";
 const AN = "Nguyễn Văn An";
 const HOA = "Trần Thị Bích Hòa";
 
-/** A checked workbook in which the Director has spoken about two and noted his own number of one. */
+/** A checked workbook in which the Director decided on two, with a column of their own in the middle of the list. */
 async function decided(): Promise<Opened> {
   const opened = open(standard());
   await opened.validate();
@@ -26,13 +27,12 @@ function say(opened: Opened, name: string, words: Record<string, string | number
   for (const [heading, word] of Object.entries(words)) opened.type("XetDuyet", row, heading, word);
 }
 
-const lineOf = (opened: Opened, name: string, table = "XetDuyet") =>
-  opened.records(table).find((row) => row[NAME] === name);
+const lineOf = (opened: Opened, name: string) => opened.records("XetDuyet").find((row) => row[NAME] === name);
 
 const deleteNominee = (opened: Opened, name: string) =>
   opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", opened.rowNamed("DeNghi", name)));
 
-test("the Director's own column is found under its heading and stays where it is", async () => {
+test("a column that the Director added stays as it is", async () => {
   const opened = await decided();
   const before = opened.column("XetDuyet", "Số tờ trình");
   await opened.validate();
@@ -41,18 +41,16 @@ test("the Director's own column is found under its heading and stays where it is
   expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
 });
 
-test("his formulas stay in their rows when the list is put in order again, for one look more", async () => {
+test("a formula in it stays in its row, and a list that the Director sorted stays sorted, in two round trips", async () => {
   const opened = await decided();
   say(opened, HOA, { "Số tờ trình": "=2+2" });
   opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
-  const formulas = () =>
-    opened.records("XetDuyet").flatMap(({ "Số tờ trình": cell }) => /^=/u.exec(String(cell))?.input ?? []);
-  const before = formulas();
-  const sorted = opened.records("XetDuyet").map((row) => row[NAME]);
-  expect(await opened.validate()).toMatchObject({ syncs: 3, written: { unconfirmed: 0 } });
-  expect(opened.records("XetDuyet").map((row) => row[NAME])).not.toEqual(sorted);
-  expect(formulas()).toEqual(before);
-  expect(await opened.validate()).toMatchObject({ syncs: 2, written: { cells: 0 } });
+  const order = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Số tờ trình"]}`);
+  const before = order();
+  opened.type("DeNghi", 0, "TT1", "Không đạt");
+  expect(await opened.validate()).toMatchObject({ syncs: 2, written: { unconfirmed: 0 } });
+  expect(order()).toEqual(before);
+  expect(await opened.validate()).toMatchObject({ syncs: 1, written: { cells: 0 } });
 });
 
 test.each<[string, (opened: Opened) => void]>([
@@ -66,12 +64,12 @@ test.each<[string, (opened: Opened) => void]>([
   ["rows are inserted above the list", (o) => o.edits.insertRows("Tổng hợp", 2, 3)],
   ["a row is deleted above the list", (o) => o.edits.deleteRows("Tổng hợp", 9)],
   ["rows are inserted in the list", (o) => o.edits.insertRows("Tổng hợp", o.table("XetDuyet").table.area.row + 2, 2)],
-  ["the summary's upper part is cleared", (o) => o.edits.clear("Tổng hợp", "A1:J20")],
+  ["the summary's upper part is cleared", (o) => o.edits.clear("Tổng hợp", "A1:K8")],
   [
     "the three columns of ours are deleted",
     (o) => o.edits.deleteColumns("Đề nghị", o.column("DeNghi", "Chi tiết kiểm tra")),
   ],
-])("nothing that he wrote is lost when %s", async (_what, act) => {
+])("nothing that the Director wrote is lost when %s", async (_what, act) => {
   const opened = await decided();
   await opened.validate();
   act(opened);
@@ -79,8 +77,8 @@ test.each<[string, (opened: Opened) => void]>([
   expect(written.unconfirmed).toBe(0);
   expect(lineOf(opened, AN)).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
   expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
-  expect(opened.hasTable("XetDuyetCu")).toBe(false);
-  expect(opened.records("XetDuyet")).toHaveLength(opened.records("DeNghi").length);
+  const live = opened.records("XetDuyet").filter((one) => one["Mã đề nghị"] !== "" && one[STATUS] !== "Đã rút");
+  expect(live).toHaveLength(opened.records("DeNghi").length);
   for (const line of opened.records("XetDuyet").filter((one) => one[NAME] !== AN && one[NAME] !== HOA))
     expect(line).toMatchObject({ [DECISION]: "", [NOTE]: "" });
   expect((await opened.validate()).written.cells).toBe(0);
@@ -93,28 +91,46 @@ function insertNominee({ edits }: Opened, row: number): void {
   ]);
 }
 
-test("what he typed before the nomination was renamed is told as changed, and stays", async () => {
+test("a decided row goes on showing what was decided on, and tells what changed since", async () => {
   const opened = await decided();
   await opened.validate();
   opened.type("DeNghi", 2, NAME, "Nguyễn Văn Ân");
-  const { report } = await opened.validate();
+  opened.type("DeNghi", 2, "Báo cáo thành tích", "15/BC-CNTT");
+  const { report, confirmable } = await opened.validate();
   expect(report.rows[2]?.findings.map(({ rule }) => rule)).toContain("changed-after-decision");
-  expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
+  expect(lineOf(opened, AN)).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12", [STATUS]: "Cần xem xét" });
+  const [line] = String(lineOf(opened, AN)?.["Cần lưu ý"]).split("\n");
+  expect(line).toContain('Tên tập thể, cá nhân từ "Nguyễn Văn An" thành "Nguyễn Văn Ân"; Báo cáo thành tích.');
+  expect(confirmable).toMatchObject([
+    {
+      decision: "Duyệt",
+      changes: [
+        { name: NAME, texts: { before: AN, after: "Nguyễn Văn Ân" } },
+        { name: "Báo cáo thành tích", texts: null },
+      ],
+    },
+  ]);
+  expect((await opened.validate()).written.cells).toBe(0);
+
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), DECISION, "");
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), NOTE, "");
+  await opened.validate();
+  expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "", "Cần lưu ý": "" });
 });
 
-test("a nomination that is gone moves to the table of former ones, with his columns, and comes back with its id", async () => {
+test("a nomination that is gone keeps its row, as withdrawn, and comes back with its id", async () => {
   const opened = await decided();
   await opened.validate();
   const id = opened.ids()[HOA];
   const [gone] = CLEAN.slice(3);
+  const before = lineOf(opened, HOA);
   deleteNominee(opened, HOA);
   const first = await opened.validate();
   expect(first.report.totals.rows).toBe(3);
-  expect(lineOf(opened, HOA)).toBeUndefined();
-  expect(lineOf(opened, HOA, "XetDuyetCu")).toMatchObject({
-    "Mã đề nghị": id,
-    [DECISION]: "Không duyệt",
-    "Số tờ trình": 17,
+  expect(lineOf(opened, HOA)).toEqual({
+    ...before,
+    [STATUS]: "Đã rút",
+    "Cần lưu ý": "Không còn trong danh sách đề nghị.",
   });
   expect((await opened.validate()).written.cells).toBe(0);
 
@@ -126,20 +142,12 @@ test("a nomination that is gone moves to the table of former ones, with his colu
   await opened.validate();
   expect(opened.ids()[HOA]).toBe(id);
   expect(lineOf(opened, HOA)).toMatchObject({ "Mã đề nghị": id, [DECISION]: "Không duyệt", "Số tờ trình": 17 });
-  expect(lineOf(opened, HOA, "XetDuyetCu")).toBeUndefined();
-  expect(opened.hasTable("XetDuyetCu")).toBe(true);
+  expect(lineOf(opened, HOA)?.[STATUS]).not.toBe("Đã rút");
+  expect(opened.records("XetDuyet")).toHaveLength(4);
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("one without a word of his just leaves the list", async () => {
-  const opened = await decided();
-  deleteNominee(opened, "Thanh tra Sở");
-  await opened.validate();
-  expect(opened.hasTable("XetDuyetCu")).toBe(false);
-  expect(opened.records("XetDuyet")).toHaveLength(3);
-});
-
-test("another nomination typed over a decided row gets an id of its own; the decision is kept with the former ones", async () => {
+test("another nomination typed over a decided row gets an id and a row of its own", async () => {
   const opened = await decided();
   await opened.validate();
   const before = opened.ids();
@@ -147,22 +155,38 @@ test("another nomination typed over a decided row gets an id of its own; the dec
   opened.type("DeNghi", 2, "Tóm tắt thành tích", "Một thành tích hoàn toàn khác với người trước, dài hơn ba mươi chữ.");
   await opened.validate();
   expect(opened.ids()["Hoàng Văn Khác"]).not.toBe(before[AN]);
-  expect(lineOf(opened, "Hoàng Văn Khác")).toMatchObject({ [DECISION]: "", [NOTE]: "" });
-  expect(lineOf(opened, AN, "XetDuyetCu")).toMatchObject({ "Mã đề nghị": before[AN], [DECISION]: "Duyệt" });
+  expect(lineOf(opened, "Hoàng Văn Khác")).toMatchObject({ STT: 5, [DECISION]: "", [NOTE]: "" });
+  expect(lineOf(opened, AN)).toMatchObject({ "Mã đề nghị": before[AN], [DECISION]: "Duyệt", [STATUS]: "Đã rút" });
 });
 
-test("his list is deleted and the sheet has only the former ones: they are kept, and the list begins on a sheet of its own", async () => {
-  const opened = open(standard());
+test("an id that somebody emptied is filled again; a row that repeats another's id says so", async () => {
+  const opened = await decided();
   await opened.validate();
-  say(opened, HOA, { [DECISION]: "Không duyệt" });
-  deleteNominee(opened, HOA);
+  const id = lineOf(opened, AN)?.["Mã đề nghị"];
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), "Mã đề nghị", "");
   await opened.validate();
-  opened.edits.deleteRows("Tổng hợp", 0, opened.table("XetDuyetCu").table.area.row);
-  expect(opened.hasTable("XetDuyet")).toBe(false);
+  expect(lineOf(opened, AN)).toMatchObject({ "Mã đề nghị": id, [DECISION]: "Duyệt" });
 
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", HOA), "Mã đề nghị", String(id));
   await opened.validate();
-  expect(lineOf(opened, HOA, "XetDuyetCu")).toMatchObject({ [DECISION]: "Không duyệt" });
-  expect(opened.table("XetDuyetCu").sheet.name).toBe("Tổng hợp");
-  expect(opened.table("XetDuyet").sheet.name).toBe("Tổng hợp (kiểm tra)");
+  const lines = opened.records("XetDuyet").filter((row) => row["Mã đề nghị"] === id);
+  expect(lines.map((row) => row[STATUS] === "Đã rút")).toEqual(
+    lines.map((row) => row["Cần lưu ý"] === "Trùng mã với dòng khác trong danh sách."),
+  );
+  expect(lines.filter((row) => row[STATUS] === "Đã rút")).toHaveLength(1);
+  expect(opened.records("XetDuyet").filter((row) => row[DECISION] === "Không duyệt")).toHaveLength(1);
   expect((await opened.validate()).written.cells).toBe(0);
+});
+
+test.each<[string, (opened: Opened) => void]>([
+  ["a heading was renamed", (o) => o.type("XetDuyet", -1, DECISION, "Kết luận")],
+  ["a column was deleted", (o) => o.edits.deleteColumns("Tổng hợp", o.column("XetDuyet", "Dấu vết"))],
+  ["the table was renamed", (o) => void (o.table("XetDuyet").table.name = "DuyetCu")],
+])("when %s the run stops and writes nothing", async (_what, act) => {
+  const opened = await decided();
+  act(opened);
+  const before = opened.cells();
+  const { report } = await opened.validate();
+  expect(report).toMatchObject({ stopped: true, sheetFindings: [{ rule: "summary-damaged", sheet: "Tổng hợp" }] });
+  expect(opened.changesSince(before)).toEqual([]);
 });

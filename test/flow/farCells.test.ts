@@ -94,22 +94,44 @@ test("where Excel does not tell merged cells at all the list is checked without,
   expect(report.sheetFindings.map(({ rule, severity }) => [rule, severity])).toEqual([["cells-merged", "info"]]);
 });
 
-test("a defined name in the way of a table is told, and nothing is written", async () => {
-  const opened = list();
-  opened.workbook.names.push({ name: "xetduyet", formula: "A!$A$1:$C$3" });
-  const before = opened.model();
-  await expect(opened.validate()).rejects.toMatchObject({ failure: "name-taken", subject: "xetduyet" });
-  expect(opened.model()).toEqual(before);
-});
-
-test.each<[string, (opened: Opened) => void, object]>([
-  ["a protected structure", ({ workbook }) => (workbook.structureProtection = {}), { failure: "structure-protected" }],
-  ["old sharing", ({ workbook }) => (workbook.isLegacyShared = true), { failure: "legacy-shared" }],
-  ["another workbook in front", ({ host }) => (host.options.focus = "elsewhere"), { failure: "inactive" }],
-])("%s is told by its kind where a new sheet is needed", async (_, arrange, failure) => {
+test.each<[string, (opened: Opened) => void, object[]]>([
+  [
+    "a defined name in the way of a table",
+    ({ workbook }) => workbook.names.push({ name: "xetduyet", formula: "A!$A$1:$C$3" }),
+    [{ part: "summary", failure: "name-taken", subject: "xetduyet" }],
+  ],
+  [
+    "a protected structure",
+    ({ workbook }) => (workbook.structureProtection = {}),
+    [
+      { part: "summary", failure: "structure-protected" },
+      { part: "figures", failure: "structure-protected" },
+    ],
+  ],
+  [
+    "old sharing",
+    ({ workbook }) => (workbook.isLegacyShared = true),
+    [
+      { part: "summary", failure: "legacy-shared" },
+      { part: "figures", failure: "legacy-shared" },
+    ],
+  ],
+])("%s: the statuses are written, and what could not be is told", async (_, arrange, expected) => {
   const opened = list();
   arrange(opened);
-  await expect(opened.validate()).rejects.toMatchObject(failure);
+  const { refused, report } = await opened.validate();
+  expect(refused).toMatchObject(expected);
+  expect(refused).toHaveLength(expected.length);
+  expect(opened.hasTable("XetDuyet")).toBe(false);
+  const texts = opened.sheet("A").rows.flatMap((row) => row.map((cell) => cell?.value));
+  for (const { id } of report.rows) expect(texts).toContain(id);
+  expect((await opened.validate()).written.cells).toBe(0);
+});
+
+test("another workbook in front is told by its kind", async () => {
+  const opened = list();
+  opened.host.options.focus = "elsewhere";
+  await expect(opened.validate()).rejects.toMatchObject({ failure: "inactive" });
 });
 
 test("what may not be read is not told as a protected sheet", async () => {

@@ -49,8 +49,8 @@ test("a new sheet with the units as a table, everything else at its right, and a
   const { edits } = await writeFigures(opened);
   expect(kinds(edits)).toEqual([
     "addSheet",
-    "cells",
     "addTable",
+    "cells",
     "columnWidths",
     "page",
     "format",

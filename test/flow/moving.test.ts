@@ -2,6 +2,7 @@ import type { Value } from "../../samples/sheets";
 import { Random } from "../support/random";
 import { open, plain, standard, type Opened } from "../support/flow";
 import {
+  AN,
   changedWorkbook,
   DECISION,
   expectSound,
@@ -13,7 +14,7 @@ import {
   type Act,
 } from "../support/moves";
 
-/** What others do while a run is between reading and writing: the standing ids and words must come through. */
+/** What others do while a run is between reading and writing: ids and words must come through. */
 
 describe("between reading and writing", () => {
   test.each(MOVES)("%s: the run starts again and ends with everything on its row", async (_what, act) => {
@@ -124,9 +125,10 @@ describe("in a plain range between reading and writing", () => {
 });
 
 describe("again and again", () => {
-  test("rows that move before every batch: the run gives up, and no id and no word is lost", async () => {
+  test("rows that move before every batch: the run gives up, and the next one finds every decision with its nomination", async () => {
     const opened = await changedWorkbook();
     const before = known(opened);
+    const { execute } = opened.host;
     let ascending = false;
     for (let at = 0; at < 12; at++) {
       opened.beforeBatch(at, () => {
@@ -135,11 +137,15 @@ describe("again and again", () => {
       });
     }
     await expect(opened.validate()).rejects.toMatchObject({ failure: "unsettled" });
-    const standing = known(opened);
-    for (const [name, id] of Object.entries(before)) expect([name, standing[name]]).toEqual([name, id]);
+    opened.host.execute = execute;
+    await opened.validate();
+    // One that nobody decided on may have got another id: its row in the list is refreshed with it.
+    expect(known(opened)[AN]).toBe(before[AN]);
+    expect(new Set(Object.values(known(opened))).size).toBe(Object.keys(known(opened)).length);
+    expectWords(opened);
   });
 
-  test.each([2, 3, 4])("rows that move before the second batch and again before batch %d", async (second) => {
+  test.each([2, 3])("rows that move before the second batch and again before batch %d", async (second) => {
     const opened = await changedWorkbook();
     const before = known(opened);
     opened.beforeBatch(1, () => MOVES[0]?.[1](opened));
@@ -163,9 +169,6 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     }
     const run = await opened.validate().catch((error: unknown) => error as { failure: string });
     if ("failure" in run) expect(run.failure).toBe("unsettled");
-    const standing = known(opened);
-    for (const [name, id] of Object.entries(before))
-      if (name in standing) expect([name, standing[name]]).toEqual([name, id]);
     opened.host.execute = execute;
     const last = await opened.validate();
     await expectSound(opened, before, last);

@@ -21,13 +21,18 @@ describe("a workbook opened read-only", () => {
 
 describe("a protected sheet", () => {
   test.each(["Đề nghị", "Tổng hợp"])(
-    "%s: the person is told what to do, and the next click heals it",
+    "%s: the answer stands, the rest is written, and the next click without protection does all",
     async (sheet) => {
       const opened = open(standard());
       await opened.validate();
       opened.type("DeNghi", 0, "TT1", "Không đạt");
       opened.edits.protectSheet(sheet, true);
-      await expect(opened.validate()).rejects.toMatchObject({ failure: "sheet-protected", code: "AccessDenied" });
+      const { refused, report } = await opened.validate();
+      const part = sheet === "Đề nghị" ? "columns" : "summary";
+      expect(refused).toEqual([{ part, failure: "sheet-protected", subject: null }]);
+      expect(report.totals.invalid).toBe(1);
+      const other = sheet === "Đề nghị" ? "XetDuyet" : "DeNghi";
+      expect(opened.records(other).map((row) => row["Trạng thái kiểm tra"])).toContain("Không hợp lệ");
       opened.edits.protectSheet(sheet, false);
       const healed = await opened.validate();
       expect(healed.written.unconfirmed).toBe(0);

@@ -11,14 +11,14 @@ const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
   fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", opened.rowOf("DeNghi", at))),
   fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", at))),
   fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", 1 + at)),
-  fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `L${1 + at}`, "ghi chú riêng")),
+  fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `P${1 + at}`, "ghi chú riêng")),
   fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", opened.rowOf("XetDuyet", at))),
 ];
 
 const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));
 
 /** Each word of the Director's, with the id beside which it stands. */
-const hisWords = (opened: Opened) =>
+const directorsWords = (opened: Opened) =>
   opened
     .records("XetDuyet")
     .flatMap((row) =>
@@ -39,7 +39,7 @@ const theirs = (opened: Opened) =>
     .map(([, cell]) => cell)
     .sort();
 
-test("whatever people do in between, nothing of theirs is lost, and no word of his changes its nomination", async () => {
+test("whatever people do in between, nothing of theirs is lost, and no word of the Director's changes its nomination", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(act, { maxLength: 3 }),
@@ -53,14 +53,14 @@ test("whatever people do in between, nothing of theirs is lost, and no word of h
         }
         const { inverse } = await opened.validate();
         for (const [deed, at] of between) deed(opened, at);
-        const words = hisWords(opened);
+        const words = directorsWords(opened);
         const written = theirs(opened);
         await opened.inExcel(() => restoreLastRun(inverse));
         // What the run had replaced may have come back as well.
         const after = theirs(opened);
         for (const cell of written) after.splice(after.indexOf(cell), after.includes(cell) ? 1 : 0);
         expect(after.length).toBe(theirs(opened).length - written.length);
-        if (words.length > 0) expect(hisWords(opened)).toEqual(expect.arrayContaining(words));
+        if (words.length > 0) expect(directorsWords(opened)).toEqual(expect.arrayContaining(words));
       },
     ),
     { numRuns: Number(process.env["RUNS"] ?? 60) },

@@ -50,7 +50,7 @@ describe("the office's own layout", () => {
     const { syncs, report } = await opened.validate({ today: TODAY + 20 });
     expect(syncs).toBe(2);
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(first.report.rows.map(({ outcome }) => outcome));
-    for (const place of opened.changesSince(standing)) expect(place).toMatch(/^Tổng hợp!/);
+    for (const place of opened.changesSince(standing)) expect(place).toMatch(/^(?:Tổng hợp|Số liệu)!/);
   });
 
   test("2,000 rows fit in two round trips, and the second run in one", async () => {
@@ -98,7 +98,8 @@ describe("a layout that must be looked for", () => {
     opened.edits.setCells("Đề nghị cũ", "A2:F2", [[1, "STTTT-CN", "Cá nhân", "Ai đó", "", "Thanh tra Sở"]]);
     const { syncs, report } = await opened.validate();
     expect(report.sheet).toBe("Đề nghị");
-    expect(syncs).toBe(2);
+    // The other sheet may hold a list too: it is looked at, and named.
+    expect(syncs).toBe(3);
   });
 });
 

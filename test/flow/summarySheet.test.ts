@@ -1,7 +1,3 @@
-import { CLEAN, UNITS } from "../../samples/data";
-import { officeWorkbook } from "../../samples/office";
-import type { Value } from "../../samples/sheets";
-import { address } from "../../src/core/snapshot";
 import type { Cell } from "../../workbench/host";
 import { Book } from "../support/book";
 import { open, standard, type Opened } from "../support/flow";
@@ -37,8 +33,8 @@ test("what stands below and at the right of ours moves along and is never writte
   const below = row + rows + 1;
   opened.edits.setCells("Tổng hợp", `A${below + 1}:C${below + 1}`, [["Kiên Giang, ngày 2", "", "GIÁM ĐỐC"]]);
   opened.edits.setCell("Tổng hợp", `H${below + 4}`, "(đã ký)");
-  opened.edits.setCell("Tổng hợp", "M3", "ghi chú bên phải, trên");
-  opened.edits.setCell("Tổng hợp", `N${row + 2}`, "ghi chú bên phải, cạnh bảng");
+  opened.edits.setCell("Tổng hợp", "P3", "ghi chú bên phải, trên");
+  opened.edits.setCell("Tổng hợp", `Q${row + 2}`, "ghi chú bên phải, cạnh bảng");
   const texts = ["Kiên Giang, ngày 2", "GIÁM ĐỐC", "(đã ký)", "ghi chú bên phải, trên", "ghi chú bên phải, cạnh bảng"];
 
   for (let step = 0; step < 3; step++) {
@@ -53,47 +49,7 @@ test("what stands below and at the right of ours moves along and is never writte
   }
 });
 
-test("the former list below moves along too, and both lists grow without touching each other", async () => {
-  const opened = open(standard());
-  await opened.validate();
-  for (const at of [0, 1, 2, 3]) opened.type("XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`);
-  await opened.validate();
-  const { area } = opened.table("DeNghi").table;
-  opened.edits.deleteRows("Đề nghị", area.row + 1);
-  await opened.validate();
-  const former = opened.table("XetDuyetCu").table.area;
-  opened.edits.setCell("Tổng hợp", `B${former.row + former.rows + 2}`, "dưới cùng");
-  addNominees(opened, 9);
-  opened.edits.deleteRows("Đề nghị", area.row + 1, 2);
-  await opened.validate();
-  expect(
-    opened
-      .records("XetDuyetCu")
-      .map((row) => row["Ghi chú của Giám đốc"])
-      .sort(),
-  ).toHaveLength(3);
-  expect(opened.records("XetDuyet")).toHaveLength(10);
-  expect(placesOf(opened, "Tổng hợp", "dưới cùng")).toHaveLength(1);
-  const grown = opened.table("XetDuyetCu").table.area;
-  expect(placesOf(opened, "Tổng hợp", "dưới cùng")[0]?.[0]).toBeGreaterThan(grown.row + grown.rows - 1);
-  expect((await opened.validate()).written.cells).toBe(0);
-});
-
-test("a column of ours that was deleted comes back beside what stands there, not over it", async () => {
-  const opened = open(standard());
-  await opened.validate();
-  opened.edits.deleteColumns("Tổng hợp", opened.column("XetDuyet", "Dấu vết"));
-  const { row, column, columns } = opened.table("XetDuyet").table.area;
-  for (const at of [row, row + 2]) opened.edits.setCell("Tổng hợp", address(at, column + columns + 1), `ghi chú ${at}`);
-  opened.edits.setCell("Tổng hợp", address(row + 2, column + columns), "sát bảng");
-  await opened.validate();
-  for (const text of [`ghi chú ${row}`, `ghi chú ${row + 2}`, "sát bảng"])
-    expect([text, placesOf(opened, "Tổng hợp", text).length]).toEqual([text, 1]);
-  expect(opened.records("XetDuyet").every((line) => line["Dấu vết"] !== "")).toBe(true);
-  expect((await opened.validate()).written.cells).toBe(0);
-});
-
-test("the list shrinks again, and what is below stays", async () => {
+test("the list keeps the rows of nominations that are gone, and what is below stays", async () => {
   const opened = open(standard());
   addNominees(opened, 12);
   await opened.validate();
@@ -101,9 +57,28 @@ test("the list shrinks again, and what is below stays", async () => {
   opened.edits.setCell("Tổng hợp", `A${row + rows + 3}`, "dưới cùng");
   opened.edits.deleteRows("Đề nghị", opened.table("DeNghi").table.area.row + 5, 12);
   await opened.validate();
-  expect(opened.records("XetDuyet").map((line) => line[NAME])).toHaveLength(4);
+  const statuses = opened.records("XetDuyet").map((line) => line["Trạng thái kiểm tra"]);
+  expect(statuses.filter((status) => status === "Đã rút")).toHaveLength(12);
+  expect(statuses).toHaveLength(16);
   expect(placesOf(opened, "Tổng hợp", "dưới cùng")).toHaveLength(1);
   expect((await opened.validate()).written.cells).toBe(0);
+});
+
+test("the first list is in the plan's order, the best outcome first; later nominations come at its end", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "TT1", "Không đạt");
+  await opened.validate();
+  const rows = () => opened.records("XetDuyet").map((line) => `${line.STT} ${line[NAME]}`);
+  const first = rows();
+  expect(opened.records("XetDuyet").map((line) => `${line["Đối tượng"]} ${line["Trạng thái kiểm tra"]}`)).toEqual([
+    "Tập thể Hợp lệ",
+    "Tập thể Không hợp lệ",
+    "Cá nhân Hợp lệ",
+    "Cá nhân Hợp lệ",
+  ]);
+  addNominees(opened, 2);
+  await opened.validate();
+  expect(rows()).toEqual([...first, "5 Người thứ 0", "6 Người thứ 1"]);
 });
 
 describe("whose sheet it is", () => {
@@ -140,7 +115,7 @@ describe("whose sheet it is", () => {
   ])("%s", async (_name, sheets, expected) => {
     const { opened, run, list, touched } = await withSheets(sheets);
     expect(list).toBe(expected);
-    expect(touched).toEqual([expected, "Đề nghị"].sort());
+    expect(touched).toEqual([expected, "Số liệu", "Đề nghị"].sort());
     expect(run.written.unconfirmed).toBe(0);
     const second = await opened.validate();
     expect(second.written.cells).toBe(0);
@@ -178,24 +153,18 @@ describe("whose sheet it is", () => {
   });
 });
 
-test("units by the dozen push the list down, never over what is at the right", async () => {
-  const rows: (readonly Value[])[] = Array.from({ length: 25 }, (_, at) => {
-    const row = [...(CLEAN[2] ?? [])];
-    row[3] = `Người ${at}`;
-    row[5] = `Phòng ${at}`;
-    return row;
-  });
-  const opened = open(officeWorkbook("x.xlsx", UNITS.slice(0, 0), CLEAN, null));
+test("a plan with more awards pushes the list down, never over what is at the right", async () => {
+  const opened = open(standard());
   await opened.validate();
-  opened.edits.setCell("Tổng hợp", "L5", "bên phải");
-  const { area } = opened.table("DeNghi").table;
-  opened.edits.setCells(
-    "Đề nghị",
-    `B${area.row + area.rows + 1}:F${area.row + area.rows + rows.length}`,
-    rows.map((row) => row.slice(1, 6) as string[]),
-  );
+  opened.edits.setCell("Tổng hợp", "Q5", "bên phải");
+  const { sheet, table } = opened.table("HinhThuc");
+  const { row, rows } = table.area;
+  const more = Array.from({ length: 6 }, (_, at) => [`BK${at}`, `Bằng khen ${at}`, "Cá nhân", 1, "khoản 1", ""]);
+  opened.edits.setCells(sheet.name, `A${row + rows + 1}:F${row + rows + 6}`, more);
+  table.area.rows += 6;
+  const before = opened.records("XetDuyet");
   await opened.validate();
   expect(placesOf(opened, "Tổng hợp", "bên phải")).toHaveLength(1);
-  expect(opened.records("XetDuyet")).toHaveLength(29);
+  expect(opened.records("XetDuyet")).toEqual(before);
   expect((await opened.validate()).written.cells).toBe(0);
 });

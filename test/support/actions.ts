@@ -2,7 +2,7 @@ import { applyFixes } from "../../src/applyFixes";
 import { confirmDecision } from "../../src/confirmDecision";
 import type { Inverse } from "../../src/core/changes/inverse";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
-import type { Confirmation } from "../../src/core/nominations/confirmDecisions";
+import type { Confirmation } from "../../src/core/decisions/confirm";
 import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
 import { createSheets } from "../../src/createSheets";
 import { makeNextYear } from "../../src/makeNextYear";

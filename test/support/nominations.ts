@@ -1,5 +1,5 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
-import { DECISION_COLUMNS, type DecisionColumn } from "../../src/core/nominations/summaryTables";
+import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/snapshot";
 import type { Content } from "./cells";
 import { planSheet, unitSheet, type PlanSpec } from "./planSheet";
@@ -10,7 +10,7 @@ export type ColumnName = FieldName | CriterionCode;
 
 /** A nomination by column; what is not named is that of `VALID`. */
 export type Row = Partial<Record<ColumnName, Content>>;
-export type Decision = Partial<Record<DecisionColumn, Content>>;
+export type Decision = Partial<Record<ListColumn, Content>>;
 
 /** The usual columns A to V: C award, D subject, E nominee, F position, G unit, H registered, I proposed, … */
 export const COLUMNS: readonly ColumnName[] = [
@@ -74,7 +74,6 @@ export interface BookOptions {
   unitHeadings?: readonly string[];
   /** Rows of `XetDuyet` and of `XetDuyetCu`. */
   decisions?: readonly Decision[];
-  former?: readonly Decision[];
   sheetName?: string;
   visible?: boolean;
 }
@@ -85,7 +84,7 @@ export function nominations(rows: readonly Row[], options: BookOptions = {}): Wo
     ...(options.plan ? [planSheet(options.plan)] : []),
     ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
     nominationSheet(rows, options),
-    ...(options.decisions || options.former ? [summarySheet(options.decisions ?? [], options.former)] : []),
+    ...(options.decisions ? [summarySheet(options.decisions)] : []),
   );
 }
 
@@ -110,14 +109,18 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
   return { ...common, cells: [...above, ...blanks, ...below], tables };
 }
 
-/** The Director's lists: `XetDuyet` at A5 and, where there are former decisions, `XetDuyetCu` below it. */
-export function summarySheet(decisions: readonly Decision[], former?: readonly Decision[]): SheetSpec {
-  const lines = (list: readonly Decision[]): Content[][] => [
-    [...DECISION_COLUMNS],
-    ...(list.length === 0 ? [{}] : list).map((row: Decision) => DECISION_COLUMNS.map((column) => row[column] ?? null)),
+/** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id with which it begins. */
+export function summarySheet(decisions: readonly Decision[]): SheetSpec {
+  const lines: Content[][] = [
+    [...LIST_COLUMNS],
+    ...(decisions.length === 0 ? [{}] : decisions).map((row: Decision) =>
+      LIST_COLUMNS.map((column) => (column === "Dấu vết" ? traceOf(row) : (row[column] ?? null))),
+    ),
   ];
-  const current = lines(decisions);
-  const tables = [{ name: "XetDuyet", at: "A5", rows: current }];
-  if (former) tables.push({ name: "XetDuyetCu", at: `A${5 + current.length + 3}`, rows: lines(former) });
+  const tables = [{ name: "XetDuyet", at: "A5", rows: lines }];
   return { name: "Tổng hợp", cells: [["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]], tables };
+}
+
+function traceOf({ "Mã đề nghị": id, "Dấu vết": trace = null }: Decision): Content {
+  return typeof trace === "string" && trace !== "" && !trace.startsWith("HS-") ? `${String(id)} ${trace}` : trace;
 }

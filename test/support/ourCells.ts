@@ -9,7 +9,7 @@ export function foreignPlaces({ workbook }: { workbook: Workbook }, list: string
   return places.filter((place) => {
     const cut = place.lastIndexOf("!");
     const sheet = workbook.sheets.find(({ name }) => name === place.slice(0, cut));
-    if (sheet?.tables.some(({ name }) => name.startsWith("XetDuyet"))) return false;
+    if (sheet?.tables.some(({ name }) => name === "XetDuyet" || name === "SoLieuDonVi")) return false;
     const { column } = cellOf(place.slice(cut + 1));
     const isOwn = sheet?.rows.some((row) => HEADED.includes(String(row?.[column]?.value)));
     return sheet?.name !== list || isOwn !== true;

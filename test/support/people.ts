@@ -13,7 +13,7 @@ export const STATUS_TEXTS: Record<string, string> = {
 };
 
 const isSummary = ({ name, tables }: Opened["workbook"]["sheets"][number]): boolean =>
-  /^Tổng hợp/u.test(name) || tables.some((table) => /^xetduyet/iu.test(table.name));
+  /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
 
 /** All cells of `opened` that are not the add-in's, as `model` shows where its own are. */
 export function foreignCells(opened: Opened, model: Opened): Map<string, string> {
@@ -42,9 +42,7 @@ function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
 
 /** What the Director wrote, by id, wherever it stands. */
 export function wordsOf(opened: Opened): Set<string> {
-  const rows = ["XetDuyet", "XetDuyetCu"]
-    .filter((name) => opened.hasTable(name))
-    .flatMap((name) => opened.records(name));
+  const rows = opened.hasTable("XetDuyet") ? opened.records("XetDuyet") : [];
   return new Set(
     rows
       .filter((row) => isWord(row["Ghi chú của Giám đốc"]) || isWord(row["Ý kiến Giám đốc"]))

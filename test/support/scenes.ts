@@ -3,6 +3,7 @@ import { open, plain, standard, type Opened } from "./flow";
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
 const ID = "Mã đề nghị";
+const NAME = "Tên tập thể, cá nhân";
 
 /** Decisions, a new nomination, a changed one, and everything in another order. */
 async function changed(): Promise<Opened> {
@@ -20,7 +21,7 @@ async function changed(): Promise<Opened> {
   return opened;
 }
 
-/** A nomination with a decision that has just been deleted: its words must come to the former list. */
+/** A nomination with a decision that has just been deleted: its row stays in the list, as withdrawn. */
 async function gone(): Promise<Opened> {
   const opened = await changed();
   await opened.validate();
@@ -30,7 +31,7 @@ async function gone(): Promise<Opened> {
   return opened;
 }
 
-/** The same nomination typed again, and another with a decision deleted: words go both ways. */
+/** The same nomination typed again, and another with a decision deleted. */
 async function back(): Promise<Opened> {
   const opened = await changed();
   await opened.validate();
@@ -67,9 +68,9 @@ export const SCENES: [string, () => Promise<Opened>][] = [
   ["one that is back and another that is gone", back],
 ];
 
-/** What the Director wrote, wherever it stands; a row that stands twice for a while counts once. */
+/** What the Director wrote, with the nomination beside which it stands. */
 export function wordsOf(opened: Opened): string[] {
-  const lists = ["XetDuyet", "XetDuyetCu"].filter((name) => opened.hasTable(name));
-  const spoken = lists.flatMap((name) => opened.records(name)).filter((row) => row[DECISION] || row[NOTE]);
-  return [...new Set(spoken.map((row) => `${row[ID]}|${row[DECISION]}|${row[NOTE]}`))].sort();
+  const rows = opened.hasTable("XetDuyet") ? opened.records("XetDuyet") : [];
+  const written = rows.filter((row) => row[DECISION] || row[NOTE]);
+  return written.map((row) => `${row[ID]}|${row[NAME]}|${row[DECISION]}|${row[NOTE]}`).sort();
 }

@@ -1,12 +1,11 @@
 import { checkWorkbook } from "../../src/core/checkWorkbook";
-import { writeFingerprint } from "../../src/core/nominations/fingerprint";
 import { serial } from "./cells";
 import { nominations, type BookOptions, type Row } from "./nominations";
 
-/** The `Dấu vết` of a nomination: as the Director saw it. */
+/** The hashes of a nomination as the Director saw it: what its `Dấu vết` holds behind the id. */
 export function seen(row: Row = {}, options: BookOptions = {}): string {
   const { checked } = checkWorkbook(nominations([row], options), { today: serial("31/12/2022"), rules: [] });
-  return writeFingerprint(checked?.nominations[0]?.fingerprint ?? []);
+  return (checked?.nominations[0]?.hashes ?? []).join(" ");
 }
 
 /** Ids of our form, for rows and decisions. */

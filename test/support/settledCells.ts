@@ -1,17 +1,22 @@
 import type { Opened } from "./flow";
 
 /**
- * What stands in the workbook: cell by cell, the summary row by row wherever the row is. Left out is what the summary
- * says about the check before this one: that may have been half a check, and takes more or fewer rows.
+ * What stands in the workbook: cell by cell, the Director's list row by row wherever the row is. Left out are the numbers
+ * of its rows, and the figures, which also tell of the check before.
  */
 export function settledCells(opened: Opened): Map<string, string> {
-  const cells = new Map([...opened.cells()].filter(([place]) => !place.startsWith("Tổng hợp!")));
-  const rows = (opened.workbook.sheets.find(({ name }) => name === "Tổng hợp")?.rows ?? []).map((row) =>
-    JSON.stringify((row as typeof row | undefined)?.map((cell) => cell?.value ?? null) ?? []),
+  const { workbook } = opened;
+  const list = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === "XetDuyet"));
+  const figures = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === "SoLieuDonVi"));
+  const cells = new Map(
+    [...opened.cells()].filter(([place]) =>
+      [list, figures].every((sheet) => sheet === undefined || !place.startsWith(`${sheet.name}!`)),
+    ),
   );
-  const from = rows.findIndex((row) => /so với lần kiểm tra trước/iu.test(row));
-  const to = rows.findIndex((row, at) => at > from && /theo đơn vị/iu.test(row));
-  const settled = rows.filter((row, at) => /[^[\]nul,]/u.test(row) && (from < 0 || at < from || at >= to));
-  for (const row of settled) cells.set(`Tổng hợp ${row.replace(/(,null)+\]$/u, "]")}`, "");
+  for (const row of (list?.rows ?? []) as (NonNullable<typeof list>["rows"][number] | undefined)[]) {
+    const values = (row ?? []).map((cell) => cell?.value ?? null);
+    const filled = JSON.stringify(typeof values[0] === "number" ? values.slice(1) : values);
+    if (/[^[\]nul,]/u.test(filled)) cells.set(`list ${filled.replace(/(,null)+\]$/u, "]")}`, "");
+  }
   return cells;
 }

@@ -24,9 +24,12 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 /** Of the workbook: the column of the table KeHoach that holds what each line says. */
 const OWN_WORDS = /"Giá trị"/gu;
 
+/** The contract's own sentence. */
+const PRESCRIBED = "Hãy đặt lại tên như cũ để không mất ý kiến của Giám đốc.";
+
 /** What is wrong with the words of a sentence, each with what to say instead. */
 export function faultsOfWording(sentence: string, language: "vi" | "en"): string[] {
-  const text = sentence.replace(OWN_WORDS, "");
+  const text = sentence.replace(OWN_WORDS, "").replace(PRESCRIBED, "");
   return (language === "vi" ? VIETNAMESE : ENGLISH).flatMap(([refused, instead]) => {
     const [found] = refused.exec(text) ?? [];
     return found === undefined ? [] : [`"${found.trim()}" in "${sentence}": ${instead}`];

@@ -1,4 +1,4 @@
-import { ofChanges, type Inverse } from "../../src/core/changes/inverse";
+import type { Inverse } from "../../src/core/changes/inverse";
 import { freshAnswer } from "../../src/taskpane/freshAnswer";
 import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/paneState";
 import type { Validation } from "../../src/validateWorkbook";
@@ -6,8 +6,8 @@ import type { RunControl } from "../../src/workbook/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
 const changed = (address: string): WorkbookChange => ({ sheet: "A", address, more: false });
-const inverse = (to: string): Inverse => ofChanges([{ sheet: "A", row: 0, column: 0, from: [["x"]], to: [[to]] }]);
-const nothing = ofChanges([]);
+const inverse = (to: string): Inverse => [{ sheet: "A", row: 0, column: 0, from: [["x"]], to: [[to]] }];
+const nothing: Inverse = [];
 
 /** Checks on a pane in `first`'s state; `meanwhile` happens at each phase. */
 async function answer(

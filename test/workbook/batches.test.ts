@@ -2,7 +2,7 @@ import { countCells, type CellsEdit, type Edit } from "../../src/core/report/edi
 import { batchesOf } from "../../src/workbook/batches";
 import type { Costs } from "../../src/workbook/costs";
 
-const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, standing: () => 0, other: () => 1_500 };
+const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, current: () => 0 };
 
 const column = (at: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
   kind: "cells",
@@ -59,12 +59,16 @@ describe("what fits in one batch", () => {
     expect(cellsIn(batchesOf([column(0, 0, values)], COSTS)[0] ?? [])).toHaveLength(writes);
   });
 
-  test("what must be written in one piece is left as it is", () => {
-    const whole: Edit = {
-      ...(column(0, 0, ["a", ...Array<null>(30).fill(null), "b", null]) as CellsEdit),
-      isWhole: true,
-    };
-    expect(batchesOf([whole], COSTS)).toEqual([[whole]]);
+  test("a column of a table is cut between rows, and found in the row where each part begins", () => {
+    const through = { table: "T", heading: "H", offset: 3 };
+    const values = ["a", ...Array<null>(9).fill(null), "b"];
+    const edit = { ...(column(4, 10, values) as CellsEdit), through };
+    expect(batchesOf([edit], COSTS)).toEqual([
+      [
+        { ...edit, values: [["a"]] },
+        { ...edit, row: 20, values: [["b"]], through: { ...through, offset: 13 } },
+      ],
+    ]);
   });
 
   test("nothing at all is an empty batch", () => {
@@ -94,41 +98,21 @@ describe("what does not fit", () => {
 
   test("what stands there and what is read again count too", () => {
     const plainly = batchesOf(edits, COSTS, 20_000).length;
-    expect(batchesOf(edits, { ...COSTS, standing: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
+    expect(batchesOf(edits, { ...COSTS, current: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, inputsOf: () => 5_000 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
   });
 
-  test("steps of the nominations' sheet that are no cells come first, those of other sheets last", () => {
+  test("steps that make room beside the nominations come first, looks and other sheets last", () => {
     const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
     const add: Edit = { kind: "addSheet", sheet: "T" };
-    const batches = batchesOf([widen, ...edits.slice(0, 2), add, column(0, 0, long(5), "T")], COSTS, 20_000);
+    const look: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };
+    const all = [column(7, 9, ["heading"]), widen, ...edits.slice(0, 2), add, column(0, 0, long(5), "T"), look];
+    const batches = batchesOf(all, COSTS, 20_000);
     const kinds = batches.flat().map(({ kind, sheet }) => `${kind} ${sheet}`);
-    expect(kinds[0]).toBe("resizeTable S");
+    expect(kinds.slice(0, 2)).toEqual(["cells S", "resizeTable S"]);
     expect(kinds.indexOf("addSheet T")).toBeGreaterThan(kinds.lastIndexOf("cells S"));
-    expect(kinds.at(-1)).toBe("cells T");
-  });
-
-  test("formats that come after the cells of the nominations' sheet stay after them", () => {
-    const area = { row: 10, column: 8, rows: 40, columns: 1 };
-    const unwrap: Edit = { kind: "format", sheet: "S", area, format: { wrap: false } };
-    const batches = batchesOf([...edits.slice(0, 2), unwrap], COSTS, 20_000);
-    expect(batches.length).toBeGreaterThan(3);
-    expect(batches.flat().at(-1)).toEqual(unwrap);
-  });
-
-  test("a step counts with what is remembered of it", () => {
-    const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
-    const batches = batchesOf([widen, ...edits.slice(0, 2)], { ...COSTS, other: () => 19_000 }, 20_000);
-    expect(batches[0]).toEqual([widen]);
-  });
-
-  test("what must be written in one piece is cut only where no batch would hold it", () => {
-    const whole = (rows: number): Edit => ({ ...(column(0, 0, long(rows), "T") as CellsEdit), isWhole: true });
-    const beside = column(7, 10, long(16));
-    expect(batchesOf([beside, whole(16)], COSTS, 20_000).at(-1)).toEqual([whole(16)]);
-    expect(countCells(batchesOf([whole(64)], COSTS, 20_000).flat())).toBe(64);
-    expect(batchesOf([whole(64)], COSTS, 20_000).length).toBeGreaterThan(3);
+    expect(kinds.slice(-2)).toEqual(["cells T", "merge S"]);
   });
 
   test("a long write on another sheet is cut, from the top down", () => {

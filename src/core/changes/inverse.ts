@@ -1,40 +1,10 @@
 import type { Change } from "./change";
 
-/** What puts back all that a run has done. */
-export interface Inverse {
-  /** The last written first. Of cells that the run left alone, `from` is what it saw there. */
-  changes: readonly Change[];
-  /** Sheets that the run made. */
-  madeSheets: readonly string[];
-  /** Tables that the run gave columns at their right. */
-  widened: readonly { sheet: string; table: string; columns: number }[];
-  /** The Director's lists that the run made longer or shorter. `rows` is how many they had then, headings included. */
-  resized: readonly { sheet: string; table: string; by: number; rows: number }[];
-  /** Sheets that are put back whole or not at all: the Director writes there. */
-  wholes: readonly string[];
-}
+/** What puts back what a run wrote into the sheet of the nominations, the last written first. */
+export type Inverse = readonly Change[];
 
-export const NOTHING_DONE: Inverse = { changes: [], madeSheets: [], widened: [], resized: [], wholes: [] };
-
-export const ofChanges = (changes: readonly Change[]): Inverse => ({ ...NOTHING_DONE, changes });
-
-export function isNothing({ changes }: Inverse): boolean {
-  return changes.length === 0;
-}
-
-/** Puts back first the later run, then the earlier one. */
+/** Puts back first the later run, then the earlier one: a cell that both wrote goes straight to what it held before. */
 export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
-  return {
-    changes: joinChanges(later.changes, earlier.changes),
-    madeSheets: [...later.madeSheets, ...earlier.madeSheets],
-    widened: [...later.widened, ...earlier.widened],
-    resized: [...later.resized, ...earlier.resized],
-    wholes: [...new Set([...later.wholes, ...earlier.wholes])],
-  };
-}
-
-/** A cell that both have written goes straight from what the later run left to what stood before the earlier one. */
-function joinChanges(later: readonly Change[], earlier: readonly Change[]): Change[] {
   if (!mayMeet(later, earlier)) return [...later, ...earlier];
   const written = new Set(earlier.flatMap((change) => placesOf(change)));
   const left = new Map<string, Change["from"][number][number]>();

@@ -1,13 +1,13 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { SUBJECT_NAMES } from "../plan/plan";
-import { groupRows } from "../report/groupRows";
+import { groupBy } from "../groupBy";
 import { OUTCOME_NAMES, OUTCOMES } from "../report/outcome";
 import type { Report, RowReport } from "../report/report";
 import { table, type FigureLine } from "./figureLine";
 
 /** Awards by outcome: their heading and their rows are what the chart shows, the row of unknown awards aside. */
 export function awardFigures({ counts }: CheckedWorkbook, { rows }: Report): FigureLine[] {
-  const byAward = groupRows(rows, ({ award }) => award ?? "");
+  const byAward = groupBy(rows, ({ award }) => award ?? "");
   const unknown = byAward.get("");
   return table(
     "THEO HÌNH THỨC KHEN THƯỞNG",

@@ -30,7 +30,8 @@ export function unitTableEdits(
     name: FIGURES_TABLE,
     area: { row: headingRow, column: left, rows: units + 1, columns: UNIT_HEADINGS.length },
   };
-  if (table === null) return { before: [], after: [add], cleared: 0, isMade: true };
+  // First of all: should Excel refuse a table, nothing stands on the new sheet yet.
+  if (table === null) return { before: [add], after: [], cleared: 0, isMade: true };
   const { name, area, hasHeaders, hasTotals } = table;
   const end = area.row + area.rows - 1;
   const growth = headingRow + units - end;

@@ -19,7 +19,7 @@ import { MAPPING_TABLE, readMapping } from "./mapping";
 
 /** The tables that are never nominations. */
 const KNOWN_TABLES = [
-  ...["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "XetDuyetCu", "SoLieuDonVi"],
+  ...["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "SoLieuDonVi"],
   ...[MAPPING_TABLE, "KhongTrung", "LichSu"],
 ];
 

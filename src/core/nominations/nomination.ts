@@ -1,9 +1,9 @@
 import { categoryOf, type AwardMatch } from "../plan/awardBook";
 import type { Award, Criterion, Subject, Unit } from "../plan/plan";
 import type { Cell } from "../snapshot";
-import type { Decision } from "./decision";
+import type { Decision } from "../decisions/decision";
 import type { FieldId } from "./fields";
-import { fingerprintOf } from "./fingerprint";
+import { hashesOf, type Hashes } from "../decisions/trace";
 import { readLateAcceptance, type LateAcceptance } from "./lateAcceptance";
 import type { NominationReader } from "./nominationReader";
 import { registrationOf, type Registration } from "./registration";
@@ -52,7 +52,7 @@ export class Nomination {
   copiedId: string | null = null;
   decision: Decision | null = null;
 
-  private hashes: readonly string[] | null = null;
+  private parts: Hashes | null = null;
 
   constructor(
     private readonly reader: NominationReader,
@@ -88,7 +88,7 @@ export class Nomination {
   }
 
   /** One short hash for each part that the Director judges; made when it is first asked for. */
-  get fingerprint(): readonly string[] {
-    return (this.hashes ??= fingerprintOf(this));
+  get hashes(): Hashes {
+    return (this.parts ??= hashesOf(this));
   }
 }

@@ -37,7 +37,7 @@ export function findOwnColumns(
   }
   const place = layout.tableArea === null ? besideRange(snapshot, grid, layout, missing.length) : layout.lastColumn + 1;
   if (layout.tableArea !== null) {
-    const obstacle = obstacleBeside(snapshot, grid, layout, missing.length);
+    const obstacle = obstacleBeside(snapshot, grid, layout, missing);
     if (obstacle) return { taken: [blockedAt(layout, grid, obstacle, HEADINGS[missing[0] ?? "id"])] };
   }
   const added = missing.map((field, at) => ({ field, column: place + at }));
@@ -93,15 +93,23 @@ function blockedAt(layout: Layout, grid: Grid, { row, column }: { row: number; c
 }
 
 /** A filled cell, or one of another table, at the right of the table in its own rows. */
-function obstacleBeside(snapshot: WorkbookSnapshot, grid: Grid, { sheet, tableArea }: Layout, count: number) {
-  if (tableArea === null || count === 0) return null;
+function obstacleBeside(
+  snapshot: WorkbookSnapshot,
+  grid: Grid,
+  { sheet, tableArea }: Layout,
+  missing: readonly OwnField[],
+) {
+  if (tableArea === null) return null;
   const first = tableArea.column + tableArea.columns;
   const neighbours = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area !== tableArea);
-  for (let column = first; column < first + count; column++) {
+  for (const [index, field] of missing.entries()) {
+    const column = first + index;
     const beside = neighbours.filter(({ area }) => column >= area.column && column < area.column + area.columns);
     if (beside.length === 0 && column > lastColumn(grid)) continue;
     for (let row = tableArea.row; row < tableArea.row + tableArea.rows; row++) {
       const isOther = beside.some(({ area }) => row >= area.row && row < area.row + area.rows);
+      // Written by a run in which Excel failed before it widened the table.
+      if (row === tableArea.row && cellAt(grid, row, column).value === HEADINGS[field]) continue;
       if (isOther || cellAt(grid, row, column).kind !== "empty") return { row, column };
     }
   }

@@ -1,58 +1,65 @@
+import type { Decision } from "../decisions/decision";
+import { isFrozen } from "../decisions/decision";
+import { rowsById, type DecisionList, type DecisionRow } from "../decisions/list";
+import { TRACE_PARTS, changedParts, isBlankPart, type Hashes } from "../decisions/trace";
+import { groupBy } from "../groupBy";
 import { cellAt, type Grid } from "../snapshot";
-import type { Decision } from "./decision";
-import { FINGERPRINT_PARTS, changedParts, isBlankPart } from "./fingerprint";
 import { NewIds, isId } from "./ids";
 import type { Layout } from "./layout";
 import type { Nomination } from "./nomination";
-import { rowsById, type SummaryTables } from "./summaryTables";
+
+/** Ids that this run wrote over other ids, because rows moved at that moment: what they replaced. */
+export type ReplacedIds = ReadonlyMap<string, string>;
+
+const NONE: ReplacedIds = new Map();
 
 /**
  * Gives every nomination its id and its decision. An id stays with its nomination through sorting, inserting and
- * renaming; a copied row, and a row that became another nomination, get a new one; a nomination that comes back after
- * it was gone takes its former id.
+ * renaming; a copied row, and a row that became another nomination, get a new one; a nomination that comes back after it
+ * was gone takes its former id.
  * @returns the rows without a nomination whose id must be removed, because a nomination holds it.
  */
-export function settleIds(grid: Grid, layout: Layout, nominations: Nomination[], summary: SummaryTables): number[] {
+export function settleIds(
+  grid: Grid,
+  layout: Layout,
+  nominations: readonly Nomination[],
+  list: DecisionList | null,
+  replaced = NONE,
+): number[] {
   const column = layout.columnOf("id");
-  const decisions = decisionsById(summary);
+  const listed = rowsById(list);
   const idAt = (row: number): string => {
     const text = column === undefined ? "" : cellAt(grid, row, column).text.trim();
-    return isId(text) ? text : "";
+    return isId(text) ? (replaced.get(text) ?? text) : "";
   };
-
-  const held = new Map<string, Nomination[]>();
-  for (const nomination of nominations) {
-    nomination.id = idAt(nomination.row);
-    if (nomination.id !== "") append(held, nomination.id, nomination);
-  }
+  for (const nomination of nominations) nomination.id = idAt(nomination.row);
+  const held = new Set(nominations.map(({ id }) => id).filter((id) => id !== ""));
   const idle = column === undefined ? [] : idleIds(layout, nominations, idAt);
 
-  for (const [id, holders] of held) {
-    if (holders.length < 2) continue;
-    const keeper = keeperOf(holders, decisions.get(id) ?? null);
-    for (const nomination of holders) if (nomination !== keeper) giveUp(nomination);
-  }
-  for (const nomination of nominations) {
-    const decision = decisions.get(nomination.id);
-    if (decision && isAnother(decision, nomination)) nomination.id = "";
-  }
-  takeBack(nominations, summary, decisions);
+  separateCopies(nominations, listed);
+  separateOthers(nominations, listed);
+  takeIdsBack(nominations, listed);
 
-  const taken = new Set([...held.keys(), ...idle.map(({ id }) => id), ...decisions.keys()]);
+  const taken = new Set([
+    ...held,
+    ...idle.map(({ id }) => id),
+    ...(list?.rows ?? []).map(({ id }) => id),
+    // Still written in rows that are to get their own ids back.
+    ...replaced.keys(),
+  ]);
   const ids = new NewIds(taken);
   for (const nomination of nominations) {
     if (nomination.id === "") nomination.id = ids.next(contentOf(nomination));
-    else taken.add(nomination.id);
-    nomination.decision = decisions.get(nomination.id) ?? null;
+    nomination.decision = listed.get(nomination.id)?.decision ?? null;
   }
   if (idle.length === 0) return [];
-  const current = new Set(nominations.map((nomination) => nomination.id));
+  const current = new Set(nominations.map(({ id }) => id));
   return idle.filter(({ id }) => current.has(id)).map(({ row }) => row);
 }
 
 /** Ids on rows without a nomination. */
 function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomination[], idAt: (row: number) => string) {
-  const rows = new Set(nominations.map((nomination) => nomination.row));
+  const rows = new Set(nominations.map(({ row }) => row));
   const idle: { row: number; id: string }[] = [];
   for (let row = firstDataRow; row <= lastRow; row++) {
     if (!rows.has(row) && idAt(row) !== "") idle.push({ row, id: idAt(row) });
@@ -60,85 +67,90 @@ function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomina
   return idle;
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
+type Listed = ReadonlyMap<string, DecisionRow>;
 
-/** Of two decisions on one id that of the current list counts. */
-function decisionsById({ current, former }: SummaryTables): Map<string, Decision> {
-  const decisions = new Map<string, Decision>();
-  for (const table of [current, former]) {
-    for (const [id, { decision }] of rowsById(table)) if (!decisions.has(id)) decisions.set(id, decision);
+/** Of rows with one id, such as a row and its copy, one keeps it. */
+function separateCopies(nominations: readonly Nomination[], listed: Listed): void {
+  for (const [id, holders] of groupBy(nominations, ({ id }) => id || null)) {
+    if (holders.length < 2) continue;
+    const keeper = keeperOf(holders, listed.get(id)?.decision ?? null);
+    for (const nomination of holders) {
+      if (nomination === keeper) continue;
+      nomination.copiedId = id;
+      nomination.id = "";
+    }
   }
-  return decisions;
 }
 
-function giveUp(nomination: Nomination): void {
-  nomination.copiedId = nomination.id;
-  nomination.id = "";
-}
-
-/** The one that the Director saw, else the upper: the one place where the order of rows matters. */
+/** The one nearest to what the Director saw: an equal nominee before all, then the most equal parts, then the upper. */
 function keeperOf(holders: readonly Nomination[], decision: Decision | null): Nomination | undefined {
-  const seen = decision?.fingerprint;
-  const same = seen ? holders.find(({ fingerprint }) => changedParts(seen, fingerprint).length === 0) : undefined;
-  return same ?? holders[0];
+  if (decision?.trace.state !== "read") return holders[0];
+  const { hashes: seen } = decision.trace;
+  let best: { nomination: Nomination; nearness: number } | undefined;
+  for (const nomination of holders) {
+    const changed = changedParts(seen, nomination.hashes);
+    const nearness = (changed.includes("nominee") ? 0 : TRACE_PARTS.length) + TRACE_PARTS.length - changed.length;
+    if (best === undefined || nearness > best.nearness) best = { nomination, nearness };
+  }
+  return best?.nomination;
 }
 
-/** Another nominee with another achievement, typed over a row that the Director has spoken about. */
-function isAnother(decision: Decision, { fingerprint: now }: Nomination): boolean {
-  const seen = decision.fingerprint;
-  if (seen === null || (decision.verdict === "undecided" && decision.note === "")) return false;
+/** A row in which somebody typed another nomination over one that the Director wrote about gets a new id. */
+function separateOthers(nominations: readonly Nomination[], listed: Listed): void {
+  for (const nomination of nominations) {
+    const decision = listed.get(nomination.id)?.decision;
+    if (decision && isAnother(decision, nomination.hashes)) nomination.id = "";
+  }
+}
+
+function isAnother(decision: Decision, now: Hashes): boolean {
+  if (!isFrozen(decision) || decision.trace.state !== "read") return false;
+  const { hashes: seen } = decision.trace;
   const changed = changedParts(seen, now);
   const bothBlank = isBlankPart(seen, "achievement") && isBlankPart(now, "achievement");
   return changed.includes("nominee") && (changed.includes("achievement") || bothBlank);
 }
 
-const IDENTITY = ["award", "subject", "nominee", "unit", "achievement"] as const;
-
-/** A nomination without an id of its own, equal to exactly one that is gone, is that one again. */
-function takeBack(nominations: Nomination[], summary: SummaryTables, decisions: Map<string, Decision>): void {
-  const inUse = new Set(nominations.map((nomination) => nomination.id));
-  const gone = goneByIdentity(summary, inUse);
-  if (gone.size === 0) return;
-  const claims = new Map<string, Nomination[]>();
-  for (const nomination of nominations) {
-    const decision = decisions.get(nomination.id) ?? null;
-    if (decision !== null && (decision.verdict !== "undecided" || decision.note !== "")) continue;
-    const [only, ...more] = gone.get(identityOf(nomination.fingerprint)) ?? [];
-    if (only === undefined || more.length > 0) continue;
-    append(claims, only, nomination);
-  }
-  for (const [id, [nomination, ...others]] of claims) {
-    // Two rows that both could be it: neither is, and the decision stays where it is.
-    if (!nomination || others.length > 0) continue;
-    nomination.id = id;
-    if (nomination.copiedId === id) nomination.copiedId = null;
-  }
-}
-
 /**
- * Ids by what their nominations were, of all that will be in the former list when this run is done: else the next run
- * would find others there.
+ * A nomination without an id, or with one about which the Director wrote nothing, that equals exactly one listed row whose
+ * nomination is gone takes that row's id back. One that equals its own row too changes it only for a row about which the
+ * Director wrote: else two equal rows, one of them gone, would change ids at every check.
  */
-function goneByIdentity({ current, former }: SummaryTables, inUse: ReadonlySet<string>): Map<string, string[]> {
-  const gone = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const { id, decision } of [
-    ...(current?.rows ?? []).filter(({ holdsHisWords }) => holdsHisWords),
-    ...(former?.rows ?? []),
-  ]) {
-    if (id === "" || inUse.has(id) || seen.has(id)) continue;
-    seen.add(id);
-    if (decision.fingerprint !== null) append(gone, identityOf(decision.fingerprint), id);
+function takeIdsBack(nominations: readonly Nomination[], listed: Listed): void {
+  const inUse = new Set(nominations.map(({ id }) => id));
+  const gone = groupBy([...listed.values()].filter(({ id }) => !inUse.has(id)).flatMap(withIdentity), ([key]) => key);
+  if (gone.size === 0) return;
+  const claims = groupBy(
+    nominations.flatMap((nomination) => {
+      const own = listed.get(nomination.id);
+      if (own?.hasDirectorValues) return [];
+      const [found, ...more] = gone.get(identityOf(nomination.hashes)) ?? [];
+      if (found === undefined || more.length > 0) return [];
+      const [, row] = found;
+      const isAtHome = own !== undefined && withIdentity(own)[0]?.[0] === identityOf(nomination.hashes);
+      return isAtHome && !row.hasDirectorValues ? [] : [{ nomination, id: row.id }];
+    }),
+    ({ id }) => id,
+  );
+  for (const [id, [claim, ...others]] of claims) {
+    // Two rows that both could be it: neither is, and the decision stays where it is.
+    if (!claim || others.length > 0) continue;
+    claim.nomination.id = id;
+    if (claim.nomination.copiedId === id) claim.nomination.copiedId = null;
   }
-  return gone;
 }
 
-function identityOf(hashes: readonly string[]): string {
-  return IDENTITY.map((part) => hashes[FINGERPRINT_PARTS.indexOf(part)]).join(" ");
+function withIdentity(row: DecisionRow): [key: string, row: DecisionRow][] {
+  const { trace } = row.decision;
+  return trace.state === "read" ? [[identityOf(trace.hashes), row]] : [];
+}
+
+const IDENTITY = (["award", "subject", "nominee", "unit", "achievement"] as const).map((part) =>
+  TRACE_PARTS.indexOf(part),
+);
+
+function identityOf(hashes: Hashes): string {
+  return IDENTITY.map((index) => hashes[index]).join(" ");
 }
 
 /** What an id follows from: texts that differ in marks or spaces only may share one, the next free id is taken then. */

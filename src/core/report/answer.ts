@@ -1,12 +1,11 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
-import type { Confirmation } from "../nominations/confirmDecisions";
 import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
 import type { NominationList } from "../nominations/lists";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { changesSince, type Changes } from "./changesSince";
-import { confirmable } from "./confirmable";
+import { confirmable, type Confirmable } from "./confirmable";
 import type { Report } from "./report";
 import { unitReports, type UnitReport } from "./unitReports";
 
@@ -29,8 +28,8 @@ export interface Answer {
   lists: readonly NominationList[];
   /** Against the last check; null when there was none. */
   changes: Changes | null;
-  /** Nominations that changed after the Director's decision, as they were seen now. */
-  confirmable: Confirmation[];
+  /** Nominations that changed after the Director wrote about them. */
+  confirmable: Confirmable[];
   /** Nominations by unit, and units without one. */
   units: UnitReport[];
 }

@@ -1,7 +1,7 @@
 import { HEADINGS, OWN } from "../nominations/fields";
 import { isId } from "../nominations/ids";
-import type { Layout } from "../nominations/layout";
 import type { CheckedWorkbook } from "../checkWorkbook";
+import type { Layout } from "../nominations/layout";
 import { fold } from "../text/fold";
 import { cellAt, type CellValue } from "../snapshot";
 import { detailOf } from "./detail";
@@ -24,28 +24,26 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
 
   const wanted = (field: OwnField, row: number): CellValue | null => {
     const at = byRow.get(row);
-    const standing = standingText(field, row);
+    const current = currentText(field, row);
     if (at !== undefined) {
       const line = report.rows[at];
       if (line === undefined) return null;
       return field === "id" ? line.id : field === "status" ? OUTCOME_NAMES[line.outcome] : detailOf(line.findings);
     }
-    if (field === "id") return removed.has(row) || (row < end && standing !== "" && !isId(standing.trim())) ? "" : null;
+    if (field === "id") return removed.has(row) || (row < end && current !== "" && !isId(current.trim())) ? "" : null;
     // Below the data only what we once wrote there is ours to clear.
-    return row < end || OUTCOME_TEXTS.has(fold(standingText("status", row))) ? "" : null;
+    return row < end || OUTCOME_TEXTS.has(fold(currentText("status", row))) ? "" : null;
   };
-  const standingText = (field: OwnField, row: number) => cellAt(grid, row, own.columns[field]).text;
+  const currentText = (field: OwnField, row: number) => cellAt(grid, row, own.columns[field]).text;
 
   const cells = OWN.flatMap((field) => {
     const column = own.columns[field];
     const values = Array.from({ length: rowsInAll }, (_, at) => [wanted(field, layout.firstDataRow + at)]);
-    return difference(
-      layout.sheet,
-      layout.firstDataRow,
-      column,
-      values,
-      (r) => cellAt(grid, layout.firstDataRow + r, column).value,
-    );
+    const current = (r: number) => cellAt(grid, layout.firstDataRow + r, column).value;
+    return difference(layout.sheet, layout.firstDataRow, column, values, current).map((edit) => ({
+      ...edit,
+      ...throughTable(sheet, column, edit.row - layout.firstDataRow),
+    }));
   });
   return [...addColumns({ sheet, own }, rowsInAll), ...cells, ...unwrap(layout, own.columns.detail, cells)];
 }
@@ -59,9 +57,16 @@ function unwrap({ sheet, firstDataRow, lastRow }: Layout, column: number, edits:
   return hasLines ? [{ kind: "format", sheet, area, format: { wrap: false } }] : [];
 }
 
+/** A column that the table has already is found by its heading; one that this run adds, by its place. */
+function throughTable({ layout, grid }: CheckedWorkbook["sheet"], column: number, offset: number) {
+  const { table, tableArea, headingRow } = layout;
+  if (table === null || tableArea === null || column >= tableArea.column + tableArea.columns) return {};
+  return { through: { table, heading: String(cellAt(grid, headingRow, column).value), offset } };
+}
+
 /**
- * Once: the headings, and the table widened to hold them. They look like the column at their left. How they look comes
- * first, for what was made before Excel failed is not made again.
+ * Once: the headings, and the table widened to hold them. They look like the column at their left. A table takes headings
+ * that stand beside it: written first, they are known again should Excel fail before the table is widened.
  */
 function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | "own">, rows: number): Edit[] {
   const { sheet, table, tableArea, headingRow: row, firstDataRow, lastRow } = layout;
@@ -80,8 +85,9 @@ function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | 
     const area = { row: firstDataRow, column: status.column, rows, columns: 1 };
     edits.push({ kind: "statusColours", sheet, area, colours: STATUS_COLOURS });
   }
+  const headings = own.added.map(({ field }) => HEADINGS[field]);
+  edits.push({ kind: "cells", sheet, row, column: first.column, values: [headings] });
   if (table !== null && tableArea !== null)
     edits.push({ kind: "resizeTable", sheet, name: table, by: { rows: 0, columns } });
-  const headings = own.added.map(({ field }) => HEADINGS[field]);
-  return [...edits, { kind: "cells", sheet, row, column: first.column, values: [headings] }];
+  return edits;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../rules/finding";
 import { detailLines } from "./detailLines";
 
-/** Excel bears 32,767 characters in a cell; a reader bears a few lines. */
+/** Excel holds 32,767 characters in a cell; a reader takes in a few lines. */
 const LONGEST = 480;
 
 /** Begins the last line of a text that was cut; what follows is how many lines are missing. */
@@ -13,12 +13,13 @@ const texts = new WeakMap<readonly Finding[], string>();
 export function detailOf(findings: readonly Finding[]): string {
   const known = texts.get(findings);
   if (known !== undefined) return known;
-  const text = cut(detailLines(findings));
+  const text = cutLines(detailLines(findings));
   texts.set(findings, text);
   return text;
 }
 
-function cut(lines: readonly string[]): string {
+/** Whole lines within the limit, then how many are left out. */
+export function cutLines(lines: readonly string[]): string {
   let text = "";
   for (const [at, line] of lines.entries()) {
     const longer = text === "" ? line : `${text}\n${line}`;

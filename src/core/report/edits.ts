@@ -36,8 +36,8 @@ export type Edit =
       row: number;
       column: number;
       values: (CellValue | null)[][];
-      /** Written in one piece, so that Excel does all of it or nothing. */
-      isWhole?: true;
+      /** The column is found by its heading when it is written, so that one that was moved is followed. */
+      through?: TableColumn;
     }
   /** Its cells stay. */
   | { kind: "dropTable"; sheet: string; name: string }
@@ -83,6 +83,44 @@ export type Edit =
 
 export type CellsEdit = Extract<Edit, { kind: "cells" }>;
 
+const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
+  "format",
+  "copyFormats",
+  "clearFormats",
+  "merge",
+  "dropDown",
+  "columnWidths",
+  "hideColumns",
+  "rowHeight",
+  "freeze",
+  "statusColours",
+  "page",
+  "chart",
+]);
+
+/** Whether an edit is about how things look: the answer stands without it. */
+export const isLook = ({ kind }: Edit): boolean => LOOKS.has(kind);
+
+/** A column of a table. */
+export interface TableColumn {
+  table: string;
+  /** As it stands in the table. */
+  heading: string;
+  /** Row of the table's body, 0-based, in which the cells begin. */
+  offset: number;
+}
+
+/** The lines of an edit from `first` to before `end`. */
+export function sliceLines(edit: CellsEdit, first: number, end?: number): CellsEdit {
+  const { row, values, through } = edit;
+  return {
+    ...edit,
+    row: row + first,
+    values: values.slice(first, end),
+    ...(through === undefined ? {} : { through: { ...through, offset: through.offset + first } }),
+  };
+}
+
 /** A page of A4, as many of them as it takes, each one sheet wide. */
 export interface Page {
   orientation: "Landscape" | "Portrait";
@@ -110,16 +148,16 @@ export function countCells(edits: readonly Edit[]): number {
   return count;
 }
 
-/** The smallest edit that turns what stands into what should; none when all is as it should be. */
+/** The smallest edit that turns the current values into the wanted ones; none when they are equal. null = left alone. */
 export function difference(
   sheet: string,
   row: number,
   column: number,
   wanted: readonly (readonly (CellValue | null)[])[],
-  standing: (row: number, column: number) => CellValue,
-): Edit[] {
+  current: (row: number, column: number) => CellValue,
+): CellsEdit[] {
   const values = wanted.map((line, r) =>
-    line.map((value, c) => (value === null || value === standing(r, c) ? null : value)),
+    line.map((value, c) => (value === null || value === current(r, c) ? null : value)),
   );
   const differs = (line: readonly (CellValue | null)[]) => line.some((value) => value !== null);
   const first = values.findIndex(differs);

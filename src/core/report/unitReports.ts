@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Unit } from "../plan/plan";
-import { groupRows } from "./groupRows";
+import { groupBy } from "../groupBy";
 import type { Report, RowReport } from "./report";
 
 /** A unit and its nominations; one of the unit list that nominated nobody too. */
@@ -15,7 +15,7 @@ export interface UnitReport {
 /** By name. */
 export function unitReports({ units, nominations }: CheckedWorkbook, { rows }: Report): UnitReport[] {
   const keyed = rows.map((row, at) => ({ row, nomination: nominations[at] }));
-  const groups = [...groupRows(keyed, ({ nomination }) => nomination?.unitKey ?? "")];
+  const groups = [...groupBy(keyed, ({ nomination }) => nomination?.unitKey ?? "")];
   const found = groups.map(([key, list]): UnitReport => {
     const unit = list[0]?.nomination?.unit ?? null;
     const name = unit?.name ?? (key === "" ? "" : (list[0]?.row.unit.trim() ?? ""));

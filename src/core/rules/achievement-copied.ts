@@ -1,6 +1,7 @@
 import type { Nomination } from "../nominations/nomination";
 import { ENOUGH_LETTERS } from "./achievement-too-short";
-import { groupBy, listOthers, repeated } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, repeated } from "./groups";
 import { defineRule } from "./rule";
 
 export const achievementCopied = defineRule({

@@ -1,23 +1,8 @@
 import type { Nomination } from "../nominations/nomination";
+import { groupBy } from "../groupBy";
 import { remember } from "../text/memo";
 import { SHOWN, listRows } from "../text/quote";
 import { lookAt } from "../text/traits";
-
-/** Nominations by a key; those without one (null) are in no group. */
-export function groupBy(
-  nominations: readonly Nomination[],
-  keyOf: (nomination: Nomination) => string | null,
-): Map<string, Nomination[]> {
-  const groups = new Map<string, Nomination[]>();
-  for (const nomination of nominations) {
-    const key = keyOf(nomination);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(nomination);
-    else groups.set(key, [nomination]);
-  }
-  return groups;
-}
 
 /** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
 export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {

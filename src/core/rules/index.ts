@@ -53,6 +53,7 @@ import { reportMissing } from "./report-missing";
 import { rowsAfterEnd } from "./rows-after-end";
 import { subjectMissing } from "./subject-missing";
 import { subjectUnknown } from "./subject-unknown";
+import { summaryDamaged } from "./summary-damaged";
 import { summaryTaken } from "./summary-taken";
 import { tableEmpty } from "./table-empty";
 import { textLegacyFont } from "./text-legacy-font";
@@ -121,6 +122,7 @@ export const RULES = [
   rowsAfterEnd,
   subjectMissing,
   subjectUnknown,
+  summaryDamaged,
   summaryTaken,
   tableEmpty,
   textLegacyFont,

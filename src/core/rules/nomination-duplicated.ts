@@ -1,7 +1,8 @@
 import type { Nomination } from "../nominations/nomination";
 import { SHOWN } from "../text/quote";
 import type { Message } from "./finding";
-import { groupBy, listOthers, sameNominations } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, sameNominations } from "./groups";
 import { defineRule } from "./rule";
 
 /** The uppermost rows of two lists, as many as a message can name beside one row itself. */

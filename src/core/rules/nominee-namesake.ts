@@ -1,5 +1,6 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, sameNominations } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, sameNominations } from "./groups";
 import { defineRule } from "./rule";
 
 export const nomineeNamesake = defineRule({

@@ -1,6 +1,7 @@
 import { strip } from "../text/fold";
 import type { Message } from "./finding";
-import { groupBy, listOthers, withLikeNamesInUnit } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, withLikeNamesInUnit } from "./groups";
 import { defineRule } from "./rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */

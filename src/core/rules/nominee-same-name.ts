@@ -1,5 +1,6 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, withLikeNames } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, withLikeNames } from "./groups";
 import { defineRule } from "./rule";
 
 /** Two people of one name in two units are usual: said, and nothing more. */

@@ -1,5 +1,6 @@
 import type { Message } from "./finding";
-import { groupBy, listOthers, personKey, withLikeNamesInUnit } from "./groups";
+import { groupBy } from "../groupBy";
+import { listOthers, personKey, withLikeNamesInUnit } from "./groups";
 import { defineRule } from "./rule";
 
 export const nomineeTwoAwards = defineRule({

@@ -19,6 +19,7 @@ const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
   toDo: { bold: true, size: 12, color: "#0F4C81", vertical: "Center" },
   overview: { color: "#404040", vertical: "Center" },
   alert: { bold: true, color: "#A80000", vertical: "Center" },
+  blank: {},
   hint: { italic: true, color: "#404040", vertical: "Center" },
 };
 

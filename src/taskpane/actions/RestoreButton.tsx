@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { isNothing, type Inverse } from "../../core/changes/inverse";
+import type { Inverse } from "../../core/changes/inverse";
 import { focusRunButton } from "../focusRunButton";
 import { useOperations } from "../OperationsContext";
 import { usePaneTexts } from "../paneTexts";
@@ -10,7 +10,7 @@ import { restoreOperation } from "./restoreOperation";
 export function RestoreButton({ inverse }: { inverse: Inverse }): JSX.Element | null {
   const { restore } = usePaneTexts().texts;
   const { activity, run } = useOperations();
-  if (isNothing(inverse)) return null;
+  if (inverse.length === 0) return null;
   return (
     <Button
       appearance="subtle"

@@ -1,4 +1,4 @@
-import type { Confirmation } from "../../core/nominations/confirmDecisions";
+import type { Confirmation } from "../../core/decisions/confirm";
 import { checkOptions } from "../checkOptions";
 import { freshAnswer } from "../freshAnswer";
 import type { Operation } from "../runOperation";

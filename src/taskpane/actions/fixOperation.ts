@@ -1,5 +1,5 @@
 import type { AppliedFixes } from "../../applyFixes";
-import { isNothing, joinInverses, ofChanges } from "../../core/changes/inverse";
+import { joinInverses } from "../../core/changes/inverse";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import { checkOptions } from "../checkOptions";
 import { freshAnswer } from "../freshAnswer";
@@ -17,10 +17,10 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const [{ applyFixes }, { validateWorkbook }] = await Promise.all([loadFix(), loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const told = toldOf(applied);
-    const own = ofChanges(applied.inverse);
+    const own = applied.inverse;
     const { validation: before } = control.state();
     // Should the check fail that follows, what was mended is told all the same and can be put back.
-    control.keep({ told, ...(before !== null && !isNothing(own) && { validation: { ...before, inverse: own } }) });
+    control.keep({ told, ...(before !== null && own.length > 0 && { validation: { ...before, inverse: own } }) });
     // What was mended is to be seen, even when the rest was called off.
     const answer = await freshAnswer(
       { ...control, signal: undefined },

@@ -19,13 +19,11 @@ export const restoreOperation = (inverse: Inverse): Operation => ({
   },
 });
 
-function toldOf({ cells, removed, kept, refused }: Restored): Told {
+function toldOf({ cells, refused }: Restored): Told {
   return ({ restore: words, fixes }) => {
     const places = refused.map(({ row, column }) => address(row, column));
     const lines = [
       ...(cells > 0 ? [words.done(String(cells))] : []),
-      ...(removed.length > 0 ? [words.removed(removed.join(", "))] : []),
-      ...(kept.length > 0 ? [words.kept(kept.join(", "))] : []),
       ...(places.length > 0 ? [words.refused(listCells(places, fixes.more))] : []),
     ];
     return lines.length === 0 ? words.nothing : lines.join(" ");

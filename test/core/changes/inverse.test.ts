@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/core/changes/change";
-import { joinInverses, ofChanges } from "../../../src/core/changes/inverse";
+import { joinInverses } from "../../../src/core/changes/inverse";
 
 const change = (sheet: string, row: number, from: string[], to: string[]): Change => ({
   sheet,
@@ -9,7 +9,7 @@ const change = (sheet: string, row: number, from: string[], to: string[]): Chang
   to: to.map((value) => [value]),
 });
 
-const joined = (later: Change, earlier: Change) => joinInverses(ofChanges([later]), ofChanges([earlier])).changes;
+const joined = (later: Change, earlier: Change) => joinInverses([later], [earlier]);
 
 test("batches that go down a sheet are put back one after the other, the last first", () => {
   const upper = change("A", 0, ["new", "new"], ["old", "old"]);
@@ -36,7 +36,7 @@ test("rows around those of an earlier batch are taken as they are", () => {
   const above = change("A", 0, ["new", "new"], ["old", "old"]);
   const below = change("A", 4, ["new"], ["old"]);
   const between = change("A", 2, ["new", "new"], ["old", "old"]);
-  const { changes } = joinInverses(ofChanges([below, above]), ofChanges([between]));
+  const changes = joinInverses([below, above], [between]);
   expect(changes.map((one) => [above, below, between].indexOf(one))).toEqual([1, 0, 2]);
 });
 

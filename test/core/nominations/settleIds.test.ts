@@ -60,7 +60,7 @@ describe("an id stays with its nomination", () => {
       settle([{ ...BINH, id: first }, AN]).ids[1],
       settle([AN, { ...NOTHING, id: first }, BINH]).ids[0],
       settle([AN], { decisions: [{ "Mã đề nghị": first }] }).ids[0],
-      settle([AN], { former: [{ "Mã đề nghị": first, "Ý kiến Giám đốc": "Duyệt" }] }).ids[0],
+      settle([AN], { decisions: [{ "Mã đề nghị": first, "Ý kiến Giám đốc": "Duyệt" }] }).ids[0],
     ];
     for (const id of taken) expect(id !== undefined && isId(id) && id !== first).toBe(true);
   });
@@ -112,7 +112,7 @@ describe("a copied row", () => {
     expect(copied).toEqual([null, A, A]);
   });
 
-  test("the one that the Director saw keeps it, with his decision", () => {
+  test("the one that the Director saw keeps it, with the decision", () => {
     expect(
       settle(
         [
@@ -128,24 +128,38 @@ describe("a copied row", () => {
     });
   });
 
-  test("neither is what he saw: the upper, and only it is then compared", () => {
+  test.each<[string, Row[], number]>([
+    [
+      "an equal nominee before all",
+      [
+        { ...BINH, nominee: "Lê An" },
+        { nominee: "Nguyễn Văn An", position: null, CN1: null },
+      ],
+      1,
+    ],
+    ["then the most equal parts", [{ position: null, CN1: null }, { position: null }], 1],
+    ["on a tie the upper", [{ position: null }, { CN1: null }], 0],
+  ])("nearest to what the Director saw: %s", (_, rows, keeper) => {
+    const { ids } = settle(
+      rows.map((row) => ({ ...AN, ...row, id: A })),
+      { decisions: [approved(A, AN)] },
+    );
+    expect(ids.indexOf(A)).toBe(keeper);
+  });
+
+  test("only the one that keeps the id is then compared", () => {
     const changed = { ...AN, position: "Trưởng phòng", id: A };
     expect(settle([changed, { ...BINH, id: A }], { decisions: [approved(A, AN)] })).toMatchObject({
       verdicts: ["approved", null],
-    });
-    const other = { ...AN, position: "Trưởng phòng", achievement: "Khác", id: A };
-    expect(settle([{ ...BINH, id: A }, other], { decisions: [approved(A, AN)] })).toMatchObject({
-      verdicts: [null, null],
       copied: [null, A],
     });
-  });
-
-  test("the upper became another nomination, the lower is the one that is gone by it: it has the id", () => {
-    const changed = { ...AN, position: "Trưởng phòng", id: A };
-    expect(settle([{ ...BINH, id: A }, changed], { decisions: [approved(A, AN)] })).toMatchObject({
-      ids: [expect.not.stringMatching(A), A],
-      verdicts: [null, "approved"],
-      copied: [null, null],
+    const others = [
+      { ...BINH, id: A },
+      { ...BINH, nominee: "Lê An", id: A },
+    ];
+    expect(settle(others, { decisions: [approved(A, AN)] })).toMatchObject({
+      verdicts: [null, null],
+      copied: [null, A],
     });
   });
 });
@@ -198,7 +212,7 @@ describe("a nomination that was gone takes its id back", () => {
 
   test("equal in award, subject, nominee, unit and achievement, whatever else changed", () => {
     const back = { ...AN, position: "Trưởng phòng", proposedOn: null, award: "STTTT-CN" };
-    expect(settle([BINH, back], { former: [gone] })).toMatchObject({
+    expect(settle([BINH, back], { decisions: [gone] })).toMatchObject({
       ids: [expect.not.stringMatching(A), A],
       verdicts: [null, "approved"],
     });
@@ -211,49 +225,70 @@ describe("a nomination that was gone takes its id back", () => {
     ["unit", { unit: "Văn phòng" }],
     ["achievement", { achievement: "Khác" }],
   ])("not with another %s", (_, row) => {
-    expect(settle([{ ...AN, ...row }], { former: [gone] }).ids[0]).not.toBe(A);
+    expect(settle([{ ...AN, ...row }], { decisions: [gone] }).ids[0]).not.toBe(A);
   });
 
   test("also a row whose own id has no decision, but none with one", () => {
-    expect(settle([{ ...AN, id: B }], { former: [gone] }).ids).toEqual([A]);
+    expect(settle([{ ...AN, id: B }], { decisions: [gone] }).ids).toEqual([A]);
+    expect(settle([{ ...AN, id: B }], { decisions: [gone, { "Mã đề nghị": B, "Ý kiến Giám đốc": "" }] }).ids).toEqual([
+      A,
+    ]);
     expect(
-      settle([{ ...AN, id: B }], { former: [gone], decisions: [{ "Mã đề nghị": B, "Ý kiến Giám đốc": "" }] }).ids,
-    ).toEqual([A]);
-    expect(
-      settle([{ ...AN, id: B }], { former: [gone], decisions: [{ "Mã đề nghị": B, "Ý kiến Giám đốc": "Không" }] }).ids,
+      settle([{ ...AN, id: B }], { decisions: [gone, { "Mã đề nghị": B, "Ý kiến Giám đốc": "Không" }] }).ids,
     ).toEqual([B]);
     const noted = { "Mã đề nghị": B, "Ghi chú của Giám đốc": "xem" };
-    expect(settle([{ ...AN, id: B }], { former: [gone], decisions: [noted] }).ids).toEqual([B]);
+    expect(settle([{ ...AN, id: B }], { decisions: [gone, noted] }).ids).toEqual([B]);
   });
 
   test("a former row without an id stands in nobody's way", () => {
-    expect(settle([AN], { former: [{ ...gone, "Mã đề nghị": "" }, gone] }).ids).toEqual([A]);
+    expect(settle([AN], { decisions: [{ ...gone, "Mã đề nghị": "" }, gone] }).ids).toEqual([A]);
   });
 
   test("not where two rows could be it: the decision stays where it is", () => {
-    expect(settle([AN, { ...AN, position: "Trưởng phòng" }], { former: [gone] }).ids).not.toContain(A);
+    expect(settle([AN, { ...AN, position: "Trưởng phòng" }], { decisions: [gone] }).ids).not.toContain(A);
   });
 
   test("not where two former rows are equal, nor where the id is in use", () => {
-    expect(settle([AN], { former: [gone, approved(B, AN)] }).ids).not.toContain(A);
-    expect(settle([AN, { ...AN, unit: "Văn phòng", id: A }], { former: [gone] }).ids[0]).not.toBe(A);
+    expect(settle([AN], { decisions: [gone, approved(B, AN)] }).ids).not.toContain(A);
+    expect(settle([AN, { ...AN, unit: "Văn phòng", id: A }], { decisions: [gone] }).ids[0]).not.toBe(A);
   });
 
-  test("at once, not only when the run after has moved the decision to the former list", () => {
-    expect(settle([{ ...AN, id: B }], { decisions: [gone] })).toMatchObject({ ids: [A], verdicts: ["approved"] });
-    expect(settle([{ ...AN, id: B }], { decisions: [{ ...gone, "Ý kiến Giám đốc": "" }] }).ids).toEqual([B]);
-    expect(settle([AN], { decisions: [gone], former: [approved(B, AN)] }).ids).not.toContain(A);
-    expect(settle([AN], { decisions: [gone], former: [gone] }).ids).toEqual([A]);
+  test("with or without a decision; a row that equals its own row in the list takes only one about which the Director wrote", () => {
+    const undecided = { ...gone, "Ý kiến Giám đốc": "" };
+    expect(settle([AN], { decisions: [undecided] }).ids).toEqual([A]);
+    expect(settle([{ ...AN, id: B }], { decisions: [undecided] }).ids).toEqual([A]);
+    const own = { "Mã đề nghị": B, "Dấu vết": seen(AN) };
+    expect(settle([{ ...AN, id: B }], { decisions: [undecided, own] }).ids).toEqual([B]);
+    expect(settle([{ ...AN, id: B }], { decisions: [gone, own] }).ids).toEqual([A]);
   });
 
-  test("a former row that is back under its id no longer counts among those that are gone", () => {
-    const back = { ...AN, position: "Trưởng phòng", id: B };
-    expect(settle([AN, back], { former: [gone, approved(B, back)] }).ids).toEqual([A, B]);
+  test("of two equal rows, one of them gone, the other keeps its id at every check", () => {
+    const both = [A, B].map((id) => ({ ...gone, "Mã đề nghị": id, "Ý kiến Giám đốc": "" }));
+    expect(settle([{ ...AN, id: B }], { decisions: both }).ids).toEqual([B]);
+    expect(settle([{ ...AN, id: A }], { decisions: both }).ids).toEqual([A]);
   });
 
-  test("a row that came back with its id has its decision; of two, that of the current list counts", () => {
-    expect(settle([{ ...AN, id: A }], { former: [gone] }).verdicts).toEqual(["approved"]);
-    const refused = { ...gone, "Ý kiến Giám đốc": "Không duyệt" };
-    expect(settle([{ ...AN, id: A }], { former: [gone], decisions: [refused] }).verdicts).toEqual(["refused"]);
+  test("a row that loses its id in this run is among those that are gone", () => {
+    expect(settle([{ ...BINH, id: A }, AN], { decisions: [gone] })).toMatchObject({
+      ids: [expect.not.stringMatching(A), A],
+      verdicts: [null, "approved"],
+    });
+  });
+
+  test("a trace of another id is none to compare with", () => {
+    const foreign = { ...gone, "Dấu vết": `${B} ${seen(AN)}` };
+    expect(settle([AN], { decisions: [foreign] }).ids).not.toContain(A);
+    expect(settle([{ ...BINH, id: A }], { decisions: [foreign] })).toMatchObject({ ids: [A], verdicts: ["approved"] });
+  });
+});
+
+describe("after a write of this run that landed on rows which had moved", () => {
+  test("an id that was written over another one gives way to it again", () => {
+    const { checked } = checkWorkbook(nominations([{ ...AN, id: B }]), {
+      today: serial("31/12/2022"),
+      rules: [],
+      recovered: { ids: new Map([[B, A]]), rows: new Map() },
+    });
+    expect(checked?.nominations.map(({ id }) => id)).toEqual([A]);
   });
 });

@@ -22,7 +22,15 @@ test("what can be told of a workbook beside its report", () => {
   expect(unitNames).toEqual(["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Phòng Lạ", ""]);
   expect(lists).toEqual([{ sheet: "Đề nghị", rows: 4, isChecked: true }]);
   expect(changes?.added).toBeGreaterThan(0);
-  expect(confirmable).toEqual([{ id: idOf(0), trace: seen({ nominee: "Lê Ân" }) }]);
+  expect(confirmable).toEqual([
+    {
+      id: idOf(0),
+      nominee: "Lê Ân",
+      decision: "Duyệt",
+      trace: `${idOf(0)} ${seen({ nominee: "Lê Ân" })}`,
+      changes: [{ name: "Tên tập thể, cá nhân", texts: { before: "", after: "Lê Ân" } }],
+    },
+  ]);
   expect(units.map(({ name, unit, rows: of }) => [name, unit !== null, of.map(({ row }) => row)])).toEqual([
     ["", false, [5]],
     ["Phòng Công nghệ thông tin", true, [2, 3]],

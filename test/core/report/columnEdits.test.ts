@@ -83,7 +83,7 @@ describe("the three columns are added once", () => {
     expect(written(edits)).toMatchObject({ H2: "Mã đề nghị", I2: "Trạng thái kiểm tra", J2: "Chi tiết kiểm tra" });
   });
 
-  test("with their widths and the look of the column at their left first, then the table, then the headings", () => {
+  test("with their widths and the look of the column at their left first, then the headings, then the table", () => {
     const sheet = "A";
     const edits = plan(workbook({ name: sheet, tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA, DATA] }] }));
     const width = (column: number, points: number) => ({ kind: "columnWidths", sheet, column, widths: [points] });
@@ -97,7 +97,6 @@ describe("the three columns are added once", () => {
       { kind: "format", sheet, area: { ...area, rows: 1 }, format: { align: "Center" } },
       { kind: "format", sheet, area: body, format: { align: "Left" } },
       { kind: "statusColours", sheet, area: { ...body, column: 6, columns: 1 }, colours: STATUS_COLOURS },
-      { kind: "resizeTable", sheet, name: "DeNghi", by: { rows: 0, columns: 3 } },
       {
         kind: "cells",
         sheet,
@@ -105,6 +104,7 @@ describe("the three columns are added once", () => {
         column: 5,
         values: [["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"]],
       },
+      { kind: "resizeTable", sheet, name: "DeNghi", by: { rows: 0, columns: 3 } },
     ]);
     expect(edits.slice(9).map(({ kind }) => kind)).toEqual(["cells", "cells", "cells", "format"]);
   });

@@ -10,7 +10,11 @@ const OTHER: SheetSpec = { name: "Khác", tables: [{ name: "Bang1", at: "A1", ro
 function sheetsOf(...sheets: SheetSpec[]) {
   const snapshot = workbook(...sheets);
   const { checked } = checkWorkbook(snapshot, { today: serial("31/12/2022"), rules: [] });
-  return sheetsInUse(snapshot, checked, checked === null ? [] : [{ kind: "addSheet", sheet: "Mới" }]);
+  return sheetsInUse(
+    snapshot,
+    checked,
+    checked === null ? [] : [{ part: "summary", edits: [{ kind: "addSheet", sheet: "Mới" }] }],
+  );
 }
 
 test("those of the nominations, of our tables, and of what is written; no others, and each once", () => {

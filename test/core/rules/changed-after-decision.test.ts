@@ -63,6 +63,20 @@ testRule(changedAfterDecision, {
   ],
   invalid: [
     {
+      name: "a note alone",
+      rows: now({ position: "Trưởng phòng" }),
+      decisions: [{ ...decided("")[0], "Ghi chú của Giám đốc": "hỏi lại đơn vị" }],
+      findings: ["E2 changed"],
+      quoting: ["hỏi lại đơn vị"],
+    },
+    {
+      name: "the row showed another nomination",
+      rows: now({}),
+      decisions: [{ ...decided()[0], "Dấu vết": `${idOf(1)} ${seen()}` }],
+      findings: ["E2 unknown"],
+      quoting: ["Duyệt"],
+    },
+    {
       name: "each part by its name",
       rows: now({
         position: "Trưởng phòng",

@@ -4,7 +4,7 @@ import { COLUMNS, nominationSheet, summarySheet } from "../../support/nomination
 import { planSheet, unitSheet } from "../../support/planSheet";
 import { workbook } from "../../support/workbook";
 
-const summary = summarySheet([], []);
+const summary = summarySheet([]);
 const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
 const list = nominationSheet([{}]);
 

@@ -14,7 +14,7 @@ const TABLE: readonly (readonly [severity: string, stages: string, pass: string,
     "always",
     "reading",
     false,
-    "column-duplicated column-missing header-missing own-column-taken plan-invalid summary-taken table-empty",
+    "column-duplicated column-missing header-missing own-column-taken plan-invalid summary-damaged summary-taken table-empty",
   ],
   [
     "error",

@@ -1,6 +1,5 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
-import { NOTHING_DONE } from "../../../src/core/changes/inverse";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Validation } from "../../../src/validateWorkbook";
 
@@ -42,7 +41,8 @@ export const sampleValidation: Validation = {
   from1904: false,
   changes: null,
   confirmable: [],
-  inverse: NOTHING_DONE,
+  refused: [],
+  inverse: [],
   units: [],
   mapping: null,
   listSource: null,

@@ -1,0 +1,129 @@
+import { isId } from "../nominations/ids";
+import { cellAt, tableNamed, type Cell, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { isBlankText } from "../text/blank";
+import { LIST_COLUMNS, LIST_TABLE, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
+import { isFrozen, readVerdict, type Decision } from "./decision";
+import { parseTrace, readTrace } from "./trace";
+
+/** A row of the Director's list as it was read. */
+export interface DecisionRow {
+  /** 0-based, in the table's body. */
+  index: number;
+  /** Of its id cell; where somebody emptied that, of its `Dấu vết`; "" when it has neither. */
+  id: string;
+  /** The id cell is empty, though `Dấu vết` tells the id. */
+  lostId: boolean;
+  decision: Decision;
+  /** It holds a decision, a note or a value in a column that the Director added. */
+  hasDirectorValues: boolean;
+  /** Nothing at all stands in it. */
+  isBlank: boolean;
+}
+
+export interface DecisionList {
+  table: TableSnapshot;
+  /** Position in the table of each column, and its heading as it stands there. */
+  columns: ReadonlyMap<ListColumn, { position: number; heading: string }>;
+  rows: readonly DecisionRow[];
+  /** What our cells of a row held before a write of this run landed on it by mistake, by id. */
+  overwritten: OverwrittenRows;
+}
+
+/** Cells by the id of their row and their column. */
+export type OverwrittenRows = ReadonlyMap<string, ReadonlyMap<OwnListColumn, CellValue>>;
+
+const NOTHING: OverwrittenRows = new Map();
+
+/** The Director's list; null when the workbook has none, or one without a word in it. */
+export function readDecisionList(snapshot: WorkbookSnapshot, overwritten = NOTHING): DecisionList | null {
+  const table = tableNamed(snapshot, LIST_TABLE);
+  if (table === undefined || !table.hasHeaders || isUnwritten(table)) return null;
+  const { area, cells, hasTotals } = table;
+  const columns = new Map<ListColumn, { position: number; heading: string }>();
+  const custom: number[] = [];
+  for (let position = 0; position < area.columns; position++) {
+    const heading = cellAt(cells, area.row, area.column + position).text;
+    const column = listColumnOf(heading);
+    if (column !== undefined && !columns.has(column)) columns.set(column, { position, heading });
+    else custom.push(position);
+  }
+  const rows = Array.from({ length: area.rows - 1 - (hasTotals ? 1 : 0) }, (_, index) =>
+    readRow({ table, columns, custom, overwritten }, index),
+  );
+  return { table, columns, rows, overwritten };
+}
+
+/** A table that a run made before Excel failed: it holds nothing but the names that Excel gives to columns. */
+export function isUnwritten({ area, cells }: TableSnapshot): boolean {
+  const textAt = (row: number, column: number) => cellAt(cells, area.row + row, area.column + column).text;
+  const columns = Array.from({ length: area.columns }, (_, column) => column);
+  return (
+    columns.every((column) => /^\p{L}+ ?\d+$/u.test(textAt(0, column))) &&
+    Array.from({ length: area.rows - 1 }, (_, row) => row + 1).every((row) =>
+      columns.every((column) => textAt(row, column) === ""),
+    )
+  );
+}
+
+/** Headings of ours that the table no longer has, in their order. */
+export function missingColumns({ columns }: DecisionList): ListColumn[] {
+  return LIST_COLUMNS.filter((column) => !columns.has(column));
+}
+
+interface Reading extends Pick<DecisionList, "table" | "columns" | "overwritten"> {
+  custom: readonly number[];
+}
+
+function readRow({ table, columns, custom, overwritten }: Reading, index: number): DecisionRow {
+  const { area, cells } = table;
+  const at = (position: number): Cell => cellAt(cells, area.row + 1 + index, area.column + position);
+  const textOf = (column: ListColumn) => {
+    const position = columns.get(column)?.position;
+    return position === undefined ? "" : at(position).text;
+  };
+  const idText = textOf("Mã đề nghị").trim();
+  const lostId = isBlankText(idText) ? (parseTrace(textOf("Dấu vết"))?.id ?? "") : "";
+  const id = isId(idText) ? idText : lostId;
+  const verdict = textOf("Ý kiến Giám đốc");
+  const note = textOf("Ghi chú của Giám đốc");
+  const decision: Decision = {
+    id,
+    verdict: readVerdict(verdict),
+    text: verdict,
+    note: isBlankText(note) ? "" : note,
+    trace: readTrace(String(overwritten.get(id)?.get("Dấu vết") ?? textOf("Dấu vết")), id),
+  };
+  const hasCustomValue = custom.some((position) => {
+    const cell = at(position);
+    return cell.kind !== "empty" && !isBlankText(cell.text);
+  });
+  const hasDirectorValues = isFrozen(decision) || hasCustomValue;
+  const isBlank = Array.from({ length: area.columns }, (_, position) => at(position)).every(
+    ({ kind }) => kind === "empty",
+  );
+  return { index, id, lostId: lostId !== "", decision, hasDirectorValues, isBlank };
+}
+
+/** The value of one of our cells, as it was before a write of this run landed there by mistake. */
+export function ownCellOf(list: DecisionList, { index, id }: DecisionRow, column: OwnListColumn): CellValue {
+  return list.overwritten.get(id)?.get(column) ?? currentCellOf(list, index, column);
+}
+
+/** The value of one of our cells as it stands. */
+export function currentCellOf({ table, columns }: DecisionList, index: number, column: ListColumn): CellValue {
+  const position = columns.get(column)?.position;
+  if (position === undefined) return "";
+  return cellAt(table.cells, table.area.row + 1 + index, table.area.column + position).value;
+}
+
+/** Of two rows with one id the first with a decision counts, else the first. */
+export function rowsById(list: DecisionList | null): Map<string, DecisionRow> {
+  const byId = new Map<string, DecisionRow>();
+  for (const row of list?.rows ?? []) {
+    if (row.id === "") continue;
+    const known = byId.get(row.id);
+    const isDecision = (other: DecisionRow) => other.decision.verdict !== "undecided";
+    if (known === undefined || (isDecision(row) && !isDecision(known))) byId.set(row.id, row);
+  }
+  return byId;
+}

@@ -1,0 +1,95 @@
+import { headingReader, REQUIRED } from "../nominations/fields";
+import { readHeadingRow } from "../nominations/headingRow";
+import type { Plan } from "../plan/plan";
+import type { Finding } from "../rules/finding";
+import { sheetFinding } from "../rules/rule";
+import { summaryDamaged } from "../rules/summary-damaged";
+import { summaryTaken } from "../rules/summary-taken";
+import {
+  address,
+  cellAt,
+  lastColumn,
+  lastRow,
+  sheetNamed,
+  tableNamed,
+  type Area,
+  type Grid,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+import { LIST_TABLE, listColumnOf } from "./columns";
+import { missingColumns, readDecisionList } from "./list";
+
+const OFFICE_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"].map((name) => name.toLowerCase());
+
+/** Why the Director's list can't be kept up, so that the run stops; null when it can, or there is none. */
+export function findListFault(snapshot: WorkbookSnapshot, plan: Plan): Finding | null {
+  const table = tableNamed(snapshot, LIST_TABLE);
+  if (table === undefined) return findListWithoutTable(snapshot);
+  return findTaken(snapshot, plan, table) ?? findDamage(snapshot, table);
+}
+
+/** The rows above the list are rewritten, so that its sheet may hold neither the Office's tables nor nominations. */
+function findTaken(snapshot: WorkbookSnapshot, plan: Plan, { sheet, area }: TableSnapshot): Finding | null {
+  const other = snapshot.tableNames.find(
+    (table) => table.sheet === sheet && OFFICE_TABLES.includes(table.name.toLowerCase()),
+  );
+  if (other !== undefined) {
+    const place = { sheet, cell: address(area.row, area.column), value: other.name };
+    return sheetFinding(summaryTaken, "holdsTable", place, { sheet, table: other.name });
+  }
+  const grid = sheetNamed(snapshot, sheet)?.cells;
+  if (!grid) return null;
+  const read = headingReader(plan.criteria);
+  const columns = { first: grid.column, last: lastColumn(grid) };
+  for (let row = grid.row; row <= lastRow(grid); row++) {
+    const heading = readHeadingRow(grid, row, columns, [], read, (column) => isIn(area, row, column));
+    if (heading.required < REQUIRED.length) continue;
+    const column = heading.headings.find(({ field }) => field !== null)?.column ?? 0;
+    const place = { sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
+    return sheetFinding(summaryTaken, "holdsNominations", place, { sheet, row: row + 1 });
+  }
+  return null;
+}
+
+/** A heading of the table is gone. */
+function findDamage(snapshot: WorkbookSnapshot, { sheet, area, cells, hasHeaders }: TableSnapshot): Finding | null {
+  const cell = address(area.row, area.column);
+  const place = { sheet, cell, value: cellAt(cells, area.row, area.column).text };
+  if (!hasHeaders) return sheetFinding(summaryDamaged, "headingsHidden", place, { sheet });
+  const list = readDecisionList(snapshot);
+  const missing = list === null ? [] : missingColumns(list);
+  if (missing.length === 0) return null;
+  return sheetFinding(summaryDamaged, "headingsMissing", place, { sheet, headings: missing });
+}
+
+/** The table was renamed or made a plain range: its decisions must not vanish behind a new, empty list. */
+function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
+  for (const { name: sheet, cells } of snapshot.sheets) {
+    const place = cells ? findListHeadings(cells) : null;
+    if (!cells || place === null) continue;
+    const { row, column } = place;
+    const at = { sheet, cell: address(row, column), value: cellAt(cells, row, column).text };
+    return sheetFinding(summaryDamaged, "tableGone", at, { sheet, row: row + 1 });
+  }
+  return null;
+}
+
+/** Begins like "Mã đề nghị": most cells do not, and need no closer look. */
+const LIKELY = /^\s*m/iu;
+
+function findListHeadings(grid: Grid): { row: number; column: number } | null {
+  for (const [r, line] of grid.values.entries()) {
+    const at = line.findIndex(
+      (value) => typeof value === "string" && LIKELY.test(value) && listColumnOf(value) === "Mã đề nghị",
+    );
+    if (at < 0) continue;
+    const hasDecisions = line.some((value) => typeof value === "string" && listColumnOf(value) === "Ý kiến Giám đốc");
+    if (hasDecisions) return { row: grid.row + r, column: grid.column + at };
+  }
+  return null;
+}
+
+function isIn(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}

@@ -1,0 +1,153 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import type { Nomination } from "../nominations/nomination";
+import { difference, type Edit } from "../report/edits";
+import { OUTCOMES } from "../report/outcome";
+import type { Report, RowReport } from "../report/report";
+import { bodyLooks, headingLooks } from "../summary/listLooks";
+import type { Area, CellValue } from "../snapshot";
+import { LIST_COLUMNS, LIST_TABLE, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
+import { isFrozen } from "./decision";
+import { currentCellOf, rowsById, type DecisionList, type DecisionRow } from "./list";
+import { changesOf, checkCells, nominationCells } from "./rowCells";
+
+/** Status of a row whose nomination is gone, or that repeats another row's id. */
+const WITHDRAWN = "Đã rút";
+const GONE = "Không còn trong danh sách đề nghị.";
+const REPEATED = "Trùng mã với dòng khác trong danh sách.";
+
+/** What our cells of a row should hold; an absent one is left alone. */
+type RowCells = Partial<Record<OwnListColumn, CellValue>>;
+
+/**
+ * The list where there is none, its headings in row `headingRow` of the sheet. The table comes first: should Excel refuse
+ * it, nothing stands on the new sheet yet.
+ * @param made rows of the table where a run made it and Excel failed before its cells were written; null = there is none
+ */
+export function planNewList(
+  checked: CheckedWorkbook,
+  report: Report,
+  sheet: string,
+  headingRow: number,
+  made: number | null,
+): Edit[] {
+  const lines = newRows(checked, report, new Set()).map((cells, index) => {
+    const line: Partial<Record<ListColumn, CellValue>> = { ...cells, STT: index + 1 };
+    return LIST_COLUMNS.map((column) => line[column] ?? null).map((value) => (value === "" ? null : value));
+  });
+  const area: Area = { row: headingRow, column: 0, rows: lines.length + 1, columns: LIST_COLUMNS.length };
+  const table: Edit =
+    made === null
+      ? { kind: "addTable", sheet, name: LIST_TABLE, area }
+      : { kind: "resizeTable", sheet, name: LIST_TABLE, by: { rows: area.rows - made, columns: 0 } };
+  return [
+    table,
+    { kind: "cells", sheet, row: headingRow, column: 0, values: [[...LIST_COLUMNS], ...lines] },
+    headingLooks(sheet, area),
+    ...bodyLooks(sheet, { ...area, row: headingRow + 1, rows: lines.length }, (column) => LIST_COLUMNS.indexOf(column)),
+  ];
+}
+
+/**
+ * The list that is there: our cells of its rows, and rows for the nominations that it lacks at its end. No row is moved,
+ * and nothing is written where the Director writes.
+ * @param pushed by how many rows this run moves the whole list down
+ */
+export function planList(checked: CheckedWorkbook, report: Report, list: DecisionList, pushed: number): Edit[] {
+  const added = newRows(checked, report, new Set(list.rows.map(({ id }) => id)));
+  const listed = listedRows(checked, report, list);
+  // Blank rows at the end, such as a run leaves there in which Excel failed, are filled before new ones are made.
+  const used = list.rows.findLastIndex(({ isBlank }) => !isBlank) + 1;
+  const wanted = numbered(list, [...listed.slice(0, used), ...added], used);
+  const { sheet, area } = list.table;
+  const first = area.row + 1 + pushed;
+  const end = first + list.rows.length;
+  const columns = OWN_LIST_COLUMNS.flatMap((column) => columnEdits(list, column, wanted, first));
+  const missing = wanted.length - list.rows.length;
+  if (missing <= 0) return columns;
+  const newArea = { ...area, row: end, rows: missing };
+  const looks = bodyLooks(sheet, newArea, (column) => list.columns.get(column)?.position);
+  return [...makeRoom(list, end, missing), ...columns, ...looks];
+}
+
+/** Blank rows of the sheet below the last one, so that nothing that stands there is written over. */
+function makeRoom({ table: { sheet, name, hasTotals } }: DecisionList, row: number, count: number): Edit[] {
+  const insert: Edit = { kind: "insertRows", sheet, row, count };
+  // Rows that are inserted above a totals row belong to the table at once.
+  return hasTotals ? [insert] : [insert, { kind: "resizeTable", sheet, name, by: { rows: count, columns: 0 } }];
+}
+
+/** The cells of one of our columns that differ. */
+function columnEdits(list: DecisionList, column: OwnListColumn, wanted: readonly RowCells[], row: number): Edit[] {
+  const { table, columns, rows } = list;
+  const found = columns.get(column);
+  if (found === undefined) return [];
+  const values = wanted.map((cells, index) => {
+    const value = cells[column];
+    // In a new row a blank needs no writing.
+    return [value === undefined || (value === "" && index >= rows.length) ? null : value];
+  });
+  const current = (index: number) => (index < rows.length ? currentCellOf(list, index, column) : "");
+  const { sheet, area, name } = table;
+  return difference(sheet, row, area.column + found.position, values, current).map((edit) => ({
+    ...edit,
+    through: { table: name, heading: found.heading, offset: edit.row - row },
+  }));
+}
+
+/** What the rows that are there should hold. */
+function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList): RowCells[] {
+  const counting = rowsById(list);
+  const nominations = new Map(checked.nominations.map((nomination, index) => [nomination.id, { nomination, index }]));
+  return list.rows.map((row): RowCells => {
+    if (row.id === "") return {};
+    const kept = keptCells(list, row);
+    if (counting.get(row.id) !== row) return { ...kept, ...withdrawn(REPEATED) };
+    const found = nominations.get(row.id);
+    const line = found && report.rows[found.index];
+    if (!found || !line) return { ...kept, ...withdrawn(GONE) };
+    const changes = checked.confirmed.has(row.id) ? [] : changesOf(list, row, found.nomination);
+    const isKept = isKeptAsDecided(row) && !checked.confirmed.has(row.id);
+    const cells = isKept ? kept : nominationCells(found.nomination);
+    return { ...cells, ...checkCells(line, isKept ? changes : []) };
+  });
+}
+
+/** A row that the Director wrote about goes on showing what they wrote it about, as far as that is known. */
+function isKeptAsDecided({ decision }: DecisionRow): boolean {
+  return isFrozen(decision) && decision.trace.state !== "unreadable";
+}
+
+/** Our cells as they are; those that a write of this run landed on by mistake as they were. */
+function keptCells({ overwritten }: DecisionList, { id, lostId }: DecisionRow): RowCells {
+  const before = overwritten.get(id);
+  return { ...(before === undefined ? {} : Object.fromEntries(before)), ...(lostId ? { "Mã đề nghị": id } : {}) };
+}
+
+const withdrawn = (why: string): RowCells => ({ "Trạng thái kiểm tra": WITHDRAWN, "Cần lưu ý": why });
+
+/** Rows of the nominations that are not listed: by award and subject in the plan's order, the best outcome first. */
+function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<string>): RowCells[] {
+  const order = new Map(checked.plan.awards.map((award, index) => [award.code, index]));
+  const rows = checked.nominations.flatMap((nomination, index) => {
+    const line = report.rows[index];
+    return line === undefined || known.has(nomination.id) ? [] : [{ nomination, line, index }];
+  });
+  const rank = ({ category }: Nomination) => order.get(category?.code ?? "") ?? order.size;
+  const badness = ({ outcome }: RowReport) => -OUTCOMES.indexOf(outcome);
+  return rows
+    .sort((a, b) => rank(a.nomination) - rank(b.nomination) || badness(a.line) - badness(b.line) || a.index - b.index)
+    .map(({ nomination, line }) => ({ ...nominationCells(nomination), ...checkCells(line, []) }));
+}
+
+/** Gives rows of ours without a number the next ones: the numbers count on, and stay with their rows. */
+function numbered(list: DecisionList, rows: readonly RowCells[], used: number): RowCells[] {
+  const current = list.rows.map(({ index }) => currentCellOf(list, index, "STT"));
+  let last = current.reduce<number>(
+    (most, value) => (Number.isInteger(value) ? Math.max(most, Number(value)) : most),
+    0,
+  );
+  return rows.map((cells, index) => {
+    const isOurs = index >= used || list.rows[index]?.id !== "";
+    return isOurs && (current[index] ?? "") === "" ? { ...cells, STT: ++last } : cells;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Nomination } from "../nominations/nomination";
+import { SUBJECT_NAMES } from "../plan/plan";
+import { cutLines } from "../report/detail";
+import { detailLines } from "../report/detailLines";
+import { fitCell } from "../report/fitCell";
+import { OUTCOME_NAMES } from "../report/outcome";
+import type { RowReport } from "../report/report";
+import { changedAfterDecision } from "../rules/changed-after-decision";
+import { quotaExceeded } from "../rules/quota-exceeded";
+import { isBlankText } from "../text/blank";
+import { quote } from "../text/quote";
+import { HEADINGS } from "../nominations/fields";
+import type { OwnListColumn } from "./columns";
+import { ownCellOf, type DecisionList, type DecisionRow } from "./list";
+import { changedParts, writeTrace, type TracePart } from "./trace";
+
+/** The columns that show parts of a nomination. */
+const COLUMN_OF_PART: Partial<Record<TracePart, OwnListColumn>> = {
+  award: "Hình thức",
+  subject: "Đối tượng",
+  nominee: "Tên tập thể, cá nhân",
+  position: "Chức vụ",
+  unit: "Đơn vị",
+  achievement: "Tóm tắt thành tích",
+};
+
+/** What the row of a nomination shows, `STT` and the two columns of the check aside. */
+export type NominationCells = Record<Exclude<OwnListColumn, "STT" | "Trạng thái kiểm tra" | "Cần lưu ý">, string>;
+
+export function nominationCells(nomination: Nomination): NominationCells {
+  const { category, subject, awardMatch } = nomination;
+  const text = (field: "award" | "subject" | "nominee" | "position" | "unit" | "achievement") =>
+    fitCell(nomination.cell(field).text);
+  return {
+    "Hình thức": category?.name ?? awardMatch?.group.name ?? text("award"),
+    "Đối tượng": subject === null ? text("subject") : SUBJECT_NAMES[subject],
+    "Tên tập thể, cá nhân": text("nominee"),
+    "Chức vụ": text("position"),
+    "Đơn vị": text("unit"),
+    "Tóm tắt thành tích": text("achievement"),
+    "Mã đề nghị": nomination.id,
+    "Dấu vết": writeTrace(nomination.id, nomination.hashes),
+  };
+}
+
+/** A part of a nomination that differs from what the Director decided on. */
+export interface PartChange {
+  /** As the Office calls it. */
+  name: string;
+  /** null where the list does not show the part. */
+  texts: { before: string; after: string } | null;
+}
+
+/** What changed since the Director wrote about a nomination; empty when nothing did or it is not known. */
+export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomination): PartChange[] {
+  const { trace } = row.decision;
+  if (trace.state !== "read") return [];
+  const cells = nominationCells(nomination);
+  return changedParts(trace.hashes, nomination.hashes).map((part) => {
+    const column = COLUMN_OF_PART[part];
+    const name = part === "criteria" ? "Tiêu chuẩn" : HEADINGS[part];
+    if (column === undefined) return { name, texts: null };
+    return { name, texts: { before: String(ownCellOf(list, row, column)), after: String(cells[column as "Đơn vị"]) } };
+  });
+}
+
+/** The two columns of the check: a status, and what the Director should know, changes after the decision first. */
+export function checkCells({ outcome, findings }: RowReport, changes: readonly PartChange[]) {
+  const others = findings.filter(({ rule }) => rule !== quotaExceeded.id);
+  const rest = changes.length === 0 ? others : others.filter(({ rule }) => rule !== changedAfterDecision.id);
+  const lines = changes.length === 0 ? [] : [`Thay đổi sau khi có ý kiến: ${changes.map(sentenceOf).join("; ")}.`];
+  return {
+    "Trạng thái kiểm tra": OUTCOME_NAMES[outcome],
+    "Cần lưu ý": cutLines([...lines, ...detailLines(rest)]),
+  };
+}
+
+function sentenceOf({ name, texts }: PartChange): string {
+  return texts === null ? name : `${name} từ ${quoted(texts.before)} thành ${quoted(texts.after)}`;
+}
+
+const quoted = (text: string) => (isBlankText(text) ? "(trống)" : `"${quote(text)}"`);

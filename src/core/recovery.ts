@@ -1,0 +1,70 @@
+import type { CheckedWorkbook } from "./checkWorkbook";
+import { listColumnOf, type OwnListColumn } from "./decisions/columns";
+import type { OverwrittenRows } from "./decisions/list";
+import { isId } from "./nominations/ids";
+import type { ReplacedIds } from "./nominations/settleIds";
+import type { CellsEdit } from "./report/edits";
+import type { CellValue } from "./snapshot";
+
+/** What writes of a run overwrote that landed on rows which had moved: found again by ids, wherever the rows are. */
+export interface Recovered {
+  /** By the id that was written: the id of the nomination that it replaced. */
+  ids: ReplacedIds;
+  /** Our cells of the Director's list, by the id of their row. */
+  rows: OverwrittenRows;
+}
+
+/** A write that landed on rows which had moved, and what it replaced. */
+export interface Replaced {
+  edit: CellsEdit;
+  before: readonly (readonly CellValue[])[];
+  /** What the sheet held at that moment. */
+  valueAt(row: number, column: number): CellValue | undefined;
+}
+
+/** What a run has to recover after one more write that landed on rows which had moved. */
+export function recover(known: Recovered, replaced: readonly Replaced[], checked: CheckedWorkbook): Recovered {
+  return { ids: replacedIds(known.ids, replaced, checked), rows: overwrittenRows(known.rows, replaced, checked) };
+}
+
+/** A written id stands, from then on, for the id that it replaced, which may itself have stood for another one. */
+function replacedIds(
+  ids: ReplacedIds,
+  replaced: readonly Replaced[],
+  { own, sheet }: CheckedWorkbook,
+): Map<string, string> {
+  const cells = replaced
+    .filter(({ edit }) => edit.sheet === sheet.layout.sheet && edit.column === own.columns.id)
+    .flatMap(({ edit, before }) =>
+      edit.values.flatMap(([written = null], r) =>
+        written === null ? [] : [{ written: String(written), before: String(before[r]?.[0] ?? "").trim() }],
+      ),
+    );
+  const gone = new Set(cells.map(({ before }) => before));
+  const now = new Map([...ids].filter(([id]) => !gone.has(id)));
+  for (const { written, before } of cells) {
+    const id = ids.get(before) ?? before;
+    if (isId(id) && id !== written) now.set(written, id);
+  }
+  return now;
+}
+
+/** The first value of a cell counts: that was nobody's mistake. */
+function overwrittenRows(rows: OverwrittenRows, replaced: readonly Replaced[], { list }: CheckedWorkbook) {
+  const all = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
+  const idColumn = list?.columns.get("Mã đề nghị")?.position;
+  if (list === null || idColumn === undefined) return all;
+  for (const { edit, before, valueAt } of replaced) {
+    const column = edit.through?.table === list.table.name ? listColumnOf(edit.through.heading) : undefined;
+    if (column === undefined || column === "Ý kiến Giám đốc" || column === "Ghi chú của Giám đốc") continue;
+    for (const [r, [value = ""]] of before.entries()) {
+      if ((edit.values[r]?.[0] ?? null) === null) continue;
+      const id = String(valueAt(edit.row + r, list.table.area.column + idColumn) ?? "").trim();
+      const cells = all.get(id) ?? new Map<OwnListColumn, CellValue>();
+      if (isId(id) && !cells.has(column)) all.set(id, cells.set(column, value));
+    }
+  }
+  return all;
+}
+
+export const NOTHING_TO_RECOVER: Recovered = { ids: new Map(), rows: new Map() };

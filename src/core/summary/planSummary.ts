@@ -1,0 +1,70 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { LIST_TABLE } from "../decisions/columns";
+import { planList, planNewList } from "../decisions/planList";
+import { difference, type Edit } from "../report/edits";
+import type { Report } from "../report/report";
+import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { freeSheet } from "./freeSheet";
+import { headFormats } from "./headFormats";
+import { newPageEdits } from "./newPageEdits";
+import { summaryHead } from "./summaryHead";
+import { BLANK, type SummaryLine } from "./summaryLine";
+
+/** The name that the sheet gets where it is free. */
+export const SUMMARY_NAME = "Tổng hợp";
+
+/** The page that the Director decides from, rewritten in place; nothing when it shows already what it should. */
+export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook, report: Report): Edit[] {
+  const { list, plan } = checked;
+  const head = summaryHead(checked, report);
+  if (list === null) {
+    const made = tableNamed(snapshot, LIST_TABLE);
+    const { sheet, isNew } = made ? { sheet: made.sheet, isNew: false } : freeSheet(snapshot, SUMMARY_NAME);
+    const lines = made ? fill(head, made.area.row) : head;
+    return [
+      ...(isNew ? [{ kind: "addSheet" as const, sheet }] : []),
+      // By its list a sheet is known again: the list comes first.
+      ...planNewList(checked, report, sheet, lines.length, made?.area.rows ?? null),
+      ...headValues(sheet, lines, () => ""),
+      ...newPageEdits(sheet, lines.length, plan),
+      ...headFormats(sheet, lines),
+    ];
+  }
+  const { sheet, area } = list.table;
+  const grid = sheetNamed(snapshot, sheet)?.cells ?? null;
+  const pushed = Math.max(0, head.length - area.row);
+  const lines = fill(head, area.row);
+  const current = (row: number, column: number) => (row < area.row ? cellAt(grid, row, column).value : "");
+  const isReshaped = pushed > 0 || lines.some((line, row) => isStructural(line) && differs(line, row, current));
+  return [
+    ...(pushed > 0 ? [{ kind: "insertRows" as const, sheet, row: area.row, count: pushed }] : []),
+    ...headValues(sheet, lines, current),
+    ...(isReshaped ? headFormats(sheet, lines) : []),
+    ...planList(checked, report, list, pushed),
+  ];
+}
+
+/** As many lines as there are rows above the list: the last one stands right above it. */
+function fill(head: readonly SummaryLine[], rows: number): SummaryLine[] {
+  const blanks = Array.from({ length: Math.max(0, rows - head.length) }, () => BLANK);
+  return [...head.slice(0, -1), ...blanks, ...head.slice(-1)];
+}
+
+function headValues(sheet: string, lines: readonly SummaryLine[], current: (row: number, column: number) => unknown) {
+  return difference(
+    sheet,
+    0,
+    0,
+    lines.map(({ cells }) => cells),
+    (row, column) => current(row, column) as string,
+  );
+}
+
+/** A line that looks otherwise than its neighbours. */
+function isStructural({ kind }: SummaryLine): boolean {
+  return kind === "title" || kind === "heading";
+}
+
+function differs({ cells }: SummaryLine, row: number, current: (row: number, column: number) => unknown): boolean {
+  return cells.some((value, column) => value !== "" && value !== current(row, column));
+}

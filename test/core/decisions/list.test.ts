@@ -1,0 +1,145 @@
+import {
+  currentCellOf,
+  missingColumns,
+  ownCellOf,
+  readDecisionList,
+  rowsById,
+  type DecisionList,
+} from "../../../src/core/decisions/list";
+import { LIST_COLUMNS } from "../../../src/core/decisions/columns";
+import type { Content } from "../../support/cells";
+import { idOf, seen } from "../../support/seen";
+import { workbook, type TableSpec } from "../../support/workbook";
+
+const HEADINGS = ["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
+
+function read(
+  rows: readonly (readonly Content[])[],
+  more: Partial<TableSpec> = {},
+  headings: readonly string[] = HEADINGS,
+): DecisionList {
+  const tables = [{ name: "XetDuyet", at: "B3", rows: [[...headings], ...rows], ...more }];
+  const list = readDecisionList(workbook({ name: "Tổng hợp", cells: [["a"]], tables }));
+  if (list === null) throw new Error("The table was not found.");
+  return list;
+}
+
+test("columns are found by heading, wherever they stand", () => {
+  const { columns, rows } = read([["x", idOf(0), "Duyệt"]], {}, ["Người xem", "MÃ ĐỀ NGHỊ", "Ý kiến\nGiám đốc"]);
+  expect([...columns]).toEqual([
+    ["Mã đề nghị", { position: 1, heading: "MÃ ĐỀ NGHỊ" }],
+    ["Ý kiến Giám đốc", { position: 2, heading: "Ý kiến\nGiám đốc" }],
+  ]);
+  expect(rows).toMatchObject([{ index: 0, id: idOf(0), decision: { verdict: "approved", note: "", text: "Duyệt" } }]);
+});
+
+test.each([
+  ["Ý kiến", "Ý kiến Giám đốc"],
+  ["Ý kiến của Giám đốc", "Ý kiến Giám đốc"],
+  ["Phê duyệt", "Ý kiến Giám đốc"],
+  ["Ghi chú", "Ghi chú của Giám đốc"],
+])("%s is another heading of %s", (heading, column) => {
+  expect([...read([], {}, [heading]).columns.keys()]).toEqual([column]);
+});
+
+test("of a heading that stands there twice the second is a column of the Director's", () => {
+  const list = read([[idOf(0), "x"]], {}, ["Mã đề nghị", "Mã đề nghị"]);
+  expect(list.columns.get("Mã đề nghị")?.position).toBe(0);
+  expect(list.rows[0]?.hasDirectorValues).toBe(true);
+});
+
+test("the columns that are missing", () => {
+  expect(missingColumns(read([], {}, [...LIST_COLUMNS].reverse()))).toEqual([]);
+  expect(missingColumns(read([], {}, LIST_COLUMNS.slice(1, 12)))).toEqual(["STT", "Dấu vết"]);
+});
+
+test("the rows between headings and totals", () => {
+  const lines = [[idOf(0)], [idOf(1)], ["Tổng"]];
+  expect(read(lines).rows.map(({ index }) => index)).toEqual([0, 1, 2]);
+  expect(read(lines, { totals: true }).rows.map(({ id }) => id)).toEqual([idOf(0), idOf(1)]);
+});
+
+test("a table without headings is none", () => {
+  const tables = [{ name: "XetDuyet", at: "A1", rows: [HEADINGS], headers: false }];
+  expect(readDecisionList(workbook({ name: "A", tables }))).toBeNull();
+});
+
+test.each<[string, Content[], boolean]>([
+  ["nothing", [idOf(0), "", ""], false],
+  ["a dash", [idOf(0), "-", "…"], false],
+  ["a decision", [idOf(0), "Duyệt", ""], true],
+  ["a decision that can't be read", [idOf(0), "xem lại", ""], true],
+  ["a note", [idOf(0), "", "xem"], true],
+  ["a value in an added column", [idOf(0), "", "", "x"], true],
+  ["a number there", [idOf(0), "", "", 5], true],
+  ["a blank there", [idOf(0), "", "", " "], false],
+])("whether the Director wrote in a row: %s", (_, line, holds) => {
+  expect(read([line], {}, [...HEADINGS, "Của tôi"]).rows[0]?.hasDirectorValues).toBe(holds);
+});
+
+test("an id with spaces around is one, another text none", () => {
+  expect(read([[` ${idOf(0)} `], ["HS-1"], [""]]).rows.map(({ id }) => id)).toEqual([idOf(0), "", ""]);
+});
+
+test("an id cell that was emptied: the id with which Dấu vết begins", () => {
+  const trace = `${idOf(3)} ${seen()}`;
+  const { rows } = read(
+    [
+      ["", trace],
+      [idOf(1), trace],
+      ["xem", trace],
+      ["", "abc"],
+    ],
+    {},
+    ["Mã đề nghị", "Dấu vết"],
+  );
+  expect(rows.map(({ id, lostId }) => [id, lostId])).toEqual([
+    [idOf(3), true],
+    [idOf(1), false],
+    ["", false],
+    ["", false],
+  ]);
+  expect(rows.map(({ decision }) => decision.trace.state)).toEqual(["read", "foreign", "foreign", "unreadable"]);
+});
+
+test.each<[string, (readonly Content[])[], number[]]>([
+  ["the first", [[idOf(0)], [idOf(0)]], [0]],
+  ["the one with a decision", [[idOf(0)], [idOf(0), "Duyệt"]], [1]],
+  [
+    "of two with one the first",
+    [
+      [idOf(0), "xem lại"],
+      [idOf(0), "Duyệt"],
+    ],
+    [0],
+  ],
+  ["a note is no decision", [[idOf(0)], [idOf(0), "", "x"]], [0]],
+  ["none without an id", [["", "Duyệt"], [idOf(1)]], [1]],
+])("of rows with one id: %s", (_, lines, rows) => {
+  expect([...rowsById(read(lines)).values()].map(({ index }) => index)).toEqual(rows);
+});
+
+test("no table, no rows", () => {
+  expect(rowsById(null).size).toBe(0);
+});
+
+test("a cell that a write of this run landed on by mistake reads as it was before", () => {
+  const tables = [
+    {
+      name: "XetDuyet",
+      at: "A1",
+      rows: [
+        ["Mã đề nghị", "Đơn vị"],
+        [idOf(0), "Phòng khác"],
+        [idOf(1), "B"],
+      ],
+    },
+  ];
+  const overwritten = new Map([[idOf(0), new Map([["Đơn vị", "Văn phòng"] as const])]]);
+  const list = readDecisionList(workbook({ name: "A", tables }), overwritten);
+  const units = list?.rows.map((row) => [ownCellOf(list, row, "Đơn vị"), currentCellOf(list, row.index, "Đơn vị")]);
+  expect(units).toEqual([
+    ["Văn phòng", "Phòng khác"],
+    ["B", "B"],
+  ]);
+});

@@ -1,0 +1,62 @@
+import { LIST_COLUMNS } from "../../../src/core/decisions/columns";
+import { summaryDamaged } from "../../../src/core/rules/summary-damaged";
+import { testRule } from "../../support/testRule";
+import { nominationSheet, summarySheet } from "../../support/nominations";
+import { idOf } from "../../support/seen";
+import { workbook, type SheetSpec } from "../../support/workbook";
+
+const list = nominationSheet([{}]);
+const summary = summarySheet([{ "Mã đề nghị": idOf(0), "Ý kiến Giám đốc": "Duyệt" }]);
+const [table] = summary.tables ?? [];
+const rows = table?.rows ?? [];
+const withTable = (change: object): SheetSpec => ({
+  ...summary,
+  tables: [{ name: "XetDuyet", at: "A5", rows, ...change }],
+});
+const OTHERS: Partial<Record<string, string>> = {
+  "Ý kiến Giám đốc": "Phê duyệt",
+  "Ghi chú của Giám đốc": "Ghi chú",
+};
+const withHeadings = (headings: readonly string[]) => withTable({ rows: [[...headings], ...rows.slice(1)] });
+
+testRule(summaryDamaged, {
+  valid: [
+    { name: "the list as it is made", workbook: workbook(list, summary) },
+    { name: "none yet", workbook: workbook(list) },
+    {
+      name: "headings in another order, case and wording, and one more",
+      workbook: workbook(
+        list,
+        withHeadings([...LIST_COLUMNS.map((one) => one.toUpperCase()).reverse(), "Số tờ trình"]),
+      ),
+    },
+    {
+      name: "the other headings of the Director's columns",
+      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((one) => OTHERS[one] ?? one))),
+    },
+    {
+      name: "a copy of its sheet beside it",
+      workbook: workbook(list, summary, { ...withTable({ name: "XetDuyet2" }), name: "Tổng hợp (2)" }),
+    },
+  ],
+  invalid: [
+    ...LIST_COLUMNS.map((missing) => ({
+      name: `the heading ${missing} is gone`,
+      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((one) => (one === missing ? "Khác" : one)))),
+      findings: ["A5 headingsMissing"],
+      quoting: [missing],
+    })),
+    {
+      name: "its header row was taken away",
+      workbook: workbook(list, withTable({ headers: false })),
+      findings: ["A5 headingsHidden"],
+    },
+    { name: "it was renamed", workbook: workbook(list, withTable({ name: "Duyet" })), findings: ["L5 tableGone"] },
+    {
+      name: "it was made a plain range, on a hidden sheet",
+      workbook: workbook(list, { name: "Cũ", visible: false, cells: [[], [...LIST_COLUMNS]] }),
+      findings: ["L2 tableGone"],
+      stage: "registration",
+    },
+  ],
+});
