@@ -3,6 +3,7 @@ import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
 import { NOTHING_TO_RECOVER, recover } from "./core/recovery";
 import { answerOf, type Answer } from "./core/report/answer";
 import { sortOutBlocked } from "./core/report/blockedParts";
+import { countCells } from "./core/report/edits";
 import { planInSteps } from "./core/report/planEdits";
 import { sheetsInUse } from "./core/report/sheetsInUse";
 import { runTimeSliced } from "./runTimeSliced";
@@ -42,6 +43,8 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
   let cells = 0;
   /** Once Excel refused a part of the write, each part is written by itself. */
   let isApart = false;
+  /** Cells of the refused write. */
+  let refusedCells = 0;
   try {
     for (let restarts = 0; restarts <= MOST_RESTARTS;) {
       const snapshot = await readSnapshot(control, options.sheet);
@@ -57,6 +60,10 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const planned = await runTimeSliced(planInSteps(snapshot, checked, report, answer.changes), control);
       const sheets = sheetsInUse(snapshot, checked, planned);
       const { open, blocked } = sortOutBlocked(snapshot, planned);
+      const plannedCells = countCells(open.flatMap(({ edits }) => edits));
+      // What had been written before Excel refused the rest needs no writing any more.
+      const before = Math.max(0, refusedCells - plannedCells);
+      unwritten.written.cells = before;
       if (open.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, refused: blocked, sheets };
 
       const task = { parts: open, snapshot, checked, isApart, isFirstTry: restarts === 0 };
@@ -67,11 +74,13 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       if (written.end === "whole") {
         const { unconfirmed } = written;
         const refused = [...blocked, ...written.refused];
-        const counts = { cells: written.cells, unconfirmed: unconfirmed.length, restarts };
+        const counts = { cells: before + written.cells, unconfirmed: unconfirmed.length, restarts };
         return { ...answer, written: counts, unconfirmedCells: unconfirmed, refused, inverse, sheets };
       }
-      if (written.end === "refused") isApart = true;
-      else restarts++;
+      if (written.end === "refused") {
+        isApart = true;
+        refusedCells = plannedCells;
+      } else restarts++;
       recovered = recover(recovered, written.replaced, checked);
     }
   } catch (error) {
