@@ -9,8 +9,8 @@ import { runExcel } from "./runExcel";
  */
 export type HiddenRows = ReadonlyMap<string, ReadonlySet<number> | "some">;
 
-/** So many rows are written one by one before it is worth a round trip to know which are hidden. */
-const MOST_SINGLE_ROWS = 300;
+/** So many cells are written one by one before it is worth a round trip to know which rows are hidden: 500 nominations. */
+const MOST_SINGLE_CELLS = 1_500;
 
 /** Cells of one sheet that are about to be written, as one rectangle. */
 interface Span {
@@ -28,8 +28,8 @@ export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookS
     // A new or an empty sheet hides nothing.
     return known !== undefined && known.cells !== null && known.hasHiddenRows !== false;
   });
-  const few = spans.filter(({ lines }) => lines <= MOST_SINGLE_ROWS);
-  const many = spans.filter(({ lines }) => lines > MOST_SINGLE_ROWS);
+  const few = spans.filter(({ lines }) => lines <= MOST_SINGLE_CELLS);
+  const many = spans.filter(({ lines }) => lines > MOST_SINGLE_CELLS);
   const hidden = new Map<string, ReadonlySet<number> | "some">(few.map(({ sheet }) => [sheet, "some"]));
   if (many.length === 0) return hidden;
   await runExcel(async (context) => {
