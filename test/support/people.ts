@@ -40,18 +40,25 @@ function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
   return [...found];
 }
 
-/** What the Director wrote, by id, wherever it stands. */
-export function wordsOf(opened: Opened): Set<string> {
-  const rows = opened.hasTable("XetDuyet") ? opened.records("XetDuyet") : [];
-  return new Set(
-    rows
-      .filter((row) => isWord(row["Ghi chú của Giám đốc"]) || isWord(row["Ý kiến Giám đốc"]))
-      .map((row) => `${row["Mã đề nghị"]}|${row["Ý kiến Giám đốc"]}|${row["Ghi chú của Giám đốc"]}`),
-  );
+/** Where the Director's list and the report of a run part. */
+export function listFaults(opened: Opened, { rows }: Report): string[] {
+  if (rows.length === 0) return [];
+  const outcomes = new Map(rows.map(({ id, outcome }) => [id, STATUS_TEXTS[outcome]]));
+  const list = opened.records("XetDuyet").filter((row) => row["Mã đề nghị"] !== "");
+  const live = list.filter((row) => row["Trạng thái kiểm tra"] !== "Đã rút");
+  const liveIds = live.map((row) => String(row["Mã đề nghị"]));
+  return [
+    ...list
+      .filter((row) => !String(row["Dấu vết"]).startsWith(`${row["Mã đề nghị"]} `) && row["Dấu vết"] !== "")
+      .map((row) => `${row["Mã đề nghị"]} has the trace ${row["Dấu vết"]}`),
+    ...live
+      .filter((row) => outcomes.get(String(row["Mã đề nghị"])) !== row["Trạng thái kiểm tra"])
+      .map((row) => `${row["Mã đề nghị"]} reads ${row["Trạng thái kiểm tra"]}`),
+    ...rows
+      .filter(({ id }) => liveIds.filter((one) => one === id).length !== 1)
+      .map(({ id }) => `${id} is not listed once`),
+  ];
 }
-
-/** A lone dash says nothing: the contract counts it as blank. */
-const isWord = (value: unknown): boolean => !/^[\s\p{Pd}.…]*$/u.test(String(value ?? ""));
 
 /** The statuses that stand beside the rows of a report. */
 export function statusesOf({ workbook }: Opened, { sheet: name, rows }: Report): [number, unknown][] {

@@ -1,0 +1,95 @@
+import type { Opened } from "./flow";
+
+const DECISION = "Ý kiến Giám đốc";
+const NOTE = "Ghi chú của Giám đốc";
+const ID = "Mã đề nghị";
+const TRACE = "Dấu vết";
+const NAME = "Tên tập thể, cá nhân";
+/** A column that the Director added: what stands there tells a row whatever its other cells say. */
+const MARK = "Sổ tay";
+
+interface Entry {
+  /** Of the row in which it was written; "" for a row of the Director's own. */
+  id: string;
+  decision: string;
+  note: string;
+  /** The name that the row showed then. */
+  seen: string;
+}
+
+type Row = Record<string, unknown>;
+
+const textOf = (row: Row, heading: string) => String(row[heading] ?? "");
+const idOf = (row: Row) => textOf(row, ID).trim() || (textOf(row, TRACE).split(" ")[0] ?? "");
+
+/** What the Director wrote, row by row, and whether it still stands where it was written. */
+export class DecisionLedger {
+  private readonly entries = new Map<string, Entry>();
+  private count = 0;
+
+  constructor(private readonly opened: Opened) {}
+
+  /** The Director adds the column of marks. */
+  begin(): void {
+    const { opened } = this;
+    if (!opened.hasTable("XetDuyet")) return;
+    const { sheet, table } = opened.table("XetDuyet");
+    const known = new Set(Object.keys(opened.records("XetDuyet")[0] ?? {}));
+    opened.edits.insertColumns(sheet.name, table.area.column + 4);
+    const added = Object.keys(opened.records("XetDuyet")[0] ?? {}).find((heading) => !known.has(heading));
+    if (added !== undefined) opened.type("XetDuyet", -1, added, MARK);
+  }
+
+  /** The Director writes about a row; `what` chooses the words. */
+  write(at: number, what: number): void {
+    const rows = this.rows();
+    const row = rows[at % Math.max(1, rows.length)];
+    if (row === undefined || !(MARK in row)) return;
+    const index = rows.indexOf(row);
+    const mark = textOf(row, MARK) || `dòng ${++this.count}`;
+    const entry = this.entries.get(mark);
+    const decision = what % 3 === 2 ? textOf(row, DECISION) : (["Duyệt", "Không duyệt"][what % 2] ?? "");
+    const note = what % 3 === 0 ? textOf(row, NOTE) : `ghi ${++this.count}`;
+    this.entries.set(mark, { id: entry?.id ?? idOf(row), decision, note, seen: textOf(row, NAME) });
+    for (const [heading, text] of [
+      [MARK, mark],
+      [DECISION, decision],
+      [NOTE, note],
+    ] as const)
+      if (textOf(row, heading) !== text) this.opened.type("XetDuyet", index, heading, text);
+  }
+
+  /** Rows of the sheet that are about to be deleted take their words with them. */
+  forget(sheet: string, row: number): void {
+    if (!this.opened.hasTable("XetDuyet") || this.opened.table("XetDuyet").sheet.name !== sheet) return;
+    const line = this.rows()[row - this.opened.rowOf("XetDuyet", 0)];
+    if (line !== undefined) this.entries.delete(textOf(line, MARK));
+  }
+
+  /** Words that do not stand where they were written. */
+  misplaced(): string[] {
+    const rows = this.rows();
+    return [...this.entries].flatMap(([mark, { id, decision, note }]) => {
+      const marked = rows.filter((row) => textOf(row, MARK) === mark);
+      const now = marked.map((row) =>
+        [textOf(row, ID).trim() || id, textOf(row, DECISION), textOf(row, NOTE)].join("|"),
+      );
+      const then = [id, decision, note].join("|");
+      return now.length === 1 && now[0] === then ? [] : [`${then} is now ${now.join(" and ") || "nowhere"}`];
+    });
+  }
+
+  /** Rows that no longer show what the Director wrote about, though nothing tells it. */
+  untold(tells: (id: string) => boolean): string[] {
+    return this.rows().flatMap((row) => {
+      const entry = this.entries.get(textOf(row, MARK));
+      if (!entry || entry.id === "" || (entry.decision === "" && entry.note === "")) return [];
+      const shown = textOf(row, NAME);
+      return shown === entry.seen || tells(entry.id) ? [] : [`${entry.id} showed ${entry.seen}, shows ${shown}`];
+    });
+  }
+
+  private rows(): Row[] {
+    return this.opened.hasTable("XetDuyet") ? this.opened.records("XetDuyet") : [];
+  }
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { address } from "../../src/core/snapshot";
+import type { Sheet } from "../../workbench/host";
+import type { DecisionLedger } from "./decisionLedger";
+import type { Opened } from "./flow";
+
+const ON_NOMINATIONS = ["insert", "delete", "type", "sort", "column", "hide", "copy", "rename"] as const;
+const ON_LIST = [
+  "decide",
+  "list-sort",
+  "list-filter",
+  "list-insert",
+  "list-delete",
+  "list-above",
+  "list-shorten",
+  "list-column",
+  "list-empty-id",
+  "list-rename",
+] as const;
+
+/** Something that a person does right before the round trip `at` of a click. */
+export interface DrawnAct {
+  at: number;
+  what: (typeof ON_NOMINATIONS)[number] | (typeof ON_LIST)[number];
+  sheet: number;
+  row: number;
+  column: number;
+  text: string;
+}
+
+export const drawnAct: fc.Arbitrary<DrawnAct> = fc.record({
+  // Most clicks read, write and are done; what makes them start again comes between.
+  at: fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 5),
+  what: fc.constantFrom(...ON_NOMINATIONS, ...ON_LIST, "type", "sort", "decide", "decide", "list-sort"),
+  sheet: fc.nat({ max: 5 }),
+  row: fc.nat({ max: 14 }),
+  column: fc.nat({ max: 5 }),
+  text: fc.constantFrom("Người Mới", "Cá nhân", "STTTT-CN", "x", "=1+1", "01/12/2022", "Không đạt", ""),
+});
+
+/** Does it where it can be done: nobody deletes the heading of a table. */
+export function doAct(act: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
+  try {
+    if (act.what === "decide" || act.what.startsWith("list-")) actOnList(act, opened, ledger);
+    else actOnSheet(act, opened);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "HostError") throw error;
+  }
+}
+
+const isOurs = ({ name, tables }: Sheet) =>
+  /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
+
+/** On whatever sheet that is not ours. */
+function actOnSheet({ what, sheet: at, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
+  const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet));
+  const sheet = sheets[at % Math.max(1, sheets.length)];
+  if (sheet === undefined) return;
+  const { name, rows, tables } = sheet;
+  const [table] = tables;
+  if (what === "insert") edits.insertRows(name, row);
+  if (what === "delete") edits.deleteRows(name, row);
+  if (what === "column") edits.insertColumns(name, column);
+  if (what === "hide") edits.hideRows(name, row, 2, true);
+  if (what === "type") edits.setCell(name, address(row, column), text);
+  if (what === "rename") edits.renameSheet(name, `${name.slice(0, 20)} ${row}`);
+  if (what === "copy") {
+    const cells = (rows[row] as (typeof rows)[number] | undefined)?.slice(0, 22) ?? [];
+    const values = Array.from(cells, (cell) => cell?.formula ?? cell?.value ?? null);
+    if (values.length === 0) return;
+    edits.insertRows(name, row + 1);
+    edits.setCells(name, `${address(row + 1, 0)}:${address(row + 1, values.length - 1)}`, [values]);
+  }
+  if (what === "sort" && table && table.area.rows > 2) {
+    const { area } = table;
+    const body = `${address(area.row + 1, area.column)}:${address(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+    edits.sortRows(name, body, [{ key: column % area.columns, ascending: row % 2 === 0 }]);
+  }
+}
+
+/** On the Director's list, by the Director or by somebody who helps. */
+function actOnList({ what, row, column, text }: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
+  if (!opened.hasTable("XetDuyet")) return;
+  const { edits } = opened;
+  const { sheet, table } = opened.table("XetDuyet");
+  const { row: top, rows, columns } = table.area;
+  const inList = top + 1 + (row % (rows - 1));
+  if (what === "decide") ledger?.write(row, column);
+  if (what === "list-sort")
+    edits.sortRows(sheet.name, opened.body("XetDuyet"), [{ key: column % columns, ascending: row % 2 === 0 }]);
+  if (what === "list-filter") edits.filterTable("XetDuyet", column % columns, row % 3 === 0 ? undefined : [text]);
+  if (what === "list-insert") edits.insertRows(sheet.name, inList);
+  if (what === "list-above") edits.insertRows(sheet.name, row % (top + 1));
+  if (what === "list-shorten" && top > 0) edits.deleteRows(sheet.name, row % top);
+  if (what === "list-column") edits.insertColumns(sheet.name, column);
+  if (what === "list-empty-id") edits.setCell(sheet.name, opened.place("XetDuyet", inList - top - 1, "Mã đề nghị"), "");
+  if (what === "list-rename") edits.renameSheet(sheet.name, `Trình Giám đốc ${row}`);
+  if (what === "list-delete" && rows > 3) {
+    ledger?.forget(sheet.name, inList);
+    edits.deleteRows(sheet.name, inList);
+  }
+}
