@@ -7,7 +7,7 @@ export const enFailures: typeof viFailures = {
   },
   "sheet-protected": {
     title: "The sheet is protected",
-    next: "Choose Review > Unprotect Sheet, or ask whoever holds the password to unlock the result columns, then check again.",
+    next: "Choose Review > Unprotect Sheet, or ask whoever holds the password to unprotect it, then check again.",
   },
   "structure-protected": {
     title: "The workbook's structure is protected, so no sheet can be added",
@@ -27,7 +27,7 @@ export const enFailures: typeof viFailures = {
   },
   filtered: {
     title: "The list is filtered or has hidden rows",
-    next: "Excel can't write into hidden rows, so nothing was written. On the nominations sheet and on Tổng hợp choose Data > Clear to drop the filter, unhide the rows, then check again.",
+    next: "Excel can't write into hidden rows. On the nominations sheet and on Tổng hợp choose Data > Clear to drop the filter, unhide the rows, then check again.",
   },
   merged: {
     title: "Result columns contain merged cells",

@@ -6,7 +6,7 @@ export const viFailures = {
   },
   "sheet-protected": {
     title: "Trang tính đang được bảo vệ",
-    next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu mở khóa cột kết quả, rồi kiểm tra lại.",
+    next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu bỏ bảo vệ, rồi kiểm tra lại.",
   },
   "structure-protected": {
     title: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính",
@@ -26,7 +26,7 @@ export const viFailures = {
   },
   filtered: {
     title: "Bảng đang lọc hoặc có dòng ẩn",
-    next: "Excel không ghi được vào dòng ẩn, nên chưa ghi gì. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi kiểm tra lại.",
+    next: "Excel không ghi được vào dòng ẩn. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi kiểm tra lại.",
   },
   merged: {
     title: "Có ô gộp trong các cột kết quả",

@@ -13,6 +13,8 @@ export interface RefusedPart {
   failure: HostError["failure"];
   /** The name that the failure is about; null where it is not known. */
   subject: string | null;
+  /** Excel's own; absent where it was known before anything was written. */
+  code?: string;
 }
 
 /** refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew. */
@@ -70,8 +72,8 @@ async function writeApart(task: Task, control: RunControl): Promise<WrittenParts
       if (written.end !== "whole") return { ...done, end: written.end, replaced: written.replaced };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      const { failure, subject } = toHostError(error) as HostError;
-      done.refused = [...done.refused, { part, failure, subject }];
+      const { failure, subject, code } = toHostError(error) as HostError;
+      done.refused = [...done.refused, { part, failure, subject, code }];
     }
   }
   return done;

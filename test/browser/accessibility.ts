@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { vi } from "../../src/locales/vi";
+import { viResult } from "../../src/locales/viResult";
 import { viChooser } from "../../src/locales/viChooser";
 import { Workbench, type Running } from "./support/workbench";
 
@@ -34,7 +35,7 @@ export function accessibility(running: () => Running): void {
 
     it("finds nothing in the numbers and papers", async () => {
       await bench.validate();
-      await bench.button(vi.followUp.open).click();
+      await bench.button(viResult.followUp.open).click();
       await bench.panel.getByRole("heading", { name: vi.papers.title }).waitFor();
       await bench.button(vi.papers.kinds.registration).click();
       await bench.panel
@@ -65,6 +66,18 @@ export function accessibility(running: () => Running): void {
     await bench.primary(vi.run.check).click();
     await bench.panel.getByRole("radiogroup").waitFor();
     await bench.panel.getByText(viChooser.others).click();
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await bench.close();
+  });
+
+  it.each(["light", "dark"])("finds nothing on a protected sheet, %s, 320 px", async (shade) => {
+    const bench = await Workbench.open(running());
+    await bench.start();
+    await bench.page.locator("#width").selectOption("320");
+    await bench.page.locator("#shade").selectOption(shade);
+    await bench.page.locator("#protect").check();
+    await bench.validate();
     expect(await violations(bench)).toEqual([]);
     expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await bench.close();

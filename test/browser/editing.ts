@@ -109,7 +109,7 @@ export function editing(running: () => Running): void {
       const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
       const { workbook } = await loadXlsx(readFileSync(await download.path()), "copy.xlsx");
       const names = workbook.sheets.map(({ name }) => name);
-      expect(names).toEqual(["Kế hoạch", "Đơn vị", "Đề nghị", "Tổng hợp"]);
+      expect(names).toEqual(["Kế hoạch", "Đơn vị", "Đề nghị", "Tổng hợp", "Số liệu"]);
       const values = workbook.sheets[2]?.rows.flatMap((cells) => cells.map((cell) => cell?.value));
       expect(values).toContain("Trạng thái kiểm tra");
       expect(bench.requests.filter((url) => !url.startsWith(bench.url) && !url.startsWith("blob:"))).toEqual([]);

@@ -1,4 +1,5 @@
 import { vi, type FailureKind } from "../../src/locales/vi";
+import { viResult } from "../../src/locales/viResult";
 import { Workbench, type Running } from "./support/workbench";
 
 /** What the panel says when Excel, the network or the machine is not as it should be. */
@@ -28,11 +29,14 @@ export function failures(running: () => Running): void {
       expect(await bench.read("D7")).toBe("Trần");
     });
 
-    it("names a protected sheet", async () => {
+    it("answers on a protected sheet, and says what was not written and why", async () => {
       await bench.start();
       await bench.page.locator("#protect").check();
-      await press();
-      await says("sheet-protected");
+      await bench.validate();
+      const columns = viResult.unwritten.parts(viResult.unwritten.columns("Đề nghị"));
+      await bench.panel.getByRole("heading", { name: columns }).waitFor();
+      await bench.panel.getByText(vi.failed["sheet-protected"].next).waitFor();
+      await bench.page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
     });
 
     it("works without a word of the network until a part is missing, then says so", async () => {

@@ -1,4 +1,5 @@
 import { vi } from "../../src/locales/vi";
+import { viResult } from "../../src/locales/viResult";
 import { en } from "../../src/locales/en";
 import type { Running } from "./support/workbench";
 import { Workbench } from "./support/workbench";
@@ -34,7 +35,8 @@ export function story(running: () => Running): void {
       expect(await bench.read("V7")).toBe("Cần bổ sung");
       expect(await bench.read("W7")).toContain("Tên tập thể, cá nhân");
       expect(await bench.read("U7")).toMatch(/^HS-[2-9A-Z]{6}$/);
-      await bench.page.getByRole("tab", { name: "Tổng hợp" }).click();
+      await bench.page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
+      await bench.page.getByRole("tab", { name: "Số liệu" }).click();
       await bench.page.locator("figure.chart").waitFor();
       await bench.page.getByRole("tab", { name: "Đề nghị" }).click();
     });
@@ -58,21 +60,21 @@ export function story(running: () => Running): void {
 
     it("goes from a finding to its cell", async () => {
       await bench.goTo("A1");
-      await bench.panel.getByTitle(vi.rows.goToCell("C17")).first().click();
+      await bench.panel.getByTitle(viResult.rows.goToCell("C17")).first().click();
       await bench.page.locator("[data-cell=C17]").waitFor();
       await expectSoon(() => bench.selected(), "C17");
     });
 
     it("filters the list by outcome", async () => {
-      const group = bench.panel.getByRole("group", { name: vi.filter.label });
+      const group = bench.panel.getByRole("group", { name: viResult.filter.label });
       const incomplete = group.getByRole("button", { name: vi.outcomes.incomplete });
       const [, count = ""] = /(\d+)$/.exec((await incomplete.textContent()) ?? "") ?? [];
       await incomplete.click();
       expect(await incomplete.getAttribute("aria-pressed")).toBe("true");
-      const list = bench.panel.getByRole("list", { name: vi.rows.label });
+      const list = bench.panel.getByRole("list", { name: viResult.rows.label });
       await list.locator(`[aria-setsize="${count}"]`).first().waitFor();
       expect(await list.getByText(vi.outcomes.invalid, { exact: true }).count()).toBe(0);
-      await group.getByRole("button", { name: vi.filter.all }).click();
+      await group.getByRole("button", { name: viResult.filter.all }).click();
     });
 
     it("speaks English when asked, in the panel and in all of Excel", async () => {

@@ -54,6 +54,21 @@ interface Report {
   written: { cells: number; unconfirmed: number };
 }
 
+test("what a protected workbook keeps from being written is said in one line; the statuses are written", async () => {
+  const workbook = standard();
+  workbook.structureProtection = {};
+  const input = await fileWith(workbook);
+  const out = `${input}.out.xlsx`;
+  const { status, lines } = cli(input, "--out", out);
+  expect(status).toBe(0);
+  expect(lines).toEqual([
+    expect.stringMatching(/^Chưa ghi được trang Tổng hợp và trang Số liệu\. .*Bảo vệ sổ làm việc/u),
+  ]);
+  const written = new Book((await loadXlsx(readFileSync(out), "x.xlsx")).workbook);
+  expect(written.records("DeNghi").map((row) => row["Trạng thái kiểm tra"])).toEqual(Array(4).fill("Hợp lệ"));
+  expect(cli(input, "--lang", "en").lines).toEqual([expect.stringMatching(/^Not written: .*Protect Workbook/u)]);
+});
+
 describe("a stopping finding", () => {
   const stop = async (workbook: Workbook, ...args: string[]) => {
     const input = await fileWith(workbook);

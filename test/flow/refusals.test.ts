@@ -29,7 +29,7 @@ describe("a protected sheet", () => {
       opened.edits.protectSheet(sheet, true);
       const { refused, report } = await opened.validate();
       const part = sheet === "Đề nghị" ? "columns" : "summary";
-      expect(refused).toEqual([{ part, failure: "sheet-protected", subject: null }]);
+      expect(refused).toEqual([{ part, failure: "sheet-protected", subject: null, code: "AccessDenied" }]);
       expect(report.totals.invalid).toBe(1);
       const other = sheet === "Đề nghị" ? "XetDuyet" : "DeNghi";
       expect(opened.records(other).map((row) => row["Trạng thái kiểm tra"])).toContain("Không hợp lệ");

@@ -160,7 +160,8 @@ describe("a result", () => {
       },
     });
     expect(await screen.findByText(/phần mềm gặp lỗi ở nội dung quota-exceeded/)).toBeVisible();
-    expect(screen.getByText(/Kết quả chưa ghi được vào 1 ô: ô U7, trang Đề nghị\./)).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Chưa ghi được kết quả vào 1 ô" })).toBeVisible();
+    expect(screen.getByText(/Gồm ô U7, trang Đề nghị\./)).toBeVisible();
   });
 });
 

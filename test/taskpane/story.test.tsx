@@ -26,12 +26,16 @@ it("checks, shows a fault, goes to its cell, and sees it mended", async () => {
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
 });
 
-it("tells a protected sheet in the user's words", async () => {
+it("shows the whole answer on a protected sheet, and what was not written", async () => {
   const opened = open(standard());
   for (const sheet of opened.workbook.sheets) sheet.protection = { options: {} };
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  expect(await screen.findByRole("heading", { name: "Trang tính đang được bảo vệ" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
+  expect(screen.getByText("Kết quả xem được ở đây và ở trang Tổng hợp.")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Chưa ghi được các cột kết quả ở trang Đề nghị" })).toBeVisible();
+  expect(screen.getByText(/Xem lại > Bỏ bảo vệ trang tính/)).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Chưa ghi đủ kết quả vào sổ");
 });
 
 it("says what stops a workbook without nominations", async () => {

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { failureText } from "../../src/locales/failureText";
+import { RESULT_TEXTS } from "../../src/locales/resultTexts";
 import { TEXTS } from "../../src/locales/texts";
+import { unwrittenOf, type Written } from "../../src/locales/unwritten";
 import { HostError } from "../../src/workbook/hostError";
 import type { Report } from "../../src/core/report/report";
 import { validateWorkbook } from "../../src/validateWorkbook";
@@ -42,7 +44,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   const host = createHost(workbook);
   installOffice(host);
   // Nothing else of the answer is kept: what puts the run back is as long as the list.
-  const { report, written } = await validateWorkbook(
+  const { report, written, readOnly, refused, unconfirmedCells } = await validateWorkbook(
     { today: options.today, stage: options.stage },
     { onProgress: ({ phase, done }) => progress.show(phase, done) },
   );
@@ -66,8 +68,14 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
     say(report.sheetFindings.map(({ message }) => message[options.language]).join(" "));
     return 2;
   }
+  sayUnwritten({ report, readOnly, refused, unconfirmedCells }, options.language);
   if (options.json === null) await writeOut(reportText(report, options.language));
   return isClean(report) ? 0 : 1;
+}
+
+function sayUnwritten(written: Written, language: "vi" | "en"): void {
+  for (const { title, next, code } of unwrittenOf(written, language, TEXTS[language], RESULT_TEXTS[language]))
+    say(`${title}. ${next}${code === null ? "" : ` (${code})`}`);
 }
 
 function isClean(report: Report): boolean {

@@ -5,6 +5,7 @@ import type { Report } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
 import { OutcomeBar } from "./OutcomeBar";
 import { Section } from "./Section";
+import { useResultTexts } from "../result/useResultTexts";
 
 interface Props {
   report: Report;
@@ -16,10 +17,10 @@ interface Props {
 export function AwardBars({ report: { quotas, rows }, plan }: Props): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
-  const { followUp, subjects } = texts;
+  const { followUp } = useResultTexts();
   const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const bars = quotas.map(({ award, subject, quota, approved }) => ({
-    name: `${nameOf(award)} · ${subjects[subject]}`,
+    name: `${nameOf(award)} · ${texts.subjects[subject]}`,
     rows: rows.filter((row) => row.award === award),
     remark: quota === null ? followUp.approved(count(approved)) : followUp.approvedOf(count(approved), count(quota)),
   }));

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Changes, RowChange } from "../../core/report/changesSince";
 import { usePaneTexts } from "../paneTexts";
 import { useGoTo } from "../result/GoTo";
+import { useResultTexts } from "../result/useResultTexts";
 
 /** How many rows are told one by one. */
 const MOST = 50;
@@ -10,8 +11,9 @@ const MOST = 50;
 /** What was fixed and what is new since the last check, row by row on request. */
 export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: string | null }): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
-  const words = texts.changes;
+  const { count } = usePaneTexts();
+  const resultTexts = useResultTexts();
+  const words = resultTexts.changes;
   const { rows, fixed, added, open } = changes;
   if (rows.length === 0) {
     return (
@@ -42,9 +44,9 @@ function Changed({
   row: RowChange;
   sheet: string | null;
 }): JSX.Element {
-  const { texts } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const goTo = useGoTo();
-  const name = `${texts.rows.row(row)} · ${nominee.trim() || texts.rows.unnamed}`;
+  const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
   const line = (mark: string, text: string, at: number) => (
     // The lines are the sheet's own words, in either language.
     <Text block size={200} lang="vi" key={`${mark}${at}`}>
@@ -58,8 +60,8 @@ function Changed({
       ) : (
         <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{name}</Link>
       )}
-      {fixed.map((text, at) => line(texts.changes.fixed, text, at))}
-      {added.map((text, at) => line(texts.changes.added, text, at))}
+      {fixed.map((text, at) => line(resultTexts.changes.fixed, text, at))}
+      {added.map((text, at) => line(resultTexts.changes.added, text, at))}
     </>
   );
 }

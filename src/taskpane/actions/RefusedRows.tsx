@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { MadePaper } from "../../makePaper";
 import { usePaneTexts } from "../paneTexts";
 import { useGoTo } from "../result/GoTo";
+import { useResultTexts } from "../result/useResultTexts";
 
 const MOST = 30;
 
@@ -10,6 +11,7 @@ const MOST = 30;
 export function RefusedRows({ made: { refused, report } }: { made: MadePaper }): JSX.Element | null {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const goTo = useGoTo();
   if (refused.length === 0) return null;
   const { sheet } = report;
@@ -20,11 +22,11 @@ export function RefusedRows({ made: { refused, report } }: { made: MadePaper }):
         {refused.slice(0, MOST).map(({ row, nominee, reasons }, at) => (
           <li key={`${row} ${at}`} className={styles.row}>
             {row > 0 && sheet !== null && (
-              <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{texts.rows.row(row)}</Link>
+              <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{resultTexts.rows.row(row)}</Link>
             )}
             <Text size={200} weight="semibold">
               {" "}
-              {nominee || texts.rows.unnamed}
+              {nominee || resultTexts.rows.unnamed}
             </Text>
             {reasons.map((reason) => (
               // The reasons are the workbook's own words, in either language.
@@ -35,7 +37,7 @@ export function RefusedRows({ made: { refused, report } }: { made: MadePaper }):
           </li>
         ))}
       </ul>
-      {refused.length > MOST && <Text size={200}>{texts.changes.more(count(refused.length - MOST))}</Text>}
+      {refused.length > MOST && <Text size={200}>{resultTexts.changes.more(count(refused.length - MOST))}</Text>}
     </details>
   );
 }

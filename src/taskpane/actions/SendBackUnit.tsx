@@ -9,6 +9,7 @@ import { usePaneTexts } from "../paneTexts";
 import { today } from "../today";
 import { copyText } from "./copyText";
 import { paperOperation } from "./paperOperation";
+import { useResultTexts } from "../result/useResultTexts";
 
 interface Props {
   unit: UnitReport;
@@ -18,11 +19,12 @@ interface Props {
 /** One unit's list; where the clipboard is closed to the pane, the text stands there to be copied by hand. */
 export function SendBackUnit({ unit, validation: { plan, report, readOnly } }: Props): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
+  const { count } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const { activity, run } = useOperations();
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
-  const { sendBack } = texts;
-  const name = unit.name || texts.rows.noUnit;
+  const { sendBack } = resultTexts;
+  const name = unit.name || resultTexts.rows.noUnit;
   const text = plan === null ? "" : sendBackText(unit, plan, report.sheet, today());
   const copy = async () => setCopied((await copyText(text)) ? "yes" : "by-hand");
   return (

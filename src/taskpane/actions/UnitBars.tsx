@@ -1,14 +1,14 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { UnitReport } from "../../core/report/unitReports";
-import { usePaneTexts } from "../paneTexts";
 import { OutcomeBar } from "./OutcomeBar";
 import { Section } from "./Section";
+import { useResultTexts } from "../result/useResultTexts";
 
 /** How each unit's nominations stand, and which units have none. */
 export function UnitBars({ units }: { units: readonly UnitReport[] }): JSX.Element {
   const styles = useStyles();
-  const { followUp, rows } = usePaneTexts().texts;
+  const { followUp, rows } = useResultTexts();
   const nominating = units.filter((unit) => unit.rows.length > 0);
   const silent = units.filter((unit) => unit.rows.length === 0);
   const most = Math.max(1, ...nominating.map((unit) => unit.rows.length));

@@ -7,6 +7,7 @@ import { ConfirmButton } from "../actions/ConfirmButton";
 import { FixButtons } from "../actions/FixButtons";
 import { usePaneTexts } from "../paneTexts";
 import { useGoTo } from "./GoTo";
+import { useResultTexts } from "./useResultTexts";
 
 export function FindingList({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
   const styles = useStyles();
@@ -27,14 +28,15 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
 /** Where, why, and on what ground; a click goes to the cell. What the quotas above tell whole is only named. */
 function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const styles = useStyles();
-  const { texts, language } = usePaneTexts();
+  const { language } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const goTo = useGoTo();
   const { sheet, cell, field } = finding;
   // The headings are the sheet's own words, in either language; what is of no column is of a sheet.
   const place = [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
   const content = isOfGroup(finding) ? (
     <Text block size={200} className={styles.clause}>
-      <span className={styles.place}>{place}</span>: {texts.quotas.over}
+      <span className={styles.place}>{place}</span>: {resultTexts.quotas.over}
     </Text>
   ) : (
     <>
@@ -48,7 +50,7 @@ function FindingItem({ finding }: { finding: Finding }): JSX.Element {
       </Text>
       {finding.clause !== "" && (
         <Text block size={200} className={styles.clause}>
-          {texts.rows.clause(finding.clause)}
+          {resultTexts.rows.clause(finding.clause)}
         </Text>
       )}
     </>
@@ -58,7 +60,7 @@ function FindingItem({ finding }: { finding: Finding }): JSX.Element {
     <button
       type="button"
       className={mergeClasses(styles.item, styles.button)}
-      title={texts.rows.goToCell(cell)}
+      title={resultTexts.rows.goToCell(cell)}
       onClick={() => goTo(sheet, cell)}
     >
       {content}

@@ -6,6 +6,7 @@ import { failureOf } from "../failure";
 import { Notice } from "../Notice";
 import { usePaneTexts } from "../paneTexts";
 import type { PaneFailure } from "../paneState";
+import { useResultTexts } from "./useResultTexts";
 
 type GoToAddress = (sheet: string, address: string) => void;
 
@@ -17,6 +18,7 @@ export const useGoTo = (): GoToAddress => useContext(GoToContext);
 export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const styles = useStyles();
   const { texts } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const [failed, setFailed] = useState<{ address: string; failure: PaneFailure } | null>(null);
   const goTo = useCallback<GoToAddress>((sheet, address) => {
     setFailed(null);
@@ -27,7 +29,7 @@ export function GoTo({ children }: { children: ReactNode }): JSX.Element {
       {children}
       <div role="alert" className={styles.alert}>
         {failed !== null && (
-          <Notice intent="error" title={texts.goToFailed(failed.address)}>
+          <Notice intent="error" title={resultTexts.goToFailed(failed.address)}>
             <Text>{failureText(texts.failed[failed.failure.kind], failed.failure.subject).title}.</Text>
           </Notice>
         )}

@@ -5,6 +5,7 @@ import type { Totals } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
 import { OutcomeDot } from "./OutcomeDot";
 import { OUTCOME_ORDER } from "./worstFirst";
+import { useResultTexts } from "./useResultTexts";
 
 interface Props {
   totals: Totals;
@@ -17,9 +18,10 @@ interface Props {
 export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const present = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0);
   return (
-    <div role="group" aria-label={texts.filter.label} className={styles.filter}>
+    <div role="group" aria-label={resultTexts.filter.label} className={styles.filter}>
       <ToggleButton
         size="small"
         shape="circular"
@@ -27,7 +29,7 @@ export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element 
         checked={chosen === null}
         onClick={() => onChoose(null)}
       >
-        {texts.filter.all} {count(totals.rows)}
+        {resultTexts.filter.all} {count(totals.rows)}
       </ToggleButton>
       {present.map((outcome) => (
         <ToggleButton

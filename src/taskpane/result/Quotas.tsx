@@ -6,6 +6,7 @@ import type { QuotaReport, RowReport } from "../../core/report/report";
 import type { Finding } from "../../core/rules/finding";
 import { usePaneTexts } from "../paneTexts";
 import { groupQuotas } from "./groupQuotas";
+import { useResultTexts } from "./useResultTexts";
 
 interface Props {
   quotas: readonly QuotaReport[];
@@ -18,7 +19,8 @@ interface Props {
 /** How many nominations count against how many may be approved. While the Director decides, he need not ask for it. */
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
+  const { count } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const stated = quotas.flatMap(({ quota, ...rest }) => (quota === null ? [] : [{ ...rest, quota }]));
   const unstated = quotas.filter(({ quota, nominated }) => quota === null && nominated > 0);
@@ -30,15 +32,15 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
     <details open={plan?.stage === "decision"}>
       <summary className={styles.summary}>
         <Text as="h2" weight="semibold" className={styles.heading}>
-          {texts.quotas.title}
+          {resultTexts.quotas.title}
         </Text>{" "}
         <Text size={200} className={over > 0 ? styles.over : styles.quiet}>
-          {over > 0 ? texts.quotas.overCount(count(over)) : texts.quotas.within}
+          {over > 0 ? resultTexts.quotas.overCount(count(over)) : resultTexts.quotas.within}
         </Text>
       </summary>
       <div className={styles.quotas}>
         <Text block size={200} className={styles.quiet}>
-          {texts.quotas.legend}
+          {resultTexts.quotas.legend}
         </Text>
         {groupQuotas(stated, nameOf).map(({ name, list }) => (
           <div key={name} className={styles.award}>
@@ -52,7 +54,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
         ))}
         {others.length > 0 && (
           <Text block size={200} className={styles.quiet}>
-            {texts.quotas.unstated(others.map(({ name, list }) => `${name} (${sum(list)})`).join(", "))}
+            {resultTexts.quotas.unstated(others.map(({ name, list }) => `${name} (${sum(list)})`).join(", "))}
           </Text>
         )}
       </div>
@@ -80,15 +82,16 @@ function Quota({
 }: QuotaReport & { quota: number; name: string; said: Finding | null }): JSX.Element {
   const styles = useStyles();
   const { texts, count, language } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const labelId = useId();
   const over = counted > quota;
   const remarks = [
-    approved > 0 && texts.quotas.approved(count(approved)),
-    over && (said?.message[language] ?? texts.quotas.over),
+    approved > 0 && resultTexts.quotas.approved(count(approved)),
+    over && (said?.message[language] ?? resultTexts.quotas.over),
   ].filter(Boolean);
   const label = texts.subjects[subject];
   const uncounted = nominated - counted;
-  const numbers = texts.quotas.of(count(counted), count(quota));
+  const numbers = resultTexts.quotas.of(count(counted), count(quota));
   return (
     <div>
       <div className={styles.row}>
@@ -111,12 +114,12 @@ function Quota({
       {remarks.length > 0 && (
         <Text block size={200} className={styles.quiet}>
           {remarks.join(" · ")}
-          {over && said !== null && ` ${texts.rows.clause(said.clause)}.`}
+          {over && said !== null && ` ${resultTexts.rows.clause(said.clause)}.`}
         </Text>
       )}
       {uncounted > 0 && (
         <Text block size={200} className={styles.quiet}>
-          {texts.quotas.uncounted(count(uncounted))}
+          {resultTexts.quotas.uncounted(count(uncounted))}
         </Text>
       )}
     </div>

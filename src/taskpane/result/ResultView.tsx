@@ -1,6 +1,7 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { ResultTexts } from "../../locales/viResult";
+import type { RefusedPart, Validation } from "../../validateWorkbook";
 import { ChangesNote } from "../actions/ChangesNote";
 import { FixOffer } from "../actions/FixOffer";
 import { MappingChooser } from "../chooser/MappingChooser";
@@ -16,6 +17,7 @@ import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
 import { Quotas } from "./Quotas";
 import { RowBrowser } from "./RowBrowser";
+import { useResultTexts } from "./useResultTexts";
 
 /** The answer, then how it comes about. `outdated` while the next result is being made. */
 export default function ResultView({
@@ -27,8 +29,8 @@ export default function ResultView({
 }): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { report, written, readOnly, plan } = validation;
-  const { done } = texts.texts;
+  const { report, readOnly, plan } = validation;
+  const { done } = useResultTexts();
   const { activity } = useOperations();
   const isEarlier =
     (activity.status === "failed" || activity.status === "cancelled") && activity.operation === "validate";
@@ -49,11 +51,7 @@ export default function ResultView({
             </Subtitle2>
             {!readOnly && (
               <Text size={200} className={styles.quiet}>
-                {isEarlier
-                  ? done.earlier
-                  : written.cells === 0
-                    ? done.wroteNothing
-                    : done.wrote(texts.count(report.totals.rows))}
+                {isEarlier ? done.earlier : whereWritten(validation, done, texts.count(report.totals.rows))}
               </Text>
             )}
             <RestoreButton inverse={validation.inverse} />
@@ -80,6 +78,13 @@ export default function ResultView({
       </GoTo>
     </ValidationContext>
   );
+}
+
+function whereWritten({ written, refused }: Validation, done: ResultTexts["done"], rows: string): string {
+  const isRefused = (part: RefusedPart["part"]) => refused.some((item) => item.part === part);
+  if (isRefused("columns")) return isRefused("summary") ? done.onlyHere : done.inSummary;
+  if (isRefused("summary")) return done.wroteRows(rows);
+  return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
 }
 
 const useStyles = makeStyles({

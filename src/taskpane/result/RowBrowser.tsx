@@ -2,12 +2,12 @@ import { SearchBox, Select, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type JSX } from "react";
 import type { Outcome } from "../../core/report/outcome";
 import type { Validation } from "../../validateWorkbook";
-import { usePaneTexts } from "../paneTexts";
 import { OutcomeFilter } from "./OutcomeFilter";
 import { RowList } from "./RowList";
 import { countOutcomes, rowsNamed, rowsOfUnit, type UnitChoice } from "./rowFilter";
 import { useOwnUnit } from "./useOwnUnit";
 import { worstFirst } from "./worstFirst";
+import { useResultTexts } from "./useResultTexts";
 
 /** From so many nominations on a name is sought rather than looked for. */
 const MANY = 15;
@@ -15,7 +15,7 @@ const MANY = 15;
 /** The nominations: of one's own unit, of a name, of one outcome. */
 export function RowBrowser({ validation: { report, unitNames } }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
-  const { filter } = usePaneTexts().texts;
+  const { filter } = useResultTexts();
   const { unit, units, keys, chooseUnit } = useOwnUnit(unitNames);
   const [searched, setSearched] = useState("");
   const sought = useDeferredValue(searched);
@@ -56,7 +56,7 @@ interface UnitSelectProps {
 
 function UnitSelect({ units, unit, onChoose }: UnitSelectProps): JSX.Element {
   const styles = useStyles();
-  const { filter } = usePaneTexts().texts;
+  const { filter } = useResultTexts();
   return (
     <Select
       className={styles.unit}

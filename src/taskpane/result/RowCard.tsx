@@ -5,6 +5,7 @@ import type { RowReport } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
 import { FindingList } from "./FindingList";
 import { useGoTo } from "./GoTo";
+import { useResultTexts } from "./useResultTexts";
 
 const COLORS = {
   invalid: "danger",
@@ -18,6 +19,7 @@ const COLORS = {
 export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }): JSX.Element {
   const styles = useStyles();
   const { texts } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const goTo = useGoTo();
   const notes = row.findings.filter(({ severity }) => severity === "info");
   const faults = row.findings.filter(({ severity }) => severity !== "info");
@@ -25,7 +27,7 @@ export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }
     <article className={mergeClasses(styles.card, styles[row.outcome])}>
       <header className={styles.header}>
         <Text as="h3" weight="semibold" className={styles.name}>
-          {row.nominee.trim() || texts.rows.unnamed}
+          {row.nominee.trim() || resultTexts.rows.unnamed}
         </Text>
         <Badge appearance="tint" color={COLORS[row.outcome]} className={styles.badge}>
           {texts.outcomes[row.outcome]}
@@ -35,19 +37,19 @@ export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }
         {sheet !== null && (
           <Link
             className={styles.row}
-            title={texts.rows.goToRow(row.row)}
+            title={resultTexts.rows.goToRow(row.row)}
             onClick={() => goTo(sheet, `${row.row}:${row.row}`)}
           >
-            {texts.rows.row(row.row)}
+            {resultTexts.rows.row(row.row)}
           </Link>
         )}
         {row.unit.trim() !== "" && ` · ${row.unit.trim()}`}
       </Text>
-      {row.findings.length === 0 && <Text size={200}>{texts.rows.clean}</Text>}
+      {row.findings.length === 0 && <Text size={200}>{resultTexts.rows.clean}</Text>}
       <FindingList findings={faults} />
       {notes.length > 0 && (
         <details>
-          <summary className={styles.summary}>{texts.rows.notes(notes.length)}</summary>
+          <summary className={styles.summary}>{resultTexts.rows.notes(notes.length)}</summary>
           <FindingList findings={notes} />
         </details>
       )}

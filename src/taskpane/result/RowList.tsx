@@ -2,9 +2,9 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type JSX } from "react";
 import type { RowReport } from "../../core/report/report";
-import { usePaneTexts } from "../paneTexts";
 import { VirtualItems } from "../VirtualItems";
 import { RowCard } from "./RowCard";
+import { useResultTexts } from "./useResultTexts";
 
 /** Height of a card before it has been measured, in pixels. */
 const ESTIMATE = 150;
@@ -12,7 +12,7 @@ const ESTIMATE = 150;
 /** The nominations; only those near the window are in the page, so that 10,000 scroll like ten. */
 export function RowList({ rows, sheet }: { rows: readonly RowReport[]; sheet: string | null }): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
+  const resultTexts = useResultTexts();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -29,9 +29,9 @@ export function RowList({ rows, sheet }: { rows: readonly RowReport[]; sheet: st
     scrollMargin: top,
   });
   const cardOf = (row: RowReport | undefined) => row && <RowCard row={row} sheet={sheet} />;
-  if (rows.length === 0) return <Text>{texts.filter.none}</Text>;
+  if (rows.length === 0) return <Text>{resultTexts.filter.none}</Text>;
   return (
-    <div ref={list} role="list" aria-label={texts.rows.label} className={styles.list}>
+    <div ref={list} role="list" aria-label={resultTexts.rows.label} className={styles.list}>
       <VirtualItems virtualizer={virtualizer} count={rows.length} top={top} className={styles.item}>
         {(at) => cardOf(rows[at])}
       </VirtualItems>

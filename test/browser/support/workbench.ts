@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../../workbench/chromium/launchBrowser";
 import { vi } from "../../../src/locales/vi";
+import { viResult } from "../../../src/locales/viResult";
 
 const ROOT = join(__dirname, "../../..");
 /** Longest wait for anything on the page; a wait ends when its condition holds. */
@@ -117,7 +118,7 @@ export class Workbench {
   /** Until a result stands in the panel and the button can be used again. */
   async answered(): Promise<void> {
     await this.primary(vi.run.again).waitFor();
-    await this.panel.getByRole("list", { name: vi.rows.label }).waitFor();
+    await this.panel.getByRole("list", { name: viResult.rows.label }).waitFor();
   }
 
   /** Goes to a cell through the name box. */

@@ -1,0 +1,69 @@
+import type { CellPlace, RefusedPart, Validation } from "../validateWorkbook";
+import { failureText } from "./failureText";
+import { formatCount, type Language } from "./language";
+import type { Texts } from "./vi";
+import type { ResultTexts } from "./viResult";
+
+/** One reason for which a check could not write all it found, and what to do about it. */
+export interface Unwritten {
+  title: string;
+  next: string;
+  /** Excel's code, for whoever is asked for help. */
+  code: string | null;
+}
+
+export type Written = Pick<Validation, "report" | "readOnly" | "refused" | "unconfirmedCells">;
+
+/** Nothing in a workbook that is open read-only: there the one reason is told by itself. */
+export function unwrittenOf(
+  { report, readOnly, refused, unconfirmedCells }: Written,
+  language: Language,
+  texts: Texts,
+  { unwritten }: ResultTexts,
+): Unwritten[] {
+  if (readOnly) return [];
+  const reasons = byReason(refused).map(([first, ...others]): Unwritten => {
+    const parts = [first, ...others].map(({ part }) => part);
+    const { title, next } = failureText(texts.failed[first.failure], first.subject);
+    return {
+      title:
+        first.part === "looks" ? unwritten.unformatted : unwritten.parts(listed(parts, report.sheet ?? "", unwritten)),
+      next: `${title}. ${next}`,
+      code: first.code ?? null,
+    };
+  });
+  if (unconfirmedCells.length === 0) return reasons;
+  const cells = unwritten.cells(formatCount(unconfirmedCells.length, language));
+  return [...reasons, { title: cells, next: unwritten.cellsNext(namesOf(unconfirmedCells, texts)), code: null }];
+}
+
+/** The parts that were refused for one reason; formats by themselves, since what they belong to was written. */
+function byReason(refused: readonly RefusedPart[]): [RefusedPart, ...RefusedPart[]][] {
+  const reasons = new Map<string, [RefusedPart, ...RefusedPart[]]>();
+  for (const item of refused) {
+    const key = [item.failure, item.subject, item.code, item.part === "looks"].join("\n");
+    const known = reasons.get(key);
+    if (known) known.push(item);
+    else reasons.set(key, [item]);
+  }
+  return [...reasons.values()];
+}
+
+/** The columns come last: their sheet is not to be taken for that of the others. */
+function listed(parts: readonly RefusedPart["part"][], sheet: string, unwritten: ResultTexts["unwritten"]): string {
+  const names = [
+    ...(parts.includes("summary") ? [unwritten.summary] : []),
+    ...(parts.includes("figures") ? [unwritten.figures] : []),
+    ...(parts.includes("columns") ? [unwritten.columns(sheet)] : []),
+  ];
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : unwritten.and(names.slice(0, -1).join(", "), last);
+}
+
+/** As many as a narrow pane holds. */
+const MOST_NAMES = 8;
+
+function namesOf(cells: readonly CellPlace[], { place }: Texts): string {
+  const names = cells.slice(0, MOST_NAMES).map(({ sheet, cell }) => place(sheet, cell));
+  return [...names, ...(cells.length > MOST_NAMES ? ["…"] : [])].join("; ");
+}

@@ -1,0 +1,5 @@
+import { RESULT_TEXTS } from "../../locales/resultTexts";
+import type { ResultTexts } from "../../locales/viResult";
+import { usePaneTexts } from "../paneTexts";
+
+export const useResultTexts = (): ResultTexts => RESULT_TEXTS[usePaneTexts().language];
