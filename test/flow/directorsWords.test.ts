@@ -190,3 +190,17 @@ test.each<[string, (opened: Opened) => void]>([
   expect(report).toMatchObject({ stopped: true, sheetFindings: [{ rule: "summary-damaged", sheet: "Tổng hợp" }] });
   expect(opened.changesSince(before)).toEqual([]);
 });
+
+test("an emptied id is not filled in another row when the list is sorted in that moment", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const pairs = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]} ${row[DECISION]}`);
+  const before = pairs().sort();
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), "Mã đề nghị", "");
+  opened.beforeBatch(1, () =>
+    opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
+  );
+  await opened.validate();
+  expect(pairs().sort()).toEqual(before);
+  expect((await opened.validate()).written.cells).toBe(0);
+});

@@ -11,7 +11,7 @@ export interface DecisionRow {
   index: number;
   /** Of its id cell; where somebody emptied that, of its `Dấu vết`; "" when it has neither. */
   id: string;
-  /** The id cell is empty, though `Dấu vết` tells the id. */
+  /** The id cell is empty, though `Dấu vết` tells the id, or a write of this run filled it with another row's. */
   lostId: boolean;
   decision: Decision;
   /** It holds a decision, a note or a value in a column that the Director added. */
@@ -82,8 +82,11 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
     return position === undefined ? "" : at(position).text;
   };
   const idText = textOf("Mã đề nghị").trim();
-  const lostId = isBlankText(idText) ? (parseTrace(textOf("Dấu vết"))?.id ?? "") : "";
-  const id = isId(idText) ? idText : lostId;
+  const traceId = parseTrace(textOf("Dấu vết"))?.id ?? "";
+  // Emptied by somebody, or filled by this run while the list was being sorted.
+  const isLost = isBlankText(idText) || (idText !== traceId && overwritten.get(traceId)?.has("Mã đề nghị") === true);
+  const lostId = isLost ? traceId : "";
+  const id = isId(idText) && lostId === "" ? idText : lostId;
   const verdict = textOf("Ý kiến Giám đốc");
   const note = textOf("Ghi chú của Giám đốc");
   const decision: Decision = {
