@@ -16,8 +16,6 @@ export interface DecisionRow {
   decision: Decision;
   /** It holds a decision, a note or a value in a column that the Director added. */
   hasDirectorValues: boolean;
-  /** Nothing at all stands in it. */
-  isBlank: boolean;
 }
 
 export interface DecisionList {
@@ -101,10 +99,7 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
     return cell.kind !== "empty" && !isBlankText(cell.text);
   });
   const hasDirectorValues = isFrozen(decision) || hasCustomValue;
-  const isBlank = Array.from({ length: area.columns }, (_, position) => at(position)).every(
-    ({ kind }) => kind === "empty",
-  );
-  return { index, id, lostId: lostId !== "", decision, hasDirectorValues, isBlank };
+  return { index, id, lostId: lostId !== "", decision, hasDirectorValues };
 }
 
 /** The value of one of our cells, as it was before a write of this run landed there by mistake. */

@@ -5,6 +5,7 @@ import type { Finding } from "../rules/finding";
 import { sheetFinding } from "../rules/rule";
 import { summaryDamaged } from "../rules/summary-damaged";
 import { summaryTaken } from "../rules/summary-taken";
+import { headingKey } from "../text/fold";
 import {
   address,
   cellAt,
@@ -75,6 +76,9 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
   return null;
 }
 
+/** Its shorter headings may stand in a list of nominations too. */
+const DECISION_KEY = headingKey("Ý kiến Giám đốc");
+
 /** Begins like "Mã đề nghị": most cells do not, and need no closer look. */
 const LIKELY = /^\s*m/iu;
 
@@ -84,7 +88,7 @@ function findListHeadings(grid: Grid): { row: number; column: number } | null {
       (value) => typeof value === "string" && LIKELY.test(value) && listColumnOf(value) === "Mã đề nghị",
     );
     if (at < 0) continue;
-    const hasDecisions = line.some((value) => typeof value === "string" && listColumnOf(value) === "Ý kiến Giám đốc");
+    const hasDecisions = line.some((value) => typeof value === "string" && headingKey(value) === DECISION_KEY);
     if (hasDecisions) return { row: grid.row + r, column: grid.column + at };
   }
   return null;

@@ -54,19 +54,15 @@ export function planNewList(
  */
 export function planList(checked: CheckedWorkbook, report: Report, list: DecisionList, pushed: number): Edit[] {
   const added = newRows(checked, report, new Set(list.rows.map(({ id }) => id)));
-  const listed = listedRows(checked, report, list);
-  // Blank rows at the end, such as a run leaves there in which Excel failed, are filled before new ones are made.
-  const used = list.rows.findLastIndex(({ isBlank }) => !isBlank) + 1;
-  const wanted = numbered(list, [...listed.slice(0, used), ...added], used);
+  const wanted = numbered(list, [...listedRows(checked, report, list), ...added]);
   const { sheet, area } = list.table;
   const first = area.row + 1 + pushed;
   const end = first + list.rows.length;
   const columns = OWN_LIST_COLUMNS.flatMap((column) => columnEdits(list, column, wanted, first));
-  const missing = wanted.length - list.rows.length;
-  if (missing <= 0) return columns;
-  const newArea = { ...area, row: end, rows: missing };
+  if (added.length === 0) return columns;
+  const newArea = { ...area, row: end, rows: added.length };
   const looks = bodyLooks(sheet, newArea, (column) => list.columns.get(column)?.position);
-  return [...makeRoom(list, end, missing), ...columns, ...looks];
+  return [...makeRoom(list, end, added.length), ...columns, ...looks];
 }
 
 /** Blank rows of the sheet below the last one, so that nothing that stands there is written over. */
@@ -140,14 +136,14 @@ function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<st
 }
 
 /** Gives rows of ours without a number the next ones: the numbers count on, and stay with their rows. */
-function numbered(list: DecisionList, rows: readonly RowCells[], used: number): RowCells[] {
+function numbered(list: DecisionList, rows: readonly RowCells[]): RowCells[] {
   const current = list.rows.map(({ index }) => currentCellOf(list, index, "STT"));
   let last = current.reduce<number>(
     (most, value) => (Number.isInteger(value) ? Math.max(most, Number(value)) : most),
     0,
   );
   return rows.map((cells, index) => {
-    const isOurs = index >= used || list.rows[index]?.id !== "";
+    const isOurs = list.rows[index]?.id !== "";
     return isOurs && (current[index] ?? "") === "" ? { ...cells, STT: ++last } : cells;
   });
 }

@@ -35,6 +35,16 @@ testRule(summaryDamaged, {
       workbook: workbook(list, withHeadings(LIST_COLUMNS.map((one) => OTHERS[one] ?? one))),
     },
     {
+      name: "a list of nominations with a column for an opinion",
+      workbook: workbook({
+        name: "A",
+        cells: [
+          ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị", "Mã đề nghị", "Ý kiến"],
+          ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"],
+        ],
+      }),
+    },
+    {
       name: "a copy of its sheet beside it",
       workbook: workbook(list, summary, { ...withTable({ name: "XetDuyet2" }), name: "Tổng hợp (2)" }),
     },
