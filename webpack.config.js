@@ -3,6 +3,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 /** Where the source manifest points, so that it can be sideloaded as it is. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -21,6 +22,9 @@ const OFFICE_FILES = [
   "telemetry/*.js",
   "ariatelemetry/*.js",
 ];
+
+/** In place of Fluent's own list of tokens. */
+const FLUENT_TOKENS = join(__dirname, "src/taskpane/fluentTokens.ts");
 
 /**
  * ADDIN_URL   where dist/ will be served, such as https://khenthuong.example.gov.vn/addin
@@ -44,6 +48,9 @@ module.exports = async (env, { mode }) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(production) }] },
     plugins: [
+      new NormalModuleReplacementPlugin(/\/tokens(\.js)?$/, (module) => {
+        if (/@fluentui[\\/]tokens[\\/]lib/.test(module.context)) module.request = FLUENT_TOKENS;
+      }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
