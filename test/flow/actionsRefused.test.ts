@@ -112,6 +112,7 @@ describe("how often Excel is asked", () => {
     "putting back the first check": 6,
     "putting back a later check": 5,
     "confirming a decision": 2,
+    "the Director's decision": 2,
   };
 
   test.each(all)("%s", async (name, { prepare }) => {

@@ -4,12 +4,14 @@ import type { Inverse } from "../../src/core/changes/inverse";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
+import { decide } from "../../src/decide";
 import { createSheets } from "../../src/createSheets";
 import { makeNextYear } from "../../src/makeNextYear";
 import { makePaper } from "../../src/makePaper";
 import { readOverview } from "../../src/readOverview";
 import { restoreLastRun } from "../../src/restoreLastRun";
 import { saveMapping } from "../../src/saveMapping";
+import { decisionOf, listed } from "./decisions";
 import { open, plain, standard, TODAY, type Opened } from "./flow";
 
 /** Something that a person asks of the pane beside a check, ready to be done to its workbook. */
@@ -90,6 +92,12 @@ async function confirming(): Promise<Prepared> {
   return { opened, act: () => confirmDecision(confirmation as Confirmation, { today: TODAY }) };
 }
 
+async function deciding(): Promise<Prepared> {
+  const opened = await listed();
+  const request = decisionOf(opened, "Nguyễn Văn An", "Duyệt", "Họp ngày 2/12");
+  return { opened, act: () => decide(request) };
+}
+
 const fresh = () => open(plain({ Sheet1: [["của tôi"]] }));
 const makes = { writesOn: null, isWriting: true };
 const reads = { writesOn: null, isWriting: false };
@@ -118,4 +126,5 @@ export const ACTIONS: readonly Action[] = [
   { name: "putting back the first check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(true) },
   { name: "putting back a later check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(false) },
   { name: "confirming a decision", writesOn: "Tổng hợp", isWriting: true, prepare: confirming },
+  { name: "the Director's decision", writesOn: "Tổng hợp", isWriting: true, prepare: deciding },
 ];

@@ -1,0 +1,23 @@
+import type { DecisionRequest } from "../../src/decide";
+import { open, standard, type Opened } from "./flow";
+
+export const OPINION = "Ý kiến Giám đốc";
+export const NOTE = "Ghi chú của Giám đốc";
+
+/** The standard workbook after a check: it has the Director's list. */
+export async function listed(): Promise<Opened> {
+  const opened = open(standard());
+  await opened.validate();
+  return opened;
+}
+
+/** What a click in the pane asks for, of the row of a nominee as it stands. */
+export function decisionOf(opened: Opened, nominee: string, opinion: string, note = ""): DecisionRequest {
+  const row = opened.records("XetDuyet")[opened.rowNamed("XetDuyet", nominee)];
+  return {
+    id: String(row?.["Mã đề nghị"]),
+    trace: String(row?.["Dấu vết"]),
+    from: { [OPINION]: row?.[OPINION] ?? "", [NOTE]: row?.[NOTE] ?? "" },
+    to: { [OPINION]: opinion, [NOTE]: note },
+  };
+}
