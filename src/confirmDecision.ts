@@ -1,7 +1,7 @@
 import type { CheckOptions } from "./core/checkWorkbook";
 import type { Confirmation } from "./core/decisions/confirm";
 import { validateWorkbook, type Validation } from "./validateWorkbook";
-import { readOnlyError } from "./workbook/hostError";
+import { HostError, readOnlyError } from "./workbook/hostError";
 import type { RunControl } from "./workbook/runControl";
 
 /**
@@ -17,6 +17,8 @@ export async function confirmDecision(
   const validation = await validateWorkbook({ ...options, confirm: [confirmation] }, control);
   // The answer is of a workbook in which it is confirmed.
   if (validation.readOnly) throw readOnlyError();
+  const refused = validation.refused.find(({ part }) => part === "summary");
+  if (refused !== undefined) throw new HostError(refused.failure, "Refused", new Error("the list"), refused.subject);
   const isStillOpen = validation.confirmable.some(({ id }) => id === confirmation.id);
   const isThere = validation.report.rows.some(({ id }) => id === confirmation.id);
   return { validation, isConfirmed: isThere && !isStillOpen };

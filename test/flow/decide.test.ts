@@ -12,7 +12,7 @@ const PLACES = [
 const click = async (opened: Opened, request: DecisionRequest) => (await opened.inExcel(() => decide(request))).answer;
 
 /** What the Director's cells hold, by id. */
-const wordsOf = (opened: Opened) =>
+const wordsOf = (opened: Opened): Record<string, unknown[]> =>
   Object.fromEntries(opened.records("XetDuyet").map((row) => [row["Mã đề nghị"], [row[OPINION], row[NOTE]]]));
 
 const sortList = (opened: Opened) =>
@@ -59,7 +59,7 @@ describe.each(PLACES)("%s", (_when, at) => {
     const request = decisionOf(opened, AN, "Duyệt", "Họp");
     opened.beforeBatch(at, () => move(opened));
     expect(await click(opened, request)).toMatchObject({ state: "done" });
-    const written = Object.entries(wordsOf(opened)).filter(([, cells]) => cells?.some((cell) => cell !== ""));
+    const written = Object.entries(wordsOf(opened)).filter(([, cells]) => cells.some((cell) => cell !== ""));
     expect(written).toEqual([[request.id, ["Duyệt", "Họp"]]]);
   });
 
