@@ -1,7 +1,7 @@
-import { readVerdict } from "./core/decisions/decision";
 import {
   DIRECTOR_CELLS,
   cellsToWrite,
+  countingRows,
   sameCells,
   sameInput,
   type DirectorCell,
@@ -53,7 +53,7 @@ async function settle(request: DecisionRequest, control: RunControl): Promise<De
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     stopIfCancelled(control);
     const list = await unlessCancelled(readListRows(), control);
-    const index = list === null ? -1 : indexOf(list, id);
+    const index = countingRows(list?.rows ?? []).get(id) ?? -1;
     const row = list?.rows[index];
     if (list === null || row === undefined) return "gone";
     if (sameCells(row.cells, to)) return "done";
@@ -67,16 +67,6 @@ async function settle(request: DecisionRequest, control: RunControl): Promise<De
     else throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
   }
   throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
-}
-
-/** Of two rows with one id the first with a decision counts, else the first. */
-function indexOf({ rows }: ListRows, id: string): number {
-  const isDecided = ({ cells }: ListRow) => {
-    const opinion = cells["Ý kiến Giám đốc"];
-    return typeof opinion === "object" || readVerdict(String(opinion)) !== "undecided";
-  };
-  const decided = rows.findIndex((row) => row.id === id && isDecided(row));
-  return decided >= 0 ? decided : rows.findIndex((row) => row.id === id);
 }
 
 /** A cell may hold already what it should get, as when the same was asked before and Excel failed half way. */

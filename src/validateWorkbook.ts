@@ -5,7 +5,7 @@ import { answerOf, type Answer } from "./core/report/answer";
 import { sortOutBlocked } from "./core/report/blockedParts";
 import { countCells } from "./core/report/edits";
 import { planInSteps } from "./core/report/planEdits";
-import { sheetsInUse } from "./core/report/sheetsInUse";
+import { listSheet, sheetsInUse } from "./core/report/sheetsInUse";
 import { runTimeSliced } from "./runTimeSliced";
 import { HostError, toHostError } from "./workbook/hostError";
 import { readSnapshot } from "./workbook/readSnapshot";
@@ -26,6 +26,8 @@ export interface Validation extends Answer {
   inverse: Inverse;
   /** Names of the sheets that the answer rests on. */
   sheets: readonly string[];
+  /** The one of them with the Director's list; null = there is none. */
+  listSheet: string | null;
 }
 
 /** How often a run starts again because the workbook changed under it. */
@@ -55,16 +57,17 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       );
       const answer = answerOf(snapshot, report, checked, lists);
       const unwritten = { written: { cells: 0, unconfirmed: 0, restarts }, unconfirmedCells: [], refused: [], inverse };
-      if (checked === null) return { ...answer, ...unwritten, sheets: sheetsInUse(snapshot, null, []) };
+      if (checked === null)
+        return { ...answer, ...unwritten, sheets: sheetsInUse(snapshot, null, []), listSheet: null };
 
       const planned = await runTimeSliced(planInSteps(snapshot, checked, report, answer.changes), control);
-      const sheets = sheetsInUse(snapshot, checked, planned);
+      const places = { sheets: sheetsInUse(snapshot, checked, planned), listSheet: listSheet(checked, planned) };
       const { open, blocked } = sortOutBlocked(snapshot, planned);
       const plannedCells = countCells(open.flatMap(({ edits }) => edits));
       // What had been written before Excel refused the rest needs no writing any more.
       const before = Math.max(0, refusedCells - plannedCells);
       unwritten.written.cells = before;
-      if (open.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, refused: blocked, sheets };
+      if (open.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, refused: blocked, ...places };
 
       const task = { parts: open, snapshot, checked, isApart, isFirstTry: restarts === 0 };
       const written = await unlessUnanswered(writeParts(task, control), control);
@@ -75,7 +78,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
         const { unconfirmed } = written;
         const refused = [...blocked, ...written.refused];
         const counts = { cells: before + written.cells, unconfirmed: unconfirmed.length, restarts };
-        return { ...answer, written: counts, unconfirmedCells: unconfirmed, refused, inverse, sheets };
+        return { ...answer, written: counts, unconfirmedCells: unconfirmed, refused, inverse, ...places };
       }
       if (written.end === "refused") {
         isApart = true;

@@ -69,6 +69,7 @@ export const en: Texts = {
     applyFixes: { running: "Fixing…" },
     restore: { running: "Undoing…" },
     confirm: { running: "Confirming…" },
+    decide: { running: "Saving the decision…" },
     makePaper: { running: "Creating the document…" },
     saveMapping: { running: "Saving the columns…" },
     nextYear: { running: "Creating next year's workbook…" },

@@ -72,6 +72,7 @@ export const vi = {
     applyFixes: { running: "Đang sửa…" },
     restore: { running: "Đang hoàn tác…" },
     confirm: { running: "Đang xác nhận…" },
+    decide: { running: "Đang ghi ý kiến…" },
     makePaper: { running: "Đang lập văn bản…" },
     saveMapping: { running: "Đang ghi nhớ tên cột…" },
     nextYear: { running: "Đang lập sổ năm sau…" },

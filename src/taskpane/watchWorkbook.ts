@@ -2,6 +2,7 @@ import { afterQuiet } from "./afterQuiet";
 import { loadOverview } from "./loadOverview";
 import type { PaneStore } from "./paneState";
 
+const loadDirector = () => import(/* webpackChunkName: "director" */ "./director/takeInDecisions");
 const loadWatch = () => import(/* webpackChunkName: "overview" */ "../workbook/watchChanges");
 
 /** People type on: what they did is looked at once they pause. */
@@ -9,7 +10,7 @@ const PAUSE_MS = 1_000;
 
 /**
  * Marks the answer as out of date when a sheet changes that it rests on. Before there is an answer the first sight is
- * looked at again: the plan or the units may have changed.
+ * looked at again: the plan or the units may have changed. What the Director types in the list is taken in.
  */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
@@ -17,12 +18,14 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     const { validation, activity } = store.get();
     if (validation === null && activity.status !== "running") void loadOverview(store);
   }, PAUSE_MS);
+  const takeIn = afterQuiet(() => void loadDirector().then(({ takeInDecisions }) => takeInDecisions(store)), PAUSE_MS);
   await watchChanges({
     // Before the first answer it is not known which sheets count.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
     onChange: ({ sheet, address }) => {
       const { changed, validation } = store.get();
       if (validation === null) lookAgain();
+      if (sheet === validation?.listSheet) return takeIn();
       store.update({ changed: changed === null ? { sheet, address, more: false } : { ...changed, more: true } });
     },
   });

@@ -2,10 +2,12 @@ import { STAGE_NAMES, SUBJECT_NAMES } from "../../src/core/plan/plan";
 import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/report/outcome";
 import { en } from "../../src/locales/en";
 import { enChooser } from "../../src/locales/enChooser";
+import { enDirector } from "../../src/locales/enDirector";
 import { enResult } from "../../src/locales/enResult";
 import { formatCount, languageOf } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
 import { viChooser } from "../../src/locales/viChooser";
+import { viDirector } from "../../src/locales/viDirector";
 import { viResult } from "../../src/locales/viResult";
 import { faultsOfWording } from "../support/wording";
 
@@ -28,8 +30,8 @@ function sentences(texts: object, path = ""): Map<string, string> {
 }
 
 it("has every sentence in both languages, none empty, none left in Vietnamese", () => {
-  const vietnamese = sentences({ ...vi, chooser: viChooser, result: viResult });
-  const english = sentences({ ...en, chooser: enChooser, result: enResult });
+  const vietnamese = sentences({ ...vi, chooser: viChooser, director: viDirector, result: viResult });
+  const english = sentences({ ...en, chooser: enChooser, director: enDirector, result: enResult });
   expect([...english.keys()]).toEqual([...vietnamese.keys()]);
   for (const [at, sentence] of english) {
     expect(sentence.trim()).not.toBe("");
@@ -38,8 +40,8 @@ it("has every sentence in both languages, none empty, none left in Vietnamese", 
 });
 
 it.each([
-  ["vi", { vi, viChooser, viResult }],
-  ["en", { en, enChooser, enResult }],
+  ["vi", { vi, viChooser, viDirector, viResult }],
+  ["en", { en, enChooser, enDirector, enResult }],
 ] as const)("says everything in the words of the field, without those of programmers (%s)", (language, texts) => {
   expect([...sentences(texts).values()].flatMap((sentence) => faultsOfWording(sentence, language))).toEqual([]);
 });

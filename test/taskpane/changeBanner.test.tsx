@@ -60,6 +60,13 @@ it("takes neither its own writes nor a sheet that is no part of the check for a 
   expect(banner()).toBeNull();
 });
 
+it("does not come for what the Director types in the list", async () => {
+  const { opened } = await checked();
+  opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  await settle();
+  expect(banner()).toBeNull();
+});
+
 it("goes away with the next check, which the banner starts", async () => {
   const { opened, user } = await checked();
   edit(opened);
@@ -76,7 +83,7 @@ it("stays when the change came after the cells had been read", async () => {
   const { opened, user } = await checked({ answerDelayMs: 30 });
   edit(opened);
   await settle();
-  opened.beforeBatch(1, () => editsBy(opened.host, "coauthor").setCell("Tổng hợp", "A40", "ghi tay"));
+  opened.beforeBatch(1, () => editsBy(opened.host, "coauthor").setCell("Đề nghị", "A40", "ghi tay"));
   await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0] as HTMLElement);
   await settle();
   await settle();

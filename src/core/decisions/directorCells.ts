@@ -1,4 +1,5 @@
 import type { Input } from "../changes/change";
+import { readVerdict, type Verdict } from "./decision";
 
 /** The Director's two cells of a row of the list. */
 export type DirectorCell = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
@@ -22,4 +23,22 @@ export function cellsToWrite(from: DirectorCells, to: DirectorCells): Partial<Di
   return Object.fromEntries(
     DIRECTOR_CELLS.filter((column) => !sameInput(from[column], to[column])).map((column) => [column, to[column]]),
   );
+}
+
+/** What an opinion says; a formula is one that can't be read. */
+export function verdictOf({ "Ý kiến Giám đốc": opinion }: DirectorCells): Verdict {
+  return typeof opinion === "object" ? "unreadable" : readVerdict(String(opinion));
+}
+
+/** By id the place of the row that counts: of two rows with one id the first with a decision, else the first. */
+export function countingRows(rows: readonly { id: string; cells: DirectorCells }[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const decided = new Set<string>();
+  for (const [index, { id, cells }] of rows.entries()) {
+    const isDecided = verdictOf(cells) !== "undecided";
+    if (id === "" || decided.has(id) || (places.has(id) && !isDecided)) continue;
+    places.set(id, index);
+    if (isDecided) decided.add(id);
+  }
+  return places;
 }

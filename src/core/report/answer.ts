@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { changesSince, type Changes } from "./changesSince";
 import { confirmable, type Confirmable } from "./confirmable";
 import type { Report } from "./report";
+import { directorRows, type DirectorRow } from "./directorRows";
 import { unitReports, type UnitReport } from "./unitReports";
 
 /** A report and what else can be told of the workbook it is about. */
@@ -30,6 +31,8 @@ export interface Answer {
   changes: Changes | null;
   /** Nominations that changed after the Director wrote about them. */
   confirmable: Confirmable[];
+  /** What the Director decides on and has written, by the rows of the report. */
+  director: readonly DirectorRow[];
   /** Nominations by unit, and units without one. */
   units: UnitReport[];
 }
@@ -44,7 +47,8 @@ export function answerOf(
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
   const mapping = mappingOffer(snapshot, report, checked, chosen);
   const common = { report, readOnly, lists, mapping, listSource: listSource(snapshot, report) };
-  const nothing = { plan: null, from1904: false, unitNames: [], changes: null, confirmable: [], units: [] };
+  const none = { unitNames: [], confirmable: [], director: [], units: [] };
+  const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
   return {
@@ -54,6 +58,7 @@ export function answerOf(
     unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
     changes: changesSince(checked, report),
     confirmable: confirmable(checked, report),
+    director: directorRows(checked),
     units: unitReports(checked, report),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { LIST_TABLE } from "../decisions/columns";
 import { isKnownTable } from "../nominations/candidates";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { PlannedPart } from "./planEdits";
@@ -16,4 +17,12 @@ export function sheetsInUse(
     ...[...known, ...parts.flatMap(({ edits }) => edits)].map(({ sheet }) => sheet),
   ];
   return [...new Set(names)];
+}
+
+/** The sheet of the Director's list, be it one that is about to be made; null = there is none. */
+export function listSheet(checked: CheckedWorkbook | null, parts: readonly PlannedPart[]): string | null {
+  if (checked?.list) return checked.list.table.sheet;
+  const edits = parts.flatMap((part) => part.edits);
+  const made = edits.find((edit) => edit.kind === "addTable" && edit.name === LIST_TABLE);
+  return made?.sheet ?? null;
 }

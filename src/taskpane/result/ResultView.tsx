@@ -7,6 +7,7 @@ import { FixOffer } from "../actions/FixOffer";
 import { MappingChooser } from "../chooser/MappingChooser";
 import { RestoreButton } from "../actions/RestoreButton";
 import { FollowUp } from "../actions/FollowUp";
+import { DirectorOffer } from "../director/DirectorOffer";
 import { SheetChoice } from "../chooser/SheetChoice";
 import { answerLine } from "../answerLine";
 import { useOperations } from "../OperationsContext";
@@ -71,6 +72,7 @@ export default function ResultView({
           <FixOffer validation={validation} />
           <div className={styles.more}>
             <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
+            <DirectorOffer validation={validation} />
             <FollowUp validation={validation} />
           </div>
           <RowBrowser validation={validation} />

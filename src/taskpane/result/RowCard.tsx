@@ -1,19 +1,11 @@
 import { Badge, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Outcome } from "../../core/report/outcome";
 import type { RowReport } from "../../core/report/report";
 import { usePaneTexts } from "../paneTexts";
 import { FindingList } from "./FindingList";
 import { useGoTo } from "./GoTo";
+import { OUTCOME_COLORS } from "./outcomeColors";
 import { useResultTexts } from "./useResultTexts";
-
-const COLORS = {
-  invalid: "danger",
-  incomplete: "warning",
-  uncheckable: "informative",
-  review: "brand",
-  valid: "success",
-} as const satisfies Record<Outcome, string>;
 
 /** One nomination: who, what came out, and what to do about it. What changes no outcome is folded away. */
 export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }): JSX.Element {
@@ -29,7 +21,7 @@ export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }
         <Text as="h3" weight="semibold" className={styles.name}>
           {row.nominee.trim() || resultTexts.rows.unnamed}
         </Text>
-        <Badge appearance="tint" color={COLORS[row.outcome]} className={styles.badge}>
+        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]} className={styles.badge}>
           {texts.outcomes[row.outcome]}
         </Badge>
       </header>

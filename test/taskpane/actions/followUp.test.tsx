@@ -145,19 +145,38 @@ describe("a nomination that changed after the decision", () => {
     return { opened, user, row };
   }
 
-  it("is confirmed on a click: the decision stays and the remark goes", async () => {
+  const ask = (user: UserEvent) =>
+    user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
+
+  it("is confirmed once the Director has seen what changed: the decision stays and the remark goes", async () => {
     const { opened, user, row } = await changed();
-    await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
+    await ask(user);
+    expect(screen.getByRole("group", { name: "Giám đốc xác nhận lại ý kiến" })).toHaveFocus();
+    expect(screen.getByText(/^Việc này do Giám đốc quyết định\./u)).toHaveTextContent('ý kiến "Duyệt"');
+    expect(screen.getByText(/từ "Trưởng phòng" thành "Chánh Thanh tra"/u)).toBeVisible();
+    expect(screen.queryByText(/^Đã xác nhận: /u)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Giữ ý kiến" }));
     expect(await screen.findAllByText(/^Đã xác nhận: /u)).not.toHaveLength(0);
     expect(document.activeElement).toHaveTextContent(/^Dòng \d+$/u);
     expect(screen.queryByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeNull();
     expect(opened.records("XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
   });
 
+  it("is left as it is by Escape, and the focus goes back", async () => {
+    const { opened, user } = await changed();
+    await ask(user);
+    const before = opened.model();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("group", { name: "Giám đốc xác nhận lại ý kiến" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toHaveFocus();
+    expect(opened.model()).toEqual(before);
+  });
+
   it("is not when it has changed once more", async () => {
     const { opened, user } = await changed();
     opened.type("DeNghi", 2, "Chức vụ", "Phó Giám đốc");
-    await user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
+    await ask(user);
+    await user.click(screen.getByRole("button", { name: "Giữ ý kiến" }));
     expect(await screen.findAllByText(/^Chưa xác nhận/u)).not.toHaveLength(0);
     expect(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeInTheDocument();
   });

@@ -38,6 +38,8 @@ export const sampleValidation: Validation = {
   readOnly: false,
   unitNames: ["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Thanh tra Sở"],
   sheets: ["Kế hoạch", "Đề nghị", "Tổng hợp"],
+  listSheet: "Tổng hợp",
+  director: [],
   from1904: false,
   changes: null,
   confirmable: [],

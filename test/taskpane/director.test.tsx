@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { CLEAN } from "../../samples/data";
+import { NOTE, OPINION } from "../support/decisions";
+import { open, standard, type Opened } from "../support/flow";
+import { startPane, stopPane } from "./support/pane";
+
+afterEach(stopPane);
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const card = () => within(screen.getByRole("button", { name: "Duyệt" }).closest("article") as HTMLElement);
+const nominee = () => card().getByRole("heading", { level: 3 }).textContent ?? "";
+const settle = (ms: number) => act(async () => new Promise((later) => setTimeout(later, ms)));
+const rowOf = (opened: Opened, name: string) => opened.records("XetDuyet")[opened.rowNamed("XetDuyet", name)];
+
+async function opened(change: (opened: Opened) => void = () => undefined) {
+  const workbook = open(standard());
+  change(workbook);
+  const user = await startPane(workbook);
+  await user.click(button("Kiểm tra"));
+  await screen.findByRole("heading", { level: 1, name: /hợp lệ/u });
+  await user.click(button("Giám đốc xem xét"));
+  await screen.findByRole("button", { name: "Duyệt" });
+  return { workbook, user };
+}
+
+/** Goes on to the card of a nominee. */
+async function goTo(user: UserEvent, name: string): Promise<void> {
+  for (let at = 0; at < CLEAN.length && nominee() !== name; at++) await user.click(button("Tiếp"));
+  expect(nominee()).toBe(name);
+}
+
+it("shows each award with how many are chosen, and one nomination at a time", async () => {
+  const { user } = await opened();
+  expect(screen.getAllByText("đã chọn 0/2")).toHaveLength(2);
+  expect(screen.getByText("1/4")).toBeVisible();
+  await goTo(user, "Nguyễn Văn An");
+  expect(card().getByText("Trưởng phòng")).toBeVisible();
+  expect(card().getByText(/^Vận hành hệ thống/u)).toBeVisible();
+  expect(card().getByText("Chưa có ý kiến")).toBeVisible();
+});
+
+it("writes the decision and the note of the card, shows them at once without another check, and undoes", async () => {
+  const { workbook, user } = await opened();
+  await goTo(user, "Nguyễn Văn An");
+  await user.type(card().getByRole("textbox", { name: "Ghi chú của Giám đốc" }), "Họp ngày 2/12");
+  const before = workbook.host.counters.syncs;
+  await user.click(button("Duyệt"));
+  await screen.findByText("Đã ghi ý kiến về Nguyễn Văn An: Duyệt.");
+  expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
+  expect(screen.getByText("đã chọn 1/2")).toBeVisible();
+  expect(button("Duyệt")).toHaveAttribute("aria-pressed", "true");
+  expect(button("Duyệt")).toHaveFocus();
+  expect(nominee()).toBe("Nguyễn Văn An");
+  await settle(60);
+  // The look and the write, and the look for the first sight.
+  expect(workbook.host.counters.syncs - before).toBeLessThanOrEqual(3);
+  expect(screen.queryByText(/^Sổ đã thay đổi/u, { selector: "p" })).toBeNull();
+
+  await user.click(button("Hoàn tác ý kiến về Nguyễn Văn An"));
+  await screen.findByText("Đã hoàn tác ý kiến về Nguyễn Văn An.");
+  expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "", [NOTE]: "" });
+  expect(screen.getAllByText("đã chọn 0/2")).toHaveLength(2);
+});
+
+it("does not write over what the Director has typed meanwhile, and shows that", async () => {
+  const { workbook, user } = await opened();
+  await goTo(user, "Nguyễn Văn An");
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Không duyệt");
+  await user.click(button("Duyệt"));
+  await screen.findByText(/^Chưa ghi ý kiến về Nguyễn Văn An/u);
+  expect(await screen.findByText("Ý kiến: Không duyệt")).toBeVisible();
+  expect(rowOf(workbook, "Nguyễn Văn An")?.[OPINION]).toBe("Không duyệt");
+});
+
+it("takes in what the Director types on the sheet", async () => {
+  const { workbook, user } = await opened();
+  await goTo(user, "Nguyễn Văn An");
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Duyệt");
+  expect(await screen.findByText("Ý kiến: Duyệt")).toBeVisible();
+  expect(screen.getByText("đã chọn 1/2")).toBeVisible();
+});
+
+it("folds away what is not eligible yet", async () => {
+  const { user } = await opened((workbook) =>
+    workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt"),
+  );
+  expect(screen.getByText("1/3")).toBeVisible();
+  await user.click(screen.getByRole("switch", { name: "Xem cả 1 đề nghị chưa đủ điều kiện" }));
+  expect(screen.getByText("1/4")).toBeVisible();
+  await goTo(user, "Nguyễn Văn An");
+  expect(card().getByText(/^CN1: /u)).toBeVisible();
+  expect(button("Tiếp")).toHaveAttribute("aria-disabled", "true");
+});
