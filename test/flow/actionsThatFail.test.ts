@@ -86,7 +86,7 @@ describe("what was half made when Excel failed", () => {
     if (prepared === undefined) throw new Error("Nothing to make.");
     const copy = again(prepared, [{ sync: 2, at: 200, code: "GeneralException" }]);
     copy.opened.beforeBatch(3, () => act(copy.opened));
-    await expect(click(copy)).rejects.toMatchObject({ failure: "unknown", code: "GeneralException" });
+    await expect(click(copy)).rejects.toMatchObject({ failure: "internal", code: "GeneralException" });
     return copy.opened;
   }
 
