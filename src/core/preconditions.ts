@@ -1,9 +1,10 @@
 import type { CheckedWorkbook } from "./checkWorkbook";
+import { lostIds } from "./decisions/list";
 import type { Edit } from "./report/edits";
 import { lastColumn, lastRow, sheetNamed, type Area, type Grid, type WorkbookSnapshot } from "./snapshot";
 
 /** What must still hold when edits are written, so that they land where they belong. */
-export type Precondition = PlacePrecondition | CellsPrecondition | { kind: "empty"; sheet: string };
+export type Precondition = PlacePrecondition | CellsPrecondition | BlankPrecondition | { kind: "empty"; sheet: string };
 
 /** A table, or all that is filled on a sheet, begins and ends where it did. */
 export interface PlacePrecondition {
@@ -12,6 +13,16 @@ export interface PlacePrecondition {
   /** null = the sheet's used range. */
   table: string | null;
   area: Area;
+}
+
+/** An id cell of the Director's list is still blank, and `Dấu vết` at its right is not. */
+export interface BlankPrecondition {
+  kind: "blank";
+  sheet: string;
+  table: string;
+  heading: string;
+  /** Row of the table's body, 0-based. */
+  offset: number;
 }
 
 /** Cells hold what they held. */
@@ -24,6 +35,8 @@ export interface CellsPrecondition {
   ignored: readonly number[];
   /** What is compared where the cells are too many: only the rows that are written, or all rows of these columns. */
   whenLong: "written-rows" | readonly number[];
+  /** Columns of a table in which a check writes over nothing: compared by every batch that writes to the table. */
+  stable?: { table: string; columns: readonly { heading: string; column: number }[] };
 }
 
 /** What the edits of a check rest on. */
@@ -52,15 +65,35 @@ export function preconditionsOf(
 }
 
 /** All of the list, since rows are refreshed that the Director has not written about; of a long one what tells that. */
-function listPreconditions({ table, columns }: NonNullable<CheckedWorkbook["list"]>): Precondition[] {
+function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondition[] {
+  const { table, columns } = list;
   const { sheet, name, area, cells } = table;
   const keys = (["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc", "Dấu vết"] as const).flatMap((column) => {
     const position = columns.get(column)?.position;
     return position === undefined ? [] : [area.column + position];
   });
+  const stable = (["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"] as const).flatMap((column) => {
+    const found = columns.get(column);
+    return found === undefined ? [] : [{ heading: found.heading, column: area.column + found.position }];
+  });
   return [
     { kind: "place", sheet, table: name, area },
-    { kind: "cells", sheet, area, current: cells, ignored: [], whenLong: keys },
+    ...lostIds(list).map(({ index: offset, heading }) => ({
+      kind: "blank" as const,
+      sheet,
+      table: name,
+      heading,
+      offset,
+    })),
+    {
+      kind: "cells",
+      sheet,
+      area,
+      current: cells,
+      ignored: [],
+      whenLong: keys,
+      stable: { table: name, columns: stable },
+    },
   ];
 }
 

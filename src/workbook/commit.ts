@@ -8,12 +8,12 @@ import { batchesOf } from "./batches";
 import { inverseOf, loadBefore, type Before } from "./before";
 import { costsOf } from "./costs";
 import { yieldToUi } from "./yieldToUi";
-import { isGuardFailure, loadPlaces, queueGuards } from "./guards";
+import { isGuardFailure, loadPlaces, queueBlankGuards, queueGuards } from "./guards";
 import { apartFromHidden, readHiddenRows, watchVisibility } from "./hiddenRows";
 import { isNameTaken, isSheetTaken } from "./hostError";
 import { readBack, type CellPlace } from "./readBack";
 import { removeOrphans } from "./removeOrphans";
-import { queueRereads } from "./rereads";
+import { queueRereads, type BatchOrder } from "./rereads";
 import { rollBack } from "./rollBack";
 import type { RunControl } from "./runControl";
 import { runExcel } from "./runExcel";
@@ -24,6 +24,8 @@ export interface Commit {
   snapshot: WorkbookSnapshot;
   /** Sheet whose cells beside ours are other people's: what a revert and a rollback are about. */
   nominations: { sheet: string; isTable: boolean; headingRow: number };
+  /** Where everything is behind an earlier commit of the same plan; null = nothing of it was written yet. */
+  placesBefore: readonly PlacePrecondition[] | null;
   /** A name that was free when it was looked at and is taken now counts as a conflict. */
   retriesNames: boolean;
 }
@@ -37,11 +39,20 @@ export interface Committed {
   unconfirmed: CellPlace[];
   /** Puts back what was written beside the nominations. */
   inverse: Inverse;
+  /** Where everything is now; null = nothing was written. */
+  places: readonly PlacePrecondition[] | null;
   /** Of the batch that met a conflict. */
   replaced: Replaced[];
 }
 
-export const NOTHING_COMMITTED: Committed = { end: "whole", cells: 0, unconfirmed: [], inverse: [], replaced: [] };
+export const NOTHING_COMMITTED: Committed = {
+  end: "whole",
+  cells: 0,
+  unconfirmed: [],
+  inverse: [],
+  places: null,
+  replaced: [],
+};
 
 /**
  * Writes edits, values before looks. Each batch first makes sure that tables are where they were, then reads what the
@@ -56,18 +67,25 @@ export async function commit(task: Commit, { signal, onProgress }: RunControl = 
   const hidden = await readHiddenRows(ordered, snapshot);
   const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [] };
-  let places = preconditions.filter((one) => one.kind === "place");
+  let places = task.placesBefore ?? preconditions.filter((one) => one.kind === "place");
   for (const [index, batch] of batches.entries()) {
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
     if (signal?.aborted && !isHalfMade(batches, index)) return { ...done, end: "cancelled" };
-    const written = await writeBatch(batch, { ...task, places, hidden, isFirst: index === 0 });
+    const written = await writeBatch(batch, {
+      ...task,
+      places,
+      hidden,
+      isFirst: index === 0,
+      isFresh: index === 0 && task.placesBefore === null,
+    });
     if (written === "conflict") return { ...done, end: "conflict" };
     if (written.isConflict) {
       await rollBack(written.before, task.nominations, written.places);
       return { ...done, end: "conflict", replaced: written.replaced };
     }
     ({ places } = written);
+    done.places = places;
     done.cells += countCells(batch);
     done.unconfirmed.push(...written.unconfirmed);
     done.inverse = joinInverses(written.inverse, done.inverse);
@@ -88,10 +106,9 @@ function isRevertible({ sheet, row }: CellsEdit, nominations: Commit["nomination
   return sheet === nominations.sheet && !(nominations.isTable && row === nominations.headingRow);
 }
 
-interface BatchTask extends Commit {
+interface BatchTask extends Commit, BatchOrder {
   places: readonly PlacePrecondition[];
   hidden: Awaited<ReturnType<typeof readHiddenRows>>;
-  isFirst: boolean;
 }
 
 interface WrittenBatch extends Pick<Committed, "unconfirmed" | "inverse" | "replaced"> {
@@ -116,11 +133,16 @@ async function writeBatch(batch: readonly Edit[], task: BatchTask): Promise<Writ
 async function writeAndRead(
   context: Excel.RequestContext,
   batch: readonly Edit[],
-  { preconditions, places, hidden, isFirst, nominations, snapshot }: BatchTask,
+  { preconditions, places, hidden, isFirst, isFresh, nominations, snapshot }: BatchTask,
 ): Promise<WrittenBatch> {
   const cells = batch.filter((edit): edit is CellsEdit => edit.kind === "cells");
   queueGuards(context, places);
-  const rereads = queueRereads(context, preconditions, cells, isFirst);
+  queueBlankGuards(
+    context,
+    preconditions.filter((one) => one.kind === "blank"),
+    cells,
+  );
+  const rereads = queueRereads(context, preconditions, cells, { isFirst, isFresh });
   const visibility = watchVisibility(context, cells, hidden, snapshot);
   const added = new Set(batch.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
   const before: Before[] = [];

@@ -1,5 +1,5 @@
-import type { PlacePrecondition } from "../core/preconditions";
-import type { Edit } from "../core/report/edits";
+import type { BlankPrecondition, PlacePrecondition } from "../core/preconditions";
+import type { CellsEdit, Edit } from "../core/report/edits";
 import { columnLetters } from "../core/snapshot";
 import { areaOf, loadRange } from "./grid";
 
@@ -27,11 +27,35 @@ export function queueGuards(context: Excel.RequestContext, places: readonly Plac
   }
 }
 
+/**
+ * The same where a cell is no longer blank that a batch fills. Excel looks for blanks in a whole sheet when it is asked
+ * about one cell, so that the filled neighbour is asked about too.
+ */
+export function queueBlankGuards(
+  { workbook }: Excel.RequestContext,
+  blanks: readonly BlankPrecondition[],
+  cells: readonly CellsEdit[],
+): void {
+  for (const { table, heading, offset } of blanks) {
+    const isFilled = cells.some(
+      ({ through, values }) =>
+        through?.table === table &&
+        through.heading === heading &&
+        (values[offset - through.offset]?.[0] ?? null) !== null,
+    );
+    if (!isFilled) continue;
+    const body = workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+    const blank = body.getCell(offset, 0).getResizedRange(0, 1).getSpecialCells("Blanks");
+    blank.load("address");
+    blank.untrack();
+  }
+}
+
 /** Whether a batch failed at a guard. */
 export function isGuardFailure(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "ItemNotFound") return false;
   const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
-  return /getIntersection$/iu.test(debugInfo?.errorLocation ?? "");
+  return /(?:getIntersection|getSpecialCells)$/iu.test(debugInfo?.errorLocation ?? "");
 }
 
 /** Where the places, and the tables that the batch made, are behind it; to be asked after the sync. */

@@ -3,6 +3,7 @@ import type { CellsEdit } from "../core/report/edits";
 import { cellAt, type Area, type CellValue } from "../core/snapshot";
 import { isLong } from "./costs";
 import { loadRange } from "./grid";
+import { untracked } from "./rangeOfEdit";
 
 /** Cells that a batch rests on, read before it writes; to be asked after the sync. */
 export interface Rereads {
@@ -12,22 +13,31 @@ export interface Rereads {
   valueAt(sheet: string, row: number, column: number): CellValue | undefined;
 }
 
-/** @param isFirst the later batches of a run look only at rows that they write: its own writes have changed the rest */
+/** Which batch of a plan it is. */
+export interface BatchOrder {
+  /** The first of its part. */
+  isFirst: boolean;
+  /** The plan has written nothing yet. Later its own writes have changed cells: the rows that are written are compared. */
+  isFresh: boolean;
+}
+
 export function queueRereads(
   context: Excel.RequestContext,
   preconditions: readonly Precondition[],
   cells: readonly CellsEdit[],
-  isFirst: boolean,
+  { isFirst, isFresh }: BatchOrder,
 ): Rereads {
   const parts = preconditions.flatMap((precondition) =>
-    precondition.kind === "cells" ? areasOf(precondition, cells, isFirst).map((area) => load(precondition, area)) : [],
+    precondition.kind === "cells" ? areasOf(precondition, cells, isFresh).map((area) => load(precondition, area)) : [],
   );
   const empty = preconditions.flatMap((precondition) => {
     if (precondition.kind !== "empty" || !isFirst) return [];
     return [loadRange(sheetOf(context, precondition.sheet).getUsedRangeOrNullObject(true), "place")];
   });
+  const stable = isFresh ? [] : preconditions.flatMap((one) => loadStable(context, one, cells));
   return {
-    hasChanged: () => empty.some((used) => !used.isNullObject) || parts.some(differs),
+    hasChanged: () =>
+      stable.some((hasChanged) => hasChanged()) || empty.some((used) => !used.isNullObject) || parts.some(differs),
     valueAt: (sheet, row, column) => {
       for (const { precondition, area, range } of parts) {
         const value = (range.values as CellValue[][])[row - area.row]?.[column - area.column];
@@ -52,10 +62,31 @@ function sheetOf({ workbook }: Excel.RequestContext, sheet: string): Excel.Works
   return workbook.worksheets.getItem(sheet);
 }
 
-function areasOf(precondition: CellsPrecondition, cells: readonly CellsEdit[], isFirst: boolean): Area[] {
+/** Columns of a table that the batch writes to, row by row of its body: wherever the table is by now. */
+function loadStable(
+  { workbook }: Excel.RequestContext,
+  precondition: Precondition,
+  cells: readonly CellsEdit[],
+): (() => boolean)[] {
+  if (precondition.kind !== "cells" || precondition.stable === undefined) return [];
+  const { stable, area, current } = precondition;
+  if (!cells.some(({ through }) => through?.table === stable.table)) return [];
+  return stable.columns.map(({ heading, column }, index) => {
+    const body = workbook.tables.getItem(stable.table).columns.getItem(heading).getDataBodyRange();
+    const range = loadRange(untracked(body), "values-only");
+    return () =>
+      (range.values as CellValue[][]).slice(0, area.rows - 1).some(([value = ""], r) => {
+        const before = cellAt(current, area.row + 1 + r, column).value;
+        // The first is the id, which a check fills in where it was blank.
+        return value !== before && !(index === 0 && before === "");
+      });
+  });
+}
+
+function areasOf(precondition: CellsPrecondition, cells: readonly CellsEdit[], isFresh: boolean): Area[] {
   const { area, whenLong, sheet } = precondition;
-  if (isFirst && !isLong(precondition)) return [area];
-  if (whenLong !== "written-rows") return isFirst ? whenLong.map((column) => ({ ...area, column, columns: 1 })) : [];
+  if (isFresh && !isLong(precondition)) return [area];
+  if (whenLong !== "written-rows") return isFresh ? whenLong.map((column) => ({ ...area, column, columns: 1 })) : [];
   const written = cells.filter((edit) => edit.sheet === sheet);
   return runsOf(written).map(({ first, last }) => ({ ...area, row: first, rows: last - first + 1 }));
 }

@@ -44,6 +44,7 @@ export async function writeParts(task: Task, control: RunControl): Promise<Writt
       commitOf(
         task,
         parts.flatMap(({ edits }) => edits),
+        null,
       ),
       control,
     );
@@ -65,10 +66,11 @@ async function writeApart(task: Task, control: RunControl): Promise<WrittenParts
     const { part, edits } = step();
     if (edits.length === 0) continue;
     try {
-      const written = await commit(commitOf(task, edits), control);
+      const written = await commit(commitOf(task, edits, done.places), control);
       done.cells += written.cells;
       done.unconfirmed = [...done.unconfirmed, ...written.unconfirmed];
       done.inverse = [...written.inverse, ...done.inverse];
+      done.places = written.places ?? done.places;
       if (written.end !== "whole") return { ...done, end: written.end, replaced: written.replaced };
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -79,12 +81,17 @@ async function writeApart(task: Task, control: RunControl): Promise<WrittenParts
   return done;
 }
 
-function commitOf({ snapshot, checked, isFirstTry }: Task, edits: readonly Edit[]): Commit {
+function commitOf(
+  { snapshot, checked, isFirstTry }: Task,
+  edits: readonly Edit[],
+  placesBefore: Commit["placesBefore"],
+): Commit {
   const { sheet, table, headingRow } = checked.sheet.layout;
   return {
     edits,
     preconditions: preconditionsOf(checked, snapshot, edits),
     snapshot,
+    placesBefore,
     nominations: { sheet, isTable: table !== null, headingRow },
     retriesNames: isFirstTry,
   };

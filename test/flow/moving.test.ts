@@ -61,6 +61,21 @@ describe("between reading and writing", () => {
     expect(line).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "vừa ghi" });
   });
 
+  test("an id that somebody emptied is not filled in over another one when the list is sorted", async () => {
+    const opened = await changedWorkbook();
+    await opened.validate();
+    const idOf = () => Object.fromEntries(opened.records("XetDuyet").map((row) => [row[NAME], row["Mã đề nghị"]]));
+    const before = idOf();
+    opened.type("XetDuyet", 0, "Mã đề nghị", "");
+    opened.beforeBatch(1, () =>
+      opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: true }]),
+    );
+    const run = await opened.validate();
+    expect(run.written).toMatchObject({ restarts: 1, unconfirmed: 0 });
+    expect(idOf()).toEqual(before);
+    expectWords(opened);
+  });
+
   test("a value typed in that moment is in the report", async () => {
     const opened = await changedWorkbook();
     opened.beforeBatch(1, () => opened.type("DeNghi", 2, NAME, "Tên vừa sửa"));

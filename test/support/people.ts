@@ -1,4 +1,5 @@
 import type { Report } from "../../src/core/report/report";
+import { isId } from "../../src/core/nominations/ids";
 import { address } from "../../src/core/snapshot";
 import type { Opened } from "./flow";
 
@@ -44,12 +45,14 @@ function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
 export function listFaults(opened: Opened, { rows }: Report): string[] {
   if (rows.length === 0) return [];
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, STATUS_TEXTS[outcome]]));
-  const list = opened.records("XetDuyet").filter((row) => row["Mã đề nghị"] !== "");
+  const list = opened.records("XetDuyet").filter((row) => isId(String(row["Mã đề nghị"]).trim()));
   const live = list.filter((row) => row["Trạng thái kiểm tra"] !== "Đã rút");
   const liveIds = live.map((row) => String(row["Mã đề nghị"]));
   return [
     ...list
-      .filter((row) => !String(row["Dấu vết"]).startsWith(`${row["Mã đề nghị"]} `) && row["Dấu vết"] !== "")
+      .filter(
+        (row) => !String(row["Dấu vết"]).startsWith(`${String(row["Mã đề nghị"]).trim()} `) && row["Dấu vết"] !== "",
+      )
       .map((row) => `${row["Mã đề nghị"]} has the trace ${row["Dấu vết"]}`),
     ...live
       .filter((row) => outcomes.get(String(row["Mã đề nghị"])) !== row["Trạng thái kiểm tra"])

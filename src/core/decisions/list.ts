@@ -68,6 +68,16 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
   return LIST_COLUMNS.filter((column) => !columns.has(column));
 }
 
+/**
+ * Emptied id cells that a check fills again. Only where `Dấu vết` is at the right of the id: then Excel can be made to
+ * refuse a write of the id over another one.
+ */
+export function lostIds({ rows, columns }: DecisionList): { index: number; heading: string }[] {
+  const id = columns.get("Mã đề nghị");
+  if (id === undefined || columns.get("Dấu vết")?.position !== id.position + 1) return [];
+  return rows.flatMap(({ index, lostId }) => (lostId ? [{ index, heading: id.heading }] : []));
+}
+
 interface Reading extends Pick<DecisionList, "table" | "columns" | "overwritten"> {
   custom: readonly number[];
 }

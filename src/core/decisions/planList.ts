@@ -7,7 +7,7 @@ import { bodyLooks, headingLooks } from "../summary/listLooks";
 import type { Area, CellValue } from "../snapshot";
 import { LIST_COLUMNS, LIST_TABLE, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen } from "./decision";
-import { currentCellOf, rowsById, type DecisionList, type DecisionRow } from "./list";
+import { currentCellOf, lostIds, rowsById, type DecisionList, type DecisionRow } from "./list";
 import { changesOf, checkCells, nominationCells } from "./rowCells";
 
 /** Status of a row whose nomination is gone, or that repeats another row's id. */
@@ -94,17 +94,20 @@ function columnEdits(list: DecisionList, column: OwnListColumn, wanted: readonly
 function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList): RowCells[] {
   const counting = rowsById(list);
   const nominations = new Map(checked.nominations.map((nomination, index) => [nomination.id, { nomination, index }]));
+  const emptied = new Set(lostIds(list).map(({ index }) => index));
   return list.rows.map((row): RowCells => {
     if (row.id === "") return {};
-    const kept = keptCells(list, row);
-    if (counting.get(row.id) !== row) return { ...kept, ...withdrawn(REPEATED) };
+    const before = overwrittenCells(list, row);
+    // An id is never written over an id.
+    const id: RowCells = emptied.has(row.index) ? { "Mã đề nghị": row.id } : {};
+    if (counting.get(row.id) !== row) return { ...before, ...id, ...withdrawn(REPEATED) };
     const found = nominations.get(row.id);
     const line = found && report.rows[found.index];
-    if (!found || !line) return { ...kept, ...withdrawn(GONE) };
-    const changes = checked.confirmed.has(row.id) ? [] : changesOf(list, row, found.nomination);
-    const isKept = isKeptAsDecided(row) && !checked.confirmed.has(row.id);
-    const cells = isKept ? kept : nominationCells(found.nomination);
-    return { ...cells, ...checkCells(line, isKept ? changes : []) };
+    if (!found || !line) return { ...before, ...id, ...withdrawn(GONE) };
+    if (isKeptAsDecided(row) && !checked.confirmed.has(row.id))
+      return { ...before, ...id, ...checkCells(line, changesOf(list, row, found.nomination)) };
+    const { "Mã đề nghị": _, ...cells } = nominationCells(found.nomination);
+    return { ...cells, ...id, ...checkCells(line, []) };
   });
 }
 
@@ -113,10 +116,10 @@ function isKeptAsDecided({ decision }: DecisionRow): boolean {
   return isFrozen(decision) && decision.trace.state !== "unreadable";
 }
 
-/** Our cells as they are; those that a write of this run landed on by mistake as they were. */
-function keptCells({ overwritten }: DecisionList, { id, lostId }: DecisionRow): RowCells {
+/** Our cells that a write of this run landed on by mistake, as they were before. */
+function overwrittenCells({ overwritten }: DecisionList, { id }: DecisionRow): RowCells {
   const before = overwritten.get(id);
-  return { ...(before === undefined ? {} : Object.fromEntries(before)), ...(lostId ? { "Mã đề nghị": id } : {}) };
+  return before === undefined ? {} : Object.fromEntries(before);
 }
 
 const withdrawn = (why: string): RowCells => ({ "Trạng thái kiểm tra": WITHDRAWN, "Cần lưu ý": why });

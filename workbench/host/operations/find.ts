@@ -1,4 +1,4 @@
-import { fromCorners, lastColumn, lastRow } from "../geometry/area";
+import { fromCorners, intersect, lastColumn, lastRow } from "../geometry/area";
 import { valueTypeOf } from "../events/raise";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
@@ -47,8 +47,9 @@ export const isValueKinds = (kinds: string): boolean =>
 
 /** The cells of an area that are of a kind, as few rectangles as a walk row by row gives. */
 export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYPES)[number], kinds: string): Area[] {
-  // Excel looks at the used range only.
-  const within = type === "Visible" ? area : usedArea(sheet, false, area);
+  // Excel looks at the sheet's used range only.
+  const used = type === "Visible" ? area : usedArea(sheet, false);
+  const within = used && intersect(used, area);
   return within ? areasWhere(within, (row, column) => isSpecial(sheet, row, column, type, kinds)) : [];
 }
 
