@@ -1,13 +1,16 @@
 import { CLEAN } from "../../samples/data";
 import { open, standard, type Opened } from "../support/flow";
 
-/** What the sheet says beside a name in its column B. */
+/** Column of the names at the right of the units. */
+const NAMES = 8;
+
+/** What the figures say beside a name. */
 function said(opened: Opened, name: string): unknown[] {
-  const row = opened.sheet("Tổng hợp").rows.find((cells) => cells?.[1]?.value === name);
-  return [row?.[2]?.value ?? "", row?.[3]?.value ?? ""];
+  const row = opened.sheet("Số liệu").rows.find((cells) => cells?.[NAMES]?.value === name);
+  return [row?.[NAMES + 1]?.value ?? "", row?.[NAMES + 2]?.value ?? ""];
 }
 
-const saysOf = (opened: Opened) => ["Đã khắc phục", "Mới phát sinh", "Hiện còn"].map((name) => said(opened, name));
+const saysOf = (opened: Opened) => ["Đã khắc phục", "Phát sinh", "Còn lại"].map((name) => said(opened, name));
 
 test("the first check says so; a second in a row changes nothing", async () => {
   const opened = open(standard());
@@ -36,7 +39,7 @@ test("what is new, then what is mended, by the people's names; it stays while no
     [2, "2 đề nghị"],
   ]);
   expect((await opened.validate()).written.cells).toBe(0);
-  expect(said(opened, "Mới phát sinh")[0]).toBe(2);
+  expect(said(opened, "Phát sinh")[0]).toBe(2);
 
   opened.type("DeNghi", 2, "Chức vụ", "Chuyên viên");
   const better = await opened.validate();
@@ -62,7 +65,7 @@ test("what a withdrawn nomination lacked is no longer counted as open", async ()
   const opened = open(standard());
   opened.type("DeNghi", 2, "Chức vụ", "");
   await opened.validate();
-  expect(said(opened, "Hiện còn")[0]).toBe(1);
+  expect(said(opened, "Còn lại")[0]).toBe(1);
   opened.edits.deleteRows("Đề nghị", opened.table("DeNghi").table.area.row + 3);
   await opened.validate();
   expect(saysOf(opened)[2]).toEqual([0, ""]);
