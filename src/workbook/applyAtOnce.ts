@@ -17,7 +17,7 @@ export async function applyAtOnce(edits: readonly Edit[], control: RunControl, s
     await context.sync();
   }).catch(async (error: unknown) => {
     // The failure that is told stays the first one.
-    await Promise.allSettled([removeOrphans(edits, isSheetTaken(error))]);
+    await Promise.allSettled([removeOrphans(edits, { isSheetTaken: isSheetTaken(error), keepsTables: false })]);
     throw error;
   });
 }

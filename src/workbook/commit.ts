@@ -123,7 +123,7 @@ async function writeBatch(batch: readonly Edit[], task: BatchTask): Promise<Writ
   } catch (error) {
     if (isGuardFailure(error)) return "conflict";
     // The failure that is reported stays the first one.
-    await Promise.allSettled([removeOrphans(batch, isSheetTaken(error))]);
+    await Promise.allSettled([removeOrphans(batch, { isSheetTaken: isSheetTaken(error), keepsTables: true })]);
     const makesNames = batch.some(({ kind }) => kind === "addSheet" || kind === "addTable");
     if (task.retriesNames && makesNames && isNameTaken(error)) return "conflict";
     throw error;

@@ -5,11 +5,15 @@ import { runExcel } from "./runExcel";
 
 /**
  * After a batch failed that makes new sheets and tables: removes what it left half made, which would stand in the way of
- * the next try. That is a sheet which lacks a table and holds nothing but what the edits write, and the cells of a table,
- * on a sheet that was there before, which has not got its name.
+ * the next try. That is a sheet that holds nothing but what the edits write, and the cells of a table, on a sheet that was
+ * there before, which has not got its name.
  * @param isSheetTaken then an empty sheet of such a name is somebody else's
+ * @param keepsTables a sheet that has got its tables stays: the next run goes on with it
  */
-export async function removeOrphans(edits: readonly Edit[], isSheetTaken: boolean): Promise<void> {
+export async function removeOrphans(
+  edits: readonly Edit[],
+  { isSheetTaken, keepsTables }: { isSheetTaken: boolean; keepsTables: boolean },
+): Promise<void> {
   const sheets = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
   const made = edits.filter((edit): edit is AddTable => edit.kind === "addTable");
   if (sheets.length + made.length === 0) return;
@@ -19,7 +23,7 @@ export async function removeOrphans(edits: readonly Edit[], isSheetTaken: boolea
     const places = tables.map((table) => lookAtPlace(context, table));
     await context.sync();
     for (const { name, sheet, used, own } of added) {
-      const isComplete = own.length > 0 && own.every((table) => !table.isNullObject);
+      const isComplete = keepsTables && own.length > 0 && own.every((table) => !table.isNullObject);
       if (sheet.isNullObject || isComplete || (used.isNullObject && isSheetTaken)) continue;
       if (used.isNullObject || holdsOnly(edits, name, areaOf(used), used.values)) sheet.delete();
     }
