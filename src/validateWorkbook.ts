@@ -52,7 +52,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       const snapshot = await readSnapshot(control, options.sheet);
       control.onProgress?.({ phase: "checking", done: null });
       const { report, checked, lists } = await runTimeSliced(
-        checkInSteps(snapshot, { ...options, recovered }),
+        checkInSteps(snapshot, { ...options, recovered, leavesLostIds: restarts > 0 }),
         control,
       );
       const answer = answerOf(snapshot, report, checked, lists);

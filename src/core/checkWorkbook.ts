@@ -38,6 +38,8 @@ export interface CheckOptions {
   confirm?: readonly Confirmation[] | undefined;
   /** What earlier writes of this run overwrote because rows moved at that moment. */
   recovered?: Recovered | undefined;
+  /** Leaves emptied ids of the Director's list blank: Excel refused to fill them in. */
+  leavesLostIds?: boolean | undefined;
   /** All of them, unless a test says otherwise. */
   rules?: readonly Rule[] | undefined;
 }
@@ -102,7 +104,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const { grid, layout, rows } = sheet;
   const books = { plan, awards, units: new UnitBook(units), from1904 };
   const nominations = yield* readNominations(grid, layout, rows.data, books);
-  const list = readDecisionList(snapshot, options.recovered?.rows);
+  const list = readDecisionList(snapshot, options.recovered?.rows, options.leavesLostIds);
   yield;
   const idsToRemove = settleIds(grid, layout, nominations, list, options.recovered?.ids);
   const confirmed = confirmDecisions(options.confirm ?? [], nominations);

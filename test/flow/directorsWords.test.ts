@@ -200,6 +200,8 @@ test("an emptied id is not filled in another row when the list is sorted in that
   opened.beforeBatch(1, () =>
     opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
   );
+  // The run that met the sorting leaves the id blank; the next one fills it.
+  await opened.validate();
   await opened.validate();
   expect(pairs().sort()).toEqual(before);
   expect((await opened.validate()).written.cells).toBe(0);

@@ -72,6 +72,7 @@ describe("between reading and writing", () => {
     );
     const run = await opened.validate();
     expect(run.written).toMatchObject({ restarts: 1, unconfirmed: 0 });
+    await opened.validate();
     expect(idOf()).toEqual(before);
     expectWords(opened);
   });

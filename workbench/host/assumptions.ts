@@ -228,6 +228,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     matters: "Order of accented texts.",
   },
   {
+    id: "blanks-within-used",
+    assumed:
+      "getSpecialCells(Blanks) looks only into the used range, and fails with ItemNotFound when nothing is blank.",
+    matters: "An emptied id of the Director's list is filled in again, and never over another one.",
+  },
+  {
     id: "freeze-replaces",
     assumed: "freezeRows unfreezes columns and the other way round.",
     matters: "Both are frozen with freezeAt.",

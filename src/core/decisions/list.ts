@@ -11,7 +11,7 @@ export interface DecisionRow {
   index: number;
   /** Of its id cell; where somebody emptied that, of its `Dấu vết`; "" when it has neither. */
   id: string;
-  /** The id cell is empty, though `Dấu vết` tells the id, or a write of this run filled it with another row's. */
+  /** The id cell is empty, though `Dấu vết` tells the id. */
   lostId: boolean;
   decision: Decision;
   /** It holds a decision, a note or a value in a column that the Director added. */
@@ -25,6 +25,8 @@ export interface DecisionList {
   rows: readonly DecisionRow[];
   /** What our cells of a row held before a write of this run landed on it by mistake, by id. */
   overwritten: OverwrittenRows;
+  /** Emptied ids stay blank in this check. */
+  leavesLostIds: boolean;
 }
 
 /** Cells by the id of their row and their column. */
@@ -33,7 +35,11 @@ export type OverwrittenRows = ReadonlyMap<string, ReadonlyMap<OwnListColumn, Cel
 const NOTHING: OverwrittenRows = new Map();
 
 /** The Director's list; null when the workbook has none, or one without a word in it. */
-export function readDecisionList(snapshot: WorkbookSnapshot, overwritten = NOTHING): DecisionList | null {
+export function readDecisionList(
+  snapshot: WorkbookSnapshot,
+  overwritten = NOTHING,
+  leavesLostIds = false,
+): DecisionList | null {
   const table = tableNamed(snapshot, LIST_TABLE);
   if (table === undefined || !table.hasHeaders || isUnwritten(table)) return null;
   const { area, cells, hasTotals } = table;
@@ -48,7 +54,7 @@ export function readDecisionList(snapshot: WorkbookSnapshot, overwritten = NOTHI
   const rows = Array.from({ length: area.rows - 1 - (hasTotals ? 1 : 0) }, (_, index) =>
     readRow({ table, columns, custom, overwritten }, index),
   );
-  return { table, columns, rows, overwritten };
+  return { table, columns, rows, overwritten, leavesLostIds };
 }
 
 /** A table that a run made before Excel failed: it holds nothing but the names that Excel gives to columns. */
@@ -72,9 +78,9 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
  * Emptied id cells that a check fills again. Only where `Dấu vết` is at the right of the id: then Excel can be made to
  * refuse a write of the id over another one.
  */
-export function lostIds({ rows, columns }: DecisionList): { index: number; heading: string }[] {
+export function lostIds({ rows, columns, leavesLostIds }: DecisionList): { index: number; heading: string }[] {
   const id = columns.get("Mã đề nghị");
-  if (id === undefined || columns.get("Dấu vết")?.position !== id.position + 1) return [];
+  if (leavesLostIds || id === undefined || columns.get("Dấu vết")?.position !== id.position + 1) return [];
   return rows.flatMap(({ index, lostId }) => (lostId ? [{ index, heading: id.heading }] : []));
 }
 
@@ -90,11 +96,8 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
     return position === undefined ? "" : at(position).text;
   };
   const idText = textOf("Mã đề nghị").trim();
-  const traceId = parseTrace(textOf("Dấu vết"))?.id ?? "";
-  // Emptied by somebody, or filled by this run while the list was being sorted.
-  const isLost = isBlankText(idText) || (idText !== traceId && overwritten.get(traceId)?.has("Mã đề nghị") === true);
-  const lostId = isLost ? traceId : "";
-  const id = isId(idText) && lostId === "" ? idText : lostId;
+  const lostId = isBlankText(idText) ? (parseTrace(textOf("Dấu vết"))?.id ?? "") : "";
+  const id = isId(idText) ? idText : lostId;
   const verdict = textOf("Ý kiến Giám đốc");
   const note = textOf("Ghi chú của Giám đốc");
   const decision: Decision = {

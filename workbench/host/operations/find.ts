@@ -47,7 +47,7 @@ export const isValueKinds = (kinds: string): boolean =>
 
 /** The cells of an area that are of a kind, as few rectangles as a walk row by row gives. */
 export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYPES)[number], kinds: string): Area[] {
-  // Excel looks at the sheet's used range only.
+  // Excel looks into the used range only (assumption "blanks-within-used").
   const used = type === "Visible" ? area : usedArea(sheet, false);
   const within = used && intersect(used, area);
   return within ? areasWhere(within, (row, column) => isSpecial(sheet, row, column, type, kinds)) : [];
