@@ -5,9 +5,13 @@ import { validateWorkbook } from "../../src/validateWorkbook";
 import { createHost, type Host } from "../../workbench/host";
 import type { Workbook } from "../../workbench/host/model";
 import { loadOffice, useHost } from "../../workbench/node/office";
+import { Random } from "../support/random";
 import { referenceReport } from "./check";
 import { compareFixes } from "./compareFixes";
+import { compareList, remember } from "./compareList";
+import type { Memory } from "./directorList";
 import { randomWorkbook } from "./generate";
+import { changedLater } from "./generate/later";
 import type { ReferenceFinding, ReferenceReport } from "./types";
 
 const TODAY = "2022-12-01";
@@ -15,20 +19,56 @@ const TODAY = "2022-12-01";
 /** The contract does not say where these sit. */
 const ANY_CELL = new Set(["lists-several", "rows-after-end", "plan-line-unknown"]);
 
-/** The differences on one random workbook. */
-export async function differences(seed: number): Promise<string[]> {
-  return (await differencesOn(randomWorkbook(seed))).map((line) => `seed ${seed}: ${line}`);
+/** Days on which people go on working in the workbook that the add-in wrote. */
+const DAYS = 2;
+
+/** The differences on one random workbook, and on what people make of it later. */
+export async function differences(seed: number, saw: (report: ReferenceReport) => void = () => {}): Promise<string[]> {
+  const random = new Random(seed * 104_729 + 5);
+  let workbook: Workbook | null = randomWorkbook(seed);
+  const memory: Memory = new Map();
+  const found: string[] = [];
+  for (let day = 0; workbook && day <= DAYS && found.length === 0; day++) {
+    const run: Run = await compareOn(workbook, memory);
+    found.push(...run.found.map((line) => `seed ${seed}, day ${day}: ${line}`));
+    saw(run.reference);
+    workbook = run.after && changedLater(random, run.after);
+  }
+  return found;
 }
 
 /** Validates a workbook twice with the add-in and once with the reference; says each difference. */
 export async function differencesOn(workbook: Workbook): Promise<string[]> {
-  const reference = referenceReport(structuredClone(workbook), { today: TODAY });
+  return (await compareOn(workbook, new Map())).found;
+}
+
+interface Run {
+  reference: ReferenceReport;
+  found: string[];
+  /** null when the run stopped. */
+  after: Workbook | null;
+}
+
+async function compareOn(workbook: Workbook, memory: Memory): Promise<Run> {
+  const reference = referenceReport(structuredClone(workbook), { today: TODAY, memory });
   const host = createHost(structuredClone(workbook));
   switchTo(host);
   const { report } = await validateWorkbook({ today: readDateText(TODAY) ?? 0 });
   if (report.stopped || reference.stopped)
-    return [...compareStops(report, reference), ...compareCells(workbook, host.workbook)];
-  return [...compareReports(report, reference), ...compareFixes(report), ...(await compareSecondRun(report))];
+    return {
+      reference,
+      found: [...compareStops(report, reference), ...compareCells(workbook, host.workbook)],
+      after: null,
+    };
+  const after = structuredClone(host.workbook);
+  const found = [
+    ...compareReports(report, reference),
+    ...compareFixes(report),
+    ...compareList(workbook, after, report, reference),
+    ...(await compareSecondRun(report)),
+  ];
+  remember(memory, after, report, reference);
+  return { reference, found, after };
 }
 
 function switchTo(host: Host): void {

@@ -4,7 +4,7 @@ import { randomWorkbook } from "./generate";
 
 const rulesOfTheContract = `
   header-missing column-missing column-duplicated own-column-taken summary-taken plan-invalid table-empty
-  rows-after-end lists-several plan-line-unknown column-absent cell-formula-error cells-merged id-copied
+  rows-after-end lists-several plan-line-unknown summary-damaged column-absent cell-formula-error cells-merged id-copied
   text-spacing text-not-nfc text-legacy-font name-case text-wrong-letter unit-alias
   nominee-missing subject-missing award-missing unit-missing position-missing proposal-missing
   achievement-missing achievement-too-short achievement-copied

@@ -58,11 +58,13 @@ function takenBack(holders: Holder[], settled: Map<number, Settled>, list: ListR
   });
   const isEqual = (taker: Holder, row: ListRow) =>
     comparedParts.every((name) => taker.parts[name] === row.parts?.[name]);
+  // Of two untouched rows neither is better, and every run would change them about.
+  const takes = (taker: Holder, row: ListRow) =>
+    isEqual(taker, row) && (settled.get(taker.row)?.id === null || row.touched);
   return takers.flatMap((taker): [number, string][] => {
     const rows = free.filter((row) => isEqual(taker, row));
     const only = rows[0];
-    if (!only?.id || rows.length > 1 || takers.some((other) => other !== taker && isEqual(other, only))) return [];
-    // Of two untouched rows neither is better, and every run would change them about.
-    return settled.get(taker.row)?.id === null || only.touched ? [[taker.row, only.id]] : [];
+    if (!only?.id || rows.length > 1 || !takes(taker, only)) return [];
+    return takers.some((other) => other !== taker && takes(other, only)) ? [] : [[taker.row, only.id]];
   });
 }

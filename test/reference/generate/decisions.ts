@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../workbench/host/model";
+import type { Sheet, Table } from "../../../workbench/host/model";
 import type { Random } from "../../support/random";
 import { addSheet, addTable, put, putRow, type Content } from "./build";
 import { newId } from "./ownCells";
@@ -48,12 +48,26 @@ export function addDecisions(world: World, rows: RowDraft[]): Sheet {
   const typed = (id: Content): Content[] => [...decisionRow(world, id, rows), ...extra.map(() => "tự ghi")];
   const all = [...headings, ...extra];
   const decided = random.shuffle([...known, ...gone]).map((id) => typed(id ?? null));
-  addTable(workbook, sheet, "XetDuyet", { row: 6, column: 0 }, all, decided);
+  const table = addTable(workbook, sheet, "XetDuyet", { row: 6, column: 0 }, all, decided);
+  if (random.chance(0.05)) damageList(random, sheet, table);
   if (random.chance(0.05)) takeSummary(world, sheet);
   return sheet;
 }
 
-const anyDecision = (random: Random): Content =>
+/** A heading typed over, the table renamed or made a plain range. */
+export function damageList(random: Random, sheet: Sheet, table: Table): void {
+  random.pick([
+    () => {
+      const at = random.int(0, headings.length - 1);
+      put(sheet, table.area.row, table.area.column + at, "Cột khác");
+      table.columns[at]!.name = "Cột khác";
+    },
+    () => (table.name = "XetDuyet1"),
+    () => (sheet.tables = sheet.tables.filter((one) => one !== table)),
+  ])();
+}
+
+export const anyDecision = (random: Random): Content =>
   random.pick<Content>([
     null,
     "-",
