@@ -20,9 +20,6 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   insertRows: (context, { sheet, row, count }) => {
     untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + count}`)).insert("Down");
   },
-  insertCells: (context, { sheet, area }) => {
-    rangeOf(context, sheet, area).insert("Right");
-  },
   cells: (context, edit) => {
     rangeOfEdit(context, edit).values = edit.values.map((line) => line.map(asWritten)) as unknown[][];
   },

@@ -27,8 +27,6 @@ export type Edit =
   | { kind: "addSheet"; sheet: string }
   /** Whole rows, so that what stands below and at the right moves along. */
   | { kind: "insertRows"; sheet: string; row: number; count: number }
-  /** Blank cells; what stood there and right of it in the same rows moves to the right. */
-  | { kind: "insertCells"; sheet: string; area: Area }
   /** In `values` null leaves its cell as it is and "" clears it. All text is stored as text, whatever it begins with. */
   | {
       kind: "cells";
