@@ -24,7 +24,7 @@ const OFFICE_FILES = [
 ];
 
 /** In place of Fluent's own list of tokens. */
-const FLUENT_TOKENS = join(__dirname, "src/taskpane/fluentTokens.ts");
+const FLUENT_TOKENS = join(__dirname, "src/taskpane/app/fluentTokens.ts");
 
 /**
  * ADDIN_URL   where dist/ will be served, such as https://khenthuong.example.gov.vn/addin

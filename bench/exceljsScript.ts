@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import { HEADINGS } from "../src/core/nominations/fields";
-import type { CellValue } from "../src/core/snapshot";
+import type { CellValue } from "../src/core/cells/snapshot";
 import { FACTS } from "./facts";
 import { zodScript } from "./zodScript";
 

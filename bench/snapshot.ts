@@ -1,5 +1,5 @@
 import { formatDay } from "../src/core/calendar/day";
-import type { CellValue, Grid, TableSnapshot, WorkbookSnapshot } from "../src/core/snapshot";
+import type { CellValue, Grid, TableSnapshot, WorkbookSnapshot } from "../src/core/cells/snapshot";
 import { HEADINGS, officeWorkbook } from "../samples/office";
 import { serial, type Value } from "../samples/sheets";
 import type { Cell, Sheet } from "../workbench/host/model";

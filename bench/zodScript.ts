@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CellValue } from "../src/core/snapshot";
+import type { CellValue } from "../src/core/cells/snapshot";
 
 /** What the script must know of the plan. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { areaOf, type ListDesign, type SheetDesign, type TableDesign } from "../src/core/sheets/sheetDesign";
 import type { Sheet } from "../workbench/host/model";
-import { columnLetters } from "../src/core/snapshot";
+import { columnLetters } from "../src/core/cells/snapshot";
 import { dropDown, newSheet, put, putTable, type Value } from "./sheets";
 import { STYLES } from "./styles";
 

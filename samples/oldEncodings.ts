@@ -1,4 +1,4 @@
-import { OLD_ENCODINGS } from "../src/core/text/oldEncodings";
+import { OLD_ENCODINGS } from "../src/core/text/legacyFont";
 
 const convert = (text: string, one: (letter: string) => string) => [...text.normalize("NFC")].map(one).join("");
 

@@ -1,4 +1,4 @@
-import type { Look } from "../src/core/sheets/looks";
+import type { Look } from "../src/core/sheets/sheetDesign";
 import type { DataValidation } from "../workbench/host/cellRules";
 import type { Area, Cell, Sheet, Style, Table, Workbook } from "../workbench/host/model";
 import { blankSheet } from "../workbench/host/blankSheet";

@@ -1,5 +1,5 @@
-import type { Format } from "../src/core/report/edits";
-import { LOOKS, type Look } from "../src/core/sheets/looks";
+import type { Format } from "../src/core/cells/edits";
+import { LOOKS, type Look } from "../src/core/sheets/sheetDesign";
 import type { Style } from "../workbench/host/model";
 
 const THIN = { style: "thin", color: "#BFBFBF" } as const;

@@ -1,6 +1,6 @@
 import type { Steps } from "./core/steps";
-import { yieldToUi } from "./workbook/yieldToUi";
-import { Cancelled, type RunControl } from "./workbook/runControl";
+import { yieldToUi } from "./excel/runExcel";
+import { Cancelled, type RunControl } from "./excel/runControl";
 
 /** Milliseconds without giving way: with the step that ends it, less than the 50 that a person notices. */
 const SLICE = 20;

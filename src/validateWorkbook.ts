@@ -1,17 +1,15 @@
-import { joinInverses, type Inverse } from "./core/changes/inverse";
+import { joinInverses, type Inverse } from "./core/cells/inverse";
 import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
 import { NOTHING_TO_RECOVER, recover } from "./core/recovery";
-import { answerOf, type Answer } from "./core/report/answer";
-import { sortOutBlocked } from "./core/report/blockedParts";
-import { countCells } from "./core/report/edits";
-import { planInSteps } from "./core/report/planEdits";
-import { listSheet, sheetsInUse } from "./core/report/sheetsInUse";
+import { answerOf, listSheet, sheetsInUse, type Answer } from "./core/report/result";
+import { sortOutBlocked, planInSteps } from "./core/report/planEdits";
+import { countCells } from "./core/cells/edits";
 import { runTimeSliced } from "./runTimeSliced";
-import { HostError, toHostError } from "./workbook/hostError";
-import { readSnapshot } from "./workbook/readSnapshot";
-import type { CellPlace } from "./workbook/readBack";
-import { Cancelled, unlessUnanswered, type RunControl } from "./workbook/runControl";
-import { writeParts, type RefusedPart } from "./workbook/writeParts";
+import { HostError, toHostError } from "./excel/hostError";
+import { readSnapshot } from "./excel/readSnapshot";
+import type { CellPlace } from "./excel/readBack";
+import { Cancelled, unlessUnanswered, type RunControl } from "./excel/runControl";
+import { writeParts, type RefusedPart } from "./excel/writeParts";
 
 export type { CellPlace, RefusedPart };
 

@@ -1,6 +1,6 @@
 import type { Steps } from "../src/core/steps";
 import { runTimeSliced } from "../src/runTimeSliced";
-import { Cancelled } from "../src/workbook/runControl";
+import { Cancelled } from "../src/excel/runControl";
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -1,5 +1,5 @@
-import type { PaneStore } from "../taskpane/paneState";
-import { runValidation } from "../taskpane/runValidation";
+import type { PaneStore } from "../taskpane/app/paneState";
+import { runValidation } from "../taskpane/app/runValidation";
 
 /** The ribbon's functions, by the names that manifest.xml gives them. */
 export function registerCommands(store: PaneStore): void {

@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "./calendar/workbook1904";
+import { workbookCountsFrom1904 } from "./calendar/dateSystem";
 import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./decisions/confirm";
 import { readDecisionList, type DecisionList } from "./decisions/list";
@@ -10,22 +10,20 @@ import type { Count } from "./nominations/counting";
 import type { NominationList } from "./nominations/lists";
 import type { Nomination } from "./nominations/nomination";
 import { readMapping } from "./nominations/mapping";
-import { readNominations } from "./nominations/readNominations";
+import { readNominations } from "./nominations/nominationReader";
 import { settleIds } from "./nominations/settleIds";
-import { doubledColumns, emptyTable, otherLists, uncheckedRows } from "./nominations/sheetFindings";
+import { doubledColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
-import { unknownMerges } from "./nominations/unknownMerges";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/faults";
 import type { Plan, Stage, Units } from "./plan/plan";
 import { readPlan } from "./plan/readPlan";
-import { readUnits } from "./plan/readUnits";
-import { UnitBook } from "./plan/unitBook";
+import { readUnits, UnitBook } from "./plan/readUnits";
 import { buildReport, stoppedReport } from "./report/buildReport";
 import type { Report } from "./report/report";
-import { runRules } from "./rules/run";
-import type { Rule } from "./rules/rule";
-import type { WorkbookSnapshot } from "./snapshot";
+import { runRules } from "./rules/engine/run";
+import type { Rule } from "./rules/engine/rule";
+import type { WorkbookSnapshot } from "./cells/snapshot";
 import { runThrough, type Steps } from "./steps";
 
 export interface CheckOptions {

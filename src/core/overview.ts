@@ -1,7 +1,7 @@
 import { isReserved } from "./nominations/candidates";
 import type { Plan, Units } from "./plan/plan";
-import type { Finding } from "./rules/finding";
-import { tableNamed, type WorkbookSnapshot } from "./snapshot";
+import type { Finding } from "./findings/finding";
+import { tableNamed, type WorkbookSnapshot } from "./cells/snapshot";
 import { fold } from "./text/fold";
 
 /** What a workbook tells at first sight. */

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { lostIds } from "./decisions/list";
-import type { Edit } from "./report/edits";
-import { lastColumn, lastRow, sheetNamed, type Area, type Grid, type WorkbookSnapshot } from "./snapshot";
+import type { Edit } from "./cells/edits";
+import { lastColumn, lastRow, sheetNamed, type Area, type Grid, type WorkbookSnapshot } from "./cells/snapshot";
 
 /** What must still hold when edits are written, so that they land where they belong. */
 export type Precondition = PlacePrecondition | CellsPrecondition | BlankPrecondition | { kind: "empty"; sheet: string };

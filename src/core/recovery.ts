@@ -3,8 +3,8 @@ import { listColumnOf, type OwnListColumn } from "./decisions/columns";
 import type { OverwrittenRows } from "./decisions/list";
 import { isId } from "./nominations/ids";
 import type { ReplacedIds } from "./nominations/settleIds";
-import type { CellsEdit } from "./report/edits";
-import type { CellValue } from "./snapshot";
+import type { CellsEdit } from "./cells/edits";
+import type { CellValue } from "./cells/snapshot";
 
 /** What writes of a run overwrote that landed on rows which had moved: found again by ids, wherever the rows are. */
 export interface Recovered {

@@ -1,4 +1,4 @@
-import { plural } from "../core/text/plural";
+import { plural } from "../core/text/formatText";
 import { enFailures } from "./enFailures";
 import { placeName } from "./placeName";
 import type { Texts } from "./vi";

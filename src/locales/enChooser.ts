@@ -1,4 +1,4 @@
-import { plural } from "../core/text/plural";
+import { plural } from "../core/text/formatText";
 import type { ChooserTexts } from "./viChooser";
 
 export const enChooser: ChooserTexts = {

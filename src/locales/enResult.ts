@@ -1,4 +1,4 @@
-import { plural } from "../core/text/plural";
+import { plural } from "../core/text/formatText";
 import type { ResultTexts } from "./viResult";
 
 export const enResult: ResultTexts = {

@@ -1,13 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { languageOf } from "../locales/language";
-import { App } from "./App";
-import { lookAround } from "./lookAround";
-import { createPaneStore } from "./paneState";
-import { loadPaneTexts } from "./paneTexts";
-import { readPreference } from "./preferences";
-import { readRequirements } from "./requirements";
-import { runValidation } from "./runValidation";
+import { App } from "./app/App";
+import { lookAround } from "./app/watchWorkbook";
+import { createPaneStore } from "./app/paneState";
+import { loadPaneTexts } from "./app/paneTexts";
+import { readPreference } from "./app/preferences";
+import { readRequirements } from "./app/requirements";
+import { runValidation } from "./app/runValidation";
 
 /** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
 async function start(): Promise<void> {

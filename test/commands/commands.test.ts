@@ -1,4 +1,4 @@
-import { createPaneStore } from "../../src/taskpane/paneState";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { sampleValidation } from "../taskpane/support/sampleReport";
 import { registeredCommands } from "./support/registeredCommands";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import { RULES } from "../../src/core/rules/index";
-import { defineRule, type Rule } from "../../src/core/rules/rule";
-import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import { defineRule, type Rule } from "../../src/core/rules/engine/rule";
+import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial } from "../support/cells";
 import {
   COLLECTIVE,

@@ -1,7 +1,7 @@
 import { overviewOf, type Overview } from "../../src/core/overview";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import { NO_UNITS } from "../../src/core/plan/plan";
-import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { nominationSheet } from "../support/nominations";
 import { planSheet, unitSheet } from "../support/planSheet";
 import { workbook, type SheetSpec } from "../support/workbook";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import { NOTHING, nominations, nominationSheet, summarySheet } from "../support/nominations";
 import { findings, type Case } from "../support/testRule";
 import { workbook } from "../support/workbook";

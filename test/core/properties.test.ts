@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../src/core/checkWorkbook";
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import type { RowReport } from "../../src/core/report/report";
 import { planEdits } from "../../src/core/report/planEdits";
-import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial, type Content } from "../support/cells";
 import {
   COLLECTIVE,

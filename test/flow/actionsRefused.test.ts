@@ -1,6 +1,6 @@
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
-import { HostError } from "../../src/workbook/hostError";
+import { HostError } from "../../src/excel/hostError";
 import { ACTIONS, type Action, type Prepared } from "../support/actions";
 
 /** Whatever a person asks of the pane beside a check, in a workbook that takes nothing, or not at this moment. */

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/workbook/hostError";
+import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
 import { ACTIONS, type Prepared } from "../support/actions";

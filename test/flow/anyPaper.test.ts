@@ -1,5 +1,5 @@
-import type { PaperRequest } from "../../src/core/papers/planPaper";
-import { makePaper, type MadePaper } from "../../src/makePaper";
+import type { PaperRequest } from "../../src/core/documents/planDocument";
+import { makePaper, type MadePaper } from "../../src/flows/makeDocument";
 import { randomWorkbook } from "../reference/generate";
 import { open, TODAY, type Opened } from "../support/flow";
 

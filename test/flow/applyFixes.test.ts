@@ -1,6 +1,6 @@
-import { applyFixes } from "../../src/applyFixes";
+import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { applyChanges } from "../../src/workbook/applyChanges";
+import { applyChanges } from "../../src/excel/applyChanges";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const NOMINEE = "Tên tập thể, cá nhân";

@@ -1,6 +1,6 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import { Cancelled, type Progress } from "../../src/workbook/runControl";
+import { Cancelled, type Progress } from "../../src/excel/runControl";
 import { changes } from "../support/changes";
 import { open, standard, type Opened } from "../support/flow";
 

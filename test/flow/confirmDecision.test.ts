@@ -1,4 +1,4 @@
-import { confirmDecision } from "../../src/confirmDecision";
+import { confirmDecision } from "../../src/flows/confirmDecision";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 

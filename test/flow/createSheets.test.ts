@@ -1,6 +1,6 @@
-import { createSheets } from "../../src/createSheets";
+import { createSheets } from "../../src/flows/createSheets";
 import { putTable } from "../../samples/sheets";
-import { UNIT_HEADINGS } from "../../src/core/sheets/unitSheet";
+import { UNIT_HEADINGS } from "../../src/core/sheets/planSheet";
 import type { Workbook } from "../../workbench/host";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";

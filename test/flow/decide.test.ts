@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decide, type DecisionRequest } from "../../src/decide";
+import { decide, type DecisionRequest } from "../../src/flows/decide";
 import { OPINION, NOTE, decisionOf, listed } from "../support/decisions";
 import type { Opened } from "../support/flow";
 

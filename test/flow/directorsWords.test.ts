@@ -1,6 +1,6 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import { open, standard, type Opened } from "../support/flow";
 
 const NAME = "Tên tập thể, cá nhân";

@@ -1,12 +1,12 @@
 import { CLEAN } from "../../samples/data";
 import { checkWorkbook } from "../../src/core/checkWorkbook";
-import { CHART } from "../../src/core/figures/figuresChart";
-import { planFigures } from "../../src/core/figures/planFigures";
+import { CHART } from "../../src/core/summary/figureLines";
+import { planFigures } from "../../src/core/summary/planFigures";
 import { changesSince } from "../../src/core/report/changesSince";
-import type { Edit } from "../../src/core/report/edits";
-import { applyEdit } from "../../src/workbook/applyEdits";
-import { readSnapshot } from "../../src/workbook/readSnapshot";
-import { runExcel } from "../../src/workbook/runExcel";
+import type { Edit } from "../../src/core/cells/edits";
+import { applyEdit } from "../../src/excel/applyEdits";
+import { readSnapshot } from "../../src/excel/readSnapshot";
+import { runExcel } from "../../src/excel/runExcel";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { Book } from "../support/book";

@@ -1,5 +1,5 @@
 import { HEADINGS } from "../../samples/office";
-import { applyFixes } from "../../src/applyFixes";
+import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import type { Cell } from "../../workbench/host";
 import { FOREIGN } from "../support/foreignTexts";

@@ -1,4 +1,4 @@
-import { makeNextYear } from "../../src/makeNextYear";
+import { makeNextYear } from "../../src/flows/makeNextYear";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { open, plain, standard, type Opened } from "../support/flow";
 

@@ -1,5 +1,5 @@
-import { makePaper } from "../../src/makePaper";
-import type { PaperRequest } from "../../src/core/papers/planPaper";
+import { makePaper } from "../../src/flows/makeDocument";
+import type { PaperRequest } from "../../src/core/documents/planDocument";
 import { plain, open, standard, TODAY, type Opened } from "../support/flow";
 
 const make = (opened: Opened, request: PaperRequest) => opened.inExcel(() => makePaper(request, { today: TODAY }));

@@ -1,7 +1,7 @@
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Overview } from "../../src/core/overview";
-import { readOverview } from "../../src/readOverview";
-import { HostError } from "../../src/workbook/hostError";
+import { readOverview } from "../../src/flows/readOverview";
+import { HostError } from "../../src/excel/hostError";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 async function overview(opened: Opened): Promise<Overview & { syncs: number }> {

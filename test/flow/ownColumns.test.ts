@@ -1,6 +1,6 @@
 import { FAULTS } from "../../samples/data";
 import { putTable, type Value } from "../../samples/sheets";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];

@@ -1,6 +1,6 @@
-import { newPageEdits } from "../../src/core/summary/newPageEdits";
-import { applyEdit } from "../../src/workbook/applyEdits";
-import { runExcel } from "../../src/workbook/runExcel";
+import { newPageEdits } from "../../src/core/summary/planSummary";
+import { applyEdit } from "../../src/excel/applyEdits";
+import { runExcel } from "../../src/excel/runExcel";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { Book } from "../support/book";

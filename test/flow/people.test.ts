@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CLEAN, FAULTS } from "../../samples/data";
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
-import { HostError } from "../../src/workbook/hostError";
+import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault, type Workbook } from "../../workbench/host";
 import { randomWorkbook } from "../reference/generate";
 import { changes } from "../support/changes";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/core/snapshot";
+import { columnLetters } from "../../src/core/cells/snapshot";
 import { open, plain, standard } from "../support/flow";
 
 describe("a workbook opened read-only", () => {

@@ -1,7 +1,7 @@
-import { applyFixes } from "../../src/applyFixes";
+import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { joinInverses } from "../../src/core/changes/inverse";
-import { restoreLastRun } from "../../src/restoreLastRun";
+import { joinInverses } from "../../src/core/cells/inverse";
+import { restoreLastRun } from "../../src/flows/revertLastRun";
 import { CLEAN } from "../../samples/data";
 import { open, plain, standard, type Opened, type Run } from "../support/flow";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { restoreLastRun } from "../../src/restoreLastRun";
+import { restoreLastRun } from "../../src/flows/revertLastRun";
 import { open, standard, type Opened } from "../support/flow";
 
 /** What people do between the run and its being put back. */

@@ -1,4 +1,4 @@
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const HEADINGS = ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"];

@@ -1,6 +1,6 @@
 import { CLEAN, FAULTS, UNITS } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import { open, plain, standard, TODAY, type Opened } from "../support/flow";
 import { Random } from "../support/random";
 

@@ -16,7 +16,7 @@ function rulesBroken(probes: { where: string; code: string }[]): string[][] {
 
 /** One probe for each fence: a line that it must refuse, in the place where it must. */
 const PROBES: [where: string, why: string, code: string, rule: string][] = [
-  ["src/core/probe.ts", "core imports the workbook layer", `import "../workbook/grid";`, "no-restricted-imports"],
+  ["src/core/probe.ts", "core imports the workbook layer", `import "../excel/grid";`, "no-restricted-imports"],
   ["src/core/rules/probe.ts", "core imports React", `import "react";`, "no-restricted-imports"],
   ["src/core/probe.ts", "core imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
   ["src/core/probe.ts", "core imports the workbench", `import "../../workbench/host";`, "no-restricted-imports"],
@@ -28,22 +28,17 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/core/probe.ts", "core reads the clock", `export const now = Date.now();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core makes today", `export const today = new Date();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core is asynchronous", `export async function probe() { return 1; }`, "no-restricted-syntax"],
-  ["src/workbook/probe.ts", "the workbook layer decides", `import "../core/rules/run";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the workbook layer decides", `import "../core/rules/engine/run";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the workbook layer imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
   [
-    "src/workbook/probe.ts",
-    "the workbook layer imports the panel",
-    `import "../taskpane/App";`,
-    "no-restricted-imports",
-  ],
-  [
-    "src/workbook/probe.ts",
+    "src/excel/probe.ts",
     "a sync in a loop",
     `export async function probe(context: { sync(): Promise<void> }) { for (;;) await context.sync(); }`,
     "no-restricted-syntax",
   ],
-  ["src/validateWorkbook.ts", "the flow imports the panel", `import "./taskpane/App";`, "no-restricted-imports"],
+  ["src/validateWorkbook.ts", "the flow imports the panel", `import "./taskpane/app/App";`, "no-restricted-imports"],
   ["src/validateWorkbook.ts", "the flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
-  ["src/createSheets.ts", "another flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
+  ["src/flows/createSheets.ts", "another flow says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel says Excel", `Excel.run(() => null);`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel sends", `void fetch("https://example.invalid");`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel reports", `navigator.sendBeacon("/x", "y");`, "no-restricted-syntax"],
@@ -58,11 +53,16 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ],
   ["src/taskpane/probe.tsx", "text becomes HTML", `document.body.innerHTML = "x";`, "no-restricted-syntax"],
   ["src/taskpane/probe.tsx", "text becomes code", `new Function("x")();`, "no-restricted-syntax"],
-  ["src/workbook/probe.ts", "the workbook layer sends", `void fetch("x");`, "no-restricted-globals"],
-  ["src/workbook/probe.ts", "the workbook layer keeps", `indexedDB.open("x");`, "no-restricted-globals"],
-  ["src/probe.ts", "an operation keeps", `sessionStorage.clear();`, "no-restricted-globals"],
-  ["src/taskpane/preferences.ts", "preferences of a workbook", `import "../core/snapshot";`, "no-restricted-imports"],
-  ["src/taskpane/preferences.ts", "another store", `sessionStorage.clear();`, "no-restricted-globals"],
+  ["src/excel/probe.ts", "the workbook layer sends", `void fetch("x");`, "no-restricted-globals"],
+  ["src/excel/probe.ts", "the workbook layer keeps", `indexedDB.open("x");`, "no-restricted-globals"],
+  ["src/flows/probe.ts", "an operation keeps", `sessionStorage.clear();`, "no-restricted-globals"],
+  [
+    "src/taskpane/app/preferences.ts",
+    "preferences of a workbook",
+    `import "../core/cells/snapshot";`,
+    "no-restricted-imports",
+  ],
+  ["src/taskpane/app/preferences.ts", "another store", `sessionStorage.clear();`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel imports a rule", `import "../core/rules/index";`, "no-restricted-imports"],
   [
     "src/commands/probe.ts",
@@ -74,11 +74,11 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
 
 /** What each part may do, so that a fence that refuses everything is found too. */
 const ALLOWED = [
-  { where: "src/core/probe.ts", code: `import "./snapshot";` },
-  { where: "src/workbook/probe.ts", code: `import "../core/snapshot";` },
-  { where: "src/taskpane/probe.tsx", code: `import "../validateWorkbook"; import "../createSheets";` },
-  { where: "src/taskpane/preferences.ts", code: `localStorage.setItem("a", "b");` },
-  { where: "workbench/probe.ts", code: `import "../src/core/snapshot";` },
+  { where: "src/core/probe.ts", code: `import "./cells/snapshot";` },
+  { where: "src/excel/probe.ts", code: `import "../core/cells/snapshot";` },
+  { where: "src/taskpane/probe.tsx", code: `import "../validateWorkbook"; import "../flows/createSheets";` },
+  { where: "src/taskpane/app/preferences.ts", code: `localStorage.setItem("a", "b");` },
+  { where: "workbench/probe.ts", code: `import "../src/core/cells/snapshot";` },
 ];
 
 const broken = rulesBroken([...PROBES.map(([where, , code]) => ({ where, code })), ...ALLOWED]);

@@ -1,5 +1,5 @@
 import { STAGE_NAMES, SUBJECT_NAMES } from "../../src/core/plan/plan";
-import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/report/outcome";
+import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
 import { enChooser } from "../../src/locales/enChooser";
 import { enDirector } from "../../src/locales/enDirector";

@@ -7,7 +7,7 @@ const LONG =
 /** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
 export default {
   ...settings("writing"),
-  mutate: ["src/core/report/*.ts", "src/workbook/**/*.ts"],
+  mutate: ["src/core/report/*.ts", "src/excel/**/*.ts"],
   testFiles: [
     "test/core/*.test.ts",
     "test/core/report/**/*.test.ts",

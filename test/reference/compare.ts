@@ -1,5 +1,5 @@
 import { readDateText } from "../../src/core/calendar/dateText";
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import type { Report } from "../../src/core/report/report";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { createHost, type Host } from "../../workbench/host";

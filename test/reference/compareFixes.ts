@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import type { Report } from "../../src/core/report/report";
 import { fold, hasOddSpacing, hasWrongLetter, isNotComposed, isOneCase } from "./text";
 

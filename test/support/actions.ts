@@ -1,16 +1,16 @@
-import { applyFixes } from "../../src/applyFixes";
-import { confirmDecision } from "../../src/confirmDecision";
-import type { Inverse } from "../../src/core/changes/inverse";
+import { applyFixes } from "../../src/flows/applyFixes";
+import { confirmDecision } from "../../src/flows/confirmDecision";
+import type { Inverse } from "../../src/core/cells/inverse";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
-import { decide } from "../../src/decide";
-import { createSheets } from "../../src/createSheets";
-import { makeNextYear } from "../../src/makeNextYear";
-import { makePaper } from "../../src/makePaper";
-import { readOverview } from "../../src/readOverview";
-import { restoreLastRun } from "../../src/restoreLastRun";
-import { saveMapping } from "../../src/saveMapping";
+import { decide } from "../../src/flows/decide";
+import { createSheets } from "../../src/flows/createSheets";
+import { makeNextYear } from "../../src/flows/makeNextYear";
+import { makePaper } from "../../src/flows/makeDocument";
+import { readOverview } from "../../src/flows/readOverview";
+import { restoreLastRun } from "../../src/flows/revertLastRun";
+import { saveMapping } from "../../src/flows/saveMapping";
 import { decisionOf, listed } from "./decisions";
 import { open, plain, standard, TODAY, type Opened } from "./flow";
 

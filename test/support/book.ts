@@ -1,4 +1,4 @@
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import type { Cell, Sheet, Table, Workbook } from "../../workbench/host";
 import { changes } from "./changes";
 

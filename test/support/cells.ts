@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/core/calendar/day";
-import type { CellValue } from "../../src/core/snapshot";
+import type { CellValue } from "../../src/core/cells/snapshot";
 
 /** What a test writes into a cell; null is an empty one. */
 export type Content =

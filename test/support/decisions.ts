@@ -1,4 +1,4 @@
-import type { DecisionRequest } from "../../src/decide";
+import type { DecisionRequest } from "../../src/flows/decide";
 import { open, standard, type Opened } from "./flow";
 
 export const OPINION = "Ý kiến Giám đốc";

@@ -1,6 +1,6 @@
 import { formatDay } from "../../src/core/calendar/day";
 import type { DesignedCell, SheetDesign } from "../../src/core/sheets/sheetDesign";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";
 import type { SheetSpec } from "./workbook";
 

@@ -1,7 +1,7 @@
 import { readDateText } from "../../src/core/calendar/dateText";
 import type { CheckOptions } from "../../src/core/checkWorkbook";
 import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
-import type { RunControl } from "../../src/workbook/runControl";
+import type { RunControl } from "../../src/excel/runControl";
 import { CLEAN, UNITS } from "../../samples/data";
 import { officeWorkbook } from "../../samples/office";
 import { newSheet, newWorkbook, put, type Value } from "../../samples/sheets";

@@ -1,6 +1,6 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
-import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";
 import { planSheet, unitSheet, type PlanSpec } from "./planSheet";
 import { workbook, type SheetSpec } from "./workbook";

@@ -1,6 +1,6 @@
 import type { Report } from "../../src/core/report/report";
 import { isId } from "../../src/core/nominations/ids";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import type { Opened } from "./flow";
 
 const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import type { Sheet } from "../../workbench/host";
 import type { DecisionLedger } from "./decisionLedger";
 import type { Opened } from "./flow";

@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import type { Stage } from "../../src/core/plan/plan";
-import type { Finding } from "../../src/core/rules/finding";
-import type { Messages, Rule } from "../../src/core/rules/rule";
-import type { WorkbookSnapshot } from "../../src/core/snapshot";
+import type { Finding } from "../../src/core/findings/finding";
+import type { Messages, Rule } from "../../src/core/rules/engine/rule";
+import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial } from "./cells";
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";

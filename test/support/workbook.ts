@@ -1,4 +1,4 @@
-import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../src/core/snapshot";
+import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { partsOf, type Content } from "./cells";
 
 /** A table of a test: its headings are its first line. */

@@ -4,15 +4,15 @@ import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/locales/language";
-import { App } from "../../src/taskpane/App";
-import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
-import { loadPaneTexts } from "../../src/taskpane/paneTexts";
+import { App } from "../../src/taskpane/app/App";
+import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/app/paneState";
+import { loadPaneTexts } from "../../src/taskpane/app/paneTexts";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
-import * as goTo from "../../src/workbook/goToCell";
-import { HostError } from "../../src/workbook/hostError";
+import * as goTo from "../../src/excel/goToCell";
+import { HostError } from "../../src/excel/hostError";
 import { sampleValidation } from "./support/sampleReport";
 
-jest.mock("../../src/workbook/goToCell");
+jest.mock("../../src/excel/goToCell");
 const goToCell = jest.mocked(goTo.goToCell);
 
 async function show(state: Partial<PaneState>, language: Language = "vi") {

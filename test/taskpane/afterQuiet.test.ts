@@ -1,4 +1,4 @@
-import { afterQuiet } from "../../src/taskpane/afterQuiet";
+import { afterQuiet } from "../../src/taskpane/app/watchWorkbook";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

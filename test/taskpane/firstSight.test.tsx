@@ -5,15 +5,15 @@ import { act, render, screen } from "@testing-library/react";
 import type { Overview } from "../../src/core/overview";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Plan } from "../../src/core/plan/plan";
-import { readOverview } from "../../src/readOverview";
-import { App } from "../../src/taskpane/App";
-import { loadOverview } from "../../src/taskpane/loadOverview";
-import { createPaneStore } from "../../src/taskpane/paneState";
-import { VIETNAMESE } from "../../src/taskpane/paneTexts";
-import { HostError } from "../../src/workbook/hostError";
+import { readOverview } from "../../src/flows/readOverview";
+import { App } from "../../src/taskpane/app/App";
+import { loadOverview } from "../../src/taskpane/app/loadOverview";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
+import { HostError } from "../../src/excel/hostError";
 import { sampleValidation } from "./support/sampleReport";
 
-jest.mock("../../src/readOverview");
+jest.mock("../../src/flows/readOverview");
 const read = jest.mocked(readOverview);
 
 const plan: Plan = { ...BUILT_IN_PLAN, source: "workbook" };

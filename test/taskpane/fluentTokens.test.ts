@@ -1,5 +1,5 @@
 import { tokens as fluent } from "@fluentui/react-components";
-import { tokens } from "../../src/taskpane/fluentTokens";
+import { tokens } from "../../src/taskpane/app/fluentTokens";
 
 it("names every token as Fluent does", () => {
   const names = Object.keys(fluent);

@@ -1,8 +1,8 @@
-import type { Inverse } from "../../src/core/changes/inverse";
-import { freshAnswer } from "../../src/taskpane/freshAnswer";
-import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/paneState";
+import type { Inverse } from "../../src/core/cells/inverse";
+import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
+import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
 import type { Validation } from "../../src/validateWorkbook";
-import type { RunControl } from "../../src/workbook/runControl";
+import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
 const changed = (address: string): WorkbookChange => ({ sheet: "A", address, more: false });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readPreference, writePreference } from "../../src/taskpane/preferences";
+import { readPreference, writePreference } from "../../src/taskpane/app/preferences";
 
 beforeEach(() => {
   localStorage.clear();

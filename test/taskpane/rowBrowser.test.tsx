@@ -4,9 +4,9 @@ import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Validation } from "../../src/validateWorkbook";
-import { App } from "../../src/taskpane/App";
-import { createPaneStore } from "../../src/taskpane/paneState";
-import { VIETNAMESE } from "../../src/taskpane/paneTexts";
+import { App } from "../../src/taskpane/app/App";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
 import { sampleValidation } from "./support/sampleReport";
 
 beforeEach(() => localStorage.clear());

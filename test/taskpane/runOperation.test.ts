@@ -1,7 +1,7 @@
-import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/paneState";
-import { runOperation, type Operation, type OperationControl } from "../../src/taskpane/runOperation";
-import { HostError } from "../../src/workbook/hostError";
-import { Cancelled } from "../../src/workbook/runControl";
+import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/app/paneState";
+import { runOperation, type Operation, type OperationControl } from "../../src/taskpane/app/runOperation";
+import { HostError } from "../../src/excel/hostError";
+import { Cancelled } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
 const operation = (run: Operation["run"]): Operation => ({ name: "validate", run });

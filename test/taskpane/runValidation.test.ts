@@ -1,9 +1,9 @@
 import { dayOf } from "../../src/core/calendar/day";
-import { createPaneStore } from "../../src/taskpane/paneState";
-import { runValidation } from "../../src/taskpane/runValidation";
-import { today } from "../../src/taskpane/today";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { runValidation } from "../../src/taskpane/app/runValidation";
+import { today } from "../../src/taskpane/app/checkOptions";
 import { validateWorkbook } from "../../src/validateWorkbook";
-import { HostError } from "../../src/workbook/hostError";
+import { HostError } from "../../src/excel/hostError";
 import { sampleValidation } from "./support/sampleReport";
 
 jest.mock("../../src/validateWorkbook");

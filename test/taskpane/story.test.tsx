@@ -2,7 +2,7 @@
 import "./support/browser";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { address } from "../../src/core/snapshot";
+import { address } from "../../src/core/cells/snapshot";
 import { open, plain, standard } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 

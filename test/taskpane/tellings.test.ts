@@ -1,15 +1,15 @@
-import type { Inverse } from "../../src/core/changes/inverse";
+import type { Inverse } from "../../src/core/cells/inverse";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
-import { confirmOperation } from "../../src/taskpane/actions/confirmOperation";
-import { CREATE_SHEETS } from "../../src/taskpane/actions/createSheetsOperation";
-import { fixOperation } from "../../src/taskpane/actions/fixOperation";
-import { NEXT_YEAR } from "../../src/taskpane/actions/nextYearOperation";
-import { paperOperation } from "../../src/taskpane/actions/paperOperation";
-import { restoreOperation } from "../../src/taskpane/actions/restoreOperation";
-import { createPaneStore } from "../../src/taskpane/paneState";
-import { runOperation, type Operation } from "../../src/taskpane/runOperation";
+import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOperation";
+import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
+import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
+import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
+import { paperOperation } from "../../src/taskpane/features/documents/documentOperation";
+import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 /** What the pane says that was done and was not done, in both of its languages. */

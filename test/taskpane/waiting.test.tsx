@@ -2,11 +2,11 @@
 import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { App } from "../../src/taskpane/App";
-import { createPaneStore } from "../../src/taskpane/paneState";
-import { VIETNAMESE } from "../../src/taskpane/paneTexts";
-import { runOperation } from "../../src/taskpane/runOperation";
-import { Cancelled, type Progress } from "../../src/workbook/runControl";
+import { App } from "../../src/taskpane/app/App";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
+import { runOperation } from "../../src/taskpane/app/runOperation";
+import { Cancelled, type Progress } from "../../src/excel/runControl";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

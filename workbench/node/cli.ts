@@ -4,7 +4,7 @@ import { failureText } from "../../src/locales/failureText";
 import { RESULT_TEXTS } from "../../src/locales/resultTexts";
 import { TEXTS } from "../../src/locales/texts";
 import { unwrittenOf, type Written } from "../../src/locales/unwritten";
-import { HostError } from "../../src/workbook/hostError";
+import { HostError } from "../../src/excel/hostError";
 import type { Report } from "../../src/core/report/report";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { createHost } from "../host";

@@ -1,9 +1,8 @@
 import { headingOf } from "../../src/core/nominations/fields";
-import { isOfGroup } from "../../src/core/report/isOfGroup";
-import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/report/outcome";
-import type { Report } from "../../src/core/report/report";
+import { isOfGroup, type Report } from "../../src/core/report/report";
+import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import { printable } from "./output";
 
 type Language = "vi" | "en";

@@ -1,5 +1,5 @@
 import { TEXTS } from "../../src/locales/texts";
-import type { Progress } from "../../src/workbook/runControl";
+import type { Progress } from "../../src/excel/runControl";
 
 type Step = Progress["phase"] | "opening" | "saving";
 

@@ -1,6 +1,7 @@
 import { INVISIBLE } from "../text/characters";
-import { trim } from "../text/blank";
-import { dayOf, isPlausible, type Day } from "./day";
+import { trim } from "../text/whitespace";
+import { dayOf, isPlausible, DAYS_1904, type Day } from "./day";
+import type { Cell } from "../cells/snapshot";
 
 /** Dropped whatever it says: "30/11/2022 24:00" is that day. */
 const TIME = "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?";
@@ -39,4 +40,22 @@ export function isDayInOneOrder(text: string): boolean {
 function plausible(year?: string, month?: string, day?: string): Day | null {
   const found = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
   return found !== null && isPlausible(found) ? found : null;
+}
+
+export interface DateReading {
+  /** null = not a date that a campaign can mean. */
+  day: Day | null;
+  /** A readable date that was typed as text. */
+  asText: boolean;
+}
+
+/** A filled cell as a date: a serial number (time dropped) or one of the accepted texts. A boolean is none. */
+export function dayOfCell(cell: Cell, from1904: boolean): DateReading {
+  if (cell.kind === "text") {
+    const day = readDateText(cell.value as string);
+    return { day, asText: day !== null };
+  }
+  if (cell.kind !== "number") return { day: null, asText: false };
+  const day = Math.floor(cell.value as number) + (from1904 ? DAYS_1904 : 0);
+  return { day: isPlausible(day) ? day : null, asText: false };
 }

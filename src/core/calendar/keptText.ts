@@ -1,4 +1,4 @@
-import type { Cell } from "../snapshot";
+import type { Cell } from "../cells/snapshot";
 import { DAYS_1904, formatDay, partsOf } from "./day";
 
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;

@@ -1,6 +1,11 @@
 import type { Nomination } from "../nominations/nomination";
 import { isFrozen } from "./decision";
 import { writeTrace } from "./trace";
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { rowsById } from "./list";
+import { changesOf, type PartChange } from "./rowCells";
+import { changedAfterDecision } from "../rules/changed-after-decision";
+import type { Report } from "../report/report";
 
 /** The Director keeps a decision on a nomination that changed after it, as they see it now. */
 export interface Confirmation {
@@ -27,4 +32,30 @@ export function confirmDecisions(
     confirmed.add(id);
   }
   return confirmed;
+}
+
+/** A nomination that changed after the Director wrote about it, as it is now. */
+export interface Confirmable extends Confirmation {
+  nominee: string;
+  /** The decision, or else the note, as written. */
+  decision: string;
+  /** Empty where it is not known what the Director saw. */
+  changes: PartChange[];
+}
+
+export function confirmable({ nominations, list }: CheckedWorkbook, { rows }: Report): Confirmable[] {
+  const changed = rows.flatMap((row, index) => {
+    const nomination = nominations[index];
+    const isChanged = row.findings.some(({ rule }) => rule === changedAfterDecision.id);
+    return isChanged && nomination !== undefined ? [{ row, nomination }] : [];
+  });
+  if (list === null || changed.length === 0) return [];
+  const listed = rowsById(list);
+  return changed.flatMap(({ row: { id, nominee }, nomination }) => {
+    const row = listed.get(id);
+    if (row === undefined) return [];
+    const { text, note } = row.decision;
+    const changes = changesOf(list, row, nomination);
+    return [{ id, nominee, trace: writeTrace(id, nomination.hashes), decision: text.trim() || note, changes }];
+  });
 }

@@ -1,4 +1,4 @@
-import { isBlankText } from "../text/blank";
+import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { Trace } from "./trace";
 

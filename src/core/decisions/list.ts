@@ -1,6 +1,13 @@
 import { isId } from "../nominations/ids";
-import { cellAt, tableNamed, type Cell, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../snapshot";
-import { isBlankText } from "../text/blank";
+import {
+  cellAt,
+  tableNamed,
+  type Cell,
+  type CellValue,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../cells/snapshot";
+import { isBlankText } from "../text/whitespace";
 import { LIST_COLUMNS, LIST_TABLE, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen, readVerdict, type Decision } from "./decision";
 import { parseTrace, readTrace } from "./trace";

@@ -1,10 +1,10 @@
 import { headingReader, REQUIRED } from "../nominations/fields";
 import { readHeadingRow } from "../nominations/headingRow";
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
-import { sheetFinding } from "../rules/rule";
-import { summaryDamaged } from "../rules/summary-damaged";
-import { summaryTaken } from "../rules/summary-taken";
+import type { Finding } from "../findings/finding";
+import { sheetFinding } from "../rules/engine/rule";
+import { summaryDamaged } from "./summary-damaged";
+import { summaryTaken } from "./summary-taken";
 import { headingKey } from "../text/fold";
 import {
   address,
@@ -17,7 +17,7 @@ import {
   type Grid,
   type TableSnapshot,
   type WorkbookSnapshot,
-} from "../snapshot";
+} from "../cells/snapshot";
 import { LIST_TABLE, listColumnOf } from "./columns";
 import { missingColumns, readDecisionList } from "./list";
 

@@ -1,10 +1,10 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Nomination } from "../nominations/nomination";
-import { difference, type Edit } from "../report/edits";
-import { OUTCOMES } from "../report/outcome";
+import { difference, type Edit } from "../cells/edits";
+import { OUTCOMES } from "../findings/outcome";
 import type { Report, RowReport } from "../report/report";
-import { bodyLooks, headingLooks } from "../summary/listLooks";
-import type { Area, CellValue } from "../snapshot";
+import { bodyLooks, headingLooks } from "./listFormats";
+import type { Area, CellValue } from "../cells/snapshot";
 import { LIST_COLUMNS, LIST_TABLE, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen } from "./decision";
 import { currentCellOf, lostIds, rowsById, type DecisionList, type DecisionRow } from "./list";

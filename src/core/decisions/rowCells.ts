@@ -1,14 +1,12 @@
 import type { Nomination } from "../nominations/nomination";
 import { SUBJECT_NAMES } from "../plan/plan";
-import { cutLines } from "../report/detail";
-import { detailLines } from "../report/detailLines";
-import { fitCell } from "../report/fitCell";
-import { OUTCOME_NAMES } from "../report/outcome";
+import { cutLines, detailLines } from "../report/detail";
+import { fitCell, quote } from "../text/formatText";
+import { OUTCOME_NAMES } from "../findings/outcome";
 import type { RowReport } from "../report/report";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { quotaExceeded } from "../rules/quota-exceeded";
-import { isBlankText } from "../text/blank";
-import { quote } from "../text/quote";
+import { isBlankText } from "../text/whitespace";
 import { HEADINGS } from "../nominations/fields";
 import type { OwnListColumn } from "./columns";
 import { ownCellOf, type DecisionList, type DecisionRow } from "./list";

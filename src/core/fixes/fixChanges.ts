@@ -1,7 +1,7 @@
-import { DAYS_1904 } from "../calendar/day";
+import { DAYS_1904, type Day } from "../calendar/day";
 import { readDateText } from "../calendar/dateText";
-import type { Change } from "../changes/change";
-import { placeOf, type CellValue } from "../snapshot";
+import type { Change } from "../cells/change";
+import { placeOf, type CellValue } from "../cells/snapshot";
 import type { CellFix } from "./cellFixes";
 
 /** The changes that make the fixes, cell by cell: a date becomes the day's number, shown as day/month/year. */
@@ -16,5 +16,21 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
       to: [[value]],
       ...(day === null ? {} : { formats: [["dd/mm/yyyy"]] }),
     };
+  });
+}
+
+/**
+ * Where a date that was written shows a day of the other system: no API tells how a workbook counts, and one whose dates
+ * were all typed as text gives no sign of it before.
+ * @param texts what the cells of the changes show
+ */
+export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
+  return changes.flatMap((change, at): Change[] => {
+    const serial = change.to[0]?.[0];
+    const shown = readDateText(texts[at] ?? "");
+    if (typeof serial !== "number" || shown === null) return [];
+    const wanted: Day = from1904 ? serial + DAYS_1904 : serial;
+    if (Math.abs(shown - wanted) !== DAYS_1904) return [];
+    return [{ ...change, from: change.to as Change["from"], to: [[serial - (shown - wanted)]] }];
   });
 }

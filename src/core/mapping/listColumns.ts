@@ -1,6 +1,6 @@
 import { OWN, type FieldId } from "../nominations/fields";
-import { cellAt, lastRow, type Grid } from "../snapshot";
-import { isBlankText } from "../text/blank";
+import { cellAt, lastRow, type Grid } from "../cells/snapshot";
+import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { ListRow } from "./listRows";
 

@@ -1,8 +1,8 @@
 import { HEADING_ROWS, isOfDecisions } from "../nominations/candidates";
 import { headingReader, REQUIRED, type FieldId } from "../nominations/fields";
 import { readHeadingRow, type HeadingRow } from "../nominations/headingRow";
-import { lastColumn, lastRow, type Area, type Grid } from "../snapshot";
-import { isBlankText } from "../text/blank";
+import { lastColumn, lastRow, type Area, type Grid } from "../cells/snapshot";
+import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { ListSheet, ListSource } from "./listSource";
 

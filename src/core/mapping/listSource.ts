@@ -11,7 +11,7 @@ import {
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
-} from "../snapshot";
+} from "../cells/snapshot";
 import { listRows } from "./listRows";
 
 /** The findings after which a person may know better where the list stands. */

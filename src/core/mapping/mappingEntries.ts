@@ -1,9 +1,13 @@
 import { headingOf, OWN, type FieldId } from "../nominations/fields";
-import { UNUSED } from "../nominations/mapping";
+import { UNUSED, MAPPING_HEADINGS, MAPPING_TABLE } from "../nominations/mapping";
 import { fold } from "../text/fold";
 import type { ColumnChoices } from "./guessColumns";
 import type { ListColumn } from "./listColumns";
 import type { MappingQuestion } from "./mappingOffer";
+import type { Edit } from "../cells/edits";
+import { planMemoryTable, type MemoryPlace } from "./memorySheet";
+import { cellAt, type CellValue, type TableSnapshot } from "../cells/snapshot";
+import { columnBody } from "../plan/tableReader";
 
 /** What a person answered to one question: the cell of the heading that is the column. */
 export interface MappingAnswer {
@@ -43,4 +47,32 @@ function entryOf(text: string, field: FieldId | null, wanted: FieldId | null): M
   if (wanted !== null) return wanted === field ? null : [text, headingOf(wanted)];
   const isLeft: readonly (FieldId | null)[] = [null, "ordinal", ...OWN];
   return isLeft.includes(field) ? null : [text, UNUSED];
+}
+
+/** The edits that remember the entries in the workbook's own cells. */
+export function planMapping(place: MemoryPlace, entries: readonly MappingEntry[]): Edit[] {
+  if (place.table !== null) return addTo(place.table, entries);
+  return planMemoryTable(place, { name: MAPPING_TABLE, headings: MAPPING_HEADINGS, rows: entries, widths: [180, 180] });
+}
+
+/** A heading that stands there already gets its new meaning; the others come below. */
+function addTo(table: TableSnapshot, entries: readonly MappingEntry[]): Edit[] {
+  const [own, meaning] = MAPPING_HEADINGS.map((heading) => columnBody(table, heading));
+  if (!own || !meaning) return [];
+  const { sheet, cells } = table;
+  const rows = new Map<string, number>();
+  for (let row = own.row; row < own.row + own.rows; row++) rows.set(fold(cellAt(cells, row, own.column).text), row);
+  const changed = entries.flatMap(([heading, column]): Edit[] => {
+    const row = rows.get(fold(heading));
+    return row === undefined ? [] : [{ kind: "cells", sheet, row, column: meaning.column, values: [[column]] }];
+  });
+  const added = entries
+    .filter(([heading]) => !rows.has(fold(heading)))
+    .map(([heading, column]) => {
+      const line = Array<CellValue>(table.area.columns).fill("");
+      line[own.column - table.area.column] = heading;
+      line[meaning.column - table.area.column] = column;
+      return line;
+    });
+  return added.length === 0 ? changed : [...changed, { kind: "addRows", sheet, name: table.name, rows: added }];
 }

@@ -4,7 +4,7 @@ import { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/faults";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";
-import { address, type WorkbookSnapshot } from "../snapshot";
+import { address, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
 import { headingCellRow, type Candidate } from "../nominations/candidates";

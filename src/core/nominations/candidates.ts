@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
-} from "../snapshot";
+} from "../cells/snapshot";
 import { headingKey } from "../text/fold";
 import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";

@@ -1,6 +1,6 @@
 import type { Award } from "../plan/plan";
-import type { Finding } from "../rules/finding";
-import { withLikeNamesInUnit } from "../rules/groups";
+import type { Finding } from "../findings/finding";
+import { withLikeNamesInUnit } from "../rules/engine/groups";
 import type { Nomination } from "./nomination";
 
 /** How the nominations of one award and subject stand against its quota. */

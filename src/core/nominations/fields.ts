@@ -1,6 +1,7 @@
 import { fold, headingKey } from "../text/fold";
 import { INTRICATE, INVISIBLES, lookAt } from "../text/traits";
 import type { Criterion } from "../plan/plan";
+import type { Nomination } from "./nomination";
 
 export const FIELDS = [
   "ordinal",
@@ -119,3 +120,14 @@ function mayBeAny(text: string, skeletons: ReadonlySet<number>): boolean {
   const { traits, skeleton } = lookAt(text);
   return skeletons.has(skeleton) || (traits & (INVISIBLES | INTRICATE)) !== 0 || text.includes("(");
 }
+
+/** The columns that hold dates. */
+export const DATE_FIELDS = ["registeredOn", "proposedOn"] as const;
+
+/** The columns of short texts that people type by hand. */
+export const SHORT_TEXTS = [
+  { field: "nominee", read: ({ nominee }: Nomination) => nominee },
+  { field: "unit", read: ({ unitText }: Nomination) => unitText },
+  { field: "position", read: ({ position }: Nomination) => position },
+  { field: "award", read: ({ award }: Nomination) => award },
+] as const;

@@ -16,7 +16,7 @@ import {
   type ListOfSubject,
   type NominationList,
 } from "./lists";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 
 const STANDARD_TABLE = "DeNghi";
 const STANDARD_SHEET = "Đề nghị";

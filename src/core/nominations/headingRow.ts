@@ -1,4 +1,4 @@
-import { cellAt, type Area, type Grid } from "../snapshot";
+import { cellAt, type Area, type Grid } from "../cells/snapshot";
 import { OWN, REQUIRED, type FieldId } from "./fields";
 
 /** A row of headings as it reads, before anything is decided. */

@@ -1,4 +1,4 @@
-import type { Area } from "../snapshot";
+import type { Area } from "../cells/snapshot";
 import type { Criterion } from "../plan/plan";
 import { OWN, type FieldId } from "./fields";
 

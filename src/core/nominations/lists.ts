@@ -1,5 +1,5 @@
 import type { Subject } from "../plan/plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import { strip } from "../text/fold";
 import { REQUIRED } from "./fields";
 import type { FoundSheet } from "./findSheet";

@@ -1,10 +1,10 @@
 import type { PlanFaults } from "../plan/faults";
-import { cellInWords } from "../rules/cellInWords";
-import { openTable } from "../plan/openTable";
+import { cellInWords } from "../findings/finding";
+import { openTable } from "../plan/tableReader";
 import type { Criterion } from "../plan/plan";
-import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold } from "../text/fold";
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 import { FIELDS, headingOf, headingReader, OWN, type FieldId, type FieldName } from "./fields";
 
 /** The table in which the workbook remembers what its own headings mean. */

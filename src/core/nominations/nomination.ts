@@ -1,12 +1,11 @@
 import { categoryOf, type AwardMatch } from "../plan/awardBook";
 import type { Award, Criterion, Subject, Unit } from "../plan/plan";
-import type { Cell } from "../snapshot";
+import type { Cell } from "../cells/snapshot";
 import type { Decision } from "../decisions/decision";
 import type { FieldId } from "./fields";
 import { hashesOf, type Hashes } from "../decisions/trace";
-import { readLateAcceptance, type LateAcceptance } from "./lateAcceptance";
+import { readLateAcceptance, registrationOf, type LateAcceptance, type Registration } from "./registration";
 import type { NominationReader } from "./nominationReader";
-import { registrationOf, type Registration } from "./registration";
 import { readSubject, type Assessment, type DateState, type FlagReading, type TextReading } from "./readings";
 
 export interface CriterionReading {

@@ -1,10 +1,10 @@
 import type { AwardBook } from "../plan/awardBook";
 import type { Plan } from "../plan/plan";
-import type { UnitBook } from "../plan/unitBook";
-import { EMPTY, cellAt, plainTextAt, showsError, type Cell, type Grid } from "../snapshot";
+import type { UnitBook } from "../plan/readUnits";
+import { EMPTY, cellAt, plainTextAt, showsError, type Cell, type Grid } from "../cells/snapshot";
 import type { FieldId } from "./fields";
 import type { Layout } from "./layout";
-import type { CriterionReading } from "./nomination";
+import { Nomination, type CriterionReading } from "./nomination";
 import {
   ABSENT,
   BLANK,
@@ -18,6 +18,7 @@ import {
   type TextColumn,
   type TextReading,
 } from "./readings";
+import { mapInSteps, type Steps } from "../steps";
 
 export interface Books {
   plan: Plan;
@@ -91,4 +92,15 @@ function criterionColumn(
     if (reading === undefined) readings.set(assessment, (reading = { criterion, field, assessment }));
     return reading;
   };
+}
+
+/** Reads the rows that hold nominations. */
+export function readNominations(
+  grid: Grid,
+  layout: Layout,
+  rows: readonly number[],
+  books: Books,
+): Steps<Nomination[]> {
+  const reader = nominationReader(grid, layout, books);
+  return mapInSteps(rows, (row) => new Nomination(reader, row));
 }

@@ -1,11 +1,11 @@
-import { isBlankText } from "../text/blank";
+import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
-import { quote } from "../text/quote";
-import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../snapshot";
-import { OUTCOME_TEXTS } from "../report/outcome";
-import { sheetFinding } from "../rules/rule";
-import type { Finding } from "../rules/finding";
-import { ownColumnTaken } from "../rules/own-column-taken";
+import { quote } from "../text/formatText";
+import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
+import { OUTCOME_TEXTS } from "../findings/outcome";
+import { sheetFinding } from "../rules/engine/rule";
+import type { Finding } from "../findings/finding";
+import { ownColumnTaken } from "./findings/own-column-taken";
 import { HEADINGS, OWN } from "./fields";
 import { isId } from "./ids";
 import type { Layout } from "./layout";

@@ -1,11 +1,10 @@
-import { isBlankText } from "../text/blank";
-import { FilledText, readRepeated } from "../text/filledText";
+import { isBlankText } from "../text/whitespace";
+import { FilledText, readRepeated, readYesNo, type YesNo } from "../text/filledText";
 import { fold } from "../text/fold";
 import { remember } from "../text/memo";
-import { readYesNo, type YesNo } from "../text/yesNo";
-import { dayOfCell } from "../calendar/dateCell";
+import { dayOfCell } from "../calendar/dateText";
 import type { Day } from "../calendar/day";
-import type { Cell } from "../snapshot";
+import type { Cell } from "../cells/snapshot";
 import type { Subject } from "../plan/plan";
 
 /** A cell where text is expected. An error is reported once, by its own rule, and read by no other. */

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { Unit, Units } from "../plan/plan";
 import type { Layout } from "./layout";
-import type { Message } from "../rules/finding";
+import type { Message } from "../findings/finding";
 import type { DateState, TextReading } from "./readings";
 
 /** When a nomination counts as registered: by its own date, or else its unit's. */
@@ -33,4 +33,18 @@ export function registrationOf(
   // A unit that is blank or not in the list is told by its own rule.
   const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);
   return isSaidElsewhere ? UNSAID : MISSING;
+}
+
+/** Who accepted a late paper, when and why; or a text that does not say it. */
+export type LateAcceptance = { state: "none" } | { state: "accepted" | "does-not-count"; text: string };
+
+const NONE: LateAcceptance = { state: "none" };
+/** "Từ chối", "Đang chờ Giám đốc", "Xin Giám đốc xem xét": nobody has accepted anything. */
+const NO_ACCEPTANCE = /^(?:không|ko|chưa|từ chối|bác|đang|chờ|xin|đề nghị)(?![\p{L}\p{M}\p{N}])/u;
+const LETTERS = 10;
+
+export function readLateAcceptance(reading: TextReading): LateAcceptance {
+  if (reading.state !== "filled") return NONE;
+  const counts = reading.letters >= LETTERS && !NO_ACCEPTANCE.test(reading.folded);
+  return { state: counts ? "accepted" : "does-not-count", text: reading.text };
 }

@@ -1,6 +1,6 @@
-import { isBlankText, trim } from "../text/blank";
+import { isBlankText, trim } from "../text/whitespace";
 import { fold, strip } from "../text/fold";
-import { cellAt, plainTextAt, type Cell, type Grid } from "../snapshot";
+import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
 import { HEADINGS, REQUIRED, TELLING, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 

@@ -1,9 +1,8 @@
-import type { Decision } from "../decisions/decision";
-import { isFrozen } from "../decisions/decision";
+import { isFrozen, type Decision } from "../decisions/decision";
 import { rowsById, type DecisionList, type DecisionRow } from "../decisions/list";
 import { TRACE_PARTS, changedParts, isBlankPart, type Hashes } from "../decisions/trace";
 import { groupBy } from "../groupBy";
-import { cellAt, type Grid } from "../snapshot";
+import { cellAt, type Grid } from "../cells/snapshot";
 import { NewIds, isId } from "./ids";
 import type { Layout } from "./layout";
 import type { Nomination } from "./nomination";

@@ -1,10 +1,10 @@
-import { address, cellAt } from "../snapshot";
-import { columnDuplicated } from "../rules/column-duplicated";
-import type { Finding } from "../rules/finding";
-import { listsSeveral } from "../rules/lists-several";
-import { rowsAfterEnd } from "../rules/rows-after-end";
-import { sheetFinding } from "../rules/rule";
-import { tableEmpty } from "../rules/table-empty";
+import { address, cellAt } from "../cells/snapshot";
+import { columnDuplicated } from "./findings/column-duplicated";
+import type { Finding } from "../findings/finding";
+import { listsSeveral } from "./findings/lists-several";
+import { rowsAfterEnd } from "./findings/rows-after-end";
+import { sheetFinding, defineRule } from "../rules/engine/rule";
+import { tableEmpty } from "./findings/table-empty";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
 import type { FoundSheet, SheetSearch } from "./findSheet";
@@ -57,4 +57,25 @@ export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject }: She
   const sheets = [...others, ...incomplete.filter((name) => !others.includes(name))];
   const place = { sheet: sheet.name, cell: null, value: sheets.join(", ") };
   return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete })];
+}
+
+/** What takes the place of the rule on merged cells where it can't be asked. */
+const cellsUnread = defineRule({
+  id: "cells-merged",
+  severity: "info",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    unknown: ({ sheet }: { sheet: string }) => ({
+      vi: `Excel không cho biết ô gộp trên trang "${sheet}". Nếu danh sách có ô gộp, bỏ gộp ô và ghi nội dung vào từng dòng.`,
+      en: `Excel did not tell which cells are merged on the sheet "${sheet}". If the list has merged cells, unmerge them and fill in each row.`,
+    }),
+  },
+});
+
+/** For information: a list without a table is checked as if none of its cells were merged. */
+export function unknownMerges({ layout, sheet: { areMergesUnknown } }: FoundSheet): Finding[] {
+  if (layout.table !== null || areMergesUnknown !== true) return [];
+  const place = { sheet: layout.sheet, cell: null, value: "" };
+  return [sheetFinding(cellsUnread, "unknown", place, { sheet: layout.sheet })];
 }

@@ -1,8 +1,8 @@
-import { sheetFinding, type Facts, type Place } from "../rules/rule";
-import { planInvalid } from "../rules/plan-invalid";
-import { planLineUnknown } from "../rules/plan-line-unknown";
-import type { Finding } from "../rules/finding";
-import { quote } from "../text/quote";
+import { sheetFinding, type Facts, type Place } from "../rules/engine/rule";
+import { planInvalid } from "./plan-invalid";
+import { planLineUnknown } from "./plan-line-unknown";
+import type { Finding } from "../findings/finding";
+import { quote } from "../text/formatText";
 
 export type PlanFault = keyof typeof planInvalid.messages;
 

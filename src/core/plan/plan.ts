@@ -1,4 +1,4 @@
-import type { Message } from "../rules/finding";
+import type { Message } from "../findings/finding";
 
 // Types alone: the panel needs no zod before its first click, nor after it.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";

@@ -1,13 +1,11 @@
 import { fold } from "../text/fold";
-import { quote } from "../text/quote";
-import { tableNamed, type WorkbookSnapshot } from "../snapshot";
-import { isError, readChoice, wholeNumber } from "./cells";
+import { quote } from "../text/formatText";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { isError, readChoice, wholeNumber, openTable, readNames, type PlacedCell } from "./tableReader";
 import type { PlanFaults } from "./faults";
-import { cellInWords } from "../rules/cellInWords";
-import { NameRegister } from "./nameRegister";
-import { openTable } from "./openTable";
+import { cellInWords } from "../findings/finding";
 import type { Award, Subject } from "./plan";
-import { readNames, type PlacedCell } from "./tableReader";
+import type { Place } from "../rules/engine/rule";
 
 const SUBJECTS = [
   ["Tập thể", "collective"],
@@ -101,4 +99,21 @@ function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
     faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   }
   return quota ?? null;
+}
+
+/** Which owner each name means; a name that means two is a fault at the second place. */
+export class NameRegister {
+  private readonly owners = new Map<string, { key: string; label: string }>();
+
+  constructor(private readonly faults: PlanFaults) {}
+
+  add(ownerKey: string, ownerLabel: string, name: string, place: Place): void {
+    const known = this.owners.get(fold(name));
+    if (known === undefined) {
+      this.owners.set(fold(name), { key: ownerKey, label: ownerLabel });
+    } else if (known.key !== ownerKey) {
+      const facts = { where: cellInWords(place), value: quote(name), other: quote(known.label) };
+      this.faults.add("nameShared", place, facts);
+    }
+  }
 }

@@ -1,14 +1,12 @@
 import { fold, headingKey } from "../text/fold";
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 import { fieldByKey } from "../nominations/fields";
-import { tableNamed, type WorkbookSnapshot } from "../snapshot";
-import { isError } from "./cells";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { isError, openTable, type PlacedCell } from "./tableReader";
 import type { PlanFaults } from "./faults";
-import { cellInWords } from "../rules/cellInWords";
-import { openTable } from "./openTable";
+import { cellInWords } from "../findings/finding";
 import type { Criterion } from "./plan";
 import { named } from "./readAwards";
-import type { PlacedCell } from "./tableReader";
 
 /** The rows of `TieuChuan`; an empty table means that the plan has no criteria. */
 export function readCriteria(

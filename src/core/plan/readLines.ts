@@ -1,11 +1,10 @@
-import { cellInWords } from "../rules/cellInWords";
+import { cellInWords } from "../findings/finding";
 import { headingKey } from "../text/fold";
 import { nearest } from "../text/nearest";
-import { quote } from "../text/quote";
-import { isError } from "./cells";
+import { quote } from "../text/formatText";
+import { isError, type PlacedCell, type ReadTable } from "./tableReader";
 import type { PlanFaults } from "./faults";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "./planWords";
-import type { PlacedCell, ReadTable } from "./tableReader";
 
 type AnyLine = PlanLine | DocumentLine;
 

@@ -1,19 +1,16 @@
 import { yearOf } from "../calendar/day";
 import { readFlag } from "../nominations/readings";
-import { tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { BUILT_IN_PLAN } from "./builtIn";
-import { isError, readChoice, readDay, wholeNumber } from "./cells";
+import { isError, readChoice, readDay, wholeNumber, openTable, type PlacedCell } from "./tableReader";
 import { PlanFaults } from "./faults";
-import { cellInWords } from "../rules/cellInWords";
-import type { Message } from "../rules/finding";
-import { openTable } from "./openTable";
+import { cellInWords, type Message } from "../findings/finding";
 import type { Plan, Stage } from "./plan";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
 import { readLines } from "./readLines";
 import { readAwards } from "./readAwards";
 import { readCriteria } from "./readCriteria";
-import type { PlacedCell } from "./tableReader";
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 
 const DAY_HINT: Message = {
   vi: "ghi theo văn bản kế hoạch, dạng ngày/tháng/năm",

@@ -1,14 +1,11 @@
 import { fold } from "../text/fold";
 import { readFlag } from "../nominations/readings";
-import { tableNamed, type WorkbookSnapshot } from "../snapshot";
-import { isError, readDay } from "./cells";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { isError, readDay, openTable, readNames, type PlacedCell } from "./tableReader";
 import type { PlanFaults } from "./faults";
-import { cellInWords } from "../rules/cellInWords";
-import { NameRegister } from "./nameRegister";
-import { openTable } from "./openTable";
+import { cellInWords } from "../findings/finding";
+import { NameRegister, named } from "./readAwards";
 import { NO_UNITS, type Unit, type Units } from "./plan";
-import { named } from "./readAwards";
-import { readNames, type PlacedCell } from "./tableReader";
 
 const REGISTERED = "Ngày đăng ký thi đua";
 const MINUTES = "Biên bản họp xét";
@@ -51,4 +48,35 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
 
 function filled(cell: PlacedCell | null, faults: PlanFaults): cell is PlacedCell {
   return cell !== null && !cell.isBlank && !isError(cell, faults);
+}
+
+/** Finds units by name or other name, folded. */
+export class UnitBook {
+  private readonly byText = new Map<string, Unit>();
+
+  private readonly keys = new Map<Unit, string>();
+
+  constructor(readonly units: Units) {
+    for (const unit of units.list) {
+      this.keys.set(unit, fold(unit.name));
+      for (const name of [unit.name, ...unit.aliases]) this.byText.set(fold(name), unit);
+    }
+  }
+
+  find(text: string): Unit | null {
+    return this.findFolded(fold(text));
+  }
+
+  findFolded(folded: string): Unit | null {
+    return this.byText.get(folded) ?? null;
+  }
+
+  /** The folded name. */
+  keyOf(unit: Unit): string {
+    return this.keys.get(unit) ?? fold(unit.name);
+  }
+
+  names(): string[] {
+    return this.units.list.flatMap((unit) => [unit.name, ...unit.aliases]);
+  }
 }

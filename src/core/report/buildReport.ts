@@ -1,8 +1,8 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
-import type { RuleRun } from "../rules/run";
-import { outcomeOf } from "./outcome";
+import type { Finding } from "../findings/finding";
+import type { RuleRun } from "../rules/engine/run";
+import { outcomeOf } from "../findings/outcome";
 import { NO_TOTALS, type Report, type RowReport, type Totals } from "./report";
 
 export function buildReport(

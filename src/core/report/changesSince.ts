@@ -1,9 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { cellAt } from "../snapshot";
-import { detailOf, MORE } from "./detail";
-import { detailLines } from "./detailLines";
-import { isDue } from "./isDue";
-import type { Report } from "./report";
+import { cellAt } from "../cells/snapshot";
+import { detailOf, MORE, detailLines } from "./detail";
+import { isDue, type Report } from "./report";
 
 /** What is otherwise on one nomination than at the last check, as lines of `Chi tiết kiểm tra`. */
 export interface RowChange {

@@ -3,11 +3,10 @@ import { isId } from "../nominations/ids";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Layout } from "../nominations/layout";
 import { fold } from "../text/fold";
-import { cellAt, type CellValue } from "../snapshot";
+import { cellAt, type CellValue } from "../cells/snapshot";
 import { detailOf } from "./detail";
-import { difference, type Edit } from "./edits";
-import { OUTCOME_NAMES, OUTCOME_TEXTS } from "./outcome";
-import { STATUS_COLOURS } from "./outcomeColours";
+import { difference, type Edit } from "../cells/edits";
+import { OUTCOME_NAMES, OUTCOME_TEXTS, STATUS_COLOURS } from "../findings/outcome";
 import type { Report } from "./report";
 
 type OwnField = (typeof OWN)[number];

@@ -1,5 +1,6 @@
-import type { Finding } from "../rules/finding";
-import { detailLines } from "./detailLines";
+import type { Finding } from "../findings/finding";
+import { headingOf } from "../nominations/fields";
+import { isDue } from "./report";
 
 /** Excel holds 32,767 characters in a cell; a reader takes in a few lines. */
 const LONGEST = 480;
@@ -30,4 +31,11 @@ export function cutLines(lines: readonly string[]): string {
     text = longer;
   }
   return text;
+}
+
+/** A line for each finding that affects the outcome. */
+export function detailLines(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(isDue)
+    .map(({ field, message }) => `${field === null ? "" : headingOf(field)}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`);
 }

@@ -1,8 +1,8 @@
 import type { Nomination } from "../nominations/nomination";
 import { ENOUGH_LETTERS } from "./achievement-too-short";
 import { groupBy } from "../groupBy";
-import { listOthers, repeated } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, repeated } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 export const achievementCopied = defineRule({
   id: "achievement-copied",

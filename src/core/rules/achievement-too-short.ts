@@ -1,4 +1,4 @@
-import { defineRule } from "./rule";
+import { defineRule } from "./engine/rule";
 
 /** A summary below this says nothing that can be judged; also the least text that can count as copied. */
 export const ENOUGH_LETTERS = 30;

@@ -1,7 +1,6 @@
-import { quote } from "../text/quote";
-import { columnInWords } from "./cellInWords";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { columnInWords, type Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 export const approvedNotEligible = defineRule({
   id: "approved-not-eligible",

@@ -1,6 +1,6 @@
 import type { Plan, Subject } from "../plan/plan";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 export const awardMissing = defineRule({
   id: "award-missing",

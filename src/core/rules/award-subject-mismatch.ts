@@ -1,6 +1,6 @@
 import type { Subject } from "../plan/plan";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 const OTHER = { collective: "individual", individual: "collective" } as const;
 const VI = { collective: "tập thể", individual: "cá nhân" } as const;

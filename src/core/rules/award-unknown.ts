@@ -1,8 +1,8 @@
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 import { AwardBook } from "../plan/awardBook";
-import type { Message } from "./finding";
-import { nameOffers } from "./nameOffer";
-import { defineRule } from "./rule";
+import type { Message } from "../findings/finding";
+import { nameOffers } from "./engine/nameOffer";
+import { defineRule } from "./engine/rule";
 
 export const awardUnknown = defineRule({
   id: "award-unknown",

@@ -1,5 +1,5 @@
-import { address } from "../snapshot";
-import { defineRule } from "./rule";
+import { address } from "../cells/snapshot";
+import { defineRule } from "./engine/rule";
 
 export const cellFormulaError = defineRule({
   id: "cell-formula-error",

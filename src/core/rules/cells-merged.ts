@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from "../nominations/fields";
-import { address, type Area } from "../snapshot";
-import { defineRule } from "./rule";
+import { address, type Area } from "../cells/snapshot";
+import { defineRule } from "./engine/rule";
 
 export const cellsMerged = defineRule({
   id: "cells-merged",

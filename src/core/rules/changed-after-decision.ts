@@ -1,8 +1,8 @@
 import { isDecided } from "../decisions/decision";
 import { changedParts, type TracePart } from "../decisions/trace";
 import { HEADINGS } from "../nominations/fields";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 export const changedAfterDecision = defineRule({
   id: "changed-after-decision",

@@ -1,7 +1,6 @@
 import { HEADINGS, criterionField } from "../nominations/fields";
 import type { Nomination } from "../nominations/nomination";
-import type { RuleContext } from "./context";
-import { defineRule } from "./rule";
+import { defineRule, type RuleContext } from "./engine/rule";
 
 const CHECKS = {
   criteria: { vi: "tiêu chuẩn", en: "the criteria" },

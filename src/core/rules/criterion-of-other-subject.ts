@@ -1,5 +1,5 @@
 import { SUBJECT_NAMES, type Subject } from "../plan/plan";
-import { defineRule } from "./rule";
+import { defineRule } from "./engine/rule";
 
 export const criterionOfOtherSubject = defineRule({
   id: "criterion-of-other-subject",

@@ -1,5 +1,5 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./applicable";
-import { defineRule } from "./rule";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/applicable";
+import { defineRule } from "./engine/rule";
 
 export const criterionUnassessed = defineRule({
   id: "criterion-unassessed",

@@ -1,7 +1,7 @@
 import { keptText } from "../calendar/keptText";
-import { CRITERIA_CLAUSE, applicable, clauseOf } from "./applicable";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { CRITERIA_CLAUSE, applicable, clauseOf } from "./engine/applicable";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 export const criterionUnreadable = defineRule({
   id: "criterion-unreadable",

@@ -1,6 +1,6 @@
 import { formatDay } from "../calendar/day";
-import { DATE_FIELDS } from "./dateColumns";
-import { defineRule } from "./rule";
+import { DATE_FIELDS } from "../nominations/fields";
+import { defineRule } from "./engine/rule";
 
 /** The only rule that knows what day it is: information, so that no outcome ever depends on it. */
 export const dateInFuture = defineRule({

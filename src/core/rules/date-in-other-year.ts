@@ -1,6 +1,6 @@
 import { formatDay, yearOf } from "../calendar/day";
-import { DATE_FIELDS } from "./dateColumns";
-import { defineRule } from "./rule";
+import { DATE_FIELDS } from "../nominations/fields";
+import { defineRule } from "./engine/rule";
 
 export const dateInOtherYear = defineRule({
   id: "date-in-other-year",

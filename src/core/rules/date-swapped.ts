@@ -1,8 +1,8 @@
 import { dayOf, formatDay, partsOf, type Day } from "../calendar/day";
 import { isDayInOneOrder } from "../calendar/dateText";
 import { lastGoodDay, type Plan } from "../plan/plan";
-import { DATE_FIELDS } from "./dateColumns";
-import { defineRule } from "./rule";
+import { DATE_FIELDS } from "../nominations/fields";
+import { defineRule } from "./engine/rule";
 
 export const dateSwapped = defineRule({
   id: "date-swapped",

@@ -1,8 +1,8 @@
 import { keptText } from "../calendar/keptText";
 import { formatDay } from "../calendar/day";
-import { quote } from "../text/quote";
-import { DATE_FIELDS } from "./dateColumns";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { DATE_FIELDS } from "../nominations/fields";
+import { defineRule } from "./engine/rule";
 
 /** Day, month and a year of ours: what can't be read of such a text is its day or month, as in 31/11/2022. */
 const WRITTEN_AS_DATE = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:199\d|20\d\d)(?!\d)/u;

@@ -1,5 +1,5 @@
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 export const decisionUnreadable = defineRule({
   id: "decision-unreadable",

@@ -1,6 +1,6 @@
 import { keptText } from "../calendar/keptText";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 export const disciplinePending = defineRule({
   id: "discipline-pending",

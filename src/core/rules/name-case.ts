@@ -1,8 +1,7 @@
 import { readLegacyColumn, type LegacyReading } from "../text/legacyFont";
-import { properName } from "../text/properName";
-import { quote } from "../text/quote";
+import { properName, quote } from "../text/formatText";
 import { CAPITALS, INTRICATE, SMALL_LETTERS } from "../text/traits";
-import { defineRule } from "./rule";
+import { defineRule } from "./engine/rule";
 
 const MIXED = CAPITALS | SMALL_LETTERS;
 

@@ -1,9 +1,9 @@
 import type { Nomination } from "../nominations/nomination";
-import { SHOWN } from "../text/quote";
-import type { Message } from "./finding";
+import { SHOWN } from "../text/formatText";
+import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, sameNominations } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, sameNominations } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 /** The uppermost rows of two lists, as many as a message can name beside one row itself. */
 function firstOf(a: readonly Nomination[], b: readonly Nomination[]): Nomination[] {

@@ -1,7 +1,7 @@
-import type { Message } from "./finding";
+import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, sameNominations } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, sameNominations } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 export const nomineeNamesake = defineRule({
   id: "nominee-namesake",

@@ -1,8 +1,8 @@
 import { strip } from "../text/fold";
-import type { Message } from "./finding";
+import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, withLikeNamesInUnit } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, withLikeNamesInUnit } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
 export const nomineeNearMatch = defineRule({

@@ -1,7 +1,7 @@
-import type { Message } from "./finding";
+import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, withLikeNames } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, withLikeNames } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 /** Two people of one name in two units are usual: said, and nothing more. */
 export const nomineeSameName = defineRule({

@@ -1,7 +1,7 @@
-import type { Message } from "./finding";
+import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, personKey, withLikeNamesInUnit } from "./groups";
-import { defineRule } from "./rule";
+import { listOthers, personKey, withLikeNamesInUnit } from "./engine/groups";
+import { defineRule } from "./engine/rule";
 
 export const nomineeTwoAwards = defineRule({
   id: "nominee-two-awards",

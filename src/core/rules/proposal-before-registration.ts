@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../calendar/day";
-import { PROPOSAL_CLAUSE, registrationSource } from "./deadline";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import { PROPOSAL_CLAUSE, registrationSource } from "./engine/deadline";
+import type { Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 export const proposalBeforeRegistration = defineRule({
   id: "proposal-before-registration",

@@ -1,8 +1,8 @@
 import { formatDay, type Day } from "../calendar/day";
 import { lastGoodDay } from "../plan/plan";
-import { PROPOSAL_CLAUSE, acceptanceNote, lateSeverity } from "./deadline";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import { PROPOSAL_CLAUSE, acceptanceNote, lateSeverity } from "./engine/deadline";
+import type { Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 export const proposalLate = defineRule({
   id: "proposal-late",

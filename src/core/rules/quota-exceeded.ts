@@ -1,8 +1,7 @@
 import { SUBJECT_NAMES, type Subject } from "../plan/plan";
-import { plural } from "../text/plural";
-import { twoDigits } from "../text/twoDigits";
-import { clauseOf } from "./applicable";
-import { defineRule } from "./rule";
+import { plural, twoDigits } from "../text/formatText";
+import { clauseOf } from "./engine/applicable";
+import { defineRule } from "./engine/rule";
 
 interface Over {
   counted: number;

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../calendar/day";
-import { REGISTRATION_CLAUSE, registrationField, registrationSource } from "./deadline";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import { REGISTRATION_CLAUSE, registrationField, registrationSource } from "./engine/deadline";
+import type { Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 export const registrationBeforePlan = defineRule({
   id: "registration-before-plan",

@@ -1,8 +1,14 @@
 import { formatDay, type Day } from "../calendar/day";
 import { lastGoodDay } from "../plan/plan";
-import { REGISTRATION_CLAUSE, acceptanceNote, lateSeverity, registrationField, registrationSource } from "./deadline";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import {
+  REGISTRATION_CLAUSE,
+  acceptanceNote,
+  lateSeverity,
+  registrationField,
+  registrationSource,
+} from "./engine/deadline";
+import type { Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 interface Late {
   date: Day;

@@ -1,5 +1,5 @@
-import { REGISTRATION_CLAUSE } from "./deadline";
-import { defineRule } from "./rule";
+import { REGISTRATION_CLAUSE } from "./engine/deadline";
+import { defineRule } from "./engine/rule";
 
 export const registrationMissing = defineRule({
   id: "registration-missing",

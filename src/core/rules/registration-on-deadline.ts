@@ -1,7 +1,13 @@
 import { formatDay, partsOf, type Day } from "../calendar/day";
-import { REGISTRATION_CLAUSE, acceptanceNote, lateSeverity, registrationField, registrationSource } from "./deadline";
-import type { Message } from "./finding";
-import { defineRule } from "./rule";
+import {
+  REGISTRATION_CLAUSE,
+  acceptanceNote,
+  lateSeverity,
+  registrationField,
+  registrationSource,
+} from "./engine/deadline";
+import type { Message } from "../findings/finding";
+import { defineRule } from "./engine/rule";
 
 interface OnDeadline {
   date: Day;

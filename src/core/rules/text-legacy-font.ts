@@ -1,7 +1,7 @@
 import { readLegacyColumn } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
 
 const COLUMNS = [
   { field: "nominee", read: ({ nominee }: Nomination) => nominee },

@@ -1,7 +1,7 @@
 import { INTRICATE } from "../text/traits";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
-import { SHORT_TEXTS } from "./textColumns";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
+import { SHORT_TEXTS } from "../nominations/fields";
 
 export const textNotNfc = defineRule({
   id: "text-not-nfc",

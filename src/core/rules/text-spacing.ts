@@ -1,9 +1,9 @@
 import { SPACE, ZERO_WIDTH } from "../text/characters";
-import { tidySpaces } from "../text/tidySpaces";
+import { tidySpaces } from "../text/whitespace";
 import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
-import { quote } from "../text/quote";
-import { defineRule } from "./rule";
-import { SHORT_TEXTS } from "./textColumns";
+import { quote } from "../text/formatText";
+import { defineRule } from "./engine/rule";
+import { SHORT_TEXTS } from "../nominations/fields";
 
 /** At an edge, two in a row, one that does not break, a line break, or what no reader sees; a lone tab is none. */
 const STRAY = new RegExp(

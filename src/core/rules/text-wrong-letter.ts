@@ -1,9 +1,9 @@
 import { readLegacyFont } from "../text/legacyFont";
 import { findWrongLetters } from "../text/lookAlikes";
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 import { ETHS, INTRICATE } from "../text/traits";
-import { defineRule } from "./rule";
-import { SHORT_TEXTS } from "./textColumns";
+import { defineRule } from "./engine/rule";
+import { SHORT_TEXTS } from "../nominations/fields";
 
 export const textWrongLetter = defineRule({
   id: "text-wrong-letter",

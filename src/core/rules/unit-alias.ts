@@ -1,6 +1,6 @@
-import { quote } from "../text/quote";
+import { quote } from "../text/formatText";
 import { fold } from "../text/fold";
-import { defineRule } from "./rule";
+import { defineRule } from "./engine/rule";
 
 export const unitAlias = defineRule({
   id: "unit-alias",

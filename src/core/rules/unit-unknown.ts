@@ -1,7 +1,7 @@
-import { quote } from "../text/quote";
-import type { Message } from "./finding";
-import { nameOffers } from "./nameOffer";
-import { defineRule } from "./rule";
+import { quote } from "../text/formatText";
+import type { Message } from "../findings/finding";
+import { nameOffers } from "./engine/nameOffer";
+import { defineRule } from "./engine/rule";
 
 export const unitUnknown = defineRule({
   id: "unit-unknown",

@@ -1,8 +1,7 @@
 import { DAYS_1904 } from "../calendar/day";
-import type { Edit } from "../report/edits";
-import type { Area, CellValue } from "../snapshot";
-import { LOOKS, type Look } from "./looks";
-import { areaOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+import type { Edit } from "../cells/edits";
+import type { Area, CellValue } from "../cells/snapshot";
+import { LOOKS, areaOf, type Look, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 /** The edits that make a new sheet of a design. */
 export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {

@@ -1,12 +1,10 @@
 import { formatDay } from "../calendar/day";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
 import { PLAN_LINES, type PlanLine } from "../plan/planWords";
-import { address } from "../snapshot";
+import { address } from "../cells/snapshot";
 import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
-import { PLAN_SHEET, planSheet } from "./planSheet";
-import { rowHeights } from "./rowHeights";
-import { bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
-import { UNIT_SHEET, unitSheet } from "./unitSheet";
+import { PLAN_SHEET, planSheet, UNIT_SHEET, unitSheet } from "./planSheet";
+import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 const ROWS = 20;
 

@@ -1,7 +1,6 @@
 import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
-import type { Look } from "./looks";
-import type { DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
+import type { Look, DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
 
 export const NOMINATION_SHEET = "Đề nghị";
 

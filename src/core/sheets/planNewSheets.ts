@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "../calendar/workbook1904";
+import { workbookCountsFrom1904 } from "../calendar/dateSystem";
 import { findSheet } from "../nominations/findSheet";
 import { AwardBook } from "../plan/awardBook";
 import { BUILT_IN_PLAN } from "../plan/builtIn";
@@ -6,11 +6,10 @@ import { PlanFaults } from "../plan/faults";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { columnBody } from "../plan/tableReader";
-import { sheetNamed, tableNamed, type WorkbookSnapshot } from "../snapshot";
+import { sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { NOMINATION_SHEET, nominationSheet, type Sources } from "./nominationSheet";
-import { PLAN_SHEET, planSheet } from "./planSheet";
+import { PLAN_SHEET, planSheet, UNIT_SHEET, unitSheet } from "./planSheet";
 import { bodyOf, type ListDesign, type SheetDesign } from "./sheetDesign";
-import { UNIT_SHEET, unitSheet } from "./unitSheet";
 
 /** Why a sheet is not made. `at`: the sheet that is in the way or has it already. */
 export interface LeftOut {

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
-import type { Area, CellValue } from "../snapshot";
-import type { Look } from "./looks";
+import type { Area, CellValue } from "../cells/snapshot";
+import type { Format } from "../cells/edits";
 
 /** "" = a blank. A day is written as the workbook counts days. */
 export type DesignedCell = CellValue | { readonly day: Day };
@@ -60,3 +60,43 @@ export function bodyOf(table: TableDesign, heading: string): Area {
   const at = table.headings.indexOf(heading);
   return { row: table.row + 1, column: table.column + at, rows: table.rows.length, columns: 1 };
 }
+
+/** Points of one line of text. */
+const LINE = 16.5;
+
+/** Letters in the width of a character of the usual font: most are narrower than a digit. */
+const NARROW = 1.05;
+
+/** Of rows whose text takes more than one line: not every Excel fits them by itself. */
+export function rowHeights({ row, column, rows }: TableDesign, widths: readonly number[]): Record<number, number> {
+  const lines = rows.map((cells) =>
+    Math.max(...cells.map((cell, at) => Math.ceil(String(cell).length / ((widths[column + at] ?? 1) * NARROW)))),
+  );
+  return Object.fromEntries(lines.flatMap((count, at) => (count > 1 ? [[row + 1 + at, count * LINE]] : [])));
+}
+
+export type Look = "title" | "letterhead" | "note" | "heading" | "text" | "left" | "centred" | "date" | "leftDate";
+
+const FONT: Format = { font: "Times New Roman", size: 12 };
+const BODY: Format = { ...FONT, vertical: "Top", wrap: true, border: true };
+
+/** How the Office's own sheets look. */
+export const LOOKS: Record<Look, Format> = {
+  title: { ...FONT, size: 14, bold: true, align: "CenterAcrossSelection" },
+  letterhead: { ...FONT, bold: true, align: "CenterAcrossSelection" },
+  note: { ...FONT, italic: true },
+  heading: {
+    ...FONT,
+    bold: true,
+    fill: "#DEECF9",
+    align: "Center",
+    vertical: "Center",
+    wrap: true,
+    border: true,
+  },
+  text: BODY,
+  left: { ...BODY, align: "Left" },
+  centred: { ...BODY, align: "Center" },
+  date: { ...BODY, align: "Center", numberFormat: "dd/mm/yyyy" },
+  leftDate: { ...BODY, align: "Left", numberFormat: "dd/mm/yyyy" },
+};

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Nomination } from "../nominations/nomination";
 import type { Award } from "../plan/plan";
-import type { Outcome } from "../report/outcome";
+import type { Outcome } from "../findings/outcome";
 import type { Report } from "../report/report";
 
 /** Where the choice for one award and subject stands. */

@@ -1,7 +1,6 @@
-import type { Edit, Format } from "../report/edits";
-import { bodyFormats, headingFormats } from "../report/spanFormats";
-import { PAGE_COLUMNS, PAGE_FONT, SHOWN_COLUMNS } from "./pageColumns";
-import type { LineKind, SummaryLine } from "./summaryLine";
+import type { Edit, Format } from "../cells/edits";
+import { bodyFormats, headingFormats } from "./spanFormats";
+import { PAGE_COLUMNS, PAGE_FONT, SHOWN_COLUMNS, type LineKind, type SummaryLine } from "./pageColumns";
 
 /** The agency stands over A to F, the motto over G to K. */
 const LEFT = 6;

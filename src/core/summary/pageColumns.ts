@@ -1,3 +1,5 @@
+import type { CellValue } from "../cells/snapshot";
+
 /** The page's columns from A on: those of the Director's list, and their widths in points. */
 const COLUMNS = [
   ["STT", 27],
@@ -25,3 +27,18 @@ export const PAGE_WIDTHS: readonly number[] = COLUMNS.map(([, width]) => width);
 export const SHOWN_COLUMNS = 11;
 
 export const PAGE_FONT = "Times New Roman";
+
+export type LineKind =
+  "agency" | "motto" | "title" | "plan" | "toDo" | "overview" | "alert" | "heading" | "award" | "hint" | "blank";
+
+/** One row of the page above the list, as wide as the page. */
+export interface SummaryLine {
+  kind: LineKind;
+  cells: CellValue[];
+}
+
+export function line(kind: LineKind, ...cells: CellValue[]): SummaryLine {
+  return { kind, cells: Array.from({ length: PAGE_COLUMNS.length }, (_, index) => cells[index] ?? "") };
+}
+
+export const BLANK = line("blank");

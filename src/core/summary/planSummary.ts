@@ -1,14 +1,14 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { LIST_TABLE } from "../decisions/columns";
 import { planList, planNewList } from "../decisions/planList";
-import { difference, type Edit } from "../report/edits";
+import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
-import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../snapshot";
-import { freeSheet } from "./freeSheet";
+import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { freeSheet } from "../sheets/sheetNames";
 import { headFormats } from "./headFormats";
-import { newPageEdits } from "./newPageEdits";
 import { summaryHead } from "./summaryHead";
-import { BLANK, type SummaryLine } from "./summaryLine";
+import { BLANK, PAGE_COLUMNS, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
+import type { Plan } from "../plan/plan";
 
 /** The name that the sheet gets where it is free. */
 export const SUMMARY_NAME = "Tổng hợp";
@@ -67,4 +67,26 @@ function isStructural({ kind }: SummaryLine): boolean {
 
 function differs({ cells }: SummaryLine, row: number, current: (row: number, column: number) => unknown): boolean {
   return cells.some((value, column) => value !== "" && value !== current(row, column));
+}
+
+/**
+ * Once: widths, hidden columns, and A4 across, one page wide, the list's heading repeated. Whole columns are printed, so
+ * that the list may grow. Nothing is frozen: Excel would freeze all that stands above the list too, half a small screen.
+ */
+export function newPageEdits(sheet: string, headingRow: number, plan: Pick<Plan, "number" | "year">): Edit[] {
+  return [
+    { kind: "columnWidths", sheet, column: 0, widths: PAGE_WIDTHS },
+    { kind: "hideColumns", sheet, column: SHOWN_COLUMNS, columns: PAGE_COLUMNS.length - SHOWN_COLUMNS },
+    {
+      kind: "page",
+      sheet,
+      page: {
+        orientation: "Landscape",
+        titleRow: headingRow,
+        printed: { column: 0, columns: SHOWN_COLUMNS },
+        margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.0 },
+        footer: { left: `${plan.number} – ${plan.year}`.replaceAll("&", "&&"), center: "Trang &P/&N" },
+      },
+    },
+  ];
 }

@@ -1,13 +1,14 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
-import { OUTCOME_NAMES, OUTCOMES } from "../report/outcome";
+import { OUTCOME_NAMES, OUTCOMES } from "../findings/outcome";
 import type { Report } from "../report/report";
-import { alerts } from "./alerts";
-import { awardStates, type AwardState } from "./awardStates";
-import { line, type SummaryLine } from "./summaryLine";
-import { toDo } from "./toDo";
-import { twoDigits } from "./twoDigits";
+import { awardStates, isOpen, type AwardState } from "./awardStates";
+import { line, type SummaryLine } from "./pageColumns";
+import { twoDigits } from "../text/formatText";
+import { approvedNotEligible } from "../rules/approved-not-eligible";
+import { changedAfterDecision } from "../rules/changed-after-decision";
+import { decisionUnreadable } from "../rules/decision-unreadable";
 
 /** Characters of the line that names the plan: no more fit across the page. */
 const LONGEST = 220;
@@ -72,4 +73,80 @@ function hint({ nominations }: CheckedWorkbook, states: readonly AwardState[]): 
   const decide =
     'Ô nền vàng là đề nghị chưa có ý kiến. Chọn "Duyệt" hoặc "Không duyệt"; lý do (nếu có) ghi ở cột bên cạnh.';
   return unknown === 0 ? decide : `${decide} Có ${twoDigits(unknown)} đề nghị chưa rõ hình thức hoặc đối tượng.`;
+}
+
+/** What the Director has to do now, in one sentence. */
+function toDo({ nominations }: CheckedWorkbook, states: readonly AwardState[]): string {
+  const open = nominations.filter(isOpen).length;
+  if (open === 0) return `Tất cả ${twoDigits(nominations.length)} đề nghị đã có ý kiến.`;
+  const rest = `còn ${twoDigits(open)} đề nghị chưa có ý kiến`;
+  const tasks = tasksOf(states);
+  if (tasks.length > 0) return `${capitalize([...tasks, rest].join("; "))}.`;
+  if (states.some(({ ready }) => ready > 0)) return `Đã duyệt đủ chỉ tiêu; ${rest}.`;
+  return `Chưa có đề nghị nào đủ điều kiện trình xét; ${rest}.`;
+}
+
+/** Awards without anything to decide on, or whose quota is used up, ask for nothing. */
+function tasksOf(states: readonly AwardState[]): string[] {
+  const ready = states.filter((state) => state.ready > 0).sort((a, b) => b.open - a.open);
+  const limited = ready.filter(({ left }) => left !== null && left > 0);
+  const choices = limited.filter(({ open, left }) => left !== null && open > left);
+  const others = limited.filter((state) => !choices.includes(state));
+  const unlimited = ready.filter(({ left }) => left === null).reduce((sum, { open }) => sum + open, 0);
+  const name = (state: AwardState) => nameOf(state, limited);
+  return [
+    ...listOf(
+      "chọn",
+      choices.map((state) => `${twoDigits(state.left ?? 0)} trong ${name(state)}`),
+    ),
+    ...listOf("xem xét", [
+      ...others.map((state) => `${name(state)} (chỉ tiêu còn ${twoDigits(state.left ?? 0)})`),
+      ...(unlimited > 0 ? [`${twoDigits(unlimited)} đề nghị thuộc hình thức không quy định chỉ tiêu`] : []),
+    ]),
+  ];
+}
+
+function listOf(verb: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [`${verb} ${texts.join(", ")}`];
+}
+
+/** The subject says enough unless several awards for it are named. */
+function nameOf({ award, open }: AwardState, named: readonly AwardState[]): string {
+  const isUnique = named.filter((state) => state.award.subject === award.subject).length === 1;
+  const nominations = `${twoDigits(open)} đề nghị ${SUBJECT_NAMES[award.subject].toLowerCase()}`;
+  return isUnique ? nominations : `${nominations} tặng ${award.name}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the Director should know before deciding anything more; "" = nothing. */
+function alerts(report: Report, states: readonly AwardState[]): string {
+  return [incomplete(report), toReview(report, states)].filter((text) => text !== "").join(" ");
+}
+
+function incomplete({ complete, crashedRules }: Report): string {
+  if (complete) return "";
+  const count = twoDigits(crashedRules.length);
+  return `CHƯA ĐẦY ĐỦ: ${count} nội dung kiểm tra gặp lỗi, chưa có kết quả; đề nghị báo Văn phòng trước khi quyết định.`;
+}
+
+function toReview({ rows }: Report, states: readonly AwardState[]): string {
+  const about = (id: string, text: string): string[] => {
+    const count = rows.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length;
+    return count === 0 ? [] : [`${twoDigits(count)} ${text}`];
+  };
+  const over = states.flatMap(({ award, approved, left }) =>
+    left === null || left >= 0
+      ? []
+      : [`đã duyệt ${twoDigits(approved)} ${SUBJECT_NAMES[award.subject].toLowerCase()}, vượt ${twoDigits(-left)}`],
+  );
+  const all = [
+    ...over,
+    ...about(changedAfterDecision.id, "đề nghị thay đổi sau khi có ý kiến"),
+    ...about(approvedNotEligible.id, "đề nghị đã duyệt nhưng không hợp lệ"),
+    ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
+  ];
+  return all.length === 0 ? "" : `Xem lại: ${all.join("; ")}.`;
 }

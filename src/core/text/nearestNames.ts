@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { strip } from "./fold";
-import { nameWords, shareWords } from "./nameWords";
+import { strip, fold, withoutMarks } from "./fold";
+import { remember } from "./memo";
 
 /** Something that has a name of its own and other ones. */
 export interface Named {
@@ -57,4 +57,88 @@ function byWords(text: string, name: string): Nearness | null {
 function byLetters(text: string, name: string): Nearness | null {
   const share = distance(text, name) / Math.max(text.length, name.length, 1);
   return text !== "" && share <= SHARE_OF_LETTERS ? { kind: KINDS.letters, score: -share } : null;
+}
+
+/** What offices write short, as it reads with its marks: "ca" is the police, "cá" is not. */
+const ABBREVIATIONS = new Map<string, string>([
+  ["gk", "giấy khen"],
+  ["bk", "bằng khen"],
+  ["gđ", "giám đốc"],
+  ["gd", "giám đốc"],
+  ["pgđ", "phó giám đốc"],
+  ["ca", "công an"],
+  ["cat", "công an tỉnh"],
+  ["tttt", "thông tin truyền thông"],
+  ["stttt", "sở thông tin truyền thông"],
+  ["4t", "thông tin truyền thông"],
+  ["cntt", "công nghệ thông tin"],
+  ["bcvt", "bưu chính viễn thông"],
+  ["ubnd", "ủy ban nhân dân"],
+  ["vp", "văn phòng"],
+  ["p", "phòng"],
+]);
+
+/** Words that one writer sets and another leaves out. */
+const LINKS = new Set(["cua", "va", "cac"]);
+
+const SPELT_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
+/** Typed without marks; "ca" would be the police. */
+const INDIVIDUAL = /(?<![\p{L}\p{N}])ca nhan(?![\p{L}\p{N}])/gu;
+const NOT_OF_WORD = /[^\p{L}\p{N}]+/u;
+
+/** A word as it is compared first, and with its marks: "ca" may be initials, "cá" is not. */
+interface Word {
+  plain: string;
+  marked: string;
+}
+
+/** The words of a name, abbreviations spelt out: "GK GĐ Sở" is "giấy khen giám đốc sở". */
+const nameWords = remember((text): readonly Word[] => {
+  const folded = fold(text).replace(SPELT_INITIALS, (initials) => initials.replaceAll(".", ""));
+  return folded
+    .replace(INDIVIDUAL, "cá nhân")
+    .split(NOT_OF_WORD)
+    .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
+    .map((marked) => ({ marked, plain: withoutMarks(marked) }))
+    .filter(({ plain }) => plain !== "" && !LINKS.has(plain));
+});
+
+/** How the words of a text are found again in a name. */
+interface SharedWords {
+  /** Words of the name that the text holds. */
+  shared: number;
+  /** Words of the text that the name does not hold. */
+  foreign: number;
+  /** Words of the name that the text does not hold. */
+  missing: number;
+}
+
+/** Each word of the name counts once: the text's whole words first, then initials ("TTBCXB"), then slips. */
+function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
+  const left: (Word | null)[] = [...name];
+  let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
+  rest = rest.filter((word) => !take(left, word.plain.length, (_, at) => standsFor(word, left, at)));
+  rest = rest.filter((word) => !take(left, 1, (other) => isSlip(word, other)));
+  const missing = left.filter((word) => word !== null).length;
+  return { shared: name.length - missing, foreign: rest.length, missing };
+}
+
+function take(words: (Word | null)[], count: number, isFound: (word: Word | null, at: number) => boolean): boolean {
+  const at = words.findIndex(isFound);
+  if (at >= 0) words.fill(null, at, at + count);
+  return at >= 0;
+}
+
+/** Whether the words from there on begin with the letters of an abbreviation, one after the other. */
+function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], at: number): boolean {
+  if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
+  return [...plain].every((letter, index) => words[at + index]?.plain.startsWith(letter));
+}
+
+const LONG_ENOUGH = 4;
+
+/** With their marks: without them many a word is one letter away from another. */
+function isSlip(word: Word, other: Word | null): boolean {
+  if (other === null || Math.max(word.marked.length, other.marked.length) < LONG_ENOUGH) return false;
+  return distance(word.marked, other.marked) === 1;
 }

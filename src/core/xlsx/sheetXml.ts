@@ -1,10 +1,14 @@
-import type { Look } from "../sheets/looks";
-import type { DesignedCell, ListDesign, SheetDesign } from "../sheets/sheetDesign";
-import { areaAddress } from "../areaAddress";
-import { address, columnLetters, type Area } from "../snapshot";
-import { MAIN, RELATIONSHIPS } from "./namespaces";
+import {
+  areaOf,
+  type Look,
+  type DesignedCell,
+  type ListDesign,
+  type SheetDesign,
+  type TableDesign,
+} from "../sheets/sheetDesign";
+import { areaAddress, address, columnLetters, type Area } from "../cells/snapshot";
+import { MAIN, RELATIONSHIPS, coded, counted, element, escaped, file } from "./xml";
 import { styleOf } from "./stylesXml";
-import { coded, counted, element, escaped, file } from "./xml";
 
 /** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
@@ -104,4 +108,17 @@ export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")
 function absolute({ row, column, rows, columns }: Area): string {
   const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
   return `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A designed table as a part of a file; `id` counts the tables of the whole workbook from 1. */
+export function tableXml(table: TableDesign, id: number): string {
+  const ref = areaAddress(areaOf(table));
+  const columns = table.headings.map((name, at) => element("tableColumn", { id: at + 1, name: coded(name) }));
+  return file(
+    element("table", { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: 0 }, [
+      element("autoFilter", { ref }),
+      counted("tableColumns", columns),
+      element("tableStyleInfo", { name: "TableStyleLight15", showRowStripes: 1 }),
+    ]),
+  );
 }

@@ -1,7 +1,6 @@
-import type { Format } from "../report/edits";
-import { LOOKS, type Look } from "../sheets/looks";
-import { MAIN } from "./namespaces";
-import { counted, element, file } from "./xml";
+import type { Format } from "../cells/edits";
+import { LOOKS, type Look } from "../sheets/sheetDesign";
+import { MAIN, counted, element, file } from "./xml";
 
 const NAMES = Object.keys(LOOKS) as Look[];
 const BORDER = ["left", "right", "top", "bottom"];

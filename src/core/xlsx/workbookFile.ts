@@ -1,9 +1,7 @@
 import type { SheetDesign } from "../sheets/sheetDesign";
-import { MAIN, PACKAGE, RELATIONSHIPS } from "./namespaces";
-import { quoted, sheetXml } from "./sheetXml";
+import { MAIN, PACKAGE, RELATIONSHIPS, element, escaped, file } from "./xml";
+import { quoted, sheetXml, tableXml } from "./sheetXml";
 import { stylesXml } from "./stylesXml";
-import { tableXml } from "./tableXml";
-import { element, escaped, file } from "./xml";
 import { zip, type Entry } from "./zip";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -38,3 +38,7 @@ export const file = (root: string): string => HEAD + root;
 /** A list with its count, as most of the format's lists are. */
 export const counted = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, items);
+
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

@@ -1,11 +1,11 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
-import { isOfGroup } from "../../core/report/isOfGroup";
-import type { Finding } from "../../core/rules/finding";
-import { ConfirmButton } from "../actions/ConfirmButton";
-import { FixButtons } from "../actions/FixButtons";
-import { usePaneTexts } from "../paneTexts";
+import { isOfGroup } from "../../core/report/report";
+import type { Finding } from "../../core/findings/finding";
+import { ConfirmButton } from "../features/confirm/ConfirmButton";
+import { FixButtons } from "../features/fixes/FixButtons";
+import { usePaneTexts } from "../app/paneTexts";
 import { useGoTo } from "./GoTo";
 import { useResultTexts } from "./useResultTexts";
 

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
 import { failureText } from "../../locales/failureText";
-import { goToCell } from "../../workbook/goToCell";
-import { failureOf } from "../failure";
-import { Notice } from "../Notice";
-import { usePaneTexts } from "../paneTexts";
-import type { PaneFailure } from "../paneState";
+import { goToCell } from "../../excel/goToCell";
+import { failureOf } from "../app/runOperation";
+import { Notice } from "../app/Notice";
+import { usePaneTexts } from "../app/paneTexts";
+import type { PaneFailure } from "../app/paneState";
 import { useResultTexts } from "./useResultTexts";
 
 type GoToAddress = (sheet: string, address: string) => void;

@@ -1,10 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { leftOutColumns } from "../../core/report/leftOutColumns";
+import { leftOutColumns } from "../../core/report/report";
 import { unwrittenOf } from "../../locales/unwritten";
 import type { Validation } from "../../validateWorkbook";
-import { Notice } from "../Notice";
-import { usePaneTexts } from "../paneTexts";
+import { Notice } from "../app/Notice";
+import { usePaneTexts } from "../app/paneTexts";
 import { useResultTexts } from "./useResultTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */

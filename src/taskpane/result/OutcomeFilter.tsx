@@ -1,10 +1,9 @@
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { ToggleButton, makeStyles, tokens, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Outcome } from "../../core/report/outcome";
+import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";
-import { usePaneTexts } from "../paneTexts";
-import { OutcomeDot } from "./OutcomeDot";
-import { OUTCOME_ORDER } from "./worstFirst";
+import { usePaneTexts } from "../app/paneTexts";
+import { OUTCOME_ORDER } from "./rowFilter";
 import { useResultTexts } from "./useResultTexts";
 
 interface Props {
@@ -52,4 +51,27 @@ const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
   dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
+});
+
+/** A spot of the outcome's colour; the outcome's name always stands beside it. */
+function OutcomeDot({ outcome }: { outcome: Outcome }): JSX.Element {
+  const styles = useOutcomeDotStyles();
+  return <span aria-hidden className={mergeClasses(styles.dot, styles[outcome])} />;
+}
+
+const useOutcomeDotStyles = makeStyles({
+  dot: {
+    display: "inline-block",
+    flexShrink: 0,
+    width: "8px",
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
+    // A contrast theme takes its colour away.
+    "@media (forced-colors: active)": { display: "none" },
+  },
+  invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  uncheckable: { backgroundColor: tokens.colorNeutralForeground4 },
+  review: { backgroundColor: tokens.colorBrandBackground },
+  valid: { backgroundColor: tokens.colorStatusSuccessBackground3 },
 });

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
-import type { Finding } from "../../core/rules/finding";
-import { Notice } from "../Notice";
-import { usePaneTexts } from "../paneTexts";
+import type { Finding } from "../../core/findings/finding";
+import { Notice } from "../app/Notice";
+import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 

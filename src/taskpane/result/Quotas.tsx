@@ -1,11 +1,9 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Plan } from "../../core/plan/plan";
-import { isOfGroup } from "../../core/report/isOfGroup";
-import type { QuotaReport, RowReport } from "../../core/report/report";
-import type { Finding } from "../../core/rules/finding";
-import { usePaneTexts } from "../paneTexts";
-import { groupQuotas } from "./groupQuotas";
+import { isOfGroup, type QuotaReport, type RowReport } from "../../core/report/report";
+import type { Finding } from "../../core/findings/finding";
+import { usePaneTexts } from "../app/paneTexts";
 import { useResultTexts } from "./useResultTexts";
 
 interface Props {
@@ -145,3 +143,13 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+/** The quotas of each award by its name, collectives and individuals together. */
+function groupQuotas<Q extends QuotaReport>(quotas: readonly Q[], nameOf: (code: string) => string) {
+  const groups = new Map<string, Q[]>();
+  for (const quota of quotas) {
+    const name = nameOf(quota.award);
+    groups.set(name, [...(groups.get(name) ?? []), quota]);
+  }
+  return [...groups].map(([name, list]) => ({ name, list }));
+}

@@ -1,12 +1,10 @@
 import { SearchBox, Select, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type JSX } from "react";
-import type { Outcome } from "../../core/report/outcome";
+import type { Outcome } from "../../core/findings/outcome";
 import type { Validation } from "../../validateWorkbook";
 import { OutcomeFilter } from "./OutcomeFilter";
 import { RowList } from "./RowList";
-import { countOutcomes, rowsNamed, rowsOfUnit, type UnitChoice } from "./rowFilter";
-import { useOwnUnit } from "./useOwnUnit";
-import { worstFirst } from "./worstFirst";
+import { countOutcomes, rowsNamed, rowsOfUnit, useOwnUnit, worstFirst, type UnitChoice } from "./rowFilter";
 import { useResultTexts } from "./useResultTexts";
 
 /** From so many nominations on a name is sought rather than looked for. */

@@ -1,7 +1,7 @@
 import { Badge, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { RowReport } from "../../core/report/report";
-import { usePaneTexts } from "../paneTexts";
+import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { useGoTo } from "./GoTo";
 import { OUTCOME_COLORS } from "./outcomeColors";

@@ -2,7 +2,7 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type JSX } from "react";
 import type { RowReport } from "../../core/report/report";
-import { VirtualItems } from "../VirtualItems";
+import { VirtualItems } from "../app/VirtualItems";
 import { RowCard } from "./RowCard";
 import { useResultTexts } from "./useResultTexts";
 

@@ -1,12 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Validation } from "../../validateWorkbook";
-import { CreateSheetsOffer } from "../actions/CreateSheetsOffer";
-import { ListOffer } from "../chooser/ListOffer";
-import { MappingChooser } from "../chooser/MappingChooser";
-import { SheetChoice } from "../chooser/SheetChoice";
-import { Notice } from "../Notice";
-import { usePaneTexts } from "../paneTexts";
+import { CreateSheetsOffer } from "../features/newSheets/CreateSheetsOffer";
+import { ListOffer } from "../features/chooser/ListOffer";
+import { MappingChooser } from "../features/chooser/MappingChooser";
+import { SheetChoice } from "../features/chooser/SheetChoice";
+import { Notice } from "../app/Notice";
+import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 

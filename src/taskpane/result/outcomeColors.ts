@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/report/outcome";
+import type { Outcome } from "../../core/findings/outcome";
 
 /** Of a badge that names an outcome. */
 export const OUTCOME_COLORS = {

@@ -1,5 +1,9 @@
 import { NO_TOTALS, type RowReport, type Totals } from "../../core/report/report";
 import { fold, strip } from "../../core/text/fold";
+import { useMemo, useState } from "react";
+import { readPreference, writePreference } from "../app/preferences";
+import type { Outcome } from "../../core/findings/outcome";
+import { vi } from "../../locales/vi";
 
 export interface UnitChoice {
   /** Folded name. */
@@ -40,4 +44,26 @@ export function countOutcomes(rows: readonly RowReport[]): Totals {
   const totals: Totals = { ...NO_TOTALS, rows: rows.length };
   for (const { outcome } of rows) totals[outcome]++;
   return totals;
+}
+
+/** The unit whose rows are shown: chosen once and remembered; null = all, or it has no rows here. */
+export function useOwnUnit(unitNames: readonly string[]) {
+  const keys = useMemo(() => unitKeys(unitNames), [unitNames]);
+  const units = useMemo(() => unitChoices(keys, unitNames), [keys, unitNames]);
+  const [own, setOwn] = useState(() => readPreference("unit"));
+  const chooseUnit = (key: string) => {
+    writePreference("unit", key);
+    setOwn(key);
+  };
+  const unit = units.find(({ key }) => key === own)?.key ?? null;
+  return { unit, units, keys, chooseUnit };
+}
+
+/** Worst first: the order in which the outcomes are named. */
+export const OUTCOME_ORDER = Object.keys(vi.outcomes) as readonly Outcome[];
+
+/** The rows of one outcome, or of all; within an outcome as on the sheet. */
+export function worstFirst(rows: readonly RowReport[], outcome: Outcome | null): readonly RowReport[] {
+  if (outcome !== null) return rows.filter((row) => row.outcome === outcome);
+  return OUTCOME_ORDER.flatMap((one) => rows.filter((row) => row.outcome === one));
 }

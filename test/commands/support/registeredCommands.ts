@@ -1,5 +1,5 @@
 import { registerCommands } from "../../../src/commands/commands";
-import { createPaneStore, type PaneStore } from "../../../src/taskpane/paneState";
+import { createPaneStore, type PaneStore } from "../../../src/taskpane/app/paneState";
 
 export type Command = (event: { completed(): void }) => Promise<void>;
 

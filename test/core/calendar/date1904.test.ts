@@ -1,4 +1,4 @@
-import { countsFrom1904 } from "../../../src/core/calendar/date1904";
+import { countsFrom1904 } from "../../../src/core/calendar/dateSystem";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { serial, type Content } from "../../support/cells";
 import { nominations } from "../../support/nominations";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { dayOfCell } from "../../../src/core/calendar/dateCell";
+import { dayOfCell } from "../../../src/core/calendar/dateText";
 import { formatDay, isPlausible } from "../../../src/core/calendar/day";
-import type { Cell } from "../../../src/core/snapshot";
+import type { Cell } from "../../../src/core/cells/snapshot";
 
 const DAYS_1904 = 1462;
 const number = (value: number): Cell => ({ kind: "number", value, text: String(value), hasFormula: false });

@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "../../../src/core/calendar/workbook1904";
+import { workbookCountsFrom1904 } from "../../../src/core/calendar/dateSystem";
 import type { Content } from "../../support/cells";
 import { workbook } from "../../support/workbook";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { cellFixes, offersOf } from "../../../src/core/fixes/cellFixes";
-import { CHOICE_RULES, FIX_RULES, type FixRule } from "../../../src/core/fixes/corrections";
+import { cellFixes, offersOf, CHOICE_RULES, FIX_RULES, type FixRule } from "../../../src/core/fixes/cellFixes";
 import { RULES } from "../../../src/core/rules";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";

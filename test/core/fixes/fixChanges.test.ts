@@ -1,6 +1,6 @@
 import type { CellFix } from "../../../src/core/fixes/cellFixes";
 import { fixChanges } from "../../../src/core/fixes/fixChanges";
-import { placeOf } from "../../../src/core/snapshot";
+import { placeOf } from "../../../src/core/cells/snapshot";
 
 const fix = (about: Partial<CellFix>): CellFix => ({
   sheet: "Đề nghị",

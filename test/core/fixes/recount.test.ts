@@ -1,5 +1,5 @@
-import type { Change } from "../../../src/core/changes/change";
-import { recount } from "../../../src/core/fixes/recount";
+import type { Change } from "../../../src/core/cells/change";
+import { recount } from "../../../src/core/fixes/fixChanges";
 
 const wrote = (serial: number): Change => ({
   sheet: "A",

@@ -5,7 +5,7 @@ import { likeliestRow, likeliestSheet, listRows, type ListRow } from "../../../s
 import { listSource, type ListSource } from "../../../src/core/mapping/listSource";
 import { columnEntries } from "../../../src/core/mapping/mappingEntries";
 import type { FieldId } from "../../../src/core/nominations/fields";
-import { address } from "../../../src/core/snapshot";
+import { address } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { LEGACY } from "../../support/legacyList";
 import { planSheet } from "../../support/planSheet";

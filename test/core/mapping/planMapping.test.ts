@@ -1,8 +1,7 @@
 import type { MappingQuestion } from "../../../src/core/mapping/mappingOffer";
-import { entriesOf, type MappingEntry } from "../../../src/core/mapping/mappingEntries";
-import { planMapping } from "../../../src/core/mapping/planMapping";
-import type { MemoryPlace } from "../../../src/core/memory/memorySheet";
-import type { TableSnapshot } from "../../../src/core/snapshot";
+import { entriesOf, planMapping, type MappingEntry } from "../../../src/core/mapping/mappingEntries";
+import type { MemoryPlace } from "../../../src/core/mapping/memorySheet";
+import type { TableSnapshot } from "../../../src/core/cells/snapshot";
 import { workbook } from "../../support/workbook";
 
 const ENTRIES: readonly MappingEntry[] = [

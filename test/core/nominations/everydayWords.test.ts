@@ -1,8 +1,8 @@
-import { readLateAcceptance } from "../../../src/core/nominations/lateAcceptance";
+import { readLateAcceptance } from "../../../src/core/nominations/registration";
 import { readAssessment, readDate, readFlag, readSubject, readText } from "../../../src/core/nominations/readings";
 import { fold } from "../../../src/core/text/fold";
 import { formatDay } from "../../../src/core/calendar/day";
-import { cellAt } from "../../../src/core/snapshot";
+import { cellAt } from "../../../src/core/cells/snapshot";
 import { workbook } from "../../support/workbook";
 
 /** What people write in each column, one filling a line of the list, and what it means. */

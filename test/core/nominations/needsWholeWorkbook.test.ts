@@ -1,5 +1,5 @@
 import { needsWholeWorkbook } from "../../../src/core/nominations/findSheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { NOTHING, nominationSheet, type BookOptions, type Row } from "../../support/nominations";
 import { planSheet } from "../../support/planSheet";
 import { idOf } from "../../support/seen";

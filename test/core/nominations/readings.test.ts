@@ -1,5 +1,5 @@
 import { readAssessment, readDate, readFlag, readText } from "../../../src/core/nominations/readings";
-import { cellAt, type Cell } from "../../../src/core/snapshot";
+import { cellAt, type Cell } from "../../../src/core/cells/snapshot";
 import type { Content } from "../../support/cells";
 import { workbook } from "../../support/workbook";
 

@@ -4,8 +4,7 @@ import { PlanFaults } from "../../../src/core/plan/faults";
 import { lastGoodDay } from "../../../src/core/plan/plan";
 import { planSchema } from "../../../src/core/plan/planSchema";
 import { readPlan } from "../../../src/core/plan/readPlan";
-import { readUnits } from "../../../src/core/plan/readUnits";
-import { UnitBook } from "../../../src/core/plan/unitBook";
+import { readUnits, UnitBook } from "../../../src/core/plan/readUnits";
 import { serial, type Content } from "../../support/cells";
 import {
   AWARDS,

@@ -1,5 +1,5 @@
 import { columnBody, readTable } from "../../../src/core/plan/tableReader";
-import type { TableSnapshot } from "../../../src/core/snapshot";
+import type { TableSnapshot } from "../../../src/core/cells/snapshot";
 import { workbook, type TableSpec } from "../../support/workbook";
 
 const ROWS = [

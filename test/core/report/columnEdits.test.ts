@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { planColumnEdits } from "../../../src/core/report/columnEdits";
-import type { Edit } from "../../../src/core/report/edits";
-import { STATUS_COLOURS } from "../../../src/core/report/outcomeColours";
-import { address, type CellValue, type WorkbookSnapshot } from "../../../src/core/snapshot";
+import type { Edit } from "../../../src/core/cells/edits";
+import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
+import { address, type CellValue, type WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";

@@ -1,6 +1,6 @@
 import { detailOf } from "../../../src/core/report/detail";
 import type { FieldId } from "../../../src/core/nominations/fields";
-import type { Finding, Severity } from "../../../src/core/rules/finding";
+import type { Finding, Severity } from "../../../src/core/findings/finding";
 
 const finding = (field: FieldId | null, vi: string, severity: Severity = "error") =>
   ({ field, severity, message: { vi, en: "" } }) as Finding;

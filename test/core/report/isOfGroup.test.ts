@@ -1,4 +1,4 @@
-import { isOfGroup } from "../../../src/core/report/isOfGroup";
+import { isOfGroup } from "../../../src/core/report/report";
 import { RULES } from "../../../src/core/rules/index";
 
 test("only the quota says the same of every nomination of an award", () => {

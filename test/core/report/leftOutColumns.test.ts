@@ -1,4 +1,4 @@
-import { leftOutColumns } from "../../../src/core/report/leftOutColumns";
+import { leftOutColumns } from "../../../src/core/report/report";
 
 const left = (...missing: string[]) =>
   leftOutColumns({ checksLeftOut: missing.map((one) => ({ rule: "r", missing: one })) });

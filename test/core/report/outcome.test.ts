@@ -1,5 +1,5 @@
-import { SEVERITIES, type Finding, type Severity } from "../../../src/core/rules/finding";
-import { OUTCOME_NAMES, OUTCOME_TEXTS, OUTCOMES, outcomeOf } from "../../../src/core/report/outcome";
+import { SEVERITIES, type Finding, type Severity } from "../../../src/core/findings/finding";
+import { OUTCOME_NAMES, OUTCOME_TEXTS, OUTCOMES, outcomeOf } from "../../../src/core/findings/outcome";
 
 const finding = (severity: Severity) => ({ severity }) as Finding;
 

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { sheetsInUse } from "../../../src/core/report/sheetsInUse";
+import { sheetsInUse } from "../../../src/core/report/result";
 import { serial } from "../../support/cells";
 import { nominationSheet, summarySheet } from "../../support/nominations";
 import { planSheet } from "../../support/planSheet";

@@ -1,30 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { SEVERITIES } from "../../../src/core/rules/finding";
+import { basename, join } from "node:path";
+import { SEVERITIES } from "../../../src/core/findings/finding";
 import { RULES } from "../../../src/core/rules/index";
 
-const SOURCES = join(__dirname, "../../../src/core/rules");
+const CORE = join(__dirname, "../../../src/core");
 
-const idsOf = (folder: string, ending: string) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
-
-/** The files that make a rule; the others of the folder serve them. */
-const ruleFiles = idsOf(SOURCES, ".ts").filter(
-  (id) => id !== "rule" && readFileSync(join(SOURCES, `${id}.ts`), "utf8").includes("defineRule({"),
+/** Sources of the files that define a rule: in `rules`, and beside the readers that report them. */
+const ruleSources = new Map(
+  readdirSync(CORE, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => [basename(file, ".ts"), readFileSync(join(CORE, file), "utf8")] as const)
+    .filter(([name, source]) => name.includes("-") && source.includes("defineRule({")),
 );
+const ruleFiles = [...ruleSources.keys()];
 
 test("every rule file is registered, once, under its own name", () => {
   expect(RULES.map(({ id }) => id).sort()).toEqual([...ruleFiles].sort());
 });
 
 test("every rule has its table of cases, and no table is left over", () => {
-  const tested = idsOf(__dirname, ".test.ts").filter((id) => !["contract", "table"].includes(id));
+  const tested = readdirSync(__dirname)
+    .map((file) => basename(file, ".test.ts"))
+    .filter((id) => !["contract", "table"].includes(id));
   expect(tested.sort()).toEqual([...ruleFiles].sort());
   for (const id of tested) {
     const source = readFileSync(join(__dirname, `${id}.test.ts`), "utf8");
-    expect(source).toContain(`src/core/rules/${id}"`);
+    expect(source).toMatch(new RegExp(`src/core/[a-z/]+/${id}"`, "u"));
     expect(source).toContain("testRule(");
   }
 });
@@ -46,7 +47,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 });
 
 test("only information depends on today", () => {
-  const readsToday = ruleFiles.filter((id) => /\btoday\b/u.test(readFileSync(join(SOURCES, `${id}.ts`), "utf8")));
+  const readsToday = ruleFiles.filter((id) => /\btoday\b/u.test(ruleSources.get(id) ?? ""));
   expect(readsToday).toEqual(["date-in-future"]);
   expect(RULES.find(({ id }) => id === "date-in-future")?.severity).toBe("info");
 });

@@ -1,4 +1,4 @@
-import { tableEmpty } from "../../../src/core/rules/table-empty";
+import { tableEmpty } from "../../../src/core/nominations/findings/table-empty";
 import { testRule } from "../../support/testRule";
 import { NOTHING } from "../../support/nominations";
 

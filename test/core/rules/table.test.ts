@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { RULES } from "../../../src/core/rules/index";
-import { runsAt } from "../../../src/core/rules/rule";
+import { runsAt } from "../../../src/core/rules/engine/rule";
 import { serial } from "../../support/cells";
 import { nominations, type Row } from "../../support/nominations";
 import { AWARDS, CRITERIA } from "../../support/planSheet";

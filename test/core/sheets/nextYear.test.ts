@@ -4,7 +4,7 @@ import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { nextYear } from "../../../src/core/sheets/nextYear";
-import { unitSheet } from "../../../src/core/sheets/unitSheet";
+import { unitSheet } from "../../../src/core/sheets/planSheet";
 import { sheetSpec } from "../../support/design";
 import { faultsOfWording } from "../../support/wording";
 import { workbook } from "../../support/workbook";

@@ -1,10 +1,16 @@
-import type { Edit, Format } from "../../../src/core/report/edits";
-import { STATUS_COLOURS } from "../../../src/core/report/outcomeColours";
+import type { Edit, Format } from "../../../src/core/cells/edits";
+import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
 import { headFormats } from "../../../src/core/summary/headFormats";
-import { bodyLooks, headingLooks } from "../../../src/core/summary/listLooks";
-import { newPageEdits } from "../../../src/core/summary/newPageEdits";
-import { PAGE_COLUMNS, PAGE_WIDTHS, SHOWN_COLUMNS, type PageColumn } from "../../../src/core/summary/pageColumns";
-import { line, type LineKind } from "../../../src/core/summary/summaryLine";
+import { bodyLooks, headingLooks } from "../../../src/core/decisions/listFormats";
+import { newPageEdits } from "../../../src/core/summary/planSummary";
+import {
+  PAGE_COLUMNS,
+  PAGE_WIDTHS,
+  SHOWN_COLUMNS,
+  line,
+  type PageColumn,
+  type LineKind,
+} from "../../../src/core/summary/pageColumns";
 
 /** Row, column, height and width, and how it looks. */
 function inShort(edit: Edit): string {

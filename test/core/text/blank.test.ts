@@ -1,4 +1,4 @@
-import { isBlankText, trim } from "../../../src/core/text/blank";
+import { isBlankText, trim } from "../../../src/core/text/whitespace";
 
 test.each([
   "",

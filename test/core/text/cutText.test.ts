@@ -1,4 +1,4 @@
-import { cutText } from "../../../src/core/text/cutText";
+import { cutText } from "../../../src/core/text/formatText";
 
 test.each([
   ["Sở Nội vụ", 20, "Sở Nội vụ"],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { FilledText, readRepeated } from "../../../src/core/text/filledText";
+import { FilledText, readRepeated, countLetters } from "../../../src/core/text/filledText";
 import { fold, strip } from "../../../src/core/text/fold";
-import { countLetters } from "../../../src/core/text/letters";
 import { vietnamese } from "../../support/spellings";
 
 const skeleton = (text: string) => new FilledText(text).skeleton;

@@ -1,5 +1,5 @@
-import { countLetters } from "../../../src/core/text/letters";
-import { listRows, quote } from "../../../src/core/text/quote";
+import { countLetters } from "../../../src/core/text/filledText";
+import { listRows, quote } from "../../../src/core/text/formatText";
 
 test.each([
   ["Lê An", 4],

@@ -1,4 +1,4 @@
-import { readYesNo } from "../../../src/core/text/yesNo";
+import { readYesNo } from "../../../src/core/text/filledText";
 
 test.each([
   "Có",

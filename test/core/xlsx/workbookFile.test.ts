@@ -1,8 +1,7 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { nominationSheet } from "../../../src/core/sheets/nominationSheet";
-import { planSheet } from "../../../src/core/sheets/planSheet";
+import { planSheet, unitSheet } from "../../../src/core/sheets/planSheet";
 import type { SheetDesign } from "../../../src/core/sheets/sheetDesign";
-import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import { workbookFile } from "../../../src/core/xlsx/workbookFile";
 import { sheetOfDesign } from "../../../samples/design";
 import type { Sheet, Workbook } from "../../../workbench/host";

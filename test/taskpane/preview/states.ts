@@ -1,7 +1,7 @@
 import type { Overview } from "../../../src/core/overview";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
-import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/paneState";
+import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/app/paneState";
 import type { Validation } from "../../../src/validateWorkbook";
 
 const running: Extract<Activity, { status: "running" }> = {

@@ -1,11 +1,11 @@
 import { act, configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { App } from "../../../src/taskpane/App";
+import { App } from "../../../src/taskpane/app/App";
 import type { Language } from "../../../src/locales/language";
-import { lookAround } from "../../../src/taskpane/lookAround";
-import { createPaneStore } from "../../../src/taskpane/paneState";
-import { loadPaneTexts } from "../../../src/taskpane/paneTexts";
-import { runValidation } from "../../../src/taskpane/runValidation";
+import { lookAround } from "../../../src/taskpane/app/watchWorkbook";
+import { createPaneStore } from "../../../src/taskpane/app/paneState";
+import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
+import { runValidation } from "../../../src/taskpane/app/runValidation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";
 

@@ -1,6 +1,6 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
-import type { Finding } from "../../../src/core/rules/finding";
+import type { Finding } from "../../../src/core/findings/finding";
 import type { Validation } from "../../../src/validateWorkbook";
 
 const row = (about: Partial<RowReport>): RowReport => ({

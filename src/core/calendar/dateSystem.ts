@@ -1,0 +1,47 @@
+import type { Grid, WorkbookSnapshot } from "../cells/snapshot";
+import { DAYS_1904, isPlausible, yearOf } from "./day";
+
+/** Shortest text that shows a date with its year: 8/4/22. */
+const SHORTEST_DATE = 6;
+
+/** Whether a workbook's serial numbers count from 1904: the first date cell whose text shows its year tells. */
+export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
+  const grids = new Set<Grid>();
+  for (const { cells } of [...snapshot.tables, ...snapshot.sheets]) if (cells) grids.add(cells);
+  for (const { values, text } of grids) {
+    for (const [r, row] of values.entries()) {
+      for (const [c, value] of row.entries()) {
+        if (typeof value !== "number") continue;
+        const shown = text[r]?.[c] ?? "";
+        if (shown.length < SHORTEST_DATE) continue;
+        const answer = countsFrom1904(value, shown);
+        if (answer !== null) return answer;
+      }
+    }
+  }
+  return false;
+}
+
+/** A year of four digits, standing alone. */
+const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
+/** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time; no amount such as 2.345,10. */
+const SHORT_YEAR =
+  /(?:^|[^\d/.-])(?:\d{1,2}|\p{L}+)[\s/.,-]+(?:\d{1,2}|\p{L}+)[\s/.,-]+(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
+
+/**
+ * Whether a numeric date cell counts from 1904, told by the year its text shows; null when the text shows none.
+ * No API says it, and the two systems never agree on the year: they lie 1,462 days apart. Only days that a campaign
+ * can mean tell anything, so that an amount that looks like a year does not.
+ */
+export function countsFrom1904(value: number, text: string): boolean | null {
+  const serial = Math.floor(value);
+  const from1904 = isShown(serial + DAYS_1904, text);
+  return isShown(serial, text) === from1904 ? null : from1904;
+}
+
+function isShown(day: number, text: string): boolean {
+  if (!isPlausible(day)) return false;
+  const year = yearOf(day);
+  if (text.match(LONG_YEAR)?.some((shown) => Number(shown) === year)) return true;
+  return Number(SHORT_YEAR.exec(text)?.[1] ?? NaN) === year % 100;
+}

@@ -1,0 +1,37 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import type { DirectorCells } from "./columns";
+import { isFrozen } from "./decision";
+import { currentCellOf, ownCellOf, rowsById } from "./list";
+import { writeTrace } from "./trace";
+
+/** What the Director sees of a nomination beside its report, and what they have written about it. */
+export interface DirectorRow {
+  position: string;
+  achievement: string;
+  /** The `Dấu vết` of its row in the list once the check is written. */
+  trace: string;
+  cells: DirectorCells;
+}
+
+const NOTHING: DirectorCells = { "Ý kiến Giám đốc": "", "Ghi chú của Giám đốc": "" };
+
+/** By the rows of the report. */
+export function directorRows({ nominations, list, confirmed }: CheckedWorkbook): DirectorRow[] {
+  const listed = rowsById(list);
+  return nominations.map((nomination) => {
+    const { id, hashes } = nomination;
+    const row = listed.get(id);
+    const isKept =
+      row !== undefined && isFrozen(row.decision) && row.decision.trace.state !== "unreadable" && !confirmed.has(id);
+    const common = { position: nomination.cell("position").text, achievement: nomination.cell("achievement").text };
+    if (list === null || row === undefined) return { ...common, trace: writeTrace(id, hashes), cells: NOTHING };
+    return {
+      ...common,
+      trace: isKept ? String(ownCellOf(list, row, "Dấu vết")) : writeTrace(id, hashes),
+      cells: {
+        "Ý kiến Giám đốc": currentCellOf(list, row.index, "Ý kiến Giám đốc"),
+        "Ghi chú của Giám đốc": currentCellOf(list, row.index, "Ghi chú của Giám đốc"),
+      },
+    };
+  });
+}

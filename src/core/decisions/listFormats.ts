@@ -1,0 +1,72 @@
+import type { Edit, Format } from "../cells/edits";
+import { STATUS_COLOURS } from "../findings/outcome";
+import type { Area } from "../cells/snapshot";
+import { PAGE_FONT, type PageColumn } from "../summary/pageColumns";
+
+const DECISIONS = ["Duyệt", "Không duyệt"] as const;
+
+/** What is still to be decided catches the eye. */
+const DECISION_COLOURS = [
+  { text: "", fill: "#FFE97F", color: "#000000" },
+  { text: DECISIONS[0], fill: "#DFF6DD", color: "#0B6A0B" },
+  { text: DECISIONS[1], fill: "#EDEBE9", color: "#605E5C" },
+];
+
+/** Short texts, in the middle of their column. */
+const CENTERED: readonly PageColumn[] = ["STT", "Đối tượng", "Trạng thái kiểm tra", "Ý kiến Giám đốc"];
+/** Long texts: a little smaller, so that more rows fit on a page. */
+const LONG: readonly PageColumn[] = ["Hình thức", "Tóm tắt thành tích", "Cần lưu ý", "Ghi chú của Giám đốc"];
+/** Hidden columns, in which nothing may make a row higher. */
+const UNWRAPPED: readonly PageColumn[] = ["Mã đề nghị", "Dấu vết"];
+
+/** The heading row of a list whose area this is. */
+export function headingLooks(sheet: string, area: Area): Edit {
+  return {
+    kind: "format",
+    sheet,
+    area: { ...area, rows: 1 },
+    format: {
+      font: PAGE_FONT,
+      size: 11,
+      color: "#000000",
+      fill: "#DEECF9",
+      border: true,
+      wrap: true,
+      bold: true,
+      align: "Center",
+      vertical: "Center",
+    },
+  };
+}
+
+/** Rows of a list: how they look, what may be chosen in them, and what catches the eye. */
+export function bodyLooks(sheet: string, area: Area, positionOf: (column: PageColumn) => number | undefined): Edit[] {
+  const areasOf = (...columns: readonly PageColumn[]): Area[] =>
+    columns.flatMap((column) => {
+      const position = positionOf(column);
+      return position === undefined ? [] : [{ ...area, column: area.column + position, columns: 1 }];
+    });
+  const format = (columns: readonly PageColumn[], as: Format): Edit[] =>
+    areasOf(...columns).map((each): Edit => ({ kind: "format", sheet, area: each, format: as }));
+  return [
+    {
+      kind: "format",
+      sheet,
+      area,
+      format: { font: PAGE_FONT, size: 11, border: true, wrap: true, vertical: "Top" },
+    },
+    ...format(CENTERED, { align: "Center" }),
+    ...format(LONG, { size: 10 }),
+    ...format(UNWRAPPED, { wrap: false }),
+    ...areasOf("Trạng thái kiểm tra").map((each): Edit => ({
+      kind: "statusColours",
+      sheet,
+      area: each,
+      colours: STATUS_COLOURS,
+    })),
+    ...areasOf("Ý kiến Giám đốc").flatMap((each): Edit[] => [
+      { kind: "dropDown", sheet, area: each, choices: DECISIONS },
+      { kind: "statusColours", sheet, area: each, colours: DECISION_COLOURS },
+    ]),
+  ];
+}

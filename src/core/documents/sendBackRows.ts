@@ -1,0 +1,66 @@
+import { headingOf } from "../nominations/fields";
+import type { Finding } from "../findings/finding";
+import { OUTCOME_NAMES } from "../findings/outcome";
+import type { UnitReport } from "../report/report";
+import { formatDay, type Day } from "../calendar/day";
+import type { Plan } from "../plan/plan";
+import { untilWhen } from "./wording";
+
+/** One nomination that goes back, with what to supply. */
+export interface SendBackRow {
+  /** 1-based, as Excel shows it. */
+  row: number;
+  id: string;
+  nominee: string;
+  status: string;
+  /** Each with its cell: what, and what to write. */
+  due: string[];
+}
+
+/** What a unit can do something about: not what only the Director or the Office decides. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "approvals-exceeded",
+  "approved-not-clear",
+  "approved-not-eligible",
+  "changed-after-decision",
+  "column-absent",
+  "criteria-source-missing",
+  "decision-unreadable",
+  "quota-exceeded",
+]);
+
+/** The nominations of a unit on which something is due from it. */
+export function sendBackRows({ rows }: UnitReport): SendBackRow[] {
+  return rows.flatMap(({ row, id, nominee, outcome, findings }) => {
+    const due = findings.filter(isDue).map(lineOf);
+    const name = nominee.trim().replace(/\s+/gu, " ");
+    return due.length === 0 ? [] : [{ row, id, nominee: name, status: OUTCOME_NAMES[outcome], due }];
+  });
+}
+
+const isDue = ({ severity, rule }: Finding) => severity !== "info" && !OTHERS.has(rule);
+
+function lineOf({ field, cell, message }: Finding): string {
+  const place = [field === null ? "" : headingOf(field), cell === null ? "" : `(ô ${cell})`].filter(
+    (part) => part !== "",
+  );
+  return `${place.join(" ")}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`;
+}
+
+/** What a unit is to supply, as the text of an e-mail; "" when nothing is due. */
+export function sendBackText(of: UnitReport, plan: Plan, sheet: string | null, today: Day): string {
+  const rows = sendBackRows(of);
+  if (rows.length === 0) return "";
+  return [
+    `Kính gửi: ${of.name || "(chưa ghi đơn vị)"}`,
+    "",
+    `Kết quả kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}: đơn vị có ${rows.length}/${of.rows.length} đề nghị cần bổ sung, chỉnh sửa trên trang "${sheet ?? "Đề nghị"}":`,
+    "",
+    ...rows.flatMap(({ row, nominee, status, due }, at) => [
+      `${at + 1}. Dòng ${row}: ${nominee || "(chưa ghi tên)"} – ${status}`,
+      ...due.map((line) => `   - ${line}`),
+    ]),
+    "",
+    `${untilWhen(plan, today)} Trân trọng.`,
+  ].join("\n");
+}

@@ -1,0 +1,47 @@
+import { fold } from "../text/fold";
+import type { Finding, Severity } from "./finding";
+
+export type Outcome = "valid" | "review" | "uncheckable" | "incomplete" | "invalid";
+
+/** Worst first. */
+export const OUTCOMES: readonly Outcome[] = ["invalid", "incomplete", "uncheckable", "review", "valid"];
+
+/** What stands in the column `Trạng thái kiểm tra`. */
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  invalid: "Không hợp lệ",
+  incomplete: "Cần bổ sung",
+  uncheckable: "Chưa đủ căn cứ",
+  review: "Cần xem xét",
+  valid: "Hợp lệ",
+};
+
+export const OUTCOME_TEXTS: ReadonlySet<string> = new Set(Object.values(OUTCOME_NAMES).map((name) => fold(name)));
+
+const BY_SEVERITY: Record<Severity, Outcome> = {
+  error: "invalid",
+  missing: "incomplete",
+  uncheckable: "uncheckable",
+  review: "review",
+  info: "valid",
+};
+
+/** The worst finding decides. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  let worst = OUTCOMES.length - 1;
+  for (const { severity } of findings) worst = Math.min(worst, OUTCOMES.indexOf(BY_SEVERITY[severity]));
+  return OUTCOMES[worst] ?? "valid";
+}
+
+/** Of a cell with the outcome's name. */
+const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
+  invalid: { fill: "#FDE7E9", color: "#A80000" },
+  incomplete: { fill: "#FFF4CE", color: "#7A4B00" },
+  uncheckable: { fill: "#E1E1F5", color: "#3B2E8C" },
+  review: { fill: "#DEECF9", color: "#004578" },
+  valid: { fill: "#DFF6DD", color: "#0B6A0B" },
+};
+
+export const STATUS_COLOURS = (Object.keys(OUTCOME_NAMES) as Outcome[]).map((outcome) => ({
+  text: OUTCOME_NAMES[outcome],
+  ...OUTCOME_COLOURS[outcome],
+}));

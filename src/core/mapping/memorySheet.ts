@@ -1,0 +1,52 @@
+import type { Edit } from "../cells/edits";
+import { freeSheetName } from "../sheets/sheetNames";
+import { LOOKS } from "../sheets/sheetDesign";
+import type { Area, TableSnapshot } from "../cells/snapshot";
+
+/** The sheet on which the workbook keeps what people told the add-in. Its tables are found by name, wherever they stand. */
+export const MEMORY_SHEET = "Ghi nhớ";
+const MEMORY_TABLES: readonly string[] = ["AnhXaCot", "KhongTrung", "LichSu"].map((name) => name.toLowerCase());
+
+/** What stands where a table of the memory is or could be. */
+export interface MemoryPlace {
+  /** The table, where the workbook has it already. */
+  table: TableSnapshot | null;
+  /** The sheet of our name: its cells in use (null = it is empty) and the tables on it; null = there is no such sheet. */
+  sheet: { name: string; used: Area | null; tables: readonly string[] } | null;
+  /** Names of all sheets. */
+  sheets: readonly string[];
+}
+
+export interface MemoryTable {
+  name: string;
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Of the columns, in points. */
+  widths: readonly number[];
+}
+
+/**
+ * The edits that make a table of the memory: on our sheet, right of what stands there. A sheet of that name that holds
+ * something else is somebody's own, and ours gets a number.
+ */
+export function planMemoryTable({ sheet, sheets }: MemoryPlace, table: MemoryTable): Edit[] {
+  const isOurs =
+    sheet !== null && (sheet.used === null || sheet.tables.some((name) => MEMORY_TABLES.includes(name.toLowerCase())));
+  if (isOurs) return drawTable(sheet.name, sheet.used === null ? 0 : sheet.used.column + sheet.used.columns + 1, table);
+  const name = freeSheetName(
+    { sheets: sheets.map((one) => ({ name: one, visible: true })), tables: [], tableNames: [] },
+    MEMORY_SHEET,
+  );
+  return [{ kind: "addSheet", sheet: name }, ...drawTable(name, 0, table)];
+}
+
+function drawTable(sheet: string, column: number, { name, headings, rows, widths }: MemoryTable): Edit[] {
+  const area = { row: 0, column, rows: rows.length + 1, columns: headings.length };
+  return [
+    { kind: "cells", sheet, row: 0, column, values: [[...headings], ...rows.map((row) => [...row])] },
+    { kind: "addTable", sheet, name, area },
+    { kind: "format", sheet, area: { ...area, rows: 1 }, format: LOOKS.heading },
+    { kind: "format", sheet, area: { ...area, row: 1, rows: rows.length }, format: LOOKS.text },
+    { kind: "columnWidths", sheet, column, widths },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { listSource, type ListSource } from "../mapping/listSource";
+import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
+import type { NominationList } from "../nominations/lists";
+import type { Plan } from "../plan/plan";
+import type { WorkbookSnapshot } from "../cells/snapshot";
+import { changesSince, type Changes } from "./changesSince";
+import { confirmable, type Confirmable } from "../decisions/confirm";
+import { unitReports, type Report, type UnitReport } from "./report";
+import { directorRows, type DirectorRow } from "../decisions/directorRows";
+import { LIST_TABLE } from "../decisions/columns";
+import { isKnownTable } from "../nominations/candidates";
+import type { PlannedPart } from "./planEdits";
+
+/** A report and what else can be told of the workbook it is about. */
+export interface Answer {
+  report: Report;
+  /** The plan it was checked by; null when it could not be read. */
+  plan: Plan | null;
+  /** The workbook counts days from 1904. */
+  from1904: boolean;
+  /** The workbook takes nothing: the answer stands in the panel alone. */
+  readOnly: boolean;
+  /** Of each row of the report its unit's name in the list, or as it was typed. */
+  unitNames: readonly string[];
+  /** What a person could say about the headings; null = nothing. */
+  mapping: MappingOffer | null;
+  /** What a person needs to say where the list is; null = the run was not stopped by the want of one. */
+  listSource: ListSource | null;
+  /** The lists of nominations in the workbook: to choose another one, check again with its sheet. */
+  lists: readonly NominationList[];
+  /** Against the last check; null when there was none. */
+  changes: Changes | null;
+  /** Nominations that changed after the Director wrote about them. */
+  confirmable: Confirmable[];
+  /** What the Director decides on and has written, by the rows of the report. */
+  director: readonly DirectorRow[];
+  /** Nominations by unit, and units without one. */
+  units: UnitReport[];
+}
+
+export function answerOf(
+  snapshot: WorkbookSnapshot,
+  report: Report,
+  checked: CheckedWorkbook | null,
+  lists: readonly NominationList[],
+): Answer {
+  const { readOnly = false } = snapshot;
+  const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
+  const mapping = mappingOffer(snapshot, report, checked, chosen);
+  const common = { report, readOnly, lists, mapping, listSource: listSource(snapshot, report) };
+  const none = { unitNames: [], confirmable: [], director: [], units: [] };
+  const nothing = { plan: null, from1904: false, changes: null, ...none };
+  if (checked === null) return { ...common, ...nothing };
+  const { plan, from1904, nominations } = checked;
+  return {
+    ...common,
+    plan,
+    from1904,
+    unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
+    changes: changesSince(checked, report),
+    confirmable: confirmable(checked, report),
+    director: directorRows(checked),
+    units: unitReports(checked, report),
+  };
+}
+
+/** The sheets that an answer rests on: of the plan, the nominations and the summary; all, where it found none. */
+export function sheetsInUse(
+  snapshot: WorkbookSnapshot,
+  checked: CheckedWorkbook | null,
+  parts: readonly PlannedPart[],
+): string[] {
+  if (checked === null) return snapshot.sheets.map(({ name }) => name);
+  const known = snapshot.tableNames.filter(({ name }) => isKnownTable(name));
+  const names = [
+    checked.sheet.layout.sheet,
+    ...[...known, ...parts.flatMap(({ edits }) => edits)].map(({ sheet }) => sheet),
+  ];
+  return [...new Set(names)];
+}
+
+/** The sheet of the Director's list, be it one that is about to be made; null = there is none. */
+export function listSheet(checked: CheckedWorkbook | null, parts: readonly PlannedPart[]): string | null {
+  if (checked?.list) return checked.list.table.sheet;
+  const edits = parts.flatMap((part) => part.edits);
+  const made = edits.find((edit) => edit.kind === "addTable" && edit.name === LIST_TABLE);
+  return made?.sheet ?? null;
+}

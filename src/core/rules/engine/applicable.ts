@@ -1,0 +1,27 @@
+import { quote } from "../../text/formatText";
+import type { CriterionReading, Nomination } from "../../nominations/nomination";
+import type { Assessment } from "../../nominations/readings";
+
+export const CRITERIA_CLAUSE = 'Mục "Đối tượng thi đua, khen thưởng", khoản 2';
+
+/** The criteria of the nomination's own award and subject whose cell says one thing. */
+export function applicable({ category, criteria }: Nomination, says: Assessment): readonly CriterionReading[] {
+  if (category === null) return NONE;
+  let found: CriterionReading[] | null = null;
+  for (const reading of criteria) {
+    if (reading.assessment === says && reading.criterion.award === category.code) (found ??= []).push(reading);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly CriterionReading[] = [];
+
+/** The clause that the award rests on, where the plan states one. */
+export function clauseOf({ category }: Nomination): string {
+  return category === null || category.source === "" ? CRITERIA_CLAUSE : category.source;
+}
+
+/** The criterion in a sentence: by its text, or by its code where the plan gives none. */
+export function nameOf({ criterion }: CriterionReading): string {
+  return quote(criterion.text === "" ? criterion.code : criterion.text);
+}

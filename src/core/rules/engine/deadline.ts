@@ -1,0 +1,47 @@
+import type { FieldId } from "../../nominations/fields";
+import type { LateAcceptance, Registration } from "../../nominations/registration";
+import type { Nomination } from "../../nominations/nomination";
+import { quote } from "../../text/formatText";
+import type { Message, Severity } from "../../findings/finding";
+
+export const REGISTRATION_CLAUSE = 'Kế hoạch, "Hạn đăng ký thi đua"';
+export const PROPOSAL_CLAUSE = 'Kế hoạch, "Hạn đề nghị khen thưởng"';
+
+/** Where a finding about the registration stands: on the row's own date, or on the unit whose date it is. */
+export function registrationField(registration: Registration): FieldId {
+  return registration.state === "date" && registration.of === "unit" ? "unit" : "registeredOn";
+}
+
+/** " (ô C5, trang Đơn vị)" for a date that is the unit's. */
+export function registrationSource(registration: Registration): Message {
+  if (registration.state !== "date" || registration.of === "row" || registration.cell === null) {
+    return { vi: "", en: "" };
+  }
+  return { vi: ` (ô ${registration.cell.vi})`, en: ` (cell ${registration.cell.en})` };
+}
+
+/** An accepted delay is for the Director to see, no longer a fault. */
+export function lateSeverity({ lateAcceptance }: Nomination): { severity: Severity } {
+  return { severity: lateAcceptance.state === "accepted" ? "review" : "error" };
+}
+
+/** What the message says of the acceptance: quoted, not enough, or where one is written. */
+export function acceptanceNote(acceptance: LateAcceptance): Message {
+  if (acceptance.state === "accepted") {
+    return {
+      vi: ` Đã chấp nhận trễ hạn: "${quote(acceptance.text)}"; Giám đốc xem xét.`,
+      en: ` The delay was accepted: "${quote(acceptance.text)}"; the Director decides.`,
+    };
+  }
+  if (acceptance.state === "does-not-count") {
+    const text = quote(acceptance.text);
+    return {
+      vi: ` Ý kiến "${text}" chưa đủ để chấp nhận trễ hạn: ghi rõ ai chấp nhận, ngày nào, vì sao (từ 10 chữ cái).`,
+      en: ` "${text}" does not count as accepting the delay: write who accepted it, when and why (at least 10 letters).`,
+    };
+  }
+  return {
+    vi: " Nếu được chấp nhận trễ hạn, ghi ai chấp nhận, ngày nào, vì sao ở cột Chấp nhận trễ hạn.",
+    en: " If the delay was accepted, write who accepted it, when and why in the column Chấp nhận trễ hạn.",
+  };
+}

@@ -1,0 +1,73 @@
+import type { Nomination } from "../../nominations/nomination";
+import { groupBy } from "../../groupBy";
+import { remember } from "../../text/memo";
+import { SHOWN, listRows } from "../../text/formatText";
+import { lookAt } from "../../text/traits";
+
+/** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
+export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {
+  const firstAt = new Map<number, number>();
+  const isRepeated = new Uint8Array(nominations.length);
+  nominations.forEach((nomination, at) => {
+    const key = keyOf(nomination);
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, at);
+    else isRepeated[first] = isRepeated[at] = 1;
+  });
+  return nominations.filter((_, at) => isRepeated[at] === 1);
+}
+
+/** Those whose nominee's name, marks aside, most likely stands in another row too. */
+export const withLikeNames = oncePerList((nominations) => {
+  const named = nominations.filter(({ nominee }) => nominee.state === "filled");
+  return repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
+});
+
+/** Those of them that most likely share their unit with the other row: all that can be one nominee twice. */
+export const withLikeNamesInUnit = oncePerList((nominations) =>
+  repeated(withLikeNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
+);
+
+/** Groups of two and more nominations of one subject, nominee, unit and award. */
+export const sameNominations = oncePerList((nominations) =>
+  [...groupBy(withLikeNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
+);
+
+const skeletonOf = remember((text) => lookAt(text).skeleton);
+
+/** Rules that ask for the same share the answer. */
+function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
+  const known = new WeakMap<readonly Nomination[], T>();
+  return (nominations) => {
+    let found = known.get(nominations);
+    if (found === undefined) known.set(nominations, (found = find(nominations)));
+    return found;
+  };
+}
+
+/** Subject, nominee, unit and award; null when a part is blank or the award is not given for the subject. */
+function nominationKey(nomination: Nomination): string | null {
+  const person = personKey(nomination);
+  return person === null || nomination.category === null ? null : `${person}\n${nomination.category.code}`;
+}
+
+/** Subject, nominee and unit; null when a part is blank or the subject unknown. */
+export function personKey({ subject, nominee, unitKey }: Nomination): string | null {
+  return subject === null || nominee.folded === "" || unitKey === ""
+    ? null
+    : `${subject}\n${nominee.folded}\n${unitKey}`;
+}
+
+/** The rows of a group that meet a condition, as a message names them; `total` is how many there are. */
+export function listOthers(
+  group: readonly Nomination[],
+  total: number,
+  isOther: (other: Nomination) => boolean,
+): { vi: string; en: string } {
+  const rows: number[] = [];
+  for (const other of group) {
+    if (rows.length === Math.min(total, SHOWN)) break;
+    if (isOther(other)) rows.push(other.row + 1);
+  }
+  return listRows(rows, total);
+}

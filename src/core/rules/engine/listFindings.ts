@@ -1,0 +1,52 @@
+import { SEVERITIES, type Finding } from "../../findings/finding";
+
+/**
+ * The findings of each row and what the rules have found more, worst first, then by rule; a rule's own stay in its order.
+ *
+ * @param before by position of the nomination
+ * @param found by rule
+ * @param positions of the nominations by their row, as Excel counts it
+ */
+export function listFindings(
+  before: readonly (readonly Finding[])[],
+  found: readonly (readonly Finding[])[],
+  positions: Uint32Array,
+): (readonly Finding[])[] {
+  const more = new Uint32Array(before.length);
+  const positionOf = ({ row }: Finding) => positions[row ?? 0] ?? 0;
+  for (const list of found) {
+    for (const finding of list) {
+      const at = positionOf(finding);
+      more[at] = (more[at] ?? 0) + 1;
+    }
+  }
+  // As long as they will be: lists that grow one by one are most of what a long list leaves to be collected.
+  const lists = before.map((list, at) => (more[at] === 0 ? list : extended(list, more[at] ?? 0)));
+  const filled = Uint32Array.from(before, ({ length }) => length);
+  for (const list of found) {
+    for (const finding of list) {
+      const at = positionOf(finding);
+      const length = filled[at] ?? 0;
+      insertWorstFirst(lists[at] as Finding[], length, finding);
+      filled[at] = length + 1;
+    }
+  }
+  return lists;
+}
+
+function extended(list: readonly Finding[], by: number): Finding[] {
+  const longer = new Array<Finding>(list.length + by);
+  for (const [at, finding] of list.entries()) longer[at] = finding;
+  return longer;
+}
+
+/** A row has few of them. */
+function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
+  let at = filled;
+  for (; at > 0 && comesBefore(finding, list[at - 1] as Finding); at--) list[at] = list[at - 1] as Finding;
+  list[at] = finding;
+}
+
+function comesBefore(a: Finding, b: Finding): boolean {
+  return a.severity === b.severity ? a.rule < b.rule : SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
+}

@@ -1,0 +1,35 @@
+import { readLegacyFont } from "../../text/legacyFont";
+import { remember } from "../../text/memo";
+import { nearestNames, type Named } from "../../text/nearestNames";
+import { quote } from "../../text/formatText";
+import type { Message } from "../../findings/finding";
+
+/** What a name that is not known may be: one listed name, or several to choose from. */
+export type NameOffer = { nearest: string } | { nearest: null; choices: readonly string[]; list: Message };
+
+/** Offers the nearest of the listed names; where several are as near, or none is, as many of them as a line holds. */
+export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {
+  const all = [...new Set(listed.map(({ name }) => name))];
+  return remember((text): NameOffer => {
+    const near = nearestNames(readLegacyFont(text)?.text ?? text, listed);
+    const [nearest] = near;
+    if (nearest !== undefined && near.length === 1) return { nearest };
+    const names = [...near, ...all.filter((name) => !near.includes(name))];
+    const choices = names.slice(0, countOnLine(names));
+    return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
+  });
+}
+
+/** So that a line with the sentence around it fits into a cell of `Chi tiết kiểm tra`. */
+const LONGEST = 240;
+
+function countOnLine(names: readonly string[]): number {
+  let length = 0;
+  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > LONGEST);
+  return tooMany < 0 ? names.length : Math.max(tooMany, 1);
+}
+
+function listNames(names: readonly string[], more: number): Message {
+  const list = names.map((name) => `"${quote(name)}"`).join(", ");
+  return more === 0 ? { vi: list, en: list } : { vi: `${list} và ${more} tên khác`, en: `${list} and ${more} more` };
+}

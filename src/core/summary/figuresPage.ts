@@ -1,0 +1,87 @@
+import type { Spans } from "./spanFormats";
+import { tableNamed, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
+import { UNIT_HEADINGS } from "./countFigures";
+import { freeSheet } from "../sheets/sheetNames";
+
+/** Columns I to N, at the right of the units. */
+export const FIGURES_WIDTH = 6;
+
+/** One row at the right of the units. A heading and the rows of its table say how many columns each of theirs takes. */
+export interface FigureLine {
+  kind: "section" | "heading" | "body" | "note" | "blank";
+  spans: Spans;
+  cells: CellValue[];
+}
+
+/** Cells under one another where the spans put them. */
+function lineOf(kind: FigureLine["kind"], spans: Spans, given: readonly CellValue[]): FigureLine {
+  const cells: CellValue[] = Array.from({ length: FIGURES_WIDTH }, () => "");
+  let column = 0;
+  for (const [index, span] of spans.entries()) {
+    cells[column] = given[index] ?? "";
+    column += span;
+  }
+  return { kind, spans, cells };
+}
+
+const WHOLE: Spans = [FIGURES_WIDTH];
+
+export const section = (text: string): FigureLine => lineOf("section", WHOLE, [text]);
+export const note = (text: string): FigureLine => lineOf("note", WHOLE, [text]);
+export const BLANK: FigureLine = lineOf("blank", WHOLE, []);
+
+/** A section with a table. */
+export function table(
+  title: string,
+  spans: Spans,
+  heading: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+): FigureLine[] {
+  return [section(title), lineOf("heading", spans, heading), ...rows.map((row) => lineOf("body", spans, row))];
+}
+
+/** Rows above the headings of the units: title, plan and day, sections. */
+const ABOVE = 3;
+
+/** The units at the left and everything else at their right, so that nothing has to move when either grows. */
+export interface FiguresLayout {
+  /** Row of the title; below 0 when rows above the table were deleted. */
+  top: number;
+  headingRow: number;
+  /** First column of the units. */
+  left: number;
+  /** First column of everything else. */
+  right: number;
+  /** Columns from the first to the last. */
+  width: number;
+}
+
+/** Wherever the table of units is: somebody may have inserted or deleted rows and columns. */
+export function figuresLayout(table: TableSnapshot | null): FiguresLayout {
+  const headingRow = table === null ? ABOVE : Math.max(0, table.area.row - (table.hasHeaders ? 0 : 1));
+  const left = table?.area.column ?? 0;
+  const beside = UNIT_HEADINGS.length + 1;
+  return { top: headingRow - ABOVE, headingRow, left, right: left + beside, width: beside + FIGURES_WIDTH };
+}
+
+export const FIGURES_TABLE = "SoLieuDonVi";
+
+/** The name that the sheet gets where it is free. */
+export const FIGURES_NAME = "Số liệu";
+
+/** Where the figures are, or will be. */
+export interface FiguresPlace {
+  sheet: string;
+  table: TableSnapshot | null;
+  isNew: boolean;
+}
+
+/** null: somebody put the table on a sheet with the nominations or other tables, where nothing may be rewritten. */
+export function figuresPlace(snapshot: WorkbookSnapshot, nominations: string): FiguresPlace | null {
+  const table = tableNamed(snapshot, FIGURES_TABLE);
+  if (table === undefined) return { ...freeSheet(snapshot, FIGURES_NAME), table: null };
+  const { sheet } = table;
+  const others = snapshot.tableNames.filter(({ name }) => name.toLowerCase() !== FIGURES_TABLE.toLowerCase());
+  if (sheet === nominations || others.some((other) => other.sheet === sheet)) return null;
+  return { sheet, table, isNew: false };
+}

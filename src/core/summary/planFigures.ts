@@ -1,0 +1,109 @@
+import type { CheckedWorkbook } from "../checkWorkbook";
+import type { Changes } from "../report/changesSince";
+import { difference, type Edit } from "../cells/edits";
+import type { Report } from "../report/report";
+import { cellAt, lastRow, sheetNamed, type Grid, type WorkbookSnapshot, type Area } from "../cells/snapshot";
+import type { LastChange } from "./changeFigures";
+import { lineFormats, newFiguresEdits, unitFormats, unitHeadFormats } from "./figureFormats";
+import { figureLines, figuresChart } from "./figureLines";
+import { figuresLayout, figuresPlace, FIGURES_TABLE, type FiguresLayout, type FiguresPlace } from "./figuresPage";
+import { figureValues, isDrawn, unitLines } from "./figureValues";
+import { unitFigures, UNIT_HEADINGS } from "./countFigures";
+
+/** The sheet of figures, rewritten in place; nothing when it says already what it should. */
+export function planFigures(
+  snapshot: WorkbookSnapshot,
+  checked: CheckedWorkbook,
+  report: Report,
+  changes: Changes | null,
+): Edit[] {
+  const place = figuresPlace(snapshot, checked.sheet.layout.sheet);
+  if (place === null) return [];
+  const { sheet, table, isNew } = place;
+  const grid = (table && sheetNamed(snapshot, sheet)?.cells) ?? null;
+  const layout = figuresLayout(table);
+  const units = unitFigures(checked, report);
+  const { lines, chart } = figureLines(checked, report, changes, lastChangeOn(grid, layout));
+  const { before, after, cleared, isMade } = unitTableEdits(place, layout, units.length);
+
+  const firstLine = layout.headingRow - 1;
+  const end = Math.max(firstLine + lines.length, grid === null ? 0 : lastRow(grid) + 1);
+  const top = Math.max(0, layout.top);
+  const values = difference(
+    sheet,
+    top,
+    layout.left,
+    figureValues(layout, unitLines(checked, units, cleared), lines, end),
+    (row, column) => cellAt(grid, top + row, layout.left + column).value,
+  );
+  const row = Math.max(0, firstLine);
+  const shown = lines.slice(row - firstLine);
+  const isRedrawn = !isDrawn(grid, row, layout.right, shown, end - row);
+  return [
+    ...(isNew ? [{ kind: "addSheet" as const, sheet }] : []),
+    ...before,
+    ...values,
+    ...after,
+    ...(table === null ? newFiguresEdits(sheet, `${checked.plan.number} – ${checked.plan.year}`) : []),
+    ...(isMade ? unitHeadFormats(sheet, layout) : []),
+    ...(isMade ? unitFormats(sheet, layout.left, layout.headingRow + 1, units.length) : []),
+    ...(isRedrawn ? lineFormats(sheet, layout, row, shown, end - row) : []),
+    ...(isRedrawn ? [figuresChart(snapshot, sheet, layout, checked.counts.length, firstLine + chart)] : []),
+  ];
+}
+
+/** What the sheet says of the last change. */
+function lastChangeOn(grid: Grid | null, { right }: FiguresLayout): LastChange {
+  return (label) => {
+    if (grid === null) return null;
+    for (let row = grid.row; row <= lastRow(grid); row++) {
+      if (cellAt(grid, row, right).value !== label) continue;
+      return [cellAt(grid, row, right + 1).value, cellAt(grid, row, right + 2).value];
+    }
+    return null;
+  };
+}
+
+interface UnitTableEdits {
+  /** What comes before the cells are written. */
+  before: Edit[];
+  after: Edit[];
+  /** Rows below the units that were the table's. */
+  cleared: number;
+  /** It is a new table, or one made anew. */
+  isMade: boolean;
+}
+
+/**
+ * The table over so many units. It grows and shrinks at its end; one that somebody gave another shape, with columns
+ * added or deleted, a totals row or no headings, is made anew over the same cells.
+ */
+function unitTableEdits(
+  { sheet, table }: FiguresPlace,
+  { headingRow, left }: FiguresLayout,
+  units: number,
+): UnitTableEdits {
+  const add: Edit = {
+    kind: "addTable",
+    sheet,
+    name: FIGURES_TABLE,
+    area: { row: headingRow, column: left, rows: units + 1, columns: UNIT_HEADINGS.length },
+  };
+  // First of all: should Excel refuse a table, nothing stands on the new sheet yet.
+  if (table === null) return { before: [add], after: [], cleared: 0, isMade: true };
+  const { name, area, hasHeaders, hasTotals } = table;
+  const end = area.row + area.rows - 1;
+  const growth = headingRow + units - end;
+  const cleared = Math.max(0, -growth);
+  if (!hasHeaders || hasTotals || area.columns !== UNIT_HEADINGS.length) {
+    return { before: [{ kind: "dropTable", sheet, name }], after: [add], cleared, isMade: true };
+  }
+  if (growth === 0) return { before: [], after: [], cleared, isMade: false };
+  const gone: Area = { row: headingRow + units + 1, column: left, rows: cleared, columns: UNIT_HEADINGS.length };
+  return {
+    before: [{ kind: "resizeTable", sheet, name, by: { rows: growth, columns: 0 } }],
+    after: growth > 0 ? unitFormats(sheet, left, end + 1, growth) : [{ kind: "clearFormats", sheet, area: gone }],
+    cleared,
+    isMade: false,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Edit } from "../core/cells/edits";
+import { applyEdit } from "./applyEdits";
+import { isSheetTaken } from "./hostError";
+import { stopIfCancelled, type RunControl } from "./runControl";
+import { runExcel } from "./runExcel";
+import { removeOrphans } from "./removeOrphans";
+
+/**
+ * Applies edits that make something new, in one round trip, and shows a sheet. A name taken meanwhile fails it. What had
+ * been begun when Excel failed is taken away again: half a sheet would stand in the way of the next try.
+ */
+export async function applyAtOnce(edits: readonly Edit[], control: RunControl, shown?: string): Promise<void> {
+  stopIfCancelled(control);
+  await runExcel(async (context) => {
+    for (const edit of edits) applyEdit(context, edit);
+    if (shown !== undefined) context.workbook.worksheets.getItem(shown).activate();
+    await context.sync();
+  }).catch(async (error: unknown) => {
+    // The failure that is told stays the first one.
+    await Promise.allSettled([removeOrphans(edits, { isSheetTaken: isSheetTaken(error), keepsTables: false })]);
+    throw error;
+  });
+}

@@ -1,0 +1,181 @@
+import { columnLetters, areaAddress } from "../core/cells/snapshot";
+import type { Edit, Format, Page } from "../core/cells/edits";
+import { rangeOfEdit, untracked, asWritten } from "./grid";
+
+type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
+
+/** Queues one edit; the caller syncs. Nothing here is decided and nothing is read. */
+export function applyEdit(context: Excel.RequestContext, edit: Edit): void {
+  (APPLY[edit.kind] as (context: Excel.RequestContext, edit: Edit) => void)(context, edit);
+}
+
+const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<Kind>) => void } = {
+  addSheet: (context, { sheet }) => {
+    context.workbook.worksheets.add(sheet);
+  },
+  insertRows: (context, { sheet, row, count }) => {
+    untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + count}`)).insert("Down");
+  },
+  cells: (context, edit) => {
+    rangeOfEdit(context, edit).values = edit.values.map((line) => line.map(asWritten)) as unknown[][];
+  },
+  addTable: (context, { sheet, name, area }) => {
+    const table = sheetOf(context, sheet).tables.add(areaAddress(area), true);
+    table.style = "TableStyleLight15";
+    table.name = name;
+  },
+  dropTable: (context, { name }) => void context.workbook.tables.getItem(name).convertToRange(),
+  addRows: (context, { name, rows }) => {
+    const values = rows.map((line) => line.map(asWritten));
+    context.workbook.tables.getItem(name).rows.add(undefined, values as (string | number | boolean)[][]);
+  },
+  resizeTable: (context, { name, by }) => resizeTable(context, name, by),
+  format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
+  copyFormats: (context, { sheet, from, to }) => {
+    const range = rangeOf(context, sheet, to);
+    range.copyFrom(rangeOf(context, sheet, from), "Formats");
+    // Excel copies these along: dates, rules about other cells, merged rows.
+    range.unmerge();
+    range.conditionalFormats.clearAll();
+    range.numberFormat = "General" as unknown as string[][];
+    range.format.wrapText = false;
+    range.format.shrinkToFit = false;
+    range.format.textOrientation = 0;
+  },
+  clearFormats: (context, { sheet, area }) => {
+    const range = rangeOf(context, sheet, area);
+    range.clear("Formats");
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+  },
+  merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
+  dropDown: (context, { sheet, area, choices }) => {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
+    // People may write something else: it is told, not refused.
+    dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
+  },
+  columnWidths: (context, { sheet, column, widths }) => {
+    for (const [at, width] of widths.entries()) {
+      const letters = columnLetters(column + at);
+      untracked(sheetOf(context, sheet).getRange(`${letters}:${letters}`)).format.columnWidth = width;
+    }
+  },
+  hideColumns: (context, { sheet, column, columns }) => {
+    const letters = `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+    untracked(sheetOf(context, sheet).getRange(letters)).columnHidden = true;
+  },
+  rowHeight: (context, { sheet, row, height }) => {
+    untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + 1}`)).format.rowHeight = height;
+  },
+  freeze: (context, { sheet, rows, columns }) => {
+    const { freezePanes } = sheetOf(context, sheet);
+    if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }));
+    else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
+  },
+  statusColours: (context, { sheet, area, colours }) => {
+    const range = rangeOf(context, sheet, area);
+    for (const { text, fill, color } of colours) {
+      const rule = range.conditionalFormats.add("CellValue").cellValue;
+      rule.format.fill.color = fill;
+      rule.format.font.color = color;
+      rule.rule = { formula1: `="${text}"`, operator: "EqualTo" };
+    }
+  },
+  page: (context, { sheet, page }) => applyPage(sheetOf(context, sheet).pageLayout, page),
+  chart: (context, edit) => applyChart(sheetOf(context, edit.sheet), edit),
+};
+
+export function resizeTable(context: Excel.RequestContext, name: string, by: { rows: number; columns: number }): void {
+  const table = context.workbook.tables.getItem(name);
+  table.resize(untracked(table.getRange().getResizedRange(by.rows, by.columns)));
+}
+
+function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
+
+function rangeOf(context: Excel.RequestContext, sheet: string, area: Of<"format">["area"]): Excel.Range {
+  return untracked(sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+}
+
+/** Words, or the cells that hold them. */
+function sourceOf(choices: Of<"dropDown">["choices"]): string {
+  if (!("sheet" in choices)) return choices.join(",");
+  const { row, column, rows, columns } = choices.area;
+  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  const cells = `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+  return `='${choices.sheet.replaceAll("'", "''")}'!${cells}`;
+}
+
+const ROW_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
+const EDGES = [...ROW_EDGES, "InsideVertical"] as const;
+
+function applyFormat(
+  range: Excel.Range,
+  { font, bold, italic, underline, size, color, fill, align, vertical, wrap, border, numberFormat }: Format,
+): void {
+  const { format } = range;
+  if (font !== undefined) format.font.name = font;
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (underline !== undefined) format.font.underline = underline ? "Single" : "None";
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (align !== undefined) format.horizontalAlignment = align;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (border === undefined || border === false) return;
+  for (const edge of border === "rows" ? ROW_EDGES : EDGES) {
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = "#BFBFBF";
+  }
+}
+
+/**
+ * Makes the chart, or points the one that is there to its data and place. No series is touched by itself: how many Excel
+ * makes of the data is Excel's to decide, and a batch that fails for one that is not there would leave its writes half done.
+ */
+function applyChart(
+  sheet: Excel.Worksheet,
+  { name, type, isNew, title, data, place }: Extract<Edit, { kind: "chart" }>,
+): void {
+  const source = sheet.getRange(areaAddress(data));
+  source.untrack();
+  const chart = isNew ? sheet.charts.add(type, source, "Columns") : sheet.charts.getItem(name);
+  if (isNew) {
+    chart.name = name;
+    chart.title.text = title;
+    chart.legend.position = "Bottom";
+    chart.dataLabels.showValue = true;
+    // No label on a bar that is not there.
+    chart.dataLabels.numberFormat = "0;;";
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  } else chart.setData(source, "Columns");
+  const [first, last = first] = areaAddress(place).split(":");
+  if (first !== undefined) chart.setPosition(first, last);
+}
+
+function applyPage(layout: Excel.PageLayout, { orientation, titleRow, printed, margins, footer }: Page): void {
+  layout.orientation = orientation;
+  layout.paperSize = "A4";
+  // 0 = as many pages as it takes.
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (margins !== undefined) {
+    layout.centerHorizontally = true;
+    layout.setPrintMargins("Centimeters", { ...margins, header: 0.8, footer: 0.8 });
+  }
+  if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (printed !== undefined) {
+    const last = printed.column + printed.columns - 1;
+    layout.setPrintArea(`${columnLetters(printed.column)}:${columnLetters(last)}`);
+  }
+  const { defaultForAllPages } = layout.headersFooters;
+  if (footer.left !== undefined) defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.centerFooter = footer.center;
+}

@@ -1,0 +1,147 @@
+import { isLook, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
+import { bytesOfLine, LARGEST } from "./bytes";
+import type { Costs } from "./costs";
+
+/** Other edits in the batch: paths, formats, addresses. */
+const BYTES_OF_EDIT = 1_500;
+
+/**
+ * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
+ * together. Nearly always there is one batch.
+ */
+export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGEST): Edit[][] {
+  const trimmed = edits.flatMap((edit): Edit[] => (edit.kind === "cells" ? runsOf(edit) : [edit]));
+  if (fits(trimmed, costs, largest)) return [trimmed];
+
+  const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
+  // What makes room for our columns comes before their cells.
+  const lastStep = trimmed.findLastIndex(
+    (edit) => edit.kind !== "cells" && !isLook(edit) && edit.sheet === costs.sheet,
+  );
+  const rest = trimmed.slice(lastStep + 1);
+  const packer = new Packer(costs.always, largest);
+  for (const edit of trimmed.slice(0, lastStep + 1)) packer.add([edit], BYTES_OF_EDIT);
+  packBeside(packer, rest.filter(isBeside), costs);
+  for (const edit of rest.filter((one) => !isBeside(one))) {
+    for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
+  }
+  return packer.batches;
+}
+
+/** Counts no further than it must: this is asked of every write. */
+function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
+  let bytes = costs.always;
+  for (const edit of edits) {
+    bytes += edit.kind === "cells" ? BYTES_OF_EDIT : BYTES_OF_EDIT;
+    const lines = edit.kind === "cells" ? edit.values.length : 0;
+    for (let at = 0; at < lines && bytes <= largest; at++) bytes += bytesOfEditLine(edit as CellsEdit, at, costs);
+    if (bytes > largest) return false;
+  }
+  return true;
+}
+
+class Packer {
+  readonly batches: Edit[][] = [[]];
+
+  constructor(
+    private bytes: number,
+    private readonly largest: number,
+  ) {}
+
+  get room(): number {
+    return this.largest - this.bytes;
+  }
+
+  add(edits: readonly Edit[], bytes: number): void {
+    if (bytes > this.room) this.close();
+    this.batches.at(-1)?.push(...edits);
+    this.bytes += bytes;
+  }
+
+  close(): void {
+    if (this.batches.at(-1)?.length !== 0) this.batches.push([]);
+    this.bytes = 0;
+  }
+}
+
+/** The cells beside the nominations, as many rows at once as there is room for. */
+function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): void {
+  const bytesOfRow = new Map<number, number>();
+  for (const edit of edits) {
+    for (const at of edit.values.keys()) {
+      const row = edit.row + at;
+      const before = bytesOfRow.get(row) ?? costs.inputsOf(row);
+      bytesOfRow.set(row, before + bytesOfEditLine(edit, at, costs) + (at === 0 ? BYTES_OF_EDIT : 0));
+    }
+  }
+  let first = 0;
+  let bytes = 0;
+  const addRows = (end: number) =>
+    packer.add(
+      edits.flatMap((edit) => rowsOf(edit, first, end)),
+      bytes,
+    );
+  for (const [row, more] of [...bytesOfRow].sort(([a], [b]) => a - b)) {
+    if (bytes + more > packer.room) {
+      if (bytes > 0) addRows(row);
+      packer.close();
+      first = row;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  if (bytes > 0) addRows(Infinity);
+}
+
+/** The part of an edit in the rows from `first` to before `end`; none where it has no such row. */
+function rowsOf(edit: CellsEdit, first: number, end: number): CellsEdit[] {
+  const from = Math.max(0, first - edit.row);
+  const to = Math.min(edit.values.length, end - edit.row);
+  return to <= from ? [] : [sliceLines(edit, from, to)];
+}
+
+/** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
+function runsOf(edit: CellsEdit): CellsEdit[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [at, line] of edit.values.entries()) {
+    if (line.every((value) => value === null)) continue;
+    const run = runs.at(-1);
+    if (run && at - run.last <= 4) run.last = at;
+    else runs.push({ first: at, last: at });
+  }
+  return runs.map(({ first, last }) => {
+    const run = sliceLines(edit, first, last + 1);
+    if (edit.through !== undefined) return run;
+    const { values } = run;
+    const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((at) => at >= 0));
+    const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
+    return { ...run, column: run.column + left, values: values.map((line) => line.slice(left, right + 1)) };
+  });
+}
+
+/** Cells in pieces of a quarter of a batch. */
+function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
+  if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+  const most = largest / 4;
+  const pieces: { piece: Edit; bytes: number }[] = [];
+  let first = 0;
+  let bytes = BYTES_OF_EDIT;
+  const end = (line: number) => {
+    pieces.push({ piece: sliceLines(edit, first, line), bytes });
+    first = line;
+    bytes = BYTES_OF_EDIT;
+  };
+  for (const at of edit.values.keys()) {
+    const more = bytesOfEditLine(edit, at, costs);
+    if (at > first && bytes + more > most) end(at);
+    bytes += more;
+  }
+  end(edit.values.length);
+  return pieces;
+}
+
+/** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
+function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, at: number, { current }: Costs): number {
+  const line = values[at] ?? [];
+  return bytesOfLine(line) + 2 * current(sheet, row + at, column, line.length);
+}

@@ -1,0 +1,51 @@
+import type { CellsPrecondition, Precondition } from "../core/preconditions";
+import type { WorkbookSnapshot } from "../core/cells/snapshot";
+import { bytesOfCells, bytesOfLine, bytesOfLines } from "./bytes";
+
+/** Above this much a batch reads again only a part of the cells that it rests on. */
+const LONG = 1_500_000;
+
+/** What a batch costs beside the cells that it writes. */
+export interface Costs {
+  /** Sheet whose written rows are read again in the batch that writes to them; null = none. */
+  sheet: string | null;
+  /** Bytes of a row of that sheet. */
+  inputsOf(row: number): number;
+  /** Bytes that the first batch reads again whatever it writes. */
+  always: number;
+  /** Bytes of what stands in so many cells of a row. */
+  current(sheet: string, row: number, column: number, cells: number): number;
+}
+
+export function costsOf(preconditions: readonly Precondition[], snapshot: WorkbookSnapshot): Costs {
+  const grids = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
+  const cells = preconditions.filter((one) => one.kind === "cells");
+  const byRow = cells.find((one) => one.whenLong === "written-rows");
+  return {
+    sheet: byRow?.sheet ?? null,
+    inputsOf: (row) => bytesOfLine(byRow?.current.values[row - byRow.current.row] ?? []),
+    always: cells.reduce((sum, one) => sum + bytesOf(one), 0),
+    current: (sheet, row, column, count) => bytesOfCells(grids.get(sheet), row, column, count),
+  };
+}
+
+/** Whether all cells are too many to be read again in one batch. */
+export function isLong({ current, area }: CellsPrecondition): boolean {
+  return bytesOfLines(linesOf({ current, area })) > LONG;
+}
+
+function bytesOf(precondition: CellsPrecondition): number {
+  const lines = linesOf(precondition);
+  const bytes = bytesOfLines(lines);
+  if (bytes <= LONG) return bytes;
+  if (precondition.whenLong === "written-rows") return 0;
+  const columns = precondition.whenLong.map((column) => column - precondition.area.column);
+  return bytesOfLines(lines.map((line) => columns.map((column) => line[column])));
+}
+
+function linesOf({ current, area }: Pick<CellsPrecondition, "current" | "area">) {
+  const first = area.column - current.column;
+  return current.values
+    .slice(Math.max(0, area.row - current.row), area.row - current.row + area.rows)
+    .map((line) => line.slice(first, first + area.columns));
+}

@@ -1,0 +1,83 @@
+import type { BlankPrecondition, PlacePrecondition } from "../core/preconditions";
+import type { CellsEdit, Edit } from "../core/cells/edits";
+import { columnLetters } from "../core/cells/snapshot";
+import { areaOf, loadRange } from "./grid";
+
+/**
+ * Makes a batch fail before it has written anything where a table or a used range no longer begins and ends where it did:
+ * Excel takes a batch action by action, and an intersection without common cells fails. Rows that were sorted are noticed
+ * only by reading them again.
+ */
+export function queueGuards(context: Excel.RequestContext, places: readonly PlacePrecondition[]): void {
+  for (const place of places) {
+    const { row, column, rows, columns } = place.area;
+    const range = rangeOf(context, place);
+    const worksheet = context.workbook.worksheets.getItem(place.sheet);
+    const rowAt = (at: number) => worksheet.getRange(`${at + 1}:${at + 1}`);
+    const columnAt = (at: number) => worksheet.getRange(`${columnLetters(at)}:${columnLetters(at)}`);
+    for (const common of [
+      range.getRow(0).getIntersection(rowAt(row)),
+      range.getLastRow().getIntersection(rowAt(row + rows - 1)),
+      range.getColumn(0).getIntersection(columnAt(column)),
+      range.getLastColumn().getIntersection(columnAt(column + columns - 1)),
+    ]) {
+      common.load("rowIndex");
+      common.untrack();
+    }
+  }
+}
+
+/**
+ * The same where a cell is no longer blank that a batch fills. Excel looks for blanks in a whole sheet when it is asked
+ * about one cell, so that the filled neighbour is asked about too.
+ */
+export function queueBlankGuards(
+  { workbook }: Excel.RequestContext,
+  blanks: readonly BlankPrecondition[],
+  cells: readonly CellsEdit[],
+): void {
+  for (const { table, heading, offset } of blanks) {
+    const isFilled = cells.some(
+      ({ through, values }) =>
+        through?.table === table &&
+        through.heading === heading &&
+        (values[offset - through.offset]?.[0] ?? null) !== null,
+    );
+    if (!isFilled) continue;
+    const body = workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+    const blank = body.getCell(offset, 0).getResizedRange(0, 1).getSpecialCells("Blanks");
+    blank.load("address");
+    blank.untrack();
+  }
+}
+
+/** Whether a batch failed at a guard. */
+export function isGuardFailure(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "ItemNotFound") return false;
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
+  return /(?:getIntersection|getSpecialCells)$/iu.test(debugInfo?.errorLocation ?? "");
+}
+
+/** Where the places, and the tables that the batch made, are behind it; to be asked after the sync. */
+export function loadPlaces(
+  context: Excel.RequestContext,
+  before: readonly PlacePrecondition[],
+  batch: readonly Edit[],
+): () => PlacePrecondition[] {
+  const made = batch.flatMap((edit) => (edit.kind === "addTable" ? [{ sheet: edit.sheet, table: edit.name }] : []));
+  const ranges = [...before, ...made].map(({ sheet, table }) => ({
+    sheet,
+    table,
+    range: loadRange(rangeOf(context, { sheet, table }), "place"),
+  }));
+  return () => ranges.map(({ sheet, table, range }) => ({ kind: "place", sheet, table, area: areaOf(range) }));
+}
+
+function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { sheet, table }: Pick<PlacePrecondition, "sheet" | "table">,
+): Excel.Range {
+  return table === null
+    ? workbook.worksheets.getItem(sheet).getUsedRange(true)
+    : workbook.tables.getItem(table).getRange();
+}

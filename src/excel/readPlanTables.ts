@@ -1,0 +1,35 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
+import { loadRange, toGrid, tableSnapshot } from "./grid";
+import { readExcel } from "./runExcel";
+
+const TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"];
+
+/** The plan and the units, and the names of all sheets and tables: one small round trip. */
+export function readPlanTables(): Promise<WorkbookSnapshot> {
+  return readExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    workbook.worksheets.load("items/name, items/visibility");
+    workbook.tables.load("items/name, items/worksheet/name");
+    const active = workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    const used = loadRange(active.getUsedRangeOrNullObject(true), "place");
+    const tables = TABLES.map((name) => {
+      const table = workbook.tables.getItemOrNullObject(name);
+      table.load("name, showHeaders, showTotals, worksheet/name");
+      return { table, range: loadRange(table.getRange(), "all") };
+    });
+    await context.sync();
+    const read = tables.filter(({ table }) => !table.isNullObject);
+    return {
+      sheets: workbook.worksheets.items.map(({ name, visibility }): SheetSnapshot => ({
+        name,
+        visible: visibility === "Visible",
+        ...(used.isNullObject && name === active.name && { cells: null }),
+      })),
+      tables: read.map(({ table, range }) => tableSnapshot(table, range, toGrid(range, "all"))),
+      tableNames: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      readOnly: workbook.readOnly,
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import { isKnownTable, isReserved } from "../core/nominations/candidates";
+import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/cells/snapshot";
+import { extentOf, loadSlices } from "./extent";
+import { areaOf, checkAnswered, loadRange, toGrid, tableSnapshot } from "./grid";
+import { isRefusal, isTooMuch } from "./hostError";
+import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
+import { loadMerges, mergesOf, readMerges } from "./readMerges";
+import { readExcel } from "./runExcel";
+
+/**
+ * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
+ * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out. Merged
+ * cells that Excel does not tell of whole sheets cost one look more.
+ */
+export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
+  const seen = await lookSomehow(first, "cells").catch((error: unknown) => {
+    if (!isTooMuch(error)) throw error;
+    return lookSomehow(first, "places");
+  });
+  const snapshot = await snapshotOf(first, seen, onProgress);
+  return seen.hasMerges ? snapshot : readMerges(snapshot);
+}
+
+async function snapshotOf(first: WorkbookSnapshot, seen: Seen, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
+  const { sheets, tables } = seen;
+  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
+  const read = new Map<string, SheetSnapshot>();
+  for (const { name, sheet, used, merged } of sheets) {
+    const before = first.sheets.find((known) => known.name === name);
+    if (sheet.isNullObject || before === undefined) continue;
+    const { shownColumns: _, ...rest } = before;
+    const merges = used.isNullObject ? [] : merged === null ? null : mergesOf(merged);
+    const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
+    const cells = grids.get(name) ?? null;
+    const isReadInPart = cells !== null && !isWhole(cells, used);
+    read.set(name, { ...rest, cells, ...(isReadInPart && { isReadInPart }), ...(merges && { merges }), hasHiddenRows });
+  }
+  const found = tables.flatMap(({ table, range }) => {
+    const cells = table.isNullObject ? undefined : read.get(table.worksheet.name)?.cells;
+    return cells ? [tableSnapshot(table, range, cells)] : [];
+  });
+  return {
+    ...first,
+    sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
+    tables: [...first.tables.filter((table) => isKnownTable(table.name)), ...found],
+  };
+}
+
+type Reach = "cells" | "places";
+type Seen = Awaited<ReturnType<typeof look>>;
+
+/**
+ * Where there are more than 512 merged areas on a sheet, asking for them fails, with a code that is not documented. A
+ * read-only workbook may refuse it too: office.js calls such a batch one that writes.
+ */
+async function lookSomehow(first: WorkbookSnapshot, reach: Reach): Promise<Seen> {
+  return look(first, reach, true).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return look(first, reach, false);
+  });
+}
+
+function look(first: WorkbookSnapshot, reach: Reach, hasMerges: boolean) {
+  return readExcel(async (context) => {
+    const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
+    // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
+    const isSearched = (name: string) => !isReserved(first, name) || unknownTables.some(({ sheet }) => sheet === name);
+    const sheets = first.sheets
+      .filter(({ name, cells }) => cells !== null && isSearched(name))
+      .map(({ name }) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load("name");
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("rowHidden");
+        const merged = hasMerges ? loadMerges(used) : null;
+        loadRange(used, reach === "places" ? "place" : "all");
+        const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
+        return { name, sheet, used, merged, long };
+      });
+    const tables = unknownTables.map(({ name }) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name, showHeaders, showTotals, worksheet/name");
+      return { table, range: loadRange(table.getRange(), "place") };
+    });
+    await context.sync();
+    for (const { used } of sheets) if (reach === "cells" && !used.isNullObject) checkAnswered(used);
+    return { reach, hasMerges, sheets, tables };
+  });
+}
+
+function gridsOf({ sheets }: Seen): ReadonlyMap<string, Grid> {
+  const filled = sheets.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
+  return new Map(filled.map(({ name, used }) => [name, toGrid(used, "all")]));
+}
+
+async function longGridsOf({ sheets }: Seen, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
+  const areas = sheets.flatMap(({ name, sheet, long }) => {
+    const area = sheet.isNullObject || long === null ? null : extentOf(long.slices);
+    return area === null || long === null ? [] : [longArea(name, area, long.probe, "all")];
+  });
+  const grids = await readBlocks(areas, onProgress);
+  return new Map(areas.flatMap(({ sheet }, at) => (grids[at] ? [[sheet, grids[at]] as const] : [])));
+}
+
+function isWhole(grid: Grid, used: Excel.Range): boolean {
+  const { row, column, rows, columns } = areaOf(used);
+  return lastRow(grid) === row + rows - 1 && lastColumn(grid) === column + columns - 1;
+}

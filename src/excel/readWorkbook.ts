@@ -1,0 +1,102 @@
+import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
+import { firstLook, type Seen } from "./firstLook";
+import { extentOf } from "./extent";
+import { showTexts, toGrid, tableSnapshot } from "./grid";
+import { isTooMuch } from "./hostError";
+import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
+
+/**
+ * The first look, in one round trip: the names of all sheets and tables, the known tables by name, the sheet of the
+ * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
+ * looked at again without the long sheets, which then follow in blocks.
+ */
+export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
+  const seen = await firstLook("cells").catch((error: unknown) => {
+    if (!isTooMuch(error)) throw error;
+    return firstLook("places");
+  });
+  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
+}
+
+/** The long sheets' cells by name of the sheet. */
+type Grids = ReadonlyMap<string, Grid | null>;
+
+function gridsOf({ used, dates }: Seen): Grids {
+  const grids = new Map<string, Grid | null>();
+  for (const [at, { of, range, depth }] of used.entries()) {
+    // The first of several tables on one sheet has read it in more depth.
+    if (of.isNullObject || grids.has(of.worksheet.name)) continue;
+    const grid = range.isNullObject ? null : toGrid(range, depth);
+    if (at === 0 && grid) for (const texts of dates) showTexts(grid, texts);
+    grids.set(of.worksheet.name, grid);
+  }
+  return grids;
+}
+
+async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
+  const isFirst = (at: number, name: string) =>
+    !used.slice(0, at).some(({ of }) => !of.isNullObject && of.worksheet.name === name);
+  const areas = used.flatMap(({ of, long, depth }, at) => {
+    if (of.isNullObject || long === null || !isFirst(at, of.worksheet.name)) return [];
+    const area = extentOf(long.slices, long.filled);
+    if (area === null) return [];
+    const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
+    return [{ ...longArea(of.worksheet.name, area, long.probe, depth), shown }];
+  });
+  const grids = await readBlocks(areas, onProgress);
+  return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
+}
+
+function snapshotOf(seen: Seen, grids: Grids): WorkbookSnapshot {
+  const sheets = sheetsOf(seen, grids);
+  return {
+    sheets,
+    tables: seen.tables.flatMap((table) => readTable(table, sheets)),
+    tableNames: seen.allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    readOnly: seen.workbook.readOnly,
+    ...(seen.workbook.protection.protected && { structureProtected: true }),
+    ...namesTaken(seen),
+  };
+}
+
+function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids): SheetSnapshot[] {
+  const sheets = worksheets.items.map(({ name, visibility, protection }): SheetSnapshot => ({
+    name,
+    visible: visibility === "Visible",
+    ...(protection.protected && { isProtected: true }),
+  }));
+  const named = (name: string) => sheets.find((sheet) => sheet.name === name);
+  for (const { sheet, range } of spare) {
+    const found = sheet.isNullObject ? undefined : named(sheet.name);
+    if (found && range.isNullObject) found.cells = null;
+  }
+  for (const [name, cells] of grids) {
+    const found = named(name);
+    if (found) found.cells = cells;
+  }
+  for (const chart of charts) {
+    const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
+    if (pictured) pictured.charts = [chart.name];
+  }
+  for (const { of, range } of used) {
+    const found = of.isNullObject || range.isNullObject ? undefined : named(of.worksheet.name);
+    if (found) found.hasHiddenRows = range.rowHidden !== false;
+  }
+  const nominations = used[0]?.of;
+  const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
+  if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);
+  return sheets;
+}
+
+function namesTaken({ names }: Seen): Pick<WorkbookSnapshot, "namesTaken"> {
+  const taken = names.flatMap((item) => (item.isNullObject ? [] : [item.name]));
+  return taken.length === 0 ? {} : { namesTaken: taken };
+}
+
+/** At most one, from the cells of its sheet where those were read whole. */
+function readTable({ table, range, depth }: Seen["tables"][number], sheets: readonly SheetSnapshot[]): TableSnapshot[] {
+  if (table.isNullObject) return [];
+  const sheet = table.worksheet.name;
+  const cells = depth === "place" ? sheets.find(({ name }) => name === sheet)?.cells : toGrid(range, depth);
+  return cells ? [tableSnapshot(table, range, cells)] : [];
+}

@@ -1,0 +1,33 @@
+import { toHostError } from "./hostError";
+
+/**
+ * One batch. While a cell is being typed in, Excel lets it wait where it can (`DelayForCellEdit`), and refuses it
+ * elsewhere: a click in the pane does not end the typing.
+ */
+export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/**
+ * A batch that only reads.
+ * @throws HostError: what Excel refuses to show is not refused for a sheet's protection.
+ */
+export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return runExcel(batch).catch((error: unknown) => Promise.reject(toHostError(error, "reading") as Error));
+}
+
+/** Lets clicks and drawing have their turn. A message to oneself, since timers of a hidden pane wait for a second. */
+export function yieldToUi(): Promise<void> {
+  return new Promise((goOn) => {
+    if (typeof MessageChannel === "undefined") {
+      setTimeout(goOn, 0);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      goOn();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,98 @@
+import type { CheckedWorkbook } from "../core/checkWorkbook";
+import { preconditionsOf } from "../core/preconditions";
+import { isLook, type Edit } from "../core/cells/edits";
+import type { PlannedPart } from "../core/report/planEdits";
+import type { WorkbookSnapshot } from "../core/cells/snapshot";
+import { commit, NOTHING_COMMITTED, type Commit, type Committed } from "./commit";
+import { toHostError, HostError, isRefusal } from "./hostError";
+import type { RunControl } from "./runControl";
+
+/** A part of the write that Excel refused, and why. */
+export interface RefusedPart {
+  part: PlannedPart["part"] | "looks";
+  failure: HostError["failure"];
+  /** The name that the failure is about; null where it is not known. */
+  subject: string | null;
+  /** Excel's own; absent where it was known before anything was written. */
+  code?: string;
+}
+
+/** refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew. */
+export interface WrittenParts extends Omit<Committed, "end"> {
+  end: Committed["end"] | "refused";
+  refused: RefusedPart[];
+}
+
+interface Task {
+  parts: readonly PlannedPart[];
+  snapshot: WorkbookSnapshot;
+  checked: CheckedWorkbook;
+  /** Each part in requests of its own, so that one which Excel refuses takes no other with it. */
+  isApart: boolean;
+  isFirstTry: boolean;
+}
+
+/**
+ * Writes the parts of a check: all in one request where Excel takes it.
+ * @throws HostError when Excel fails in another way than by refusing
+ */
+export async function writeParts(task: Task, control: RunControl): Promise<WrittenParts> {
+  const { parts, isApart } = task;
+  if (isApart) return writeApart(task, control);
+  try {
+    const written = await commit(
+      commitOf(
+        task,
+        parts.flatMap(({ edits }) => edits),
+        null,
+      ),
+      control,
+    );
+    return { ...written, refused: [] };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { ...NOTHING_COMMITTED, end: "refused", refused: [] };
+  }
+}
+
+/** The looks come last, of what was written only. */
+async function writeApart(task: Task, control: RunControl): Promise<WrittenParts> {
+  const done: WrittenParts = { ...NOTHING_COMMITTED, refused: [] };
+  const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isLook(edit)) }));
+  const isWritten = (part: string) => done.refused.every((refused) => refused.part !== part);
+  const looks = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isLook) : []));
+  const steps = [...values.map((step) => () => step), () => ({ part: "looks" as const, edits: looks() })];
+  for (const step of steps) {
+    const { part, edits } = step();
+    if (edits.length === 0) continue;
+    try {
+      const written = await commit(commitOf(task, edits, done.places), control);
+      done.cells += written.cells;
+      done.unconfirmed = [...done.unconfirmed, ...written.unconfirmed];
+      done.inverse = [...written.inverse, ...done.inverse];
+      done.places = written.places ?? done.places;
+      if (written.end !== "whole") return { ...done, end: written.end, replaced: written.replaced };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const { failure, subject, code } = toHostError(error) as HostError;
+      done.refused = [...done.refused, { part, failure, subject, code }];
+    }
+  }
+  return done;
+}
+
+function commitOf(
+  { snapshot, checked, isFirstTry }: Task,
+  edits: readonly Edit[],
+  placesBefore: Commit["placesBefore"],
+): Commit {
+  const { sheet, table, headingRow } = checked.sheet.layout;
+  return {
+    edits,
+    preconditions: preconditionsOf(checked, snapshot, edits),
+    snapshot,
+    placesBefore,
+    nominations: { sheet, isTable: table !== null, headingRow },
+    retriesNames: isFirstTry,
+  };
+}

@@ -1,0 +1,17 @@
+import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { overviewOf, type Overview } from "../core/overview";
+import { PlanFaults } from "../core/plan/faults";
+import { readPlan } from "../core/plan/readPlan";
+import { readUnits } from "../core/plan/readUnits";
+import { toHostError } from "../excel/hostError";
+import { readPlanTables } from "../excel/readPlanTables";
+
+/** What the workbook tells before anything is checked. Reads once, writes nothing. */
+export async function readOverview(): Promise<Overview> {
+  const snapshot = await readPlanTables().catch((error: unknown) => Promise.reject(toHostError(error)));
+  const from1904 = workbookCountsFrom1904(snapshot);
+  const faults = new PlanFaults();
+  const plan = readPlan(snapshot, from1904, faults);
+  const units = readUnits(snapshot, from1904, faults);
+  return overviewOf(snapshot, plan, units, faults.findings);
+}

@@ -1,0 +1,26 @@
+import { countInputs, type Refusal } from "../core/cells/change";
+import type { Inverse } from "../core/cells/inverse";
+import { applyChanges } from "../excel/applyChanges";
+import { toHostError } from "../excel/hostError";
+import type { RunControl } from "../excel/runControl";
+
+export interface Restored {
+  /** Cells that hold what they held before the run. */
+  cells: number;
+  /** Cells that hold something else by now, and were left. */
+  refused: Refusal[];
+}
+
+/**
+ * Puts back what a run wrote beside the nominations, cell by cell, as long as it still holds what the run left there. The
+ * sheets of the summary and the figures stay: somebody may have written on them.
+ * @throws HostError when Excel fails.
+ */
+export async function restoreLastRun(inverse: Inverse, control: RunControl = {}): Promise<Restored> {
+  try {
+    const { done, refused } = await applyChanges(inverse, control);
+    return { cells: countInputs(done), refused };
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

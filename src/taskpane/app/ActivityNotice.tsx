@@ -1,0 +1,68 @@
+import type { JSX } from "react";
+import { Notice } from "./Notice";
+import type { PaneState, Told, PaneFailure } from "./paneState";
+import { usePaneTexts } from "./paneTexts";
+import { failureText } from "../../locales/failureText";
+
+/** How the last operation ended, where the answer below does not say it. */
+export function ActivityNotice({ state: { activity, told, validation } }: { state: PaneState }): JSX.Element | null {
+  const { texts } = usePaneTexts();
+  const { cancelled } = texts;
+  const heading = validation === null ? "h1" : "h2";
+  switch (activity.status) {
+    case "unavailable":
+      return <FailureNotice failure={activity.failure} heading={heading} />;
+    case "failed":
+      return (
+        <>
+          {told && <ToldNotice told={told} />}
+          <FailureNotice
+            failure={activity.failure}
+            heading={heading}
+            isHealedByCheck={activity.operation === "validate"}
+          />
+        </>
+      );
+    case "cancelled":
+      return (
+        <Notice intent="info" title={cancelled.title} heading={heading}>
+          <p>{activity.written === 0 ? cancelled.wroteNothing : cancelled.wrote}</p>
+        </Notice>
+      );
+    case "ready":
+      return told && <ToldNotice told={told} />;
+    case "running":
+      return null;
+  }
+}
+
+/** What an operation has done, be it that the rest of it failed. */
+function ToldNotice({ told }: { told: Told }): JSX.Element {
+  const { texts } = usePaneTexts();
+  return (
+    <Notice intent="info">
+      <p>{told(texts)}</p>
+    </Notice>
+  );
+}
+
+interface Props {
+  failure: PaneFailure;
+  heading: "h1" | "h2";
+  /** What may have been left half written is completed by the next check. */
+  isHealedByCheck?: boolean;
+}
+
+/** What failed and what to do next, in the user's words; the code only small, for whoever is asked. */
+function FailureNotice({ failure, heading, isHealedByCheck = false }: Props): JSX.Element {
+  const { texts } = usePaneTexts();
+  const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
+  const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
+  return (
+    <Notice intent="error" {...{ title, heading }}>
+      <p>{next}</p>
+      {isHealedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
+      {failure.code !== null && <p className="small quiet">{code(failure.code)}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,120 @@
+import { FluentProvider, Button } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
+import type { Language } from "../../locales/language";
+import { ActivityNotice } from "./ActivityNotice";
+import { announcementOf } from "./announcement";
+import { Idle } from "./StartScreen";
+import { loadOverview } from "./loadOverview";
+import { OperationsContext, type Operations } from "./contexts";
+import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
+import type { PaneState, PaneStore } from "./paneState";
+import { writePreference } from "./preferences";
+import { RunBar } from "./RunBar";
+import { runOperation } from "./runOperation";
+import { usePaneTheme } from "./usePaneTheme";
+import { focusRunButton } from "./focus";
+
+const ResultView = lazy(() => import(/* webpackChunkName: "result" */ "../result/ResultView"));
+const StoppedView = lazy(() => import(/* webpackChunkName: "result" */ "../result/StoppedView"));
+
+interface Props {
+  store: PaneStore;
+  onRun: () => void;
+  /** In the language to begin with. */
+  firstTexts: PaneTexts;
+}
+
+export function App({ store, onRun, firstTexts }: Props): JSX.Element {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { activity } = state;
+  const { theme, shade, setShade } = usePaneTheme();
+  const [texts, setTexts] = useState(firstTexts);
+  const operations = useMemo<Operations>(
+    () => ({ activity, run: (operation) => void runOperation(store, operation).then(() => loadOverview(store)) }),
+    [activity, store],
+  );
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+    document.title = texts.texts.product;
+  }, [texts]);
+  const changeLanguage = async (next: Language) => {
+    setTexts(await loadPaneTexts(next));
+    writePreference("language", next);
+  };
+  return (
+    <FluentProvider theme={theme} className="pane">
+      <PaneTextsContext value={texts}>
+        <OperationsContext value={operations}>
+          <div role="status" className="pane-unseen">
+            {announcementOf(state, texts)}
+          </div>
+          <main className="pane-main">
+            <RunBar state={state} onRun={onRun} />
+            <ActivityNotice state={state} />
+            <ChangeBanner state={state} onRun={onRun} />
+            <Suspense>
+              <Content state={state} />
+            </Suspense>
+          </main>
+          <Settings shade={shade} onShade={setShade} onLanguage={(next) => void changeLanguage(next)} />
+        </OperationsContext>
+      </PaneTextsContext>
+    </FluentProvider>
+  );
+}
+
+function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {
+  if (validation === null) return <FirstContent activity={activity} overview={overview} />;
+  if (validation.report.stopped) return <StoppedView validation={validation} />;
+  return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
+}
+
+/** A check that failed is told alone; where something else failed that can be tried again, what it was asked for stays. */
+function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "overview">): JSX.Element | null {
+  const { status } = activity;
+  if (status === "ready" || status === "running") return <Idle overview={overview} />;
+  const isOver = status !== "failed" || activity.operation === "validate" || activity.failure.kind === "read-only";
+  return isOver ? null : <Idle overview={overview} heading="h2" />;
+}
+
+/** Says that the answer below is older than the workbook. It stays in sight while the list is scrolled. */
+function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element | null {
+  const { texts } = usePaneTexts();
+  const { activity, validation, changed } = state;
+  if (changed === null || validation === null || activity.status !== "ready") return null;
+  return (
+    <section className="notice notice-warning banner">
+      <p>{texts.changed.line(changed)}</p>
+      <Button
+        size="small"
+        onClick={() => {
+          focusRunButton();
+          onRun();
+        }}
+      >
+        {texts.run.again}
+      </Button>
+    </section>
+  );
+}
+
+interface SettingsProps {
+  shade: "light" | "dark";
+  onShade: (shade: "light" | "dark") => void;
+  onLanguage: (language: Language) => void;
+}
+
+function Settings({ shade, onShade, onLanguage }: SettingsProps): JSX.Element {
+  const { texts, language } = usePaneTexts();
+  const other: Language = language === "vi" ? "en" : "vi";
+  return (
+    <footer className="settings" aria-label={texts.settings.label}>
+      <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
+        {texts.settings.otherLanguage}
+      </Button>
+      <Button appearance="subtle" size="small" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
+        {shade === "dark" ? texts.settings.toLight : texts.settings.toDark}
+      </Button>
+    </footer>
+  );
+}

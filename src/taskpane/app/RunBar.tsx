@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { Suspense, lazy, useId, type JSX } from "react";
+import { RUN_BUTTON, focusRunButton } from "./focus";
+import type { PaneState } from "./paneState";
+import { usePaneTexts } from "./paneTexts";
+import { Waiting } from "./Waiting";
+import type { Plan } from "../../core/plan/plan";
+
+const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "../result/RunProgress"));
+
+/** The plan, the one primary button, and what is going on. The button keeps its focus and its place from run to run. */
+export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element {
+  const { texts } = usePaneTexts();
+  const { activity, validation, overview } = state;
+  const reasonId = useId();
+  const running = activity.status === "running" ? activity : null;
+  const reason = running ? texts.run.whyDisabled : activity.status === "unavailable" ? texts.run.unavailable : null;
+  const label = running && texts.operations[running.operation].running;
+  return (
+    <header className="run">
+      <div className="run-plan">
+        <PlanHead plan={validation?.plan ?? overview?.plan ?? null} />
+      </div>
+      <Button
+        appearance="primary"
+        id={RUN_BUTTON}
+        className="run-button"
+        disabledFocusable={reason !== null}
+        aria-describedby={reasonId}
+        onClick={onRun}
+      >
+        {label ?? (validation === null ? texts.run.check : texts.run.again)}
+      </Button>
+      <span id={reasonId} hidden>
+        {reason}
+      </span>
+      <div className="run-progress">
+        {label !== null && (
+          <Suspense>
+            <RunProgress label={label} done={running?.progress?.done ?? null} />
+          </Suspense>
+        )}
+      </div>
+      {running && <Waiting running={running} onCancelled={focusRunButton} />}
+    </header>
+  );
+}
+
+/** Which plan and which stage; until the plan is known, where it comes from. */
+function PlanHead({ plan }: { plan: Plan | null }): JSX.Element {
+  const { texts } = usePaneTexts();
+  if (plan === null) return <span className="small quiet">{texts.plan.before}</span>;
+  const stage = texts.plan.stage(texts.stages[plan.stage]);
+  return (
+    <>
+      <strong>{texts.plan.of(plan.number, plan.year)}</strong>
+      <span className="small quiet">{plan.source === "built-in" ? `${stage} · ${texts.plan.builtIn}` : stage}</span>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Suspense, lazy, type JSX } from "react";
+import type { Overview } from "../../core/overview";
+import { CreateSheetsOffer } from "../features/newSheets/CreateSheetsOffer";
+import { Notice } from "./Notice";
+import { usePaneTexts, type PaneTexts } from "./paneTexts";
+import { formatDay, type Day } from "../../core/calendar/day";
+import { lastGoodDay, type Plan } from "../../core/plan/plan";
+import { today } from "./checkOptions";
+
+const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "../result/PlanFaults"));
+
+interface Props {
+  overview: Overview | null;
+  /** "h2" below what has just failed. */
+  heading?: "h1" | "h2";
+}
+
+/** First sight: what the workbook tells, what the button does, and what it never does. */
+export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
+  const { idle } = usePaneTexts().texts;
+  const Heading = heading;
+  return (
+    <div className="idle">
+      {overview !== null && <FirstSight overview={overview} />}
+      <section>
+        <Heading className="idle-heading">{idle.title}</Heading>
+        <ol className="steps">
+          {idle.steps.map((step, at) => (
+            <li key={step}>
+              <span aria-hidden>{at + 1}</span>
+              {step}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {overview !== null && overview.nominations !== "none" && overview.lacksTables && <CreateSheetsOffer />}
+    </div>
+  );
+}
+
+function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { overview: Overview }): JSX.Element {
+  const { workbook } = usePaneTexts().texts;
+  return (
+    <>
+      {readOnly && (
+        <Notice intent="warning" title={workbook.readOnly}>
+          <p>{workbook.readOnlyNext}</p>
+        </Notice>
+      )}
+      {nominations === "none" && (
+        <Notice intent="info" title={workbook.none}>
+          <p>{workbook.noneNext}</p>
+          <CreateSheetsOffer />
+        </Notice>
+      )}
+      {faults.length > 0 && (
+        <Suspense>
+          <PlanFaults faults={faults} />
+        </Suspense>
+      )}
+      {plan !== null && <Deadlines plan={plan} />}
+    </>
+  );
+}
+
+/** The plan's two deadlines, with the days left to each. */
+function Deadlines({ plan }: { plan: Plan }): JSX.Element {
+  const { deadlines } = usePaneTexts().texts;
+  return (
+    <section>
+      <h2 className="idle-heading">{deadlines.title}</h2>
+      <dl className="deadlines">
+        <Deadline
+          label={deadlines.registration}
+          day={plan.registrationDeadline}
+          included={plan.registrationInclusive}
+        />
+        <Deadline label={deadlines.proposal} day={plan.proposalDeadline} included={plan.proposalInclusive} />
+      </dl>
+    </section>
+  );
+}
+
+function Deadline({ label, day, included }: { label: string; day: Day; included: boolean }): JSX.Element {
+  const texts = usePaneTexts();
+  const { before, until } = texts.texts.deadlines;
+  const left = lastGoodDay(day, included) - today();
+  return (
+    <div className="deadline">
+      <dt className="small quiet">{label}</dt>
+      <dd>
+        <span>{(included ? until : before)(formatDay(day))}</span>{" "}
+        <span className={left < 0 ? "quiet" : "strong"}>{daysLeft(left, texts)}</span>
+      </dd>
+    </div>
+  );
+}
+
+function daysLeft(left: number, { texts: { deadlines }, count }: PaneTexts): string {
+  if (left < 0) return deadlines.passed;
+  return left === 0 ? deadlines.last : deadlines.left(count(left));
+}

@@ -1,0 +1,46 @@
+import { failureText } from "../../locales/failureText";
+import type { Texts } from "../../locales/vi";
+import type { Validation } from "../../validateWorkbook";
+import type { PaneFailure, PaneState } from "./paneState";
+import type { PaneTexts } from "./paneTexts";
+import type { Outcome } from "../../core/findings/outcome";
+import type { Totals } from "../../core/report/report";
+
+const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
+  failureText(failed[kind], subject).title;
+
+function answerOf({ report, refused, unconfirmedCells, readOnly }: Validation, texts: PaneTexts): string {
+  const isPartial = !readOnly && refused.length + unconfirmedCells.length > 0;
+  return [answerLine(report.totals, texts), ...(isPartial ? [texts.texts.done.notAllWritten] : [])].join(". ");
+}
+
+/** What a screen reader says when the pane's state changes. */
+export function announcementOf({ activity, validation, told, changed }: PaneState, texts: PaneTexts): string {
+  const { operations, failed, cancelled, stopped } = texts.texts;
+  switch (activity.status) {
+    case "running":
+      return operations[activity.operation].running;
+    case "unavailable":
+      return failureTitle(activity.failure, failed);
+    case "failed":
+      return [...(told === null ? [] : [told(texts.texts)]), failureTitle(activity.failure, failed)].join(" ");
+    case "cancelled":
+      return cancelled.title;
+    case "ready":
+      if (told !== null) return told(texts.texts);
+      if (validation === null) return "";
+      if (changed !== null) return texts.texts.changed.line(changed);
+      return validation.report.stopped ? stopped.title : answerOf(validation, texts);
+  }
+}
+
+/** What is well first, then what there is to do, in the order in which a head can do it. */
+const ORDER: readonly Outcome[] = ["valid", "incomplete", "invalid", "review", "uncheckable"];
+
+/** The answer in one line: "3 hợp lệ, 2 cần bổ sung, 1 không hợp lệ". */
+export function answerLine(totals: Totals, { texts, count }: PaneTexts): string {
+  if (totals.valid === totals.rows) return texts.done.allValid(totals.rows);
+  return ORDER.filter((outcome) => totals[outcome] > 0)
+    .map((outcome) => `${count(totals[outcome])} ${texts.outcomes[outcome].toLowerCase()}`)
+    .join(", ");
+}

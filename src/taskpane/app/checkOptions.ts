@@ -1,0 +1,12 @@
+import type { CheckOptions } from "../../core/checkWorkbook";
+import type { PaneState } from "./paneState";
+
+/** How the pane checks: as of today, and the sheet that was chosen in it. */
+export function checkOptions({ sheet }: Pick<PaneState, "sheet">): CheckOptions {
+  return { today: today(), sheet: sheet ?? undefined };
+}
+
+/** Today where the user sits, as Excel's serial number in the 1900 system. */
+export function today(now = new Date()): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25569;
+}

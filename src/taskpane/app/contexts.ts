@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Activity } from "./paneState";
+import type { Operation } from "./runOperation";
+import type { Validation } from "../../validateWorkbook";
+
+/** For whatever in the pane starts an operation: how to, and what goes on now. */
+export interface Operations {
+  readonly activity: Activity;
+  readonly run: (operation: Operation) => void;
+}
+
+export const OperationsContext = createContext<Operations>({ activity: { status: "ready" }, run: () => undefined });
+
+export const useOperations = (): Operations => useContext(OperationsContext);
+
+/** The answer in sight: for what acts upon it. */
+export const ValidationContext = createContext<Validation | null>(null);
+
+export const useValidation = (): Validation | null => useContext(ValidationContext);

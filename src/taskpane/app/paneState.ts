@@ -1,0 +1,86 @@
+import type { Overview } from "../../core/overview";
+import type { FailureKind, Texts } from "../../locales/vi";
+import type { Validation } from "../../validateWorkbook";
+import type { Progress } from "../../excel/runControl";
+
+export interface PaneFailure {
+  kind: FailureKind;
+  /** For whoever is asked for help: Excel's code, or the version found; null when there is none. */
+  code: string | null;
+  /** The name that the failure is about; absent = none. */
+  subject?: string | null;
+}
+
+/** The operations on the workbook, by the names of their words. */
+export type OperationName = keyof Texts["operations"];
+
+/** What goes on, or came of the last operation. One operation at a time. */
+export type Activity =
+  | { readonly status: "ready" }
+  | { readonly status: "unavailable"; readonly failure: PaneFailure }
+  | {
+      readonly status: "running";
+      readonly operation: OperationName;
+      readonly progress: Progress | null;
+      /** null once it has been asked to stop. */
+      readonly cancel: (() => void) | null;
+    }
+  | { readonly status: "failed"; readonly operation: OperationName; readonly failure: PaneFailure }
+  | { readonly status: "cancelled"; readonly operation: OperationName; readonly written: number };
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** It is not the only one. */
+  readonly more: boolean;
+}
+
+/** One line on what an operation has done, in either language. */
+export type Told = (texts: Texts) => string;
+
+export interface PaneState {
+  /** What the workbook told at first sight; null until then, or when it could not be read. */
+  readonly overview: Overview | null;
+  readonly activity: Activity;
+  /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
+  readonly validation: Validation | null;
+  /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
+  readonly changed: WorkbookChange | null;
+  /** The sheet that was chosen to be checked; null = the list is looked for. */
+  readonly sheet: string | null;
+  /** What the last operation has done, where the answer does not say it. */
+  readonly told: Told | null;
+}
+
+/** One state for the pane and the ribbon, which share a runtime. */
+export interface PaneStore {
+  get(): PaneState;
+  /** Changes what is named and keeps the rest. */
+  update(change: Partial<PaneState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const READY: PaneState = {
+  overview: null,
+  activity: { status: "ready" },
+  validation: null,
+  changed: null,
+  sheet: null,
+  told: null,
+};
+
+export function createPaneStore(first: Partial<PaneState> = {}): PaneStore {
+  let state: PaneState = { ...READY, ...first };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    update: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

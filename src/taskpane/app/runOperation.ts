@@ -1,0 +1,69 @@
+import { Cancelled, unlessUnanswered, type RunControl } from "../../excel/runControl";
+import type { Activity, OperationName, PaneState, PaneStore, PaneFailure } from "./paneState";
+import { HostError } from "../../excel/hostError";
+
+type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
+
+export interface OperationControl extends RunParts, Pick<RunControl, "patienceMs"> {
+  /** What the pane shows by now. */
+  state(): PaneState;
+  /** Shows what is done already, whatever comes of the rest. */
+  keep(change: Partial<Omit<PaneState, "activity">>): void;
+}
+
+/** Something that is done to the workbook. */
+export interface Operation {
+  name: OperationName;
+  /** Does it; what it answers is what the pane shows from then on. Throws `Cancelled`, or what Excel throws. */
+  run(control: OperationControl): Promise<Partial<Omit<PaneState, "activity">>>;
+}
+
+/**
+ * Runs an operation and tells how it goes: the one way for all of them, and the pane's edge, where what was thrown is
+ * put into words. While one runs, another does nothing. Any of them ends a while after it was cancelled, even when Excel's
+ * answer is lost; what it does from then on is not shown.
+ */
+export async function runOperation(store: PaneStore, { name, run }: Operation, patienceMs?: number): Promise<void> {
+  const { status } = store.get().activity;
+  if (status === "running" || status === "unavailable") return;
+  const aborter = new AbortController();
+  let isOver = false;
+  const update: PaneStore["update"] = (change) => {
+    if (!isOver) store.update(change);
+  };
+  const show = (change: Partial<Extract<Activity, { status: "running" }>>) => {
+    const { activity } = store.get();
+    if (activity.status === "running") update({ activity: { ...activity, ...change } });
+  };
+  const cancel = () => {
+    show({ cancel: null });
+    aborter.abort();
+  };
+  update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
+  const { signal } = aborter;
+  const onProgress: OperationControl["onProgress"] = (progress) => show({ progress });
+  try {
+    const running = run({ signal, patienceMs, onProgress, state: () => store.get(), keep: update });
+    const result = await unlessUnanswered(running, { signal, patienceMs });
+    update({ ...result, activity: { status: "ready" } });
+  } catch (error) {
+    update({ activity: endOf(name, error) });
+  }
+  isOver = true;
+}
+
+function endOf(operation: OperationName, error: unknown): Activity {
+  if (error instanceof Cancelled) return { status: "cancelled", operation, written: error.written };
+  return { status: "failed", operation, failure: failureOf(error) };
+}
+
+/** The pane's edge: whatever was thrown becomes one of the kinds that a person can do something about. */
+export function failureOf(error: unknown): PaneFailure {
+  if (error instanceof HostError) {
+    const { failure: kind, code, subject } = error;
+    return subject === null ? { kind, code } : { kind, code, subject };
+  }
+  if (!(error instanceof Error)) return { kind: "unknown", code: String(error) };
+  if (error.name === "ChunkLoadError") return { kind: "offline", code: null };
+  return { kind: "unknown", code: `${error.name}: ${error.message}`.slice(0, 200) };
+}

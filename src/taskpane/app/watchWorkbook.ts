@@ -1,0 +1,45 @@
+import { loadOverview } from "./loadOverview";
+import type { PaneStore } from "./paneState";
+
+const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/takeInDecisions");
+const loadWatch = () => import(/* webpackChunkName: "overview" */ "../../excel/watchChanges");
+
+/** People type on: what they did is looked at once they pause. */
+const PAUSE_MS = 1_000;
+
+/**
+ * Marks the answer as out of date when a sheet changes that it rests on. Before there is an answer the first sight is
+ * looked at again: the plan or the units may have changed. What the Director types in the list is taken in.
+ */
+export async function watchWorkbook(store: PaneStore): Promise<void> {
+  const { watchChanges } = await loadWatch();
+  const lookAgain = afterQuiet(() => {
+    const { validation, activity } = store.get();
+    if (validation === null && activity.status !== "running") void loadOverview(store);
+  }, PAUSE_MS);
+  const takeIn = afterQuiet(() => void loadDirector().then(({ takeInDecisions }) => takeInDecisions(store)), PAUSE_MS);
+  await watchChanges({
+    // Before the first answer it is not known which sheets count.
+    isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
+    onChange: ({ sheet, address }) => {
+      const { changed, validation } = store.get();
+      if (validation === null) lookAgain();
+      if (sheet === validation?.listSheet) return takeIn();
+      store.update({ changed: changed === null ? { sheet, address, more: false } : { ...changed, more: true } });
+    },
+  });
+}
+
+/** Acts once nothing has been asked of it for a while. */
+export function afterQuiet(act: () => void, milliseconds: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+}
+
+/** What the pane does unasked once it is up. Where it fails the pane tells less, and works all the same. */
+export async function lookAround(store: PaneStore): Promise<void> {
+  await Promise.allSettled([loadOverview(store), watchWorkbook(store)]);
+}

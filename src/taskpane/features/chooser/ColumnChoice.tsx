@@ -1,0 +1,122 @@
+import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { repeatedColumns, unnamedColumns, type ListColumn } from "../../../core/mapping/listColumns";
+import type { ListRow } from "../../../core/mapping/listRows";
+import { criterionField, FIELDS, headingOf, OWN, REQUIRED, type FieldId } from "../../../core/nominations/fields";
+import type { Plan } from "../../../core/plan/plan";
+import { columnLetters } from "../../../core/cells/snapshot";
+import type { ChooserTexts } from "../../../locales/viChooser";
+import { useChooserTexts } from "./useChooserTexts";
+
+interface Props {
+  row: ListRow;
+  columns: readonly ListColumn[];
+  choices: ReadonlyMap<FieldId, number>;
+  plan: Plan;
+  onChoose: (choices: ReadonlyMap<FieldId, number>) => void;
+}
+
+/** One question for each column that the add-in reads; the four that it needs first, the others folded away. */
+export function ColumnChoice({ row, columns, choices, plan, onChoose }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = useChooserTexts();
+  const questions = (fields: readonly FieldId[], isRequired: boolean) =>
+    fields.map((field) => (
+      <ColumnQuestion
+        key={field}
+        field={field}
+        columns={columns}
+        choices={choices}
+        isRequired={isRequired}
+        onChoose={(column) => onChoose(withChoice(choices, field, column))}
+      />
+    ));
+  return (
+    <>
+      <Text as="h3" size={300} weight="semibold" className={styles.heading}>
+        {texts.columns}
+      </Text>
+      {questions(REQUIRED, true)}
+      <details>
+        <summary>{texts.others}</summary>
+        <div className={styles.others}>{questions(otherFields(plan), false)}</div>
+      </details>
+      <LeftOut row={row} columns={columns} />
+    </>
+  );
+}
+
+function withChoice(choices: ReadonlyMap<FieldId, number>, field: FieldId, column: number | null) {
+  const next = new Map(choices);
+  if (column === null) next.delete(field);
+  else next.set(field, column);
+  return next;
+}
+
+function otherFields({ criteria }: Plan): FieldId[] {
+  const left: readonly FieldId[] = [...REQUIRED, ...OWN, "ordinal"];
+  return [...FIELDS.filter((field) => !left.includes(field)), ...criteria.map(({ code }) => criterionField(code))];
+}
+
+interface QuestionProps extends Pick<Props, "columns" | "choices"> {
+  field: FieldId;
+  isRequired: boolean;
+  onChoose: (column: number | null) => void;
+}
+
+function ColumnQuestion({ field, columns, choices, isRequired, onChoose }: QuestionProps): JSX.Element {
+  const texts = useChooserTexts();
+  const chosen = columns.find(({ column }) => column === choices.get(field));
+  const taken = [...choices.values()];
+  const hint = chosen === undefined ? null : hintOf(chosen, texts);
+  return (
+    <Field label={headingOf(field)} required={isRequired} hint={hint}>
+      <Select
+        value={chosen === undefined ? "" : String(chosen.column)}
+        onChange={(_event, { value }) => onChoose(value === "" ? null : Number(value))}
+      >
+        <option value="">{isRequired ? texts.choose : texts.unused}</option>
+        {columns
+          .filter(({ isChoosable }) => isChoosable)
+          .map(({ column, text, examples }) => (
+            <option key={column} value={column} disabled={column !== chosen?.column && taken.includes(column)}>
+              {texts.column(columnLetters(column), cut(40)(text), examples.slice(0, 2).map(cut(24)).join("; "))}
+            </option>
+          ))}
+      </Select>
+    </Field>
+  );
+}
+
+function hintOf({ examples }: ListColumn, texts: ChooserTexts): string {
+  return examples.length === 0 ? texts.empty : texts.examples(examples.map(cut(40)).join("; "));
+}
+
+const cut = (most: number) => (text: string) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+
+/** Columns that can't be chosen, and what to do about it. */
+function LeftOut({ row, columns }: Pick<Props, "row" | "columns">): JSX.Element {
+  const texts = useChooserTexts();
+  const unnamed = unnamedColumns(row);
+  const lettersOf = (list: readonly number[]) => list.map(columnLetters).join(", ");
+  return (
+    <>
+      {unnamed.length > 0 && <Text size={200}>{texts.unnamed(lettersOf(unnamed), row.lastRow + 1)}</Text>}
+      {repeatedColumns(columns).map((group) => (
+        <Text key={group[0]?.column} size={200}>
+          {texts.repeated(lettersOf(group.map(({ column }) => column)), group[0]?.text ?? "")}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  others: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});

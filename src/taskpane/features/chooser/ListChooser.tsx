@@ -1,0 +1,115 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type JSX } from "react";
+import { guessColumns } from "../../../core/mapping/guessColumns";
+import { likeliestRow, likeliestSheet, listRows } from "../../../core/mapping/listRows";
+import { listColumns } from "../../../core/mapping/listColumns";
+import type { ListSheet, ListSource } from "../../../core/mapping/listSource";
+import { columnEntries } from "../../../core/mapping/mappingEntries";
+import { headingOf, REQUIRED, type FieldId } from "../../../core/nominations/fields";
+import { mappingOperation } from "./mappingOperation";
+import { focusRunButton } from "../../app/focus";
+import { useOperations } from "../../app/contexts";
+import { ColumnChoice } from "./ColumnChoice";
+import { HeadingRowChoice } from "./HeadingRowChoice";
+import { useChooserTexts } from "./useChooserTexts";
+
+/** Asks where the list is and what its columns are. What is proposed stands beside examples from the cells. */
+export default function ListChooser({ source }: { source: ListSource }): JSX.Element | null {
+  const styles = useStyles();
+  const texts = useChooserTexts();
+  const [sheet, setSheet] = useState(() => likeliestSheet(source));
+  if (sheet === null) return null;
+  return (
+    <section className={styles.chooser}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
+        {texts.title}
+      </Text>
+      <Text size={200}>{texts.lead}</Text>
+      <Field label={texts.sheet}>
+        <Select
+          value={sheet.name}
+          onChange={(_event, { value }) => setSheet(source.sheets.find(({ name }) => name === value) ?? sheet)}
+        >
+          {source.sheets.map(({ name, visible }) => (
+            <option key={name} value={name}>
+              {visible ? name : texts.hidden(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <SheetChooser key={sheet.name} sheet={sheet} source={source} />
+    </section>
+  );
+}
+
+/** The heading row of a sheet, then its columns. */
+function SheetChooser({ sheet, source }: { sheet: ListSheet; source: ListSource }): JSX.Element | null {
+  const rows = listRows(sheet, source);
+  const [row, setRow] = useState(() => likeliestRow(rows));
+  const [choices, setChoices] = useState<ReadonlyMap<FieldId, number>>(() =>
+    row === null ? new Map() : guessColumns(listColumns(row), source.plan),
+  );
+  if (row === null) return null;
+  const columns = listColumns(row);
+  return (
+    <>
+      <HeadingRowChoice
+        rows={rows}
+        chosen={rows.findIndex((one) => one.row === row.row && one.columns.first === row.columns.first)}
+        onChoose={(at) => {
+          const next = rows[at] ?? row;
+          setRow(next);
+          setChoices(guessColumns(listColumns(next), source.plan));
+        }}
+      />
+      <ColumnChoice row={row} columns={columns} choices={choices} plan={source.plan} onChoose={setChoices} />
+      <SaveButton sheet={sheet.name} columns={columns} choices={choices} />
+    </>
+  );
+}
+
+interface SaveProps {
+  sheet: string;
+  columns: ReturnType<typeof listColumns>;
+  choices: ReadonlyMap<FieldId, number>;
+}
+
+function SaveButton({ sheet, columns, choices }: SaveProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useChooserTexts();
+  const { activity, run } = useOperations();
+  const reasonId = useId();
+  const left = REQUIRED.filter((field) => !choices.has(field)).map(headingOf);
+  return (
+    <>
+      {left.length > 0 && (
+        <Text id={reasonId} size={200}>
+          {texts.left(left.join("; "))}
+        </Text>
+      )}
+      <Button
+        className={styles.button}
+        aria-describedby={left.length > 0 ? reasonId : undefined}
+        disabledFocusable={left.length > 0 || activity.status === "running"}
+        onClick={() => {
+          focusRunButton();
+          run(mappingOperation(columnEntries(columns, choices), sheet));
+        }}
+      >
+        {texts.save}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  chooser: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    // A drop-down is as wide as the pane, however long its lines.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  heading: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});

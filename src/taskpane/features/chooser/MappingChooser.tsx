@@ -1,0 +1,78 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { MappingOffer, MappingQuestion } from "../../../core/mapping/mappingOffer";
+import { entriesOf } from "../../../core/mapping/mappingEntries";
+import { focusRunButton } from "../../app/focus";
+import { useOperations } from "../../app/contexts";
+import { mappingOperation } from "./mappingOperation";
+import { useChooserTexts } from "./useChooserTexts";
+
+/** Asks which column is which. Nothing is chosen beforehand: a wrong guess would judge people by another column. */
+export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }): JSX.Element {
+  const styles = useStyles();
+  const texts = useChooserTexts();
+  const { activity, run } = useOperations();
+  const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
+  const answers = questions.flatMap((question) => {
+    const cell = cells[question.heading] ?? "";
+    return cell === "" ? [] : [{ question, cell }];
+  });
+  return (
+    <section className={styles.chooser}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
+        {texts.questions.title}
+      </Text>
+      <Text size={200}>{texts.lead}</Text>
+      {questions.map((question) => (
+        <Question
+          key={question.heading}
+          question={question}
+          cell={cells[question.heading] ?? ""}
+          taken={answers.map(({ cell }) => cell)}
+          onChoose={(cell) => setCells({ ...cells, [question.heading]: cell })}
+        />
+      ))}
+      <Button
+        className={styles.button}
+        disabledFocusable={answers.length === 0 || activity.status === "running"}
+        onClick={() => {
+          focusRunButton();
+          run(mappingOperation(entriesOf(answers)));
+        }}
+      >
+        {texts.save}
+      </Button>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  question: MappingQuestion;
+  /** "" = not answered */
+  cell: string;
+  /** One heading is one column. */
+  taken: readonly string[];
+  onChoose: (cell: string) => void;
+}
+
+function Question({ question: { heading, choices }, cell, taken, onChoose }: QuestionProps): JSX.Element {
+  const texts = useChooserTexts();
+  return (
+    <Field label={texts.questions.which(heading)}>
+      <Select value={cell} onChange={(_event, { value }) => onChoose(value)}>
+        <option value="">{texts.questions.none}</option>
+        {choices.map((choice) => (
+          <option key={choice.cell} value={choice.cell} disabled={choice.cell !== cell && taken.includes(choice.cell)}>
+            {texts.questions.choice(choice.cell, choice.text.replace(/\s+/gu, " "))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  chooser: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,56 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { NominationList } from "../../../core/nominations/lists";
+import { focusRunButton } from "../../app/focus";
+import { useOperations } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { checkSheet } from "../../app/runValidation";
+import { useChooserTexts } from "./useChooserTexts";
+
+interface Props {
+  lists: readonly NominationList[];
+}
+
+/** Where several sheets hold lists: which of them is checked, as long as the pane is open. */
+export function SheetChoice({ lists }: Props): JSX.Element | null {
+  if (lists.every(({ isChecked }) => isChecked)) return null;
+  return <Choice key={checkedOf(lists)} lists={lists} />;
+}
+
+const checkedOf = (lists: Props["lists"]): string => lists.find(({ isChecked }) => isChecked)?.sheet ?? "";
+
+function Choice({ lists }: Props): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const { lists: texts } = useChooserTexts();
+  const { activity, run } = useOperations();
+  const checked = checkedOf(lists);
+  const [sheet, setSheet] = useState(checked);
+  return (
+    <div className={styles.choice}>
+      <Field label={texts.which} className={styles.sheet}>
+        <Select value={sheet} onChange={(_event, { value }) => setSheet(value)}>
+          {lists.map(({ sheet: name, rows }) => (
+            <option key={name} value={name}>
+              {texts.list(name, count(rows))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        disabledFocusable={sheet === checked || activity.status === "running"}
+        onClick={() => {
+          focusRunButton();
+          run(checkSheet(sheet));
+        }}
+      >
+        {texts.check}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  choice: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  sheet: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
+});

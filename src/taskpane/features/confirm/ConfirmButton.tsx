@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { Finding } from "../../../core/findings/finding";
+import { useOperations, useValidation } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { focusRow } from "../../app/focus";
+import { confirmOperation } from "./confirmOperation";
+import { ConfirmPanel } from "./ConfirmPanel";
+
+/** On a nomination that changed after the Director's decision: they keep it, having seen what changed. */
+export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | null {
+  const styles = useStyles();
+  const { texts } = usePaneTexts();
+  const { activity, run } = useOperations();
+  const validation = useValidation();
+  /** The button, to which the focus goes back; null = nothing is asked. */
+  const [asker, ask] = useState<HTMLElement | null>(null);
+  if (validation === null || validation.readOnly) return null;
+  const { report, confirmable } = validation;
+  const id = report.rows.find(({ findings }) => findings.includes(finding))?.id;
+  const confirmation = confirmable.find((one) => one.id === id);
+  if (confirmation === undefined) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        className={styles.button}
+        aria-expanded={asker !== null}
+        disabledFocusable={activity.status === "running"}
+        onClick={({ currentTarget }) => ask(asker === null ? currentTarget : null)}
+      >
+        {texts.confirm.button}
+      </Button>
+      {asker !== null && (
+        <ConfirmPanel
+          confirmable={confirmation}
+          onKeep={(keep) => {
+            focusRow(keep);
+            ask(null);
+            run(confirmOperation(confirmation));
+          }}
+          onCancel={() => {
+            ask(null);
+            asker.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ button: { marginBottom: tokens.spacingVerticalXS } });

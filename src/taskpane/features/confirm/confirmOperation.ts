@@ -1,0 +1,21 @@
+import type { Confirmation } from "../../../core/decisions/confirm";
+import { checkOptions } from "../../app/checkOptions";
+import { freshAnswer } from "../../app/freshAnswer";
+import type { Operation } from "../../app/runOperation";
+
+const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../../flows/confirmDecision");
+
+/** The Director stands by his decision on a nomination as it is now. */
+export const confirmOperation = (confirmation: Confirmation): Operation => ({
+  name: "confirm",
+  run: async (control) => {
+    const { confirmDecision } = await loadFlow();
+    let isConfirmed = false;
+    const answer = await freshAnswer(control, async (run) => {
+      const confirmed = await confirmDecision(confirmation, checkOptions(control.state()), run);
+      ({ isConfirmed } = confirmed);
+      return confirmed.validation;
+    });
+    return { ...answer, told: ({ confirm }) => (isConfirmed ? confirm.done : confirm.notDone) };
+  },
+});

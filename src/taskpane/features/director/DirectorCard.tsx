@@ -1,0 +1,190 @@
+import { Badge, Button, Field, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
+import { headingOf } from "../../../core/nominations/fields";
+import type { Confirmable } from "../../../core/decisions/confirm";
+import { isDue, isOfGroup } from "../../../core/report/report";
+import { ConfirmButton } from "../confirm/ConfirmButton";
+import { useOperations } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { useGoTo } from "../../result/GoTo";
+import { OUTCOME_COLORS } from "../../result/outcomeColors";
+import { useResultTexts } from "../../result/useResultTexts";
+import type { DirectorCardData } from "./cards";
+import { useDirectorTexts } from "./useDirectorTexts";
+
+/** A cell holds more; a note that long is a document of its own. */
+const LONGEST_NOTE = 1_000;
+
+interface Props {
+  card: DirectorCardData;
+  /** The nomination changed after the decision. */
+  confirmable: Confirmable | undefined;
+  awardName: string;
+  /** With the nominations. */
+  sheet: string | null;
+  /** A note that is being typed; null = as it stands in the workbook. */
+  draft: string | null;
+  onDraft: (draft: string) => void;
+  onDecide: (to: DirectorCells) => void;
+}
+
+/** One nomination with all that the Director judges, and what they have decided. */
+export function DirectorCard({ card, confirmable, awardName, sheet, draft, onDraft, onDecide }: Props): JSX.Element {
+  const styles = useStyles();
+  const own = useDirectorTexts();
+  const { texts } = usePaneTexts();
+  const { rows } = useResultTexts();
+  const goTo = useGoTo();
+  const { row, cells, position, achievement } = card;
+  const subject = row.subject === null ? "" : texts.subjects[row.subject];
+  return (
+    <article className={styles.card}>
+      <header className={styles.header}>
+        <Text as="h3" weight="semibold" className={styles.name}>
+          {row.nominee.trim() || rows.unnamed}
+        </Text>
+        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]}>
+          {texts.outcomes[row.outcome]}
+        </Badge>
+      </header>
+      <Text block size={200} className={styles.quiet}>
+        {sheet !== null && (
+          <Link title={rows.goToRow(row.row)} onClick={() => goTo(sheet, `${row.row}:${row.row}`)}>
+            {rows.row(row.row)}
+          </Link>
+        )}
+        {[" ", awardName, subject].filter(Boolean).join(" · ")}
+      </Text>
+      {position.trim() !== "" && <Part title={own.position}>{position}</Part>}
+      {row.unit.trim() !== "" && <Part title={own.unit}>{row.unit}</Part>}
+      <Part title={own.achievement}>{achievement.trim() || own.noAchievement}</Part>
+      <Reasons card={card} confirmable={confirmable} />
+      <Decision cells={cells} draft={draft} onDraft={onDraft} onDecide={onDecide} />
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Text size={200} className={styles.quiet}>
+        {title}:{" "}
+      </Text>
+      <Text>{children}</Text>
+    </div>
+  );
+}
+
+/** What the list has in `Cần lưu ý`: changes after the decision first. */
+function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmable">): JSX.Element | null {
+  const styles = useStyles();
+  const own = useDirectorTexts();
+  const { language } = usePaneTexts();
+  const changed = row.findings.find(({ rule }) => rule === "changed-after-decision");
+  const due = row.findings.filter((finding) => isDue(finding) && !isOfGroup(finding) && finding !== changed);
+  if (due.length === 0 && changed === undefined) return null;
+  return (
+    <section aria-label={own.reasons}>
+      <Text size={200} className={styles.quiet}>
+        {own.reasons}:
+      </Text>
+      <ul className={styles.reasons}>
+        {changed !== undefined && (
+          <li>
+            <Text size={200} lang={language}>
+              {changed.message[language]}
+            </Text>
+            {confirmable !== undefined && <ConfirmButton finding={changed} />}
+          </li>
+        )}
+        {due.map(({ field, message, cell }, at) => (
+          <li key={`${cell} ${at}`}>
+            <Text size={200} lang={language}>
+              {field === null ? "" : `${headingOf(field)}: `}
+              {message[language]}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type DecisionProps = Pick<Props, "draft" | "onDraft" | "onDecide"> & { cells: DirectorCells };
+
+function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
+  const styles = useStyles();
+  const own = useDirectorTexts();
+  const isBusy = useOperations().activity.status === "running";
+  const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
+  const verdict = verdictOf(cells);
+  const saved = typeof note === "object" ? note.formula : String(note);
+  const written = draft ?? saved;
+  const isNoteNew = written !== saved;
+  const write = (next: DirectorCells["Ý kiến Giám đốc"]) =>
+    onDecide({ "Ý kiến Giám đốc": next, "Ghi chú của Giám đốc": isNoteNew ? written.trim() : note });
+  const choice = (text: string, kind: "approved" | "refused", word: string) => (
+    <Button
+      appearance={verdict === kind ? "primary" : "secondary"}
+      aria-pressed={verdict === kind}
+      disabledFocusable={isBusy}
+      onClick={() => write(word)}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <div className={styles.decision}>
+      <Text block weight="semibold">
+        {verdict === "undecided" ? own.undecided : own.opinion(inputText(opinion))}
+      </Text>
+      <Field label={own.note}>
+        <Textarea
+          resize="vertical"
+          maxLength={LONGEST_NOTE}
+          value={written}
+          onChange={(_, { value }) => onDraft(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        {choice(own.approve, "approved", "Duyệt")}
+        {choice(own.refuse, "refused", "Không duyệt")}
+        {isNoteNew && (
+          <Button disabledFocusable={isBusy} onClick={() => write(opinion)}>
+            {own.saveNote}
+          </Button>
+        )}
+        {verdict !== "undecided" && (
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
+            {own.clear}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const inputText = (input: DirectorCells["Ý kiến Giám đốc"]) =>
+  typeof input === "object" ? input.formula : String(input).trim();
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  header: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  name: { flex: "1 1 100px", margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  part: { whiteSpace: "pre-line" },
+  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  decision: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

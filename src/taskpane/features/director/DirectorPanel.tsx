@@ -1,0 +1,138 @@
+import { Button, Switch, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { Validation } from "../../../validateWorkbook";
+import { Section } from "../Section";
+import { useOperations } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { approvedOf, cardsOf, type DirectorCardData } from "./cards";
+import { DirectorCard } from "./DirectorCard";
+import { useDecisions } from "./useDecisions";
+import { useDirectorTexts } from "./useDirectorTexts";
+
+/** How far each award is chosen, and one nomination after the other to decide on. */
+export default function DirectorPanel({ validation }: { validation: Validation }): JSX.Element {
+  const styles = useStyles();
+  const texts = useDirectorTexts();
+  const { count } = usePaneTexts();
+  const { activity } = useOperations();
+  const cards = useMemo(() => cardsOf(validation), [validation]);
+  const { decide, said, undo } = useDecisions();
+  const [areAllShown, showAll] = useState(false);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const [current, setCurrent] = useState<string | null>(null);
+  const eligible = cards.filter(({ isEligible }) => isEligible);
+  const shown = areAllShown ? cards : eligible;
+  const at = Math.max(
+    0,
+    shown.findIndex(({ row }) => row.id === current),
+  );
+  const card = shown[at];
+  const step = (by: number) => setCurrent(shown[at + by]?.row.id ?? null);
+  const others = cards.length - eligible.length;
+  return (
+    <div className={styles.panel}>
+      <Section title={texts.title}>
+        <Awards validation={validation} cards={cards} />
+      </Section>
+      {others > 0 && (
+        <Switch
+          label={texts.others(count(others))}
+          checked={areAllShown}
+          onChange={(_, { checked }) => showAll(checked)}
+        />
+      )}
+      {card === undefined ? (
+        <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
+      ) : (
+        <>
+          <nav className={styles.steps} aria-label={texts.title}>
+            <Button size="small" disabledFocusable={at === 0} onClick={() => step(-1)}>
+              {texts.previous}
+            </Button>
+            <span className={styles.place}>
+              <span aria-hidden>{texts.place(count(at + 1), count(shown.length))}</span>
+              <span role="status" className="pane-unseen">
+                {texts.placeLabel(count(at + 1), count(shown.length))}: {card.row.nominee}
+              </span>
+            </span>
+            <Button size="small" disabledFocusable={at === shown.length - 1} onClick={() => step(1)}>
+              {texts.next}
+            </Button>
+          </nav>
+          <DirectorCard
+            key={card.row.id}
+            card={card}
+            confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
+            sheet={validation.report.sheet}
+            awardName={awardNameOf(validation, card)}
+            draft={drafts[card.row.id] ?? null}
+            onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
+            onDecide={(to) => decide(card, to)}
+          />
+        </>
+      )}
+      <div role="status">{said !== null && <Text size={200}>{said(texts)}</Text>}</div>
+      {undo !== null && (
+        <Button
+          size="small"
+          className={styles.undo}
+          disabledFocusable={activity.status === "running"}
+          onClick={undo.run}
+        >
+          {texts.undo(undo.nominee)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function awardNameOf({ plan }: Validation, { row }: DirectorCardData): string {
+  return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
+}
+
+/** "đã chọn 1/2" for each award that somebody is nominated for. */
+function Awards({ validation, cards }: { validation: Validation; cards: readonly DirectorCardData[] }): JSX.Element {
+  const styles = useStyles();
+  const { chosen } = useDirectorTexts();
+  const { texts, count } = usePaneTexts();
+  const { report, plan } = validation;
+  return (
+    <ul className={styles.list}>
+      {report.quotas
+        .filter(({ nominated }) => nominated > 0)
+        .map((quota) => {
+          const approved = approvedOf(quota, cards);
+          const isOver = quota.quota !== null && approved > quota.quota;
+          const name = plan?.awards.find(({ code }) => code === quota.award)?.name ?? quota.award;
+          const words =
+            quota.quota === null
+              ? chosen.unlimited(count(approved))
+              : chosen[isOver ? "over" : "of"](count(approved), count(quota.quota));
+          return (
+            <li key={quota.award}>
+              <Text size={200}>
+                {name} · {texts.subjects[quota.subject]}:{" "}
+              </Text>
+              <Text size={200} weight="semibold" className={mergeClasses(isOver && styles.over)}>
+                {words}
+              </Text>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  over: { color: tokens.colorStatusWarningForeground1 },
+  steps: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  place: { fontVariantNumeric: "tabular-nums" },
+  undo: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { DirectorCells } from "../../../core/decisions/columns";
+import type { Decided, DecisionRequest } from "../../../flows/decide";
+import type { DirectorTexts } from "../../../locales/viDirector";
+import { useOperations } from "../../app/contexts";
+import type { DirectorCardData } from "./cards";
+import { decideOperation } from "./decideOperation";
+
+type Said = (texts: DirectorTexts) => string;
+
+interface Decisions {
+  decide: (card: DirectorCardData, to: DirectorCells) => void;
+  /** How the last one ended. */
+  said: Said | null;
+  /** Takes the last one back. */
+  undo: { nominee: string; run: () => void } | null;
+}
+
+/** Writes the Director's decisions and keeps how the last one is undone. */
+export function useDecisions(): Decisions {
+  const { run } = useOperations();
+  const [said, say] = useState<Said | null>(null);
+  const [last, setLast] = useState<{ nominee: string; request: DecisionRequest } | null>(null);
+  const start = (nominee: string, request: DecisionRequest, done: Said, isUndo: boolean) => {
+    say(null);
+    run(
+      decideOperation(request, (decided: Decided) => {
+        const { state } = decided;
+        say(() => (texts: DirectorTexts) => (state === "done" ? done(texts) : texts[state](nominee)));
+        if (state === "done") setLast(isUndo ? null : { nominee, request: decided.inverse });
+        else if (isUndo) setLast(null);
+      }),
+    );
+  };
+  return {
+    decide: ({ row: { id, nominee }, trace, cells: from }, to) => {
+      const opinion = String(to["Ý kiến Giám đốc"]);
+      start(nominee, { id, trace, from, to }, (texts) => texts.done(nominee, opinion || texts.undecided), false);
+    },
+    said,
+    undo: last && {
+      nominee: last.nominee,
+      run: () => start(last.nominee, last.request, (texts) => texts.undone(last.nominee), true),
+    },
+  };
+}

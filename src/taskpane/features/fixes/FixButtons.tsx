@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { offersOf } from "../../../core/fixes/cellFixes";
+import type { Finding } from "../../../core/findings/finding";
+import { useOperations, useValidation } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { focusRow } from "../../app/focus";
+import { fixOperation } from "./fixOperation";
+
+/** A button for each text that a finding offers for its cell. */
+export function FixButtons({ finding }: { finding: Finding }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePaneTexts();
+  const { activity, run } = useOperations();
+  const validation = useValidation();
+  const offers = offersOf(finding);
+  if (offers.length === 0 || validation === null || validation.readOnly) return null;
+  return offers.map((fix) => (
+    <Button
+      key={fix.to}
+      size="small"
+      className={styles.button}
+      disabledFocusable={activity.status === "running"}
+      onClick={({ currentTarget }) => {
+        focusRow(currentTarget);
+        run(fixOperation([fix], validation.from1904));
+      }}
+    >
+      {texts.fixes.one(fix.to)}
+    </Button>
+  ));
+}
+
+const useStyles = makeStyles({
+  button: {
+    maxWidth: "100%",
+    marginBottom: tokens.spacingVerticalXS,
+    whiteSpace: "normal",
+    textAlign: "left",
+  },
+});

@@ -1,0 +1,74 @@
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Changes, RowChange } from "../../../core/report/changesSince";
+import { usePaneTexts } from "../../app/paneTexts";
+import { useGoTo } from "../../result/GoTo";
+import { useResultTexts } from "../../result/useResultTexts";
+
+/** How many rows are told one by one. */
+const MOST = 50;
+
+/** What was fixed and what is new since the last check, row by row on request. */
+export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: string | null }): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const resultTexts = useResultTexts();
+  const words = resultTexts.changes;
+  const { rows, fixed, added, open } = changes;
+  if (rows.length === 0) {
+    return (
+      <Text block size={200} className={styles.quiet}>
+        {words.same}
+      </Text>
+    );
+  }
+  return (
+    <details>
+      <summary className={styles.summary}>{words.line(count(fixed), count(added), count(open))}</summary>
+      <ul className={styles.list}>
+        {rows.slice(0, MOST).map((row) => (
+          <li key={row.id} className={styles.row}>
+            <Changed row={row} sheet={sheet} />
+          </li>
+        ))}
+      </ul>
+      {rows.length > MOST && <Text size={200}>{words.more(count(rows.length - MOST))}</Text>}
+    </details>
+  );
+}
+
+function Changed({
+  row: { row, nominee, fixed, added },
+  sheet,
+}: {
+  row: RowChange;
+  sheet: string | null;
+}): JSX.Element {
+  const resultTexts = useResultTexts();
+  const goTo = useGoTo();
+  const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
+  const line = (mark: string, text: string, at: number) => (
+    // The lines are the sheet's own words, in either language.
+    <Text block size={200} lang="vi" key={`${mark}${at}`}>
+      <strong>{mark}</strong> {text}
+    </Text>
+  );
+  return (
+    <>
+      {sheet === null ? (
+        <Text size={200}>{name}</Text>
+      ) : (
+        <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{name}</Link>
+      )}
+      {fixed.map((text, at) => line(resultTexts.changes.fixed, text, at))}
+      {added.map((text, at) => line(resultTexts.changes.added, text, at))}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { padding: `${tokens.spacingVerticalXS} 0` },
+});

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Validation } from "../../../validateWorkbook";
+import { AwardBars, UnitBars } from "./OutcomeBars";
+import { NextYear } from "../nextYear/NextYear";
+import { Papers } from "../documents/Documents";
+import { SendBack } from "../documents/SendBack";
+
+/** The Director's numbers as pictures, the papers of the Office, and what goes back to the units. */
+export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
+  const styles = useStyles();
+  const { report, plan, units, readOnly } = validation;
+  return (
+    <div className={styles.panel}>
+      <AwardBars report={report} plan={plan} />
+      <UnitBars units={units} />
+      {!readOnly && <Papers />}
+      <SendBack validation={validation} />
+      <NextYear />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});

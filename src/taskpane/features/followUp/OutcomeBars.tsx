@@ -1,0 +1,121 @@
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { OUTCOMES } from "../../../core/findings/outcome";
+import type { RowReport, Report, UnitReport } from "../../../core/report/report";
+import { usePaneTexts } from "../../app/paneTexts";
+import type { Plan } from "../../../core/plan/plan";
+import { Section } from "../Section";
+import { useResultTexts } from "../../result/useResultTexts";
+
+interface Props {
+  name: string;
+  rows: readonly RowReport[];
+  /** The most rows that any bar beside it has: bars are as long as their numbers. */
+  most: number;
+  remark?: string | undefined;
+}
+
+/** Nominations by outcome, as a bar whose numbers stand below it in words. */
+export function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
+  const styles = useStyles();
+  const { texts, count } = usePaneTexts();
+  const parts = OUTCOMES.map((outcome) => ({
+    outcome,
+    rows: rows.filter((row) => row.outcome === outcome).length,
+  })).filter((part) => part.rows > 0);
+  const inWords = parts.map((part) => `${count(part.rows)} ${texts.outcomes[part.outcome].toLowerCase()}`);
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <Text size={200} weight="semibold">
+          {name}
+        </Text>
+        <Text size={200} className={styles.number}>
+          {count(rows.length)}
+        </Text>
+      </div>
+      <div aria-hidden className={styles.bar}>
+        {parts.map(({ outcome, rows: number }) => (
+          <span key={outcome} className={mergeClasses(styles.part, styles[outcome])} style={{ flexGrow: number }} />
+        ))}
+        <span style={{ flexGrow: Math.max(0, most - rows.length) }} />
+      </div>
+      <Text block size={200} className={styles.words}>
+        {[...inWords, remark].filter((word) => word !== undefined && word !== "").join(" · ")}
+      </Text>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: { paddingBottom: tokens.spacingVerticalS },
+  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  bar: {
+    display: "flex",
+    height: "8px",
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground4,
+    "@media (forced-colors: active)": { display: "none" },
+  },
+  part: { flexShrink: 0, flexBasis: "0" },
+  words: { color: tokens.colorNeutralForeground3 },
+  invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  uncheckable: { backgroundColor: tokens.colorNeutralForeground4 },
+  review: { backgroundColor: tokens.colorBrandBackground },
+  valid: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+});
+
+interface AwardBarsProps {
+  report: Report;
+  /** Knows the names of the awards. */
+  plan: Plan | null;
+}
+
+/** How the nominations of each award stand, and how many of its quota are approved. */
+export function AwardBars({ report: { quotas, rows }, plan }: AwardBarsProps): JSX.Element {
+  const styles = useAwardBarsStyles();
+  const { texts, count } = usePaneTexts();
+  const { followUp } = useResultTexts();
+  const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
+  const bars = quotas.map(({ award, subject, quota, approved }) => ({
+    name: `${nameOf(award)} · ${texts.subjects[subject]}`,
+    rows: rows.filter((row) => row.award === award),
+    remark: quota === null ? followUp.approved(count(approved)) : followUp.approvedOf(count(approved), count(quota)),
+  }));
+  const most = Math.max(1, ...bars.map((bar) => bar.rows.length));
+  return (
+    <Section title={followUp.awards}>
+      <ul className={styles.list}>
+        {bars.map((bar) => (
+          <OutcomeBar key={bar.name} {...bar} most={most} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const useAwardBarsStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+
+/** How each unit's nominations stand, and which units have none. */
+export function UnitBars({ units }: { units: readonly UnitReport[] }): JSX.Element {
+  const styles = useUnitBarsStyles();
+  const { followUp, rows } = useResultTexts();
+  const nominating = units.filter((unit) => unit.rows.length > 0);
+  const silent = units.filter((unit) => unit.rows.length === 0);
+  const most = Math.max(1, ...nominating.map((unit) => unit.rows.length));
+  return (
+    <Section title={followUp.units}>
+      <ul className={styles.list}>
+        {nominating.map((unit) => (
+          <OutcomeBar key={unit.name} name={unit.name || rows.noUnit} rows={unit.rows} most={most} />
+        ))}
+      </ul>
+      {silent.length > 0 && <Text size={200}>{followUp.silent(silent.map(({ name }) => name).join(", "))}</Text>}
+    </Section>
+  );
+}
+
+const useUnitBarsStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });

@@ -1,0 +1,27 @@
+import type { CreatedSheets } from "../../../flows/createSheets";
+import { overviewNow } from "../../app/loadOverview";
+import type { Told } from "../../app/paneState";
+import type { Operation } from "../../app/runOperation";
+
+const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../../flows/createSheets");
+
+/** Makes the missing sheets; what was found before holds no longer then. */
+export const CREATE_SHEETS: Operation = {
+  name: "createSheets",
+  run: async (control) => {
+    const { createSheets } = await loadFlow();
+    const created = await createSheets(control);
+    const told = toldOf(created);
+    if (created.made.length === 0) return { told };
+    control.keep({ told, validation: null, changed: null });
+    return { overview: await overviewNow() };
+  },
+};
+
+function toldOf({ made, leftOut }: CreatedSheets): Told {
+  return ({ createSheets: words }) =>
+    [
+      made.length > 0 ? words.made(made.join(", ")) : words.none,
+      ...leftOut.map((left) => words.leftOut[left.reason](left)),
+    ].join(" ");
+}

@@ -1,0 +1,20 @@
+import type { Operation } from "../../app/runOperation";
+import { listCells } from "../listCells";
+
+const loadFlow = () => import(/* webpackChunkName: "nextYear" */ "../../../flows/makeNextYear");
+
+/** Opens next year's workbook beside this one. */
+export const NEXT_YEAR: Operation = {
+  name: "nextYear",
+  run: async (control) => {
+    const { makeNextYear } = await loadFlow();
+    const made = await makeNextYear(control);
+    return {
+      told: ({ nextYear, fixes, place }) => {
+        if ("year" in made) return nextYear.made(made.year);
+        const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
+        return nextYear.faults(listCells(cells, fixes.more, "; "));
+      },
+    };
+  },
+};

@@ -1,6 +1,0 @@
-export const RUN_BUTTON = "run-button";
-
-/** For a button that goes away when it is pressed: the focus would be lost with it. */
-export function focusRunButton(): void {
-  document.getElementById(RUN_BUTTON)?.focus();
-}

@@ -1,0 +1,75 @@
+import { countInputs, isIdle, withhold, type Change } from "../../../src/core/cells/change";
+
+const change = (from: Change["from"], to: Change["to"], formats?: Change["formats"]): Change => ({
+  sheet: "A",
+  row: 4,
+  column: 1,
+  from,
+  to,
+  ...(formats === undefined ? {} : { formats }),
+});
+const standing = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
+
+test("a cell that holds what is expected is written", () => {
+  const { change: left, refused } = withhold(change([["cũ"]], [["mới"]]), standing("cũ"));
+  expect(left.to).toEqual([["mới"]]);
+  expect(refused).toEqual([]);
+});
+
+test.each([
+  ["another text", "khác", "khác", "changed"],
+  ["the same text in another Unicode form", "cu\u0303", "cu\u0303", "changed"],
+  ["a blank", "", "", "changed"],
+  ["a formula with that very result", "cũ", '="cũ"', "formula"],
+])("%s is refused, and its format with it", (_name, value, formula, reason) => {
+  const asked = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
+  const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
+  expect(refused).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
+  expect(left.to).toEqual([[null]]);
+  expect(left.formats).toEqual([[null]]);
+  expect(isIdle(left)).toBe(true);
+});
+
+test("a text that looks like a formula and is none is no formula", () => {
+  expect(withhold(change([["=1+1"]], [["mới"]]), standing("=1+1")).refused).toEqual([]);
+});
+
+test("a number is known by its digits, as a report quotes it", () => {
+  expect(withhold(change([["12"]], [["Phòng 12"]]), standing(12)).refused).toEqual([]);
+});
+
+test("cells are judged one by one; what is left alone is not looked at", () => {
+  const asked = change([["a", "b", null]], [["A", "B", "C"]]);
+  const { change: left, refused } = withhold(asked, standing("a", "x", "gì cũng được"));
+  expect(left.to).toEqual([["A", null, "C"]]);
+  expect(refused.map(({ column }) => column)).toEqual([2]);
+  expect(withhold(change([["a"]], [[null]]), standing("x")).refused).toEqual([]);
+});
+
+test("inputs are counted", () => {
+  expect(countInputs([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
+});
+
+test("a cell that holds already what it should get is neither written nor refused, nor is its format", () => {
+  const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
+  const { change: left, refused } = withhold(asked, standing("A", "b", "x"));
+  expect(left.to).toEqual([[null, "B", null]]);
+  expect(left.formats).toEqual([[null, "0", null]]);
+  expect(refused.map(({ column }) => column)).toEqual([3]);
+});
+
+test.each([
+  ["the formula that should come back", 3, "=1+2", []],
+  ["another one with the same result", 3, "=2+1", ["formula"]],
+  ["its result alone", 3, 3, ["changed"]],
+])("a cell that holds %s", (_name, value, formula, reasons) => {
+  const asked = change([["x"]], [[{ formula: "=1+2" }]]);
+  const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
+  expect(isIdle(left)).toBe(true);
+  expect(refused.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test("the text of a formula is no formula, though it reads the same", () => {
+  const { refused } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
+  expect(refused.map(({ reason }) => reason)).toEqual(["formula"]);
+});

@@ -1,0 +1,50 @@
+import type { Change } from "../../../src/core/cells/change";
+import { joinInverses } from "../../../src/core/cells/inverse";
+
+const change = (sheet: string, row: number, from: string[], to: string[]): Change => ({
+  sheet,
+  row,
+  column: 0,
+  from: from.map((value) => [value]),
+  to: to.map((value) => [value]),
+});
+
+const joined = (later: Change, earlier: Change) => joinInverses([later], [earlier]);
+
+test("batches that go down a sheet are put back one after the other, the last first", () => {
+  const upper = change("A", 0, ["new", "new"], ["old", "old"]);
+  const lower = change("A", 2, ["new"], ["old"]);
+  expect(joined(lower, upper)).toEqual([lower, upper]);
+});
+
+test("the same rows of another sheet are other cells", () => {
+  const one = change("A", 0, ["new"], ["old"]);
+  const other = change("B", 0, ["new"], ["old"]);
+  expect(joined(one, other)).toEqual([one, other]);
+});
+
+test("a cell that both runs wrote goes from what the later left to what stood before the earlier", () => {
+  const earlier = change("A", 0, ["second", "second"], ["first", "first"]);
+  const later = change("A", 1, ["third"], ["second"]);
+  expect(joined(later, earlier)).toEqual([
+    { ...later, to: [[null]] },
+    { ...earlier, from: [["second"], ["third"]] },
+  ]);
+});
+
+test("rows around those of an earlier batch are taken as they are", () => {
+  const above = change("A", 0, ["new", "new"], ["old", "old"]);
+  const below = change("A", 4, ["new"], ["old"]);
+  const between = change("A", 2, ["new", "new"], ["old", "old"]);
+  const changes = joinInverses([below, above], [between]);
+  expect(changes.map((one) => [above, below, between].indexOf(one))).toEqual([1, 0, 2]);
+});
+
+test("a later run that begins above and ends below an earlier one has written its cells too", () => {
+  const earlier = change("A", 1, ["second"], ["first"]);
+  const later = change("A", 0, ["third", "third", "third"], ["", "second", ""]);
+  expect(joined(later, earlier)).toEqual([
+    { ...later, to: [[""], [null], [""]] },
+    { ...earlier, from: [["third"]] },
+  ]);
+});

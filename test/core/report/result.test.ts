@@ -1,0 +1,57 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { answerOf } from "../../../src/core/report/result";
+import type { WorkbookSnapshot } from "../../../src/core/cells/snapshot";
+import { serial } from "../../support/cells";
+import { NOTHING, nominations, type Row } from "../../support/nominations";
+import { idOf, seen } from "../../support/seen";
+
+const UNITS = [["Phòng Công nghệ thông tin", "CNTT"], ["Văn phòng"]];
+
+function answer(rows: readonly Row[], more: Partial<WorkbookSnapshot> = {}) {
+  const decisions = [{ "Mã đề nghị": idOf(0), "Ý kiến Giám đốc": "Duyệt", "Dấu vết": seen() }];
+  const snapshot = { ...nominations(rows, { units: UNITS, decisions }), ...more };
+  const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
+  return answerOf(snapshot, report, checked, lists);
+}
+
+test("what can be told of a workbook beside its report", () => {
+  const rows = [{ id: idOf(0), nominee: "Lê Ân" }, { unit: " cntt " }, { unit: " Phòng Lạ " }, { unit: null }];
+  const { plan, from1904, readOnly, unitNames, lists, changes, confirmable, units } = answer(rows);
+  expect(plan?.number).toBe("27/KH-STTTT");
+  expect([from1904, readOnly]).toEqual([false, false]);
+  expect(unitNames).toEqual(["Phòng Công nghệ thông tin", "Phòng Công nghệ thông tin", "Phòng Lạ", ""]);
+  expect(lists).toEqual([{ sheet: "Đề nghị", rows: 4, isChecked: true }]);
+  expect(changes?.added).toBeGreaterThan(0);
+  expect(confirmable).toEqual([
+    {
+      id: idOf(0),
+      nominee: "Lê Ân",
+      decision: "Duyệt",
+      trace: `${idOf(0)} ${seen({ nominee: "Lê Ân" })}`,
+      changes: [{ name: "Tên tập thể, cá nhân", texts: { before: "", after: "Lê Ân" } }],
+    },
+  ]);
+  expect(units.map(({ name, unit, rows: of }) => [name, unit !== null, of.map(({ row }) => row)])).toEqual([
+    ["", false, [5]],
+    ["Phòng Công nghệ thông tin", true, [2, 3]],
+    ["Phòng Lạ", false, [4]],
+    ["Văn phòng", true, []],
+  ]);
+});
+
+test("a workbook that takes nothing", () => {
+  expect(answer([{}], { readOnly: true }).readOnly).toBe(true);
+});
+
+test("of a stopped run nothing but its findings", () => {
+  const stopped = answer([NOTHING]);
+  expect(stopped.report.stopped).toBe(true);
+  expect(stopped).toMatchObject({
+    plan: null,
+    from1904: false,
+    unitNames: [],
+    changes: null,
+    confirmable: [],
+    units: [],
+  });
+});

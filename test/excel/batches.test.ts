@@ -1,0 +1,128 @@
+import { countCells, type CellsEdit, type Edit } from "../../src/core/cells/edits";
+import { batchesOf } from "../../src/excel/batches";
+import type { Costs } from "../../src/excel/costs";
+
+const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, current: () => 0 };
+
+const column = (at: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
+  kind: "cells",
+  sheet,
+  row,
+  column: at,
+  values: values.map((value) => [value]),
+});
+const long = (count: number, length = 1_000): string[] => Array<string>(count).fill("x".repeat(length));
+const cellsIn = (batch: readonly Edit[]) => batch.filter((edit): edit is CellsEdit => edit.kind === "cells");
+const placesIn = (batch: readonly Edit[]) =>
+  cellsIn(batch).map(({ sheet, row, column: at, values }) => [sheet, at, row, row + values.length - 1]);
+
+describe("what fits in one batch", () => {
+  test("is one batch, in its order", () => {
+    const edits = [column(0, 1, ["a"]), column(1, 1, ["b"], "T"), column(2, 5, ["c"])];
+    expect(batchesOf(edits, COSTS)).toEqual([edits]);
+  });
+
+  test("rows and columns that are left alone at the edges are not written", () => {
+    const wide: Edit = {
+      kind: "cells",
+      sheet: "S",
+      row: 3,
+      column: 2,
+      values: [
+        [null, null, null],
+        [null, "a", null],
+        [null, "b", "c"],
+        [null, null, null],
+      ],
+    };
+    expect(batchesOf([wide], COSTS)).toEqual([
+      [
+        {
+          kind: "cells",
+          sheet: "S",
+          row: 4,
+          column: 3,
+          values: [
+            ["a", null],
+            ["b", "c"],
+          ],
+        },
+      ],
+    ]);
+  });
+
+  test.each([
+    [3, 1],
+    [4, 2],
+  ])("%d rows left alone between two: %d writes", (gap, writes) => {
+    const values = ["a", ...Array<null>(gap).fill(null), "b"];
+    expect(cellsIn(batchesOf([column(0, 0, values)], COSTS)[0] ?? [])).toHaveLength(writes);
+  });
+
+  test("a column of a table is cut between rows, and found in the row where each part begins", () => {
+    const through = { table: "T", heading: "H", offset: 3 };
+    const values = ["a", ...Array<null>(9).fill(null), "b"];
+    const edit = { ...(column(4, 10, values) as CellsEdit), through };
+    expect(batchesOf([edit], COSTS)).toEqual([
+      [
+        { ...edit, values: [["a"]] },
+        { ...edit, row: 20, values: [["b"]], through: { ...through, offset: 13 } },
+      ],
+    ]);
+  });
+
+  test("nothing at all is an empty batch", () => {
+    expect(batchesOf([column(0, 0, [null, null])], COSTS)).toEqual([[]]);
+  });
+});
+
+describe("what does not fit", () => {
+  const edits = [column(7, 10, long(40)), column(8, 10, long(40)), column(0, 0, long(5), "T")];
+
+  test("is cut, and the cells of one row of the nominations stay together", () => {
+    const batches = batchesOf(edits, COSTS, 20_000);
+    expect(batches.length).toBeGreaterThan(4);
+    for (const batch of batches) {
+      const rows = (at: number) => placesIn(batch).filter(([sheet, c]) => sheet === "S" && c === at);
+      expect(rows(7).map(([, , ...span]) => span)).toEqual(rows(8).map(([, , ...span]) => span));
+    }
+  });
+
+  test("every cell is written once, and lines of one column are one write again", () => {
+    const batches = batchesOf(edits, COSTS, 20_000);
+    expect(countCells(batches.flat())).toBe(countCells(edits));
+    const first = placesIn(batches[0] ?? []);
+    expect(first).toHaveLength(2);
+    expect(first[0]?.slice(2)).toEqual([10, 10 + (cellsIn(batches[0] ?? [])[0]?.values.length ?? 0) - 1]);
+  });
+
+  test("what stands there and what is read again count too", () => {
+    const plainly = batchesOf(edits, COSTS, 20_000).length;
+    expect(batchesOf(edits, { ...COSTS, current: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
+    expect(batchesOf(edits, { ...COSTS, inputsOf: () => 5_000 }, 20_000).length).toBeGreaterThan(plainly);
+    expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
+  });
+
+  test("steps that make room beside the nominations come first, looks and other sheets last", () => {
+    const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
+    const add: Edit = { kind: "addSheet", sheet: "T" };
+    const look: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };
+    const all = [column(7, 9, ["heading"]), widen, ...edits.slice(0, 2), add, column(0, 0, long(5), "T"), look];
+    const batches = batchesOf(all, COSTS, 20_000);
+    const kinds = batches.flat().map(({ kind, sheet }) => `${kind} ${sheet}`);
+    expect(kinds.slice(0, 2)).toEqual(["cells S", "resizeTable S"]);
+    expect(kinds.indexOf("addSheet T")).toBeGreaterThan(kinds.lastIndexOf("cells S"));
+    expect(kinds.slice(-2)).toEqual(["cells T", "merge S"]);
+  });
+
+  test("a long write on another sheet is cut, from the top down", () => {
+    const batches = batchesOf([column(0, 3, long(64), "T")], COSTS, 20_000);
+    expect(countCells(batches.flat())).toBe(64);
+    expect(batches.length).toBeGreaterThan(3);
+    expect(placesIn(batches.flat()).map(([, , row]) => row)).toEqual(
+      placesIn(batches.flat())
+        .map(([, , row]) => row)
+        .sort((a, b) => Number(a) - Number(b)),
+    );
+  });
+});
