@@ -70,7 +70,7 @@ export const en: Texts = {
     restore: { running: "Undoing…" },
     confirm: { running: "Confirming…" },
     decide: { running: "Saving the decision…" },
-    makePaper: { running: "Creating the document…" },
+    makeDocument: { running: "Creating the document…" },
     saveMapping: { running: "Saving the columns…" },
     nextYear: { running: "Creating next year's workbook…" },
   },
@@ -133,7 +133,7 @@ export const en: Texts = {
     done: "Confirmed: the Director's decision now applies to the nomination as it is.",
     notDone: "Not confirmed: the nomination has just changed or is no longer in the list. Review it, then confirm.",
   },
-  papers: {
+  documents: {
     title: "Create documents",
     lead: "Each button adds a new sheet. Documents contain the approved nominations or, while none is approved, the valid ones and those waiting for the Director's choice.",
     kinds: {

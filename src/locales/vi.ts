@@ -73,7 +73,7 @@ export const vi = {
     restore: { running: "Đang hoàn tác…" },
     confirm: { running: "Đang xác nhận…" },
     decide: { running: "Đang ghi ý kiến…" },
-    makePaper: { running: "Đang lập văn bản…" },
+    makeDocument: { running: "Đang lập văn bản…" },
     saveMapping: { running: "Đang ghi nhớ tên cột…" },
     nextYear: { running: "Đang lập sổ năm sau…" },
   },
@@ -135,7 +135,7 @@ export const vi = {
     done: "Đã xác nhận: giữ ý kiến của Giám đốc đối với nội dung đề nghị hiện nay.",
     notDone: "Chưa xác nhận vì đề nghị vừa thay đổi hoặc không còn trong danh sách. Xem lại nội dung rồi xác nhận.",
   },
-  papers: {
+  documents: {
     title: "Lập văn bản",
     lead: "Mỗi nút lập một trang mới. Văn bản gồm các đề nghị đã được duyệt; nếu chưa có đề nghị nào được duyệt thì gồm các đề nghị hợp lệ và các đề nghị chờ Giám đốc lựa chọn.",
     kinds: {

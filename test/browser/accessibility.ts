@@ -33,11 +33,11 @@ export function accessibility(running: () => Running): void {
       expect(await bench.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
 
-    it("finds nothing in the numbers and papers", async () => {
+    it("finds nothing in the numbers and documents", async () => {
       await bench.validate();
       await bench.button(viResult.followUp.open).click();
-      await bench.panel.getByRole("heading", { name: vi.papers.title }).waitFor();
-      await bench.button(vi.papers.kinds.registration).click();
+      await bench.panel.getByRole("heading", { name: vi.documents.title }).waitFor();
+      await bench.button(vi.documents.kinds.registration).click();
       await bench.panel
         .getByText(/^Đã lập trang/u)
         .first()

@@ -102,8 +102,8 @@ describe("how often Excel is asked", () => {
   /** In the standard layout; a workbook in which the list must be looked for takes one more. */
   const ROUND_TRIPS: Record<string, number> = {
     "the sheets of a workbook that has none": 3,
-    "a paper": 2,
-    "a paper that goes back to a unit": 2,
+    "a document": 2,
+    "a document that goes back to a unit": 2,
     "a mapping on a sheet of its own": 2,
     "a mapping that grows": 2,
     "next year's workbook": 2,
@@ -124,7 +124,7 @@ describe("how often Excel is asked", () => {
 describe("the same click twice at once", () => {
   // What one pane has written only it can put back, and it does one thing at a time.
   const shared = all.filter(([name]) => !name.startsWith("putting back"));
-  test.each(shared)("%s: neither fails, and nothing stands there twice but papers", async (_name, { prepare }) => {
+  test.each(shared)("%s: neither fails, and nothing stands there twice but documents", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
     await opened.inExcel(() => Promise.all([prepared.act(), prepared.act()]));

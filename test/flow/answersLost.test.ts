@@ -2,7 +2,7 @@ import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheet
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { mappingOperation } from "../../src/taskpane/features/chooser/mappingOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
-import { paperOperation } from "../../src/taskpane/features/documents/documentOperation";
+import { documentOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
@@ -17,7 +17,7 @@ interface Prepared {
   operation: Operation;
 }
 
-const paper = () => paperOperation({ kind: "list" }, () => undefined);
+const document = () => documentOperation({ kind: "list" }, () => undefined);
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
 const CHECK: Operation = {
   name: "validate",
@@ -37,7 +37,7 @@ const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [
       return { opened, operation: CHECK };
     },
   ],
-  ["a document", () => ({ opened: open(standard()), operation: paper() })],
+  ["a document", () => ({ opened: open(standard()), operation: document() })],
   ["new sheets", () => ({ opened: open(plain({ A: [["của tôi"]] })), operation: CREATE_SHEETS })],
   ["next year's workbook", () => ({ opened: open(standard()), operation: NEXT_YEAR })],
   [

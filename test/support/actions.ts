@@ -7,7 +7,7 @@ import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntr
 import { decide } from "../../src/flows/decide";
 import { createSheets } from "../../src/flows/createSheets";
 import { makeNextYear } from "../../src/flows/makeNextYear";
-import { makePaper } from "../../src/flows/makeDocument";
+import { makeDocument } from "../../src/flows/makeDocument";
 import { readOverview } from "../../src/flows/readOverview";
 import { restoreLastRun } from "../../src/flows/revertLastRun";
 import { saveMapping } from "../../src/flows/saveMapping";
@@ -105,17 +105,17 @@ const reads = { writesOn: null, isWriting: false };
 export const ACTIONS: readonly Action[] = [
   { name: "the sheets of a workbook that has none", ...makes, prepare: () => ({ opened: fresh(), act: createSheets }) },
   {
-    name: "a paper",
+    name: "a document",
     ...makes,
-    prepare: async () => ({ opened: await checked(), act: () => makePaper({ kind: "list" }, { today: TODAY }) }),
+    prepare: async () => ({ opened: await checked(), act: () => makeDocument({ kind: "list" }, { today: TODAY }) }),
   },
   {
-    name: "a paper that goes back to a unit",
+    name: "a document that goes back to a unit",
     ...makes,
     prepare: () => {
       const opened = open(standard());
       opened.type("DeNghi", 0, "TT1", "");
-      return { opened, act: () => makePaper({ kind: "send-back", unit: "Văn phòng Sở" }, { today: TODAY }) };
+      return { opened, act: () => makeDocument({ kind: "send-back", unit: "Văn phòng Sở" }, { today: TODAY }) };
     },
   },
   { name: "a mapping on a sheet of its own", ...makes, prepare: () => mapped(open(plain({ A: LIST }))) },

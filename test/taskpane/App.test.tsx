@@ -188,7 +188,7 @@ it("a failure is told in the user's words with what to do next", async () => {
 
 it("a failure of something else leaves the result what it was", async () => {
   const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
-  await show({ ...done, activity: { status: "failed", operation: "makePaper", failure } });
+  await show({ ...done, activity: { status: "failed", operation: "makeDocument", failure } });
   expect(await screen.findByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
 });
 

@@ -6,7 +6,7 @@ import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOpe
 import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
-import { paperOperation } from "../../src/taskpane/features/documents/documentOperation";
+import { documentOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
@@ -57,22 +57,22 @@ describe("new sheets", () => {
   });
 });
 
-describe("papers", () => {
-  const paper = paperOperation({ kind: "list" }, () => undefined);
+describe("documents", () => {
+  const document = documentOperation({ kind: "list" }, () => undefined);
 
   test("with all, with some and with none of the nominations", async () => {
     const opened = open(standard());
-    expect(await tell(opened, paper)).toEqual({
+    expect(await tell(opened, document)).toEqual({
       vi: 'Đã lập trang "Danh sách đề nghị khen thưởng", gồm 4 trường hợp.',
       en: 'Created the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
     });
     for (const row of [1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
-    expect(await tell(opened, paper)).toEqual({
+    expect(await tell(opened, document)).toEqual({
       vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)", gồm 1 trường hợp. 3 trường hợp không đưa vào văn bản (xem lý do).',
       en: 'Created the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 not included (see the reasons).',
     });
     opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
-    expect(await tell(opened, paper)).toEqual({
+    expect(await tell(opened, document)).toEqual({
       vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện.",
       en: "No document was created: nothing qualifies yet.",
     });

@@ -6,7 +6,7 @@ import type { Report, RowReport } from "../report/report";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { quotaExceeded } from "../rules/quota-exceeded";
 
-/** A nomination that a paper does not take, and why. */
+/** A nomination that a document does not take, and why. */
 export interface RefusedRow {
   /** 1-based, as Excel shows it. */
   row: number;
@@ -27,7 +27,7 @@ const NOT_APPROVED = "Giám đốc không duyệt.";
 const UNREADABLE = 'Ý kiến của Giám đốc chưa rõ "Duyệt" hay "Không duyệt".';
 
 /**
- * What may go on an official paper: approved and without a gap, or, before the Director has spoken, what nothing stands
+ * What may go on an official document: approved and without a gap, or, before the Director has spoken, what nothing stands
  * against but the number of the others.
  */
 export function chooseRows({ nominations, counts }: CheckedWorkbook, { rows }: Report): ChosenRows {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells/snapshot";
 
-export type PaperLook =
+export type DocumentLook =
   | "office"
   | "authority"
   | "rule"
@@ -16,25 +16,25 @@ export type PaperLook =
   | "receivers"
   | "blank";
 
-/** One row of a paper. A look says over how many columns each of its cells reaches. */
-export interface PaperLine {
-  look: PaperLook;
+/** One row of a document. A look says over how many columns each of its cells reaches. */
+export interface DocumentRow {
+  look: DocumentLook;
   cells: CellValue[];
 }
 
-/** A paper on a sheet of its own. */
-export interface Paper {
+/** A document on a sheet of its own. */
+export interface OfficialDocument {
   /** Points; the head's left half reaches over the first `left` columns. */
   widths: readonly number[];
   left: number;
   /** Columns of tables whose cells stand in the middle. */
   centred: readonly number[];
-  lines: readonly PaperLine[];
+  lines: readonly DocumentRow[];
   orientation: "Portrait" | "Landscape";
 }
 
-export const GAP: PaperLine = { look: "blank", cells: [] };
+export const GAP: DocumentRow = { look: "blank", cells: [] };
 
-export function paperLine(look: PaperLook, ...cells: CellValue[]): PaperLine {
+export function documentLine(look: DocumentLook, ...cells: CellValue[]): DocumentRow {
   return { look, cells };
 }

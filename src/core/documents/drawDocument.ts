@@ -1,6 +1,6 @@
 import type { Edit, Format } from "../cells/edits";
 import type { CellValue } from "../cells/snapshot";
-import type { Paper, PaperLine, PaperLook } from "./document";
+import type { OfficialDocument, DocumentRow, DocumentLook } from "./document";
 
 /** How a look is written, and over how much of the page each cell reaches. */
 interface Drawn {
@@ -15,7 +15,7 @@ const BOLD: Format = { ...FONT, bold: true };
 const HEAD: Format = { ...FONT, size: 11, align: "Center" };
 const CELL: Format = { ...FONT, size: 12, border: true };
 
-const LOOKS: Record<Exclude<PaperLook, "blank">, Drawn> = {
+const LOOKS: Record<Exclude<DocumentLook, "blank">, Drawn> = {
   office: { reach: "halves", format: HEAD, right: { ...HEAD, bold: true } },
   authority: { reach: "halves", format: { ...HEAD, bold: true } },
   rule: { reach: "halves", format: HEAD },
@@ -35,25 +35,25 @@ const LOOKS: Record<Exclude<PaperLook, "blank">, Drawn> = {
 const LETTER = 0.5;
 const LINE = 1.36;
 
-/** The margins that the rules for official papers give, in centimetres. */
+/** The margins that the rules for official documents give, in centimetres. */
 const MARGINS = { top: 2, bottom: 2, left: 3, right: 1.5 };
 
-/** The edits that put a paper on a new sheet. */
-export function drawPaper(sheet: string, paper: Paper): Edit[] {
-  const { widths, orientation, lines } = paper;
+/** The edits that put a document on a new sheet. */
+export function drawDocument(sheet: string, document: OfficialDocument): Edit[] {
+  const { widths, orientation, lines } = document;
   return [
     { kind: "addSheet", sheet },
     { kind: "columnWidths", sheet, column: 0, widths },
-    ...lines.flatMap((line, row) => drawLine(sheet, paper, line, row)),
+    ...lines.flatMap((line, row) => drawLine(sheet, document, line, row)),
     { kind: "page", sheet, page: { orientation, margins: MARGINS, footer: { center: "&P" } } },
   ];
 }
 
-function drawLine(sheet: string, paper: Paper, { look, cells }: PaperLine, row: number): Edit[] {
+function drawLine(sheet: string, document: OfficialDocument, { look, cells }: DocumentRow, row: number): Edit[] {
   if (look === "blank") return [];
   const { format, reach, right } = LOOKS[look];
-  const spans = spansOf(reach, paper);
-  const values = Array<CellValue | null>(paper.widths.length).fill(null);
+  const spans = spansOf(reach, document);
+  const values = Array<CellValue | null>(document.widths.length).fill(null);
   for (const [at, { column }] of spans.entries()) {
     const value = cells[at] ?? "";
     if (value !== "") values[column] = value;
@@ -62,12 +62,13 @@ function drawLine(sheet: string, paper: Paper, { look, cells }: PaperLine, row: 
   for (const [at, { column, columns }] of spans.entries()) {
     const area = { row, column, rows: 1, columns };
     const of = at > 0 && right !== undefined ? right : format;
-    const isCentred = look === "row" && paper.centred.includes(column);
+    const isCentred = look === "row" && document.centred.includes(column);
     if (columns > 1) edits.push({ kind: "merge", sheet, area });
     edits.push({ kind: "format", sheet, area, format: isCentred ? { ...of, align: "Center" } : of });
   }
   // Excel fits no row to merged cells.
-  if (reach !== "cells") edits.push({ kind: "rowHeight", sheet, row, height: heightOf(cells, spans, paper, format) });
+  if (reach !== "cells")
+    edits.push({ kind: "rowHeight", sheet, row, height: heightOf(cells, spans, document, format) });
   return edits;
 }
 
@@ -76,7 +77,7 @@ interface Span {
   columns: number;
 }
 
-function spansOf(reach: Drawn["reach"], { widths, left }: Paper): Span[] {
+function spansOf(reach: Drawn["reach"], { widths, left }: OfficialDocument): Span[] {
   const columns = widths.length;
   if (reach === "whole") return [{ column: 0, columns }];
   if (reach === "halves") {
@@ -88,7 +89,12 @@ function spansOf(reach: Drawn["reach"], { widths, left }: Paper): Span[] {
   return widths.map((_, column) => ({ column, columns: 1 }));
 }
 
-function heightOf(cells: PaperLine["cells"], spans: readonly Span[], { widths }: Paper, format: Format): number {
+function heightOf(
+  cells: DocumentRow["cells"],
+  spans: readonly Span[],
+  { widths }: OfficialDocument,
+  format: Format,
+): number {
   const { size = 13, bold = false } = format;
   const letter = size * LETTER * (bold ? 1.1 : 1);
   const lines = spans.map(({ column, columns }, at) => {

@@ -1,17 +1,17 @@
 import type { Plan } from "../plan/plan";
 import { yearOf, type Day } from "../calendar/day";
-import { GAP, paperLine, type PaperLine } from "./document";
+import { GAP, documentLine, type DocumentRow } from "./document";
 
-/** The head of an official paper. */
+/** The head of an official document. */
 export interface Letterhead {
   /** The authority above the agency; null when the agency's name does not tell. */
   superior: string | null;
   agency: string;
-  /** Where papers are dated; dots when the name does not tell. */
+  /** Where documents are dated; dots when the name does not tell. */
   place: string;
 }
 
-/** A department's name ends with its province: the province's committee stands above it on its papers. */
+/** A department's name ends with its province: the province's committee stands above it on its documents. */
 const OF_PROVINCE = /^(?<agency>Sở\s.+?),?\s+(?<kind>tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 const PLACE = /(?:tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 
@@ -34,15 +34,15 @@ export function campaignOf({ title, year }: Plan): string {
   return movement === undefined ? `năm ${year}` : `trong ${movement.charAt(0).toLowerCase()}${movement.slice(1)}`;
 }
 
-/** Agency at the left, motto at the right, number and date below: the head of every official paper. */
-export function headOfPaper(plan: Plan, today: Day, number: string): PaperLine[] {
+/** Agency at the left, motto at the right, number and date below: the head of every official document. */
+export function documentHead(plan: Plan, today: Day, number: string): DocumentRow[] {
   const { superior, agency, place } = letterhead(plan);
   const motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] as const;
   return [
-    superior === null ? paperLine("authority", agency, motto[0]) : paperLine("office", superior, motto[0]),
-    paperLine("authority", superior === null ? "" : agency, motto[1]),
-    paperLine("rule", "─".repeat(8), "─".repeat(17)),
-    paperLine("dated", number, `${place}, ngày …… tháng …… năm ${yearOf(today)}`),
+    superior === null ? documentLine("authority", agency, motto[0]) : documentLine("office", superior, motto[0]),
+    documentLine("authority", superior === null ? "" : agency, motto[1]),
+    documentLine("rule", "─".repeat(8), "─".repeat(17)),
+    documentLine("dated", number, `${place}, ngày …… tháng …… năm ${yearOf(today)}`),
     GAP,
   ];
 }

@@ -1,23 +1,23 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { unitReports, type Report } from "../report/report";
-import { chooseRegistrations, registrationPaper } from "./registrationList";
+import { chooseRegistrations, registrationDocument } from "./registrationList";
 import { chooseRows, type RefusedRow } from "./chooseRows";
-import { listPaper } from "./nominationList";
-import { minutesPaper } from "./minutes";
-import type { Paper } from "./document";
-import { sendBackPaper } from "./sendBack";
+import { listDocument } from "./nominationList";
+import { minutesDocument } from "./minutes";
+import type { OfficialDocument } from "./document";
+import { sendBackDocument } from "./sendBack";
 import { sendBackRows } from "./sendBackRows";
-import { submissionPaper } from "./submission";
+import { submissionDocument } from "./submission";
 
-/** The papers that follow a check. */
-export type PaperRequest =
+/** The documents that follow a check. */
+export type DocumentRequest =
   | { kind: "list" | "minutes" | "submission" | "registration" }
   /** By the name that the unit's report has. */
   | { kind: "send-back"; unit: string };
 
-export interface PlannedPaper {
+export interface PlannedDocument {
   /** Of the sheet, before it is made free; null when there is nothing to put on it. */
-  paper: { name: string; content: Paper } | null;
+  document: { name: string; content: OfficialDocument } | null;
   /** How many are on it. */
   count: number;
   basis: "approved" | "valid" | null;
@@ -31,28 +31,28 @@ const NAMES = {
   registration: "Danh sách đăng ký thi đua",
 } as const;
 
-const MAKERS = { list: listPaper, minutes: minutesPaper, submission: submissionPaper };
+const MAKERS = { list: listDocument, minutes: minutesDocument, submission: submissionDocument };
 
-/** What goes on the paper, and what does not and why. */
-export function planPaper(request: PaperRequest, checked: CheckedWorkbook, report: Report): PlannedPaper {
+/** What goes on the document, and what does not and why. */
+export function planDocument(request: DocumentRequest, checked: CheckedWorkbook, report: Report): PlannedDocument {
   if (request.kind === "send-back") return planSendBack(request.unit, checked, report);
   const name = NAMES[request.kind];
   if (request.kind === "registration") {
     const chosen = chooseRegistrations(checked, report);
     const count = chosen.units.length + chosen.own.length;
-    const paper = count === 0 ? null : { name, content: registrationPaper(checked, chosen) };
-    return { paper, count, basis: null, refused: chosen.refused };
+    const document = count === 0 ? null : { name, content: registrationDocument(checked, chosen) };
+    return { document, count, basis: null, refused: chosen.refused };
   }
   const chosen = chooseRows(checked, report);
   const { count, basis, refused } = chosen;
   const content = MAKERS[request.kind](checked, chosen);
-  return { paper: count === 0 ? null : { name, content }, count, basis, refused };
+  return { document: count === 0 ? null : { name, content }, count, basis, refused };
 }
 
-function planSendBack(unit: string, checked: CheckedWorkbook, report: Report): PlannedPaper {
+function planSendBack(unit: string, checked: CheckedWorkbook, report: Report): PlannedDocument {
   const of = unitReports(checked, report).find(({ name }) => name === unit);
   const rows = of === undefined ? [] : sendBackRows(of);
-  if (of === undefined || rows.length === 0) return { paper: null, count: 0, basis: null, refused: [] };
-  const paper = { name: `Trả lại - ${of.name || "chưa ghi đơn vị"}`, content: sendBackPaper(checked, of, rows) };
-  return { paper, count: rows.length, basis: null, refused: [] };
+  if (of === undefined || rows.length === 0) return { document: null, count: 0, basis: null, refused: [] };
+  const document = { name: `Trả lại - ${of.name || "chưa ghi đơn vị"}`, content: sendBackDocument(checked, of, rows) };
+  return { document, count: rows.length, basis: null, refused: [] };
 }

@@ -5,9 +5,9 @@ import { lastGoodDay } from "../plan/plan";
 import { detailLines } from "../report/detail";
 import type { Report } from "../report/report";
 import { twoDigits } from "../text/formatText";
-import { campaignOf, headOfPaper, letterhead } from "./letterhead";
+import { campaignOf, documentHead, letterhead } from "./letterhead";
 import type { RefusedRow } from "./chooseRows";
-import { GAP, paperLine, type Paper } from "./document";
+import { GAP, documentLine, type OfficialDocument } from "./document";
 import { shownText } from "./wording";
 
 export interface Registrations {
@@ -51,7 +51,10 @@ export function chooseRegistrations({ plan, units, nominations }: CheckedWorkboo
 }
 
 /** The list by which the Office registers with the police's movement division. */
-export function registrationPaper({ plan, today }: CheckedWorkbook, { units, own }: Registrations): Paper {
+export function registrationDocument(
+  { plan, today }: CheckedWorkbook,
+  { units, own }: Registrations,
+): OfficialDocument {
   const { place } = letterhead(plan);
   const groups = [
     { title: "Phòng, đơn vị đăng ký", rows: units },
@@ -63,23 +66,23 @@ export function registrationPaper({ plan, today }: CheckedWorkbook, { units, own
     centred: [0, 4],
     orientation: "Portrait",
     lines: [
-      ...headOfPaper(plan, today, "Số: ……/DS"),
-      paperLine("title", "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
-      paperLine("subtitle", upperFirst(campaignOf(plan))),
-      paperLine("subtitle", `(Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`),
+      ...documentHead(plan, today, "Số: ……/DS"),
+      documentLine("title", "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
+      documentLine("subtitle", upperFirst(campaignOf(plan))),
+      documentLine("subtitle", `(Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`),
       GAP,
-      paperLine("subtitle", `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh ${place}`),
+      documentLine("subtitle", `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh ${place}`),
       GAP,
       ...groups.flatMap(({ title, rows }, at) => [
-        paperLine("item", `${["I", "II"][at] ?? ""}. ${title} (${twoDigits(rows.length)})`),
-        paperLine("heading", "STT", "Tên", "Chức vụ", "Đơn vị", "Ngày đăng ký"),
+        documentLine("item", `${["I", "II"][at] ?? ""}. ${title} (${twoDigits(rows.length)})`),
+        documentLine("heading", "STT", "Tên", "Chức vụ", "Đơn vị", "Ngày đăng ký"),
         ...rows.map(([name, position, unit, day], number) =>
-          paperLine("row", number + 1, name, position, unit, formatDay(day)),
+          documentLine("row", number + 1, name, position, unit, formatDay(day)),
         ),
         GAP,
       ]),
-      paperLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),
-      paperLine("signature", "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"),
+      documentLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),
+      documentLine("signature", "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"),
     ],
   };
 }

@@ -2,14 +2,14 @@ import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { SUBJECT_NAMES } from "../plan/plan";
 import { twoDigits } from "../text/formatText";
-import { campaignOf, headOfPaper } from "./letterhead";
+import { campaignOf, documentHead } from "./letterhead";
 import type { ChosenRows } from "./chooseRows";
 import { countInWords, quotaNote, shownText } from "./wording";
-import { GAP, paperLine, type Paper } from "./document";
+import { GAP, documentLine, type OfficialDocument } from "./document";
 
 /** A draft of the submission that asks for the commendations. */
-export function submissionPaper({ plan, today }: CheckedWorkbook, { groups }: ChosenRows): Paper {
-  const paragraph = (text: string) => paperLine("paragraph", text);
+export function submissionDocument({ plan, today }: CheckedWorkbook, { groups }: ChosenRows): OfficialDocument {
+  const paragraph = (text: string) => documentLine("paragraph", text);
   // More than the quota are laid before the Director, who chooses among them.
   const isChoice = groups.some(({ award, nominations }) => quotaNote(award, nominations.length) !== "");
   const asked = groups.every(({ award }) => award.name.startsWith("Giấy khen")) ? "tặng Giấy khen" : "khen thưởng";
@@ -20,11 +20,11 @@ export function submissionPaper({ plan, today }: CheckedWorkbook, { groups }: Ch
     centred: [],
     orientation: "Portrait",
     lines: [
-      ...headOfPaper(plan, today, "Số: ……/TTr"),
-      paperLine("title", "TỜ TRÌNH"),
-      paperLine("subtitle", `Về việc đề nghị khen thưởng ${campaignOf(plan)}`),
+      ...documentHead(plan, today, "Số: ……/TTr"),
+      documentLine("title", "TỜ TRÌNH"),
+      documentLine("subtitle", `Về việc đề nghị khen thưởng ${campaignOf(plan)}`),
       GAP,
-      paperLine("subtitle", `Kính gửi: ${director}`),
+      documentLine("subtitle", `Kính gửi: ${director}`),
       GAP,
       paragraph(
         `Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${lower(plan.title)};`,
@@ -34,7 +34,7 @@ export function submissionPaper({ plan, today }: CheckedWorkbook, { groups }: Ch
         `Xét thành tích của các tập thể, cá nhân, Văn phòng kính trình ${director} ${isChoice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`} ${countInWords(groups)}${isChoice ? " đủ điều kiện" : ""}, cụ thể:`,
       ),
       ...groups.flatMap(({ award, nominations }, at) => [
-        paperLine(
+        documentLine(
           "item",
           `${at + 1}. ${award.name} cho ${twoDigits(nominations.length)} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}:`,
         ),
@@ -43,11 +43,11 @@ export function submissionPaper({ plan, today }: CheckedWorkbook, { groups }: Ch
       paragraph("(Kèm theo danh sách đề nghị khen thưởng, biên bản họp xét và hồ sơ của từng trường hợp.)"),
       paragraph("Kính trình xem xét, quyết định./."),
       GAP,
-      paperLine("signer", "", "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"),
-      paperLine("signature", "", "(Ký tên, đóng dấu)"),
-      paperLine("receivers", "Nơi nhận:"),
-      paperLine("receivers", "- Như trên;"),
-      paperLine("receivers", "- Lưu: VT."),
+      documentLine("signer", "", "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"),
+      documentLine("signature", "", "(Ký tên, đóng dấu)"),
+      documentLine("receivers", "Nơi nhận:"),
+      documentLine("receivers", "- Như trên;"),
+      documentLine("receivers", "- Lưu: VT."),
     ],
   };
 }

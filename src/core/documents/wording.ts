@@ -30,7 +30,7 @@ export function quotaNote({ quota }: Award, count: number): string {
   return quota === null || count <= quota ? "" : `, chỉ tiêu ${twoDigits(quota)}`;
 }
 
-/** A cell as a paper shows it: without the spaces around it. */
+/** A cell as a document shows it: without the spaces around it. */
 export function shownText(nomination: Nomination, field: FieldId): string {
   return fitCell(
     nomination

@@ -35,7 +35,7 @@ export function registrationOf(
   return isSaidElsewhere ? UNSAID : MISSING;
 }
 
-/** Who accepted a late paper, when and why; or a text that does not say it. */
+/** Who accepted a late document, when and why; or a text that does not say it. */
 export type LateAcceptance = { state: "none" } | { state: "accepted" | "does-not-count"; text: string };
 
 const NONE: LateAcceptance = { state: "none" };

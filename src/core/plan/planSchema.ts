@@ -46,7 +46,7 @@ export const planSchema = z.object({
   proposalInclusive: z.boolean(),
   stage: stageSchema,
   movementClass: z.string(),
-  /** Whether the rules that the plan itself does not state (papers, discipline) run. */
+  /** Whether the rules that the plan itself does not state (documents, discipline) run. */
   customaryChecks: z.boolean(),
   /** For the documents: what they cite, who signs them, and where. Each is blank where the plan does not say. */
   legalBases: z.array(text),

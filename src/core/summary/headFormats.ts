@@ -11,7 +11,7 @@ const AWARD_SPANS = [4, 1, 2, 1, 1, 1, 1];
 const ACROSS: Format = { align: "CenterAcrossSelection", vertical: "Center" };
 const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
   agency: { ...ACROSS, bold: true },
-  // On an office's papers a line as long as the motto stands below it.
+  // On an office's documents a line as long as the motto stands below it.
   motto: { ...ACROSS, bold: true, underline: true },
   title: { ...ACROSS, bold: true, size: 14 },
   plan: { ...ACROSS, italic: true },

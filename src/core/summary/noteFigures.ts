@@ -7,7 +7,7 @@ import { note, section, type FigureLine } from "./figuresPage";
 /** Characters that fit across columns I to N. */
 const LONGEST = 135;
 
-/** How the plan was read, what was not checked and which paper to compare, and the units of which nothing came. */
+/** How the plan was read, what was not checked and which document to compare, and the units of which nothing came. */
 export function noteFigures(checked: CheckedWorkbook, report: Report): FigureLine[] {
   const texts = [...incomplete(report), ...readings(checked.plan), ...unchecked(checked.plan, report)];
   return [
@@ -50,7 +50,7 @@ function quotas(awards: readonly Award[]): string[] {
 
 function unchecked(plan: Plan, report: Report): string[] {
   const covered = new Set(plan.criteria.map(({ award }) => award));
-  const papers = new Map(
+  const documents = new Map(
     plan.awards
       .filter(({ code }) => !covered.has(code))
       .map(({ name, source }) => [name, source === "" ? "văn bản quy định hình thức này" : source]),
@@ -58,7 +58,9 @@ function unchecked(plan: Plan, report: Report): string[] {
   const { columns, lacksUnits } = leftOutColumns(report);
   const leftOut = columns.map((name) => `"${name}"`).join(", ");
   return [
-    ...[...papers].map(([name, paper]) => `${name}: chưa có tiêu chuẩn trong sổ; đối chiếu hồ sơ với ${paper}.`),
+    ...[...documents].map(
+      ([name, document]) => `${name}: chưa có tiêu chuẩn trong sổ; đối chiếu hồ sơ với ${document}.`,
+    ),
     ...(lacksUnits ? ["Chưa có danh sách đơn vị, nên chưa đối chiếu được tên đơn vị."] : []),
     ...(leftOut === "" ? [] : [`Thiếu cột nên chưa kiểm tra: ${leftOut}.`]),
     ...report.sheetFindings.map(({ message }) => message.vi),

@@ -1,7 +1,7 @@
-import { drawPaper } from "../../../src/core/documents/drawDocument";
+import { drawDocument } from "../../../src/core/documents/drawDocument";
 import { freeSheetName } from "../../../src/core/sheets/sheetNames";
 import { letterhead } from "../../../src/core/documents/letterhead";
-import { GAP, paperLine, type Paper } from "../../../src/core/documents/document";
+import { GAP, documentLine, type OfficialDocument } from "../../../src/core/documents/document";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { workbook } from "../../support/workbook";
 
@@ -49,24 +49,24 @@ describe("the name of a new sheet", () => {
 });
 
 describe("drawing", () => {
-  const paper: Paper = {
+  const document: OfficialDocument = {
     widths: [40, 100, 60, 100],
     left: 2,
     centred: [0],
     orientation: "Portrait",
     lines: [
-      paperLine("authority", "SỞ", "CỘNG HÒA"),
+      documentLine("authority", "SỞ", "CỘNG HÒA"),
       GAP,
-      paperLine("paragraph", "Một ".repeat(60)),
-      paperLine("row", 1, "", "b"),
+      documentLine("paragraph", "Một ".repeat(60)),
+      documentLine("row", 1, "", "b"),
     ],
   };
-  const edits = drawPaper("Tờ", paper);
+  const edits = drawDocument("Tờ", document);
 
   test("a new sheet first, with its widths; the page last", () => {
     expect(edits.slice(0, 2)).toEqual([
       { kind: "addSheet", sheet: "Tờ" },
-      { kind: "columnWidths", sheet: "Tờ", column: 0, widths: paper.widths },
+      { kind: "columnWidths", sheet: "Tờ", column: 0, widths: document.widths },
     ]);
     expect(edits.at(-1)).toMatchObject({ kind: "page", page: { orientation: "Portrait", margins: { left: 3 } } });
   });

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { planPaper } from "../../../src/core/documents/planDocument";
+import { planDocument } from "../../../src/core/documents/planDocument";
 import { sendBackText } from "../../../src/core/documents/sendBackRows";
 import { unitReports } from "../../../src/core/report/report";
 import { serial } from "../../support/cells";
@@ -51,17 +51,19 @@ test("nothing is sent back for what the unit can do nothing about", () => {
 
 test("the sheet for a unit holds the same rows; a unit with nothing due gets none", () => {
   const { report, checked } = check(ROWS);
-  const { paper, count } = planPaper({ kind: "send-back", unit: "Phòng Công nghệ thông tin" }, checked, report);
-  expect([paper?.name, count]).toEqual(["Trả lại - Phòng Công nghệ thông tin", 1]);
-  const [row] = paper?.content.lines.filter(({ look }) => look === "row") ?? [];
+  const { document, count } = planDocument({ kind: "send-back", unit: "Phòng Công nghệ thông tin" }, checked, report);
+  expect([document?.name, count]).toEqual(["Trả lại - Phòng Công nghệ thông tin", 1]);
+  const [row] = document?.content.lines.filter(({ look }) => look === "row") ?? [];
   expect(row?.cells.slice(0, 4)).toEqual([2, idOf(0), "Nguyễn Văn An", "Cần bổ sung"]);
   expect(String(row?.cells[4]).split("\n")).toHaveLength(2);
   for (const unit of ["Thanh tra Sở", "Phòng nào đó"])
-    expect(planPaper({ kind: "send-back", unit }, checked, report)).toMatchObject({ paper: null, count: 0 });
+    expect(planDocument({ kind: "send-back", unit }, checked, report)).toMatchObject({ document: null, count: 0 });
 });
 
 test("rows without a unit have a list too", () => {
   const { report, checked } = check([{ id: idOf(0), unit: null }]);
-  expect(planPaper({ kind: "send-back", unit: "" }, checked, report).paper?.name).toBe("Trả lại - chưa ghi đơn vị");
+  expect(planDocument({ kind: "send-back", unit: "" }, checked, report).document?.name).toBe(
+    "Trả lại - chưa ghi đơn vị",
+  );
   expect(textOf([{ id: idOf(0), unit: null }], "")).toMatch(/^Kính gửi: \(chưa ghi đơn vị\)/u);
 });

@@ -69,7 +69,7 @@ describe("who leads or takes part directly", () => {
   });
 });
 
-describe("an acceptance of a late paper", () => {
+describe("an acceptance of a late document", () => {
   const read = (text: string) => readLateAcceptance(readText(text, { telling: false, repeats: false })).state;
   expectAll(read, {
     accepted: [

@@ -99,7 +99,7 @@ testRule(changedAfterDecision, {
       quoting: ["Hình thức khen thưởng, Đối tượng, Đơn vị, Tóm tắt thành tích"],
     },
     {
-      name: "a new reference for the paper",
+      name: "a new reference for the document",
       rows: now({ report: "16/BC" }),
       decisions: decided("Duyệt", { report: "15/BC" }),
       findings: ["E2 changed"],

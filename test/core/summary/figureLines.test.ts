@@ -126,7 +126,7 @@ describe("notes", () => {
       .split(/ ?(?:^|(?<= ))- /u)
       .filter((text) => text !== "");
 
-  test("quotas, deadlines, papers to compare with, units", () => {
+  test("quotas, deadlines, documents to compare with, units", () => {
     expect(texts()).toEqual([
       "Chỉ tiêu được hiểu là mức tối đa của cả cơ quan: Giấy khen của Giám đốc Sở Thông tin và Truyền thông 02 tập thể, 02 cá nhân.",
       "Ô chỉ tiêu để trống: Kế hoạch không quy định chỉ tiêu.",

@@ -49,7 +49,7 @@ describe("the Director's numbers", () => {
   });
 });
 
-describe("the papers", () => {
+describe("the documents", () => {
   it("makes a new sheet on a click, says which, and who is not on it and why", async () => {
     const opened = open(standard());
     opened.type("DeNghi", 2, "CN1", "");

@@ -1,34 +1,34 @@
 import { Button, Text, makeStyles, tokens, Link } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { MadePaper } from "../../../flows/makeDocument";
+import type { MadeDocument } from "../../../flows/makeDocument";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { paperOperation } from "./documentOperation";
+import { documentOperation } from "./documentOperation";
 import { Section } from "../Section";
 import { useGoTo } from "../../result/GoTo";
 import { useResultTexts } from "../../result/useResultTexts";
 
 const KINDS = ["list", "minutes", "submission", "registration"] as const;
 
-/** The button that makes each paper, and who is not on the last one, and why. */
-export function Papers(): JSX.Element {
+/** The button that makes each document, and who is not on the last one, and why. */
+export function Documents(): JSX.Element {
   const styles = useStyles();
-  const { papers } = usePaneTexts().texts;
+  const { documents } = usePaneTexts().texts;
   const { activity, run } = useOperations();
-  const [made, setMade] = useState<MadePaper | null>(null);
+  const [made, setMade] = useState<MadeDocument | null>(null);
   const isBusy = activity.status === "running";
   return (
-    <Section title={papers.title}>
-      <Text size={200}>{papers.lead}</Text>
+    <Section title={documents.title}>
+      <Text size={200}>{documents.lead}</Text>
       <div className={styles.buttons}>
         {KINDS.map((kind) => (
           <Button
             key={kind}
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => run(paperOperation({ kind }, setMade))}
+            onClick={() => run(documentOperation({ kind }, setMade))}
           >
-            {papers.kinds[kind]}
+            {documents.kinds[kind]}
           </Button>
         ))}
       </div>
@@ -43,8 +43,8 @@ const useStyles = makeStyles({
 
 const MOST = 30;
 
-/** Who is not on a paper, and why. */
-function RefusedRows({ made: { refused, report } }: { made: MadePaper }): JSX.Element | null {
+/** Who is not on a document, and why. */
+function RefusedRows({ made: { refused, report } }: { made: MadeDocument }): JSX.Element | null {
   const styles = useRefusedRowsStyles();
   const { texts, count } = usePaneTexts();
   const resultTexts = useResultTexts();
@@ -53,7 +53,7 @@ function RefusedRows({ made: { refused, report } }: { made: MadePaper }): JSX.El
   const { sheet } = report;
   return (
     <details open>
-      <summary className={styles.summary}>{texts.papers.refused(refused.length)}</summary>
+      <summary className={styles.summary}>{texts.documents.refused(refused.length)}</summary>
       <ul className={styles.list}>
         {refused.slice(0, MOST).map(({ row, nominee, reasons }, at) => (
           <li key={`${row} ${at}`} className={styles.row}>

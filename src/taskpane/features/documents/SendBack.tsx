@@ -8,7 +8,7 @@ import type { UnitReport } from "../../../core/report/report";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { today } from "../../app/checkOptions";
-import { paperOperation } from "./documentOperation";
+import { documentOperation } from "./documentOperation";
 
 /** For each unit that has something to supply: the list as a sheet, and as a text for an e-mail. */
 export function SendBack({ validation }: { validation: Validation }): JSX.Element {
@@ -63,7 +63,7 @@ function SendBackUnit({ unit, validation: { plan, report, readOnly } }: Props): 
             size="small"
             aria-label={sendBack.sheetOf(name)}
             disabledFocusable={activity.status === "running"}
-            onClick={() => run(paperOperation({ kind: "send-back", unit: unit.name }, () => undefined))}
+            onClick={() => run(documentOperation({ kind: "send-back", unit: unit.name }, () => undefined))}
           >
             {sendBack.sheet}
           </Button>

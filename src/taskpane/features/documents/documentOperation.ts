@@ -1,23 +1,23 @@
-import type { PaperRequest } from "../../../core/documents/planDocument";
-import type { MadePaper } from "../../../flows/makeDocument";
+import type { DocumentRequest } from "../../../core/documents/planDocument";
+import type { MadeDocument } from "../../../flows/makeDocument";
 import { checkOptions } from "../../app/checkOptions";
 import type { Operation } from "../../app/runOperation";
 
-const loadFlow = () => import(/* webpackChunkName: "makePaper" */ "../../../flows/makeDocument");
+const loadFlow = () => import(/* webpackChunkName: "makeDocument" */ "../../../flows/makeDocument");
 
-/** Makes a paper on a new sheet; `onMade` gets what was left out of it. */
-export const paperOperation = (request: PaperRequest, onMade: (made: MadePaper) => void): Operation => ({
-  name: "makePaper",
+/** Makes a document on a new sheet; `onMade` gets what was left out of it. */
+export const documentOperation = (request: DocumentRequest, onMade: (made: MadeDocument) => void): Operation => ({
+  name: "makeDocument",
   run: async (control) => {
-    const { makePaper } = await loadFlow();
-    const made = await makePaper(request, checkOptions(control.state()), control);
+    const { makeDocument } = await loadFlow();
+    const made = await makeDocument(request, checkOptions(control.state()), control);
     onMade(made);
     const { sheet, count, refused } = made;
     return {
-      told: ({ papers }) => {
-        if (sheet === null) return papers.none;
-        const left = refused.length === 0 ? "" : ` ${papers.refused(refused.length)}`;
-        return papers.made(sheet, count) + left;
+      told: ({ documents }) => {
+        if (sheet === null) return documents.none;
+        const left = refused.length === 0 ? "" : ` ${documents.refused(refused.length)}`;
+        return documents.made(sheet, count) + left;
       },
     };
   },

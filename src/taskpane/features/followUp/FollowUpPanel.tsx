@@ -3,10 +3,10 @@ import type { JSX } from "react";
 import type { Validation } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
 import { NextYear } from "../nextYear/NextYear";
-import { Papers } from "../documents/Documents";
+import { Documents } from "../documents/Documents";
 import { SendBack } from "../documents/SendBack";
 
-/** The Director's numbers as pictures, the papers of the Office, and what goes back to the units. */
+/** The Director's numbers as pictures, the documents of the Office, and what goes back to the units. */
 export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
   const { report, plan, units, readOnly } = validation;
@@ -14,7 +14,7 @@ export default function FollowUpPanel({ validation }: { validation: Validation }
     <div className={styles.panel}>
       <AwardBars report={report} plan={plan} />
       <UnitBars units={units} />
-      {!readOnly && <Papers />}
+      {!readOnly && <Documents />}
       <SendBack validation={validation} />
       <NextYear />
     </div>

@@ -1,11 +1,11 @@
-import { drawPaper } from "../../../src/core/documents/drawDocument";
-import type { PaperLine, PaperLook } from "../../../src/core/documents/document";
+import { drawDocument } from "../../../src/core/documents/drawDocument";
+import type { DocumentRow, DocumentLook } from "../../../src/core/documents/document";
 import type { Edit, Format } from "../../../src/core/cells/edits";
 
 const WIDTHS = [30, 150, 120, 100];
 
-function draw(...lines: PaperLine[]): Edit[] {
-  return drawPaper("S", { widths: WIDTHS, left: 2, centred: [0, 2], orientation: "Portrait", lines });
+function draw(...lines: DocumentRow[]): Edit[] {
+  return drawDocument("S", { widths: WIDTHS, left: 2, centred: [0, 2], orientation: "Portrait", lines });
 }
 
 /** What every look has, and what tells one from another. */
@@ -20,7 +20,7 @@ const formatsOf = (edits: readonly Edit[]) =>
     edit.kind === "format" ? [`${edit.area.column}+${edit.area.columns}: ${inShort(edit.format)}`] : [],
   );
 
-test.each<[PaperLook, string[]]>([
+test.each<[DocumentLook, string[]]>([
   ["office", ["0+2: 11 Center Center", "2+2: 11 Center Center bold"]],
   ["authority", ["0+2: 11 Center Center bold", "2+2: 11 Center Center bold"]],
   ["rule", ["0+2: 11 Center Center", "2+2: 11 Center Center"]],
@@ -66,7 +66,7 @@ test("a sheet of its own, its columns, its lines, the page", () => {
 });
 
 // 400 points less a margin of 6 hold 60 letters of 13 points, and fewer that are bold or capitals.
-test.each<[PaperLook, string, number]>([
+test.each<[DocumentLook, string, number]>([
   ["paragraph", "a".repeat(60), 1],
   ["paragraph", "a".repeat(61), 2],
   ["paragraph", "A".repeat(48), 1],

@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { groupTitle } from "../../../src/core/documents/wording";
-import type { Paper } from "../../../src/core/documents/document";
+import type { OfficialDocument } from "../../../src/core/documents/document";
 import type { Award } from "../../../src/core/plan/plan";
-import { planPaper, type PaperRequest } from "../../../src/core/documents/planDocument";
+import { planDocument, type DocumentRequest } from "../../../src/core/documents/planDocument";
 import { serial } from "../../support/cells";
 import { COLLECTIVE, POLICE, nominations, type BookOptions, type Decision, type Row } from "../../support/nominations";
 import { idOf, seen } from "../../support/seen";
@@ -13,16 +13,16 @@ const UNITS = [
   ["Văn phòng Sở", "", null, "Có"],
 ];
 
-function plan(request: PaperRequest, rows: readonly Row[], options: BookOptions = {}) {
+function plan(request: DocumentRequest, rows: readonly Row[], options: BookOptions = {}) {
   const book = nominations(rows, { units: UNITS, ...options });
   const { report, checked } = checkWorkbook(book, { today: serial("20/11/2022") });
   if (checked === null) throw new Error("The run stopped.");
-  return planPaper(request, checked, report);
+  return planDocument(request, checked, report);
 }
 
-const textsOf = (content: Paper | undefined) =>
+const textsOf = (content: OfficialDocument | undefined) =>
   (content?.lines ?? []).map(({ cells }) => cells.filter((cell) => cell !== "").join(" | "));
-const rowsOf = (content: Paper | undefined) =>
+const rowsOf = (content: OfficialDocument | undefined) =>
   (content?.lines ?? []).filter(({ look }) => look === "row").map(({ cells }) => cells);
 
 const AN: Row = { id: idOf(0), unit: "Phòng Công nghệ thông tin" };
@@ -52,9 +52,9 @@ const decided = (at: number, text: string, row: Row): Decision => ({
 
 describe("who goes on the list", () => {
   test("before the Director has spoken all that are valid, by award and subject in the plan's order", () => {
-    const { paper, count, basis, refused } = plan({ kind: "list" }, [AN, UNIT, BINH]);
+    const { document, count, basis, refused } = plan({ kind: "list" }, [AN, UNIT, BINH]);
     expect([count, basis, refused]).toEqual([3, "valid", []]);
-    expect(rowsOf(paper?.content).map(([, name]) => name)).toEqual([
+    expect(rowsOf(document?.content).map(([, name]) => name)).toEqual([
       "Tập thể Phòng Công nghệ thông tin",
       "Nguyễn Văn An",
       "Lê Bình",
@@ -79,8 +79,8 @@ describe("who goes on the list", () => {
   });
 
   test("the police's award, which cannot be checked, is refused", () => {
-    const { paper, refused } = plan({ kind: "submission" }, [{ ...AN, ...POLICE }]);
-    expect(paper).toBeNull();
+    const { document, refused } = plan({ kind: "submission" }, [{ ...AN, ...POLICE }]);
+    expect(document).toBeNull();
     expect(refused[0]?.reasons[0]).toContain("332/KH-CAT-XDPT");
   });
 
@@ -104,17 +104,17 @@ describe("who goes on the list", () => {
     const changed = plan({ kind: "list" }, [{ ...AN, position: "Phó phòng" }], {
       decisions: [decided(0, "Duyệt", AN)],
     });
-    expect(changed).toMatchObject({ count: 0, paper: null });
+    expect(changed).toMatchObject({ count: 0, document: null });
     expect(changed.refused[0]?.reasons[0]).toContain("đã thay đổi");
     const judged = { ...AN, unit: "Văn phòng Sở" };
     expect(plan({ kind: "list" }, [judged], { decisions: [decided(0, "Duyệt", judged)] })).toMatchObject({ count: 1 });
   });
 });
 
-describe("the papers", () => {
-  test("every one has the head of an official paper", () => {
+describe("the documents", () => {
+  test("every one has the head of an official document", () => {
     for (const kind of ["list", "minutes", "submission", "registration"] as const) {
-      expect(textsOf(plan({ kind }, [AN]).paper?.content).slice(0, 3)).toEqual([
+      expect(textsOf(plan({ kind }, [AN]).document?.content).slice(0, 3)).toEqual([
         "UBND TỈNH KIÊN GIANG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Độc lập - Tự do - Hạnh phúc",
         "──────── | ─────────────────",
@@ -123,22 +123,22 @@ describe("the papers", () => {
   });
 
   test("the list says who they are, in the unit list's names", () => {
-    const { paper } = plan({ kind: "list" }, [BINH]);
-    expect(paper?.name).toBe("Danh sách đề nghị khen thưởng");
-    expect(rowsOf(paper?.content)).toEqual([
+    const { document } = plan({ kind: "list" }, [BINH]);
+    expect(document?.name).toBe("Danh sách đề nghị khen thưởng");
+    expect(rowsOf(document?.content)).toEqual([
       [1, "Lê Bình", "Chuyên viên", "Phòng Công nghệ thông tin", BINH.achievement],
     ]);
-    expect(textsOf(paper?.content)).toContain("Danh sách có 01 cá nhân đủ điều kiện, chưa có ý kiến của Giám đốc.");
+    expect(textsOf(document?.content)).toContain("Danh sách có 01 cá nhân đủ điều kiện, chưa có ý kiến của Giám đốc.");
   });
 
   test("the minutes leave the votes to be filled in", () => {
-    const { paper } = plan({ kind: "minutes" }, [BINH]);
-    expect(rowsOf(paper?.content)).toEqual([[1, "Lê Bình", "Phòng Công nghệ thông tin", "", ""]]);
-    expect(textsOf(paper?.content)).toContain("STT | Họ và tên | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)");
+    const { document } = plan({ kind: "minutes" }, [BINH]);
+    expect(rowsOf(document?.content)).toEqual([[1, "Lê Bình", "Phòng Công nghệ thông tin", "", ""]]);
+    expect(textsOf(document?.content)).toContain("STT | Họ và tên | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)");
   });
 
   test("the submission names each of them and the plan it rests on", () => {
-    const texts = textsOf(plan({ kind: "submission" }, [BINH, UNIT]).paper?.content);
+    const texts = textsOf(plan({ kind: "submission" }, [BINH, UNIT]).document?.content);
     expect(texts).toContain("1. Giấy khen của Giám đốc Sở Thông tin và Truyền thông cho 01 tập thể:");
     expect(texts).toContain("- Lê Bình, Chuyên viên, Phòng Công nghệ thông tin;");
     expect(texts.some((text) => text.includes("Kế hoạch số 27/KH-STTTT ngày 08/04/2022"))).toBe(true);
@@ -153,11 +153,11 @@ describe("more than the quota", () => {
     ["list", `I. ${title} – Tập thể (01)`, `II. ${title} – Cá nhân (03, chỉ tiêu 02)`],
     ["minutes", `1. ${title} – Tập thể (01)`, `2. ${title} – Cá nhân (03, chỉ tiêu 02)`],
   ])("the %s says it where it is so, and only there", (kind, ...lines) => {
-    expect(textsOf(plan({ kind }, MANY).paper?.content)).toEqual(expect.arrayContaining(lines));
+    expect(textsOf(plan({ kind }, MANY).document?.content)).toEqual(expect.arrayContaining(lines));
   });
 
   test("the submission asks for a choice", () => {
-    const texts = textsOf(plan({ kind: "submission" }, MANY).paper?.content);
+    const texts = textsOf(plan({ kind: "submission" }, MANY).document?.content);
     expect(texts).toContain(`2. ${title} cho 03 cá nhân, chỉ tiêu 02:`);
     expect(texts.join()).toContain(
       "kính trình Giám đốc Sở lựa chọn, tặng Giấy khen trong số 01 tập thể, 03 cá nhân đủ điều kiện, cụ",
@@ -165,7 +165,7 @@ describe("more than the quota", () => {
   });
 
   test("exactly the quota, or none stated: nothing is said of it", () => {
-    const exact = textsOf(plan({ kind: "submission" }, [AN, BINH]).paper?.content);
+    const exact = textsOf(plan({ kind: "submission" }, [AN, BINH]).document?.content);
     expect(exact.join()).toContain("kính trình Giám đốc Sở xem xét, tặng Giấy khen cho 02 cá nhân, cụ thể:");
     expect(exact.join()).not.toContain("chỉ tiêu");
     const award: Award = { code: "A", name: "B", subject: "individual", quota: null, source: "", aliases: [] };
@@ -175,13 +175,13 @@ describe("more than the quota", () => {
 
 describe("the registration list", () => {
   test("units and nominations that registered in time; the others are refused with the reason", () => {
-    const { paper, count, refused } = plan({ kind: "registration" }, [
+    const { document, count, refused } = plan({ kind: "registration" }, [
       AN,
       { ...BINH, registeredOn: { date: "28/04/2022" } },
       { ...UNIT, registeredOn: null },
     ]);
     expect(count).toBe(2);
-    expect(rowsOf(paper?.content).map((cells) => cells.slice(1))).toEqual([
+    expect(rowsOf(document?.content).map((cells) => cells.slice(1))).toEqual([
       ["Phòng Công nghệ thông tin", "", "Phòng Công nghệ thông tin", "20/04/2022"],
       ["Nguyễn Văn An", "Chuyên viên", "Phòng Công nghệ thông tin", "20/04/2022"],
     ]);

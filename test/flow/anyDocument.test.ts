@@ -1,25 +1,25 @@
-import type { PaperRequest } from "../../src/core/documents/planDocument";
-import { makePaper, type MadePaper } from "../../src/flows/makeDocument";
+import type { DocumentRequest } from "../../src/core/documents/planDocument";
+import { makeDocument, type MadeDocument } from "../../src/flows/makeDocument";
 import { randomWorkbook } from "../reference/generate";
 import { open, TODAY, type Opened } from "../support/flow";
 
-/** Papers of workbooks as heads of units leave them. RUNS=500 tries more. */
+/** Documents of workbooks as heads of units leave them. RUNS=500 tries more. */
 const RUNS = Number(process.env["RUNS"] ?? 40);
 
 const KINDS = ["list", "minutes", "submission", "registration"] as const;
-const make = async (opened: Opened, request: PaperRequest): Promise<MadePaper> =>
-  (await opened.inExcel(() => makePaper(request, { today: TODAY }))).answer;
+const make = async (opened: Opened, request: DocumentRequest): Promise<MadeDocument> =>
+  (await opened.inExcel(() => makeDocument(request, { today: TODAY }))).answer;
 
-/** What stands on a paper, row by row. */
+/** What stands on a document, row by row. */
 const linesOf = (opened: Opened, sheet: string): string[] =>
   opened.sheet(sheet).rows.map((row) => (row ?? []).flatMap((cell) => cell?.value ?? []).join(" | "));
 
-test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in silence, and no answer changes`, async () => {
+test(`documents of ${RUNS} random workbooks: a new sheet with nobody left out in silence, and no answer changes`, async () => {
   const counts = { stopped: 0, none: 0, made: 0, rows: 0 };
   for (let seed = 1; seed <= RUNS; seed++) {
     const opened = open(randomWorkbook(seed));
     const { report, units } = await opened.validate();
-    const requests: PaperRequest[] = [
+    const requests: DocumentRequest[] = [
       ...KINDS.map((kind) => ({ kind })),
       ...units.slice(0, 2).map(({ name }) => ({ kind: "send-back" as const, unit: name })),
     ];
@@ -59,6 +59,6 @@ test(`papers of ${RUNS} random workbooks: a new sheet with nobody left out in si
     expect([seed, again.report.sheet, again.report.totals]).toEqual([seed, report.sheet, report.totals]);
     expect([seed, again.written.cells]).toEqual([seed, 0]);
   }
-  process.stderr.write(`papers: ${JSON.stringify(counts)}\n`);
+  process.stderr.write(`documents: ${JSON.stringify(counts)}\n`);
   expect(counts.made).toBeGreaterThan(RUNS);
 }, 3_600_000);

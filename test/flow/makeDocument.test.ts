@@ -1,8 +1,9 @@
-import { makePaper } from "../../src/flows/makeDocument";
-import type { PaperRequest } from "../../src/core/documents/planDocument";
+import { makeDocument } from "../../src/flows/makeDocument";
+import type { DocumentRequest } from "../../src/core/documents/planDocument";
 import { plain, open, standard, TODAY, type Opened } from "../support/flow";
 
-const make = (opened: Opened, request: PaperRequest) => opened.inExcel(() => makePaper(request, { today: TODAY }));
+const make = (opened: Opened, request: DocumentRequest) =>
+  opened.inExcel(() => makeDocument(request, { today: TODAY }));
 
 test("a click makes one new sheet, shown, in two round trips, and touches nothing else", async () => {
   const opened = open(standard());
@@ -24,7 +25,7 @@ test("never over a sheet that is there: the next gets a number", async () => {
   expect(names).toEqual(["Biên bản họp xét", "Biên bản họp xét (2)", "Biên bản họp xét (3)"]);
 });
 
-test("the papers change no answer: the nominations are still found, and validating writes nothing", async () => {
+test("the documents change no answer: the nominations are still found, and validating writes nothing", async () => {
   const opened = open(standard());
   await opened.validate();
   for (const kind of ["list", "minutes", "submission", "registration"] as const) await make(opened, { kind });
@@ -48,7 +49,7 @@ test("it rests on the workbook as it is now, not as it was last checked", async 
   expect(answer.refused).toMatchObject([{ nominee: "Nguyễn Văn An" }]);
 });
 
-test("an A4 page upright with the margins of official papers, and a text that looks like a formula stays text", async () => {
+test("an A4 page upright with the margins of official documents, and a text that looks like a formula stays text", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, "Tóm tắt thành tích", "'=1+1 mô hình tự quản về an ninh trật tự tại cơ quan, đơn vị");
   await opened.validate();
@@ -70,7 +71,7 @@ test("nothing to put on it: no sheet, and the reasons", async () => {
   expect(opened.workbook.sheets).toHaveLength(sheets);
 });
 
-test("a workbook that cannot be checked makes no paper and says why", async () => {
+test("a workbook that cannot be checked makes no document and says why", async () => {
   const { answer } = await make(open(plain({ Sheet1: [["a"]] })), { kind: "list" });
   expect([answer.sheet, answer.report.stopped, answer.report.sheetFindings.length > 0]).toEqual([null, true, true]);
 });

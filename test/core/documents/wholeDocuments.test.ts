@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import type { Paper } from "../../../src/core/documents/document";
-import { planPaper, type PaperRequest } from "../../../src/core/documents/planDocument";
+import type { OfficialDocument } from "../../../src/core/documents/document";
+import { planDocument, type DocumentRequest } from "../../../src/core/documents/planDocument";
 import { readHeadingRow } from "../../../src/core/nominations/headingRow";
 import { headingReader } from "../../../src/core/nominations/fields";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
@@ -9,7 +9,7 @@ import { serial } from "../../support/cells";
 import { COLLECTIVE, nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
 
-/** The papers whole, as a person would read them from top to bottom. */
+/** The documents whole, as a person would read them from top to bottom. */
 
 const UNITS = [
   ["Phòng Công nghệ thông tin", "CNTT", { date: "20/04/2022" }, "Có"],
@@ -32,19 +32,23 @@ const LATE: Row = {
   achievement: "Tuyên truyền pháp luật cho 30 doanh nghiệp bưu chính trên địa bàn tỉnh",
 };
 
-function paperOf(request: PaperRequest, rows: readonly Row[] = [AN, TEAM, LATE], options: BookOptions = {}): Paper {
+function documentOf(
+  request: DocumentRequest,
+  rows: readonly Row[] = [AN, TEAM, LATE],
+  options: BookOptions = {},
+): OfficialDocument {
   const { report, checked } = checkWorkbook(nominations(rows, { units: UNITS, ...options }), {
     today: serial("20/11/2022"),
   });
   if (checked === null) throw new Error(report.sheetFindings.map(({ message }) => message.vi).join());
-  const { paper } = planPaper(request, checked, report);
-  if (paper === null) throw new Error("There is nothing to put on it.");
-  return paper.content;
+  const { document } = planDocument(request, checked, report);
+  if (document === null) throw new Error("There is nothing to put on it.");
+  return document.content;
 }
 
 /** A gap is a blank line; a paragraph, as it is; cells, with bars between them. */
-const textOf = (paper: Paper) =>
-  paper.lines.map(({ cells }) => cells.filter((cell) => cell !== "").join(" | ")).join("\n");
+const textOf = (document: OfficialDocument) =>
+  document.lines.map(({ cells }) => cells.filter((cell) => cell !== "").join(" | ")).join("\n");
 
 const HEAD = `UBND TỈNH KIÊN GIANG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Độc lập - Tự do - Hạnh phúc
@@ -54,7 +58,7 @@ const AWARD = "Giấy khen của Giám đốc Sở Thông tin và Truyền thôn
 const MOVEMENT = "phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022";
 
 test("the list", () => {
-  expect(textOf(paperOf({ kind: "list" }))).toBe(`${HEAD}
+  expect(textOf(documentOf({ kind: "list" }))).toBe(`${HEAD}
 ${DATED}
 
 DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
@@ -76,7 +80,7 @@ NGƯỜI LẬP DANH SÁCH | THỦ TRƯỞNG ĐƠN VỊ
 });
 
 test("the minutes", () => {
-  expect(textOf(paperOf({ kind: "minutes" }))).toBe(`${HEAD}
+  expect(textOf(documentOf({ kind: "minutes" }))).toBe(`${HEAD}
 Số: ……/BB | ${DATED}
 
 BIÊN BẢN
@@ -106,7 +110,7 @@ THƯ KÝ | CHỦ TRÌ
 });
 
 test("the submission", () => {
-  const text = textOf(paperOf({ kind: "submission" }));
+  const text = textOf(documentOf({ kind: "submission" }));
   expect(
     text.startsWith(`${HEAD}\nSố: ……/TTr | ${DATED}\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng trong ${MOVEMENT}\n`),
   ).toBe(true);
@@ -133,7 +137,7 @@ test("the submission", () => {
 
 test("the registration list", () => {
   expect(
-    textOf(paperOf({ kind: "registration" }))
+    textOf(documentOf({ kind: "registration" }))
       .split("\n")
       .slice(3),
   ).toEqual([
@@ -160,7 +164,7 @@ test("the registration list", () => {
 
 test("what goes back to a unit", () => {
   expect(
-    textOf(paperOf({ kind: "send-back", unit: "Thanh tra Sở" }))
+    textOf(documentOf({ kind: "send-back", unit: "Thanh tra Sở" }))
       .split("\n")
       .slice(3),
   ).toEqual([
@@ -183,7 +187,7 @@ test("what goes back to a unit", () => {
 const KINDS = ["list", "minutes", "submission", "registration"] as const;
 
 test.each(KINDS)("the %s fits an A4 page upright, and is drawn as wide as it says", (kind) => {
-  const { widths, lines, left, centred } = paperOf({ kind });
+  const { widths, lines, left, centred } = documentOf({ kind });
   // 21 cm less the margins of 3 and 1.5 cm, in points.
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(((21 - 4.5) / 2.54) * 72 + 1);
   expect(left).toBeLessThan(widths.length);
@@ -195,8 +199,8 @@ test.each(KINDS)("the %s fits an A4 page upright, and is drawn as wide as it say
 });
 
 test.each([...KINDS, "send-back" as const])("no line of the %s could be taken for the headings of a list", (kind) => {
-  const paper = paperOf(kind === "send-back" ? { kind, unit: "Thanh tra Sở" } : { kind });
-  const values = paper.lines.map(({ cells }) => paper.widths.map((_, at): CellValue => cells[at] ?? ""));
+  const document = documentOf(kind === "send-back" ? { kind, unit: "Thanh tra Sở" } : { kind });
+  const values = document.lines.map(({ cells }) => document.widths.map((_, at): CellValue => cells[at] ?? ""));
   const grid: Grid = {
     row: 0,
     column: 0,
@@ -207,7 +211,7 @@ test.each([...KINDS, "send-back" as const])("no line of the %s could be taken fo
   };
   const read = headingReader(BUILT_IN_PLAN.criteria);
   for (const row of values.keys()) {
-    const columns = { first: 0, last: paper.widths.length - 1 };
+    const columns = { first: 0, last: document.widths.length - 1 };
     const { required } = readHeadingRow(grid, row, columns, [], read, () => false);
     expect([row, required < 4]).toEqual([row, true]);
   }
@@ -225,7 +229,7 @@ test("more awards than there are roman numerals at hand go on in digits", () => 
     achievement: `Hoàn thành tốt nhiệm vụ thứ ${"abcdefghijkl".charAt(at).repeat(4)} trong phong trào của cơ quan`,
   }));
   const extra = criteria.map(([code], at) => [code ?? "", ...rows.map((_, row) => (row === at ? "Đạt" : null))]);
-  const titles = paperOf({ kind: "list" }, rows, { plan: { awards, criteria }, extra })
+  const titles = documentOf({ kind: "list" }, rows, { plan: { awards, criteria }, extra })
     .lines.filter(({ look }) => look === "item")
     .map(({ cells }) => String(cells[0]).split(".")[0]);
   expect(titles).toEqual(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "11", "12", expect.any(String)]);
