@@ -1,8 +1,8 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
 import type { SheetDesign } from "../sheets/sheetDesign";
 import { MAIN, PACKAGE, RELATIONSHIPS, element, escaped, file } from "./xml";
 import { quoted, sheetXml, tableXml } from "./sheetXml";
 import { stylesXml } from "./stylesXml";
-import { zip, type Entry } from "./zip";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -31,12 +31,22 @@ export function workbookFile(designs: readonly SheetDesign[]): Uint8Array {
     },
   ];
   const all = [...workbook, ...parts];
-  return zip([{ path: "[Content_Types].xml", text: contentTypesXml(all) }, ...all]);
+  return packed([{ path: "[Content_Types].xml", text: contentTypesXml(all), type: null }, ...all]);
 }
 
-interface Part extends Entry {
+interface Part {
+  path: string;
+  text: string;
   /** Its content type; null = that of relationships. */
   type: string | null;
+}
+
+/** The first day that the format knows, wherever it is packed: the same parts give the same bytes. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+function packed(parts: readonly Part[]): Uint8Array {
+  const files: Zippable = Object.fromEntries(parts.map(({ path, text }) => [path, strToU8(text)]));
+  return zipSync(files, { mtime: FIRST_DAY });
 }
 
 function contentTypesXml(parts: readonly Part[]): string {
