@@ -43,6 +43,7 @@ const cases: [rule: string, what: string, make: () => Opened | Promise<Opened>][
   ],
   ["table-empty", "no rows", () => open(plain({ A: [HEADINGS, [], []] }))],
   ["summary-taken", "nominations on the summary sheet", summaryTaken],
+  ["summary-damaged", "the Director's list made a plain range, on a hidden sheet", listMadePlain],
 ];
 
 test.each(cases)("%s (%s) ends the run and nothing at all is written", async (rule, _what, make) => {
@@ -82,5 +83,15 @@ async function summaryTaken(): Promise<Opened> {
   await opened.validate();
   opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
   opened.edits.setCells("Tổng hợp", "L3:O3", [["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"]]);
+  return opened;
+}
+
+async function listMadePlain(): Promise<Opened> {
+  const opened = open(standard());
+  await opened.validate();
+  opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  const { sheet } = opened.table("XetDuyet");
+  sheet.tables = [];
+  sheet.visibility = "Hidden";
   return opened;
 }

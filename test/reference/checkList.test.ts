@@ -126,3 +126,21 @@ describe("whose id a row has", () => {
     expect(found(check(workbook))).toEqual(["null summary-damaged"]);
   });
 });
+  test.each(["Ý kiến", "Ý kiến của Giám đốc", "Phê duyệt"])("a plain range with decisions under %s", (heading) => {
+    const workbook = list({});
+    addDecisions(workbook, [{ id: first }]);
+    const sheet = workbook.sheets[1]!;
+    sheet.tables = [];
+    putRow(sheet, 3, listHeadings.indexOf("Ý kiến Giám đốc"), [heading]);
+    expect(found(check(workbook))).toEqual(["null summary-damaged"]);
+    putRow(sheet, 3, listHeadings.indexOf("Dấu vết"), ["Cột khác"]);
+    expect(found(check(workbook))).toEqual([]);
+  });
+  test("its values pasted on another sheet are no list of nominations", () => {
+    const workbook = list({});
+    addDecisions(workbook, [{ id: first }]);
+    const copy = addSheet(workbook, "Bản lưu");
+    putRow(copy, 0, 0, listHeadings);
+    putRow(copy, 1, 1, ["STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Chuyên viên", "Văn phòng Sở"]);
+    expect(found(check(workbook))).toEqual([]);
+  });

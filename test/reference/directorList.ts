@@ -96,10 +96,13 @@ export function damagedList(workbook: Workbook): string | null {
   const placed = findTable(workbook, "XetDuyet");
   const columns = listColumns(workbook);
   if (placed && columns) return columns.size < ownListHeadings.length ? placed.sheet.name : null;
-  const wanted = ["Mã đề nghị", "Ý kiến Giám đốc"].map(headingKey);
-  const holdsBoth = (row: (Cell | undefined)[]) => {
-    const keys = row.map((cell) => headingKey(textOf(cell)));
-    return wanted.every((key) => keys.includes(key));
-  };
-  return workbook.sheets.find(({ rows }) => rows.some((row) => holdsBoth(row ?? [])))?.name ?? null;
+  return workbook.sheets.find(({ rows }) => rows.some((row) => holdsListHeadings(row ?? [])))?.name ?? null;
+}
+
+/** The other names of the decisions' column count where the fingerprints stand in the row too. */
+function holdsListHeadings(row: (Cell | undefined)[]): boolean {
+  const keys = row.map((cell) => headingKey(textOf(cell)));
+  const holds = (heading: string) => keys.includes(headingKey(heading));
+  const isMarked = holds("Dấu vết") && otherListHeadings["Ý kiến Giám đốc"]!.some(holds);
+  return holds("Mã đề nghị") && (holds("Ý kiến Giám đốc") || isMarked);
 }

@@ -1,9 +1,9 @@
 import type { Sheet, Table, Workbook } from "../../workbench/host/model";
-import { a1, cellAt, contains, isBlank, lastColumnOf, lastRowOf, tableColumn, tableRows } from "./cells";
+import { a1, cellAt, contains, isBlank, lastColumnOf, lastRowOf, tableColumn, tableRows, textOf } from "./cells";
 import { fieldOf, headingText, ownFields, required } from "./headings";
 import { holdsOwnId } from "./ownColumns";
 import { sortRows } from "./rowKinds";
-import { fold } from "./text";
+import { fold, headingKey } from "./text";
 import type { Candidate, Plan } from "./types";
 
 const namedTables = [
@@ -35,9 +35,14 @@ function tableCandidate(sheet: Sheet, sheetIndex: number, table: Table, plan: Pl
 }
 
 function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
-  const ranges = Array.from({ length: 30 }, (_, row) => rangeCandidate(sheet, sheetIndex, row, plan));
+  const rows = Array.from({ length: 30 }, (_, row) => row).filter((row) => !headsDecisions(sheet, row));
+  const ranges = rows.map((row) => rangeCandidate(sheet, sheetIndex, row, plan));
   return ranges.reduce((best, one) => (compareRanks(headingRank(one), headingRank(best)) > 0 ? one : best));
 }
+
+/** Nor are its values, pasted as a plain range. */
+const headsDecisions = (sheet: Sheet, row: number): boolean =>
+  (sheet.rows[row] ?? []).some((cell) => headingKey(textOf(cell)) === headingKey("Dấu vết"));
 
 const headingRank = (one: Candidate): number[] => [requiredCount(one), knownCount(one)];
 

@@ -76,7 +76,6 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
   return null;
 }
 
-/** Its shorter headings may stand in a list of nominations too. */
 const DECISION_KEY = headingKey("Ý kiến Giám đốc");
 
 /** Begins like "Mã đề nghị": most cells do not, and need no closer look. */
@@ -88,10 +87,17 @@ function findListHeadings(grid: Grid): { row: number; column: number } | null {
       (value) => typeof value === "string" && LIKELY.test(value) && listColumnOf(value) === "Mã đề nghị",
     );
     if (at < 0) continue;
-    const hasDecisions = line.some((value) => typeof value === "string" && headingKey(value) === DECISION_KEY);
-    if (hasDecisions) return { row: grid.row + r, column: grid.column + at };
+    if (hasDecisions(line)) return { row: grid.row + r, column: grid.column + at };
   }
   return null;
+}
+
+/** The other names of the decisions' column, such as "Ý kiến", may stand in a list of nominations: `Dấu vết` may not. */
+function hasDecisions(line: Grid["values"][number]): boolean {
+  const texts = line.filter((value) => typeof value === "string");
+  if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;
+  const columns = new Set(texts.map(listColumnOf));
+  return columns.has("Ý kiến Giám đốc") && columns.has("Dấu vết");
 }
 
 function isIn(area: Area, row: number, column: number): boolean {

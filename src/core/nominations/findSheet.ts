@@ -1,3 +1,4 @@
+import { LIST_TABLE } from "../decisions/columns";
 import { classifyRows, type RowKinds } from "./classifyRows";
 import { candidatesOf, holdsId, isKnownTable, isReserved, type Candidate } from "./candidates";
 import { fold } from "../text/fold";
@@ -91,7 +92,7 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
 /**
  * Whether sheets that were not read must be looked at: one of them could be the list, or hold another list that is told.
  * In the standard layout none can: the table `DeNghi` is visible and has nominations, and all other sheets that are not
- * the Office's are hidden, or there are none.
+ * the Office's are hidden, or there are none; and the Director's list is a table.
  */
 export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string): boolean {
   const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
@@ -104,6 +105,8 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   const unread = unreadSheets(snapshot);
   if (unread.length === 0) return false;
   if (found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found)) return true;
+  // A list of decisions that is no table any more may stand on any of them.
+  if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === LIST_TABLE.toLowerCase())) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
   // A table that was not read may stand below the list, or where our columns go.
   const isHemmedIn = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));

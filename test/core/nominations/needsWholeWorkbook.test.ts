@@ -1,6 +1,6 @@
 import { needsWholeWorkbook } from "../../../src/core/nominations/findSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/cells/snapshot";
-import { NOTHING, nominationSheet, type BookOptions, type Row } from "../../support/nominations";
+import { NOTHING, nominationSheet, summarySheet, type BookOptions, type Row } from "../../support/nominations";
 import { planSheet } from "../../support/planSheet";
 import { idOf } from "../../support/seen";
 import { workbook, type SheetSpec } from "../../support/workbook";
@@ -16,9 +16,14 @@ function unread(snapshot: WorkbookSnapshot, ...names: readonly string[]): Workbo
   return { ...snapshot, sheets, tables: snapshot.tables.filter(({ sheet }) => !names.includes(sheet)) };
 }
 
+const OTHER: SheetSpec = { name: "Khác", cells: [["a"]] };
+
 /** The list and one more sheet that was not read. */
-const beside = (nominations: SheetSpec, other: SheetSpec = { name: "Khác", cells: [["a"]] }) =>
-  unread(workbook(nominations, other), other.name);
+const beside = (nominations: SheetSpec, other = OTHER) => unread(workbook(nominations, other), other.name);
+
+/** The same, and the Director's list. */
+const decided = (nominations: SheetSpec, other = OTHER) =>
+  unread(workbook(nominations, summarySheet([]), other), other.name);
 
 const HIDDEN: SheetSpec = { name: "Khác", cells: [["a"]], visible: false };
 
@@ -26,8 +31,9 @@ test.each<[string, WorkbookSnapshot, boolean]>([
   ["everything was read", workbook(list()), false],
   ["everything was read, and no row has an id", workbook(list([{}])), false],
   ["nothing was found, and everything was read", workbook({ name: "A", cells: [["a"]] }), false],
-  ["the list has an id of ours, and the other sheet is hidden", beside(list(), HIDDEN), false],
-  ["the same, and the other sheet is not hidden: it may hold a second list", beside(list()), true],
+  ["the list has an id of ours, and the other sheet is hidden", decided(list(), HIDDEN), false],
+  ["the same, and the other sheet is not hidden: it may hold a second list", decided(list()), true],
+  ["no table holds the decisions: the hidden sheet may hold them as a plain range", beside(list(), HIDDEN), true],
   ["the list has no id", beside(list([{}])), true],
   ["the list has no nomination", beside(list([NOTHING])), true],
   ["the list has an id, and no nomination", beside(list([{ ...NOTHING, ...WITH_ID }])), true],
@@ -36,7 +42,7 @@ test.each<[string, WorkbookSnapshot, boolean]>([
   ["the list is a plain range", workbook(list([WITH_ID], { table: null })), true],
   ["the same, with a signature below", workbook(list([WITH_ID], { table: null, below: [["Nơi nhận", "a"]] })), true],
   ["the list is another table", workbook(list([WITH_ID], { table: "Bang1" })), true],
-  ["the table's name in another case", beside(list([WITH_ID], { table: "DENGHI" }), HIDDEN), false],
+  ["the table's name in another case", decided(list([WITH_ID], { table: "DENGHI" }), HIDDEN), false],
   ["the other sheet is the Office's own", beside(list([{}]), planSheet()), false],
 ])("whether sheets that were not read could still win: %s", (_, snapshot, needed) => {
   expect(needsWholeWorkbook(snapshot)).toBe(needed);
@@ -56,7 +62,7 @@ test.each<[string, BookOptions, boolean]>([
   ["what stands below the list may be that table's", { below: [["", "", "STTTT-CN", "Cá nhân"]] }, true],
   ["a column of ours is missing, and that table may stand where it goes", { without: ["detail"] }, true],
 ])("a table that was not read, on the sheet of a list with ids: %s", (_, options, needed) => {
-  const snapshot = workbook(list([WITH_ID], options));
+  const snapshot = workbook(list([WITH_ID], options), summarySheet([]));
   const tableNames = [...snapshot.tableNames, { name: "Bang1", sheet: "Đề nghị" }];
   expect(needsWholeWorkbook({ ...snapshot, tableNames })).toBe(needed);
 });
@@ -65,7 +71,7 @@ test.each([
   ["Đề nghị", false],
   ["khác", true],
 ])("a hidden sheet is looked at when it is asked for: %s", (wanted, needed) => {
-  expect(needsWholeWorkbook(beside(list(), HIDDEN), wanted)).toBe(needed);
+  expect(needsWholeWorkbook(decided(list(), HIDDEN), wanted)).toBe(needed);
 });
 
 test("the plan's own criteria are no unknown columns", () => {

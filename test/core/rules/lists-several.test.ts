@@ -12,6 +12,7 @@ const WITHOUT_SUBJECT = [
   ["STTTT-TT", "Văn phòng", "Văn phòng"],
 ];
 const checked = nominationSheet([{}]);
+const decided = summarySheet([{ "Hình thức": "STTTT-CN", "Đối tượng": "Cá nhân", "Tên tập thể, cá nhân": "A" }]);
 const list = (name: string, more: Partial<SheetSpec> = {}): SheetSpec => ({ name, cells: [HEADINGS, DATA], ...more });
 
 testRule(listsSeveral, {
@@ -30,6 +31,10 @@ testRule(listsSeveral, {
           name: "XetDuyet2",
         })),
       }),
+    },
+    {
+      name: "its values pasted on another sheet",
+      workbook: workbook(checked, decided, { name: "Bản lưu", cells: decided.tables?.[0]?.rows ?? [] }),
     },
     {
       name: "two lists on one sheet",

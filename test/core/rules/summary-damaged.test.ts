@@ -68,5 +68,13 @@ testRule(summaryDamaged, {
       findings: ["L2 tableGone"],
       stage: "registration",
     },
+    ...["Ý kiến", "Ý kiến của Giám đốc", "Phê duyệt"].map((heading) => ({
+      name: `it was made a plain range, and its decisions stand under ${heading}`,
+      workbook: workbook(list, {
+        name: "Cũ",
+        cells: [LIST_COLUMNS.map((one) => (one === "Ý kiến Giám đốc" ? heading : one))],
+      }),
+      findings: ["L1 tableGone"],
+    })),
   ],
 });
