@@ -111,4 +111,14 @@ describe("runs that stop", () => {
     expect(stops(workbook).sort()).toEqual(missing);
     expect(check(workbook).plan).toBeNull();
   });
+  test.each([
+    ["Hạn đề nghị khen thưởng (dd/mm/yyyy)", ["null", "null"]],
+    ["Han de nghi khen thuong", ["A1", "A5", "null", "null"]],
+  ])("the line %s", (line, expected) => {
+    const workbook = list({});
+    const lines = ["Số kế hoạch", "Ngày ban hành", "Hạn đăng ký thi đua", line, "Người kí", "Can cu"];
+    const rows = lines.map((name) => [name, name === "Số kế hoạch" ? "1/KH" : "30/11/2022"]);
+    addTable(workbook, addSheet(workbook, "Kế hoạch"), "KeHoach", { row: 0, column: 0 }, ["Mục", "Giá trị"], rows);
+    expect(stops(workbook).sort()).toEqual(expected.map((cell) => `${cell} plan-invalid`));
+  });
 });

@@ -3,7 +3,16 @@ import { findTable } from "./cells";
 import { partsOf } from "./dates";
 import { fixedField } from "./headings";
 import { openTable, type OfficeTable, type Problem } from "./planCells";
-import { builtInPlan, deadlineRules, isCloseTo, planLineOf, planLines, stages, type PlanLine } from "./planWords";
+import {
+  builtInPlan,
+  deadlineRules,
+  documentLines,
+  isCloseTo,
+  planLineOf,
+  planLines,
+  stages,
+  type PlanLine,
+} from "./planWords";
 import { fold, headingKey, isBlankText, otherNames, subjectOf, trim, yesNo } from "./text";
 import type { Criterion, Plan, PlanAward } from "./types";
 
@@ -69,7 +78,9 @@ function lineRows(table: OfficeTable): Lines {
     else if (line === null || (rows.has(line) && line !== "legalBasis")) table.complain(row, "Mục");
     else rows.set(line, row);
   }
-  const missing = (Object.keys(planLines) as PlanLine[]).filter((line) => !rows.has(line));
+  const missing = (Object.keys(planLines) as PlanLine[]).filter(
+    (line) => !rows.has(line) && !documentLines.includes(line),
+  );
   const mistyped = unknown.filter((row) => missing.some((line) => isCloseTo(table.text(row, "Mục"), line)));
   for (const row of mistyped) table.complain(row, "Mục");
   const unknownLines = unknown.filter((row) => !mistyped.includes(row)).map((row) => table.address(row, "Mục"));

@@ -23,9 +23,12 @@ export const planLines = {
 export type PlanLine = keyof typeof planLines;
 
 export function planLineOf(text: string): PlanLine | null {
-  const found = Object.entries(planLines).find(([, name]) => fold(name) === fold(text));
+  const found = Object.entries(planLines).find(([, name]) => fold(name) === fold(text.replace(/\([^()]*\)/g, " ")));
   return found ? (found[0] as PlanLine) : null;
 }
+
+/** No check needs them. */
+export const documentLines: PlanLine[] = ["legalBasis", "signer", "signerPosition", "place"];
 
 /** Typed one or two letters off, or without its marks. */
 export function isCloseTo(text: string, line: PlanLine): boolean {

@@ -1,5 +1,5 @@
 import { cellInWords } from "../findings/finding";
-import { headingKey } from "../text/fold";
+import { fold, withoutParentheses } from "../text/fold";
 import { nearest } from "../text/nearest";
 import { quote } from "../text/formatText";
 import { isError, type PlacedCell, type ReadTable } from "./tableReader";
@@ -9,7 +9,9 @@ import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "./
 type AnyLine = PlanLine | DocumentLine;
 
 const NAMES: Record<AnyLine, string> = { ...PLAN_LINES, ...DOCUMENT_LINES };
-const LINES_BY_KEY = new Map(Object.entries(NAMES).map(([line, name]) => [headingKey(name), line as AnyLine]));
+const LINES_BY_NAME = new Map(Object.entries(NAMES).map(([line, name]) => [fold(name), line as AnyLine]));
+/** Marks count, for these are no headings of columns; a remark such as "(dd/mm/yyyy)" does not. */
+const lineNamed = (text: string) => LINES_BY_NAME.get(fold(withoutParentheses(text)));
 const REPEATABLE: AnyLine = "legalBases";
 
 /** The lines of `KeHoach` by their names. */
@@ -27,7 +29,7 @@ export function readLines(table: ReadTable, faults: PlanFaults): PlanLines {
     const name = row("Mục");
     const value = row("Giá trị");
     if (name === null || value === null || isError(name, faults)) continue;
-    const line = LINES_BY_KEY.get(headingKey(name.text));
+    const line = lineNamed(name.text);
     if (name.isBlank) {
       const facts = { where: cellInWords(name.place), heading: "Mục", example: PLAN_LINES.stage };
       faults.add("nameMissing", name.place, facts);

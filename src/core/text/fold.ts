@@ -74,8 +74,8 @@ const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 /** The form in which headings are compared: also without spaces, line breaks, punctuation and text in parentheses. */
 export const headingKey = remember((text: string) => strip(withoutParentheses(text)).replace(NOT_LETTER_OR_DIGIT, ""));
 
-/** The innermost ones first, so that those around them can be seen. */
-function withoutParentheses(text: string): string {
+/** Without the text in parentheses: the innermost ones first, so that those around them can be seen. */
+export function withoutParentheses(text: string): string {
   let rest = text;
   for (let before = ""; before !== rest;) {
     before = rest;

@@ -69,7 +69,7 @@ testRule(planInvalid, {
     { name: "every yes and no", plan: lines({ "Kiểm tra ngoài kế hoạch": true }) },
     {
       name: "lines' names in another spelling",
-      plan: lines({ "Ngày ban hành": undefined, "ngay  ban HÀNH (dd/mm/yyyy)": { date: "08/04/2022" } }),
+      plan: lines({ "Ngày ban hành": undefined, "ngày  ban HÀNH (dd/mm/yyyy)": { date: "08/04/2022" } }),
     },
     { name: "the year as text, its ends", plan: lines({ Năm: "1990" }) },
     {
@@ -216,6 +216,17 @@ testRule(planInvalid, {
       plan: lines({ "Hạn đề nghị khen thưởng": undefined, "Hạn đề nghị khen thuởngg": { date: "30/11/2022" } }),
       findings: ["A13 lineMisspelt", "A1 lineMissing"],
       quoting: ['thiếu mục "Hạn đề nghị khen thưởng"'],
+    },
+    {
+      name: "a line without its marks, or with one on another letter, is not that line",
+      plan: lines({
+        "Hạn đề nghị khen thưởng": undefined,
+        "Giai đoạn": undefined,
+        "Han de nghi khen thuong": { date: "30/11/2022" },
+        "Giai đọan": "Đề nghị",
+      }),
+      findings: ["A12 lineMisspelt", "A13 lineMisspelt", "A1 lineMissing"],
+      quoting: ['thiếu mục "Hạn đề nghị khen thưởng"', 'thiếu mục "Giai đoạn"'],
     },
     {
       name: "blank names and codes",

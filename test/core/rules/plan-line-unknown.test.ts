@@ -10,7 +10,7 @@ testRule(planLineUnknown, {
       plan: {
         moreLines: [
           ["Căn cứ", "Luật Thi đua, khen thưởng"],
-          ["CAN CU", "Nghị định"],
+          [" CĂN  CỨ: ".normalize("NFD"), "Nghị định"],
           ["Người ký", "Trần Văn A"],
           ["Chức vụ người ký", "Giám đốc"],
           ["Địa danh", "Kiên Giang"],
@@ -40,8 +40,13 @@ testRule(planLineUnknown, {
     },
     {
       name: "a misspelt line of the documents: no check rests on it",
-      plan: { moreLines: [["Người kí", "A"]] },
-      findings: ["A14 unknown"],
+      plan: {
+        moreLines: [
+          ["Người kí", "A"],
+          ["Can cu", "Nghị định"],
+        ],
+      },
+      findings: ["A14 unknown", "A15 unknown"],
     },
   ],
 });
