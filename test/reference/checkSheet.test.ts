@@ -1,5 +1,5 @@
 import type { Workbook } from "../../workbench/host/model";
-import { addSheet, addTable, merge, newWorkbook, putRow } from "./generate/build";
+import { addSheet, addTable, errorCell, merge, newWorkbook, putRow } from "./generate/build";
 import { all, check, found, list, otherPerson, typed } from "./handMade";
 
 test("a list with everything that is no nomination", () => {
@@ -40,6 +40,17 @@ test.each<[string, number, string[]]>([
   addTable(workbook, sheet, "DeNghi", { row: 0, column: 0 }, all, [typed({})]);
   putRow(sheet, row, 0, typed({ ...otherPerson, STT: 2 }));
   expect(found(check(workbook))).toEqual(expected);
+});
+
+test("a row of errors alone is one of the three blank rows below a table", () => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, "Đề nghị");
+  addTable(workbook, sheet, "DeNghi", { row: 0, column: 0 }, all, [typed({})]);
+  putRow(sheet, 3, 3, [errorCell("#REF!", "=A9")]);
+  putRow(sheet, 5, 0, typed(otherPerson));
+  expect(found(check(workbook))).toEqual([]);
+  putRow(sheet, 3, 4, ["Chuyên viên"]);
+  expect(found(check(workbook))).toEqual(["B6 rows-after-end"]);
 });
 
 test("which of several lists is checked", () => {
@@ -100,6 +111,16 @@ describe("runs that stop", () => {
     putRow(workbook.sheets[0]!, 1, all.length, ["đã duyệt"]);
     expect(stops(workbook)).toEqual(["R1 own-column-taken"]);
   });
+  test.each([
+    ["Hạn đề nghị khen thưởng (dd/mm/yyyy)", ["null", "null"]],
+    ["Han de nghi khen thuong", ["A1", "A5", "null", "null"]],
+  ])("the line %s", (line, expected) => {
+    const workbook = list({});
+    const lines = ["Số kế hoạch", "Ngày ban hành", "Hạn đăng ký thi đua", line, "Người kí", "Can cu"];
+    const rows = lines.map((name) => [name, name === "Số kế hoạch" ? "1/KH" : "30/11/2022"]);
+    addTable(workbook, addSheet(workbook, "Kế hoạch"), "KeHoach", { row: 0, column: 0 }, ["Mục", "Giá trị"], rows);
+    expect(stops(workbook).sort()).toEqual(expected.map((cell) => `${cell} plan-invalid`));
+  });
   test("a plan without its other tables", () => {
     const workbook = list({});
     const lines = [
@@ -110,15 +131,5 @@ describe("runs that stop", () => {
     const missing = ["A1", "A1", "B3", "null", "null"].map((cell) => `${cell} plan-invalid`);
     expect(stops(workbook).sort()).toEqual(missing);
     expect(check(workbook).plan).toBeNull();
-  });
-  test.each([
-    ["Hạn đề nghị khen thưởng (dd/mm/yyyy)", ["null", "null"]],
-    ["Han de nghi khen thuong", ["A1", "A5", "null", "null"]],
-  ])("the line %s", (line, expected) => {
-    const workbook = list({});
-    const lines = ["Số kế hoạch", "Ngày ban hành", "Hạn đăng ký thi đua", line, "Người kí", "Can cu"];
-    const rows = lines.map((name) => [name, name === "Số kế hoạch" ? "1/KH" : "30/11/2022"]);
-    addTable(workbook, addSheet(workbook, "Kế hoạch"), "KeHoach", { row: 0, column: 0 }, ["Mục", "Giá trị"], rows);
-    expect(stops(workbook).sort()).toEqual(expected.map((cell) => `${cell} plan-invalid`));
   });
 });

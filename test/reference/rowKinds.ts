@@ -30,12 +30,13 @@ export function sortRows(place: Candidate, plan: Plan): SortedRows {
   };
 }
 
-/** The rows under a table, down to the next table or three blank rows. */
-function rowsBelow({ sheet, table }: Candidate): number[] {
+/** The rows under a table, down to the next table or three blank rows. One of errors alone is blank. */
+function rowsBelow(place: Candidate): number[] {
+  const { sheet, table } = place;
   if (!table) return [];
   const { area } = table;
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  const isBare = (row: number) => columns.every((column) => isBlank(cellAt(sheet, row, column)));
+  const isBare = (row: number) => !filledColumns(place, row).some((column) => columns.includes(column));
   const isOfTable = (row: number) =>
     sheet.tables.some((other) => columns.some((column) => contains(other.area, row, column)));
   const rows: number[] = [];

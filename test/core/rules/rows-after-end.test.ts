@@ -69,6 +69,11 @@ testRule(rowsAfterEnd, {
       rows: [{}],
       below: [[], [...Array.from({ length: 30 }, () => null), "ghi chú"], [], after],
     },
+    {
+      name: "the same, with a formula's error in one of them",
+      rows: [{}],
+      below: [[], line(null, null, null, { error: "#REF!" }), [], after],
+    },
     { name: "a table's own row of totals", workbook: totals() },
     { name: "another table below", workbook: twoTables() },
     ...[
