@@ -105,6 +105,11 @@ describe("whose id a row has", () => {
     expect(after([{}, {}], [{ id: first }]).rows.map(({ id }) => id)).toEqual([null, null]);
     expect(after([{}], [{ id: first }, { id: second }]).rows[0]!.id).toBe(null);
   });
+  test("an undecided row of the list is taken back too, unless the data row equals its own", () => {
+    expect(after([{ id: second }], [{ id: first }]).rows[0]!.id).toBe(first);
+    expect(after([{ id: second }], [{ id: first }, { id: second, seen: otherPerson }]).rows[0]!.id).toBe(first);
+    expect(after([{ id: second }], [{ id: first }, { id: second }]).rows[0]!.id).toBe(second);
+  });
   test("rows of the list", () => {
     const report = after(
       [{ id: first }],
@@ -125,7 +130,6 @@ describe("whose id a row has", () => {
     workbook.sheets[1]!.tables[0]!.name = "Bang5";
     expect(found(check(workbook))).toEqual(["null summary-damaged"]);
   });
-});
   test.each(["Ý kiến", "Ý kiến của Giám đốc", "Phê duyệt"])("a plain range with decisions under %s", (heading) => {
     const workbook = list({});
     addDecisions(workbook, [{ id: first }]);
@@ -144,3 +148,4 @@ describe("whose id a row has", () => {
     putRow(copy, 1, 1, ["STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Chuyên viên", "Văn phòng Sở"]);
     expect(found(check(workbook))).toEqual([]);
   });
+});

@@ -58,9 +58,10 @@ function takenBack(holders: Holder[], settled: Map<number, Settled>, list: ListR
   });
   const isEqual = (taker: Holder, row: ListRow) =>
     comparedParts.every((name) => taker.parts[name] === row.parts?.[name]);
-  // Of two untouched rows neither is better, and every run would change them about.
-  const takes = (taker: Holder, row: ListRow) =>
-    isEqual(taker, row) && (settled.get(taker.row)?.id === null || row.touched);
+  // Of two untouched rows that it equals neither is better, and every run would change them about.
+  const equalsItsOwn = (taker: Holder) =>
+    list.some((row) => row.counts && row.id !== null && row.id === settled.get(taker.row)?.id && isEqual(taker, row));
+  const takes = (taker: Holder, row: ListRow) => isEqual(taker, row) && (row.touched || !equalsItsOwn(taker));
   return takers.flatMap((taker): [number, string][] => {
     const rows = free.filter((row) => isEqual(taker, row));
     const only = rows[0];
