@@ -1,4 +1,4 @@
-import type { Sheet, Table, Workbook } from "../../workbench/host/model";
+import type { Area, Sheet, Table, Workbook } from "../../workbench/host/model";
 import { referenceReport } from "./check";
 import { randomWorkbook } from "./generate";
 
@@ -84,21 +84,29 @@ test("a seed gives one workbook, and checking it changes nothing", () => {
   }
 });
 
-test("tables stand apart, and their headings are those of the cells", () => {
-  for (const { sheets } of workbooks)
-    for (const sheet of sheets) {
-      const cells = sheet.tables.flatMap(({ area }) =>
-        Array.from({ length: area.rows * area.columns }, (_, index) => {
-          return `${area.row + Math.floor(index / area.columns)},${area.column + (index % area.columns)}`;
-        }),
-      );
-      expect(new Set(cells).size).toBe(cells.length);
-      for (const { area, columns } of sheet.tables) {
+test("tables stand apart, each name once, and their headings are those of the cells", () => {
+  for (const { sheets } of workbooks) {
+    expect(repeated(sheets.flatMap(({ tables }) => tables.map(({ name }) => name)))).toEqual([]);
+    for (const { tables, rows } of sheets) {
+      expect(repeated(tables.flatMap(({ area }) => placesIn(area)))).toEqual([]);
+      for (const { area, columns } of tables) {
         const names = columns.map(({ name }) => name);
-        expect(sheet.rows[area.row]?.slice(area.column, area.column + area.columns).map((cell) => cell?.value)).toEqual(
+        expect(rows[area.row]?.slice(area.column, area.column + area.columns).map((cell) => cell?.value)).toEqual(
           names,
         );
-        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+        expect(repeated(names)).toEqual([]);
       }
     }
+  }
 });
+
+function repeated(texts: string[]): string[] {
+  return texts.filter((text, index) => texts.findIndex((one) => one.toLowerCase() === text.toLowerCase()) < index);
+}
+
+function placesIn({ row, column, rows, columns }: Area): string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => `${row + Math.floor(index / columns)},${column + (index % columns)}`,
+  );
+}

@@ -55,7 +55,7 @@ export function addTable(
   put(sheet, area.row + area.rows - 1, at.column, sheet.rows[area.row + area.rows - 1]?.[at.column] ?? null);
   const table: Table = {
     id,
-    name,
+    name: freeName(workbook, name),
     area,
     showHeaders: true,
     showTotals: false,
@@ -66,6 +66,14 @@ export function addTable(
   };
   sheet.tables.push(table);
   return table;
+}
+
+/** A workbook has each table name once. */
+function freeName({ sheets }: Workbook, name: string): string {
+  const taken = sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase()));
+  let free = name;
+  for (let count = 1; taken.includes(free.toLowerCase()); count++) free = `${name}${count}`;
+  return free;
 }
 
 export function merge(sheet: Sheet, area: Area): void {
