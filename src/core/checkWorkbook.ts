@@ -3,13 +3,14 @@ import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./decisions/confirm";
 import { readDecisionList, type DecisionList } from "./decisions/list";
 import { findListFault } from "./decisions/listFindings";
+import { readEarlierAwards } from "./history/earlierAwards";
 import type { Recovered } from "./recovery";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
 import { findSheet, type FoundSheet } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
 import type { NominationList } from "./nominations/lists";
 import type { Nomination } from "./nominations/nomination";
-import { readMapping } from "./nominations/mapping";
+import { NO_MAPPING, readMapping } from "./nominations/mapping";
 import { readNominations } from "./nominations/nominationReader";
 import { settleIds } from "./nominations/settleIds";
 import { doubledColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
@@ -80,7 +81,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const faults = new PlanFaults();
   const read = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
-  if (read !== null) readMapping(snapshot, read.criteria, faults);
+  const mapping = read === null ? NO_MAPPING : readMapping(snapshot, read.criteria, faults);
   if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
   const plan: Plan = { ...read, stage: options.stage ?? read.stage };
 
@@ -113,6 +114,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
       units,
       layout,
       nominations,
+      earlierAwards: readEarlierAwards(snapshot, mapping, books),
       merges: layout.table === null ? (sheet.sheet.merges ?? []) : [],
       stage: plan.stage,
       today: options.today,

@@ -1,5 +1,6 @@
 import { CHART as FIGURES_CHART } from "../core/summary/figureLines";
 import { FIGURES_NAME, FIGURES_TABLE } from "../core/summary/figuresPage";
+import { HISTORY_TABLE } from "../core/history/historyColumns";
 import { HEADINGS } from "../core/nominations/fields";
 import { MAPPING_TABLE } from "../core/nominations/mapping";
 import { likelyNames } from "../core/sheets/sheetNames";
@@ -16,6 +17,7 @@ const TABLES: Record<string, Depth> = {
   TieuChuan: "all",
   DonVi: "all",
   [MAPPING_TABLE]: "all",
+  [HISTORY_TABLE]: "all",
   DeNghi: "place",
   XetDuyet: "place",
   [FIGURES_TABLE]: "place",
@@ -35,7 +37,7 @@ const LONG: readonly { table: string; depth: Depth }[] = [
 const CHARTS = { [FIGURES_TABLE]: FIGURES_CHART };
 
 /** Names of the tables that the add-in makes: none can be made where the workbook has defined its name. */
-const OWN_NAMES = [...Object.keys(TABLES), "KhongTrung", "LichSu"];
+const OWN_NAMES = [...Object.keys(TABLES), "KhongTrung"];
 
 /** Rows below a list and columns at its right that are read with it; far more than what is looked for there. */
 const BELOW = 2_000;

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../workbench/host/model";
 import { readTextDate } from "./dates";
 import { readList, type ListRow, type Memory } from "./directorList";
+import { readHistory } from "./history";
 import { listAfter, outcomes } from "./listAfter";
 import { readNominations } from "./nominations";
 import { takenCells } from "./ownColumns";
@@ -71,7 +72,8 @@ export function referenceReport(workbook: Workbook, options: Options): Reference
   const nominations = readNominations(workbook, place, rows.dataRows, plan, units, memory);
   const list = readList(workbook, memory);
   const today = readTextDate(options.today) ?? 0;
-  const context = { plan, stage, today, units, place, date1904: workbook.date1904, nominations };
+  const history = readHistory(workbook, units);
+  const context = { plan, stage, today, units, place, date1904: workbook.date1904, nominations, history };
   const onSheet = [
     ...columnDuplicated(place),
     ...rowsAfterEnd(place, rows),

@@ -15,6 +15,7 @@ const rulesOfTheContract = `
   registration-late registration-on-deadline registration-missing registration-before-plan
   proposal-late proposal-before-registration
   nomination-duplicated nominee-namesake nominee-two-awards nominee-same-name nominee-near-match
+  awarded-before achievement-of-earlier-award
   quota-exceeded approvals-exceeded approved-not-eligible approved-not-clear decision-unreadable
 `
   .trim()

@@ -4,6 +4,7 @@ import { breakOffice } from "./generate/breakOffice";
 import { addSheet, addTable, newWorkbook, put, putRow } from "./generate/build";
 import { withCopies } from "./generate/copies";
 import { addDecisions } from "./generate/decisions";
+import { addHistory } from "./generate/history";
 import { layNominations } from "./generate/layout";
 import { collectives, someUnits } from "./generate/names";
 import { placeDrafts, planDrafts, unitDraft } from "./generate/officeSheets";
@@ -31,6 +32,7 @@ export function randomWorkbook(seed: number): Workbook {
   addOffice(world, hasPlan);
   const rows = addNominations(world);
   if (rows.some((row) => "id" in row) && random.chance(0.75)) addDecisions(world, rows);
+  addHistory(world, seed, rows);
   addOtherSheets(world, rows);
   workbook.sheets = random.chance(0.5) ? workbook.sheets : random.shuffle(workbook.sheets);
   workbook.activeSheetId = workbook.sheets[0]?.id ?? "";

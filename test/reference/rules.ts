@@ -1,3 +1,4 @@
+import * as onHistory from "./history";
 import * as ofSheet from "./rulesOfSheet";
 import * as onDates from "./rulesOnDates";
 import * as onDeadlines from "./rulesOnDeadlines";
@@ -55,6 +56,8 @@ export const dataRules: ((context: Context) => RowFinding[])[] = [
   onDuplicates.nomineeTwoAwards,
   onDuplicates.nomineeSameName,
   onDuplicates.nomineeNearMatch,
+  onHistory.awardedBefore,
+  onHistory.achievementOfEarlierAward,
 ];
 
 /** These read what the rules above found. */

@@ -164,6 +164,14 @@ export interface Nomination {
   decision: Decision;
 }
 
+/** A row of `LichSu`: folded, "" where it says nothing. */
+export interface EarlierAward {
+  subject: Subject | null;
+  nominee: string;
+  unit: string;
+  achievement: string;
+}
+
 export interface Context {
   plan: Plan;
   stage: Stage;
@@ -172,6 +180,7 @@ export interface Context {
   place: Candidate;
   date1904: boolean;
   nominations: Nomination[];
+  history: EarlierAward[];
 }
 
 /** A finding on a data row; `row` is 0-based. */

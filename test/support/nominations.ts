@@ -1,4 +1,5 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
+import { HISTORY_HEADINGS, HISTORY_TABLE } from "../../src/core/history/historyColumns";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";
@@ -74,6 +75,9 @@ export interface BookOptions {
   unitHeadings?: readonly string[];
   /** Rows of `XetDuyet` and of `XetDuyetCu`. */
   decisions?: readonly Decision[];
+  /** Rows of `LichSu`; `historyHeadings` instead of the usual ones. */
+  history?: readonly (readonly Content[])[];
+  historyHeadings?: readonly string[];
   sheetName?: string;
   visible?: boolean;
 }
@@ -85,6 +89,7 @@ export function nominations(rows: readonly Row[], options: BookOptions = {}): Wo
     ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
     nominationSheet(rows, options),
     ...(options.decisions ? [summarySheet(options.decisions)] : []),
+    ...(options.history ? [historySheet(options.history, options.historyHeadings)] : []),
   );
 }
 
@@ -107,6 +112,14 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
   const tables = [{ name: table, at: `A${above.length + 1}`, rows: lines }];
   const blanks = below.length === 0 ? [] : lines.map((): Content[] => []);
   return { ...common, cells: [...above, ...blanks, ...below], tables };
+}
+
+/** The table of earlier awards, on a sheet of its own. */
+export function historySheet(
+  rows: readonly (readonly Content[])[],
+  headings: readonly string[] = Object.values(HISTORY_HEADINGS),
+): SheetSpec {
+  return { name: "Ghi nhớ", tables: [{ name: HISTORY_TABLE, at: "A1", rows: [headings, ...rows] }] };
 }
 
 /** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id with which it begins. */

@@ -17,6 +17,8 @@ export const UNUSED = "Không dùng";
 /** What people have said that a heading means, by its folded text; null = nothing. It goes before all else. */
 export type Mapping = ReadonlyMap<string, FieldId | null>;
 
+export const NO_MAPPING: Mapping = new Map();
+
 /** The mapping of a workbook: empty without the table `AnhXaCot`. Columns that it does not know are added to `faults`. */
 export function readMapping(
   snapshot: WorkbookSnapshot,

@@ -1,9 +1,11 @@
 import { achievementCopied } from "./achievement-copied";
 import { achievementMissing } from "./achievement-missing";
+import { achievementOfEarlierAward } from "./achievement-of-earlier-award";
 import { achievementTooShort } from "./achievement-too-short";
 import { approvalsExceeded } from "./approvals-exceeded";
 import { approvedNotClear } from "./approved-not-clear";
 import { approvedNotEligible } from "./approved-not-eligible";
+import { awardedBefore } from "./awarded-before";
 import { awardMissing } from "./award-missing";
 import { awardSubjectMismatch } from "./award-subject-mismatch";
 import { awardUnknown } from "./award-unknown";
@@ -69,10 +71,12 @@ import type { Rule } from "./engine/rule";
 export const RULES = [
   achievementCopied,
   achievementMissing,
+  achievementOfEarlierAward,
   achievementTooShort,
   approvalsExceeded,
   approvedNotClear,
   approvedNotEligible,
+  awardedBefore,
   awardMissing,
   awardSubjectMismatch,
   awardUnknown,

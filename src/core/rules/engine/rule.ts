@@ -1,6 +1,7 @@
 import type { Stage, Plan, Units } from "../../plan/plan";
 import type { FieldId } from "../../nominations/fields";
 import type { Layout } from "../../nominations/layout";
+import type { EarlierAward } from "../../history/earlierAwards";
 import type { Nomination } from "../../nominations/nomination";
 import { address, type Area } from "../../cells/snapshot";
 import type { Finding, Message, Severity } from "../../findings/finding";
@@ -138,6 +139,8 @@ export interface RuleContext {
   units: Units;
   layout: Layout;
   nominations: readonly Nomination[];
+  /** The rows of `LichSu`. */
+  earlierAwards: readonly EarlierAward[];
   /** Merged areas of the sheet. */
   merges: readonly Area[];
   stage: Stage;

@@ -1,0 +1,61 @@
+import { cellAt, tableNamed, type Cell, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
+import type { FieldId } from "../nominations/fields";
+import type { Books } from "../nominations/nominationReader";
+import { readSubject, readText, type TextReading } from "../nominations/readings";
+import type { Subject } from "../plan/plan";
+import { historyColumns, HISTORY_TABLE, type HistoryField } from "./historyColumns";
+
+/** An award that somebody received before: a row of `LichSu`. */
+export interface EarlierAward {
+  /** As it is written; "" where it is not. */
+  year: string;
+  /** The plan's name of it, else as it is written. */
+  award: string;
+  decision: string;
+  subject: Subject | null;
+  nominee: TextReading;
+  /** Folded name of the resolved unit, or of the text; "" when blank. */
+  unitKey: string;
+  achievement: TextReading;
+}
+
+/** The rows of `LichSu`, which the Office types or pastes; none without the table. An error value counts as a blank. */
+export function readEarlierAwards(
+  snapshot: WorkbookSnapshot,
+  mapping: ReadonlyMap<string, FieldId | null>,
+  { awards, units }: Pick<Books, "awards" | "units">,
+): EarlierAward[] {
+  const table = tableNamed(snapshot, HISTORY_TABLE);
+  if (!table) return [];
+  const columns = historyColumns(table, mapping);
+  return bodyRows(table).flatMap((row) => {
+    const cell = (field: HistoryField) => cellOf(table, row, columns.get(field));
+    const text = (field: HistoryField, repeats = true) => readText(cell(field), { telling: true, repeats });
+    const nominee = text("nominee", false);
+    if (nominee.state !== "filled") return [];
+    const award = text("award");
+    const unit = text("unit");
+    const known = unit.state === "filled" ? units.findFolded(unit.folded) : null;
+    return {
+      year: text("year").text.trim(),
+      award: (awards.findFolded(award.folded)?.group.name ?? award.text).trim(),
+      decision: text("decision").text.trim(),
+      subject: readSubject(text("subject").folded),
+      nominee,
+      unitKey: known === null ? unit.folded : units.keyOf(known),
+      achievement: text("achievement", false),
+    };
+  });
+}
+
+function bodyRows({ area, hasHeaders, hasTotals }: TableSnapshot): number[] {
+  const first = area.row + (hasHeaders ? 1 : 0);
+  const rows = area.rows - (hasHeaders ? 1 : 0) - (hasTotals ? 1 : 0);
+  return Array.from({ length: Math.max(0, rows) }, (_, index) => first + index);
+}
+
+const NOTHING: Cell = { kind: "empty", value: "", text: "", hasFormula: false };
+
+function cellOf({ cells }: TableSnapshot, row: number, column: number | undefined): Cell {
+  return column === undefined ? NOTHING : cellAt(cells, row, column);
+}

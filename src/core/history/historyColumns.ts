@@ -1,0 +1,57 @@
+import { cellAt, type TableSnapshot } from "../cells/snapshot";
+import { HEADINGS, headingReader, type FieldId } from "../nominations/fields";
+import { headingKey } from "../text/fold";
+
+/** The table of earlier awards, and its columns as the add-in writes them. */
+export const HISTORY_TABLE = "LichSu";
+
+export const HISTORY_HEADINGS = {
+  year: "Năm",
+  award: "Hình thức",
+  subject: HEADINGS.subject,
+  nominee: HEADINGS.nominee,
+  unit: HEADINGS.unit,
+  decision: "Số quyết định",
+  achievement: HEADINGS.achievement,
+} as const;
+
+export type HistoryField = keyof typeof HISTORY_HEADINGS;
+
+/** Columns that no list of nominations has, under the headings of usual lists of awards. */
+const OTHER_HEADINGS: Partial<Record<HistoryField, readonly string[]>> = {
+  year: ["Năm khen thưởng", "Năm khen", "Năm tặng"],
+  decision: ["Quyết định", "Quyết định số", "Số QĐ", "Số quyết định khen thưởng", "Số, ngày quyết định"],
+};
+
+const OWN_KEYS = new Map(
+  (["year", "decision"] as const).flatMap((field) =>
+    [HISTORY_HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => [headingKey(heading), field] as const),
+  ),
+);
+
+/**
+ * Where the columns of `LichSu` stand. Headings are read as those of nominations are, in other wordings and as people
+ * have told, so that a list of an earlier year can be pasted as it is. A column that stands there twice is not read.
+ */
+export function historyColumns(
+  { area, cells, hasHeaders }: TableSnapshot,
+  mapping: ReadonlyMap<string, FieldId | null>,
+): Map<HistoryField, number> {
+  const found = new Map<HistoryField, number[]>();
+  const read = headingReader([], mapping);
+  for (let column = area.column; hasHeaders && column < area.column + area.columns; column++) {
+    const { text } = cellAt(cells, area.row, column);
+    const field = OWN_KEYS.get(headingKey(text)) ?? read(text);
+    if (field === null || !isHistoryField(field)) continue;
+    found.set(field, [...(found.get(field) ?? []), column]);
+  }
+  return new Map(
+    [...found].flatMap(([field, [column, ...others]]) =>
+      column === undefined || others.length > 0 ? [] : [[field, column] as const],
+    ),
+  );
+}
+
+function isHistoryField(field: string): field is HistoryField {
+  return field in HISTORY_HEADINGS;
+}
