@@ -1,5 +1,5 @@
 import type { Workbook } from "../workbench/host/model";
-import { CLEAN, FAULTS, UNITS } from "./data";
+import { CLEAN, FAULTS, HISTORY, UNITS } from "./data";
 import { allWrong } from "./messy/allWrong";
 import { brokenPlan } from "./messy/brokenPlan";
 import { legacyList } from "./messy/legacyList";
@@ -7,12 +7,12 @@ import { oldFonts } from "./messy/oldFonts";
 import { otherPlan } from "./messy/otherPlan";
 import { unitSpellings } from "./messy/unitSpellings";
 import { usMachine } from "./messy/usMachine";
-import { officeWorkbook } from "./office";
+import { officeWorkbook, PLAN } from "./office";
 
 /** Every sample workbook, each made anew. All names in them are invented. */
 export const allSamples = (): Workbook[] => [
   officeWorkbook("de-nghi-hop-le.xlsx", UNITS, CLEAN, null),
-  officeWorkbook("de-nghi-moi-loi.xlsx", UNITS, FAULTS, "Lỗi mẫu"),
+  officeWorkbook("de-nghi-moi-loi.xlsx", UNITS, FAULTS, "Lỗi mẫu", PLAN, HISTORY),
   legacyList(),
   usMachine(),
   oldFonts(),

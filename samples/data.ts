@@ -391,4 +391,12 @@ export const FAULTS: readonly (readonly Value[])[] = [
   [...ind("LÝ VĂN ĐỨC", "Chuyên viên", IT, R, P, OK, long("Chống mã độc")), "name-case"],
   [...ind("Phạm Văn Toàn".normalize("NFD"), "Chuyên viên", IT, R, P, OK, long("Cài đặt chữ ký số")), "text-not-nfc"],
   [...ind("NguyÔn V¨n Hïng", "Chuyên viên", IT, R, P, OK, long("Nhập liệu hồ sơ")), "text-legacy-font"],
+  [...ind("Mai Thị Xuân", "Chuyên viên", IT, R, P, OK, long("Số hóa tài liệu lưu trữ")), "awarded-before"],
+  [...ind("Đinh Văn Yên", "Chuyên viên", IT, R, P, OK, long("Bảo trì máy chủ")), "achievement-of-earlier-award"],
 ].map((row, at) => [at + 1, ...row]);
+
+/** Rows of `LichSu`: what two of the nominees received before. */
+export const HISTORY: readonly (readonly Value[])[] = [
+  [2021, SO, "Cá nhân", "Mai Thị Xuân", IT, "56/QĐ-STTTT", long("Trực tổng đài hỗ trợ")],
+  [2020, SO, "Cá nhân", "Đinh Văn Yên", "Văn phòng Sở", "41/QĐ-STTTT", long("Bảo trì máy chủ")],
+];

@@ -1,12 +1,13 @@
 import { BUILT_IN_PLAN } from "../src/core/plan/builtIn";
 import type { Plan } from "../src/core/plan/plan";
+import { HISTORY_HEADINGS, HISTORY_TABLE } from "../src/core/history/historyColumns";
 import { headingOf } from "../src/core/nominations/fields";
 import { nominationFields, nominationSheet } from "../src/core/sheets/nominationSheet";
 import { planSheet, unitSheet } from "../src/core/sheets/planSheet";
 import { bodyOf, type SheetDesign } from "../src/core/sheets/sheetDesign";
-import type { Workbook } from "../workbench/host/model";
+import type { Sheet, Workbook } from "../workbench/host/model";
 import { sheetOfDesign } from "./design";
-import { newWorkbook, serial, type Value } from "./sheets";
+import { newSheet, newWorkbook, putTable, serial, type Value } from "./sheets";
 
 /** A unit of the sample department: name, other names, day of registration, minutes. */
 export type UnitRow = readonly [name: string, others: string, registered: { date: string } | null, minutes: string];
@@ -23,6 +24,7 @@ export function officeWorkbook(
   nominations: readonly (readonly Value[])[],
   note: string | null,
   campaign: Plan = PLAN,
+  earlierAwards: readonly (readonly Value[])[] = [],
 ): Workbook {
   const plan = planSheet(campaign);
   const list = unitSheet(
@@ -48,5 +50,12 @@ export function officeWorkbook(
     sheetOfDesign(plan),
     sheetOfDesign(list),
     sheetOfDesign({ ...design, widths }, { DeNghi: nominations }, note === null ? [] : [note]),
+    ...(earlierAwards.length === 0 ? [] : [historySheet(earlierAwards)]),
   ]);
+}
+
+function historySheet(rows: readonly (readonly Value[])[]): Sheet {
+  const sheet = newSheet("Ghi nhớ", [8, 44, 12, 28, 30, 16, 60]);
+  putTable(sheet, HISTORY_TABLE, 0, 0, Object.values(HISTORY_HEADINGS), rows);
+  return sheet;
 }

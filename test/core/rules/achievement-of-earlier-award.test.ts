@@ -24,7 +24,11 @@ testRule(achievementOfEarlierAward, {
       history: [earlier("a".repeat(29))],
     },
     { name: "while units only register", stage: "registration", history: [earlier(TEXT)] },
-    { name: "checks outside the plan are off", plan: { lines: { "Kiểm tra ngoài kế hoạch": "Không" } }, history: [earlier(TEXT)] },
+    {
+      name: "checks outside the plan are off",
+      plan: { lines: { "Kiểm tra ngoài kế hoạch": "Không" } },
+      history: [earlier(TEXT)],
+    },
   ],
   invalid: [
     {
