@@ -94,7 +94,7 @@ describe("the report as JSON", () => {
     expect(rules(24)).toContain("criterion-not-met");
     expect(rules(33)).toContain("registration-late");
     expect(rules(45)).toEqual(["cell-formula-error"]);
-    expect(report.totals).toMatchObject({ rows: 44, blankRows: 1, skippedRows: 0 });
+    expect(report.totals).toMatchObject({ rows: 46, blankRows: 1, skippedRows: 0 });
   });
 
   test("quotes the cell, the value and a safe fix", () => {
