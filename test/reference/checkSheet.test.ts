@@ -53,6 +53,20 @@ test("a row of errors alone is one of the three blank rows below a table", () =>
   expect(found(check(workbook))).toEqual(["B6 rows-after-end"]);
 });
 
+test("a signature block below a table holds no nominations but those of the plan", () => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, "Đề nghị");
+  const columns = ["Đối tượng", "Họ tên", "Đơn vị", "Hình thức"];
+  const nomination = ["Cá nhân", "Nguyễn Văn An", "Văn phòng Sở", "STTTT-CN"];
+  addTable(workbook, sheet, "DeNghi", { row: 0, column: 1 }, columns, [nomination]);
+  putRow(sheet, 2, 1, columns);
+  putRow(sheet, 3, 1, ["Người lập", null, "GIÁM ĐỐC"]);
+  putRow(sheet, 5, 1, ["- Như trên;", null, "Lê Văn Bảy"]);
+  expect(check(workbook).sheetFindings).toEqual([]);
+  putRow(sheet, 6, 1, nomination);
+  expect(check(workbook).sheetFindings).toMatchObject([{ rule: "rows-after-end", cell: "B7" }]);
+});
+
 test("which of several lists is checked", () => {
   const workbook = newWorkbook();
   for (const name of ["Đề nghị (2)", "Đợt 1", "Ẩn"]) putRow(addSheet(workbook, name), 0, 0, all);

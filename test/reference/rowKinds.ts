@@ -19,7 +19,7 @@ export function sortRows(place: Candidate, plan: Plan): SortedRows {
   const skipped = within.filter((row) => isRepeatedHeading(place, row) || (!place.table && isSkipped(place, row)));
   const dataRows = within.filter((row) => !skipped.includes(row) && isData(place, row));
   const above = within.filter((row) => row < (dataRows.at(-1) ?? 0));
-  const after = endRow === undefined ? rowsBelow(place) : rows.filter((row) => row > endRow);
+  const after = endRow === undefined ? unsigned(place, rowsBelow(place), plan) : rows.filter((row) => row > endRow);
   const first = after.find((row) => looksLikeNomination(place, row));
   const told = first === undefined ? null : (endRow ?? first);
   return {
@@ -48,6 +48,15 @@ function rowsBelow(place: Candidate): number[] {
 }
 
 const fiveFields = [...required, "achievement"];
+
+/** From a signature on, what has neither a known award nor a known subject is part of its block. */
+function unsigned(place: Candidate, rows: number[], plan: Plan): number[] {
+  const signature = rows.findIndex((row) => isEnd(place, row, plan));
+  const isSigned = (index: number) => signature >= 0 && index >= signature;
+  return rows.filter(
+    (row, index) => !isRepeatedHeading(place, row) && (!isSigned(index) || isOfPlan(place, row, plan)),
+  );
+}
 
 /** A formula's 0 is blank in the five fields that make a data row. */
 export function isBlankIn(field: string, cell: Cell | undefined): boolean {
@@ -146,8 +155,11 @@ function isEnd(place: Candidate, row: number, plan: Plan): boolean {
     signatures.some((start) => text.startsWith(start)) ||
     /^(kt|tm|tl|tuq|q)[. ]/.test(text) ||
     /^[^,]+.*, ?ngay .*thang .*nam /.test(`${text} `);
-  return signs && !isKnownAward(fieldText(place, row, "award"), plan) && !subjectOf(fieldText(place, row, "subject"));
+  return signs && !isOfPlan(place, row, plan);
 }
+
+const isOfPlan = (place: Candidate, row: number, plan: Plan): boolean =>
+  isKnownAward(fieldText(place, row, "award"), plan) || subjectOf(fieldText(place, row, "subject")) !== null;
 
 const bare = (text: string): string =>
   withoutMarks(
@@ -161,9 +173,7 @@ const isKnownAward = (text: string, plan: Plan): boolean =>
 
 function filledColumns(place: Candidate, row: number): number[] {
   const own = ownFields.flatMap((field) => place.columns.get(field) ?? []);
-  const first = place.table?.area.column ?? 0;
-  const last = place.table ? first + place.table.area.columns - 1 : lastColumnOf(place.sheet);
-  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const columns = Array.from({ length: lastColumnOf(place.sheet) + 1 }, (_, column) => column);
   const five = fiveFields.flatMap((field) => place.columns.get(field) ?? []);
   const isLeftover = (column: number) => {
     const cell = cellAt(place.sheet, row, column);

@@ -63,6 +63,11 @@ testRule(rowsAfterEnd, {
         line(null, "- Lưu", null, "Lê Văn Bình"),
       ],
     },
+    {
+      name: "below a table: a signature in the columns of the subject and the unit",
+      rows: [{}],
+      below: [[], line(null, null, "Người lập", null, "GIÁM ĐỐC"), line(null, "- Như trên", null, "Lê Văn Bình")],
+    },
     { name: "below a table, after three blank rows", rows: [{}], below: [[], [], [], after] },
     {
       name: "the same, with a note beside them",
