@@ -1,5 +1,5 @@
 import { referenceReport } from "./check";
-import { addSheet, addTable, newWorkbook, putRow, type Content } from "./generate/build";
+import { addSheet, addTable, errorCell, newWorkbook, putRow, type Content } from "./generate/build";
 import { addDecisions, all, check, found, list, listHeadings, otherPerson, typed, type DecisionRow } from "./handMade";
 import type { ReferenceReport } from "./types";
 
@@ -79,6 +79,13 @@ describe("whose id a row has", () => {
     expect(
       found(after([{ id: first, typed: { "Chức vụ": "CHUYÊN VIÊN" } }], [{ id: first, decision: "Duyệt" }])),
     ).toEqual([]);
+  });
+  test("an error counts as a blank", () => {
+    const [error, blank] = [{ "Chức vụ": errorCell("#REF!") }, { "Chức vụ": null }];
+    const cleared = after([{ id: first, typed: blank }], [{ id: first, decision: "Duyệt", seen: error }]);
+    expect(found(cleared)).not.toContain("D2 changed-after-decision");
+    const broken = after([{ id: first, typed: error }], [{ id: first, decision: "Duyệt" }]);
+    expect(found(broken)).toContain("D2 changed-after-decision");
   });
   test("a row typed again takes its id back", () => {
     const again = after([{}], [{ id: first, decision: "Duyệt" }]);

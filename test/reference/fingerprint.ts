@@ -21,7 +21,8 @@ export type Parts = Record<(typeof partNames)[number], string>;
 type Read = Omit<Nomination, "decision" | "idCopied" | "held" | "id" | "listRow" | "parts">;
 
 export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Read): Parts {
-  const folded = (field: string) => (state(nomination, field) === "error" ? "error" : fold(text(nomination, field)));
+  // An error is read by no rule but its own: a blank here.
+  const folded = (field: string) => (state(nomination, field) === "error" ? "" : fold(text(nomination, field)));
   const answer = (field: string) => {
     const meaning = yesNo(text(nomination, field));
     return meaning === "other" ? folded(field) : meaning;

@@ -98,6 +98,7 @@ test("an unreadable criterion is its text; an error is told once, by its own rul
   expect(changed({ CN1: "gần đạt" }, { CN1: "sắp đạt" })).toEqual(["criteria"]);
   const error = { error: "#N/A" };
   expect(changed({ CN1: error, proposedOn: error }, { CN1: null, proposedOn: null })).toEqual([]);
+  expect(changed({ achievement: null }, { achievement: error })).toEqual([]);
 });
 
 test("an unreadable date is its text: neither a blank nor another text", () => {
