@@ -28,8 +28,11 @@ export interface LegacyReading {
   text: string | null;
 }
 
-/** Letters that only Unicode Vietnamese has: a text with one of them was not typed in an old encoding. */
-const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
+/**
+ * Letters that only Unicode Vietnamese has, and marks that stay apart from their letter: a text with one of them was not
+ * typed in an old encoding.
+ */
+const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|\p{M}/u;
 
 /** TCVN3 puts letters where Latin-1 has signs and capitals: "NguyÔn V¨n An". Both neighbours must be of a word. */
 const TCVN3 =

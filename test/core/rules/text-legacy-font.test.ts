@@ -10,6 +10,10 @@ testRule(textLegacyFont, {
       ),
     },
     { name: "the same, decomposed", rows: [{ nominee: "Hoàng Xuân Quyên Hoà".normalize("NFD") }] },
+    {
+      name: "a mark apart from its letter, here a Cyrillic one",
+      rows: [{ unit: "Phoøng Coâng ngheä tho\u0430\u0302ng tin" }],
+    },
     { name: "one sign only", rows: [{ nominee: "V¨n An" }, { nominee: "Vaên An" }] },
     { name: "a German and a Spanish name", rows: [{ nominee: "Jörg Schröder" }, { nominee: "Núñez Piñero" }] },
     { name: "other columns", rows: [{ position: "NguyÔn V¨n" }] },
