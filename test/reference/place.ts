@@ -64,7 +64,8 @@ export function columnsOf(
 ): Candidate["columns"] {
   const columns = new Map<string, number[]>();
   const bottom = lowestHeadingRow(sheet, row);
-  for (let column = 0; column <= lastColumnOf(sheet); column++)
+  const last = lastColumnOf(sheet);
+  for (let column = 0; column <= last; column++)
     if (!ignored(column)) note(columns, fieldOf(headingText(sheet, row, bottom, column), plan.criteria), column);
   return columns;
 }
