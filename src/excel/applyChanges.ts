@@ -15,8 +15,10 @@ export interface Applied {
 }
 
 /**
- * Writes changes into cells that other people fill: it looks first, and writes only where what is expected stands and
- * no formula. The batch that writes looks once more, and puts back at once what somebody has typed in between.
+ * Writes changes into cells that other people fill: reads them first, and writes only where the expected content stands
+ * and no formula. A text is then replaced by Excel itself where it still finds it in that cell, so that a write never
+ * lands on a row that moved meanwhile. The same batch reads the cells once more, and what else somebody has typed in
+ * between is put back.
  */
 export async function applyChanges(changes: readonly Change[], { signal, onProgress }: RunControl): Promise<Applied> {
   const applied: Applied = { done: [], refused: [], inverse: [] };
@@ -51,51 +53,113 @@ function judge(change: Change, standing: Standing | null) {
   return withhold(change, standing ?? { values: [], formulas: [] });
 }
 
-async function writeBatch(wanted: readonly Change[]): Promise<Applied> {
+async function writeBatch(wanted: readonly Change[], mode: WriteMode = "by-content"): Promise<Applied> {
   const refused: Refusal[] = [];
-  const before = await write(wanted);
+  const outcomes = await write(wanted, mode);
   const done: Change[] = [];
   const inverse: Change[] = [];
   const tooLate: Change[] = [];
-  for (const [at, standing] of before.entries()) {
-    const asked = wanted[at] as Change;
-    const { change, refused: late } = withhold(asked, standing);
+  const notFound: Change[] = [];
+  for (const [index, { before, isWritten }] of outcomes.entries()) {
+    const asked = wanted[index] as Change;
+    const { change, refused: late } = withhold(asked, before);
     refused.push(...late);
-    if (!isIdle(change)) {
+    if (!isIdle(change) && !isWritten) notFound.push(change);
+    else if (!isIdle(change)) {
       done.push(change);
-      inverse.unshift(inverseOf(change, standing));
+      inverse.unshift(inverseOf(change, before));
     }
-    if (late.length > 0) tooLate.push(inverseOf(except(asked, change), standing));
+    if (late.length > 0 && isWritten) tooLate.push(inverseOf(except(asked, change), before));
   }
-  if (tooLate.length > 0) await write(tooLate);
-  return { done, refused, inverse };
+  if (tooLate.length > 0) await write(tooLate, "by-place");
+  if (notFound.length === 0) return { done, refused, inverse };
+  // Excel does not search hidden rows and columns: what stands there is written by its place.
+  const rest = await writeBatch(notFound, "by-place");
+  return {
+    done: [...done, ...rest.done],
+    refused: [...refused, ...rest.refused],
+    inverse: [...rest.inverse, ...inverse],
+  };
 }
+
+/** Whether Excel looks for the old text in the cell before it writes, or writes into the cell whatever it holds. */
+type WriteMode = "by-content" | "by-place";
 
 interface StandingCells extends Standing {
   formats: readonly (readonly string[])[];
 }
 
-/** Writes, and answers what stood there when the batch began. */
-function write(changes: readonly Change[]): Promise<StandingCells[]> {
+interface Outcome {
+  /** What the cells held when the batch began. */
+  before: StandingCells;
+  isWritten: boolean;
+}
+
+function write(changes: readonly Change[], mode: WriteMode): Promise<Outcome[]> {
   return runExcel(async (context) => {
     const before = changes.map((change) => {
       const range = rangeOfChange(context, change);
       range.load(change.formats === undefined ? "values, formulas" : "values, formulas, numberFormat");
       return { range, change };
     });
-    for (const change of changes) {
-      const range = rangeOfChange(context, change);
+    const targets = changes.map((change) => {
+      const cells = rangeOfChange(context, change);
+      const text = mode === "by-content" ? textOf(change) : null;
+      const range = text === null ? cells : findInCell(cells, text);
       // First: into a cell of text a number would go as text.
       if (change.formats !== undefined) range.numberFormat = change.formats as string[][];
       range.values = change.to.map((line) => line.map(asInput)) as unknown[][];
-    }
+      if (text !== null) range.load("address");
+      return { range, isSearched: text !== null };
+    });
     await context.sync();
-    return before.map(({ range, change }) => ({
-      values: range.values as CellValue[][],
-      formulas: range.formulas as CellValue[][],
-      formats: change.formats === undefined ? [] : (range.numberFormat as string[][]),
-    }));
+    return before.map(({ range, change }, index) => {
+      const target = targets[index];
+      return {
+        before: {
+          values: range.values as CellValue[][],
+          formulas: range.formulas as CellValue[][],
+          formats: change.formats === undefined ? [] : (range.numberFormat as string[][]),
+        },
+        isWritten: target !== undefined && !(target.isSearched && target.range.isNullObject),
+      };
+    });
   });
+}
+
+/** The text that a change of one cell replaces; null where it is no text, or there are more cells. */
+function textOf({ from, to }: Change): string | null {
+  const text = to.length === 1 && to[0]?.length === 1 ? from[0]?.[0] : null;
+  return typeof text === "string" && text !== "" ? text : null;
+}
+
+/** Characters that Excel takes as the text to find. */
+const LONGEST_SEARCH = 255;
+
+/**
+ * The cell if it holds a text, else a null object. A search from one cell would cover the whole sheet, so that its
+ * neighbour is searched too; the intersection leaves the cell itself.
+ */
+function findInCell(cell: Excel.Range, text: string): Excel.Range {
+  const found = cell
+    .getResizedRange(0, 1)
+    .findOrNullObject(searchPattern(text), { completeMatch: true, matchCase: true })
+    .getIntersectionOrNullObject(cell);
+  found.untrack();
+  return found;
+}
+
+/** Excel reads `*` and `?` as wildcards and `~` before them as literal. Of a long text the beginning is compared. */
+export function searchPattern(text: string): string {
+  const escaped = text.replace(/[~*?]/gu, "~$&");
+  if (escaped.length <= LONGEST_SEARCH) return escaped;
+  let beginning = "";
+  for (const character of text) {
+    const next = /[~*?]/u.test(character) ? `~${character}` : character;
+    if (beginning.length + next.length >= LONGEST_SEARCH) break;
+    beginning += next;
+  }
+  return `${beginning}*`;
 }
 
 function asInput(input: Input | null): CellValue | null {
@@ -132,7 +196,7 @@ function leftUndone(change: Change): Refusal[] {
 }
 
 /** Paths, properties and answers of one change, beside its texts. */
-const BYTES_OF_CHANGE = 1_500;
+const BYTES_OF_CHANGE = 3_000;
 
 /** As many changes at once as one request and one answer hold. */
 export function packChanges(changes: readonly Change[]): Change[][] {

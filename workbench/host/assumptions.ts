@@ -228,6 +228,11 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     matters: "Order of accented texts.",
   },
   {
+    id: "find-skips-hidden",
+    assumed: "Range.find looks at what cells show, not into hidden rows and columns, and starts after the first cell.",
+    matters: "A fix of a hidden cell is written by its place; elsewhere by the text that Excel finds in the cell.",
+  },
+  {
     id: "blanks-within-used",
     assumed:
       "getSpecialCells(Blanks) looks only into the used range, and fails with ItemNotFound when nothing is blank.",

@@ -274,9 +274,41 @@ test("find: whole text or part, case, backwards, none", async () => {
     ];
     const none = find("bình", { completeMatch: true });
     await context.sync();
-    expect(found.map(({ address }) => address)).toEqual(["S!A1", "S!B1", "S!A2", "S!B2"]);
+    expect(found.map(({ address }) => address)).toEqual(["S!B1", "S!B1", "S!A1", "S!B2"]);
     expect(none.isNullObject).toBe(true);
   });
+});
+
+test("find: wildcards, whole sheet from one cell, hidden cells, long texts", async () => {
+  const { run, sheet } = session({
+    S: [
+      ["a*b", "axb"],
+      ["axb", "a~b"],
+    ],
+  });
+  await run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    const find = (address: string, text: string) =>
+      first.getRange(address).findOrNullObject(text, { completeMatch: true, matchCase: true }).load("address");
+    const found = [
+      find("A1:B2", "a*b"),
+      find("A1:B2", "a~*b"),
+      find("A1:A2", "a?b"),
+      find("A1:B2", "a~~b"),
+      find("A1", "axb"),
+    ];
+    await context.sync();
+    expect(found.map(({ address }) => address)).toEqual(["S!B1", "S!A1", "S!A2", "S!B2", "S!B1"]);
+    sheet().hiddenRows.add(0);
+    const hidden = find("A1:B1", "axb");
+    await context.sync();
+    expect(hidden.isNullObject).toBe(true);
+  });
+  const long = run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:B2").findOrNullObject("a".repeat(256), {}).load("address");
+    await context.sync();
+  });
+  await expect(long).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
 test("clears contents, formats, or all", async () => {

@@ -12,7 +12,14 @@ export interface FindOptions {
   backwards: boolean;
 }
 
-/** The first cell of an area, row by row, that shows `text`. */
+/** Excel refuses a longer text to find. */
+export const LONGEST_SEARCH = 255;
+
+/**
+ * The first cell, row by row after the upper left one, which comes last, that shows `text`. Hidden rows and columns are
+ * not searched (assumption "find-skips-hidden"). An area of one cell stands for the whole sheet (typings of
+ * `Excel.Range.find`).
+ */
 export function findText(
   state: HostState,
   sheet: Sheet,
@@ -20,24 +27,38 @@ export function findText(
   text: string,
   options: FindOptions,
 ): Area | undefined {
-  const used = usedArea(sheet, true, area);
+  const isOneCell = area.rows === 1 && area.columns === 1;
+  const used = usedArea(sheet, true, isOneCell ? undefined : area);
   if (!used) return undefined;
   const fold = (value: string): string => (options.matchCase ? value : value.toLowerCase());
-  const wanted = fold(text);
+  const pattern = patternOf(fold(text), options.completeMatch);
   const found: Area[] = [];
   for (let row = used.row; row <= lastRow(used); row += 1) {
+    if (sheet.hiddenRows.has(row)) continue;
     for (let column = used.column; column <= lastColumn(used); column += 1) {
+      if (sheet.hiddenColumns.has(column)) continue;
       const shown = fold(
         cellText(sheet.rows[row]?.[column]?.value ?? null, styleAt(sheet, row, column), state.workbook.date1904),
       );
-      if (shown === "" || !(options.completeMatch ? shown === wanted : shown.includes(wanted))) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      if (!options.backwards) return cell;
-      found.push(cell);
+      if (shown !== "" && pattern.test(shown)) found.push({ row, column, rows: 1, columns: 1 });
     }
   }
-  return found.at(-1);
+  const isAfter = (cell: Area) => cell.row > area.row || (cell.row === area.row && cell.column > area.column);
+  const start = found.findIndex(isAfter);
+  const ordered = start < 0 ? found : [...found.slice(start), ...found.slice(0, start)];
+  return options.backwards ? ordered.at(-1) : ordered[0];
 }
+
+/** `*` and `?` are wildcards, `~` makes the next character literal. */
+function patternOf(text: string, isWhole: boolean): RegExp {
+  const source = text.replace(/~([~*?])|[\s\S]/gu, (character, literal: string | undefined) => {
+    if (literal !== undefined) return escape(literal);
+    return character === "*" ? "[\\s\\S]*" : character === "?" ? "[\\s\\S]" : escape(character);
+  });
+  return new RegExp(isWhole ? `^${source}$` : source, "u");
+}
+
+const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/gu, "\\$&");
 
 export const SPECIAL_TYPES = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 

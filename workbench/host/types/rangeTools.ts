@@ -3,7 +3,7 @@ import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeD
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { contains, overlaps } from "../geometry/area";
 import { sameName, sheetOf } from "../lookup";
-import { SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
+import { LONGEST_SEARCH, SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
 import { mergesIn } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
@@ -52,6 +52,7 @@ const find: Method = (self, args, state) => {
     (criteria["searchDirection"] ?? null) !== null &&
     asChoice(criteria["searchDirection"] ?? null, ["Forward", "Backwards"]) === "Backwards";
   const options = { completeMatch: flag("completeMatch"), matchCase: flag("matchCase"), backwards };
+  if (args.text(0).length > LONGEST_SEARCH) throw new HostError("InvalidArgument");
   const found = findText(state, sheetOf(state, self), self.area, args.text(0), options);
   return found ? rangeObject(state, self.sheetId, found) : null;
 };
