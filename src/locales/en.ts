@@ -69,6 +69,7 @@ export const en: Texts = {
     applyFixes: { running: "Fixing…" },
     restore: { running: "Undoing…" },
     confirm: { running: "Confirming…" },
+    sortList: { running: "Sorting the list…" },
     decide: { running: "Saving the decision…" },
     makeDocument: { running: "Creating the document…" },
     saveMapping: { running: "Saving the columns…" },

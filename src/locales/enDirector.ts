@@ -35,6 +35,12 @@ export const enDirector: DirectorTexts = {
     `Decision on ${nominee} not saved: on the summary sheet, the decision or the nomination has just changed. Review it and choose again.`,
   gone: (nominee) =>
     `Decision on ${nominee} not saved: its row is no longer on the summary sheet. Review the list and choose again.`,
+  sort: {
+    button: "Sort the list",
+    hint: "Sorts the list on the summary sheet by award and subject, valid nominations first. Decisions move with their rows.",
+    done: "The list on the summary sheet is sorted.",
+    gone: "There is no list to sort yet. Check again to create it.",
+  },
   confirm: {
     title: "Director's confirmation",
     lead: (opinion) => `This is for the Director to confirm. The nomination changed after the decision "${opinion}":`,

@@ -73,6 +73,7 @@ export const vi = {
     restore: { running: "Đang hoàn tác…" },
     confirm: { running: "Đang xác nhận…" },
     decide: { running: "Đang ghi ý kiến…" },
+    sortList: { running: "Đang sắp xếp danh sách…" },
     makeDocument: { running: "Đang lập văn bản…" },
     saveMapping: { running: "Đang ghi nhớ tên cột…" },
     nextYear: { running: "Đang lập sổ năm sau…" },

@@ -34,6 +34,12 @@ export const viDirector = {
     `Chưa ghi ý kiến về ${nominee}: trên trang Tổng hợp, ý kiến hoặc nội dung đề nghị vừa thay đổi. Xem lại rồi chọn.`,
   gone: (nominee: string) =>
     `Chưa ghi ý kiến về ${nominee}: trang Tổng hợp không còn dòng của đề nghị này. Xem lại danh sách rồi chọn.`,
+  sort: {
+    button: "Sắp xếp danh sách",
+    hint: "Sắp xếp danh sách trên trang Tổng hợp theo hình thức, đối tượng; đề nghị hợp lệ lên trước. Ý kiến đi cùng dòng.",
+    done: "Đã sắp xếp danh sách trên trang Tổng hợp.",
+    gone: "Chưa có danh sách để sắp xếp. Bấm Kiểm tra lại để lập danh sách.",
+  },
   confirm: {
     title: "Giám đốc xác nhận lại ý kiến",
     lead: (opinion: string) =>

@@ -112,6 +112,7 @@ describe("how often Excel is asked", () => {
     "putting back the first check": 2,
     "putting back a later check": 2,
     "confirming a decision": 2,
+    "sorting the list": 2,
     "the Director's decision": 2,
   };
 

@@ -5,6 +5,7 @@ import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
 import { decide } from "../../src/flows/decide";
+import { sortList } from "../../src/flows/sortList";
 import { createSheets } from "../../src/flows/createSheets";
 import { makeNextYear } from "../../src/flows/makeNextYear";
 import { makeDocument } from "../../src/flows/makeDocument";
@@ -98,6 +99,10 @@ async function deciding(): Promise<Prepared> {
   return { opened, act: () => decide(request) };
 }
 
+async function sorting(): Promise<Prepared> {
+  return { opened: await listed(), act: () => sortList() };
+}
+
 const fresh = () => open(plain({ Sheet1: [["của tôi"]] }));
 const makes = { writesOn: null, isWriting: true };
 const reads = { writesOn: null, isWriting: false };
@@ -126,5 +131,6 @@ export const ACTIONS: readonly Action[] = [
   { name: "putting back the first check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(true) },
   { name: "putting back a later check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(false) },
   { name: "confirming a decision", writesOn: "Tổng hợp", isWriting: true, prepare: confirming },
+  { name: "sorting the list", writesOn: "Tổng hợp", isWriting: true, prepare: sorting },
   { name: "the Director's decision", writesOn: "Tổng hợp", isWriting: true, prepare: deciding },
 ];

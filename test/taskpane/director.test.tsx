@@ -95,3 +95,20 @@ it("folds away what is not eligible yet", async () => {
   expect(card().getByText(/^CN1: /u)).toBeVisible();
   expect(button("Tiếp")).toHaveAttribute("aria-disabled", "true");
 });
+
+it("has Excel sort the list, and the next decision lands in its row", async () => {
+  const { workbook, user } = await opened();
+  workbook.edits.sortRows("Tổng hợp", workbook.body("XetDuyet"), [{ key: 3, ascending: false }]);
+  const numbers = () => workbook.records("XetDuyet").map((row) => row["STT"]);
+  await user.click(button("Sắp xếp danh sách"));
+  await screen.findByText("Đã sắp xếp danh sách trên trang Tổng hợp.");
+  const sorted = numbers();
+  expect([...sorted].sort()).toEqual([1, 2, 3, 4]);
+  await user.click(button("Sắp xếp danh sách"));
+  await screen.findByText("Đã sắp xếp danh sách trên trang Tổng hợp.");
+  expect(numbers()).toEqual(sorted);
+  await goTo(user, "Nguyễn Văn An");
+  await user.click(button("Duyệt"));
+  await screen.findByText("Đã ghi ý kiến về Nguyễn Văn An: Duyệt.");
+  expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "Duyệt" });
+});

@@ -41,6 +41,9 @@ const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
   valid: { fill: "#DFF6DD", color: "#0B6A0B" },
 };
 
+/** The fill of a cell with the outcome's name. */
+export const outcomeColour = (outcome: Outcome): string => OUTCOME_COLOURS[outcome].fill;
+
 export const STATUS_COLOURS = (Object.keys(OUTCOME_NAMES) as Outcome[]).map((outcome) => ({
   text: OUTCOME_NAMES[outcome],
   ...OUTCOME_COLOURS[outcome],

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { BorderEdge, Cell, Sheet, Style } from "../../host";
 import { DEFAULT_FONT, styleAt } from "../../host/styles";
-import { conditionalLook } from "./conditionalLook";
+import { conditionalLook } from "../../host/operations/conditionalLook";
 import { tableAt, tableLook } from "./tableLook";
 
 const VERTICAL = {

@@ -6,12 +6,16 @@ import { translateFormula } from "../geometry/references";
 import { lastColumn, lastRow } from "../geometry/area";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
+import { styleAt } from "../styles";
+import { conditionalLook } from "./conditionalLook";
 import { guardStructure, guardValues, mergesIn } from "./guard";
 
 export interface SortKey {
   /** Column (or row) within the sorted area, from 0. */
   key: number;
   ascending: boolean;
+  /** Lines whose cell has this fill come first (last, if not ascending), whatever they hold. */
+  fill?: string;
 }
 
 export interface SortOptions {
@@ -30,10 +34,17 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
     sensitivity: options.matchCase ? "variant" : "accent",
     numeric: false,
   });
+  const hasFill = (line: number, key: number, fill: string): boolean =>
+    fillAt(sheet, area.row + (options.byRows ? line : key), area.column + (options.byRows ? key : line)) === fill;
   const order = lines
     .map((line, index) => ({ line, index }))
     .sort((a, b) => {
-      for (const { key, ascending } of keys) {
+      for (const { key, ascending, fill } of keys) {
+        if (fill !== undefined) {
+          const result = Number(hasFill(b.index, key, fill)) - Number(hasFill(a.index, key, fill));
+          if (result !== 0) return ascending ? result : -result;
+          continue;
+        }
         const result = compareCells(a.line[key], b.line[key], ascending, collator);
         if (result !== 0) return result;
       }
@@ -43,6 +54,12 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
   const type = options.byRows ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
   raiseSheetEvent(state, type, sheet.id, { address: areaAddress(area) });
   raiseChanged(state, sheet, { area, changeType: "RangeEdited", shiftDirection: "None" });
+}
+
+/** The fill that is seen: that of a conditional format goes before the cell's own. */
+function fillAt(sheet: Sheet, row: number, column: number): string | undefined {
+  const cell = sheet.rows[row]?.[column];
+  return (cell && conditionalLook(sheet, row, column, cell)?.fill) ?? styleAt(sheet, row, column)?.fill;
 }
 
 function guardSort(sheet: Sheet, area: Area): void {

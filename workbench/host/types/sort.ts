@@ -5,17 +5,22 @@ import { sheetOf } from "../lookup";
 import { sortArea, sortable, type SortKey } from "../operations/sort";
 import type { RangeRef } from "../references";
 
-/** `Excel.SortField[]`; only sorting by values is implemented. */
+/** `Excel.SortField[]`; sorting by values and by fill colours is implemented. */
 export function sortKeys(fields: Argument): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields");
   return fields.map((field) => {
-    const { key = null, ascending = null, sortOn = null, dataOption = null, ...rest } = asRecord(field);
-    if (sortOn !== null && asChoice(sortOn, ["Value"]) !== "Value") throw new HostError("NotImplemented");
+    const { key = null, ascending = null, sortOn = null, color = null, dataOption = null, ...rest } = asRecord(field);
+    const isByColor = sortOn !== null && asChoice(sortOn, ["Value", "CellColor"]) === "CellColor";
+    if (isByColor !== (color !== null)) throw invalidArgument("a colour goes with CellColor");
     if (dataOption !== null) asChoice(dataOption, ["Normal"]);
     const others = Object.entries(rest).filter(([, value]) => value !== null);
     if (others.length > 0)
       throw new HostError("NotImplemented", `SortField.${others[0]?.[0]} is not implemented by this host.`);
-    return { key: asInteger(key), ascending: ascending === null || asBoolean(ascending) };
+    return {
+      key: asInteger(key),
+      ascending: ascending === null || asBoolean(ascending),
+      ...(isByColor && { fill: String(color) }),
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { approvedOf, cardsOf, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
+import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
 import { useDirectorTexts } from "./useDirectorTexts";
 
@@ -82,6 +83,7 @@ export default function DirectorPanel({ validation }: { validation: Validation }
           {texts.undo(undo.nominee)}
         </Button>
       )}
+      {cards.length > 1 && <SortListButton />}
     </div>
   );
 }

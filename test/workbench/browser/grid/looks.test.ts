@@ -1,5 +1,5 @@
 import { cellLook } from "../../../../workbench/browser/grid/cellLook";
-import { conditionalLook } from "../../../../workbench/browser/grid/conditionalLook";
+import { conditionalLook } from "../../../../workbench/host/operations/conditionalLook";
 import { tableAt, tableLook } from "../../../../workbench/browser/grid/tableLook";
 import type { Cell, Style, Table } from "../../../../workbench/host";
 import { workbookOf } from "../../host/support";

@@ -1,5 +1,6 @@
-import { containsCell } from "../../host/geometry/area";
-import type { Cell, ConditionalFormat, Sheet } from "../../host";
+import { containsCell } from "../geometry/area";
+import type { ConditionalFormat } from "../cellRules";
+import type { Cell, Sheet } from "../model";
 
 export interface ConditionalLook {
   fill?: string;

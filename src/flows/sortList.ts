@@ -1,0 +1,44 @@
+import { LIST_TABLE, listColumnOf, type ListColumn } from "../core/decisions/columns";
+import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
+import { HostError, toHostError } from "../excel/hostError";
+import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
+import { readTableHead, sortTable, type SortLevel } from "../excel/sortTable";
+
+/** How often it is tried again because the list changed in the moment of the sort. */
+const MOST_TRIES = 4;
+
+/**
+ * Has Excel sort the Director's list by award and subject, in each the best outcome first, then by number. Whole rows
+ * move, with the decisions and with columns that the Director added; a filter stays.
+ * @returns false when the workbook has no list
+ * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ */
+export async function sortList(control: RunControl = {}): Promise<boolean> {
+  try {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      stopIfCancelled(control);
+      const head = await unlessCancelled(readTableHead(LIST_TABLE), control);
+      if (head === null) return false;
+      const levels = levelsOf(head.headings);
+      stopIfCancelled(control);
+      if (await unlessUnanswered(sortTable(head, levels), control)) return true;
+    }
+  } catch (error) {
+    throw toHostError(error);
+  }
+  throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
+}
+
+/** Excel knows outcomes by their colour: no order of their names puts the best one first. */
+function levelsOf(headings: readonly string[]): SortLevel[] {
+  const level = (column: ListColumn, color?: string): SortLevel[] => {
+    const key = headings.findIndex((heading) => listColumnOf(heading) === column);
+    return key < 0 ? [] : [{ key, ...(color !== undefined && { color }) }];
+  };
+  return [
+    ...level("Hình thức"),
+    ...level("Đối tượng"),
+    ...[...OUTCOMES].reverse().flatMap((outcome) => level("Trạng thái kiểm tra", outcomeColour(outcome))),
+    ...level("STT"),
+  ];
+}

@@ -1,0 +1,40 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { useOperations } from "../../app/contexts";
+import type { Operation } from "../../app/runOperation";
+import { useDirectorTexts } from "./useDirectorTexts";
+
+const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
+
+/** Has Excel sort the list on the summary sheet; `onSorted` hears whether there is one. */
+export const sortListOperation = (onSorted: (isThere: boolean) => void): Operation => ({
+  name: "sortList",
+  run: async (control) => {
+    const { sortList } = await loadFlow();
+    onSorted(await sortList(control));
+    return {};
+  },
+});
+
+/** A check only appends rows to the list: this brings them to the others of their award. */
+export function SortListButton(): JSX.Element {
+  const { sort } = useDirectorTexts();
+  const { activity, run } = useOperations();
+  const [result, setResult] = useState<"done" | "gone" | null>(null);
+  return (
+    <div>
+      <Button
+        size="small"
+        title={sort.hint}
+        disabledFocusable={activity.status === "running"}
+        onClick={() => {
+          setResult(null);
+          run(sortListOperation((isThere) => setResult(isThere ? "done" : "gone")));
+        }}
+      >
+        {sort.button}
+      </Button>
+      <div role="status">{result !== null && <Text size={200}>{sort[result]}</Text>}</div>
+    </div>
+  );
+}
