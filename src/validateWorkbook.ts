@@ -1,9 +1,11 @@
 import { joinInverses, type Inverse } from "./core/cells/inverse";
 import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
+import { commitTarget } from "./core/preconditions";
 import { NOTHING_TO_RECOVER, recover } from "./core/recovery";
 import { answerOf, listSheet, sheetsInUse, type Answer } from "./core/report/result";
-import { sortOutBlocked, planInSteps } from "./core/report/planEdits";
+import { planInSteps, sortOutBlocked, type PlannedPart } from "./core/report/planEdits";
 import { countCells } from "./core/cells/edits";
+import { readsOfCheck } from "./core/workbookReads";
 import { runTimeSliced } from "./runTimeSliced";
 import { HostError, toHostError } from "./excel/hostError";
 import { readSnapshot } from "./excel/readSnapshot";
@@ -19,7 +21,7 @@ export interface Validation extends Answer {
   /** The unconfirmed ones by name. */
   unconfirmedCells: readonly CellPlace[];
   /** What Excel refused to write: the answer stands all the same. */
-  refused: readonly RefusedPart[];
+  refused: readonly RefusedPart<PlannedPart["part"]>[];
   /** Puts back what the run wrote beside the nominations. */
   inverse: Inverse;
   /** Names of the sheets that the answer rests on. */
@@ -47,7 +49,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
   let refusedCells = 0;
   try {
     for (let restarts = 0; restarts <= MOST_RESTARTS;) {
-      const snapshot = await readSnapshot(control, options.sheet);
+      const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
       control.onProgress?.({ phase: "checking", done: null });
       const { report, checked, lists } = await runTimeSliced(
         checkInSteps(snapshot, { ...options, recovered, leavesLostIds: restarts > 0 }),
@@ -67,7 +69,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       unwritten.written.cells = before;
       if (open.length === 0 || snapshot.readOnly) return { ...answer, ...unwritten, refused: blocked, ...places };
 
-      const task = { parts: open, snapshot, checked, isApart, isFirstTry: restarts === 0 };
+      const task = { parts: open, snapshot, ...commitTarget(checked, snapshot), isApart, isFirstTry: restarts === 0 };
       const written = await unlessUnanswered(writeParts(task, control), control);
       cells += written.cells;
       inverse = joinInverses(written.inverse, inverse);

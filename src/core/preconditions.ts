@@ -1,46 +1,19 @@
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { lostIds } from "./decisions/list";
 import type { Edit } from "./cells/edits";
+import type { Precondition } from "./cells/preconditions";
 import { lastColumn, lastRow, sheetNamed, type Area, type Grid, type WorkbookSnapshot } from "./cells/snapshot";
 
-/** What must still hold when edits are written, so that they land where they belong. */
-export type Precondition = PlacePrecondition | CellsPrecondition | BlankPrecondition | { kind: "empty"; sheet: string };
-
-/** A table, or all that is filled on a sheet, begins and ends where it did. */
-export interface PlacePrecondition {
-  kind: "place";
-  sheet: string;
-  /** null = the sheet's used range. */
-  table: string | null;
-  area: Area;
+/** What a check's edits rest on, and the sheet that it shares with those who fill in the nominations. */
+export function commitTarget(checked: CheckedWorkbook, snapshot: WorkbookSnapshot) {
+  const { sheet, table, headingRow } = checked.sheet.layout;
+  return {
+    preconditionsOf: (edits: readonly Edit[]) => preconditionsOf(checked, snapshot, edits),
+    shared: { sheet, isTable: table !== null, headingRow },
+  };
 }
 
-/** An id cell of the Director's list is still blank, and `Dấu vết` at its right is not. */
-export interface BlankPrecondition {
-  kind: "blank";
-  sheet: string;
-  table: string;
-  heading: string;
-  /** Row of the table's body, 0-based. */
-  offset: number;
-}
-
-/** Cells hold what they held. */
-export interface CellsPrecondition {
-  kind: "cells";
-  sheet: string;
-  area: Area;
-  current: Grid;
-  /** Columns that may differ: the add-in's own, which other batches of the run may have written. */
-  ignored: readonly number[];
-  /** What is compared where the cells are too many: only the rows that are written, or all rows of these columns. */
-  whenLong: "written-rows" | readonly number[];
-  /** Columns of a table in which a check writes over nothing: compared by every batch that writes to the table. */
-  stable?: { table: string; columns: readonly { heading: string; column: number }[] };
-}
-
-/** What the edits of a check rest on. */
-export function preconditionsOf(
+function preconditionsOf(
   { sheet: { layout, grid, sheet }, own, list }: CheckedWorkbook,
   snapshot: WorkbookSnapshot,
   edits: readonly Edit[],

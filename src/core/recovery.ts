@@ -3,7 +3,7 @@ import { listColumnOf, type OwnListColumn } from "./decisions/columns";
 import type { OverwrittenRows } from "./decisions/list";
 import { isId } from "./nominations/ids";
 import type { ReplacedIds } from "./nominations/settleIds";
-import type { CellsEdit } from "./cells/edits";
+import type { ReplacedCells } from "./cells/preconditions";
 import type { CellValue } from "./cells/snapshot";
 
 /** What writes of a run overwrote that landed on rows which had moved: found again by ids, wherever the rows are. */
@@ -14,23 +14,15 @@ export interface Recovered {
   rows: OverwrittenRows;
 }
 
-/** A write that landed on rows which had moved, and what it replaced. */
-export interface Replaced {
-  edit: CellsEdit;
-  before: readonly (readonly CellValue[])[];
-  /** What the sheet held at that moment. */
-  valueAt(row: number, column: number): CellValue | undefined;
-}
-
 /** What a run has to recover after one more write that landed on rows which had moved. */
-export function recover(known: Recovered, replaced: readonly Replaced[], checked: CheckedWorkbook): Recovered {
+export function recover(known: Recovered, replaced: readonly ReplacedCells[], checked: CheckedWorkbook): Recovered {
   return { ids: replacedIds(known.ids, replaced, checked), rows: overwrittenRows(known.rows, replaced, checked) };
 }
 
 /** A written id stands, from then on, for the id that it replaced, which may itself have stood for another one. */
 function replacedIds(
   ids: ReplacedIds,
-  replaced: readonly Replaced[],
+  replaced: readonly ReplacedCells[],
   { own, sheet }: CheckedWorkbook,
 ): Map<string, string> {
   const cells = replaced
@@ -50,7 +42,7 @@ function replacedIds(
 }
 
 /** The first value of a cell counts: that was nobody's mistake. */
-function overwrittenRows(rows: OverwrittenRows, replaced: readonly Replaced[], { list }: CheckedWorkbook) {
+function overwrittenRows(rows: OverwrittenRows, replaced: readonly ReplacedCells[], { list }: CheckedWorkbook) {
   const all = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
   const idColumn = list?.columns.get("Mã đề nghị")?.position;
   if (list === null || idColumn === undefined) return all;

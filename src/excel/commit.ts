@@ -1,6 +1,5 @@
 import { joinInverses, type Inverse } from "../core/cells/inverse";
-import type { PlacePrecondition, Precondition } from "../core/preconditions";
-import type { Replaced } from "../core/recovery";
+import type { PlacePrecondition, Precondition, ReplacedCells } from "../core/cells/preconditions";
 import { countCells, isLook, type CellsEdit, type Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import { applyEdit } from "./applyEdits";
@@ -16,12 +15,20 @@ import { removeOrphans } from "./removeOrphans";
 import { queueRereads, type BatchOrder } from "./rereads";
 import type { RunControl } from "./runControl";
 
+/** A sheet on which other people write too. */
+export interface SharedSheet {
+  sheet: string;
+  /** Its list is a table, whose headings can't be cleared. */
+  isTable: boolean;
+  headingRow: number;
+}
+
 export interface Commit {
   edits: readonly Edit[];
   preconditions: readonly Precondition[];
   snapshot: WorkbookSnapshot;
-  /** Sheet whose cells beside ours are other people's: what a revert and a rollback are about. */
-  nominations: { sheet: string; isTable: boolean; headingRow: number };
+  /** Where the add-in's cells stand among other people's: what a revert and a rollback are about. */
+  shared: SharedSheet;
   /** Where everything is behind an earlier commit of the same plan; null = nothing of it was written yet. */
   placesBefore: readonly PlacePrecondition[] | null;
   /** A name that was free when it was looked at and is taken now counts as a conflict. */
@@ -40,7 +47,7 @@ export interface Committed {
   /** Where everything is now; null = nothing was written. */
   places: readonly PlacePrecondition[] | null;
   /** Of the batch that met a conflict. */
-  replaced: Replaced[];
+  replaced: ReplacedCells[];
 }
 
 export const NOTHING_COMMITTED: Committed = {
@@ -79,7 +86,7 @@ export async function commit(task: Commit, { signal, onProgress }: RunControl = 
     });
     if (written === "conflict") return { ...done, end: "conflict" };
     if (written.isConflict) {
-      await rollBack(written.before, task.nominations, written.places);
+      await rollBack(written.before, task.shared, written.places);
       return { ...done, end: "conflict", replaced: written.replaced };
     }
     ({ places } = written);
@@ -100,8 +107,8 @@ function isHalfMade(batches: readonly Edit[][], index: number): boolean {
 }
 
 /** A heading of a table can't be cleared: Excel would give its column another name. */
-function isRevertible({ sheet, row }: CellsEdit, nominations: Commit["nominations"]): boolean {
-  return sheet === nominations.sheet && !(nominations.isTable && row === nominations.headingRow);
+function isRevertible({ sheet, row }: CellsEdit, shared: SharedSheet): boolean {
+  return sheet === shared.sheet && !(shared.isTable && row === shared.headingRow);
 }
 
 interface BatchTask extends Commit, BatchOrder {
@@ -131,7 +138,7 @@ async function writeBatch(batch: readonly Edit[], task: BatchTask): Promise<Writ
 async function writeAndRead(
   context: Excel.RequestContext,
   batch: readonly Edit[],
-  { preconditions, places, hidden, isFirst, isFresh, nominations, snapshot }: BatchTask,
+  { preconditions, places, hidden, isFirst, isFresh, shared, snapshot }: BatchTask,
 ): Promise<WrittenBatch> {
   const cells = batch.filter((edit): edit is CellsEdit => edit.kind === "cells");
   queueGuards(context, places);
@@ -158,7 +165,7 @@ async function writeAndRead(
     places: placesAfter(),
     unconfirmed: unconfirmed(),
     inverse: before
-      .filter(({ edit }) => isRevertible(edit, nominations))
+      .filter(({ edit }) => isRevertible(edit, shared))
       .map(inverseOf)
       .reverse(),
     replaced: !isConflict

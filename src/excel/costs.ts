@@ -1,4 +1,4 @@
-import type { CellsPrecondition, Precondition } from "../core/preconditions";
+import type { CellsPrecondition, Precondition } from "../core/cells/preconditions";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import { bytesOfCells, bytesOfLine, bytesOfLines } from "./bytes";
 

@@ -1,43 +1,8 @@
-import { CHART as FIGURES_CHART } from "../core/summary/figureLines";
-import { FIGURES_NAME, FIGURES_TABLE } from "../core/summary/figuresPage";
-import { HISTORY_TABLE } from "../core/history/historyColumns";
-import { HEADINGS } from "../core/nominations/fields";
-import { MAPPING_TABLE } from "../core/nominations/mapping";
-import { likelyNames } from "../core/sheets/sheetNames";
-import { SUMMARY_NAME } from "../core/summary/planSummary";
 import { loadSlices } from "./extent";
-import { checkAnswered, loadRange, type Depth } from "./grid";
+import type { Depth, FirstRead } from "../core/cells/reads";
+import { checkAnswered, loadRange } from "./grid";
 import { probeRange } from "./readBlocks";
 import { readExcel } from "./runExcel";
-
-/** How much of each known table is read at the first look. */
-const TABLES: Record<string, Depth> = {
-  KeHoach: "all",
-  HinhThuc: "all",
-  TieuChuan: "all",
-  DonVi: "all",
-  [MAPPING_TABLE]: "all",
-  [HISTORY_TABLE]: "all",
-  DeNghi: "place",
-  XetDuyet: "place",
-  [FIGURES_TABLE]: "place",
-};
-
-/** Columns of `DeNghi` whose cells show something else than their value. */
-const DATE_COLUMNS = [HEADINGS.registeredOn, HEADINGS.proposedOn];
-
-/** The sheets that are read whole: of the nominations, of the Director's list, and of the figures. */
-const LONG: readonly { table: string; depth: Depth }[] = [
-  { table: "DeNghi", depth: "without-text" },
-  { table: "XetDuyet", depth: "values-only" },
-  { table: FIGURES_TABLE, depth: "values-only" },
-];
-
-/** By the table on whose sheet it stands. */
-const CHARTS = { [FIGURES_TABLE]: FIGURES_CHART };
-
-/** Names of the tables that the add-in makes: none can be made where the workbook has defined its name. */
-const OWN_NAMES = [...Object.keys(TABLES), "KhongTrung"];
 
 /** Rows below a list and columns at its right that are read with it; far more than what is looked for there. */
 const BELOW = 2_000;
@@ -48,24 +13,26 @@ export type Reach = "cells" | "places";
 export type Seen = Awaited<ReturnType<typeof firstLook>>;
 
 /** One round trip: nothing but what was asked for here is known of the workbook. */
-export function firstLook(reach: Reach) {
+export function firstLook(read: FirstRead, reach: Reach) {
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables: allTables } = workbook;
     workbook.load("readOnly");
     workbook.protection.load("protected");
     worksheets.load("items/name, items/visibility, items/protection/protected");
-    const names = OWN_NAMES.map((name) => {
+    const names = read.names.map((name) => {
       const item = workbook.names.getItemOrNullObject(name);
       item.load("name");
       return item;
     });
     allTables.load("items/name, items/worksheet/name");
-    const tables = Object.entries(TABLES).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
-    const used = LONG.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
-    const charts = Object.entries(CHARTS).map(([table, name]) => lookAtChart(allTables, table, name));
-    const dates = DATE_COLUMNS.map((heading) => lookAtDates(allTables, heading, reach));
-    const spare = [SUMMARY_NAME, FIGURES_NAME].flatMap(likelyNames).map((name) => {
+    const tables = Object.entries(read.tables).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
+    const used = read.wholeSheets.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
+    const charts = Object.entries(read.charts).map(([table, name]) => lookAtChart(allTables, table, name));
+    const dates = read.shownColumns.map((heading) =>
+      lookAtColumn(allTables, read.wholeSheets[0]?.table ?? "", heading, reach),
+    );
+    const spare = read.maybeEmpty.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load("name");
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
@@ -107,8 +74,8 @@ function lookAtChart(tables: Excel.TableCollection, table: string, name: string)
   return chart;
 }
 
-function lookAtDates(tables: Excel.TableCollection, heading: string, reach: Reach) {
-  const range = tables.getItemOrNullObject("DeNghi").columns.getItemOrNullObject(heading).getRange();
+function lookAtColumn(tables: Excel.TableCollection, table: string, heading: string, reach: Reach) {
+  const range = tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).getRange();
   range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
   range.untrack();
   return range;

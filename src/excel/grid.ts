@@ -1,15 +1,14 @@
 import type { CellValue, Grid, TableSnapshot } from "../core/cells/snapshot";
 import { HostError } from "./hostError";
 import type { CellsEdit } from "../core/cells/edits";
+import type { Depth } from "../core/cells/reads";
 
-/** What is loaded of a range. `text` is slow and long: only where what the user sees can differ from the value. */
 const PLACE = "rowIndex, columnIndex, rowCount, columnCount";
 const ALL = `${PLACE}, values, formulas, valueTypes, text`;
 const WITHOUT_TEXT = `${PLACE}, values, formulas, valueTypes`;
 const VALUES = `${PLACE}, values, formulas`;
 const VALUES_ONLY = `${PLACE}, values`;
 
-export type Depth = "place" | "values-only" | "values" | "without-text" | "all";
 const PROPERTIES: Record<Depth, string> = {
   place: PLACE,
   "values-only": VALUES_ONLY,

@@ -1,4 +1,4 @@
-import type { BlankPrecondition, PlacePrecondition } from "../core/preconditions";
+import type { BlankPrecondition, PlacePrecondition } from "../core/cells/preconditions";
 import type { CellsEdit, Edit } from "../core/cells/edits";
 import { columnLetters } from "../core/cells/snapshot";
 import { areaOf, loadRange } from "./grid";

@@ -1,6 +1,7 @@
 import type { Area, Grid } from "../core/cells/snapshot";
 import { bytesOfLines, LARGEST } from "./bytes";
-import { loadRange, showTexts, toGrid, type Depth } from "./grid";
+import type { Depth } from "../core/cells/reads";
+import { loadRange, showTexts, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { readExcel } from "./runExcel";
 

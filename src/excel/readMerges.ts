@@ -1,16 +1,7 @@
-import {
-  cellAt,
-  lastRow,
-  type Area,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-  type Grid,
-} from "../core/cells/snapshot";
+import type { SheetArea } from "../core/cells/reads";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
 import { HostError } from "./hostError";
 import { readExcel } from "./runExcel";
-import { PlanFaults } from "../core/plan/faults";
-import { readPlan } from "../core/plan/readPlan";
-import { candidatesOf, type Candidate } from "../core/nominations/candidates";
 
 /** Pieces that are asked for in one round trip: each is some 500 bytes of it. */
 const PIECES = 500;
@@ -32,11 +23,11 @@ export function mergesOf(merged: Excel.RangeAreas): Area[] {
 }
 
 /**
- * Reads merged cells where they matter, of sheets of which they are not known: Excel does not tell more than 512 at once
- * (`Range.getMergedAreasOrNullObject`). Where it does not tell them even so the workbook is checked without.
+ * Reads the merged areas of some cells, of sheets of which Excel did not list them: it lists no more than 512 at once
+ * (`Range.getMergedAreasOrNullObject`). Where it does not list them even so, the workbook is checked without.
  */
-export async function readMerges(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  const pieces = mergeablePieces(snapshot);
+export async function readMerges(snapshot: WorkbookSnapshot, pieces: readonly SheetArea[]): Promise<WorkbookSnapshot> {
+  if (pieces.length === 0) return snapshot;
   const read = new Map<string, Map<string, Area>>();
   try {
     for (let first = 0; first < pieces.length; first += PIECES) {
@@ -55,7 +46,7 @@ export async function readMerges(snapshot: WorkbookSnapshot): Promise<WorkbookSn
 
 function withSheets(
   snapshot: WorkbookSnapshot,
-  pieces: readonly MergeablePiece[],
+  pieces: readonly SheetArea[],
   known: (name: string) => Partial<SheetSnapshot>,
 ): WorkbookSnapshot {
   const asked = new Set(pieces.map(({ sheet }) => sheet));
@@ -63,7 +54,7 @@ function withSheets(
   return { ...snapshot, sheets };
 }
 
-function readPieces(pieces: readonly MergeablePiece[]): Promise<MergeablePiece[]> {
+function readPieces(pieces: readonly SheetArea[]): Promise<SheetArea[]> {
   return readExcel(async (context) => {
     const asked = pieces.map(({ sheet, area: { row, column, rows, columns } }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
@@ -73,45 +64,4 @@ function readPieces(pieces: readonly MergeablePiece[]): Promise<MergeablePiece[]
     await context.sync();
     return asked.flatMap(({ sheet, merged }) => mergesOf(merged).map((area) => ({ sheet, area })));
   });
-}
-
-/** The first rows, which may hold headings that are merged downwards. */
-const HEADING_ROWS = 32;
-
-/** A merged area has two cells at least: so few cells hold no more of them than Excel tells at once, 512. */
-const MOST_CELLS = 1_024;
-
-/** Some cells where merging would matter. */
-interface MergeablePiece {
-  sheet: string;
-  area: Area;
-}
-
-/** Lists without a table, whose headings and rows may be merged, on sheets of which it is not known what is. */
-function mergeablePieces(snapshot: WorkbookSnapshot): MergeablePiece[] {
-  const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
-  return candidatesOf(snapshot, criteria)
-    .filter(({ layout, sheet }) => layout.table === null && sheet.merges === undefined)
-    .flatMap((candidate) => piecesOf(candidate).map((area) => ({ sheet: candidate.sheet.name, area })));
-}
-
-function piecesOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidate): Area[] {
-  const columns = lastColumn - column + 1;
-  const most = Math.max(1, Math.floor(MOST_CELLS / columns));
-  const pieces: Area[] = [];
-  for (let row = grid.row; row <= lastRow(grid); row++) {
-    if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
-    const piece = pieces.at(-1);
-    // The cell that holds the value of a merged area stands above its blank ones.
-    const first = Math.max(row - 1, piece === undefined ? grid.row : piece.row + piece.rows);
-    if (piece !== undefined && row - piece.row < most && first === piece.row + piece.rows)
-      piece.rows = row - piece.row + 1;
-    else pieces.push({ row: first, column, rows: row - first + 1, columns });
-  }
-  return pieces;
-}
-
-function hasBlank(grid: Grid, row: number, first: number, last: number): boolean {
-  for (let column = first; column <= last; column++) if (cellAt(grid, row, column).kind === "empty") return true;
-  return false;
 }

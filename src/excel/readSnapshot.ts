@@ -1,20 +1,21 @@
-import { needsWholeWorkbook } from "../core/nominations/findSheet";
+import type { ReadPlan } from "../core/cells/reads";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
-import { readWholeWorkbook } from "./readWholeWorkbook";
+import { readMerges } from "./readMerges";
+import { readSheets } from "./readSheets";
 import { readWorkbook } from "./readWorkbook";
 import { unlessCancelled, type RunControl } from "./runControl";
 
-/**
- * All that a check needs, in one round trip; a layout that must be looked for costs one more, as does a sheet that is
- * asked for and is not where the standard layout has it.
- */
-export function readSnapshot(control: RunControl, sheet?: string): Promise<WorkbookSnapshot> {
-  return unlessCancelled(read(control, sheet), control);
+/** Reads what a plan asks for: one round trip, one more where that shows that more is needed. */
+export function readSnapshot(plan: ReadPlan, control: RunControl): Promise<WorkbookSnapshot> {
+  return unlessCancelled(read(plan, control), control);
 }
 
-async function read({ onProgress }: RunControl, sheet: string | undefined): Promise<WorkbookSnapshot> {
+async function read(plan: ReadPlan, { onProgress }: RunControl): Promise<WorkbookSnapshot> {
   const reading = (done: number | null) => onProgress?.({ phase: "reading", done });
   reading(null);
-  const first = await readWorkbook(reading);
-  return needsWholeWorkbook(first, sheet) ? readWholeWorkbook(first, reading) : first;
+  const first = await readWorkbook(plan.first, reading);
+  const more = plan.moreToRead(first);
+  if (more === null) return first;
+  const whole = await readSheets(first, more, reading);
+  return readMerges(whole, plan.mergesToRead(whole));
 }

@@ -1,4 +1,5 @@
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
+import type { FirstRead } from "../core/cells/reads";
 import { firstLook, type Seen } from "./firstLook";
 import { extentOf } from "./extent";
 import { showTexts, toGrid, tableSnapshot } from "./grid";
@@ -6,14 +7,13 @@ import { isTooMuch } from "./hostError";
 import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
 
 /**
- * The first look, in one round trip: the names of all sheets and tables, the known tables by name, the sheet of the
- * nominations, and the summary. In the standard layout it is all that is needed. What is too much for one answer is
+ * The first read, in one round trip: the names of all sheets and tables, and what is asked for. What is too much for one answer is
  * looked at again without the long sheets, which then follow in blocks.
  */
-export async function readWorkbook(onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
-  const seen = await firstLook("cells").catch((error: unknown) => {
+export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
+  const seen = await firstLook(read, "cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
-    return firstLook("places");
+    return firstLook(read, "places");
   });
   return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
 }

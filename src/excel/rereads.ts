@@ -1,4 +1,4 @@
-import type { CellsPrecondition, Precondition } from "../core/preconditions";
+import type { CellsPrecondition, Precondition } from "../core/cells/preconditions";
 import type { CellsEdit } from "../core/cells/edits";
 import { cellAt, type Area, type CellValue } from "../core/cells/snapshot";
 import { isLong } from "./costs";

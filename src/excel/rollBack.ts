@@ -1,4 +1,4 @@
-import type { PlacePrecondition } from "../core/preconditions";
+import type { PlacePrecondition } from "../core/cells/preconditions";
 import { rangeOfEdit, asWritten } from "./grid";
 import { isGuardFailure, queueGuards } from "./guards";
 import { runExcel } from "./runExcel";

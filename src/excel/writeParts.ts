@@ -1,15 +1,19 @@
-import type { CheckedWorkbook } from "../core/checkWorkbook";
-import { preconditionsOf } from "../core/preconditions";
+import type { Precondition } from "../core/cells/preconditions";
 import { isLook, type Edit } from "../core/cells/edits";
-import type { PlannedPart } from "../core/report/planEdits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
-import { commit, NOTHING_COMMITTED, type Commit, type Committed } from "./commit";
+import { commit, NOTHING_COMMITTED, type Commit, type Committed, type SharedSheet } from "./commit";
 import { toHostError, HostError, isRefusal } from "./hostError";
 import type { RunControl } from "./runControl";
 
+/** Edits of one place, which Excel may refuse without the others. */
+export interface Part<Name extends string = string> {
+  part: Name;
+  edits: readonly Edit[];
+}
+
 /** A part of the write that Excel refused, and why. */
-export interface RefusedPart {
-  part: PlannedPart["part"] | "looks";
+export interface RefusedPart<Name extends string = string> {
+  part: Name | "looks";
   failure: HostError["failure"];
   /** The name that the failure is about; null where it is not known. */
   subject: string | null;
@@ -18,15 +22,16 @@ export interface RefusedPart {
 }
 
 /** refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew. */
-export interface WrittenParts extends Omit<Committed, "end"> {
+export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end"> {
   end: Committed["end"] | "refused";
-  refused: RefusedPart[];
+  refused: RefusedPart<Name>[];
 }
 
-interface Task {
-  parts: readonly PlannedPart[];
+interface Task<Name extends string> {
+  parts: readonly Part<Name>[];
   snapshot: WorkbookSnapshot;
-  checked: CheckedWorkbook;
+  preconditionsOf(edits: readonly Edit[]): readonly Precondition[];
+  shared: SharedSheet;
   /** Each part in requests of its own, so that one which Excel refuses takes no other with it. */
   isApart: boolean;
   isFirstTry: boolean;
@@ -36,7 +41,10 @@ interface Task {
  * Writes the parts of a check: all in one request where Excel takes it.
  * @throws HostError when Excel fails in another way than by refusing
  */
-export async function writeParts(task: Task, control: RunControl): Promise<WrittenParts> {
+export async function writeParts<Name extends string>(
+  task: Task<Name>,
+  control: RunControl,
+): Promise<WrittenParts<Name>> {
   const { parts, isApart } = task;
   if (isApart) return writeApart(task, control);
   try {
@@ -56,8 +64,8 @@ export async function writeParts(task: Task, control: RunControl): Promise<Writt
 }
 
 /** The looks come last, of what was written only. */
-async function writeApart(task: Task, control: RunControl): Promise<WrittenParts> {
-  const done: WrittenParts = { ...NOTHING_COMMITTED, refused: [] };
+async function writeApart<Name extends string>(task: Task<Name>, control: RunControl): Promise<WrittenParts<Name>> {
+  const done: WrittenParts<Name> = { ...NOTHING_COMMITTED, refused: [] };
   const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isLook(edit)) }));
   const isWritten = (part: string) => done.refused.every((refused) => refused.part !== part);
   const looks = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isLook) : []));
@@ -82,17 +90,9 @@ async function writeApart(task: Task, control: RunControl): Promise<WrittenParts
 }
 
 function commitOf(
-  { snapshot, checked, isFirstTry }: Task,
+  { snapshot, preconditionsOf, shared, isFirstTry }: Task<string>,
   edits: readonly Edit[],
   placesBefore: Commit["placesBefore"],
 ): Commit {
-  const { sheet, table, headingRow } = checked.sheet.layout;
-  return {
-    edits,
-    preconditions: preconditionsOf(checked, snapshot, edits),
-    snapshot,
-    placesBefore,
-    nominations: { sheet, isTable: table !== null, headingRow },
-    retriesNames: isFirstTry,
-  };
+  return { edits, preconditions: preconditionsOf(edits), snapshot, placesBefore, shared, retriesNames: isFirstTry };
 }

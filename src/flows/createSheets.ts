@@ -1,5 +1,6 @@
 import { drawSheet } from "../core/sheets/drawSheet";
 import { planNewSheets, type LeftOut } from "../core/sheets/planNewSheets";
+import { readsOfCheck } from "../core/workbookReads";
 import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "../excel/applyAtOnce";
 import { readOnlyError, toHostError } from "../excel/hostError";
@@ -26,7 +27,7 @@ export async function createSheets(control: RunControl = {}): Promise<CreatedShe
 }
 
 async function create(control: RunControl): Promise<CreatedSheets> {
-  const snapshot = await readSnapshot(control);
+  const snapshot = await readSnapshot(readsOfCheck(), control);
   const { designs, leftOut, from1904 } = planNewSheets(snapshot);
   if (designs.length > 0) {
     if (snapshot.readOnly) throw readOnlyError();

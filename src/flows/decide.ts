@@ -9,7 +9,7 @@ import {
 } from "../core/decisions/columns";
 import { isId } from "../core/nominations/ids";
 import { HostError, toHostError } from "../excel/hostError";
-import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "../excel/listRows";
+import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenListRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 
 /** What the Director writes about a nomination, and what they saw when they did. */
@@ -82,7 +82,7 @@ const isSame = (a: ListRow, b: ListRow): boolean => a.id === b.id && a.trace ===
 async function putBack(
   list: ListRows,
   index: number,
-  { id, cells: before }: WrittenRow,
+  { id, cells: before }: WrittenListRow,
   written: Partial<DirectorCells>,
 ): Promise<void> {
   const back = cellsToWrite({ ...before, ...written }, before);

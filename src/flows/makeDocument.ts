@@ -6,6 +6,7 @@ import type { Report } from "../core/report/report";
 import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "../excel/applyAtOnce";
 import { readOnlyError, toHostError } from "../excel/hostError";
+import { readsOfCheck } from "../core/workbookReads";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 
@@ -34,7 +35,7 @@ export async function makeDocument(
 }
 
 async function make(request: DocumentRequest, options: CheckOptions, control: RunControl): Promise<MadeDocument> {
-  const snapshot = await readSnapshot(control, options.sheet);
+  const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
   const { report, checked } = checkWorkbook(snapshot, options);
   if (checked === null) return { sheet: null, report, count: 0, basis: null, refused: [] };
   const { document, ...planned } = planDocument(request, checked, report);

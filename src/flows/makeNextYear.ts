@@ -7,7 +7,8 @@ import { nextYear } from "../core/sheets/nextYear";
 import { workbookFile } from "../core/xlsx/workbookFile";
 import { toHostError } from "../excel/hostError";
 import { openNewWorkbook } from "../excel/openNewWorkbook";
-import { readPlanTables } from "../excel/readPlanTables";
+import { PLAN_TABLES } from "../core/plan/plan";
+import { readTables } from "../excel/readTables";
 import { stopIfCancelled, unlessCancelled, type RunControl } from "../excel/runControl";
 
 /** The year of the new workbook; or, where the plan can't be read, why. */
@@ -19,7 +20,7 @@ export type NextYear = { year: number } | { faults: readonly Finding[] };
  */
 export async function makeNextYear(control: RunControl = {}): Promise<NextYear> {
   try {
-    const snapshot = await unlessCancelled(readPlanTables(), control);
+    const snapshot = await unlessCancelled(readTables(PLAN_TABLES), control);
     const from1904 = workbookCountsFrom1904(snapshot);
     const faults = new PlanFaults();
     const plan = readPlan(snapshot, from1904, faults);

@@ -4,11 +4,12 @@ import { PlanFaults } from "../core/plan/faults";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import { toHostError } from "../excel/hostError";
-import { readPlanTables } from "../excel/readPlanTables";
+import { PLAN_TABLES } from "../core/plan/plan";
+import { readTables } from "../excel/readTables";
 
 /** What the workbook tells before anything is checked. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {
-  const snapshot = await readPlanTables().catch((error: unknown) => Promise.reject(toHostError(error)));
+  const snapshot = await readTables(PLAN_TABLES).catch((error: unknown) => Promise.reject(toHostError(error)));
   const from1904 = workbookCountsFrom1904(snapshot);
   const faults = new PlanFaults();
   const plan = readPlan(snapshot, from1904, faults);

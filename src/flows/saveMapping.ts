@@ -3,7 +3,8 @@ import { MAPPING_TABLE } from "../core/nominations/mapping";
 import { retryOnNameConflict } from "./retryOnNameConflict";
 import { applyAtOnce } from "../excel/applyAtOnce";
 import { toHostError } from "../excel/hostError";
-import { readMemoryPlace } from "../excel/readMemoryPlace";
+import { MEMORY_SHEET } from "../core/mapping/memorySheet";
+import { readTablePlace } from "../excel/readTablePlace";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 
 /**
@@ -20,7 +21,7 @@ export async function saveMapping(entries: readonly MappingEntry[], control: Run
 }
 
 async function save(entries: readonly MappingEntry[], control: RunControl): Promise<string | null> {
-  const place = await unlessCancelled(readMemoryPlace(MAPPING_TABLE), control);
+  const place = await unlessCancelled(readTablePlace(MAPPING_TABLE, MEMORY_SHEET), control);
   const edits = planMapping(place, entries);
   await applyAtOnce(edits, control);
   return edits[0]?.sheet ?? null;

@@ -2,7 +2,7 @@ import { LIST_TABLE, listColumnOf, type ListColumn } from "../core/decisions/col
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
 import { HostError, toHostError } from "../excel/hostError";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
-import { readTableHead, sortTable, type SortLevel } from "../excel/sortTable";
+import { readTableRows, sortTableRows, type SortLevel } from "../excel/tableRows";
 
 /** How often it is tried again because the list changed in the moment of the sort. */
 const MOST_TRIES = 4;
@@ -17,11 +17,11 @@ export async function sortList(control: RunControl = {}): Promise<boolean> {
   try {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       stopIfCancelled(control);
-      const head = await unlessCancelled(readTableHead(LIST_TABLE), control);
-      if (head === null) return false;
-      const levels = levelsOf(head.headings);
+      const table = await unlessCancelled(readTableRows(LIST_TABLE, []), control);
+      if (table === null) return false;
+      const levels = levelsOf(table.headings);
       stopIfCancelled(control);
-      if (await unlessUnanswered(sortTable(head, levels), control)) return true;
+      if (await unlessUnanswered(sortTableRows(table.place, levels), control)) return true;
     }
   } catch (error) {
     throw toHostError(error);

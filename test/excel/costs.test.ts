@@ -1,4 +1,4 @@
-import type { Precondition } from "../../src/core/preconditions";
+import type { Precondition } from "../../src/core/cells/preconditions";
 import { costsOf, isLong } from "../../src/excel/costs";
 import { workbook } from "../support/workbook";
 

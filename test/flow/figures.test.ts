@@ -5,6 +5,7 @@ import { planFigures } from "../../src/core/summary/planFigures";
 import { changesSince } from "../../src/core/report/changesSince";
 import type { Edit } from "../../src/core/cells/edits";
 import { applyEdit } from "../../src/excel/applyEdits";
+import { readsOfCheck } from "../../src/core/workbookReads";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { runExcel } from "../../src/excel/runExcel";
 import { loadXlsx } from "../../workbench/xlsx/load";
@@ -14,7 +15,7 @@ import { open, standard, TODAY, type Opened } from "../support/flow";
 
 /** Reads, checks and writes the figures alone; the answer is what was written and the round trips of reading. */
 async function writeFigures(opened: Opened, today = TODAY): Promise<{ edits: Edit[]; reads: number }> {
-  const { answer: snapshot, syncs } = await opened.inExcel(() => readSnapshot({}));
+  const { answer: snapshot, syncs } = await opened.inExcel(() => readSnapshot(readsOfCheck(), {}));
   const { report, checked } = checkWorkbook(snapshot, { today });
   if (checked === null) throw new Error("The run stopped.");
   const edits = planFigures(snapshot, checked, report, changesSince(checked, report));

@@ -16,7 +16,7 @@ function rulesBroken(probes: { where: string; code: string }[]): string[][] {
 
 /** One probe for each fence: a line that it must refuse, in the place where it must. */
 const PROBES: [where: string, why: string, code: string, rule: string][] = [
-  ["src/core/probe.ts", "core imports the workbook layer", `import "../excel/grid";`, "no-restricted-imports"],
+  ["src/core/probe.ts", "core imports the adapter", `import "../excel/grid";`, "no-restricted-imports"],
   ["src/core/rules/probe.ts", "core imports React", `import "react";`, "no-restricted-imports"],
   ["src/core/probe.ts", "core imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
   ["src/core/probe.ts", "core imports the workbench", `import "../../workbench/host";`, "no-restricted-imports"],
@@ -28,8 +28,10 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/core/probe.ts", "core reads the clock", `export const now = Date.now();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core makes today", `export const today = new Date();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core is asynchronous", `export async function probe() { return 1; }`, "no-restricted-syntax"],
-  ["src/excel/probe.ts", "the workbook layer decides", `import "../core/rules/engine/run";`, "no-restricted-imports"],
-  ["src/excel/probe.ts", "the workbook layer imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the adapter decides", `import "../core/rules/engine/run";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the adapter knows the plan", `import "../core/plan/plan";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the adapter imports a flow", `import "../flows/decide";`, "no-restricted-imports"],
+  ["src/excel/probe.ts", "the adapter imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
   [
     "src/excel/probe.ts",
     "a sync in a loop",
@@ -53,8 +55,8 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ],
   ["src/taskpane/probe.tsx", "text becomes HTML", `document.body.innerHTML = "x";`, "no-restricted-syntax"],
   ["src/taskpane/probe.tsx", "text becomes code", `new Function("x")();`, "no-restricted-syntax"],
-  ["src/excel/probe.ts", "the workbook layer sends", `void fetch("x");`, "no-restricted-globals"],
-  ["src/excel/probe.ts", "the workbook layer keeps", `indexedDB.open("x");`, "no-restricted-globals"],
+  ["src/excel/probe.ts", "the adapter sends", `void fetch("x");`, "no-restricted-globals"],
+  ["src/excel/probe.ts", "the adapter keeps", `indexedDB.open("x");`, "no-restricted-globals"],
   ["src/flows/probe.ts", "an operation keeps", `sessionStorage.clear();`, "no-restricted-globals"],
   [
     "src/taskpane/app/preferences.ts",

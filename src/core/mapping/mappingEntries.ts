@@ -5,7 +5,8 @@ import type { ColumnChoices } from "./guessColumns";
 import type { ListColumn } from "./listColumns";
 import type { MappingQuestion } from "./mappingOffer";
 import type { Edit } from "../cells/edits";
-import { planMemoryTable, type MemoryPlace } from "./memorySheet";
+import type { TablePlace } from "../cells/reads";
+import { planMemoryTable } from "./memorySheet";
 import { cellAt, type CellValue, type TableSnapshot } from "../cells/snapshot";
 import { columnBody } from "../plan/tableReader";
 
@@ -50,7 +51,7 @@ function entryOf(text: string, field: FieldId | null, wanted: FieldId | null): M
 }
 
 /** The edits that remember the entries in the workbook's own cells. */
-export function planMapping(place: MemoryPlace, entries: readonly MappingEntry[]): Edit[] {
+export function planMapping(place: TablePlace, entries: readonly MappingEntry[]): Edit[] {
   if (place.table !== null) return addTo(place.table, entries);
   return planMemoryTable(place, { name: MAPPING_TABLE, headings: MAPPING_HEADINGS, rows: entries, widths: [180, 180] });
 }

@@ -1,21 +1,11 @@
 import type { Edit } from "../cells/edits";
 import { freeSheetName } from "../sheets/sheetNames";
 import { LOOKS } from "../sheets/sheetDesign";
-import type { Area, TableSnapshot } from "../cells/snapshot";
+import type { TablePlace } from "../cells/reads";
 
 /** The sheet on which the workbook keeps what people told the add-in. Its tables are found by name, wherever they stand. */
 export const MEMORY_SHEET = "Ghi nhớ";
 const MEMORY_TABLES: readonly string[] = ["AnhXaCot", "KhongTrung", "LichSu"].map((name) => name.toLowerCase());
-
-/** What stands where a table of the memory is or could be. */
-export interface MemoryPlace {
-  /** The table, where the workbook has it already. */
-  table: TableSnapshot | null;
-  /** The sheet of our name: its cells in use (null = it is empty) and the tables on it; null = there is no such sheet. */
-  sheet: { name: string; used: Area | null; tables: readonly string[] } | null;
-  /** Names of all sheets. */
-  sheets: readonly string[];
-}
 
 export interface MemoryTable {
   name: string;
@@ -29,7 +19,7 @@ export interface MemoryTable {
  * The edits that make a table of the memory: on our sheet, right of what stands there. A sheet of that name that holds
  * something else is somebody's own, and ours gets a number.
  */
-export function planMemoryTable({ sheet, sheets }: MemoryPlace, table: MemoryTable): Edit[] {
+export function planMemoryTable({ sheet, sheets }: TablePlace, table: MemoryTable): Edit[] {
   const isOurs =
     sheet !== null && (sheet.used === null || sheet.tables.some((name) => MEMORY_TABLES.includes(name.toLowerCase())));
   if (isOurs) return drawTable(sheet.name, sheet.used === null ? 0 : sheet.used.column + sheet.used.columns + 1, table);

@@ -1,11 +1,12 @@
-import { planMemoryTable, type MemoryPlace } from "../../../src/core/mapping/memorySheet";
+import type { TablePlace } from "../../../src/core/cells/reads";
+import { planMemoryTable } from "../../../src/core/mapping/memorySheet";
 
 const TABLE = { name: "KhongTrung", headings: ["Mã đề nghị", "Mã đề nghị khác"], rows: [["a", "b"]], widths: [90, 90] };
 const USED = { row: 2, column: 1, rows: 5, columns: 3 };
 
-const plan = (place: Partial<MemoryPlace>) =>
+const plan = (place: Partial<TablePlace>) =>
   planMemoryTable({ table: null, sheet: null, sheets: ["Đề nghị"], ...place }, TABLE);
-const areas = (place: Partial<MemoryPlace>) =>
+const areas = (place: Partial<TablePlace>) =>
   plan(place).flatMap((edit) => ("area" in edit ? [[edit.kind, edit.area.row, edit.area.column, edit.area.rows]] : []));
 
 test("a new sheet holds the table in its first cell", () => {

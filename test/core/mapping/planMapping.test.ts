@@ -1,6 +1,6 @@
 import type { MappingQuestion } from "../../../src/core/mapping/mappingOffer";
 import { entriesOf, planMapping, type MappingEntry } from "../../../src/core/mapping/mappingEntries";
-import type { MemoryPlace } from "../../../src/core/mapping/memorySheet";
+import type { TablePlace } from "../../../src/core/cells/reads";
 import type { TableSnapshot } from "../../../src/core/cells/snapshot";
 import { workbook } from "../../support/workbook";
 
@@ -8,9 +8,9 @@ const ENTRIES: readonly MappingEntry[] = [
   ["Nơi công tác", "Đơn vị"],
   ["Phòng ban", "Không dùng"],
 ];
-const NOWHERE: MemoryPlace = { table: null, sheet: null, sheets: ["Đề nghị"] };
+const NOWHERE: TablePlace = { table: null, sheet: null, sheets: ["Đề nghị"] };
 
-const plan = (place: Partial<MemoryPlace>) => planMapping({ ...NOWHERE, ...place }, ENTRIES);
+const plan = (place: Partial<TablePlace>) => planMapping({ ...NOWHERE, ...place }, ENTRIES);
 
 test("without the table: it is made on the sheet Ghi nhớ", () => {
   const edits = plan({});

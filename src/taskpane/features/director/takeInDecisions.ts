@@ -1,5 +1,5 @@
 import { countingRows, verdictOf, type DirectorCells } from "../../../core/decisions/columns";
-import { readListRows } from "../../../excel/listRows";
+import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { Validation } from "../../../validateWorkbook";
 

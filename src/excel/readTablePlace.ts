@@ -1,13 +1,13 @@
-import { MEMORY_SHEET, type MemoryPlace } from "../core/mapping/memorySheet";
+import type { TablePlace } from "../core/cells/reads";
 import { areaOf, loadRange, toGrid, tableSnapshot } from "./grid";
 import { readOnlyError } from "./hostError";
 import { readExcel } from "./runExcel";
 
 /**
- * Where a table of what people told the add-in stands or can stand.
+ * Where a table stands, or could stand on a sheet.
  * @throws HostError when nothing can be written.
  */
-export function readMemoryPlace(tableName: string): Promise<MemoryPlace> {
+export function readTablePlace(tableName: string, sheetName: string): Promise<TablePlace> {
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables } = workbook;
@@ -17,7 +17,7 @@ export function readMemoryPlace(tableName: string): Promise<MemoryPlace> {
     const table = tables.getItemOrNullObject(tableName);
     table.load("name, showHeaders, showTotals, worksheet/name");
     const cells = loadRange(table.getRange(), "all");
-    const sheet = worksheets.getItemOrNullObject(MEMORY_SHEET);
+    const sheet = worksheets.getItemOrNullObject(sheetName);
     sheet.load("name");
     const used = loadRange(sheet.getUsedRangeOrNullObject(true), "place");
     await context.sync();

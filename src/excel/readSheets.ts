@@ -1,48 +1,61 @@
-import { isKnownTable, isReserved } from "../core/nominations/candidates";
+import type { SecondRead } from "../core/cells/reads";
 import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/cells/snapshot";
 import { extentOf, loadSlices } from "./extent";
 import { areaOf, checkAnswered, loadRange, toGrid, tableSnapshot } from "./grid";
 import { isRefusal, isTooMuch } from "./hostError";
 import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
-import { loadMerges, mergesOf, readMerges } from "./readMerges";
+import { loadMerges, mergesOf } from "./readMerges";
 import { readExcel } from "./runExcel";
 
 /**
- * The second look, for a layout that must be searched: every sheet and table where nominations may stand, in one more
- * round trip, or in blocks where that is too much for one answer. Sheets that vanished meanwhile are left out. Merged
- * cells that Excel does not tell of whole sheets cost one look more.
+ * The second read, of whole sheets and more tables, in one more round trip, or in blocks where that is too much for one
+ * answer. Sheets that vanished meanwhile are left out; where Excel does not list merged areas, `merges` stays undefined.
  */
-export async function readWholeWorkbook(first: WorkbookSnapshot, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
-  const seen = await lookSomehow(first, "cells").catch((error: unknown) => {
+export async function readSheets(
+  first: WorkbookSnapshot,
+  read: SecondRead,
+  onProgress?: OnBlocks,
+): Promise<WorkbookSnapshot> {
+  const seen = await lookSomehow(read, "cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
-    return lookSomehow(first, "places");
+    return lookSomehow(read, "places");
   });
-  const snapshot = await snapshotOf(first, seen, onProgress);
-  return seen.hasMerges ? snapshot : readMerges(snapshot);
+  return snapshotOf(first, read, seen, onProgress);
 }
 
-async function snapshotOf(first: WorkbookSnapshot, seen: Seen, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
+async function snapshotOf(
+  first: WorkbookSnapshot,
+  read: SecondRead,
+  seen: Seen,
+  onProgress?: OnBlocks,
+): Promise<WorkbookSnapshot> {
   const { sheets, tables } = seen;
   const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
-  const read = new Map<string, SheetSnapshot>();
+  const known = new Map<string, SheetSnapshot>();
   for (const { name, sheet, used, merged } of sheets) {
-    const before = first.sheets.find((known) => known.name === name);
+    const before = first.sheets.find((sheet) => sheet.name === name);
     if (sheet.isNullObject || before === undefined) continue;
     const { shownColumns: _, ...rest } = before;
     const merges = used.isNullObject ? [] : merged === null ? null : mergesOf(merged);
     const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
     const cells = grids.get(name) ?? null;
     const isReadInPart = cells !== null && !isWhole(cells, used);
-    read.set(name, { ...rest, cells, ...(isReadInPart && { isReadInPart }), ...(merges && { merges }), hasHiddenRows });
+    known.set(name, {
+      ...rest,
+      cells,
+      ...(isReadInPart && { isReadInPart }),
+      ...(merges && { merges }),
+      hasHiddenRows,
+    });
   }
   const found = tables.flatMap(({ table, range }) => {
-    const cells = table.isNullObject ? undefined : read.get(table.worksheet.name)?.cells;
+    const cells = table.isNullObject ? undefined : known.get(table.worksheet.name)?.cells;
     return cells ? [tableSnapshot(table, range, cells)] : [];
   });
   return {
     ...first,
-    sheets: first.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
-    tables: [...first.tables.filter((table) => isKnownTable(table.name)), ...found],
+    sheets: first.sheets.map((sheet) => known.get(sheet.name) ?? sheet),
+    tables: [...first.tables.filter(({ name }) => !read.tables.includes(name)), ...found],
   };
 }
 
@@ -53,31 +66,26 @@ type Seen = Awaited<ReturnType<typeof look>>;
  * Where there are more than 512 merged areas on a sheet, asking for them fails, with a code that is not documented. A
  * read-only workbook may refuse it too: office.js calls such a batch one that writes.
  */
-async function lookSomehow(first: WorkbookSnapshot, reach: Reach): Promise<Seen> {
-  return look(first, reach, true).catch((error: unknown) => {
+async function lookSomehow(read: SecondRead, reach: Reach): Promise<Seen> {
+  return look(read, reach, true).catch((error: unknown) => {
     if (!isRefusal(error)) throw error;
-    return look(first, reach, false);
+    return look(read, reach, false);
   });
 }
 
-function look(first: WorkbookSnapshot, reach: Reach, hasMerges: boolean) {
+function look(read: SecondRead, reach: Reach, hasMerges: boolean) {
   return readExcel(async (context) => {
-    const unknownTables = first.tableNames.filter(({ name }) => !isKnownTable(name));
-    // A sheet of the Office's own may hold other tables: what stands beside them must be known too.
-    const isSearched = (name: string) => !isReserved(first, name) || unknownTables.some(({ sheet }) => sheet === name);
-    const sheets = first.sheets
-      .filter(({ name, cells }) => cells !== null && isSearched(name))
-      .map(({ name }) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-        sheet.load("name");
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load("rowHidden");
-        const merged = hasMerges ? loadMerges(used) : null;
-        loadRange(used, reach === "places" ? "place" : "all");
-        const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
-        return { name, sheet, used, merged, long };
-      });
-    const tables = unknownTables.map(({ name }) => {
+    const sheets = read.sheets.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("name");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowHidden");
+      const merged = hasMerges ? loadMerges(used) : null;
+      loadRange(used, reach === "places" ? "place" : "all");
+      const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
+      return { name, sheet, used, merged, long };
+    });
+    const tables = read.tables.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
       table.load("name, showHeaders, showTotals, worksheet/name");
       return { table, range: loadRange(table.getRange(), "place") };

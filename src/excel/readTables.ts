@@ -2,10 +2,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
 import { loadRange, toGrid, tableSnapshot } from "./grid";
 import { readExcel } from "./runExcel";
 
-const TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"];
-
-/** The plan and the units, and the names of all sheets and tables: one small round trip. */
-export function readPlanTables(): Promise<WorkbookSnapshot> {
+/** Some tables, and the names of all sheets and tables: one small round trip. */
+export function readTables(names: readonly string[]): Promise<WorkbookSnapshot> {
   return readExcel(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
@@ -14,7 +12,7 @@ export function readPlanTables(): Promise<WorkbookSnapshot> {
     const active = workbook.worksheets.getActiveWorksheet();
     active.load("name");
     const used = loadRange(active.getUsedRangeOrNullObject(true), "place");
-    const tables = TABLES.map((name) => {
+    const tables = names.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
       table.load("name, showHeaders, showTotals, worksheet/name");
       return { table, range: loadRange(table.getRange(), "all") };
