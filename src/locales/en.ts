@@ -135,17 +135,12 @@ export const en: Texts = {
     notDone: "Not confirmed: the nomination has just changed or is no longer in the list. Review it, then confirm.",
   },
   documents: {
-    title: "Create documents",
-    lead: "Each button adds a new sheet. Documents contain the approved nominations or, while none is approved, the valid ones and those waiting for the Director's choice.",
-    kinds: {
-      list: "List of nominations",
-      minutes: "Minutes of the meeting",
-      submission: "Draft submission",
-      registration: "Registration list",
-    },
+    saved: (file, count) => `Created the file "${file}" in your downloads with ${plural(count, "entry", "entries")}.`,
+    notSaved: (count) =>
+      `Created the document with ${plural(count, "entry", "entries")}. Files can't be saved here: press "Copy content" and paste into Word.`,
     made: (sheet, count) => `Created the sheet "${sheet}" with ${plural(count, "entry", "entries")}.`,
     none: "No document was created: nothing qualifies yet.",
-    refused: (rows) => `${rows} not included (see the reasons).`,
+    leftOut: (rows) => (rows === 0 ? "" : ` ${rows} not included (see the reasons).`),
   },
   nextYear: {
     title: "Next year's plan",

@@ -137,17 +137,12 @@ export const vi = {
     notDone: "Chưa xác nhận vì đề nghị vừa thay đổi hoặc không còn trong danh sách. Xem lại nội dung rồi xác nhận.",
   },
   documents: {
-    title: "Lập văn bản",
-    lead: "Mỗi nút lập một trang mới. Văn bản gồm các đề nghị đã được duyệt; nếu chưa có đề nghị nào được duyệt thì gồm các đề nghị hợp lệ và các đề nghị chờ Giám đốc lựa chọn.",
-    kinds: {
-      list: "Danh sách đề nghị khen thưởng",
-      minutes: "Biên bản họp xét",
-      submission: "Dự thảo tờ trình",
-      registration: "Danh sách đăng ký thi đua",
-    },
+    saved: (file: string, count: number) => `Đã lập tệp "${file}" trong thư mục tải xuống, gồm ${count} trường hợp.`,
+    notSaved: (count: number) =>
+      `Đã lập văn bản, gồm ${count} trường hợp. Ở đây không lưu được tệp: bấm "Sao chép nội dung" rồi dán vào Word.`,
     made: (sheet: string, count: number) => `Đã lập trang "${sheet}", gồm ${count} trường hợp.`,
     none: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện.",
-    refused: (rows: number) => `${rows} trường hợp không đưa vào văn bản (xem lý do).`,
+    leftOut: (rows: number) => (rows === 0 ? "" : ` ${rows} trường hợp không đưa vào văn bản (xem lý do).`),
   },
   nextYear: {
     title: "Kế hoạch năm sau",

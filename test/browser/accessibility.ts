@@ -36,10 +36,10 @@ export function accessibility(running: () => Running): void {
     it("finds nothing in the numbers and documents", async () => {
       await bench.validate();
       await bench.button(viResult.followUp.open).click();
-      await bench.panel.getByRole("heading", { name: vi.documents.title }).waitFor();
-      await bench.button(vi.documents.kinds.registration).click();
+      await bench.panel.getByRole("heading", { name: viResult.documents.title }).waitFor();
+      await bench.button(viResult.documents.kinds.registration).click();
       await bench.panel
-        .getByText(/^Đã lập trang/u)
+        .getByText(/^Đã lập tệp/u)
         .first()
         .waitFor();
       expect(await violations(bench)).toEqual([]);

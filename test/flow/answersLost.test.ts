@@ -2,7 +2,7 @@ import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheet
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { mappingOperation } from "../../src/taskpane/features/chooser/mappingOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
-import { documentOperation } from "../../src/taskpane/features/documents/documentOperation";
+import { sheetOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
@@ -17,7 +17,7 @@ interface Prepared {
   operation: Operation;
 }
 
-const document = () => documentOperation({ kind: "list" }, () => undefined);
+const document = () => sheetOperation({ kind: "list" }, () => undefined);
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
 const CHECK: Operation = {
   name: "validate",

@@ -1,5 +1,6 @@
 import { makeDocument } from "../../src/flows/makeDocument";
 import type { DocumentRequest } from "../../src/core/documents/planDocument";
+import { OWN_SUBMISSION, REQUESTS } from "../support/documents";
 import { plain, open, standard, TODAY, type Opened } from "../support/flow";
 
 const make = (opened: Opened, request: DocumentRequest) =>
@@ -10,7 +11,7 @@ test("a click makes one new sheet, shown, in two round trips, and touches nothin
   await opened.validate();
   const before = opened.cells();
   const { answer, syncs } = await make(opened, { kind: "list" });
-  expect(answer).toMatchObject({ sheet: "Danh sách đề nghị khen thưởng", count: 4, basis: "valid", refused: [] });
+  expect(answer).toMatchObject({ sheet: "Danh sách đề nghị khen thưởng", count: 4, basis: "valid", leftOut: [] });
   expect(syncs).toBe(2);
   const touched = opened.changesSince(before).map((place) => place.split("!")[0]);
   expect([...new Set(touched)]).toEqual(["Danh sách đề nghị khen thưởng"]);
@@ -28,7 +29,7 @@ test("never over a sheet that is there: the next gets a number", async () => {
 test("the documents change no answer: the nominations are still found, and validating writes nothing", async () => {
   const opened = open(standard());
   await opened.validate();
-  for (const kind of ["list", "minutes", "submission", "registration"] as const) await make(opened, { kind });
+  for (const request of REQUESTS) await make(opened, request);
   opened.type("DeNghi", 0, "TT1", "");
   const { report } = await opened.validate();
   expect([report.sheet, report.totals.rows]).toEqual(["Đề nghị", 4]);
@@ -46,7 +47,7 @@ test("it rests on the workbook as it is now, not as it was last checked", async 
   opened.type("DeNghi", 2, "CN1", "");
   const { answer } = await make(opened, { kind: "list" });
   expect(answer).toMatchObject({ count: 3 });
-  expect(answer.refused).toMatchObject([{ nominee: "Nguyễn Văn An" }]);
+  expect(answer.leftOut).toMatchObject([{ nominee: "Nguyễn Văn An" }]);
 });
 
 test("an A4 page upright with the margins of official documents, and a text that looks like a formula stays text", async () => {
@@ -66,8 +67,8 @@ test("nothing to put on it: no sheet, and the reasons", async () => {
   const opened = open(standard());
   for (const row of [0, 1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
   const sheets = opened.workbook.sheets.length;
-  const { answer } = await make(opened, { kind: "submission" });
-  expect([answer.sheet, answer.count, answer.refused.length]).toEqual([null, 0, 4]);
+  const { answer } = await make(opened, OWN_SUBMISSION);
+  expect([answer.sheet, answer.count, answer.leftOut.length]).toEqual([null, 0, 4]);
   expect(opened.workbook.sheets).toHaveLength(sheets);
 });
 

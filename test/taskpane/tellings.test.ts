@@ -6,7 +6,7 @@ import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOpe
 import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
-import { documentOperation } from "../../src/taskpane/features/documents/documentOperation";
+import { sheetOperation, wordOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
@@ -58,7 +58,7 @@ describe("new sheets", () => {
 });
 
 describe("documents", () => {
-  const document = documentOperation({ kind: "list" }, () => undefined);
+  const document = sheetOperation({ kind: "list" }, () => undefined);
 
   test("with all, with some and with none of the nominations", async () => {
     const opened = open(standard());
@@ -73,8 +73,27 @@ describe("documents", () => {
     });
     opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
     expect(await tell(opened, document)).toEqual({
-      vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện.",
-      en: "No document was created: nothing qualifies yet.",
+      vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện. 4 trường hợp không đưa vào văn bản (xem lý do).",
+      en: "No document was created: nothing qualifies yet. 4 not included (see the reasons).",
+    });
+  });
+
+  test("a Word file; where none can be saved, the clipboard", async () => {
+    const opened = open(standard());
+    const word = wordOperation({ kind: "list" }, () => undefined);
+    Object.assign(URL, { createObjectURL: () => "blob:a", revokeObjectURL: () => undefined });
+    expect(await tell(opened, word)).toEqual({
+      vi: 'Đã lập tệp "Danh sách đề nghị khen thưởng.docx" trong thư mục tải xuống, gồm 4 trường hợp.',
+      en: 'Created the file "Danh sách đề nghị khen thưởng.docx" in your downloads with 4 entries.',
+    });
+    Object.assign(URL, {
+      createObjectURL: () => {
+        throw new Error("no");
+      },
+    });
+    expect(await tell(opened, word)).toEqual({
+      vi: 'Đã lập văn bản, gồm 4 trường hợp. Ở đây không lưu được tệp: bấm "Sao chép nội dung" rồi dán vào Word.',
+      en: 'Created the document with 4 entries. Files can\'t be saved here: press "Copy content" and paste into Word.',
     });
   });
 });

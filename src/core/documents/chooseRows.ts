@@ -3,11 +3,13 @@ import type { Nomination } from "../nominations/nomination";
 import type { Award } from "../plan/plan";
 import { detailLines } from "../report/detail";
 import type { Report, RowReport } from "../report/report";
+import type { Finding } from "../findings/finding";
 import { changedAfterDecision } from "../rules/changed-after-decision";
+import { criteriaSourceMissing } from "../rules/criteria-source-missing";
 import { quotaExceeded } from "../rules/quota-exceeded";
 
 /** A nomination that a document does not take, and why. */
-export interface RefusedRow {
+export interface LeftOutRow {
   /** 1-based, as Excel shows it. */
   row: number;
   nominee: string;
@@ -19,7 +21,7 @@ export interface ChosenRows {
   basis: "approved" | "valid";
   groups: { award: Award; nominations: Nomination[] }[];
   count: number;
-  refused: RefusedRow[];
+  leftOut: LeftOutRow[];
 }
 
 const UNDECIDED = "Giám đốc chưa có ý kiến.";
@@ -29,37 +31,46 @@ const UNREADABLE = 'Ý kiến của Giám đốc chưa rõ "Duyệt" hay "Không
 /**
  * What may go on an official document: approved and without a gap, or, before the Director has spoken, what nothing stands
  * against but the number of the others.
+ * @param isTaken the awards that the document is about; nominations for others are no part of it.
  */
-export function chooseRows({ nominations, counts }: CheckedWorkbook, { rows }: Report): ChosenRows {
+export function chooseRows(
+  { nominations, counts }: CheckedWorkbook,
+  { rows }: Report,
+  isTaken: (award: Award) => boolean = () => true,
+): ChosenRows {
   const basis = nominations.some(({ decision }) => decision?.verdict === "approved") ? "approved" : "valid";
   const groups = counts.map(({ award }) => ({ award, nominations: [] as Nomination[] }));
   const byCode = new Map(groups.map((group) => [group.award.code, group.nominations]));
-  const refused: RefusedRow[] = [];
+  const leftOut: LeftOutRow[] = [];
   let count = 0;
-  for (const [at, nomination] of nominations.entries()) {
-    const line = rows[at];
-    if (line === undefined) continue;
+  for (const [index, nomination] of nominations.entries()) {
+    const line = rows[index];
+    const { category } = nomination;
+    if (line === undefined || (category !== null && !isTaken(category))) continue;
     const reasons = reasonsAgainst(nomination, line, basis);
-    const group = byCode.get(nomination.category?.code ?? "");
+    const group = byCode.get(category?.code ?? "");
     if (reasons.length === 0 && group !== undefined) {
       group.push(nomination);
       count++;
-    } else refused.push({ row: line.row, nominee: line.nominee.trim(), reasons });
+    } else leftOut.push({ row: line.row, nominee: line.nominee.trim(), reasons });
   }
-  return { basis, groups: groups.filter((group) => group.nominations.length > 0), count, refused };
+  return { basis, groups: groups.filter((group) => group.nominations.length > 0), count, leftOut };
 }
 
 function reasonsAgainst({ decision }: Nomination, line: RowReport, basis: ChosenRows["basis"]): string[] {
   const verdict = decision?.verdict ?? "undecided";
   if (verdict === "refused") return [NOT_APPROVED];
   if (verdict === "unreadable") return [UNREADABLE];
-  if (basis === "approved" && verdict === "undecided") return [UNDECIDED];
-  const { outcome } = line;
+  if (verdict === "approved") return detailLines(line.findings.filter(standsAgainstApproved));
+  if (basis === "approved") return [UNDECIDED];
   // More nominations than the quota are usual: the Director chooses among them.
-  const findings = line.findings.filter(({ rule }) => rule !== quotaExceeded.id);
-  if (outcome === "review" && verdict === "approved") {
-    // The Director has judged what is left to judgement, unless the nomination has changed since.
-    return detailLines(findings.filter(({ rule }) => rule === changedAfterDecision.id));
-  }
-  return detailLines(findings);
+  return detailLines(line.findings.filter(({ rule }) => rule !== quotaExceeded.id));
+}
+
+/**
+ * The Director has judged what is left to judgement, unless the nomination has changed since. Criteria that the plan
+ * only cites are among it: they are compared on the dossier.
+ */
+function standsAgainstApproved({ rule, severity }: Finding): boolean {
+  return (severity !== "review" && rule !== criteriaSourceMissing.id) || rule === changedAfterDecision.id;
 }

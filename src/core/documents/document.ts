@@ -1,40 +1,73 @@
-import type { CellValue } from "../cells/snapshot";
-
-export type DocumentLook =
-  | "office"
-  | "authority"
-  | "rule"
-  | "dated"
-  | "title"
-  | "subtitle"
-  | "paragraph"
-  | "item"
-  | "heading"
-  | "row"
-  | "signer"
-  | "signature"
-  | "receivers"
-  | "blank";
-
-/** One row of a document. A look says over how many columns each of its cells reaches. */
-export interface DocumentRow {
-  look: DocumentLook;
-  cells: CellValue[];
-}
-
-/** A document on a sheet of its own. */
+/** An official document: one model for the Word file, the sheet and the clipboard. */
 export interface OfficialDocument {
-  /** Points; the head's left half reaches over the first `left` columns. */
-  widths: readonly number[];
-  left: number;
-  /** Columns of tables whose cells stand in the middle. */
-  centred: readonly number[];
-  lines: readonly DocumentRow[];
-  orientation: "Portrait" | "Landscape";
+  /** Of the file and the sheet. */
+  name: string;
+  /** Each begins on a page of its own, and its pages are counted from 1: a document, then its annex. */
+  parts: readonly DocumentPart[];
 }
 
-export const GAP: DocumentRow = { look: "blank", cells: [] };
-
-export function documentLine(look: DocumentLook, ...cells: CellValue[]): DocumentRow {
-  return { look, cells };
+export interface DocumentPart {
+  /** null in an annex. */
+  head: DocumentHead | null;
+  blocks: readonly Block[];
 }
+
+/** Agency at the left, national title and motto at the right, number and date below. */
+export interface DocumentHead {
+  /** The authority above the agency; null when the agency's name does not tell. */
+  superior: string | null;
+  agency: string;
+  /** "Số: ……/TTr-STTTT"; "" for documents that have none. */
+  number: string;
+  placeAndDate: string;
+}
+
+export type Block =
+  /** The document's kind, in capitals. */
+  | { kind: "title"; text: string }
+  /** What it is about (trích yếu), or what it is annexed to; with a line below. */
+  | { kind: "subject"; text: string; style?: "italic" }
+  /** A centred line: bold, or a remark in italics. */
+  | { kind: "centred"; text: string; style: "bold" | "italic" | "plain" }
+  /** A legal basis (căn cứ). */
+  | { kind: "basis"; text: string }
+  /** Body text; `lead` is its first words in bold ("Điều 1."). */
+  | { kind: "paragraph"; text: string; lead?: string }
+  | { kind: "heading"; text: string }
+  | { kind: "table"; columns: readonly TableColumn[]; rows: readonly (readonly (string | number)[])[] }
+  /** Two who sign side by side. */
+  | { kind: "signatures"; left: Signature; right: Signature }
+  /** Who gets the document, at the left of the signature. */
+  | { kind: "closing"; receivers: readonly string[]; signature: Signature };
+
+export interface TableColumn {
+  heading: string;
+  /** Share of the page's width, in points; those of a table make up `PAGE_WIDTH`. */
+  width: number;
+  isCentred?: true;
+}
+
+export interface Signature {
+  /** "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC" below it. */
+  titles: readonly string[];
+  /** "(Ký, ghi rõ họ tên)"; "" where an official signs with a stamp. */
+  remark: string;
+  /** "" where nobody is named. */
+  name: string;
+}
+
+/** Points between the margins of an A4 page. */
+export const PAGE_WIDTH = 468;
+
+/** Margins of Decree 30/2020/NĐ-CP (top and bottom 20–25, left 30–35, right 15–20), in millimetres. */
+export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+export const NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+export const RECEIVERS = "Nơi nhận:";
+
+export const paragraph = (text: string, lead?: string): Block => ({
+  kind: "paragraph",
+  text,
+  ...(lead !== undefined && { lead }),
+});

@@ -1,108 +1,127 @@
-import type { Edit, Format } from "../cells/edits";
+import type { Edit } from "../cells/edits";
 import type { CellValue } from "../cells/snapshot";
-import type { OfficialDocument, DocumentRow, DocumentLook } from "./document";
-
-/** How a look is written, and over how much of the page each cell reaches. */
-interface Drawn {
-  format: Format;
-  reach: "halves" | "whole" | "cells";
-  /** Of the right half where it is written otherwise than the left. */
-  right?: Format;
-}
-
-const FONT: Format = { font: "Times New Roman", size: 13, wrap: true, vertical: "Center" };
-const BOLD: Format = { ...FONT, bold: true };
-const HEAD: Format = { ...FONT, size: 11, align: "Center" };
-const CELL: Format = { ...FONT, size: 12, border: true };
-
-const LOOKS: Record<Exclude<DocumentLook, "blank">, Drawn> = {
-  office: { reach: "halves", format: HEAD, right: { ...HEAD, bold: true } },
-  authority: { reach: "halves", format: { ...HEAD, bold: true } },
-  rule: { reach: "halves", format: HEAD },
-  dated: { reach: "halves", format: HEAD, right: { ...HEAD, italic: true } },
-  title: { reach: "whole", format: { ...BOLD, size: 14, align: "Center" } },
-  subtitle: { reach: "whole", format: { ...BOLD, align: "Center" } },
-  paragraph: { reach: "whole", format: { ...FONT, vertical: "Top" } },
-  item: { reach: "whole", format: BOLD },
-  heading: { reach: "cells", format: { ...CELL, bold: true, align: "Center" } },
-  row: { reach: "cells", format: CELL },
-  signer: { reach: "halves", format: { ...BOLD, size: 12, align: "Center" } },
-  signature: { reach: "halves", format: { ...FONT, size: 12, italic: true, align: "Center" } },
-  receivers: { reach: "whole", format: { ...FONT, size: 11 } },
-};
+import { fitCell } from "../text/formatText";
+import { MARGINS, PAGE_WIDTH, type OfficialDocument, type TableColumn } from "./document";
+import { sheetLines, type LineCell, type SheetLine } from "./sheetLines";
 
 /** Of a letter's size: its mean width and the height of a line. */
 const LETTER = 0.5;
 const LINE = 1.36;
 
-/** The margins that the rules for official documents give, in centimetres. */
-const MARGINS = { top: 2, bottom: 2, left: 3, right: 1.5 };
+const CENTIMETRE = 10;
 
-/** The edits that put a document on a new sheet. */
+/** Where a table's cells stand when a document has no table. */
+const USUAL: readonly TableColumn[] = [100, 100, 90, 90, 88].map((width) => ({ heading: "", width }));
+
+/** Where documents have several tables, their columns stand side by side in one grid: every edge is one of it. */
+function gridOf(document: OfficialDocument): number[] {
+  const tables = document.parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.columns] : [])),
+  );
+  const edges = new Set((tables.length === 0 ? [USUAL] : tables).flatMap(edgesOf));
+  return [...edges].sort((a, b) => a - b);
+}
+
+function edgesOf(columns: readonly TableColumn[]): number[] {
+  let edge = 0;
+  return columns.map(({ width }) => (edge += width));
+}
+
+/** The edits that put a document on a new sheet, one part below the other. */
 export function drawDocument(sheet: string, document: OfficialDocument): Edit[] {
-  const { widths, orientation, lines } = document;
+  const edges = gridOf(document);
+  const grid: Grid = { widths: edges.map((edge, index) => edge - (edges[index - 1] ?? 0)), edges };
+  const margins = { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right };
   return [
     { kind: "addSheet", sheet },
-    { kind: "columnWidths", sheet, column: 0, widths },
-    ...lines.flatMap((line, row) => drawLine(sheet, document, line, row)),
-    { kind: "page", sheet, page: { orientation, margins: MARGINS, footer: { center: "&P" } } },
+    { kind: "columnWidths", sheet, column: 0, widths: grid.widths },
+    ...sheetLines(document).flatMap((line, row) => drawLine(sheet, grid, line, row)),
+    {
+      kind: "page",
+      sheet,
+      page: {
+        orientation: "Portrait",
+        margins: {
+          top: margins.top / CENTIMETRE,
+          bottom: margins.bottom / CENTIMETRE,
+          left: margins.left / CENTIMETRE,
+          right: margins.right / CENTIMETRE,
+        },
+        footer: { center: "&P" },
+      },
+    },
   ];
 }
 
-function drawLine(sheet: string, document: OfficialDocument, { look, cells }: DocumentRow, row: number): Edit[] {
-  if (look === "blank") return [];
-  const { format, reach, right } = LOOKS[look];
-  const spans = spansOf(reach, document);
-  const values = Array<CellValue | null>(document.widths.length).fill(null);
-  for (const [at, { column }] of spans.entries()) {
-    const value = cells[at] ?? "";
-    if (value !== "") values[column] = value;
-  }
-  const edits: Edit[] = [{ kind: "cells", sheet, row, column: 0, values: [values] }];
-  for (const [at, { column, columns }] of spans.entries()) {
-    const area = { row, column, rows: 1, columns };
-    const of = at > 0 && right !== undefined ? right : format;
-    const isCentred = look === "row" && document.centred.includes(column);
-    if (columns > 1) edits.push({ kind: "merge", sheet, area });
-    edits.push({ kind: "format", sheet, area, format: isCentred ? { ...of, align: "Center" } : of });
-  }
-  // Excel fits no row to merged cells.
-  if (reach !== "cells")
-    edits.push({ kind: "rowHeight", sheet, row, height: heightOf(cells, spans, document, format) });
-  return edits;
+interface Grid {
+  /** Points. */
+  widths: readonly number[];
+  /** Right edges of the columns. */
+  edges: readonly number[];
 }
 
-interface Span {
+interface Placed extends LineCell {
   column: number;
   columns: number;
 }
 
-function spansOf(reach: Drawn["reach"], { widths, left }: OfficialDocument): Span[] {
-  const columns = widths.length;
-  if (reach === "whole") return [{ column: 0, columns }];
-  if (reach === "halves") {
-    return [
-      { column: 0, columns: left },
-      { column: left, columns: columns - left },
-    ];
+function drawLine(sheet: string, grid: Grid, { cells, isFitted }: SheetLine, row: number): Edit[] {
+  if (cells.length === 0) return [];
+  const placed = place(cells, grid);
+  const values = Array<CellValue | null>(grid.widths.length).fill(null);
+  for (const { column, value } of placed)
+    if (value !== "") values[column] = typeof value === "string" ? fitCell(value) : value;
+  const edits: Edit[] = [{ kind: "cells", sheet, row, column: 0, values: [values] }];
+  for (const { column, columns, format } of placed) {
+    const area = { row, column, rows: 1, columns };
+    if (columns > 1) edits.push({ kind: "merge", sheet, area });
+    edits.push({ kind: "format", sheet, area, format });
   }
-  return widths.map((_, column) => ({ column, columns: 1 }));
+  // Excel fits no row to merged cells.
+  const isMerged = placed.some(({ columns }) => columns > 1);
+  if (!isFitted || isMerged) edits.push({ kind: "rowHeight", sheet, row, height: heightOf(placed, grid) });
+  return edits;
 }
 
-function heightOf(
-  cells: DocumentRow["cells"],
-  spans: readonly Span[],
-  { widths }: OfficialDocument,
-  format: Format,
-): number {
-  const { size = 13, bold = false } = format;
-  const letter = size * LETTER * (bold ? 1.1 : 1);
-  const lines = spans.map(({ column, columns }, at) => {
-    const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-    const text = String(cells[at] ?? "");
-    // Capitals are wider.
-    const length = text === text.toUpperCase() ? text.length * 1.25 : text.length;
-    return Math.max(1, Math.ceil((length * letter) / (width - 6)));
+/** Each cell reaches to the edge of the grid that is nearest to its own. */
+function place(cells: readonly LineCell[], { edges }: Grid): Placed[] {
+  let right = 0;
+  let column = 0;
+  return cells.map((cell, index) => {
+    right += cell.width;
+    const last =
+      index === cells.length - 1
+        ? edges.length - 1
+        : nearestEdge(edges, right, column, edges.length - cells.length + index);
+    const placed = { ...cell, column, columns: last - column + 1 };
+    column = last + 1;
+    return placed;
   });
-  return Math.ceil(Math.max(...lines) * size * LINE);
 }
+
+function nearestEdge(edges: readonly number[], right: number, from: number, to: number): number {
+  let best = from;
+  for (let at = from; at <= to; at++) {
+    if (Math.abs((edges[at] ?? PAGE_WIDTH) - right) < Math.abs((edges[best] ?? PAGE_WIDTH) - right)) best = at;
+  }
+  return best;
+}
+
+function heightOf(placed: readonly Placed[], { widths }: Grid): number {
+  const heights = placed.map(({ column, columns, value, format: { size = 13, bold = false } }) => {
+    const letter = size * LETTER * (bold ? 1.1 : 1);
+    const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const lines = String(value)
+      .split("\n")
+      .map((text) => {
+        // Capitals are wider.
+        const length = text === text.toUpperCase() ? text.length * 1.25 : text.length;
+        return Math.max(1, Math.ceil((length * letter) / (width - 6)));
+      });
+    return lines.reduce((sum, count) => sum + count, 0) * size * LINE;
+  });
+  return Math.min(HIGHEST, Math.ceil(Math.max(...heights)));
+}
+
+/** Excel makes no row higher. */
+const HIGHEST = 409;

@@ -1,28 +1,50 @@
 import type { Plan } from "../plan/plan";
-import { yearOf, type Day } from "../calendar/day";
-import { GAP, documentLine, type DocumentRow } from "./document";
+import { partsOf, yearOf, type Day } from "../calendar/day";
+import type { DocumentHead } from "./document";
 
-/** The head of an official document. */
-export interface Letterhead {
-  /** The authority above the agency; null when the agency's name does not tell. */
+/** How the agency is named in its documents. */
+export interface Agency {
+  /** The authority above it, in capitals; null when the agency's name does not tell. */
   superior: string | null;
-  agency: string;
-  /** Where documents are dated; dots when the name does not tell. */
+  /** Without its province: "Sở Thông tin và Truyền thông". */
+  name: string;
+  /** Where its documents are dated; dots when neither the plan nor the name tells. */
   place: string;
+  /** "STTTT", as the plan's number ends; "" when that does not tell. */
+  sign: string;
 }
+
+const DOTS = "…………";
 
 /** A department's name ends with its province: the province's committee stands above it on its documents. */
 const OF_PROVINCE = /^(?<agency>Sở\s.+?),?\s+(?<kind>tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 const PLACE = /(?:tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 
-export function letterhead({ agency }: Plan): Letterhead {
+export function agencyOf({ agency, number, place: stated }: Plan): Agency {
   const text = agency.trim().replace(/\s+/gu, " ");
+  const sign = /\/[^/-]+-(?<sign>[^/]+)$/u.exec(number.trim())?.groups?.["sign"]?.trim() ?? "";
   const { groups } = OF_PROVINCE.exec(text) ?? {};
-  if (groups !== undefined) {
-    const { agency: name = "", kind = "", place = "" } = groups;
-    return { superior: `UBND ${kind} ${place}`.toUpperCase(), agency: name.toUpperCase(), place };
+  if (groups === undefined) {
+    const place = stated || (PLACE.exec(text)?.groups?.["place"] ?? DOTS);
+    return { superior: null, name: text || DOTS, place, sign };
   }
-  return { superior: null, agency: text.toUpperCase(), place: PLACE.exec(text)?.groups?.["place"] ?? "…………" };
+  const { agency: name = "", kind = "", place = "" } = groups;
+  return { superior: `UBND ${kind} ${place}`.toUpperCase(), name, place: stated || place, sign };
+}
+
+/** "Giám đốc Sở", as a sentence within the agency calls its head. */
+export function headOfAgency(plan: Plan): string {
+  return /^sở\s/iu.test(plan.agency.trim()) ? "Giám đốc Sở" : "Giám đốc";
+}
+
+/** "Chánh Văn phòng Sở" */
+export function headOfOffice(plan: Plan): string {
+  return headOfAgency(plan) === "Giám đốc Sở" ? "Chánh Văn phòng Sở" : "Chánh Văn phòng";
+}
+
+/** "Giám đốc Sở Thông tin và Truyền thông" */
+export function fullHeadOfAgency(plan: Plan): string {
+  return `Giám đốc ${agencyOf(plan).name}`;
 }
 
 /**
@@ -31,18 +53,26 @@ export function letterhead({ agency }: Plan): Letterhead {
  */
 export function campaignOf({ title, year }: Plan): string {
   const [movement] = /phong trào\s.*$/iu.exec(title.trim()) ?? [];
-  return movement === undefined ? `năm ${year}` : `trong ${movement.charAt(0).toLowerCase()}${movement.slice(1)}`;
+  return movement === undefined ? `năm ${year}` : `trong ${lowerFirst(movement)}`;
 }
 
-/** Agency at the left, motto at the right, number and date below: the head of every official document. */
-export function documentHead(plan: Plan, today: Day, number: string): DocumentRow[] {
-  const { superior, agency, place } = letterhead(plan);
-  const motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] as const;
-  return [
-    superior === null ? documentLine("authority", agency, motto[0]) : documentLine("office", superior, motto[0]),
-    documentLine("authority", superior === null ? "" : agency, motto[1]),
-    documentLine("rule", "─".repeat(8), "─".repeat(17)),
-    documentLine("dated", number, `${place}, ngày …… tháng …… năm ${yearOf(today)}`),
-    GAP,
-  ];
+/** @param kind of the document in its number, such as "TTr"; "" for one without a number. */
+export function documentHead(plan: Plan, today: Day, kind: string): DocumentHead {
+  const { superior, name, place, sign } = agencyOf(plan);
+  return {
+    superior,
+    agency: name.toUpperCase(),
+    number: kind === "" ? "" : `Số: ……/${[kind, sign].filter((part) => part !== "").join("-")}`,
+    placeAndDate: `${place}, ngày …… tháng …… năm ${yearOf(today)}`,
+  };
 }
+
+/** "ngày 08 tháng 4 năm 2022": days below 10, January and February have two digits. */
+export function dayInWords(value: Day): string {
+  const { year, month, day } = partsOf(value);
+  const written = (number: number, below: number) => (number < below ? `0${number}` : String(number));
+  return `ngày ${written(day, 10)} tháng ${written(month, 3)} năm ${year}`;
+}
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,63 +1,63 @@
-import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { ChosenRows } from "./chooseRows";
-import { groupTitle, shownText } from "./wording";
-import { documentHead } from "./letterhead";
-import { GAP, documentLine, type OfficialDocument } from "./document";
+import { groupTitle } from "./wording";
+import { campaignOf, documentHead } from "./letterhead";
+import { paragraph, type Block, type DocumentPart } from "./document";
+import { bases, legalBases } from "./bases";
+import { nomineeOf } from "./nominees";
+import { signsAs } from "./signer";
 
 const DOTS = "…………";
 
 /** The minutes of the meeting that considers the nominations; who was there and how they voted is left to fill in. */
-export function minutesDocument({ plan, today }: CheckedWorkbook, { groups }: ChosenRows): OfficialDocument {
-  const paragraph = (text: string) => documentLine("paragraph", text);
-  return {
-    widths: [32, 174, 122, 70, 70],
-    left: 2,
-    centred: [0, 3, 4],
-    orientation: "Portrait",
-    lines: [
-      ...documentHead(plan, today, "Số: ……/BB"),
-      documentLine("title", "BIÊN BẢN"),
-      documentLine("subtitle", `Họp xét đề nghị khen thưởng năm ${plan.year}`),
-      GAP,
-      paragraph(
-        `Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${lower(plan.title)};`,
-      ),
-      paragraph(
-        `Hôm nay, vào lúc …… giờ …… ngày …… tháng …… năm ……, tại ${DOTS}, ${plan.agency} tổ chức họp xét đề nghị khen thưởng.`,
-      ),
-      documentLine("item", "I. THÀNH PHẦN"),
-      paragraph(`1. Chủ trì: ${DOTS}${DOTS}  Chức vụ: ${DOTS}`),
-      paragraph(`2. Thư ký: ${DOTS}${DOTS}  Chức vụ: ${DOTS}`),
-      paragraph(`3. Tổng số thành viên được triệu tập: ……; có mặt: ……; vắng mặt: …… (lý do: ${DOTS}).`),
-      documentLine("item", "II. NỘI DUNG VÀ KẾT QUẢ"),
-      paragraph(
-        "Cuộc họp đã nghe báo cáo kết quả kiểm tra hồ sơ, trao đổi, đối chiếu tiêu chuẩn, chỉ tiêu của Kế hoạch và biểu quyết từng trường hợp như sau:",
-      ),
-      ...groups.flatMap(({ award, nominations }, at) => [
-        documentLine("item", groupTitle(`${at + 1}`, award, nominations.length)),
-        documentLine(
-          "heading",
-          "STT",
-          award.subject === "collective" ? "Tên tập thể" : "Họ và tên",
-          "Đơn vị",
-          "Số phiếu đồng ý",
-          "Tỷ lệ (%)",
+export function minutes(checked: CheckedWorkbook, { groups }: ChosenRows): DocumentPart[] {
+  const { plan, today } = checked;
+  const { agency } = plan;
+  return [
+    {
+      head: documentHead(plan, today, "BB"),
+      blocks: [
+        { kind: "title", text: "BIÊN BẢN" },
+        { kind: "subject", text: `Họp xét đề nghị khen thưởng ${campaignOf(plan)}` },
+        ...bases(legalBases(plan)),
+        paragraph(
+          `Hôm nay, vào lúc …… giờ …… ngày …… tháng …… năm ……, tại ${DOTS}, ${agency === "" ? DOTS : agency} tổ chức họp xét đề nghị khen thưởng.`,
         ),
-        ...nominations.map((one, number) =>
-          documentLine("row", number + 1, shownText(one, "nominee"), one.unit?.name ?? shownText(one, "unit"), "", ""),
+        { kind: "heading", text: "I. THÀNH PHẦN" },
+        paragraph(`1. Chủ trì: ${DOTS}${DOTS}  Chức vụ: ${DOTS}`),
+        paragraph(`2. Thư ký: ${DOTS}${DOTS}  Chức vụ: ${DOTS}`),
+        paragraph(`3. Tổng số thành viên được triệu tập: ……; có mặt: ……; vắng mặt: …… (lý do: ${DOTS}).`),
+        { kind: "heading", text: "II. NỘI DUNG VÀ KẾT QUẢ" },
+        paragraph(
+          "Cuộc họp đã nghe báo cáo kết quả kiểm tra hồ sơ, trao đổi, đối chiếu tiêu chuẩn, chỉ tiêu của Kế hoạch và biểu quyết từng trường hợp như sau:",
         ),
-        GAP,
-      ]),
-      paragraph(`Ý kiến khác (nếu có): ${DOTS}${DOTS}${DOTS}`),
-      paragraph(
-        "Cuộc họp kết thúc vào lúc …… giờ …… cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và thống nhất.",
-      ),
-      GAP,
-      documentLine("signer", "THƯ KÝ", "CHỦ TRÌ"),
-      documentLine("signature", "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)"),
-    ],
-  };
+        ...groups.flatMap((group, index) => votes(checked, group, index)),
+        paragraph(`Ý kiến khác (nếu có): ${DOTS}${DOTS}${DOTS}`),
+        paragraph(
+          "Cuộc họp kết thúc vào lúc …… giờ …… cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và thống nhất./.",
+        ),
+        { kind: "signatures", left: signsAs("THƯ KÝ"), right: signsAs("CHỦ TRÌ") },
+      ],
+    },
+  ];
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+function votes(checked: CheckedWorkbook, { award, nominations }: ChosenRows["groups"][number], index: number): Block[] {
+  return [
+    { kind: "heading", text: groupTitle(`${index + 1}`, award, nominations.length) },
+    {
+      kind: "table",
+      columns: [
+        { heading: "STT", width: 38, isCentred: true },
+        { heading: award.subject === "collective" ? "Tên tập thể" : "Họ và tên", width: 160 },
+        { heading: "Đơn vị", width: 130 },
+        { heading: "Số phiếu đồng ý", width: 74, isCentred: true },
+        { heading: "Tỷ lệ (%)", width: 66, isCentred: true },
+      ],
+      rows: nominations.map((nomination, row) => {
+        const { name, unit } = nomineeOf(nomination, checked);
+        return [row + 1, name, unit, "", ""];
+      }),
+    },
+  ];
+}

@@ -1,59 +1,89 @@
-import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { campaignOf, documentHead } from "./letterhead";
+import { campaignOf, dayInWords, documentHead, upperFirst } from "./letterhead";
+import type { Subject } from "../plan/plan";
 import type { ChosenRows } from "./chooseRows";
-import { countInWords, groupTitle, shownText } from "./wording";
-import { GAP, documentLine, type OfficialDocument } from "./document";
-
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+import { countInWords, groupTitle, roman } from "./wording";
+import type { Block, DocumentPart, TableColumn } from "./document";
+import { nomineeOf, type Nominee } from "./nominees";
+import { headSigns, signsAs } from "./signer";
 
 /** The list of those proposed for a commendation, award by award. */
-export function listDocument({ plan, today }: CheckedWorkbook, { groups, basis }: ChosenRows): OfficialDocument {
-  return {
-    widths: [32, 112, 72, 100, 152],
-    left: 3,
-    centred: [0],
-    orientation: "Portrait",
-    lines: [
-      ...documentHead(plan, today, ""),
-      documentLine("title", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"),
-      documentLine("subtitle", upperFirst(campaignOf(plan))),
-      documentLine(
-        "subtitle",
-        `(Kèm theo Tờ trình số …… ngày …… ; Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`,
-      ),
-      GAP,
-      ...groups.flatMap(({ award, nominations }, at) => [
-        documentLine("item", groupTitle(ROMAN[at] ?? `${at + 1}`, award, nominations.length)),
-        documentLine(
-          "heading",
-          "STT",
-          award.subject === "collective" ? "Tên tập thể" : "Họ và tên",
-          "Chức vụ",
-          "Đơn vị",
-          "Tóm tắt thành tích",
-        ),
-        ...nominations.map((one, number) =>
-          documentLine(
-            "row",
-            number + 1,
-            shownText(one, "nominee"),
-            shownText(one, "position"),
-            one.unit?.name ?? shownText(one, "unit"),
-            shownText(one, "achievement"),
-          ),
-        ),
-        GAP,
-      ]),
-      documentLine(
-        "item",
-        `Danh sách có ${countInWords(groups)}${basis === "valid" ? " đủ điều kiện, chưa có ý kiến của Giám đốc" : " đã được Giám đốc duyệt"}.`,
-      ),
-      GAP,
-      documentLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),
-      documentLine("signature", "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"),
-    ],
-  };
+export function nominationList(checked: CheckedWorkbook, { groups, basis }: ChosenRows): DocumentPart[] {
+  const { plan, today } = checked;
+  const state = basis === "valid" ? "đủ điều kiện, chưa có ý kiến của Giám đốc" : "đã được Giám đốc duyệt";
+  return [
+    {
+      head: documentHead(plan, today, ""),
+      blocks: [
+        { kind: "title", text: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG" },
+        { kind: "subject", text: upperFirst(campaignOf(plan)) },
+        {
+          kind: "centred",
+          style: "italic",
+          text: `(Kèm theo Tờ trình số …… ngày …… tháng …… năm ……; Kế hoạch số ${plan.number} ${dayInWords(plan.issuedOn)})`,
+        },
+        ...groupTables(checked, groups, "with-achievements"),
+        { kind: "heading", text: `Danh sách có ${countInWords(groups)} ${state}.` },
+        { kind: "signatures", left: signsAs("NGƯỜI LẬP DANH SÁCH"), right: headSigns(plan) },
+      ],
+    },
+  ];
 }
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+type Columns = readonly (TableColumn & { cell: (nominee: Nominee, index: number) => string | number })[];
+
+const ORDINAL = { heading: "STT", width: 38, isCentred: true, cell: (_: Nominee, index: number) => index + 1 } as const;
+
+/** The nominations of each award in a table of its own, under its title. */
+export function groupTables(
+  checked: CheckedWorkbook,
+  groups: ChosenRows["groups"],
+  how: "with-achievements" | "names-only",
+): Block[] {
+  return groups.flatMap(({ award, nominations }, index): Block[] => {
+    const columns = COLUMNS[how][award.subject];
+    const nominees = nominations.map((nomination) => nomineeOf(nomination, checked));
+    return [
+      { kind: "heading", text: groupTitle(roman(index), award, nominations.length) },
+      {
+        kind: "table",
+        columns: columns.map(({ cell: _, ...column }) => column),
+        rows: nominees.map((nominee, row) => columns.map(({ cell }) => cell(nominee, row))),
+      },
+    ];
+  });
+}
+
+const NAMES = { collective: "Tên tập thể", individual: "Họ và tên" } as const;
+
+/** A collective has no position. */
+const COLUMNS: Record<"with-achievements" | "names-only", Record<Subject, Columns>> = {
+  "with-achievements": {
+    collective: [
+      ORDINAL,
+      { heading: NAMES.collective, width: 128, cell: (nominee) => nominee.name },
+      { heading: "Đơn vị", width: 112, cell: (nominee) => nominee.unit },
+      { heading: "Tóm tắt thành tích", width: 190, cell: (nominee) => nominee.achievement },
+    ],
+    individual: [
+      ORDINAL,
+      { heading: NAMES.individual, width: 98, cell: (nominee) => nominee.name },
+      { heading: "Chức vụ", width: 66, cell: (nominee) => nominee.position },
+      { heading: "Đơn vị", width: 96, cell: (nominee) => nominee.unit },
+      { heading: "Tóm tắt thành tích", width: 170, cell: (nominee) => nominee.achievement },
+    ],
+  },
+  "names-only": {
+    collective: [
+      ORDINAL,
+      { heading: NAMES.collective, width: 230, cell: (nominee) => nominee.name },
+      { heading: "Đơn vị", width: 200, cell: (nominee) => nominee.unit },
+    ],
+    individual: [
+      ORDINAL,
+      { heading: NAMES.individual, width: 150, cell: (nominee) => nominee.name },
+      { heading: "Chức vụ", width: 110, cell: (nominee) => nominee.position },
+      { heading: "Đơn vị", width: 170, cell: (nominee) => nominee.unit },
+    ],
+  },
+};

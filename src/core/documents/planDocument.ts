@@ -1,58 +1,88 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { unitReports, type Report } from "../report/report";
-import { chooseRegistrations, registrationDocument } from "./registrationList";
-import { chooseRows, type RefusedRow } from "./chooseRows";
-import { listDocument } from "./nominationList";
-import { minutesDocument } from "./minutes";
-import type { OfficialDocument } from "./document";
-import { sendBackDocument } from "./sendBack";
+import { fold } from "../text/fold";
+import { authoritiesOf, authorityOf } from "./authority";
+import { chooseRegistrations, registrationList } from "./registrationList";
+import { chooseRows, type ChosenRows, type LeftOutRow } from "./chooseRows";
+import { awardDecision } from "./decision";
+import { nominationList } from "./nominationList";
+import { minutes } from "./minutes";
+import type { DocumentPart, OfficialDocument } from "./document";
+import { sendBack } from "./sendBack";
 import { sendBackRows } from "./sendBackRows";
-import { submissionDocument } from "./submission";
+import { submission } from "./submission";
 
 /** The documents that follow a check. */
 export type DocumentRequest =
-  | { kind: "list" | "minutes" | "submission" | "registration" }
-  /** By the name that the unit's report has. */
-  | { kind: "send-back"; unit: string };
+  | { kind: "list" | "minutes" | "decision" | "registration" }
+  /** To an authority, by its name (`authoritiesOf`). */
+  | { kind: "submission"; authority: string }
+  /** By the name that the unit's report has; null = all units. */
+  | { kind: "send-back"; unit: string | null };
 
 export interface PlannedDocument {
-  /** Of the sheet, before it is made free; null when there is nothing to put on it. */
-  document: { name: string; content: OfficialDocument } | null;
+  /** null when there is nothing to put on it. */
+  document: OfficialDocument | null;
   /** How many are on it. */
   count: number;
   basis: "approved" | "valid" | null;
-  refused: RefusedRow[];
+  leftOut: LeftOutRow[];
 }
 
 const NAMES = {
   list: "Danh sách đề nghị khen thưởng",
   minutes: "Biên bản họp xét",
-  submission: "Dự thảo tờ trình",
+  decision: "Dự thảo Quyết định khen thưởng",
   registration: "Danh sách đăng ký thi đua",
 } as const;
 
-const MAKERS = { list: listDocument, minutes: minutesDocument, submission: submissionDocument };
+const NOTHING: PlannedDocument = { document: null, count: 0, basis: null, leftOut: [] };
 
 /** What goes on the document, and what does not and why. */
 export function planDocument(request: DocumentRequest, checked: CheckedWorkbook, report: Report): PlannedDocument {
-  if (request.kind === "send-back") return planSendBack(request.unit, checked, report);
-  const name = NAMES[request.kind];
-  if (request.kind === "registration") {
-    const chosen = chooseRegistrations(checked, report);
-    const count = chosen.units.length + chosen.own.length;
-    const document = count === 0 ? null : { name, content: registrationDocument(checked, chosen) };
-    return { document, count, basis: null, refused: chosen.refused };
+  const { plan } = checked;
+  switch (request.kind) {
+    case "send-back":
+      return planSendBack(request.unit, checked, report);
+    case "registration":
+      return planRegistrations(checked, report);
+    case "submission": {
+      const to = authoritiesOf(plan).find(({ name }) => fold(name) === fold(request.authority));
+      if (to === undefined) return NOTHING;
+      const chosen = chooseRows(checked, report, (award) => fold(authorityOf(award, plan).name) === fold(to.name));
+      return planned(`Tờ trình ${to.name}`, chosen, () => submission(checked, chosen, to));
+    }
+    case "decision": {
+      const chosen = chooseRows(checked, report, (award) => authorityOf(award, plan).isOwn);
+      return planned(NAMES.decision, chosen, () => awardDecision(checked, chosen));
+    }
+    default: {
+      const chosen = chooseRows(checked, report);
+      const make = request.kind === "list" ? nominationList : minutes;
+      return planned(NAMES[request.kind], chosen, () => make(checked, chosen));
+    }
   }
-  const chosen = chooseRows(checked, report);
-  const { count, basis, refused } = chosen;
-  const content = MAKERS[request.kind](checked, chosen);
-  return { document: count === 0 ? null : { name, content }, count, basis, refused };
 }
 
-function planSendBack(unit: string, checked: CheckedWorkbook, report: Report): PlannedDocument {
-  const of = unitReports(checked, report).find(({ name }) => name === unit);
-  const rows = of === undefined ? [] : sendBackRows(of);
-  if (of === undefined || rows.length === 0) return { document: null, count: 0, basis: null, refused: [] };
-  const document = { name: `Trả lại - ${of.name || "chưa ghi đơn vị"}`, content: sendBackDocument(checked, of, rows) };
-  return { document, count: rows.length, basis: null, refused: [] };
+function planned(name: string, { count, basis, leftOut }: ChosenRows, make: () => DocumentPart[]): PlannedDocument {
+  return { document: count === 0 ? null : { name, parts: make() }, count, basis, leftOut };
+}
+
+function planRegistrations(checked: CheckedWorkbook, report: Report): PlannedDocument {
+  const chosen = chooseRegistrations(checked, report);
+  const count = chosen.units.length + chosen.own.length;
+  const document = count === 0 ? null : { name: NAMES.registration, parts: registrationList(checked, chosen) };
+  return { document, count, basis: null, leftOut: chosen.leftOut };
+}
+
+function planSendBack(unit: string | null, checked: CheckedWorkbook, report: Report): PlannedDocument {
+  const due = unitReports(checked, report)
+    .filter(({ name }) => unit === null || name === unit)
+    .map((of) => ({ of, rows: sendBackRows(of) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (due.length === 0) return NOTHING;
+  const parts = due.map(({ of, rows }) => sendBack(checked, of, rows));
+  const count = due.reduce((sum, { rows }) => sum + rows.length, 0);
+  const name = `Trả lại - ${unit === null ? "tất cả đơn vị" : unit || "chưa ghi đơn vị"}`;
+  return { document: { name, parts }, count, basis: null, leftOut: [] };
 }

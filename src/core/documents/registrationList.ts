@@ -5,86 +5,90 @@ import { lastGoodDay } from "../plan/plan";
 import { detailLines } from "../report/detail";
 import type { Report } from "../report/report";
 import { twoDigits } from "../text/formatText";
-import { campaignOf, documentHead, letterhead } from "./letterhead";
-import type { RefusedRow } from "./chooseRows";
-import { GAP, documentLine, type OfficialDocument } from "./document";
-import { shownText } from "./wording";
+import { addressee } from "./authority";
+import { campaignOf, dayInWords, documentHead, upperFirst } from "./letterhead";
+import type { LeftOutRow } from "./chooseRows";
+import type { Block, DocumentPart, TableColumn } from "./document";
+import { nomineeOf } from "./nominees";
+import { headSigns, signsAs } from "./signer";
+import { roman } from "./wording";
 
 export interface Registrations {
   /** Name, position, unit, day. */
   units: [string, string, string, Day][];
   own: [string, string, string, Day][];
-  refused: RefusedRow[];
+  leftOut: LeftOutRow[];
 }
 
 /** Who it is that registers. */
 const IDENTITY: readonly (FieldId | null)[] = ["nominee", "unit"];
 
 /** Units of the unit list, and nominations with a day of their own, that registered in time. */
-export function chooseRegistrations({ plan, units, nominations }: CheckedWorkbook, { rows }: Report): Registrations {
+export function chooseRegistrations(checked: CheckedWorkbook, { rows }: Report): Registrations {
+  const { plan, units, nominations } = checked;
   const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
-  const chosen: Registrations = { units: [], own: [], refused: [] };
+  const chosen: Registrations = { units: [], own: [], leftOut: [] };
   const late = (day: Day) => `Đăng ký ngày ${formatDay(day)}, hạn cuối là ngày ${formatDay(last)}.`;
   for (const { name, registeredOn } of units.list) {
     if (registeredOn !== null && registeredOn <= last) chosen.units.push([name, "", name, registeredOn]);
     else {
       const reason = registeredOn === null ? "Chưa ghi ngày đăng ký." : late(registeredOn);
-      chosen.refused.push({ row: 0, nominee: name, reasons: [reason] });
+      chosen.leftOut.push({ row: 0, nominee: name, reasons: [reason] });
     }
   }
-  for (const [at, one] of nominations.entries()) {
-    const { registeredOn } = one;
+  for (const [index, nomination] of nominations.entries()) {
+    const { registeredOn } = nomination;
     if (registeredOn.state !== "date") continue;
-    const isLate = registeredOn.day > last && one.lateAcceptance.state !== "accepted";
-    const faults = (rows[at]?.findings ?? []).filter(
+    const isLate = registeredOn.day > last && nomination.lateAcceptance.state !== "accepted";
+    const faults = (rows[index]?.findings ?? []).filter(
       ({ field, severity }) => IDENTITY.includes(field) && (severity === "error" || severity === "missing"),
     );
     const reasons = [...(isLate ? [late(registeredOn.day)] : []), ...detailLines(faults)];
-    const nominee = shownText(one, "nominee");
-    if (reasons.length > 0) chosen.refused.push({ row: rows[at]?.row ?? one.row + 1, nominee, reasons });
-    else {
-      const unit = one.unit?.name ?? shownText(one, "unit");
-      chosen.own.push([nominee, shownText(one, "position"), unit, registeredOn.day]);
-    }
+    const { name, position, unit } = nomineeOf(nomination, checked);
+    if (reasons.length > 0)
+      chosen.leftOut.push({ row: rows[index]?.row ?? nomination.row + 1, nominee: name, reasons });
+    else chosen.own.push([name, position, unit, registeredOn.day]);
   }
   return chosen;
 }
 
 /** The list by which the Office registers with the police's movement division. */
-export function registrationDocument(
-  { plan, today }: CheckedWorkbook,
-  { units, own }: Registrations,
-): OfficialDocument {
-  const { place } = letterhead(plan);
+export function registrationList({ plan, today }: CheckedWorkbook, { units, own }: Registrations): DocumentPart[] {
   const groups = [
     { title: "Phòng, đơn vị đăng ký", rows: units },
     { title: "Tập thể, cá nhân đăng ký riêng", rows: own },
   ].filter(({ rows }) => rows.length > 0);
-  return {
-    widths: [32, 174, 80, 106, 76],
-    left: 2,
-    centred: [0, 4],
-    orientation: "Portrait",
-    lines: [
-      ...documentHead(plan, today, "Số: ……/DS"),
-      documentLine("title", "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
-      documentLine("subtitle", upperFirst(campaignOf(plan))),
-      documentLine("subtitle", `(Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)})`),
-      GAP,
-      documentLine("subtitle", `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh ${place}`),
-      GAP,
-      ...groups.flatMap(({ title, rows }, at) => [
-        documentLine("item", `${["I", "II"][at] ?? ""}. ${title} (${twoDigits(rows.length)})`),
-        documentLine("heading", "STT", "Tên", "Chức vụ", "Đơn vị", "Ngày đăng ký"),
-        ...rows.map(([name, position, unit, day], number) =>
-          documentLine("row", number + 1, name, position, unit, formatDay(day)),
-        ),
-        GAP,
-      ]),
-      documentLine("signer", "NGƯỜI LẬP DANH SÁCH", "THỦ TRƯỞNG ĐƠN VỊ"),
-      documentLine("signature", "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"),
-    ],
-  };
+  const police = addressee({ name: "Công an tỉnh", isOwn: false }, plan);
+  return [
+    {
+      head: documentHead(plan, today, "DS"),
+      blocks: [
+        { kind: "title", text: "DANH SÁCH ĐĂNG KÝ THI ĐUA" },
+        { kind: "subject", text: upperFirst(campaignOf(plan)) },
+        { kind: "centred", style: "italic", text: `(Theo Kế hoạch số ${plan.number} ${dayInWords(plan.issuedOn)})` },
+        {
+          kind: "centred",
+          style: "plain",
+          text: `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – ${police}`,
+        },
+        ...groups.flatMap(({ title, rows }, index): Block[] => [
+          { kind: "heading", text: `${roman(index)}. ${title} (${twoDigits(rows.length)})` },
+          {
+            kind: "table",
+            columns: COLUMNS,
+            rows: rows.map(([name, position, unit, day], row) => [row + 1, name, position, unit, formatDay(day)]),
+          },
+        ]),
+        { kind: "signatures", left: signsAs("NGƯỜI LẬP DANH SÁCH"), right: headSigns(plan) },
+      ],
+    },
+  ];
 }
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const COLUMNS: readonly TableColumn[] = [
+  { heading: "STT", width: 38, isCentred: true },
+  { heading: "Tên tập thể, cá nhân đăng ký", width: 156 },
+  { heading: "Chức vụ", width: 80 },
+  { heading: "Đơn vị", width: 118 },
+  { heading: "Ngày đăng ký", width: 76, isCentred: true },
+];

@@ -1,46 +1,47 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { fitCell } from "../text/formatText";
 import type { UnitReport } from "../report/report";
 import { documentHead } from "./letterhead";
-import { GAP, documentLine, type OfficialDocument } from "./document";
+import { paragraph, type DocumentPart, type TableColumn } from "./document";
 import type { SendBackRow } from "./sendBackRows";
+import { officeSigns } from "./signer";
 import { untilWhen } from "./wording";
 
+const COLUMNS: readonly TableColumn[] = [
+  { heading: "Dòng", width: 44, isCentred: true },
+  { heading: "Mã đề nghị", width: 74, isCentred: true },
+  { heading: "Tên tập thể, cá nhân", width: 100 },
+  { heading: "Trạng thái", width: 70, isCentred: true },
+  { heading: "Nội dung cần bổ sung, chỉnh sửa", width: 180 },
+];
+
 /** What a unit is to supply, nomination by nomination. */
-export function sendBackDocument(
+export function sendBack(
   { plan, today }: CheckedWorkbook,
-  of: UnitReport,
+  unit: UnitReport,
   rows: readonly SendBackRow[],
-): OfficialDocument {
+): DocumentPart {
   return {
-    widths: [36, 64, 106, 74, 188],
-    left: 3,
-    centred: [0, 1, 3],
-    orientation: "Portrait",
-    lines: [
-      ...documentHead(plan, today, ""),
-      documentLine("title", "PHIẾU ĐỀ NGHỊ BỔ SUNG HỒ SƠ KHEN THƯỞNG"),
-      documentLine("subtitle", `Kính gửi: ${of.name || "(chưa ghi đơn vị)"}`),
-      GAP,
-      documentLine(
-        "paragraph",
-        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${of.rows.length} đề nghị cần bổ sung, chỉnh sửa. ${untilWhen(plan, today)}`,
+    head: documentHead(plan, today, ""),
+    blocks: [
+      { kind: "title", text: "PHIẾU TRẢ LẠI" },
+      { kind: "subject", text: "Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa" },
+      { kind: "centred", style: "plain", text: `Kính gửi: ${unit.name || "(chưa ghi đơn vị)"}` },
+      paragraph(
+        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${unit.rows.length} đề nghị cần bổ sung, chỉnh sửa. ${untilWhen(plan, today)}`,
       ),
-      documentLine(
-        "heading",
-        "Dòng",
-        "Mã đề nghị",
-        "Tên tập thể, cá nhân",
-        "Trạng thái",
-        "Nội dung cần bổ sung, chỉnh sửa",
-      ),
-      ...rows.map(({ row, id, nominee, status, due }) =>
-        documentLine("row", row, id, nominee, status, fitCell(due.map((line) => `- ${line}`).join("\n"))),
-      ),
-      GAP,
-      documentLine("signer", "", "NGƯỜI LẬP PHIẾU"),
-      documentLine("signature", "", "(Ký, ghi rõ họ tên)"),
+      {
+        kind: "table",
+        columns: COLUMNS,
+        rows: rows.map(({ row, id, nominee, status, due }) => [
+          row,
+          id,
+          nominee,
+          status,
+          due.map((line) => `- ${line}`).join("\n"),
+        ]),
+      },
+      { kind: "closing", receivers: ["Như trên", "Lưu: VP"], signature: officeSigns(plan) },
     ],
   };
 }

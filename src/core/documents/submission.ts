@@ -1,61 +1,69 @@
-import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { yearOf } from "../calendar/day";
 import { SUBJECT_NAMES } from "../plan/plan";
 import { twoDigits } from "../text/formatText";
-import { campaignOf, documentHead } from "./letterhead";
+import { addressee, formOf, type Authority } from "./authority";
+import { bases, legalBases } from "./bases";
 import type { ChosenRows } from "./chooseRows";
-import { countInWords, quotaNote, shownText } from "./wording";
-import { GAP, documentLine, type OfficialDocument } from "./document";
+import { paragraph, type Block, type DocumentPart } from "./document";
+import { agencyOf, campaignOf, documentHead, headOfAgency } from "./letterhead";
+import { inOneLine, nomineeOf } from "./nominees";
+import { headSigns, officeSigns } from "./signer";
+import { countInWords, isChoice, quotaNote, whoInWords } from "./wording";
 
-/** A draft of the submission that asks for the commendations. */
-export function submissionDocument({ plan, today }: CheckedWorkbook, { groups }: ChosenRows): OfficialDocument {
-  const paragraph = (text: string) => documentLine("paragraph", text);
+/** Above this many the submission points to its list. */
+const NAMED = 10;
+
+/** Asks an authority for its awards: the Office asks the agency's own head, who asks the others. */
+export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRows, to: Authority): DocumentPart[] {
+  const { plan, today } = checked;
+  const whom = to.isOwn ? headOfAgency(plan) : to.name;
+  const form = formOf(groups.map(({ award }) => award));
+  const asked = form === null ? "khen thưởng" : `tặng ${form}`;
   // More than the quota are laid before the Director, who chooses among them.
-  const isChoice = groups.some(({ award, nominations }) => quotaNote(award, nominations.length) !== "");
-  const asked = groups.every(({ award }) => award.name.startsWith("Giấy khen")) ? "tặng Giấy khen" : "khen thưởng";
-  const director = /^sở\s/iu.test(plan.agency.trim()) ? "Giám đốc Sở" : "Giám đốc";
-  return {
-    widths: [100, 100, 90, 90, 88],
-    left: 2,
-    centred: [],
-    orientation: "Portrait",
-    lines: [
-      ...documentHead(plan, today, "Số: ……/TTr"),
-      documentLine("title", "TỜ TRÌNH"),
-      documentLine("subtitle", `Về việc đề nghị khen thưởng ${campaignOf(plan)}`),
-      GAP,
-      documentLine("subtitle", `Kính gửi: ${director}`),
-      GAP,
-      paragraph(
-        `Căn cứ Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} của ${plan.agency} về ${lower(plan.title)};`,
-      ),
-      paragraph("Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ……;"),
-      paragraph(
-        `Xét thành tích của các tập thể, cá nhân, Văn phòng kính trình ${director} ${isChoice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`} ${countInWords(groups)}${isChoice ? " đủ điều kiện" : ""}, cụ thể:`,
-      ),
-      ...groups.flatMap(({ award, nominations }, at) => [
-        documentLine(
-          "item",
-          `${at + 1}. ${award.name} cho ${twoDigits(nominations.length)} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}:`,
+  const choice = isChoice(groups);
+  const request = choice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`;
+  const who = to.isOwn ? "Văn phòng" : agencyOf(plan).name;
+  const end = count > NAMED ? "(có danh sách kèm theo)." : "cụ thể:";
+  const counted = `${countInWords(groups)}${choice ? " đủ điều kiện" : ""}`;
+  return [
+    {
+      head: documentHead(plan, today, "TTr"),
+      blocks: [
+        { kind: "title", text: "TỜ TRÌNH" },
+        { kind: "subject", text: `Về việc đề nghị khen thưởng ${campaignOf(plan)}` },
+        { kind: "centred", style: "plain", text: `Kính gửi: ${addressee(to, plan)}` },
+        ...bases([
+          ...legalBases(plan),
+          `Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ${yearOf(today)}`,
+        ]),
+        paragraph(
+          `Xét thành tích của ${whoInWords(groups)}, ${who} kính trình ${whom} ${request} ${counted}${count > NAMED ? " " : ", "}${end}`,
         ),
-        ...nominations.map((one) => paragraph(`- ${nameOf(one)};`)),
-      ]),
-      paragraph("(Kèm theo danh sách đề nghị khen thưởng, biên bản họp xét và hồ sơ của từng trường hợp.)"),
-      paragraph("Kính trình xem xét, quyết định./."),
-      GAP,
-      documentLine("signer", "", "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"),
-      documentLine("signature", "", "(Ký tên, đóng dấu)"),
-      documentLine("receivers", "Nơi nhận:"),
-      documentLine("receivers", "- Như trên;"),
-      documentLine("receivers", "- Lưu: VT."),
-    ],
-  };
+        ...groups.flatMap((group, index) => awardLines(checked, group, index, count <= NAMED)),
+        paragraph("Kèm theo Tờ trình: danh sách đề nghị khen thưởng, biên bản họp xét và hồ sơ của từng trường hợp."),
+        paragraph(`Kính trình ${whom} xem xét, quyết định./.`),
+        {
+          kind: "closing",
+          receivers: ["Như trên", "Lưu: VT, VP"],
+          signature: to.isOwn ? officeSigns(plan) : headSigns(plan),
+        },
+      ],
+    },
+  ];
 }
 
-function nameOf(one: ChosenRows["groups"][number]["nominations"][number]): string {
-  const unit = one.unit?.name ?? shownText(one, "unit");
-  const parts = [shownText(one, "nominee"), shownText(one, "position"), unit];
-  return parts.filter((part, at) => part !== "" && parts.indexOf(part) === at).join(", ");
+function awardLines(
+  checked: CheckedWorkbook,
+  { award, nominations }: ChosenRows["groups"][number],
+  index: number,
+  areNamed: boolean,
+): Block[] {
+  const title = `${index + 1}. ${award.name} cho ${twoDigits(nominations.length)} ${SUBJECT_NAMES[award.subject].toLowerCase()}${quotaNote(award, nominations.length)}`;
+  if (!areNamed) return [paragraph(`${title}.`)];
+  const names = nominations.map((nomination) => inOneLine(nomineeOf(nomination, checked)));
+  return [
+    { kind: "heading", text: `${title}:` },
+    ...names.map((name, at) => paragraph(`- ${name}${at < names.length - 1 ? ";" : "."}`)),
+  ];
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

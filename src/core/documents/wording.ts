@@ -1,22 +1,26 @@
 import { SUBJECT_NAMES, lastGoodDay, type Subject, type Award, type Plan } from "../plan/plan";
-import { twoDigits, fitCell } from "../text/formatText";
+import { twoDigits } from "../text/formatText";
 import type { ChosenRows } from "./chooseRows";
-import type { FieldId } from "../nominations/fields";
-import type { Nomination } from "../nominations/nomination";
 import { formatDay, type Day } from "../calendar/day";
 
 const SUBJECTS: readonly Subject[] = ["collective", "individual"];
 
+const countOf = (groups: ChosenRows["groups"], subject: Subject) =>
+  groups.reduce((sum, group) => sum + (group.award.subject === subject ? group.nominations.length : 0), 0);
+
 /** "02 tập thể, 28 cá nhân"; who is not there is not counted. */
 export function countInWords(groups: ChosenRows["groups"]): string {
-  const counts = SUBJECTS.map((subject) => ({
-    name: SUBJECT_NAMES[subject].toLowerCase(),
-    count: groups.reduce((sum, group) => sum + (group.award.subject === subject ? group.nominations.length : 0), 0),
-  }));
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${twoDigits(count)} ${name}`)
+  return SUBJECTS.filter((subject) => countOf(groups, subject) > 0)
+    .map((subject) => `${twoDigits(countOf(groups, subject))} ${SUBJECT_NAMES[subject].toLowerCase()}`)
     .join(", ");
+}
+
+/** "các tập thể, cá nhân"; one alone is "tập thể" or "cá nhân". */
+export function whoInWords(groups: ChosenRows["groups"]): string {
+  const there = SUBJECTS.filter((subject) => countOf(groups, subject) > 0);
+  const names = there.map((subject) => SUBJECT_NAMES[subject].toLowerCase()).join(", ");
+  const isOne = there.length === 1 && there.every((subject) => countOf(groups, subject) === 1);
+  return isOne ? names : `các ${names}`;
 }
 
 /** "II. Giấy khen … – Cá nhân (02)"; with the quota where there are more. */
@@ -30,15 +34,14 @@ export function quotaNote({ quota }: Award, count: number): string {
   return quota === null || count <= quota ? "" : `, chỉ tiêu ${twoDigits(quota)}`;
 }
 
-/** A cell as a document shows it: without the spaces around it. */
-export function shownText(nomination: Nomination, field: FieldId): string {
-  return fitCell(
-    nomination
-      .cell(field)
-      .text.trim()
-      .replace(/[^\S\n]+/gu, " "),
-  );
+/** Whether there are more than the Director may choose. */
+export function isChoice(groups: ChosenRows["groups"]): boolean {
+  return groups.some(({ award, nominations }) => quotaNote(award, nominations.length) !== "");
 }
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+export const roman = (index: number): string => ROMAN[index] ?? `${index + 1}`;
 
 /** By when a unit is to answer. */
 export function untilWhen({ proposalDeadline, proposalInclusive }: Plan, today: Day): string {

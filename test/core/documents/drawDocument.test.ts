@@ -1,17 +1,19 @@
 import { drawDocument } from "../../../src/core/documents/drawDocument";
-import type { DocumentRow, DocumentLook } from "../../../src/core/documents/document";
+import { PAGE_WIDTH, paragraph, type Block, type TableColumn } from "../../../src/core/documents/document";
 import type { Edit, Format } from "../../../src/core/cells/edits";
 
-const WIDTHS = [30, 150, 120, 100];
+const TABLE: readonly TableColumn[] = [
+  { heading: "STT", width: 40, isCentred: true },
+  { heading: "Tên", width: 160 },
+  { heading: "Đơn vị", width: 268 },
+];
 
-function draw(...lines: DocumentRow[]): Edit[] {
-  return drawDocument("S", { widths: WIDTHS, left: 2, centred: [0, 2], orientation: "Portrait", lines });
-}
+const draw = (...blocks: Block[]): Edit[] => drawDocument("S", { name: "S", parts: [{ head: null, blocks }] });
 
-/** What every look has, and what tells one from another. */
+/** What every line has, and what tells one from another. */
 function inShort({ font, wrap, size, vertical, align, ...rest }: Format): string {
   expect([font, wrap]).toEqual(["Times New Roman", true]);
-  const marks = Object.entries(rest).map(([name, is]) => (is === true ? name : `no ${name}`));
+  const marks = Object.entries(rest).flatMap(([name, is]) => (is === true ? [name] : []));
   return [size, vertical, align, ...marks].filter(Boolean).join(" ");
 }
 
@@ -20,43 +22,50 @@ const formatsOf = (edits: readonly Edit[]) =>
     edit.kind === "format" ? [`${edit.area.column}+${edit.area.columns}: ${inShort(edit.format)}`] : [],
   );
 
-test.each<[DocumentLook, string[]]>([
-  ["office", ["0+2: 11 Center Center", "2+2: 11 Center Center bold"]],
-  ["authority", ["0+2: 11 Center Center bold", "2+2: 11 Center Center bold"]],
-  ["rule", ["0+2: 11 Center Center", "2+2: 11 Center Center"]],
-  ["dated", ["0+2: 11 Center Center", "2+2: 11 Center Center italic"]],
-  ["title", ["0+4: 14 Center Center bold"]],
-  ["subtitle", ["0+4: 13 Center Center bold"]],
-  ["paragraph", ["0+4: 13 Top"]],
-  ["item", ["0+4: 13 Center bold"]],
-  ["heading", [0, 1, 2, 3].map((column) => `${column}+1: 12 Center Center border bold`)],
+const signature = { titles: ["GIÁM ĐỐC"], remark: "", name: "" };
+
+test.each<[string, Block, string[]]>([
+  ["a title", { kind: "title", text: "A" }, ["0+5: 14 Center Center bold"]],
+  ["a subject", { kind: "subject", text: "A" }, ["0+5: 13 Center Center bold", "0+5: 11 Center Center"]],
   [
-    "row",
-    ["0+1: 12 Center Center border", "1+1: 12 Center border", "2+1: 12 Center Center border", "3+1: 12 Center border"],
+    "what a part is annexed to",
+    { kind: "subject", style: "italic", text: "A" },
+    ["0+5: 13 Center Center italic", "0+5: 11 Center Center"],
   ],
-  ["signer", ["0+2: 12 Center Center bold", "2+2: 12 Center Center bold"]],
-  ["signature", ["0+2: 12 Center Center italic", "2+2: 12 Center Center italic"]],
-  ["receivers", ["0+4: 11 Center"]],
-  ["blank", []],
-])("%s", (look, formats) => {
-  expect(formatsOf(draw({ look, cells: ["A", "b"] }))).toEqual(formats);
+  ["a centred line", { kind: "centred", style: "plain", text: "A" }, ["0+5: 13 Center Center"]],
+  ["a basis", { kind: "basis", text: "A" }, ["0+5: 13 Top italic"]],
+  ["a paragraph", paragraph("a"), ["0+5: 13 Top"]],
+  ["a heading", { kind: "heading", text: "A" }, ["0+5: 13 Center bold"]],
+  [
+    "a table",
+    { kind: "table", columns: TABLE, rows: [[1, "a", "b"]] },
+    [
+      ...["0+1", "1+1", "2+1"].map((place) => `${place}: 12 Center Center border bold`),
+      "0+1: 12 Center Center border",
+      "1+1: 12 Center border",
+      "2+1: 12 Center border",
+    ],
+  ],
+  [
+    "the closing",
+    { kind: "closing", receivers: ["Như trên"], signature },
+    ["0+2: 12 Center bold italic", "2+3: 12 Center Center bold", "0+2: 11 Center", "2+3: 12 Center Center bold"],
+  ],
+])("%s", (_, block, formats) => {
+  expect(formatsOf(draw(block))).toEqual(formats);
 });
 
 test("a sheet of its own, its columns, its lines, the page", () => {
-  const edits = draw(
-    { look: "blank", cells: [] },
-    { look: "dated", cells: ["Số 1", "ngày 2"] },
-    { look: "row", cells: [1, ""] },
-  );
+  const edits = draw({ kind: "table", columns: TABLE, rows: [[1, "", "b"]] }, { kind: "heading", text: "A" });
   const sheet = "S";
   expect(edits.filter(({ kind }) => kind !== "format")).toEqual([
     { kind: "addSheet", sheet },
-    { kind: "columnWidths", sheet, column: 0, widths: WIDTHS },
-    { kind: "cells", sheet, row: 1, column: 0, values: [["Số 1", null, "ngày 2", null]] },
-    { kind: "merge", sheet, area: { row: 1, column: 0, rows: 1, columns: 2 } },
-    { kind: "merge", sheet, area: { row: 1, column: 2, rows: 1, columns: 2 } },
-    { kind: "rowHeight", sheet, row: 1, height: 15 },
-    { kind: "cells", sheet, row: 2, column: 0, values: [[1, null, null, null]] },
+    { kind: "columnWidths", sheet, column: 0, widths: [40, 160, 268] },
+    { kind: "cells", sheet, row: 0, column: 0, values: [["STT", "Tên", "Đơn vị"]] },
+    { kind: "cells", sheet, row: 1, column: 0, values: [[1, null, "b"]] },
+    { kind: "cells", sheet, row: 3, column: 0, values: [["A", null, null]] },
+    { kind: "merge", sheet, area: { row: 3, column: 0, rows: 1, columns: 3 } },
+    { kind: "rowHeight", sheet, row: 3, height: 18 },
     {
       kind: "page",
       sheet,
@@ -65,23 +74,51 @@ test("a sheet of its own, its columns, its lines, the page", () => {
   ]);
 });
 
-// 400 points less a margin of 6 hold 60 letters of 13 points, and fewer that are bold or capitals.
-test.each<[DocumentLook, string, number]>([
-  ["paragraph", "a".repeat(60), 1],
-  ["paragraph", "a".repeat(61), 2],
-  ["paragraph", "A".repeat(48), 1],
-  ["paragraph", "A".repeat(49), 2],
-  ["item", "a".repeat(55), 1],
-  ["item", "a".repeat(56), 2],
+test("tables of different columns share one grid, in which some cells reach over several", () => {
+  const other: readonly TableColumn[] = [
+    { heading: "STT", width: 40 },
+    { heading: "Tên", width: 228 },
+    { heading: "Ghi chú", width: 200 },
+  ];
+  const edits = draw({ kind: "table", columns: TABLE, rows: [] }, { kind: "table", columns: other, rows: [] });
+  expect(edits.find(({ kind }) => kind === "columnWidths")).toMatchObject({ widths: [40, 160, 68, 200] });
+  const merged = edits.flatMap(({ kind, ...edit }) => (kind === "merge" && "area" in edit ? [edit.area] : []));
+  expect(merged).toEqual([
+    { row: 0, column: 2, rows: 1, columns: 2 },
+    { row: 2, column: 1, rows: 1, columns: 2 },
+  ]);
+});
+
+// 468 points less a margin of 6 hold 71 letters of 13 points, and fewer that are bold or capitals.
+test.each<["paragraph" | "heading", string, number]>([
+  ["paragraph", "a".repeat(71), 1],
+  ["paragraph", "a".repeat(72), 2],
+  ["paragraph", "A".repeat(56), 1],
+  ["paragraph", "A".repeat(57), 2],
+  ["heading", "a".repeat(64), 1],
+  ["heading", "a".repeat(65), 2],
+  ["paragraph", "a\nb", 2],
   ["paragraph", "", 1],
-])("%s of %j takes %i lines", (look, text, lines) => {
-  const height = draw({ look, cells: [text] }).flatMap((edit) => (edit.kind === "rowHeight" ? [edit.height] : []));
+])("%s of %j takes %i lines", (kind, text, lines) => {
+  const height = draw({ kind, text }).flatMap((edit) => (edit.kind === "rowHeight" ? [edit.height] : []));
   expect(height).toEqual([Math.ceil(lines * 13 * 1.36)]);
 });
 
-test("the fuller half makes a line as high as it needs", () => {
-  const heightOf = (...cells: string[]) =>
-    draw({ look: "rule", cells }).flatMap((edit) => (edit.kind === "rowHeight" ? [edit.height] : []));
-  const long = "a".repeat(70);
-  expect([heightOf("a", long), heightOf(long, "a")]).toEqual([[30], [45]]);
+test("no row is higher than Excel makes one", () => {
+  const heights = draw(paragraph("a".repeat(20_000))).flatMap((edit) =>
+    edit.kind === "rowHeight" ? [edit.height] : [],
+  );
+  expect(heights).toEqual([409]);
+});
+
+test("the second part stands below the first", () => {
+  const part = { head: null, blocks: [{ kind: "heading", text: "A" } as const] };
+  const rows = drawDocument("S", { name: "S", parts: [part, part] }).flatMap((edit) =>
+    edit.kind === "cells" ? [edit.row] : [],
+  );
+  expect(rows).toEqual([0, 3]);
+});
+
+test("the page is as wide as an A4 page between its margins", () => {
+  expect(PAGE_WIDTH).toBeCloseTo(((210 - 45) / 25.4) * 72, 0);
 });

@@ -1,24 +1,137 @@
-import { drawDocument } from "../../../src/core/documents/drawDocument";
+import { authoritiesOf, formOf } from "../../../src/core/documents/authority";
+import { bases, legalBases } from "../../../src/core/documents/bases";
 import { freeSheetName } from "../../../src/core/sheets/sheetNames";
-import { letterhead } from "../../../src/core/documents/letterhead";
-import { GAP, documentLine, type OfficialDocument } from "../../../src/core/documents/document";
+import { agencyOf, campaignOf, dayInWords, documentHead } from "../../../src/core/documents/letterhead";
+import { headSigns, officeSigns } from "../../../src/core/documents/signer";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import type { Plan } from "../../../src/core/plan/plan";
+import { serial } from "../../support/cells";
 import { workbook } from "../../support/workbook";
 
-describe("the letterhead", () => {
+const plan = (about: Partial<Plan>): Plan => ({ ...BUILT_IN_PLAN, ...about });
+
+describe("the agency", () => {
   test.each<[string, string | null, string, string]>([
     [
       "Sở Thông tin và Truyền thông tỉnh Kiên Giang",
       "UBND TỈNH KIÊN GIANG",
-      "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+      "Sở Thông tin và Truyền thông",
       "Kiên Giang",
     ],
-    ["Sở Y tế, thành phố Cần Thơ", "UBND THÀNH PHỐ CẦN THƠ", "SỞ Y TẾ", "Cần Thơ"],
-    ["Sở Tư pháp", null, "SỞ TƯ PHÁP", "…………"],
-    ["Trung tâm Văn hóa tỉnh Kiên Giang", null, "TRUNG TÂM VĂN HÓA TỈNH KIÊN GIANG", "Kiên Giang"],
-    ["", null, "", "…………"],
+    ["Sở Y tế, thành phố Cần Thơ", "UBND THÀNH PHỐ CẦN THƠ", "Sở Y tế", "Cần Thơ"],
+    ["Sở Tư pháp", null, "Sở Tư pháp", "…………"],
+    ["Trung tâm Văn hóa tỉnh Kiên Giang", null, "Trung tâm Văn hóa tỉnh Kiên Giang", "Kiên Giang"],
+    ["", null, "…………", "…………"],
   ])("of %j", (agency, superior, name, place) => {
-    expect(letterhead({ ...BUILT_IN_PLAN, agency })).toEqual({ superior, agency: name, place });
+    expect(agencyOf(plan({ agency }))).toEqual({ superior, name, place, sign: "STTTT" });
+  });
+
+  test("the plan's own place goes before that of the name", () => {
+    expect(agencyOf(plan({ place: "Rạch Giá" })).place).toBe("Rạch Giá");
+  });
+
+  test.each([
+    ["27/KH-STTTT", "Số: ……/TTr-STTTT"],
+    ["05/2022/KH-SYT", "Số: ……/TTr-SYT"],
+    ["12/KH-CNTT-VP", "Số: ……/TTr-CNTT-VP"],
+    ["27", "Số: ……/TTr"],
+  ])("number %s → %s", (number, expected) => {
+    expect(documentHead(plan({ number }), serial("20/11/2022"), "TTr").number).toBe(expected);
+  });
+
+  test("a document without a number has none", () => {
+    expect(documentHead(BUILT_IN_PLAN, serial("20/11/2022"), "").number).toBe("");
+  });
+
+  test.each([
+    ["08/04/2022", "ngày 08 tháng 4 năm 2022"],
+    ["10/02/2022", "ngày 10 tháng 02 năm 2022"],
+    ["31/12/2023", "ngày 31 tháng 12 năm 2023"],
+  ])("%s is %s", (day, words) => {
+    expect(dayInWords(serial(day))).toBe(words);
+  });
+
+  test("a plan without a movement is named by its year", () => {
+    expect(campaignOf(plan({ title: "Thi đua", year: 2024 }))).toBe("năm 2024");
+  });
+});
+
+describe("who gives an award", () => {
+  test("the agency's own head first, whatever the plan's order", () => {
+    expect(authoritiesOf(BUILT_IN_PLAN)).toEqual([
+      { name: "Giám đốc Sở Thông tin và Truyền thông", isOwn: true },
+      { name: "Giám đốc Công an tỉnh", isOwn: false },
+    ]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["Giấy khen của Giám đốc Sở", "Giám đốc Sở Thông tin và Truyền thông", true],
+    ["Bằng khen của Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh", false],
+    ["Giấy khen Giám đốc Công an tỉnh", "Giám đốc Công an tỉnh", false],
+    ["Biểu dương", "Giám đốc Sở Thông tin và Truyền thông", true],
+  ])("%s: %s", (name, authority, isOwn) => {
+    const awards = BUILT_IN_PLAN.awards.slice(0, 1).map((award) => ({ ...award, name }));
+    expect(authoritiesOf(plan({ awards }))).toEqual([{ name: authority, isOwn }]);
+  });
+
+  test("awards of two forms have none in common", () => {
+    const [award = BUILT_IN_PLAN.awards[0]!] = BUILT_IN_PLAN.awards;
+    expect(formOf([award])).toBe("Giấy khen");
+    expect(formOf([award, { ...award, name: "Bằng khen của Chủ tịch UBND tỉnh" }])).toBeNull();
+    expect(formOf([{ ...award, name: "Biểu dương" }])).toBeNull();
+  });
+});
+
+describe("who signs", () => {
+  test.each<[string, string, readonly string[], string]>([
+    ["", "Lê Văn Bảy", ["GIÁM ĐỐC"], "Lê Văn Bảy"],
+    ["Giám đốc", "Lê Văn Bảy", ["GIÁM ĐỐC"], "Lê Văn Bảy"],
+    ["Phó Giám đốc", "Lê Văn Bảy", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], "Lê Văn Bảy"],
+    ["Chánh Văn phòng", "Trần Thị Tám", ["GIÁM ĐỐC"], ""],
+  ])("for the agency, where the plan names %j", (signerTitle, signer, titles, name) => {
+    expect(headSigns(plan({ signerTitle, signer }))).toEqual({ titles, remark: "", name });
+  });
+
+  test.each<[string, string, string]>([
+    ["", "CHÁNH VĂN PHÒNG", ""],
+    ["Giám đốc", "CHÁNH VĂN PHÒNG", ""],
+    ["Phó Chánh Văn phòng", "PHÓ CHÁNH VĂN PHÒNG", "Trần Thị Tám"],
+  ])("for the Office, where the plan names %j", (signerTitle, title, name) => {
+    expect(officeSigns(plan({ signerTitle, signer: "Trần Thị Tám" }))).toMatchObject({ titles: [title], name });
+  });
+});
+
+describe("legal bases", () => {
+  const PLAN_ITSELF =
+    "Căn cứ Kế hoạch số 27/KH-STTTT ngày 08 tháng 4 năm 2022 của Sở Thông tin và Truyền thông tỉnh Kiên Giang về phát động thi đua, khen thưởng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022";
+
+  test("the plan's lines in their order, then the plan itself", () => {
+    const lines = [
+      "Luật Thi đua, khen thưởng ngày 15/6/2022;",
+      "căn cứ  Nghị định 98/2023/NĐ-CP.",
+      "Theo Quyết định 1/QĐ",
+    ];
+    expect(legalBases(plan({ legalBases: lines }))).toEqual([
+      "Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022",
+      "Căn cứ Nghị định 98/2023/NĐ-CP",
+      "Theo Quyết định 1/QĐ",
+      PLAN_ITSELF,
+    ]);
+    expect(legalBases(BUILT_IN_PLAN)).toEqual([PLAN_ITSELF]);
+  });
+
+  test("the plan is not cited twice; without agency and title it is its number and day", () => {
+    expect(legalBases(plan({ legalBases: ["Kế hoạch số 27/KH-STTTT ngày 8/4/2022"] }))).toHaveLength(1);
+    expect(legalBases(plan({ agency: "", title: "" }))).toEqual([
+      "Căn cứ Kế hoạch số 27/KH-STTTT ngày 08 tháng 4 năm 2022",
+    ]);
+  });
+
+  test("each ends with a semicolon, the last with a full stop", () => {
+    expect(bases(["A", "B"])).toEqual([
+      { kind: "basis", text: "A;" },
+      { kind: "basis", text: "B." },
+    ]);
   });
 });
 
@@ -45,53 +158,5 @@ describe("the name of a new sheet", () => {
   ])("%s → %s", (name, expected) => {
     expect(freeSheetName(book, name)).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(31);
-  });
-});
-
-describe("drawing", () => {
-  const document: OfficialDocument = {
-    widths: [40, 100, 60, 100],
-    left: 2,
-    centred: [0],
-    orientation: "Portrait",
-    lines: [
-      documentLine("authority", "SỞ", "CỘNG HÒA"),
-      GAP,
-      documentLine("paragraph", "Một ".repeat(60)),
-      documentLine("row", 1, "", "b"),
-    ],
-  };
-  const edits = drawDocument("Tờ", document);
-
-  test("a new sheet first, with its widths; the page last", () => {
-    expect(edits.slice(0, 2)).toEqual([
-      { kind: "addSheet", sheet: "Tờ" },
-      { kind: "columnWidths", sheet: "Tờ", column: 0, widths: document.widths },
-    ]);
-    expect(edits.at(-1)).toMatchObject({ kind: "page", page: { orientation: "Portrait", margins: { left: 3 } } });
-  });
-
-  test("halves and whole lines are merged, cells of a table are not", () => {
-    const merged = edits.flatMap((edit) =>
-      edit.kind === "merge" ? [[edit.area.row, edit.area.column, edit.area.columns]] : [],
-    );
-    expect(merged).toEqual([
-      [0, 0, 2],
-      [0, 2, 2],
-      [2, 0, 4],
-    ]);
-  });
-
-  test("a line of merged cells is as high as its text; a row of a table is left to Excel", () => {
-    const heights = new Map(
-      edits.flatMap((edit) => (edit.kind === "rowHeight" ? [[edit.row, edit.height] as const] : [])),
-    );
-    expect(heights.get(2)).toBeGreaterThan(80);
-    expect(heights.has(3)).toBe(false);
-  });
-
-  test("blanks are no cells to write", () => {
-    const row = edits.find((edit) => edit.kind === "cells" && edit.row === 3);
-    expect(row).toMatchObject({ values: [[1, null, "b", null]] });
   });
 });

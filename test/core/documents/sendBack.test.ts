@@ -2,6 +2,7 @@ import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { planDocument } from "../../../src/core/documents/planDocument";
 import { sendBackText } from "../../../src/core/documents/sendBackRows";
 import { unitReports } from "../../../src/core/report/report";
+import { rowsOf } from "../../support/documents";
 import { serial } from "../../support/cells";
 import { COLLECTIVE, POLICE, nominations, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
@@ -53,11 +54,26 @@ test("the sheet for a unit holds the same rows; a unit with nothing due gets non
   const { report, checked } = check(ROWS);
   const { document, count } = planDocument({ kind: "send-back", unit: "Phòng Công nghệ thông tin" }, checked, report);
   expect([document?.name, count]).toEqual(["Trả lại - Phòng Công nghệ thông tin", 1]);
-  const [row] = document?.content.lines.filter(({ look }) => look === "row") ?? [];
-  expect(row?.cells.slice(0, 4)).toEqual([2, idOf(0), "Nguyễn Văn An", "Cần bổ sung"]);
-  expect(String(row?.cells[4]).split("\n")).toHaveLength(2);
+  const [row] = rowsOf(document);
+  expect(row?.slice(0, 4)).toEqual([2, idOf(0), "Nguyễn Văn An", "Cần bổ sung"]);
+  expect(String(row?.[4]).split("\n")).toHaveLength(2);
   for (const unit of ["Thanh tra Sở", "Phòng nào đó"])
     expect(planDocument({ kind: "send-back", unit }, checked, report)).toMatchObject({ document: null, count: 0 });
+});
+
+test("all units at once: a slip for each, on a page of its own", () => {
+  const rows = [ROWS[0] ?? {}, { ...ROWS[1], CN2: null }, { id: idOf(3), unit: null }];
+  const { report, checked } = check(rows);
+  const { document, count } = planDocument({ kind: "send-back", unit: null }, checked, report);
+  expect([document?.name, count]).toEqual(["Trả lại - tất cả đơn vị", 3]);
+  const addressees = document?.parts.map(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "centred" ? [block.text] : [])),
+  );
+  expect(addressees).toEqual([
+    ["Kính gửi: (chưa ghi đơn vị)"],
+    ["Kính gửi: Phòng Công nghệ thông tin"],
+    ["Kính gửi: Thanh tra Sở"],
+  ]);
 });
 
 test("rows without a unit have a list too", () => {

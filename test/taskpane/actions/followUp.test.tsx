@@ -13,7 +13,12 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", {
   },
 });
 
-afterEach(stopPane);
+afterEach(() => {
+  delete (Office.context as { platform?: unknown }).platform;
+  stopPane();
+  jest.restoreAllMocks();
+  Object.assign(globalThis, { ClipboardItem: undefined });
+});
 
 const check = (user: UserEvent) => user.click(screen.getByRole("button", { name: /^Kiểm tra/u }));
 
@@ -49,32 +54,97 @@ describe("the Director's numbers", () => {
   });
 });
 
+/** The files that the pane hands to the browser's downloads. */
+function savedFiles(): Blob[] {
+  const files: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      files.push(blob);
+      return "blob:saved";
+    },
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  return files;
+}
+
 describe("the documents", () => {
-  it("makes a new sheet on a click, says which, and who is not on it and why", async () => {
+  const LIST = "Danh sách đề nghị khen thưởng";
+
+  it("are saved as a Word file on a click; then it says who is not on it and why", async () => {
+    const files = savedFiles();
     const opened = open(standard());
     opened.type("DeNghi", 2, "CN1", "");
     const user = await followUp(opened);
-    await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
-    const told =
-      'Đã lập trang "Danh sách đề nghị khen thưởng", gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).';
+    const before = opened.cells();
+    await user.click(screen.getByRole("button", { name: LIST }));
+    const told = `Đã lập tệp "${LIST}.docx" trong thư mục tải xuống, gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).`;
     expect(await screen.findAllByText(told)).not.toHaveLength(0);
-    expect(sheets(opened)).toContain("Danh sách đề nghị khen thưởng");
-    const refused = part("Lập văn bản").getByRole("listitem");
-    expect(refused).toHaveTextContent("Nguyễn Văn An");
-    expect(refused).toHaveTextContent("CN1: ");
+    expect(files.map(({ type }) => type)).toEqual([
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ]);
+    expect(opened.changesSince(before)).toEqual([]);
+    const leftOut = part("Lập văn bản").getByRole("listitem");
+    expect(leftOut).toHaveTextContent("Nguyễn Văn An");
+    expect(leftOut).toHaveTextContent("CN1: ");
+  });
 
-    await user.click(screen.getByRole("button", { name: "Danh sách đề nghị khen thưởng" }));
+  it("go on the clipboard as formatted text, or on a new sheet", async () => {
+    savedFiles();
+    const opened = open(standard());
+    const user = await followUp(opened);
+    await user.click(screen.getByRole("button", { name: LIST }));
+    const copied: Record<string, Blob>[] = [];
+    const item = (items: Record<string, Blob>) => copied.push(items);
+    Object.assign(globalThis, { ClipboardItem: jest.fn().mockImplementation(item) });
+    jest.spyOn(navigator.clipboard, "write").mockResolvedValue(undefined);
+    await user.click(await screen.findByRole("button", { name: "Sao chép nội dung" }));
+    expect(await screen.findByText("Đã sao chép. Mở Word và dán.")).toBeVisible();
+    expect(Object.keys(copied[0] ?? {})).toEqual(["text/html", "text/plain"]);
+
+    await user.click(screen.getByRole("button", { name: "Lập thành trang" }));
+    expect(await screen.findAllByText(`Đã lập trang "${LIST}", gồm 4 trường hợp.`)).not.toHaveLength(0);
+    expect(sheets(opened)).toContain(LIST);
+    await user.click(screen.getByRole("button", { name: "Lập thành trang" }));
     expect(await screen.findAllByText(/^Đã lập trang "Danh sách đề nghị khen thưở \(2\)"/u)).not.toHaveLength(0);
   });
 
-  it("says that nothing qualifies, and makes no sheet", async () => {
+  it("wait for the clipboard on a Mac, and stand there to be copied by hand where it is closed", async () => {
+    const files = savedFiles();
+    const user = await followUp(open(standard()));
+    Object.defineProperty(Office.context, "platform", { value: "Mac", configurable: true });
+    await user.click(screen.getByRole("button", { name: "Biên bản họp xét" }));
+    expect(await screen.findAllByText(/^Đã lập văn bản.*Ở đây không lưu được tệp/u)).not.toHaveLength(0);
+    expect(files).toEqual([]);
+    jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: "Sao chép nội dung" }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Nội dung văn bản" });
+    expect(box.value).toContain("BIÊN BẢN");
+  });
+
+  it("of each authority and the decision have a button", async () => {
+    await followUp(open(standard()));
+    const buttons = part("Lập văn bản").getAllByRole("button");
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      "Danh sách đăng ký thi đua",
+      LIST,
+      "Biên bản họp xét",
+      "Tờ trình Giám đốc Sở Thông tin và Truyền thông",
+      "Tờ trình Giám đốc Công an tỉnh",
+      "Dự thảo Quyết định khen thưởng",
+    ]);
+  });
+
+  it("are not made where nothing qualifies", async () => {
+    const files = savedFiles();
     const opened = open(standard());
     for (const row of [0, 1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
     const user = await followUp(opened);
     const before = sheets(opened);
     await user.click(screen.getByRole("button", { name: "Biên bản họp xét" }));
     expect(await screen.findAllByText(/^Chưa lập văn bản/u)).not.toHaveLength(0);
-    expect(sheets(opened)).toEqual(before);
+    expect(screen.queryByRole("button", { name: "Sao chép nội dung" })).toBeNull();
+    expect([files, sheets(opened)]).toEqual([[], before]);
   });
 });
 
@@ -103,12 +173,21 @@ describe("what goes back to a unit", () => {
     expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
   });
 
-  it("becomes a sheet", async () => {
+  it("becomes a slip, for one unit or for all", async () => {
+    const files = savedFiles();
     const opened = incomplete();
+    opened.type("DeNghi", 0, "TT1", "");
     const user = await followUp(opened);
-    await user.click(screen.getByRole("button", { name: `Lập thành trang: ${UNIT}` }));
-    expect(await screen.findAllByText(/^Đã lập trang "Trả lại - Phòng Công nghệ thông/u)).not.toHaveLength(0);
-    expect(sheets(opened).at(-1)).toMatch(/^Trả lại - /u);
+    await user.click(screen.getByRole("button", { name: `Lập phiếu trả lại: ${UNIT}` }));
+    expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - Phòng Công nghệ thông tin.docx"/u)).not.toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại cho tất cả đơn vị" }));
+    expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - tất cả đơn vị.docx".* 2 trường hợp/u)).not.toHaveLength(
+      0,
+    );
+    expect(files).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Lập thành trang" }));
+    expect(await screen.findAllByText(/^Đã lập trang "Trả lại - tất cả đơn vị"/u)).not.toHaveLength(0);
+    expect(sheets(opened).at(-1)).toBe("Trả lại - tất cả đơn vị");
   });
 
   it("is nothing where nothing is due", async () => {

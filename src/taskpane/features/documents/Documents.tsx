@@ -1,85 +1,56 @@
-import { Button, Text, makeStyles, tokens, Link } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { MadeDocument } from "../../../flows/makeDocument";
+import { authoritiesOf } from "../../../core/documents/authority";
+import type { DocumentRequest } from "../../../core/documents/planDocument";
+import type { Validation } from "../../../validateWorkbook";
 import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
-import { documentOperation } from "./documentOperation";
 import { Section } from "../Section";
-import { useGoTo } from "../../result/GoTo";
 import { useResultTexts } from "../../result/useResultTexts";
+import { wordOperation, type MadeInPane } from "./documentOperation";
+import { MadeDocument } from "./MadeDocument";
 
-const KINDS = ["list", "minutes", "submission", "registration"] as const;
-
-/** The button that makes each document, and who is not on the last one, and why. */
-export function Documents(): JSX.Element {
+/** A button for each document of the campaign, in the order in which they are needed. */
+export function Documents({ validation: { plan, readOnly } }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
-  const { documents } = usePaneTexts().texts;
+  const { documents } = useResultTexts();
   const { activity, run } = useOperations();
-  const [made, setMade] = useState<MadeDocument | null>(null);
-  const isBusy = activity.status === "running";
+  const [made, setMade] = useState<MadeInPane | null>(null);
+  const authorities = plan === null ? [] : authoritiesOf(plan);
+  const requests: [string, DocumentRequest][] = [
+    [documents.kinds.registration, { kind: "registration" }],
+    [documents.kinds.list, { kind: "list" }],
+    [documents.kinds.minutes, { kind: "minutes" }],
+    ...authorities.map(({ name }): [string, DocumentRequest] => [
+      documents.submission(name),
+      { kind: "submission", authority: name },
+    ]),
+    [documents.kinds.decision, { kind: "decision" }],
+  ];
   return (
     <Section title={documents.title}>
       <Text size={200}>{documents.lead}</Text>
       <div className={styles.buttons}>
-        {KINDS.map((kind) => (
+        {requests.map(([label, request]) => (
           <Button
-            key={kind}
+            key={label}
             size="small"
-            disabledFocusable={isBusy}
-            onClick={() => run(documentOperation({ kind }, setMade))}
+            disabledFocusable={activity.status === "running"}
+            onClick={() => run(wordOperation(request, setMade))}
           >
-            {documents.kinds[kind]}
+            {label}
           </Button>
         ))}
       </div>
-      {made !== null && <RefusedRows made={made} />}
+      {made !== null && <MadeDocument made={made} readOnly={readOnly} onMade={setMade} />}
     </Section>
   );
 }
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-});
-
-const MOST = 30;
-
-/** Who is not on a document, and why. */
-function RefusedRows({ made: { refused, report } }: { made: MadeDocument }): JSX.Element | null {
-  const styles = useRefusedRowsStyles();
-  const { texts, count } = usePaneTexts();
-  const resultTexts = useResultTexts();
-  const goTo = useGoTo();
-  if (refused.length === 0) return null;
-  const { sheet } = report;
-  return (
-    <details open>
-      <summary className={styles.summary}>{texts.documents.refused(refused.length)}</summary>
-      <ul className={styles.list}>
-        {refused.slice(0, MOST).map(({ row, nominee, reasons }, at) => (
-          <li key={`${row} ${at}`} className={styles.row}>
-            {row > 0 && sheet !== null && (
-              <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{resultTexts.rows.row(row)}</Link>
-            )}
-            <Text size={200} weight="semibold">
-              {" "}
-              {nominee || resultTexts.rows.unnamed}
-            </Text>
-            {reasons.map((reason) => (
-              // The reasons are the workbook's own words, in either language.
-              <Text block size={200} lang="vi" key={reason}>
-                {reason}
-              </Text>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {refused.length > MOST && <Text size={200}>{resultTexts.changes.more(count(refused.length - MOST))}</Text>}
-    </details>
-  );
-}
-
-const useRefusedRowsStyles = makeStyles({
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { padding: `${tokens.spacingVerticalXS} 0` },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+  },
 });

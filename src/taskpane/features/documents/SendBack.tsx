@@ -8,38 +8,59 @@ import type { UnitReport } from "../../../core/report/report";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { today } from "../../app/checkOptions";
-import { documentOperation } from "./documentOperation";
+import { copy } from "./copyText";
+import { wordOperation, type MadeInPane } from "./documentOperation";
+import { MadeDocument } from "./MadeDocument";
 
-/** For each unit that has something to supply: the list as a sheet, and as a text for an e-mail. */
+/** For each unit that has something to supply: the list as a document, and as a text for an e-mail. */
 export function SendBack({ validation }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
   const { sendBack } = useResultTexts();
-  const { units } = validation;
+  const { units, readOnly } = validation;
+  const { activity, run } = useOperations();
+  const [made, setMade] = useState<MadeInPane | null>(null);
   const due = useMemo(() => units.filter((unit) => sendBackRows(unit).length > 0), [units]);
   return (
     <Section title={sendBack.title}>
       {due.length === 0 ? (
         <Text size={200}>{sendBack.none}</Text>
       ) : (
-        <ul className={styles.list}>
-          {due.map((unit) => (
-            <SendBackUnit key={unit.name} unit={unit} validation={validation} />
-          ))}
-        </ul>
+        <>
+          {due.length > 1 && (
+            <Button
+              size="small"
+              className={styles.all}
+              disabledFocusable={activity.status === "running"}
+              onClick={() => run(wordOperation({ kind: "send-back", unit: null }, setMade))}
+            >
+              {sendBack.all}
+            </Button>
+          )}
+          <ul className={styles.list}>
+            {due.map((unit) => (
+              <SendBackUnit key={unit.name} unit={unit} validation={validation} onMade={setMade} />
+            ))}
+          </ul>
+          {made !== null && <MadeDocument made={made} readOnly={readOnly} onMade={setMade} />}
+        </>
       )}
     </Section>
   );
 }
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+const useStyles = makeStyles({
+  all: { alignSelf: "flex-start" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
 
 interface Props {
   unit: UnitReport;
   validation: Validation;
+  onMade: (made: MadeInPane) => void;
 }
 
 /** One unit's list; where the clipboard is closed to the pane, the text stands there to be copied by hand. */
-function SendBackUnit({ unit, validation: { plan, report, readOnly } }: Props): JSX.Element {
+function SendBackUnit({ unit, validation: { plan, report }, onMade }: Props): JSX.Element {
   const styles = useSendBackUnitStyles();
   const { count } = usePaneTexts();
   const resultTexts = useResultTexts();
@@ -48,26 +69,24 @@ function SendBackUnit({ unit, validation: { plan, report, readOnly } }: Props): 
   const { sendBack } = resultTexts;
   const name = unit.name || resultTexts.rows.noUnit;
   const text = plan === null ? "" : sendBackText(unit, plan, report.sheet, today());
-  const copy = async () => setCopied((await copyText(text)) ? "yes" : "by-hand");
+  const copyMail = async () => setCopied((await copy({ text })) ? "yes" : "by-hand");
   return (
     <li className={styles.unit}>
       <Text block size={200} weight="semibold">
         {sendBack.unit(name, count(sendBackRows(unit).length))}
       </Text>
       <div className={styles.buttons}>
-        <Button size="small" aria-label={sendBack.copyOf(name)} onClick={() => void copy()}>
+        <Button size="small" aria-label={sendBack.copyOf(name)} onClick={() => void copyMail()}>
           {sendBack.copy}
         </Button>
-        {!readOnly && (
-          <Button
-            size="small"
-            aria-label={sendBack.sheetOf(name)}
-            disabledFocusable={activity.status === "running"}
-            onClick={() => run(documentOperation({ kind: "send-back", unit: unit.name }, () => undefined))}
-          >
-            {sendBack.sheet}
-          </Button>
-        )}
+        <Button
+          size="small"
+          aria-label={sendBack.slipOf(name)}
+          disabledFocusable={activity.status === "running"}
+          onClick={() => run(wordOperation({ kind: "send-back", unit: unit.name }, onMade))}
+        >
+          {sendBack.slip}
+        </Button>
       </div>
       <Text role="status" size={200}>
         {copied === "yes" ? sendBack.copied : copied === "by-hand" ? sendBack.byHand : ""}
@@ -84,13 +103,3 @@ const useSendBackUnitStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   text: { width: "100%" },
 });
-
-/** Puts a text on the clipboard; false where the web view does not let a pane do so. */
-async function copyText(text: string): Promise<boolean> {
-  const { clipboard } = navigator as { clipboard?: Clipboard };
-  if (clipboard === undefined) return false;
-  return clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}

@@ -1,24 +1,69 @@
-import type { DocumentRequest } from "../../../core/documents/planDocument";
-import type { MadeDocument } from "../../../flows/makeDocument";
+import type { OfficialDocument } from "../../../core/documents/document";
+import type { DocumentRequest, PlannedDocument } from "../../../core/documents/planDocument";
+import type { Report } from "../../../core/report/report";
 import { checkOptions } from "../../app/checkOptions";
 import type { Operation } from "../../app/runOperation";
+import { canSaveFiles, saveFile } from "./saveFile";
 
-const loadFlow = () => import(/* webpackChunkName: "makeDocument" */ "../../../flows/makeDocument");
+const loadFlow = () => import(/* webpackChunkName: "composeDocument" */ "../../../flows/composeDocument");
+const loadSheetFlow = () => import(/* webpackChunkName: "makeDocument" */ "../../../flows/makeDocument");
+const loadClipboard = () => import(/* webpackChunkName: "composeDocument" */ "./clipboardContent");
+const loadWord = () => import(/* webpackChunkName: "wordFile" */ "./word/wordFile");
 
-/** Makes a document on a new sheet; `onMade` gets what was left out of it. */
-export const documentOperation = (request: DocumentRequest, onMade: (made: MadeDocument) => void): Operation => ({
+/** A document that the pane has just made. */
+export interface MadeInPane {
+  request: DocumentRequest;
+  count: number;
+  /** Who is not on it, and why. */
+  leftOut: PlannedDocument["leftOut"];
+  report: Report;
+  /** For the clipboard; null when nothing is on the document. */
+  content: { html: string; text: string } | null;
+}
+
+type OnMade = (made: MadeInPane) => void;
+
+/** Makes a document as a Word file; where a pane may save none, it waits for the clipboard. */
+export const wordOperation = (request: DocumentRequest, onMade: OnMade): Operation => ({
   name: "makeDocument",
   run: async (control) => {
-    const { makeDocument } = await loadFlow();
-    const made = await makeDocument(request, checkOptions(control.state()), control);
-    onMade(made);
-    const { sheet, count, refused } = made;
+    const { composeDocument } = await loadFlow();
+    const { document, count, leftOut, report } = await composeDocument(request, checkOptions(control.state()), control);
+    const { clipboardContent } = await loadClipboard();
+    const content = document === null ? null : clipboardContent(document);
+    onMade({ request, count, leftOut, report, content });
+    if (document === null) return { told: ({ documents }) => documents.none + documents.leftOut(leftOut.length) };
+    const file = await saveAsWord(document);
     return {
-      told: ({ documents }) => {
-        if (sheet === null) return documents.none;
-        const left = refused.length === 0 ? "" : ` ${documents.refused(refused.length)}`;
-        return documents.made(sheet, count) + left;
-      },
+      told: ({ documents }) =>
+        (file === null ? documents.notSaved(count) : documents.saved(file, count)) + documents.leftOut(leftOut.length),
+    };
+  },
+});
+
+/** The file's name; null where it can't be saved. */
+async function saveAsWord(document: OfficialDocument): Promise<string | null> {
+  if (!canSaveFiles()) return null;
+  const { wordFile, WORD_TYPE } = await loadWord();
+  const file = `${document.name.replace(/[\\/:*?"<>|]/gu, "-")}.docx`;
+  return saveFile(file, await wordFile(document), WORD_TYPE) ? file : null;
+}
+
+/** Makes a document on a new sheet. */
+export const sheetOperation = (request: DocumentRequest, onMade: OnMade): Operation => ({
+  name: "makeDocument",
+  run: async (control) => {
+    const { makeDocument } = await loadSheetFlow();
+    const { document, sheet, count, leftOut, report } = await makeDocument(
+      request,
+      checkOptions(control.state()),
+      control,
+    );
+    const { clipboardContent } = await loadClipboard();
+    onMade({ request, count, leftOut, report, content: document === null ? null : clipboardContent(document) });
+    return {
+      told: ({ documents }) =>
+        (sheet === null ? documents.none : documents.made(sheet, count)) + documents.leftOut(leftOut.length),
     };
   },
 });

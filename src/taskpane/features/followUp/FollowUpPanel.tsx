@@ -9,12 +9,12 @@ import { SendBack } from "../documents/SendBack";
 /** The Director's numbers as pictures, the documents of the Office, and what goes back to the units. */
 export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
   const styles = useStyles();
-  const { report, plan, units, readOnly } = validation;
+  const { report, plan, units } = validation;
   return (
     <div className={styles.panel}>
       <AwardBars report={report} plan={plan} />
       <UnitBars units={units} />
-      {!readOnly && <Documents />}
+      <Documents validation={validation} />
       <SendBack validation={validation} />
       <NextYear />
     </div>

@@ -1,0 +1,47 @@
+import type { Award, Plan } from "../plan/plan";
+import { fold } from "../text/fold";
+import { agencyOf, fullHeadOfAgency } from "./letterhead";
+
+/** Who gives an award. */
+export interface Authority {
+  /** "Giám đốc Công an tỉnh", as the plan's awards name them. */
+  name: string;
+  /** The head of the agency itself, who decides; others are asked. */
+  isOwn: boolean;
+}
+
+const GIVEN_BY = /^(?<form>giấy khen|bằng khen|cờ thi đua|kỷ niệm chương)(?:\s+của)?\s+(?<authority>\S.*)$/iu;
+
+/** An award whose name does not tell is the agency's own. */
+export function authorityOf({ name }: Award, plan: Plan): Authority {
+  const given = GIVEN_BY.exec(name.trim())?.groups?.["authority"]?.replace(/\s+/gu, " ");
+  const own = fullHeadOfAgency(plan);
+  if (given === undefined || fold(given) === "giám đốc sở" || fold(given).startsWith(fold(own))) {
+    return { name: own, isOwn: true };
+  }
+  return { name: given, isOwn: false };
+}
+
+/** Those who give the plan's awards, each once: the agency's own head first. */
+export function authoritiesOf(plan: Plan): Authority[] {
+  const found = new Map<string, Authority>();
+  for (const award of plan.awards) {
+    const authority = authorityOf(award, plan);
+    if (!found.has(fold(authority.name))) found.set(fold(authority.name), authority);
+  }
+  return [...found.values()].sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+}
+
+/** "Giám đốc Công an tỉnh Kiên Giang": of a name that ends with "tỉnh", which one. */
+export function addressee({ name }: Authority, plan: Plan): string {
+  const province =
+    /(?:tỉnh|thành phố)\s+(?<place>\S.*)$/iu.exec(plan.agency.trim())?.groups?.["place"] ?? agencyOf(plan).place;
+  return /\stỉnh$/iu.test(name) && !province.startsWith("…") ? `${name} ${province}` : name;
+}
+
+/** "Giấy khen", where all of the awards are of one form; else null. */
+export function formOf(awards: readonly Award[]): string | null {
+  const forms = new Set(awards.map(({ name }) => GIVEN_BY.exec(name.trim())?.groups?.["form"]));
+  const [form] = forms;
+  return forms.size === 1 && form !== undefined ? form.charAt(0).toUpperCase() + form.slice(1).toLowerCase() : null;
+}

@@ -1,0 +1,112 @@
+import {
+  MOTTO,
+  NATIONAL_TITLE,
+  PAGE_WIDTH,
+  RECEIVERS,
+  type Block,
+  type DocumentHead,
+  type OfficialDocument,
+  type Signature,
+} from "./document";
+
+/** The document as formatted text for the clipboard: what Word keeps of a pasted page. */
+export function documentHtml({ parts }: OfficialDocument): string {
+  const pages = parts.map(({ head, blocks }, index) => {
+    const page = index === 0 ? "" : ' style="page-break-before:always"';
+    return `<div${page}>${head === null ? "" : headHtml(head)}${blocks.map(blockHtml).join("")}</div>`;
+  });
+  return `<html><body style="font-family:'Times New Roman',serif;font-size:14pt">${pages.join("")}</body></html>`;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>" };
+
+const escaped = (text: string): string => text.replace(/[&<>"\n]/gu, (sign) => ENTITIES[sign] ?? sign);
+
+function p(text: string, style: string): string {
+  return `<p style="margin:0;font-family:'Times New Roman',serif;${style}">${escaped(text) || "&nbsp;"}</p>`;
+}
+
+const CENTRED = "text-align:center;";
+const BOLD = "font-weight:bold;";
+const ITALIC = "font-style:italic;";
+const BODY = "font-size:14pt;text-align:justify;text-indent:1cm;margin:3pt 0;";
+
+function headHtml({ superior, agency, number, placeAndDate }: DocumentHead): string {
+  const capitals = `${CENTRED}${BOLD}font-size:12pt;`;
+  const left = [
+    ...(superior === null ? [] : [p(superior, `${CENTRED}font-size:12pt;`)]),
+    p(agency, capitals),
+    p("─────", `${CENTRED}font-size:8pt;`),
+    p(number, `${CENTRED}font-size:13pt;`),
+  ];
+  const right = [
+    p(NATIONAL_TITLE, capitals),
+    p(MOTTO, `${CENTRED}${BOLD}font-size:13pt;`),
+    p("─".repeat(15), `${CENTRED}font-size:8pt;`),
+    p(placeAndDate, `${CENTRED}${ITALIC}font-size:13pt;`),
+  ];
+  return `${halves(left.join(""), right.join(""), 45)}${p("", "")}`;
+}
+
+function halves(left: string, right: string, share: number): string {
+  const cell = (content: string, width: number) =>
+    `<td style="width:${width}%;vertical-align:top;border:none">${content}</td>`;
+  return `<table style="width:${PAGE_WIDTH}pt;border-collapse:collapse"><tr>${cell(left, share)}${cell(right, 100 - share)}</tr></table>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return p(block.text, `${CENTRED}${BOLD}font-size:14pt;`);
+    case "subject":
+      return (
+        p(block.text, `${CENTRED}${block.style === "italic" ? ITALIC : BOLD}font-size:14pt;`) +
+        p("─".repeat(10), `${CENTRED}font-size:8pt;margin-bottom:8pt;`)
+      );
+    case "centred": {
+      const style = { bold: BOLD, italic: ITALIC, plain: "" }[block.style];
+      return p(block.text, `${CENTRED}${style}font-size:14pt;margin:4pt 0 6pt;`);
+    }
+    case "basis":
+      return p(block.text, `${BODY}${ITALIC}`);
+    case "paragraph": {
+      if (block.lead === undefined) return p(block.text, BODY);
+      return `<p style="font-family:'Times New Roman',serif;${BODY}"><b>${escaped(block.lead)}</b> ${escaped(block.text)}</p>`;
+    }
+    case "heading":
+      return p(block.text, `${BODY}${BOLD}`);
+    case "table":
+      return tableHtml(block) + p("", "font-size:8pt;");
+    case "signatures":
+      return p("", "") + halves(signatureHtml(block.left), signatureHtml(block.right), 50);
+    case "closing":
+      return p("", "") + halves(receiversHtml(block.receivers), signatureHtml(block.signature), 50);
+  }
+}
+
+function tableHtml({ columns, rows }: Extract<Block, { kind: "table" }>): string {
+  const cell = (name: "th" | "td", text: string, index: number) => {
+    const { width = 0, isCentred = false } = columns[index] ?? {};
+    const align = name === "th" || isCentred ? "center" : "left";
+    return `<${name} style="width:${width}pt;border:1px solid black;padding:2pt 4pt;font-family:'Times New Roman',serif;font-size:13pt;text-align:${align}">${escaped(text)}</${name}>`;
+  };
+  const head = columns.map(({ heading }, index) => cell("th", heading, index)).join("");
+  const body = rows.map((row) => `<tr>${row.map((value, index) => cell("td", String(value), index)).join("")}</tr>`);
+  return `<table style="width:${PAGE_WIDTH}pt;border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function signatureHtml({ titles, remark, name }: Signature): string {
+  return [
+    ...titles.map((title) => p(title, `${CENTRED}${BOLD}font-size:14pt;`)),
+    ...(remark === "" ? [] : [p(remark, `${CENTRED}${ITALIC}font-size:13pt;`)]),
+    ...Array.from({ length: 4 }, () => p("", "font-size:14pt;")),
+    p(name, `${CENTRED}${BOLD}font-size:14pt;`),
+  ].join("");
+}
+
+function receiversHtml(receivers: readonly string[]): string {
+  return [
+    p(RECEIVERS, `${BOLD}${ITALIC}font-size:12pt;`),
+    ...receivers.map((text, index) => p(`- ${text}${index < receivers.length - 1 ? ";" : "."}`, "font-size:11pt;")),
+  ].join("");
+}

@@ -1,0 +1,112 @@
+import { Button, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { useOperations } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import { useGoTo } from "../../result/GoTo";
+import { useResultTexts } from "../../result/useResultTexts";
+import { copy } from "./copyText";
+import { sheetOperation, type MadeInPane } from "./documentOperation";
+
+interface Props {
+  made: MadeInPane;
+  /** The workbook takes no sheet. */
+  readOnly: boolean;
+  onMade: (made: MadeInPane) => void;
+}
+
+/** The other forms of a document that was just made, and who is not on it. */
+export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
+  const styles = useStyles();
+  const { documents } = useResultTexts();
+  const { activity, run } = useOperations();
+  const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
+  const { content, request } = made;
+  const copyContent = async () => {
+    if (content !== null) setCopied((await copy(content)) ? "yes" : "by-hand");
+  };
+  return (
+    <>
+      {content !== null && (
+        <>
+          <Text size={200}>{documents.noFile}</Text>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void copyContent()}>
+              {documents.copy}
+            </Button>
+            {!readOnly && (
+              <Button
+                size="small"
+                disabledFocusable={activity.status === "running"}
+                onClick={() => run(sheetOperation(request, onMade))}
+              >
+                {documents.sheet}
+              </Button>
+            )}
+          </div>
+          <Text role="status" size={200}>
+            {copied === "yes" ? documents.copied : copied === "by-hand" ? documents.byHand : ""}
+          </Text>
+          {copied === "by-hand" && (
+            <Textarea
+              readOnly
+              value={content.text}
+              rows={8}
+              lang="vi"
+              aria-label={documents.text}
+              className={styles.text}
+            />
+          )}
+        </>
+      )}
+      <LeftOutRows made={made} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  text: { width: "100%" },
+});
+
+const MOST = 30;
+
+/** Who is not on a document, and why. */
+function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.Element | null {
+  const styles = useLeftOutRowsStyles();
+  const { count } = usePaneTexts();
+  const resultTexts = useResultTexts();
+  const goTo = useGoTo();
+  if (leftOut.length === 0) return null;
+  const { sheet } = report;
+  return (
+    <details open>
+      <summary className={styles.summary}>{resultTexts.documents.leftOut(count(leftOut.length))}</summary>
+      <ul className={styles.list}>
+        {leftOut.slice(0, MOST).map(({ row, nominee, reasons }, index) => (
+          <li key={`${row} ${index}`} className={styles.row}>
+            {row > 0 && sheet !== null && (
+              <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{resultTexts.rows.row(row)}</Link>
+            )}
+            <Text size={200} weight="semibold">
+              {" "}
+              {nominee || resultTexts.rows.unnamed}
+            </Text>
+            {reasons.map((reason) => (
+              // The reasons are the workbook's own words, in either language.
+              <Text block size={200} lang="vi" key={reason}>
+                {reason}
+              </Text>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {leftOut.length > MOST && <Text size={200}>{resultTexts.changes.more(count(leftOut.length - MOST))}</Text>}
+    </details>
+  );
+}
+
+const useLeftOutRowsStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { padding: `${tokens.spacingVerticalXS} 0` },
+});

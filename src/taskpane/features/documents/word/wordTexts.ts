@@ -1,0 +1,48 @@
+import { AlignmentType, BorderStyle, Paragraph, TextRun, type IParagraphOptions } from "docx";
+import { halfPoints, twips } from "./measures";
+
+interface TextStyle {
+  /** Points. */
+  size: number;
+  bold?: boolean;
+  italics?: boolean;
+}
+
+export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+/** A text; its line feeds begin new lines of the same paragraph. */
+export function runs(text: string, { size, ...style }: TextStyle): TextRun[] {
+  return text
+    .split("\n")
+    .map(
+      (line, index) => new TextRun({ text: line, size: halfPoints(size), ...style, ...(index > 0 && { break: 1 }) }),
+    );
+}
+
+export function line(text: string, style: TextStyle, options: Omit<IParagraphOptions, "children"> = {}): Paragraph {
+  return new Paragraph({ ...options, children: runs(text, style) });
+}
+
+export const centred = (text: string, style: TextStyle, options: Omit<IParagraphOptions, "children"> = {}): Paragraph =>
+  line(text, style, { alignment: AlignmentType.CENTER, ...options });
+
+/** A centred text that is too long for a line, in two of about the same length. */
+export function balanced(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // "và" begins the second line.
+  const breaks = [...text.matchAll(/(?<!\svà) /giu)].map(({ index }) => index);
+  const distance = (at: number) => Math.abs(text.length / 2 - at);
+  const [best] = breaks.sort((a, b) => distance(a) - distance(b) || a - b);
+  return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
+}
+
+/** A line of its own, in the middle of the space: an empty paragraph of one point with a border above. */
+export function rule(space: number, length: number, after = 0): Paragraph {
+  const side = twips(Math.max(0, (space - length) / 2));
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { before: twips(3), after: twips(after), line: twips(2), lineRule: "exact" },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "auto" } },
+    children: [new TextRun({ text: "", size: 2 })],
+  });
+}
