@@ -53,7 +53,8 @@ export function usMachine(): Workbook {
   for (const line of workbook.sheets.at(-1)?.rows.slice(5) ?? []) {
     for (const column of [REGISTERED, PROPOSED]) {
       const cell = line[column];
-      if (cell && typeof cell.value === "number") cell.style = { ...cell.style, numberFormat: "m/d/yyyy" };
+      if (cell && typeof cell.value === "number")
+        line[column] = { ...cell, style: { ...cell.style, numberFormat: "m/d/yyyy" } };
     }
   }
   return workbook;

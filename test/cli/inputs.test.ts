@@ -260,7 +260,7 @@ describe("cells where other things stand than expected", () => {
     ],
     [
       "formatted text",
-      { "2,3": { value: "Nguyễn Văn An", richText: [{ text: "Nguyễn ", font: { bold: true } }, { text: "Văn An" }] } },
+      { "2,3": { value: "Nguyễn Văn An", richText: [{ text: "Nguyễn ", format: "<b/>" }, { text: "Văn An" }] } },
       ({ rows }) => expect(rows[2]).toMatchObject({ nominee: "Nguyễn Văn An", outcome: "valid" }),
     ],
     [

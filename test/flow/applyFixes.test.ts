@@ -44,8 +44,8 @@ test("a date is shown as the office writes it, also where the column is formatte
     row: opened.rowOf("DeNghi", 1),
     column: opened.column("DeNghi", PROPOSED),
   };
-  const cell = opened.sheet("Đề nghị").rows[row]?.[column];
-  if (cell) cell.style = { numberFormat: "@" };
+  const cells = opened.sheet("Đề nghị").rows[row];
+  if (cells?.[column]) cells[column] = { ...cells[column], style: { numberFormat: "@" } };
   await fixAll(opened);
   expect(opened.sheet("Đề nghị").rows[row]?.[column]).toMatchObject({
     value: 44881,

@@ -50,10 +50,10 @@ test("a table's too, and once there is a list they are left as somebody dressed 
   for (let at = row; at <= lastRow(table.area); at++) {
     expect(taken(styleAt(sheet, at, column + columns))).toEqual(taken(styleAt(sheet, at, column + columns - 1)));
   }
-  const cell = sheet.rows[row + 1]?.[column + columns];
-  if (cell) cell.style = { fill: "#00FF00" };
+  const cells = sheet.rows[row + 1]!;
+  cells[column + columns] = { ...cells[column + columns]!, style: { fill: "#00FF00" } };
   await opened.validate({ today: 1 });
-  expect(cell?.style).toEqual({ fill: "#00FF00" });
+  expect(cells[column + columns]?.style).toEqual({ fill: "#00FF00" });
 });
 
 test.each<[string, Style]>([
@@ -75,7 +75,7 @@ test.each<[string, Style]>([
         rotation: 0,
         horizontal: row === 1 ? "Center" : "Left",
       });
-      expect(style.rest?.["alignment"] ?? {}).not.toMatchObject({ shrinkToFit: true });
+      expect(style.rest?.alignment ?? {}).not.toMatchObject({ shrinkToFit: true });
     }
   }
 });

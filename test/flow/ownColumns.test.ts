@@ -190,8 +190,8 @@ test.each(["=1+1", "+84 912", "-5", "@nv", "12/5", "TRUE", "007", "1e5", "'x", "
   async (name) => {
     const opened = open(standard());
     const { sheet } = opened.table("DeNghi");
-    const cell = sheet.rows[7]?.[3];
-    if (cell) cell.value = name;
+    const cells = sheet.rows[7]!;
+    cells[3] = { ...cells[3]!, value: name };
     const first = await opened.validate();
     expect(first.written.unconfirmed).toBe(0);
     const line = opened.records("XetDuyet").find((row) => row["Đơn vị"] === "Phòng Công nghệ thông tin");

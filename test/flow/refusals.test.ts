@@ -48,7 +48,7 @@ describe("a protected sheet", () => {
     for (const row of sheet.rows)
       for (let c = first; c < first + 3; c++)
         row?.forEach((cell, at) => {
-          if (cell && at === c) cell.style = { ...cell.style, locked: false };
+          if (cell && at === c) row[at] = { ...cell, style: { ...cell.style, locked: false } };
         });
     opened.type("DeNghi", 0, "TT1", "Không đạt");
     opened.edits.protectSheet("Đề nghị", true);

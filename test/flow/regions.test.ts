@@ -12,7 +12,7 @@ function withNumbers(): Opened {
   const column = opened.column("DeNghi", "Ngày đề nghị");
   for (const row of opened.sheet("Đề nghị").rows) {
     const cell = row?.[column];
-    if (cell) cell.style = { ...cell.style, numberFormat: "m/d/yyyy" };
+    if (cell) row[column] = { ...cell, style: { ...cell.style, numberFormat: "m/d/yyyy" } };
   }
   return opened;
 }
@@ -36,7 +36,7 @@ test("texts of ours are written to cells formatted as text without an apostrophe
   for (const row of opened.sheet("Đề nghị").rows)
     for (let c = first; c < first + 3; c++) {
       const cell = row?.[c];
-      if (cell) cell.style = { ...cell.style, numberFormat: "@" };
+      if (cell) row[c] = { ...cell, style: { ...cell.style, numberFormat: "@" } };
     }
   opened.host.options.apostrophes = "kept-in-text-cells";
   opened.type("DeNghi", 0, "TT1", "Không đạt");

@@ -139,6 +139,9 @@ function keepCopy({ random, workbook }: World): void {
 
 function countFrom1904(workbook: Workbook): void {
   for (const { rows } of workbook.sheets)
-    for (const cell of rows.flat())
-      if (typeof cell?.value === "number" && cell.style?.numberFormat === "dd/mm/yyyy") cell.value -= 1462;
+    for (const cells of rows)
+      cells?.forEach((cell, column) => {
+        if (typeof cell?.value === "number" && cell.style?.numberFormat === "dd/mm/yyyy")
+          cells[column] = { ...cell, value: cell.value - 1462 };
+      });
 }

@@ -37,12 +37,13 @@ export function WorkbenchPage(): JSX.Element {
   const [book, setBook] = useState<OpenWorkbook | null>(null);
   const [message, setMessage] = useState("");
   const connection = useRef<PanelConnection | null>(null);
-  const texts = settings.language === "vi-VN" ? vi : en;
+  const language = settings.language === "vi-VN" ? "vi" : "en";
+  const texts = { vi, en }[language];
   const open = (loading: Promise<LoadedFile>): void => {
     loading
-      .then(({ workbook, warnings }) => {
+      .then(({ workbook }) => {
         setBook(openWorkbook(workbook, { locale: "vi-VN", apiLevel: settings.apiLevel }));
-        setMessage(warnings.length > 0 ? texts.file.opened(workbook.name, warnings) : "");
+        setMessage("");
       })
       .catch((error: unknown) => setMessage(textOf(error, texts)));
   };
@@ -70,7 +71,14 @@ export function WorkbenchPage(): JSX.Element {
   };
   const save = (workbook: Workbook): void => {
     saveCopy(workbook)
-      .then((name) => setMessage(texts.file.saved(name)))
+      .then(({ name, warnings }) =>
+        setMessage(
+          texts.file.saved(
+            name,
+            warnings.map((each) => each[language]),
+          ),
+        ),
+      )
       .catch((error: unknown) => setMessage(textOf(error, texts)));
   };
   useEffect(() => {

@@ -17,6 +17,8 @@ export interface DataValidation {
   prompt?: string;
   /** A list without its drop-down arrow. */
   hideDropDown?: boolean;
+  /** Attributes that a file gives the rule beyond these; carried, never shown. */
+  rest?: Record<string, string>;
 }
 
 /** Kept as the file library gave it: the host shows it and carries it, and interprets only what it creates itself. */

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from "./model";
 
-/** Parts that are replaced and never changed in place: a copy shares them. Styles must keep their identity besides. */
-const SHARED = new Set(["style", "rowStyles", "columnStyles", "carried", "richText", "themeXml", "defaultFont"]);
+/** Parts that are replaced and never changed in place: a copy shares them. Cells and styles keep their identity besides. */
+const SHARED = new Set(["rowStyles", "columnStyles", "source", "defaultFont"]);
 
 /** A copy that later edits of the original leave alone. */
 export const copyWorkbook = (workbook: Workbook): Workbook => ({
@@ -9,8 +9,8 @@ export const copyWorkbook = (workbook: Workbook): Workbook => ({
   sheets: workbook.sheets.map(copySheet),
 });
 
-function copySheet(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map((cells) => (cells as typeof cells | undefined)?.map((cell) => cell && { ...cell }));
+export function copySheet(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((cells) => (cells as typeof cells | undefined)?.slice());
   return {
     ...copyParts(sheet, "rows"),
     rows: rows as Sheet["rows"],

@@ -9,21 +9,41 @@ import type { ConditionalFormat, DataValidation } from "./cellRules";
 /** Excel's error values, as `Range.values` shows them. */
 export type ErrorText = `#${string}`;
 
+/** Immutable: replace, never mutate. What a file was opened with is told from what changed by identity. */
 export interface Cell {
   /** null = no value (a formatted blank). Dates are serial numbers, as in Excel. An error is its text, with `isError`. */
-  value: string | number | boolean | null;
-  isError?: true;
+  readonly value: string | number | boolean | null;
+  readonly isError?: true;
   /** With the leading "=", en-US names. `value` is then the cached result: nothing here calculates. */
-  formula?: string;
+  readonly formula?: string;
   /** Text that begins with an apostrophe in Excel's own terms (quotePrefix): never to be read as a formula. */
-  quotePrefix?: true;
-  /** Interned through `StyleTable`; absent = the row's, the column's or the default style. */
-  style?: Style;
-  hyperlink?: { target: string; tooltip?: string };
-  /** The runs of a formatted text, in ExcelJS's form; written only while they spell `value`. */
-  richText?: readonly { text: string; font?: Record<string, unknown> }[];
+  readonly quotePrefix?: true;
+  /** Interned; absent = the row's, the column's or the default style. */
+  readonly style?: Style;
+  readonly hyperlink?: { readonly target: string; readonly tooltip?: string };
+  /** The runs of a formatted text; written only while they spell `value`. */
+  readonly richText?: readonly TextRun[];
   /** Set on the top left cell of an array formula: the size of its area. */
-  array?: { rows: number; columns: number };
+  readonly array?: { readonly rows: number; readonly columns: number };
+  /** What a file says of the cell beyond this model. */
+  readonly rest?: CellRest;
+}
+
+export interface TextRun {
+  readonly text: string;
+  /** XML of the run's format, as the file has it inside `rPr`. */
+  readonly format?: string;
+}
+
+/** XML of a cell that stays with it while it holds what it held in the file: a picture's mark, a what-if table, extensions. */
+export interface CellRest {
+  readonly of: { readonly value: Cell["value"]; readonly formula?: string };
+  /** Attributes of `c`, with a space before each. */
+  readonly attributes: string;
+  /** The element `f` of a formula that has no text here. It names its own cells, so it stays at its place only. */
+  readonly formula?: { readonly xml: string; readonly row: number; readonly column: number };
+  /** Elements after the value. */
+  readonly children: string;
 }
 
 export interface Font {
@@ -56,8 +76,23 @@ export interface Style {
   readonly borders?: Readonly<Partial<Record<BorderEdge, Readonly<{ style: string; color?: string }>>>>;
   /** Excel's default is locked = true. */
   readonly locked?: boolean;
-  /** What a file says beyond this model (patterns, gradients, diagonals, …), in ExcelJS's form; carried, never shown. */
-  readonly rest?: Readonly<Record<string, unknown>>;
+  /** What a file says beyond this model (patterns, gradients, diagonals, …), carried, never shown. */
+  readonly rest?: StyleRest;
+}
+
+/** Parts of a style that only the file knows. XML is the file's own. */
+export interface StyleRest {
+  /** Children of `font` that `Font` has no field for. */
+  readonly font?: string;
+  /** The inside of `fill`: patterns and gradients. */
+  readonly fill?: string;
+  /** The element `diagonal`, and the attributes of `border` that say which way it goes. */
+  readonly diagonal?: { readonly xml: string; readonly up: boolean; readonly down: boolean };
+  readonly alignment?: { readonly shrinkToFit?: boolean; readonly readingOrder?: "ltr" | "rtl" };
+  /** Formulas of the cell are hidden while its sheet is protected. */
+  readonly hidden?: boolean;
+  /** The number of the named style that the cell has. */
+  readonly namedStyle?: number;
 }
 
 /** A rectangle; `rows` and `columns` are at least 1. */
@@ -118,8 +153,6 @@ export interface PageLayout {
   centerVertically?: boolean;
   /** For example "$A:$B". */
   printTitleColumns?: string;
-  /** What a file says beyond this, by element and attribute; carried, never shown. */
-  rest?: Record<string, Record<string, string>>;
   headersFooters?: Partial<
     Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
   >;
@@ -140,8 +173,8 @@ export interface Chart {
   height: number;
   /** Everything else that was set, by property path; kept and reported back. */
   properties: Record<string, unknown>;
-  /** A chart of the file, in the file's own form; it is written back so while the chart still reads `as` it was. */
-  file?: { anchor: string; relationship: string; as: string };
+  /** A chart of the file by its relationship; it stays as the file has it while the chart still reads `as` it did. */
+  file?: { relationship: string; as: string };
 }
 
 export interface Sheet {
@@ -186,20 +219,8 @@ export interface Sheet {
   columnLevels?: (number | undefined)[];
   /** Filter criteria and sort state of the file: the XML inside its autoFilter element. */
   autoFilterXml?: string;
-  /** Contents of the file that the model does not show, carried through to the saved file. */
-  carried?: CarriedContents;
-}
-
-/** Parts and elements of a file in its own form; `workbench/xlsx` fills and writes them, nobody else looks inside. */
-export interface CarriedContents {
-  /** XML elements of the sheet, in the file's order. */
-  elements: string[];
-  /** Attributes of the sheet's view: zoom, direction, selected cell. */
-  view?: Record<string, string>;
-  /** Relationships that the elements use, by id. */
-  relationships: { id: string; type: string; target: string; external: boolean }[];
-  /** The parts behind the relationships, and behind theirs, by path. */
-  parts: Record<string, { contentType: string; bytes: Uint8Array }>;
+  /** Cells at and beyond these moved since the file was opened: rows or columns came, went or were sorted. */
+  movedFrom?: { row?: number; column?: number };
 }
 
 export interface DefinedName {
@@ -226,8 +247,6 @@ export interface Workbook {
   properties: { title?: string; author?: string; created?: string; modified?: string };
   /** Font of cells without one, and the measure of column widths. */
   defaultFont?: Font;
-  /** The file's theme part. */
-  themeXml?: string;
-  /** Contents of the file that the model does not show, carried through to the saved file. */
-  carried?: CarriedContents;
+  /** The file that was opened. `workbench/xlsx` leaves it here and saves by it; nobody else looks inside. */
+  source?: object;
 }

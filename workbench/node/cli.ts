@@ -11,7 +11,7 @@ import { createHost } from "../host";
 import { XlsxError } from "../xlsx/errors";
 import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
-import { LEVEL } from "../xlsx/write/packaging";
+import { LEVEL } from "../xlsx/package/zip";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
 import { readInput, refuseAsResult, refuseProtected, refuseSameResult, writeWhole } from "./files";
 import { installOffice } from "./office";
@@ -38,9 +38,8 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   await refuseAsResult(options.input, [options.output, options.json]);
   await refuseSameResult(options.output, options.json);
   await refuseProtected([options.output, options.json]);
-  const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
+  const { workbook } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
-  if (options.output !== null) for (const warning of warnings) say(warning);
   const host = createHost(workbook);
   installOffice(host);
   // Nothing else of the answer is kept: what puts the run back is as long as the list.
@@ -53,7 +52,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
     progress.show("saving");
     const saved = await saveXlsx(workbook, (bytes) => new Uint8Array(deflateRawSync(bytes, { level: LEVEL })));
     progress.clear();
-    for (const warning of saved.warnings) say(warning);
+    for (const warning of saved.warnings) say(warning[options.language]);
     await writeWhole(options.output, saved.bytes);
   }
   progress.clear();

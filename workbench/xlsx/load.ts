@@ -1,91 +1,68 @@
+import { copyWorkbook } from "../host/copy";
 import type { Workbook } from "../host/model";
-import { readSharedStrings } from "./exceljsParts";
+import { XlsxError } from "./errors";
 import { openPackage } from "./package/open";
-import type { Package } from "./package/open";
-import { readRelationships } from "./package/relationships";
-import { child, parseXml } from "./package/xml";
-import { selfContained } from "./read/sheetXml";
-import { carry, readContentTypes } from "./read/carried";
-import type { ContentTypes } from "./read/carried";
+import { readRelationships, targetPart } from "./package/relationships";
+import { parseXml } from "./package/xml";
 import { colorReader } from "./read/colors";
-import { REWRITTEN, isLost, listLosses } from "./read/losses";
 import { readNames } from "./read/names";
-import { withoutPrefix } from "./read/prepareSheetXml";
 import { readProperties } from "./read/properties";
+import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
 import { readWorkbookPart } from "./read/workbookPart";
-import type { WorkbookPart } from "./read/workbookPart";
-
-/** Elements of the workbook part that are carried, in the order of its schema. */
-const CARRIED = [
-  "workbookProtection",
-  "functionGroups",
-  "externalReferences",
-  "pivotCaches",
-  "webPublishing",
-  "extLst",
-];
+import { PackageSource } from "./source";
+import type { SheetSource } from "./source";
 
 /**
- * Reads an .xlsx into the workbench's model. `name` is the workbook's, as a window would show it.
- * Dates are serial numbers, exactly as in the file. `warnings` name what the file holds and a save would lose.
+ * Reads an .xlsx into the workbench's model. `name` is the workbook's, as a window would show it. Dates are serial numbers,
+ * exactly as in the file. What the model has no field for stays in the package, which the workbook carries with it.
  * @throws XlsxError for anything that is no readable workbook
  */
-export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workbook: Workbook; warnings: string[] }> {
-  const file = await openPackage(bytes);
-  const part = await readWorkbookPart(file);
-  const partOf = (kind: string) => part.relationships.find((relationship) => relationship.kind === kind)?.path;
-  const textOf = async (kind: string) => {
-    const path = partOf(kind);
-    return path !== undefined && file.has(path) ? withoutPrefix(await file.text(path)) : undefined;
+export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workbook: Workbook }> {
+  const file = openPackage(bytes);
+  const part = readWorkbookPart(file);
+  if (part.sheets.length === 0) throw new XlsxError("no-sheets");
+  const pathOf = (kind: string) => {
+    const relationship = part.relationships.find((each) => each.kind === kind);
+    return relationship && targetPart(file, relationship);
   };
-  const contentTypes = await readContentTypes(file);
-  const themeXml = await textOf("theme");
-  const stylesXml = (await textOf("styles")) ?? "<styleSheet/>";
-  const styleSheet = parseXml(stylesXml, "xl/styles.xml");
-  const color = colorReader(themeXml, styleSheet);
+  const [themePath, stylesPath, stringsPath] = [pathOf("theme"), pathOf("styles"), pathOf("sharedStrings")];
+  const stylesXml = stylesPath === undefined ? "<styleSheet/>" : file.text(stylesPath);
+  const styleSheet = parseXml(stylesXml, stylesPath ?? "");
+  const color = colorReader(themePath === undefined ? undefined : file.text(themePath), styleSheet);
   const styles = readStyles(styleSheet, stylesXml, color);
-  const stringsXml = await textOf("sharedStrings");
-  const sharedStrings = stringsXml === undefined ? [] : await readSharedStrings(stringsXml, "xl/sharedStrings.xml");
-  const context = { file, contentTypes, color, styles, sharedStrings, date1904: part.date1904 };
-  const sheets = [];
-  for (const entry of part.sheets) sheets.push(await readSheet(entry, context));
-  const carried = await carryWorkbook(file, part, contentTypes);
-  const active = sheets.find((sheet) => sheet.name === part.tabNames[part.activeTab]) ?? sheets[0];
+  const sharedStrings = stringsPath === undefined ? [] : readSharedStrings(file.text(stringsPath), stringsPath);
+  const context = { file, color, styles, sharedStrings, date1904: part.date1904 };
+  const read = part.sheets.map((entry) => readSheet(entry, context));
+  const sheets = read.map(({ sheet }) => sheet);
+  const active = sheets.find(({ id }) => id === part.tabs[part.activeTab]?.id) ?? sheets[0];
   const workbook: Workbook = {
     name,
     sheets,
-    names: readNames(part.root, part.tabNames, sheets),
+    names: readNames(
+      part.root,
+      part.tabs.map((tab) => tab.name),
+      sheets,
+    ),
     date1904: part.date1904,
     readOnly: false,
     ...(part.structureProtection && { structureProtection: part.structureProtection }),
     ...(part.isLegacyShared && { isLegacyShared: true }),
     activeSheetId: active?.id ?? "",
-    properties: await readProperties(file),
+    properties: readProperties(file, corePropertiesPath(file)),
     ...(styles.defaultFont && { defaultFont: styles.defaultFont }),
-    ...(themeXml !== undefined && { themeXml }),
-    ...(carried && { carried }),
   };
-  return { workbook, warnings: listLosses(part, await readRelationships(file, "")) };
+  const opened = copyWorkbook(workbook);
+  const sources = new Map<string, SheetSource>();
+  read.forEach(({ sheet, source }, index) =>
+    sources.set(sheet.id, { ...source, opened: opened.sheets[index] ?? sheet }),
+  );
+  workbook.source = new PackageSource(file, part, styles, sharedStrings, sources, opened);
+  return { workbook };
 }
 
-async function carryWorkbook(
-  file: Package,
-  part: WorkbookPart,
-  contentTypes: ContentTypes,
-): Promise<Workbook["carried"]> {
-  const namespaces = new Map(
-    Object.entries(part.root.attributes).flatMap(([name, uri]) =>
-      name.startsWith("xmlns:") ? [[name.slice(6), `"${uri}"`]] : [],
-    ) as [string, string][],
-  );
-  const elements = CARRIED.flatMap((name) => {
-    const element = child(part.root, name);
-    return element ? [selfContained(part.xml.slice(element.start, element.end), namespaces)] : [];
-  });
-  const relationships = part.relationships.filter(
-    (relationship) => !REWRITTEN.has(relationship.kind) && !isLost(relationship),
-  );
-  return carry(file, contentTypes, elements, relationships);
+function corePropertiesPath(file: ReturnType<typeof openPackage>): string | undefined {
+  const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
+  return file.find(relationship?.path ?? "docProps/core.xml");
 }

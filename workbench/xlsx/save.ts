@@ -1,129 +1,121 @@
-import type { Sheet, Workbook } from "../host/model";
-import { partsWriter } from "./exceljsWriter";
-import { relationshipsPath } from "./package/relationships";
-import { writeRows } from "./write/cells";
-import { writeColumns } from "./write/columns";
+import type { Workbook } from "../host/model";
+import type { BilingualText } from "./errors";
+import { ContentTypes } from "./package/contentTypes";
+import { Parts } from "./package/parts";
+import { readRelationships } from "./package/relationships";
+import { isStrict, toStrict } from "./package/strict";
+import { parseXml } from "./package/xml";
+import { deflateAnywhere, zipParts } from "./package/zip";
+import type { Deflate } from "./package/zip";
+import { colorReader } from "./read/colors";
+import { sourceOf } from "./source";
+import type { PackageSource } from "./source";
+import { blankSource } from "./write/blankPackage";
+import { writeChangedSheet } from "./write/changedSheet";
 import { listExcesses } from "./write/excesses";
-import { writeDrawing } from "./write/drawing";
-import { finishStyles } from "./write/finishStyles";
-import { deflateAnywhere, Parts, type Deflate } from "./write/packaging";
-import { corePropertiesXml } from "./write/properties";
-import { Relations } from "./write/relations";
-import { sheetHeadXml } from "./write/sheetHead";
-import { sheetTailXml } from "./write/sheetTail";
-import { STANDARD_FONT, styleWriter } from "./write/styles";
-import { settleHeadings, tableXml } from "./write/tables";
-import type { FileTable } from "./write/tables";
-import { workbookXml } from "./write/workbookPart";
+import type { FileContext } from "./write/fileContext";
+import { STANDARD_FONT } from "./write/fonts";
+import { writeNewSheet } from "./write/newSheet";
+import { writeProperties } from "./write/properties";
+import { StringTable } from "./write/strings";
+import { StyleTable } from "./write/styles";
+import { listUnfollowed } from "./write/unfollowed";
+import { cellChanges, hasFormulas } from "./write/cellChanges";
+import { writeWorkbookPart } from "./write/workbookPart";
 
-const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * Writes the workbench's model as an .xlsx: the same model gives the same bytes. ExcelJS writes cells, shared strings and
- * styles; what it harms is written or mended here. `warnings` name what the file does not hold.
+ * Writes a workbook as an .xlsx: the same workbook gives the same bytes. One that was opened from a file is that file's
+ * package with what changed written into it; parts that nothing changed are the file's own. `warnings` name what could not
+ * follow a change.
  */
 export async function saveXlsx(
   workbook: Workbook,
   deflate: Deflate = deflateAnywhere,
-): Promise<{ bytes: Uint8Array; warnings: string[] }> {
-  const defaultFont = workbook.defaultFont ?? STANDARD_FONT;
-  const styles = styleWriter(defaultFont);
-  const settled = workbook.sheets.map(settleHeadings);
-  const { numbering, parts: written } = partsWriter({
-    worksheets: workbook.sheets.map((sheet, index) => ({
-      id: index + 1,
-      name: sheet.name,
-      cols: writeColumns(sheet, styles),
-      rows: [],
-      views: [],
-      tables: [],
-      media: [],
-      conditionalFormattings: [],
-      dataValidations: {},
-    })),
-    media: [],
-    properties: {},
-    calcProperties: {},
-    views: [],
-    definedNames: [],
-    ...(workbook.themeXml !== undefined && { themes: { theme1: workbook.themeXml } }),
+): Promise<{ bytes: Uint8Array; warnings: BilingualText[] }> {
+  const source = sourceOf(workbook) ?? blankSource(workbook);
+  const context = contextOf(workbook, source);
+  const added = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const own = source.sheets.get(sheet.id);
+    if (own) writeChangedSheet(context, sheet, own);
+    else added.set(sheet.id, writeNewSheet(context, sheet));
+    context.warnings.push(...listExcesses(sheet, own?.opened));
+  }
+  writeStyles(context);
+  writeStrings(context);
+  const { values, formulas } = cellChanges(workbook, source);
+  writeWorkbookPart(context, {
+    added,
+    isStale: values && workbook.sheets.some(hasFormulas),
+    dropsCalcChain: formulas,
   });
-  const rows = workbook.sheets.map((sheet, index) =>
-    writeRows(sheet, {
-      styles,
-      numbering,
-      headings: settled[index]?.headings ?? new Map<string, string>(),
-      defaultFont,
-    }),
+  writeProperties(context.parts, propertiesPath(source), source.opened.properties, workbook.properties);
+  context.contentTypes.save();
+  context.warnings.push(...listUnfollowed(workbook, source, context.parts.isChanged));
+  return { bytes: zipParts(context.parts.all(), deflate), warnings: context.warnings };
+}
+
+function contextOf(workbook: Workbook, source: PackageSource): FileContext {
+  const { file, part } = source;
+  const parts = new Parts(file);
+  const pathOf = (kind: string) => part.relationships.find((each) => each.kind === kind)?.path;
+  const [stylesPath, themePath] = [pathOf("styles"), pathOf("theme")];
+  const stylesXml = (stylesPath === undefined ? undefined : parts.text(stylesPath)) ?? EMPTY_STYLES;
+  const color = colorReader(
+    themePath === undefined ? undefined : parts.text(themePath),
+    parseXml(stylesXml, stylesPath ?? ""),
   );
-  const parts = new Parts(await written());
-
-  for (const { carried } of [workbook, ...workbook.sheets]) if (carried) parts.carry(carried);
-
-  const warnings = workbook.sheets.flatMap(listExcesses);
-  const differential: string[] = [];
-  const tableNumber = { last: 0 };
-  workbook.sheets.forEach((sheet, index) => {
-    finishSheet(parts, sheet, `xl/worksheets/sheet${index + 1}.xml`, {
-      rows: rows[index] ?? "",
-      isActive: sheet.id === workbook.activeSheetId,
-      tables: settled[index]?.tables ?? [],
-      differential,
-      tableNumber,
-      sheets: workbook.sheets,
-      warnings,
-    });
-  });
-  parts.set("xl/styles.xml", finishStyles(parts.get("xl/styles.xml"), defaultFont, differential));
-  finishWorkbook(parts, workbook);
-  parts.set("docProps/core.xml", corePropertiesXml(workbook.properties));
-  return { bytes: parts.zip(deflate), warnings };
+  const ids = [...source.sheets.values()].flatMap(({ tables }) => [...tables.keys()].map(Number));
+  let lastTable = Math.max(0, ...ids.filter((id) => !Number.isNaN(id)));
+  return {
+    workbook,
+    source,
+    parts,
+    contentTypes: new ContentTypes(parts),
+    styles: new StyleTable(stylesXml, stylesPath ?? "", source.styles, color),
+    strings: new StringTable(source.sharedStrings),
+    isStrict: isStrict(part.xml),
+    defaultFont: workbook.defaultFont ?? STANDARD_FONT,
+    nextTableId: () => (lastTable += 1),
+    sheets: workbook.sheets,
+    warnings: [],
+    newParts: new Map(),
+  };
 }
 
-interface SheetContext {
-  rows: string;
-  isActive: boolean;
-  tables: readonly FileTable[];
-  differential: string[];
-  tableNumber: { last: number };
-  sheets: readonly Sheet[];
-  warnings: string[];
+const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+function writeStyles(context: FileContext): void {
+  const xml = context.styles.xml();
+  if (xml !== undefined) writeList(context, "styles", "xl/styles.xml", `${SHEET_ML}.styles+xml`, xml);
 }
 
-function finishSheet(
-  parts: Parts,
-  sheet: Sheet,
+function writeStrings(context: FileContext): void {
+  const path = context.source.part.relationships.find(({ kind }) => kind === "sharedStrings")?.path;
+  const xml = context.strings.xml(path === undefined ? undefined : () => context.parts.text(path));
+  if (xml !== undefined)
+    writeList(context, "sharedStrings", "xl/sharedStrings.xml", `${SHEET_ML}.sharedStrings+xml`, xml);
+}
+
+/** A part that the workbook has one of: the file's own, or a new one. */
+function writeList(
+  context: FileContext,
+  kind: "styles" | "sharedStrings",
   path: string,
-  { rows, isActive, tables, differential, tableNumber, sheets, warnings }: SheetContext,
+  type: string,
+  xml: string,
 ): void {
-  const relations = new Relations(path, sheet.carried);
-  const tableIds = tables.map((table) => {
-    tableNumber.last += 1;
-    const target = `xl/tables/table${tableNumber.last}.xml`;
-    parts.declare(target, tableXml(table, tableNumber.last), TABLE_TYPE);
-    return relations.add("table", `/${target}`);
-  });
-  const drawing = writeDrawing(parts, sheet, sheets, relations, warnings);
-  const tail = sheetTailXml(sheet, relations, tableIds, differential, drawing === "" ? [] : [drawing]);
-  parts.set(path, joinSheet(parts.get(path), sheetHeadXml(sheet, isActive), rows, tail));
-  parts.set(relationshipsPath(path), relations.xml());
+  const own = context.source.part.relationships.find((each) => each.kind === kind)?.path;
+  context.parts.set(own ?? path, own === undefined && context.isStrict ? toStrict(xml) : xml);
+  if (own !== undefined) return;
+  context.contentTypes.add(path, type);
+  context.newParts.set(kind, path);
 }
 
-/** ExcelJS's columns behind a head of our own, and rows and a tail where it has none. */
-function joinSheet(xml: string, head: string, rows: string, tail: string): string {
-  const start = /<(?:cols|sheetData)\b/.exec(xml)?.index ?? 0;
-  const end = xml.lastIndexOf("<sheetData/>");
-  return `${xml.slice(0, start)}${head}${xml.slice(start, end)}<sheetData>${rows}</sheetData>${tail}</worksheet>`;
-}
-
-function finishWorkbook(parts: Parts, workbook: Workbook): void {
-  const relations = new Relations("xl/workbook.xml", workbook.carried);
-  const sheetIds = workbook.sheets.map((_, index) =>
-    relations.add("worksheet", `/xl/worksheets/sheet${index + 1}.xml`),
-  );
-  relations.add("styles", "/xl/styles.xml");
-  relations.add("theme", "/xl/theme/theme1.xml");
-  if (parts.get("xl/sharedStrings.xml") !== "") relations.add("sharedStrings", "/xl/sharedStrings.xml");
-  parts.set("xl/workbook.xml", workbookXml(workbook, sheetIds));
-  parts.set(relationshipsPath("xl/workbook.xml"), relations.xml());
+function propertiesPath({ file }: PackageSource): string | undefined {
+  const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
+  return relationship?.path === undefined ? undefined : file.find(relationship.path);
 }

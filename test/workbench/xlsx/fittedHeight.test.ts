@@ -1,12 +1,11 @@
 import { fittedHeight } from "../../../workbench/xlsx/write/fittedHeight";
-import { cellsOf, sheetOf } from "./support/models";
+import { sheetOf } from "./support/models";
 
 const FONT = { name: "Calibri", size: 11 };
 const TEXT = "Tham mưu xây dựng ba mô hình tự quản về an ninh trật tự tại đơn vị";
 
 function heightOf(text: string, style: object, width = 20, more: object = {}): number | undefined {
-  const rows = cellsOf([text]);
-  if (rows[0]?.[0]) rows[0][0].style = style;
+  const rows = [[{ value: text, style }]];
   return fittedHeight(sheetOf({ rows, columnWidths: [width], ...more }), 0, FONT);
 }
 

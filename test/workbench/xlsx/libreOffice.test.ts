@@ -17,7 +17,7 @@ const nominations = (): Workbook => {
     [2, "=HYPERLINK(1)", 44680.5, "Không"],
   );
   const date = { numberFormat: "dd/mm/yyyy", borders: { bottom: { style: "thin" } } };
-  for (const cells of rows.slice(3)) if (cells[2]) cells[2].style = date;
+  for (const cells of rows.slice(3)) if (cells[2]) cells[2] = { ...cells[2], style: date };
   rows[0] = [
     {
       value: "DANH SÁCH ĐỀ NGHỊ",

@@ -27,7 +27,6 @@ test("a list on another sheet, as Excel 2010 writes it, is a validation like oth
     sheet: `${DATA}<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>'Đơn vị'!$A$2:$A$9</xm:f></x14:formula1><xm:sqref>C2:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
   });
   expect(sheet.validations).toEqual([{ areas: [area(1, 2, 8, 1)], type: "list", formulas: ["'Đơn vị'!$A$2:$A$9"] }]);
-  expect(sheet.carried).toBeUndefined();
 });
 
 test("a table as Excel writes it: no headerRowCount, escaped line breaks, formulas, a filter", async () => {
@@ -144,6 +143,5 @@ test("the view, sizes, page set-up, protection and tab of a sheet", async () => 
       centerHorizontally: true,
       headersFooters: { leftHeader: "Trái", centerHeader: "Trang &P", centerFooter: "giữa" },
     },
-    carried: { view: { zoomScale: "85" } },
   });
 });

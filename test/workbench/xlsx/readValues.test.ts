@@ -63,7 +63,7 @@ test("rich text becomes its plain text and keeps its runs", async () => {
   });
   expect(sheet.rows[0]?.[0]).toEqual({
     value: "Phòng Bưu chính",
-    richText: [{ text: "Phòng ", font: { bold: true } }, { text: "Bưu chính" }],
+    richText: [{ text: "Phòng ", format: "<b/>" }, { text: "Bưu chính" }],
   });
 });
 

@@ -31,7 +31,7 @@ test.each([
     ...cellsOf([given ?? ""]),
     [{ value: given ?? "", formula: "=A1" }],
     [{ value: given ?? "", quotePrefix: true as const }],
-    [{ value: given ?? "", richText: [{ text: given ?? "", font: { bold: true } }] }],
+    [{ value: given ?? "", richText: [{ text: given ?? "", format: "<b/>" }] }],
   ];
   const { rows } = await sheetThroughFile({ rows: cells });
   expect(rows.map((row) => row[0]?.value)).toEqual([given, given, given, given]);

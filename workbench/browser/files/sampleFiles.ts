@@ -3,7 +3,6 @@ import { loadXlsx } from "../../xlsx/load";
 
 export interface LoadedFile {
   readonly workbook: Workbook;
-  readonly warnings: readonly string[];
 }
 
 /** Names of the samples that the server offers. */

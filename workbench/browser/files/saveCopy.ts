@@ -1,15 +1,16 @@
 import type { Workbook } from "../../host";
+import type { BilingualText } from "../../xlsx/errors";
 import { saveXlsx } from "../../xlsx/save";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands the workbook to the browser as a download; answers its name. */
-export async function saveCopy(workbook: Workbook): Promise<string> {
-  const { bytes } = await saveXlsx(workbook);
+/** Hands the workbook to the browser as a download; answers its name and what could not follow a change. */
+export async function saveCopy(workbook: Workbook): Promise<{ name: string; warnings: readonly BilingualText[] }> {
+  const { bytes, warnings } = await saveXlsx(workbook);
   const name = workbook.name.replace(/(\.xlsx)?$/i, " - bản sao.xlsx");
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   URL.revokeObjectURL(url);
-  return name;
+  return { name, warnings };
 }

@@ -15,7 +15,7 @@ function sameSheet(a: Sheet, b: Sheet | undefined): boolean {
 }
 
 /** All but the cells, and what is only due to be measured, as one text. */
-const partsOf = ({ rows: _rows, carried: _carried, rowsToFit: _rowsToFit, ...parts }: Sheet): string =>
+const partsOf = ({ rows: _rows, rowsToFit: _rowsToFit, movedFrom: _movedFrom, ...parts }: Sheet): string =>
   JSON.stringify(parts, (_key, value: unknown) => (isSet(value) ? [...value] : value));
 
 /** By its name: a structured clone may belong to another realm. */

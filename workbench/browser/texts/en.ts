@@ -7,10 +7,8 @@ export const en: PageTexts = {
     sample: "Sample",
     open: "Open .xlsx…",
     save: "Save a copy",
-    opened: (name, warnings) =>
-      warnings.length === 0 ? `Opened ${name}.` : `Opened ${name}. Saving will lose: ${warnings.join("; ")}.`,
     created: "new-workbook.xlsx",
-    saved: (name) => `Saved ${name} to your downloads.`,
+    saved: (name, warnings) => [`Saved ${name} to your downloads.`, ...warnings].join(" "),
     loading: "Opening…",
   },
   ribbon: {

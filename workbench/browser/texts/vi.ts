@@ -6,11 +6,9 @@ export const vi = {
     sample: "Sổ mẫu",
     open: "Mở .xlsx…",
     save: "Lưu bản sao",
-    opened: (name: string, warnings: readonly string[]) =>
-      warnings.length === 0 ? `Đã mở ${name}.` : `Đã mở ${name}. Không giữ được khi lưu: ${warnings.join("; ")}.`,
     /** A workbook that the add-in has opened. */
     created: "so-moi.xlsx",
-    saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
+    saved: (name: string, warnings: readonly string[]) => [`Đã lưu ${name} vào thư mục tải về.`, ...warnings].join(" "),
     loading: "Đang mở sổ…",
   },
   ribbon: {

@@ -88,7 +88,7 @@ function writeCell(
   const style = styleAt(sheet, row, column);
   rules.numberFormat = style.numberFormat ?? "General";
   const typed = typeof value === "string" ? read(checkLength(value), rules) : asScalar(value, rules);
-  const cell: Cell = { value: typed.value };
+  const cell: Draft = { value: typed.value };
   if (old?.style) cell.style = old.style;
   if (old?.hyperlink) cell.hyperlink = old.hyperlink;
   if (typed.isError) cell.isError = true;
@@ -110,6 +110,9 @@ function writeCell(
   }
   cells[column] = cell;
 }
+
+/** A cell while it is made. */
+type Draft = { -readonly [K in keyof Cell]: Cell[K] };
 
 const wrapped: StylePatch = (style) => ({ ...style, wrapText: true });
 

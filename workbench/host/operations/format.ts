@@ -1,6 +1,6 @@
 import { HostError } from "../errors";
 import { isEntireColumns, isEntireRows, lastColumn, lastRow } from "../geometry/area";
-import type { Area, Sheet, Style } from "../model";
+import type { Area, Cell, Sheet, Style } from "../model";
 import type { HostState } from "../state";
 import { areaAddress } from "../geometry/address";
 import { raiseSheetEvent } from "../events/raise";
@@ -39,8 +39,7 @@ function changeCells(sheet: Sheet, area: Area, change: (style: Style, row: numbe
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const cell = cells[column];
       const style = change(cell?.style ?? rowStyle ?? sheet.columnStyles[column] ?? DEFAULT_STYLE, row, column);
-      if (cell) cell.style = style;
-      else cells[column] = { value: null, style };
+      cells[column] = { ...(cell ?? BLANK), style };
     }
   }
 }
@@ -52,7 +51,7 @@ function changeColumns(sheet: Sheet, area: Area, change: (style: Style) => Style
   sheet.rows.forEach((cells, row) => {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const cell = cells?.[column];
-      if (cell?.style) cell.style = change(cell.style);
+      if (cells && cell?.style) cells[column] = { ...cell, style: change(cell.style) };
       else if (sheet.rowStyles[row]) setStyle(sheet, row, column, change(sheet.rowStyles[row]));
     }
   });
@@ -61,8 +60,8 @@ function changeColumns(sheet: Sheet, area: Area, change: (style: Style) => Style
 function changeRows(sheet: Sheet, area: Area, change: (style: Style) => Style): void {
   for (let row = area.row; row <= lastRow(area); row += 1) {
     sheet.rowStyles[row] = change(sheet.rowStyles[row] ?? DEFAULT_STYLE);
-    sheet.rows[row]?.forEach((cell) => {
-      if (cell?.style) cell.style = change(cell.style);
+    sheet.rows[row]?.forEach((cell, column, cells) => {
+      if (cell?.style) cells[column] = { ...cell, style: change(cell.style) };
     });
     sheet.columnStyles.forEach((style, column) => {
       if (style && !sheet.rows[row]?.[column]?.style) setStyle(sheet, row, column, change(style));
@@ -72,10 +71,10 @@ function changeRows(sheet: Sheet, area: Area, change: (style: Style) => Style): 
 
 function setStyle(sheet: Sheet, row: number, column: number, style: Style): void {
   const cells = (sheet.rows[row] ??= []);
-  const cell = cells[column];
-  if (cell) cell.style = style;
-  else cells[column] = { value: null, style };
+  cells[column] = { ...(cells[column] ?? BLANK), style };
 }
+
+const BLANK: Cell = { value: null };
 
 /** The common value of a property over an area; null when cells differ, as office.js answers it. */
 export function commonOf<V>(sheet: Sheet, area: Area, pick: (style: Style) => V): V | null {

@@ -58,8 +58,10 @@ export function renameSheet(state: HostState, sheet: Sheet, name: string): void 
   }
   for (const each of state.workbook.sheets) {
     for (const cells of each.rows) {
-      cells?.forEach((cell) => {
-        if (cell?.formula !== undefined) cell.formula = rename(cell.formula);
+      cells?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const formula = rename(cell.formula);
+        if (formula !== cell.formula) cells[column] = { ...cell, formula };
       });
     }
     for (const validation of each.validations) validation.formulas = validation.formulas.map(rename);

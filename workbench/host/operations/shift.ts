@@ -84,8 +84,19 @@ function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
 
 /** Moves cells, and with whole rows or columns their sizes, formats and hidden state. */
 function moveCells(sheet: Sheet, shift: Shift): void {
+  noteMove(sheet, { [shift.axis === "rows" ? "row" : "column"]: shift.at });
   if (shift.axis === "rows") moveRows(sheet, shift);
   else moveColumns(sheet, shift);
+}
+
+/** What points at cells beyond this model does not follow them. */
+export function noteMove(sheet: Sheet, from: NonNullable<Sheet["movedFrom"]>): void {
+  const before = sheet.movedFrom ?? {};
+  for (const axis of ["row", "column"] as const) {
+    const [at, known] = [from[axis], before[axis]];
+    if (at !== undefined) before[axis] = Math.min(at, known ?? at);
+  }
+  sheet.movedFrom = before;
 }
 
 function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
@@ -93,6 +104,7 @@ function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
     spliceSparse(sheet.rows, at, count);
     spliceSparse(sheet.rowHeights, at, count);
     spliceSparse(sheet.rowStyles, at, count);
+    if (sheet.rowLevels) spliceSparse(sheet.rowLevels, at, count);
     sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
     for (const key of ["autoHeightRows", "rowsToFit"] as const) {
       const rows = sheet[key];
@@ -120,6 +132,7 @@ function moveColumns(sheet: Sheet, { at, count, band }: Shift): void {
   if (band) return;
   spliceSparse(sheet.columnWidths, at, count);
   spliceSparse(sheet.columnStyles, at, count);
+  if (sheet.columnLevels) spliceSparse(sheet.columnLevels, at, count);
   sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, at, count);
 }
 

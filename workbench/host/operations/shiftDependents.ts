@@ -61,8 +61,10 @@ function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
   for (const name of state.workbook.names) name.formula = move(name.formula, ownSheetOf(name));
   for (const each of state.workbook.sheets) {
     for (const cells of each.rows) {
-      cells?.forEach((cell) => {
-        if (cell?.formula !== undefined) cell.formula = move(cell.formula, each.name);
+      cells?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const formula = move(cell.formula, each.name);
+        if (formula !== cell.formula) cells[column] = { ...cell, formula };
       });
     }
     for (const validation of each.validations)

@@ -9,6 +9,7 @@ import type { HostState } from "../state";
 import { styleAt } from "../styles";
 import { conditionalLook } from "./conditionalLook";
 import { guardStructure, guardValues, mergesIn } from "./guard";
+import { noteMove } from "./shift";
 
 export interface SortKey {
   /** Column (or row) within the sorted area, from 0. */
@@ -50,6 +51,7 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
       }
       return a.index - b.index;
     });
+  noteMove(sheet, options.byRows ? { row: area.row } : { column: area.column });
   order.forEach(({ line, index: from }, to) => putLine(sheet, area, options.byRows, line, from, to));
   const type = options.byRows ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
   raiseSheetEvent(state, type, sheet.id, { address: areaAddress(area) });

@@ -28,8 +28,10 @@ function setHyperlink(self: RangeRef, value: Argument, state: HostState): void {
   const isBlank = (sheet.rows[row]?.[column]?.value ?? null) === null;
   const text = shown ?? (isBlank ? `'${target.replace(/^#/, "")}` : null);
   if (text !== null) writeValues(state, sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
-  const cell = sheet.rows[row]?.[column];
-  if (cell) cell.hyperlink = { target, ...(screenTip === null ? {} : { tooltip: asText(screenTip) }) };
+  const cells = sheet.rows[row];
+  const cell = cells?.[column];
+  if (cells && cell)
+    cells[column] = { ...cell, hyperlink: { target, ...(screenTip === null ? {} : { tooltip: asText(screenTip) }) } };
 }
 
 /** The link of the first cell; null without one. */

@@ -4,7 +4,7 @@ import type { Json } from "../batch/wire";
 import { lastColumn, lastRow } from "../geometry/area";
 import { boundedRows, columnWidth, common, pointsToWidth, rowHeight } from "../geometry/sizes";
 import { sheetOf } from "../lookup";
-import type { Style } from "../model";
+import type { Style, StyleRest } from "../model";
 import { autofitColumns, autofitRows } from "../operations/autofit";
 import { changeStyle, commonOf } from "../operations/format";
 import { guardStructure } from "../operations/guard";
@@ -63,20 +63,19 @@ const sizes: Record<string, Scalar<RangeRef>> = {
 
 /** Kept as the file says it: nothing shows it here. */
 const shrinkToFit: Scalar<RangeRef> = {
-  get: (self, state) => commonOf(sheetOf(state, self), self.area, ({ rest }) => isShrunk(rest?.["alignment"])),
+  get: (self, state) => commonOf(sheetOf(state, self), self.area, ({ rest }) => isShrunk(rest)),
   set: (self, value, state) => {
     const shrink = asBoolean(value);
     const patch: StylePatch = ({ rest, ...style }) => {
-      if (isShrunk(rest?.["alignment"]) === shrink) return { ...style, rest };
-      const alignment = { ...(rest?.["alignment"] as object | undefined), shrinkToFit: shrink };
+      if (isShrunk(rest) === shrink) return { ...style, rest };
+      const alignment = { ...rest?.alignment, shrinkToFit: shrink };
       return { ...style, rest: { ...rest, alignment } };
     };
     changeStyle(state, sheetOf(state, self), self.area, patch, `shrinkToFit=${shrink}`);
   },
 };
 
-const isShrunk = (alignment: unknown): boolean =>
-  (alignment as { shrinkToFit?: boolean } | undefined)?.shrinkToFit === true;
+const isShrunk = (rest: StyleRest | undefined): boolean => rest?.alignment?.shrinkToFit === true;
 
 export const rangeFormat: TypeDefinition<RangeRef> = {
   name: "RangeFormat",

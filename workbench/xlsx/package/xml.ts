@@ -1,62 +1,68 @@
-import { XlsxError } from "../errors";
+import { readXml } from "./readXml";
 
-/** An element of a small part. `name` keeps its prefix ("x14:cfRule"); `start` and `end` cut it out of its source. */
+/** An element of a small part. `name` keeps its prefix ("x14:cfRule") unless it is the root's. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlElement[];
   /** The element's own character data, entities decoded. */
   text: string;
+  /** Offsets in the source: of "<", behind the start tag, and behind the end tag. */
   start: number;
+  startTagEnd: number;
   end: number;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /**
- * Reads a small part into a tree. Never for sheet data: ExcelJS streams that.
- * @throws XlsxError unreadable, naming the part, when tags do not match
+ * Reads a small part into a tree.
+ * @throws XlsxError unreadable, naming the part, when it is not well-formed
  */
 export function parseXml(source: string, part: string): XmlElement {
-  const [document] = parseFragment(source, part).children;
-  if (!document) throw new XlsxError("unreadable", part);
-  return document;
+  const builder = new TreeBuilder();
+  readXml(source, part, builder);
+  return builder.root;
 }
 
-/** Reads a run of sibling elements; they are the children of the element returned. */
-export function parseFragment(source: string, part: string): XmlElement {
-  const root: XmlElement = { name: "", attributes: {}, children: [], text: "", start: 0, end: source.length };
-  const open = [root];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < source.length) {
-    const start = TOKEN.lastIndex;
-    const token = TOKEN.exec(source);
-    const parent = open.at(-1);
-    if (!token || !parent) throw new XlsxError("unreadable", part);
-    const [, cdata, closing, opening, attributes = "", selfClosing, text] = token;
-    if (opening !== undefined) {
-      const element = {
-        name: opening,
-        attributes: readAttributes(attributes),
-        children: [],
-        text: "",
-        start,
-        end: TOKEN.lastIndex,
-      };
-      parent.children.push(element);
-      if (!selfClosing) open.push(element);
-    } else if (closing !== undefined) {
-      if (parent.name !== closing || open.length === 1) throw new XlsxError("unreadable", part);
-      parent.end = TOKEN.lastIndex;
-      open.pop();
-    } else if (text !== undefined) parent.text += decodeXml(text);
-    else if (cdata !== undefined) parent.text += cdata;
-  }
-  if (open.length !== 1) throw new XlsxError("unreadable", part);
-  return root;
+/** Reads a run of sibling elements. */
+export function parseFragment(source: string): XmlElement[] {
+  const builder = new TreeBuilder();
+  readXml(source, "", builder, true);
+  return builder.roots;
 }
+
+/** Makes elements of the events of a parser. */
+export class TreeBuilder {
+  readonly roots: XmlElement[] = [];
+  private readonly open_: XmlElement[] = [];
+
+  /** The first element. */
+  get root(): XmlElement {
+    return this.roots[0] ?? EMPTY;
+  }
+
+  /** Whether an element is still open. */
+  get isInside(): boolean {
+    return this.open_.length > 0;
+  }
+
+  open(name: string, attributes: Record<string, string>, start: number, startTagEnd: number): void {
+    const element: XmlElement = { name, attributes, children: [], text: "", start, startTagEnd, end: startTagEnd };
+    (this.open_.at(-1)?.children ?? this.roots).push(element);
+    this.open_.push(element);
+  }
+
+  text(text: string): void {
+    const element = this.open_.at(-1);
+    if (element) element.text += text;
+  }
+
+  close(end: number): void {
+    const element = this.open_.pop();
+    if (element) element.end = end;
+  }
+}
+
+const EMPTY: XmlElement = { name: "", attributes: {}, children: [], text: "", start: 0, startTagEnd: 0, end: 0 };
 
 export const children = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element?.children.filter((child) => child.name === name) ?? [];
@@ -71,24 +77,19 @@ export const localName = ({ name }: XmlElement): string => name.slice(name.index
 export const descendants = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((each) => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
 
+/** The id of a relationship, whichever prefix its namespace has. */
+export function relationshipId({ attributes }: XmlElement): string | undefined {
+  const name = Object.keys(attributes).find((key) => /^[^:]+:id$/.test(key));
+  return name === undefined ? undefined : attributes[name];
+}
+
 /** An XML boolean: absent gives `fallback`. */
 export const flag = (value: string | undefined, fallback = false): boolean =>
   value === undefined ? fallback : value === "1" || value === "true" || value === "on";
 
-const decodeXml = (text: string): string =>
-  text.includes("&")
-    ? text.replace(
-        /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
-        (_, hex?: string, decimal?: string, name?: string) =>
-          name !== undefined
-            ? (ENTITIES[name.toLowerCase()] ?? "")
-            : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-      )
-    : text;
-
 /** For element content and for attributes; line breaks and tabs survive in both. */
 export const encodeXml = (text: string): string =>
-  text.replace(/[<>&"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
+  /[<>&"\n\r\t]/.test(text) ? text.replace(/[<>&"\n\r\t]/g, (character) => ESCAPES[character] ?? character) : text;
 
 /** `<name a="1"/>`, or with content. Attributes that are undefined are left out. */
 export function tag(
@@ -104,15 +105,6 @@ export function tag(
   return content === undefined || content === "" ? `${head}/>` : `${head}>${content}</${name}>`;
 }
 
-function readAttributes(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of source.matchAll(ATTRIBUTE)) {
-    if (name) attributes[name] = decodeXml(double ?? single ?? "");
-  }
-  return attributes;
-}
-
-const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const ESCAPES: Record<string, string> = {
   "<": "&lt;",
   ">": "&gt;",

@@ -1,111 +1,133 @@
-import type { Cell, ErrorText, Style } from "../../host/model";
+import { DEFAULT_STYLE } from "../../host/styles";
+import type { Cell, CellRest, ErrorText, Style } from "../../host/model";
 import { XlsxError } from "../errors";
 import { decodeText } from "../package/escapes";
-import { ValueType } from "../exceljsParts";
-import type { RawCell, RawSheet, RichTextRun } from "../exceljsParts";
-import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../package/refs";
-import { EMPTY_TEXT, LITERAL_AMPERSAND } from "./prepareSheetXml";
+import { encodeXml } from "../package/xml";
+import { MAX_COLUMNS, MAX_ROWS, cellRef, parseArea } from "../package/refs";
+import { parseIsoSerial } from "./isoDates";
 import { shiftFormula } from "./sharedFormulas";
+import { textOf } from "./sharedStrings";
+import type { SharedText } from "./sharedStrings";
+import type { RawCell, RawFormula } from "./sheetPart";
 import type { FileStyles } from "./styles";
 
 /** What cells refer to in other parts of the file. */
 export interface CellSources {
   styles: FileStyles;
-  sharedStrings: readonly (string | RichTextRun[])[];
+  sharedStrings: readonly SharedText[];
+  date1904: boolean;
 }
 
-/** A cell of a formatted row or column that is itself not formatted. */
-export const PLAIN: Style = Object.freeze({});
-
-interface Master {
+/** A formula that the file holds once, in its first cell, and the cells that repeat it. */
+export interface SharedFormula {
   formula: string;
   row: number;
   column: number;
+  /** Pairs of row and column, the first cell included. */
+  cells: number[];
 }
 
-/** The rows of a sheet, sparse, from ExcelJS's cells. `inherited` gives the format of a cell's row or column. */
-export function readCells(
-  sheet: RawSheet,
-  { styles, sharedStrings }: CellSources,
-  inherited: (row: number, column: number) => Style | undefined,
-): (Cell | undefined)[][] {
-  const rows: (Cell | undefined)[][] = [];
-  const masters = new Map<string, Master>();
-  let row = -1;
-  for (const raw of sheet.rows ?? []) {
-    // Both `r` attributes are optional: a row or cell without one follows the one before.
-    row = Number.isNaN(raw.number) ? row + 1 : raw.number - 1;
-    const cells = rows[row] ?? [];
-    let column = -1;
-    for (const rawCell of raw.cells) {
-      column = rawCell.address ? columnOf(rawCell.address) : column + 1;
-      if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw new XlsxError("unreadable", `${rawCell.address}`);
-      const cell = readValue(rawCell, sharedStrings);
-      const formula = readFormula(rawCell, row, column, masters);
-      if (formula !== undefined) {
-        cell.formula = `=${formula}`;
-        const area = rawCell.shareType === "array" && rawCell.ref ? parseArea(rawCell.ref) : undefined;
-        if (area) cell.array = { rows: area.rows, columns: area.columns };
-      }
-      const style = styles.cells[rawCell.styleId ?? 0] ?? (inherited(row, column) ? PLAIN : undefined);
-      if (style) cell.style = style;
-      if (rawCell.styleId !== undefined && styles.quotePrefixed.has(rawCell.styleId)) cell.quotePrefix = true;
-      if (cell.value !== null || formula !== undefined || style || cell.quotePrefix) cells[column] = cell;
+/** Makes the cells of one sheet, sparse, as their rows are read. */
+export class CellReader {
+  readonly rows: (Cell | undefined)[][] = [];
+  readonly sharedFormulas = new Map<string, SharedFormula>();
+
+  /** `inherited` gives the format of a cell's row or column; `xml` is the sheet's. */
+  constructor(
+    private readonly sources: CellSources,
+    private readonly xml: string,
+    private readonly inherited: (row: number, column: number) => Style | undefined,
+  ) {}
+
+  read(row: number, raw: RawCell): void {
+    const { column, attributes } = raw;
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS || column < 0)
+      throw new XlsxError("unreadable", attributes["r"] ?? cellRef(row, column));
+    const { styles } = this.sources;
+    const styleNumber = Number(attributes["s"] ?? 0);
+    const style = styles.cells[styleNumber] ?? (this.inherited(row, column) ? DEFAULT_STYLE : undefined);
+    const content = this.content(raw);
+    const formula = raw.formula && this.formula(raw.formula, row, column);
+    const quotePrefix = styles.quotePrefixed.has(styleNumber);
+    const rest = restOf(raw, content.value, formula, row);
+    if (content.value === null && formula === undefined && !style && !quotePrefix && !rest) return;
+    const cells = (this.rows[row] ??= []);
+    cells[column] = {
+      ...content,
+      ...(formula !== undefined && { formula, ...arrayOf(raw.formula) }),
+      ...(style && { style }),
+      ...(quotePrefix && { quotePrefix: true }),
+      ...(rest && { rest }),
+    };
+  }
+
+  private content({ attributes: { t = "n" }, value, inline }: RawCell): Cell {
+    if (t === "inlineStr" || (inline && value === undefined))
+      return inline ? fromText(textOf(inline, this.xml)) : { value: null };
+    if (value === undefined) return { value: null };
+    switch (t) {
+      case "s":
+        return value.trim() === "" ? { value: null } : fromText(this.sources.sharedStrings[Number(value)] ?? "");
+      case "str":
+        return { value: decodeText(value) };
+      case "b":
+        return { value: /^\s*(?:1|true)\s*$/i.test(value) };
+      case "e":
+        return { value: value.trim() as ErrorText, isError: true };
+      case "d":
+        return { value: parseIsoSerial(value, this.sources.date1904) ?? decodeText(value) };
+      default:
+        return { value: numberOf(value) };
     }
-    if (cells.length > 0) rows[row] = cells;
-    // Both forms of all cells at once would double the memory.
-    raw.cells = [];
   }
-  return rows;
-}
 
-function readValue(raw: RawCell, sharedStrings: CellSources["sharedStrings"]): Cell {
-  const value = raw.type === ValueType.Formula ? raw.result : raw.value;
-  if (typeof value === "number") {
-    if (raw.type !== ValueType.String) return { value: Number.isNaN(value) ? null : value };
-    const shared = sharedStrings[value] ?? "";
-    return typeof shared === "string" ? { value: shared } : richText(shared);
+  /** With "=". */
+  private formula(raw: RawFormula, row: number, column: number): string | undefined {
+    const { text, attributes } = raw;
+    const { t, si } = attributes;
+    if (t !== "shared" || si === undefined) return text === "" ? undefined : `=${text}`;
+    const known = this.sharedFormulas.get(si);
+    if (text !== "") {
+      // Excel writes a group's formula once; where it stands again, the later text is the cell's own.
+      if (known) known.cells.push(row, column);
+      else this.sharedFormulas.set(si, { formula: text, row, column, cells: [row, column] });
+      return `=${text}`;
+    }
+    known?.cells.push(row, column);
+    return known && `=${shiftFormula(known.formula, row - known.row, column - known.column)}`;
   }
-  if (typeof value === "string") return { value: plainText(value) };
-  if (typeof value === "boolean") return { value };
-  if (value === undefined) return { value: null };
-  if ("richText" in value) return richText(value.richText);
-  return { value: value.error as ErrorText, isError: true };
 }
 
-/** Texts inside the sheet part, which ExcelJS does not unescape. */
-function plainText(text: string): string {
-  if (text === EMPTY_TEXT) return "";
-  return decodeText(text.includes(LITERAL_AMPERSAND) ? text.replaceAll(LITERAL_AMPERSAND, "&") : text);
+const fromText = (text: SharedText): Cell =>
+  typeof text === "string" ? { value: text } : { value: text.map((run) => run.text).join(""), richText: text };
+
+function numberOf(text: string): number | null {
+  const number = text.trim() === "" ? NaN : Number(text);
+  return Number.isNaN(number) ? null : number;
 }
 
-function richText(runs: RichTextRun[]): Cell {
-  const clean = runs.map(({ text, font }) => ({
-    text: (text ?? "").replaceAll(LITERAL_AMPERSAND, "&"),
-    ...(font && { font }),
-  }));
-  return { value: clean.map(({ text }) => text).join(""), richText: clean };
+function arrayOf(formula: RawFormula | undefined): Pick<Cell, "array"> {
+  const { t, ref } = formula?.attributes ?? {};
+  const area = t === "array" && ref !== undefined ? parseArea(ref) : undefined;
+  return area ? { array: { rows: area.rows, columns: area.columns } } : {};
 }
 
-/** Without "=". Of a shared formula the file holds the text once, in its first cell. */
-function readFormula(raw: RawCell, row: number, column: number, masters: Map<string, Master>): string | undefined {
-  const formula = raw.formula?.replaceAll(LITERAL_AMPERSAND, "&");
-  if (raw.shareType !== "shared" || raw.si === undefined) return formula;
-  if (formula !== undefined) {
-    masters.set(raw.si, { formula, row, column });
-    return formula;
-  }
-  const master = masters.get(raw.si);
-  return master && shiftFormula(master.formula, row - master.row, column - master.column);
-}
+const MODELLED = new Set(["r", "s", "t"]);
 
-/** The 0-based column of "AB12", without a detour through strings: this runs once per cell. */
-function columnOf(address: string): number {
-  let column = 0;
-  for (let i = 0; i < address.length; i++) {
-    const code = address.charCodeAt(i);
-    if (code < 65) break;
-    column = column * 26 + (code & 0x1f);
-  }
-  return column - 1;
+function restOf(
+  { attributes, formula: raw, others, column }: RawCell,
+  value: Cell["value"],
+  formula: string | undefined,
+  row: number,
+): CellRest | undefined {
+  let marks = "";
+  for (const name in attributes) if (!MODELLED.has(name)) marks += ` ${name}="${encodeXml(attributes[name] ?? "")}"`;
+  const isOwnForm = raw !== undefined && formula === undefined && raw.attributes["t"] !== "shared";
+  if (marks === "" && others === "" && !isOwnForm) return undefined;
+  return {
+    of: { value, ...(formula !== undefined && { formula }) },
+    attributes: marks,
+    ...(isOwnForm && { formula: { xml: raw.xml, row, column } }),
+    children: others,
+  };
 }

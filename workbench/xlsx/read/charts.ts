@@ -1,57 +1,45 @@
 import { leftOf, topOf } from "../../host/geometry/sizes";
-import type { CarriedContents, Chart, Sheet } from "../../host/model";
+import type { Chart, Sheet } from "../../host/model";
 import { EMU_PER_POINT } from "../package/drawings";
-import { relationshipsPath } from "../package/relationships";
-import { descendants, localName, parseXml } from "../package/xml";
+import type { Package } from "../package/open";
+import { readRelationships, targetPart } from "../package/relationships";
+import type { Relationship } from "../package/relationships";
+import { descendants, localName, parseXml, relationshipId } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { chartLook } from "./chartPart";
 
-/**
- * The charts of a sheet's drawing. Each keeps its own XML (`file`); it is taken out of the carried drawing, where
- * pictures and shapes stay, and put back when the sheet is saved.
- */
-export function readCharts(sheet: Sheet): Chart[] {
-  const { carried } = sheet;
-  const path = carried?.relationships.find(({ type }) => type.endsWith("/drawing"))?.target.slice(1);
-  const drawing = path === undefined ? undefined : carried?.parts[path];
-  if (!carried || path === undefined || !drawing) return [];
-  const xml = new TextDecoder().decode(drawing.bytes);
-  const targets = chartTargets(carried, path);
+/** The charts of a sheet's drawing. Pictures and shapes stay in the file. */
+export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relationship[]): Chart[] {
+  const drawing = ofSheet.find(({ kind }) => kind === "drawing");
+  if (!drawing) return [];
+  const path = targetPart(file, drawing);
+  const targets = new Map(readRelationships(file, path).map((relationship) => [relationship.id, relationship]));
   const charts: Chart[] = [];
-  let others = xml;
-  for (const anchor of parseXml(xml, path).children) {
-    const [frame] = descendants(anchor, "graphicFrame");
-    const relationship = frame && descendants(frame, "chart")[0]?.attributes["r:id"];
-    const part = relationship === undefined ? undefined : targets.get(relationship);
-    if (!frame || relationship === undefined || part === undefined) continue;
-    const own = xml.slice(anchor.start, anchor.end);
+  for (const { anchor, frame, relationship } of chartAnchors(parseXml(file.text(path), path))) {
+    const target = targets.get(relationship);
+    if (target?.kind !== "chart") continue;
+    const part = targetPart(file, target);
     const number = charts.length + 1;
     const chart: Chart = {
       id: `{00000000-0008-0000-${sheet.id.slice(20, 24)}-${number.toString(16).toUpperCase().padStart(12, "0")}}`,
       name: descendants(frame, "cNvPr")[0]?.attributes["name"] ?? `Chart ${number}`,
-      ...chartLook(new TextDecoder().decode(carried.parts[part]?.bytes), part),
+      ...chartLook(file.text(part), part),
       ...position(anchor, sheet),
       properties: {},
     };
-    charts.push({ ...chart, file: { anchor: own, relationship, as: JSON.stringify(chart) } });
-    others = others.replace(own, "");
+    charts.push({ ...chart, file: { relationship, as: JSON.stringify(chart) } });
   }
-  if (charts.length > 0) drawing.bytes = new TextEncoder().encode(others);
   return charts;
 }
 
-/** Parts of the drawing's charts by relationship id. */
-function chartTargets({ parts }: CarriedContents, path: string): Map<string, string> {
-  const relations = parts[relationshipsPath(path)];
-  if (!relations) return new Map();
-  const folder = path.slice(0, path.lastIndexOf("/"));
-  return new Map(
-    parseXml(new TextDecoder().decode(relations.bytes), path).children.flatMap(({ attributes }) => {
-      const { Id = "", Target = "", Type = "" } = attributes;
-      const part = Target.startsWith("/") ? Target.slice(1) : new URL(Target, `file:///${folder}/`).pathname.slice(1);
-      return Type.endsWith("/chart") && parts[part] ? [[Id, part] as const] : [];
-    }),
-  );
+/** The anchors of a drawing that hold a chart, and the relationship that leads to it. */
+export function chartAnchors(drawing: XmlElement): { anchor: XmlElement; frame: XmlElement; relationship: string }[] {
+  return drawing.children.flatMap((anchor) => {
+    const [frame] = descendants(anchor, "graphicFrame");
+    const chart = frame && descendants(frame, "chart")[0];
+    const relationship = chart && relationshipId(chart);
+    return frame && relationship !== undefined ? [{ anchor, frame, relationship }] : [];
+  });
 }
 
 /** Points. */

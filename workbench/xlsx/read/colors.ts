@@ -30,7 +30,7 @@ const rgb = (argb: string | undefined) =>
 
 /** In the order of the file's theme indexes, which swaps each dark and light pair of the theme part. */
 function themeColors(xml: string): (string | undefined)[] {
-  const scheme = child(child(parseXml(xml, "xl/theme"), "a:themeElements"), "a:clrScheme");
+  const scheme = child(child(parseXml(xml, "xl/theme"), "themeElements"), "clrScheme");
   if (!scheme) return OFFICE_THEME;
   return [
     "lt1",
@@ -46,7 +46,7 @@ function themeColors(xml: string): (string | undefined)[] {
     "hlink",
     "folHlink",
   ].map((name) => {
-    const color = child(scheme, `a:${name}`)?.children[0]?.attributes;
+    const color = child(scheme, name)?.children[0]?.attributes;
     return rgb(color?.["lastClr"] ?? color?.["val"]);
   });
 }

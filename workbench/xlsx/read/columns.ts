@@ -1,63 +1,41 @@
 import type { Sheet } from "../../host/model";
-import type { RawRow, RawSheet } from "../exceljsParts";
 import { MAX_COLUMNS } from "../package/refs";
+import { child, children, flag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
 import type { FileStyles } from "./styles";
 
-type Columns = Pick<Sheet, "columnWidths" | "columnStyles" | "hiddenColumns"> & {
-  columnLevels?: (number | undefined)[];
-};
-type Rows = Pick<Sheet, "rowHeights" | "rowStyles" | "hiddenRows"> & {
-  rowLevels?: (number | undefined)[];
-  autoHeightRows?: Set<number>;
-};
+type Columns = Pick<Sheet, "columnWidths" | "columnStyles" | "hiddenColumns" | "columnLevels">;
+type Rows = Pick<Sheet, "rowHeights" | "rowStyles" | "hiddenRows" | "rowLevels" | "autoHeightRows">;
 
-export function readColumns(sheet: RawSheet, styles: FileStyles): Columns {
+export function readColumns(around: XmlElement, styles: FileStyles): Columns {
   const result: Columns = { columnWidths: [], columnStyles: [], hiddenColumns: new Set() };
-  for (const { min, max, width, hidden, outlineLevel, styleId } of sheet.cols ?? []) {
-    const style = styles.cells[styleId ?? 0];
-    for (let column = min - 1; column < Math.min(max, MAX_COLUMNS); column++) {
-      if (width !== undefined) result.columnWidths[column] = width;
+  for (const { attributes } of children(child(around, "cols"), "col")) {
+    const { min, max = min, width, style: number, hidden, outlineLevel } = attributes;
+    const style = styles.cells[Number(number ?? 0)];
+    const level = Number(outlineLevel ?? 0);
+    for (let column = Number(min) - 1; column < Math.min(Number(max), MAX_COLUMNS); column++) {
+      if (width !== undefined) result.columnWidths[column] = Number(width);
       if (style) result.columnStyles[column] = style;
-      if (hidden) result.hiddenColumns.add(column);
-      if (outlineLevel) (result.columnLevels ??= [])[column] = outlineLevel;
+      if (flag(hidden)) result.hiddenColumns.add(column);
+      if (level > 0) (result.columnLevels ??= [])[column] = level;
     }
   }
   return result;
 }
 
-/** `xml` is the sheet's: ExcelJS 4.4.0 does not tell a height set by hand, nor whether a row's format is in use. */
-export function readRows(sheet: RawSheet, styles: FileStyles, xml: string): Rows {
-  const attributes = rowAttributes(xml);
-  const result: Rows = { rowHeights: [], rowStyles: [], hiddenRows: new Set() };
-  let row = -1;
-  for (const raw of sheet.rows ?? []) {
-    row = rowIndex(raw, row);
-    const { custom, formatted } = attributes.get(row) ?? { custom: false, formatted: false };
-    if (raw.height !== undefined && !Number.isNaN(raw.height)) {
-      result.rowHeights[row] = raw.height;
-      if (!custom) (result.autoHeightRows ??= new Set()).add(row);
-    }
-    const style = formatted ? styles.cells[raw.styleId ?? 0] : undefined;
-    if (style) result.rowStyles[row] = style;
-    if (raw.hidden) result.hiddenRows.add(row);
-    if (raw.outlineLevel) (result.rowLevels ??= [])[row] = raw.outlineLevel;
-  }
-  return result;
-}
+export const noRows = (): Rows => ({ rowHeights: [], rowStyles: [], hiddenRows: new Set() });
 
-/** A row without `r` follows the one before. */
-export const rowIndex = (raw: RawRow, previous: number): number =>
-  Number.isNaN(raw.number) ? previous + 1 : raw.number - 1;
-
-function rowAttributes(xml: string): Map<number, { custom: boolean; formatted: boolean }> {
-  const found = new Map<number, { custom: boolean; formatted: boolean }>();
-  let row = -1;
-  for (const [tag] of xml.matchAll(/<row\b[^>]*>/g)) {
-    const number = /\sr="(\d+)"/.exec(tag)?.[1];
-    row = number === undefined ? row + 1 : Number(number) - 1;
-    const custom = /\scustomHeight="(?:1|true)"/.test(tag);
-    const formatted = /\scustomFormat="(?:1|true)"/.test(tag);
-    if (custom || formatted) found.set(row, { custom, formatted });
+/** Takes what the attributes of a `row` say. */
+export function readRow(rows: Rows, row: number, attributes: Record<string, string>, styles: FileStyles): void {
+  const { ht, customHeight, s, customFormat, hidden, outlineLevel } = attributes;
+  const height = ht === undefined ? NaN : Number(ht);
+  if (!Number.isNaN(height)) {
+    rows.rowHeights[row] = height;
+    if (!flag(customHeight)) (rows.autoHeightRows ??= new Set()).add(row);
   }
-  return found;
+  const style = flag(customFormat) ? styles.cells[Number(s ?? 0)] : undefined;
+  if (style) rows.rowStyles[row] = style;
+  if (flag(hidden)) rows.hiddenRows.add(row);
+  const level = Number(outlineLevel ?? 0);
+  if (level > 0) (rows.rowLevels ??= [])[row] = level;
 }

@@ -4,36 +4,31 @@ import { parseAreas } from "../package/refs";
 import { children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { differentialStyle } from "./differential";
-import type { SheetXml } from "./sheetXml";
 
 const NUMBERS = new Set(["priority", "rank", "stdDev"]);
 const FLAGS = new Set(["stopIfTrue", "aboveAverage", "percent", "bottom", "equalAverage"]);
 
 /**
  * One format per rule. `rule` holds the attributes of the file's cfRule (numbers and booleans as such), `formulae`, and
- * for its look `style` in ExcelJS's form, with what ExcelJS 4.4.0 would lose: `dxfXml` (the whole format) and `xml` (scales,
- * bars, icons) as they stand in the file.
+ * for its look `style`, and `dxfXml` (the whole format) and `xml` (scales, bars, icons) as they stand in the file.
  */
 export function readConditionalFormats(
-  { tail, cutFromTail }: SheetXml,
+  around: XmlElement,
+  xml: string,
   differential: readonly string[],
 ): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
-  for (const element of children(tail, "conditionalFormatting")) {
+  for (const element of children(around, "conditionalFormatting")) {
     const areas = parseAreas(element.attributes["sqref"] ?? "");
     for (const rule of children(element, "cfRule")) {
       const id = `{CF-${formats.length + 1}}`;
-      formats.push({ id, areas: areas.map((area) => ({ ...area })), rule: readRule(rule, differential, cutFromTail) });
+      formats.push({ id, areas: areas.map((area) => ({ ...area })), rule: readRule(rule, differential, xml) });
     }
   }
   return formats;
 }
 
-function readRule(
-  element: XmlElement,
-  differential: readonly string[],
-  cut: SheetXml["cutFromTail"],
-): Record<string, unknown> {
+function readRule(element: XmlElement, differential: readonly string[], xml: string): Record<string, unknown> {
   const rule: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(element.attributes)) {
     if (name === "dxfId" || name.startsWith("xr")) continue;
@@ -51,6 +46,6 @@ function readRule(
     ...rule,
     formulae: children(element, "formula").map(({ text }) => text),
     ...(dxfXml !== undefined && { dxfXml, style: differentialStyle(dxfXml) }),
-    ...(others.length > 0 && { xml: others.map(cut).join("") }),
+    ...(others.length > 0 && { xml: others.map(({ start, end }) => xml.slice(start, end)).join("") }),
   };
 }

@@ -3,7 +3,7 @@ import type { XmlElement } from "../package/xml";
 
 type Argb = { argb: string };
 
-/** What a rule's format shows, in ExcelJS's form; theme colours and borders stay in the XML alone. */
+/** What a rule's format shows; theme colours and borders stay in the XML alone. */
 export interface DifferentialStyle {
   font?: { bold?: boolean; italic?: boolean; strike?: boolean; color?: Argb };
   fill?: { type: "pattern"; pattern: string; bgColor: Argb };
@@ -33,7 +33,7 @@ const argb = (element: XmlElement | undefined): Argb | undefined => {
   return rgb === undefined ? undefined : { argb: rgb };
 };
 
-/** A `dxf` element from a style in ExcelJS's form: font, fill and the borders' lines. */
+/** A `dxf` element from what a rule shows: font, fill and the borders' lines. */
 export function differentialXml(style: Record<string, unknown>): string {
   const { font, fill } = style as DifferentialStyle;
   const borders = Object.entries((style["border"] ?? {}) as Record<string, { style?: string; color?: Argb }>);

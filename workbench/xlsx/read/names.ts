@@ -5,8 +5,6 @@ import type { XmlElement } from "../package/xml";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-// ExcelJS 4.4.0 drops every name that is not a list of ranges, and the `hidden` mark. So names are read here.
-
 /** The names of the workbook; print areas and titles go to their sheets. `sheetNames` are in the order of the file's ids. */
 export function readNames(
   workbook: XmlElement,

@@ -7,22 +7,16 @@ const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const HEADER_PARTS = { L: "left", C: "center", R: "right" } as const;
 
 /** Page set-up from the elements around the cells; the print area and titles are defined names and come from there. */
-export function readPageLayout(head: XmlElement, tail: XmlElement): PageLayout {
-  const setup = child(tail, "pageSetup")?.attributes;
-  const options = child(tail, "printOptions")?.attributes;
-  const margins = child(tail, "pageMargins")?.attributes;
-  const headerFooter = child(tail, "headerFooter");
-  const fit = flag(child(child(head, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
-  const { orientation, paperSize, scale, fitToWidth = "1", fitToHeight = "1", ...otherSetup } = setup ?? {};
-  delete otherSetup["r:id"];
-  const { horizontalCentered, verticalCentered, ...otherOptions } = options ?? {};
+export function readPageLayout(around: XmlElement): PageLayout {
+  const setup = child(around, "pageSetup")?.attributes;
+  const options = child(around, "printOptions")?.attributes;
+  const margins = child(around, "pageMargins")?.attributes;
+  const headerFooter = child(around, "headerFooter");
+  const fit = flag(child(child(around, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
+  const { orientation, paperSize, scale, fitToWidth = "1", fitToHeight = "1" } = setup ?? {};
+  const { horizontalCentered, verticalCentered } = options ?? {};
   const paper = PAPER_SIZES[Number(paperSize)];
   const headersFooters = { ...splitHeader(headerFooter, "Header"), ...splitHeader(headerFooter, "Footer") };
-  const rest = {
-    ...(Object.keys(otherSetup).length > 0 && { pageSetup: otherSetup }),
-    ...(Object.keys(otherOptions).length > 0 && { printOptions: otherOptions }),
-    ...otherHeaders(headerFooter),
-  };
   return {
     ...(orientation === "landscape" && { orientation: "Landscape" }),
     ...(orientation === "portrait" && { orientation: "Portrait" }),
@@ -33,7 +27,6 @@ export function readPageLayout(head: XmlElement, tail: XmlElement): PageLayout {
     ...(flag(horizontalCentered) && { centerHorizontally: true }),
     ...(flag(verticalCentered) && { centerVertically: true }),
     ...(Object.keys(headersFooters).length > 0 && { headersFooters }),
-    ...(Object.keys(rest).length > 0 && { rest }),
   };
 }
 
@@ -51,14 +44,4 @@ function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer")
     else if (piece !== "") parts[key] = (parts[key] ?? "") + piece;
   }
   return parts;
-}
-
-/** Headers of the first and of even pages. */
-function otherHeaders(element: XmlElement | undefined): { headerFooter?: Record<string, string> } {
-  if (!element) return {};
-  const others = Object.fromEntries(
-    element.children.filter(({ name }) => !name.startsWith("odd")).map(({ name, text }) => [`<${name}>`, text]),
-  );
-  const headerFooter = { ...element.attributes, ...others };
-  return Object.keys(headerFooter).length > 0 ? { headerFooter } : {};
 }

@@ -24,8 +24,8 @@ export const PROTECTION_OPTIONS: Readonly<Record<string, { attribute: string; fo
 const HASH = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
 /** undefined when the sheet is not protected. Options have the names of office.js; true = allowed. */
-export function readProtection(tail: XmlElement): Sheet["protection"] {
-  const attributes = child(tail, "sheetProtection")?.attributes;
+export function readProtection(around: XmlElement): Sheet["protection"] {
+  const attributes = child(around, "sheetProtection")?.attributes;
   if (!attributes || !flag(attributes["sheet"])) return undefined;
   const options = Object.entries(PROTECTION_OPTIONS).map(([option, { attribute, forbidden }]) => [
     option,

@@ -1,11 +1,9 @@
-import type { BorderEdge, Font, Style } from "../../host/model";
+import { internStyle } from "../../host/styles";
+import type { BorderEdge, Font, Style, StyleRest } from "../../host/model";
 import { child, children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "./colors";
 import { BUILT_IN_FORMATS } from "./numberFormats";
-
-// ExcelJS 4.4.0 reads styles lossily: sizes as whole numbers (10.5 → 10), <b val="0"/> as bold, number formats without
-// their backslashes, no quotePrefix, no default font. So `styles.xml` is read here.
 
 /** The formats of a file's cells by index (`s` of a cell); undefined where a format says nothing beyond the default. */
 export interface FileStyles {
@@ -17,44 +15,50 @@ export interface FileStyles {
   differential: string[];
 }
 
-export function readStyles(sheet: XmlElement | undefined, xml: string, color: ColorReader): FileStyles {
+export function readStyles(sheet: XmlElement, xml: string, color: ColorReader): FileStyles {
   const formats = numberFormats(sheet);
-  const fonts = children(child(sheet, "fonts"), "font").map((font) => readFont(font, color));
-  const fills = children(child(sheet, "fills"), "fill").map((fill) => readFill(fill, color));
-  const borders = children(child(sheet, "borders"), "border").map((border) => readBorders(border, color));
+  const fonts = children(child(sheet, "fonts"), "font").map((font) => readFont(font, xml, color));
+  const fills = children(child(sheet, "fills"), "fill").map((fill) => readFill(fill, xml, color));
+  const borders = children(child(sheet, "borders"), "border").map((border) => readBorders(border, xml, color));
   const xfs = children(child(sheet, "cellXfs"), "xf");
+  const standardFont = Number(xfs[0]?.attributes["fontId"] ?? 0);
   const cells = xfs.map((xf) => {
     const part = (name: string) => Number(xf.attributes[name] ?? 0);
     const numberFormat = formats(part("numFmtId"));
-    const font = part("fontId") === Number(xfs[0]?.attributes["fontId"] ?? 0) ? undefined : fonts[part("fontId")];
-    const fill = fills[part("fillId")];
-    const border = borders[part("borderId")];
+    const font = part("fontId") === standardFont ? undefined : fonts[part("fontId")];
     const alignment = readAlignment(child(xf, "alignment"));
     const protection = child(xf, "protection")?.attributes;
-    const rest = {
+    const rest: StyleRest = {
       ...font?.rest,
-      ...fill?.rest,
-      ...border?.rest,
+      ...fills[part("fillId")]?.rest,
+      ...borders[part("borderId")]?.rest,
       ...alignment.rest,
       ...(flag(protection?.["hidden"]) && { hidden: true }),
+      ...(part("xfId") > 0 && { namedStyle: part("xfId") }),
     };
     const style: Style = {
       ...(numberFormat !== undefined && { numberFormat }),
       ...(font && { font: font.font }),
-      ...(fill?.fill !== undefined && { fill: fill.fill }),
+      ...fills[part("fillId")]?.style,
       ...alignment.style,
-      ...(border?.borders && { borders: border.borders }),
+      ...borders[part("borderId")]?.style,
       ...(!flag(protection?.["locked"], true) && { locked: false }),
       ...(Object.keys(rest).length > 0 && { rest }),
     };
-    return Object.keys(style).length > 0 ? style : undefined;
+    return Object.keys(style).length > 0 ? internStyle(style) : undefined;
   });
   return {
     cells,
     quotePrefixed: new Set(xfs.flatMap((xf, index) => (flag(xf.attributes["quotePrefix"]) ? [index] : []))),
-    defaultFont: fonts[Number(xfs[0]?.attributes["fontId"] ?? 0)]?.font,
+    defaultFont: fonts[standardFont]?.font,
     differential: children(child(sheet, "dxfs"), "dxf").map(({ start, end }) => xml.slice(start, end)),
   };
+}
+
+/** A part of a style: what the model has fields for, and what it only carries. */
+export interface StylePart {
+  style: Style;
+  rest?: StyleRest;
 }
 
 function numberFormats(sheet: XmlElement | undefined): (id: number) => string | undefined {
@@ -70,11 +74,13 @@ function numberFormats(sheet: XmlElement | undefined): (id: number) => string | 
   };
 }
 
-/** Also the font of a `dxf`. */
-function readFont(element: XmlElement, color: ColorReader): { font: Font; rest: Record<string, unknown> } {
+/** Children of `font` that `Font` has fields for; `scheme` would overrule a name that is set here. */
+const FONT_FIELDS = new Set(["name", "sz", "b", "i", "u", "strike", "color", "scheme"]);
+
+export function readFont(element: XmlElement, xml: string, color: ColorReader): { font: Font; rest?: StyleRest } {
   const value = (name: string) => child(element, name)?.attributes["val"];
   const on = (name: string) => child(element, name) !== undefined && flag(value(name), true);
-  const name = value("name") ?? value("rFont");
+  const name = value("name");
   const underline = child(element, "u") && (value("u") ?? "single");
   const rgb = color(child(element, "color"));
   const font: Font = {
@@ -86,84 +92,48 @@ function readFont(element: XmlElement, color: ColorReader): { font: Font; rest: 
     ...(on("strike") && { strikethrough: true }),
     ...(rgb !== undefined && { color: rgb }),
   };
-  const beyond = {
-    ...(value("family") !== undefined && { family: Number(value("family")) }),
-    ...(value("charset") !== undefined && { charset: Number(value("charset")) }),
-    ...(value("vertAlign") !== undefined && value("vertAlign") !== "baseline" && { vertAlign: value("vertAlign") }),
-    ...(on("outline") && { outline: true }),
-    ...(on("shadow") && { shadow: true }),
+  const beyond = element.children.filter((each) => !FONT_FIELDS.has(each.name));
+  return {
+    font,
+    ...(beyond.length > 0 && { rest: { font: beyond.map(({ start, end }) => xml.slice(start, end)).join("") } }),
   };
-  return { font, rest: Object.keys(beyond).length > 0 ? { font: beyond } : {} };
 }
 
-interface FillParts {
-  fill?: string;
-  rest?: Record<string, unknown>;
-}
-
-function readFill(element: XmlElement, color: ColorReader): FillParts {
-  const pattern = child(element, "patternFill");
-  const argb = (name: string) => {
-    const rgb = color(child(pattern, name));
-    return rgb !== undefined && { [name]: { argb: toArgb(rgb) } };
-  };
-  if (pattern) {
-    const type = pattern.attributes["patternType"] ?? "none";
-    if (type === "none") return {};
-    const solid = color(child(pattern, "fgColor"));
-    // "Automatic" in a solid fill is the window's colour.
-    if (type === "solid") return { fill: solid ?? "#FFFFFF" };
-    return { rest: { fill: { type: "pattern", pattern: type, ...argb("fgColor"), ...argb("bgColor") } } };
-  }
-  const gradient = child(element, "gradientFill");
-  if (!gradient) return {};
-  const { type, degree = "0", left = "0", right = left, top = "0", bottom = top } = gradient.attributes;
-  const stops = children(gradient, "stop").map((stop) => ({
-    position: Number(stop.attributes["position"]),
-    color: { argb: toArgb(color(child(stop, "color")) ?? "#FFFFFF") },
-  }));
-  const shape =
-    type === "path"
-      ? {
-          gradient: "path",
-          center: { left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
-        }
-      : { gradient: "angle", degree: Number(degree) };
-  return { rest: { fill: { type: "gradient", ...shape, stops } } };
+export function readFill(element: XmlElement, xml: string, color: ColorReader): StylePart {
+  const [inside] = element.children;
+  const type = inside?.name === "patternFill" ? (inside.attributes["patternType"] ?? "none") : undefined;
+  if (!inside || type === "none") return { style: {} };
+  // "Automatic" in a solid fill is the window's colour.
+  if (type === "solid") return { style: { fill: color(child(inside, "fgColor")) ?? "#FFFFFF" } };
+  return { style: {}, rest: { fill: xml.slice(inside.start, inside.end) } };
 }
 
 const EDGES: readonly BorderEdge[] = ["top", "bottom", "left", "right"];
 
-function readBorders(
-  element: XmlElement,
-  color: ColorReader,
-): { borders?: NonNullable<Style["borders"]>; rest: Record<string, unknown> } {
-  const edge = (name: string) => {
-    const line = child(element, name);
-    const style = line?.attributes["style"];
-    if (style === undefined || style === "none") return undefined;
-    const rgb = color(child(line, "color"));
-    return { style, ...(rgb !== undefined && { color: rgb }) };
-  };
+export function readBorders(element: XmlElement, xml: string, color: ColorReader): StylePart {
+  const isDrawn = (line: XmlElement | undefined) => (line?.attributes["style"] ?? "none") !== "none";
   const borders: Partial<Record<BorderEdge, { style: string; color?: string }>> = {};
   for (const name of EDGES) {
-    const line = edge(name);
-    if (line) borders[name] = line;
+    // The strict format names the sides by the direction of writing.
+    const line = child(element, name) ?? child(element, { left: "start", right: "end" }[String(name)] ?? name);
+    if (!line || !isDrawn(line)) continue;
+    const rgb = color(child(line, "color"));
+    borders[name] = { style: line.attributes["style"] ?? "", ...(rgb !== undefined && { color: rgb }) };
   }
-  const diagonal = edge("diagonal");
+  const diagonal = child(element, "diagonal");
   const { diagonalUp, diagonalDown } = element.attributes;
   return {
-    ...(Object.keys(borders).length > 0 && { borders }),
-    rest: diagonal
-      ? {
+    style: Object.keys(borders).length > 0 ? { borders } : {},
+    ...(diagonal &&
+      isDrawn(diagonal) && {
+        rest: {
           diagonal: {
-            style: diagonal.style,
-            ...(diagonal.color !== undefined && { color: { argb: toArgb(diagonal.color) } }),
+            xml: xml.slice(diagonal.start, diagonal.end),
             up: flag(diagonalUp),
             down: flag(diagonalDown),
           },
-        }
-      : {},
+        },
+      }),
   };
 }
 
@@ -184,7 +154,7 @@ export const VERTICAL: Readonly<Record<string, NonNullable<Style["vertical"]>>> 
   distributed: "Distributed",
 };
 
-function readAlignment(element: XmlElement | undefined): { style: Partial<Style>; rest?: Record<string, unknown> } {
+function readAlignment(element: XmlElement | undefined): StylePart {
   if (!element) return { style: {} };
   const {
     horizontal = "",
@@ -196,9 +166,10 @@ function readAlignment(element: XmlElement | undefined): { style: Partial<Style>
     readingOrder,
   } = element.attributes;
   const rotation = readRotation(Number(textRotation ?? 0));
-  const rest = {
+  const isOrdered = readingOrder !== undefined && readingOrder !== "0";
+  const rest: StyleRest["alignment"] = {
     ...(flag(shrinkToFit) && { shrinkToFit: true }),
-    ...(readingOrder !== undefined && readingOrder !== "0" && { readingOrder: readingOrder === "2" ? "rtl" : "ltr" }),
+    ...(isOrdered && { readingOrder: readingOrder === "2" ? "rtl" : "ltr" }),
   };
   return {
     style: {

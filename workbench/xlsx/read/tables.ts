@@ -3,14 +3,9 @@ import { decodeText } from "../package/escapes";
 import { parseArea } from "../package/refs";
 import { child, children, flag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { withoutPrefix } from "./prepareSheetXml";
-
-// ExcelJS 4.4.0 takes an absent headerRowCount for "no headings", loses calculated columns and totals formulas, and
-// throws on a sorted table. So table parts are read here.
 
 /** @throws XlsxError unreadable */
-export function readTable(partXml: string, part: string): Table | undefined {
-  const xml = withoutPrefix(partXml);
+export function readTable(xml: string, part: string): Table | undefined {
   const table = parseXml(xml, part);
   const { ref = "", name = "", displayName = name, headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
   const area = parseArea(ref);
@@ -24,7 +19,7 @@ export function readTable(partXml: string, part: string): Table | undefined {
   const hidesAllButtons =
     filterColumns.length === area.columns &&
     filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
-  // ExcelJS's writer lists every column; one that says nothing beyond the default is left out.
+  // Some writers list every column; one that says nothing beyond the default is left out.
   const telling = hidesAllButtons
     ? []
     : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));

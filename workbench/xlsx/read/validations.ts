@@ -2,36 +2,41 @@ import type { DataValidation } from "../../host/cellRules";
 import type { Area } from "../../host/model";
 import { decodeText } from "../package/escapes";
 import { parseAreas } from "../package/refs";
-import { child, children, flag } from "../package/xml";
+import { child, children, flag, localName } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
-// ExcelJS 4.4.0 makes one object per cell of `sqref` (a million for a column) and turns dates into JS Dates.
-
 /**
- * The data validations of a sheet, one per distinct rule, from its elements after `sheetData`. A list on another sheet
- * stands in the extension list when Excel 2010 or later wrote it.
+ * The data validations of a sheet, one per distinct rule. A list on another sheet stands in the extension list when Excel
+ * 2010 or later wrote it.
  */
-export function readValidations(tail: XmlElement): DataValidation[] {
+export function readValidations(around: XmlElement): DataValidation[] {
   const byRule = new Map<string, DataValidation>();
-  const extended = children(child(tail, "extLst"), "ext").flatMap((ext) => children(ext, "x14:dataValidations"));
-  const rules = [
-    ...children(child(tail, "dataValidations"), "dataValidation").map((rule) =>
-      readRule(rule, "", rule.attributes["sqref"]),
-    ),
-    ...extended
-      .flatMap((list) => children(list, "x14:dataValidation"))
-      .map((rule) => readRule(rule, "x14:", child(rule, "xm:sqref")?.text)),
+  const elements = [
+    ...children(child(around, "dataValidations"), "dataValidation"),
+    ...extendedValidations(around).flatMap(({ list }) => list.children),
   ];
-  for (const { areas, ...rule } of rules) {
-    const key = JSON.stringify(rule);
-    const known = byRule.get(key);
-    if (known) known.areas.push(...areas);
-    else byRule.set(key, { areas, ...rule });
+  for (const element of elements) {
+    const rule = readRule(element);
+    const known = byRule.get(ruleKey(rule));
+    if (known) known.areas.push(...rule.areas);
+    else byRule.set(ruleKey(rule), rule);
   }
   return [...byRule.values()].map(({ areas, ...rule }) => ({ areas: distinct(areas), ...rule }));
 }
 
-/** ExcelJS's own writer gives areas inside other areas. */
+/** The lists of validations in a sheet's extension list. */
+export const extendedValidations = (around: XmlElement): { ext: XmlElement; list: XmlElement }[] =>
+  children(child(around, "extLst"), "ext").flatMap((ext) =>
+    ext.children.filter((list) => localName(list) === "dataValidations").map((list) => ({ ext, list })),
+  );
+
+/** The same for rules that say the same of different cells. */
+export function ruleKey(given: DataValidation | XmlElement): string {
+  const { areas: _areas, ...rule } = "attributes" in given ? readRule(given) : given;
+  return JSON.stringify(rule);
+}
+
+/** Some writers give areas inside other areas. */
 function distinct(areas: Area[]): Area[] {
   if (areas.length > 2000) return areas;
   return areas.filter(
@@ -46,17 +51,19 @@ const inside = (a: Area, b: Area) =>
   a.row + a.rows <= b.row + b.rows &&
   a.column + a.columns <= b.column + b.columns;
 
-function readRule(element: XmlElement, prefix: string, sqref = ""): DataValidation {
-  const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, ...flags } = element.attributes;
+function readRule(element: XmlElement): DataValidation {
+  const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, sqref, imeMode, ...flags } =
+    element.attributes;
+  const part = (name: string) => element.children.find((each) => localName(each) === name);
   const formulas = ["formula1", "formula2"].flatMap((name) => {
-    const formula = child(element, prefix + name);
-    const text = formula && (prefix ? child(formula, "xm:f") : formula)?.text;
+    const formula = part(name);
+    const text = formula?.children[0]?.text ?? formula?.text;
     return text !== undefined && text !== "" ? [text] : [];
   });
   const text = (key: "errorTitle" | "error" | "promptTitle" | "prompt", value: string | undefined) =>
     value !== undefined && value !== "" && { [key]: decodeText(value) };
   return {
-    areas: parseAreas(sqref),
+    areas: parseAreas(sqref ?? part("sqref")?.text ?? ""),
     type: type === undefined || type === "none" ? "any" : (type as DataValidation["type"]),
     ...(operator !== undefined && { operator }),
     formulas,
@@ -69,6 +76,7 @@ function readRule(element: XmlElement, prefix: string, sqref = ""): DataValidati
     ...text("promptTitle", promptTitle),
     ...text("prompt", prompt),
     ...(flag(flags["showDropDown"]) && { hideDropDown: true }),
+    ...(imeMode !== undefined && { rest: { imeMode } }),
   };
 }
 

@@ -1,12 +1,17 @@
 import type { Sheet, Workbook } from "../../host/model";
 import { XlsxError } from "../errors";
-import { readRelationships } from "../package/relationships";
+import { readRelationships, targetPart } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
-import { child, children, flag, parseXml } from "../package/xml";
+import { child, children, flag, parseXml, relationshipId } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { Package } from "../package/open";
-import { withoutPrefix } from "./prepareSheetXml";
 import type { SheetEntry } from "./sheet";
+
+/** A tab of the workbook; `id` is that of the model's sheet, absent for chart sheets, dialog sheets and macro sheets. */
+export interface Tab {
+  name: string;
+  id?: string;
+}
 
 export interface WorkbookPart {
   path: string;
@@ -14,48 +19,37 @@ export interface WorkbookPart {
   root: XmlElement;
   relationships: Relationship[];
   sheets: SheetEntry[];
-  /** Names of all tabs in the file's order, sheets of other kinds (chart sheets, …) included. */
-  tabNames: string[];
-  /** Tabs that are not worksheets. */
-  otherTabs: string[];
+  /** All tabs in the file's order. */
+  tabs: Tab[];
   date1904: boolean;
   structureProtection: Workbook["structureProtection"];
   isLegacyShared: boolean;
   activeTab: number;
 }
 
-/** @throws XlsxError not-xlsx, no-sheets, unreadable */
-export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
-  const path = await findWorkbook(file);
-  const xml = withoutPrefix(await file.text(path));
+/** @throws XlsxError not-xlsx, unreadable */
+export function readWorkbookPart(file: Package): WorkbookPart {
+  const path = findWorkbook(file);
+  const xml = file.text(path);
   const root = parseXml(xml, path);
-  const relationships = await readRelationships(file, path);
+  const relationships = readRelationships(file, path);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
-  const tabs = children(child(root, "sheets"), "sheet").map(({ attributes }) => {
-    const { name = "", sheetId = "", state } = attributes;
-    const relationship = byId.get(
-      attributes["r:id"] ?? attributes[Object.keys(attributes).find((key) => key.endsWith(":id")) ?? ""] ?? "",
-    );
-    const isSheet = relationship?.kind === "worksheet" && relationship.path !== undefined;
-    if (isSheet)
-      sheets.push({
-        id: sheetGuid(Number(sheetId)),
-        name,
-        visibility: visibility(state),
-        path: relationship.path ?? "",
-      });
-    return { name, isSheet };
+  const tabs = children(child(root, "sheets"), "sheet").map((element): Tab => {
+    const { name = "", sheetId = "", state } = element.attributes;
+    const relationship = byId.get(relationshipId(element) ?? "");
+    if (relationship?.kind !== "worksheet") return { name };
+    const id = sheetGuid(Number(sheetId));
+    sheets.push({ id, name, visibility: visibility(state), path: targetPart(file, relationship) });
+    return { name, id };
   });
-  if (sheets.length === 0) throw new XlsxError("no-sheets");
   return {
     path,
     xml,
     root,
     relationships,
     sheets,
-    tabNames: tabs.map(({ name }) => name),
-    otherTabs: tabs.filter(({ isSheet }) => !isSheet).map(({ name }) => name),
+    tabs,
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
     structureProtection: structureProtection(child(root, "workbookProtection")),
     // Only a workbook shared in the old way has a list of its users, or a history of their changes.
@@ -71,18 +65,17 @@ function structureProtection(element: XmlElement | undefined): Workbook["structu
   return workbookPassword !== undefined || workbookHashValue !== undefined ? { password: true } : {};
 }
 
-async function findWorkbook(file: Package): Promise<string> {
-  const document = file.has("_rels/.rels")
-    ? (await readRelationships(file, "")).find(({ kind }) => kind === "officeDocument")?.path
-    : undefined;
+function findWorkbook(file: Package): string {
+  const document = readRelationships(file, "").find(({ kind }) => kind === "officeDocument")?.path;
   const path = document ?? "xl/workbook.xml";
   if (/\.bin$/.test(path))
     throw new XlsxError("not-xlsx", { vi: "là .xlsb: hãy lưu lại thành .xlsx", en: "it is .xlsb: save it as .xlsx" });
   if (path.startsWith("word/")) throw new XlsxError("not-xlsx", { vi: "là văn bản Word", en: "it is a Word document" });
   if (path.startsWith("ppt/"))
     throw new XlsxError("not-xlsx", { vi: "là bản trình chiếu", en: "it is a presentation" });
-  if (!file.has(path) || !file.has("[Content_Types].xml")) throw new XlsxError("not-xlsx");
-  return path;
+  const found = file.find(path);
+  if (found === undefined || file.find("[Content_Types].xml") === undefined) throw new XlsxError("not-xlsx");
+  return found;
 }
 
 /** In the form that Excel gives ids of worksheets in: a GUID in braces, made of the file's number. */

@@ -1,33 +1,90 @@
 import type { ConditionalFormat } from "../../host/cellRules";
+import { headOf, withAttributes, withPrefix } from "../package/edits";
 import { encodeText } from "../package/escapes";
+import { mergeXml } from "../package/merge";
 import { areasRef, cellRef } from "../package/refs";
-import { encodeXml, tag } from "../package/xml";
+import { children, encodeXml, tag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
 import { differentialStyle, differentialXml } from "../read/differential";
+import type { StyleTable } from "./styles";
 
 const ATTRIBUTES = [
   "type", "priority", "stopIfTrue", "aboveAverage", "percent", "bottom", "operator", "text", "timePeriod", "rank", "stdDev", "equalAverage",
 ]; // prettier-ignore
 
-/** The conditionalFormatting elements. Formats that rules need are added to `differential`; rules refer to them by index. */
-export function conditionalFormatsXml(formats: readonly ConditionalFormat[], differential: string[]): string {
-  const groups = new Map<string, string[]>();
-  for (const { areas, rule } of formats) {
-    const sqref = areasRef(areas);
-    if (sqref === "") continue;
-    const xml = ruleXml(rule, areas[0] ? cellRef(areas[0].row, areas[0].column) : "A1", differential);
-    groups.set(sqref, [...(groups.get(sqref) ?? []), xml]);
-  }
-  return [...groups].map(([sqref, rules]) => tag("conditionalFormatting", { sqref }, rules.join(""))).join("");
+/** A group of rules over the same cells, as one element of the file. */
+interface Group {
+  /** The element that the rules come from, as the file has it. */
+  head: string;
+  sqref: string;
+  rules: string[];
 }
 
-function ruleXml(rule: Record<string, unknown>, firstCell: string, differential: string[]): string {
+/** Where a rule of the file stands. */
+interface Origin {
+  container: XmlElement;
+  rule: XmlElement;
+  before: ConditionalFormat;
+}
+
+/**
+ * The conditionalFormatting elements of a sheet. Of a rule that the file has, only what changed is written anew. Formats
+ * that rules need are added to the styles.
+ */
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormat[],
+  styles: StyleTable,
+  file?: { source: string; root: XmlElement; opened: readonly ConditionalFormat[]; prefix: string },
+): string {
+  const prefix = file?.prefix ?? "";
+  const origins = file ? originsOf(file.root, file.opened) : new Map<string, Origin>();
+  const groups: Group[] = [];
+  for (const format of formats) {
+    const sqref = areasRef(format.areas);
+    if (sqref === "") continue;
+    const origin = origins.get(format.id);
+    const head = file && origin ? headOf(file.source, origin.container) : `<${prefix}conditionalFormatting sqref=""`;
+    const after = ruleXml(format, styles);
+    const xml =
+      file && origin
+        ? mergeXml(file.source, origin.rule, ruleXml(origin.before, styles), after)
+        : withPrefix(after, prefix);
+    const group = groups.find((each) => each.head === head && each.sqref === sqref);
+    if (group) group.rules.push(xml);
+    else groups.push({ head, sqref, rules: [xml] });
+  }
+  return groups
+    .map(
+      ({ head, sqref, rules }) =>
+        `${withAttributes(head, { sqref })}>${rules.join("")}</${prefix}conditionalFormatting>`,
+    )
+    .join("");
+}
+
+/** The rules of the file by the ids that reading gave them. */
+function originsOf(root: XmlElement, opened: readonly ConditionalFormat[]): Map<string, Origin> {
+  const origins = new Map<string, Origin>();
+  let index = 0;
+  for (const container of children(root, "conditionalFormatting")) {
+    for (const rule of children(container, "cfRule")) {
+      const before = opened[index];
+      if (before) origins.set(before.id, { container, rule, before });
+      index += 1;
+    }
+  }
+  return origins;
+}
+
+function ruleXml({ areas: [first], rule }: ConditionalFormat, styles: StyleTable): string {
+  const firstCell = first ? cellRef(first.row, first.column) : "A1";
   const attributes: Record<string, string | number | boolean | undefined> = {};
   for (const name of ATTRIBUTES) {
     const value = rule[name];
     if (typeof value === "string") attributes[name] = name === "text" ? encodeText(value) : value;
     else if (typeof value === "number" || typeof value === "boolean") attributes[name] = value;
   }
-  attributes["dxfId"] = register(formatOf(rule), differential);
+  const format = formatOf(rule);
+  attributes["dxfId"] = format === undefined ? undefined : styles.differentialOf(format);
   const formulae = Array.isArray(rule["formulae"]) ? rule["formulae"].map(String) : [];
   const formulas =
     formulae.length === 0 && rule["type"] === "containsText"
@@ -46,15 +103,9 @@ function formatOf({ dxfXml, style }: Record<string, unknown>): string | undefine
   return shown && Object.keys(shown).length > 0 ? differentialXml(shown) : undefined;
 }
 
-function register(xml: string | undefined, differential: string[]): number | undefined {
-  if (xml === undefined) return undefined;
-  const index = differential.indexOf(xml);
-  return index >= 0 ? index : differential.push(xml) - 1;
-}
-
 const containsText = (text: string, cell: string) => `NOT(ISERROR(SEARCH("${text.replaceAll('"', '""')}",${cell})))`;
 
-/** Scales, bars and icons: as they stood in the file, or from the parts that ExcelJS names cfvo and color. */
+/** Scales, bars and icons: as they stood in the file, or from the parts `cfvo` and `color`. */
 function graphicXml({ type, xml, cfvo, color, iconSet }: Record<string, unknown>): string {
   if (typeof xml === "string") return xml;
   if (!Array.isArray(cfvo)) return "";

@@ -1,118 +1,90 @@
-import { columnWidth, rowHeight } from "../../host/geometry/sizes";
-import type { CarriedContents, Chart, Sheet } from "../../host/model";
-import { CHART_TYPE, DRAWING_TYPE, EMU_PER_POINT } from "../package/drawings";
-import { MAX_COLUMNS, MAX_ROWS } from "../package/refs";
-import { relationshipsPath } from "../package/relationships";
+import type { Chart, Sheet } from "../../host/model";
+import { append, applyEdits, removal } from "../package/edits";
+import type { Edit } from "../package/edits";
+import { CHART_TYPE, DRAWING_TYPE } from "../package/drawings";
+import { Relations } from "../package/relations";
+import { readRelationships } from "../package/relationships";
+import { toStrict } from "../package/strict";
 import { parseXml, tag } from "../package/xml";
+import { chartAnchors } from "../read/charts";
+import type { SheetSource } from "../source";
+import { NAMESPACES, anchorXml } from "./chartAnchor";
 import { chartSeries } from "./chartSeries";
 import { chartXml, isWritable } from "./chartXml";
-import type { Parts } from "./packaging";
-import { Relations } from "./relations";
-
-const NAMESPACES = {
-  "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
-  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-};
-const CHART_NAMESPACES = {
-  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
+import type { FileContext } from "./fileContext";
 
 /**
- * Puts the sheet's charts into its drawing, the carried one where it has one. Returns the `drawing` element when the
- * sheet gets its first drawing here, else "". `warnings` get a line for each chart that is not written as it is.
+ * Puts the sheet's charts into its drawing. Charts that did not change stay as the file has them, and so does all else of
+ * the drawing. Returns the path of the drawing when the sheet gets its first one here.
  */
-export function writeDrawing(
-  parts: Parts,
-  sheet: Sheet,
-  sheets: readonly Sheet[],
-  relations: Relations,
-  warnings: string[],
-): string {
-  const carried = sheet.carried?.relationships.find(({ type }) => type.endsWith("/drawing"))?.target.slice(1);
-  if (sheet.charts.length === 0 && carried === undefined) return "";
-  const path = carried ?? parts.unused("xl/drawings/drawing", ".xml");
-  const drawing = carried === undefined ? tag("xdr:wsDr", NAMESPACES, " ") : opened(parts.get(path));
-  const former = readLines(parts.get(relationshipsPath(path)), path);
-  const own = new Relations(
-    path,
-    undefined,
-    former.map(({ id }) => id),
+export function writeDrawing(context: FileContext, sheet: Sheet, source: SheetSource | undefined): string | undefined {
+  const before = source?.opened.charts ?? [];
+  if (JSON.stringify(before) === JSON.stringify(sheet.charts)) return undefined;
+  const own = source?.relationships.find(({ kind }) => kind === "drawing")?.path;
+  const path = own ?? context.parts.unused("xl/drawings/drawing", ".xml");
+  const xml =
+    context.parts.text(path) ??
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("xdr:wsDr", NAMESPACES)}`;
+  const relations = new Relations(context.parts, path, context.isStrict);
+  const gone = before.filter((chart) => !sheet.charts.some((each) => isOfFile(each, chart)));
+  const added = sheet.charts.filter((chart) => !before.some((each) => isOfFile(chart, each)));
+  const root = parseXml(xml, path);
+  const edits: Edit[] = removeCharts(context, path, gone, relations).flatMap((relationship) =>
+    chartAnchors(root)
+      .filter((each) => each.relationship === relationship)
+      .map(({ anchor }) => removal(anchor)),
   );
-  const anchors = sheet.charts.flatMap((chart, index) => {
-    const { file, ...shown } = chart;
-    if (file && file.as === JSON.stringify(shown)) return file.anchor;
-    const series = chartSeries(chart, sheets);
-    if (!series) {
-      warnings.push(
-        `Sheet "${sheet.name}": the chart "${chart.title ?? chart.name}" has no block of cells as its source and is not written.`,
-      );
-      return [];
+  const anchors = added.map((chart, index) => addChart(context, sheet, chart, before.length + index + 1, relations));
+  const changed = applyEdits(xml, [...edits, append(xml, root, anchors.join(""))]);
+  context.parts.set(path, own === undefined && context.isStrict ? toStrict(changed) : changed);
+  relations.save();
+  if (own !== undefined) return undefined;
+  context.contentTypes.add(path, DRAWING_TYPE);
+  return path;
+}
+
+/** Whether a chart is one of the file and still reads as it did. */
+const isOfFile = (chart: Chart, opened: Chart): boolean => {
+  const { file, ...shown } = chart;
+  return file !== undefined && file.relationship === opened.file?.relationship && file.as === JSON.stringify(shown);
+};
+
+/** Takes the parts of charts away; returns the relationships that led to them. */
+function removeCharts(context: FileContext, path: string, charts: readonly Chart[], relations: Relations): string[] {
+  if (charts.length === 0) return [];
+  const targets = new Map(readRelationships(context.parts.file, path).map(({ id, path: part }) => [id, part]));
+  return charts.flatMap(({ file }) => {
+    if (!file) return [];
+    relations.remove(file.relationship);
+    const part = targets.get(file.relationship);
+    if (part !== undefined) {
+      context.parts.remove(part);
+      context.contentTypes.remove(part);
     }
-    if (!isWritable(chart.type))
-      warnings.push(
-        `Sheet "${sheet.name}": the chart "${chart.title ?? chart.name}" (${chart.type}) is written as clustered columns.`,
-      );
-    const part = parts.unused("xl/charts/chart", ".xml");
-    parts.declare(part, chartXml(chart, series), CHART_TYPE);
-    return anchorXml(chart, sheet, own.add("chart", `/${part}`), index + 1);
+    return [file.relationship];
   });
-  const close = drawing.lastIndexOf("</");
-  const finished = drawing.slice(0, close) + anchors.join("") + drawing.slice(close);
-  parts.declare(path, finished, DRAWING_TYPE);
-  // Relationships to charts that were deleted or written anew go.
-  for (const line of former) if (!line.type.endsWith("/chart") || finished.includes(`"${line.id}"`)) own.keep(line);
-  parts.set(relationshipsPath(path), own.xml());
-  return carried === undefined ? tag("drawing", { "r:id": relations.add("drawing", `/${path}`) }) : "";
 }
 
-/** A drawing without anchors may be one empty tag. */
-const opened = (xml: string) =>
-  xml.replace(/<([\w:]+)([^<>]*)\/>\s*$/, (whole, name: string, rest: string) =>
-    xml.includes("</") ? whole : `<${name}${rest}></${name}>`,
-  );
-
-function readLines(xml: string, part: string): CarriedContents["relationships"] {
-  if (xml === "") return [];
-  return parseXml(xml, part).children.map(({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => ({
-    id: Id,
-    type: Type,
-    target: Target,
-    external: TargetMode === "External",
-  }));
-}
-
-function anchorXml(chart: Chart, sheet: Sheet, relationship: string, number: number): string {
-  const column = locate(chart.left, MAX_COLUMNS, (at) => (sheet.hiddenColumns.has(at) ? 0 : columnWidth(sheet, at)));
-  const row = locate(chart.top, MAX_ROWS, (at) => (sheet.hiddenRows.has(at) ? 0 : rowHeight(sheet, at)));
-  const count = (name: string, value: number) => `<xdr:${name}>${value}</xdr:${name}>`;
-  const from =
-    count("col", column.index) + count("colOff", column.offset) + count("row", row.index) + count("rowOff", row.offset);
-  const frame =
-    `<xdr:nvGraphicFramePr>${tag("xdr:cNvPr", { id: number + 1, name: chart.name })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
-    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
-    tag(
-      "a:graphic",
-      {},
-      tag(
-        "a:graphicData",
-        { uri: CHART_NAMESPACES["xmlns:c"] },
-        tag("c:chart", { ...CHART_NAMESPACES, "r:id": relationship }),
-      ),
-    );
-  return tag(
-    "xdr:oneCellAnchor",
-    NAMESPACES,
-    `<xdr:from>${from}</xdr:from>${tag("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) })}${tag("xdr:graphicFrame", { macro: "" }, frame)}<xdr:clientData/>`,
-  );
-}
-
-const emu = (points: number) => Math.max(0, Math.round(points * EMU_PER_POINT));
-
-/** The row or column that a distance in points falls into, and the rest of the way in EMU. */
-function locate(points: number, count: number, size: (index: number) => number): { index: number; offset: number } {
-  let rest = Math.max(0, points);
-  let index = 0;
-  for (; index < count - 1 && rest >= size(index); index++) rest -= size(index);
-  return { index, offset: emu(rest) };
+/** Returns the anchor; "" when the chart can't be written. */
+function addChart(context: FileContext, sheet: Sheet, chart: Chart, number: number, relations: Relations): string {
+  const title = chart.title ?? chart.name;
+  const series = chartSeries(chart, context.sheets);
+  if (!series) {
+    context.warnings.push({
+      vi: `Trang "${sheet.name}": biểu đồ "${title}" không lấy số liệu từ một vùng ô nên không được ghi.`,
+      en: `Sheet "${sheet.name}": the chart "${title}" has no block of cells as its source and is not written.`,
+    });
+    return "";
+  }
+  if (!isWritable(chart.type))
+    context.warnings.push({
+      vi: `Trang "${sheet.name}": biểu đồ "${title}" (${chart.type}) được ghi thành biểu đồ cột.`,
+      en: `Sheet "${sheet.name}": the chart "${title}" (${chart.type}) is written as clustered columns.`,
+    });
+  const part = context.parts.unused("xl/charts/chart", ".xml");
+  const xml = chartXml(chart, series);
+  context.parts.set(part, context.isStrict ? toStrict(xml) : xml);
+  context.contentTypes.add(part, CHART_TYPE);
+  const anchor = anchorXml(chart, sheet, relations.add("chart", `/${part}`), number);
+  return context.isStrict ? toStrict(anchor) : anchor;
 }

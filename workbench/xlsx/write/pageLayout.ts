@@ -1,20 +1,22 @@
-import type { PageLayout } from "../../host/model";
+import type { PageLayout, Sheet } from "../../host/model";
 import { encodeXml, tag } from "../package/xml";
 import { PAPER_SIZES } from "../read/paperSizes";
 
-/** printOptions, pageMargins, pageSetup and headerFooter of a sheet, in this order. */
-export function pageLayoutXml(layout: PageLayout): string[] {
-  return [printOptions(layout), margins(layout), pageSetup(layout), headerFooter(layout)].filter((xml) => xml !== "");
-}
+/** The elements of a sheet's page set-up; the print area and titles are defined names. */
+export const pageLayoutXml: readonly { name: string; write(sheet: Sheet): string }[] = [
+  { name: "printOptions", write: ({ pageLayout }) => printOptions(pageLayout) },
+  { name: "pageMargins", write: ({ pageLayout }) => margins(pageLayout) },
+  { name: "pageSetup", write: ({ pageLayout }) => pageSetup(pageLayout) },
+  { name: "headerFooter", write: ({ pageLayout }) => headerFooter(pageLayout) },
+];
 
 const unless = (xml: string, empty: string) => (xml === empty ? "" : xml);
 
-const printOptions = ({ centerHorizontally, centerVertically, rest }: PageLayout) =>
+const printOptions = ({ centerHorizontally, centerVertically }: PageLayout) =>
   unless(
     tag("printOptions", {
       horizontalCentered: centerHorizontally || undefined,
       verticalCentered: centerVertically || undefined,
-      ...rest?.["printOptions"],
     }),
     "<printOptions/>",
   );
@@ -31,7 +33,7 @@ function margins({ margins: points }: PageLayout): string {
   return tag("pageMargins", Object.fromEntries(inches) as Record<string, number>);
 }
 
-function pageSetup({ orientation, paperSize, fitToWidth, fitToHeight, scale, rest }: PageLayout): string {
+function pageSetup({ orientation, paperSize, fitToWidth, fitToHeight, scale }: PageLayout): string {
   const paper = Object.entries(PAPER_SIZES).find(([, name]) => name.toLowerCase() === paperSize?.toLowerCase())?.[0];
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   return unless(
@@ -41,14 +43,12 @@ function pageSetup({ orientation, paperSize, fitToWidth, fitToHeight, scale, res
       fitToWidth: fits ? (fitToWidth ?? 1) : undefined,
       fitToHeight: fits ? (fitToHeight ?? 1) : undefined,
       orientation: orientation?.toLowerCase(),
-      ...rest?.["pageSetup"],
     }),
     "<pageSetup/>",
   );
 }
 
-function headerFooter({ headersFooters = {}, rest }: PageLayout): string {
-  const own = rest?.["headerFooter"] ?? {};
+function headerFooter({ headersFooters = {} }: PageLayout): string {
   const line = (kind: "Header" | "Footer") => {
     const {
       [`left${kind}` as const]: left,
@@ -57,9 +57,8 @@ function headerFooter({ headersFooters = {}, rest }: PageLayout): string {
     } = headersFooters;
     return (left ? `&L${left}` : "") + (center ? `&C${center}` : "") + (right ? `&R${right}` : "");
   };
-  const texts: Record<string, string> = { oddHeader: line("Header"), oddFooter: line("Footer") };
-  for (const name of ["evenHeader", "evenFooter", "firstHeader", "firstFooter"]) texts[name] = own[`<${name}>`] ?? "";
-  const content = Object.entries(texts).map(([name, text]) => (text === "" ? "" : tag(name, {}, encodeXml(text))));
-  const attributes = Object.fromEntries(Object.entries(own).filter(([name]) => !name.startsWith("<")));
-  return unless(tag("headerFooter", attributes, content.join("")), "<headerFooter/>");
+  const [header, footer] = [line("Header"), line("Footer")];
+  const content =
+    (header && tag("oddHeader", {}, encodeXml(header))) + (footer && tag("oddFooter", {}, encodeXml(footer)));
+  return unless(tag("headerFooter", {}, content), "<headerFooter/>");
 }

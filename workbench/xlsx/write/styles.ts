@@ -1,102 +1,197 @@
-import type { Font, Style } from "../../host/model";
+import type { Style, StyleRest } from "../../host/model";
+import { encodeXml, tag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import type { ColorReader } from "../read/colors";
 import { BUILT_IN_FORMATS } from "../read/numberFormats";
-import { HORIZONTAL, VERTICAL, toArgb } from "../read/styles";
+import { HORIZONTAL, VERTICAL, readBorders, readFill, readFont, toArgb } from "../read/styles";
+import type { FileStyles, StylePart } from "../read/styles";
+import { fontXml } from "./fonts";
+import { StyleLists } from "./styleLists";
 
-/** Ends the number format of a style with the apostrophe until `finishStyles` puts the attribute in its place. */
-export const QUOTE_MARK = ";quotePrefix";
+/** Custom number formats have these numbers and higher ones. */
+const FIRST_CUSTOM_FORMAT = 164;
 
-/** Calibri 11, as Excel's own new workbooks. */
-export const STANDARD_FONT: Font = { name: "Calibri", size: 11, color: "#000000" };
+/** Gives the formats of a workbook the numbers that its cells name them by. What the file has keeps its number. */
+export class StyleTable {
+  private readonly lists: StyleLists;
+  private readonly plain = new Map<Style | undefined, number>([[undefined, 0]]);
+  private readonly quoted = new Map<Style | undefined, number>();
+  private readonly known: Record<"fonts" | "fills" | "borders" | "formats", Map<string, number>>;
+  private readonly differential: string[];
 
-/** Built-in formats whose code ExcelJS 4.4.0 spells otherwise than Excel shows it: it finds their ids by its own spelling. */
-const EXCELJS_CODES: Readonly<Record<string, string>> = {
-  "m/d/yyyy": "mm-dd-yy",
-  "m/d/yyyy h:mm": 'm/d/yy "h":mm',
-  [BUILT_IN_FORMATS[37] ?? ""]: "#,##0 ;(#,##0)",
-  [BUILT_IN_FORMATS[38] ?? ""]: "#,##0 ;[Red](#,##0)",
-};
+  constructor(
+    source: string,
+    part: string,
+    private readonly file: FileStyles,
+    color: ColorReader,
+  ) {
+    this.lists = new StyleLists(source, part);
+    this.differential = [...file.differential];
+    file.cells.forEach((style, number) => {
+      const known = file.quotePrefixed.has(number) ? this.quoted : this.plain;
+      if (!known.has(style)) known.set(style, number);
+    });
+    const index = (list: "fonts" | "fills" | "borders", read: (element: XmlElement) => unknown) => {
+      const numbers = new Map<string, number>();
+      this.lists.elements(list).forEach((element, number) => {
+        const key = keyOf(read(element));
+        if (!numbers.has(key)) numbers.set(key, number);
+      });
+      return numbers;
+    };
+    this.known = {
+      fonts: index("fonts", (element) => readFont(element, source, color)),
+      fills: index("fills", (element) => readFill(element, source, color)),
+      borders: index("borders", (element) => readBorders(element, source, color)),
+      formats: new Map([
+        ...Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)] as const),
+        ...this.lists
+          .elements("numFmts")
+          .map(({ attributes }) => [attributes["formatCode"] ?? "", Number(attributes["numFmtId"])] as const),
+      ]),
+    };
+  }
 
-/** Gives one ExcelJS style object per style and apostrophe, so that ExcelJS looks each up once. */
-export type StyleWriter = (style: Style | undefined, quotePrefix?: boolean) => object;
+  /** The number of a format; `quotePrefix` is the apostrophe before a text. */
+  numberOf(style: Style | undefined, quotePrefix = false): number {
+    const known = quotePrefix ? this.quoted : this.plain;
+    let number = known.get(style);
+    if (number === undefined) {
+      const isPlain = !quotePrefix && style !== undefined && Object.keys(style).length === 0;
+      number = isPlain ? 0 : this.lists.add("cellXfs", this.xf(style ?? {}, quotePrefix));
+      known.set(style, number);
+    }
+    return number;
+  }
 
-export function styleWriter(defaultFont: Font = STANDARD_FONT): StyleWriter {
-  const plain = new Map<Style, object>();
-  const quoted = new Map<Style, object>();
-  return (style = DEFAULT, quotePrefix = false) => {
-    const known = quotePrefix ? quoted : plain;
-    let written = known.get(style);
-    if (!written) known.set(style, (written = writeStyle(style, quotePrefix, defaultFont)));
-    return written;
-  };
+  /** The number of a rule's or a table's format, given as its `dxf`. */
+  differentialOf(xml: string): number {
+    const known = this.differential.indexOf(xml);
+    if (known >= 0) return known;
+    this.differential.push(xml);
+    return this.lists.add("dxfs", xml);
+  }
+
+  /** The part; undefined while nothing was added. */
+  xml(): string | undefined {
+    return this.lists.xml();
+  }
+
+  private xf(style: Style, quotePrefix: boolean): string {
+    const { rest } = style;
+    const format = this.format(style.numberFormat);
+    const font = this.font(style);
+    const fill = this.part("fills", { style: pick(style, "fill"), ...restWith(rest, "fill") }, () => fillXml(style));
+    const border = this.part("borders", { style: pick(style, "borders"), ...restWith(rest, "diagonal") }, () =>
+      borderXml(style),
+    );
+    const alignment = alignmentXml(style);
+    const isProtected = style.locked === false || rest?.hidden === true;
+    return tag(
+      "xf",
+      {
+        numFmtId: format,
+        fontId: font,
+        fillId: fill,
+        borderId: border,
+        xfId: rest?.namedStyle ?? 0,
+        quotePrefix: quotePrefix || undefined,
+        applyNumberFormat: format > 0 || undefined,
+        applyFont: style.font !== undefined || undefined,
+        applyFill: fill > 0 || undefined,
+        applyBorder: border > 0 || undefined,
+        applyAlignment: alignment !== "" || undefined,
+        applyProtection: isProtected || undefined,
+      },
+      alignment +
+        (isProtected ? tag("protection", { locked: style.locked !== false, hidden: rest?.hidden || undefined }) : ""),
+    );
+  }
+
+  private format(code: string | undefined): number {
+    if (code === undefined || code === "General") return 0;
+    const known = this.known.formats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.known.formats.values()) + 1;
+    this.lists.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
+    this.known.formats.set(code, id);
+    return id;
+  }
+
+  private font({ font, rest }: Style): number {
+    if (font === undefined && rest?.font === undefined)
+      return Number(this.lists.elements("cellXfs")[0]?.attributes["fontId"] ?? 0);
+    // A font that names only what differs still needs a face and a size in the file.
+    const { name, size } = this.file.defaultFont ?? {};
+    const whole = { ...(name !== undefined && { name }), ...(size !== undefined && { size }), ...font };
+    const key = { font: whole, ...restWith(rest, "font") };
+    return this.part("fonts", key, () => fontXml(whole, rest?.font));
+  }
+
+  private part(list: "fonts" | "fills" | "borders", part: object, xml: () => string): number {
+    const known = this.known[list];
+    const key = keyOf(part);
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = this.lists.add(list, xml())));
+    return number;
+  }
 }
 
-const DEFAULT: Style = Object.freeze({});
+const pick = (style: Style, name: "fill" | "borders"): Style =>
+  style[name] === undefined ? {} : { [name]: style[name] };
 
-function writeStyle(style: Style, quotePrefix: boolean, defaultFont: Font): object {
-  const { font: fontRest, fill: fillRest, diagonal, alignment: alignmentRest, hidden } = style.rest ?? {};
-  const numFmt = quotePrefix ? (style.numberFormat ?? "General") + QUOTE_MARK : numberFormat(style.numberFormat);
-  const font = (style.font ?? fontRest) && {
-    ...(fontRest as object | undefined),
-    ...writeFont({ ...base(defaultFont), ...style.font }),
+const restWith = (rest: StyleRest | undefined, name: keyof StyleRest): Pick<StylePart, "rest"> =>
+  rest?.[name] === undefined ? {} : { rest: { [name]: rest[name] } };
+
+/** One text for parts that are the same, whatever the order of their fields. */
+const keyOf = (part: unknown): string =>
+  JSON.stringify(part, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+const fillXml = ({ fill, rest }: Style): string =>
+  tag(
+    "fill",
+    {},
+    fill === undefined
+      ? (rest?.fill ?? '<patternFill patternType="none"/>')
+      : tag("patternFill", { patternType: "solid" }, tag("fgColor", { rgb: toArgb(fill) }) + '<bgColor indexed="64"/>'),
+  );
+
+function borderXml({ borders, rest }: Style): string {
+  const edge = (name: "left" | "right" | "top" | "bottom") => {
+    const line = borders?.[name];
+    return tag(
+      name,
+      { style: line?.style },
+      line?.color === undefined ? "" : tag("color", { rgb: toArgb(line.color) }),
+    );
   };
-  const fill =
-    style.fill === undefined ? fillRest : { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(style.fill) } };
-  const border = writeBorders(style, diagonal);
-  const alignment = writeAlignment(style, alignmentRest);
-  return {
-    ...(numFmt !== undefined && { numFmt }),
-    ...(font !== undefined && { font }),
-    ...(fill !== undefined && { fill }),
-    ...(border && { border }),
-    ...(alignment && { alignment }),
-    ...((style.locked === false || hidden === true) && {
-      protection: { locked: style.locked !== false, hidden: hidden === true },
-    }),
-  };
+  const { diagonal } = rest ?? {};
+  return tag(
+    "border",
+    { diagonalUp: diagonal?.up || undefined, diagonalDown: diagonal?.down || undefined },
+    edge("left") + edge("right") + edge("top") + edge("bottom") + (diagonal?.xml ?? "<diagonal/>"),
+  );
 }
 
-const numberFormat = (code: string | undefined) => (code === undefined ? undefined : (EXCELJS_CODES[code] ?? code));
-
-/** A font that names only what differs still needs a face and a size in the file. */
-const base = ({ name, size }: Font): Font => ({
-  ...(name !== undefined && { name }),
-  ...(size !== undefined && { size }),
-});
-
-function writeFont({ color, underline, strikethrough, ...font }: Font): Record<string, unknown> {
-  return {
-    ...font,
-    ...(underline && { underline: underline === "Double" ? "double" : "single" }),
-    ...(strikethrough && { strike: true }),
-    ...(color !== undefined && { color: { argb: toArgb(color) } }),
-  };
-}
-
-function writeBorders({ borders }: Style, diagonal: unknown): object | undefined {
-  const edges = Object.entries(borders ?? {}).map(([edge, { style, color }]) => [
-    edge,
-    { style, ...(color !== undefined && { color: { argb: toArgb(color) } }) },
-  ]);
-  if (edges.length === 0 && diagonal === undefined) return undefined;
-  return { ...(Object.fromEntries(edges) as object), ...(diagonal !== undefined && { diagonal }) };
-}
-
-function writeAlignment(
-  { horizontal, vertical, wrapText, indent, rotation }: Style,
-  rest: unknown,
-): object | undefined {
-  const textRotation = rotation === 180 ? "vertical" : rotation;
+function alignmentXml({ horizontal, vertical, wrapText, indent, rotation, rest }: Style): string {
   const inFile = (names: Readonly<Record<string, string>>, name: string | undefined) =>
     Object.entries(names).find(([, each]) => each === name)?.[0];
-  const across = inFile(HORIZONTAL, horizontal);
-  const down = inFile(VERTICAL, vertical);
-  const alignment = {
-    ...(rest as object | undefined),
-    ...(across !== undefined && { horizontal: across }),
-    ...(down !== undefined && { vertical: down === "center" ? "middle" : down }),
-    ...(wrapText && { wrapText }),
-    ...(indent && { indent }),
-    ...(textRotation && { textRotation }),
-  };
-  return Object.keys(alignment).length > 0 ? alignment : undefined;
+  const { shrinkToFit, readingOrder } = rest?.alignment ?? {};
+  const xml = tag("alignment", {
+    horizontal: inFile(HORIZONTAL, horizontal),
+    vertical: inFile(VERTICAL, vertical),
+    textRotation: rotation ? rotationInFile(rotation) : undefined,
+    wrapText: wrapText || undefined,
+    indent: indent || undefined,
+    shrinkToFit: shrinkToFit || undefined,
+    readingOrder: readingOrder && (readingOrder === "rtl" ? 2 : 1),
+  });
+  return xml === "<alignment/>" ? "" : xml;
 }
+
+/** The file counts 91–180 for downward and 255 for stacked letters; office.js counts -1…-90 and 180. */
+const rotationInFile = (rotation: number) => (rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation);

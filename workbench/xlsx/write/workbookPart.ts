@@ -1,108 +1,92 @@
-import type { DefinedName, Sheet, Workbook } from "../../host/model";
-import { parseArea } from "../package/refs";
-import { encodeXml, tag } from "../package/xml";
+import type { Workbook } from "../../host/model";
+import { applyEdits, append, withPrefix } from "../package/edits";
+import type { Edit } from "../package/edits";
+import { mergeXml } from "../package/merge";
+import { prefixOf } from "../package/readXml";
+import { Relations } from "../package/relations";
+import { child, tag } from "../package/xml";
+import type { FileContext } from "./fileContext";
+import { definedNamesXml } from "./definedNames";
+import { tabsXml, tabsOf } from "./tabs";
 
-const ATTRIBUTES = {
-  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
+/** The order that the schema of workbooks demands (ECMA-376 18.2.27). */
+const ORDER = [
+  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+  "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
+  "fileRecoveryPr", "webPublishObjects", "extLst",
+]; // prettier-ignore
 
-// ExcelJS 4.4.0 writes filterPrivacy="1", on which Excel strips every author from the file, and only names of ranges.
+/** What else the workbook part has to say of this save. */
+export interface WorkbookChanges {
+  /** Paths of the parts of new sheets, by the sheet's id. */
+  added: ReadonlyMap<string, string>;
+  /** Nothing here calculates: formulas have stale results once other cells changed. */
+  isStale: boolean;
+  /** Whether the list of the formulas' order no longer fits. */
+  dropsCalcChain: boolean;
+}
 
-/** `workbook.xml`. `sheetIds` are the relationship ids of the sheets, in order. */
-export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): string {
-  const { sheets, carried } = workbook;
-  const active = Math.max(
-    0,
-    sheets.findIndex(({ id }) => id === workbook.activeSheetId),
+/** Writes what changed into the workbook part and its relationships. */
+export function writeWorkbookPart(context: FileContext, changes: WorkbookChanges): void {
+  const { parts, source, workbook, contentTypes } = context;
+  const { path, root, relationships } = source.part;
+  const xml = parts.text(path) ?? "";
+  const prefix = prefixOf(xml);
+  const relations = new Relations(parts, path, context.isStrict);
+  const tabs = tabsOf(workbook, source, (sheet) => relations.add("worksheet", `/${changes.added.get(sheet.id) ?? ""}`));
+  for (const kind of ["styles", "sharedStrings"] as const) {
+    const known = relationships.some((relationship) => relationship.kind === kind);
+    const part = context.newParts.get(kind);
+    if (!known && part !== undefined) relations.add(kind, `/${part}`);
+  }
+  for (const { id, kind, path: part = "" } of relationships) {
+    const isGone =
+      kind === "worksheet" &&
+      [...source.sheets].some(
+        ([sheet, { path: own }]) => own === part && !workbook.sheets.some((each) => each.id === sheet),
+      );
+    if (!isGone && !(kind === "calcChain" && changes.dropsCalcChain)) continue;
+    relations.remove(id);
+    parts.remove(part);
+    contentTypes.remove(part);
+  }
+  const edits: Edit[] = [];
+  const replace = (name: string, text: string, own = child(root, name)) => {
+    if (own) edits.push({ start: own.start, end: own.end, text });
+    else if (text !== "") {
+      const next = root.children.find((element) => ORDER.indexOf(element.name) > ORDER.indexOf(name));
+      const added = withPrefix(text, prefix);
+      edits.push(next ? { start: next.start, end: next.start, text: added } : append(xml, root, added));
+    }
+  };
+  const merge = (name: string, before: string, after: string) => {
+    if (before !== after) replace(name, mergeXml(xml, child(root, name), before, after));
+  };
+  merge("workbookProtection", protectionXml(source.opened), protectionXml(workbook));
+  merge("bookViews", viewsXml(source.part.activeTab), viewsXml(activeTab(context, tabs)));
+  const sheets = tabsXml(xml, root, source, tabs, prefix);
+  if (sheets !== undefined) replace("sheets", sheets);
+  const names = definedNamesXml(xml, context, tabs, prefix);
+  if (names !== undefined) replace("definedNames", names);
+  if (changes.isStale) merge("calcPr", tag("calcPr", {}), tag("calcPr", { fullCalcOnLoad: true }));
+  if (edits.length > 0) parts.set(path, applyEdits(xml, edits));
+  relations.save();
+}
+
+const protectionXml = ({ structureProtection }: Workbook): string =>
+  structureProtection ? tag("workbookProtection", { lockStructure: 1 }) : "";
+
+const viewsXml = (active: number): string =>
+  tag("bookViews", {}, tag("workbookView", { activeTab: active || undefined }));
+
+/** The number of the tab in front: another one only when another sheet came there, or tabs before it came or went. */
+function activeTab({ workbook, source }: FileContext, tabs: readonly { id?: string; name: string }[]): number {
+  const before = source.part.tabs[source.part.activeTab];
+  const isOther = workbook.activeSheetId !== source.opened.activeSheetId;
+  const at = tabs.findIndex(({ id, name }) =>
+    isOther || before?.id !== undefined
+      ? id === (isOther ? workbook.activeSheetId : before?.id)
+      : name === before?.name,
   );
-  const carriedXml = (...names: string[]) =>
-    (carried?.elements ?? []).filter((xml) => names.some((name) => xml.startsWith(`<${name}`))).join("");
-  const sheetLines = sheets.map(({ name, visibility }, index) =>
-    tag("sheet", { name, sheetId: index + 1, state: STATES[visibility], "r:id": sheetIds[index] }),
-  );
-  const names = [...workbook.names, ...sheets.flatMap(printNames)].map((name) => nameXml(name, sheets));
-  const hasFormulas = sheets.some(({ rows }) =>
-    rows.some((cells) => cells?.some((cell) => cell?.formula !== undefined)),
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
-    "workbook",
-    ATTRIBUTES,
-    [
-      tag("workbookPr", { date1904: workbook.date1904 || undefined, defaultThemeVersion: 164011 }),
-      protectionXml(workbook, carriedXml("workbookProtection")),
-      tag(
-        "bookViews",
-        {},
-        tag("workbookView", {
-          xWindow: 0,
-          yWindow: 0,
-          windowWidth: 28800,
-          windowHeight: 15000,
-          activeTab: active || undefined,
-        }),
-      ),
-      tag("sheets", {}, sheetLines.join("")),
-      carriedXml("functionGroups", "externalReferences"),
-      names.length === 0 ? "" : tag("definedNames", {}, names.join("")),
-      // Nothing here calculates: formulas over changed cells have stale results, so whoever opens the file computes them.
-      tag("calcPr", { calcId: 191029, fullCalcOnLoad: hasFormulas || undefined }),
-      carriedXml("pivotCaches", "webPublishing", "extLst"),
-    ].join(""),
-  )}`;
+  return Math.max(0, at);
 }
-
-/** The file's own element, with its password, unless the structure was protected or opened here. */
-function protectionXml({ structureProtection }: Workbook, carried: string): string {
-  const wasLocked = /\slockStructure="(?:1|true|on)"/.test(carried);
-  if (wasLocked === (structureProtection !== undefined)) return carried;
-  return structureProtection ? tag("workbookProtection", { lockStructure: 1 }) : "";
-}
-
-const STATES: Record<Sheet["visibility"], string | undefined> = {
-  Visible: undefined,
-  Hidden: "hidden",
-  VeryHidden: "veryHidden",
-};
-
-function nameXml({ name, formula, scope, hidden }: DefinedName, sheets: readonly Sheet[]): string {
-  const localSheetId = scope === undefined ? undefined : sheets.findIndex((sheet) => sheet.name === scope);
-  if (localSheetId === -1) return "";
-  return tag("definedName", { name, localSheetId, hidden: hidden || undefined }, encodeXml(formula.replace(/^=/, "")));
-}
-
-function printNames({ name: scope, pageLayout }: Sheet): DefinedName[] {
-  const sheet = `'${scope.replaceAll("'", "''")}'!`;
-  const { printArea, printTitleRows, printTitleColumns } = pageLayout;
-  const titles = [
-    printTitleColumns && columnsRef(printTitleColumns),
-    printTitleRows && rowsRef(printTitleRows),
-  ].flatMap((ref) => (ref ? [sheet + ref] : []));
-  return [
-    ...(printArea
-      ? [
-          {
-            name: "_xlnm.Print_Area",
-            formula: printArea
-              .split(",")
-              .map((area) => sheet + withoutSheet(area))
-              .join(","),
-            scope,
-          },
-        ]
-      : []),
-    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", formula: titles.join(","), scope }] : []),
-  ];
-}
-
-const withoutSheet = (ref: string) => ref.slice(ref.lastIndexOf("!") + 1);
-
-function rowsRef(ref: string): string | undefined {
-  const area = parseArea(withoutSheet(ref));
-  return area && `$${area.row + 1}:$${area.row + area.rows}`;
-}
-
-const columnsRef = (ref: string): string | undefined => {
-  const [first = "", last = first] = withoutSheet(ref).replace(/[$\d]/g, "").split(":");
-  return first === "" ? undefined : `$${first}:$${last}`;
-};

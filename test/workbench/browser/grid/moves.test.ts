@@ -56,7 +56,7 @@ it("lays out room past the last filled cell, and the frozen and hidden as they a
 
 it("makes a row without a height as high as its wrapped text, and leaves one with a height", () => {
   const wrapped = workbookOf({ S: [["từ ".repeat(60)], ["từ ".repeat(60)]] }).sheets[0]!;
-  for (const cells of wrapped.rows) cells[0]!.style = { wrapText: true };
+  for (const cells of wrapped.rows) cells[0] = { ...cells[0]!, style: { wrapText: true } };
   wrapped.rowHeights[1] = 15;
   const { rows } = layOut(wrapped, { rows: 1, columns: 1 });
   expect(rows.size(0)).toBeGreaterThan(200);

@@ -36,7 +36,7 @@ describe("the clipboard", () => {
         [null, true],
       ],
     }).sheets[0]!;
-    sheet.rows[0]![1]!.style = { numberFormat: "dd/mm/yyyy" };
+    sheet.rows[0]![1] = { value: 44679, style: { numberFormat: "dd/mm/yyyy" } };
     const text = copyText(sheet, { row: 0, column: 0, rows: 2, columns: 2 }, false);
     expect(text).toBe('"a\nb"\t28/04/2022\n\tTRUE');
     expect(pastedRows(text)).toEqual([
@@ -63,7 +63,7 @@ describe("what a cell shows while it is edited", () => {
 
   it("a date month first in en-US, nothing for a blank", () => {
     const sheet = workbookOf({ S: [[44679]] }).sheets[0]!;
-    sheet.rows[0]![0]!.style = { numberFormat: "dd/mm/yyyy" };
+    sheet.rows[0]![0] = { value: 44679, style: { numberFormat: "dd/mm/yyyy" } };
     expect(editText(sheet, { row: 0, column: 0 }, "en-US", false)).toBe("4/28/2022");
     expect(editText(sheet, { row: 7, column: 7 }, "en-US", false)).toBe("");
   });

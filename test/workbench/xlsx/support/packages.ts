@@ -58,7 +58,7 @@ export function packageParts(given: FileParts): Record<string, string> {
   };
 }
 
-export async function loadFile(given: FileParts): Promise<{ workbook: Workbook; sheet: Sheet; warnings: string[] }> {
+export async function loadFile(given: FileParts): Promise<{ workbook: Workbook; sheet: Sheet }> {
   const loaded = await loadXlsx(await fileOf(given), "thu.xlsx");
   const [sheet] = loaded.workbook.sheets;
   if (!sheet) throw new Error("no sheet");

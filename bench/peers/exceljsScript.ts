@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import { HEADINGS } from "../src/core/nominations/fields";
-import type { CellValue } from "../src/core/cells/snapshot";
-import { FACTS } from "./facts";
-import { zodScript } from "./zodScript";
+import { HEADINGS } from "../../src/core/nominations/fields";
+import type { CellValue } from "../../src/core/cells/snapshot";
+import { FACTS } from "../facts";
+import { zodScript } from "../zodScript";
 
 /**
  * The yardstick for a file in, a file out: ExcelJS and zod. Loads, checks nine rules, writes a status, a detail and a

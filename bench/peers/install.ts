@@ -1,0 +1,9 @@
+import { execSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** Installs the libraries that others are compared with, unless they are there. They have a package file of their own. */
+export function installPeers(): void {
+  if (existsSync(join(__dirname, "node_modules", "exceljs"))) return;
+  execSync("npm ci --no-audit --no-fund --loglevel=error", { cwd: __dirname, stdio: ["ignore", "ignore", "inherit"] });
+}

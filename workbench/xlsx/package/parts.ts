@@ -1,0 +1,59 @@
+import type { Package } from "./open";
+
+/** The parts of the file to be: those of the opened package, and over them what is written anew. */
+export class Parts {
+  private readonly written = new Map<string, string>();
+  private readonly removed = new Set<string>();
+
+  constructor(readonly file: Package) {}
+
+  /** Whether any part was written or taken away. */
+  get isChanged(): boolean {
+    return this.written.size + this.removed.size > 0;
+  }
+
+  /** The text of a part as it will be; undefined without one. */
+  text(path: string): string | undefined {
+    const found = this.find(path);
+    if (found === undefined) return undefined;
+    return this.written.get(found) ?? this.file.text(found);
+  }
+
+  find(path: string): string | undefined {
+    const found = this.file.find(path);
+    if (found !== undefined) return this.removed.has(found) ? undefined : found;
+    return this.written.has(path) ? path : undefined;
+  }
+
+  /** Parts are written in UTF-8, whatever they were in. */
+  set(path: string, content: string): void {
+    const found = this.file.find(path) ?? path;
+    this.removed.delete(found);
+    this.written.set(found, content.replace(/^(<\?xml[^>]*\sencoding=)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"'));
+  }
+
+  remove(path: string): void {
+    const found = this.file.find(path);
+    if (found !== undefined) this.removed.add(found);
+    this.written.delete(found ?? path);
+  }
+
+  /** The first free path of a numbered part, for example "xl/charts/chart1.xml". */
+  unused(start: string, end: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${start}${number}${end}`;
+      if (this.file.find(path) === undefined && !this.written.has(path)) return path;
+    }
+  }
+
+  /** All parts: the file's in its order, then new ones in the order of their paths. */
+  *all(): Generator<readonly [path: string, bytes: Uint8Array]> {
+    const encoder = new TextEncoder();
+    const added = [...this.written.keys()].filter((path) => this.file.find(path) === undefined);
+    for (const path of [...this.file.paths, ...added.sort()]) {
+      if (this.removed.has(path)) continue;
+      const text = this.written.get(path);
+      yield [path, text === undefined ? this.file.bytes(path) : encoder.encode(text)];
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { append, applyEdits, withPrefix } from "../package/edits";
+import type { Edit } from "../package/edits";
+import { mergeXml } from "../package/merge";
+import { prefixOf } from "../package/readXml";
+import { child, parseXml, tag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+
+/** Lists of a styles part in the order that its schema demands. */
+const ORDER = [
+  "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst",
+]; // prettier-ignore
+
+/** A styles part to whose lists elements are added. What is there keeps its number. */
+export class StyleLists {
+  readonly root: XmlElement;
+  private readonly added = new Map<string, string[]>();
+
+  constructor(
+    private readonly source: string,
+    part: string,
+  ) {
+    this.root = parseXml(source, part);
+  }
+
+  elements(list: string): XmlElement[] {
+    return child(this.root, list)?.children ?? [];
+  }
+
+  /** Returns the number of the new element. */
+  add(list: string, xml: string): number {
+    const added = this.added.get(list) ?? [];
+    this.added.set(list, added);
+    added.push(xml);
+    return this.elements(list).length + added.length - 1;
+  }
+
+  /** The part; undefined while nothing was added. */
+  xml(): string | undefined {
+    if (this.added.size === 0) return undefined;
+    return applyEdits(
+      this.source,
+      ORDER.flatMap((list) => this.edit(list, this.added.get(list) ?? [])),
+    );
+  }
+
+  private edit(list: string, added: readonly string[]): Edit[] {
+    if (added.length === 0) return [];
+    const prefix = prefixOf(this.source);
+    const existing = child(this.root, list);
+    const count = (existing?.children.length ?? 0) + added.length;
+    if (!existing) {
+      const next = this.root.children.find(({ name }) => ORDER.indexOf(name) > ORDER.indexOf(list));
+      const text = withPrefix(tag(list, { count }, added.join("")), prefix);
+      return [next ? { start: next.start, end: next.start, text } : append(this.source, this.root, text)];
+    }
+    const { start, end } = existing;
+    const counted = mergeXml(this.source, existing, tag(list, {}), tag(list, { count }));
+    const text = applyEdits(counted, [append(counted, parseXml(counted, list), withPrefix(added.join(""), prefix))]);
+    return [{ start, end, text }];
+  }
+}
