@@ -50,6 +50,10 @@ export function rawName(source: string, { start }: XmlElement): string {
 export const withPrefix = (xml: string, prefix: string): string =>
   prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z_][\w.-]*[\s/>])/g, `<$1${prefix}`);
 
+/** The same the other way: XML of a part as it reads without the part's prefix. */
+export const withoutPrefix = (xml: string, prefix: string): string =>
+  prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+
 /** A start tag, without its ">" or "/>", with some of its attributes changed or, where undefined, gone. */
 export function withAttributes(head: string, changes: Readonly<Record<string, string | undefined>>): string {
   let changed = head;

@@ -1,6 +1,7 @@
 import type { TextRun } from "../../host/model";
 import { decodeText } from "../package/escapes";
-import { readXml } from "../package/readXml";
+import { withoutPrefix } from "../package/edits";
+import { prefixOf, readXml } from "../package/readXml";
 import { TreeBuilder, child, children } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
@@ -33,7 +34,10 @@ export function textOf(element: XmlElement, source: string): SharedText {
   const runs = children(element, "r").map((run): TextRun => {
     const format = child(run, "rPr")?.children ?? [];
     const [first, last] = [format[0], format.at(-1)];
-    return { text: joined(run), ...(first && last && { format: source.slice(first.start, last.end) }) };
+    return {
+      text: joined(run),
+      ...(first && last && { format: withoutPrefix(source.slice(first.start, last.end), prefixOf(source)) }),
+    };
   });
   return runs.length > 0 ? runs : joined(element);
 }

@@ -1,5 +1,7 @@
 import { internStyle } from "../../host/styles";
 import type { BorderEdge, Font, Style, StyleRest } from "../../host/model";
+import { withoutPrefix } from "../package/edits";
+import { prefixOf } from "../package/readXml";
 import { child, children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "./colors";
@@ -15,11 +17,12 @@ export interface FileStyles {
   differential: string[];
 }
 
-export function readStyles(sheet: XmlElement, xml: string, color: ColorReader): FileStyles {
+export function readStyles(sheet: XmlElement, source: string, color: ColorReader): FileStyles {
+  const cut = cutter(source);
   const formats = numberFormats(sheet);
-  const fonts = children(child(sheet, "fonts"), "font").map((font) => readFont(font, xml, color));
-  const fills = children(child(sheet, "fills"), "fill").map((fill) => readFill(fill, xml, color));
-  const borders = children(child(sheet, "borders"), "border").map((border) => readBorders(border, xml, color));
+  const fonts = children(child(sheet, "fonts"), "font").map((font) => readFont(font, cut, color));
+  const fills = children(child(sheet, "fills"), "fill").map((fill) => readFill(fill, cut, color));
+  const borders = children(child(sheet, "borders"), "border").map((border) => readBorders(border, cut, color));
   const xfs = children(child(sheet, "cellXfs"), "xf");
   const standardFont = Number(xfs[0]?.attributes["fontId"] ?? 0);
   const cells = xfs.map((xf) => {
@@ -51,9 +54,17 @@ export function readStyles(sheet: XmlElement, xml: string, color: ColorReader): 
     cells,
     quotePrefixed: new Set(xfs.flatMap((xf, index) => (flag(xf.attributes["quotePrefix"]) ? [index] : []))),
     defaultFont: fonts[standardFont]?.font,
-    differential: children(child(sheet, "dxfs"), "dxf").map(({ start, end }) => xml.slice(start, end)),
+    differential: children(child(sheet, "dxfs"), "dxf").map(cut),
   };
 }
+
+/** Gives the XML of an element, without the prefix of its part. */
+export type Cutter = (element: XmlElement) => string;
+
+export const cutter =
+  (source: string): Cutter =>
+  ({ start, end }) =>
+    withoutPrefix(source.slice(start, end), prefixOf(source));
 
 /** A part of a style: what the model has fields for, and what it only carries. */
 export interface StylePart {
@@ -77,7 +88,7 @@ function numberFormats(sheet: XmlElement | undefined): (id: number) => string | 
 /** Children of `font` that `Font` has fields for; `scheme` would overrule a name that is set here. */
 const FONT_FIELDS = new Set(["name", "sz", "b", "i", "u", "strike", "color", "scheme"]);
 
-export function readFont(element: XmlElement, xml: string, color: ColorReader): { font: Font; rest?: StyleRest } {
+export function readFont(element: XmlElement, cut: Cutter, color: ColorReader): { font: Font; rest?: StyleRest } {
   const value = (name: string) => child(element, name)?.attributes["val"];
   const on = (name: string) => child(element, name) !== undefined && flag(value(name), true);
   const name = value("name");
@@ -95,22 +106,22 @@ export function readFont(element: XmlElement, xml: string, color: ColorReader): 
   const beyond = element.children.filter((each) => !FONT_FIELDS.has(each.name));
   return {
     font,
-    ...(beyond.length > 0 && { rest: { font: beyond.map(({ start, end }) => xml.slice(start, end)).join("") } }),
+    ...(beyond.length > 0 && { rest: { font: beyond.map(cut).join("") } }),
   };
 }
 
-export function readFill(element: XmlElement, xml: string, color: ColorReader): StylePart {
+export function readFill(element: XmlElement, cut: Cutter, color: ColorReader): StylePart {
   const [inside] = element.children;
   const type = inside?.name === "patternFill" ? (inside.attributes["patternType"] ?? "none") : undefined;
   if (!inside || type === "none") return { style: {} };
   // "Automatic" in a solid fill is the window's colour.
   if (type === "solid") return { style: { fill: color(child(inside, "fgColor")) ?? "#FFFFFF" } };
-  return { style: {}, rest: { fill: xml.slice(inside.start, inside.end) } };
+  return { style: {}, rest: { fill: cut(inside) } };
 }
 
 const EDGES: readonly BorderEdge[] = ["top", "bottom", "left", "right"];
 
-export function readBorders(element: XmlElement, xml: string, color: ColorReader): StylePart {
+export function readBorders(element: XmlElement, cut: Cutter, color: ColorReader): StylePart {
   const isDrawn = (line: XmlElement | undefined) => (line?.attributes["style"] ?? "none") !== "none";
   const borders: Partial<Record<BorderEdge, { style: string; color?: string }>> = {};
   for (const name of EDGES) {
@@ -128,7 +139,7 @@ export function readBorders(element: XmlElement, xml: string, color: ColorReader
       isDrawn(diagonal) && {
         rest: {
           diagonal: {
-            xml: xml.slice(diagonal.start, diagonal.end),
+            xml: cut(diagonal),
             up: flag(diagonalUp),
             down: flag(diagonalDown),
           },

@@ -14,6 +14,7 @@ const ORDER = [
 export class StyleLists {
   readonly root: XmlElement;
   private readonly added = new Map<string, string[]>();
+  private isChanged = false;
 
   constructor(
     private readonly source: string,
@@ -26,8 +27,14 @@ export class StyleLists {
     return child(this.root, list)?.children ?? [];
   }
 
+  /** Gives an empty list its first elements; they are written only when others are added. */
+  prepare(list: string, xml: readonly string[]): void {
+    this.added.set(list, [...xml]);
+  }
+
   /** Returns the number of the new element. */
   add(list: string, xml: string): number {
+    this.isChanged = true;
     const added = this.added.get(list) ?? [];
     this.added.set(list, added);
     added.push(xml);
@@ -36,7 +43,7 @@ export class StyleLists {
 
   /** The part; undefined while nothing was added. */
   xml(): string | undefined {
-    if (this.added.size === 0) return undefined;
+    if (!this.isChanged) return undefined;
     return applyEdits(
       this.source,
       ORDER.flatMap((list) => this.edit(list, this.added.get(list) ?? [])),

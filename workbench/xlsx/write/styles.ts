@@ -3,13 +3,22 @@ import { encodeXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "../read/colors";
 import { BUILT_IN_FORMATS } from "../read/numberFormats";
-import { HORIZONTAL, VERTICAL, readBorders, readFill, readFont, toArgb } from "../read/styles";
+import { HORIZONTAL, VERTICAL, cutter, readBorders, readFill, readFont, toArgb } from "../read/styles";
 import type { FileStyles, StylePart } from "../read/styles";
-import { fontXml } from "./fonts";
+import { STANDARD_FONT, fontXml } from "./fonts";
 import { StyleLists } from "./styleLists";
 
 /** Custom number formats have these numbers and higher ones. */
 const FIRST_CUSTOM_FORMAT = 164;
+
+/** What a styles part begins its lists with; fills have two that Excel takes for granted. */
+const FIRST: readonly [list: string, xml: readonly string[]][] = [
+  ["fonts", [fontXml(STANDARD_FONT)]],
+  ["fills", ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
+  ["borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]],
+  ["cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']],
+  ["cellXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']],
+];
 
 /** Gives the formats of a workbook the numbers that its cells name them by. What the file has keeps its number. */
 export class StyleTable {
@@ -27,10 +36,13 @@ export class StyleTable {
   ) {
     this.lists = new StyleLists(source, part);
     this.differential = [...file.differential];
+    // Cells without a format have the first one.
+    for (const [list, xml] of FIRST) if (this.lists.elements(list).length === 0) this.lists.prepare(list, xml);
     file.cells.forEach((style, number) => {
       const known = file.quotePrefixed.has(number) ? this.quoted : this.plain;
       if (!known.has(style)) known.set(style, number);
     });
+    const cut = cutter(source);
     const index = (list: "fonts" | "fills" | "borders", read: (element: XmlElement) => unknown) => {
       const numbers = new Map<string, number>();
       this.lists.elements(list).forEach((element, number) => {
@@ -40,9 +52,9 @@ export class StyleTable {
       return numbers;
     };
     this.known = {
-      fonts: index("fonts", (element) => readFont(element, source, color)),
-      fills: index("fills", (element) => readFill(element, source, color)),
-      borders: index("borders", (element) => readBorders(element, source, color)),
+      fonts: index("fonts", (element) => readFont(element, cut, color)),
+      fills: index("fills", (element) => readFill(element, cut, color)),
+      borders: index("borders", (element) => readBorders(element, cut, color)),
       formats: new Map([
         ...Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)] as const),
         ...this.lists
@@ -122,6 +134,8 @@ export class StyleTable {
     if (font === undefined && rest?.font === undefined)
       return Number(this.lists.elements("cellXfs")[0]?.attributes["fontId"] ?? 0);
     // A font that names only what differs still needs a face and a size in the file.
+    const own = this.known.fonts.get(keyOf({ font, ...restWith(rest, "font") }));
+    if (own !== undefined) return own;
     const { name, size } = this.file.defaultFont ?? {};
     const whole = { ...(name !== undefined && { name }), ...(size !== undefined && { size }), ...font };
     const key = { font: whole, ...restWith(rest, "font") };

@@ -27,12 +27,15 @@ export function bytesOf(name: string): Uint8Array {
 
 export const openFile = async (name: string): Promise<Workbook> => (await loadXlsx(bytesOf(name), name)).workbook;
 
-/** What differs between two packages, part for part. */
+/** What differs between two packages, part for part; `spell` makes names alike. */
 export function differences(
   before: Uint8Array,
   after: Uint8Array,
+  spell: (path: string) => string = (path) => path,
 ): { changed: string[]; added: string[]; removed: string[] } {
-  const [was, is] = [partsOf(before), partsOf(after)];
+  const [was, is] = [before, after].map(
+    (bytes) => new Map([...partsOf(bytes)].map(([path, part]) => [spell(path), part])),
+  ) as [Map<string, string>, Map<string, string>];
   return {
     changed: [...was.keys()].filter((path) => is.has(path) && is.get(path) !== was.get(path)),
     added: [...is.keys()].filter((path) => !was.has(path)),
