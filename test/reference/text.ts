@@ -137,7 +137,10 @@ export function isOneCase(text: string): boolean {
   const composed = text.normalize("NFC");
   const upper = composed.toUpperCase();
   const lower = composed.toLowerCase();
-  return letterCount(text) >= 2 && upper !== lower && (composed === upper || composed === lower);
+  // "Y A" is in capitals as names are: there is nothing to suggest.
+  const proper = lower.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const isOne = upper !== lower && (composed === upper || composed === lower);
+  return letterCount(text) >= 2 && isOne && composed !== proper;
 }
 
 // Words with a meaning.

@@ -5,6 +5,8 @@ import { defineRule } from "./engine/rule";
 
 const MIXED = CAPITALS | SMALL_LETTERS;
 
+const TWO_LETTERS = /\p{L}.*\p{L}/su;
+
 export const nameCase = defineRule({
   id: "name-case",
   severity: "info",
@@ -23,7 +25,8 @@ export const nameCase = defineRule({
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = properName(text);
       // "Y A" is all capitals, and as it should be.
-      if (!better || better.to === text || nomination.cell("nominee").kind !== "text") continue;
+      if (!better || better.to === text || !TWO_LETTERS.test(text) || nomination.cell("nominee").kind !== "text")
+        continue;
       legacy ??= readLegacyColumn(nominations, ({ nominee }) => nominee);
       if (legacy.has(at)) continue;
       report("case", nomination, "nominee", { to: quote(better.to) }, { fix: better.to });

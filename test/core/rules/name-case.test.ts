@@ -6,6 +6,7 @@ testRule(nameCase, {
     { name: "as names are written", rows: [{ nominee: "Nguyễn Văn An" }, { nominee: "nguyễn Văn an" }] },
     { name: "a collective", rows: [{ subject: "Tập thể", nominee: "PHÒNG CNTT" }] },
     { name: "nothing would change", rows: [{ nominee: "Y A" }, { nominee: "A" }] },
+    { name: "one letter", rows: [{ nominee: "y" }, { nominee: "á".normalize("NFD") }] },
     {
       name: "typed in an old encoding, which is another matter",
       rows: [{ nominee: "NGUYEÃN VAÊN AN" }, { nominee: "HUYØNH HÖNG" }],
