@@ -9,7 +9,7 @@ module.exports = {
   testEnvironment: "node",
   // Long lists are checked in slices, so that a slow machine would run into the usual five seconds.
   testTimeout: 120_000,
-  maxWorkers: Math.max(1, Math.min(availableParallelism() - 1, Math.floor(totalmem() / EACH))),
+  maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / EACH))),
   // Each test file leaves some of its modules behind: a process that has grown so far makes room for a new one.
   workerIdleMemoryLimit: "1GB",
   transform: {

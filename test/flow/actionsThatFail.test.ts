@@ -3,13 +3,14 @@ import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
 import { ACTIONS, type Prepared } from "../support/actions";
 import type { Opened } from "../support/flow";
+import { isLong } from "../support/lane";
 
 /**
  * Whatever a person asks of the pane beside a check: an Excel that fails in it at any action leaves no cell of anybody's
  * changed, nothing half made in the way, and the same click once more comes to what it would have come to at once.
- * FAULTS=all takes every action of every batch, else every so many of them.
+ * It is tried at every so many actions of every batch.
  */
-const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
+const STEP = isLong ? 2 : 13;
 
 const again = ({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepared => ({
   opened: opened.copy({ faults }),

@@ -3,9 +3,10 @@ import { makeDocument, type MadeDocument } from "../../src/flows/makeDocument";
 import { randomWorkbook } from "../reference/generate";
 import { POLICE_SUBMISSION, REQUESTS } from "../support/documents";
 import { open, TODAY, type Opened } from "../support/flow";
+import { runs } from "../support/lane";
 
-/** Documents of workbooks as heads of units leave them. RUNS=500 tries more. */
-const RUNS = Number(process.env["RUNS"] ?? 40);
+/** Documents of workbooks as heads of units leave them. */
+const RUNS = runs(20, 200);
 
 const make = async (opened: Opened, request: DocumentRequest): Promise<MadeDocument> =>
   (await opened.inExcel(() => makeDocument(request, { today: TODAY }))).answer;

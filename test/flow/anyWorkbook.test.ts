@@ -5,9 +5,10 @@ import { newSheet, newWorkbook, put, putTable, type Value } from "../../samples/
 import { open } from "../support/flow";
 import { foreignPlaces } from "../support/ourCells";
 import { vietnamese } from "../support/spellings";
+import { runs } from "../support/lane";
 
 /** More by hand. */
-const RUNS = Number(process.env["RUNS"] ?? 30);
+const RUNS = runs(30, 300);
 
 /** Whatever Excel lets a cell hold. */
 const value: fc.Arbitrary<Value> = fc.oneof(

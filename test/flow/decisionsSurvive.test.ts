@@ -2,9 +2,10 @@ import { CLEAN, FAULTS, UNITS } from "../../samples/data";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 import { Random } from "../support/random";
+import { runs } from "../support/lane";
 
 const EDITS = 100;
-const CAMPAIGNS = 6;
+const CAMPAIGNS = runs(3, 12);
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
 

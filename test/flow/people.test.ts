@@ -10,14 +10,15 @@ import { DecisionLedger } from "../support/decisionLedger";
 import { open, standard, type Opened, type Run } from "../support/flow";
 import { STATUS_TEXTS, foreignCells, listFaults, lockAndHideNothing, statusesOf } from "../support/people";
 import { doAct, drawnAct, type DrawnAct } from "../support/peoplesActs";
+import { runs } from "../support/lane";
 
 /**
  * Random workbooks, people at work in both lists between any two round trips, and an Excel that fails: at every moment
  * each word of the Director's stands in the row in which it was written, and no cell of other people's differs; every
  * failure has its sentence; once all is quiet, statuses are those of their rows and a second click writes nothing.
- * PEOPLE=10000 tries more; a failure prints its seed, and SEED takes it again.
+ * A failure prints its seed, and SEED takes it again.
  */
-const RUNS = Number(process.env["PEOPLE"] ?? 300);
+const RUNS = runs(300, 1_500);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 interface Click {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { restoreLastRun } from "../../src/flows/revertLastRun";
 import { open, standard, type Opened } from "../support/flow";
+import { runs } from "../support/lane";
 
 /** What people do between the run and its being put back. */
 const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
@@ -63,6 +64,6 @@ test("whatever people do in between, nothing of theirs is lost, and no word of t
         if (words.length > 0) expect(directorsWords(opened)).toEqual(expect.arrayContaining(words));
       },
     ),
-    { numRuns: Number(process.env["RUNS"] ?? 60) },
+    { numRuns: runs(40, 300) },
   );
 }, 120_000);

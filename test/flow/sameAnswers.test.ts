@@ -4,6 +4,7 @@ import { HEADINGS, officeWorkbook } from "../../samples/office";
 import { newSheet, put, putTable, type Value } from "../../samples/sheets";
 import type { Workbook } from "../../workbench/host/model";
 import { open, type Run } from "../support/flow";
+import { runs } from "../support/lane";
 
 /** A list of nominations, and how it stands in its workbook. */
 interface List {
@@ -18,7 +19,7 @@ interface List {
 }
 
 /** More by hand: each run validates two workbooks over office.js. */
-const RUNS = Number(process.env["RUNS"] ?? 5);
+const RUNS = runs(5, 40);
 
 const POOL: readonly (readonly Value[])[] = [...CLEAN, ...FAULTS.map((row) => row.slice(0, HEADINGS.length))];
 const NO_ROW: readonly Value[] = HEADINGS.map(() => "");

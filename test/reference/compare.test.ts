@@ -1,8 +1,9 @@
 import { differences } from "./compare";
+import { runs } from "../support/lane";
 
-/** `COMPARE=10000 npx jest test/reference/compare` tries more; `COMPARE_FROM=5001` leaves out those before. */
-const FIRST = Number(process.env["COMPARE_FROM"] ?? 1);
-const LAST = Number(process.env["COMPARE"] ?? 300);
+/** `RUNS=10000 npx jest test/reference/compare` tries more; `FROM=5001` leaves out those before. */
+const FIRST = Number(process.env["FROM"] ?? 1);
+const LAST = runs(80, 2_000);
 
 test(
   `the add-in and an independent reading of the contract agree on the random workbooks ${FIRST} to ${LAST}`,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { differencesOn } from "./compare";
 import { scattered } from "./generate/scattered";
+import { runs } from "../support/lane";
 
-/** `RUNS=3000 npx jest test/reference/scattered` tries more. */
-const RUNS = Number(process.env["RUNS"] ?? 25);
+const RUNS = runs(25, 300);
 
 test("they agree where words of any column stand in any other", async () => {
   await fc.assert(

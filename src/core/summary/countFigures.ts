@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { SUBJECT_NAMES, lastGoodDay } from "../plan/plan";
 import { groupBy } from "../groupBy";
-import { OUTCOME_NAMES, OUTCOMES } from "../findings/outcome";
+import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { unitReports, type Report, type RowReport } from "../report/report";
 import { table, type FigureLine } from "./figuresPage";
 import { fitCell } from "../text/formatText";
@@ -31,12 +31,6 @@ export function awardFigures({ counts }: CheckedWorkbook, { rows }: Report): Fig
 export function countByOutcome(rows: readonly RowReport[]): number[] {
   return OUTCOMES.map((outcome) => rows.filter((row) => row.outcome === outcome).length);
 }
-
-export const UNIT_HEADINGS: readonly string[] = [
-  "Đơn vị",
-  "Đề nghị",
-  ...OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]),
-];
 
 /** Rows of `SoLieuDonVi`: nominations of each unit by outcome, those of the unit list that nominated nobody too. */
 export function unitFigures(checked: CheckedWorkbook, report: Report): CellValue[][] {

@@ -2,7 +2,7 @@ import type { Edit, Format } from "../cells/edits";
 import { bodyFormats, headingFormats } from "./spanFormats";
 import type { Area } from "../cells/snapshot";
 import { FIGURES_WIDTH, type FigureLine, type FiguresLayout } from "./figuresPage";
-import { UNIT_HEADINGS } from "./countFigures";
+import { UNIT_HEADINGS } from "./figuresPage";
 
 const FONT: Format = { font: "Times New Roman", size: 11 };
 const SECTION: Format = { bold: true, size: 12, color: "#0F4C81" };

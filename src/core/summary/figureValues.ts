@@ -2,7 +2,7 @@ import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { cellAt, type CellValue, type Grid } from "../cells/snapshot";
 import { FIGURES_WIDTH, type FigureLine, type FiguresLayout } from "./figuresPage";
-import { UNIT_HEADINGS } from "./countFigures";
+import { UNIT_HEADINGS } from "./figuresPage";
 
 /** The title and the units, a line for each row; rows that left the table are cleared. */
 export function unitLines(

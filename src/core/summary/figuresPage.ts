@@ -1,7 +1,14 @@
 import type { Spans } from "./spanFormats";
 import { tableNamed, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
-import { UNIT_HEADINGS } from "./countFigures";
+import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { freeSheet } from "../sheets/sheetNames";
+
+/** Headings of the table of units. */
+export const UNIT_HEADINGS: readonly string[] = [
+  "Đơn vị",
+  "Đề nghị",
+  ...OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]),
+];
 
 /** Columns I to N, at the right of the units. */
 export const FIGURES_WIDTH = 6;

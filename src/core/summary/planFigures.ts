@@ -8,7 +8,8 @@ import { lineFormats, newFiguresEdits, unitFormats, unitHeadFormats } from "./fi
 import { figureLines, figuresChart } from "./figureLines";
 import { figuresLayout, figuresPlace, FIGURES_TABLE, type FiguresLayout, type FiguresPlace } from "./figuresPage";
 import { figureValues, isDrawn, unitLines } from "./figureValues";
-import { unitFigures, UNIT_HEADINGS } from "./countFigures";
+import { unitFigures } from "./countFigures";
+import { UNIT_HEADINGS } from "./figuresPage";
 
 /** The sheet of figures, rewritten in place; nothing when it says already what it should. */
 export function planFigures(
