@@ -1,34 +1,47 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
 import { PlanFaults } from "../core/plan/faults";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import type { Finding } from "../core/findings/finding";
+import { carriedAwards } from "../core/history/carriedAwards";
 import { nextYear } from "../core/sheets/nextYear";
+import { readsOfCheck } from "../core/workbookReads";
 import { workbookFile } from "../core/xlsx/workbookFile";
 import { toHostError } from "../excel/hostError";
 import { openNewWorkbook } from "../excel/openNewWorkbook";
-import { PLAN_TABLES } from "../core/plan/plan";
-import { readTables } from "../excel/readTables";
-import { stopIfCancelled, unlessCancelled, type RunControl } from "../excel/runControl";
+import { readSnapshot } from "../excel/readSnapshot";
+import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
-/** The year of the new workbook; or, where the plan can't be read, why. */
-export type NextYear = { year: number } | { faults: readonly Finding[] };
+/** The new workbook; or, where the plan can't be read, why there is none. */
+export type NextYear =
+  | {
+      year: number;
+      /** Rows of its `LichSu`. */
+      earlierAwards: number;
+      /** The nominations could not be read, so that none of this year was carried over. */
+      lacksNominations: boolean;
+    }
+  | { faults: readonly Finding[] };
 
 /**
- * Makes next year's workbook from this one's plan and units, and opens it. This workbook is only read.
+ * Makes next year's workbook from this one's plan, units and approved nominations, and opens it. This workbook is only
+ * read.
  * @throws HostError when Excel fails; Cancelled.
  */
-export async function makeNextYear(control: RunControl = {}): Promise<NextYear> {
+export async function makeNextYear(options: CheckOptions, control: RunControl = {}): Promise<NextYear> {
   try {
-    const snapshot = await unlessCancelled(readTables(PLAN_TABLES), control);
+    const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
     const from1904 = workbookCountsFrom1904(snapshot);
     const faults = new PlanFaults();
     const plan = readPlan(snapshot, from1904, faults);
     const units = readUnits(snapshot, from1904, faults);
     if (plan === null || faults.findings.length > 0) return { faults: faults.findings };
+    const { checked } = checkWorkbook(snapshot, options);
+    const history = carriedAwards(snapshot, plan, checked);
     stopIfCancelled(control);
-    await openNewWorkbook(workbookFile(nextYear(plan, units)));
-    return { year: plan.year + 1 };
+    await openNewWorkbook(workbookFile(nextYear(plan, units, history)));
+    return { year: plan.year + 1, earlierAwards: history.length, lacksNominations: checked === null };
   } catch (error) {
     throw toHostError(error);
   }

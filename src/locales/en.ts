@@ -144,9 +144,15 @@ export const en: Texts = {
   },
   nextYear: {
     title: "Next year's plan",
-    lead: "Opens a new workbook for next year, with a list of things to do. This one stays as it is.",
+    lead: "Opens a new workbook for next year, with a list of things to do; approved nominations go into its table LichSu. This one stays as it is.",
     button: "Create next year's workbook",
     made: (year) => `A new workbook for ${year} is open but not saved yet. Start with the sheet Việc cần làm.`,
+    history: (rows, lacksNominations) =>
+      lacksNominations
+        ? " The nominations can't be read, so no approved ones were added to the table LichSu."
+        : rows === 0
+          ? ""
+          : ` The table LichSu has ${plural(rows, "earlier award")}.`,
     faults: (cells) => `Not created. Plan cells missing or wrong: ${cells}.`,
   },
   cancelled: {

@@ -55,7 +55,7 @@ test("drop-downs are fed by the plan's and units' tables and never refuse what i
   const opened = fresh();
   await opened.inExcel(createSheets);
   const list = (row: number, column: number) => dropDownAt(opened.sheet("Đề nghị"), row, column);
-  expect(list(5, 1)).toMatchObject({ formulas: ["'Kế hoạch'!$B$19:$B$22"], showError: false });
+  expect(list(5, 1)).toMatchObject({ formulas: ["'Kế hoạch'!$B$23:$B$26"], showError: false });
   expect(list(24, 5)).toMatchObject({ formulas: ["'Đơn vị'!$A$7:$A$7"], showError: false });
   expect(list(5, 2)?.formulas).toEqual(['"Tập thể,Cá nhân"']);
   expect(list(5, 8)?.formulas).toEqual(['"Đạt,Không đạt"']);
@@ -112,7 +112,7 @@ test("nor one that appears after others have been made: those are taken away and
   expect([...opened.cells()].filter(([place]) => place.startsWith("Đề nghị"))).toEqual([
     ["Đề nghị!A1", expect.stringContaining("của tôi")],
   ]);
-  expect(opened.records("KeHoach")).toHaveLength(12);
+  expect(opened.records("KeHoach")).toHaveLength(16);
 });
 
 test("a table of that name that appears meanwhile: its sheet is left out, and nothing half made stays", async () => {
@@ -160,9 +160,9 @@ test.each(readers)(
     await opened.inExcel(createSheets);
     const { workbook } = await loadXlsx(await read(opened.workbook), "moi.xlsx");
     expect(new Book(workbook).table("DeNghi").table.area).toEqual({ row: 4, column: 0, rows: 21, columns: 19 });
-    expect(new Book(workbook).table("KeHoach").table.area).toEqual({ row: 2, column: 0, rows: 13, columns: 2 });
+    expect(new Book(workbook).table("KeHoach").table.area).toEqual({ row: 2, column: 0, rows: 17, columns: 2 });
     const list = (column: number) => dropDownAt(new Book(workbook).sheet("Đề nghị"), 5, column)?.formulas[0];
-    expect(list(1)).toMatch(/^'?Kế hoạch'?!\$B\$19:\$B\$22$/);
+    expect(list(1)).toMatch(/^'?Kế hoạch'?!\$B\$23:\$B\$26$/);
     expect(list(5)).toMatch(/^'?Đơn vị'?!\$A\$7(?::\$A\$7)?$/);
     expect(list(2)).toBe('"Tập thể,Cá nhân"');
   },

@@ -1,6 +1,11 @@
+import { addSheet, addTable } from "../reference/generate/build";
 import { makeNextYear } from "../../src/flows/makeNextYear";
 import { loadXlsx } from "../../workbench/xlsx/load";
-import { open, plain, standard, type Opened } from "../support/flow";
+import { open, plain, standard, TODAY, type Opened } from "../support/flow";
+
+const AWARD = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
+
+const next = () => makeNextYear({ today: TODAY });
 
 /** The workbook that the add-in has opened. */
 async function opened({ host }: Opened): Promise<Opened> {
@@ -11,21 +16,27 @@ async function opened({ host }: Opened): Promise<Opened> {
 test("a new workbook opens, and this one is only read", async () => {
   const old = open(standard());
   const model = old.model();
-  const { answer, syncs } = await old.inExcel(makeNextYear);
-  expect(answer).toEqual({ year: 2023 });
+  const { answer, syncs } = await old.inExcel(next);
+  expect(answer).toEqual({ year: 2023, earlierAwards: 0, lacksNominations: false });
   expect(syncs).toBe(2);
   expect(old.model()).toEqual(model);
-  const next = await opened(old);
-  expect(next.workbook.sheets.map(({ name }) => name)).toEqual(["Việc cần làm", "Kế hoạch", "Đơn vị", "Đề nghị"]);
-  expect(next.records("DonVi").map((row) => row["Đơn vị"])).toEqual(old.records("DonVi").map((row) => row["Đơn vị"]));
-  expect([...next.cells().keys()].some((place) => place.startsWith("Tổng hợp"))).toBe(false);
+  const book = await opened(old);
+  expect(book.workbook.sheets.map(({ name }) => name)).toEqual([
+    "Việc cần làm",
+    "Kế hoạch",
+    "Đơn vị",
+    "Đề nghị",
+    "Ghi nhớ",
+  ]);
+  expect(book.records("DonVi").map((row) => row["Đơn vị"])).toEqual(old.records("DonVi").map((row) => row["Đơn vị"]));
+  expect([...book.cells().keys()].some((place) => place.startsWith("Tổng hợp"))).toBe(false);
 });
 
 test("its first check says what is still to be filled in, and once that is done it checks as ever", async () => {
   const old = open(standard());
-  await old.inExcel(makeNextYear);
-  const next = await opened(old);
-  const first = await next.validate();
+  await old.inExcel(next);
+  const book = await opened(old);
+  const first = await book.validate();
   expect(first.report.sheetFindings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
     "plan-invalid B4",
     "plan-invalid B5",
@@ -33,26 +44,72 @@ test("its first check says what is still to be filled in, and once that is done 
     "plan-invalid B11",
   ]);
   const fill = { B4: "30/KH-STTTT", B5: 45017, B9: 45044, B11: 45260 };
-  for (const [cell, value] of Object.entries(fill)) next.edits.setCell("Kế hoạch", cell, value);
-  next.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen Sở");
-  next.type("DeNghi", 0, "Đối tượng", "Cá nhân");
-  next.type("DeNghi", 0, "Tên tập thể, cá nhân", "Nguyễn Văn An");
-  next.type("DeNghi", 0, "Đơn vị", "VP Sở");
-  const { report } = await next.validate();
+  for (const [cell, value] of Object.entries(fill)) book.edits.setCell("Kế hoạch", cell, value);
+  book.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen Sở");
+  book.type("DeNghi", 0, "Đối tượng", "Cá nhân");
+  book.type("DeNghi", 0, "Tên tập thể, cá nhân", "Nguyễn Văn An");
+  book.type("DeNghi", 0, "Đơn vị", "VP Sở");
+  const { report } = await book.validate();
   expect(report).toMatchObject({ stopped: false, plan: { number: "30/KH-STTTT", year: 2023, stage: "registration" } });
   expect(report.rows[0]?.award).toBe("STTTT-CN");
-  expect(next.hasTable("XetDuyet")).toBe(true);
+  expect(book.hasTable("XetDuyet")).toBe(true);
+});
+
+test("what the Director approved is remembered in the next year, and told when it is nominated again", async () => {
+  const old = open(standard());
+  await old.validate();
+  const name = "Nguyễn Văn An";
+  old.type("XetDuyet", old.rowNamed("XetDuyet", name), "Ý kiến Giám đốc", "Duyệt");
+  const { answer } = await old.inExcel(next);
+  expect(answer).toEqual({ year: 2023, earlierAwards: 1, lacksNominations: false });
+
+  const book = await opened(old);
+  const [row] = book.records("LichSu");
+  expect(row).toMatchObject({
+    Năm: 2022,
+    "Hình thức": AWARD,
+    "Đối tượng": "Cá nhân",
+    "Tên tập thể, cá nhân": name,
+  });
+  expect(row?.["Số quyết định"] ?? "").toBe("");
+  for (const [cell, value] of Object.entries({ B4: "30/KH-STTTT", B5: 45017, B9: 45044, B11: 45260, B13: "Đề nghị" }))
+    book.edits.setCell("Kế hoạch", cell, value);
+  const values = { ...old.records("DeNghi").find((line) => line["Tên tập thể, cá nhân"] === name) };
+  for (const heading of ["Hình thức khen thưởng", "Đối tượng", "Tên tập thể, cá nhân", "Đơn vị", "Tóm tắt thành tích"])
+    book.type("DeNghi", 0, heading, String(values[heading]));
+  const { report } = await book.validate();
+  const told = report.rows[0]?.findings.filter(({ rule }) => rule.includes("before") || rule.includes("earlier"));
+  expect(told?.map(({ rule }) => rule)).toEqual(["achievement-of-earlier-award", "awarded-before"]);
+});
+
+test("the rows of LichSu go on, whatever their headings were, and none is there twice", async () => {
+  const workbook = standard();
+  const headings = ["TT", "Họ và tên", "Năm khen thưởng", "Hình thức", "Tập thể/Cá nhân", "Phòng ban", "Quyết định số"];
+  addTable(workbook, addSheet(workbook, "Cũ"), "LichSu", { row: 0, column: 0 }, headings, [
+    [1, "Lê Thị Cũ", 2019, "Giấy khen Sở", "Cá nhân", "Văn phòng Sở", "7/QĐ-STTTT"],
+    [2, "NGUYỄN VĂN AN", 2022, AWARD, "Cá nhân", "VP Sở", "9/QĐ-STTTT"],
+  ]);
+  const old = open(workbook);
+  await old.validate();
+  old.type("XetDuyet", old.rowNamed("XetDuyet", "Nguyễn Văn An"), "Ý kiến Giám đốc", "Duyệt");
+  const { answer } = await old.inExcel(next);
+  expect(answer).toMatchObject({ earlierAwards: 2 });
+  const book = await opened(old);
+  expect(book.records("LichSu").map((row) => [row["Tên tập thể, cá nhân"], row["Số quyết định"]])).toEqual([
+    ["Lê Thị Cũ", "7/QĐ-STTTT"],
+    ["NGUYỄN VĂN AN", "9/QĐ-STTTT"],
+  ]);
 });
 
 test("without a plan of its own a workbook hands on the built-in one", async () => {
   const old = open(plain({ A: [] }));
-  expect((await old.inExcel(makeNextYear)).answer).toEqual({ year: 2023 });
+  expect((await old.inExcel(next)).answer).toEqual({ year: 2023, earlierAwards: 0, lacksNominations: true });
 });
 
 test("a plan that can't be read is not handed on", async () => {
   const old = open(standard());
   old.edits.setCell("Kế hoạch", "B5", "hôm nào đó");
-  const { answer } = await old.inExcel(makeNextYear);
+  const { answer } = await old.inExcel(next);
   expect(answer).toMatchObject({ faults: [{ rule: "plan-invalid", cell: "B5" }] });
   expect(old.host.state.created).toEqual([]);
 });

@@ -125,7 +125,11 @@ export const ACTIONS: readonly Action[] = [
   },
   { name: "a mapping on a sheet of its own", ...makes, prepare: () => mapped(open(plain({ A: LIST }))) },
   { name: "a mapping that grows", writesOn: "Ghi nhớ", isWriting: true, prepare: mappedOnce },
-  { name: "next year's workbook", ...reads, prepare: () => ({ opened: open(standard()), act: makeNextYear }) },
+  {
+    name: "next year's workbook",
+    ...reads,
+    prepare: () => ({ opened: open(standard()), act: () => makeNextYear({ today: TODAY }) }),
+  },
   { name: "the first sight", ...reads, prepare: () => ({ opened: open(standard()), act: readOverview }) },
   { name: "fixes", writesOn: "Đề nghị", isWriting: true, prepare: fixes },
   { name: "putting back the first check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(true) },

@@ -81,6 +81,8 @@ describe("documents", () => {
   test("a Word file; where none can be saved, the clipboard", async () => {
     const opened = open(standard());
     const word = wordOperation({ kind: "list" }, () => undefined);
+    const link = { click: () => undefined, remove: () => undefined };
+    Object.assign(globalThis, { document: { createElement: () => link, body: { append: () => undefined } } });
     Object.assign(URL, { createObjectURL: () => "blob:a", revokeObjectURL: () => undefined });
     expect(await tell(opened, word)).toEqual({
       vi: 'Đã lập tệp "Danh sách đề nghị khen thưởng.docx" trong thư mục tải xuống, gồm 4 trường hợp.',

@@ -48,7 +48,8 @@ export function readEarlierAwards(
   });
 }
 
-function bodyRows({ area, hasHeaders, hasTotals }: TableSnapshot): number[] {
+/** The rows below its headings. */
+export function bodyRows({ area, hasHeaders, hasTotals }: TableSnapshot): number[] {
   const first = area.row + (hasHeaders ? 1 : 0);
   const rows = area.rows - (hasHeaders ? 1 : 0) - (hasTotals ? 1 : 0);
   return Array.from({ length: Math.max(0, rows) }, (_, index) => first + index);

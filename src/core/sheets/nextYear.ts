@@ -1,6 +1,9 @@
 import { formatDay } from "../calendar/day";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
-import { PLAN_LINES, type PlanLine } from "../plan/planWords";
+import { HISTORY_HEADINGS, HISTORY_TABLE } from "../history/historyColumns";
+import type { HistoryRow } from "../history/carriedAwards";
+import { MEMORY_SHEET } from "../mapping/memorySheet";
+import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";
 import { address } from "../cells/snapshot";
 import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
 import { PLAN_SHEET, planSheet, UNIT_SHEET, unitSheet } from "./planSheet";
@@ -13,9 +16,9 @@ const BLANK: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline"
 
 /**
  * The workbook of the next year: the plan without its number and days, the units without theirs, a list without
- * nominations, and first of all what must be filled in or looked over.
+ * nominations, the earlier awards, and first of all what must be filled in or looked over.
  */
-export function nextYear(plan: Plan, units: Units): SheetDesign[] {
+export function nextYear(plan: Plan, units: Units, history: readonly HistoryRow[] = []): SheetDesign[] {
   const next: Plan = {
     ...plan,
     year: plan.year + 1,
@@ -23,7 +26,7 @@ export function nextYear(plan: Plan, units: Units): SheetDesign[] {
     stage: "registration",
     movementClass: "",
   };
-  const sheet = withBlanks(planSheet(next));
+  const sheet = withBlanks(planSheet(next, "all"));
   const list = unitSheet(units.list.map(({ name, aliases }) => [name, aliases.join("; "), "", ""]));
   const column = (design: SheetDesign, name: string, heading: string) => {
     const table = tableOf(design, name);
@@ -37,7 +40,7 @@ export function nextYear(plan: Plan, units: Units): SheetDesign[] {
     },
     ROWS,
   );
-  return [checklist(plan, next, sheet), sheet, list, nominations];
+  return [checklist(plan, next, sheet, history), sheet, list, nominations, historySheet(history)];
 }
 
 function withBlanks(design: SheetDesign): SheetDesign {
@@ -61,8 +64,14 @@ type Task = readonly [task: string, place: string, before: DesignedCell];
 const WIDTHS = [6, 62, 24, 50, 10];
 const HEADINGS = ["STT", "Việc cần làm", "Nơi ghi", "Năm trước", "Đã xong"];
 
-function checklist(plan: Plan, next: Plan, sheet: SheetDesign): SheetDesign {
-  const tasks = [...planTasks(plan, sheet), ...awardTasks(plan, sheet), ...otherTasks(plan)];
+function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: readonly HistoryRow[]): SheetDesign {
+  const tasks = [
+    ...planTasks(plan, sheet),
+    ...documentTasks(plan, sheet),
+    ...awardTasks(plan, sheet),
+    ...historyTasks(history),
+    ...otherTasks(plan),
+  ];
   const columns = HEADINGS.length;
   const table: TableDesign = {
     name: "ViecCanLam",
@@ -118,6 +127,21 @@ const placeOf = (row: number, column: number) => `ô ${address(row, column)}, tr
 
 const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trước ngày");
 
+/** What the documents take from the plan: law and people change. */
+function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
+  const table = tableOf(sheet, "KeHoach");
+  const at = (line: DocumentLine) => {
+    const row = table.rows.findIndex(([name]) => name === DOCUMENT_LINES[line]);
+    return placeOf(table.row + 1 + row, table.column + 1);
+  };
+  return [
+    ["Xem lại căn cứ pháp lý của văn bản, mỗi căn cứ một dòng Căn cứ", at("legalBases"), plan.legalBases.join("; ")],
+    ["Xem lại người ký văn bản", at("signer"), plan.signer],
+    ["Xem lại chức vụ người ký", at("signerTitle"), plan.signerTitle],
+    ["Xem lại địa danh ghi trên văn bản", at("place"), plan.place],
+  ];
+}
+
 /** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
 function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "HinhThuc");
@@ -146,4 +170,40 @@ function otherTasks({ criteria }: Plan): Task[] {
     ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", `trang ${UNIT_SHEET}`, ""],
     ["Bấm Kiểm tra; phần mềm chỉ ra các ô còn thiếu hoặc sai của Kế hoạch", "", ""],
   ];
+}
+
+function historyTasks(history: readonly HistoryRow[]): Task[] {
+  const unnumbered = history.filter(({ decision }) => decision === "").length;
+  const table = `bảng ${HISTORY_TABLE}, trang ${MEMORY_SHEET}`;
+  return [
+    ...(unnumbered === 0 ? [] : [[`Ghi số quyết định khen thưởng của ${unnumbered} dòng chưa có`, table, ""] as const]),
+    ["Dán danh sách khen thưởng các năm trước (nếu chưa có)", table, `${history.length} dòng`],
+  ];
+}
+
+const HISTORY_WIDTHS = [8, 46, 12, 30, 32, 18, 60];
+
+/** Earlier awards. A table has a row at least, blank where there is none yet. */
+function historySheet(history: readonly HistoryRow[]): SheetDesign {
+  const headings = Object.values(HISTORY_HEADINGS);
+  const fields = Object.keys(HISTORY_HEADINGS) as (keyof HistoryRow)[];
+  const rows = history.length > 0 ? history.map((row) => fields.map((field) => row[field])) : [headings.map(() => "")];
+  const table: TableDesign = {
+    name: HISTORY_TABLE,
+    row: 2,
+    column: 0,
+    headings,
+    rows,
+    looks: { 0: "centred", 2: "centred" },
+  };
+  return {
+    sheet: MEMORY_SHEET,
+    widths: HISTORY_WIDTHS,
+    heights: rowHeights(table, HISTORY_WIDTHS),
+    lines: [{ row: 0, column: 0, columns: headings.length, text: "KHEN THƯỞNG CÁC NĂM TRƯỚC", look: "title" }],
+    tables: [table],
+    lists: [],
+    frozen: { rows: 3, columns: 0 },
+    titleRow: 2,
+  };
 }

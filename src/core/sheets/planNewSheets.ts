@@ -38,7 +38,7 @@ export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
     else leftOut.push({ ...obstacle, sheet });
   };
   add(PLAN_SHEET, obstacleTo(snapshot, PLAN_SHEET, ["KeHoach", "HinhThuc", "TieuChuan"]), () =>
-    planSheet(BUILT_IN_PLAN),
+    planSheet(BUILT_IN_PLAN, "all"),
   );
   add(UNIT_SHEET, obstacleTo(snapshot, UNIT_SHEET, ["DonVi"]), () => unitSheet([]));
   const plan = readPlan(snapshot, from1904, new PlanFaults());

@@ -1,4 +1,12 @@
-import { DEADLINE_RULES, MOVEMENT_CLASSES, PLAN_LINES, STAGES, type PlanLine } from "../plan/planWords";
+import {
+  DEADLINE_RULES,
+  DOCUMENT_LINES,
+  MOVEMENT_CLASSES,
+  PLAN_LINES,
+  STAGES,
+  type DocumentLine,
+  type PlanLine,
+} from "../plan/planWords";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
 import {
   rowHeights,
@@ -16,9 +24,12 @@ const TOP = 2;
 
 const WIDTHS = [26, 60, 14, 12, 60, 30];
 
-/** The sheet `Kế hoạch`: a plan as the Office reads and changes it. */
-export function planSheet(plan: Plan): SheetDesign {
-  const identity = identityTable(plan);
+/**
+ * The sheet `Kế hoạch`: a plan as the Office reads and changes it.
+ * @param documentLines "all": the lines for the documents stand there to be filled in, blank ones too
+ */
+export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"): SheetDesign {
+  const identity = identityTable(plan, documentLines);
   const awards = awardTable(plan, TOP + identity.rows.length + 3);
   const criteria = criterionTable(plan, awards.row + awards.rows.length + 3);
   return {
@@ -54,7 +65,7 @@ function listAt({ row, column }: TableDesign, line: PlanLine, choices: readonly 
   return { area: { row: row + 1 + at, column: column + 1, rows: 1, columns: 1 }, choices };
 }
 
-function identityTable(plan: Plan): TableDesign {
+function identityTable(plan: Plan, documentLines: "filled" | "all"): TableDesign {
   const rule = (isInclusive: boolean) => RULES[isInclusive ? 1 : 0] ?? "";
   const values: Record<PlanLine, DesignedCell> = {
     number: plan.number,
@@ -76,9 +87,17 @@ function identityTable(plan: Plan): TableDesign {
     row: TOP,
     column: 0,
     headings: ["Mục", "Giá trị"],
-    rows: lines.map(([line, name]) => [name, values[line]]),
+    rows: [...lines.map(([line, name]) => [name, values[line]]), ...documentRows(plan, documentLines)],
     looks: { 1: "left" },
   };
+}
+
+function documentRows(plan: Plan, which: "filled" | "all"): DesignedCell[][] {
+  const lines = Object.entries(DOCUMENT_LINES) as [DocumentLine, string][];
+  return lines.flatMap(([line, name]) => {
+    const texts = [plan[line]].flat().filter((text) => text !== "");
+    return texts.length === 0 && which === "all" ? [[name, ""]] : texts.map((text) => [name, text]);
+  });
 }
 
 function awardTable({ awards }: Plan, row: number): TableDesign {

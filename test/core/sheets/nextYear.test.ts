@@ -3,6 +3,7 @@ import { PlanFaults } from "../../../src/core/plan/faults";
 import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
+import type { HistoryRow } from "../../../src/core/history/carriedAwards";
 import { nextYear } from "../../../src/core/sheets/nextYear";
 import { unitSheet } from "../../../src/core/sheets/planSheet";
 import { sheetSpec } from "../../support/design";
@@ -19,7 +20,7 @@ const UNITS: Units = {
 };
 const PLAN: Plan = { ...BUILT_IN_PLAN, stage: "decision", movementClass: "Khá" };
 
-const made = (plan = PLAN, units = UNITS) => nextYear(plan, units);
+const made = (plan = PLAN, units = UNITS, history: readonly HistoryRow[] = []) => nextYear(plan, units, history);
 const tableOf = (name: string, designs = made()) => {
   const table = designs.flatMap(({ tables }) => tables).find((one) => one.name === name);
   if (table === undefined) throw new Error(`no table ${name}`);
@@ -70,6 +71,44 @@ test("the list is empty and has the plan's columns", () => {
   expect(rows.flat().every((cell) => cell === "")).toBe(true);
 });
 
+test("the lines of the documents are kept, and those that are missing stand there to be filled in", () => {
+  const documents = (plan: Plan) => tableOf("KeHoach", made(plan)).rows.slice(12);
+  expect(documents(PLAN)).toEqual([
+    ["Căn cứ", ""],
+    ["Người ký", ""],
+    ["Chức vụ người ký", ""],
+    ["Địa danh", ""],
+  ]);
+  expect(documents({ ...PLAN, legalBases: ["Luật A", "Nghị định B"], signer: "Lê Văn Bảy" })).toEqual([
+    ["Căn cứ", "Luật A"],
+    ["Căn cứ", "Nghị định B"],
+    ["Người ký", "Lê Văn Bảy"],
+    ["Chức vụ người ký", ""],
+    ["Địa danh", ""],
+  ]);
+});
+
+test("earlier awards stand in LichSu; without a number of the decision they are a task", () => {
+  const award = {
+    year: 2022,
+    award: "Giấy khen",
+    subject: "Cá nhân",
+    nominee: "Lê An",
+    unit: "Văn phòng Sở",
+    decision: "",
+    achievement: "Hoàn thành nhiệm vụ",
+  };
+  const designs = made(PLAN, UNITS, [award, { ...award, decision: "12/QĐ" }]);
+  expect(tableOf("LichSu", designs).rows).toEqual([
+    [2022, "Giấy khen", "Cá nhân", "Lê An", "Văn phòng Sở", "", "Hoàn thành nhiệm vụ"],
+    [2022, "Giấy khen", "Cá nhân", "Lê An", "Văn phòng Sở", "12/QĐ", "Hoàn thành nhiệm vụ"],
+  ]);
+  const tasks = (list = designs) => tableOf("ViecCanLam", list).rows.map((row) => String(row[1]));
+  expect(tasks()).toContain("Ghi số quyết định khen thưởng của 1 dòng chưa có");
+  expect(tasks(made()).some((task) => task.startsWith("Ghi số quyết định"))).toBe(false);
+  expect(tableOf("LichSu").rows).toEqual([Array(7).fill("")]);
+});
+
 test("the checklist comes first and names each cell with what stood there", () => {
   const [first] = made();
   expect(first?.sheet).toBe("Việc cần làm");
@@ -80,9 +119,9 @@ test("the checklist comes first and names each cell with what stood there", () =
       ["ô B5, trang Kế hoạch", "08/04/2022"],
       ["ô B9, trang Kế hoạch", "28/04/2022"],
       ["ô B11, trang Kế hoạch", "30/11/2022"],
-      ["ô D19, trang Kế hoạch", "không quy định"],
-      ["ô D21, trang Kế hoạch", 2],
-      ["ô E19, trang Kế hoạch", "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022"],
+      ["ô D23, trang Kế hoạch", "không quy định"],
+      ["ô D25, trang Kế hoạch", 2],
+      ["ô E23, trang Kế hoạch", "khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT ngày 28/3/2022"],
     ]),
   );
 });
@@ -93,7 +132,7 @@ test("every blank of the plan is a task", () => {
   const blank = rows.flatMap(([line, value], at) =>
     value === "" && line !== "Phân loại phong trào của Sở" ? [`ô B${row + 2 + at}, trang Kế hoạch`] : [],
   );
-  expect(blank).toHaveLength(4);
+  expect(blank).toHaveLength(8);
   expect(places).toEqual(expect.arrayContaining(blank));
 });
 

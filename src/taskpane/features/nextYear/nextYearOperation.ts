@@ -1,3 +1,4 @@
+import { checkOptions } from "../../app/checkOptions";
 import type { Operation } from "../../app/runOperation";
 import { listCells } from "../listCells";
 
@@ -8,10 +9,12 @@ export const NEXT_YEAR: Operation = {
   name: "nextYear",
   run: async (control) => {
     const { makeNextYear } = await loadFlow();
-    const made = await makeNextYear(control);
+    const made = await makeNextYear(checkOptions(control.state()), control);
     return {
       told: ({ nextYear, fixes, place }) => {
-        if ("year" in made) return nextYear.made(made.year);
+        if ("year" in made) {
+          return nextYear.made(made.year) + nextYear.history(made.earlierAwards, made.lacksNominations);
+        }
         const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
         return nextYear.faults(listCells(cells, fixes.more, "; "));
       },

@@ -1,0 +1,54 @@
+import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot } from "../cells/snapshot";
+import type { CheckedWorkbook } from "../checkWorkbook";
+import { nomineeOf } from "../documents/nominees";
+import { readMapping } from "../nominations/mapping";
+import { PlanFaults } from "../plan/faults";
+import { SUBJECT_NAMES, type Plan } from "../plan/plan";
+import { fold } from "../text/fold";
+import { bodyRows } from "./earlierAwards";
+import { HISTORY_HEADINGS, HISTORY_TABLE, historyColumns, type HistoryField } from "./historyColumns";
+
+/** A row of `LichSu`, as it is written. */
+export type HistoryRow = Readonly<Record<HistoryField, CellValue>>;
+
+const FIELDS = Object.keys(HISTORY_HEADINGS) as HistoryField[];
+
+/** What the next year knows of earlier awards: the rows of `LichSu`, then those that the Director approved this year. */
+export function carriedAwards(snapshot: WorkbookSnapshot, plan: Plan, checked: CheckedWorkbook | null): HistoryRow[] {
+  const known = rowsOfHistory(snapshot, plan);
+  const keys = new Set(known.map(keyOf));
+  return [...known, ...(checked === null ? [] : approvedAwards(checked)).filter((row) => !keys.has(keyOf(row)))];
+}
+
+/** As they stand, but for cells that show an error. */
+function rowsOfHistory(snapshot: WorkbookSnapshot, { criteria }: Plan): HistoryRow[] {
+  const table = tableNamed(snapshot, HISTORY_TABLE);
+  if (!table) return [];
+  const columns = historyColumns(table, readMapping(snapshot, criteria, new PlanFaults()));
+  const valueAt = (row: number, field: HistoryField): CellValue => {
+    const column = columns.get(field);
+    const { kind, value } = column === undefined ? EMPTY : cellAt(table.cells, row, column);
+    return kind === "error" ? "" : value;
+  };
+  return bodyRows(table)
+    .map((row) => Object.fromEntries(FIELDS.map((field) => [field, valueAt(row, field)])) as HistoryRow)
+    .filter((row) => FIELDS.some((field) => String(row[field]).trim() !== ""));
+}
+
+const EMPTY = { kind: "empty", value: "" } as const;
+
+/** The number of the decision is not known here: the Office fills it in. */
+function approvedAwards(checked: CheckedWorkbook): HistoryRow[] {
+  return checked.nominations.flatMap((nomination) => {
+    const { decision, category } = nomination;
+    if (decision?.verdict !== "approved" || category === null) return [];
+    const { name, unit, achievement } = nomineeOf(nomination, checked);
+    const subject = SUBJECT_NAMES[category.subject];
+    return [{ year: checked.plan.year, award: category.name, subject, nominee: name, unit, decision: "", achievement }];
+  });
+}
+
+/** The Office may have typed this year's awards already. */
+function keyOf({ year, award, subject, nominee }: HistoryRow): string {
+  return [year, award, subject, nominee].map((part) => fold(String(part))).join("\n");
+}
