@@ -1,6 +1,6 @@
 /**
  * A part's absolute name as Excel itself writes it in the relationships of `part`: "/xl/tables/table1.xml" beside a sheet
- * is "../tables/table1.xml". Both are right, but readers such as ExcelJS know only this one.
+ * is "../tables/table1.xml". Both are right, but some readers know only this one.
  */
 export function relativeTarget(part: string, target: string): string {
   if (!target.startsWith("/")) return target;

@@ -106,7 +106,7 @@ function tableXml({ table, names }: FileTable, id: number): string {
     name: table.name,
     displayName: table.name,
     ref: areaRef(area),
-    // 1 is the default, but ExcelJS takes its absence for a table without headings, and saves it so.
+    // 1 is the default, but some readers take its absence for a table without headings.
     headerRowCount: showHeaders ? 1 : 0,
     totalsRowCount: showTotals ? 1 : undefined,
     totalsRowShown: showTotals ? undefined : 0,
