@@ -39,7 +39,8 @@ function changeCells(sheet: Sheet, area: Area, change: (style: Style, row: numbe
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const cell = cells[column];
       const style = change(cell?.style ?? rowStyle ?? sheet.columnStyles[column] ?? DEFAULT_STYLE, row, column);
-      cells[column] = { ...(cell ?? BLANK), style };
+      if (!cell) cells[column] = { value: null, style };
+      else if (cell.style !== style) cells[column] = { ...cell, style };
     }
   }
 }

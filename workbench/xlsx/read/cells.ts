@@ -52,13 +52,20 @@ export class CellReader {
     const rest = restOf(raw, content.value, formula, row);
     if (content.value === null && formula === undefined && !style && !quotePrefix && !rest) return;
     const cells = (this.rows[row] ??= []);
-    cells[column] = {
-      ...content,
-      ...(formula !== undefined && { formula, ...arrayOf(raw.formula) }),
-      ...(style && { style }),
-      ...(quotePrefix && { quotePrefix: true }),
-      ...(rest && { rest }),
-    };
+    // Most cells are no more than this, and there can be very many.
+    const isPlain =
+      formula === undefined && !quotePrefix && !rest && content.richText === undefined && !content.isError;
+    cells[column] = isPlain
+      ? style
+        ? { value: content.value, style }
+        : content
+      : {
+          ...content,
+          ...(formula !== undefined && { formula, ...arrayOf(raw.formula) }),
+          ...(style && { style }),
+          ...(quotePrefix && { quotePrefix: true }),
+          ...(rest && { rest }),
+        };
   }
 
   private content({ attributes: { t = "n" }, value, inline }: RawCell): Cell {
