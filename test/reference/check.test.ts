@@ -43,6 +43,7 @@ test.each<[string, Record<string, Content>, string[]]>([
   ["the Icelandic letter", { "Họ tên": "Ðỗ Ðức Thắng" }, ["D2 text-wrong-letter"]],
   ["a Cyrillic letter", { "Chức vụ": "Chuy\u0435\u0302n viên" }, ["E2 text-wrong-letter"]],
   ["a Greek letter", { "Hình thức": "STTTT-C\u039D" }, ["B2 text-wrong-letter"]],
+  ["a Greek capital in small letters", { "Chức vụ": "\u03C1hó phòng" }, ["E2 text-wrong-letter"]],
   ["a Greek word", { "Họ tên": "Αθηνά" }, []],
   ["one letter in capitals", { "Họ tên": "Á" }, []],
   ["two letters in capitals", { "Họ tên": "AN" }, ["D2 name-case"]],

@@ -38,6 +38,9 @@ const lookAlikes = new Map(
     ABEKMHOPCTYXIJSQW: "АВЕКМНОРСТУХІЈЅԚԜ",
     ABEZHIKMNOPTYX: "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     ov: "ον",
+    // What small letters become of capitals that look alike: "Ρhòng" in small letters is "ρhòng".
+    bkmht: "вкмнт",
+    abezhikmptyx: "αβεζηικμρτυχ",
   }).flatMap(([latin, others]) => [...others].map((letter, index) => [letter, latin.charAt(index)] as const)),
 );
 
