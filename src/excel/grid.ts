@@ -33,7 +33,7 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
     column: range.columnIndex,
     values,
     formulas: depth === "values-only" ? [] : (range.formulas as CellValue[][]),
-    types: depth === "values" || depth === "values-only" ? [] : (range.valueTypes as string[][]),
+    types: depth === "values" || depth === "values-only" ? [] : range.valueTypes,
     text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
   };
 }

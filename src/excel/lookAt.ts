@@ -17,9 +17,7 @@ export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]>
     workbook.load("readOnly");
     await context.sync();
     if (workbook.readOnly) throw readOnlyError();
-    return ranges.map(({ isNullObject, values, formulas }) =>
-      isNullObject ? null : ({ values, formulas } as Standing),
-    );
+    return ranges.map(({ isNullObject, values, formulas }) => (isNullObject ? null : { values, formulas }));
   });
 }
 

@@ -45,5 +45,5 @@ export function patchStyle(style: Style, patch: StylePatch, key: string): Style 
 export type StylePatch = (style: Style) => { [K in keyof Style]?: Style[K] | undefined };
 
 function withoutUndefined(style: ReturnType<StylePatch>): Style {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as Style;
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 }

@@ -41,7 +41,7 @@ export class Arguments {
 }
 
 export const isA = <T>(value: Argument, type: TypeDefinition<T>): value is HostObject<T> & HostObject =>
-  value instanceof HostObject && (value.type as TypeDefinition<unknown>) === (type as TypeDefinition<unknown>);
+  value instanceof HostObject && value.type === (type as TypeDefinition<unknown>);
 
 export function asText(value: Argument): string {
   if (typeof value === "string") return value;

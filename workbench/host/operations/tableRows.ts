@@ -47,7 +47,7 @@ function rowsOf(columns: number, values: Argument): Rows | undefined {
   if (values === null) return undefined;
   if (!Array.isArray(values) || values.length === 0) throw invalidArgument("values");
   const rows = Array.isArray(values[0]) ? values : [values];
-  return toRows({ row: 0, column: 0, rows: rows.length, columns }, rows as Argument);
+  return toRows({ row: 0, column: 0, rows: rows.length, columns }, rows);
 }
 
 /** Deletes rows of data; the last one is only emptied. */

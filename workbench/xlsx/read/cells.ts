@@ -1,5 +1,5 @@
 import { DEFAULT_STYLE } from "../../host/styles";
-import type { Cell, CellRest, ErrorText, Style } from "../../host/model";
+import type { Cell, CellRest, Style } from "../../host/model";
 import { XlsxError } from "../errors";
 import { decodeText } from "../package/escapes";
 import { encodeXml } from "../package/xml";
@@ -80,7 +80,7 @@ export class CellReader {
       case "b":
         return { value: /^\s*(?:1|true)\s*$/i.test(value) };
       case "e":
-        return { value: value.trim() as ErrorText, isError: true };
+        return { value: value.trim(), isError: true };
       case "d":
         return { value: parseIsoSerial(value, this.sources.date1904) ?? decodeText(value) };
       default:

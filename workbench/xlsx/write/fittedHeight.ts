@@ -22,7 +22,7 @@ export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): numb
     const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? {};
     const size = style.font?.size ?? defaultFont.size ?? 11;
     const wraps = style.wrapText && typeof cell.value === "string";
-    const lines = wraps ? linesIn(cell.value as string, roomIn(style, size, columnWidth(sheet, column))) : 1;
+    const lines = wraps ? linesIn(cell.value, roomIn(style, size, columnWidth(sheet, column))) : 1;
     const wanted = lines * size * LINE;
     if (wanted > height && !isMerged(sheet, row, column)) height = wanted;
   });

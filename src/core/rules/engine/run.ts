@@ -1,5 +1,5 @@
 import { countByAward } from "../../nominations/counting";
-import { FIELDS, headingOf, type FieldName } from "../../nominations/fields";
+import { FIELDS, headingOf } from "../../nominations/fields";
 import type { Nomination } from "../../nominations/nomination";
 import { reporterOf, runsAt, type RuleContext, type Rule } from "./rule";
 import type { Finding } from "../../findings/finding";
@@ -87,6 +87,6 @@ function leftOut(rules: readonly Rule[], { layout, units }: Inputs): { rule: str
     if (needs === "unitList") return units.known ? [] : [{ rule: id, missing: "Đơn vị" }];
     if (needs === "unitMinutes") return units.hasMinutesColumn ? [] : [{ rule: id, missing: "Biên bản họp xét" }];
     const isField = (FIELDS as readonly string[]).includes(needs);
-    return layout.has(needs) ? [] : [{ rule: id, missing: isField ? headingOf(needs as FieldName) : needs }];
+    return layout.has(needs) ? [] : [{ rule: id, missing: isField ? headingOf(needs) : needs }];
   });
 }
