@@ -143,9 +143,6 @@ export const en: Texts = {
     leftOut: (rows) => (rows === 0 ? "" : ` ${rows} not included (see the reasons).`),
   },
   nextYear: {
-    title: "Next year's plan",
-    lead: "Opens a new workbook for next year, with a list of things to do; approved nominations go into its table LichSu. This one stays as it is.",
-    button: "Create next year's workbook",
     made: (year) => `A new workbook for ${year} is open but not saved yet. Start with the sheet Việc cần làm.`,
     history: (rows, lacksNominations) =>
       lacksNominations

@@ -36,6 +36,11 @@ export const enResult: ResultTexts = {
     sheet: "Create a sheet",
     leftOut: (rows) => `${rows} not included`,
   },
+  nextYear: {
+    title: "Next year's plan",
+    lead: "Opens a new workbook for next year, with a list of things to do; approved nominations go into its table LichSu. This one stays as it is.",
+    button: "Create next year's workbook",
+  },
   sendBack: {
     title: "Send back to the unit",
     none: "No nomination needs to go back.",

@@ -145,9 +145,6 @@ export const vi = {
     leftOut: (rows: number) => (rows === 0 ? "" : ` ${rows} trường hợp không đưa vào văn bản (xem lý do).`),
   },
   nextYear: {
-    title: "Kế hoạch năm sau",
-    lead: "Mở một sổ mới cho năm sau, kèm danh sách việc cần làm; đề nghị đã được duyệt chuyển vào bảng LichSu. Sổ này giữ nguyên.",
-    button: "Lập sổ năm sau",
     made: (year: number) => `Đã mở sổ mới cho năm ${year}, chưa lưu. Bắt đầu từ trang Việc cần làm.`,
     history: (rows: number, lacksNominations: boolean) =>
       lacksNominations

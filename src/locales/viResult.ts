@@ -35,6 +35,11 @@ export const viResult = {
     sheet: "Lập thành trang",
     leftOut: (rows: string) => `${rows} trường hợp không đưa vào văn bản`,
   },
+  nextYear: {
+    title: "Kế hoạch năm sau",
+    lead: "Mở một sổ mới cho năm sau, kèm danh sách việc cần làm; đề nghị đã được duyệt chuyển vào bảng LichSu. Sổ này giữ nguyên.",
+    button: "Lập sổ năm sau",
+  },
   sendBack: {
     title: "Trả lại đơn vị để bổ sung",
     none: "Không có đề nghị nào phải trả lại.",

@@ -1,5 +1,6 @@
 import { accessibility } from "./accessibility";
 import { editing } from "./editing";
+import { documents } from "./documents";
 import { failures } from "./failures";
 import { story } from "./story";
 import { startWorkbench, type Running } from "./support/workbench";
@@ -21,5 +22,6 @@ const get = (): Running => {
 
 story(get);
 editing(get);
+documents(get);
 failures(get);
 accessibility(get);

@@ -1,14 +1,14 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { useResultTexts } from "../../result/useResultTexts";
 import { NEXT_YEAR } from "./nextYearOperation";
 import { Section } from "../Section";
 
 /** For the Office, once the year is over. */
 export function NextYear(): JSX.Element {
   const styles = useStyles();
-  const { nextYear } = usePaneTexts().texts;
+  const { nextYear } = useResultTexts();
   const { activity, run } = useOperations();
   return (
     <Section title={nextYear.title}>

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { vi } from "../../src/locales/vi";
+import { viDirector } from "../../src/locales/viDirector";
+import { viResult } from "../../src/locales/viResult";
+import type { Running } from "./support/workbench";
+import { Workbench } from "./support/workbench";
+
+/** From the Director's approval to the draft decision, as the Office makes it. */
+export function documents(running: () => Running): void {
+  describe("the documents", () => {
+    let bench: Workbench;
+    const decision = () => bench.button(viResult.documents.kinds.decision);
+
+    beforeAll(async () => {
+      bench = await Workbench.open(running(), { permissions: ["clipboard-read", "clipboard-write"] });
+      await bench.start("de-nghi-hop-le.xlsx");
+      await bench.validate();
+    });
+    afterAll(() => bench.close());
+
+    /** Clicks and answers what the saved file says. Its name is told by the pane: a headless Chromium drops its marks. */
+    async function saved(click: () => Promise<void>): Promise<string> {
+      const [download] = await Promise.all([bench.page.waitForEvent("download"), click()]);
+      const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+      const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+      const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gu)].map(([paragraph]) =>
+        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(""),
+      );
+      return paragraphs.join("\n");
+    }
+
+    it("the Director approves two nominations in the pane", async () => {
+      await bench.button(viDirector.open).click();
+      for (let index = 0; index < 2; index++) {
+        await bench.button(viDirector.approve).first().click();
+        await bench.panel
+          .getByText(/^Đã ghi ý kiến về /u)
+          .first()
+          .waitFor();
+        if (index === 0) await bench.button(viDirector.next).click();
+      }
+      await bench.button(viDirector.close).click();
+    });
+
+    it("the draft decision is a Word file with the two, and says who is not on it and why", async () => {
+      await bench.button(viResult.followUp.open).click();
+      const text = await saved(() => decision().click());
+      expect(text).toContain("QUYẾT ĐỊNH");
+      expect(text).toMatch(/Điều 1\. Tặng Giấy khen của Giám đốc Sở Thông tin và Truyền thông cho 02 /u);
+      await bench.panel
+        .getByText(/^Đã lập tệp "Dự thảo Quyết định khen thưởng\.docx".*gồm 2 trường hợp\. 2 trường hợp không đưa vào/u)
+        .first()
+        .waitFor();
+      expect(await bench.panel.getByText("Giám đốc chưa có ý kiến.").count()).toBe(2);
+    });
+
+    it("its content goes on the clipboard with its formats", async () => {
+      await bench.button(viResult.documents.copy).click();
+      await bench.panel.getByText(viResult.documents.copied).waitFor();
+      const html = await bench.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType("text/html"))?.text();
+      });
+      expect(html).toContain("QUYẾT ĐỊNH");
+      expect(html).toContain("Times New Roman");
+    });
+
+    it("and stands on a sheet of its own", async () => {
+      await bench.button(viResult.documents.sheet).click();
+      await bench.page.getByRole("tab", { name: "Dự thảo Quyết định khen thưởng" }).waitFor();
+    });
+
+    it("the police are asked for their own award alone: none was approved, and it says so", async () => {
+      await bench.button(viResult.documents.submission("Giám đốc Công an tỉnh")).click();
+      await bench.panel.getByText(vi.documents.none).first().waitFor();
+      expect(bench.complaints).toEqual([]);
+    });
+  });
+}
