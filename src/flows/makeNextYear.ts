@@ -14,15 +14,7 @@ import { readSnapshot } from "../excel/readSnapshot";
 import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
 /** The new workbook; or, where the plan can't be read, why there is none. */
-export type NextYear =
-  | {
-      year: number;
-      /** Rows of its `LichSu`. */
-      earlierAwards: number;
-      /** The nominations could not be read, so that none of this year was carried over. */
-      lacksNominations: boolean;
-    }
-  | { faults: readonly Finding[] };
+export type NextYear = { year: number } | { faults: readonly Finding[] };
 
 /**
  * Makes next year's workbook from this one's plan, units and approved nominations, and opens it. This workbook is only
@@ -38,10 +30,9 @@ export async function makeNextYear(options: CheckOptions, control: RunControl = 
     const units = readUnits(snapshot, from1904, faults);
     if (plan === null || faults.findings.length > 0) return { faults: faults.findings };
     const { checked } = checkWorkbook(snapshot, options);
-    const history = carriedAwards(snapshot, plan, checked);
     stopIfCancelled(control);
-    await openNewWorkbook(workbookFile(nextYear(plan, units, history)));
-    return { year: plan.year + 1, earlierAwards: history.length, lacksNominations: checked === null };
+    await openNewWorkbook(workbookFile(nextYear(plan, units, carriedAwards(snapshot, plan, checked))));
+    return { year: plan.year + 1 };
   } catch (error) {
     throw toHostError(error);
   }

@@ -144,12 +144,6 @@ export const en: Texts = {
   },
   nextYear: {
     made: (year) => `A new workbook for ${year} is open but not saved yet. Start with the sheet Việc cần làm.`,
-    history: (rows, lacksNominations) =>
-      lacksNominations
-        ? " The nominations can't be read, so no approved ones were added to the table LichSu."
-        : rows === 0
-          ? ""
-          : ` The table LichSu has ${plural(rows, "earlier award")}.`,
     faults: (cells) => `Not created. Plan cells missing or wrong: ${cells}.`,
   },
   cancelled: {

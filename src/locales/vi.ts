@@ -146,12 +146,6 @@ export const vi = {
   },
   nextYear: {
     made: (year: number) => `Đã mở sổ mới cho năm ${year}, chưa lưu. Bắt đầu từ trang Việc cần làm.`,
-    history: (rows: number, lacksNominations: boolean) =>
-      lacksNominations
-        ? " Không đọc được danh sách đề nghị nên chưa chuyển đề nghị được duyệt vào bảng LichSu."
-        : rows === 0
-          ? ""
-          : ` Bảng LichSu có ${rows} lần khen thưởng.`,
     faults: (cells: string) => `Chưa lập được sổ năm sau. Kế hoạch còn ô thiếu hoặc sai: ${cells}.`,
   },
   cancelled: {

@@ -13,11 +13,21 @@ export type HistoryRow = Readonly<Record<HistoryField, CellValue>>;
 
 const FIELDS = Object.keys(HISTORY_HEADINGS) as HistoryField[];
 
-/** What the next year knows of earlier awards: the rows of `LichSu`, then those that the Director approved this year. */
-export function carriedAwards(snapshot: WorkbookSnapshot, plan: Plan, checked: CheckedWorkbook | null): HistoryRow[] {
+/** What the next year knows of earlier awards. */
+export interface CarriedAwards {
+  /** The rows of `LichSu`, then the nominations that the Director approved this year. */
+  rows: readonly HistoryRow[];
+  /** The nominations could not be read, so that none of this year is among them. */
+  lacksThisYear: boolean;
+}
+
+export const NO_AWARDS: CarriedAwards = { rows: [], lacksThisYear: false };
+
+export function carriedAwards(snapshot: WorkbookSnapshot, plan: Plan, checked: CheckedWorkbook | null): CarriedAwards {
   const known = rowsOfHistory(snapshot, plan);
   const keys = new Set(known.map(keyOf));
-  return [...known, ...(checked === null ? [] : approvedAwards(checked)).filter((row) => !keys.has(keyOf(row)))];
+  const approved = checked === null ? [] : approvedAwards(checked);
+  return { rows: [...known, ...approved.filter((row) => !keys.has(keyOf(row)))], lacksThisYear: checked === null };
 }
 
 /** As they stand, but for cells that show an error. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/day";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
 import { HISTORY_HEADINGS, HISTORY_TABLE } from "../history/historyColumns";
-import type { HistoryRow } from "../history/carriedAwards";
+import { NO_AWARDS, type CarriedAwards, type HistoryRow } from "../history/carriedAwards";
 import { MEMORY_SHEET } from "../mapping/memorySheet";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";
 import { address } from "../cells/snapshot";
@@ -18,7 +18,7 @@ const BLANK: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline"
  * The workbook of the next year: the plan without its number and days, the units without theirs, a list without
  * nominations, the earlier awards, and first of all what must be filled in or looked over.
  */
-export function nextYear(plan: Plan, units: Units, history: readonly HistoryRow[] = []): SheetDesign[] {
+export function nextYear(plan: Plan, units: Units, history: CarriedAwards = NO_AWARDS): SheetDesign[] {
   const next: Plan = {
     ...plan,
     year: plan.year + 1,
@@ -40,7 +40,7 @@ export function nextYear(plan: Plan, units: Units, history: readonly HistoryRow[
     },
     ROWS,
   );
-  return [checklist(plan, next, sheet, history), sheet, list, nominations, historySheet(history)];
+  return [checklist(plan, next, sheet, history), sheet, list, nominations, historySheet(history.rows)];
 }
 
 function withBlanks(design: SheetDesign): SheetDesign {
@@ -64,12 +64,12 @@ type Task = readonly [task: string, place: string, before: DesignedCell];
 const WIDTHS = [6, 62, 24, 50, 10];
 const HEADINGS = ["STT", "Việc cần làm", "Nơi ghi", "Năm trước", "Đã xong"];
 
-function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: readonly HistoryRow[]): SheetDesign {
+function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedAwards): SheetDesign {
   const tasks = [
     ...planTasks(plan, sheet),
     ...documentTasks(plan, sheet),
     ...awardTasks(plan, sheet),
-    ...historyTasks(history),
+    ...historyTasks(plan, history),
     ...otherTasks(plan),
   ];
   const columns = HEADINGS.length;
@@ -172,12 +172,15 @@ function otherTasks({ criteria }: Plan): Task[] {
   ];
 }
 
-function historyTasks(history: readonly HistoryRow[]): Task[] {
-  const unnumbered = history.filter(({ decision }) => decision === "").length;
+function historyTasks({ year }: Plan, { rows, lacksThisYear }: CarriedAwards): Task[] {
+  const unnumbered = rows.filter(({ decision }) => decision === "").length;
   const table = `bảng ${HISTORY_TABLE}, trang ${MEMORY_SHEET}`;
   return [
-    ...(unnumbered === 0 ? [] : [[`Ghi số quyết định khen thưởng của ${unnumbered} dòng chưa có`, table, ""] as const]),
-    ["Dán danh sách khen thưởng các năm trước (nếu chưa có)", table, `${history.length} dòng`],
+    ...(lacksThisYear
+      ? [[`Ghi các đề nghị được duyệt năm ${year}: sổ năm ${year} không đọc được danh sách`, table, ""] as const]
+      : []),
+    ...(unnumbered > 0 ? [[`Ghi số quyết định khen thưởng của ${unnumbered} dòng chưa có`, table, ""] as const] : []),
+    ["Dán danh sách khen thưởng các năm trước (nếu chưa có)", table, `đã có ${rows.length} dòng`],
   ];
 }
 

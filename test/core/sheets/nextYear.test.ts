@@ -20,7 +20,8 @@ const UNITS: Units = {
 };
 const PLAN: Plan = { ...BUILT_IN_PLAN, stage: "decision", movementClass: "Khá" };
 
-const made = (plan = PLAN, units = UNITS, history: readonly HistoryRow[] = []) => nextYear(plan, units, history);
+const made = (plan = PLAN, units = UNITS, rows: readonly HistoryRow[] = []) =>
+  nextYear(plan, units, { rows, lacksThisYear: false });
 const tableOf = (name: string, designs = made()) => {
   const table = designs.flatMap(({ tables }) => tables).find((one) => one.name === name);
   if (table === undefined) throw new Error(`no table ${name}`);

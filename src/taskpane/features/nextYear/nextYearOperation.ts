@@ -12,9 +12,7 @@ export const NEXT_YEAR: Operation = {
     const made = await makeNextYear(checkOptions(control.state()), control);
     return {
       told: ({ nextYear, fixes, place }) => {
-        if ("year" in made) {
-          return nextYear.made(made.year) + nextYear.history(made.earlierAwards, made.lacksNominations);
-        }
+        if ("year" in made) return nextYear.made(made.year);
         const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
         return nextYear.faults(listCells(cells, fixes.more, "; "));
       },
