@@ -4,6 +4,7 @@ import type { ChooserTexts } from "./viChooser";
 export const enChooser: ChooserTexts = {
   questions: {
     title: "Choose the columns",
+    table: (table, sheet) => `Table ${table} (earlier awards), sheet ${sheet}`,
     which: (heading) => `Which column is "${heading}"?`,
     none: "Not selected",
     choice: (cell, text) => `${cell} – ${text}`,

@@ -3,6 +3,7 @@ export const viChooser = {
   /** A question for each column that is missing or doubled. */
   questions: {
     title: "Chọn cột",
+    table: (table: string, sheet: string) => `Bảng ${table} (khen thưởng các năm trước), trang ${sheet}`,
     which: (heading: string) => `Cột nào là "${heading}"?`,
     none: "Chưa chọn",
     choice: (cell: string, text: string) => `${cell}: ${text}`,

@@ -38,10 +38,9 @@ export function historyColumns(
   mapping: ReadonlyMap<string, FieldId | null>,
 ): Map<HistoryField, number> {
   const found = new Map<HistoryField, number[]>();
-  const read = headingReader([], mapping);
   for (let column = area.column; hasHeaders && column < area.column + area.columns; column++) {
     const { text } = cellAt(cells, area.row, column);
-    const field = OWN_KEYS.get(headingKey(text)) ?? read(text);
+    const field = historyFieldOf(text, mapping);
     if (field === null || !isHistoryField(field)) continue;
     found.set(field, [...(found.get(field) ?? []), column]);
   }
@@ -50,6 +49,14 @@ export function historyColumns(
       column === undefined || others.length > 0 ? [] : [[field, column] as const],
     ),
   );
+}
+
+/** What a heading means in `LichSu`, be it a column that is not read; null = it is not known. */
+export function historyFieldOf(
+  text: string,
+  mapping: ReadonlyMap<string, FieldId | null>,
+): HistoryField | FieldId | null {
+  return OWN_KEYS.get(headingKey(text)) ?? headingReader([], mapping)(text);
 }
 
 function isHistoryField(field: string): field is HistoryField {

@@ -7,6 +7,7 @@ import type { Report } from "../report/report";
 import { address, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
+import { historyQuestions } from "./historyQuestions";
 import { headingCellRow, type Candidate } from "../nominations/candidates";
 import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "../nominations/fields";
 import { findSheet, type SheetSearch } from "../nominations/findSheet";
@@ -22,10 +23,12 @@ export interface MappingQuestion {
 
 export interface MappingOffer {
   sheet: string;
+  /** The table of earlier awards, where its headings are asked for; absent = those of the nominations. */
+  table?: string;
   questions: MappingQuestion[];
 }
 
-/** What a person could say about the headings of the nominations that the add-in can't tell; null = nothing. */
+/** What a person could say about headings that the add-in can't tell, the nominations' first; null = nothing. */
 export function mappingOffer(
   snapshot: WorkbookSnapshot,
   { sheetFindings }: Pick<Report, "sheetFindings">,
@@ -39,7 +42,8 @@ export function mappingOffer(
   if (candidate === null) return null;
   const said = readMapping(snapshot, plan.criteria, new PlanFaults());
   const questions = [...doubled(candidate), ...missing(candidate, said)].filter(({ choices }) => choices.length > 0);
-  return questions.length === 0 ? null : { sheet: candidate.sheet.name, questions };
+  if (questions.length > 0) return { sheet: candidate.sheet.name, questions };
+  return checked === null ? null : historyQuestions(snapshot, said);
 }
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;

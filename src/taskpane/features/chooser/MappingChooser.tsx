@@ -8,7 +8,7 @@ import { mappingOperation } from "./mappingOperation";
 import { useChooserTexts } from "./useChooserTexts";
 
 /** Asks which column is which. Nothing is chosen beforehand: a wrong guess would judge people by another column. */
-export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }): JSX.Element {
+export function MappingChooser({ offer: { questions, sheet, table } }: { offer: MappingOffer }): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();
   const { activity, run } = useOperations();
@@ -22,6 +22,7 @@ export function MappingChooser({ offer: { questions } }: { offer: MappingOffer }
       <Text as="h2" weight="semibold" className={styles.heading}>
         {texts.questions.title}
       </Text>
+      {table !== undefined && <Text size={200}>{texts.questions.table(table, sheet)}</Text>}
       <Text size={200}>{texts.lead}</Text>
       {questions.map((question) => (
         <Question
