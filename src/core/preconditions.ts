@@ -51,12 +51,12 @@ function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondi
   });
   return [
     { kind: "place", sheet, table: name, area },
-    ...lostIds(list).map(({ index: offset, heading }) => ({
+    ...lostIds(list).map(({ index: offset, ...cell }) => ({
       kind: "blank" as const,
       sheet,
       table: name,
-      heading,
       offset,
+      ...cell,
     })),
     {
       kind: "cells",

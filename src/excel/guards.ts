@@ -28,15 +28,15 @@ export function queueGuards(context: Excel.RequestContext, places: readonly Plac
 }
 
 /**
- * The same where a cell is no longer blank that a batch fills. Excel looks for blanks in a whole sheet when it is asked
- * about one cell, so that the filled neighbour is asked about too.
+ * The same where a cell is no longer blank that a batch fills, or its row is another one that is blank there too. Asked
+ * about one cell Excel looks at the whole sheet, so that its neighbour is asked about too.
  */
 export function queueBlankGuards(
   { workbook }: Excel.RequestContext,
   blanks: readonly BlankPrecondition[],
   cells: readonly CellsEdit[],
 ): void {
-  for (const { table, heading, offset } of blanks) {
+  for (const { table, heading, offset, shows } of blanks) {
     const isFilled = cells.some(
       ({ through, values }) =>
         through?.table === table &&
@@ -44,10 +44,18 @@ export function queueBlankGuards(
         (values[offset - through.offset]?.[0] ?? null) !== null,
     );
     if (!isFilled) continue;
-    const body = workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
-    const blank = body.getCell(offset, 0).getResizedRange(0, 1).getSpecialCells("Blanks");
+    const { columns } = workbook.tables.getItem(table);
+    const cellOf = (name: string) => columns.getItem(name).getDataBodyRange().getCell(offset, 0);
+    const filled = cellOf(heading);
+    const blank = filled.getResizedRange(0, 1).getSpecialCells("Blanks").getIntersection(filled);
     blank.load("address");
     blank.untrack();
+    if (shows === undefined) continue;
+    const cell = cellOf(shows.heading);
+    const criteria = { completeMatch: true, matchCase: true };
+    const found = cell.getResizedRange(0, 1).find(shows.text, criteria).getIntersection(cell);
+    found.load("address");
+    found.untrack();
   }
 }
 
@@ -55,7 +63,7 @@ export function queueBlankGuards(
 export function isGuardFailure(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "ItemNotFound") return false;
   const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
-  return /(?:getIntersection|getSpecialCells)$/iu.test(debugInfo?.errorLocation ?? "");
+  return /(?:getIntersection|getSpecialCells|find)$/iu.test(debugInfo?.errorLocation ?? "");
 }
 
 /** Where the places, and the tables that the batch made, are behind it; to be asked after the sync. */

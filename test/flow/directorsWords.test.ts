@@ -206,3 +206,48 @@ test("an emptied id is not filled in another row when the list is sorted in that
   expect(pairs().sort()).toEqual(before);
   expect((await opened.validate()).written.cells).toBe(0);
 });
+
+test("an emptied id is not filled into a row without trace that comes into its place", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const ids = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]}`);
+  const before = ids().sort();
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), "Mã đề nghị", "");
+  opened.beforeBatch(1, () => {
+    opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
+    for (const index of opened.records("XetDuyet").keys())
+      if (opened.records("XetDuyet")[index]?.[NAME] !== AN) opened.type("XetDuyet", index, "Dấu vết", "");
+  });
+  await opened.validate();
+  await opened.validate();
+  expect(ids().sort()).toEqual(before);
+});
+
+test("several emptied ids are filled again, each in its own row, also when the list is sorted in that moment", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const pairs = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]} ${row[DECISION]}`);
+  const before = pairs().sort();
+  const empty = () => {
+    for (const name of [AN, HOA]) opened.type("XetDuyet", opened.rowNamed("XetDuyet", name), "Mã đề nghị", "");
+  };
+  empty();
+  await opened.validate();
+  expect(pairs().sort()).toEqual(before);
+
+  const [first = 0, second = 0] = [AN, HOA].map((name) => opened.rowNamed("XetDuyet", name));
+  empty();
+  const places = [AN, HOA].map((name) => opened.rowNamed("XetDuyet", name));
+  opened.beforeBatch(1, () => {
+    // The two rows without id change places.
+    const { sheet, table } = opened.table("XetDuyet");
+    const rowAt = (index: number) => table.area.row + 1 + index;
+    const [a, b] = [rowAt(first), rowAt(second)];
+    [sheet.rows[a], sheet.rows[b]] = [sheet.rows[b] ?? [], sheet.rows[a] ?? []];
+  });
+  await opened.validate();
+  expect([AN, HOA].map((name) => opened.rowNamed("XetDuyet", name))).toEqual([...places].reverse());
+  await opened.validate();
+  expect(pairs().sort()).toEqual(before);
+  expect((await opened.validate()).written.cells).toBe(0);
+});

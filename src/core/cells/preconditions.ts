@@ -13,7 +13,7 @@ export interface PlacePrecondition {
   area: Area;
 }
 
-/** A cell of a table's column is still blank, and the cell at its right is not. */
+/** A cell of a table's column is still blank. */
 export interface BlankPrecondition {
   kind: "blank";
   sheet: string;
@@ -21,6 +21,8 @@ export interface BlankPrecondition {
   heading: string;
   /** Row of the table's body, 0-based. */
   offset: number;
+  /** What another cell of that row shows by which it is known among rows that are blank here too. */
+  shows?: { heading: string; text: string };
 }
 
 /** Cells hold what they held. */

@@ -81,14 +81,32 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
   return LIST_COLUMNS.filter((column) => !columns.has(column));
 }
 
+/** An emptied id cell that a check fills again. */
+interface LostId {
+  index: number;
+  heading: string;
+  /** The number of its row, by which Excel tells it from other rows without id; absent = there is no other. */
+  shows?: { heading: string; text: string };
+}
+
 /**
- * Emptied id cells that a check fills again. Only where `Dấu vết` is at the right of the id: then Excel can be made to
- * refuse a write of the id over another one.
+ * Emptied id cells that a check fills again. Where other rows have no id either, only those in rows with a number of
+ * their own: then Excel can be made to refuse a write into another row.
  */
-export function lostIds({ rows, columns, leavesLostIds }: DecisionList): { index: number; heading: string }[] {
+export function lostIds(list: DecisionList): LostId[] {
+  const { rows, columns, leavesLostIds } = list;
   const id = columns.get("Mã đề nghị");
-  if (leavesLostIds || id === undefined || columns.get("Dấu vết")?.position !== id.position + 1) return [];
-  return rows.flatMap(({ index, lostId }) => (lostId ? [{ index, heading: id.heading }] : []));
+  if (leavesLostIds || id === undefined) return [];
+  const lost = rows.filter(({ lostId }) => lostId).map(({ index }) => ({ index, heading: id.heading }));
+  const isOnly = rows.filter((row) => row.lostId || row.id === "").length < 2;
+  const number = columns.get("STT");
+  if (isOnly || number === undefined) return isOnly ? lost : [];
+  const numbers = rows.map(({ index }) => String(currentCellOf(list, index, "STT")));
+  const isUnique = (text: string) => text !== "" && numbers.indexOf(text) === numbers.lastIndexOf(text);
+  return lost.flatMap((cell): LostId[] => {
+    const text = numbers[cell.index] ?? "";
+    return isUnique(text) ? [{ ...cell, shows: { heading: number.heading, text } }] : [];
+  });
 }
 
 interface Reading extends Pick<DecisionList, "table" | "columns" | "overwritten"> {

@@ -1,7 +1,8 @@
-import type { Arguments } from "../batch/arguments";
+import { isA, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type MethodResult, type TypeDefinition } from "../batch/define";
 import { areaAddress, quoteSheet } from "../geometry/address";
-import { cellCount, isEntireColumns, isEntireRows } from "../geometry/area";
+import { invalidArgument, itemNotFound } from "../errors";
+import { cellCount, intersect, isEntireColumns, isEntireRows } from "../geometry/area";
 import { sheetById, sheetOf } from "../lookup";
 import type { Area, Sheet } from "../model";
 import { clearArea } from "../operations/clear";
@@ -36,6 +37,15 @@ const rangeCollection: TypeDefinition<AreasRef> = {
   items: (self) => self.ranges.map((each) => hostObject(range, each)),
 };
 
+/** With a range of the same sheet. */
+const intersection = (self: AreasRef, args: Arguments, state: HostState): HostObject | null => {
+  const other = args.at(0);
+  if (!isA(other, range) || other.self.sheetId !== self.sheetId) throw invalidArgument("expected a Range of the sheet");
+  const { area } = other.self;
+  const common = self.ranges.flatMap((each) => intersect(alive(each, state), area) ?? []);
+  return common.length === 0 ? null : rangeAreasObject(state, sheetById(state, self.sheetId), common);
+};
+
 const areasKept = (self: AreasRef, _args: Arguments, state: HostState): MethodResult => {
   state.ranges.keep(self);
 };
@@ -61,6 +71,12 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
       const what = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
       for (const each of self.ranges) clearArea(state, sheetOf(state, each), each.area, what);
     },
+    GetIntersection: (self, args, state) => {
+      const found = intersection(self, args, state);
+      if (found === null) throw itemNotFound();
+      return found;
+    },
+    GetIntersectionOrNullObject: intersection,
     _KeepReference: areasKept,
   },
 };
