@@ -2,23 +2,25 @@ import type { Edit } from "../cells/edits";
 import type { CellValue } from "../cells/snapshot";
 import { fitCell } from "../text/formatText";
 import { MARGINS, PAGE_WIDTH, type OfficialDocument, type TableColumn } from "./document";
-import { sheetLines, type LineCell, type SheetLine } from "./sheetLines";
+import { LEFT_HALF, sheetLines, type LineCell, type SheetLine } from "./sheetLines";
 
 /** Of a letter's size: its mean width and the height of a line. */
 const LETTER = 0.5;
 const LINE = 1.36;
 
+/** Millimetres. */
 const CENTIMETRE = 10;
 
-/** Where a table's cells stand when a document has no table. */
-const USUAL: readonly TableColumn[] = [100, 100, 90, 90, 88].map((width) => ({ heading: "", width }));
+/** So near to the middle an edge of a table serves for the halves of the head. */
+const NEAR = 25;
 
-/** Where documents have several tables, their columns stand side by side in one grid: every edge is one of it. */
+/** All tables and the halves of the head stand in one grid: every edge of theirs is one of it. */
 function gridOf(document: OfficialDocument): number[] {
   const tables = document.parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "table" ? [block.columns] : [])),
   );
-  const edges = new Set((tables.length === 0 ? [USUAL] : tables).flatMap(edgesOf));
+  const edges = new Set([...tables.flatMap(edgesOf), PAGE_WIDTH]);
+  if (![...edges].some((edge) => Math.abs(edge - LEFT_HALF) <= NEAR)) edges.add(LEFT_HALF);
   return [...edges].sort((a, b) => a - b);
 }
 
@@ -31,7 +33,7 @@ function edgesOf(columns: readonly TableColumn[]): number[] {
 export function drawDocument(sheet: string, document: OfficialDocument): Edit[] {
   const edges = gridOf(document);
   const grid: Grid = { widths: edges.map((edge, index) => edge - (edges[index - 1] ?? 0)), edges };
-  const margins = { top: MARGINS.top, bottom: MARGINS.bottom, left: MARGINS.left, right: MARGINS.right };
+  const { top, bottom, left, right } = MARGINS;
   return [
     { kind: "addSheet", sheet },
     { kind: "columnWidths", sheet, column: 0, widths: grid.widths },
@@ -42,10 +44,10 @@ export function drawDocument(sheet: string, document: OfficialDocument): Edit[] 
       page: {
         orientation: "Portrait",
         margins: {
-          top: margins.top / CENTIMETRE,
-          bottom: margins.bottom / CENTIMETRE,
-          left: margins.left / CENTIMETRE,
-          right: margins.right / CENTIMETRE,
+          top: top / CENTIMETRE,
+          bottom: bottom / CENTIMETRE,
+          left: left / CENTIMETRE,
+          right: right / CENTIMETRE,
         },
         footer: { center: "&P" },
       },

@@ -34,7 +34,8 @@ const HEAD_BOLD: Format = { ...HEAD, bold: true };
 const CELL: Format = { ...FONT, size: 12, border: true };
 const CENTRED: Format = { ...FONT, align: "Center" };
 
-const LEFT_HALF = 206;
+/** Points of the left half: the national title must fit into the right one. */
+export const LEFT_HALF = 206;
 const GAP: SheetLine = { cells: [] };
 
 /** A document as rows of a sheet. */

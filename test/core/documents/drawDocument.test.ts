@@ -25,17 +25,17 @@ const formatsOf = (edits: readonly Edit[]) =>
 const signature = { titles: ["GIÁM ĐỐC"], remark: "", name: "" };
 
 test.each<[string, Block, string[]]>([
-  ["a title", { kind: "title", text: "A" }, ["0+5: 14 Center Center bold"]],
-  ["a subject", { kind: "subject", text: "A" }, ["0+5: 13 Center Center bold", "0+5: 11 Center Center"]],
+  ["a title", { kind: "title", text: "A" }, ["0+2: 14 Center Center bold"]],
+  ["a subject", { kind: "subject", text: "A" }, ["0+2: 13 Center Center bold", "0+2: 11 Center Center"]],
   [
     "what a part is annexed to",
     { kind: "subject", style: "italic", text: "A" },
-    ["0+5: 13 Center Center italic", "0+5: 11 Center Center"],
+    ["0+2: 13 Center Center italic", "0+2: 11 Center Center"],
   ],
-  ["a centred line", { kind: "centred", style: "plain", text: "A" }, ["0+5: 13 Center Center"]],
-  ["a basis", { kind: "basis", text: "A" }, ["0+5: 13 Top italic"]],
-  ["a paragraph", paragraph("a"), ["0+5: 13 Top"]],
-  ["a heading", { kind: "heading", text: "A" }, ["0+5: 13 Center bold"]],
+  ["a centred line", { kind: "centred", style: "plain", text: "A" }, ["0+2: 13 Center Center"]],
+  ["a basis", { kind: "basis", text: "A" }, ["0+2: 13 Top italic"]],
+  ["a paragraph", paragraph("a"), ["0+2: 13 Top"]],
+  ["a heading", { kind: "heading", text: "A" }, ["0+2: 13 Center bold"]],
   [
     "a table",
     { kind: "table", columns: TABLE, rows: [[1, "a", "b"]] },
@@ -49,7 +49,7 @@ test.each<[string, Block, string[]]>([
   [
     "the closing",
     { kind: "closing", receivers: ["Như trên"], signature },
-    ["0+2: 12 Center bold italic", "2+3: 12 Center Center bold", "0+2: 11 Center", "2+3: 12 Center Center bold"],
+    ["0+1: 12 Center bold italic", "1+1: 12 Center Center bold", "0+1: 11 Center", "1+1: 12 Center Center bold"],
   ],
 ])("%s", (_, block, formats) => {
   expect(formatsOf(draw(block))).toEqual(formats);
@@ -71,6 +71,20 @@ test("a sheet of its own, its columns, its lines, the page", () => {
       sheet,
       page: { orientation: "Portrait", margins: { top: 2, bottom: 2, left: 3, right: 1.5 }, footer: { center: "&P" } },
     },
+  ]);
+});
+
+test("the halves of the head have an edge of the grid, and the table beside it reaches over it", () => {
+  const wide: readonly TableColumn[] = [
+    { heading: "STT", width: 38 },
+    { heading: "Tên", width: 430 },
+  ];
+  const edits = draw({ kind: "table", columns: wide, rows: [] }, { kind: "closing", receivers: [], signature });
+  expect(edits.find(({ kind }) => kind === "columnWidths")).toMatchObject({ widths: [38, 168, 262] });
+  const merged = edits.flatMap(({ kind, ...edit }) => (kind === "merge" && "area" in edit ? [edit.area] : []));
+  expect(merged).toEqual([
+    { row: 0, column: 1, rows: 1, columns: 2 },
+    { row: 3, column: 0, rows: 1, columns: 2 },
   ]);
 });
 
