@@ -7,7 +7,7 @@ import { removeOrphans } from "./removeOrphans";
 
 /**
  * Applies edits that make something new, in one round trip, and shows a sheet. A name taken meanwhile fails it. What had
- * been begun when Excel failed is taken away again: half a sheet would stand in the way of the next try.
+ * been made when Excel failed is removed again: half a sheet would stand in the way of the next try.
  */
 export async function applyAtOnce(edits: readonly Edit[], control: RunControl, shown?: string): Promise<void> {
   stopIfCancelled(control);

@@ -1,6 +1,14 @@
-import { inputOf, isIdle, withhold, type Change, type Input, type Refusal, type Standing } from "../core/cells/change";
+import {
+  inputOf,
+  isIdle,
+  withhold,
+  type Change,
+  type Input,
+  type Refusal,
+  type CellContents,
+} from "../core/cells/change";
 import type { CellValue } from "../core/cells/snapshot";
-import { lookAt, rangeOfChange } from "./lookAt";
+import { readCells, rangeOfChange } from "./readCells";
 import { runExcel } from "./runExcel";
 import type { RunControl } from "./runControl";
 import { asWritten } from "./grid";
@@ -38,9 +46,9 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
 }
 
 async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefined): Promise<Applied> {
-  const before = await lookAt(batch);
+  const before = await readCells(batch);
   if (signal?.aborted) return { done: [], refused: batch.flatMap(leftUndone), inverse: [] };
-  const looked = before.map((standing, at) => judge(batch[at] as Change, standing));
+  const looked = before.map((current, at) => judge(batch[at] as Change, current));
   const refused = looked.flatMap((one) => one.refused);
   const wanted = looked.map(({ change }) => change).filter((change) => !isIdle(change));
   if (wanted.length === 0) return { done: [], refused, inverse: [] };
@@ -49,8 +57,8 @@ async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefi
 }
 
 /** A sheet that is gone takes nothing. */
-function judge(change: Change, standing: Standing | null) {
-  return withhold(change, standing ?? { values: [], formulas: [] });
+function judge(change: Change, current: CellContents | null) {
+  return withhold(change, current ?? { values: [], formulas: [] });
 }
 
 async function writeBatch(wanted: readonly Change[], mode: WriteMode = "by-content"): Promise<Applied> {
@@ -85,13 +93,13 @@ async function writeBatch(wanted: readonly Change[], mode: WriteMode = "by-conte
 /** Whether Excel looks for the old text in the cell before it writes, or writes into the cell whatever it holds. */
 type WriteMode = "by-content" | "by-place";
 
-interface StandingCells extends Standing {
+interface CellsWithFormats extends CellContents {
   formats: readonly (readonly string[])[];
 }
 
 interface Outcome {
   /** What the cells held when the batch began. */
-  before: StandingCells;
+  before: CellsWithFormats;
   isWritten: boolean;
 }
 
@@ -166,7 +174,7 @@ function asInput(input: Input | null): CellValue | null {
   return typeof input === "object" && input !== null ? input.formula : asWritten(input);
 }
 
-function inverseOf(change: Change, { values, formulas, formats }: StandingCells): Change {
+function inverseOf(change: Change, { values, formulas, formats }: CellsWithFormats): Change {
   const each = <T>(pick: (r: number, c: number) => T) =>
     change.to.map((line, r) => line.map((input, c) => (input === null ? null : pick(r, c))));
   const back = each((r, c) => inputOf(values[r]?.[c] ?? "", formulas[r]?.[c]));

@@ -1,4 +1,4 @@
-import { isLook, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
+import { isStyleEdit, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
 import { bytesOfLine, LARGEST } from "./bytes";
 import type { Costs } from "./costs";
 
@@ -16,7 +16,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
   // What makes room for our columns comes before their cells.
   const lastStep = trimmed.findLastIndex(
-    (edit) => edit.kind !== "cells" && !isLook(edit) && edit.sheet === costs.sheet,
+    (edit) => edit.kind !== "cells" && !isStyleEdit(edit) && edit.sheet === costs.sheet,
   );
   const rest = trimmed.slice(lastStep + 1);
   const packer = new Packer(costs.always, largest);

@@ -1,6 +1,6 @@
 import { joinInverses, type Inverse } from "../core/cells/inverse";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../core/cells/preconditions";
-import { countCells, isLook, type CellsEdit, type Edit } from "../core/cells/edits";
+import { countCells, isStyleEdit, type CellsEdit, type Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import { applyEdit } from "./applyEdits";
 import { batchesOf } from "./batches";
@@ -60,7 +60,7 @@ export const NOTHING_COMMITTED: Committed = {
 };
 
 /**
- * Writes edits, values before looks. Each batch first makes sure that tables are where they were, then reads what the
+ * Writes edits, values before formats. Each batch first makes sure that tables are where they were, then reads what the
  * edits rest on, writes, and reads the written cells again. Where something had changed, the caller starts again on fresh
  * data: our cells of a table are found through its columns, so that no other cell was written; in a plain range the
  * cells are put back.
@@ -68,7 +68,7 @@ export const NOTHING_COMMITTED: Committed = {
  */
 export async function commit(task: Commit, { signal, onProgress }: RunControl = {}): Promise<Committed> {
   const { snapshot, preconditions } = task;
-  const ordered = [...task.edits.filter((edit) => !isLook(edit)), ...task.edits.filter(isLook)];
+  const ordered = [...task.edits.filter((edit) => !isStyleEdit(edit)), ...task.edits.filter(isStyleEdit)];
   const hidden = await readHiddenRows(ordered, snapshot);
   const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [] };

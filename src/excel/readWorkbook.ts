@@ -1,6 +1,6 @@
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
 import type { FirstRead } from "../core/cells/reads";
-import { firstLook, type Seen } from "./firstLook";
+import { firstRead, type Seen } from "./firstRead";
 import { extentOf } from "./extent";
 import { showTexts, toGrid, tableSnapshot } from "./grid";
 import { isTooMuch } from "./hostError";
@@ -11,9 +11,9 @@ import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
  * looked at again without the long sheets, which then follow in blocks.
  */
 export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
-  const seen = await firstLook(read, "cells").catch((error: unknown) => {
+  const seen = await firstRead(read, "cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
-    return firstLook(read, "places");
+    return firstRead(read, "places");
   });
   return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
 }

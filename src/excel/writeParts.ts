@@ -1,5 +1,5 @@
 import type { Precondition } from "../core/cells/preconditions";
-import { isLook, type Edit } from "../core/cells/edits";
+import { isStyleEdit, type Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import { commit, NOTHING_COMMITTED, type Commit, type Committed, type SharedSheet } from "./commit";
 import { toHostError, HostError, isRefusal } from "./hostError";
@@ -63,12 +63,12 @@ export async function writeParts<Name extends string>(
   }
 }
 
-/** The looks come last, of what was written only. */
+/** Formats come last, of what was written only. */
 async function writeApart<Name extends string>(task: Task<Name>, control: RunControl): Promise<WrittenParts<Name>> {
   const done: WrittenParts<Name> = { ...NOTHING_COMMITTED, refused: [] };
-  const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isLook(edit)) }));
+  const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isStyleEdit(edit)) }));
   const isWritten = (part: string) => done.refused.every((refused) => refused.part !== part);
-  const looks = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isLook) : []));
+  const looks = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isStyleEdit) : []));
   const steps = [...values.map((step) => () => step), () => ({ part: "looks" as const, edits: looks() })];
   for (const step of steps) {
     const { part, edits } = step();

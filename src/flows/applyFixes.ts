@@ -6,7 +6,7 @@ import { placeOf } from "../core/cells/snapshot";
 import { applyChanges } from "../excel/applyChanges";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
-import { shownTexts } from "../excel/lookAt";
+import { shownTexts } from "../excel/readCells";
 
 export interface AppliedFixes {
   done: CellFix[];

@@ -36,8 +36,8 @@ test("what one request can't hold goes with the next", () => {
   const large = (letters: number) => change(1, "x".repeat(letters));
   expect(sizes([large(3_000_000), large(1_500_000), large(10)])).toEqual([[1], [1, 1]]);
   expect(sizes([large(1_900_000), large(1_900_000)])).toEqual([[1, 1]]);
-  const standing = change(1, "a", { from: [["x".repeat(1_500_000)]] });
-  expect(sizes([standing, standing])).toEqual([[1], [1]]);
+  const current = change(1, "a", { from: [["x".repeat(1_500_000)]] });
+  expect(sizes([current, current])).toEqual([[1], [1]]);
   expect(sizes(Array.from({ length: 1_350 }, () => change(1)))).toEqual([expect.anything(), expect.anything()]);
 });
 

@@ -62,11 +62,11 @@ describe("where values reach visible rows alone", () => {
     const shown = opened.records("DeNghi").findIndex((row) => row["Đối tượng"] === "Tập thể");
     opened.type("DeNghi", shown, "TT1", "Không đạt");
     opened.host.options.valuesReach = "visible-rows";
-    const standing = opened.cells();
+    const current = opened.cells();
     const run = await opened.validate();
     expect(run.written).toMatchObject({ unconfirmed: 0, restarts: 0 });
     expect(opened.records("DeNghi")[shown]?.[STATUS]).toBe("Không hợp lệ");
-    expect(opened.changesSince(standing)).toHaveLength(run.written.cells);
+    expect(opened.changesSince(current)).toHaveLength(run.written.cells);
   });
 
   test("on the first run of all the hidden rows get theirs once they are shown", async () => {

@@ -35,22 +35,22 @@ describe("the office's own layout", () => {
   test("a second run reads once, writes nothing and says the same", async () => {
     const opened = open(standard());
     const first = await opened.validate();
-    const standing = opened.cells();
+    const current = opened.cells();
     const second = await opened.validate();
     expect(second.syncs).toBe(1);
     expect(second.written).toEqual({ cells: 0, unconfirmed: 0, restarts: 0 });
     expect(second.report).toEqual(first.report);
-    expect(opened.cells()).toEqual(standing);
+    expect(opened.cells()).toEqual(current);
   });
 
   test("on another day only the summary's day and what hangs on it is written", async () => {
     const opened = open(standard());
     const first = await opened.validate();
-    const standing = opened.cells();
+    const current = opened.cells();
     const { syncs, report } = await opened.validate({ today: TODAY + 20 });
     expect(syncs).toBe(2);
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(first.report.rows.map(({ outcome }) => outcome));
-    for (const place of opened.changesSince(standing)) expect(place).toMatch(/^(?:Tổng hợp|Số liệu)!/);
+    for (const place of opened.changesSince(current)) expect(place).toMatch(/^(?:Tổng hợp|Số liệu)!/);
   });
 
   test("2,000 rows fit in two round trips, and the second run in one", async () => {

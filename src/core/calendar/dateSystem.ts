@@ -22,7 +22,7 @@ export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
   return false;
 }
 
-/** A year of four digits, standing alone. */
+/** A year of four digits, alone. */
 const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
 /** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time; no amount such as 2.345,10. */
 const SHORT_YEAR =

@@ -26,7 +26,7 @@ export function isFormula(value: CellValue, formula: CellValue | undefined): for
 }
 
 /** The cells of a change as they stand, read anew. */
-export interface Standing {
+export interface CellContents {
   values: readonly (readonly CellValue[])[];
   formulas: readonly (readonly CellValue[])[];
 }
@@ -40,7 +40,7 @@ export interface Refusal {
 }
 
 /** What of a change may still be done, and what not. A cell that holds already what it should get needs neither. */
-export function withhold(change: Change, { values, formulas }: Standing): { change: Change; refused: Refusal[] } {
+export function withhold(change: Change, { values, formulas }: CellContents): { change: Change; refused: Refusal[] } {
   const refused: Refusal[] = [];
   const to = change.to.map((line, r) =>
     line.map((input, c) => {

@@ -81,7 +81,7 @@ export type Edit =
 
 export type CellsEdit = Extract<Edit, { kind: "cells" }>;
 
-const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
+const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
   "format",
   "copyFormats",
   "clearFormats",
@@ -97,7 +97,7 @@ const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
 ]);
 
 /** Whether an edit is about how things look: the answer stands without it. */
-export const isLook = ({ kind }: Edit): boolean => LOOKS.has(kind);
+export const isStyleEdit = ({ kind }: Edit): boolean => STYLE_KINDS.has(kind);
 
 /** A column of a table. */
 export interface TableColumn {

@@ -20,7 +20,7 @@ const LONG: readonly PageColumn[] = ["Hình thức", "Tóm tắt thành tích", 
 const UNWRAPPED: readonly PageColumn[] = ["Mã đề nghị", "Dấu vết"];
 
 /** The heading row of a list whose area this is. */
-export function headingLooks(sheet: string, area: Area): Edit {
+export function listHeadingFormats(sheet: string, area: Area): Edit {
   return {
     kind: "format",
     sheet,
@@ -40,7 +40,11 @@ export function headingLooks(sheet: string, area: Area): Edit {
 }
 
 /** Rows of a list: how they look, what may be chosen in them, and what catches the eye. */
-export function bodyLooks(sheet: string, area: Area, positionOf: (column: PageColumn) => number | undefined): Edit[] {
+export function listBodyFormats(
+  sheet: string,
+  area: Area,
+  positionOf: (column: PageColumn) => number | undefined,
+): Edit[] {
   const areasOf = (...columns: readonly PageColumn[]): Area[] =>
     columns.flatMap((column) => {
       const position = positionOf(column);

@@ -3,7 +3,7 @@ import type { Nomination } from "../nominations/nomination";
 import { difference, type Edit } from "../cells/edits";
 import { OUTCOMES } from "../findings/outcome";
 import type { Report, RowReport } from "../report/report";
-import { bodyLooks, headingLooks } from "./listFormats";
+import { listBodyFormats, listHeadingFormats } from "./listFormats";
 import type { Area, CellValue } from "../cells/snapshot";
 import { LIST_COLUMNS, LIST_TABLE, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen } from "./decision";
@@ -42,8 +42,10 @@ export function planNewList(
   return [
     table,
     { kind: "cells", sheet, row: headingRow, column: 0, values: [[...LIST_COLUMNS], ...lines] },
-    headingLooks(sheet, area),
-    ...bodyLooks(sheet, { ...area, row: headingRow + 1, rows: lines.length }, (column) => LIST_COLUMNS.indexOf(column)),
+    listHeadingFormats(sheet, area),
+    ...listBodyFormats(sheet, { ...area, row: headingRow + 1, rows: lines.length }, (column) =>
+      LIST_COLUMNS.indexOf(column),
+    ),
   ];
 }
 
@@ -61,7 +63,7 @@ export function planList(checked: CheckedWorkbook, report: Report, list: Decisio
   const columns = OWN_LIST_COLUMNS.flatMap((column) => columnEdits(list, column, wanted, first));
   if (added.length === 0) return columns;
   const newArea = { ...area, row: end, rows: added.length };
-  const looks = bodyLooks(sheet, newArea, (column) => list.columns.get(column)?.position);
+  const looks = listBodyFormats(sheet, newArea, (column) => list.columns.get(column)?.position);
   return [...makeRoom(list, end, added.length), ...columns, ...looks];
 }
 

@@ -47,13 +47,13 @@ export function changesSince({ sheet: { grid }, own, nominations }: CheckedWorkb
 function compare(before: string, findings: Report["rows"][number]["findings"]) {
   if (before === detailOf(findings)) return { fixed: [], added: [], open: findings.filter(isDue).length };
   const lines = detailLines(findings);
-  const standing = before.split("\n").filter((line) => line !== "");
-  const isCut = standing.at(-1)?.startsWith(MORE) === true;
-  if (isCut) standing.pop();
-  const added = without(lines, standing);
+  const earlier = before.split("\n").filter((line) => line !== "");
+  const isCut = earlier.at(-1)?.startsWith(MORE) === true;
+  if (isCut) earlier.pop();
+  const added = without(lines, earlier);
   // What a cut text left out may have been there already.
   return {
-    fixed: without(standing, lines),
+    fixed: without(earlier, lines),
     added: isCut ? [] : added,
     open: lines.length - (isCut ? 0 : added.length),
   };

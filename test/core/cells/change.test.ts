@@ -8,10 +8,10 @@ const change = (from: Change["from"], to: Change["to"], formats?: Change["format
   to,
   ...(formats === undefined ? {} : { formats }),
 });
-const standing = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
+const current = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
 
 test("a cell that holds what is expected is written", () => {
-  const { change: left, refused } = withhold(change([["cũ"]], [["mới"]]), standing("cũ"));
+  const { change: left, refused } = withhold(change([["cũ"]], [["mới"]]), current("cũ"));
   expect(left.to).toEqual([["mới"]]);
   expect(refused).toEqual([]);
 });
@@ -31,19 +31,19 @@ test.each([
 });
 
 test("a text that looks like a formula and is none is no formula", () => {
-  expect(withhold(change([["=1+1"]], [["mới"]]), standing("=1+1")).refused).toEqual([]);
+  expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).refused).toEqual([]);
 });
 
 test("a number is known by its digits, as a report quotes it", () => {
-  expect(withhold(change([["12"]], [["Phòng 12"]]), standing(12)).refused).toEqual([]);
+  expect(withhold(change([["12"]], [["Phòng 12"]]), current(12)).refused).toEqual([]);
 });
 
 test("cells are judged one by one; what is left alone is not looked at", () => {
   const asked = change([["a", "b", null]], [["A", "B", "C"]]);
-  const { change: left, refused } = withhold(asked, standing("a", "x", "gì cũng được"));
+  const { change: left, refused } = withhold(asked, current("a", "x", "gì cũng được"));
   expect(left.to).toEqual([["A", null, "C"]]);
   expect(refused.map(({ column }) => column)).toEqual([2]);
-  expect(withhold(change([["a"]], [[null]]), standing("x")).refused).toEqual([]);
+  expect(withhold(change([["a"]], [[null]]), current("x")).refused).toEqual([]);
 });
 
 test("inputs are counted", () => {
@@ -52,7 +52,7 @@ test("inputs are counted", () => {
 
 test("a cell that holds already what it should get is neither written nor refused, nor is its format", () => {
   const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
-  const { change: left, refused } = withhold(asked, standing("A", "b", "x"));
+  const { change: left, refused } = withhold(asked, current("A", "b", "x"));
   expect(left.to).toEqual([[null, "B", null]]);
   expect(left.formats).toEqual([[null, "0", null]]);
   expect(refused.map(({ column }) => column)).toEqual([3]);

@@ -43,9 +43,9 @@ const cells = fc.array(fc.tuple(cell, cell), { maxLength: 6 });
 
 test("applied, it gives what was wanted, and then there is nothing more", () => {
   fc.assert(
-    fc.property(cells, cells, (wanted, standing) => {
-      const after = wanted.map((line, r) => line.map((_, c) => over(standing)(r, c)));
-      for (const edit of difference("A", 0, 0, wanted, over(standing))) {
+    fc.property(cells, cells, (wanted, current) => {
+      const after = wanted.map((line, r) => line.map((_, c) => over(current)(r, c)));
+      for (const edit of difference("A", 0, 0, wanted, over(current))) {
         if (edit.kind !== "cells") throw new Error("Only cells are edited.");
         for (const [r, line] of edit.values.entries()) {
           for (const [c, value] of line.entries()) if (value !== null) after[edit.row + r]![c] = value;

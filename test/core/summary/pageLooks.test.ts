@@ -1,7 +1,7 @@
 import type { Edit, Format } from "../../../src/core/cells/edits";
 import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
 import { headFormats } from "../../../src/core/summary/headFormats";
-import { bodyLooks, headingLooks } from "../../../src/core/decisions/listFormats";
+import { listBodyFormats, listHeadingFormats } from "../../../src/core/decisions/listFormats";
 import { newPageEdits } from "../../../src/core/summary/planSummary";
 import {
   PAGE_COLUMNS,
@@ -83,13 +83,13 @@ describe("the list", () => {
   const at = (column: PageColumn) => ({ ...area, column: 2 + positionOf(column), columns: 1 });
 
   test("the heading row", () => {
-    expect(inShort(headingLooks("S", area))).toBe(
+    expect(inShort(listHeadingFormats("S", area))).toBe(
       "20,2 1x13: Times New Roman 11 #000000 #DEECF9 border wrap bold Center Center",
     );
   });
 
   test("framed rows, decisions to choose from, what is open in yellow", () => {
-    const looks = bodyLooks("S", area, positionOf);
+    const looks = listBodyFormats("S", area, positionOf);
     expect(looks[0] && inShort(looks[0])).toBe("20,2 5x13: Times New Roman 11 border wrap Top");
     const format = (column: PageColumn): Format =>
       Object.assign(
@@ -119,6 +119,6 @@ describe("the list", () => {
   });
 
   test("a column that is not there has no looks", () => {
-    expect(bodyLooks("S", area, () => undefined)).toHaveLength(1);
+    expect(listBodyFormats("S", area, () => undefined)).toHaveLength(1);
   });
 });

@@ -10,10 +10,10 @@ const RIGHT = 50;
 
 /** The long sheets' cells, or only where they stand and how much their first rows cost. */
 export type Reach = "cells" | "places";
-export type Seen = Awaited<ReturnType<typeof firstLook>>;
+export type Seen = Awaited<ReturnType<typeof firstRead>>;
 
 /** One round trip: nothing but what was asked for here is known of the workbook. */
-export function firstLook(read: FirstRead, reach: Reach) {
+export function firstRead(read: FirstRead, reach: Reach) {
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, tables: allTables } = workbook;

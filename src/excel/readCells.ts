@@ -1,4 +1,4 @@
-import type { Change, Standing } from "../core/cells/change";
+import type { Change, CellContents } from "../core/cells/change";
 import { readOnlyError } from "./hostError";
 import { readExcel, runExcel } from "./runExcel";
 
@@ -6,7 +6,7 @@ import { readExcel, runExcel } from "./runExcel";
  * The cells of changes as they stand; null where the sheet is gone.
  * @throws HostError when they can't be written.
  */
-export function lookAt(changes: readonly Change[]): Promise<(Standing | null)[]> {
+export function readCells(changes: readonly Change[]): Promise<(CellContents | null)[]> {
   return readExcel(async (context) => {
     const ranges = changes.map((change) => {
       const range = rangeOfChange(context, change);
