@@ -127,6 +127,14 @@ test("a table repeats its headings on each page, and no row is torn apart", asyn
   expect(tableRows.filter((row) => !row.includes("<w:cantSplit/>"))).toEqual([]);
 });
 
+test("a signature takes the last words of its document along to its page", async () => {
+  const { file } = await filesOf({ kind: "minutes" }, 1);
+  const paragraphs = all(file("word/document.xml"), /<w:p>.*?<\/w:p>/gu);
+  const last = paragraphs.findIndex((paragraph) => textOf(paragraph).startsWith("Cuộc họp kết thúc"));
+  const kept = paragraphs.slice(last, last + 3).map((paragraph) => paragraph.includes("<w:keepNext/>"));
+  expect(kept).toEqual([true, true, true]);
+});
+
 test("signs that XML keeps for itself come out as they were typed", async () => {
   const { file } = await filesOf({ kind: "list" }, 1);
   expect(file("word/document.xml")).toContain("trật tự &lt;cơ quan&gt; &amp; đơn vị");

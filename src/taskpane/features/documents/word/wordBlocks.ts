@@ -13,8 +13,12 @@ const BODY: Omit<IParagraphOptions, "children"> = {
 const BOLD = { size: BODY_SIZE, bold: true };
 const ITALIC = { size: BODY_SIZE, italics: true };
 
-/** One block of the model as Word's paragraphs and tables. */
-export function wordBlock(block: Block): (Paragraph | Table)[] {
+/**
+ * One block of the model as Word's paragraphs and tables.
+ * @param next the block below: a signature takes the last words along to its page
+ */
+export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
+  const keepNext = next?.kind === "signatures" || next?.kind === "closing";
   switch (block.kind) {
     case "title":
       return [centred(block.text, BOLD, { keepNext: true })];
@@ -37,6 +41,7 @@ export function wordBlock(block: Block): (Paragraph | Table)[] {
       return [
         new Paragraph({
           ...BODY,
+          keepNext,
           children: [
             ...(block.lead === undefined ? [] : runs(`${block.lead} `, BOLD)),
             ...runs(block.text, { size: BODY_SIZE }),
@@ -49,12 +54,12 @@ export function wordBlock(block: Block): (Paragraph | Table)[] {
       return [wordTable(block), new Paragraph({ spacing: { line: twips(8), lineRule: "exact" } })];
     case "signatures":
       return [
-        new Paragraph({}),
+        new Paragraph({ keepNext: true }),
         sideBySide(PAGE_WIDTH / 2, PAGE_WIDTH / 2, [[signature(block.left), signature(block.right)]]),
       ];
     case "closing":
       return [
-        new Paragraph({}),
+        new Paragraph({ keepNext: true }),
         sideBySide(PAGE_WIDTH / 2, PAGE_WIDTH / 2, [[receivers(block.receivers), signature(block.signature)]]),
       ];
   }

@@ -43,7 +43,10 @@ function section({ head, blocks }: DocumentPart): ISectionOptions {
       first: new Header({ children: [new Paragraph({})] }),
       default: new Header({ children: [pageNumber()] }),
     },
-    children: [...(head === null ? [] : wordHead(head)), ...blocks.flatMap(wordBlock)],
+    children: [
+      ...(head === null ? [] : wordHead(head)),
+      ...blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1])),
+    ],
   };
 }
 
