@@ -1,6 +1,7 @@
 import { BUILT_IN_PLAN } from "../src/core/plan/builtIn";
 import type { Plan } from "../src/core/plan/plan";
-import { HISTORY_HEADINGS, HISTORY_TABLE } from "../src/core/history/historyColumns";
+import { HISTORY_HEADINGS } from "../src/core/history/historyColumns";
+import { HISTORY_TABLE } from "../src/core/tableNames";
 import { headingOf } from "../src/core/nominations/fields";
 import { nominationFields, nominationSheet } from "../src/core/sheets/nominationSheet";
 import { planSheet, unitSheet } from "../src/core/sheets/planSheet";

@@ -33,7 +33,7 @@ export function newWorkbook(name: string, sheets: Sheet[]): Workbook {
     names: [],
     date1904: false,
     readOnly: false,
-    activeSheetId: sheets.at(-1)?.id ?? "",
+    activeSheetId: (sheets.find(({ name }) => name === "Đề nghị") ?? sheets.at(-1))?.id ?? "",
     properties: { title: "Đề nghị khen thưởng", author: "Văn phòng Sở" },
   };
 }

@@ -28,6 +28,10 @@ export interface Validation extends Answer {
   sheets: readonly string[];
   /** The one of them with the Director's list; null = there is none. */
   listSheet: string | null;
+  /** The cells beside the nominations say something else: it was read and checked, not written. */
+  isPreview?: true;
+  /** What `inverse` puts back is what was mended in the pane, not a check. */
+  isMended?: boolean | undefined;
 }
 
 /** How often a run starts again because the workbook changed under it. */

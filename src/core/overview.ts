@@ -15,6 +15,8 @@ export interface Overview {
   /** Whether the table of the plan or of the units is not there: a check works without, but tells less. */
   lacksTables: boolean;
   readOnly: boolean;
+  /** Rows of the Director's list, which a check makes; null = it was not checked before. */
+  checkedRows: number | null;
 }
 
 export function overviewOf(
@@ -22,6 +24,7 @@ export function overviewOf(
   plan: Plan | null,
   units: Units,
   faults: readonly Finding[],
+  checkedRows: number | null = null,
 ): Overview {
   return {
     plan: faults.length === 0 ? plan : null,
@@ -30,6 +33,7 @@ export function overviewOf(
     nominations: nominationsOf(snapshot),
     lacksTables: !["KeHoach", "DonVi"].every((name) => tableNamed(snapshot, name) !== undefined),
     readOnly: snapshot.readOnly === true,
+    checkedRows,
   };
 }
 

@@ -1,6 +1,6 @@
+import { APART_TABLE, HISTORY_TABLE } from "./tableNames";
 import type { FirstRead, ReadPlan, SecondRead } from "./cells/reads";
 import type { WorkbookSnapshot } from "./cells/snapshot";
-import { HISTORY_TABLE } from "./history/historyColumns";
 import { isKnownTable, isReserved } from "./nominations/candidates";
 import { HEADINGS } from "./nominations/fields";
 import { needsWholeWorkbook } from "./nominations/findSheet";
@@ -16,6 +16,7 @@ const TABLES: FirstRead["tables"] = {
   ...Object.fromEntries(PLAN_TABLES.map((name) => [name, "all"] as const)),
   [MAPPING_TABLE]: "all",
   [HISTORY_TABLE]: "all",
+  [APART_TABLE]: "all",
   DeNghi: "place",
   XetDuyet: "place",
   [FIGURES_TABLE]: "place",
@@ -32,7 +33,7 @@ const FIRST_READ: FirstRead = {
   // Their cells show something else than their value.
   shownColumns: [HEADINGS.registeredOn, HEADINGS.proposedOn],
   charts: { [FIGURES_TABLE]: FIGURES_CHART },
-  names: [...Object.keys(TABLES), "KhongTrung"],
+  names: Object.keys(TABLES),
   maybeEmpty: [SUMMARY_NAME, FIGURES_NAME].flatMap(likelyNames),
 };
 

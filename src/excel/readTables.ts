@@ -2,8 +2,14 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
 import { loadRange, toGrid, tableSnapshot } from "./grid";
 import { readExcel } from "./runExcel";
 
-/** Some tables, and the names of all sheets and tables: one small round trip. */
-export function readTables(names: readonly string[]): Promise<WorkbookSnapshot> {
+/**
+ * Some tables, and the names of all sheets and tables: one small round trip.
+ * @param counted a table whose rows are counted: `countedRows`, null where it is not there
+ */
+export function readTables(
+  names: readonly string[],
+  counted?: string,
+): Promise<WorkbookSnapshot & { countedRows: number | null }> {
   return readExcel(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
@@ -17,6 +23,9 @@ export function readTables(names: readonly string[]): Promise<WorkbookSnapshot> 
       table.load("name, showHeaders, showTotals, worksheet/name");
       return { table, range: loadRange(table.getRange(), "all") };
     });
+    const long = counted === undefined ? null : workbook.tables.getItemOrNullObject(counted);
+    long?.load("name");
+    const rows = long && loadRange(long.getRange(), "place");
     await context.sync();
     const read = tables.filter(({ table }) => !table.isNullObject);
     return {
@@ -28,6 +37,7 @@ export function readTables(names: readonly string[]): Promise<WorkbookSnapshot> 
       tables: read.map(({ table, range }) => tableSnapshot(table, range, toGrid(range, "all"))),
       tableNames: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       readOnly: workbook.readOnly,
+      countedRows: rows === null || long?.isNullObject === true ? null : rows.rowCount - 1,
     };
   });
 }

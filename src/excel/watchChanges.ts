@@ -9,33 +9,66 @@ export interface SheetChange {
 
 interface Watcher {
   isWatched(sheet: string): boolean;
-  /** May only mark: Excel tells of everybody's changes, on every machine, and not of all. */
-  onChange(change: SheetChange): void;
+  /** May only mark and read: Excel tells of everybody's changes, on every machine, and not of all. */
+  onChange(changes: readonly SheetChange[]): void;
+  /** Where the user, or this add-in, has selected something; of several selections the last. */
+  onSelect?(place: SheetChange): void;
 }
 
-type Changed = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
+type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
 
-/** Hears of changes to cells and of sorting as long as the pane lives. */
-export async function watchChanges({ isWatched, onChange }: Watcher): Promise<void> {
-  const hear = async ({ worksheetId, address, triggerSource }: Changed) => {
-    if (triggerSource === "ThisLocalAddin") return;
-    const sheet = await nameOf(worksheetId);
-    if (sheet !== null && isWatched(sheet)) onChange({ sheet, address });
+/** A paste or a fill raises many events; they are told together. */
+const BURST_MS = 40;
+
+/** Hears of changes to cells, of sorting and of the selection as long as the pane lives. */
+export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): Promise<void> {
+  let changes: Event[] = [];
+  let selected: Event | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = async () => {
+    const [changed, place] = [changes, selected];
+    [changes, selected] = [[], null];
+    const names = await namesOf([...changed, ...(place === null ? [] : [place])]);
+    const watched = changed.flatMap(({ worksheetId, address }) => {
+      const sheet = names.get(worksheetId);
+      return sheet !== undefined && isWatched(sheet) ? [{ sheet, address }] : [];
+    });
+    if (watched.length > 0) onChange(watched);
+    const sheet = names.get(place?.worksheetId ?? "");
+    if (place !== null && sheet !== undefined) onSelect?.({ sheet, address: place.address });
+  };
+  const tellSoon = () => {
+    // Where Excel gives no answer, the next event is told again.
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell().catch(() => undefined), BURST_MS);
+    return Promise.resolve();
+  };
+  const hear = (event: Event) => {
+    if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
+    changes.push(event);
+    return tellSoon();
   };
   await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(hear);
     worksheets.onRowSorted.add(hear);
+    if (onSelect !== undefined) {
+      worksheets.onSelectionChanged.add((event) => {
+        selected = event;
+        return tellSoon();
+      });
+    }
     await context.sync();
   });
 }
 
-/** Events tell a sheet by its id, and its name may have changed since the last one. */
-function nameOf(id: string): Promise<string | null> {
+/** Events tell a sheet by its id, and its name may have changed since the last one: asked for once for all of them. */
+function namesOf(events: readonly Event[]): Promise<Map<string, string>> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
+    const ids = [...new Set(events.map(({ worksheetId }) => worksheetId))];
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load("name");
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    return new Map(sheets.flatMap((sheet, index) => (sheet.isNullObject ? [] : [[ids[index] ?? "", sheet.name]])));
   });
 }

@@ -1,10 +1,5 @@
-import {
-  DIRECTOR_CELLS,
-  LIST_TABLE,
-  listColumnOf,
-  type DirectorCell,
-  type DirectorCells,
-} from "../core/decisions/columns";
+import { LIST_TABLE } from "../core/tableNames";
+import { DIRECTOR_CELLS, listColumnOf, type DirectorCell, type DirectorCells } from "../core/decisions/columns";
 import type { PlacePrecondition } from "../core/cells/preconditions";
 import { HostError } from "../excel/hostError";
 import { readTableRows, writeTableRow, type TableCell } from "../excel/tableRows";

@@ -1,3 +1,4 @@
+import { LIST_TABLE } from "../core/tableNames";
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { overviewOf, type Overview } from "../core/overview";
 import { PlanFaults } from "../core/plan/faults";
@@ -9,10 +10,12 @@ import { readTables } from "../excel/readTables";
 
 /** What the workbook tells before anything is checked. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {
-  const snapshot = await readTables(PLAN_TABLES).catch((error: unknown) => Promise.reject(toHostError(error)));
+  const snapshot = await readTables(PLAN_TABLES, LIST_TABLE).catch((error: unknown) =>
+    Promise.reject(toHostError(error)),
+  );
   const from1904 = workbookCountsFrom1904(snapshot);
   const faults = new PlanFaults();
   const plan = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
-  return overviewOf(snapshot, plan, units, faults.findings);
+  return overviewOf(snapshot, plan, units, faults.findings, snapshot.countedRows);
 }

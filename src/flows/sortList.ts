@@ -1,4 +1,5 @@
-import { LIST_TABLE, listColumnOf, type ListColumn } from "../core/decisions/columns";
+import { LIST_TABLE } from "../core/tableNames";
+import { listColumnOf, type ListColumn } from "../core/decisions/columns";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
 import { HostError, toHostError } from "../excel/hostError";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";

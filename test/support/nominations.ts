@@ -1,5 +1,7 @@
+import { APART_TABLE, HISTORY_TABLE } from "../../src/core/tableNames";
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
-import { HISTORY_HEADINGS, HISTORY_TABLE } from "../../src/core/history/historyColumns";
+import { APART_HEADINGS } from "../../src/core/nominations/apart";
+import { HISTORY_HEADINGS } from "../../src/core/history/historyColumns";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";
@@ -75,6 +77,8 @@ export interface BookOptions {
   unitHeadings?: readonly string[];
   /** Rows of `XetDuyet` and of `XetDuyetCu`. */
   decisions?: readonly Decision[];
+  /** Rows of `KhongTrung`. */
+  apart?: readonly (readonly Content[])[];
   /** Rows of `LichSu`; `historyHeadings` instead of the usual ones. */
   history?: readonly (readonly Content[])[];
   historyHeadings?: readonly string[];
@@ -89,6 +93,7 @@ export function nominations(rows: readonly Row[], options: BookOptions = {}): Wo
     ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
     nominationSheet(rows, options),
     ...(options.decisions ? [summarySheet(options.decisions)] : []),
+    ...(options.apart ? [apartSheet(options.apart)] : []),
     ...(options.history ? [historySheet(options.history, options.historyHeadings)] : []),
   );
 }
@@ -112,6 +117,11 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
   const tables = [{ name: table, at: `A${above.length + 1}`, rows: lines }];
   const blanks = below.length === 0 ? [] : lines.map((): Content[] => []);
   return { ...common, cells: [...above, ...blanks, ...below], tables };
+}
+
+/** The table of pairs that are no duplicates, on a sheet of its own. */
+export function apartSheet(rows: readonly (readonly Content[])[]): SheetSpec {
+  return { name: "Cặp", tables: [{ name: APART_TABLE, at: "A1", rows: [APART_HEADINGS, ...rows] }] };
 }
 
 /** The table of earlier awards, on a sheet of its own. */

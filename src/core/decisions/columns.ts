@@ -2,10 +2,7 @@ import { headingKey } from "../text/fold";
 import type { Input } from "../cells/change";
 import { readVerdict, type Verdict } from "./decision";
 
-/** The table in which the Director decides. */
-export const LIST_TABLE = "XetDuyet";
-
-/** Its columns, in the order in which they are made. */
+/** The columns of the table in which the Director decides, in the order in which they are made. */
 export const LIST_COLUMNS = [
   "STT",
   "Hình thức",

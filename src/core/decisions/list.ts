@@ -1,3 +1,4 @@
+import { LIST_TABLE } from "../tableNames";
 import { isId } from "../nominations/ids";
 import {
   cellAt,
@@ -8,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
-import { LIST_COLUMNS, LIST_TABLE, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
+import { LIST_COLUMNS, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen, readVerdict, type Decision } from "./decision";
 import { parseTrace, readTrace } from "./trace";
 

@@ -1,3 +1,4 @@
+import { LIST_TABLE } from "../tableNames";
 import { headingReader, REQUIRED } from "../nominations/fields";
 import { readHeadingRow } from "../nominations/headingRow";
 import type { Plan } from "../plan/plan";
@@ -18,7 +19,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../cells/snapshot";
-import { LIST_TABLE, listColumnOf } from "./columns";
+import { listColumnOf } from "./columns";
 import { missingColumns, readDecisionList } from "./list";
 
 const OFFICE_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"].map((name) => name.toLowerCase());

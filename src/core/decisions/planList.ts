@@ -1,3 +1,4 @@
+import { LIST_TABLE } from "../tableNames";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Nomination } from "../nominations/nomination";
 import { difference, type Edit } from "../cells/edits";
@@ -5,7 +6,7 @@ import { OUTCOMES } from "../findings/outcome";
 import type { Report, RowReport } from "../report/report";
 import { listBodyFormats, listHeadingFormats } from "./listFormats";
 import type { Area, CellValue } from "../cells/snapshot";
-import { LIST_COLUMNS, LIST_TABLE, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
+import { LIST_COLUMNS, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen } from "./decision";
 import { currentCellOf, lostIds, rowsById, type DecisionList, type DecisionRow } from "./list";
 import { changesOf, checkCells, nominationCells } from "./rowCells";

@@ -36,6 +36,8 @@ export interface Finding {
   fix: Fix | null;
   /** New texts of which one may be chosen, where no single one is offered; absent = none. */
   choices?: readonly string[];
+  /** Rows that it may be taken for a duplicate of, the first of them; absent = it is about none. */
+  others?: readonly number[];
 }
 
 /** A cell as a sentence names it, after the word "cell": "B10, trang Kế hoạch". */

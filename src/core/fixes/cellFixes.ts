@@ -1,5 +1,6 @@
+import type { CellValue } from "../cells/snapshot";
 import type { FieldId } from "../nominations/fields";
-import type { Report } from "../report/report";
+import type { RowReport } from "../report/report";
 import type { Finding } from "../findings/finding";
 import { findWrongLetters } from "../text/lookAlikes";
 import { properName } from "../text/formatText";
@@ -16,10 +17,14 @@ export interface CellFix {
   /** The text as the user sees it. */
   from: string;
   to: string;
+  /** What the cell holds, where that is not its text; absent = its text. */
+  original?: CellValue;
+  /** `to` is written as a day; absent = it is written as text, but for a `date-as-text`. */
+  isDate?: true;
 }
 
 /** The safe fixes that a report offers, one for each cell, in the report's order; of some rules only, or of all. */
-export function cellFixes(report: Pick<Report, "rows">, rules: readonly FixRule[] = FIX_RULES): CellFix[] {
+export function cellFixes(report: { rows: readonly RowReport[] }, rules: readonly FixRule[] = FIX_RULES): CellFix[] {
   return report.rows.flatMap(({ findings }) => fixesOf(findings, rules));
 }
 

@@ -1,3 +1,4 @@
+import { HISTORY_TABLE } from "../tableNames";
 import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot } from "../cells/snapshot";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { nomineeOf } from "../documents/nominees";
@@ -6,7 +7,7 @@ import { PlanFaults } from "../plan/faults";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
 import { fold } from "../text/fold";
 import { bodyRows } from "./earlierAwards";
-import { HISTORY_HEADINGS, HISTORY_TABLE, historyColumns, type HistoryField } from "./historyColumns";
+import { HISTORY_HEADINGS, historyColumns, type HistoryField } from "./historyColumns";
 
 /** A row of `LichSu`, as it is written. */
 export type HistoryRow = Readonly<Record<HistoryField, CellValue>>;

@@ -1,9 +1,10 @@
+import { HISTORY_TABLE } from "../tableNames";
 import { cellAt, tableNamed, type Cell, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 import type { FieldId } from "../nominations/fields";
 import type { Books } from "../nominations/nominationReader";
 import { readSubject, readText, type TextReading } from "../nominations/readings";
 import type { Subject } from "../plan/plan";
-import { historyColumns, HISTORY_TABLE, type HistoryField } from "./historyColumns";
+import { historyColumns, type HistoryField } from "./historyColumns";
 
 /** An award that somebody received before: a row of `LichSu`. */
 export interface EarlierAward {

@@ -2,9 +2,7 @@ import { cellAt, type TableSnapshot } from "../cells/snapshot";
 import { HEADINGS, headingReader, type FieldId } from "../nominations/fields";
 import { headingKey } from "../text/fold";
 
-/** The table of earlier awards, and its columns as the add-in writes them. */
-export const HISTORY_TABLE = "LichSu";
-
+/** The columns of the table of earlier awards, as the add-in writes them. */
 export const HISTORY_HEADINGS = {
   year: "Năm",
   award: "Hình thức",

@@ -1,11 +1,13 @@
+import { APART_TABLE, HISTORY_TABLE } from "../tableNames";
 import type { Edit } from "../cells/edits";
+import { MAPPING_TABLE } from "../nominations/mapping";
 import { freeSheetName } from "../sheets/sheetNames";
 import { LOOKS } from "../sheets/sheetDesign";
 import type { TablePlace } from "../cells/reads";
 
 /** The sheet on which the workbook keeps what people told the add-in. Its tables are found by name, wherever they stand. */
 export const MEMORY_SHEET = "Ghi nhớ";
-const MEMORY_TABLES: readonly string[] = ["AnhXaCot", "KhongTrung", "LichSu"].map((name) => name.toLowerCase());
+const MEMORY_TABLES: readonly string[] = [MAPPING_TABLE, APART_TABLE, HISTORY_TABLE].map((name) => name.toLowerCase());
 
 export interface MemoryTable {
   name: string;

@@ -1,3 +1,4 @@
+import { APART_TABLE, HISTORY_TABLE } from "../tableNames";
 import {
   cellAt,
   lastColumn,
@@ -12,7 +13,6 @@ import { headingKey } from "../text/fold";
 import { PlanFaults } from "../plan/faults";
 import type { Criterion } from "../plan/plan";
 import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
-import { HISTORY_TABLE } from "../history/historyColumns";
 import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
 import { isId } from "./ids";
 import { Layout } from "./layout";
@@ -21,7 +21,7 @@ import { MAPPING_TABLE, readMapping } from "./mapping";
 /** The tables that are never nominations. */
 const KNOWN_TABLES = [
   ...["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "SoLieuDonVi"],
-  ...[MAPPING_TABLE, "KhongTrung", HISTORY_TABLE],
+  ...[MAPPING_TABLE, APART_TABLE, HISTORY_TABLE],
 ];
 
 /** Only a list of decisions has it: one that was copied, or renamed, is no list of nominations. */

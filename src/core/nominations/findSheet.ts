@@ -1,4 +1,4 @@
-import { LIST_TABLE } from "../decisions/columns";
+import { LIST_TABLE } from "../tableNames";
 import { classifyRows, type RowKinds } from "./classifyRows";
 import { candidatesOf, holdsId, isKnownTable, isReserved, type Candidate } from "./candidates";
 import { fold } from "../text/fold";

@@ -1,3 +1,5 @@
+import { LIST_TABLE } from "../tableNames";
+import type { ListCells } from "../fixes/cellEdits";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
@@ -8,7 +10,6 @@ import { changesSince, type Changes } from "./changesSince";
 import { confirmable, type Confirmable } from "../decisions/confirm";
 import { unitReports, type Report, type UnitReport } from "./report";
 import { directorRows, type DirectorRow } from "../decisions/directorRows";
-import { LIST_TABLE } from "../decisions/columns";
 import { isKnownTable } from "../nominations/candidates";
 import type { PlannedPart } from "./planEdits";
 
@@ -37,6 +38,10 @@ export interface Answer {
   director: readonly DirectorRow[];
   /** Nominations by unit, and units without one. */
   units: UnitReport[];
+  /** The cells of the nominations, to be mended from the pane; null = nothing was checked. */
+  cells: ListCells | null;
+  /** The names of the unit list; empty when it is not known. */
+  unitList: readonly string[];
 }
 
 export function answerOf(
@@ -49,7 +54,7 @@ export function answerOf(
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
   const mapping = mappingOffer(snapshot, report, checked, chosen);
   const common = { report, readOnly, lists, mapping, listSource: listSource(snapshot, report) };
-  const none = { unitNames: [], confirmable: [], director: [], units: [] };
+  const none = { unitNames: [], confirmable: [], director: [], units: [], cells: null, unitList: [] };
   const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
@@ -62,7 +67,14 @@ export function answerOf(
     confirmable: confirmable(checked, report),
     director: directorRows(checked),
     units: unitReports(checked, report),
+    cells: listCells(checked),
+    unitList: checked.units.list.map(({ name }) => name),
   };
+}
+
+function listCells({ sheet: { layout, grid }, from1904 }: CheckedWorkbook): ListCells {
+  const columns = new Map(layout.inputs().map(({ field, column }) => [field, column]));
+  return { sheet: layout.sheet, columns, grid, from1904 };
 }
 
 /** The sheets that an answer rests on: of the plan, the nominations and the summary; all, where it found none. */

@@ -1,7 +1,7 @@
 import type { Nomination } from "../nominations/nomination";
 import { ENOUGH_LETTERS } from "./achievement-too-short";
 import { groupBy } from "../groupBy";
-import { listOthers, repeated } from "./engine/groups";
+import { repeated, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const achievementCopied = defineRule({
@@ -15,7 +15,7 @@ export const achievementCopied = defineRule({
       en: `The summary of achievements is the same as in ${rows.en}. Write each nominee's own achievements.`,
     }),
   },
-  check({ nominations }, report) {
+  check({ nominations, apart }, report) {
     const long = nominations.filter(({ achievement }) => achievement.letters >= ENOUGH_LETTERS);
     const alike = repeated(long, ({ achievement }) => achievement.skeleton);
     const groups = groupBy(alike, ({ achievement }) => achievement.folded);
@@ -26,8 +26,9 @@ export const achievementCopied = defineRule({
       if (bySelf.size < 2) continue;
       for (const same of bySelf.values()) {
         const own = new Set(same);
-        const rows = listOthers(group, group.length - same.length, (other) => !own.has(other));
-        for (const nomination of same) report("copied", nomination, "achievement", { rows });
+        const isOther = (other: Nomination) => !own.has(other);
+        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+          report("copied", nomination, "achievement", { rows }, { others });
       }
     }
   },

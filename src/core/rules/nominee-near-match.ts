@@ -1,7 +1,8 @@
 import { strip } from "../text/fold";
 import type { Message } from "../findings/finding";
+import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { listOthers, withLikeNamesInUnit } from "./engine/groups";
+import { withLikeNamesInUnit, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
@@ -15,7 +16,7 @@ export const nomineeNearMatch = defineRule({
       en: `The name differs only in its accents from ${rows.en} of the same unit. If they are the same, spell the name the same way.`,
     }),
   },
-  check({ nominations }, report) {
+  check({ nominations, apart }, report) {
     const groups = groupBy(withLikeNamesInUnit(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || unitKey === "" ? null : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
     );
@@ -24,8 +25,9 @@ export const nomineeNearMatch = defineRule({
       const byName = groupBy(group, ({ nominee }) => nominee.folded);
       if (byName.size < 2) continue;
       for (const [name, same] of byName) {
-        const rows = listOthers(group, group.length - same.length, ({ nominee }) => nominee.folded !== name);
-        for (const nomination of same) report("nearMatch", nomination, "nominee", { rows });
+        const isOther = ({ nominee }: Nomination) => nominee.folded !== name;
+        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+          report("nearMatch", nomination, "nominee", { rows }, { others });
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Message } from "../findings/finding";
+import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { listOthers, withLikeNames } from "./engine/groups";
+import { withLikeNames, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** Two people of one name in two units are usual: said, and nothing more. */
@@ -14,7 +15,7 @@ export const nomineeSameName = defineRule({
       en: `Same name as in ${rows.en}, of another unit. If they are the same, keep one nomination.`,
     }),
   },
-  check({ nominations }, report) {
+  check({ nominations, apart }, report) {
     const groups = groupBy(withLikeNames(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
     );
@@ -23,8 +24,9 @@ export const nomineeSameName = defineRule({
       const byUnit = groupBy(group, ({ unitKey }) => unitKey);
       if (byUnit.size < 2) continue;
       for (const [unit, same] of byUnit) {
-        const rows = listOthers(group, group.length - same.length, ({ unitKey }) => unitKey !== unit);
-        for (const nomination of same) report("sameName", nomination, "nominee", { rows });
+        const isOther = ({ unitKey }: Nomination) => unitKey !== unit;
+        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+          report("sameName", nomination, "nominee", { rows }, { others });
       }
     }
   },

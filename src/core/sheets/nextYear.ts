@@ -1,6 +1,7 @@
+import { HISTORY_TABLE } from "../tableNames";
 import { formatDay } from "../calendar/day";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
-import { HISTORY_HEADINGS, HISTORY_TABLE } from "../history/historyColumns";
+import { HISTORY_HEADINGS } from "../history/historyColumns";
 import { NO_AWARDS, type CarriedAwards, type HistoryRow } from "../history/carriedAwards";
 import { MEMORY_SHEET } from "../mapping/memorySheet";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";

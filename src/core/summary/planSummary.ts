@@ -1,5 +1,5 @@
+import { LIST_TABLE } from "../tableNames";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { LIST_TABLE } from "../decisions/columns";
 import { planList, planNewList } from "../decisions/planList";
 import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";

@@ -1,3 +1,5 @@
+import type { Message } from "../../findings/finding";
+import type { Apart } from "../../nominations/apart";
 import type { Nomination } from "../../nominations/nomination";
 import { groupBy } from "../../groupBy";
 import { remember } from "../../text/memo";
@@ -58,16 +60,58 @@ export function personKey({ subject, nominee, unitKey }: Nomination): string | n
     : `${subject}\n${nominee.folded}\n${unitKey}`;
 }
 
+interface Compared {
+  nomination: Nomination;
+  /** The rows that it is compared with, as a message names them. */
+  rows: Message;
+  /** The first of them, as Excel counts rows. */
+  others: readonly number[];
+}
+
+/**
+ * Each of some nominations with the others of their group, pairs aside that people told apart.
+ * @param total how many others there are
+ */
+export function* withOthers(
+  same: readonly Nomination[],
+  group: readonly Nomination[],
+  total: number,
+  isOther: (other: Nomination) => boolean,
+  apart: Apart,
+): Generator<Compared> {
+  if (total === 0) return;
+  let shared: Omit<Compared, "nomination"> | null = null;
+  for (const nomination of same) {
+    if (!apart.knows(nomination)) {
+      shared ??= othersIn(group, total, isOther);
+      yield { nomination, ...shared };
+      continue;
+    }
+    const isLeft = (other: Nomination) => isOther(other) && !apart.has(nomination, other);
+    const left = group.filter(isLeft);
+    if (left.length > 0) yield { nomination, ...othersIn(left, left.length, isLeft) };
+  }
+}
+
+function othersIn(group: readonly Nomination[], total: number, isOther: (other: Nomination) => boolean) {
+  const others = firstRows(group, total, isOther);
+  return { rows: listRows(others, total), others };
+}
+
 /** The rows of a group that meet a condition, as a message names them; `total` is how many there are. */
 export function listOthers(
   group: readonly Nomination[],
   total: number,
   isOther: (other: Nomination) => boolean,
-): { vi: string; en: string } {
+): Message {
+  return listRows(firstRows(group, total, isOther), total);
+}
+
+function firstRows(group: readonly Nomination[], total: number, isOther: (other: Nomination) => boolean): number[] {
   const rows: number[] = [];
   for (const other of group) {
     if (rows.length === Math.min(total, SHOWN)) break;
     if (isOther(other)) rows.push(other.row + 1);
   }
-  return listRows(rows, total);
+  return rows;
 }

@@ -1,6 +1,7 @@
 import type { Stage, Plan, Units } from "../../plan/plan";
 import type { FieldId } from "../../nominations/fields";
 import type { Layout } from "../../nominations/layout";
+import type { Apart } from "../../nominations/apart";
 import type { EarlierAward } from "../../history/earlierAwards";
 import type { Nomination } from "../../nominations/nomination";
 import { address, type Area } from "../../cells/snapshot";
@@ -23,6 +24,8 @@ export interface Details {
   fix?: string;
   /** Texts that the cell may mean, of which somebody must choose one. Likewise. */
   choices?: readonly string[];
+  /** Rows that the nomination is compared with. */
+  others?: readonly number[];
 }
 
 export interface Place {
@@ -122,6 +125,7 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
       fix,
     };
     if (details.choices !== undefined && !cell.hasFormula) finding.choices = details.choices;
+    if (details.others !== undefined) finding.others = details.others;
     found.push(finding);
   };
 }
@@ -139,6 +143,8 @@ export interface RuleContext {
   units: Units;
   layout: Layout;
   nominations: readonly Nomination[];
+  /** Pairs that are no duplicates. */
+  apart: Apart;
   /** The rows of `LichSu`. */
   earlierAwards: readonly EarlierAward[];
   /** Merged areas of the sheet. */

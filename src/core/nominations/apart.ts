@@ -1,0 +1,51 @@
+import { APART_TABLE } from "../tableNames";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { readTable } from "../plan/tableReader";
+import { trim } from "../text/whitespace";
+import { isId } from "./ids";
+
+/** The columns of the table of pairs that are no duplicates. */
+export const APART_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as const;
+
+type Identified = Readonly<{ id: string }>;
+
+/** Pairs of nominations that are no duplicates of each other, in either order. */
+export class Apart {
+  private readonly byId = new Map<string, Set<string>>();
+
+  constructor(pairs: Iterable<readonly [string, string]> = []) {
+    for (const [one, other] of pairs) {
+      this.othersOf(one).add(other);
+      this.othersOf(other).add(one);
+    }
+  }
+
+  /** Whether a nomination is in any pair. */
+  knows({ id }: Identified): boolean {
+    return this.byId.has(id);
+  }
+
+  has({ id }: Identified, other: Identified): boolean {
+    return this.byId.get(id)?.has(other.id) === true;
+  }
+
+  private othersOf(id: string): Set<string> {
+    const others = this.byId.get(id) ?? new Set<string>();
+    this.byId.set(id, others);
+    return others;
+  }
+}
+
+/** The pairs of `KhongTrung`; none without the table or one of its columns. What is no pair of ids says nothing. */
+export function readApart(snapshot: WorkbookSnapshot): Apart {
+  const table = tableNamed(snapshot, APART_TABLE);
+  if (!table) return new Apart();
+  const { rows, doubled } = readTable(table, APART_HEADINGS, []);
+  if (doubled.length > 0) return new Apart();
+  return new Apart(
+    rows.flatMap((row): [string, string][] => {
+      const [one, other] = APART_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
+      return one !== undefined && other !== undefined && isId(one) && isId(other) ? [[one, other]] : [];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { editsFor, fixOfEdit, type CellEdit } from "../../../src/core/fixes/cellEdits";
+import { fixChanges } from "../../../src/core/fixes/fixChanges";
+import { answerOf } from "../../../src/core/report/result";
+import { serial } from "../../support/cells";
+import { nominations, type BookOptions, type Row } from "../../support/nominations";
+
+/** The cells in which a rule's finding on one row can be mended. */
+function editsOf(rule: string, row: Row, options: BookOptions = {}): CellEdit[] {
+  const snapshot = nominations([row], options);
+  const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
+  const answer = answerOf(snapshot, report, checked, lists);
+  const finding = report.rows[0]?.findings.find((each) => each.rule === rule);
+  if (finding === undefined || answer.cells === null) throw new Error(`No ${rule}.`);
+  return editsFor(finding, answer.cells, { plan: answer.plan, units: answer.unitList });
+}
+
+const inShort = ({ cell, input }: CellEdit) =>
+  `${cell} ${input.kind === "choice" ? input.choices.join("/") : input.kind}`;
+const units = [["Văn phòng Sở"], ["Thanh tra Sở"]];
+
+it.each<[string, Row, string[], BookOptions?]>([
+  [
+    "award-missing",
+    { award: null },
+    ["C2 Giấy khen của Giám đốc Công an tỉnh/Giấy khen của Giám đốc Sở Thông tin và Truyền thông"],
+  ],
+  ["subject-unknown", { subject: "Hai" }, ["D2 Tập thể/Cá nhân"]],
+  ["unit-unknown", { unit: "Phòng X" }, ["G2 Văn phòng Sở/Thanh tra Sở"], { units, unitHeadings: ["Đơn vị"] }],
+  ["criterion-unassessed", { CN1: null }, ["N2 Đạt/Không đạt"]],
+  ["criterion-of-other-subject", { TT1: "Đạt" }, ["J2 "]],
+  ["proposal-missing", { proposedOn: null }, ["I2 date"]],
+  ["proposal-late", { proposedOn: { date: "01/12/2022" } }, ["I2 date", "T2 line"]],
+  ["discipline-pending", { discipline: "Có" }, ["S2 Có/Không"]],
+  ["achievement-missing", { achievement: null }, ["Q2 text"]],
+  ["report-missing", { report: null }, ["R2 line"]],
+  ["nominee-missing", { nominee: null }, ["E2 line"]],
+])("%s", (rule, row, expected, options) => {
+  expect(editsOf(rule, row, options).map(inShort)).toEqual(expected);
+});
+
+it("offers nothing for a formula, nor where no text of the cell clears the finding", () => {
+  expect(editsOf("nominee-missing", { nominee: { formula: "=A9", result: "" } })).toEqual([]);
+  expect(editsOf("criteria-source-missing", { award: "CA-CN", CN1: null, CN2: null })).toEqual([]);
+});
+
+describe("what is written", () => {
+  const [late] = editsOf("proposal-late", { proposedOn: { date: "01/12/2022" } });
+  const [name] = editsOf("nominee-missing", { nominee: null });
+
+  it("is a day's number, if the cell still holds the number that was read", () => {
+    const fix = fixOfEdit(late!, "15/11/2022");
+    expect(fix && fixChanges([fix], false)).toMatchObject([
+      { from: [[serial("01/12/2022")]], to: [[serial("15/11/2022")]], formats: [["dd/mm/yyyy"]] },
+    ]);
+  });
+
+  it("is a text without edge spaces", () => {
+    expect(fixOfEdit(name!, " Lê Văn An ")).toMatchObject({ from: "", to: "Lê Văn An" });
+  });
+
+  it.each([
+    [late!, "31/11/2022"],
+    [late!, "01/12/2022"],
+    [name!, "  "],
+  ])("is nothing for what is no day or stands there already", (edit, text) => {
+    expect(fixOfEdit(edit, text)).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { Apart, readApart } from "../../../src/core/nominations/apart";
+import { planApart } from "../../../src/core/mapping/apartEntries";
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { tableNamed } from "../../../src/core/cells/snapshot";
+import { serial } from "../../support/cells";
+import { nominations, type Row } from "../../support/nominations";
+
+const [A, B, C] = ["HS-AAAAAA", "HS-BBBBBB", "HS-CCCCCC"] as const;
+const LONG = "Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại cơ quan";
+
+/** "2 3": the rows on which a rule reports, and what it says of them. */
+function reported(rule: string, rows: Row[], apart: string[][]): string[] {
+  const { report } = checkWorkbook(nominations(rows, { apart }), { today: serial("31/12/2022") });
+  return report.rows.flatMap(({ row, findings }) =>
+    findings.filter((each) => each.rule === rule).map(({ others }) => `${row}: ${others?.join(" ")}`),
+  );
+}
+
+const PAIRS: [string, Row, Row][] = [
+  ["nominee-namesake", {}, { position: "Trưởng phòng" }],
+  ["nominee-near-match", {}, { nominee: "Nguyễn Vân An" }],
+  ["nominee-same-name", {}, { unit: "Văn phòng Sở" }],
+  ["achievement-copied", { achievement: LONG }, { achievement: LONG, nominee: "Lê Bình" }],
+];
+
+it.each(PAIRS)("%s passes over a pair that was told apart, in either order", (rule, one, other) => {
+  const rows = [
+    { ...one, id: A },
+    { ...other, id: B },
+  ];
+  expect(reported(rule, rows, [])).toEqual(["2: 3", "3: 2"]);
+  expect(reported(rule, rows, [[A, B]])).toEqual([]);
+  expect(reported(rule, rows, [[` ${B} `, A]])).toEqual([]);
+  expect(reported(rule, rows, [[A, C]])).toEqual(["2: 3", "3: 2"]);
+});
+
+it.each(PAIRS)("%s still names a third", (rule, one, other) => {
+  const rows = [
+    { ...one, id: A },
+    { ...other, id: B },
+    { ...other, nominee: other.nominee ?? "Nguyễn Văn An", id: C },
+  ];
+  expect(reported(rule, rows, [[A, B]])[0]).toBe("2: 4");
+});
+
+it("reads pairs of ids alone", () => {
+  const apart = readApart(
+    nominations([{}], {
+      apart: [
+        [A, B],
+        [A, "khác"],
+        ["", C],
+      ],
+    }),
+  );
+  expect([apart.has({ id: B }, { id: A }), apart.knows({ id: C })]).toEqual([true, false]);
+  expect(readApart(nominations([{}])).knows({ id: A })).toBe(false);
+  expect(new Apart([[A, A]]).has({ id: A }, { id: B })).toBe(false);
+});
+
+it("remembers a pair once", () => {
+  const snapshot = nominations([{}], { apart: [[A, B]] });
+  const place = { table: tableNamed(snapshot, "KhongTrung") ?? null, sheet: null, sheets: [] };
+  expect(planApart(place, [[B, A]])).toEqual([]);
+  expect(planApart(place, [[A, C]])).toEqual([{ kind: "addRows", sheet: "Cặp", name: "KhongTrung", rows: [[A, C]] }]);
+  expect(planApart({ ...place, table: null, sheets: ["Đề nghị"] }, [[A, C]])[0]).toEqual({
+    kind: "addSheet",
+    sheet: "Ghi nhớ",
+  });
+});
