@@ -1,3 +1,5 @@
+import type { OtherName } from "../core/plan/otherNames";
+
 /** What is read in the answer to a check: loaded together with it. */
 export const viResult = {
   changes: {
@@ -7,6 +9,93 @@ export const viResult = {
     fixed: "Đã khắc phục:",
     added: "Phát sinh:",
     more: (rows: string) => `… và ${rows} dòng khác.`,
+  },
+  /** Where somebody goes from one thing to the next. */
+  work: {
+    roles: { label: "Xem với vai trò", unit: "Đơn vị tôi", office: "Văn phòng", director: "Giám đốc" },
+    point: (index: string, all: string) => `Điểm ${index}/${all}`,
+    pointLabel: (index: string, all: string, place: string) => `Điểm ${index} trong ${all}: ${place}`,
+    points: (all: string) => `${all} điểm`,
+    next: "Điểm sau (Alt+↓)",
+    previous: "Điểm trước (Alt+↑)",
+    chooseUnit: "Chọn đơn vị của mình",
+    chooseUnitNext: "Ngăn này sẽ chỉ xem và sửa đề nghị của đơn vị đó; lần sau không phải chọn lại.",
+    nothing: "Không còn điểm nào phải sửa.",
+    nothingNext: {
+      unit: "Việc còn lại chờ Văn phòng hoặc Giám đốc; xem danh sách bên dưới.",
+      office: "Việc còn lại chờ Giám đốc; có thể lập văn bản ở phần Số liệu và văn bản.",
+    },
+    duty: { unit: "Đơn vị sửa", office: "Việc của Văn phòng", director: "Chờ Giám đốc" },
+    waitingRows: { unit: "chờ đơn vị", office: "chờ Văn phòng", director: "chờ Giám đốc" },
+    waiting: "Chờ người khác",
+    unwritten: "Chưa ghi vào bảng",
+    unwrittenNext: "Bấm Kiểm tra lại để ghi kết quả vào bảng.",
+    sheet: "Chung cho cả bảng",
+    current: (text: string) => `Đang ghi: "${text}"`,
+    blank: "Đang để trống",
+    basis: "Căn cứ",
+    field: (heading: string, cell: string) => `${heading}, ô ${cell}`,
+    write: "Ghi",
+    choose: "Chọn…",
+    clear: "(để trống)",
+    day: "ngày/tháng/năm",
+    notADay: "Ghi ngày/tháng/năm, năm đủ 4 chữ số.",
+    list: "Danh sách đề nghị",
+    apart: (rows: string) => `Không trùng với dòng ${rows}`,
+    apartHint: "Đã xem và thấy là các đề nghị khác nhau; sổ ghi nhớ cho mọi người.",
+    otherName: "Nhớ là tên khác",
+    otherNameHint: "Ghi tên này vào cột Tên khác, để lần sau và mọi người đều dùng được.",
+  },
+  remember: {
+    apart: (sheet: string | null) =>
+      sheet === null
+        ? "Cặp đề nghị này đã được ghi nhớ từ trước."
+        : `Đã ghi nhớ ở trang ${sheet}: các đề nghị này không trùng nhau. Nếu nhầm, xóa dòng đó ở trang ${sheet}.`,
+    otherName: {
+      saved: ({ name, other }: OtherName) => `Đã ghi nhớ: "${other}" là tên khác của "${name}".`,
+      changed: () => "Chưa ghi nhớ vì ô Tên khác vừa thay đổi hoặc có công thức. Xem lại ô đó rồi làm lại.",
+      nowhere: () =>
+        "Chưa ghi nhớ được: sổ không có cột Tên khác cho tên này, hoặc tên có dấu chấm phẩy. Bấm Tạo bộ bảng mẫu, hoặc sửa ô.",
+    },
+  },
+  fixes: {
+    title: (cells: string) => `${cells} ô sửa được ngay`,
+    why: "Chỉ đổi cách viết, không đổi nội dung.",
+    open: "Xem danh sách sửa",
+    close: "Đóng danh sách",
+    kindsLabel: "Lọc theo nội dung sửa",
+    all: "Tất cả",
+    kinds: {
+      "text-spacing": "Khoảng trắng thừa",
+      "text-not-nfc": "Dấu gõ tách rời",
+      "text-wrong-letter": "Chữ cái nhầm",
+      "name-case": "Chữ hoa, chữ thường",
+      "unit-alias": "Tên đơn vị",
+      "date-as-text": "Ngày ở dạng văn bản",
+    },
+    list: "Các ô sẽ sửa",
+    choose: (cell: string) => `Sửa ô ${cell}`,
+    apply: (cells: string) => `Sửa ${cells} ô đã chọn`,
+    one: (to: string) => `Đổi thành "${to}"`,
+    done: (cells: number) => `Đã sửa ${cells} ô.`,
+    refused: {
+      changed: (cells: string) => `Không sửa vì nội dung vừa thay đổi: ô ${cells}.`,
+      formula: (cells: string) => `Không sửa vì có công thức: ô ${cells}.`,
+      stopped: (cells: string) => `Chưa sửa vì đã dừng: ô ${cells}.`,
+    },
+  },
+  restore: {
+    button: "Hoàn tác lần kiểm tra này",
+    mend: "Hoàn tác lần sửa vừa rồi",
+    hint: "Khôi phục các ô mà lần kiểm tra hoặc lần sửa vừa rồi đã ghi ở trang đề nghị. Ô người khác sửa sau đó và trang Tổng hợp giữ nguyên.",
+    done: (cells: string) => `Đã khôi phục ${cells} ô.`,
+    refused: (cells: string) => `Không khôi phục vì nội dung đã thay đổi: ô ${cells}.`,
+    nothing: "Không có gì để hoàn tác.",
+  },
+  confirm: {
+    button: "Xác nhận lại ý kiến",
+    done: "Đã xác nhận: giữ ý kiến của Giám đốc đối với nội dung đề nghị hiện nay.",
+    notDone: "Chưa xác nhận vì đề nghị vừa thay đổi hoặc không còn trong danh sách. Xem lại nội dung rồi xác nhận.",
   },
   followUp: {
     open: "Số liệu và văn bản",
@@ -74,7 +163,7 @@ export const viResult = {
     all: "Tất cả",
     none: "Không có đề nghị nào phù hợp.",
     unit: "Đơn vị của tôi",
-    allUnits: "Tất cả đơn vị",
+    noRows: "Đơn vị chưa có đề nghị nào.",
     search: "Tìm theo tên",
   },
   quotas: {

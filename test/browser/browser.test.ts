@@ -2,6 +2,7 @@ import { accessibility } from "./accessibility";
 import { editing } from "./editing";
 import { documents } from "./documents";
 import { failures } from "./failures";
+import { head } from "./head";
 import { story } from "./story";
 import { startWorkbench, type Running } from "./support/workbench";
 
@@ -21,6 +22,7 @@ const get = (): Running => {
 };
 
 story(get);
+head(get);
 editing(get);
 documents(get);
 failures(get);

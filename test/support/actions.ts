@@ -2,6 +2,8 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import { confirmDecision } from "../../src/flows/confirmDecision";
 import type { Inverse } from "../../src/core/cells/inverse";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
+import type { ApartPair } from "../../src/core/mapping/apartEntries";
+import type { OtherName } from "../../src/core/plan/otherNames";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
 import { decide } from "../../src/flows/decide";
@@ -11,7 +13,10 @@ import { makeNextYear } from "../../src/flows/makeNextYear";
 import { makeDocument } from "../../src/flows/makeDocument";
 import { readOverview } from "../../src/flows/readOverview";
 import { restoreLastRun } from "../../src/flows/revertLastRun";
+import { previewCheck } from "../../src/flows/previewCheck";
+import { saveApart } from "../../src/flows/saveApart";
 import { saveMapping } from "../../src/flows/saveMapping";
+import { saveOtherName } from "../../src/flows/saveOtherName";
 import { decisionOf, listed } from "./decisions";
 import { open, plain, standard, TODAY, type Opened } from "./flow";
 
@@ -103,6 +108,24 @@ async function sorting(): Promise<Prepared> {
   return { opened: await listed(), act: () => sortList() };
 }
 
+/** Two rows that are taken for one nominee, and a unit that the list does not know. */
+async function remembering(act: () => Promise<unknown>): Promise<Prepared> {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Đơn vị", "Phòng Lạ");
+  await opened.validate();
+  return { opened, act };
+}
+
+const PAIRS: readonly ApartPair[] = [["HS-AAAAAA", "HS-BBBBBB"]];
+const OTHER_NAME: OtherName = { kind: "unit", name: "Văn phòng Sở", other: "Phòng Lạ" };
+
+/** Its workbook remembers one pair already. */
+async function rememberedOnce(): Promise<Prepared> {
+  const prepared = await remembering(() => saveApart([["HS-AAAAAA", "HS-CCCCCC"]]));
+  await prepared.opened.inExcel(() => saveApart(PAIRS));
+  return prepared;
+}
+
 const fresh = () => open(plain({ Sheet1: [["của tôi"]] }));
 const makes = { writesOn: null, isWriting: true };
 const reads = { writesOn: null, isWriting: false };
@@ -129,6 +152,19 @@ export const ACTIONS: readonly Action[] = [
     name: "next year's workbook",
     ...reads,
     prepare: () => ({ opened: open(standard()), act: () => makeNextYear({ today: TODAY }) }),
+  },
+  { name: "a pair that is no duplicate", ...makes, prepare: () => remembering(() => saveApart(PAIRS)) },
+  { name: "another such pair", writesOn: "Ghi nhớ", isWriting: true, prepare: rememberedOnce },
+  {
+    name: "another name of a unit",
+    writesOn: "Đơn vị",
+    isWriting: true,
+    prepare: () => remembering(() => saveOtherName(OTHER_NAME)),
+  },
+  {
+    name: "an answer that is read and not written",
+    ...reads,
+    prepare: () => remembering(() => previewCheck({ today: TODAY })),
   },
   { name: "the first sight", ...reads, prepare: () => ({ opened: open(standard()), act: readOverview }) },
   { name: "fixes", writesOn: "Đề nghị", isWriting: true, prepare: fixes },

@@ -4,8 +4,8 @@ import type { Finding } from "../../src/core/findings/finding";
 import type { Messages, Rule } from "../../src/core/rules/engine/rule";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial } from "./cells";
-import { en } from "../../src/locales/en";
-import { vi } from "../../src/locales/vi";
+import { enResult } from "../../src/locales/enResult";
+import { viResult } from "../../src/locales/viResult";
 import { nominations, type BookOptions, type Row } from "./nominations";
 import { faultsOfWording } from "./wording";
 
@@ -82,7 +82,7 @@ export function inShort({ cell, messageId }: Finding): string {
 const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""| {2}|: [.,;]| (?:hoặc|or) \.|^ | $/u;
 
 /** The pane's buttons are quoted in each language's own words. */
-const BUTTONS = [vi.confirm.button, en.confirm.button].map((label) => `"${label}"`);
+const BUTTONS = [viResult.confirm.button, enResult.confirm.button].map((label) => `"${label}"`);
 
 /** Quoted values, numbers ("02" is 2), dates and cells of a sentence. */
 function quoted(text: string): string[] {

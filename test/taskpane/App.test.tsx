@@ -28,6 +28,7 @@ const running: Activity = { status: "running", operation: "validate", progress: 
 
 beforeEach(() => {
   localStorage.clear();
+  localStorage.setItem("award-nominations.role", "office");
   goToCell.mockReset().mockResolvedValue();
 });
 
@@ -69,34 +70,44 @@ describe("a result", () => {
     expect(screen.getByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
   });
 
-  it("lists the rows worst first, each with cell, heading, reason and clause", async () => {
+  it("opens the first point with cell, heading, reason, job and clause, and lists rows with something to do first", async () => {
     await show(done);
-    const names = (await screen.findAllByRole("heading", { level: 3 })).map((name) => name.textContent);
-    expect(names).toEqual(["Trần Thị Bình", "(chưa ghi tên)", "Nguyễn Văn An"]);
-    const finding = screen.getByRole("button", { name: /H7/ });
-    expect(finding).toHaveTextContent("H7 · Ngày đăng ký thi đuaĐăng ký trễ hạn.Căn cứ: mục IV");
+    expect(await screen.findByRole("heading", { level: 2, name: "Trần Thị Bình" })).toBeVisible();
+    expect(screen.getByText("Điểm 1/2")).toBeVisible();
+    const open = screen.getByTitle("Tới ô H7").parentElement?.parentElement;
+    expect(open).toHaveTextContent(
+      /^H7 · Ngày đăng ký thi đuaĐơn vị sửaĐăng ký trễ hạn\.Đang ghi: "02\/05\/2022"Căn cứmục IV$/u,
+    );
+    const lines = within(screen.getByRole("list", { name: /^Các đề nghị/ })).getAllByRole("button");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "Trần Thị BìnhDòng 7 · Không hợp lệ · 1 điểm",
+      "(chưa ghi tên)Dòng 8 · Cần bổ sung · 1 điểm",
+      "Nguyễn Văn AnDòng 6 · Hợp lệ",
+    ]);
   });
 
   it("shows one outcome when its count is pressed, and all when pressed again", async () => {
     const { user } = await show(done);
     const filter = within(await screen.findByRole("group", { name: "Lọc theo kết quả" }));
     await user.click(filter.getByRole("button", { name: "Cần bổ sung 1" }));
-    expect(screen.getAllByRole("listitem", { name: "" }).length).toBeGreaterThan(0);
-    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    const lines = () => within(screen.getByRole("list", { name: /^Các đề nghị/ })).getAllByRole("listitem");
+    expect(lines()).toHaveLength(1);
     expect(filter.getByRole("button", { name: "Cần bổ sung 1" })).toHaveAttribute("aria-pressed", "true");
     await user.click(filter.getByRole("button", { name: "Cần bổ sung 1" }));
-    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(3);
+    expect(lines()).toHaveLength(3);
     expect(filter.queryByRole("button", { name: /Cần xem xét/ })).toBeNull();
   });
 
   it("goes to a finding's cell, by keyboard too, and to a row", async () => {
     const { user } = await show(done);
-    (await screen.findByRole("button", { name: /H7/ })).focus();
+    (await screen.findByRole("button", { name: /^H7/ })).focus();
     await user.keyboard("{Enter}");
-    await user.click(screen.getByText("Dòng 8"));
+    await user.click(screen.getByText("Dòng 7"));
+    await user.click(screen.getByRole("button", { name: /^\(chưa ghi tên\)/ }));
     expect(goToCell.mock.calls).toEqual([
       ["Đề nghị", "H7"],
-      ["Đề nghị", "8:8"],
+      ["Đề nghị", "7:7"],
+      ["Đề nghị", "D8"],
     ]);
   });
 
@@ -181,7 +192,7 @@ it("a failure is told in the user's words with what to do next", async () => {
   expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();
   expect(screen.getByText(/Nhấn Enter/)).toBeVisible();
   expect(screen.getByText("Mã lỗi: InvalidOperationInCellEditMode")).toBeVisible();
-  expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Trần Thị Bình" })).toBeVisible();
   expect(screen.getByText("Đây là kết quả của lần kiểm tra trước.")).toBeVisible();
   expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
 });
@@ -244,6 +255,7 @@ describe("language and theme", () => {
     expect(document.documentElement.dataset.shade).toBe("dark");
     expect({ ...localStorage }).toEqual({
       "award-nominations.language": "en",
+      "award-nominations.role": "office",
       "award-nominations.theme": "dark",
     });
   });

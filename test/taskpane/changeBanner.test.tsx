@@ -7,10 +7,13 @@ import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
+// A change that can't be judged at once: the banner is for that.
+jest.mock("../../src/flows/previewCheck", () => ({ previewCheck: () => Promise.reject(new Error("no answer")) }));
+
 afterEach(stopPane);
 
 const banner = () => screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" });
-const settle = () => act(async () => new Promise((later) => setTimeout(later, 60)));
+const settle = () => act(async () => new Promise((later) => setTimeout(later, 200)));
 
 async function checked(options?: HostOptions) {
   const opened = open(standard(), options);

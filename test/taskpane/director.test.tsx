@@ -22,7 +22,7 @@ async function opened(change: (opened: Opened) => void = () => undefined) {
   const user = await startPane(workbook);
   await user.click(button("Kiểm tra"));
   await screen.findByRole("heading", { level: 1, name: /hợp lệ/u });
-  await user.click(button("Giám đốc xem xét"));
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
   await screen.findByRole("button", { name: "Duyệt" });
   return { workbook, user };
 }

@@ -17,7 +17,15 @@ jest.mock("../../src/flows/readOverview");
 const read = jest.mocked(readOverview);
 
 const plan: Plan = { ...BUILT_IN_PLAN, source: "workbook" };
-const overview: Overview = { plan, faults: [], units: [], nominations: "named", lacksTables: false, readOnly: false };
+const overview: Overview = {
+  plan,
+  faults: [],
+  units: [],
+  nominations: "named",
+  lacksTables: false,
+  readOnly: false,
+  checkedRows: null,
+};
 
 async function show(about: Partial<Overview>, date = "2022-11-20") {
   jest.useFakeTimers({ now: new Date(`${date}T08:00:00`), doNotFake: ["queueMicrotask", "setTimeout", "nextTick"] });

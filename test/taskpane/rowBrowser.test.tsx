@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./support/browser";
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Validation } from "../../src/validateWorkbook";
 import { App } from "../../src/taskpane/app/App";
@@ -9,16 +9,21 @@ import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
 import { sampleValidation } from "./support/sampleReport";
 
+jest.mock("../../src/excel/goToCell", () => ({ goToCell: () => Promise.resolve() }));
+
 beforeEach(() => localStorage.clear());
 
 async function show(validation: Validation = sampleValidation) {
   const store = createPaneStore({ validation });
   const { unmount } = render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />);
-  await screen.findByRole("heading", { level: 1 });
+  await screen.findByRole("tablist");
   return { store, unmount, user: userEvent.setup() };
 }
 
-const names = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const names = () =>
+  within(screen.getByRole("list", { name: /^Các đề nghị/ }))
+    .getAllByRole("button")
+    .map(({ firstChild }) => firstChild?.textContent);
 const unit = () => screen.getByRole("combobox", { name: "Đơn vị của tôi" });
 
 /** Enough for a search. */
@@ -30,17 +35,19 @@ const many: Validation = {
     rows: Array.from({ length: 20 }, (_, at) => ({
       ...sampleValidation.report.rows[0]!,
       row: at + 6,
+      id: "",
       nominee: `Người ${at}`,
     })),
   },
 };
 
-it("shows one's own unit with its counts, and remembers it", async () => {
+it("asks a head for their unit, shows its nominations alone with their counts, and remembers it", async () => {
   const { user, unmount } = await show();
+  expect(screen.queryByRole("list", { name: /^Các đề nghị/ })).toBeNull();
   await user.selectOptions(unit(), "Phòng Công nghệ thông tin");
   expect(names()).toEqual(["Trần Thị Bình", "Nguyễn Văn An"]);
-  expect(screen.getByRole("button", { name: "Tất cả 2" })).toBeVisible();
-  expect(screen.queryByRole("button", { name: /Cần bổ sung/ })).toBeNull();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 hợp lệ, 1 không hợp lệ");
+  expect(screen.getByText("Điểm 1/1")).toBeVisible();
   unmount();
   await show();
   expect(unit()).toHaveDisplayValue("Phòng Công nghệ thông tin");
@@ -48,26 +55,36 @@ it("shows one's own unit with its counts, and remembers it", async () => {
   expect(Object.values({ ...localStorage })).toEqual(["phòng công nghệ thông tin"]);
 });
 
-it("still answers for the whole workbook", async () => {
-  const { user } = await show();
-  await user.selectOptions(unit(), "Thanh tra Sở");
+it("remembers the view, in which the Office sees all", async () => {
+  const { user, unmount } = await show();
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 hợp lệ, 1 cần bổ sung, 1 không hợp lệ");
+  expect(names()).toHaveLength(3);
+  unmount();
+  await show();
+  expect(screen.getByRole("tab", { name: "Văn phòng" })).toHaveAttribute("aria-selected", "true");
 });
 
-it("shows all when the remembered unit has no rows here, and has it again where it does", async () => {
+it("asks again where the remembered unit is not in the workbook, and has it again where it is", async () => {
   localStorage.setItem("award-nominations.unit", "văn phòng");
   const { store } = await show();
-  expect(unit()).toHaveDisplayValue("Tất cả đơn vị");
-  expect(names()).toHaveLength(3);
+  expect(unit()).toHaveDisplayValue("Chọn đơn vị của mình");
   const unitNames = ["Thanh tra Sở", "Văn phòng", "Thanh tra Sở"];
   await act(async () => store.update({ validation: { ...sampleValidation, unitNames } }));
   expect(unit()).toHaveDisplayValue("Văn phòng");
   expect(names()).toEqual(["Trần Thị Bình"]);
 });
 
+it("offers a unit of the list that nominated nobody, and says so", async () => {
+  const { user } = await show({ ...sampleValidation, unitList: ["Văn phòng Sở"] });
+  await user.selectOptions(unit(), "Văn phòng Sở");
+  expect(screen.getByRole("heading", { name: "Đơn vị chưa có đề nghị nào." })).toBeVisible();
+});
+
 it("asks for no unit where there is one only", async () => {
   await show({ ...sampleValidation, unitNames: ["Văn phòng", "Văn phòng", "Văn phòng"] });
-  expect(screen.queryByRole("combobox")).toBeNull();
+  expect(screen.queryByRole("combobox", { name: "Đơn vị của tôi" })).toBeNull();
+  expect(names()).toHaveLength(3);
 });
 
 it("finds a name among many, and says when there is none", async () => {

@@ -18,7 +18,7 @@ it("checks, shows a fault, goes to its cell, and sees it mended", async () => {
 
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByRole("heading", { name: /1 cần bổ sung/ })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: new RegExp(`^${cell} · Tên tập thể, cá nhân`) }));
+  await user.click(screen.getByTitle(`Tới ô ${cell}`));
   expect(screen.queryByText(/Không tới được/)).toBeNull();
 
   opened.edits.setCell(sheet.name, cell, name);

@@ -1,6 +1,8 @@
 import type { Inverse } from "../../src/core/cells/inverse";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { en } from "../../src/locales/en";
+import { enResult } from "../../src/locales/enResult";
+import { viResult } from "../../src/locales/viResult";
 import { vi } from "../../src/locales/vi";
 import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOperation";
 import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
@@ -19,7 +21,7 @@ async function tell(opened: Opened, operation: Operation): Promise<{ vi: string;
   const { activity, told } = store.get();
   expect(activity).toEqual({ status: "ready" });
   if (told === null) throw new Error("Nothing is told.");
-  return { vi: told(vi), en: told(en) };
+  return { vi: told(vi, "vi"), en: told(en, "en") };
 }
 
 const NOMINEE = "Tên tập thể, cá nhân";
@@ -177,8 +179,8 @@ test("a decision that is confirmed, and one that is not", async () => {
   if (confirmation === undefined) throw new Error("Nothing to confirm.");
   opened.type("DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
   const notDone = await tell(opened, confirmOperation(confirmation));
-  expect([notDone.vi, notDone.en]).toEqual([vi.confirm.notDone, en.confirm.notDone]);
+  expect([notDone.vi, notDone.en]).toEqual([viResult.confirm.notDone, enResult.confirm.notDone]);
   opened.type("DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
   const done = await tell(opened, confirmOperation(confirmation));
-  expect([done.vi, done.en]).toEqual([vi.confirm.done, en.confirm.done]);
+  expect([done.vi, done.en]).toEqual([viResult.confirm.done, enResult.confirm.done]);
 });

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   await usable(page);
   await panel(page, "panel-start");
   await page.frameLocator("iframe").locator(".run-button").click();
+  await page.frameLocator("iframe").getByRole("combobox").selectOption({ index: 1 });
   await page
     .frameLocator("iframe")
     .getByRole("list", { name: /^Các đề nghị/ })

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
-import { HISTORY_TABLE, historyColumns, historyFieldOf, type HistoryField } from "../history/historyColumns";
+import { HISTORY_TABLE } from "../tableNames";
+import { historyColumns, historyFieldOf, type HistoryField } from "../history/historyColumns";
 import { headingOf, knownHeadings } from "../nominations/fields";
 import type { Mapping } from "../nominations/mapping";
 import { fold, strip } from "../text/fold";

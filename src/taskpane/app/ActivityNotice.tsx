@@ -38,10 +38,10 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
 
 /** What an operation has done, be it that the rest of it failed. */
 function ToldNotice({ told }: { told: Told }): JSX.Element {
-  const { texts } = usePaneTexts();
+  const { texts, language } = usePaneTexts();
   return (
     <Notice intent="info">
-      <p>{told(texts)}</p>
+      <p>{told(texts, language)}</p>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { Idle } from "./StartScreen";
 import { loadOverview } from "./loadOverview";
-import { OperationsContext, type Operations } from "./contexts";
+import { OperationsContext, SelectionContext, type Operations } from "./contexts";
 import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
@@ -48,15 +48,19 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
           <div role="status" className="pane-unseen">
             {announcementOf(state, texts)}
           </div>
-          <main className="pane-main">
-            <RunBar state={state} onRun={onRun} />
-            <ActivityNotice state={state} />
-            <ChangeBanner state={state} onRun={onRun} />
-            <Suspense>
-              <Content state={state} />
-            </Suspense>
-          </main>
-          <Settings shade={shade} onShade={setShade} onLanguage={(next) => void changeLanguage(next)} />
+          <RunBar state={state} onRun={onRun} />
+          <div className="pane-scroll">
+            <main className="pane-main">
+              <ActivityNotice state={state} />
+              <ChangeBanner state={state} onRun={onRun} />
+              <Suspense>
+                <SelectionContext value={state.selected}>
+                  <Content state={state} />
+                </SelectionContext>
+              </Suspense>
+            </main>
+            <Settings shade={shade} onShade={setShade} onLanguage={(next) => void changeLanguage(next)} />
+          </div>
         </OperationsContext>
       </PaneTextsContext>
     </FluentProvider>
@@ -80,8 +84,8 @@ function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "over
 /** Says that the answer below is older than the workbook. It stays in sight while the list is scrolled. */
 function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element | null {
   const { texts } = usePaneTexts();
-  const { activity, validation, changed } = state;
-  if (changed === null || validation === null || activity.status !== "ready") return null;
+  const { activity, validation, changed, isFollowing } = state;
+  if (changed === null || isFollowing || validation === null || activity.status !== "ready") return null;
   return (
     <section className="notice notice-warning banner">
       <p>{texts.changed.line(changed)}</p>

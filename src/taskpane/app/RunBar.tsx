@@ -17,7 +17,7 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
   const reason = running ? texts.run.whyDisabled : activity.status === "unavailable" ? texts.run.unavailable : null;
   const label = running && texts.operations[running.operation].running;
   return (
-    <header className="run">
+    <header className={validation === null ? "run" : "run run-answered"}>
       <div className="run-plan">
         <PlanHead plan={validation?.plan ?? overview?.plan ?? null} />
       </div>

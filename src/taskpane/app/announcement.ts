@@ -15,7 +15,10 @@ function answerOf({ report, refused, unconfirmedCells, readOnly }: Validation, t
 }
 
 /** What a screen reader says when the pane's state changes. */
-export function announcementOf({ activity, validation, told, changed }: PaneState, texts: PaneTexts): string {
+export function announcementOf(
+  { activity, validation, told, changed, isFollowing }: PaneState,
+  texts: PaneTexts,
+): string {
   const { operations, failed, cancelled, stopped } = texts.texts;
   switch (activity.status) {
     case "running":
@@ -23,13 +26,16 @@ export function announcementOf({ activity, validation, told, changed }: PaneStat
     case "unavailable":
       return failureTitle(activity.failure, failed);
     case "failed":
-      return [...(told === null ? [] : [told(texts.texts)]), failureTitle(activity.failure, failed)].join(" ");
+      return [
+        ...(told === null ? [] : [told(texts.texts, texts.language)]),
+        failureTitle(activity.failure, failed),
+      ].join(" ");
     case "cancelled":
       return cancelled.title;
     case "ready":
-      if (told !== null) return told(texts.texts);
+      if (told !== null) return told(texts.texts, texts.language);
       if (validation === null) return "";
-      if (changed !== null) return texts.texts.changed.line(changed);
+      if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
       return validation.report.stopped ? stopped.title : answerOf(validation, texts);
   }
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Activity } from "./paneState";
+import type { Activity, PaneState } from "./paneState";
 import type { Operation } from "./runOperation";
 import type { Validation } from "../../validateWorkbook";
 
@@ -17,3 +17,6 @@ export const useOperations = (): Operations => useContext(OperationsContext);
 export const ValidationContext = createContext<Validation | null>(null);
 
 export const useValidation = (): Validation | null => useContext(ValidationContext);
+
+/** What the user selected last on a sheet. */
+export const SelectionContext = createContext<PaneState["selected"]>(null);

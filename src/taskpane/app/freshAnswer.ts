@@ -29,6 +29,6 @@ export async function freshAnswer(
   const { changed, validation: before } = state();
   const inverse = join(answer.inverse);
   // A run that wrote nothing leaves the one before to be put back.
-  const last = inverse.length > 0 ? inverse : (before?.inverse ?? inverse);
-  return { validation: { ...answer, inverse: last }, changed: changed === known ? null : changed };
+  const last = inverse.length > 0 ? { inverse } : { inverse: before?.inverse ?? [], isMended: before?.isMended };
+  return { validation: { ...answer, ...last }, changed: changed === known ? null : changed };
 }

@@ -1,4 +1,5 @@
 import type { Overview } from "../../core/overview";
+import type { Language } from "../../locales/language";
 import type { FailureKind, Texts } from "../../locales/vi";
 import type { Validation } from "../../validateWorkbook";
 import type { Progress } from "../../excel/runControl";
@@ -35,8 +36,10 @@ export interface WorkbookChange {
   readonly more: boolean;
 }
 
+export type SheetPlace = Omit<WorkbookChange, "more">;
+
 /** One line on what an operation has done, in either language. */
-export type Told = (texts: Texts) => string;
+export type Told = (texts: Texts, language?: Language) => string;
 
 export interface PaneState {
   /** What the workbook told at first sight; null until then, or when it could not be read. */
@@ -46,6 +49,10 @@ export interface PaneState {
   readonly validation: Validation | null;
   /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
   readonly changed: WorkbookChange | null;
+  /** The change is being judged: a new answer will come without a click. */
+  readonly isFollowing: boolean;
+  /** What the user selected last on a sheet; null = nothing that is known. */
+  readonly selected: SheetPlace | null;
   /** The sheet that was chosen to be checked; null = the list is looked for. */
   readonly sheet: string | null;
   /** What the last operation has done, where the answer does not say it. */
@@ -65,6 +72,8 @@ const READY: PaneState = {
   activity: { status: "ready" },
   validation: null,
   changed: null,
+  isFollowing: false,
+  selected: null,
   sheet: null,
   told: null,
 };

@@ -6,12 +6,15 @@ export interface Preferences {
   theme: "light" | "dark";
   /** Folded name of the unit whose nominations are shown; "" = all. */
   unit: string;
+  /** Whose view of the answer is shown. */
+  role: "unit" | "office" | "director";
 }
 
 const isAllowed: { [K in keyof Preferences]: (value: string) => boolean } = {
   language: (value) => ["vi", "en"].includes(value),
   theme: (value) => ["light", "dark"].includes(value),
   unit: () => true,
+  role: (value) => ["unit", "office", "director"].includes(value),
 };
 
 /** On Excel for the web, add-ins share a browser's storage: Office asks to prefix keys with its partition. */

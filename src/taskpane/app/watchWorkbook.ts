@@ -2,14 +2,16 @@ import { loadOverview } from "./loadOverview";
 import type { PaneStore } from "./paneState";
 
 const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/takeInDecisions");
+const loadFollow = () => import(/* webpackChunkName: "flow" */ "../features/live/followChanges");
 const loadWatch = () => import(/* webpackChunkName: "overview" */ "../../excel/watchChanges");
 
 /** People type on: what they did is looked at once they pause. */
 const PAUSE_MS = 1_000;
 
 /**
- * Marks the answer as out of date when a sheet changes that it rests on. Before there is an answer the first sight is
- * looked at again: the plan or the units may have changed. What the Director types in the list is taken in.
+ * Marks the answer as out of date when a sheet changes that it rests on; then it is judged anew. Before there is an answer
+ * the first sight is looked at again: the plan or the units may have changed. What the Director types in the list is taken
+ * in.
  */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
@@ -21,12 +23,21 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   await watchChanges({
     // Before the first answer it is not known which sheets count.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
-    onChange: ({ sheet, address }) => {
+    onChange: (changes) => {
       const { changed, validation } = store.get();
       if (validation === null) lookAgain();
-      if (sheet === validation?.listSheet) return takeIn();
-      store.update({ changed: changed === null ? { sheet, address, more: false } : { ...changed, more: true } });
+      const others = changes.filter(({ sheet }) => sheet !== validation?.listSheet);
+      if (others.length < changes.length) takeIn();
+      const [first] = others;
+      if (first === undefined) return;
+      store.update({ changed: changed === null ? { ...first, more: others.length > 1 } : { ...changed, more: true } });
     },
+    onSelect: (selected) => store.update({ selected }),
+  });
+  const stop = store.subscribe(() => {
+    if (store.get().validation === null) return;
+    stop();
+    void loadFollow().then(({ followChanges }) => followChanges(store));
   });
 }
 
@@ -39,7 +50,17 @@ export function afterQuiet(act: () => void, milliseconds: number): () => void {
   };
 }
 
+/** Up to so many nominations a change is judged at once. */
+export const MOST_FOLLOWED = 2_000;
+
 /** What the pane does unasked once it is up. Where it fails the pane tells less, and works all the same. */
 export async function lookAround(store: PaneStore): Promise<void> {
-  await Promise.allSettled([loadOverview(store), watchWorkbook(store)]);
+  await Promise.allSettled([loadOverview(store).then(() => recall(store)), watchWorkbook(store)]);
+}
+
+/** The answer of the last check is read again, so that it is there when the pane is opened. */
+async function recall(store: PaneStore): Promise<void> {
+  const { checkedRows = null } = store.get().overview ?? {};
+  if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
+  await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store));
 }

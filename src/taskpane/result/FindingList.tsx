@@ -4,6 +4,7 @@ import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
+import { ApartButton } from "../features/remember/ApartButton";
 import { FixButtons } from "../features/fixes/FixButtons";
 import { usePaneTexts } from "../app/paneTexts";
 import { useGoTo } from "./GoTo";
@@ -18,6 +19,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
         <li key={`${finding.rule} ${finding.cell} ${at}`}>
           <FindingItem finding={finding} />
           <FixButtons finding={finding} />
+          <ApartButton finding={finding} />
           {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
         </li>
       ))}

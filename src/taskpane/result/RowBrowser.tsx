@@ -1,36 +1,45 @@
-import { SearchBox, Select, makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type JSX } from "react";
+import { SearchBox, Text, makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Outcome } from "../../core/findings/outcome";
-import type { Validation } from "../../validateWorkbook";
+import type { RowReport } from "../../core/report/report";
 import { OutcomeFilter } from "./OutcomeFilter";
+import { countOutcomes, isNamed } from "./rowFilter";
 import { RowList } from "./RowList";
-import { countOutcomes, rowsNamed, rowsOfUnit, useOwnUnit, worstFirst, type UnitChoice } from "./rowFilter";
 import { useResultTexts } from "./useResultTexts";
+import type { Work, WorkRow } from "./work";
 
 /** From so many nominations on a name is sought rather than looked for. */
 const MANY = 15;
 
-/** The nominations: of one's own unit, of a name, of one outcome. */
-export function RowBrowser({ validation: { report, unitNames } }: { validation: Validation }): JSX.Element {
+interface Props {
+  work: Work;
+  current: RowReport | null;
+  onChoose: (workRow: WorkRow) => void;
+  /** Chooses the unit. */
+  children?: ReactNode;
+}
+
+/** The nominations to choose from: what is to be done first, by name or by outcome. */
+export function RowBrowser({ work, current, onChoose, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { filter } = useResultTexts();
-  const { unit, units, keys, chooseUnit } = useOwnUnit(unitNames);
+  const { filter, work: words } = useResultTexts();
   const [searched, setSearched] = useState("");
   const sought = useDeferredValue(searched);
   const [chosen, choose] = useState<Outcome | null>(null);
-  const found = useMemo(
-    () => rowsNamed(rowsOfUnit(report.rows, keys, unit), sought),
-    [report.rows, keys, unit, sought],
-  );
-  const totals = useMemo(() => countOutcomes(found), [found]);
+  const listed = useMemo(() => [...work.rows].filter(({ row }) => row !== null).sort(byUrgency), [work]);
+  const found = useMemo(() => listed.filter(({ row }) => row !== null && isNamed(row, sought)), [listed, sought]);
+  const totals = useMemo(() => countOutcomes(found.flatMap(({ row }) => row ?? [])), [found]);
   // An outcome whose last row was mended would hide everything.
   const outcome = chosen !== null && totals[chosen] > 0 ? chosen : null;
-  const rows = useMemo(() => worstFirst(found, outcome), [found, outcome]);
+  const rows = outcome === null ? found : found.filter(({ row }) => row?.outcome === outcome);
   return (
     <section className={styles.browser} aria-label={filter.title}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
+        {words.list}
+      </Text>
       <div className={styles.controls}>
-        {units.length > 1 && <UnitSelect units={units} unit={unit} onChoose={chooseUnit} />}
-        {report.rows.length > MANY && (
+        {children}
+        {listed.length > MANY && (
           <SearchBox
             className={styles.search}
             aria-label={filter.search}
@@ -41,40 +50,19 @@ export function RowBrowser({ validation: { report, unitNames } }: { validation: 
         )}
       </div>
       <OutcomeFilter totals={totals} chosen={outcome} onChoose={choose} />
-      <RowList key={`${unit} ${outcome}`} rows={rows} sheet={report.sheet} />
+      <RowList key={`${outcome}`} rows={rows} current={current} onChoose={onChoose} />
     </section>
   );
 }
 
-interface UnitSelectProps {
-  units: readonly UnitChoice[];
-  unit: string | null;
-  onChoose: (key: string) => void;
-}
+/** Rows with something to do first, then those that wait, in each as on the sheet. */
+const byUrgency = (a: WorkRow, b: WorkRow): number => urgencyOf(b) - urgencyOf(a);
 
-function UnitSelect({ units, unit, onChoose }: UnitSelectProps): JSX.Element {
-  const styles = useStyles();
-  const { filter } = useResultTexts();
-  return (
-    <Select
-      className={styles.unit}
-      aria-label={filter.unit}
-      value={unit ?? ""}
-      onChange={(_, { value }) => onChoose(value)}
-    >
-      <option value="">{filter.allUnits}</option>
-      {units.map(({ key, name }) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
-}
+const urgencyOf = ({ todo, waiting }: WorkRow): number => (todo.length > 0 ? 2 : waiting.length > 0 ? 1 : 0);
 
 const useStyles = makeStyles({
   browser: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  heading: { margin: 0 },
   controls: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  unit: { flex: "1 1 136px", minWidth: 0 },
   search: { flex: "1 1 136px", minWidth: 0, maxWidth: "none" },
 });

@@ -1,47 +1,54 @@
 import { Badge, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { RowReport } from "../../core/report/report";
+import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { useGoTo } from "./GoTo";
 import { OUTCOME_COLORS } from "./outcomeColors";
+import { ClosedPoint, OpenPoint } from "./PointItem";
 import { useResultTexts } from "./useResultTexts";
+import type { Point, WorkRow } from "./work";
 
-/** One nomination: who, what came out, and what to do about it. What changes no outcome is folded away. */
-export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }): JSX.Element {
+interface Props {
+  workRow: WorkRow;
+  /** The finding that is open. */
+  open: Finding | null;
+  sheet: string | null;
+  onOpen: (point: Point) => void;
+}
+
+/** One nomination: who, what came out, and all that is to be done about it together; what waits for others is apart. */
+export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
-  const resultTexts = useResultTexts();
-  const goTo = useGoTo();
-  const notes = row.findings.filter(({ severity }) => severity === "info");
-  const faults = row.findings.filter(({ severity }) => severity !== "info");
+  const { rows, work } = useResultTexts();
+  const { row, todo, waiting, notes } = workRow;
+  const pointOf = (point: Point) =>
+    point.finding === open ? <OpenPoint point={point} /> : <ClosedPoint point={point} onOpen={() => onOpen(point)} />;
+  const list = (points: readonly Point[]) => (
+    <ul className={styles.list}>
+      {points.map((point, index) => (
+        <li key={`${point.finding.rule} ${point.finding.cell} ${index}`}>{pointOf(point)}</li>
+      ))}
+    </ul>
+  );
   return (
-    <article className={mergeClasses(styles.card, styles[row.outcome])}>
-      <header className={styles.header}>
-        <Text as="h3" weight="semibold" className={styles.name}>
-          {row.nominee.trim() || resultTexts.rows.unnamed}
-        </Text>
-        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]} className={styles.badge}>
-          {texts.outcomes[row.outcome]}
-        </Badge>
-      </header>
-      <Text block size={200} className={styles.place}>
-        {sheet !== null && (
-          <Link
-            className={styles.row}
-            title={resultTexts.rows.goToRow(row.row)}
-            onClick={() => goTo(sheet, `${row.row}:${row.row}`)}
-          >
-            {resultTexts.rows.row(row.row)}
-          </Link>
-        )}
-        {row.unit.trim() !== "" && ` · ${row.unit.trim()}`}
-      </Text>
-      {row.findings.length === 0 && <Text size={200}>{resultTexts.rows.clean}</Text>}
-      <FindingList findings={faults} />
+    <article className={mergeClasses(styles.card, row !== null && styles[row.outcome])}>
+      <CardHeader workRow={workRow} sheet={sheet} />
+      {todo.length > 0 && list(todo)}
+      {todo.length + waiting.length + notes.length === 0 && <Text size={200}>{rows.clean}</Text>}
+      {waiting.length > 0 && (
+        <section>
+          <Text as="h3" block size={200} weight="semibold" className={styles.waiting}>
+            {work.waiting}
+          </Text>
+          {list(waiting)}
+        </section>
+      )}
       {notes.length > 0 && (
         <details>
-          <summary className={styles.summary}>{resultTexts.rows.notes(notes.length)}</summary>
+          <summary className={styles.summary} tabIndex={0}>
+            {rows.notes(notes.length)}
+          </summary>
           <FindingList findings={notes} />
         </details>
       )}
@@ -49,19 +56,63 @@ export function RowCard({ row, sheet }: { row: RowReport; sheet: string | null }
   );
 }
 
+function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet">): JSX.Element {
+  const styles = useStyles();
+  const { texts } = usePaneTexts();
+  const { rows, work } = useResultTexts();
+  const goTo = useGoTo();
+  if (row === null) {
+    return (
+      <Text as="h2" block weight="semibold" className={styles.name}>
+        {work.sheet}
+      </Text>
+    );
+  }
+  return (
+    <header>
+      <div className={styles.header}>
+        <Text as="h2" weight="semibold" className={styles.name}>
+          {row.nominee.trim() || rows.unnamed}
+        </Text>
+        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]} className={styles.badge}>
+          {texts.outcomes[row.outcome]}
+        </Badge>
+      </div>
+      <Text block size={200} className={styles.place}>
+        {sheet !== null && (
+          <Link
+            className={styles.row}
+            title={rows.goToRow(row.row)}
+            onClick={() => goTo(sheet, `${row.row}:${row.row}`)}
+          >
+            {rows.row(row.row)}
+          </Link>
+        )}
+        {row.unit.trim() !== "" && ` · ${row.unit.trim()}`}
+      </Text>
+    </header>
+  );
+}
+
 const useStyles = makeStyles({
   card: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "3px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
-  name: { flex: "1 1 100px", margin: 0 },
+  header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  name: { flex: "1 1 100px", minWidth: 0, margin: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   row: { fontSize: "inherit" },
-  place: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+  place: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  waiting: { margin: 0, color: tokens.colorNeutralForeground3 },
   summary: {
     cursor: "pointer",
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -1,45 +1,118 @@
-import { Text, makeStyles } from "@fluentui/react-components";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type JSX } from "react";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef, type JSX } from "react";
 import type { RowReport } from "../../core/report/report";
+import { usePaneTexts } from "../app/paneTexts";
 import { VirtualItems } from "../app/VirtualItems";
-import { RowCard } from "./RowCard";
 import { useResultTexts } from "./useResultTexts";
+import type { WorkRow } from "./work";
 
-/** Height of a card before it has been measured, in pixels. */
-const ESTIMATE = 150;
+interface Props {
+  rows: readonly WorkRow[];
+  /** The row whose card is shown. */
+  current: RowReport | null;
+  onChoose: (workRow: WorkRow) => void;
+}
 
-/** The nominations; only those near the window are in the page, so that 10,000 scroll like ten. */
-export function RowList({ rows, sheet }: { rows: readonly RowReport[]; sheet: string | null }): JSX.Element {
+/** The nominations in a box that scrolls by itself: what opens above it moves nothing in it. Only those in sight are drawn. */
+export function RowList({ rows, current, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const resultTexts = useResultTexts();
-  const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => setTop(list.current === null ? 0 : list.current.getBoundingClientRect().top + window.scrollY);
-    measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, [rows]);
-  const virtualizer = useWindowVirtualizer({
+  const box = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
     count: rows.length,
-    estimateSize: () => ESTIMATE,
-    getItemKey: (at) => rows[at]?.row ?? at,
-    overscan: 4,
-    scrollMargin: top,
+    estimateSize: () => 48,
+    getItemKey: (index) => rows[index]?.row?.row ?? index,
+    getScrollElement: () => box.current,
+    overscan: 6,
+    // Before the box is measured.
+    initialRect: { width: 288, height: HEIGHT },
   });
-  const cardOf = (row: RowReport | undefined) => row && <RowCard row={row} sheet={sheet} />;
   if (rows.length === 0) return <Text>{resultTexts.filter.none}</Text>;
   return (
-    <div ref={list} role="list" aria-label={resultTexts.rows.label} className={styles.list}>
-      <VirtualItems virtualizer={virtualizer} count={rows.length} top={top} className={styles.item}>
-        {(at) => cardOf(rows[at])}
+    <div ref={box} role="list" aria-label={resultTexts.rows.label} className={styles.box}>
+      <VirtualItems virtualizer={virtualizer} count={rows.length} className={styles.item}>
+        {(index) => {
+          const workRow = rows[index];
+          if (workRow === undefined || workRow.row === null) return null;
+          return (
+            <RowLine workRow={workRow} row={workRow.row} isCurrent={workRow.row === current} onChoose={onChoose} />
+          );
+        }}
       </VirtualItems>
     </div>
   );
 }
 
+interface LineProps extends Pick<Props, "onChoose"> {
+  workRow: WorkRow;
+  row: RowReport;
+  isCurrent: boolean;
+}
+
+/** A nomination in two lines; a click shows its card. */
+function RowLine({ workRow, row, isCurrent, onChoose }: LineProps): JSX.Element {
+  const styles = useStyles();
+  const { texts, count } = usePaneTexts();
+  const { rows, work } = useResultTexts();
+  const { todo, waiting } = workRow;
+  const [first] = waiting;
+  const what =
+    todo.length > 0 ? work.points(count(todo.length)) : first === undefined ? "" : work.waitingRows[first.duty];
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.line, styles[row.outcome], isCurrent && styles.current)}
+      aria-current={isCurrent}
+      onClick={() => onChoose(workRow)}
+    >
+      <span className={styles.name}>{row.nominee.trim() || rows.unnamed}</span>
+      <span className={styles.about}>
+        {[rows.row(row.row), texts.outcomes[row.outcome], what].filter((part) => part !== "").join(" · ")}
+      </span>
+    </button>
+  );
+}
+
+const HEIGHT = 288;
+
 const useStyles = makeStyles({
-  list: { position: "relative" },
-  item: { position: "absolute", top: 0, left: 0, right: 0, paddingBottom: "8px" },
+  box: {
+    position: "relative",
+    maxHeight: `${HEIGHT}px`,
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  item: { position: "absolute", top: 0, left: 0, right: 0 },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderLeft: "3px solid",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
+  name: { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  about: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  invalid: { borderLeftColor: tokens.colorStatusDangerBackground3 },
+  incomplete: { borderLeftColor: tokens.colorStatusWarningBackground3 },
+  uncheckable: { borderLeftColor: tokens.colorNeutralForeground4 },
+  review: { borderLeftColor: tokens.colorBrandBackground },
+  valid: { borderLeftColor: tokens.colorStatusSuccessBackground3 },
 });

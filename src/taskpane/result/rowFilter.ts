@@ -3,6 +3,7 @@ import { fold, strip } from "../../core/text/fold";
 import { useMemo, useState } from "react";
 import { readPreference, writePreference } from "../app/preferences";
 import type { Outcome } from "../../core/findings/outcome";
+import type { Validation } from "../../validateWorkbook";
 import { vi } from "../../locales/vi";
 
 export interface UnitChoice {
@@ -21,7 +22,7 @@ export function unitKeys(unitNames: readonly string[]): string[] {
   });
 }
 
-/** The units that nominate, each once, as a Vietnamese dictionary orders them. */
+/** The units, each once, as a Vietnamese dictionary orders them. */
 export function unitChoices(keys: readonly string[], unitNames: readonly string[]): UnitChoice[] {
   const names = new Map<string, string>();
   for (const [at, key] of keys.entries()) if (key !== "" && !names.has(key)) names.set(key, unitNames[at] ?? "");
@@ -29,15 +30,14 @@ export function unitChoices(keys: readonly string[], unitNames: readonly string[
   return [...names].map(([key, name]) => ({ key, name })).sort((a, b) => compare(a.name, b.name));
 }
 
-/** Rows of one unit, or of all (null). */
-export function rowsOfUnit(rows: readonly RowReport[], keys: readonly string[], unit: string | null) {
-  return unit === null ? rows : rows.filter((_, at) => keys[at] === unit);
+export function rowsOfUnit(rows: readonly RowReport[], keys: readonly string[], unit: string) {
+  return rows.filter((_, index) => keys[index] === unit);
 }
 
-/** Rows whose nominee's name holds the text, in whatever case and marks. */
-export function rowsNamed(rows: readonly RowReport[], searched: string): readonly RowReport[] {
+/** Whether the nominee's name holds the text, in whatever case and marks. */
+export function isNamed({ nominee }: RowReport, searched: string): boolean {
   const wanted = strip(searched);
-  return wanted === "" ? rows : rows.filter(({ nominee }) => strip(nominee).includes(wanted));
+  return wanted === "" || strip(nominee).includes(wanted);
 }
 
 export function countOutcomes(rows: readonly RowReport[]): Totals {
@@ -46,24 +46,21 @@ export function countOutcomes(rows: readonly RowReport[]): Totals {
   return totals;
 }
 
-/** The unit whose rows are shown: chosen once and remembered; null = all, or it has no rows here. */
-export function useOwnUnit(unitNames: readonly string[]) {
+/** The unit whose rows are shown: chosen once and remembered, or the only one; null = it is not known here. */
+export function useOwnUnit({ unitNames, unitList }: Pick<Validation, "unitNames" | "unitList">) {
   const keys = useMemo(() => unitKeys(unitNames), [unitNames]);
-  const units = useMemo(() => unitChoices(keys, unitNames), [keys, unitNames]);
+  const units = useMemo(() => {
+    const names = [...unitNames, ...unitList];
+    return unitChoices(unitKeys(names), names);
+  }, [unitNames, unitList]);
   const [own, setOwn] = useState(() => readPreference("unit"));
   const chooseUnit = (key: string) => {
     writePreference("unit", key);
     setOwn(key);
   };
-  const unit = units.find(({ key }) => key === own)?.key ?? null;
+  const unit = (units.length === 1 ? units[0] : units.find(({ key }) => key === own))?.key ?? null;
   return { unit, units, keys, chooseUnit };
 }
 
 /** Worst first: the order in which the outcomes are named. */
 export const OUTCOME_ORDER = Object.keys(vi.outcomes) as readonly Outcome[];
-
-/** The rows of one outcome, or of all; within an outcome as on the sheet. */
-export function worstFirst(rows: readonly RowReport[], outcome: Outcome | null): readonly RowReport[] {
-  if (outcome !== null) return rows.filter((row) => row.outcome === outcome);
-  return OUTCOME_ORDER.flatMap((one) => rows.filter((row) => row.outcome === one));
-}

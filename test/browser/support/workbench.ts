@@ -61,7 +61,12 @@ export class Workbench {
     readonly url: string,
   ) {}
 
-  static async open({ browser, url }: Running, options: BrowserContextOptions = {}): Promise<Workbench> {
+  /** @param role whose view of the answer is shown; null = nobody has chosen yet */
+  static async open(
+    { browser, url }: Running,
+    options: BrowserContextOptions = {},
+    role: "unit" | "office" | "director" | null = "office",
+  ): Promise<Workbench> {
     // Without transitions a colour is what it is at once.
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
@@ -69,6 +74,9 @@ export class Workbench {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE);
+    if (role !== null) {
+      await context.addInitScript((chosen) => localStorage.setItem("award-nominations.role", chosen), role);
+    }
     const page = await context.newPage();
     const workbench = new Workbench(page, url);
     page.on("request", (request) => workbench.requests.push(request.url()));
@@ -83,6 +91,8 @@ export class Workbench {
   async start(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {
     await this.visit(sample);
     await this.primary(vi.run.check).waitFor();
+    const list = this.page.getByRole("tab", { name: "Đề nghị", exact: true });
+    if ((await list.count()) > 0) await list.click();
   }
 
   async visit(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {

@@ -38,15 +38,16 @@ it("a check that wrote nothing leaves the one before to be put back", async () =
   expect(isBlank(opened)).toBe(true);
 });
 
-it("puts a fix back together with the check that followed it", async () => {
+it("puts a fix back, and judges anew", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, NOMINEE, " Trần Thị  Bình");
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await user.click(await screen.findByRole("button", { name: 'Sửa thành "Trần Thị Bình"', hidden: true }));
-  await screen.findAllByText("Đã sửa 1 ô.");
-  await user.click(await restoreButton());
-  await screen.findAllByText(/Đã khôi phục/);
+  await user.click(await screen.findByRole("button", { name: /Dòng 8 · / }));
+  await user.click(await screen.findByRole("button", { name: 'Đổi thành "Trần Thị Bình"', hidden: true }));
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác lần sửa vừa rồi" }));
+  await screen.findAllByText("Đã khôi phục 1 ô.");
+  expect(screen.getByRole("heading", { level: 1, name: /hợp lệ/ })).toBeVisible();
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
 });
 

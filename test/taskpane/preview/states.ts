@@ -19,6 +19,7 @@ const overview: Overview = {
   nominations: "named",
   lacksTables: false,
   readOnly: false,
+  checkedRows: null,
 };
 
 /** One of each thing that the pane can show, made from one real validation. */

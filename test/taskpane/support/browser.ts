@@ -7,6 +7,15 @@ globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(val
 globalThis.matchMedia = (media: string) =>
   ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 globalThis.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom lays nothing out: a box that scrolls is as high as in a browser.
+Object.defineProperty(HTMLElement.prototype, "clientHeight", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.getAttribute("role") === "list" ? 320 : 0;
+  },
+});
 
 // The parts that load later are compiled at their first use, which takes longer than the usual second.
 configure({ asyncUtilTimeout: 5_000 });

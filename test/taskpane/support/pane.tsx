@@ -19,6 +19,7 @@ let store = createPaneStore();
 /** The whole add-in over a workbook in the stand-in Excel, through the real office.js. */
 export async function startPane(opened: Opened, language: Language = "vi"): Promise<UserEvent> {
   localStorage.clear();
+  localStorage.setItem("award-nominations.role", "office");
   restore = installOffice(opened.host);
   const own = createPaneStore();
   store = own;

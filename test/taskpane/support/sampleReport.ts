@@ -46,6 +46,8 @@ export const sampleValidation: Validation = {
   refused: [],
   inverse: [],
   units: [],
+  cells: null,
+  unitList: [],
   mapping: null,
   listSource: null,
   lists: [],

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useValidation } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { useResultTexts } from "../../result/useResultTexts";
 import { focusRow } from "../../app/focus";
 import { confirmOperation } from "./confirmOperation";
 import { ConfirmPanel } from "./ConfirmPanel";
@@ -10,7 +10,7 @@ import { ConfirmPanel } from "./ConfirmPanel";
 /** On a nomination that changed after the Director's decision: they keep it, having seen what changed. */
 export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
+  const { confirm } = useResultTexts();
   const { activity, run } = useOperations();
   const validation = useValidation();
   /** The button, to which the focus goes back; null = nothing is asked. */
@@ -29,7 +29,7 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
         disabledFocusable={activity.status === "running"}
         onClick={({ currentTarget }) => ask(asker === null ? currentTarget : null)}
       >
-        {texts.confirm.button}
+        {confirm.button}
       </Button>
       {asker !== null && (
         <ConfirmPanel

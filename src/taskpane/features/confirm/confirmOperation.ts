@@ -1,4 +1,5 @@
 import type { Confirmation } from "../../../core/decisions/confirm";
+import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
 import type { Operation } from "../../app/runOperation";
@@ -16,6 +17,9 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
       ({ isConfirmed } = confirmed);
       return confirmed.validation;
     });
-    return { ...answer, told: ({ confirm }) => (isConfirmed ? confirm.done : confirm.notDone) };
+    return {
+      ...answer,
+      told: (_, language = "vi") => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"],
+    };
   },
 });

@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { offersOf } from "../../../core/fixes/cellFixes";
 import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useValidation } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
 import { focusRow } from "../../app/focus";
 import { fixOperation } from "./fixOperation";
+import { useResultTexts } from "../../result/useResultTexts";
 
 /** A button for each text that a finding offers for its cell. */
 export function FixButtons({ finding }: { finding: Finding }): ReactNode {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
   const { activity, run } = useOperations();
   const validation = useValidation();
   const offers = offersOf(finding);
@@ -26,7 +26,7 @@ export function FixButtons({ finding }: { finding: Finding }): ReactNode {
         run(fixOperation([fix], validation.from1904));
       }}
     >
-      {texts.fixes.one(fix.to)}
+      {words.one(fix.to)}
     </Button>
   ));
 }

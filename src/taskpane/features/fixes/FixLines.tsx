@@ -3,8 +3,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type JSX } from "react";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { headingOf } from "../../../core/nominations/fields";
-import { usePaneTexts } from "../../app/paneTexts";
 import { VirtualItems } from "../../app/VirtualItems";
+import { useResultTexts } from "../../result/useResultTexts";
 
 interface Props {
   fixes: readonly CellFix[];
@@ -16,7 +16,7 @@ interface Props {
 /** Old and new text of each cell; only the lines in sight are in the page. */
 export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: fixes.length,
@@ -29,7 +29,7 @@ export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
   const lineOf = (fix: CellFix | undefined) =>
     fix && <FixLine fix={fix} isChosen={!leftOut.has(fix.cell)} onToggle={() => onToggle(fix)} />;
   return (
-    <div ref={box} className={styles.box} role="list" aria-label={texts.fixes.list}>
+    <div ref={box} className={styles.box} role="list" aria-label={words.list}>
       <VirtualItems virtualizer={virtualizer} count={fixes.length} className={styles.line}>
         {(at) => lineOf(fixes[at])}
       </VirtualItems>
@@ -39,11 +39,11 @@ export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
 
 function FixLine({ fix, isChosen, onToggle }: { fix: CellFix; isChosen: boolean; onToggle: () => void }): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
   const { cell, field, from, to } = fix;
   return (
     <div className={styles.fix}>
-      <Checkbox checked={isChosen} onChange={onToggle} aria-label={texts.fixes.choose(cell)} />
+      <Checkbox checked={isChosen} onChange={onToggle} aria-label={words.choose(cell)} />
       <div className={styles.texts}>
         <Text block size={200} weight="semibold">
           {field === null ? cell : `${cell} · ${headingOf(field)}`}

@@ -1,22 +1,23 @@
 import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { cellFixes, FIX_RULES, type CellFix, type FixRule } from "../../../core/fixes/cellFixes";
-import type { Validation } from "../../../validateWorkbook";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { FixLines } from "./FixLines";
 import { fixOperation } from "./fixOperation";
-import type { Report } from "../../../core/report/report";
+import type { RowReport } from "../../../core/report/report";
+import { useResultTexts } from "../../result/useResultTexts";
 
 /** Which cells become what, each of which can be left out, and the button that does it. */
-export function FixList({ validation: { report, from1904 } }: { validation: Validation }): JSX.Element {
+export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from1904: boolean }): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
+  const { count } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
   const { activity, run } = useOperations();
   const [kind, choose] = useState<FixRule | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const fixes = useMemo(() => cellFixes(report, kind === null ? undefined : [kind]), [report, kind]);
+  const fixes = useMemo(() => cellFixes({ rows }, kind === null ? undefined : [kind]), [rows, kind]);
   const chosen = fixes.filter(({ cell }) => !leftOut.has(cell));
   const toggle = ({ cell }: CellFix) => {
     const next = new Set(leftOut);
@@ -25,7 +26,7 @@ export function FixList({ validation: { report, from1904 } }: { validation: Vali
   };
   return (
     <div className={styles.list}>
-      <FixKinds report={report} chosen={kind} onChoose={choose} />
+      <FixKinds rows={rows} chosen={kind} onChoose={choose} />
       <FixLines key={kind ?? "all"} fixes={fixes} leftOut={leftOut} onToggle={toggle} />
       <Button
         appearance="primary"
@@ -35,7 +36,7 @@ export function FixList({ validation: { report, from1904 } }: { validation: Vali
           run(fixOperation(chosen, from1904));
         }}
       >
-        {texts.fixes.apply(count(chosen.length))}
+        {words.apply(count(chosen.length))}
       </Button>
     </div>
   );
@@ -46,25 +47,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  report: Report;
+  rows: readonly RowReport[];
   /** null = all */
   chosen: FixRule | null;
   onChoose: (kind: FixRule | null) => void;
 }
 
 /** Counts by kind of fix that filter the list; with one kind there is nothing to choose. */
-function FixKinds({ report, chosen, onChoose }: Props): JSX.Element | null {
+function FixKinds({ rows, chosen, onChoose }: Props): JSX.Element | null {
   const styles = useFixKindsStyles();
-  const { texts, count } = usePaneTexts();
+  const { count } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
   const kinds = useMemo(
-    () => FIX_RULES.map((rule) => ({ rule, cells: cellFixes(report, [rule]).length })).filter(({ cells }) => cells > 0),
-    [report],
+    () =>
+      FIX_RULES.map((rule) => ({ rule, cells: cellFixes({ rows }, [rule]).length })).filter(({ cells }) => cells > 0),
+    [rows],
   );
   if (kinds.length < 2) return null;
   return (
-    <div role="group" aria-label={texts.fixes.kindsLabel} className={styles.kinds}>
+    <div role="group" aria-label={words.kindsLabel} className={styles.kinds}>
       <ToggleButton size="small" shape="circular" checked={chosen === null} onClick={() => onChoose(null)}>
-        {texts.fixes.all}
+        {words.all}
       </ToggleButton>
       {kinds.map(({ rule, cells }) => (
         <ToggleButton
@@ -74,7 +77,7 @@ function FixKinds({ report, chosen, onChoose }: Props): JSX.Element | null {
           checked={chosen === rule}
           onClick={() => onChoose(chosen === rule ? null : rule)}
         >
-          {texts.fixes.kinds[rule]} {count(cells)}
+          {words.kinds[rule]} {count(cells)}
         </ToggleButton>
       ))}
     </div>

@@ -1,30 +1,39 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { cellFixes } from "../../../core/fixes/cellFixes";
+import type { RowReport } from "../../../core/report/report";
 import type { Validation } from "../../../validateWorkbook";
 import { usePaneTexts } from "../../app/paneTexts";
 import { FixList } from "./FixList";
+import { useResultTexts } from "../../result/useResultTexts";
 
-/** All the safe fixes of a report: how many, and on request which. */
-export function FixOffer({ validation }: { validation: Validation }): JSX.Element | null {
+/** All the safe fixes of the rows on display: how many, and on request which. */
+export function FixOffer({
+  validation,
+  rows,
+}: {
+  validation: Validation;
+  rows: readonly RowReport[];
+}): JSX.Element | null {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
-  const { report, readOnly } = validation;
-  const fixes = useMemo(() => cellFixes(report), [report]);
+  const { count } = usePaneTexts();
+  const { fixes: words } = useResultTexts();
+  const { from1904, readOnly } = validation;
+  const fixes = useMemo(() => cellFixes({ rows }), [rows]);
   const [isOpen, setOpen] = useState(false);
   if (fixes.length === 0 || readOnly) return null;
   return (
     <section className={styles.offer}>
       <div className={styles.line}>
         <Text as="h2" weight="semibold" className={styles.heading}>
-          {texts.fixes.title(count(fixes.length))}
+          {words.title(count(fixes.length))}
         </Text>
         <Button size="small" className={styles.button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? texts.fixes.close : texts.fixes.open}
+          {isOpen ? words.close : words.open}
         </Button>
       </div>
-      {isOpen && <Text size={200}>{texts.fixes.why}</Text>}
-      {isOpen && <FixList validation={validation} />}
+      {isOpen && <Text size={200}>{words.why}</Text>}
+      {isOpen && <FixList rows={rows} from1904={from1904} />}
     </section>
   );
 }

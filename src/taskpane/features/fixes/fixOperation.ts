@@ -1,20 +1,29 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
 import { joinInverses } from "../../../core/cells/inverse";
 import type { CellFix } from "../../../core/fixes/cellFixes";
+import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
 import type { Told } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
+import { MOST_FOLLOWED } from "../../app/watchWorkbook";
+import type { validateWorkbook } from "../../../validateWorkbook";
 import { listCells } from "../listCells";
 
-const loadFix = () => import(/* webpackChunkName: "applyFixes" */ "../../../flows/applyFixes");
-const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
+type Check = typeof validateWorkbook;
 
-/** Makes the fixes, then checks again: a mended cell may say more than before. */
+const loadFix = () => import(/* webpackChunkName: "applyFixes" */ "../../../flows/applyFixes");
+const loadCheck = async (): Promise<Check> =>
+  (await import(/* webpackChunkName: "flow" */ "../../../validateWorkbook")).validateWorkbook;
+const loadPreview = async (): Promise<Check> =>
+  (await import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck")).previewCheck;
+
+/** Makes the fixes, then judges anew: a mended cell may say more than before. A long list is checked whole. */
 export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Operation => ({
   name: "applyFixes",
   run: async (control) => {
-    const [{ applyFixes }, { validateWorkbook }] = await Promise.all([loadFix(), loadCheck()]);
+    const isShort = (control.state().validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
+    const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const told = toldOf(applied);
     const own = applied.inverse;
@@ -24,18 +33,28 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     // What was mended is to be seen, even when the rest was called off.
     const answer = await freshAnswer(
       { ...control, signal: undefined },
-      (run) => validateWorkbook(checkOptions(control.state()), run),
+      (run) => check(checkOptions(control.state()), run),
       (inverse) => joinInverses(inverse, own),
     );
-    return { ...answer, told };
+    // One cell that was mended says so itself.
+    const validation = answer.validation && {
+      ...answer.validation,
+      isMended: own.length > 0 || answer.validation.isMended,
+    };
+    return {
+      ...answer,
+      ...(isShort && { validation }),
+      told: fixes.length === 1 && applied.refused.length === 0 ? null : told,
+    };
   },
 });
 
 function toldOf({ done, refused }: AppliedFixes): Told {
-  return ({ fixes: words }) => {
+  return ({ fixes: { more } }, language = "vi") => {
+    const words = RESULT_TEXTS[language].fixes;
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {
       const cells = refused.filter((one) => one.reason === reason).map(({ fix }) => fix.cell);
-      return cells.length === 0 ? [] : [words.refused[reason](listCells(cells, words.more))];
+      return cells.length === 0 ? [] : [words.refused[reason](listCells(cells, more))];
     });
     return [words.done(done.length), ...lines].join(" ");
   };

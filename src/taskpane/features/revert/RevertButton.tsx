@@ -1,14 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Inverse } from "../../../core/cells/inverse";
+import type { Validation } from "../../../validateWorkbook";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { useResultTexts } from "../../result/useResultTexts";
 import { restoreOperation } from "./revertOperation";
 
 /** For when a run was not wanted: not every Excel undoes what an add-in writes. */
-export function RestoreButton({ inverse }: { inverse: Inverse }): JSX.Element | null {
-  const { restore } = usePaneTexts().texts;
+export function RestoreButton({
+  inverse,
+  isMended = false,
+}: Pick<Validation, "inverse" | "isMended">): JSX.Element | null {
+  const { restore } = useResultTexts();
   const { activity, run } = useOperations();
   if (inverse.length === 0) return null;
   return (
@@ -19,10 +22,10 @@ export function RestoreButton({ inverse }: { inverse: Inverse }): JSX.Element | 
       disabledFocusable={activity.status === "running"}
       onClick={() => {
         focusRunButton();
-        run(restoreOperation(inverse));
+        run(restoreOperation(inverse, isMended));
       }}
     >
-      {restore.button}
+      {isMended ? restore.mend : restore.button}
     </Button>
   );
 }

@@ -1,0 +1,59 @@
+import { previewCheck } from "../../../flows/previewCheck";
+import { checkOptions } from "../../app/checkOptions";
+import { freshAnswer } from "../../app/freshAnswer";
+import type { PaneState, PaneStore, WorkbookChange } from "../../app/paneState";
+import { MOST_FOLLOWED } from "../../app/watchWorkbook";
+import type { Validation } from "../../../validateWorkbook";
+
+/** Judges the workbook anew whenever it has changed and nothing else goes on. Reads, and never writes. */
+export function followChanges(store: PaneStore): void {
+  let reading: AbortController | null = null;
+  /** What is being judged, or could not be judged. */
+  let known: WorkbookChange | null = null;
+  const look = () => {
+    const state = store.get();
+    if (state.activity.status === "running") {
+      known = null;
+      if (reading === null) return;
+      reading.abort();
+      reading = null;
+      store.update({ isFollowing: false });
+    } else if (state.changed !== known && state.changed !== null && mayFollow(state)) {
+      known = state.changed;
+      reading?.abort();
+      reading = new AbortController();
+      store.update({ isFollowing: true });
+      void judge(store, reading.signal);
+    }
+  };
+  store.subscribe(look);
+  look();
+}
+
+function mayFollow({ validation, activity }: PaneState): boolean {
+  if (validation === null || activity.status === "unavailable") return false;
+  const { report, isPreview } = validation;
+  return report.rows.length <= MOST_FOLLOWED && (!report.stopped || isPreview === true);
+}
+
+async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
+  const [judged] = await Promise.allSettled([readAnswer(store, signal)]);
+  if (signal.aborted) return;
+  // Where Excel gives no answer, the banner says that the workbook has changed.
+  store.update(
+    judged.status === "fulfilled" ? { ...judged.value, told: null, isFollowing: false } : { isFollowing: false },
+  );
+}
+
+/** Shows the answer of a workbook that was checked before, unless there is one by then. */
+export async function showLastAnswer(store: PaneStore): Promise<void> {
+  const [read] = await Promise.allSettled([readAnswer(store)]);
+  const { validation, activity } = store.get();
+  if (validation !== null || activity.status !== "ready" || read.status === "rejected") return;
+  if (read.value.validation?.report.stopped === false) store.update(read.value);
+}
+
+function readAnswer(store: PaneStore, signal?: AbortSignal) {
+  const control = { signal, onProgress: () => undefined, state: store.get };
+  return freshAnswer(control, (run): Promise<Validation> => previewCheck(checkOptions(store.get()), run));
+}

@@ -1,0 +1,99 @@
+import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { fixOfEdit, type CellEdit } from "../../../core/fixes/cellEdits";
+import type { CellFix } from "../../../core/fixes/cellFixes";
+import { headingOf } from "../../../core/nominations/fields";
+import { useOperations } from "../../app/contexts";
+import { useResultTexts } from "../../result/useResultTexts";
+
+interface Props {
+  edit: CellEdit;
+  /** Texts that are likely meant, which come first. */
+  likely: readonly string[];
+  onMend: (fix: CellFix) => void;
+  /** Remembers what stands there as another name of what is chosen; null = that is not offered. */
+  onRemember: ((name: string) => void) | null;
+}
+
+/** Writes into one cell: a choice, a day or a text. */
+export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Element {
+  const styles = useStyles();
+  const { work } = useResultTexts();
+  const { activity } = useOperations();
+  const { input, current, cell, field } = edit;
+  const choices = input.kind === "choice" ? [...new Set([...likely, ...input.choices])] : [];
+  const [draft, setDraft] = useState(input.kind === "choice" ? initialChoice(choices, current, likely) : current);
+  const [isWrong, setWrong] = useState(false);
+  const fix = fixOfEdit(edit, draft);
+  const isNone = input.kind === "choice" && !choices.includes(draft);
+  const submit = () => {
+    if (fix !== null && !isNone) return onMend(fix);
+    setWrong(input.kind === "date" && draft.trim() !== current.trim());
+  };
+  const change = (text: string) => {
+    setDraft(text);
+    setWrong(false);
+  };
+  const control = { value: draft, tabIndex: 0, className: styles.control };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (activity.status !== "running") submit();
+      }}
+    >
+      <Field
+        className={styles.field}
+        size="small"
+        label={work.field(headingOf(field), cell)}
+        {...(isWrong && { validationMessage: work.notADay })}
+      >
+        {input.kind === "choice" ? (
+          <Select {...control} onChange={(_, { value }) => change(value)}>
+            {!choices.includes("") && <option value="">{work.choose}</option>}
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice || work.clear}
+              </option>
+            ))}
+          </Select>
+        ) : input.kind === "text" ? (
+          <Textarea {...control} rows={3} resize="vertical" onChange={(_, { value }) => change(value)} />
+        ) : (
+          <Input
+            {...control}
+            placeholder={input.kind === "date" ? work.day : undefined}
+            autoComplete="off"
+            onChange={(_, { value }) => change(value)}
+          />
+        )}
+      </Field>
+      {onRemember !== null && draft !== "" && (
+        <Button
+          className={styles.button}
+          title={work.otherNameHint}
+          disabledFocusable={activity.status === "running"}
+          onClick={() => onRemember(draft)}
+        >
+          {work.otherName}
+        </Button>
+      )}
+      <Button type="submit" className={styles.button} disabledFocusable={activity.status === "running"}>
+        {work.write}
+      </Button>
+    </form>
+  );
+}
+
+function initialChoice(choices: readonly string[], current: string, likely: readonly string[]): string {
+  if (choices.length > 1 && choices.includes(current)) return current;
+  return likely.length === 1 ? (likely[0] ?? "") : "";
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalXS },
+  field: { flex: "1 1 150px", minWidth: 0 },
+  control: { width: "100%", minWidth: 0 },
+  button: { flexShrink: 0, minWidth: "auto" },
+});

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Finding } from "../../../core/findings/finding";
+import { useOperations, useValidation } from "../../app/contexts";
+import { useResultTexts } from "../../result/useResultTexts";
+import { apartOperation } from "./rememberOperations";
+
+/** On a finding that takes rows for duplicates: somebody has looked, and they are not. */
+export function ApartButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
+  const styles = useStyles();
+  const { work } = useResultTexts();
+  const { activity, run } = useOperations();
+  const validation = useValidation();
+  if (others === undefined || validation === null || validation.readOnly) return null;
+  const idOf = (wanted: number | null) => validation.report.rows.find((each) => each.row === wanted)?.id ?? "";
+  const id = idOf(row);
+  const pairs = others.map((other) => [id, idOf(other)] as const).filter((pair) => !pair.includes(""));
+  if (pairs.length === 0) return null;
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      title={work.apartHint}
+      disabledFocusable={activity.status === "running"}
+      onClick={() => run(apartOperation(pairs))}
+    >
+      {work.apart(others.join(", "))}
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start", marginBottom: tokens.spacingVerticalXS } });

@@ -1,0 +1,82 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, type JSX } from "react";
+import type { ResultTexts } from "../../locales/viResult";
+import type { Totals } from "../../core/report/report";
+import type { RefusedPart, Validation } from "../../validateWorkbook";
+import { answerLine } from "../app/announcement";
+import { useOperations } from "../app/contexts";
+import { usePaneTexts } from "../app/paneTexts";
+import { RestoreButton } from "../features/revert/RevertButton";
+import { useResultTexts } from "./useResultTexts";
+import type { Work } from "./work";
+
+interface Props {
+  /** Of the rows of this view. */
+  totals: Totals;
+  waitingRows: Work["waitingRows"];
+}
+
+/** How the nominations of a view stand, and what waits for others. */
+export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const { work } = useResultTexts();
+  const waiting = (["office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
+  return (
+    <div>
+      <Text as="h1" size={200} weight="semibold" className={styles.answer}>
+        {answerLine(totals, texts)
+          .split(", ")
+          .map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ", "}
+              <span className={styles.part}>{part}</span>
+            </Fragment>
+          ))}
+      </Text>
+      {waiting.length > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {" · "}
+          {waiting.map((duty) => `${texts.count(waitingRows[duty])} ${work.waitingRows[duty]}`).join(", ")}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** Where the answer is written, and the way back. */
+export function WrittenLine({ validation }: { validation: Validation }): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const { done, work } = useResultTexts();
+  const { activity } = useOperations();
+  const { report, readOnly, isPreview } = validation;
+  const isEarlier =
+    (activity.status === "failed" || activity.status === "cancelled") && activity.operation === "validate";
+  const written = isPreview ? work.unwrittenNext : whereWritten(validation, done, count(report.totals.rows));
+  return (
+    <div className={styles.line}>
+      {!readOnly && (
+        <Text size={200} className={styles.quiet}>
+          {isEarlier ? done.earlier : written}
+        </Text>
+      )}
+      <RestoreButton inverse={validation.inverse} isMended={validation.isMended} />
+    </div>
+  );
+}
+
+function whereWritten({ written, refused }: Validation, done: ResultTexts["done"], rows: string): string {
+  const isRefused = (part: RefusedPart["part"]) => refused.some((item) => item.part === part);
+  if (isRefused("columns")) return isRefused("summary") ? done.onlyHere : done.inSummary;
+  if (isRefused("summary")) return done.wroteRows(rows);
+  return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
+}
+
+const useStyles = makeStyles({
+  answer: { display: "inline", margin: 0 },
+  // A count stays with what it counts.
+  part: { display: "inline-block" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,158 @@
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { editsFor } from "../../core/fixes/cellEdits";
+import { offersOf } from "../../core/fixes/cellFixes";
+import { headingOf } from "../../core/nominations/fields";
+import { isOfGroup } from "../../core/report/report";
+import { useValidation } from "../app/contexts";
+import { usePaneTexts } from "../app/paneTexts";
+import { ConfirmButton } from "../features/confirm/ConfirmButton";
+import { ApartButton } from "../features/remember/ApartButton";
+import { CellEditor } from "../features/mend/CellEditor";
+import { useMend } from "../features/mend/useMend";
+import { useGoTo } from "./GoTo";
+import { useResultTexts } from "./useResultTexts";
+import type { Point } from "./work";
+
+/** As many texts have a button of their own; of more one is chosen from the list. */
+const MOST_BUTTONS = 3;
+
+/** A finding that is open: what, where, what stands there, what to write, whose job it is, and on what ground. */
+export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.Element {
+  const styles = useStyles();
+  const { language } = usePaneTexts();
+  const { work, rows, quotas, fixes } = useResultTexts();
+  const validation = useValidation();
+  const { mend, remember } = useMend();
+  const kind = ({ "unit-unknown": "unit", "award-unknown": "award" } as const)[finding.rule as "unit-unknown"];
+  const otherName =
+    remember === null || kind === undefined
+      ? null
+      : (name: string) => remember({ kind, name, other: finding.value.trim() });
+  const goTo = useGoTo();
+  const { sheet, cell, field, clause } = finding;
+  const cells = validation === null || validation.readOnly ? null : validation.cells;
+  const names = { plan: validation?.plan ?? null, units: validation?.unitList ?? [] };
+  const edits = cells === null ? [] : editsFor(finding, cells, names);
+  const offers = cells === null ? [] : offersOf(finding);
+  const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
+  // What the quotas tell whole is only named here.
+  const text = isOfGroup(finding) ? quotas.over : finding.message[language];
+  const place = placeName(finding);
+  return (
+    <div className={styles.open} aria-current="true" data-open-point tabIndex={-1}>
+      <div className={styles.line}>
+        {sheet !== null && cell !== null ? (
+          <Link className={styles.place} title={rows.goToCell(cell)} onClick={() => goTo(sheet, cell)}>
+            {place}
+          </Link>
+        ) : (
+          <Text weight="semibold">{place}</Text>
+        )}
+        <Text size={200} className={styles.quiet}>
+          {work.duty[duty]}
+        </Text>
+      </div>
+      <Text block lang={language}>
+        {text}
+      </Text>
+      {field !== null && !isShown && !isOfGroup(finding) && (
+        <Text block size={200} className={styles.quiet}>
+          {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
+        </Text>
+      )}
+      {offers.length > 0 && offers.length <= MOST_BUTTONS && (
+        <div className={styles.offers}>
+          {offers.map((fix) => (
+            <Button key={fix.to} size="small" className={styles.offer} onClick={() => mend(fix)}>
+              {fixes.one(fix.to)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {edits.map((edit) => (
+        <CellEditor
+          key={`${edit.cell} ${edit.current}`}
+          edit={edit}
+          likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
+          onMend={mend}
+          onRemember={otherName === null || edit.cell !== cell ? null : otherName}
+        />
+      ))}
+      <ApartButton finding={finding} />
+      {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
+      {clause !== "" && (
+        <details>
+          <summary className={styles.summary} tabIndex={0}>
+            {work.basis}
+          </summary>
+          <Text size={200}>{clause}</Text>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** A finding in one line; a click opens it. */
+export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { language } = usePaneTexts();
+  const { quotas } = useResultTexts();
+  const { finding } = point;
+  const text = isOfGroup(finding) ? quotas.over : finding.message[language];
+  return (
+    <button type="button" className={styles.closed} title={text} onClick={onOpen}>
+      <span className={styles.place}>{placeName(finding)}</span> <span>{text}</span>
+    </button>
+  );
+}
+
+/** The headings are the sheet's own words, in either language. */
+const placeName = ({ cell, field, sheet }: Point["finding"]): string =>
+  [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
+
+const useStyles = makeStyles({
+  open: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    // A contrast theme takes the background away.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  place: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  offers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  offer: { maxWidth: "100%", whiteSpace: "normal", textAlign: "left" },
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  closed: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "28px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});

@@ -1,0 +1,76 @@
+import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { headingOf } from "../../core/nominations/fields";
+import { usePaneTexts } from "../app/paneTexts";
+import type { Located, Place } from "./place";
+import { useResultTexts } from "./useResultTexts";
+
+interface Props {
+  located: Located | null;
+  /** Of all points. */
+  count: number;
+  next: Place | null;
+  previous: Place | null;
+  onStep: (by: 1 | -1) => void;
+  /** The answer is not written in the workbook. */
+  isPreview: boolean;
+}
+
+/** "Điểm 3/40", with the way to the one before and the one after. */
+export function StepBar({ located, count: all, next, previous, onStep, isPreview }: Props): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const { work, rows } = useResultTexts();
+  const index = located?.index ?? -1;
+  const finding = located?.finding ?? null;
+  const nominee = located?.workRow.row?.nominee.trim() ?? work.sheet;
+  const heading = finding === null || finding.field === null ? null : headingOf(finding.field);
+  const place = [finding?.cell ?? null, heading, nominee || rows.unnamed].filter((part) => part !== null).join(", ");
+  return (
+    <div className={styles.bar}>
+      <Text weight="semibold" className={styles.place}>
+        <span aria-hidden>{index < 0 ? work.points(count(all)) : work.point(count(index + 1), count(all))}</span>
+        <span aria-live="polite" className="pane-unseen">
+          {index < 0 ? "" : work.pointLabel(count(index + 1), count(all), place)}
+        </span>
+      </Text>
+      {isPreview && (
+        <Badge appearance="tint" color="warning" title={work.unwrittenNext}>
+          {work.unwritten}
+        </Badge>
+      )}
+      <Step label={work.previous} sign="↑" isOver={previous === null} onClick={() => onStep(-1)} />
+      <Step label={work.next} sign="↓" isOver={next === null} onClick={() => onStep(1)} />
+    </div>
+  );
+}
+
+interface StepProps {
+  label: string;
+  sign: string;
+  isOver: boolean;
+  onClick: () => void;
+}
+
+function Step({ label, sign, isOver, onClick }: StepProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.step}
+      aria-label={label}
+      title={label}
+      disabledFocusable={isOver}
+      onClick={onClick}
+    >
+      <span aria-hidden>{sign}</span>
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", minHeight: "32px", columnGap: tokens.spacingHorizontalXS },
+  place: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
+  step: { minWidth: "32px", fontSize: tokens.fontSizeBase400 },
+});

@@ -1,0 +1,67 @@
+import { Text } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import type { Validation } from "../../validateWorkbook";
+import { Section } from "../features/Section";
+import { FixOffer } from "../features/fixes/FixOffer";
+import { AnswerLine, WrittenLine } from "./AnswerLine";
+import { Notices } from "./Notices";
+import { NothingToDo } from "./NothingToDo";
+import { RoleTabs, type Role } from "./RoleTabs";
+import { countOutcomes, rowsOfUnit, useOwnUnit } from "./rowFilter";
+import { UnitSelect } from "./UnitSelect";
+import { useResultTexts } from "./useResultTexts";
+import { WorkView } from "./WorkView";
+
+interface Props {
+  validation: Validation;
+  onRole: (role: Role) => void;
+}
+
+/** What the head of a unit sees: their own nominations, and nothing that belongs to another unit. */
+export function UnitView({ validation, onRole }: Props): JSX.Element {
+  const { work: words, filter } = useResultTexts();
+  const { report } = validation;
+  const { unit, units, keys, chooseUnit } = useOwnUnit(validation);
+  const rows = useMemo(() => (unit === null ? [] : rowsOfUnit(report.rows, keys, unit)), [report.rows, keys, unit]);
+  const totals = useMemo(() => countOutcomes(rows), [rows]);
+  const select = <UnitSelect units={units} unit={unit} none={words.chooseUnit} onChoose={chooseUnit} />;
+  if (unit === null) {
+    return (
+      <>
+        <RoleTabs role="unit" onRole={onRole} />
+        <Section title={words.chooseUnit}>
+          {select}
+          <Text size={200}>{words.chooseUnitNext}</Text>
+        </Section>
+        <Notices validation={validation} />
+      </>
+    );
+  }
+  return (
+    <WorkView
+      key={unit}
+      validation={validation}
+      worker="unit"
+      rows={rows}
+      onRole={onRole}
+      choice={units.length > 1 && select}
+      head={({ points, waitingRows }) => (
+        <>
+          {rows.length === 0 ? (
+            <>
+              <Text as="h1">{filter.noRows}</Text>
+              {select}
+            </>
+          ) : (
+            <AnswerLine totals={totals} waitingRows={waitingRows} />
+          )}
+          {points.length === 0 && rows.length > 0 && <NothingToDo worker="unit" waitingRows={waitingRows} />}
+        </>
+      )}
+    >
+      <WrittenLine validation={validation} />
+      <Notices validation={validation} />
+      <FixOffer validation={validation} rows={rows} />
+    </WorkView>
+  );
+}

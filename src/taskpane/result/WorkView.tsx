@@ -1,0 +1,133 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type JSX, type ReactNode } from "react";
+import type { RowReport } from "../../core/report/report";
+import type { CellFix } from "../../core/fixes/cellFixes";
+import type { OtherName } from "../../core/plan/otherNames";
+import type { Validation } from "../../validateWorkbook";
+import { useOperations } from "../app/contexts";
+import type { Operation } from "../app/runOperation";
+import { fixOperation } from "../features/fixes/fixOperation";
+import { otherNameOperation } from "../features/remember/rememberOperations";
+import { MendContext } from "../features/mend/useMend";
+import { useSelectedRow } from "../features/live/useSelectedRow";
+import { useGoTo } from "./GoTo";
+import { placeOfPoint, placeOfRow, type Place } from "./place";
+import { RowBrowser } from "./RowBrowser";
+import { RowCard } from "./RowCard";
+import { RoleTabs, type Role } from "./RoleTabs";
+import { StepBar } from "./StepBar";
+import { usePlace } from "./usePlace";
+import { useStepKeys } from "./useStepKeys";
+import { workOn, type Work, type Worker } from "./work";
+
+interface Props {
+  validation: Validation;
+  worker: Worker;
+  /** The nominations of this view. */
+  rows: readonly RowReport[];
+  onRole: (role: Role) => void;
+  /** What stands above the card and below it, and in the list's head. */
+  head: (work: Work) => ReactNode;
+  children?: ReactNode;
+  choice?: ReactNode;
+}
+
+/** One thing after another: the card of a nomination with what is to be done, and the list of all. */
+export function WorkView({ validation, worker, rows, onRole, head, choice, children }: Props): JSX.Element {
+  const styles = useStyles();
+  const { report, from1904, isPreview = false } = validation;
+  const { activity, run } = useOperations();
+  const selectCell = useGoTo();
+  const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
+  const { located, next, previous, goTo } = usePlace(work);
+  const card = useRef<HTMLDivElement>(null);
+  /** The answer in which something is mended; the next one goes on from there. */
+  const mended = useRef<Validation | null>(null);
+
+  const show = (place: Place, isFocused: boolean) => {
+    goTo(place);
+    const sheet = place.finding?.sheet ?? report.sheet;
+    const target = place.finding?.cell ?? (place.row === null ? null : `${place.row}:${place.row}`);
+    if (sheet !== null && target !== null) selectCell(sheet, target);
+    if (isFocused) requestAnimationFrame(() => focusOpenPoint(card.current));
+  };
+  const step = (by: 1 | -1, isFocused: boolean) => {
+    const place = by > 0 ? next : previous;
+    if (place !== null) show(place, isFocused);
+  };
+  useStepKeys((by) => step(by, true));
+  useSelectedRow(validation, (row) => {
+    const workRow = work.rows.find((each) => each.row?.row === row);
+    if (workRow !== undefined && located?.workRow !== workRow) goTo(placeOfRow(workRow, located?.index ?? 0));
+  });
+
+  useEffect(() => {
+    if (mended.current === null || activity.status === "running") return;
+    const isDone = mended.current !== validation && activity.status === "ready";
+    mended.current = null;
+    const point = work.points[located?.index ?? -1];
+    if (!isDone || point === undefined) return;
+    const { sheet, cell } = point.finding;
+    if (sheet !== null && cell !== null) selectCell(sheet, cell);
+    focusOpenPoint(card.current);
+  }, [activity.status, validation, work, located, selectCell]);
+  const start = (operation: Operation) => {
+    mended.current = validation;
+    run(operation);
+  };
+  const mend = {
+    mend: (fix: CellFix) => start(fixOperation([fix], from1904)),
+    remember: worker === "office" ? (name: OtherName) => start(otherNameOperation(name)) : null,
+  };
+
+  const bar = { located, count: work.points.length, next, previous };
+  return (
+    <MendContext value={mend}>
+      <RoleTabs role={worker} onRole={onRole}>
+        {(work.points.length > 0 || isPreview) && (
+          <StepBar {...bar} isPreview={isPreview} onStep={(by) => step(by, false)} />
+        )}
+      </RoleTabs>
+      {head(work)}
+      {located !== null && (
+        <div ref={card} className={styles.card}>
+          <RowCard
+            workRow={located.workRow}
+            open={located.finding}
+            sheet={report.sheet}
+            onOpen={(point) => show(placeOfPoint(point, located.index), true)}
+          />
+        </div>
+      )}
+      {children}
+      {rows.length > 0 && (
+        <RowBrowser
+          work={work}
+          current={located?.workRow.row ?? null}
+          onChoose={(workRow) => {
+            show(placeOfRow(workRow, located?.index ?? 0), true);
+            card.current?.scrollIntoView({ block: "end" });
+          }}
+        >
+          {choice}
+        </RowBrowser>
+      )}
+    </MendContext>
+  );
+}
+
+/** Where typing goes on: the first field of the open finding, else the finding itself. */
+function focusOpenPoint(card: HTMLElement | null): void {
+  const open = card?.querySelector<HTMLElement>("[data-open-point]");
+  const field = open?.querySelector<HTMLElement>("input, select, textarea");
+  (field ?? open)?.focus({ preventScroll: true });
+  open?.scrollIntoView({ block: "nearest" });
+}
+
+const useStyles = makeStyles({
+  // The fixed head covers what is scrolled to.
+  card: {
+    scrollMarginTop: "80px",
+    "& [data-open-point]": { scrollMarginTop: "80px", scrollMarginBottom: tokens.spacingVerticalS },
+  },
+});

@@ -1,0 +1,85 @@
+import type { Finding } from "../../core/findings/finding";
+import type { Point, Work, WorkRow } from "./work";
+
+/** Where somebody is in their work: a row, a finding on it, and how many points come before it. */
+export interface Place {
+  id: string;
+  row: number | null;
+  /** null = the row as a whole. */
+  finding: Pick<Finding, "rule" | "field" | "cell" | "sheet"> | null;
+  index: number;
+}
+
+export interface Located {
+  workRow: WorkRow;
+  /** The finding that is open; null = none. */
+  finding: Finding | null;
+  /** Among the points; -1 = it is none of them. */
+  index: number;
+}
+
+export const START: Place = { id: "", row: null, finding: null, index: 0 };
+
+export const placeOfPoint = ({ row, finding }: Point, index: number): Place => ({
+  id: row?.id ?? "",
+  row: row?.row ?? null,
+  finding,
+  index,
+});
+
+export const placeOfRow = ({ row, todo, waiting }: WorkRow, index: number): Place => ({
+  id: row?.id ?? "",
+  row: row?.row ?? null,
+  finding: (todo[0] ?? waiting[0])?.finding ?? null,
+  index,
+});
+
+/**
+ * Finds a place again after the findings have changed: the same finding, another one about the same column, another one of
+ * the row, or what has come in its stead.
+ */
+export function locate(work: Work, place: Place): Located | null {
+  const workRow = rowOf(work, place);
+  const { finding } = place;
+  if (workRow !== null) {
+    const open = finding === null ? (workRow.todo[0]?.finding ?? null) : findingOf(workRow, finding);
+    if (open !== null || finding === null) return at(work, workRow, open);
+  }
+  const point = work.points[Math.min(place.index, work.points.length - 1)];
+  const next = point === undefined ? undefined : work.rows.find(({ row }) => row === point.row);
+  if (point !== undefined && next !== undefined) return at(work, next, point.finding);
+  return workRow === null ? null : at(work, workRow, null);
+}
+
+function at({ points }: Work, workRow: WorkRow, finding: Finding | null): Located {
+  return { workRow, finding, index: points.findIndex((point) => point.finding === finding) };
+}
+
+function rowOf({ rows }: Work, { id, row, finding }: Place): WorkRow | null {
+  if (row === null) return finding === null ? null : (rows.find((each) => each.row === null) ?? null);
+  const byId = id === "" ? undefined : rows.find((each) => each.row?.id === id);
+  return byId ?? rows.find((each) => each.row?.row === row) ?? null;
+}
+
+function findingOf({ todo, waiting }: WorkRow, wanted: NonNullable<Place["finding"]>): Finding | null {
+  const all = [...todo, ...waiting].map(({ finding }) => finding);
+  const isSame = ({ rule, field }: Finding) => rule === wanted.rule && field === wanted.field;
+  const found =
+    all.find((finding) => isSame(finding) && finding.cell === wanted.cell) ??
+    all.find(isSame) ??
+    todo.find(({ finding }) => finding.field === wanted.field)?.finding ??
+    todo[0]?.finding;
+  return found ?? null;
+}
+
+/** The point before or after a place; null = there is none. */
+export function stepFrom(work: Work, located: Located | null, by: 1 | -1): Place | null {
+  let index = (located?.index ?? -1) + by;
+  if (located !== null && located.index < 0) {
+    const row = located.workRow.row?.row ?? 0;
+    const after = work.points.findIndex((point) => (point.row?.row ?? 0) > row);
+    index = by > 0 ? after : (after < 0 ? work.points.length : after) - 1;
+  }
+  const point = work.points[index];
+  return point === undefined ? null : placeOfPoint(point, index);
+}

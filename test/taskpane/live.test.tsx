@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, screen, waitFor } from "@testing-library/react";
+import { editsBy } from "../../workbench/host/edits";
+import * as run from "../../src/excel/runExcel";
+import { open, standard, type Opened } from "../support/flow";
+import { startPane, stopPane } from "./support/pane";
+
+jest.mock("../../src/excel/runExcel", () => {
+  const { runExcel, readExcel, ...others } = jest.requireActual<typeof run>("../../src/excel/runExcel");
+  return { ...others, runExcel: jest.fn(runExcel), readExcel: jest.fn(readExcel) };
+});
+const requests = () => jest.mocked(run.runExcel).mock.calls.length + jest.mocked(run.readExcel).mock.calls.length;
+
+afterEach(stopPane);
+
+const NOMINEE = "Tên tập thể, cá nhân";
+const settle = (ms = 300) => act(async () => new Promise((later) => setTimeout(later, ms)));
+const statuses = (opened: Opened) => opened.records("DeNghi").map((row) => row["Trạng thái kiểm tra"]);
+
+async function checked(opened = open(standard())) {
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
+  await settle();
+  return { opened, user };
+}
+
+it("judges at once what is typed on the sheet, without writing, until the next check", async () => {
+  const { opened, user } = await checked();
+  const before = statuses(opened);
+  opened.type("DeNghi", 1, NOMINEE, "");
+  expect(await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ })).toBeVisible();
+  expect(screen.getByText("Chưa ghi vào bảng")).toBeVisible();
+  expect(screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" })).toBeNull();
+  expect(statuses(opened)).toEqual(before);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  await waitFor(() => expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull());
+  expect(statuses(opened)[1]).toBe("Cần bổ sung");
+});
+
+it("judges what a colleague writes, and takes the mark away when all is as it was", async () => {
+  const { opened } = await checked();
+  const place = opened.place("DeNghi", 1, NOMINEE);
+  const name = opened.records("DeNghi")[1]?.[NOMINEE] ?? "";
+  editsBy(opened.host, "coauthor").setCell("Đề nghị", place, "");
+  expect(await screen.findByText("Chưa ghi vào bảng")).toBeVisible();
+  editsBy(opened.host, "coauthor").setCell("Đề nghị", place, name);
+  expect(await screen.findByRole("heading", { level: 1, name: /đều hợp lệ/ })).toBeVisible();
+  expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull();
+});
+
+it("does not ask for each event of a burst", async () => {
+  const { opened } = await checked();
+  const before = requests();
+  for (let row = 0; row < 4; row++) for (const name of ["a", "b", "c"]) opened.type("DeNghi", row, NOMINEE, name);
+  await settle(600);
+  expect(requests() - before).toBeLessThan(12);
+});
+
+it("shows the answer of a workbook that was checked before as soon as it opens, and writes nothing", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "TT1", "");
+  await opened.validate();
+  const before = opened.model();
+  await startPane(opened);
+  expect(await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ })).toBeVisible();
+  expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull();
+  expect(opened.model()).toEqual(before);
+});
+
+it("shows the card of the row that is selected on the sheet", async () => {
+  const { opened } = await checked();
+  opened.edits.select("Đề nghị", "D8");
+  const name = opened.records("DeNghi")[2]?.[NOMINEE] ?? "";
+  expect(await screen.findByRole("heading", { level: 2, name: String(name) })).toBeVisible();
+});

@@ -1,0 +1,73 @@
+import type { RowReport } from "../../src/core/report/report";
+import { START, locate, placeOfPoint, placeOfRow, stepFrom, type Place } from "../../src/taskpane/result/place";
+import { workOn, type Work } from "../../src/taskpane/result/work";
+import { sampleValidation } from "./support/sampleReport";
+
+const [clean, late] = sampleValidation.report.rows as [RowReport, RowReport];
+const [finding] = late.findings;
+
+/** A row with findings in some columns. */
+const row = (at: number, ...fields: ("nominee" | "unit" | "award")[]): RowReport => ({
+  ...clean,
+  row: at,
+  id: `HS-${at}`,
+  nominee: `Người ${at}`,
+  findings: fields.map((field) => ({ ...finding!, rule: `${field}-missing`, row: at, cell: `${field}${at}`, field })),
+});
+
+const workOf = (...rows: RowReport[]): Work => workOn({ sheetFindings: [] }, rows, "unit");
+const where = (work: Work, place: Place) => {
+  const located = locate(work, place);
+  return located && `${located.workRow.row?.row} ${located.finding?.field ?? "-"} ${located.index}`;
+};
+const pointOf = (work: Work, index: number): Place => placeOfPoint(work.points[index]!, index);
+
+const before = workOf(row(6, "nominee"), row(7, "nominee", "unit"), row(8, "award"), row(9));
+
+it("begins with the first point, and has none where nothing is to be done", () => {
+  expect(where(before, START)).toBe("6 nominee 0");
+  expect(where(workOf(row(6)), START)).toBeNull();
+});
+
+it.each<[string, Work, string]>([
+  ["the same finding on a row that moved", workOf(row(6), { ...row(7, "unit"), row: 12 }), "12 unit 0"],
+  ["another finding of the row", workOf(row(6, "nominee"), row(7, "award")), "7 award 1"],
+  ["what comes next, once the row is done", workOf(row(6, "nominee"), row(7), row(8, "award")), "8 award 1"],
+  ["the last point, where none comes next", workOf(row(6, "nominee"), row(7)), "6 nominee 0"],
+  ["the row, where nothing is left at all", workOf(row(6), row(7)), "7 - -1"],
+])("keeps the place: %s", (_, after, expected) => {
+  // The finding about the unit of row 7.
+  expect(where(after, pointOf(before, after.points.length > 1 && expected === "8 award 1" ? 1 : 2))).toBe(expected);
+});
+
+it("goes from point to point, and from a row without any to the next one", () => {
+  expect(stepFrom(before, locate(before, pointOf(before, 1)), 1)).toEqual(pointOf(before, 2));
+  expect(stepFrom(before, locate(before, pointOf(before, 0)), -1)).toBeNull();
+  expect(stepFrom(before, locate(before, pointOf(before, 3)), 1)).toBeNull();
+  const last = placeOfRow(before.rows[3]!, 0);
+  expect(stepFrom(before, locate(before, last), -1)).toEqual(pointOf(before, 3));
+  expect(stepFrom(before, locate(before, last), 1)).toBeNull();
+});
+
+it("tells apart what a head must do and what waits for others", () => {
+  const waiting = { ...finding!, rule: "quota-exceeded", severity: "review" as const };
+  const work = workOf(
+    { ...row(6, "nominee"), findings: [...row(6, "nominee").findings, waiting] },
+    {
+      ...row(7),
+      findings: [waiting],
+    },
+  );
+  expect(work.points).toHaveLength(1);
+  expect(work.rows.map((each) => each.waiting.length)).toEqual([1, 1]);
+  expect(work.waitingRows).toEqual({ unit: 0, office: 0, director: 1 });
+});
+
+it("gives the Office what is about the whole sheet first", () => {
+  const sheetFindings = [{ ...finding!, rule: "lists-several", row: null, field: null, cell: null }];
+  expect(workOn({ sheetFindings }, [row(6, "nominee")], "office").points.map(({ finding: { rule } }) => rule)).toEqual([
+    "lists-several",
+    "nominee-missing",
+  ]);
+  expect(workOn({ sheetFindings }, [row(6, "nominee")], "unit").points).toHaveLength(1);
+});
