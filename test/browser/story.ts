@@ -43,7 +43,7 @@ export function story(running: () => Running): void {
 
     it("shows each batch to developers", async () => {
       const totals = await bench.page.locator("[data-log=totals]").textContent();
-      expect(totals).toMatch(/^\d lượt gọi · gửi \d+\.\d kB · nhận \d+\.\d kB$/);
+      expect(totals).toMatch(/^\d+ lượt gọi · gửi \d+\.\d kB · nhận \d+\.\d kB$/);
     });
 
     it("judges a fixed cell at once, and writes that with the next check", async () => {

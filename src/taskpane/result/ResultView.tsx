@@ -4,6 +4,7 @@ import type { Validation } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
 import { GoTo } from "./GoTo";
+import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { UnitView } from "./UnitView";
@@ -33,9 +34,13 @@ export default function ResultView({ validation, outdated = false }: Props): JSX
           {role === "director" && (
             <>
               <RoleTabs role={role} onRole={chooseRole} />
-              <Suspense>
-                <DirectorView validation={validation} />
-              </Suspense>
+              {validation.readOnly ? (
+                <Notices validation={validation} />
+              ) : (
+                <Suspense>
+                  <DirectorView validation={validation} />
+                </Suspense>
+              )}
             </>
           )}
         </div>

@@ -1,11 +1,12 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX, ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX, KeyboardEvent, ReactNode } from "react";
 import type { Preferences } from "../app/preferences";
 import { useResultTexts } from "./useResultTexts";
 
 export type Role = Preferences["role"];
 
 const ROLES: readonly Role[] = ["unit", "office", "director"];
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 interface Props {
   role: Role;
@@ -14,25 +15,42 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Whose view it is. It stays in sight while the rest is scrolled. */
+/**
+ * Whose view it is. It stays in sight while the rest is scrolled. Fluent's list of tabs puts hidden elements beside its
+ * tabs that take the focus.
+ */
 export function RoleTabs({ role, onRole, children }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useResultTexts();
+  const move = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+    const next = ROLES[ROLES.indexOf(role) + (STEPS[key] ?? 0)];
+    if (STEPS[key] === undefined || next === undefined) return;
+    onRole(next);
+    // The tabs are drawn anew with the view.
+    const { parentElement } = currentTarget;
+    requestAnimationFrame(() => {
+      const list = parentElement?.isConnected === true ? parentElement : document.querySelector("[role=tablist]");
+      list?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+    });
+  };
   return (
     <div className={styles.head}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={work.roles.label}
-        selectedValue={role}
-        onTabSelect={(_, { value }) => onRole(value as Role)}
-      >
+      <div role="tablist" aria-label={work.roles.label} className={styles.tabs}>
         {ROLES.map((each) => (
-          <Tab key={each} value={each}>
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === role}
+            tabIndex={each === role ? 0 : -1}
+            className={mergeClasses(styles.tab, each === role && styles.chosen)}
+            onClick={() => onRole(each)}
+            onKeyDown={move}
+          >
             {work.roles[each]}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </div>
       {children}
     </div>
   );
@@ -48,5 +66,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { display: "flex", columnGap: tokens.spacingHorizontalXS, margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  tab: {
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderBottom: "2px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    // A contrast theme draws every border: only the chosen tab's is seen.
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
