@@ -7,6 +7,7 @@ import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";
 import { RoleTabs, type Role } from "./RoleTabs";
+import { useResultTexts } from "./useResultTexts";
 import { UnitView } from "./UnitView";
 
 const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"));
@@ -20,6 +21,7 @@ interface Props {
 /** The answer, as each of those sees it who have to do with it. */
 export default function ResultView({ validation, outdated = false }: Props): JSX.Element {
   const styles = useStyles();
+  const { work } = useResultTexts();
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
   const chooseRole = (next: Role) => {
     writePreference("role", next);
@@ -34,6 +36,7 @@ export default function ResultView({ validation, outdated = false }: Props): JSX
           {role === "director" && (
             <>
               <RoleTabs role={role} onRole={chooseRole} />
+              <h1 className="pane-unseen">{work.roles.director}</h1>
               {validation.readOnly ? (
                 <Notices validation={validation} />
               ) : (

@@ -29,6 +29,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
     return (
       <>
         <RoleTabs role="unit" onRole={onRole} />
+        <h1 className="pane-unseen">{words.roles.unit}</h1>
         <Section title={words.chooseUnit}>
           {select}
           <Text size={200}>{words.chooseUnitNext}</Text>
