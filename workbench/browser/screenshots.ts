@@ -19,10 +19,11 @@ async function main(): Promise<void> {
   await usable(page);
   await panel(page, "panel-start");
   await page.frameLocator("iframe").locator(".run-button").click();
-  await page.frameLocator("iframe").getByRole("combobox").selectOption({ index: 1 });
+  await page.frameLocator("iframe").getByRole("combobox").selectOption({ label: "Phòng Công nghệ thông tin" });
   await page
     .frameLocator("iframe")
-    .getByRole("list", { name: /^Các đề nghị/ })
+    .getByText(/^Điểm 1\//u)
+    .first()
     .waitFor();
   await usable(page);
   await panel(page, "panel-result");
