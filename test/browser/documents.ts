@@ -31,7 +31,7 @@ export function documents(running: () => Running): void {
     }
 
     it("the Director approves two nominations in the pane", async () => {
-      await bench.button(viDirector.open).click();
+      await bench.panel.getByRole("tab", { name: viResult.work.roles.director }).click();
       for (let index = 0; index < 2; index++) {
         await bench.button(viDirector.approve).first().click();
         await bench.panel
@@ -40,7 +40,7 @@ export function documents(running: () => Running): void {
           .waitFor();
         if (index === 0) await bench.button(viDirector.next).click();
       }
-      await bench.button(viDirector.close).click();
+      await bench.panel.getByRole("tab", { name: viResult.work.roles.office }).click();
     });
 
     it("the draft decision is a Word file with the two, and says who is not on it and why", async () => {
