@@ -20,7 +20,7 @@ export interface ListCells {
 export type CellInput =
   { readonly kind: "choice"; readonly choices: readonly string[] } | { readonly kind: "date" | "line" | "text" };
 
-/** A cell in which a finding can be mended, and how. */
+/** A cell in which a finding can be corrected, and how. */
 export interface CellEdit {
   sheet: string;
   cell: string;
@@ -69,7 +69,7 @@ const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
   "registration-on-deadline": ["registeredOn", "lateAcceptance"],
 };
 
-/** The cells in which a finding can be mended, the likeliest first; none that holds a formula. */
+/** The cells in which a finding can be corrected, the likeliest first; none that holds a formula. */
 export function editsFor({ rule, sheet, row, field }: Finding, cells: ListCells, names: KnownNames): CellEdit[] {
   if (row === null || field === null || sheet !== cells.sheet || NOT_IN_ITS_CELL.includes(rule)) return [];
   return (FIELDS_OF[rule] ?? [field]).flatMap((each) => {

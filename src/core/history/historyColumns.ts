@@ -29,7 +29,7 @@ const OWN_KEYS = new Map(
 
 /**
  * Where the columns of `LichSu` stand. Headings are read as those of nominations are, in other wordings and as people
- * have told, so that a list of an earlier year can be pasted as it is. A column that stands there twice is not read.
+ * have said, so that a list of an earlier year can be pasted as it is. A column that stands there twice is not read.
  */
 export function historyColumns(
   { area, cells, hasHeaders }: TableSnapshot,

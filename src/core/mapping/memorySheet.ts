@@ -5,7 +5,7 @@ import { freeSheetName } from "../sheets/sheetNames";
 import { LOOKS } from "../sheets/sheetDesign";
 import type { TablePlace } from "../cells/reads";
 
-/** The sheet on which the workbook keeps what people told the add-in. Its tables are found by name, wherever they stand. */
+/** The sheet on which the workbook keeps the answers that people gave the add-in. Its tables are found by name, wherever they stand. */
 export const MEMORY_SHEET = "Ghi nhớ";
 const MEMORY_TABLES: readonly string[] = [MAPPING_TABLE, APART_TABLE, HISTORY_TABLE].map((name) => name.toLowerCase());
 

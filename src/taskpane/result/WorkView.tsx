@@ -41,6 +41,8 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
   const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
   const { located, next, previous, goTo } = usePlace(work);
   const card = useRef<HTMLDivElement>(null);
+  /** Rows that the pane has selected itself and that Excel has not reported yet: reports may come late. */
+  const selecting = useRef<number[]>([]);
   /** The answer in which something is mended; the next one goes on from there. */
   const mended = useRef<Validation | null>(null);
 
@@ -49,6 +51,7 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
     const sheet = place.finding?.sheet ?? report.sheet;
     const target = place.finding?.cell ?? (place.row === null ? null : `${place.row}:${place.row}`);
     if (sheet !== null && target !== null) selectCell(sheet, target);
+    selecting.current.push(Number(/\d+$/u.exec(target ?? "")?.[0]));
     if (isFocused) requestAnimationFrame(() => focusOpenPoint(card.current));
   };
   const step = (by: 1 | -1, isFocused: boolean) => {
@@ -57,6 +60,9 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
   };
   useStepKeys((by) => step(by, true));
   useSelectedRow(validation, (row) => {
+    const index = selecting.current.indexOf(row);
+    selecting.current.splice(0, index < 0 ? Infinity : index + 1);
+    if (index >= 0) return;
     const workRow = work.rows.find((each) => each.row?.row === row);
     if (workRow !== undefined && located?.workRow !== workRow) goTo(placeOfRow(workRow, located?.index ?? 0));
   });
