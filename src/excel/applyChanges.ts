@@ -31,12 +31,12 @@ export interface Applied {
 export async function applyChanges(changes: readonly Change[], { signal, onProgress }: RunControl): Promise<Applied> {
   const applied: Applied = { done: [], refused: [], inverse: [] };
   const packs = packChanges(changes);
-  for (const [at, batch] of packs.entries()) {
+  for (const [index, batch] of packs.entries()) {
     if (signal?.aborted) {
       applied.refused.push(...batch.flatMap(leftUndone));
       continue;
     }
-    onProgress?.({ phase: "writing", done: at / packs.length });
+    onProgress?.({ phase: "writing", done: index / packs.length });
     const { done, refused, inverse } = await applyBatch(batch, signal);
     applied.done.push(...done);
     applied.refused.push(...refused);
@@ -48,8 +48,8 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
 async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefined): Promise<Applied> {
   const before = await readCells(batch);
   if (signal?.aborted) return { done: [], refused: batch.flatMap(leftUndone), inverse: [] };
-  const looked = before.map((current, at) => judge(batch[at] as Change, current));
-  const refused = looked.flatMap((one) => one.refused);
+  const looked = before.map((current, index) => judge(batch[index] as Change, current));
+  const refused = looked.flatMap((item) => item.refused);
   const wanted = looked.map(({ change }) => change).filter((change) => !isIdle(change));
   if (wanted.length === 0) return { done: [], refused, inverse: [] };
   const written = await writeBatch(wanted);

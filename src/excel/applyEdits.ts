@@ -56,8 +56,8 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
   },
   columnWidths: (context, { sheet, column, widths }) => {
-    for (const [at, width] of widths.entries()) {
-      const letters = columnLetters(column + at);
+    for (const [index, width] of widths.entries()) {
+      const letters = columnLetters(column + index);
       untracked(sheetOf(context, sheet).getRange(`${letters}:${letters}`)).format.columnWidth = width;
     }
   },

@@ -22,7 +22,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   const packer = new Packer(costs.always, largest);
   for (const edit of trimmed.slice(0, lastStep + 1)) packer.add([edit], BYTES_OF_EDIT);
   packBeside(packer, rest.filter(isBeside), costs);
-  for (const edit of rest.filter((one) => !isBeside(one))) {
+  for (const edit of rest.filter((item) => !isBeside(item))) {
     for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
   }
   return packer.batches;
@@ -34,7 +34,7 @@ function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   for (const edit of edits) {
     bytes += edit.kind === "cells" ? BYTES_OF_EDIT : BYTES_OF_EDIT;
     const lines = edit.kind === "cells" ? edit.values.length : 0;
-    for (let at = 0; at < lines && bytes <= largest; at++) bytes += bytesOfEditLine(edit as CellsEdit, at, costs);
+    for (let index = 0; index < lines && bytes <= largest; index++) bytes += bytesOfEditLine(edit as CellsEdit, index, costs);
     if (bytes > largest) return false;
   }
   return true;
@@ -68,10 +68,10 @@ class Packer {
 function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): void {
   const bytesOfRow = new Map<number, number>();
   for (const edit of edits) {
-    for (const at of edit.values.keys()) {
-      const row = edit.row + at;
+    for (const index of edit.values.keys()) {
+      const row = edit.row + index;
       const before = bytesOfRow.get(row) ?? costs.inputsOf(row);
-      bytesOfRow.set(row, before + bytesOfEditLine(edit, at, costs) + (at === 0 ? BYTES_OF_EDIT : 0));
+      bytesOfRow.set(row, before + bytesOfEditLine(edit, index, costs) + (index === 0 ? BYTES_OF_EDIT : 0));
     }
   }
   let first = 0;
@@ -103,17 +103,17 @@ function rowsOf(edit: CellsEdit, first: number, end: number): CellsEdit[] {
 /** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
 function runsOf(edit: CellsEdit): CellsEdit[] {
   const runs: { first: number; last: number }[] = [];
-  for (const [at, line] of edit.values.entries()) {
+  for (const [index, line] of edit.values.entries()) {
     if (line.every((value) => value === null)) continue;
     const run = runs.at(-1);
-    if (run && at - run.last <= 4) run.last = at;
-    else runs.push({ first: at, last: at });
+    if (run && index - run.last <= 4) run.last = index;
+    else runs.push({ first: index, last: index });
   }
   return runs.map(({ first, last }) => {
     const run = sliceLines(edit, first, last + 1);
     if (edit.through !== undefined) return run;
     const { values } = run;
-    const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((at) => at >= 0));
+    const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((index) => index >= 0));
     const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
     return { ...run, column: run.column + left, values: values.map((line) => line.slice(left, right + 1)) };
   });
@@ -131,9 +131,9 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
     first = line;
     bytes = BYTES_OF_EDIT;
   };
-  for (const at of edit.values.keys()) {
-    const more = bytesOfEditLine(edit, at, costs);
-    if (at > first && bytes + more > most) end(at);
+  for (const index of edit.values.keys()) {
+    const more = bytesOfEditLine(edit, index, costs);
+    if (index > first && bytes + more > most) end(index);
     bytes += more;
   }
   end(edit.values.length);
@@ -141,7 +141,7 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
 }
 
 /** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
-function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, at: number, { current }: Costs): number {
-  const line = values[at] ?? [];
-  return bytesOfLine(line) + 2 * current(sheet, row + at, column, line.length);
+function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, index: number, { current }: Costs): number {
+  const line = values[index] ?? [];
+  return bytesOfLine(line) + 2 * current(sheet, row + index, column, line.length);
 }

@@ -16,8 +16,8 @@ function bytesOfValue(value: CellValue | null | undefined): number {
 
 function bytesOfText(text: string): number {
   let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
     else if (code < 0x20 || code === 0x22 || code === 0x5c) bytes += 1;
   }
@@ -29,7 +29,7 @@ export function bytesOfCells(grid: Grid | null | undefined, row: number, column:
   const line = grid?.values[row - grid.row];
   const first = column - (grid?.column ?? 0);
   let bytes = 2;
-  for (let at = first; at < first + cells; at++) bytes += bytesOfValue(line?.[at] ?? "");
+  for (let index = first; index < first + cells; index++) bytes += bytesOfValue(line?.[index] ?? "");
   return bytes;
 }
 

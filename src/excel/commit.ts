@@ -72,7 +72,7 @@ export async function commit(task: Commit, { signal, onProgress }: RunControl = 
   const hidden = await readHiddenRows(ordered, snapshot);
   const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [] };
-  let places = task.placesBefore ?? preconditions.filter((one) => one.kind === "place");
+  let places = task.placesBefore ?? preconditions.filter((precondition) => precondition.kind === "place");
   for (const [index, batch] of batches.entries()) {
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
@@ -144,7 +144,7 @@ async function writeAndRead(
   queueGuards(context, places);
   queueBlankGuards(
     context,
-    preconditions.filter((one) => one.kind === "blank"),
+    preconditions.filter((precondition) => precondition.kind === "blank"),
     cells,
   );
   const rereads = queueRereads(context, preconditions, cells, { isFirst, isFresh });

@@ -19,12 +19,12 @@ export interface Costs {
 
 export function costsOf(preconditions: readonly Precondition[], snapshot: WorkbookSnapshot): Costs {
   const grids = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
-  const cells = preconditions.filter((one) => one.kind === "cells");
-  const byRow = cells.find((one) => one.whenLong === "written-rows");
+  const cells = preconditions.filter((precondition) => precondition.kind === "cells");
+  const byRow = cells.find((precondition) => precondition.whenLong === "written-rows");
   return {
     sheet: byRow?.sheet ?? null,
     inputsOf: (row) => bytesOfLine(byRow?.current.values[row - byRow.current.row] ?? []),
-    always: cells.reduce((sum, one) => sum + bytesOf(one), 0),
+    always: cells.reduce((sum, precondition) => sum + bytesOf(precondition), 0),
     current: (sheet, row, column, count) => bytesOfCells(grids.get(sheet), row, column, count),
   };
 }

@@ -52,15 +52,15 @@ function lookAtTable(tables: Excel.TableCollection, name: string, atOnce: Depth,
 }
 
 function lookAtLong(tables: Excel.TableCollection, table: string, depth: Depth, reach: Reach) {
-  const of = tables.getItemOrNullObject(table);
-  of.load("worksheet/name");
-  const range = reach === "cells" ? surroundings(of.getRange()) : of.worksheet.getUsedRangeOrNullObject(true);
+  const longTable = tables.getItemOrNullObject(table);
+  longTable.load("worksheet/name");
+  const range = reach === "cells" ? surroundings(longTable.getRange()) : longTable.worksheet.getUsedRangeOrNullObject(true);
   range.load("rowHidden");
   loadRange(range, reach === "cells" ? depth : "place");
-  if (reach === "cells") return { of, depth, range, long: null };
-  const filled = of.getRange().getUsedRangeOrNullObject(true);
-  const probe = probeRange(of.worksheet, filled, depth);
-  return { of, depth, range, long: { filled: loadRange(filled, "place"), slices: loadSlices(of.worksheet), probe } };
+  if (reach === "cells") return { longTable, depth, range, long: null };
+  const filled = longTable.getRange().getUsedRangeOrNullObject(true);
+  const probe = probeRange(longTable.worksheet, filled, depth);
+  return { longTable, depth, range, long: { filled: loadRange(filled, "place"), slices: loadSlices(longTable.worksheet), probe } };
 }
 
 /** What is filled round a table, from the sheet's first cell on; never the way to a stray cell. */

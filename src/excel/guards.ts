@@ -13,8 +13,8 @@ export function queueGuards(context: Excel.RequestContext, places: readonly Plac
     const { row, column, rows, columns } = place.area;
     const range = rangeOf(context, place);
     const worksheet = context.workbook.worksheets.getItem(place.sheet);
-    const rowAt = (at: number) => worksheet.getRange(`${at + 1}:${at + 1}`);
-    const columnAt = (at: number) => worksheet.getRange(`${columnLetters(at)}:${columnLetters(at)}`);
+    const rowAt = (index: number) => worksheet.getRange(`${index + 1}:${index + 1}`);
+    const columnAt = (index: number) => worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
     for (const common of [
       range.getRow(0).getIntersection(rowAt(row)),
       range.getLastRow().getIntersection(rowAt(row + rows - 1)),

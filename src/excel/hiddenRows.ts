@@ -90,22 +90,22 @@ interface Block {
 }
 
 function singleLines({ values }: CellsEdit): Block[] {
-  return values.flatMap((line, at) => (line.every((value) => value === null) ? [] : [{ first: at, last: at }]));
+  return values.flatMap((line, index) => (line.every((value) => value === null) ? [] : [{ first: index, last: index }]));
 }
 
 /** The runs of `count` rows from `row` on that are all hidden or all shown. */
 export function blocksOf(row: number, count: number, hidden: ReadonlySet<number>): Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < count; at++) {
+  for (let index = 0; index < count; index++) {
     const block = blocks.at(-1);
-    if (block && hidden.has(row + at) === hidden.has(row + at - 1)) block.last = at;
-    else blocks.push({ first: at, last: at });
+    if (block && hidden.has(row + index) === hidden.has(row + index - 1)) block.last = index;
+    else blocks.push({ first: index, last: index });
   }
   return blocks;
 }
 
 function differ(now: ReadonlySet<number>, { row, rows }: Span, known: ReadonlySet<number>): boolean {
-  for (let at = row; at < row + rows; at++) if (now.has(at) !== known.has(at)) return true;
+  for (let index = row; index < row + rows; index++) if (now.has(index) !== known.has(index)) return true;
   return false;
 }
 
@@ -120,10 +120,10 @@ function loadVisible(context: Excel.RequestContext, span: Span): Excel.RangeArea
 }
 
 function hiddenOf({ row, rows }: Span, visible: Excel.RangeAreas): Set<number> {
-  const hidden = new Set(Array.from({ length: rows }, (_, at) => row + at));
+  const hidden = new Set(Array.from({ length: rows }, (_, index) => row + index));
   if (visible.isNullObject) return hidden;
   for (const area of visible.areas.items)
-    for (let at = area.rowIndex; at < area.rowIndex + area.rowCount; at++) hidden.delete(at);
+    for (let index = area.rowIndex; index < area.rowIndex + area.rowCount; index++) hidden.delete(index);
   return hidden;
 }
 

@@ -13,18 +13,18 @@ export interface CellPlace {
  * after the sync: the cells that do not hold what was written. A cell written twice is confirmed by the second write.
  */
 export function readBack(context: Excel.RequestContext, batch: readonly Edit[]): () => CellPlace[] {
-  const written = batch.flatMap((edit, at) => {
+  const written = batch.flatMap((edit, index) => {
     if (edit.kind !== "cells") return [];
-    const row = batch.slice(at + 1).reduce((now, later) => rowAfter(now, edit.sheet, later), edit.row);
+    const row = batch.slice(index + 1).reduce((now, later) => rowAfter(now, edit.sheet, later), edit.row);
     const range = rangeOfEdit(context, { ...edit, row });
     range.load("values");
     return [{ range, edit: { ...edit, row } }];
   });
   return () =>
-    written.flatMap(({ range, edit }, at) =>
+    written.flatMap(({ range, edit }, index) =>
       differing(range.values as CellValue[][], edit)
         .filter(
-          ([row, column]) => !written.slice(at + 1).some((later) => writesCell(later.edit, edit.sheet, row, column)),
+          ([row, column]) => !written.slice(index + 1).some((later) => writesCell(later.edit, edit.sheet, row, column)),
         )
         .map(([row, column]) => ({ sheet: edit.sheet, cell: address(row, column) })),
     );

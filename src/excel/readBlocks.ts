@@ -24,8 +24,8 @@ const MOST_CELLS = 1_000_000;
 /** Hears what part of the blocks has been read. */
 export type OnBlocks = (done: number) => void;
 
-interface Piece extends LongArea {
-  at: number;
+interface Chunk extends LongArea {
+  index: number;
 }
 
 /** Guesses what a row costs: of the rows that were read the one that three quarters do not exceed. */
@@ -42,12 +42,12 @@ export function bytesPerRow(probe: Excel.Range, depth: Depth): number {
 /** Reads long areas by rows, as much at once as one answer holds. Rows that move meanwhile are noticed by the write. */
 export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBlocks): Promise<Grid[]> {
   const grids: (Grid | undefined)[] = [];
-  const batches = pack(areas.flatMap(cut));
+  const batches = pack(areas.flatMap(cutIntoChunks));
   for (const [read, batch] of batches.entries()) {
     onProgress?.(read / batches.length);
-    for (const { at, grid } of await readPieces(batch)) {
-      const above = grids[at];
-      if (above === undefined) grids[at] = grid;
+    for (const { index, grid } of await readChunks(batch)) {
+      const above = grids[index];
+      if (above === undefined) grids[index] = grid;
       else
         for (const part of ["values", "formulas", "types", "text"] as const)
           above[part].push(...(grid[part] as never[]));
@@ -56,73 +56,73 @@ export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBloc
   return grids as Grid[];
 }
 
-function cut(long: LongArea, at: number): Piece[] {
+function cutIntoChunks(long: LongArea, index: number): Chunk[] {
   const { area, bytesPerRow: bytes } = long;
   const most = Math.max(1, Math.floor(Math.min(LARGEST / bytes, MOST_CELLS / area.columns)));
   const count = Math.ceil(area.rows / most);
   return Array.from({ length: count }, (_, block) => {
     const rows = Math.min(most, area.rows - block * most);
-    return { ...long, at, area: { ...area, row: area.row + block * most, rows } };
+    return { ...long, index, area: { ...area, row: area.row + block * most, rows } };
   });
 }
 
-function pack(pieces: readonly Piece[]): Piece[][] {
-  const batches: Piece[][] = [];
+function pack(chunks: readonly Chunk[]): Chunk[][] {
+  const batches: Chunk[][] = [];
   let bytes = Infinity;
-  for (const piece of pieces) {
-    const size = piece.area.rows * piece.bytesPerRow;
+  for (const chunk of chunks) {
+    const size = chunk.area.rows * chunk.bytesPerRow;
     if (bytes + size > LARGEST) {
       batches.push([]);
       bytes = 0;
     }
-    batches.at(-1)?.push(piece);
+    batches.at(-1)?.push(chunk);
     bytes += size;
   }
   return batches;
 }
 
 /** Where the guess was too low, in two halves. */
-async function readPieces(pieces: readonly Piece[]): Promise<{ at: number; grid: Grid }[]> {
+async function readChunks(chunks: readonly Chunk[]): Promise<{ index: number; grid: Grid }[]> {
   try {
-    return await readTogether(pieces);
+    return await readTogether(chunks);
   } catch (error) {
-    const halves = halvesOf(pieces);
+    const halves = halvesOf(chunks);
     if (!isAnswerTooLarge(error) || halves === null) throw error;
-    return [...(await readPieces(halves[0])), ...(await readPieces(halves[1]))];
+    return [...(await readChunks(halves[0])), ...(await readChunks(halves[1]))];
   }
 }
 
-function halvesOf(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
-  const half = Math.ceil(pieces.length / 2);
-  if (pieces.length > 1) return [pieces.slice(0, half), pieces.slice(half)];
-  const [piece] = pieces;
-  if (piece === undefined || piece.area.rows < 2) return null;
-  const { area } = piece;
+function halvesOf(chunks: readonly Chunk[]): [Chunk[], Chunk[]] | null {
+  const half = Math.ceil(chunks.length / 2);
+  if (chunks.length > 1) return [chunks.slice(0, half), chunks.slice(half)];
+  const [chunk] = chunks;
+  if (chunk === undefined || chunk.area.rows < 2) return null;
+  const { area } = chunk;
   const rows = Math.ceil(area.rows / 2);
   return [
-    [{ ...piece, area: { ...area, rows } }],
-    [{ ...piece, area: { ...area, row: area.row + rows, rows: area.rows - rows } }],
+    [{ ...chunk, area: { ...area, rows } }],
+    [{ ...chunk, area: { ...area, row: area.row + rows, rows: area.rows - rows } }],
   ];
 }
 
-function readTogether(pieces: readonly Piece[]): Promise<{ at: number; grid: Grid }[]> {
+function readTogether(chunks: readonly Chunk[]): Promise<{ index: number; grid: Grid }[]> {
   return readExcel(async (context) => {
-    const loaded = pieces.map(({ at, sheet, area, depth, shown }) => {
+    const loaded = chunks.map(({ index, sheet, area, depth, shown }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = loadRange(worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), depth);
       const texts = shown.map((column) => {
-        const one = worksheet.getRangeByIndexes(area.row, column, area.rows, 1);
-        one.load("rowIndex, columnIndex, text");
-        one.untrack();
-        return one;
+        const columnRange = worksheet.getRangeByIndexes(area.row, column, area.rows, 1);
+        columnRange.load("rowIndex, columnIndex, text");
+        columnRange.untrack();
+        return columnRange;
       });
-      return { at, range, depth, texts };
+      return { index, range, depth, texts };
     });
     await context.sync();
-    return loaded.map(({ at, range, depth, texts }) => {
+    return loaded.map(({ index, range, depth, texts }) => {
       const grid = toGrid(range, depth);
       for (const text of texts) showTexts(grid, text);
-      return { at, grid };
+      return { index, grid };
     });
   });
 }

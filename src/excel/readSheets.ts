@@ -107,7 +107,7 @@ async function longGridsOf({ sheets }: Seen, onProgress?: OnBlocks): Promise<Rea
     return area === null || long === null ? [] : [longArea(name, area, long.probe, "all")];
   });
   const grids = await readBlocks(areas, onProgress);
-  return new Map(areas.flatMap(({ sheet }, at) => (grids[at] ? [[sheet, grids[at]] as const] : [])));
+  return new Map(areas.flatMap(({ sheet }, index) => (grids[index] ? [[sheet, grids[index]] as const] : [])));
 }
 
 function isWhole(grid: Grid, used: Excel.Range): boolean {

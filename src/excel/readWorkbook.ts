@@ -23,28 +23,28 @@ type Grids = ReadonlyMap<string, Grid | null>;
 
 function gridsOf({ used, dates }: Seen): Grids {
   const grids = new Map<string, Grid | null>();
-  for (const [at, { of, range, depth }] of used.entries()) {
+  for (const [index, { longTable, range, depth }] of used.entries()) {
     // The first of several tables on one sheet has read it in more depth.
-    if (of.isNullObject || grids.has(of.worksheet.name)) continue;
+    if (longTable.isNullObject || grids.has(longTable.worksheet.name)) continue;
     const grid = range.isNullObject ? null : toGrid(range, depth);
-    if (at === 0 && grid) for (const texts of dates) showTexts(grid, texts);
-    grids.set(of.worksheet.name, grid);
+    if (index === 0 && grid) for (const texts of dates) showTexts(grid, texts);
+    grids.set(longTable.worksheet.name, grid);
   }
   return grids;
 }
 
 async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
-  const isFirst = (at: number, name: string) =>
-    !used.slice(0, at).some(({ of }) => !of.isNullObject && of.worksheet.name === name);
-  const areas = used.flatMap(({ of, long, depth }, at) => {
-    if (of.isNullObject || long === null || !isFirst(at, of.worksheet.name)) return [];
+  const isFirst = (index: number, name: string) =>
+    !used.slice(0, index).some(({ longTable }) => !longTable.isNullObject && longTable.worksheet.name === name);
+  const areas = used.flatMap(({ longTable, long, depth }, index) => {
+    if (longTable.isNullObject || long === null || !isFirst(index, longTable.worksheet.name)) return [];
     const area = extentOf(long.slices, long.filled);
     if (area === null) return [];
-    const shown = at === 0 ? dates.map((column) => column.columnIndex) : [];
-    return [{ ...longArea(of.worksheet.name, area, long.probe, depth), shown }];
+    const shown = index === 0 ? dates.map((column) => column.columnIndex) : [];
+    return [{ ...longArea(longTable.worksheet.name, area, long.probe, depth), shown }];
   });
   const grids = await readBlocks(areas, onProgress);
-  return new Map(areas.map(({ sheet }, at) => [sheet, grids[at] ?? null]));
+  return new Map(areas.map(({ sheet }, index) => [sheet, grids[index] ?? null]));
 }
 
 function snapshotOf(seen: Seen, grids: Grids): WorkbookSnapshot {
@@ -78,11 +78,11 @@ function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids
     const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
     if (pictured) pictured.charts = [chart.name];
   }
-  for (const { of, range } of used) {
-    const found = of.isNullObject || range.isNullObject ? undefined : named(of.worksheet.name);
+  for (const { longTable, range } of used) {
+    const found = longTable.isNullObject || range.isNullObject ? undefined : named(longTable.worksheet.name);
     if (found) found.hasHiddenRows = range.rowHidden !== false;
   }
-  const nominations = used[0]?.of;
+  const nominations = used[0]?.longTable;
   const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
   if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);
   return sheets;

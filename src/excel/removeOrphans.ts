@@ -55,10 +55,10 @@ function lookAtSheet({ workbook }: Excel.RequestContext, name: string, made: rea
   return { name, sheet, own, used: loadRange(sheet.getUsedRangeOrNullObject(true), "values-only") };
 }
 
-function lookAtPlace({ workbook }: Excel.RequestContext, { sheet: of, name, area }: AddTable) {
+function lookAtPlace({ workbook }: Excel.RequestContext, { sheet: tableSheet, name, area }: AddTable) {
   const named = workbook.tables.getItemOrNullObject(name);
   named.load("name");
-  const sheet = workbook.worksheets.getItem(of);
+  const sheet = workbook.worksheets.getItem(tableSheet);
   sheet.load("name, tables/items/name");
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load("values");
@@ -81,5 +81,5 @@ function holdsOnly(edits: readonly Edit[], sheet: string, area: Area, values: un
 /** "Column1", in Excel's own language. */
 const isDefaultName = (value: CellValue) => typeof value === "string" && /^\p{L}+ ?\d+$/u.test(value);
 
-const isSame = (one: Area, other: Area) =>
-  one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+const isSame = (item: Area, other: Area) =>
+  item.row === other.row && item.column === other.column && item.rows === other.rows && item.columns === other.columns;

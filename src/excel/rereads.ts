@@ -33,7 +33,7 @@ export function queueRereads(
     if (precondition.kind !== "empty" || !isFirst) return [];
     return [loadRange(sheetOf(context, precondition.sheet).getUsedRangeOrNullObject(true), "place")];
   });
-  const stable = isFresh ? [] : preconditions.flatMap((one) => loadStable(context, one, cells));
+  const stable = isFresh ? [] : preconditions.flatMap((item) => loadStable(context, item, cells));
   return {
     hasChanged: () =>
       stable.some((hasChanged) => hasChanged()) || empty.some((used) => !used.isNullObject) || parts.some(differs),

@@ -30,7 +30,7 @@ export async function applyFixes(
     const dates = done.filter(({ formats }) => formats !== undefined);
     const astray = recount(dates, await shownTexts(dates), from1904);
     const recounted = await applyChanges(astray, control);
-    const reasons = new Map(refused.map((one) => [`${one.sheet}\n${one.row}\n${one.column}`, one.reason]));
+    const reasons = new Map(refused.map((item) => [`${item.sheet}\n${item.row}\n${item.column}`, item.reason]));
     const reasonOf = ({ sheet, cell }: CellFix) => {
       const { row, column } = placeOf(cell);
       return reasons.get(`${sheet}\n${row}\n${column}`);

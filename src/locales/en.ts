@@ -16,7 +16,7 @@ export const en: Texts = {
   subjects: { collective: "Collective", individual: "Individual" },
   plan: {
     before: "Plan: from the sheet Kế hoạch of this workbook",
-    of: (number, year) => `Plan ${number}, ${year}`,
+    name: (number, year) => `Plan ${number}, ${year}`,
     stage: (stage) => `Stage: ${stage}`,
     builtIn: "built-in plan",
     faults: "Something in this workbook's plan is missing or wrong",
@@ -82,14 +82,14 @@ export const en: Texts = {
     made: (sheets) => `Created: ${sheets}. Review them and fill them in, then press Check.`,
     none: "No sheet was created.",
     leftOut: {
-      "table-exists": ({ sheet, table, at }) =>
-        `"${sheet}" was not created: table ${table} is already on the sheet "${at}".`,
-      "name-taken": ({ sheet, table, at }) =>
-        `"${sheet}" was not created: there is already a sheet "${at}", without table ${table}. Rename that sheet and try again.`,
-      "nominations-found": ({ sheet, at }) =>
-        `"${sheet}" was not created: the nominations are already on the sheet "${at}".`,
-      "plan-invalid": ({ sheet, at }) =>
-        `"${sheet}" was not created yet: the plan on the sheet "${at}" has cells that can't be read. Press Check to see which.`,
+      "table-exists": ({ sheet, table, place }) =>
+        `"${sheet}" was not created: table ${table} is already on the sheet "${place}".`,
+      "name-taken": ({ sheet, table, place }) =>
+        `"${sheet}" was not created: there is already a sheet "${place}", without table ${table}. Rename that sheet and try again.`,
+      "nominations-found": ({ sheet, place }) =>
+        `"${sheet}" was not created: the nominations are already on the sheet "${place}".`,
+      "plan-invalid": ({ sheet, place }) =>
+        `"${sheet}" was not created yet: the plan on the sheet "${place}" has cells that can't be read. Press Check to see which.`,
     },
   },
   fixes: {

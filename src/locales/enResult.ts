@@ -79,7 +79,7 @@ export const enResult: ResultTexts = {
     list: "Cells to fix",
     choose: (cell) => `Fix cell ${cell}`,
     apply: (cells) => `Fix ${plural(cells, "selected cell")}`,
-    one: (to) => `Change to "${to}"`,
+    changeTo: (to) => `Change to "${to}"`,
     done: (cells) => `Fixed ${plural(cells, "cell")}.`,
     refused: {
       changed: (cells) => `Skipped: just changed (${cells}).`,
@@ -174,7 +174,7 @@ export const enResult: ResultTexts = {
     legend: "Counted nominations / quota",
     within: "within quota",
     overCount: (count) => `${count} over quota`,
-    of: (counted, quota) => `${counted} / ${quota}`,
+    ratio: (counted, quota) => `${counted} / ${quota}`,
     uncounted: (rows) => `Not counted: ${plural(rows, "nomination")}, invalid, duplicate or refused.`,
     unstated: (awards) => `No quota in the plan: ${awards}`,
     approved: (approved) => `${approved} approved`,

@@ -17,7 +17,7 @@ export const vi = {
   subjects: { collective: "Tập thể", individual: "Cá nhân" },
   plan: {
     before: "Kế hoạch: đọc từ trang Kế hoạch của sổ này",
-    of: (number: string, year: number) => `Kế hoạch ${number}, năm ${year}`,
+    name: (number: string, year: number) => `Kế hoạch ${number}, năm ${year}`,
     stage: (stage: string) => `Giai đoạn: ${stage}`,
     builtIn: "kế hoạch có sẵn",
     faults: "Kế hoạch trong sổ có nội dung thiếu hoặc sai",
@@ -85,14 +85,14 @@ export const vi = {
     made: (sheets: string) => `Đã tạo trang ${sheets}. Xem lại, điền nội dung rồi bấm Kiểm tra.`,
     none: "Không tạo trang nào.",
     leftOut: {
-      "table-exists": ({ sheet, table, at }: LeftOut) =>
-        `Không tạo trang "${sheet}": bảng ${table} đã có ở trang "${at}".`,
-      "name-taken": ({ sheet, table, at }: LeftOut) =>
-        `Không tạo trang "${sheet}": đã có trang "${at}" mà không có bảng ${table}. Đổi tên trang đó rồi tạo lại.`,
-      "nominations-found": ({ sheet, at }: LeftOut) =>
-        `Không tạo trang "${sheet}": danh sách đề nghị đã có ở trang "${at}".`,
-      "plan-invalid": ({ sheet, at }: LeftOut) =>
-        `Chưa tạo trang "${sheet}": kế hoạch ở trang "${at}" có ô không đọc được. Bấm Kiểm tra để biết ô nào.`,
+      "table-exists": ({ sheet, table, place }: LeftOut) =>
+        `Không tạo trang "${sheet}": bảng ${table} đã có ở trang "${place}".`,
+      "name-taken": ({ sheet, table, place }: LeftOut) =>
+        `Không tạo trang "${sheet}": đã có trang "${place}" mà không có bảng ${table}. Đổi tên trang đó rồi tạo lại.`,
+      "nominations-found": ({ sheet, place }: LeftOut) =>
+        `Không tạo trang "${sheet}": danh sách đề nghị đã có ở trang "${place}".`,
+      "plan-invalid": ({ sheet, place }: LeftOut) =>
+        `Chưa tạo trang "${sheet}": kế hoạch ở trang "${place}" có ô không đọc được. Bấm Kiểm tra để biết ô nào.`,
     },
   },
   fixes: {

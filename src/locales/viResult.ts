@@ -76,7 +76,7 @@ export const viResult = {
     list: "Các ô sẽ sửa",
     choose: (cell: string) => `Sửa ô ${cell}`,
     apply: (cells: string) => `Sửa ${cells} ô đã chọn`,
-    one: (to: string) => `Đổi thành "${to}"`,
+    changeTo: (to: string) => `Đổi thành "${to}"`,
     done: (cells: number) => `Đã sửa ${cells} ô.`,
     refused: {
       changed: (cells: string) => `Không sửa vì nội dung vừa thay đổi: ô ${cells}.`,
@@ -171,7 +171,7 @@ export const viResult = {
     legend: "Số đề nghị được tính / chỉ tiêu",
     within: "trong chỉ tiêu",
     overCount: (count: string) => `${count} hình thức vượt`,
-    of: (counted: string, quota: string) => `${counted} / ${quota}`,
+    ratio: (counted: string, quota: string) => `${counted} / ${quota}`,
     uncounted: (rows: string) => `Không tính ${rows} đề nghị không hợp lệ, trùng hoặc không được duyệt.`,
     unstated: (awards: string) => `Kế hoạch không quy định chỉ tiêu: ${awards}`,
     approved: (approved: string) => `Đã duyệt ${approved}`,

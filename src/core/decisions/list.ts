@@ -116,10 +116,10 @@ interface Reading extends Pick<DecisionList, "table" | "columns" | "overwritten"
 
 function readRow({ table, columns, custom, overwritten }: Reading, index: number): DecisionRow {
   const { area, cells } = table;
-  const at = (position: number): Cell => cellAt(cells, area.row + 1 + index, area.column + position);
+  const cellOf = (position: number): Cell => cellAt(cells, area.row + 1 + index, area.column + position);
   const textOf = (column: ListColumn) => {
     const position = columns.get(column)?.position;
-    return position === undefined ? "" : at(position).text;
+    return position === undefined ? "" : cellOf(position).text;
   };
   const idText = textOf("Mã đề nghị").trim();
   const lostId = isBlankText(idText) ? (parseTrace(textOf("Dấu vết"))?.id ?? "") : "";
@@ -134,7 +134,7 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
     trace: readTrace(String(overwritten.get(id)?.get("Dấu vết") ?? textOf("Dấu vết")), id),
   };
   const hasCustomValue = custom.some((position) => {
-    const cell = at(position);
+    const cell = cellOf(position);
     return cell.kind !== "empty" && !isBlankText(cell.text);
   });
   const hasDirectorValues = isFrozen(decision) || hasCustomValue;

@@ -71,8 +71,8 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
     const place = cells ? findListHeadings(cells) : null;
     if (!cells || place === null) continue;
     const { row, column } = place;
-    const at = { sheet, cell: address(row, column), value: cellAt(cells, row, column).text };
-    return sheetFinding(summaryDamaged, "tableGone", at, { sheet, row: row + 1 });
+    const found = { sheet, cell: address(row, column), value: cellAt(cells, row, column).text };
+    return sheetFinding(summaryDamaged, "tableGone", found, { sheet, row: row + 1 });
   }
   return null;
 }
@@ -84,11 +84,11 @@ const LIKELY = /^\s*m/iu;
 
 function findListHeadings(grid: Grid): { row: number; column: number } | null {
   for (const [r, line] of grid.values.entries()) {
-    const at = line.findIndex(
+    const index = line.findIndex(
       (value) => typeof value === "string" && LIKELY.test(value) && listColumnOf(value) === "Mã đề nghị",
     );
-    if (at < 0) continue;
-    if (hasDecisions(line)) return { row: grid.row + r, column: grid.column + at };
+    if (index < 0) continue;
+    if (hasDecisions(line)) return { row: grid.row + r, column: grid.column + index };
   }
   return null;
 }

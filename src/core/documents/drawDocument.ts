@@ -103,8 +103,8 @@ function place(cells: readonly LineCell[], { edges }: Grid): Placed[] {
 
 function nearestEdge(edges: readonly number[], right: number, from: number, to: number): number {
   let best = from;
-  for (let at = from; at <= to; at++) {
-    if (Math.abs((edges[at] ?? PAGE_WIDTH) - right) < Math.abs((edges[best] ?? PAGE_WIDTH) - right)) best = at;
+  for (let index = from; index <= to; index++) {
+    if (Math.abs((edges[index] ?? PAGE_WIDTH) - right) < Math.abs((edges[best] ?? PAGE_WIDTH) - right)) best = index;
   }
   return best;
 }
@@ -112,7 +112,7 @@ function nearestEdge(edges: readonly number[], right: number, from: number, to: 
 function heightOf(placed: readonly Placed[], { widths }: Grid): number {
   const heights = placed.map(({ column, columns, value, format: { size = 13, bold = false } }) => {
     const letter = size * LETTER * (bold ? 1.1 : 1);
-    const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const width = widths.slice(column, column + columns).reduce((sum, item) => sum + item, 0);
     const lines = String(value)
       .split("\n")
       .map((text) => {

@@ -64,6 +64,6 @@ function awardLines(
   const names = nominations.map((nomination) => inOneLine(nomineeOf(nomination, checked)));
   return [
     { kind: "heading", text: `${title}:` },
-    ...names.map((name, at) => paragraph(`- ${name}${at < names.length - 1 ? ";" : "."}`)),
+    ...names.map((name, position) => paragraph(`- ${name}${position < names.length - 1 ? ";" : "."}`)),
   ];
 }

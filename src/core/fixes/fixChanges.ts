@@ -25,9 +25,9 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
  * @param texts what the cells of the changes show
  */
 export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
-  return changes.flatMap((change, at): Change[] => {
+  return changes.flatMap((change, index): Change[] => {
     const serial = change.to[0]?.[0];
-    const shown = readDateText(texts[at] ?? "");
+    const shown = readDateText(texts[index] ?? "");
     if (typeof serial !== "number" || shown === null) return [];
     const wanted: Day = from1904 ? serial + DAYS_1904 : serial;
     if (Math.abs(shown - wanted) !== DAYS_1904) return [];

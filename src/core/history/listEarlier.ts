@@ -14,14 +14,14 @@ export function listEarlier(awards: readonly EarlierAward[]): Message {
 
 function inVietnamese({ year, award, decision }: EarlierAward): string {
   const when = year === "" ? "chưa ghi năm" : `năm ${quote(year)}`;
-  const what = award === "" ? "chưa ghi hình thức" : quote(award);
-  return `${when}, ${what} (${decision === "" ? "chưa ghi số quyết định" : `Quyết định số ${numberOf(decision)}`})`;
+  const awardText = award === "" ? "chưa ghi hình thức" : quote(award);
+  return `${when}, ${awardText} (${decision === "" ? "chưa ghi số quyết định" : `Quyết định số ${numberOf(decision)}`})`;
 }
 
 function inEnglish({ year, award, decision }: EarlierAward): string {
   const when = year === "" ? "no year given" : quote(year);
-  const what = award === "" ? "no award given" : quote(award);
-  return `${when}, ${what} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
+  const awardText = award === "" ? "no award given" : quote(award);
+  return `${when}, ${awardText} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
 }
 
 /** Some write the number alone, some "Quyết định số …". */

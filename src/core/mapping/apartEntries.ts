@@ -17,18 +17,18 @@ export function planApart(place: TablePlace, pairs: readonly ApartPair[]): Edit[
 }
 
 function addTo(table: TableSnapshot, pairs: readonly ApartPair[]): Edit[] {
-  const [one, other] = APART_HEADINGS.map((heading) => columnBody(table, heading));
-  if (!one || !other) return [];
+  const [first, other] = APART_HEADINGS.map((heading) => columnBody(table, heading));
+  if (!first || !other) return [];
   const { sheet, cells, area, name } = table;
   const known = new Set<string>();
-  for (let row = one.row; row < one.row + one.rows; row++) {
-    known.add(keyOf([cellAt(cells, row, one.column).text, cellAt(cells, row, other.column).text]));
+  for (let row = first.row; row < first.row + first.rows; row++) {
+    known.add(keyOf([cellAt(cells, row, first.column).text, cellAt(cells, row, other.column).text]));
   }
   const rows = pairs
     .filter((pair) => !known.has(keyOf(pair)))
     .map(([id, otherId]) => {
       const line = Array<CellValue>(area.columns).fill("");
-      line[one.column - area.column] = id;
+      line[first.column - area.column] = id;
       line[other.column - area.column] = otherId;
       return line;
     });

@@ -46,7 +46,7 @@ function known(columns: readonly ListColumn[]): Proposal[] {
   return columns.flatMap((column) => {
     const { field, isChoosable } = column;
     if (!isChoosable || field === null || field === "ordinal") return [];
-    return columns.filter((one) => one.field === field).length === 1 ? [{ field, column }] : [];
+    return columns.filter((item) => item.field === field).length === 1 ? [{ field, column }] : [];
   });
 }
 

@@ -32,7 +32,7 @@ export function listColumns(row: ListRow): ListColumn[] {
 /** Columns that have the same heading, by heading. */
 export function repeatedColumns(columns: readonly ListColumn[]): ListColumn[][] {
   const groups = new Map<string, ListColumn[]>();
-  for (const one of columns) groups.set(fold(one.text), [...(groups.get(fold(one.text)) ?? []), one]);
+  for (const item of columns) groups.set(fold(item.text), [...(groups.get(fold(item.text)) ?? []), item]);
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 

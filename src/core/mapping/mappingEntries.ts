@@ -22,8 +22,8 @@ export type MappingEntry = readonly [heading: string, column: string];
 /** Of doubled columns the ones that were not chosen are not read from then on. */
 export function entriesOf(answers: readonly MappingAnswer[]): MappingEntry[] {
   return answers.flatMap(({ question, cell }) =>
-    question.choices.flatMap(({ cell: at, text }): MappingEntry[] => {
-      if (at === cell) return [[text, question.heading]];
+    question.choices.flatMap(({ cell: cellName, text }): MappingEntry[] => {
+      if (cellName === cell) return [[text, question.heading]];
       return question.kind === "doubled" ? [[text, UNUSED]] : [];
     }),
   );

@@ -54,7 +54,7 @@ function doubled(candidate: Candidate): MappingQuestion[] {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
     const isToldApart = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
     if (!isToldApart || isOwn(field)) return [];
-    return [{ heading: headingOf(field), kind: "doubled", choices: choices.map((one) => choiceOf(candidate, one)) }];
+    return [{ heading: headingOf(field), kind: "doubled", choices: choices.map((item) => choiceOf(candidate, item)) }];
   });
 }
 
@@ -64,10 +64,10 @@ function missing(candidate: Candidate, said: Mapping): MappingQuestion[] {
   const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !said.has(fold(text)));
   const required: readonly FieldName[] = REQUIRED;
   return FIELDS.filter((field) => !known.has(field) && !isOwn(field) && field !== "ordinal").map((field) => {
-    const names = knownHeadings().flatMap((one) => (one.field === field ? [one.heading] : []));
+    const names = knownHeadings().flatMap((item) => (item.field === field ? [item.heading] : []));
     const choices = unknown
       .filter(({ text }) => required.includes(field) || nearest(text, names) !== null)
-      .map((one) => ({ one, far: Math.min(...names.map((name) => distance(strip(one.text), strip(name)))) }))
+      .map((item) => ({ one: item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
       .sort((a, b) => a.far - b.far)
       .map(({ one }) => choiceOf(candidate, one));
     return { heading: headingOf(field), kind: "missing", choices };

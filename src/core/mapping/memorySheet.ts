@@ -26,7 +26,7 @@ export function planMemoryTable({ sheet, sheets }: TablePlace, table: MemoryTabl
     sheet !== null && (sheet.used === null || sheet.tables.some((name) => MEMORY_TABLES.includes(name.toLowerCase())));
   if (isOurs) return drawTable(sheet.name, sheet.used === null ? 0 : sheet.used.column + sheet.used.columns + 1, table);
   const name = freeSheetName(
-    { sheets: sheets.map((one) => ({ name: one, visible: true })), tables: [], tableNames: [] },
+    { sheets: sheets.map((item) => ({ name: item, visible: true })), tables: [], tableNames: [] },
     MEMORY_SHEET,
   );
   return [{ kind: "addSheet", sheet: name }, ...drawTable(name, 0, table)];

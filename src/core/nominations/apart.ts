@@ -14,9 +14,9 @@ export class Apart {
   private readonly byId = new Map<string, Set<string>>();
 
   constructor(pairs: Iterable<readonly [string, string]> = []) {
-    for (const [one, other] of pairs) {
-      this.othersOf(one).add(other);
-      this.othersOf(other).add(one);
+    for (const [first, other] of pairs) {
+      this.othersOf(first).add(other);
+      this.othersOf(other).add(first);
     }
   }
 
@@ -44,8 +44,8 @@ export function readApart(snapshot: WorkbookSnapshot): Apart {
   if (doubled.length > 0) return new Apart();
   return new Apart(
     rows.flatMap((row): [string, string][] => {
-      const [one, other] = APART_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
-      return one !== undefined && other !== undefined && isId(one) && isId(other) ? [[one, other]] : [];
+      const [first, other] = APART_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
+      return first !== undefined && other !== undefined && isId(first) && isId(other) ? [[first, other]] : [];
     }),
   );
 }

@@ -144,7 +144,7 @@ function layoutOf(
     if (field !== null) byField.set(field, [...(byField.get(field) ?? []), column]);
   }
   const stops: readonly FieldId[] = [...REQUIRED, ...OWN];
-  const doubled = new Map([...byField].filter(([field, at]) => at.length > 1 && field !== "ordinal"));
+  const doubled = new Map([...byField].filter(([field, columns]) => columns.length > 1 && field !== "ordinal"));
   const found = [...byField]
     .filter(([field]) => !doubled.has(field) || stops.includes(field))
     .map(([field, [column = 0]]) => ({ field, column }));

@@ -27,13 +27,13 @@ export function countByAward(
   const counts = new Map<string, Count>(
     awards.map((award) => [award.code, { award, rows: [], countedRows: [], counted: 0, approvedRows: [] }]),
   );
-  nominations.forEach((nomination, at) => {
+  nominations.forEach((nomination, index) => {
     const count = nomination.category === null ? undefined : counts.get(nomination.category.code);
     if (count === undefined) return;
     count.rows.push(nomination);
     const verdict = nomination.decision?.verdict;
     if (verdict === "approved") count.approvedRows.push(nomination);
-    const isFaulty = findings[at]?.some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule)) ?? false;
+    const isFaulty = findings[index]?.some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule)) ?? false;
     if (verdict !== "refused" && !isFaulty) count.countedRows.push(nomination);
   });
   const likeNamed = new Set(withLikeNamesInUnit(nominations));

@@ -56,7 +56,7 @@ export function findSheet(
     .map((candidate) => ({ ...candidate, rows: classifyRows(candidate, known) }));
   const ranked = read
     .filter(({ heading }) => heading.required === most)
-    .map((candidate, at) => ({ candidate, rank: rankOf(candidate, at) }))
+    .map((candidate, index) => ({ candidate, rank: rankOf(candidate, index) }))
     .sort(byRank)
     .map(({ candidate }) => candidate);
   const withoutSubject = listsOfSubject(snapshot, read);
@@ -82,8 +82,8 @@ function rankOf(candidate: FoundSheet, order: number): number[] {
 }
 
 function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
-  for (const [at, value] of a.rank.entries()) {
-    const difference = value - (b.rank[at] ?? 0);
+  for (const [index, value] of a.rank.entries()) {
+    const difference = value - (b.rank[index] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -134,8 +134,8 @@ function hasUnshownNumbers({ sheet: { shownColumns }, layout, grid, rows }: Foun
   // Every cell of the list passes here.
   for (const row of rows.data) {
     const values = grid.values[row - grid.row] ?? [];
-    for (const at of unshown) {
-      const value = values[at];
+    for (const index of unshown) {
+      const value = values[index];
       // 1 and 0 stand for yes and no, and show as they are.
       if (typeof value === "number" && value !== 0 && value !== 1) return true;
     }

@@ -8,7 +8,7 @@ export function isId(text: string): boolean {
 /** An FNV-1a hash of 32 bits with a seed, over UTF-16 units: quick, spread well, not for secrets. */
 export function hash32(text: string, seed: number): number {
   let hash = begin(seed);
-  for (let at = 0; at < text.length; at++) hash = stir(hash, text.charCodeAt(at));
+  for (let index = 0; index < text.length; index++) hash = stir(hash, text.charCodeAt(index));
   return finish(hash);
 }
 
@@ -71,7 +71,7 @@ export function writeDigits(number: number, alphabet: string, count: number): st
     pairsOf.set(alphabet, pairs);
   }
   let text = "";
-  for (let rest = number, at = 0; at < count; at += 2) {
+  for (let rest = number, index = 0; index < count; index += 2) {
     const higher = Math.floor(rest / pairs.length);
     text = `${pairs[rest - higher * pairs.length]}${text}`;
     rest = higher;

@@ -78,8 +78,8 @@ function holdsTwo(text: string, field: FieldId): boolean {
     .map((piece) => headingKey(piece));
   const fields = new Set(
     pieces.flatMap((_, from) =>
-      pieces.slice(from).flatMap((_piece, at) => {
-        const together = pieces.slice(from, from + at + 1);
+      pieces.slice(from).flatMap((_piece, index) => {
+        const together = pieces.slice(from, from + index + 1);
         return [together.join(""), together.join("va")].map(fieldByKey);
       }),
     ),

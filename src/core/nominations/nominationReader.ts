@@ -37,7 +37,7 @@ export function nominationReader(grid: Grid, layout: Layout, books: Books) {
   const text = (field: FieldId, how: TextColumn) => textColumn(grid, layout.columnOf(field), how);
   const date = (field: FieldId) => dateColumn(grid, layout.columnOf(field), books.from1904);
   const flag = (field: FieldId) => flagColumn(grid, layout.columnOf(field));
-  const criteria = layout.criteria(books.plan.criteria).map((of) => criterionColumn(grid, of));
+  const criteria = layout.criteria(books.plan.criteria).map((criterion) => criterionColumn(grid, criterion));
   const inputs = layout.inputs().map(({ column }) => column);
   return {
     books,

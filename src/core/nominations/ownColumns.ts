@@ -40,7 +40,7 @@ export function findOwnColumns(
     const obstacle = obstacleBeside(snapshot, grid, layout, missing);
     if (obstacle) return { taken: [blockedAt(layout, grid, obstacle, HEADINGS[missing[0] ?? "id"])] };
   }
-  const added = missing.map((field, at) => ({ field, column: place + at }));
+  const added = missing.map((field, index) => ({ field, column: place + index }));
   const columnOf = (field: OwnField) =>
     layout.columnOf(field) ?? added.find((column) => column.field === field)?.column ?? place;
   return { own: { columns: { id: columnOf("id"), status: columnOf("status"), detail: columnOf("detail") }, added } };
@@ -101,7 +101,7 @@ function obstacleBeside(
 ) {
   if (tableArea === null) return null;
   const first = tableArea.column + tableArea.columns;
-  const neighbours = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area !== tableArea);
+  const neighbours = snapshot.tables.filter(({ sheet: tableSheet, area }) => tableSheet === sheet && area !== tableArea);
   for (const [index, field] of missing.entries()) {
     const column = first + index;
     const beside = neighbours.filter(({ area }) => column >= area.column && column < area.column + area.columns);
@@ -123,7 +123,7 @@ function besideRange(
   { sheet, headingRow, lastColumn: last }: Layout,
   count: number,
 ) {
-  const below = snapshot.tables.filter(({ sheet: of, area }) => of === sheet && area.row + area.rows > headingRow);
+  const below = snapshot.tables.filter(({ sheet: tableSheet, area }) => tableSheet === sheet && area.row + area.rows > headingRow);
   const right = Math.max(lastColumn(grid), ...below.map(({ area }) => area.column + area.columns - 1));
   let free = 0;
   for (let column = last + 1; ; column++) {

@@ -6,8 +6,8 @@ import type { DateState, TextReading } from "./readings";
 
 /** When a nomination counts as registered: by its own date, or else its unit's. */
 export type Registration =
-  | { state: "date"; day: Day; of: "row" }
-  | { state: "date"; day: Day; of: "unit"; cell: Message | null }
+  | { state: "date"; day: Day; source: "row" }
+  | { state: "date"; day: Day; source: "unit"; cell: Message | null }
   /** There is a place for the date, and it is blank. */
   | { state: "missing" }
   /** Reported elsewhere, or nothing can be said. */
@@ -24,11 +24,11 @@ export function registrationOf(
   layout: Layout,
 ): Registration {
   if (layout.doubled.has("registeredOn") || own.state === "error" || own.state === "unreadable") return UNSAID;
-  if (own.state === "date") return { state: "date", day: own.day, of: "row" };
+  if (own.state === "date") return { state: "date", day: own.day, source: "row" };
   const unitsHaveDates = units.known && units.hasRegistrationColumn;
   if (own.state === "absent" && !unitsHaveDates) return UNSAID;
   if (unit !== null && unit.registeredOn !== null) {
-    return { state: "date", day: unit.registeredOn, of: "unit", cell: unit.registeredCell };
+    return { state: "date", day: unit.registeredOn, source: "unit", cell: unit.registeredCell };
   }
   // A unit that is blank or not in the list is told by its own rule.
   const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);

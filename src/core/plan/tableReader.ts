@@ -56,12 +56,12 @@ export function readTable(table: TableSnapshot, required: readonly string[], opt
 function columnsOf({ area, cells, hasHeaders }: TableSnapshot, headings: readonly string[]): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   if (!hasHeaders) return columns;
-  const keys = Array.from({ length: area.columns }, (_, at) =>
-    headingKey(cellAt(cells, area.row, area.column + at).text),
+  const keys = Array.from({ length: area.columns }, (_, index) =>
+    headingKey(cellAt(cells, area.row, area.column + index).text),
   );
   for (const heading of headings) {
     const key = headingKey(heading);
-    const places = keys.flatMap((one, at) => (one === key ? area.column + at : []));
+    const places = keys.flatMap((item, index) => (item === key ? area.column + index : []));
     if (places.length > 0) columns.set(heading, places);
   }
   return columns;
@@ -155,7 +155,7 @@ export function readChoice<T>(
   const folded = fold(cell.text);
   const found = choices.find(([name]) => fold(name) === folded);
   if (found) return found[1];
-  const names = choices.filter(([, value], at) => choices.findIndex((other) => other[1] === value) === at);
+  const names = choices.filter(([, value], index) => choices.findIndex((other) => other[1] === value) === index);
   faults.add("choiceUnknown", cell.place, {
     where: cellInWords(cell.place),
     value: quote(cell.text),

@@ -10,8 +10,8 @@ export function buildReport(
   { findings, crashedRules, checksLeftOut }: RuleRun,
   sheetFindings: Finding[],
 ): Report {
-  const rows = nominations.map((nomination, at): RowReport => {
-    const found = findings[at] ?? [];
+  const rows = nominations.map((nomination, index): RowReport => {
+    const found = findings[index] ?? [];
     return {
       row: nomination.row + 1,
       id: nomination.id,

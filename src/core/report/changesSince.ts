@@ -28,8 +28,8 @@ export function changesSince({ sheet: { grid }, own, nominations }: CheckedWorkb
   const text = (row: number, field: "id" | "detail") => cellAt(grid, row, own.columns[field]).text;
   const changes: Changes = { rows: [], fixed: 0, added: 0, open: 0 };
   let isFirst = true;
-  for (const [at, { row, id }] of nominations.entries()) {
-    const line = report.rows[at];
+  for (const [index, { row, id }] of nominations.entries()) {
+    const line = report.rows[index];
     if (line === undefined) continue;
     // A row that was copied, or that became another nomination, has no last check.
     const isKnown = text(row, "id").trim() === id;
@@ -63,9 +63,9 @@ function compare(before: string, findings: Report["rows"][number]["findings"]) {
 function without(lines: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   const take = (isFellow: (other: string) => boolean): boolean => {
-    const at = left.findIndex(isFellow);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+    const index = left.findIndex(isFellow);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
   };
   const unlike = lines.filter((line) => !take((other) => other === line));
   return unlike.filter((line) => !take((other) => skeleton(other) === skeleton(line)));

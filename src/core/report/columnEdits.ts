@@ -17,15 +17,15 @@ const WIDTHS: Record<OwnField, number> = { id: 80, status: 130, detail: 360 };
 export function planColumnEdits({ sheet, own, nominations, idsToRemove }: CheckedWorkbook, report: Report): Edit[] {
   const { layout, grid, rows } = sheet;
   const rowsInAll = layout.lastRow - layout.firstDataRow + 1;
-  const byRow = new Map(nominations.map(({ row }, at) => [row, at]));
+  const byRow = new Map(nominations.map(({ row }, index) => [row, index]));
   const removed = new Set(idsToRemove);
   const end = rows.end?.row ?? Infinity;
 
   const wanted = (field: OwnField, row: number): CellValue | null => {
-    const at = byRow.get(row);
+    const index = byRow.get(row);
     const current = currentText(field, row);
-    if (at !== undefined) {
-      const line = report.rows[at];
+    if (index !== undefined) {
+      const line = report.rows[index];
       if (line === undefined) return null;
       return field === "id" ? line.id : field === "status" ? OUTCOME_NAMES[line.outcome] : detailOf(line.findings);
     }
@@ -37,7 +37,7 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
 
   const cells = OWN.flatMap((field) => {
     const column = own.columns[field];
-    const values = Array.from({ length: rowsInAll }, (_, at) => [wanted(field, layout.firstDataRow + at)]);
+    const values = Array.from({ length: rowsInAll }, (_, index) => [wanted(field, layout.firstDataRow + index)]);
     const current = (r: number) => cellAt(grid, layout.firstDataRow + r, column).value;
     return difference(layout.sheet, layout.firstDataRow, column, values, current).map((edit) => ({
       ...edit,

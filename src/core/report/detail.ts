@@ -22,10 +22,10 @@ export function detailOf(findings: readonly Finding[]): string {
 /** Whole lines within the limit, then how many are left out. */
 export function cutLines(lines: readonly string[]): string {
   let text = "";
-  for (const [at, line] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const longer = text === "" ? line : `${text}\n${line}`;
     if (longer.length > LONGEST) {
-      const more = `${MORE}${lines.length - at} mục khác`;
+      const more = `${MORE}${lines.length - index} mục khác`;
       return text === "" ? more : `${text}\n${more}`;
     }
     text = longer;

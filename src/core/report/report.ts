@@ -74,7 +74,7 @@ export interface UnitReport {
 
 /** By name. */
 export function unitReports({ units, nominations }: CheckedWorkbook, { rows }: Report): UnitReport[] {
-  const keyed = rows.map((row, at) => ({ row, nomination: nominations[at] }));
+  const keyed = rows.map((row, index) => ({ row, nomination: nominations[index] }));
   const groups = [...groupBy(keyed, ({ nomination }) => nomination?.unitKey ?? "")];
   const found = groups.map(([key, list]): UnitReport => {
     const unit = list[0]?.nomination?.unit ?? null;

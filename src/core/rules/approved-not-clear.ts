@@ -21,10 +21,10 @@ export const approvedNotClear = defineRule({
           },
   },
   check({ nominations, findings }, report) {
-    nominations.forEach((nomination, at) => {
+    nominations.forEach((nomination, index) => {
       const { decision } = nomination;
       if (decision?.verdict !== "approved") return;
-      const gap = findings[at]?.find(({ severity }) => severity === "missing" || severity === "uncheckable");
+      const gap = findings[index]?.find(({ severity }) => severity === "missing" || severity === "uncheckable");
       if (gap === undefined) return;
       const facts = { where: columnInWords(gap), isMissing: gap.severity === "missing" };
       report("notClear", nomination, "nominee", { decision: quote(decision.text), ...facts });

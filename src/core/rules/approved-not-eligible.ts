@@ -15,10 +15,10 @@ export const approvedNotEligible = defineRule({
     }),
   },
   check({ nominations, findings }, report) {
-    nominations.forEach((nomination, at) => {
+    nominations.forEach((nomination, index) => {
       const { decision } = nomination;
       if (decision?.verdict !== "approved") return;
-      const fault = findings[at]?.find(({ severity }) => severity === "error");
+      const fault = findings[index]?.find(({ severity }) => severity === "error");
       if (fault === undefined) return;
       const facts = { decision: quote(decision.text), where: columnInWords(fault) };
       report("notEligible", nomination, "nominee", facts);

@@ -8,9 +8,9 @@ export const criterionOfOtherSubject = defineRule({
   stages: "from-nomination",
   rowByRow: true,
   messages: {
-    other: ({ code, of, subject }: { code: string; of: Subject; subject: Subject }) => ({
-      vi: `Tiêu chuẩn ${code} dành cho ${inVietnamese(of)}; đề nghị này là ${inVietnamese(subject)}. Để trống ô này, hoặc sửa đối tượng nếu ghi nhầm.`,
-      en: `Criterion ${code} is for ${of} nominations; this one is ${subject}. Clear this cell, or correct the subject if it is wrong.`,
+    other: ({ code, owner, subject }: { code: string; owner: Subject; subject: Subject }) => ({
+      vi: `Tiêu chuẩn ${code} dành cho ${inVietnamese(owner)}; đề nghị này là ${inVietnamese(subject)}. Để trống ô này, hoặc sửa đối tượng nếu ghi nhầm.`,
+      en: `Criterion ${code} is for ${owner} nominations; this one is ${subject}. Clear this cell, or correct the subject if it is wrong.`,
     }),
   },
   check({ nominations }, report) {
@@ -22,7 +22,7 @@ export const criterionOfOtherSubject = defineRule({
         if (assessment === "blank" || assessment === "error") continue;
         const owner = awardMatch.group.awards.find((award) => award.code === criterion.award);
         if (owner === undefined || owner.subject === subject) continue;
-        const facts = { code: criterion.code, of: owner.subject, subject };
+        const facts = { code: criterion.code, owner: owner.subject, subject };
         report("other", nomination, field, facts);
       }
     }

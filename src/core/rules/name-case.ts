@@ -19,7 +19,7 @@ export const nameCase = defineRule({
   },
   check({ nominations }, report) {
     let legacy: ReadonlyMap<number, LegacyReading> | null = null;
-    for (const [at, nomination] of nominations.entries()) {
+    for (const [index, nomination] of nominations.entries()) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
       const { text, traits } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
@@ -28,7 +28,7 @@ export const nameCase = defineRule({
       if (!better || better.to === text || !TWO_LETTERS.test(text) || nomination.cell("nominee").kind !== "text")
         continue;
       legacy ??= readLegacyColumn(nominations, ({ nominee }) => nominee);
-      if (legacy.has(at)) continue;
+      if (legacy.has(index)) continue;
       report("case", nomination, "nominee", { to: quote(better.to) }, { fix: better.to });
     }
   },

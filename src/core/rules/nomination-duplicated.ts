@@ -7,7 +7,7 @@ import { defineRule } from "./engine/rule";
 
 /** The uppermost rows of two lists, as many as a message can name beside one row itself. */
 function firstOf(a: readonly Nomination[], b: readonly Nomination[]): Nomination[] {
-  return [...a.slice(0, SHOWN + 1), ...b.slice(0, SHOWN + 1)].sort((one, other) => one.row - other.row);
+  return [...a.slice(0, SHOWN + 1), ...b.slice(0, SHOWN + 1)].sort((item, other) => item.row - other.row);
 }
 
 export const nominationDuplicated = defineRule({

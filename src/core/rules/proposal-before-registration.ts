@@ -20,7 +20,7 @@ export const proposalBeforeRegistration = defineRule({
       const { registration, proposedOn } = nomination;
       if (registration.state !== "date" || proposedOn.day === null || proposedOn.day >= registration.day) continue;
       const facts = { date: proposedOn.day, registered: registration.day, source: registrationSource(registration) };
-      const field = registration.of === "unit" ? "unit" : "proposedOn";
+      const field = registration.source === "unit" ? "unit" : "proposedOn";
       report("before", nomination, field, facts);
     }
   },

@@ -25,8 +25,8 @@ export const textLegacyFont = defineRule({
   },
   check({ nominations }, report) {
     for (const { field, read } of COLUMNS) {
-      for (const [at, legacy] of readLegacyColumn(nominations, read)) {
-        const nomination = nominations[at];
+      for (const [index, legacy] of readLegacyColumn(nominations, read)) {
+        const nomination = nominations[index];
         if (nomination === undefined) continue;
         const facts = { value: quote(read(nomination).text), encoding: legacy.encoding };
         if (legacy.text === null) report("unreadable", nomination, field, facts);

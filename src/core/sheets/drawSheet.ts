@@ -34,8 +34,8 @@ function drawTable(sheet: string, table: TableDesign, from1904: boolean): Edit[]
     { kind: "addTable", sheet, name: table.name, area },
     formatted(sheet, { ...area, rows: 1 }, "heading"),
     formatted(sheet, body, "text"),
-    ...Object.entries(looks).map(([at, look]) =>
-      formatted(sheet, { ...body, column: column + Number(at), columns: 1 }, look),
+    ...Object.entries(looks).map(([index, look]) =>
+      formatted(sheet, { ...body, column: column + Number(index), columns: 1 }, look),
     ),
     ...days.map((place) => formatted(sheet, { ...place, rows: 1, columns: 1 }, "leftDate")),
   ];

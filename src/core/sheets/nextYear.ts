@@ -55,7 +55,7 @@ function withBlanks(design: SheetDesign): SheetDesign {
 }
 
 function tableOf({ tables, sheet }: SheetDesign, name: string): TableDesign {
-  const table = tables.find((one) => one.name === name);
+  const table = tables.find((item) => item.name === name);
   if (table === undefined) throw new Error(`the sheet ${sheet} is designed without ${name}`);
   return table;
 }
@@ -79,7 +79,7 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedA
     row: 4,
     column: 0,
     headings: HEADINGS,
-    rows: tasks.map(([task, place, before], at) => [at + 1, task, place, before, ""]),
+    rows: tasks.map(([task, place, before], index) => [index + 1, task, place, before, ""]),
     looks: { 0: "centred", 3: "left", 4: "centred" },
   };
   return {
@@ -105,22 +105,22 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedA
 
 function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "KeHoach");
-  const at = (line: PlanLine) => {
+  const cellOf = (line: PlanLine) => {
     const row = table.rows.findIndex(([name]) => name === PLAN_LINES[line]);
     return placeOf(table.row + 1 + row, table.column + 1);
   };
   return [
-    ["Ghi số của kế hoạch mới", at("number"), plan.number],
-    ["Ghi ngày ban hành", at("issuedOn"), formatDay(plan.issuedOn)],
-    ["Xem lại trích yếu, đã đổi năm", at("title"), plan.title],
-    ["Ghi hạn đăng ký thi đua", at("registrationDeadline"), formatDay(plan.registrationDeadline)],
+    ["Ghi số của kế hoạch mới", cellOf("number"), plan.number],
+    ["Ghi ngày ban hành", cellOf("issuedOn"), formatDay(plan.issuedOn)],
+    ["Xem lại trích yếu, đã đổi năm", cellOf("title"), plan.title],
+    ["Ghi hạn đăng ký thi đua", cellOf("registrationDeadline"), formatDay(plan.registrationDeadline)],
     [
       "Xem lại cách tính hạn đăng ký: Trước ngày hay Hết ngày",
-      at("registrationRule"),
+      cellOf("registrationRule"),
       ruleOf(plan.registrationInclusive),
     ],
-    ["Ghi hạn đề nghị khen thưởng", at("proposalDeadline"), formatDay(plan.proposalDeadline)],
-    ["Xem lại cách tính hạn đề nghị", at("proposalRule"), ruleOf(plan.proposalInclusive)],
+    ["Ghi hạn đề nghị khen thưởng", cellOf("proposalDeadline"), formatDay(plan.proposalDeadline)],
+    ["Xem lại cách tính hạn đề nghị", cellOf("proposalRule"), ruleOf(plan.proposalInclusive)],
   ];
 }
 
@@ -131,32 +131,32 @@ const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trướ
 /** What the documents take from the plan: law and people change. */
 function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "KeHoach");
-  const at = (line: DocumentLine) => {
+  const cellOf = (line: DocumentLine) => {
     const row = table.rows.findIndex(([name]) => name === DOCUMENT_LINES[line]);
     return placeOf(table.row + 1 + row, table.column + 1);
   };
   return [
-    ["Xem lại căn cứ pháp lý của văn bản, mỗi căn cứ một dòng Căn cứ", at("legalBases"), plan.legalBases.join("; ")],
-    ["Xem lại người ký văn bản", at("signer"), plan.signer],
-    ["Xem lại chức vụ người ký", at("signerTitle"), plan.signerTitle],
-    ["Xem lại địa danh ghi trên văn bản", at("place"), plan.place],
+    ["Xem lại căn cứ pháp lý của văn bản, mỗi căn cứ một dòng Căn cứ", cellOf("legalBases"), plan.legalBases.join("; ")],
+    ["Xem lại người ký văn bản", cellOf("signer"), plan.signer],
+    ["Xem lại chức vụ người ký", cellOf("signerTitle"), plan.signerTitle],
+    ["Xem lại địa danh ghi trên văn bản", cellOf("place"), plan.place],
   ];
 }
 
 /** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
 function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, "HinhThuc");
-  const at = (row: number, heading: string) =>
+  const textAt = (row: number, heading: string) =>
     placeOf(table.row + 1 + row, table.column + table.headings.indexOf(heading));
   return awards.flatMap(({ name, subject, quota, source }, row): Task[] => [
     [
       `Đối chiếu chỉ tiêu ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`,
-      at(row, "Chỉ tiêu"),
+      textAt(row, "Chỉ tiêu"),
       quota ?? "không quy định",
     ],
     ...(source === ""
       ? []
-      : [[`Đối chiếu căn cứ ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`, at(row, "Căn cứ"), source] as const]),
+      : [[`Đối chiếu căn cứ ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`, textAt(row, "Căn cứ"), source] as const]),
   ]);
 }
 

@@ -33,9 +33,9 @@ export interface Sources {
 /** The columns as the Office has them: the criteria behind the dates, ours not among them. */
 export function nominationFields({ criteria }: Plan): FieldId[] {
   const own: readonly FieldName[] = OWN;
-  const at = FIELDS.indexOf("directInvolvement");
+  const index = FIELDS.indexOf("directInvolvement");
   const codes = criteria.map(({ code }) => criterionField(code));
-  return [...FIELDS.slice(0, at), ...codes, ...FIELDS.slice(at)].filter((field) => !own.includes(field as FieldName));
+  return [...FIELDS.slice(0, index), ...codes, ...FIELDS.slice(index)].filter((field) => !own.includes(field as FieldName));
 }
 
 /** The sheet `Đề nghị` with blank rows to fill. */

@@ -16,7 +16,7 @@ export interface LeftOut {
   sheet: string;
   reason: "table-exists" | "name-taken" | "nominations-found" | "plan-invalid";
   table: string | null;
-  at: string;
+  place: string;
 }
 
 export interface NewSheets {
@@ -52,29 +52,29 @@ export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
 function obstacleTo(snapshot: WorkbookSnapshot, sheet: string, tables: readonly string[]): LeftOut | null {
   for (const table of tables) {
     const found = snapshot.tableNames.find(({ name }) => name.toLowerCase() === table.toLowerCase());
-    if (found) return { sheet, reason: "table-exists", table: found.name, at: found.sheet };
+    if (found) return { sheet, reason: "table-exists", table: found.name, place: found.sheet };
   }
   const taken = sheetNamed(snapshot, sheet);
-  return taken === undefined ? null : { sheet, reason: "name-taken", table: tables[0] ?? null, at: taken.name };
+  return taken === undefined ? null : { sheet, reason: "name-taken", table: tables[0] ?? null, place: taken.name };
 }
 
 function planInvalid(snapshot: WorkbookSnapshot): LeftOut {
   const table = tableNamed(snapshot, "KeHoach");
-  return { sheet: NOMINATION_SHEET, reason: "plan-invalid", table: "KeHoach", at: table?.sheet ?? PLAN_SHEET };
+  return { sheet: NOMINATION_SHEET, reason: "plan-invalid", table: "KeHoach", place: table?.sheet ?? PLAN_SHEET };
 }
 
 function nominationsIn(snapshot: WorkbookSnapshot, plan: Plan): LeftOut | null {
   const { found } = findSheet(snapshot, plan.criteria, new AwardBook(plan));
   if (found === null) return obstacleTo(snapshot, NOMINATION_SHEET, ["DeNghi"]);
   const { table, sheet } = found.layout;
-  return { sheet: NOMINATION_SHEET, reason: "nominations-found", table, at: sheet };
+  return { sheet: NOMINATION_SHEET, reason: "nominations-found", table, place: sheet };
 }
 
 /** The plan's and units' tables, whether they are there or about to be made. */
 function sourcesOf(snapshot: WorkbookSnapshot, plan: Plan, designs: readonly SheetDesign[]): Sources {
   const column = (name: string, heading: string): ListDesign["choices"] | null => {
     for (const { sheet, tables } of designs) {
-      const table = tables.find((one) => one.name === name);
+      const table = tables.find((item) => item.name === name);
       if (table) return { sheet, area: bodyOf(table, heading) };
     }
     const table = tableNamed(snapshot, name);

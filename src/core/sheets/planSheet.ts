@@ -61,8 +61,8 @@ const CHOICES: Partial<Record<PlanLine, readonly string[]>> = {
 };
 
 function listAt({ row, column }: TableDesign, line: PlanLine, choices: readonly string[]): ListDesign {
-  const at = Object.keys(PLAN_LINES).indexOf(line);
-  return { area: { row: row + 1 + at, column: column + 1, rows: 1, columns: 1 }, choices };
+  const index = Object.keys(PLAN_LINES).indexOf(line);
+  return { area: { row: row + 1 + index, column: column + 1, rows: 1, columns: 1 }, choices };
 }
 
 function identityTable(plan: Plan, documentLines: "filled" | "all"): TableDesign {
@@ -152,7 +152,7 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
     heights: { [row]: 34 },
     lines: [
       { row: 0, column: 0, columns, text: "CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ", look: "title" },
-      ...notes.map((text, at) => ({ row: 2 + at, column: 0, columns, text, look: "note" as const })),
+      ...notes.map((text, index) => ({ row: 2 + index, column: 0, columns, text, look: "note" as const })),
     ],
     tables: [
       {

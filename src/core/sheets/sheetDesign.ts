@@ -57,8 +57,8 @@ export function areaOf({ row, column, headings, rows }: TableDesign): Area {
 
 /** The cells of one column below its heading. */
 export function bodyOf(table: TableDesign, heading: string): Area {
-  const at = table.headings.indexOf(heading);
-  return { row: table.row + 1, column: table.column + at, rows: table.rows.length, columns: 1 };
+  const index = table.headings.indexOf(heading);
+  return { row: table.row + 1, column: table.column + index, rows: table.rows.length, columns: 1 };
 }
 
 /** Points of one line of text. */
@@ -70,9 +70,9 @@ const NARROW = 1.05;
 /** Of rows whose text takes more than one line: not every Excel fits them by itself. */
 export function rowHeights({ row, column, rows }: TableDesign, widths: readonly number[]): Record<number, number> {
   const lines = rows.map((cells) =>
-    Math.max(...cells.map((cell, at) => Math.ceil(String(cell).length / ((widths[column + at] ?? 1) * NARROW)))),
+    Math.max(...cells.map((cell, index) => Math.ceil(String(cell).length / ((widths[column + index] ?? 1) * NARROW)))),
   );
-  return Object.fromEntries(lines.flatMap((count, at) => (count > 1 ? [[row + 1 + at, count * LINE]] : [])));
+  return Object.fromEntries(lines.flatMap((count, index) => (count > 1 ? [[row + 1 + index, count * LINE]] : [])));
 }
 
 export type Look = "title" | "letterhead" | "note" | "heading" | "text" | "left" | "centred" | "date" | "leftDate";

@@ -9,10 +9,10 @@ export function cutText(text: string, longest: number): string {
 }
 
 /** Whether what begins here belongs to the character before: a mark, or the second half of a pair. */
-function continues(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function continues(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
   const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
-  return isSecondHalf || /^[\p{M}\u200d]/u.test(text.slice(at, at + 2)) || text[at - 1] === "\u200d";
+  return isSecondHalf || /^[\p{M}\u200d]/u.test(text.slice(index, index + 2)) || text[index - 1] === "\u200d";
 }
 
 const LONGEST = 80;
@@ -30,9 +30,9 @@ export function quote(text: string): string {
 
 /** Where so many characters end: some are two UTF-16 units. */
 function afterCharacters(text: string, count: number): number {
-  let at = 0;
-  for (let left = count; left > 0 && at < text.length; left--) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return at;
+  let index = 0;
+  for (let left = count; left > 0 && index < text.length; left--) index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  return index;
 }
 
 /** "7, 9, 12" and, past five, "… và 3 dòng khác": a text copied into 10,000 rows must not make 10,000 long lists. */

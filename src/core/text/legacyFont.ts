@@ -18,7 +18,7 @@ export const OLD_ENCODINGS: Record<OldEncoding, ReadonlyMap<string, string>> = {
 
 function pairs(letters: string, olds: string): ReadonlyMap<string, string> {
   const signs = olds.split(" ");
-  return new Map(letters.split(" ").map((letter, at) => [letter, signs[at] ?? letter]));
+  return new Map(letters.split(" ").map((letter, index) => [letter, signs[index] ?? letter]));
 }
 
 /** A text that looks typed in an old encoding, and how it would read in Unicode. */
@@ -68,18 +68,18 @@ export function readLegacyColumn<Row>(
   rows: readonly Row[],
   read: (row: Row) => { text: string; traits: number },
 ): ReadonlyMap<number, LegacyReading> {
-  const suspects: { at: number; text: string; signs: Signs }[] = [];
+  const suspects: { index: number; text: string; signs: Signs }[] = [];
   const others = new Set<string>();
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const { text, traits } = read(row);
     const signs = signsOf(text, traits);
-    if (signs !== NO_SIGNS) suspects.push({ at, text, signs });
+    if (signs !== NO_SIGNS) suspects.push({ index, text, signs });
     if (signs.sure > 0) others.add(text);
   }
   const readings = new Map<number, LegacyReading>();
-  for (const { at, text, signs } of suspects) {
+  for (const { index, text, signs } of suspects) {
     const reading = readSigns(text, signs, others.size > (others.has(text) ? 1 : 0));
-    if (reading !== null) readings.set(at, reading);
+    if (reading !== null) readings.set(index, reading);
   }
   return readings;
 }
@@ -100,7 +100,7 @@ function signsOf(text: string, traits: number): Signs {
 const countSigns = remember((text: string): Signs => {
   const composed = text.normalize("NFC");
   if (ONLY_UNICODE.test(composed)) return NO_SIGNS;
-  const count = (pattern: RegExp, of = composed) => of.match(pattern)?.length ?? 0;
+  const count = (pattern: RegExp, source = composed) => source.match(pattern)?.length ?? 0;
   const vni = composed.match(VNI) ?? [];
   const hasLetters = VNI_LETTERS.test(composed);
   const signs: Signs = {
@@ -138,21 +138,21 @@ const LETTERS = { TCVN3: inverted(OLD_ENCODINGS.TCVN3), VNI: inverted(OLD_ENCODI
  */
 function decode(text: string, letters: ReadonlyMap<string, string>): string | null {
   let read = "";
-  for (let at = 0; at < text.length;) {
-    const found = signAt(text, at, letters);
-    if (found === null && UNSHARED_LETTER.test(text.charAt(at))) return null;
-    const [sign, letter] = found ?? [text.charAt(at), text.charAt(at)];
+  for (let index = 0; index < text.length;) {
+    const found = signAt(text, index, letters);
+    if (found === null && UNSHARED_LETTER.test(text.charAt(index))) return null;
+    const [sign, letter] = found ?? [text.charAt(index), text.charAt(index)];
     read += letter;
-    at += sign.length;
+    index += sign.length;
   }
   return read.normalize("NFC");
 }
 
 const UNSHARED_LETTER = /(?![a-z])[\p{L}\p{M}]/iu;
 
-function signAt(text: string, at: number, letters: ReadonlyMap<string, string>): [sign: string, letter: string] | null {
+function signAt(text: string, index: number, letters: ReadonlyMap<string, string>): [sign: string, letter: string] | null {
   for (const length of [2, 1]) {
-    const sign = text.slice(at, at + length);
+    const sign = text.slice(index, index + length);
     const letter = letters.get(sign);
     if (letter !== undefined) return [sign, letter];
     const small = letters === LETTERS.VNI ? letters.get(sign.toLowerCase()) : undefined;

@@ -117,22 +117,22 @@ interface SharedWords {
 function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
   const left: (Word | null)[] = [...name];
   let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
-  rest = rest.filter((word) => !take(left, word.plain.length, (_, at) => standsFor(word, left, at)));
+  rest = rest.filter((word) => !take(left, word.plain.length, (_, index) => standsFor(word, left, index)));
   rest = rest.filter((word) => !take(left, 1, (other) => isSlip(word, other)));
   const missing = left.filter((word) => word !== null).length;
   return { shared: name.length - missing, foreign: rest.length, missing };
 }
 
-function take(words: (Word | null)[], count: number, isFound: (word: Word | null, at: number) => boolean): boolean {
-  const at = words.findIndex(isFound);
-  if (at >= 0) words.fill(null, at, at + count);
-  return at >= 0;
+function take(words: (Word | null)[], count: number, isFound: (word: Word | null, index: number) => boolean): boolean {
+  const index = words.findIndex(isFound);
+  if (index >= 0) words.fill(null, index, index + count);
+  return index >= 0;
 }
 
 /** Whether the words from there on begin with the letters of an abbreviation, one after the other. */
-function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], at: number): boolean {
+function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
   if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
-  return [...plain].every((letter, index) => words[at + index]?.plain.startsWith(letter));
+  return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
 }
 
 const LONG_ENOUGH = 4;

@@ -77,8 +77,8 @@ export function lookAt(text: string): Look {
   let letters = 0;
   let skeleton = 0;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     const sign = table[unit] || learn(unit);
     traits |= sign;
     if ((sign & LETTERS) !== 0) letters++;

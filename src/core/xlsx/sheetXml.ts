@@ -13,7 +13,7 @@ import { styleOf } from "./stylesXml";
 /** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
   const { widths, lists, tables } = design;
-  const columns = widths.map((width, at) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }));
+  const columns = widths.map((width, index) => element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }));
   return file(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
       element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
@@ -27,7 +27,7 @@ export function sheetXml(design: SheetDesign): string {
       element("headerFooter", {}, element("oddFooter", {}, escaped("&CTrang &P/&N"))),
       counted(
         "tableParts",
-        tables.map((_, at) => element("tablePart", { "r:id": `rId${at + 1}` })),
+        tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` })),
       ),
     ]),
   );
@@ -57,7 +57,7 @@ function cellsOf({ lines, tables }: SheetDesign): Styled[][] {
     (rows[row] ??= [])[column] = styled;
   };
   for (const { row, column, columns, text, look } of lines) {
-    for (let at = 0; at < columns; at++) put(row, column + at, { cell: at === 0 ? text : "", look });
+    for (let index = 0; index < columns; index++) put(row, column + index, { cell: index === 0 ? text : "", look });
   }
   for (const { row, column, headings, rows: body, looks } of tables) {
     headings.forEach((cell, c) => put(row, column + c, { cell, look: "heading" }));
@@ -113,7 +113,7 @@ function absolute({ row, column, rows, columns }: Area): string {
 /** A designed table as a part of a file; `id` counts the tables of the whole workbook from 1. */
 export function tableXml(table: TableDesign, id: number): string {
   const ref = areaAddress(areaOf(table));
-  const columns = table.headings.map((name, at) => element("tableColumn", { id: at + 1, name: coded(name) }));
+  const columns = table.headings.map((name, index) => element("tableColumn", { id: index + 1, name: coded(name) }));
   return file(
     element("table", { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: 0 }, [
       element("autoFilter", { ref }),

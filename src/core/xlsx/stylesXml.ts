@@ -17,7 +17,7 @@ export function stylesXml(): string {
     element("styleSheet", { xmlns: MAIN }, [
       counted(
         "numFmts",
-        formats.map((formatCode, at) => element("numFmt", { numFmtId: FIRST_FORMAT + at, formatCode })),
+        formats.map((formatCode, index) => element("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
       counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(LOOKS[look]))]),
       // Excel keeps the first two for itself.
@@ -33,7 +33,7 @@ export function stylesXml(): string {
       counted("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted("cellXfs", [
         element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-        ...NAMES.map((look, at) => formatXml(LOOKS[look], at, formats)),
+        ...NAMES.map((look, index) => formatXml(LOOKS[look], index, formats)),
       ]),
       counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
     ]),
@@ -68,7 +68,7 @@ function borderXml(): string {
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right", CenterAcrossSelection: "centerContinuous" };
 
-function formatXml({ align, vertical, wrap, border, numberFormat }: Format, at: number, formats: string[]): string {
+function formatXml({ align, vertical, wrap, border, numberFormat }: Format, index: number, formats: string[]): string {
   const alignment = element("alignment", {
     horizontal: align && HORIZONTAL[align],
     vertical: vertical?.toLowerCase(),
@@ -76,8 +76,8 @@ function formatXml({ align, vertical, wrap, border, numberFormat }: Format, at: 
   });
   const ids = {
     numFmtId: numberFormat === undefined ? 0 : FIRST_FORMAT + formats.indexOf(numberFormat),
-    fontId: at + 1,
-    fillId: at + 2,
+    fontId: index + 1,
+    fillId: index + 2,
     borderId: border ? 1 : 0,
     xfId: 0,
   };

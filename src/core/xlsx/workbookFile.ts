@@ -8,16 +8,16 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** A workbook of designed sheets as the bytes of an .xlsx file: the same designs give the same bytes. */
 export function workbookFile(designs: readonly SheetDesign[]): Uint8Array {
-  const sheets = designs.map((design, at) => ({ design, path: `xl/worksheets/sheet${at + 1}.xml` }));
+  const sheets = designs.map((design, index) => ({ design, path: `xl/worksheets/sheet${index + 1}.xml` }));
   let tables = 0;
-  const parts = sheets.flatMap(({ design, path }, at): Part[] => {
+  const parts = sheets.flatMap(({ design, path }, index): Part[] => {
     const own = design.tables.map((table) => ({
       path: `xl/tables/table${++tables}.xml`,
       text: tableXml(table, tables),
       type: `${CONTENT}.table+xml`,
     }));
     const related = own.map((table) => ({ kind: "table", target: `../${table.path.slice(3)}` }));
-    const relations = { path: `xl/worksheets/_rels/sheet${at + 1}.xml.rels`, text: relationsXml(related), type: null };
+    const relations = { path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, text: relationsXml(related), type: null };
     return [{ path, text: sheetXml(design), type: `${CONTENT}.worksheet+xml` }, relations, ...own];
   });
   const workbook: Part[] = [
@@ -64,8 +64,8 @@ function contentTypesXml(parts: readonly Part[]): string {
 }
 
 function relationsXml(relations: readonly { kind: string; target: string }[]): string {
-  const list = relations.map(({ kind, target }, at) =>
-    element("Relationship", { Id: `rId${at + 1}`, Type: `${RELATIONSHIPS}/${kind}`, Target: target }),
+  const list = relations.map(({ kind, target }, index) =>
+    element("Relationship", { Id: `rId${index + 1}`, Type: `${RELATIONSHIPS}/${kind}`, Target: target }),
   );
   return file(element("Relationships", { xmlns: `${PACKAGE}/relationships` }, list));
 }
@@ -78,12 +78,12 @@ function workbookRelations(sheets: readonly { path: string }[]): string {
 }
 
 function workbookXml(designs: readonly SheetDesign[]): string {
-  const sheets = designs.map(({ sheet }, at) =>
-    element("sheet", { name: sheet, sheetId: at + 1, "r:id": `rId${at + 1}` }),
+  const sheets = designs.map(({ sheet }, index) =>
+    element("sheet", { name: sheet, sheetId: index + 1, "r:id": `rId${index + 1}` }),
   );
-  const titles = designs.map(({ sheet, titleRow }, at) => {
+  const titles = designs.map(({ sheet, titleRow }, index) => {
     const rows = `${quoted(sheet)}!$${titleRow + 1}:$${titleRow + 1}`;
-    return element("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, escaped(rows));
+    return element("definedName", { name: "_xlnm.Print_Titles", localSheetId: index }, escaped(rows));
   });
   return file(
     element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [

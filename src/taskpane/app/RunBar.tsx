@@ -53,7 +53,7 @@ function PlanHead({ plan }: { plan: Plan | null }): JSX.Element {
   const stage = texts.plan.stage(texts.stages[plan.stage]);
   return (
     <>
-      <strong>{texts.plan.of(plan.number, plan.year)}</strong>
+      <strong>{texts.plan.name(plan.number, plan.year)}</strong>
       <span className="small quiet">{plan.source === "built-in" ? `${stage} · ${texts.plan.builtIn}` : stage}</span>
     </>
   );

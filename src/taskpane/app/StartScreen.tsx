@@ -25,9 +25,9 @@ export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
       <section>
         <Heading className="idle-heading">{idle.title}</Heading>
         <ol className="steps">
-          {idle.steps.map((step, at) => (
+          {idle.steps.map((step, index) => (
             <li key={step}>
-              <span aria-hidden>{at + 1}</span>
+              <span aria-hidden>{index + 1}</span>
               {step}
             </li>
           ))}

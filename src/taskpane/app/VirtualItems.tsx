@@ -8,7 +8,7 @@ interface Props<Scroller extends Element | Window> {
   /** Pixels of the scrolled area above the list. */
   top?: number;
   className: string;
-  children: (at: number) => ReactNode;
+  children: (index: number) => ReactNode;
 }
 
 /** What is inside a list's element: the items in sight, and the room that all of them take. */

@@ -36,6 +36,6 @@ function officeShade(): Shade | undefined {
   const background = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
   const [, hex] = /^#?([\da-f]{6})/iu.exec(background ?? "") ?? [];
   if (hex === undefined) return undefined;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((index) => parseInt(hex.slice(index, index + 2), 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
 }

@@ -15,8 +15,8 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
   if (findings.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {findings.map((finding, at) => (
-        <li key={`${finding.rule} ${finding.cell} ${at}`}>
+      {findings.map((finding, index) => (
+        <li key={`${finding.rule} ${finding.cell} ${index}`}>
           <FindingItem finding={finding} />
           <FixButtons finding={finding} />
           <ApartButton finding={finding} />

@@ -65,7 +65,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
         <div className={styles.offers}>
           {offers.map((fix) => (
             <Button key={fix.to} size="small" className={styles.offer} onClick={() => mend(fix)}>
-              {fixes.one(fix.to)}
+              {fixes.changeTo(fix.to)}
             </Button>
           ))}
         </div>

@@ -89,7 +89,7 @@ function Quota({
   ].filter(Boolean);
   const label = texts.subjects[subject];
   const uncounted = nominated - counted;
-  const numbers = resultTexts.quotas.of(count(counted), count(quota));
+  const numbers = resultTexts.quotas.ratio(count(counted), count(quota));
   return (
     <div>
       <div className={styles.row}>

@@ -57,7 +57,7 @@ function RowLine({ workRow, row, isCurrent, onChoose }: LineProps): JSX.Element 
   const { rows, work } = useResultTexts();
   const { todo, waiting } = workRow;
   const [first] = waiting;
-  const what =
+  const label =
     todo.length > 0 ? work.points(count(todo.length)) : first === undefined ? "" : work.waitingRows[first.duty];
   return (
     <button
@@ -68,7 +68,7 @@ function RowLine({ workRow, row, isCurrent, onChoose }: LineProps): JSX.Element 
     >
       <span className={styles.name}>{row.nominee.trim() || rows.unnamed}</span>
       <span className={styles.about}>
-        {[rows.row(row.row), texts.outcomes[row.outcome], what].filter((part) => part !== "").join(" · ")}
+        {[rows.row(row.row), texts.outcomes[row.outcome], label].filter((part) => part !== "").join(" · ")}
       </span>
     </button>
   );

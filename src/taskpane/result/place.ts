@@ -43,15 +43,15 @@ export function locate(work: Work, place: Place): Located | null {
   const { finding } = place;
   if (workRow !== null) {
     const open = finding === null ? (workRow.todo[0]?.finding ?? null) : findingOf(workRow, finding);
-    if (open !== null || finding === null) return at(work, workRow, open);
+    if (open !== null || finding === null) return locatedAt(work, workRow, open);
   }
   const point = work.points[Math.min(place.index, work.points.length - 1)];
   const next = point === undefined ? undefined : work.rows.find(({ row }) => row === point.row);
-  if (point !== undefined && next !== undefined) return at(work, next, point.finding);
-  return workRow === null ? null : at(work, workRow, null);
+  if (point !== undefined && next !== undefined) return locatedAt(work, next, point.finding);
+  return workRow === null ? null : locatedAt(work, workRow, null);
 }
 
-function at({ points }: Work, workRow: WorkRow, finding: Finding | null): Located {
+function locatedAt({ points }: Work, workRow: WorkRow, finding: Finding | null): Located {
   return { workRow, finding, index: points.findIndex((point) => point.finding === finding) };
 }
 

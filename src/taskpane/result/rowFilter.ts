@@ -25,7 +25,7 @@ export function unitKeys(unitNames: readonly string[]): string[] {
 /** The units, each once, as a Vietnamese dictionary orders them. */
 export function unitChoices(keys: readonly string[], unitNames: readonly string[]): UnitChoice[] {
   const names = new Map<string, string>();
-  for (const [at, key] of keys.entries()) if (key !== "" && !names.has(key)) names.set(key, unitNames[at] ?? "");
+  for (const [index, key] of keys.entries()) if (key !== "" && !names.has(key)) names.set(key, unitNames[index] ?? "");
   const { compare } = new Intl.Collator("vi");
   return [...names].map(([key, name]) => ({ key, name })).sort((a, b) => compare(a.name, b.name));
 }

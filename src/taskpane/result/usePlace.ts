@@ -26,13 +26,13 @@ function placeOf({ points }: Work, { workRow, finding, index }: Located, before:
 }
 
 function isSame(a: Place, b: Place): boolean {
-  const [one, other] = [a.finding, b.finding];
+  const [first, other] = [a.finding, b.finding];
   return (
     a.id === b.id &&
     a.row === b.row &&
     a.index === b.index &&
-    one?.rule === other?.rule &&
-    one?.field === other?.field &&
-    one?.cell === other?.cell
+    first?.rule === other?.rule &&
+    first?.field === other?.field &&
+    first?.cell === other?.cell
   );
 }

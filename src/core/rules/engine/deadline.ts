@@ -9,12 +9,12 @@ export const PROPOSAL_CLAUSE = 'Kế hoạch, "Hạn đề nghị khen thưởng
 
 /** Where a finding about the registration stands: on the row's own date, or on the unit whose date it is. */
 export function registrationField(registration: Registration): FieldId {
-  return registration.state === "date" && registration.of === "unit" ? "unit" : "registeredOn";
+  return registration.state === "date" && registration.source === "unit" ? "unit" : "registeredOn";
 }
 
 /** " (ô C5, trang Đơn vị)" for a date that is the unit's. */
 export function registrationSource(registration: Registration): Message {
-  if (registration.state !== "date" || registration.of === "row" || registration.cell === null) {
+  if (registration.state !== "date" || registration.source === "row" || registration.cell === null) {
     return { vi: "", en: "" };
   }
   return { vi: ` (ô ${registration.cell.vi})`, en: ` (cell ${registration.cell.en})` };

@@ -10,13 +10,13 @@ import { lookAt } from "../../text/traits";
 export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {
   const firstAt = new Map<number, number>();
   const isRepeated = new Uint8Array(nominations.length);
-  nominations.forEach((nomination, at) => {
+  nominations.forEach((nomination, index) => {
     const key = keyOf(nomination);
     const first = firstAt.get(key);
-    if (first === undefined) firstAt.set(key, at);
-    else isRepeated[first] = isRepeated[at] = 1;
+    if (first === undefined) firstAt.set(key, index);
+    else isRepeated[first] = isRepeated[index] = 1;
   });
-  return nominations.filter((_, at) => isRepeated[at] === 1);
+  return nominations.filter((_, index) => isRepeated[index] === 1);
 }
 
 /** Those whose nominee's name, marks aside, most likely stands in another row too. */

@@ -16,19 +16,19 @@ export function listFindings(
   const positionOf = ({ row }: Finding) => positions[row ?? 0] ?? 0;
   for (const list of found) {
     for (const finding of list) {
-      const at = positionOf(finding);
-      more[at] = (more[at] ?? 0) + 1;
+      const index = positionOf(finding);
+      more[index] = (more[index] ?? 0) + 1;
     }
   }
   // As long as they will be: lists that grow one by one are most of what a long list leaves to be collected.
-  const lists = before.map((list, at) => (more[at] === 0 ? list : extended(list, more[at] ?? 0)));
+  const lists = before.map((list, index) => (more[index] === 0 ? list : extended(list, more[index] ?? 0)));
   const filled = Uint32Array.from(before, ({ length }) => length);
   for (const list of found) {
     for (const finding of list) {
-      const at = positionOf(finding);
-      const length = filled[at] ?? 0;
-      insertWorstFirst(lists[at] as Finding[], length, finding);
-      filled[at] = length + 1;
+      const index = positionOf(finding);
+      const length = filled[index] ?? 0;
+      insertWorstFirst(lists[index] as Finding[], length, finding);
+      filled[index] = length + 1;
     }
   }
   return lists;
@@ -36,15 +36,15 @@ export function listFindings(
 
 function extended(list: readonly Finding[], by: number): Finding[] {
   const longer = new Array<Finding>(list.length + by);
-  for (const [at, finding] of list.entries()) longer[at] = finding;
+  for (const [index, finding] of list.entries()) longer[index] = finding;
   return longer;
 }
 
 /** A row has few of them. */
 function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
-  let at = filled;
-  for (; at > 0 && comesBefore(finding, list[at - 1] as Finding); at--) list[at] = list[at - 1] as Finding;
-  list[at] = finding;
+  let index = filled;
+  for (; index > 0 && comesBefore(finding, list[index - 1] as Finding); index--) list[index] = list[index - 1] as Finding;
+  list[index] = finding;
 }
 
 function comesBefore(a: Finding, b: Finding): boolean {

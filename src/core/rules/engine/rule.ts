@@ -109,14 +109,14 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
   };
   return (messageId, nomination, field, facts, details = NO_DETAILS) => {
     const cell = nomination.cell(field);
-    const at = address(nomination.row, layout.columnOf(field) ?? 0);
-    const fix = details.fix !== undefined && !cell.hasFormula ? { cell: at, from: cell.text, to: details.fix } : null;
+    const cellAddress = address(nomination.row, layout.columnOf(field) ?? 0);
+    const fix = details.fix !== undefined && !cell.hasFormula ? { cell: cellAddress, from: cell.text, to: details.fix } : null;
     const finding: Finding = {
       rule: rule.id,
       messageId,
       severity: details.severity ?? rule.severity,
       sheet: layout.sheet,
-      cell: at,
+      cell: cellAddress,
       row: nomination.row + 1,
       field,
       value: details.value ?? cell.text,

@@ -37,7 +37,7 @@ export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps
 /** The position of the nomination in each row of the sheet, by the row as Excel counts it. */
 function positionsByRow(nominations: readonly Nomination[]): Uint32Array {
   const positions = new Uint32Array((nominations.at(-1)?.row ?? 0) + 2);
-  nominations.forEach(({ row }, at) => (positions[row + 1] = at));
+  nominations.forEach(({ row }, index) => (positions[row + 1] = index));
   return positions;
 }
 
@@ -47,10 +47,10 @@ function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: str
     const found: Finding[] = [];
     return { rule, found, report: reporterOf(rule, context.layout, found), hasCrashed: false };
   });
-  const look = (run: (typeof runs)[number], at: RuleContext) => {
+  const look = (run: (typeof runs)[number], context: RuleContext) => {
     if (run.hasCrashed) return;
     try {
-      run.rule.check?.(at, run.report);
+      run.rule.check?.(context, run.report);
     } catch {
       run.hasCrashed = true;
     }

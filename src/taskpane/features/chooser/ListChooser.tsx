@@ -55,9 +55,9 @@ function SheetChooser({ sheet, source }: { sheet: ListSheet; source: ListSource 
     <>
       <HeadingRowChoice
         rows={rows}
-        chosen={rows.findIndex((one) => one.row === row.row && one.columns.first === row.columns.first)}
-        onChoose={(at) => {
-          const next = rows[at] ?? row;
+        chosen={rows.findIndex((item) => item.row === row.row && item.columns.first === row.columns.first)}
+        onChoose={(index) => {
+          const next = rows[index] ?? row;
           setRow(next);
           setChoices(guessColumns(listColumns(next), source.plan));
         }}

@@ -18,7 +18,7 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
   if (validation === null || validation.readOnly) return null;
   const { report, confirmable } = validation;
   const id = report.rows.find(({ findings }) => findings.includes(finding))?.id;
-  const confirmation = confirmable.find((one) => one.id === id);
+  const confirmation = confirmable.find((item) => item.id === id);
   if (confirmation === undefined) return null;
   return (
     <>

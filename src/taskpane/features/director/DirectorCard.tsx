@@ -99,8 +99,8 @@ function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmab
             {confirmable !== undefined && <ConfirmButton finding={changed} />}
           </li>
         )}
-        {due.map(({ field, message, cell }, at) => (
-          <li key={`${cell} ${at}`}>
+        {due.map(({ field, message, cell }, index) => (
+          <li key={`${cell} ${index}`}>
             <Text size={200} lang={language}>
               {field === null ? "" : `${headingOf(field)}: `}
               {message[language]}

@@ -23,12 +23,12 @@ export default function DirectorPanel({ validation }: { validation: Validation }
   const [current, setCurrent] = useState<string | null>(null);
   const eligible = cards.filter(({ isEligible }) => isEligible);
   const shown = areAllShown ? cards : eligible;
-  const at = Math.max(
+  const index = Math.max(
     0,
     shown.findIndex(({ row }) => row.id === current),
   );
-  const card = shown[at];
-  const step = (by: number) => setCurrent(shown[at + by]?.row.id ?? null);
+  const card = shown[index];
+  const step = (by: number) => setCurrent(shown[index + by]?.row.id ?? null);
   const others = cards.length - eligible.length;
   return (
     <div className={styles.panel}>
@@ -47,16 +47,16 @@ export default function DirectorPanel({ validation }: { validation: Validation }
       ) : (
         <>
           <nav className={styles.steps} aria-label={texts.title}>
-            <Button size="small" disabledFocusable={at === 0} onClick={() => step(-1)}>
+            <Button size="small" disabledFocusable={index === 0} onClick={() => step(-1)}>
               {texts.previous}
             </Button>
             <span className={styles.place}>
-              <span aria-hidden>{texts.place(count(at + 1), count(shown.length))}</span>
+              <span aria-hidden>{texts.place(count(index + 1), count(shown.length))}</span>
               <span role="status" className="pane-unseen">
-                {texts.placeLabel(count(at + 1), count(shown.length))}: {card.row.nominee}
+                {texts.placeLabel(count(index + 1), count(shown.length))}: {card.row.nominee}
               </span>
             </span>
-            <Button size="small" disabledFocusable={at === shown.length - 1} onClick={() => step(1)}>
+            <Button size="small" disabledFocusable={index === shown.length - 1} onClick={() => step(1)}>
               {texts.next}
             </Button>
           </nav>
@@ -109,7 +109,7 @@ function Awards({ validation, cards }: { validation: Validation; cards: readonly
           const words =
             quota.quota === null
               ? chosen.unlimited(count(approved))
-              : chosen[isOver ? "over" : "of"](count(approved), count(quota.quota));
+              : chosen[isOver ? "over" : "chosen"](count(approved), count(quota.quota));
           return (
             <li key={quota.award}>
               <Text size={200}>

@@ -9,7 +9,7 @@ export async function takeInDecisions(store: PaneStore): Promise<void> {
   if (validation === null || activity.status === "running") return;
   const rows = (await readListRows())?.rows ?? [];
   if (store.get().validation !== validation) return;
-  const cells = new Map([...countingRows(rows)].flatMap(([id, at]) => (rows[at] ? [[id, rows[at].cells]] : [])));
+  const cells = new Map([...countingRows(rows)].flatMap(([id, index]) => (rows[index] ? [[id, rows[index].cells]] : [])));
   store.update({ validation: withDecisions(validation, cells) });
 }
 

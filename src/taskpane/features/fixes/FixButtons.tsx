@@ -26,7 +26,7 @@ export function FixButtons({ finding }: { finding: Finding }): ReactNode {
         run(fixOperation([fix], validation.from1904));
       }}
     >
-      {words.one(fix.to)}
+      {words.changeTo(fix.to)}
     </Button>
   ));
 }

@@ -31,7 +31,7 @@ export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
   return (
     <div ref={box} className={styles.box} role="list" aria-label={words.list}>
       <VirtualItems virtualizer={virtualizer} count={fixes.length} className={styles.line}>
-        {(at) => lineOf(fixes[at])}
+        {(index) => lineOf(fixes[index])}
       </VirtualItems>
     </div>
   );

@@ -53,7 +53,7 @@ function toldOf({ done, refused }: AppliedFixes): Told {
   return ({ fixes: { more } }, language = "vi") => {
     const words = RESULT_TEXTS[language].fixes;
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {
-      const cells = refused.filter((one) => one.reason === reason).map(({ fix }) => fix.cell);
+      const cells = refused.filter((item) => item.reason === reason).map(({ fix }) => fix.cell);
       return cells.length === 0 ? [] : [words.refused[reason](listCells(cells, more))];
     });
     return [words.done(done.length), ...lines].join(" ");

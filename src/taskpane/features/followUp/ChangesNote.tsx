@@ -47,9 +47,9 @@ function Changed({
   const resultTexts = useResultTexts();
   const goTo = useGoTo();
   const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
-  const line = (mark: string, text: string, at: number) => (
+  const line = (mark: string, text: string, index: number) => (
     // The lines are the sheet's own words, in either language.
-    <Text block size={200} lang="vi" key={`${mark}${at}`}>
+    <Text block size={200} lang="vi" key={`${mark}${index}`}>
       <strong>{mark}</strong> {text}
     </Text>
   );
@@ -60,8 +60,8 @@ function Changed({
       ) : (
         <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{name}</Link>
       )}
-      {fixed.map((text, at) => line(resultTexts.changes.fixed, text, at))}
-      {added.map((text, at) => line(resultTexts.changes.added, text, at))}
+      {fixed.map((text, index) => line(resultTexts.changes.fixed, text, index))}
+      {added.map((text, index) => line(resultTexts.changes.added, text, index))}
     </>
   );
 }

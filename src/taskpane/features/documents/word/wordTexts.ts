@@ -31,7 +31,7 @@ export function balanced(text: string, longest: number): string {
   if (text.length <= longest) return text;
   // "và" begins the second line.
   const breaks = [...text.matchAll(/(?<!\svà) /giu)].map(({ index }) => index);
-  const distance = (at: number) => Math.abs(text.length / 2 - at);
+  const distance = (position: number) => Math.abs(text.length / 2 - position);
   const [best] = breaks.sort((a, b) => distance(a) - distance(b) || a - b);
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
