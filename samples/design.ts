@@ -11,8 +11,8 @@ export function sheetOfDesign(
   more: readonly string[] = [],
 ): Sheet {
   const sheet = newSheet(design.sheet, design.widths);
-  for (const { row, column, columns, text, look } of design.lines) {
-    for (let at = 0; at < columns; at++) put(sheet, row, column + at, at === 0 ? text : null, STYLES[look]);
+  for (const { row, column, columns, text, style } of design.lines) {
+    for (let at = 0; at < columns; at++) put(sheet, row, column + at, at === 0 ? text : null, STYLES[style]);
   }
   for (const table of design.tables) drawTable(sheet, table, rows[table.name], more);
   for (const { area, choices } of design.lists) dropDown(sheet, area, sourceOf(choices));
@@ -29,7 +29,7 @@ function drawTable(
   more: readonly string[],
 ): void {
   const { row, column } = areaOf(design);
-  putTable(sheet, design.name, row, column, [...design.headings, ...more], rows, design.looks);
+  putTable(sheet, design.name, row, column, [...design.headings, ...more], rows, design.styles);
 }
 
 function sourceOf(choices: ListDesign["choices"]): string {

@@ -1,4 +1,4 @@
-import type { Look } from "../src/core/sheets/sheetDesign";
+import type { CellStyle } from "../src/core/sheets/sheetDesign";
 import type { DataValidation } from "../workbench/host/cellRules";
 import type { Area, Cell, Sheet, Style, Table, Workbook } from "../workbench/host/model";
 import { blankSheet } from "../workbench/host/blankSheet";
@@ -76,7 +76,7 @@ export function putTable(
   column: number,
   headings: readonly string[],
   lines: readonly (readonly Value[])[],
-  looks: Readonly<Record<number, Look>> = { 0: "centred" },
+  looks: Readonly<Record<number, CellStyle>> = { 0: "centred" },
 ): Table {
   for (const [c, heading] of headings.entries()) put(sheet, row, column + c, heading, STYLES.heading);
   for (const [r, line] of lines.entries()) {

@@ -1,5 +1,5 @@
 import type { Format } from "../src/core/cells/edits";
-import { LOOKS, type Look } from "../src/core/sheets/sheetDesign";
+import { CELL_STYLES, type CellStyle } from "../src/core/sheets/sheetDesign";
 import type { Style } from "../workbench/host/model";
 
 const THIN = { style: "thin", color: "#BFBFBF" } as const;
@@ -24,5 +24,5 @@ function styleOf(format: Format): Style {
 
 /** The add-in's own looks, as a file holds them. */
 export const STYLES = Object.fromEntries(
-  Object.entries(LOOKS).map(([look, format]) => [look, styleOf(format)]),
-) as Record<Look, Style>;
+  Object.entries(CELL_STYLES).map(([look, format]) => [look, styleOf(format)]),
+) as Record<CellStyle, Style>;

@@ -2,7 +2,7 @@ import { joinInverses, type Inverse } from "./core/cells/inverse";
 import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
 import { commitTarget } from "./core/preconditions";
 import { NOTHING_TO_RECOVER, recover } from "./core/recovery";
-import { answerOf, listSheet, sheetsInUse, type Answer } from "./core/report/result";
+import { checkResult, listSheet, sheetsInUse, type CheckResult } from "./core/report/result";
 import { planInSteps, sortOutBlocked, type PlannedPart } from "./core/report/planEdits";
 import { countCells } from "./core/cells/edits";
 import { readsOfCheck } from "./core/workbookReads";
@@ -16,7 +16,7 @@ import { writeParts, type RefusedPart } from "./excel/writeParts";
 export type { CellPlace, RefusedPart };
 
 /** What one run found and wrote. */
-export interface Validation extends Answer {
+export interface ValidationResult extends CheckResult {
   written: { cells: number; unconfirmed: number; restarts: number };
   /** The unconfirmed ones by name. */
   unconfirmedCells: readonly CellPlace[];
@@ -43,7 +43,7 @@ const MOST_RESTARTS = 3;
  * reading and writing, it starts again on fresh data.
  * @throws HostError when Excel fails, or when the workbook never held still; Cancelled.
  */
-export async function validateWorkbook(options: CheckOptions, control: RunControl = {}): Promise<Validation> {
+export async function validateWorkbook(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   let recovered = NOTHING_TO_RECOVER;
   let inverse: Inverse = [];
   let cells = 0;
@@ -59,7 +59,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
         checkInSteps(snapshot, { ...options, recovered, leavesLostIds: restarts > 0 }),
         control,
       );
-      const answer = answerOf(snapshot, report, checked, lists);
+      const answer = checkResult(snapshot, report, checked, lists);
       const unwritten = { written: { cells: 0, unconfirmed: 0, restarts }, unconfirmedCells: [], refused: [], inverse };
       if (checked === null)
         return { ...answer, ...unwritten, sheets: sheetsInUse(snapshot, null, []), listSheet: null };

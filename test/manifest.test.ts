@@ -8,7 +8,7 @@ const text = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const manifest = new DOMParser().parseFromString(text, "application/xml").documentElement;
 
 const all = (name: string): Element[] => [...manifest.getElementsByTagNameNS("*", name)];
-const one = (name: string): Element => {
+const item = (name: string): Element => {
   const [element] = all(name);
   if (element === undefined) throw new Error(`manifest.xml has no ${name}`);
   return element;
@@ -49,14 +49,14 @@ it("is a task pane add-in for workbooks that may read and write them", () => {
     "Workbook",
     "Workbook",
   ]);
-  expect(one("Permissions").textContent).toBe("ReadWriteDocument");
-  expect(one("OfficeTab").getAttribute("id")).toBe("TabHome");
-  expect(one("Set").getAttribute("MinVersion")).toBe("1.1");
+  expect(item("Permissions").textContent).toBe("ReadWriteDocument");
+  expect(item("OfficeTab").getAttribute("id")).toBe("TabHome");
+  expect(item("Set").getAttribute("MinVersion")).toBe("1.1");
 });
 
 it("keeps its id, which installed copies know it by, and never falls behind a released version", () => {
-  expect(one("Id").textContent).toBe("6a3f0c52-8d0e-4b7b-9a61-2f4be1c7d905");
-  const version = one("Version").textContent ?? "";
+  expect(item("Id").textContent).toBe("6a3f0c52-8d0e-4b7b-9a61-2f4be1c7d905");
+  const version = item("Version").textContent ?? "";
   expect(version).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
   expect(version.localeCompare("1.0.0.0", "en", { numeric: true })).toBeGreaterThanOrEqual(0);
 });
@@ -64,10 +64,10 @@ it("keeps its id, which installed copies know it by, and never falls behind a re
 it("runs the ribbon and the pane in one runtime", () => {
   const host = all("Host").find((element) => element.getAttribute("xsi:type") === "Workbook");
   expect(host?.children[0]?.localName).toBe("Runtimes");
-  expect(one("Runtime").getAttribute("lifetime")).toBe("long");
+  expect(item("Runtime").getAttribute("lifetime")).toBe("long");
   const pages = [
-    one("Runtime"),
-    one("FunctionFile"),
+    item("Runtime"),
+    item("FunctionFile"),
     ...all("SourceLocation").filter((page) => page.hasAttribute("resid")),
   ];
   expect(new Set(pages.map((page) => page.getAttribute("resid")))).toEqual(new Set(["Taskpane.Url"]));
@@ -100,16 +100,16 @@ describe("resources", () => {
       const limit = longest[element.parentElement?.localName ?? ""] ?? 0;
       for (const value of values(element)) expect(value.length).toBeLessThanOrEqual(limit);
     }
-    for (const value of values(one("DisplayName"))) expect(value.length).toBeLessThanOrEqual(125);
+    for (const value of values(item("DisplayName"))) expect(value.length).toBeLessThanOrEqual(125);
     const [description] = [...manifest.children].filter(({ localName }) => localName === "Description");
     for (const value of description ? values(description) : []) expect(value.length).toBeLessThanOrEqual(250);
   });
 });
 
 it("speaks Vietnamese, and English wherever it speaks", () => {
-  expect(one("DefaultLocale").textContent).toBe("vi-VN");
+  expect(item("DefaultLocale").textContent).toBe("vi-VN");
   const spoken = [
-    one("DisplayName"),
+    item("DisplayName"),
     ...[...manifest.children].filter(({ localName }) => localName === "Description"),
     ...all("String"),
   ];
@@ -147,8 +147,8 @@ describe("icons", () => {
   });
 
   it("of the add-in itself have 32 and 64 pixels", () => {
-    expect(pixelsOf(attribute(one("IconUrl"), "DefaultValue"))).toEqual([32, 32]);
-    expect(pixelsOf(attribute(one("HighResolutionIconUrl"), "DefaultValue"))).toEqual([64, 64]);
+    expect(pixelsOf(attribute(item("IconUrl"), "DefaultValue"))).toEqual([32, 32]);
+    expect(pixelsOf(attribute(item("HighResolutionIconUrl"), "DefaultValue"))).toEqual([64, 64]);
   });
 });
 

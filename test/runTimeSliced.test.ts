@@ -9,9 +9,9 @@ function stepsOf(count: number, milliseconds: number, seen: string[]): Steps<str
   let now = 0;
   jest.spyOn(performance, "now").mockImplementation(() => now);
   return (function* () {
-    for (let at = 0; at < count; at++) {
+    for (let index = 0; index < count; index++) {
       now += milliseconds;
-      seen.push(`step ${at}`);
+      seen.push(`step ${index}`);
       yield;
     }
     return "done";
@@ -39,9 +39,9 @@ it("gives way before long work has held the pane for 50 ms, and then goes on", a
   const seen: string[] = [];
   const steps = stepsOf(6, 12, seen);
   const clicking = (function* (): Steps<string> {
-    for (let at = 0; ; at++) {
+    for (let index = 0; ; index++) {
       // Clicked while the first step runs.
-      if (at === 0) clickSoon(seen);
+      if (index === 0) clickSoon(seen);
       const { done, value } = steps.next();
       if (done === true) return value;
       yield;

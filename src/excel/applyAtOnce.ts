@@ -16,7 +16,7 @@ export async function applyAtOnce(edits: readonly Edit[], control: RunControl, s
     if (shown !== undefined) context.workbook.worksheets.getItem(shown).activate();
     await context.sync();
   }).catch(async (error: unknown) => {
-    // The failure that is told stays the first one.
+    // The first failure is the one to report.
     await Promise.allSettled([removeOrphans(edits, { isSheetTaken: isSheetTaken(error), keepsTables: false })]);
     throw error;
   });

@@ -52,7 +52,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   dropDown: (context, { sheet, area, choices }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
-    // People may write something else: it is told, not refused.
+    // People may write something else: Excel warns and accepts it.
     dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
   },
   columnWidths: (context, { sheet, column, widths }) => {

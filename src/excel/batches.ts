@@ -34,7 +34,8 @@ function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   for (const edit of edits) {
     bytes += edit.kind === "cells" ? BYTES_OF_EDIT : BYTES_OF_EDIT;
     const lines = edit.kind === "cells" ? edit.values.length : 0;
-    for (let index = 0; index < lines && bytes <= largest; index++) bytes += bytesOfEditLine(edit as CellsEdit, index, costs);
+    for (let index = 0; index < lines && bytes <= largest; index++)
+      bytes += bytesOfEditLine(edit as CellsEdit, index, costs);
     if (bytes > largest) return false;
   }
   return true;
@@ -113,7 +114,9 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
     const run = sliceLines(edit, first, last + 1);
     if (edit.through !== undefined) return run;
     const { values } = run;
-    const left = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((index) => index >= 0));
+    const left = Math.min(
+      ...values.map((line) => line.findIndex((value) => value !== null)).filter((index) => index >= 0),
+    );
     const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
     return { ...run, column: run.column + left, values: values.map((line) => line.slice(left, right + 1)) };
   });

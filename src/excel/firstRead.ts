@@ -10,7 +10,7 @@ const RIGHT = 50;
 
 /** The long sheets' cells, or only where they stand and how much their first rows cost. */
 export type Reach = "cells" | "places";
-export type Seen = Awaited<ReturnType<typeof firstRead>>;
+export type LoadedWorkbook = Awaited<ReturnType<typeof firstRead>>;
 
 /** One round trip: nothing but what was asked for here is known of the workbook. */
 export function firstRead(read: FirstRead, reach: Reach) {
@@ -26,11 +26,11 @@ export function firstRead(read: FirstRead, reach: Reach) {
       return item;
     });
     allTables.load("items/name, items/worksheet/name");
-    const tables = Object.entries(read.tables).map(([name, depth]) => lookAtTable(allTables, name, depth, reach));
-    const used = read.wholeSheets.map(({ table, depth }) => lookAtLong(allTables, table, depth, reach));
-    const charts = Object.entries(read.charts).map(([table, name]) => lookAtChart(allTables, table, name));
+    const tables = Object.entries(read.tables).map(([name, depth]) => loadTable(allTables, name, depth, reach));
+    const used = read.wholeSheets.map(({ table, depth }) => loadLongTable(allTables, table, depth, reach));
+    const charts = Object.entries(read.charts).map(([table, name]) => loadChart(allTables, table, name));
     const dates = read.shownColumns.map((heading) =>
-      lookAtColumn(allTables, read.wholeSheets[0]?.table ?? "", heading, reach),
+      loadColumn(allTables, read.wholeSheets[0]?.table ?? "", heading, reach),
     );
     const spare = read.maybeEmpty.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
@@ -44,23 +44,29 @@ export function firstRead(read: FirstRead, reach: Reach) {
   });
 }
 
-function lookAtTable(tables: Excel.TableCollection, name: string, atOnce: Depth, reach: Reach) {
+function loadTable(tables: Excel.TableCollection, name: string, atOnce: Depth, reach: Reach) {
   const table = tables.getItemOrNullObject(name);
   table.load("name, showHeaders, showTotals, worksheet/name");
   const depth = reach === "places" && atOnce === "values" ? "place" : atOnce;
   return { table, range: loadRange(table.getRange(), depth), depth };
 }
 
-function lookAtLong(tables: Excel.TableCollection, table: string, depth: Depth, reach: Reach) {
+function loadLongTable(tables: Excel.TableCollection, table: string, depth: Depth, reach: Reach) {
   const longTable = tables.getItemOrNullObject(table);
   longTable.load("worksheet/name");
-  const range = reach === "cells" ? surroundings(longTable.getRange()) : longTable.worksheet.getUsedRangeOrNullObject(true);
+  const range =
+    reach === "cells" ? surroundings(longTable.getRange()) : longTable.worksheet.getUsedRangeOrNullObject(true);
   range.load("rowHidden");
   loadRange(range, reach === "cells" ? depth : "place");
   if (reach === "cells") return { longTable, depth, range, long: null };
   const filled = longTable.getRange().getUsedRangeOrNullObject(true);
   const probe = probeRange(longTable.worksheet, filled, depth);
-  return { longTable, depth, range, long: { filled: loadRange(filled, "place"), slices: loadSlices(longTable.worksheet), probe } };
+  return {
+    longTable,
+    depth,
+    range,
+    long: { filled: loadRange(filled, "place"), slices: loadSlices(longTable.worksheet), probe },
+  };
 }
 
 /** What is filled round a table, from the sheet's first cell on; never the way to a stray cell. */
@@ -68,13 +74,13 @@ function surroundings(table: Excel.Range): Excel.Range {
   return table.getResizedRange(BELOW, RIGHT).getBoundingRect("A1").getUsedRangeOrNullObject(true);
 }
 
-function lookAtChart(tables: Excel.TableCollection, table: string, name: string) {
+function loadChart(tables: Excel.TableCollection, table: string, name: string) {
   const chart = tables.getItemOrNullObject(table).worksheet.charts.getItemOrNullObject(name);
   chart.load("name, worksheet/name");
   return chart;
 }
 
-function lookAtColumn(tables: Excel.TableCollection, table: string, heading: string, reach: Reach) {
+function loadColumn(tables: Excel.TableCollection, table: string, heading: string, reach: Reach) {
   const range = tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).getRange();
   range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
   range.untrack();

@@ -90,7 +90,9 @@ interface Block {
 }
 
 function singleLines({ values }: CellsEdit): Block[] {
-  return values.flatMap((line, index) => (line.every((value) => value === null) ? [] : [{ first: index, last: index }]));
+  return values.flatMap((line, index) =>
+    line.every((value) => value === null) ? [] : [{ first: index, last: index }],
+  );
 }
 
 /** The runs of `count` rows from `row` on that are all hidden or all shown. */

@@ -13,7 +13,7 @@ export class HostError extends Error {
   }
 }
 
-/** What is told where an operation would have to write into a workbook that is open for reading alone. */
+/** For an operation that would have to write into a workbook that is open read-only. */
 export const readOnlyError = (): HostError => new HostError("read-only", "ReadOnly", new Error("read-only"));
 
 /** A defined name of the workbook that a table of ours would need. */
@@ -157,7 +157,7 @@ const NOT_SHARED =
 const FOCUSED =
   /^WorksheetCollection\.add|^Worksheet\.(?:activate|delete|gridlines|showGridlines)$|^Range\.select$|^WorksheetFreezePanes\./iu;
 
-/** @param location "Type.member" of the action that failed, as Excel tells it */
+/** @param location "Type.member" of the action that failed, as Excel names it */
 function failureOf(code: string, location: string, action: "reading" | "writing"): HostFailure {
   // Protection refuses writes only.
   if (code === "AccessDenied" && action === "reading") return "access-denied";

@@ -11,6 +11,7 @@ const CHUNK = 8_192;
 
 function base64Of(bytes: Uint8Array): string {
   let binary = "";
-  for (let index = 0; index < bytes.length; index += CHUNK) binary += String.fromCharCode(...bytes.subarray(index, index + CHUNK));
+  for (let index = 0; index < bytes.length; index += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(index, index + CHUNK));
   return btoa(binary);
 }

@@ -16,9 +16,9 @@ export async function readSheets(
   read: SecondRead,
   onProgress?: OnBlocks,
 ): Promise<WorkbookSnapshot> {
-  const seen = await lookSomehow(read, "cells").catch((error: unknown) => {
+  const seen = await loadWithFallback(read, "cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
-    return lookSomehow(read, "places");
+    return loadWithFallback(read, "places");
   });
   return snapshotOf(first, read, seen, onProgress);
 }
@@ -26,7 +26,7 @@ export async function readSheets(
 async function snapshotOf(
   first: WorkbookSnapshot,
   read: SecondRead,
-  seen: Seen,
+  seen: LoadedSheets,
   onProgress?: OnBlocks,
 ): Promise<WorkbookSnapshot> {
   const { sheets, tables } = seen;
@@ -60,20 +60,20 @@ async function snapshotOf(
 }
 
 type Reach = "cells" | "places";
-type Seen = Awaited<ReturnType<typeof look>>;
+type LoadedSheets = Awaited<ReturnType<typeof loadSheets>>;
 
 /**
  * Where there are more than 512 merged areas on a sheet, asking for them fails, with a code that is not documented. A
  * read-only workbook may refuse it too: office.js calls such a batch one that writes.
  */
-async function lookSomehow(read: SecondRead, reach: Reach): Promise<Seen> {
-  return look(read, reach, true).catch((error: unknown) => {
+async function loadWithFallback(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
+  return loadSheets(read, reach, true).catch((error: unknown) => {
     if (!isRefusal(error)) throw error;
-    return look(read, reach, false);
+    return loadSheets(read, reach, false);
   });
 }
 
-function look(read: SecondRead, reach: Reach, hasMerges: boolean) {
+function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
   return readExcel(async (context) => {
     const sheets = read.sheets.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -96,12 +96,12 @@ function look(read: SecondRead, reach: Reach, hasMerges: boolean) {
   });
 }
 
-function gridsOf({ sheets }: Seen): ReadonlyMap<string, Grid> {
+function gridsOf({ sheets }: LoadedSheets): ReadonlyMap<string, Grid> {
   const filled = sheets.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
   return new Map(filled.map(({ name, used }) => [name, toGrid(used, "all")]));
 }
 
-async function longGridsOf({ sheets }: Seen, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
+async function longGridsOf({ sheets }: LoadedSheets, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
   const areas = sheets.flatMap(({ name, sheet, long }) => {
     const area = sheet.isNullObject || long === null ? null : extentOf(long.slices);
     return area === null || long === null ? [] : [longArea(name, area, long.probe, "all")];

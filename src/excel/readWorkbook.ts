@@ -1,6 +1,6 @@
 import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
 import type { FirstRead } from "../core/cells/reads";
-import { firstRead, type Seen } from "./firstRead";
+import { firstRead, type LoadedWorkbook } from "./firstRead";
 import { extentOf } from "./extent";
 import { showTexts, toGrid, tableSnapshot } from "./grid";
 import { isTooMuch } from "./hostError";
@@ -21,7 +21,7 @@ export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Prom
 /** The long sheets' cells by name of the sheet. */
 type Grids = ReadonlyMap<string, Grid | null>;
 
-function gridsOf({ used, dates }: Seen): Grids {
+function gridsOf({ used, dates }: LoadedWorkbook): Grids {
   const grids = new Map<string, Grid | null>();
   for (const [index, { longTable, range, depth }] of used.entries()) {
     // The first of several tables on one sheet has read it in more depth.
@@ -33,7 +33,7 @@ function gridsOf({ used, dates }: Seen): Grids {
   return grids;
 }
 
-async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promise<Grids> {
+async function longGridsOf({ used, dates }: LoadedWorkbook, onProgress?: OnBlocks): Promise<Grids> {
   const isFirst = (index: number, name: string) =>
     !used.slice(0, index).some(({ longTable }) => !longTable.isNullObject && longTable.worksheet.name === name);
   const areas = used.flatMap(({ longTable, long, depth }, index) => {
@@ -47,7 +47,7 @@ async function longGridsOf({ used, dates }: Seen, onProgress?: OnBlocks): Promis
   return new Map(areas.map(({ sheet }, index) => [sheet, grids[index] ?? null]));
 }
 
-function snapshotOf(seen: Seen, grids: Grids): WorkbookSnapshot {
+function snapshotOf(seen: LoadedWorkbook, grids: Grids): WorkbookSnapshot {
   const sheets = sheetsOf(seen, grids);
   return {
     sheets,
@@ -59,7 +59,7 @@ function snapshotOf(seen: Seen, grids: Grids): WorkbookSnapshot {
   };
 }
 
-function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids): SheetSnapshot[] {
+function sheetsOf({ worksheets, used, dates, spare, charts }: LoadedWorkbook, grids: Grids): SheetSnapshot[] {
   const sheets = worksheets.items.map(({ name, visibility, protection }): SheetSnapshot => ({
     name,
     visible: visibility === "Visible",
@@ -88,13 +88,16 @@ function sheetsOf({ worksheets, used, dates, spare, charts }: Seen, grids: Grids
   return sheets;
 }
 
-function namesTaken({ names }: Seen): Pick<WorkbookSnapshot, "namesTaken"> {
+function namesTaken({ names }: LoadedWorkbook): Pick<WorkbookSnapshot, "namesTaken"> {
   const taken = names.flatMap((item) => (item.isNullObject ? [] : [item.name]));
   return taken.length === 0 ? {} : { namesTaken: taken };
 }
 
 /** At most one, from the cells of its sheet where those were read whole. */
-function readTable({ table, range, depth }: Seen["tables"][number], sheets: readonly SheetSnapshot[]): TableSnapshot[] {
+function readTable(
+  { table, range, depth }: LoadedWorkbook["tables"][number],
+  sheets: readonly SheetSnapshot[],
+): TableSnapshot[] {
   if (table.isNullObject) return [];
   const sheet = table.worksheet.name;
   const cells = depth === "place" ? sheets.find(({ name }) => name === sheet)?.cells : toGrid(range, depth);

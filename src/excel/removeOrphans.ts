@@ -19,8 +19,8 @@ export async function removeOrphans(
   if (sheets.length + made.length === 0) return;
   const tables = made.filter(({ sheet }) => !sheets.includes(sheet));
   await runExcel(async (context) => {
-    const added = sheets.map((name) => lookAtSheet(context, name, made));
-    const places = tables.map((table) => lookAtPlace(context, table));
+    const added = sheets.map((name) => loadSheet(context, name, made));
+    const places = tables.map((table) => loadPlace(context, table));
     await context.sync();
     for (const { name, sheet, used, own } of added) {
       const isComplete = keepsTables && own.length > 0 && own.every((table) => !table.isNullObject);
@@ -42,7 +42,7 @@ export async function removeOrphans(
 
 type AddTable = Extract<Edit, { kind: "addTable" }>;
 
-function lookAtSheet({ workbook }: Excel.RequestContext, name: string, made: readonly AddTable[]) {
+function loadSheet({ workbook }: Excel.RequestContext, name: string, made: readonly AddTable[]) {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   const own = made
@@ -55,7 +55,7 @@ function lookAtSheet({ workbook }: Excel.RequestContext, name: string, made: rea
   return { name, sheet, own, used: loadRange(sheet.getUsedRangeOrNullObject(true), "values-only") };
 }
 
-function lookAtPlace({ workbook }: Excel.RequestContext, { sheet: tableSheet, name, area }: AddTable) {
+function loadPlace({ workbook }: Excel.RequestContext, { sheet: tableSheet, name, area }: AddTable) {
   const named = workbook.tables.getItemOrNullObject(name);
   named.load("name");
   const sheet = workbook.worksheets.getItem(tableSheet);

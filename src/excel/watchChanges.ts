@@ -17,7 +17,7 @@ interface Watcher {
 
 type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
 
-/** A paste or a fill raises many events; they are told together. */
+/** A paste or a fill raises many events; they are reported together. */
 const BURST_MS = 40;
 
 /** Hears of changes to cells, of sorting and of the selection as long as the pane lives. */
@@ -38,7 +38,7 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
     if (place !== null && sheet !== undefined) onSelect?.({ sheet, address: place.address });
   };
   const tellSoon = () => {
-    // Where Excel gives no answer, the next event is told again.
+    // Where Excel gives no answer, the next event is reported again.
     clearTimeout(timer);
     timer = setTimeout(() => void tell().catch(() => undefined), BURST_MS);
     return Promise.resolve();

@@ -13,7 +13,7 @@ export interface Part<Name extends string = string> {
 
 /** A part of the write that Excel refused, and why. */
 export interface RefusedPart<Name extends string = string> {
-  part: Name | "looks";
+  part: Name | "styles";
   failure: HostError["failure"];
   /** The name that the failure is about; null where it is not known. */
   subject: string | null;
@@ -68,8 +68,8 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
   const done: WrittenParts<Name> = { ...NOTHING_COMMITTED, refused: [] };
   const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isStyleEdit(edit)) }));
   const isWritten = (part: string) => done.refused.every((refused) => refused.part !== part);
-  const looks = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isStyleEdit) : []));
-  const steps = [...values.map((step) => () => step), () => ({ part: "looks" as const, edits: looks() })];
+  const styles = () => task.parts.flatMap(({ part, edits }) => (isWritten(part) ? edits.filter(isStyleEdit) : []));
+  const steps = [...values.map((step) => () => step), () => ({ part: "styles" as const, edits: styles() })];
   for (const step of steps) {
     const { part, edits } = step();
     if (edits.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../core/checkWorkbook";
 import type { Confirmation } from "../core/decisions/confirm";
-import { validateWorkbook, type Validation } from "../validateWorkbook";
+import { validateWorkbook, type ValidationResult } from "../validateWorkbook";
 import { HostError, readOnlyError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
 
@@ -13,7 +13,7 @@ export async function confirmDecision(
   confirmation: Confirmation,
   options: Omit<CheckOptions, "confirm">,
   control: RunControl = {},
-): Promise<{ validation: Validation; isConfirmed: boolean }> {
+): Promise<{ validation: ValidationResult; isConfirmed: boolean }> {
   const validation = await validateWorkbook({ ...options, confirm: [confirmation] }, control);
   // The answer is of a workbook in which it is confirmed.
   if (validation.readOnly) throw readOnlyError();

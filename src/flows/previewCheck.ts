@@ -1,24 +1,24 @@
 import { countCells } from "../core/cells/edits";
 import { checkInSteps, type CheckOptions } from "../core/checkWorkbook";
 import { planInSteps } from "../core/report/planEdits";
-import { answerOf, listSheet, sheetsInUse } from "../core/report/result";
+import { checkResult, listSheet, sheetsInUse } from "../core/report/result";
 import { readsOfCheck } from "../core/workbookReads";
 import { toHostError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 import { runTimeSliced } from "../runTimeSliced";
-import type { Validation } from "../validateWorkbook";
+import type { ValidationResult } from "../validateWorkbook";
 
 /**
  * Reads the workbook and checks it as the next check will, and writes nothing.
  * @throws HostError when Excel fails; Cancelled.
  */
-export async function previewCheck(options: CheckOptions, control: RunControl = {}): Promise<Validation> {
+export async function previewCheck(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   try {
     const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
     control.onProgress?.({ phase: "checking", done: null });
     const { report, checked, lists } = await runTimeSliced(checkInSteps(snapshot, options), control);
-    const answer = answerOf(snapshot, report, checked, lists);
+    const answer = checkResult(snapshot, report, checked, lists);
     const written = { cells: 0, unconfirmed: 0, restarts: 0 };
     const unwritten = { ...answer, written, unconfirmedCells: [], refused: [], inverse: [] };
     if (checked === null)

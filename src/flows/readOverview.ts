@@ -8,7 +8,7 @@ import { toHostError } from "../excel/hostError";
 import { PLAN_TABLES } from "../core/plan/plan";
 import { readTables } from "../excel/readTables";
 
-/** What the workbook tells before anything is checked. Reads once, writes nothing. */
+/** The overview of the workbook before anything is checked. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {
   const snapshot = await readTables(PLAN_TABLES, LIST_TABLE).catch((error: unknown) =>
     Promise.reject(toHostError(error)),

@@ -4,7 +4,7 @@ import { applyChanges } from "../excel/applyChanges";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
 
-export interface Restored {
+export interface Reverted {
   /** Cells that hold what they held before the run. */
   cells: number;
   /** Cells that hold something else by now, and were left. */
@@ -16,7 +16,7 @@ export interface Restored {
  * sheets of the summary and the figures stay: somebody may have written on them.
  * @throws HostError when Excel fails.
  */
-export async function restoreLastRun(inverse: Inverse, control: RunControl = {}): Promise<Restored> {
+export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {
     const { done, refused } = await applyChanges(inverse, control);
     return { cells: countInputs(done), refused };

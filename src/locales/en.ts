@@ -67,7 +67,7 @@ export const en: Texts = {
     validate: { running: "Checking…" },
     createSheets: { running: "Creating sheets…" },
     applyFixes: { running: "Fixing…" },
-    restore: { running: "Undoing…" },
+    revert: { running: "Undoing…" },
     confirm: { running: "Confirming…" },
     decide: { running: "Saving the decision…" },
     sortList: { running: "Sorting the list…" },

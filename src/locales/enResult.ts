@@ -87,7 +87,7 @@ export const enResult: ResultTexts = {
       stopped: (cells) => `Not fixed: stopped (${cells}).`,
     },
   },
-  restore: {
+  revert: {
     button: "Undo this check",
     mend: "Undo the last fix",
     hint: "Restores the cells that the last check or fix wrote beside the nominations. Cells changed since then and the summary stay as they are.",

@@ -1,4 +1,4 @@
-import type { CellPlace, RefusedPart, Validation } from "../validateWorkbook";
+import type { CellPlace, RefusedPart, ValidationResult } from "../validateWorkbook";
 import { failureText } from "./failureText";
 import { formatCount, type Language } from "./language";
 import type { Texts } from "./vi";
@@ -12,9 +12,9 @@ export interface Unwritten {
   code: string | null;
 }
 
-export type Written = Pick<Validation, "report" | "readOnly" | "refused" | "unconfirmedCells">;
+export type Written = Pick<ValidationResult, "report" | "readOnly" | "refused" | "unconfirmedCells">;
 
-/** Nothing in a workbook that is open read-only: there the one reason is told by itself. */
+/** Nothing in a workbook that is open read-only: that one reason has a notice of its own. */
 export function unwrittenOf(
   { report, readOnly, refused, unconfirmedCells }: Written,
   language: Language,
@@ -27,7 +27,7 @@ export function unwrittenOf(
     const { title, next } = failureText(texts.failed[first.failure], first.subject);
     return {
       title:
-        first.part === "looks" ? unwritten.unformatted : unwritten.parts(listed(parts, report.sheet ?? "", unwritten)),
+        first.part === "styles" ? unwritten.unformatted : unwritten.parts(listed(parts, report.sheet ?? "", unwritten)),
       next: `${title}. ${next}`,
       code: first.code ?? null,
     };
@@ -41,7 +41,7 @@ export function unwrittenOf(
 function byReason(refused: readonly RefusedPart[]): [RefusedPart, ...RefusedPart[]][] {
   const reasons = new Map<string, [RefusedPart, ...RefusedPart[]]>();
   for (const item of refused) {
-    const key = [item.failure, item.subject, item.code, item.part === "looks"].join("\n");
+    const key = [item.failure, item.subject, item.code, item.part === "styles"].join("\n");
     const known = reasons.get(key);
     if (known) known.push(item);
     else reasons.set(key, [item]);

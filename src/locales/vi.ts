@@ -70,7 +70,7 @@ export const vi = {
     validate: { running: "Đang kiểm tra…" },
     createSheets: { running: "Đang tạo bảng…" },
     applyFixes: { running: "Đang sửa…" },
-    restore: { running: "Đang hoàn tác…" },
+    revert: { running: "Đang hoàn tác…" },
     confirm: { running: "Đang xác nhận…" },
     decide: { running: "Đang ghi ý kiến…" },
     sortList: { running: "Đang sắp xếp danh sách…" },

@@ -84,7 +84,7 @@ export const viResult = {
       stopped: (cells: string) => `Chưa sửa vì đã dừng: ô ${cells}.`,
     },
   },
-  restore: {
+  revert: {
     button: "Hoàn tác lần kiểm tra này",
     mend: "Hoàn tác lần sửa vừa rồi",
     hint: "Khôi phục các ô mà lần kiểm tra hoặc lần sửa vừa rồi đã ghi ở trang đề nghị. Ô người khác sửa sau đó và trang Tổng hợp giữ nguyên.",

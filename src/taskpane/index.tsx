@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { languageOf } from "../locales/language";
 import { App } from "./app/App";
-import { lookAround } from "./app/watchWorkbook";
+import { startWatching } from "./app/watchWorkbook";
 import { createPaneStore } from "./app/paneState";
 import { loadPaneTexts } from "./app/paneTexts";
 import { readPreference } from "./app/preferences";
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("taskpane.html has no #root");
   document.documentElement.dataset.ready = "true";
   createRoot(root).render(<App store={store} onRun={() => void runValidation(store)} firstTexts={firstTexts} />);
-  if (failure === null) void lookAround(store);
+  if (failure === null) void startWatching(store);
 }
 
 void start();

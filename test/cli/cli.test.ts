@@ -89,7 +89,7 @@ describe("the report as JSON", () => {
   test("finds in each row of the sample what its last column names", () => {
     expect(status).toBe(1);
     const rules = (row: number) =>
-      report.rows.find((one: { row: number }) => one.row === row).findings.map(({ rule }: { rule: string }) => rule);
+      report.rows.find((item: { row: number }) => item.row === row).findings.map(({ rule }: { rule: string }) => rule);
     expect(rules(7)).toContain("nominee-missing");
     expect(rules(24)).toContain("criterion-not-met");
     expect(rules(33)).toContain("registration-late");

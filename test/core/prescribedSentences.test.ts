@@ -3,8 +3,8 @@ import { NOTHING, nominations, nominationSheet, summarySheet } from "../support/
 import { findings, type Case } from "../support/testRule";
 import { workbook } from "../support/workbook";
 
-const saidOf = (one: Omit<Case, "name">, rule: string) =>
-  findings({ name: "", ...one })
+const saidOf = (item: Omit<Case, "name">, rule: string) =>
+  findings({ name: "", ...item })
     .filter((finding: Finding) => finding.rule === rule)
     .map(({ message }) => message.vi);
 
@@ -66,8 +66,8 @@ test.each<[string, Omit<Case, "name">, string]>([
     { rows: [{}, { unit: null, nominee: "Lê An" }], table: null, merges: ["G2:G3"] },
     "Ô gộp G2:G3: chỉ ô đầu có dữ liệu.",
   ],
-])("%s", (rule, one, sentence) => {
-  const said = saidOf(one, rule);
+])("%s", (rule, item, sentence) => {
+  const said = saidOf(item, rule);
   expect(said.length).toBeGreaterThan(0);
   for (const text of said) expect(text.startsWith(sentence)).toBe(true);
 });

@@ -48,7 +48,7 @@ const row: fc.Arbitrary<Row> = fc
 
 const rows = fc.array(row, { minLength: 1, maxLength: 8 });
 /** With ids of their own, so that none depends on the order. */
-const named = rows.map((list) => list.map((one, at) => ({ ...one, id: idOf(at), ordinal: at })));
+const named = rows.map((list) => list.map((item, index) => ({ ...item, id: idOf(index), ordinal: index })));
 
 /** A finding without its place: what is left when its row moves. Rows that sentences name are looked up elsewhere. */
 const inShort = ({ rule, messageId, severity, field, value }: Finding) =>
@@ -57,7 +57,7 @@ const byId = (list: readonly RowReport[]) =>
   new Map(list.map(({ id, outcome, award, findings }) => [id, { outcome, award, findings: findings.map(inShort) }]));
 
 test("permuting the rows permutes the findings and changes nothing else", () => {
-  const decisions = [0, 1, 2].map((at) => ({ "Mã đề nghị": idOf(at), "Ý kiến Giám đốc": "Duyệt" }));
+  const decisions = [0, 1, 2].map((index) => ({ "Mã đề nghị": idOf(index), "Ý kiến Giám đốc": "Duyệt" }));
   const shuffled = named.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
   );

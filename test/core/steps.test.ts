@@ -14,9 +14,9 @@ function walk<T>(steps: Steps<T>): { answer: T; pauses: number } {
 }
 
 it("maps a list in order, pausing after so many", () => {
-  const list = Array.from({ length: 2 * ROWS_IN_STEP + 1 }, (_, at) => at);
-  const { answer, pauses } = walk(mapInSteps(list, (at) => at * 2));
-  expect(answer).toEqual(list.map((at) => at * 2));
+  const list = Array.from({ length: 2 * ROWS_IN_STEP + 1 }, (_, index) => index);
+  const { answer, pauses } = walk(mapInSteps(list, (index) => index * 2));
+  expect(answer).toEqual(list.map((index) => index * 2));
   expect(pauses).toBe(2);
   expect(runThrough(mapInSteps([], String))).toEqual([]);
 });

@@ -4,17 +4,17 @@ import type { Costs } from "../../src/excel/costs";
 
 const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, current: () => 0 };
 
-const column = (at: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
+const column = (index: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
   kind: "cells",
   sheet,
   row,
-  column: at,
+  column: index,
   values: values.map((value) => [value]),
 });
 const long = (count: number, length = 1_000): string[] => Array<string>(count).fill("x".repeat(length));
 const cellsIn = (batch: readonly Edit[]) => batch.filter((edit): edit is CellsEdit => edit.kind === "cells");
 const placesIn = (batch: readonly Edit[]) =>
-  cellsIn(batch).map(({ sheet, row, column: at, values }) => [sheet, at, row, row + values.length - 1]);
+  cellsIn(batch).map(({ sheet, row, column: index, values }) => [sheet, index, row, row + values.length - 1]);
 
 describe("what fits in one batch", () => {
   test("is one batch, in its order", () => {
@@ -83,7 +83,7 @@ describe("what does not fit", () => {
     const batches = batchesOf(edits, COSTS, 20_000);
     expect(batches.length).toBeGreaterThan(4);
     for (const batch of batches) {
-      const rows = (at: number) => placesIn(batch).filter(([sheet, c]) => sheet === "S" && c === at);
+      const rows = (index: number) => placesIn(batch).filter(([sheet, c]) => sheet === "S" && c === index);
       expect(rows(7).map(([, , ...span]) => span)).toEqual(rows(8).map(([, , ...span]) => span));
     }
   });

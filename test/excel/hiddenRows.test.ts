@@ -79,5 +79,5 @@ test("batches do not join what stands on both sides of the edge of hidden rows",
   const written = batches.flat().flatMap((edit) => (edit.kind === "cells" ? [[edit.row, edit.values.length]] : []));
   expect(written.reduce((sum, [, rows = 0]) => sum + rows, 0)).toBe(8);
   for (const [row = 0, rows = 0] of written)
-    expect(new Set(Array.from({ length: rows }, (_, at) => isHidden(row + at))).size).toBe(1);
+    expect(new Set(Array.from({ length: rows }, (_, index) => isHidden(row + index))).size).toBe(1);
 });

@@ -5,7 +5,7 @@ const change = (rows: number, text = "a", more: Partial<Change> = {}): Change =>
   sheet: "A",
   row: 5,
   column: 2,
-  from: Array.from({ length: rows }, (_, at) => [`từ ${at}`]),
+  from: Array.from({ length: rows }, (_, index) => [`từ ${index}`]),
   to: Array.from({ length: rows }, () => [text]),
   ...more,
 });
@@ -19,7 +19,7 @@ test("few changes go at once, as they are", () => {
 });
 
 test("one of many rows is cut, each part with its own rows", () => {
-  const formats = Array.from({ length: 2_001 }, (_, at) => [at === 2_000 ? "@" : null]);
+  const formats = Array.from({ length: 2_001 }, (_, index) => [index === 2_000 ? "@" : null]);
   const [parts = []] = packChanges([change(2_001, "a", { formats })]);
   expect(parts.map(({ row, from, to }) => [row, from.length, to.length])).toEqual([
     [5, 1_000, 1_000],

@@ -44,9 +44,9 @@ const CODES = FAULT_CODES.filter((code) => code !== "ItemAlreadyExists");
 
 const faultsOf = (counts: readonly number[]): Fault[] =>
   counts
-    .flatMap((count, sync) => Array.from({ length: count }, (_, at) => ({ sync, at })))
-    .filter((_, at) => at % STEP === 0)
-    .map((place, at) => ({ ...place, code: CODES[at % CODES.length] ?? "GeneralException" }));
+    .flatMap((count, sync) => Array.from({ length: count }, (_, index) => ({ sync, at: index })))
+    .filter((_, index) => index % STEP === 0)
+    .map((place, index) => ({ ...place, code: CODES[index % CODES.length] ?? "GeneralException" }));
 
 describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
   test("a failure at any action: told, nobody's cell is touched, and the same click once more does it", async () => {

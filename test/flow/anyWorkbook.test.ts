@@ -82,18 +82,18 @@ type Drawn = typeof sheet extends fc.Arbitrary<infer T> ? T : never;
 
 const NEEDED = ["Hình thức khen thưởng", "Đối tượng", "Tên tập thể, cá nhân", "Đơn vị"];
 
-function draw({ above, needed, headings, lines, table, hidden }: Drawn, at: number, taken: Set<string>) {
-  const drawn = newSheet(["Đề nghị", "Tổng hợp", "Sheet 3's"][at] ?? `Sheet ${at}`, []);
+function draw({ above, needed, headings, lines, table, hidden }: Drawn, index: number, taken: Set<string>) {
+  const drawn = newSheet(["Đề nghị", "Tổng hợp", "Sheet 3's"][index] ?? `Sheet ${index}`, []);
   const names = needed ? [...new Set([...NEEDED, ...headings])] : headings;
   const rows = table === null || taken.has(table) ? [names, ...lines] : [];
   for (const [r, line] of [...above, ...rows].entries()) {
-    for (const [c, one] of line.entries()) if (one !== "") put(drawn, r, c, one);
+    for (const [c, item] of line.entries()) if (item !== "") put(drawn, r, c, item);
   }
   if (rows.length === 0 && table !== null) {
     putTable(drawn, table, above.length, 0, names, lines.length === 0 ? [[]] : lines);
     taken.add(table);
   }
-  if (hidden && at > 0) drawn.visibility = "Hidden";
+  if (hidden && index > 0) drawn.visibility = "Hidden";
   return drawn;
 }
 
@@ -105,7 +105,7 @@ test("any workbook is answered, and no cell changes but the add-in's", async () 
       const opened = open(
         newWorkbook(
           "x.xlsx",
-          sheets.map((one, at) => draw(one, at, taken)),
+          sheets.map((item, index) => draw(item, index, taken)),
         ),
       );
       const before = opened.cells();

@@ -5,10 +5,10 @@ import { changes } from "../support/changes";
 import { open, standard, type Opened } from "../support/flow";
 
 /** Enough for several answers and requests of 5 MB. */
-const LONG: Value[][] = Array.from({ length: 500 }, (_, at) => {
-  const row = [...(CLEAN[at % CLEAN.length] ?? [])];
-  row[3] = `${String(row[3])} ${at}`;
-  row[15] = `${at} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(130)}`;
+const LONG: Value[][] = Array.from({ length: 500 }, (_, index) => {
+  const row = [...(CLEAN[index % CLEAN.length] ?? [])];
+  row[3] = `${String(row[3])} ${index}`;
+  row[15] = `${index} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(130)}`;
   return row;
 });
 
@@ -30,12 +30,12 @@ interface Watched {
 }
 
 /** A run that is cancelled right before the batch that comes `at`-th. */
-async function cancelBefore(opened: Opened, at: number): Promise<Watched> {
+async function cancelBefore(opened: Opened, index: number): Promise<Watched> {
   const aborter = new AbortController();
   const progress: Progress[] = [];
-  opened.beforeBatch(at, () => aborter.abort());
+  opened.beforeBatch(index, () => aborter.abort());
   try {
-    await opened.validate({}, { signal: aborter.signal, onProgress: (one) => progress.push(one) });
+    await opened.validate({}, { signal: aborter.signal, onProgress: (item) => progress.push(item) });
     return { progress, written: null };
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -107,7 +107,7 @@ describe("a workbook written in several batches", () => {
   });
 
   it("tells what part of the blocks is read and written", () => {
-    const parts = (phase: Progress["phase"]) => progress.filter((one) => one.phase === phase).map(({ done }) => done);
+    const parts = (phase: Progress["phase"]) => progress.filter((item) => item.phase === phase).map(({ done }) => done);
     expect(parts("reading").length).toBeGreaterThan(2);
     expect(parts("writing").length).toBeGreaterThan(1);
     for (const phase of ["reading", "writing"] as const) {
@@ -119,9 +119,9 @@ describe("a workbook written in several batches", () => {
 
   it("every cell is old or new wherever it is cancelled, the count is told, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
-    for (let at = 0; at < batches; at++) {
+    for (let index = 0; index < batches; index++) {
       const opened = open(standard(LONG));
-      const { written } = await cancelBefore(opened, at);
+      const { written } = await cancelBefore(opened, index);
       counts.push(written);
       const now = opened.cells();
       const foreign = changes(before, now).filter((place) => now.get(place) !== after.get(place));

@@ -94,13 +94,13 @@ function everyWordKept({ opened, written }: Campaign): string[] {
   return words.filter((word) => !current.includes(word));
 }
 
-test.each(Array.from({ length: CAMPAIGNS }, (_, at) => at + 1))(
+test.each(Array.from({ length: CAMPAIGNS }, (_, index) => index + 1))(
   `no decision is lost in ${EDITS} random edits (seed %i)`,
   async (seed) => {
     const opened = open(standard(seed % 2 === 0 ? CLEAN : FAULTS.map((row) => row.slice(0, -1))));
     const campaign: Campaign = { opened, random: new Random(seed), written: new Map() };
     await opened.validate();
-    for (let at = 0; at < EDITS; at++) {
+    for (let index = 0; index < EDITS; index++) {
       campaign.random.pick(ACTIONS)(campaign);
       await check(campaign);
       expect(everyWordKept(campaign)).toEqual([]);

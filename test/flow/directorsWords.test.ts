@@ -77,9 +77,9 @@ test.each<[string, (opened: Opened) => void]>([
   expect(written.unconfirmed).toBe(0);
   expect(lineOf(opened, AN)).toMatchObject({ [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
   expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
-  const live = opened.records("XetDuyet").filter((one) => one["Mã đề nghị"] !== "" && one[STATUS] !== "Đã rút");
+  const live = opened.records("XetDuyet").filter((item) => item["Mã đề nghị"] !== "" && item[STATUS] !== "Đã rút");
   expect(live).toHaveLength(opened.records("DeNghi").length);
-  for (const line of opened.records("XetDuyet").filter((one) => one[NAME] !== AN && one[NAME] !== HOA))
+  for (const line of opened.records("XetDuyet").filter((item) => item[NAME] !== AN && item[NAME] !== HOA))
     expect(line).toMatchObject({ [DECISION]: "", [NOTE]: "" });
   expect((await opened.validate()).written.cells).toBe(0);
 });

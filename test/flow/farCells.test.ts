@@ -61,7 +61,7 @@ test("more rows than can be read are one clear failure", async () => {
 
 describe("more than 512 merged areas on a sheet", () => {
   const merged = (opened: Opened, sheet: string, first: number) =>
-    opened.sheet(sheet).merges.push(...Array.from({ length: 600 }, (_, at) => ({ row: first + at, column: 20, rows: 1, columns: 2 }))); // prettier-ignore
+    opened.sheet(sheet).merges.push(...Array.from({ length: 600 }, (_, index) => ({ row: first + index, column: 20, rows: 1, columns: 2 }))); // prettier-ignore
 
   test("that holds no list: all is checked as without them", async () => {
     const opened = open(plain({ A: [HEADINGS, [...ROW, "Nguyễn Văn An", "VP"]], B: [["x"]] }));

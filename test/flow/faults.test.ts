@@ -22,9 +22,9 @@ async function actionsOf(scene: Opened) {
 
 const PLACES = (counts: readonly number[]): Fault[] =>
   counts
-    .flatMap((count, sync) => Array.from({ length: count }, (_, at) => ({ sync, at })))
-    .filter((_, at) => at % STEP === 0)
-    .map((place, at) => ({ ...place, code: FAULT_CODES[at % FAULT_CODES.length] ?? "GeneralException" }));
+    .flatMap((count, sync) => Array.from({ length: count }, (_, index) => ({ sync, at: index })))
+    .filter((_, index) => index % STEP === 0)
+    .map((place, index) => ({ ...place, code: FAULT_CODES[index % FAULT_CODES.length] ?? "GeneralException" }));
 
 test.each(SCENES)(
   "%s: a failure at any action loses no word, and the next click heals it",

@@ -18,12 +18,12 @@ function typedInto(heading: string, texts: readonly string[]): Opened {
   const { row, column, columns } = table.area;
   const model = sheet.rows[row + 1] ?? [];
   table.area = { ...table.area, rows: texts.length + 1 };
-  for (const [at] of texts.entries())
-    sheet.rows[row + 1 + at] = Array.from({ length: column + columns }, (_, c) => model[c] && { ...model[c] });
+  for (const [index] of texts.entries())
+    sheet.rows[row + 1 + index] = Array.from({ length: column + columns }, (_, c) => model[c] && { ...model[c] });
   const opened = open(base);
   const target = opened.column("DeNghi", heading);
-  for (const [at, value] of texts.entries()) {
-    const cells = sheet.rows[row + 1 + at];
+  for (const [index, value] of texts.entries()) {
+    const cells = sheet.rows[row + 1 + index];
     // As if it had come by a file or a paste: a text, whatever it looks like.
     if (cells) cells[target] = { value, quotePrefix: true };
   }
@@ -63,14 +63,14 @@ describe.each(INPUTS)("in the column %s", (heading) => {
 test("in the Director's words, beside nominations that are there and that are gone", async () => {
   const opened = typedInto(
     "Tên tập thể, cá nhân",
-    FOREIGN.map((_, at) => `Người thứ ${at}`),
+    FOREIGN.map((_, index) => `Người thứ ${index}`),
   );
   await opened.validate();
   const ids = opened.records("XetDuyet").map((row) => String(row["Mã đề nghị"]));
   const { sheet, table } = opened.table("XetDuyet");
   const note = opened.column("XetDuyet", "Ghi chú của Giám đốc");
-  for (const [at, value] of FOREIGN.entries()) {
-    const cells = sheet.rows[table.area.row + 1 + at];
+  for (const [index, value] of FOREIGN.entries()) {
+    const cells = sheet.rows[table.area.row + 1 + index];
     if (cells) cells[note] = { value, quotePrefix: true };
   }
   const home = opened.table("DeNghi").table.area;
@@ -80,7 +80,7 @@ test("in the Director's words, beside nominations that are there and that are go
   expectTextOnly(opened);
   expect(opened.records("XetDuyet").filter((row) => row["Trạng thái kiểm tra"] === "Đã rút")).toHaveLength(30);
   const notes = new Map(opened.records("XetDuyet").map((row) => [row["Mã đề nghị"], row["Ghi chú của Giám đốc"]]));
-  for (const [at, text] of FOREIGN.entries()) if (text.trim() !== "") expect(notes.get(ids[at] ?? "")).toBe(text);
+  for (const [index, text] of FOREIGN.entries()) if (text.trim() !== "") expect(notes.get(ids[index] ?? "")).toBe(text);
 });
 
 test("through the fixes that the panel makes", async () => {
@@ -98,7 +98,7 @@ test("through the fixes that the panel makes", async () => {
 });
 
 test("in the plan, the units and the headings of a plain list", async () => {
-  for (const text of FOREIGN.filter((_, at) => at % 4 === 0)) {
+  for (const text of FOREIGN.filter((_, index) => index % 4 === 0)) {
     const opened = open(standard());
     opened.type("DonVi", 0, "Đơn vị", `'${text}`);
     opened.type("HinhThuc", 0, "Căn cứ", `'${text}`);

@@ -84,8 +84,8 @@ describe("where values reach visible rows alone", () => {
   test("the Director's filtered list keeps every word beside its id", async () => {
     const opened = open(standard());
     await opened.validate();
-    for (const [at, word] of ["Duyệt", "Không duyệt", "", "Duyệt"].entries())
-      if (word !== "") opened.type("XetDuyet", at, "Ý kiến Giám đốc", word);
+    for (const [index, word] of ["Duyệt", "Không duyệt", "", "Duyệt"].entries())
+      if (word !== "") opened.type("XetDuyet", index, "Ý kiến Giám đốc", word);
     opened.edits.filterTable("XetDuyet", 9, ["Không duyệt"]);
     opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending: false }]);
     opened.host.options.valuesReach = "visible-rows";

@@ -7,11 +7,11 @@ import { open, plain, standard, type Opened } from "../support/flow";
 const LIMIT = 5 * 1024 * 1024;
 
 function many(count: number): Value[][] {
-  return Array.from({ length: count }, (_, at) => {
-    const row = [...(CLEAN[at % CLEAN.length] ?? [])];
-    row[0] = at + 1;
-    row[3] = `${String(row[3])} ${at}`;
-    row[15] = `${String(row[15])} Lần thứ ${at}, được tập thể ghi nhận và nhân rộng trong toàn Sở.`;
+  return Array.from({ length: count }, (_, index) => {
+    const row = [...(CLEAN[index % CLEAN.length] ?? [])];
+    row[0] = index + 1;
+    row[3] = `${String(row[3])} ${index}`;
+    row[15] = `${String(row[15])} Lần thứ ${index}, được tập thể ghi nhận và nhân rộng trong toàn Sở.`;
     return row;
   });
 }

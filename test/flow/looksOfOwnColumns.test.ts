@@ -47,8 +47,8 @@ test("a table's too, and once there is a list they are left as somebody dressed 
   const { sheet, table } = opened.table("DeNghi");
   const { row, column, columns } = table.area;
   await opened.validate();
-  for (let at = row; at <= lastRow(table.area); at++) {
-    expect(taken(styleAt(sheet, at, column + columns))).toEqual(taken(styleAt(sheet, at, column + columns - 1)));
+  for (let index = row; index <= lastRow(table.area); index++) {
+    expect(taken(styleAt(sheet, index, column + columns))).toEqual(taken(styleAt(sheet, index, column + columns - 1)));
   }
   const cells = sheet.rows[row + 1]!;
   cells[column + columns] = { ...cells[column + columns]!, style: { fill: "#00FF00" } };

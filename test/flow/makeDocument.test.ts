@@ -22,7 +22,7 @@ test("never over a sheet that is there: the next gets a number", async () => {
   const opened = open(standard());
   await opened.validate();
   const names = [];
-  for (let at = 0; at < 3; at++) names.push((await make(opened, { kind: "minutes" })).answer.sheet);
+  for (let index = 0; index < 3; index++) names.push((await make(opened, { kind: "minutes" })).answer.sheet);
   expect(names).toEqual(["Biên bản họp xét", "Biên bản họp xét (2)", "Biên bản họp xét (3)"]);
 });
 

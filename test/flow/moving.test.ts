@@ -44,16 +44,16 @@ describe("between reading and writing", () => {
     opened.beforeBatch(1, () => opened.edits.deleteRows("Đề nghị", row + 1, 5));
     await opened.validate();
     const texts = [...opened.cells()].filter(([place]) => place.startsWith("Đề nghị!")).map(([, text]) => text);
-    for (const text of signature[0] ?? []) expect(texts.filter((one) => one.includes(text))).toHaveLength(1);
+    for (const text of signature[0] ?? []) expect(texts.filter((item) => item.includes(text))).toHaveLength(1);
   });
 
   test("a decision that the Director writes in that moment is kept", async () => {
     const opened = await changedWorkbook();
     const before = known(opened);
     opened.beforeBatch(1, () => {
-      const at = opened.rowNamed("XetDuyet", "Trần Thị Bích Hòa");
-      opened.type("XetDuyet", at, DECISION, "Không duyệt");
-      opened.type("XetDuyet", at, NOTE, "vừa ghi");
+      const index = opened.rowNamed("XetDuyet", "Trần Thị Bích Hòa");
+      opened.type("XetDuyet", index, DECISION, "Không duyệt");
+      opened.type("XetDuyet", index, NOTE, "vừa ghi");
     });
     const run = await opened.validate();
     await expectSound(opened, before, run);
@@ -134,7 +134,7 @@ describe("in a plain range between reading and writing", () => {
         .rows.flat()
         .map((cell) => cell?.value);
       for (const text of ["NGƯỜI LẬP BIỂU", "đã ký", "DANH SÁCH", "Mã đề nghị", "Trạng thái kiểm tra"])
-        expect([text, texts.filter((one) => one === text).length]).toEqual([text, 1]);
+        expect([text, texts.filter((item) => item === text).length]).toEqual([text, 1]);
       expect((await opened.validate()).written.cells).toBe(0);
     }
   });
@@ -146,8 +146,8 @@ describe("again and again", () => {
     const before = known(opened);
     const { execute } = opened.host;
     let ascending = false;
-    for (let at = 0; at < 12; at++) {
-      opened.beforeBatch(at, () => {
+    for (let index = 0; index < 12; index++) {
+      opened.beforeBatch(index, () => {
         ascending = !ascending;
         opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: 3, ascending }]);
       });
@@ -180,8 +180,8 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     const before = known(opened);
     const { execute } = opened.host;
     const quietAfter = random.int(1, 9);
-    for (let at = 0; at < quietAfter; at++) {
-      if (random.chance(0.6)) opened.beforeBatch(at, () => random.pick(SMALL)(opened));
+    for (let index = 0; index < quietAfter; index++) {
+      if (random.chance(0.6)) opened.beforeBatch(index, () => random.pick(SMALL)(opened));
     }
     const run = await opened.validate().catch((error: unknown) => error as { failure: string });
     if ("failure" in run) expect(run.failure).toBe("unsettled");

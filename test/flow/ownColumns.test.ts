@@ -141,10 +141,10 @@ describe("ids stay with their nominations", () => {
   });
 
   test("through inserting and deleting rows, and new rows get new ids", async () => {
-    const { opened, before, after } = await twice((one) => {
-      one.edits.deleteRows("Đề nghị", 8);
-      one.edits.insertRows("Đề nghị", 12, 2);
-      one.edits.setCells("Đề nghị", "B13:F13", [["STTTT-CN", "Cá nhân", "Người Mới", "Chuyên viên", "Thanh tra Sở"]]);
+    const { opened, before, after } = await twice((item) => {
+      item.edits.deleteRows("Đề nghị", 8);
+      item.edits.insertRows("Đề nghị", 12, 2);
+      item.edits.setCells("Đề nghị", "B13:F13", [["STTTT-CN", "Cá nhân", "Người Mới", "Chuyên viên", "Thanh tra Sở"]]);
     });
     const known = idsBy(before);
     for (const row of after) {
@@ -196,7 +196,7 @@ test.each(["=1+1", "+84 912", "-5", "@nv", "12/5", "TRUE", "007", "1e5", "'x", "
     expect(first.written.unconfirmed).toBe(0);
     const line = opened.records("XetDuyet").find((row) => row["Đơn vị"] === "Phòng Công nghệ thông tin");
     expect(line?.[NAME]).toBe(name);
-    for (const one of opened.table("XetDuyet").sheet.rows.flat()) expect(one?.formula).toBeUndefined();
+    for (const item of opened.table("XetDuyet").sheet.rows.flat()) expect(item?.formula).toBeUndefined();
     const second = await opened.validate();
     expect(second.written.cells).toBe(0);
     expect(second.report).toEqual(first.report);

@@ -53,14 +53,14 @@ async function clickOnce(opened: Opened, ledger: DecisionLedger, { acts, faults 
   const twin = opened.copy();
   const misplaced: string[] = [];
   const from = opened.host.counters.syncs;
-  opened.host.options.faults = faults.map((one) => ({ ...one, sync: one.sync + from }));
+  opened.host.options.faults = faults.map((item) => ({ ...item, sync: item.sync + from }));
   const stop = opened.host.onBatch(({ sync, moment }) => {
     misplaced.push(...ledger.misplaced());
     if (moment !== "before") return;
-    for (const one of acts.filter(({ at }) => at === sync - from)) {
+    for (const item of acts.filter(({ at }) => at === sync - from)) {
       counts.acts++;
-      doAct(one, opened, ledger);
-      doAct(one, twin, null);
+      doAct(item, opened, ledger);
+      doAct(item, twin, null);
     }
   });
   const run = await opened.validate().catch((error: unknown) => error as Error);
@@ -93,7 +93,7 @@ async function expectQuiet(opened: Opened, ledger: DecisionLedger): Promise<void
 
 /** A row whose nomination is gone says so; of the others the report tells what changed after the decision. */
 function isTold({ report }: Run, id: string): boolean {
-  const row = report.rows.find((one) => one.id === id);
+  const row = report.rows.find((item) => item.id === id);
   return row === undefined || row.findings.some(({ rule }) => rule === "changed-after-decision");
 }
 
@@ -106,7 +106,7 @@ test(`people and failures at any moment, ${RUNS} times (seed ${SEED})`, async ()
       ledger.begin();
       ledger.write(0, 0);
       ledger.write(1, 1);
-      for (const one of clicks) await clickOnce(opened, ledger, one);
+      for (const item of clicks) await clickOnce(opened, ledger, item);
       await expectQuiet(opened, ledger);
     }),
     { numRuns: RUNS, seed: SEED },

@@ -47,8 +47,8 @@ describe("a protected sheet", () => {
     const first = opened.column("DeNghi", "Mã đề nghị");
     for (const row of sheet.rows)
       for (let c = first; c < first + 3; c++)
-        row?.forEach((cell, at) => {
-          if (cell && at === c) row[at] = { ...cell, style: { ...cell.style, locked: false } };
+        row?.forEach((cell, index) => {
+          if (cell && index === c) row[index] = { ...cell, style: { ...cell.style, locked: false } };
         });
     opened.type("DeNghi", 0, "TT1", "Không đạt");
     opened.edits.protectSheet("Đề nghị", true);

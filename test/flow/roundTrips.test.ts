@@ -122,19 +122,19 @@ test("of two lists the one that is asked for is checked; the other is named and 
 });
 
 function many(count: number): Value[][] {
-  return Array.from({ length: count }, (_, at) => {
-    const row = [...(CLEAN[at % CLEAN.length] ?? [])];
-    row[0] = at + 1;
-    row[3] = `${String(row[3])} ${at}`;
-    row[15] = `${String(row[15])} Lần thứ ${at}.`;
+  return Array.from({ length: count }, (_, index) => {
+    const row = [...(CLEAN[index % CLEAN.length] ?? [])];
+    row[0] = index + 1;
+    row[3] = `${String(row[3])} ${index}`;
+    row[15] = `${String(row[15])} Lần thứ ${index}.`;
     return row;
   });
 }
 
 describe("a number astray in a column of texts is told as it is seen", () => {
   const cells = { 12: { date: "01/12/2022" }, 16: { date: "15/11/2022" } };
-  const withDates = CLEAN.map((row, at) =>
-    row.map((value, column) => (at === 0 ? (cells[column as 12] ?? value) : value)),
+  const withDates = CLEAN.map((row, index) =>
+    row.map((value, column) => (index === 0 ? (cells[column as 12] ?? value) : value)),
   );
 
   test("for one more round trip", async () => {

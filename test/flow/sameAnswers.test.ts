@@ -23,12 +23,12 @@ const RUNS = runs(5, 40);
 
 const POOL: readonly (readonly Value[])[] = [...CLEAN, ...FAULTS.map((row) => row.slice(0, HEADINGS.length))];
 const NO_ROW: readonly Value[] = HEADINGS.map(() => "");
-const LEFTOVERS: readonly Value[] = HEADINGS.map((_, at): Value =>
-  at % 3 === 0 ? { formula: "=A1", result: "" } : at % 3 === 1 ? { formula: "=A1", error: "#N/A" } : "",
+const LEFTOVERS: readonly Value[] = HEADINGS.map((_, index): Value =>
+  index % 3 === 0 ? { formula: "=A1", result: "" } : index % 3 === 1 ? { formula: "=A1", error: "#N/A" } : "",
 );
 
 const USUAL: Omit<List, "rows"> = {
-  columns: HEADINGS.map((_, at) => at),
+  columns: HEADINGS.map((_, index) => index),
   inTable: true,
   name: "Đề nghị",
   strange: 0,
@@ -38,11 +38,11 @@ const USUAL: Omit<List, "rows"> = {
 function workbookOf({ rows, columns, inTable, name, strange, above }: List): Workbook {
   const workbook = officeWorkbook("x.xlsx", UNITS, [], null);
   const sheet = newSheet(name, []);
-  const notes = Array.from({ length: strange }, (_, at) => `Cột riêng ${at + 1}`);
-  const headings = [...notes, ...columns.map((at) => HEADINGS[at] ?? "")];
+  const notes = Array.from({ length: strange }, (_, index) => `Cột riêng ${index + 1}`);
+  const headings = [...notes, ...columns.map((index) => HEADINGS[index] ?? "")];
   const lines = rows.map((row, r) => [
-    ...notes.map((_, at) => `ghi ${(r + at) % 3}`),
-    ...columns.map((at) => row[at] ?? ""),
+    ...notes.map((_, index) => `ghi ${(r + index) % 3}`),
+    ...columns.map((index) => row[index] ?? ""),
   ]);
   put(sheet, 0, 0, "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG");
   if (inTable) putTable(sheet, "DeNghi", above, 0, headings, lines);
@@ -85,7 +85,7 @@ describe("nothing is said otherwise when", () => {
     const order = fc.array(fc.nat(), { minLength: 14, maxLength: 14 });
     await sameAnswer(
       order.map((keys) => (list) => {
-        const keyed = list.rows.map((row, at) => ({ row, key: keys[at] ?? 0 }));
+        const keyed = list.rows.map((row, index) => ({ row, key: keys[index] ?? 0 }));
         return { ...list, rows: keyed.sort((a, b) => a.key - b.key).map(({ row }) => row) };
       }),
     );
@@ -115,7 +115,7 @@ describe("nothing is said otherwise when", () => {
     await sameAnswer(
       added.map((more) => (list) => {
         const rows = [...list.rows];
-        for (const [at, row] of more) rows.splice(Math.min(at, rows.length), 0, row);
+        for (const [index, row] of more) rows.splice(Math.min(index, rows.length), 0, row);
         return { ...list, rows };
       }),
     );

@@ -7,10 +7,10 @@ const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và t�
 const ROWS = [HEADINGS, ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"]];
 
 /** Answers every question that the check asks by the choice at `at`. */
-async function answer(opened: Opened, at = 0) {
+async function answer(opened: Opened, index = 0) {
   const { mapping } = await opened.validate();
   const questions: MappingQuestion[] = mapping?.questions ?? [];
-  const answers = questions.map((question) => ({ question, cell: question.choices[at]?.cell ?? "" }));
+  const answers = questions.map((question) => ({ question, cell: question.choices[index]?.cell ?? "" }));
   return opened.inExcel(() => saveMapping(entriesOf(answers)));
 }
 

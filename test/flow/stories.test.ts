@@ -19,7 +19,14 @@ const LEGACY: Value[][] = [
   ["DANH SÁCH ĐỀ NGHỊ NĂM 2022"],
   [],
   ["STT", "Hình thức", "Phân loại khen thưởng", "Họ và tên", "Đơn vị công tác", "Thành tích"],
-  ...CLEAN.map((row, at): Value[] => [at + 1, row[1] ?? "", row[2] ?? "", row[3] ?? "", row[5] ?? "", row[15] ?? ""]),
+  ...CLEAN.map((row, index): Value[] => [
+    index + 1,
+    row[1] ?? "",
+    row[2] ?? "",
+    row[3] ?? "",
+    row[5] ?? "",
+    row[15] ?? "",
+  ]),
 ];
 
 interface Layout {
@@ -32,11 +39,11 @@ interface Layout {
 }
 
 const many = (count: number): Value[][] =>
-  Array.from({ length: count }, (_, at) => {
-    const row = [...(CLEAN[at % CLEAN.length] ?? [])];
-    row[0] = at + 1;
-    row[3] = `${String(row[3])} ${at}`;
-    row[15] = `${String(row[15])} Lần thứ ${at}.`;
+  Array.from({ length: count }, (_, index) => {
+    const row = [...(CLEAN[index % CLEAN.length] ?? [])];
+    row[0] = index + 1;
+    row[3] = `${String(row[3])} ${index}`;
+    row[15] = `${String(row[15])} Lần thứ ${index}.`;
     return row;
   });
 
@@ -146,7 +153,7 @@ const ON_LIST: Act[] = [
   },
 ];
 
-test.each(Array.from({ length: STORIES }, (_, at) => at + 1))("story %i", async (seed) => {
+test.each(Array.from({ length: STORIES }, (_, index) => index + 1))("story %i", async (seed) => {
   const random = new Random(seed);
   const names = Object.keys(LAYOUTS);
   const name = names[seed % names.length] ?? "";

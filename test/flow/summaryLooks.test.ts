@@ -49,7 +49,7 @@ test("what still needs a decision is marked, in rows that are added too", async 
   await opened.validate();
   expect(marked()).toBe(CLEAN.length + 1);
   const column = opened.column("XetDuyet", DECISION);
-  const choices = summaryOf(opened).validations.filter(({ areas }) => areas.some((one) => one.column === column));
+  const choices = summaryOf(opened).validations.filter(({ areas }) => areas.some((item) => item.column === column));
   expect(choices.flatMap(({ areas }) => areas).reduce((sum, { rows }) => sum + rows, 0)).toBe(CLEAN.length + 1);
 });
 

@@ -7,13 +7,13 @@ const NAME = "Tên tập thể, cá nhân";
 function addNominees({ edits, workbook }: Opened, count: number): void {
   const { area } = new Book(workbook).table("DeNghi").table;
   const first = area.row + area.rows;
-  const rows = Array.from({ length: count }, (_, at) => [
-    100 + at,
+  const rows = Array.from({ length: count }, (_, index) => [
+    100 + index,
     "STTTT-CN",
     "Cá nhân",
-    `Người thứ ${at}`,
+    `Người thứ ${index}`,
     "Chuyên viên",
-    `Phòng Mới ${at}`,
+    `Phòng Mới ${index}`,
   ]);
   edits.setCells("Đề nghị", `A${first + 1}:F${first + count}`, rows);
 }
@@ -159,7 +159,14 @@ test("a plan with more awards pushes the list down, never over what is at the ri
   opened.edits.setCell("Tổng hợp", "Q5", "bên phải");
   const { sheet, table } = opened.table("HinhThuc");
   const { row, rows } = table.area;
-  const more = Array.from({ length: 6 }, (_, at) => [`BK${at}`, `Bằng khen ${at}`, "Cá nhân", 1, "khoản 1", ""]);
+  const more = Array.from({ length: 6 }, (_, index) => [
+    `BK${index}`,
+    `Bằng khen ${index}`,
+    "Cá nhân",
+    1,
+    "khoản 1",
+    "",
+  ]);
   opened.edits.setCells(sheet.name, `A${row + rows + 1}:F${row + rows + 6}`, more);
   table.area.rows += 6;
   const before = opened.records("XetDuyet");

@@ -1,4 +1,4 @@
-import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
+import { validateWorkbook, type ValidationResult } from "../../src/validateWorkbook";
 import { changes } from "../support/changes";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 import { SCENES, wordsOf } from "../support/scenes";
@@ -9,10 +9,10 @@ import { settledCells } from "../support/settledCells";
 const check = () => validateWorkbook({ today: TODAY });
 
 /** The second check begins right before the `later`-th round trip of the first. */
-async function bothCheck(opened: Opened, later: number): Promise<(Validation | undefined)[]> {
+async function bothCheck(opened: Opened, later: number): Promise<(ValidationResult | undefined)[]> {
   const from = opened.host.counters.syncs;
   const { answer } = await opened.inExcel(async () => {
-    let second: Promise<Validation> | undefined;
+    let second: Promise<ValidationResult> | undefined;
     const stop = opened.host.onBatch(({ sync, moment }) => {
       if (sync - from === later && moment === "before") second ??= check();
     });

@@ -85,14 +85,14 @@ const ALLOWED = [
 
 const broken = rulesBroken([...PROBES.map(([where, , code]) => ({ where, code })), ...ALLOWED]);
 
-test.each(PROBES.map(([where, why, , rule], at) => ({ where, why, rule, found: broken[at] })))(
+test.each(PROBES.map(([where, why, , rule], index) => ({ where, why, rule, found: broken[index] })))(
   "$where: $why is refused",
   ({ rule, found }) => {
     expect(found).toContain(rule);
   },
 );
 
-test.each(ALLOWED.map(({ where, code }, at) => ({ where, code, found: broken[PROBES.length + at] })))(
+test.each(ALLOWED.map(({ where, code }, index) => ({ where, code, found: broken[PROBES.length + index] })))(
   "$where: $code passes",
   ({ found }) => {
     expect(found).toEqual([]);

@@ -43,7 +43,7 @@ test.each<[string, Partial<Written>, RegExp[]]>([
   ],
   [
     "formats only",
-    { refused: [{ part: "looks", failure: "legacy-shared", subject: null, code: "InvalidOperation" }] },
+    { refused: [{ part: "styles", failure: "legacy-shared", subject: null, code: "InvalidOperation" }] },
     [/^Đã ghi kết quả, chưa định dạng được\. .*Ngừng chia sẻ kiểu cũ/u],
   ],
   [

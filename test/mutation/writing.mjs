@@ -2,7 +2,7 @@ import { settings } from "./settings.mjs";
 
 /** They take long, and say of one part what the others say. */
 const LONG =
-  "actions*|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|restoreProperties|sameAnswers|twoChecks";
+  "actions*|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|revertProperties|sameAnswers|twoChecks";
 
 /** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
 export default {

@@ -54,7 +54,7 @@ export function referenceReport(workbook: Workbook, options: Options): Reference
   const problems: Problem[] = [];
   const plan = readPlan(workbook, problems);
   const units = readUnits(workbook, problems);
-  const invalid = problems.map((one): ReferenceFinding => ({ rule: "plan-invalid", severity: "error", ...one }));
+  const invalid = problems.map((item): ReferenceFinding => ({ rule: "plan-invalid", severity: "error", ...item }));
   if (invalid.length > 0) return stopped(null, invalid);
 
   const stage = options.stage ?? plan.stage;
@@ -172,7 +172,7 @@ function rowOf(place: Candidate, nomination: Nomination, all: RowFinding[]): Ref
 const worstFirst: Severity[] = ["error", "missing", "uncheckable", "review", "info"];
 
 function outcomeOf(findings: ReferenceFinding[]): Outcome {
-  const worst = worstFirst.findIndex((severity) => findings.some((one) => one.severity === severity));
+  const worst = worstFirst.findIndex((severity) => findings.some((item) => item.severity === severity));
   return outcomes[worst] ?? "valid";
 }
 

@@ -114,8 +114,8 @@ function compareReports(mine: Report, reference: ReferenceReport): string[] {
     ...equal("sheet", mine.sheet, reference.sheet),
     ...equal("sheet findings", describe(mine.sheetFindings), describe(reference.sheetFindings)),
     ...equal("rows", rows(mine.rows), rows(reference.rows)),
-    ...mine.rows.flatMap((row, at) => {
-      const other = reference.rows[at];
+    ...mine.rows.flatMap((row, index) => {
+      const other = reference.rows[index];
       if (other === undefined || other.row !== row.row) return [];
       return [
         ...equal(`row ${row.row} award`, row.award, other.award),

@@ -48,16 +48,16 @@ export function compareList(before: Workbook, after: Workbook, mine: Report, ref
   const ids = reference.rows.map(({ row, id }) => ({
     row,
     wanted: id,
-    id: mine.rows.find((one) => one.row === row)?.id,
+    id: mine.rows.find((item) => item.row === row)?.id,
   }));
   const earlier = reference.list.rows.map(({ row }) => row.id);
   const isRight = ({ id, wanted }: (typeof ids)[number]) =>
     wanted === null ? isOwnId(id ?? "") && !earlier.includes(id ?? "") : id === wanted;
   const appended = now.lines.slice(old.lines.length).map((line) => line("Mã đề nghị"));
-  const wanted = reference.list.appended.map((row) => ids.find((one) => one.row === row)?.id);
+  const wanted = reference.list.appended.map((row) => ids.find((item) => item.row === row)?.id);
   return [
     ...ids
-      .filter((one) => !isRight(one))
+      .filter((item) => !isRight(item))
       .map(({ row, id, wanted: w }) => `row ${row} id: the add-in ${id}, the reference ${w}`),
     ...(new Set(ids.map(({ id }) => id)).size === ids.length ? [] : ["two rows have one id"]),
     ...(appended.join() === wanted.join()
@@ -78,8 +78,10 @@ function compareRow(old: List, now: List, index: number, reference: ReferenceRep
   const was = old.lines[index];
   if (!line || !was) return ["gone"];
   const kept = (headings: string[]) =>
-    now.headings.flatMap((heading, at) =>
-      headings.includes(heading) && now.cells[index]![at] !== old.cells[index]![at] ? [`${heading} was written`] : [],
+    now.headings.flatMap((heading, position) =>
+      headings.includes(heading) && now.cells[index]![position] !== old.cells[index]![position]
+        ? [`${heading} was written`]
+        : [],
     );
   if (state === "own") return kept(now.headings);
   const nomination = reference.rows.find(({ id }) => id === row.id);
@@ -109,7 +111,7 @@ function compareRow(old: List, now: List, index: number, reference: ReferenceRep
 export function remember(memory: Memory, after: Workbook, mine: Report, reference: ReferenceReport): void {
   for (const line of listOf(after).lines) {
     const row = mine.rows.find(({ id }) => id === line("Mã đề nghị"));
-    const nomination = reference.rows.find((one) => one.row === row?.row);
+    const nomination = reference.rows.find((item) => item.row === row?.row);
     const mark = line("Dấu vết");
     if (nomination && mark !== "" && !memory.has(mark)) memory.set(mark, nomination.parts);
   }

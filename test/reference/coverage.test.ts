@@ -73,7 +73,9 @@ const isCopiedList = ({ name }: Table): boolean => name === "XetDuyet_2";
 function repeatsHeadings({ tables, rows }: Sheet): boolean {
   return tables.some(({ area }) => {
     const again = rows.slice(area.row + 1, area.row + area.rows).map((row) => row?.slice(area.column));
-    return again.some((row) => row?.filter((cell, at) => cell?.value === rows[area.row]?.[area.column + at]?.value)[2]);
+    return again.some(
+      (row) => row?.filter((cell, index) => cell?.value === rows[area.row]?.[area.column + index]?.value)[2],
+    );
   });
 }
 
@@ -102,7 +104,7 @@ test("tables stand apart, each name once, and their headings are those of the ce
 });
 
 function repeated(texts: string[]): string[] {
-  return texts.filter((text, index) => texts.findIndex((one) => one.toLowerCase() === text.toLowerCase()) < index);
+  return texts.filter((text, index) => texts.findIndex((item) => item.toLowerCase() === text.toLowerCase()) < index);
 }
 
 function placesIn({ row, column, rows, columns }: Area): string[] {

@@ -34,10 +34,10 @@ export function readTextDate(text: string): number | null {
 
 /** A typed n/n/yyyy that is a real day in one order only. */
 export function showsOrder(text: string): boolean {
-  const [, one, , other, year] = dayFirst.exec(trim(text)) ?? [];
+  const [, item, , other, year] = dayFirst.exec(trim(text)) ?? [];
   const isDay = (month: string | undefined, day: string | undefined) =>
     dayNumber(Number(year), Number(month), Number(day)) !== null;
-  return year !== undefined && isDay(one, other) !== isDay(other, one);
+  return year !== undefined && isDay(item, other) !== isDay(other, item);
 }
 
 /** null = can't be read. Neither a blank cell nor an error may be asked about. */

@@ -39,11 +39,11 @@ export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Re
     position: folded("position"),
     unit: nomination.unitKey ?? folded("unit"),
     proposedOn: String(date({ date1904 }, nomination, "proposedOn") ?? folded("proposedOn")),
-    criteria: criteria.filter((one) => one !== "").join("; "),
+    criteria: criteria.filter((item) => item !== "").join("; "),
     achievement: folded("achievement"),
     report: answer("report"),
     discipline: answer("discipline"),
   };
 }
 
-export const differ = (one: Parts, other: Parts): boolean => partNames.some((name) => one[name] !== other[name]);
+export const differ = (item: Parts, other: Parts): boolean => partNames.some((name) => item[name] !== other[name]);

@@ -39,20 +39,20 @@ const isOf = ({ subject, nominee }: EarlierAward, nomination: Nomination): boole
 export function awardedBefore(context: Context): RowFinding[] {
   if (!isNominationStage(context)) return [];
   return context.nominations
-    .filter((one) =>
-      context.history.some((earlier) => isOf(earlier, one) && earlier.unit !== "" && earlier.unit === one.unitKey),
+    .filter((item) =>
+      context.history.some((earlier) => isOf(earlier, item) && earlier.unit !== "" && earlier.unit === item.unitKey),
     )
-    .map((one) => finding(context, one, "awarded-before", "info", "nominee"));
+    .map((item) => finding(context, item, "awarded-before", "info", "nominee"));
 }
 
 export function achievementOfEarlierAward(context: Context): RowFinding[] {
   if (!isNominationStage(context) || !context.plan.customaryChecks) return [];
   return context.nominations
-    .filter((one) => {
-      const own = fold(text(one, "achievement"));
+    .filter((item) => {
+      const own = fold(text(item, "achievement"));
       return (
-        letterCount(own) >= 30 && context.history.some((earlier) => isOf(earlier, one) && earlier.achievement === own)
+        letterCount(own) >= 30 && context.history.some((earlier) => isOf(earlier, item) && earlier.achievement === own)
       );
     })
-    .map((one) => finding(context, one, "achievement-of-earlier-award", "review", "achievement"));
+    .map((item) => finding(context, item, "achievement-of-earlier-award", "review", "achievement"));
 }

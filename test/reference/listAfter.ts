@@ -26,7 +26,7 @@ function inPlanOrder(rows: ReferenceRow[], { awards }: Plan): ReferenceRow[] {
   const group = ({ award }: ReferenceRow) =>
     award === null ? Infinity : awards.findIndex(({ code }) => code === award);
   const rank = ({ outcome }: ReferenceRow) => outcomes.indexOf(outcome);
-  const byGroup = (one: ReferenceRow, other: ReferenceRow) =>
-    group(one) === group(other) ? 0 : group(one) - group(other);
-  return rows.toSorted((one, other) => byGroup(one, other) || rank(other) - rank(one) || one.row - other.row);
+  const byGroup = (item: ReferenceRow, other: ReferenceRow) =>
+    group(item) === group(other) ? 0 : group(item) - group(other);
+  return rows.toSorted((item, other) => byGroup(item, other) || rank(other) - rank(item) || item.row - other.row);
 }

@@ -20,18 +20,18 @@ export function readNominations(
 ): Nomination[] {
   const read = dataRows.map((row) => readNomination(place, row, plan, units));
   const list = readList(workbook, memory);
-  const holders = read.map((one) => ({
-    row: one.row,
-    parts: partsOf(plan, workbook.date1904, one),
-    held: heldId(place, one.row),
+  const holders = read.map((item) => ({
+    row: item.row,
+    parts: partsOf(plan, workbook.date1904, item),
+    held: heldId(place, item.row),
   }));
   const settled = settleIds(holders, list);
-  return read.map((one, index): Nomination => {
-    const { id, copied } = settled.get(one.row)!;
+  return read.map((item, index): Nomination => {
+    const { id, copied } = settled.get(item.row)!;
     const listRow = list.find((row) => row.counts && id !== null && row.id === id) ?? null;
     const decision = listRow?.decision ?? "undecided";
     const { parts, held } = holders[index]!;
-    return { ...one, held, id, parts, listRow, decision, idCopied: copied };
+    return { ...item, held, id, parts, listRow, decision, idCopied: copied };
   });
 }
 
@@ -85,7 +85,7 @@ function awardOf(
   const byCode = plan.awards.find(({ code }) => fold(code) === fold(text));
   if (byCode) return { award: byCode.award, planAward: byCode.subject === subject ? byCode : null };
   const award = plan.awards.find(({ names }) => names.includes(fold(text)))?.award ?? null;
-  return { award, planAward: plan.awards.find((one) => one.award === award && one.subject === subject) ?? null };
+  return { award, planAward: plan.awards.find((item) => item.award === award && item.subject === subject) ?? null };
 }
 
 function unitOf(text: string | null, { units }: UnitList): Unit | null {

@@ -37,14 +37,14 @@ function tableCandidate(sheet: Sheet, sheetIndex: number, table: Table, plan: Pl
 function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
   const rows = Array.from({ length: 30 }, (_, row) => row).filter((row) => !headsDecisions(sheet, row));
   const ranges = rows.map((row) => rangeCandidate(sheet, sheetIndex, row, plan));
-  return ranges.reduce((best, one) => (compareRanks(headingRank(one), headingRank(best)) > 0 ? one : best));
+  return ranges.reduce((best, item) => (compareRanks(headingRank(item), headingRank(best)) > 0 ? item : best));
 }
 
 /** Nor are its values, pasted as a plain range. */
 const headsDecisions = (sheet: Sheet, row: number): boolean =>
   (sheet.rows[row] ?? []).some((cell) => headingKey(textOf(cell)) === headingKey("Dấu vết"));
 
-const headingRank = (one: Candidate): number[] => [requiredCount(one), knownCount(one)];
+const headingRank = (item: Candidate): number[] => [requiredCount(item), knownCount(item)];
 
 /** The plain range under the headings of one row; cells that are a table's headings are the table's. */
 function rangeCandidate(sheet: Sheet, sheetIndex: number, row: number, plan: Plan): Candidate {
@@ -84,26 +84,26 @@ function note(columns: Map<string, number[]>, field: string | null, column: numb
   if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
 }
 
-export const requiredCount = (one: Candidate): number => required.filter((field) => one.columns.has(field)).length;
+export const requiredCount = (item: Candidate): number => required.filter((field) => item.columns.has(field)).length;
 
-const knownCount = (one: Candidate): number =>
-  [...one.columns.keys()].filter((field) => !ownFields.includes(field)).length;
+const knownCount = (item: Candidate): number =>
+  [...item.columns.keys()].filter((field) => !ownFields.includes(field)).length;
 
 /** Of the places with the most required headings, the one that is preferred. */
 export function choosePlace(candidates: Candidate[], plan: Plan): Candidate | null {
-  const rank = (one: Candidate): number[] => [
-    requiredCount(one),
-    Number(sortRows(one, plan).dataRows.length > 0),
-    Number(one.sheet.visibility === "Visible"),
-    Number(holdsOwnId(one)),
-    Number(one.table?.name.toLowerCase() === "denghi"),
-    knownCount(one),
-    Number(fold(one.sheet.name) === "đề nghị"),
-    Number(!/\(\d+\)\s*$/.test(one.sheet.name)),
-    -one.sheetIndex,
-    -one.headingTop,
+  const rank = (item: Candidate): number[] => [
+    requiredCount(item),
+    Number(sortRows(item, plan).dataRows.length > 0),
+    Number(item.sheet.visibility === "Visible"),
+    Number(holdsOwnId(item)),
+    Number(item.table?.name.toLowerCase() === "denghi"),
+    knownCount(item),
+    Number(fold(item.sheet.name) === "đề nghị"),
+    Number(!/\(\d+\)\s*$/.test(item.sheet.name)),
+    -item.sheetIndex,
+    -item.headingTop,
   ];
-  const ranked = candidates.map((one) => ({ one, rank: rank(one) }));
+  const ranked = candidates.map((item) => ({ one: item, rank: rank(item) }));
   ranked.sort((a, b) => compareRanks(b.rank, a.rank));
   return ranked[0]?.one ?? null;
 }
@@ -111,11 +111,11 @@ export function choosePlace(candidates: Candidate[], plan: Plan): Candidate | nu
 /** The lists on other visible sheets. */
 export function otherLists(candidates: Candidate[], plan: Plan, chosen: Candidate): Candidate[] {
   return candidates.filter(
-    (one) =>
-      one.sheet !== chosen.sheet &&
-      one.sheet.visibility === "Visible" &&
-      requiredCount(one) === required.length &&
-      sortRows(one, plan).dataRows.length > 0,
+    (item) =>
+      item.sheet !== chosen.sheet &&
+      item.sheet.visibility === "Visible" &&
+      requiredCount(item) === required.length &&
+      sortRows(item, plan).dataRows.length > 0,
   );
 }
 

@@ -142,7 +142,7 @@ function readCriteria(workbook: Workbook, awards: PlanAward[], problems: Problem
   for (const row of table.rows()) {
     const text = table.text(row, "Nội dung");
     const code = trim(table.text(row, "Mã"));
-    const award = awards.find((one) => fold(one.code) === fold(table.text(row, "Hình thức")));
+    const award = awards.find((item) => fold(item.code) === fold(table.text(row, "Hình thức")));
     if (!award) table.complain(row, "Hình thức");
     if (isBlankText(code) || headingKey(code) === "" || fixedField(code) !== null) table.complain(row, "Mã");
     if (criteria.some((other) => headingKey(other.code) === headingKey(code))) table.complain(row, "Mã");

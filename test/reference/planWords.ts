@@ -36,9 +36,9 @@ export function isCloseTo(text: string, line: PlanLine): boolean {
   return typed === name || (name.length > 5 && distance(typed, name) <= 2);
 }
 
-function distance(one: string, other: string): number {
+function distance(item: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of [...item].entries()) {
     const row = [index + 1];
     for (const [column, wanted] of [...other].entries())
       row.push(Math.min(row[column]! + 1, above[column + 1]! + 1, above[column]! + Number(letter !== wanted)));

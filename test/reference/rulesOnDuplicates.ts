@@ -14,25 +14,26 @@ function onPairs(
   context: Context,
   rule: string,
   severity: Severity,
-  match: (one: Nomination, other: Nomination) => boolean,
+  match: (item: Nomination, other: Nomination) => boolean,
 ): RowFinding[] {
   return context.nominations
-    .filter((one) => context.nominations.some((other) => other !== one && match(one, other)))
-    .map((one) => finding(context, one, rule, severity, "nominee"));
+    .filter((item) => context.nominations.some((other) => other !== item && match(item, other)))
+    .map((item) => finding(context, item, rule, severity, "nominee"));
 }
 
-const sameKey = (one: Nomination, other: Nomination): boolean => keyOf(one) !== null && keyOf(one) === keyOf(other);
+const sameKey = (item: Nomination, other: Nomination): boolean => keyOf(item) !== null && keyOf(item) === keyOf(other);
 
-const sameSubject = (one: Nomination, other: Nomination): boolean =>
-  one.subject !== null && one.subject === other.subject;
+const sameSubject = (item: Nomination, other: Nomination): boolean =>
+  item.subject !== null && item.subject === other.subject;
 
-const sameName = (one: Nomination, other: Nomination): boolean =>
-  one.nomineeKey !== null && one.nomineeKey === other.nomineeKey;
+const sameName = (item: Nomination, other: Nomination): boolean =>
+  item.nomineeKey !== null && item.nomineeKey === other.nomineeKey;
 
-const sameUnit = (one: Nomination, other: Nomination): boolean => one.unitKey !== null && one.unitKey === other.unitKey;
+const sameUnit = (item: Nomination, other: Nomination): boolean =>
+  item.unitKey !== null && item.unitKey === other.unitKey;
 
-function positionsDiffer(one: Nomination, other: Nomination): boolean {
-  return positionOf(one) !== "" && positionOf(other) !== "" && positionOf(one) !== positionOf(other);
+function positionsDiffer(item: Nomination, other: Nomination): boolean {
+  return positionOf(item) !== "" && positionOf(other) !== "" && positionOf(item) !== positionOf(other);
 }
 
 export const nominationDuplicated = (context: Context): RowFinding[] =>
@@ -40,28 +41,28 @@ export const nominationDuplicated = (context: Context): RowFinding[] =>
     context,
     "nomination-duplicated",
     "error",
-    (one, other) => sameKey(one, other) && !positionsDiffer(one, other),
+    (item, other) => sameKey(item, other) && !positionsDiffer(item, other),
   );
 
 export const nomineeNamesake = (context: Context): RowFinding[] =>
-  onPairs(context, "nominee-namesake", "review", (one, other) => sameKey(one, other) && positionsDiffer(one, other));
+  onPairs(context, "nominee-namesake", "review", (item, other) => sameKey(item, other) && positionsDiffer(item, other));
 
 export const nomineeTwoAwards = (context: Context): RowFinding[] =>
-  onPairs(context, "nominee-two-awards", "review", (one, other) => {
-    const bothGiven = one.planAward !== null && other.planAward !== null;
-    const same = sameSubject(one, other) && sameName(one, other) && sameUnit(one, other);
-    return bothGiven && same && one.planAward?.award !== other.planAward?.award;
+  onPairs(context, "nominee-two-awards", "review", (item, other) => {
+    const bothGiven = item.planAward !== null && other.planAward !== null;
+    const same = sameSubject(item, other) && sameName(item, other) && sameUnit(item, other);
+    return bothGiven && same && item.planAward?.award !== other.planAward?.award;
   });
 
 export const nomineeSameName = (context: Context): RowFinding[] =>
-  onPairs(context, "nominee-same-name", "info", (one, other) => {
-    const bothHaveUnits = one.unitKey !== null && other.unitKey !== null;
-    return sameSubject(one, other) && sameName(one, other) && bothHaveUnits && one.unitKey !== other.unitKey;
+  onPairs(context, "nominee-same-name", "info", (item, other) => {
+    const bothHaveUnits = item.unitKey !== null && other.unitKey !== null;
+    return sameSubject(item, other) && sameName(item, other) && bothHaveUnits && item.unitKey !== other.unitKey;
   });
 
 export const nomineeNearMatch = (context: Context): RowFinding[] =>
-  onPairs(context, "nominee-near-match", "info", (one, other) => {
-    if (one.nomineeKey === null || other.nomineeKey === null || sameName(one, other)) return false;
-    const sameLetters = strip(one.nomineeKey) === strip(other.nomineeKey);
-    return sameSubject(one, other) && sameUnit(one, other) && sameLetters;
+  onPairs(context, "nominee-near-match", "info", (item, other) => {
+    if (item.nomineeKey === null || other.nomineeKey === null || sameName(item, other)) return false;
+    const sameLetters = strip(item.nomineeKey) === strip(other.nomineeKey);
+    return sameSubject(item, other) && sameUnit(item, other) && sameLetters;
   });

@@ -7,7 +7,7 @@ import type { Context, Nomination, PlanAward, ReferenceQuota, RowFinding, Severi
 type Rule = (context: Context, earlier: RowFinding[]) => RowFinding[];
 
 const has = (earlier: RowFinding[], { row }: Nomination, severities: Severity[], exceptRule?: string): boolean =>
-  earlier.some((one) => one.row === row && severities.includes(one.severity) && one.rule !== exceptRule);
+  earlier.some((item) => item.row === row && severities.includes(item.severity) && item.rule !== exceptRule);
 
 const groupOf = (context: Context, award: PlanAward): Nomination[] =>
   context.nominations.filter(({ planAward }) => planAward === award);

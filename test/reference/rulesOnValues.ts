@@ -47,11 +47,11 @@ export const achievementCopied = (context: Context): RowFinding[] =>
     return context.nominations.some((other) => isCopy(other) && !isSameNominee(nomination, other));
   });
 
-function isSameNominee(one: Nomination, other: Nomination): boolean {
-  const subject = fold(text(one, "subject"));
+function isSameNominee(item: Nomination, other: Nomination): boolean {
+  const subject = fold(text(item, "subject"));
   const sameSubject = subject !== "" && subject === fold(text(other, "subject"));
-  const sameNominee = one.nomineeKey !== null && one.nomineeKey === other.nomineeKey;
-  return sameSubject && sameNominee && one.unitKey !== null && one.unitKey === other.unitKey;
+  const sameNominee = item.nomineeKey !== null && item.nomineeKey === other.nomineeKey;
+  return sameSubject && sameNominee && item.unitKey !== null && item.unitKey === other.unitKey;
 }
 
 export const subjectUnknown = (context: Context): RowFinding[] =>

@@ -16,7 +16,7 @@ export interface Settled {
 
 /** Which id each data row has after a run. */
 export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settled> {
-  const rowOf = (id: string | null) => list.find((one) => one.counts && one.id === id);
+  const rowOf = (id: string | null) => list.find((item) => item.counts && item.id === id);
   const settled = new Map<number, Settled>();
   for (const holder of holders) {
     const keeper = keeperOf(holders, holder.held, rowOf(holder.held)?.parts ?? null);

@@ -12,7 +12,7 @@ import { createSheets } from "../../src/flows/createSheets";
 import { makeNextYear } from "../../src/flows/makeNextYear";
 import { makeDocument } from "../../src/flows/makeDocument";
 import { readOverview } from "../../src/flows/readOverview";
-import { restoreLastRun } from "../../src/flows/revertLastRun";
+import { revertLastRun } from "../../src/flows/revertLastRun";
 import { previewCheck } from "../../src/flows/previewCheck";
 import { saveApart } from "../../src/flows/saveApart";
 import { saveMapping } from "../../src/flows/saveMapping";
@@ -87,7 +87,7 @@ async function restoring(isFirst: boolean): Promise<Prepared> {
   if (!isFirst) await opened.validate();
   if (!isFirst) opened.type("DeNghi", 2, NOMINEE, "");
   const inverse: Inverse = (await opened.validate()).inverse;
-  return { opened, act: () => restoreLastRun(inverse) };
+  return { opened, act: () => revertLastRun(inverse) };
 }
 
 async function confirming(): Promise<Prepared> {

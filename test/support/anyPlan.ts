@@ -6,31 +6,31 @@ const day = fc.integer({ min: 32_874, max: 73_415 });
 const sign = fc.constantFrom("", " & ", ' "A" ', " <1>", "=1+1 ", "-", "@", " (2/3)", "'", "1e5", "hòa", "Thủy", "👍");
 const words = fc.constantFrom("Bằng khen", "Giấy khen", "Cờ thi đua", "Phòng", "Chiến sĩ", "Sở", "12", "TRUE", "1/2");
 /** Made unlike all others by its number. */
-const nameOf = (at: number) => fc.tuple(words, sign).map(([word, odd]) => `${word} ${odd}số ${at}`.trim());
+const nameOf = (index: number) => fc.tuple(words, sign).map(([word, odd]) => `${word} ${odd}số ${index}`.trim());
 
-const award = (at: number): fc.Arbitrary<Award> =>
+const award = (index: number): fc.Arbitrary<Award> =>
   fc.record({
-    code: fc.constantFrom("BK", "GK-", "x", "Đ.").map((code) => `${code}${at}`),
-    name: nameOf(at),
+    code: fc.constantFrom("BK", "GK-", "x", "Đ.").map((code) => `${code}${index}`),
+    name: nameOf(index),
     subject: fc.constantFrom("collective", "individual"),
     quota: fc.option(fc.nat({ max: 40 })),
     source: fc.constantFrom("", "Điều 5", "=Điều 6", "khoản 3, mục III"),
-    aliases: fc.constantFrom([], [`tên khác ${at}`], [`TK ${at}`, `tên "${at}"`]),
+    aliases: fc.constantFrom([], [`tên khác ${index}`], [`TK ${index}`, `tên "${index}"`]),
   });
 
-const criterion = (at: number, awards: readonly Award[]): fc.Arbitrary<Criterion> =>
+const criterion = (index: number, awards: readonly Award[]): fc.Arbitrary<Criterion> =>
   fc.record({
-    code: fc.constantFrom("TC", "cn", "T.").map((code) => `${code}${at}a`),
+    code: fc.constantFrom("TC", "cn", "T.").map((code) => `${code}${index}a`),
     award: fc.constantFrom(...awards.map(({ code }) => code)),
     text: fc
       .constantFrom("Có cách làm hay", "=Hoàn thành", "-Đạt 100%", "Đoàn kết & dân chủ")
-      .map((text) => `${text} ${at}`),
+      .map((text) => `${text} ${index}`),
   });
 
-const list = <T>(most: number, one: (at: number) => fc.Arbitrary<T>, least = 0): fc.Arbitrary<T[]> =>
+const list = <T>(most: number, item: (index: number) => fc.Arbitrary<T>, least = 0): fc.Arbitrary<T[]> =>
   fc
     .integer({ min: least, max: most })
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => one(at))));
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => item(index))));
 
 /** Plans that can be read, in as odd a wording as an office may write. */
 export const anyPlan: fc.Arbitrary<Plan> = list(6, award, 1).chain((awards) =>
@@ -53,15 +53,15 @@ export const anyPlan: fc.Arbitrary<Plan> = list(6, award, 1).chain((awards) =>
     signerTitle: fc.constant(""),
     place: fc.constant(""),
     awards: fc.constant(awards),
-    criteria: list(7, (at) => criterion(at, awards)),
+    criteria: list(7, (index) => criterion(index, awards)),
     registrationRuleCell: fc.constant(BUILT_IN_PLAN.registrationRuleCell),
   }),
 );
 
-const unit = (at: number): fc.Arbitrary<Unit> =>
+const unit = (index: number): fc.Arbitrary<Unit> =>
   fc.record({
-    name: nameOf(at),
-    aliases: fc.constantFrom([], [`VT ${at}`], [`VT ${at}`, `=vt ${at} b`]),
+    name: nameOf(index),
+    aliases: fc.constantFrom([], [`VT ${index}`], [`VT ${index}`, `=vt ${index} b`]),
     registeredOn: fc.option(day),
     registeredCell: fc.constant(null),
     hasMinutes: fc.boolean(),

@@ -10,14 +10,14 @@ export class Book {
 
   sheet(name: string): Sheet {
     const { sheets } = this.workbook;
-    const sheet = sheets.find((one) => one.name === name);
-    if (!sheet) throw new Error(`no sheet ${name}: ${sheets.map((one) => one.name).join(", ")}`);
+    const sheet = sheets.find((item) => item.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}: ${sheets.map((item) => item.name).join(", ")}`);
     return sheet;
   }
 
   table(name: string): { sheet: Sheet; table: Table } {
     for (const sheet of this.workbook.sheets) {
-      const table = sheet.tables.find((one) => one.name === name);
+      const table = sheet.tables.find((item) => item.name === name);
       if (table) return { sheet, table };
     }
     throw new Error(`no table ${name}`);

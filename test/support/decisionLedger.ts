@@ -41,9 +41,9 @@ export class DecisionLedger {
   }
 
   /** The Director writes about a row; `what` chooses the words. */
-  write(at: number, what: number): void {
+  write(position: number, what: number): void {
     const rows = this.rows();
-    const row = rows[at % Math.max(1, rows.length)];
+    const row = rows[position % Math.max(1, rows.length)];
     if (row === undefined || !(MARK in row)) return;
     const index = rows.indexOf(row);
     const mark = textOf(row, MARK) || `dòng ${++this.count}`;

@@ -1,6 +1,6 @@
 import { readDateText } from "../../src/core/calendar/dateText";
 import type { CheckOptions } from "../../src/core/checkWorkbook";
-import { validateWorkbook, type Validation } from "../../src/validateWorkbook";
+import { validateWorkbook, type ValidationResult } from "../../src/validateWorkbook";
 import type { RunControl } from "../../src/excel/runControl";
 import { CLEAN, UNITS } from "../../samples/data";
 import { officeWorkbook } from "../../samples/office";
@@ -14,7 +14,7 @@ import { Book } from "./book";
 export const TODAY = readDateText("2022-11-20") ?? 0;
 
 /** What one validation answered and cost. */
-export interface Run extends Validation {
+export interface Run extends ValidationResult {
   syncs: number;
 }
 
@@ -59,10 +59,10 @@ export class Opened extends Book {
   }
 
   /** Runs `act` right before the batch that comes `at`-th from now (0 = the next), as a coauthor's edit would. */
-  beforeBatch(at: number, act: () => void): void {
+  beforeBatch(index: number, act: () => void): void {
     const { host } = this;
     const execute = host.execute.bind(host);
-    let left = at;
+    let left = index;
     host.execute = (body, customData) => {
       if (!body.includes("_RemoveReference") && left-- === 0) act();
       return execute(body, customData);
@@ -70,8 +70,8 @@ export class Opened extends Book {
   }
 
   /** The round trip that comes `at`-th from now (0 = the next) fails. */
-  failAt(at: number, code: FaultCode = "ServiceNotAvailable"): void {
-    this.host.options.faults = [{ sync: this.host.counters.syncs + at, at: "request", code }];
+  failAt(index: number, code: FaultCode = "ServiceNotAvailable"): void {
+    this.host.options.faults = [{ sync: this.host.counters.syncs + index, at: "request", code }];
   }
 }
 

@@ -100,15 +100,15 @@ export function nominations(rows: readonly Row[], options: BookOptions = {}): Wo
 
 export function nominationSheet(rows: readonly Row[], options: BookOptions = {}): SheetSpec {
   const { without = [], headings = {}, extra = [], table = "DeNghi", above = [], below = [] } = options;
-  const heading = (column: ColumnName, at: number): string =>
+  const heading = (column: ColumnName, index: number): string =>
     without.includes(column)
-      ? `Cột riêng ${at + 1}`
+      ? `Cột riêng ${index + 1}`
       : (headings[column] ?? (column in HEADINGS ? HEADINGS[column as FieldName] : column));
   const lines = [
     [...COLUMNS.map(heading), ...extra.map(([name = null]) => name)],
-    ...rows.map((row, at) => [
+    ...rows.map((row, index) => [
       ...COLUMNS.map((column) => (without.includes(column) ? null : ({ ...VALID, ...row }[column] ?? null))),
-      ...extra.map((column) => column[at + 1] ?? null),
+      ...extra.map((column) => column[index + 1] ?? null),
     ]),
   ];
   const name = options.sheetName ?? "Đề nghị";

@@ -19,7 +19,7 @@ const isSummary = ({ name, tables }: Opened["workbook"]["sheets"][number]): bool
 /** All cells of `opened` that are not the add-in's, as `model` shows where its own are. */
 export function foreignCells(opened: Opened, model: Opened): Map<string, string> {
   const summaries = new Set(
-    [...opened.workbook.sheets, ...model.workbook.sheets].filter(isSummary).map((one) => one.name),
+    [...opened.workbook.sheets, ...model.workbook.sheets].filter(isSummary).map((item) => item.name),
   );
   const ours = new Set(
     model.workbook.sheets.flatMap((sheet) => ownColumns(sheet).map((column) => `${sheet.name}!${column}`)),
@@ -36,8 +36,8 @@ export function foreignCells(opened: Opened, model: Opened): Map<string, string>
 function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
   const found = new Set<string>();
   for (const row of rows.slice(0, 60) as ((typeof rows)[number] | undefined)[])
-    for (const [at, cell] of (row ?? []).entries())
-      if (OURS.includes(String(cell?.value))) found.add(address(0, at).replace("1", ""));
+    for (const [index, cell] of (row ?? []).entries())
+      if (OURS.includes(String(cell?.value))) found.add(address(0, index).replace("1", ""));
   return [...found];
 }
 
@@ -58,14 +58,14 @@ export function listFaults(opened: Opened, { rows }: Report): string[] {
       .filter((row) => outcomes.get(String(row["Mã đề nghị"])) !== row["Trạng thái kiểm tra"])
       .map((row) => `${row["Mã đề nghị"]} reads ${row["Trạng thái kiểm tra"]}`),
     ...rows
-      .filter(({ id }) => liveIds.filter((one) => one === id).length !== 1)
+      .filter(({ id }) => liveIds.filter((item) => item === id).length !== 1)
       .map(({ id }) => `${id} is not listed once`),
   ];
 }
 
 /** The statuses that stand beside the rows of a report. */
 export function statusesOf({ workbook }: Opened, { sheet: name, rows }: Report): [number, unknown][] {
-  const sheet = workbook.sheets.find((one) => one.name === name);
+  const sheet = workbook.sheets.find((item) => item.name === name);
   if (sheet === undefined) return [];
   const heading = (sheet.rows as ((typeof sheet.rows)[number] | undefined)[]).find((row) =>
     row?.some((cell) => cell?.value === "Trạng thái kiểm tra"),

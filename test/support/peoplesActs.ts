@@ -52,9 +52,9 @@ const isOurs = ({ name, tables }: Sheet) =>
   /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
 
 /** On whatever sheet that is not ours. */
-function actOnSheet({ what, sheet: at, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
+function actOnSheet({ what, sheet: index, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
   const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet));
-  const sheet = sheets[at % Math.max(1, sheets.length)];
+  const sheet = sheets[index % Math.max(1, sheets.length)];
   if (sheet === undefined) return;
   const { name, rows, tables } = sheet;
   const [table] = tables;

@@ -14,8 +14,8 @@ const GIVEN =
 export const NAMES: readonly string[] = SURNAMES.flatMap((surname, s) =>
   Array.from(
     { length: 10 },
-    (_, at) =>
-      `${surname} ${MIDDLES[(s * 3 + at * 5) % MIDDLES.length] ?? ""} ${GIVEN[(s * 7 + at * 11) % GIVEN.length] ?? ""}`,
+    (_, index) =>
+      `${surname} ${MIDDLES[(s * 3 + index * 5) % MIDDLES.length] ?? ""} ${GIVEN[(s * 7 + index * 11) % GIVEN.length] ?? ""}`,
   ),
 );
 

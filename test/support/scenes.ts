@@ -26,8 +26,8 @@ async function gone(): Promise<Opened> {
   const opened = await changed();
   await opened.validate();
   const id = opened.records("XetDuyet").find((line) => line[DECISION] === "Duyệt")?.[ID];
-  const at = opened.records("DeNghi").findIndex((row) => row[ID] === id);
-  opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", at), 1);
+  const index = opened.records("DeNghi").findIndex((row) => row[ID] === id);
+  opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", index), 1);
   return opened;
 }
 
@@ -38,8 +38,8 @@ async function back(): Promise<Opened> {
   const { area, sheet } = { ...opened.table("DeNghi").table, sheet: opened.sheet("Đề nghị") };
   const rowOf = (word: string) => {
     const id = opened.records("XetDuyet").find((line) => line[DECISION] === word)?.[ID];
-    const at = opened.records("DeNghi").findIndex((row) => row[ID] === id);
-    return opened.rowOf("DeNghi", at);
+    const index = opened.records("DeNghi").findIndex((row) => row[ID] === id);
+    return opened.rowOf("DeNghi", index);
   };
   const row = rowOf("Duyệt");
   const cells = Array.from({ length: area.columns - 3 }, (_, c) => sheet.rows[row]?.[area.column + c]?.value ?? "");

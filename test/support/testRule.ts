@@ -43,24 +43,24 @@ export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], vali
 
   describe(rule.id, () => {
     if (valid.length > 0) {
-      test.each(valid.map((one) => [one.name, one] as const))("accepts: %s", (_, one) => {
-        expect(findingsOf(one).map(inShort)).toEqual([]);
+      test.each(valid.map((item) => [item.name, item] as const))("accepts: %s", (_, item) => {
+        expect(findingsOf(item).map(inShort)).toEqual([]);
       });
     }
-    test.each(invalid.map((one) => [one.name, one] as const))("rejects: %s", (_, one) => {
-      const found = findingsOf(one);
+    test.each(invalid.map((item) => [item.name, item] as const))("rejects: %s", (_, item) => {
+      const found = findingsOf(item);
       for (const finding of found) seen.set(finding.messageId, finding);
       const own = (finding: Finding) => finding.severity === rule.severity;
       expect(found.map((finding) => inShort(finding) + (own(finding) ? "" : ` ${finding.severity}`))).toEqual(
-        one.findings,
+        item.findings,
       );
       found.forEach(expectWellFormed);
-      if (one.fixes) expect(found.flatMap(({ fix }) => (fix ? [fix.to] : []))).toEqual(one.fixes);
-      for (const [at, text] of (one.quoting ?? []).entries()) expect(found[at]?.message.vi).toContain(text);
+      if (item.fixes) expect(found.flatMap(({ fix }) => (fix ? [fix.to] : []))).toEqual(item.fixes);
+      for (const [index, text] of (item.quoting ?? []).entries()) expect(found[index]?.message.vi).toContain(text);
     });
 
     test("every message has a failing case", () => {
-      const named = new Set(invalid.flatMap((one) => one.findings.map((finding) => finding.split(" ")[1])));
+      const named = new Set(invalid.flatMap((item) => item.findings.map((finding) => finding.split(" ")[1])));
       expect([...named].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });

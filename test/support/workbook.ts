@@ -38,10 +38,10 @@ function buildSheet(spec: SheetSpec): { sheet: SheetSnapshot; tables: TableSnaps
   const cells = gridOf(lines);
   return {
     sheet: { name: spec.name, visible: spec.visible ?? true, cells, merges: (spec.merges ?? []).map(areaOf) },
-    tables: (spec.tables ?? []).map(({ name, totals = false, headers = true }, at) => ({
+    tables: (spec.tables ?? []).map(({ name, totals = false, headers = true }, index) => ({
       name,
       sheet: spec.name,
-      area: areas[at] as Area,
+      area: areas[index] as Area,
       hasHeaders: headers,
       hasTotals: totals,
       cells: cells ?? gridOf([[""]], true),
@@ -62,7 +62,7 @@ function gridOf(lines: readonly (readonly (Content | undefined)[] | undefined)[]
 function gridOf(lines: readonly (readonly (Content | undefined)[] | undefined)[]): Grid | null;
 function gridOf(lines: readonly (readonly (Content | undefined)[] | undefined)[], evenEmpty = false): Grid | null {
   const width = Math.max(0, ...Array.from(lines, (line) => line?.length ?? 0));
-  const parts = Array.from(lines, (line) => Array.from({ length: width }, (_, at) => partsOf(line?.[at])));
+  const parts = Array.from(lines, (line) => Array.from({ length: width }, (_, index) => partsOf(line?.[index])));
   if (!evenEmpty && !parts.flat().some(({ value, formula }) => value !== "" || formula !== "")) return null;
   return {
     row: 0,

@@ -148,7 +148,7 @@ describe("a result", () => {
       ["Chưa có danh sách đơn vị nên chưa đối chiếu được tên đơn vị."],
     ],
   ])("says what was not checked for want of %s", async (_name, missing, lines) => {
-    const checksLeftOut = missing.map((one) => ({ rule: "report-missing", missing: one }));
+    const checksLeftOut = missing.map((item) => ({ rule: "report-missing", missing: item }));
     await show({ validation: { ...sampleValidation, report: { ...sampleValidation.report, checksLeftOut } } });
     for (const line of lines) expect(await screen.findByText(line)).toBeVisible();
     expect(screen.queryAllByText(/Bảng thiếu cột|Chưa có danh sách/)).toHaveLength(lines.length);
@@ -234,7 +234,7 @@ it.each([
 });
 
 it("says what an operation has done, where the answer does not", async () => {
-  await show({ told: () => "Đã tạo hai trang." });
+  await show({ notice: () => "Đã tạo hai trang." });
   expect(screen.getByRole("status")).toHaveTextContent("Đã tạo hai trang.");
   expect(screen.getAllByText("Đã tạo hai trang.")).toHaveLength(2);
 });

@@ -29,7 +29,7 @@ async function opened(change: (opened: Opened) => void = () => undefined) {
 
 /** Goes on to the card of a nominee. */
 async function goTo(user: UserEvent, name: string): Promise<void> {
-  for (let at = 0; at < CLEAN.length && nominee() !== name; at++) await user.click(button("Tiếp"));
+  for (let index = 0; index < CLEAN.length && nominee() !== name; index++) await user.click(button("Tiếp"));
   expect(nominee()).toBe(name);
 }
 

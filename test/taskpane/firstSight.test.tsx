@@ -59,7 +59,7 @@ it.each([
   "on %s registration is %s and nomination %s: one day does not count, the other does",
   async (date, first, second) => {
     await show({}, date);
-    const deadlines = screen.getAllByRole("definition").map((one) => one.textContent);
+    const deadlines = screen.getAllByRole("definition").map((item) => item.textContent);
     expect(deadlines).toEqual([`Trước ngày 28/04/2022 ${first}`, `Hết ngày 30/11/2022 ${second}`]);
   },
 );

@@ -1,7 +1,7 @@
 import type { Inverse } from "../../src/core/cells/inverse";
 import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
 import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
-import type { Validation } from "../../src/validateWorkbook";
+import type { ValidationResult } from "../../src/validateWorkbook";
 import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
@@ -23,7 +23,7 @@ async function answer(
     onProgress: ({ phase }: { phase: string }) => void seen.push(phase),
     state: () => store.get(),
   };
-  const check = async ({ onProgress }: RunControl): Promise<Validation> => {
+  const check = async ({ onProgress }: RunControl): Promise<ValidationResult> => {
     for (const phase of ["reading", "checking", "writing"] as const) {
       meanwhile(phase, store.update);
       onProgress?.({ phase, done: null });

@@ -14,7 +14,7 @@ function overQuota(): Opened {
     3: "Lê Thị Ba",
     15: "Hướng dẫn 12 cơ quan báo chí, phát hiện 3 trang tin giả",
   };
-  const third = CLEAN[2]?.map((value, at) => others[at] ?? value) ?? [];
+  const third = CLEAN[2]?.map((value, index) => others[index] ?? value) ?? [];
   return open(standard([...CLEAN, third]));
 }
 

@@ -7,12 +7,18 @@ const [clean, late] = sampleValidation.report.rows as [RowReport, RowReport];
 const [finding] = late.findings;
 
 /** A row with findings in some columns. */
-const row = (at: number, ...fields: ("nominee" | "unit" | "award")[]): RowReport => ({
+const row = (index: number, ...fields: ("nominee" | "unit" | "award")[]): RowReport => ({
   ...clean,
-  row: at,
-  id: `HS-${at}`,
-  nominee: `Người ${at}`,
-  findings: fields.map((field) => ({ ...finding!, rule: `${field}-missing`, row: at, cell: `${field}${at}`, field })),
+  row: index,
+  id: `HS-${index}`,
+  nominee: `Người ${index}`,
+  findings: fields.map((field) => ({
+    ...finding!,
+    rule: `${field}-missing`,
+    row: index,
+    cell: `${field}${index}`,
+    field,
+  })),
 });
 
 const workOf = (...rows: RowReport[]): Work => workOn({ sheetFindings: [] }, rows, "unit");

@@ -3,7 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Validation } from "../../src/validateWorkbook";
+import type { ValidationResult } from "../../src/validateWorkbook";
 import { App } from "../../src/taskpane/app/App";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
@@ -13,7 +13,7 @@ jest.mock("../../src/excel/goToCell", () => ({ goToCell: () => Promise.resolve()
 
 beforeEach(() => localStorage.clear());
 
-async function show(validation: Validation = sampleValidation) {
+async function show(validation: ValidationResult = sampleValidation) {
   const store = createPaneStore({ validation });
   const { unmount } = render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />);
   await screen.findByRole("tablist");
@@ -27,16 +27,16 @@ const names = () =>
 const unit = () => screen.getByRole("combobox", { name: "Đơn vị của tôi" });
 
 /** Enough for a search. */
-const many: Validation = {
+const many: ValidationResult = {
   ...sampleValidation,
   unitNames: Array.from({ length: 20 }, () => "Văn phòng"),
   report: {
     ...sampleValidation.report,
-    rows: Array.from({ length: 20 }, (_, at) => ({
+    rows: Array.from({ length: 20 }, (_, index) => ({
       ...sampleValidation.report.rows[0]!,
-      row: at + 6,
+      row: index + 6,
       id: "",
-      nominee: `Người ${at}`,
+      nominee: `Người ${index}`,
     })),
   },
 };

@@ -17,7 +17,7 @@ async function statesOf(run: Operation["run"], first: Partial<PaneState> = {}): 
 it("runs, tells its progress, and shows what came of it", async () => {
   const states = await statesOf(async ({ onProgress }) => {
     onProgress({ phase: "reading", done: 0.5 });
-    return { validation: sampleValidation, told: () => "xong" };
+    return { validation: sampleValidation, notice: () => "xong" };
   });
   expect(states.map(({ activity }) => activity)).toEqual([
     { status: "running", operation: "validate", progress: null, cancel: expect.any(Function) },
@@ -33,8 +33,8 @@ it("runs, tells its progress, and shows what came of it", async () => {
 });
 
 it("forgets what the operation before has done, and keeps the answer", async () => {
-  const [running] = await statesOf(async () => ({}), { validation: sampleValidation, told: () => "trước" });
-  expect(running).toMatchObject({ told: null, validation: sampleValidation });
+  const [running] = await statesOf(async () => ({}), { validation: sampleValidation, notice: () => "trước" });
+  expect(running).toMatchObject({ notice: null, validation: sampleValidation });
 });
 
 it("can be cancelled once, and says so until it has stopped", async () => {
@@ -71,7 +71,7 @@ it("ends a while after it was cancelled when no answer comes, and what comes lat
   const failure = { kind: "busy", code: "NoAnswer" };
   expect(store.get().activity).toEqual({ status: "failed", operation: "validate", failure });
   const after = store.get();
-  late?.keep({ told: () => "muộn" });
+  late?.keep({ notice: () => "muộn" });
   late?.onProgress({ phase: "writing", done: 0.5 });
   expect(store.get()).toBe(after);
   await runOperation(
@@ -113,7 +113,7 @@ it.each([
 });
 
 it.each<Activity>([
-  { status: "running", operation: "restore", progress: null, cancel: null },
+  { status: "running", operation: "revert", progress: null, cancel: null },
   { status: "unavailable", failure: { kind: "too-old", code: null } },
 ])("does nothing while $status", async (activity) => {
   const run = jest.fn();
@@ -122,11 +122,11 @@ it.each<Activity>([
 });
 
 it("keeps what was done already, whatever comes of the rest", async () => {
-  const told = () => "đã sửa";
+  const notice = () => "đã sửa";
   const states = await statesOf(async ({ keep, state }) => {
-    keep({ told, validation: sampleValidation });
-    expect(state()).toMatchObject({ told, validation: sampleValidation, activity: { status: "running" } });
+    keep({ notice, validation: sampleValidation });
+    expect(state()).toMatchObject({ notice, validation: sampleValidation, activity: { status: "running" } });
     throw new HostError("busy", "ServiceNotAvailable", new Error());
   });
-  expect(states.at(-1)).toMatchObject({ told, validation: sampleValidation, activity: { status: "failed" } });
+  expect(states.at(-1)).toMatchObject({ notice, validation: sampleValidation, activity: { status: "failed" } });
 });

@@ -18,10 +18,10 @@ import { open, plain, standard, type Opened } from "../support/flow";
 async function tell(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
   const store = createPaneStore();
   await opened.inExcel(() => runOperation(store, operation));
-  const { activity, told } = store.get();
+  const { activity, notice } = store.get();
   expect(activity).toEqual({ status: "ready" });
-  if (told === null) throw new Error("Nothing is told.");
-  return { vi: told(vi, "vi"), en: told(en, "en") };
+  if (notice === null) throw new Error("Nothing is told.");
+  return { vi: notice(vi, "vi"), en: notice(en, "en") };
 }
 
 const NOMINEE = "Tên tập thể, cá nhân";

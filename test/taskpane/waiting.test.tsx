@@ -28,7 +28,7 @@ async function start() {
       },
     });
   });
-  const report = (one: Progress) => act(async () => progress(one));
+  const report = (item: Progress) => act(async () => progress(item));
   const later = (milliseconds: number) => act(async () => jest.advanceTimersByTime(milliseconds));
   return { report, later, finish: () => act(async () => finish()) };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/core/findings/finding";
-import type { Validation } from "../../src/validateWorkbook";
+import type { ValidationResult } from "../../src/validateWorkbook";
 
 /** What the host measured, clean-up requests apart. */
 export interface HostFigures {
@@ -9,7 +9,7 @@ export interface HostFigures {
 }
 
 /** The report in its published form, version 1. */
-export function reportJson({ report, written }: Pick<Validation, "report" | "written">, host: HostFigures) {
+export function reportJson({ report, written }: Pick<ValidationResult, "report" | "written">, host: HostFigures) {
   return {
     version: 1,
     plan: report.plan,

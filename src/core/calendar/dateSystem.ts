@@ -29,7 +29,7 @@ const SHORT_YEAR =
   /(?:^|[^\d/.-])(?:\d{1,2}|\p{L}+)[\s/.,-]+(?:\d{1,2}|\p{L}+)[\s/.,-]+(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
 
 /**
- * Whether a numeric date cell counts from 1904, told by the year its text shows; null when the text shows none.
+ * Whether a numeric date cell counts from 1904, judged by the year its text shows; null when the text shows none.
  * No API says it, and the two systems never agree on the year: they lie 1,462 days apart. Only days that a campaign
  * can mean tell anything, so that an amount that looks like a year does not.
  */

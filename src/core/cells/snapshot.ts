@@ -38,8 +38,8 @@ export interface SheetSnapshot {
   areMergesUnknown?: true;
   /** Names of the charts of ours that stand on it; absent = none. */
   charts?: string[];
-  /** Where a list for the Director was begun and has not become one: the sheet counts as empty; absent = nowhere. */
-  begun?: Area;
+  /** A list for the Director that a failure left half made: the sheet counts as empty. Absent = there is none. */
+  orphan?: Area;
   /** The table of the former list that has got no name; absent = there is none. */
   unnamedFormer?: string;
   /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */

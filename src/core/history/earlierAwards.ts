@@ -31,7 +31,7 @@ export function readEarlierAwards(
   const columns = historyColumns(table, mapping);
   return bodyRows(table).flatMap((row) => {
     const cell = (field: HistoryField) => cellOf(table, row, columns.get(field));
-    const text = (field: HistoryField, repeats = true) => readText(cell(field), { telling: true, repeats });
+    const text = (field: HistoryField, repeats = true) => readText(cell(field), { formulaZeroIsBlank: true, repeats });
     const nominee = text("nominee", false);
     if (nominee.state !== "filled") return [];
     const award = text("award");

@@ -36,7 +36,7 @@ export function repeatedColumns(columns: readonly ListColumn[]): ListColumn[][] 
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Columns that hold something below an empty heading: they can't be told by it. */
+/** Columns that hold something below an empty heading: it can't identify them. */
 export function unnamedColumns(row: ListRow): number[] {
   const unnamed: number[] = [];
   for (let column = row.columns.first; column <= row.columns.last; column++) {

@@ -48,7 +48,7 @@ export function mappingOffer(
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
 
-/** Two headings of the same text can't be told apart by it: one of them must be renamed. */
+/** Two headings of the same text can't be distinguished by it: one of them must be renamed. */
 function doubled(candidate: Candidate): MappingQuestion[] {
   return [...candidate.layout.doubled].flatMap(([field, columns]): MappingQuestion[] => {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));

@@ -2,7 +2,7 @@ import { APART_TABLE, HISTORY_TABLE } from "../tableNames";
 import type { Edit } from "../cells/edits";
 import { MAPPING_TABLE } from "../nominations/mapping";
 import { freeSheetName } from "../sheets/sheetNames";
-import { LOOKS } from "../sheets/sheetDesign";
+import { CELL_STYLES } from "../sheets/sheetDesign";
 import type { TablePlace } from "../cells/reads";
 
 /** The sheet on which the workbook keeps the answers that people gave the add-in. Its tables are found by name, wherever they stand. */
@@ -37,8 +37,8 @@ function drawTable(sheet: string, column: number, { name, headings, rows, widths
   return [
     { kind: "cells", sheet, row: 0, column, values: [[...headings], ...rows.map((row) => [...row])] },
     { kind: "addTable", sheet, name, area },
-    { kind: "format", sheet, area: { ...area, rows: 1 }, format: LOOKS.heading },
-    { kind: "format", sheet, area: { ...area, row: 1, rows: rows.length }, format: LOOKS.text },
+    { kind: "format", sheet, area: { ...area, rows: 1 }, format: CELL_STYLES.heading },
+    { kind: "format", sheet, area: { ...area, row: 1, rows: rows.length }, format: CELL_STYLES.text },
     { kind: "columnWidths", sheet, column, widths },
   ];
 }

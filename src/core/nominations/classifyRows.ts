@@ -26,7 +26,7 @@ export function classifyRows(
 ): RowKinds {
   const reader = new RowReader(grid, layout, known.isAward, known.isSubject);
   if (below === null) return classifyPlainRange(reader, layout);
-  return { ...classifyTable(reader, layout), below: lookBelow(reader, layout, below) };
+  return { ...classifyTable(reader, layout), below: countBelow(reader, layout, below) };
 }
 
 /** A table's body is its own: every row in it is a nomination or blank, but for headings that were pasted along. */
@@ -86,7 +86,7 @@ function countAfter(reader: RowReader, layout: Layout, end: number): number {
 const BLANK_ROWS = 3;
 
 /** Nominations typed below a table; in a signature block only what has a known award or subject is one. */
-function lookBelow(reader: RowReader, layout: Layout, { first, last }: { first: number; last: number }) {
+function countBelow(reader: RowReader, layout: Layout, { first, last }: { first: number; last: number }) {
   let found: RowKinds["below"] = null;
   let blank = 0;
   let isSigned = false;

@@ -1,5 +1,5 @@
 import { fold, headingKey } from "../text/fold";
-import { INTRICATE, INVISIBLES, lookAt } from "../text/traits";
+import { INTRICATE, INVISIBLES, traitsOf } from "../text/traits";
 import type { Criterion } from "../plan/plan";
 import type { Nomination } from "./nomination";
 
@@ -68,7 +68,7 @@ export const REQUIRED = ["award", "subject", "nominee", "unit"] as const;
 export const OWN = ["id", "status", "detail"] as const;
 
 /** A row with a value in one of these is a nomination. */
-export const TELLING = ["award", "subject", "nominee", "unit", "achievement"] as const;
+export const ROW_FIELDS = ["award", "subject", "nominee", "unit", "achievement"] as const;
 
 const BY_KEY = new Map<string, FieldName>(
   FIELDS.flatMap((field) =>
@@ -104,7 +104,7 @@ export function headingReader(
       if (key !== "" && !byKey.has(key)) byKey.set(key, criterionField(criterion.code));
     }
   }
-  const skeletons = new Set([...BY_KEY.keys(), ...byKey.keys()].map((key) => lookAt(key).skeleton));
+  const skeletons = new Set([...BY_KEY.keys(), ...byKey.keys()].map((key) => traitsOf(key).skeleton));
   return (text) => {
     const said = mapping.size === 0 ? undefined : mapping.get(fold(text));
     if (said !== undefined) return said;
@@ -117,7 +117,7 @@ export function headingReader(
 
 /** false for most texts that are no heading, at a glance: every text near the top of a sheet is read as one. */
 function mayBeAny(text: string, skeletons: ReadonlySet<number>): boolean {
-  const { traits, skeleton } = lookAt(text);
+  const { traits, skeleton } = traitsOf(text);
   return skeletons.has(skeleton) || (traits & (INVISIBLES | INTRICATE)) !== 0 || text.includes("(");
 }
 

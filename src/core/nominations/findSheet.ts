@@ -90,7 +90,7 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
 }
 
 /**
- * Whether sheets that were not read must be looked at: one of them could be the list, or hold another list that is told.
+ * Whether sheets that were not read must be looked at: one of them could be the list, or hold another list to report.
  * In the standard layout none can: the table `DeNghi` is visible and has nominations, and all other sheets that are not
  * the Office's are hidden, or there are none; and the Director's list is a table.
  */

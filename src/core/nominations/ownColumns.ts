@@ -101,7 +101,9 @@ function obstacleBeside(
 ) {
   if (tableArea === null) return null;
   const first = tableArea.column + tableArea.columns;
-  const neighbours = snapshot.tables.filter(({ sheet: tableSheet, area }) => tableSheet === sheet && area !== tableArea);
+  const neighbours = snapshot.tables.filter(
+    ({ sheet: tableSheet, area }) => tableSheet === sheet && area !== tableArea,
+  );
   for (const [index, field] of missing.entries()) {
     const column = first + index;
     const beside = neighbours.filter(({ area }) => column >= area.column && column < area.column + area.columns);
@@ -123,7 +125,9 @@ function besideRange(
   { sheet, headingRow, lastColumn: last }: Layout,
   count: number,
 ) {
-  const below = snapshot.tables.filter(({ sheet: tableSheet, area }) => tableSheet === sheet && area.row + area.rows > headingRow);
+  const below = snapshot.tables.filter(
+    ({ sheet: tableSheet, area }) => tableSheet === sheet && area.row + area.rows > headingRow,
+  );
   const right = Math.max(lastColumn(grid), ...below.map(({ area }) => area.column + area.columns - 1));
   let free = 0;
   for (let column = last + 1; ; column++) {

@@ -25,7 +25,7 @@ const ERROR: TextReading = { ...BLANK, state: "error" };
 /** How a column of texts is read. */
 export interface TextColumn {
   /** One of the five columns that tell a nomination: a formula's 0 is a leftover there. */
-  telling: boolean;
+  formulaZeroIsBlank: boolean;
   /** Few different texts fill it. */
   repeats: boolean;
 }
@@ -33,11 +33,11 @@ export interface TextColumn {
 /** A cell, or just its text where it holds one and nothing else is to be known. */
 type Content = Cell | string;
 
-export function readText(content: Content, { telling, repeats }: TextColumn): TextReading {
+export function readText(content: Content, { formulaZeroIsBlank, repeats }: TextColumn): TextReading {
   let text = content;
   if (typeof text !== "string") {
     if (text.kind === "error") return ERROR;
-    const isLeftover = telling && text.hasFormula && text.value === 0;
+    const isLeftover = formulaZeroIsBlank && text.hasFormula && text.value === 0;
     if (isLeftover || isBlankCell(text)) return BLANK;
     text = text.text;
   } else if (isBlankText(text)) return BLANK;

@@ -30,7 +30,7 @@ export function registrationOf(
   if (unit !== null && unit.registeredOn !== null) {
     return { state: "date", day: unit.registeredOn, source: "unit", cell: unit.registeredCell };
   }
-  // A unit that is blank or not in the list is told by its own rule.
+  // A unit that is blank or not in the list has a rule of its own.
   const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);
   return isSaidElsewhere ? UNSAID : MISSING;
 }

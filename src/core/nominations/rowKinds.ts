@@ -1,7 +1,7 @@
 import { isBlankText, trim } from "../text/whitespace";
 import { fold, strip } from "../text/fold";
 import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
-import { HEADINGS, REQUIRED, TELLING, type FieldId } from "./fields";
+import { HEADINGS, REQUIRED, ROW_FIELDS, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 
 /** Nothing a reader would take for a value: blank text, a formula that gives "", an error. */
@@ -11,13 +11,13 @@ function isFilled(cell: Cell): boolean {
 }
 
 /** As `isFilled`, for the five columns that tell a nomination: there a formula's 0 is a leftover too. */
-function tells(cell: Cell): boolean {
+function hasContent(cell: Cell): boolean {
   return isFilled(cell) && !(cell.hasFormula && cell.value === 0);
 }
 
 /** Looks at rows of one layout and says what they are. */
 export class RowReader {
-  private readonly telling: number[];
+  private readonly rowColumns: number[];
   private readonly required: number[];
   /** The headings of each required column, folded. */
   private readonly headings: { column: number; texts: ReadonlySet<string> }[];
@@ -32,7 +32,7 @@ export class RowReader {
   ) {
     const columns = (fields: readonly FieldId[]) =>
       fields.map((field) => layout.columnOf(field)).filter((column) => column !== undefined);
-    this.telling = columns(TELLING);
+    this.rowColumns = columns(ROW_FIELDS);
     this.required = columns(REQUIRED);
     this.headings = headingsOf(grid, layout);
     this.inputs = layout.inputs();
@@ -40,22 +40,22 @@ export class RowReader {
   }
 
   isData(row: number): boolean {
-    return this.telling.some((column) => {
+    return this.rowColumns.some((column) => {
       // Mostly the first is a text: this runs for every row.
       const text = plainTextAt(this.grid, row, column);
-      return text === null ? tells(cellAt(this.grid, row, column)) : !isBlankText(text);
+      return text === null ? hasContent(cellAt(this.grid, row, column)) : !isBlankText(text);
     });
   }
 
   /** How many of the four required cells are filled. */
   countRequired(row: number): number {
-    return this.required.filter((column) => tells(cellAt(this.grid, row, column))).length;
+    return this.required.filter((column) => hasContent(cellAt(this.grid, row, column))).length;
   }
 
   fillsAwardOrSubject(row: number): boolean {
     return (["award", "subject"] as const).some((field) => {
       const column = this.layout.columnOf(field);
-      return column !== undefined && tells(cellAt(this.grid, row, column));
+      return column !== undefined && hasContent(cellAt(this.grid, row, column));
     });
   }
 
@@ -67,7 +67,7 @@ export class RowReader {
       let text = plainTextAt(this.grid, row, column);
       if (text === null || isBlankText(text)) {
         const cell = cellAt(this.grid, row, column);
-        if (!tells(cell)) continue;
+        if (!hasContent(cell)) continue;
         text = cell.text;
       }
       if (!texts.has(fold(text))) return false;
@@ -144,7 +144,7 @@ export class RowReader {
 
   private isFilledAt(row: number, column: number): boolean {
     const cell = cellAt(this.grid, row, column);
-    return this.telling.includes(column) ? tells(cell) : isFilled(cell);
+    return this.rowColumns.includes(column) ? hasContent(cell) : isFilled(cell);
   }
 
   private filledCells(row: number): Cell[] {

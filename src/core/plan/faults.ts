@@ -9,7 +9,7 @@ export type PlanFault = keyof typeof planInvalid.messages;
 /** Collects every cell of the plan that can't be read, so that the Office can correct them all at once. */
 export class PlanFaults {
   readonly findings: Finding[] = [];
-  /** What is told and stops nothing. */
+  /** Findings that stop nothing. */
   readonly notes: Finding[] = [];
 
   add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {

@@ -16,10 +16,13 @@ const PLACES = {
   award: { table: "HinhThuc", heading: "Hình thức khen thưởng" },
 } as const;
 
-/** The change that adds another name to those in `Tên khác`; null where the workbook has no place for it. */
-export function otherNameFix(snapshot: WorkbookSnapshot, { kind, name, other }: OtherName): CellFix | null {
+/**
+ * The change that adds another name to those in `Tên khác`: none where it is one of them already, null where the
+ * workbook has no place for it.
+ */
+export function otherNameFixes(snapshot: WorkbookSnapshot, { kind, name, other }: OtherName): CellFix[] | null {
   const table = tableNamed(snapshot, PLACES[kind].table);
-  // A semicolon parts the names.
+  // A semicolon separates the names.
   if (!table || other.includes(";")) return null;
   const names = columnBody(table, PLACES[kind].heading);
   const others = columnBody(table, "Tên khác");
@@ -27,9 +30,10 @@ export function otherNameFix(snapshot: WorkbookSnapshot, { kind, name, other }: 
   for (let row = names.row; row < names.row + names.rows; row++) {
     if (fold(cellAt(table.cells, row, names.column).text) !== fold(name)) continue;
     const { text, value } = cellAt(table.cells, row, others.column);
+    if (text.split(";").some((known) => fold(known) === fold(other))) return [];
     const to = [text.trim(), other.trim()].filter((part) => part !== "").join("; ");
     const cell = address(row, others.column);
-    return { sheet: table.sheet, cell, row: row + 1, field: null, rules: [], from: text, original: value, to };
+    return [{ sheet: table.sheet, cell, row: row + 1, field: null, rules: [], from: text, original: value, to }];
   }
   return null;
 }

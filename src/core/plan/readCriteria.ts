@@ -20,7 +20,7 @@ export function readCriteria(
     return [];
   }
   const table = openTable(found, ["Mã", "Hình thức", "Nội dung"], [], faults);
-  const seen = new Seen(faults);
+  const seen = new SeenCriteria(faults);
   const criteria: Criterion[] = [];
   for (const row of table.rows) {
     const code = named(row("Mã"), "Mã", "TT1", faults);
@@ -46,7 +46,7 @@ function ownerOf(cell: PlacedCell, codes: ReadonlyMap<string, string>, faults: P
 }
 
 /** Codes and texts are headings among the nominations, so that each may stand once. */
-class Seen {
+class SeenCriteria {
   private readonly codes = new Set<string>();
   private readonly texts = new Map<string, string>();
 

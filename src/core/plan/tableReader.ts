@@ -71,7 +71,7 @@ function isBlankCell({ kind, value }: Cell): boolean {
   return kind === "empty" || (kind === "text" && isBlankText(value as string));
 }
 
-/** Its place is put into words only where a fault must be told: most cells have none. */
+/** Its place is put into words only for a fault: most cells have none. */
 class TableCell implements PlacedCell {
   readonly kind: Cell["kind"];
   readonly value: Cell["value"];

@@ -13,8 +13,8 @@ import { directorRows, type DirectorRow } from "../decisions/directorRows";
 import { isKnownTable } from "../nominations/candidates";
 import type { PlannedPart } from "./planEdits";
 
-/** A report and what else can be told of the workbook it is about. */
-export interface Answer {
+/** A report and what else is known of the workbook it is about. */
+export interface CheckResult {
   report: Report;
   /** The plan it was checked by; null when it could not be read. */
   plan: Plan | null;
@@ -44,12 +44,12 @@ export interface Answer {
   unitList: readonly string[];
 }
 
-export function answerOf(
+export function checkResult(
   snapshot: WorkbookSnapshot,
   report: Report,
   checked: CheckedWorkbook | null,
   lists: readonly NominationList[],
-): Answer {
+): CheckResult {
   const { readOnly = false } = snapshot;
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
   const mapping = mappingOffer(snapshot, report, checked, chosen);

@@ -1,7 +1,14 @@
 import { DAYS_1904 } from "../calendar/day";
 import type { Edit } from "../cells/edits";
 import type { Area, CellValue } from "../cells/snapshot";
-import { LOOKS, areaOf, type Look, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+import {
+  CELL_STYLES,
+  areaOf,
+  type CellStyle,
+  type DesignedCell,
+  type SheetDesign,
+  type TableDesign,
+} from "./sheetDesign";
 
 /** The edits that make a new sheet of a design. */
 export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
@@ -9,9 +16,9 @@ export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
   return [
     { kind: "addSheet", sheet },
     { kind: "columnWidths", sheet, column: 0, widths: widths.map(pointsOf) },
-    ...lines.flatMap(({ row, column, columns, text, look }): Edit[] => [
+    ...lines.flatMap(({ row, column, columns, text, style }): Edit[] => [
       { kind: "cells", sheet, row, column, values: [[text]] },
-      formatted(sheet, { row, column, rows: 1, columns }, look),
+      formatted(sheet, { row, column, rows: 1, columns }, style),
     ]),
     ...tables.flatMap((table) => drawTable(sheet, table, from1904)),
     ...lists.map(({ area, choices }): Edit => ({ kind: "dropDown", sheet, area, choices })),
@@ -23,10 +30,10 @@ export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
 
 function drawTable(sheet: string, table: TableDesign, from1904: boolean): Edit[] {
   const area = areaOf(table);
-  const { row, column, headings, rows, looks } = table;
+  const { row, column, headings, rows, styles } = table;
   const values = rows.map((line) => line.map((cell) => written(cell, from1904)));
   const days = rows.flatMap((line, r) =>
-    line.flatMap((cell, c) => (isDay(cell) && looks[c] !== "date" ? [{ row: row + 1 + r, column: column + c }] : [])),
+    line.flatMap((cell, c) => (isDay(cell) && styles[c] !== "date" ? [{ row: row + 1 + r, column: column + c }] : [])),
   );
   const body = { ...area, row: row + 1, rows: rows.length };
   return [
@@ -34,15 +41,15 @@ function drawTable(sheet: string, table: TableDesign, from1904: boolean): Edit[]
     { kind: "addTable", sheet, name: table.name, area },
     formatted(sheet, { ...area, rows: 1 }, "heading"),
     formatted(sheet, body, "text"),
-    ...Object.entries(looks).map(([index, look]) =>
+    ...Object.entries(styles).map(([index, look]) =>
       formatted(sheet, { ...body, column: column + Number(index), columns: 1 }, look),
     ),
     ...days.map((place) => formatted(sheet, { ...place, rows: 1, columns: 1 }, "leftDate")),
   ];
 }
 
-function formatted(sheet: string, area: Area, look: Look): Edit {
-  return { kind: "format", sheet, area, format: LOOKS[look] };
+function formatted(sheet: string, area: Area, look: CellStyle): Edit {
+  return { kind: "format", sheet, area, format: CELL_STYLES[look] };
 }
 
 const isDay = (cell: DesignedCell) => typeof cell === "object";

@@ -80,20 +80,20 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedA
     column: 0,
     headings: HEADINGS,
     rows: tasks.map(([task, place, before], index) => [index + 1, task, place, before, ""]),
-    looks: { 0: "centred", 3: "left", 4: "centred" },
+    styles: { 0: "centred", 3: "left", 4: "centred" },
   };
   return {
     sheet: "Việc cần làm",
     widths: WIDTHS,
     heights: rowHeights(table, WIDTHS),
     lines: [
-      { row: 0, column: 0, columns, text: `CHUẨN BỊ KẾ HOẠCH NĂM ${next.year}`, look: "title" },
+      { row: 0, column: 0, columns, text: `CHUẨN BỊ KẾ HOẠCH NĂM ${next.year}`, style: "title" },
       {
         row: 2,
         column: 0,
         columns,
         text: "Làm lần lượt từng việc, xong việc nào ghi x vào cột Đã xong. Xong tất cả thì xóa trang này.",
-        look: "note",
+        style: "note",
       },
     ],
     tables: [table],
@@ -136,7 +136,11 @@ function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
     return placeOf(table.row + 1 + row, table.column + 1);
   };
   return [
-    ["Xem lại căn cứ pháp lý của văn bản, mỗi căn cứ một dòng Căn cứ", cellOf("legalBases"), plan.legalBases.join("; ")],
+    [
+      "Xem lại căn cứ pháp lý của văn bản, mỗi căn cứ một dòng Căn cứ",
+      cellOf("legalBases"),
+      plan.legalBases.join("; "),
+    ],
     ["Xem lại người ký văn bản", cellOf("signer"), plan.signer],
     ["Xem lại chức vụ người ký", cellOf("signerTitle"), plan.signerTitle],
     ["Xem lại địa danh ghi trên văn bản", cellOf("place"), plan.place],
@@ -156,7 +160,13 @@ function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
     ],
     ...(source === ""
       ? []
-      : [[`Đối chiếu căn cứ ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`, textAt(row, "Căn cứ"), source] as const]),
+      : [
+          [
+            `Đối chiếu căn cứ ${name} cho ${SUBJECT_NAMES[subject].toLowerCase()}`,
+            textAt(row, "Căn cứ"),
+            source,
+          ] as const,
+        ]),
   ]);
 }
 
@@ -198,13 +208,13 @@ function historySheet(history: readonly HistoryRow[]): SheetDesign {
     column: 0,
     headings,
     rows,
-    looks: { 0: "centred", 2: "centred" },
+    styles: { 0: "centred", 2: "centred" },
   };
   return {
     sheet: MEMORY_SHEET,
     widths: HISTORY_WIDTHS,
     heights: rowHeights(table, HISTORY_WIDTHS),
-    lines: [{ row: 0, column: 0, columns: headings.length, text: "KHEN THƯỞNG CÁC NĂM TRƯỚC", look: "title" }],
+    lines: [{ row: 0, column: 0, columns: headings.length, text: "KHEN THƯỞNG CÁC NĂM TRƯỚC", style: "title" }],
     tables: [table],
     lists: [],
     frozen: { rows: 3, columns: 0 },

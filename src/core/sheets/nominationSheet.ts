@@ -1,6 +1,6 @@
 import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
-import type { Look, DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
+import type { CellStyle, DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
 
 export const NOMINATION_SHEET = "Đề nghị";
 
@@ -22,7 +22,11 @@ const WIDTHS: Partial<Record<FieldName, number>> = {
 const USUAL_WIDTH = 14;
 const CRITERION_WIDTH = 9;
 
-const LOOKS: Partial<Record<FieldName, Look>> = { ordinal: "centred", registeredOn: "date", proposedOn: "date" };
+const FIELD_STYLES: Partial<Record<FieldName, CellStyle>> = {
+  ordinal: "centred",
+  registeredOn: "date",
+  proposedOn: "date",
+};
 
 /** Where the drop-downs of awards and units take their words from; null = from nowhere, and there is none. */
 export interface Sources {
@@ -35,7 +39,9 @@ export function nominationFields({ criteria }: Plan): FieldId[] {
   const own: readonly FieldName[] = OWN;
   const index = FIELDS.indexOf("directInvolvement");
   const codes = criteria.map(({ code }) => criterionField(code));
-  return [...FIELDS.slice(0, index), ...codes, ...FIELDS.slice(index)].filter((field) => !own.includes(field as FieldName));
+  return [...FIELDS.slice(0, index), ...codes, ...FIELDS.slice(index)].filter(
+    (field) => !own.includes(field as FieldName),
+  );
 }
 
 /** The sheet `Đề nghị` with blank rows to fill. */
@@ -53,7 +59,7 @@ export function nominationSheet(plan: Plan, sources: Sources, rows: number): She
         column: 0,
         headings: fields.map(headingOf),
         rows: Array.from({ length: rows }, () => fields.map(() => "")),
-        looks: looksOf(fields),
+        styles: stylesOf(fields),
       },
     ],
     lists: fields.flatMap((field, column): ListDesign[] => {
@@ -69,27 +75,27 @@ function widthOf(field: FieldId): number {
   return field.startsWith("criterion:") ? CRITERION_WIDTH : (WIDTHS[field as FieldName] ?? USUAL_WIDTH);
 }
 
-function looksOf(fields: readonly FieldId[]): Record<number, Look> {
-  const looks = fields.map((field): [number, Look | undefined] => [
+function stylesOf(fields: readonly FieldId[]): Record<number, CellStyle> {
+  const looks = fields.map((field): [number, CellStyle | undefined] => [
     fields.indexOf(field),
-    field.startsWith("criterion:") ? "centred" : LOOKS[field as FieldName],
+    field.startsWith("criterion:") ? "centred" : FIELD_STYLES[field as FieldName],
   ]);
-  return Object.fromEntries(looks.filter((entry): entry is [number, Look] => entry[1] !== undefined));
+  return Object.fromEntries(looks.filter((entry): entry is [number, CellStyle] => entry[1] !== undefined));
 }
 
 function linesAbove({ agency, year }: Plan, columns: number): DesignedLine[] {
   const motto = { column: Math.max(6, columns - 9), columns: Math.min(9, columns - 6) };
   return [
-    { row: 0, column: 0, columns: 6, text: agency.toUpperCase(), look: "letterhead" },
-    { row: 0, ...motto, text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: "letterhead" },
-    { row: 1, ...motto, text: "Độc lập - Tự do - Hạnh phúc", look: "letterhead" },
-    { row: 2, column: 0, columns, text: `DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`, look: "title" },
+    { row: 0, column: 0, columns: 6, text: agency.toUpperCase(), style: "letterhead" },
+    { row: 0, ...motto, text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: "letterhead" },
+    { row: 1, ...motto, text: "Độc lập - Tự do - Hạnh phúc", style: "letterhead" },
+    { row: 2, column: 0, columns, text: `DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`, style: "title" },
     {
       row: 3,
       column: 0,
       columns,
       text: `Nhập từ dòng ${HEADING_ROW + 2}, rồi bấm Kiểm tra. Phần mềm thêm và ghi ba cột kết quả; không sửa ba cột đó.`,
-      look: "note",
+      style: "note",
     },
   ];
 }

@@ -39,7 +39,7 @@ export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"
       number,
       number
     >,
-    lines: [{ row: 0, column: 0, columns: 6, text: "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA, KHEN THƯỞNG", look: "title" }],
+    lines: [{ row: 0, column: 0, columns: 6, text: "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA, KHEN THƯỞNG", style: "title" }],
     tables: [identity, awards, criteria],
     lists: [
       ...Object.entries(CHOICES).map(([line, choices]) => listAt(identity, line as PlanLine, choices)),
@@ -88,7 +88,7 @@ function identityTable(plan: Plan, documentLines: "filled" | "all"): TableDesign
     column: 0,
     headings: ["Mục", "Giá trị"],
     rows: [...lines.map(([line, name]) => [name, values[line]]), ...documentRows(plan, documentLines)],
-    looks: { 1: "left" },
+    styles: { 1: "left" },
   };
 }
 
@@ -114,7 +114,7 @@ function awardTable({ awards }: Plan, row: number): TableDesign {
       source,
       aliases.join("; "),
     ]),
-    looks: { 0: "centred", 2: "centred", 3: "centred" },
+    styles: { 0: "centred", 2: "centred", 3: "centred" },
   };
 }
 
@@ -127,7 +127,7 @@ function criterionTable({ criteria }: Plan, row: number): TableDesign {
     column: 0,
     headings: ["Mã", "Nội dung", "Hình thức"],
     rows: rows.length > 0 ? rows : [["", "", ""]],
-    looks: { 0: "centred", 2: "centred" },
+    styles: { 0: "centred", 2: "centred" },
   };
 }
 
@@ -135,7 +135,7 @@ export const UNIT_SHEET = "Đơn vị";
 
 export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"] as const;
 
-/** What the Office is told where the list starts empty. */
+/** Instructions for the Office, where the list starts empty. */
 const HOW_TO_FILL = [
   "Ghi mỗi phòng, đơn vị một dòng. Tên khác cách nhau bằng dấu chấm phẩy, ví dụ: CNTT; Phòng CNTT.",
   "Ngày đăng ký ghi dạng ngày/tháng/năm, theo bản đăng ký của đơn vị. Biên bản họp xét ghi Có, Không hoặc số biên bản. Khi bảng này trống, tên đơn vị không được đối chiếu.",
@@ -151,8 +151,8 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
     widths: [34, 30, 18, 20],
     heights: { [row]: 34 },
     lines: [
-      { row: 0, column: 0, columns, text: "CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ", look: "title" },
-      ...notes.map((text, index) => ({ row: 2 + index, column: 0, columns, text, look: "note" as const })),
+      { row: 0, column: 0, columns, text: "CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ", style: "title" },
+      ...notes.map((text, index) => ({ row: 2 + index, column: 0, columns, text, style: "note" as const })),
     ],
     tables: [
       {
@@ -161,7 +161,7 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
         column: 0,
         headings: UNIT_HEADINGS,
         rows: units.length > 0 ? units : [UNIT_HEADINGS.map(() => "")],
-        looks: { 2: "date", 3: "centred" },
+        styles: { 2: "date", 3: "centred" },
       },
     ],
     lists: [],

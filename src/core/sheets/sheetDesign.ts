@@ -26,7 +26,7 @@ export interface DesignedLine {
   column: number;
   columns: number;
   text: string;
-  look: Look;
+  style: CellStyle;
 }
 
 export interface TableDesign {
@@ -36,7 +36,7 @@ export interface TableDesign {
   headings: readonly string[];
   rows: readonly (readonly DesignedCell[])[];
   /** Of the columns' cells, where it is not that of text. */
-  looks: Readonly<Record<number, Look>>;
+  styles: Readonly<Record<number, CellStyle>>;
 }
 
 /** Cells with a drop-down: of words, or of what stands in other cells. */
@@ -75,13 +75,13 @@ export function rowHeights({ row, column, rows }: TableDesign, widths: readonly 
   return Object.fromEntries(lines.flatMap((count, index) => (count > 1 ? [[row + 1 + index, count * LINE]] : [])));
 }
 
-export type Look = "title" | "letterhead" | "note" | "heading" | "text" | "left" | "centred" | "date" | "leftDate";
+export type CellStyle = "title" | "letterhead" | "note" | "heading" | "text" | "left" | "centred" | "date" | "leftDate";
 
 const FONT: Format = { font: "Times New Roman", size: 12 };
 const BODY: Format = { ...FONT, vertical: "Top", wrap: true, border: true };
 
 /** How the Office's own sheets look. */
-export const LOOKS: Record<Look, Format> = {
+export const CELL_STYLES: Record<CellStyle, Format> = {
   title: { ...FONT, size: 14, bold: true, align: "CenterAcrossSelection" },
   letterhead: { ...FONT, bold: true, align: "CenterAcrossSelection" },
   note: { ...FONT, italic: true },

@@ -1,12 +1,12 @@
 import { foldBy, withoutMarks, fold } from "./fold";
 import { remember } from "./memo";
-import { INTRICATE, lookAt } from "./traits";
+import { INTRICATE, traitsOf } from "./traits";
 import { isBlankText } from "./whitespace";
 
 /** A cell's text with what rules and comparisons need of it. */
 export class FilledText {
   readonly state = "filled";
-  /** Bits, as `lookAt` tells. */
+  /** Bits, see `traitsOf`. */
   readonly traits: number;
   /** How many letters a reader would count. */
   readonly letters: number;
@@ -16,11 +16,11 @@ export class FilledText {
 
   /** @param text as the user sees it. */
   constructor(readonly text: string) {
-    const { traits, letters, skeleton } = lookAt(text);
+    const { traits, letters, skeleton } = traitsOf(text);
     const isIntricate = (traits & INTRICATE) !== 0;
     this.traits = traits;
     this.letters = isIntricate ? countLetters(text) : letters;
-    this.skeleton = isIntricate ? lookAt(withoutMarks(foldBy(traits, text))).skeleton : skeleton;
+    this.skeleton = isIntricate ? traitsOf(withoutMarks(foldBy(traits, text))).skeleton : skeleton;
   }
 
   /** As `fold` makes it; on demand, as few of the long texts are ever compared. */

@@ -8,7 +8,7 @@ import {
   INVISIBLES as HAS_INVISIBLES,
   LATE_TONES,
   ODD_SPACES,
-  lookAt,
+  traitsOf,
   withoutEdges,
 } from "./traits";
 
@@ -58,7 +58,7 @@ function foldIntricate(text: string): string {
  * letters that only look like Latin ones and the place of the tone mark do not count; đ and the tones themselves do.
  * Idempotent.
  */
-export const fold = remember((text) => foldBy(lookAt(text).traits, text));
+export const fold = remember((text) => foldBy(traitsOf(text).traits, text));
 
 /** `fold` without any marks, đ as d: for headings and hints, never to call two names equal. */
 export const strip = remember((text) => withoutMarks(fold(text)));

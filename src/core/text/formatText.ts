@@ -31,7 +31,8 @@ export function quote(text: string): string {
 /** Where so many characters end: some are two UTF-16 units. */
 function afterCharacters(text: string, count: number): number {
   let index = 0;
-  for (let left = count; left > 0 && index < text.length; left--) index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  for (let left = count; left > 0 && index < text.length; left--)
+    index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
   return index;
 }
 

@@ -1,5 +1,5 @@
 import { remember } from "./memo";
-import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, lookAt } from "./traits";
+import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, traitsOf } from "./traits";
 
 /** The two ways in which Vietnamese was typed before Unicode. */
 type OldEncoding = "TCVN3" | "VNI";
@@ -85,7 +85,7 @@ export function readLegacyColumn<Row>(
 }
 
 /** A text by itself, without the column that it stands in. */
-export function readLegacyFont(text: string, traits = lookAt(text).traits): LegacyReading | null {
+export function readLegacyFont(text: string, traits = traitsOf(text).traits): LegacyReading | null {
   const signs = signsOf(text, traits);
   return signs === NO_SIGNS ? null : readSigns(text, signs, false);
 }
@@ -150,7 +150,11 @@ function decode(text: string, letters: ReadonlyMap<string, string>): string | nu
 
 const UNSHARED_LETTER = /(?![a-z])[\p{L}\p{M}]/iu;
 
-function signAt(text: string, index: number, letters: ReadonlyMap<string, string>): [sign: string, letter: string] | null {
+function signAt(
+  text: string,
+  index: number,
+  letters: ReadonlyMap<string, string>,
+): [sign: string, letter: string] | null {
   for (const length of [2, 1]) {
     const sign = text.slice(index, index + length);
     const letter = letters.get(sign);

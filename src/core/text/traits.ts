@@ -1,6 +1,6 @@
 import { DASH, INVISIBLE, SPACE } from "./characters";
 
-/** What the characters of a text have in common, as bits: most texts need no closer look, and one pass tells. */
+/** What the characters of a text have in common, as bits: most texts need no closer look, and one pass finds them. */
 export const INVISIBLES = 1;
 /** A space other than U+0020, or two spaces in a row. */
 export const ODD_SPACES = 2;
@@ -63,7 +63,7 @@ function plainLetter(character: string): number {
   return plain === "đ" || plain === "ð" ? 0x64 : plain.charCodeAt(0);
 }
 
-export interface Look {
+export interface TextTraits {
   traits: number;
   /** Counted one by one: right for texts that are not intricate. */
   letters: number;
@@ -71,8 +71,8 @@ export interface Look {
   skeleton: number;
 }
 
-/** All that one pass over a text tells. */
-export function lookAt(text: string): Look {
+/** What one pass over a text finds. */
+export function traitsOf(text: string): TextTraits {
   let traits = 0;
   let letters = 0;
   let skeleton = 0;

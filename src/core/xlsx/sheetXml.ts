@@ -1,6 +1,6 @@
 import {
   areaOf,
-  type Look,
+  type CellStyle,
   type DesignedCell,
   type ListDesign,
   type SheetDesign,
@@ -13,7 +13,9 @@ import { styleOf } from "./stylesXml";
 /** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
   const { widths, lists, tables } = design;
-  const columns = widths.map((width, index) => element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }));
+  const columns = widths.map((width, index) =>
+    element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  );
   return file(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
       element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
@@ -47,25 +49,25 @@ function paneXml({ frozen: { rows, columns } }: SheetDesign): string {
 
 interface Styled {
   cell: DesignedCell;
-  look: Look;
+  style: CellStyle;
 }
 
-/** All cells by row and column, blank ones with a look included. */
+/** All cells by row and column, blank ones with a style included. */
 function cellsOf({ lines, tables }: SheetDesign): Styled[][] {
   const rows: Styled[][] = [];
   const put = (row: number, column: number, styled: Styled) => {
     (rows[row] ??= [])[column] = styled;
   };
-  for (const { row, column, columns, text, look } of lines) {
-    for (let index = 0; index < columns; index++) put(row, column + index, { cell: index === 0 ? text : "", look });
+  for (const { row, column, columns, text, style } of lines) {
+    for (let index = 0; index < columns; index++) put(row, column + index, { cell: index === 0 ? text : "", style });
   }
-  for (const { row, column, headings, rows: body, looks } of tables) {
-    headings.forEach((cell, c) => put(row, column + c, { cell, look: "heading" }));
+  for (const { row, column, headings, rows: body, styles } of tables) {
+    headings.forEach((cell, c) => put(row, column + c, { cell, style: "heading" }));
     body.forEach((line, r) =>
       line.forEach((cell, c) => {
-        const usual = looks[c] ?? "text";
-        const look = typeof cell === "object" && usual !== "date" ? "leftDate" : usual;
-        put(row + 1 + r, column + c, { cell, look });
+        const usual = styles[c] ?? "text";
+        const style = typeof cell === "object" && usual !== "date" ? "leftDate" : usual;
+        put(row + 1 + r, column + c, { cell, style });
       }),
     );
   }
@@ -83,8 +85,8 @@ function rowsXml(design: SheetDesign): string {
   return element("sheetData", {}, lines);
 }
 
-function cellXml(row: number, column: number, { cell, look }: Styled): string {
-  const place = { r: address(row, column), s: styleOf(look) };
+function cellXml(row: number, column: number, { cell, style }: Styled): string {
+  const place = { r: address(row, column), s: styleOf(style) };
   if (cell === "") return element("c", place);
   if (typeof cell === "object") return element("c", place, element("v", {}, String(cell.day)));
   if (typeof cell === "number") return element("c", place, element("v", {}, String(cell)));

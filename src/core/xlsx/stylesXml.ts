@@ -1,27 +1,27 @@
 import type { Format } from "../cells/edits";
-import { LOOKS, type Look } from "../sheets/sheetDesign";
+import { CELL_STYLES, type CellStyle } from "../sheets/sheetDesign";
 import { MAIN, counted, element, file } from "./xml";
 
-const NAMES = Object.keys(LOOKS) as Look[];
+const NAMES = Object.keys(CELL_STYLES) as CellStyle[];
 const BORDER = ["left", "right", "top", "bottom"];
 /** The first number that is not one of Excel's own formats. */
 const FIRST_FORMAT = 164;
 
 /** Which of the sheet's styles a look is; 0 = none. */
-export const styleOf = (look: Look): number => NAMES.indexOf(look) + 1;
+export const styleOf = (look: CellStyle): number => NAMES.indexOf(look) + 1;
 
 /** The looks of the Office's sheets as the file's styles. */
 export function stylesXml(): string {
-  const formats = [...new Set(NAMES.flatMap((look) => LOOKS[look].numberFormat ?? []))];
+  const formats = [...new Set(NAMES.flatMap((look) => CELL_STYLES[look].numberFormat ?? []))];
   return file(
     element("styleSheet", { xmlns: MAIN }, [
       counted(
         "numFmts",
         formats.map((formatCode, index) => element("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
-      counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(LOOKS[look]))]),
+      counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(CELL_STYLES[look]))]),
       // Excel keeps the first two for itself.
-      counted("fills", [patternXml("none"), patternXml("gray125"), ...NAMES.map((look) => fillXml(LOOKS[look]))]),
+      counted("fills", [patternXml("none"), patternXml("gray125"), ...NAMES.map((look) => fillXml(CELL_STYLES[look]))]),
       counted("borders", [
         element(
           "border",
@@ -33,7 +33,7 @@ export function stylesXml(): string {
       counted("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted("cellXfs", [
         element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-        ...NAMES.map((look, index) => formatXml(LOOKS[look], index, formats)),
+        ...NAMES.map((look, index) => formatXml(CELL_STYLES[look], index, formats)),
       ]),
       counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
     ]),

@@ -17,7 +17,11 @@ export function workbookFile(designs: readonly SheetDesign[]): Uint8Array {
       type: `${CONTENT}.table+xml`,
     }));
     const related = own.map((table) => ({ kind: "table", target: `../${table.path.slice(3)}` }));
-    const relations = { path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, text: relationsXml(related), type: null };
+    const relations = {
+      path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+      text: relationsXml(related),
+      type: null,
+    };
     return [{ path, text: sheetXml(design), type: `${CONTENT}.worksheet+xml` }, relations, ...own];
   });
   const workbook: Part[] = [

@@ -1,11 +1,11 @@
 import type { JSX } from "react";
 import { Notice } from "./Notice";
-import type { PaneState, Told, PaneFailure } from "./paneState";
+import type { PaneState, NoticeText, PaneFailure } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 import { failureText } from "../../locales/failureText";
 
 /** How the last operation ended, where the answer below does not say it. */
-export function ActivityNotice({ state: { activity, told, validation } }: { state: PaneState }): JSX.Element | null {
+export function ActivityNotice({ state: { activity, notice, validation } }: { state: PaneState }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { cancelled } = texts;
   const heading = validation === null ? "h1" : "h2";
@@ -15,7 +15,7 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
     case "failed":
       return (
         <>
-          {told && <ToldNotice told={told} />}
+          {notice && <OperationNotice told={notice} />}
           <FailureNotice
             failure={activity.failure}
             heading={heading}
@@ -30,14 +30,14 @@ export function ActivityNotice({ state: { activity, told, validation } }: { stat
         </Notice>
       );
     case "ready":
-      return told && <ToldNotice told={told} />;
+      return notice && <OperationNotice told={notice} />;
     case "running":
       return null;
   }
 }
 
 /** What an operation has done, be it that the rest of it failed. */
-function ToldNotice({ told }: { told: Told }): JSX.Element {
+function OperationNotice({ told }: { told: NoticeText }): JSX.Element {
   const { texts, language } = usePaneTexts();
   return (
     <Notice intent="info">

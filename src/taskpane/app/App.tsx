@@ -73,7 +73,7 @@ function Content({ state: { activity, validation, overview } }: { state: PaneSta
   return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
 }
 
-/** A check that failed is told alone; where something else failed that can be tried again, what it was asked for stays. */
+/** A failed check is shown alone; where something else failed that can be tried again, the result stays. */
 function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "overview">): JSX.Element | null {
   const { status } = activity;
   if (status === "ready" || status === "running") return <Idle overview={overview} />;

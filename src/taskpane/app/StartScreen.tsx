@@ -15,7 +15,7 @@ interface Props {
   heading?: "h1" | "h2";
 }
 
-/** First sight: what the workbook tells, what the button does, and what it never does. */
+/** The first screen: the overview of the workbook, what the button does, and what it never does. */
 export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
   const { idle } = usePaneTexts().texts;
   const Heading = heading;

@@ -1,6 +1,6 @@
 import { failureText } from "../../locales/failureText";
 import type { Texts } from "../../locales/vi";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import type { PaneFailure, PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
 import type { Outcome } from "../../core/findings/outcome";
@@ -9,14 +9,14 @@ import type { Totals } from "../../core/report/report";
 const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
   failureText(failed[kind], subject).title;
 
-function answerOf({ report, refused, unconfirmedCells, readOnly }: Validation, texts: PaneTexts): string {
+function resultText({ report, refused, unconfirmedCells, readOnly }: ValidationResult, texts: PaneTexts): string {
   const isPartial = !readOnly && refused.length + unconfirmedCells.length > 0;
   return [answerLine(report.totals, texts), ...(isPartial ? [texts.texts.done.notAllWritten] : [])].join(". ");
 }
 
 /** What a screen reader says when the pane's state changes. */
 export function announcementOf(
-  { activity, validation, told, changed, isFollowing }: PaneState,
+  { activity, validation, notice, changed, isFollowing }: PaneState,
   texts: PaneTexts,
 ): string {
   const { operations, failed, cancelled, stopped } = texts.texts;
@@ -27,16 +27,16 @@ export function announcementOf(
       return failureTitle(activity.failure, failed);
     case "failed":
       return [
-        ...(told === null ? [] : [told(texts.texts, texts.language)]),
+        ...(notice === null ? [] : [notice(texts.texts, texts.language)]),
         failureTitle(activity.failure, failed),
       ].join(" ");
     case "cancelled":
       return cancelled.title;
     case "ready":
-      if (told !== null) return told(texts.texts, texts.language);
+      if (notice !== null) return notice(texts.texts, texts.language);
       if (validation === null) return "";
       if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
-      return validation.report.stopped ? stopped.title : answerOf(validation, texts);
+      return validation.report.stopped ? stopped.title : resultText(validation, texts);
   }
 }
 

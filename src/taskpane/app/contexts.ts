@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Activity, PaneState } from "./paneState";
 import type { Operation } from "./runOperation";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 
 /** For whatever in the pane starts an operation: how to, and what goes on now. */
 export interface Operations {
@@ -14,9 +14,9 @@ export const OperationsContext = createContext<Operations>({ activity: { status:
 export const useOperations = (): Operations => useContext(OperationsContext);
 
 /** The answer in sight: for what acts upon it. */
-export const ValidationContext = createContext<Validation | null>(null);
+export const ValidationContext = createContext<ValidationResult | null>(null);
 
-export const useValidation = (): Validation | null => useContext(ValidationContext);
+export const useValidation = (): ValidationResult | null => useContext(ValidationContext);
 
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);

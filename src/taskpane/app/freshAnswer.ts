@@ -1,5 +1,5 @@
 import type { Inverse } from "../../core/cells/inverse";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import type { Progress, RunControl } from "../../excel/runControl";
 import type { PaneState } from "./paneState";
 import type { OperationControl } from "./runOperation";
@@ -13,7 +13,7 @@ type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl,
  */
 export async function freshAnswer(
   { signal, patienceMs, onProgress, state }: Control,
-  check: (control: RunControl) => Promise<Validation>,
+  check: (control: RunControl) => Promise<ValidationResult>,
   join: (inverse: Inverse) => Inverse = (inverse) => inverse,
 ): Promise<Pick<PaneState, "validation" | "changed">> {
   let known = state().changed;

@@ -1,7 +1,7 @@
 import type { Overview } from "../../core/overview";
 import type { Language } from "../../locales/language";
 import type { FailureKind, Texts } from "../../locales/vi";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import type { Progress } from "../../excel/runControl";
 
 export interface PaneFailure {
@@ -39,14 +39,14 @@ export interface WorkbookChange {
 export type SheetPlace = Omit<WorkbookChange, "more">;
 
 /** One line on what an operation has done, in either language. */
-export type Told = (texts: Texts, language?: Language) => string;
+export type NoticeText = (texts: Texts, language?: Language) => string;
 
 export interface PaneState {
-  /** What the workbook told at first sight; null until then, or when it could not be read. */
+  /** What is known of the workbook before a check; null until it has been read, or when it could not be. */
   readonly overview: Overview | null;
   readonly activity: Activity;
   /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
-  readonly validation: Validation | null;
+  readonly validation: ValidationResult | null;
   /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
   readonly changed: WorkbookChange | null;
   /** The change is being judged: a new answer will come without a click. */
@@ -56,7 +56,7 @@ export interface PaneState {
   /** The sheet that was chosen to be checked; null = the list is looked for. */
   readonly sheet: string | null;
   /** What the last operation has done, where the answer does not say it. */
-  readonly told: Told | null;
+  readonly notice: NoticeText | null;
 }
 
 /** One state for the pane and the ribbon, which share a runtime. */
@@ -75,7 +75,7 @@ const READY: PaneState = {
   isFollowing: false,
   selected: null,
   sheet: null,
-  told: null,
+  notice: null,
 };
 
 export function createPaneStore(first: Partial<PaneState> = {}): PaneStore {

@@ -19,7 +19,7 @@ export interface Operation {
 }
 
 /**
- * Runs an operation and tells how it goes: the one way for all of them, and the pane's edge, where what was thrown is
+ * Runs an operation and shows how it goes: the one way for all of them, and the pane's edge, where what was thrown is
  * put into words. While one runs, another does nothing. Any of them ends a while after it was cancelled, even when Excel's
  * answer is lost; what it does from then on is not shown.
  */
@@ -39,7 +39,7 @@ export async function runOperation(store: PaneStore, { name, run }: Operation, p
     show({ cancel: null });
     aborter.abort();
   };
-  update({ activity: { status: "running", operation: name, progress: null, cancel }, told: null });
+  update({ activity: { status: "running", operation: name, progress: null, cancel }, notice: null });
   const { signal } = aborter;
   const onProgress: OperationControl["onProgress"] = (progress) => show({ progress });
   try {

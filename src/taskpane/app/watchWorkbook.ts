@@ -15,7 +15,7 @@ const PAUSE_MS = 1_000;
  */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
-  const lookAgain = afterQuiet(() => {
+  const reloadOverview = afterQuiet(() => {
     const { validation, activity } = store.get();
     if (validation === null && activity.status !== "running") void loadOverview(store);
   }, PAUSE_MS);
@@ -25,7 +25,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
     onChange: (changes) => {
       const { changed, validation } = store.get();
-      if (validation === null) lookAgain();
+      if (validation === null) reloadOverview();
       const others = changes.filter(({ sheet }) => sheet !== validation?.listSheet);
       if (others.length < changes.length) takeIn();
       const [first] = others;
@@ -53,8 +53,8 @@ export function afterQuiet(act: () => void, milliseconds: number): () => void {
 /** Up to so many nominations a change is judged at once. */
 export const MOST_FOLLOWED = 2_000;
 
-/** What the pane does unasked once it is up. Where it fails the pane tells less, and works all the same. */
-export async function lookAround(store: PaneStore): Promise<void> {
+/** What the pane does by itself once it is up. Where this fails the pane shows less, and works all the same. */
+export async function startWatching(store: PaneStore): Promise<void> {
   await Promise.allSettled([loadOverview(store).then(() => recall(store)), watchWorkbook(store)]);
 }
 

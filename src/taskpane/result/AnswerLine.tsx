@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX } from "react";
 import type { ResultTexts } from "../../locales/viResult";
 import type { Totals } from "../../core/report/report";
-import type { RefusedPart, Validation } from "../../validateWorkbook";
+import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
 import { answerLine } from "../app/announcement";
 import { useOperations } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
@@ -45,7 +45,7 @@ export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
 }
 
 /** Where the answer is written, and the way back. */
-export function WrittenLine({ validation }: { validation: Validation }): JSX.Element {
+export function WrittenLine({ validation }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { done, work } = useResultTexts();
@@ -66,7 +66,7 @@ export function WrittenLine({ validation }: { validation: Validation }): JSX.Ele
   );
 }
 
-function whereWritten({ written, refused }: Validation, done: ResultTexts["done"], rows: string): string {
+function whereWritten({ written, refused }: ValidationResult, done: ResultTexts["done"], rows: string): string {
   const isRefused = (part: RefusedPart["part"]) => refused.some((item) => item.part === part);
   if (isRefused("columns")) return isRefused("summary") ? done.onlyHere : done.inSummary;
   if (isRefused("summary")) return done.wroteRows(rows);

@@ -2,13 +2,13 @@ import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { leftOutColumns } from "../../core/report/report";
 import { unwrittenOf } from "../../locales/unwritten";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { Notice } from "../app/Notice";
 import { usePaneTexts } from "../app/paneTexts";
 import { useResultTexts } from "./useResultTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */
-export function Notices({ validation }: { validation: Validation }): JSX.Element {
+export function Notices({ validation }: { validation: ValidationResult }): JSX.Element {
   const { report, readOnly } = validation;
   const { done } = useResultTexts();
   const { columns, lacksUnits } = leftOutColumns(report);
@@ -35,7 +35,7 @@ export function Notices({ validation }: { validation: Validation }): JSX.Element
   );
 }
 
-function UnwrittenNotices({ validation }: { validation: Validation }): JSX.Element[] {
+function UnwrittenNotices({ validation }: { validation: ValidationResult }): JSX.Element[] {
   const { texts, language } = usePaneTexts();
   return unwrittenOf(validation, language, texts, useResultTexts()).map(({ title, next, code }) => (
     <Notice key={`${title}\n${next}`} intent="warning" title={title}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
@@ -14,7 +14,7 @@ import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
 
 interface Props {
-  validation: Validation;
+  validation: ValidationResult;
   onRole: (role: Role) => void;
 }
 

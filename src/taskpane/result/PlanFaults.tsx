@@ -5,7 +5,7 @@ import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 
-/** Faults of the plan that would stop a check, told before one is tried. */
+/** Faults of the plan that would stop a check, shown before one is tried. */
 export default function PlanFaults({ faults }: { faults: readonly Finding[] }): JSX.Element {
   const { texts, count } = usePaneTexts();
   const { plan } = texts;

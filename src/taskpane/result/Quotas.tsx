@@ -14,7 +14,7 @@ interface Props {
   plan: Plan | null;
 }
 
-/** How many nominations count against how many may be approved. While the Director decides, he need not ask for it. */
+/** How many nominations count against how many may be approved. While the Director decides, it is open from the start. */
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();

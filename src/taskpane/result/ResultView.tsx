@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
 import { GoTo } from "./GoTo";
@@ -13,7 +13,7 @@ import { UnitView } from "./UnitView";
 const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"));
 
 interface Props {
-  validation: Validation;
+  validation: ValidationResult;
   /** While the next result is being made. */
   outdated?: boolean;
 }

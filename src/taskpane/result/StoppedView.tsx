@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { CreateSheetsOffer } from "../features/newSheets/CreateSheetsOffer";
 import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
@@ -11,7 +11,7 @@ import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 
 /** A fault of the sheet or the plan: nothing could be checked, and what to mend first. */
-export default function StoppedView({ validation }: { validation: Validation }): JSX.Element {
+export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
   const { stopped } = usePaneTexts().texts;
   const { report, mapping, listSource, lists, readOnly } = validation;
   const isUnfound = report.sheetFindings.some(({ rule }) => rule === "header-missing");

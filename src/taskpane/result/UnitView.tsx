@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { AnswerLine, WrittenLine } from "./AnswerLine";
@@ -13,7 +13,7 @@ import { useResultTexts } from "./useResultTexts";
 import { WorkView } from "./WorkView";
 
 interface Props {
-  validation: Validation;
+  validation: ValidationResult;
   onRole: (role: Role) => void;
 }
 

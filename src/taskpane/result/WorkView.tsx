@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type JSX, type ReactNode } from "react";
 import type { RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { useOperations } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
@@ -21,7 +21,7 @@ import { useStepKeys } from "./useStepKeys";
 import { workOn, type Work, type Worker } from "./work";
 
 interface Props {
-  validation: Validation;
+  validation: ValidationResult;
   worker: Worker;
   /** The nominations of this view. */
   rows: readonly RowReport[];
@@ -44,7 +44,7 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
   /** Rows that the pane has selected itself and that Excel has not reported yet: reports may come late. */
   const selecting = useRef<number[]>([]);
   /** The answer in which something is mended; the next one goes on from there. */
-  const mended = useRef<Validation | null>(null);
+  const mended = useRef<ValidationResult | null>(null);
 
   const show = (place: Place, isFocused: boolean) => {
     goTo(place);

@@ -3,7 +3,7 @@ import { fold, strip } from "../../core/text/fold";
 import { useMemo, useState } from "react";
 import { readPreference, writePreference } from "../app/preferences";
 import type { Outcome } from "../../core/findings/outcome";
-import type { Validation } from "../../validateWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 import { vi } from "../../locales/vi";
 
 export interface UnitChoice {
@@ -47,7 +47,7 @@ export function countOutcomes(rows: readonly RowReport[]): Totals {
 }
 
 /** The unit whose rows are shown: chosen once and remembered, or the only one; null = it is not known here. */
-export function useOwnUnit({ unitNames, unitList }: Pick<Validation, "unitNames" | "unitList">) {
+export function useOwnUnit({ unitNames, unitList }: Pick<ValidationResult, "unitNames" | "unitList">) {
   const keys = useMemo(() => unitKeys(unitNames), [unitNames]);
   const units = useMemo(() => {
     const names = [...unitNames, ...unitList];

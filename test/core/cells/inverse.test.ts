@@ -18,9 +18,9 @@ test("batches that go down a sheet are put back one after the other, the last fi
 });
 
 test("the same rows of another sheet are other cells", () => {
-  const one = change("A", 0, ["new"], ["old"]);
+  const item = change("A", 0, ["new"], ["old"]);
   const other = change("B", 0, ["new"], ["old"]);
-  expect(joined(one, other)).toEqual([one, other]);
+  expect(joined(item, other)).toEqual([item, other]);
 });
 
 test("a cell that both runs wrote goes from what the later left to what stood before the earlier", () => {
@@ -37,7 +37,7 @@ test("rows around those of an earlier batch are taken as they are", () => {
   const below = change("A", 4, ["new"], ["old"]);
   const between = change("A", 2, ["new", "new"], ["old", "old"]);
   const changes = joinInverses([below, above], [between]);
-  expect(changes.map((one) => [above, below, between].indexOf(one))).toEqual([1, 0, 2]);
+  expect(changes.map((item) => [above, below, between].indexOf(item))).toEqual([1, 0, 2]);
 });
 
 test("a later run that begins above and ends below an earlier one has written its cells too", () => {

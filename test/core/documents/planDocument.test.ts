@@ -33,8 +33,8 @@ const UNIT: Row = {
   id: idOf(2),
   achievement: "Tập thể hoàn thành 12 nhiệm vụ về an ninh trật tự năm qua",
 };
-const decided = (at: number, text: string, row: Row): Decision => ({
-  "Mã đề nghị": idOf(at),
+const decided = (index: number, text: string, row: Row): Decision => ({
+  "Mã đề nghị": idOf(index),
   "Ý kiến Giám đốc": text,
   "Dấu vết": seen(row),
 });

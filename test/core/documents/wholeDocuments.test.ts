@@ -256,17 +256,24 @@ test.each(ALL)("no line of the %s could be taken for the headings of a list", (_
 });
 
 test("more awards than there are roman numerals at hand go on in digits", () => {
-  const awards = Array.from({ length: 12 }, (_, at) => [`A${at}`, `Hình thức ${at}`, "Cá nhân", "", "Điều 1", ""]);
-  const criteria = awards.map(([code], at) => [`TC${at}`, code ?? "", `Đạt mặt ${at}`]);
-  const rows = awards.map(([code], at) => ({
-    id: idOf(at),
+  const awards = Array.from({ length: 12 }, (_, index) => [
+    `A${index}`,
+    `Hình thức ${index}`,
+    "Cá nhân",
+    "",
+    "Điều 1",
+    "",
+  ]);
+  const criteria = awards.map(([code], index) => [`TC${index}`, code ?? "", `Đạt mặt ${index}`]);
+  const rows = awards.map(([code], index) => ({
+    id: idOf(index),
     award: code ?? "",
-    nominee: `Người ${at}`,
+    nominee: `Người ${index}`,
     CN1: null,
     CN2: null,
-    achievement: `Hoàn thành tốt nhiệm vụ thứ ${"abcdefghijkl".charAt(at).repeat(4)} trong phong trào của cơ quan`,
+    achievement: `Hoàn thành tốt nhiệm vụ thứ ${"abcdefghijkl".charAt(index).repeat(4)} trong phong trào của cơ quan`,
   }));
-  const extra = criteria.map(([code], at) => [code ?? "", ...rows.map((_, row) => (row === at ? "Đạt" : null))]);
+  const extra = criteria.map(([code], index) => [code ?? "", ...rows.map((_, row) => (row === index ? "Đạt" : null))]);
   const titles = documentOf({ kind: "list" }, rows, { plan: { awards, criteria }, extra })
     .parts.flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === "heading" ? [block.text.split(".")[0]] : []));

@@ -67,7 +67,7 @@ test("a lone fix makes exactly what its finding offers; all together leave no fi
     fc.property(texts, (nominee) => {
       const row: Row = { nominee, subject: "Cá nhân" };
       const findings = reportOf(row)
-        .rows.flatMap((one) => one.findings)
+        .rows.flatMap((item) => item.findings)
         .filter(({ fix, rule }) => fix !== null && FIX_RULES.includes(rule as FixRule));
       for (const { rule, fix } of findings) {
         const own = cellFixes(reportOf(row), [rule as FixRule]).filter(({ cell }) => cell === fix?.cell);

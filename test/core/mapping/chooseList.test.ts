@@ -38,7 +38,7 @@ function proposals(...sheets: SheetSpec[]): Record<string, string> {
   const columns = listColumns(best);
   const guess = guessColumns(columns, source.plan);
   return Object.fromEntries(
-    [...guess].map(([field, at]) => [field, columns.find(({ column }) => column === at)?.text ?? ""]),
+    [...guess].map(([field, index]) => [field, columns.find(({ column }) => column === index)?.text ?? ""]),
   );
 }
 
@@ -136,7 +136,7 @@ describe("which columns", () => {
         cells: [
           ["Tên\nCBCC", "b", "c", "d"],
           ["(1)", "(2)", "(3)", "(4)"],
-          ...Array.from({ length: 9 }, (_, at) => [`An ${at % 5}`, "-", { error: "#N/A" }, 1]),
+          ...Array.from({ length: 9 }, (_, index) => [`An ${index % 5}`, "-", { error: "#N/A" }, 1]),
         ],
       }).best,
     );
@@ -202,7 +202,7 @@ describe("what is remembered", () => {
     const memory = {
       name: "AnhXaCot",
       at: "A1",
-      rows: [["Tiêu đề trong bảng", "Cột"], ...entries.map((one) => [...one])],
+      rows: [["Tiêu đề trong bảng", "Cột"], ...entries.map((item) => [...item])],
     };
     const { checked } = checkWorkbook(workbook(sheet, { name: "Ghi nhớ", tables: [memory] }), TODAY);
     const fields = checked?.sheet.layout.inputs() ?? [];

@@ -23,9 +23,9 @@ const PAIRS: [string, Row, Row][] = [
   ["achievement-copied", { achievement: LONG }, { achievement: LONG, nominee: "Lê Bình" }],
 ];
 
-it.each(PAIRS)("%s passes over a pair that was told apart, in either order", (rule, one, other) => {
+it.each(PAIRS)("%s passes over a pair that was told apart, in either order", (rule, item, other) => {
   const rows = [
-    { ...one, id: A },
+    { ...item, id: A },
     { ...other, id: B },
   ];
   expect(reported(rule, rows, [])).toEqual(["2: 3", "3: 2"]);
@@ -34,9 +34,9 @@ it.each(PAIRS)("%s passes over a pair that was told apart, in either order", (ru
   expect(reported(rule, rows, [[A, C]])).toEqual(["2: 3", "3: 2"]);
 });
 
-it.each(PAIRS)("%s still names a third", (rule, one, other) => {
+it.each(PAIRS)("%s still names a third", (rule, item, other) => {
   const rows = [
-    { ...one, id: A },
+    { ...item, id: A },
     { ...other, id: B },
     { ...other, nominee: other.nominee ?? "Nguyễn Văn An", id: C },
   ];

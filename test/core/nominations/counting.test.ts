@@ -46,9 +46,9 @@ test.each<[string, Row[], number[]]>([
 });
 
 test("refused ones are not counted, approved ones are, and counted as such", () => {
-  const rows = [AN, BINH, { nominee: "Hồ Cúc" }].map((row, at) => ({ ...row, id: idOf(at) }));
-  const decisions = ["Duyệt", "Không duyệt", ""].map((text, at) => ({
-    "Mã đề nghị": idOf(at),
+  const rows = [AN, BINH, { nominee: "Hồ Cúc" }].map((row, index) => ({ ...row, id: idOf(index) }));
+  const decisions = ["Duyệt", "Không duyệt", ""].map((text, index) => ({
+    "Mã đề nghị": idOf(index),
     "Ý kiến Giám đốc": text,
   }));
   expect(counted(rows, { decisions })).toEqual([3, 2, 1]);

@@ -76,8 +76,8 @@ test("whatever case, form, spaces, punctuation and parentheses a heading has, it
   const shape = fc.record({ upper: fc.boolean(), form: fc.constantFrom("NFC", "NFD"), marks: fc.boolean() });
   fc.assert(
     fc.property(known, fc.array(fc.tuple(gap, shape), { minLength: 1, maxLength: 9 }), ({ heading, field }, ways) => {
-      const typed = [...heading.normalize("NFC")].map((letter, at) => {
-        const [between, { upper, form, marks }] = ways[at % ways.length] ?? [
+      const typed = [...heading.normalize("NFC")].map((letter, index) => {
+        const [between, { upper, form, marks }] = ways[index % ways.length] ?? [
           "",
           { upper: false, form: "NFC", marks: true },
         ];
@@ -114,7 +114,7 @@ test("no text is passed over at a glance that its key would tell", () => {
     fc.tuple(fc.oneof(anything, sign), known, fc.oneof(anything, sign)).map((parts) => parts.join("")),
     fc
       .tuple(known, fc.nat({ max: 40 }), sign)
-      .map(([heading, at, mark]) => heading.slice(0, at) + mark + heading.slice(at)),
+      .map(([heading, index, mark]) => heading.slice(0, index) + mark + heading.slice(index)),
     fc.string({ unit: "binary", maxLength: 12 }),
   );
   const byKey = new Map(BUILT_IN_PLAN.criteria.map(({ text: long, code }) => [headingKey(long), `criterion:${code}`]));

@@ -23,12 +23,12 @@ test.each<[string, Content, string, boolean, boolean]>([
   ["nothing", null, "", true, false],
   ["a dash", " – ", "", false, true],
   ["an error", ERROR, "", true, false],
-])("text: %s", (_, content, text, telling, repeats) => {
-  expect(readText(cell(content), { telling, repeats }).text).toBe(text);
+])("text: %s", (_, content, text, formulaZeroIsBlank, repeats) => {
+  expect(readText(cell(content), { formulaZeroIsBlank, repeats }).text).toBe(text);
 });
 
 test("a blank and an error are told apart", () => {
-  const how = { telling: true, repeats: false };
+  const how = { formulaZeroIsBlank: true, repeats: false };
   expect(["x", null, ERROR].map((content) => readText(cell(content), how).state)).toEqual(["filled", "blank", "error"]);
 });
 

@@ -133,10 +133,10 @@ test("ids in rows that are no nomination: cleared above the signature unless of 
 });
 
 test("below a signature only what we once wrote is cleared", () => {
-  const below = [["Nơi nhận"], [], []].map((line, at) => [
+  const below = [["Nơi nhận"], [], []].map((line, index) => [
     ...line,
     ...Array.from({ length: 22 - line.length }, (_, c) =>
-      at > 0 && c + line.length === 20 ? (at === 1 ? "Hợp lệ" : "ghi chú") : null,
+      index > 0 && c + line.length === 20 ? (index === 1 ? "Hợp lệ" : "ghi chú") : null,
     ),
   ]);
   const cells = of([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below });

@@ -1,7 +1,7 @@
 import { leftOutColumns } from "../../../src/core/report/report";
 
 const left = (...missing: string[]) =>
-  leftOutColumns({ checksLeftOut: missing.map((one) => ({ rule: "r", missing: one })) });
+  leftOutColumns({ checksLeftOut: missing.map((item) => ({ rule: "r", missing: item })) });
 
 it.each<[string, string[], string[], boolean]>([
   ["nothing", [], [], false],

@@ -66,7 +66,7 @@ testRule(achievementCopied, {
     },
     {
       name: "past five rows the others are only counted",
-      rows: Array.from({ length: 8 }, (_, at) => ({ ...same, nominee: `Người ${at}` })),
+      rows: Array.from({ length: 8 }, (_, index) => ({ ...same, nominee: `Người ${index}` })),
       findings: [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `Q${row} copied`),
       quoting: ["3, 4, 5, 6, 7 và 2 dòng khác"],
     },

@@ -4,9 +4,9 @@ import { POLICE, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
 
 const people = (count: number, row: Row = {}): Row[] =>
-  Array.from({ length: count }, (_, at) => ({ ...row, id: idOf(at), nominee: `Người ${at}` }));
+  Array.from({ length: count }, (_, index) => ({ ...row, id: idOf(index), nominee: `Người ${index}` }));
 const decisions = (...texts: readonly string[]) =>
-  texts.map((text, at) => ({ "Mã đề nghị": idOf(at), "Ý kiến Giám đốc": text }));
+  texts.map((text, index) => ({ "Mã đề nghị": idOf(index), "Ý kiến Giám đốc": text }));
 
 testRule(approvalsExceeded, {
   valid: [
@@ -30,7 +30,7 @@ testRule(approvalsExceeded, {
     },
     {
       name: "rows, not distinct nominations",
-      rows: [0, 1, 2].map((at) => ({ id: idOf(at) })),
+      rows: [0, 1, 2].map((index) => ({ id: idOf(index) })),
       decisions: decisions("Duyệt", "Duyệt", "Duyệt"),
       findings: ["C2 over", "C3 over", "C4 over"],
     },

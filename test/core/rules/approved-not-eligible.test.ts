@@ -27,8 +27,8 @@ testRule(approvedNotEligible, {
     },
     {
       name: "too many approvals alone",
-      rows: [0, 1, 2].map((at) => ({ id: idOf(at), nominee: `Người ${at}` })),
-      decisions: [0, 1, 2].map((at) => decided("Duyệt", at)),
+      rows: [0, 1, 2].map((index) => ({ id: idOf(index), nominee: `Người ${index}` })),
+      decisions: [0, 1, 2].map((index) => decided("Duyệt", index)),
     },
     {
       name: "a late proposal while units only register",

@@ -44,7 +44,7 @@ testRule(criterionNotMet, {
         "không\u00a0đạt",
         " Chưa đạt! ",
       ].map((CN1) => ({ CN1 })),
-      findings: Array.from({ length: 8 }, (_, at) => `N${at + 2} notMet`),
+      findings: Array.from({ length: 8 }, (_, index) => `N${index + 2} notMet`),
     },
     {
       name: "several criteria of a collective, at the stage of decision",

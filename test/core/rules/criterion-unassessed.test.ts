@@ -18,7 +18,7 @@ testRule(criterionUnassessed, {
       rows: [null, " ", "-", "—", "…", "N/A", "n/a", "Không áp dụng", "KHÔNG ÁP DỤNG".normalize("NFD"), "\u200b"].map(
         (CN1) => ({ CN1 }),
       ),
-      findings: Array.from({ length: 10 }, (_, at) => `N${at + 2} blank`),
+      findings: Array.from({ length: 10 }, (_, index) => `N${index + 2} blank`),
     },
     {
       name: "a collective's four",

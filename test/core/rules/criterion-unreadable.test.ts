@@ -13,7 +13,7 @@ testRule(criterionUnreadable, {
     {
       name: "texts without marks, other words, numbers",
       rows: ["Dat", "Khong dat", "Tốt", "Đạt một phần", "x x", 1, 0].map((CN1) => ({ CN1 })),
-      findings: Array.from({ length: 7 }, (_, at) => `N${at + 2} unreadable`),
+      findings: Array.from({ length: 7 }, (_, index) => `N${index + 2} unreadable`),
     },
     { name: "a collective's", rows: [{ ...COLLECTIVE, TT3: "?a" }], stage: "decision", findings: ["L2 unreadable"] },
   ],

@@ -28,7 +28,7 @@ testRule(dateAsText, {
         "05/11/2022 17:05:59",
         "2022-11-05 00:00:00",
       ].map(proposed),
-      findings: Array.from({ length: 12 }, (_, at) => `I${at + 2} asText`),
+      findings: Array.from({ length: 12 }, (_, index) => `I${index + 2} asText`),
       fixes: Array<string>(12).fill("05/11/2022"),
     },
     {

@@ -36,12 +36,12 @@ testRule(dateUnreadable, {
         "31/12/1989",
         "1/1/2101",
       ].map(proposed),
-      findings: Array.from({ length: 17 }, (_, at) => `I${at + 2} unreadable`),
+      findings: Array.from({ length: 17 }, (_, index) => `I${index + 2} unreadable`),
     },
     {
       name: "numbers that no campaign can mean, and truth values",
       rows: [2022, 0, -1, 32873, 73416, 20221115, true, false].map(proposed),
-      findings: Array.from({ length: 8 }, (_, at) => `I${at + 2} unreadable`),
+      findings: Array.from({ length: 8 }, (_, index) => `I${index + 2} unreadable`),
     },
     {
       name: "both columns, at the stage of registration",

@@ -2,9 +2,10 @@ import { decisionUnreadable } from "../../../src/core/rules/decision-unreadable"
 import { testRule } from "../../support/testRule";
 import { idOf } from "../../support/seen";
 
-const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ id: idOf(at), nominee: `Người ${at}` }));
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: idOf(index), nominee: `Người ${index}` }));
 const decisions = (...texts: readonly (string | number | boolean | null)[]) =>
-  texts.map((text, at) => ({ "Mã đề nghị": idOf(at), "Ý kiến Giám đốc": text }));
+  texts.map((text, index) => ({ "Mã đề nghị": idOf(index), "Ý kiến Giám đốc": text }));
 
 testRule(decisionUnreadable, {
   valid: [

@@ -24,7 +24,7 @@ testRule(disciplinePending, {
       rows: ["Có", "x", "V", "✓", 1, "1", true, "Rồi", "ĐÃ CÓ", "có".normalize("NFD"), "đang xác minh đơn"].map(
         (discipline) => ({ discipline }),
       ),
-      findings: Array.from({ length: 11 }, (_, at) => `S${at + 2} pending`),
+      findings: Array.from({ length: 11 }, (_, index) => `S${index + 2} pending`),
     },
     { name: "at the stage of decision", rows: [{ discipline: "Có" }], stage: "decision", findings: ["S2 pending"] },
   ],

@@ -3,8 +3,8 @@ import { testRule } from "../../support/testRule";
 import { UNIT_HEADINGS } from "../../support/planSheet";
 
 const listed = (...minutes: readonly (string | number | boolean | null)[]) =>
-  minutes.map((value, at) => [`Đơn vị ${at + 1}`, "", "", value]);
-const rowsOf = (count: number) => Array.from({ length: count }, (_, at) => ({ unit: `Đơn vị ${at + 1}` }));
+  minutes.map((value, index) => [`Đơn vị ${index + 1}`, "", "", value]);
+const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ unit: `Đơn vị ${index + 1}` }));
 
 testRule(minutesMissing, {
   valid: [

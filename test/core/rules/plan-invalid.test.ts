@@ -29,8 +29,8 @@ const error = { error: "#N/A" };
 const lines = (given: PlanSpec["lines"] & object): PlanSpec => ({ lines: given });
 const dates = (value: Content) => lines({ "Ngày ban hành": value });
 
-const award = (over: Partial<Record<(typeof AWARD_HEADINGS)[number], Content>>, at = 3): PlanSpec => ({
-  awards: AWARDS.map((row, n) => (n === at ? row.map((cell, c) => over[AWARD_HEADINGS[c] ?? ""] ?? cell) : row)),
+const award = (over: Partial<Record<(typeof AWARD_HEADINGS)[number], Content>>, index = 3): PlanSpec => ({
+  awards: AWARDS.map((row, n) => (n === index ? row.map((cell, c) => over[AWARD_HEADINGS[c] ?? ""] ?? cell) : row)),
 });
 const criterion = (...row: readonly Content[]): PlanSpec => ({ criteria: [...CRITERIA, row] });
 const without = (name: string) => {
@@ -146,7 +146,14 @@ testRule(planInvalid, {
     {
       name: "quotas: negative, fractional, no whole number, FALSE",
       plan: {
-        awards: [-1, 1.5, "hai", false, "2.0"].map((quota, at) => [`A${at}`, `A${at}`, "Cá nhân", quota, "", ""]),
+        awards: [-1, 1.5, "hai", false, "2.0"].map((quota, index) => [
+          `A${index}`,
+          `A${index}`,
+          "Cá nhân",
+          quota,
+          "",
+          "",
+        ]),
         criteria: [],
       },
       findings: [2, 3, 4, 5, 6].map((row) => `G${row} quotaUnreadable`),

@@ -8,9 +8,9 @@ import { POLICE, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
 
 const people = (count: number, row: Row = {}): Row[] =>
-  Array.from({ length: count }, (_, at) => ({ ...row, id: idOf(at), nominee: `Người ${at}` }));
+  Array.from({ length: count }, (_, index) => ({ ...row, id: idOf(index), nominee: `Người ${index}` }));
 const decisions = (...texts: readonly string[]) =>
-  texts.map((text, at) => ({ "Mã đề nghị": idOf(at), "Ý kiến Giám đốc": text }));
+  texts.map((text, index) => ({ "Mã đề nghị": idOf(index), "Ý kiến Giám đốc": text }));
 const quota = (value: number | string) => ({
   awards: [...AWARDS.slice(0, 3), ["STTTT-CN", AWARDS[3]?.[1] ?? "", "Cá nhân", value, "", ""]],
 });

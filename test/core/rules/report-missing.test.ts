@@ -17,7 +17,7 @@ testRule(reportMissing, {
     {
       name: "blank or no",
       rows: [null, "-", "Không", "chưa có", 0, false, "KHÔNG".normalize("NFD")].map((report) => ({ report })),
-      findings: Array.from({ length: 7 }, (_, at) => `R${at + 2} missing`),
+      findings: Array.from({ length: 7 }, (_, index) => `R${index + 2} missing`),
     },
     {
       name: "under another heading, at the stage of decision",

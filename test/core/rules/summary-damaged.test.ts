@@ -27,12 +27,12 @@ testRule(summaryDamaged, {
       name: "headings in another order, case and wording, and one more",
       workbook: workbook(
         list,
-        withHeadings([...LIST_COLUMNS.map((one) => one.toUpperCase()).reverse(), "Số tờ trình"]),
+        withHeadings([...LIST_COLUMNS.map((item) => item.toUpperCase()).reverse(), "Số tờ trình"]),
       ),
     },
     {
       name: "the other headings of the Director's columns",
-      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((one) => OTHERS[one] ?? one))),
+      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((item) => OTHERS[item] ?? item))),
     },
     {
       name: "a list of nominations with a column for an opinion",
@@ -52,7 +52,7 @@ testRule(summaryDamaged, {
   invalid: [
     ...LIST_COLUMNS.map((missing) => ({
       name: `the heading ${missing} is gone`,
-      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((one) => (one === missing ? "Khác" : one)))),
+      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((item) => (item === missing ? "Khác" : item)))),
       findings: ["A5 headingsMissing"],
       quoting: [missing],
     })),
@@ -72,7 +72,7 @@ testRule(summaryDamaged, {
       name: `it was made a plain range, and its decisions stand under ${heading}`,
       workbook: workbook(list, {
         name: "Cũ",
-        cells: [LIST_COLUMNS.map((one) => (one === "Ý kiến Giám đốc" ? heading : one))],
+        cells: [LIST_COLUMNS.map((item) => (item === "Ý kiến Giám đốc" ? heading : item))],
       }),
       findings: ["L1 tableGone"],
     })),

@@ -30,6 +30,7 @@ const TABLE: readonly (readonly [severity: string, stages: string, pass: string,
     false,
     "date-in-future direct-involvement id-copied name-case nominee-near-match nominee-same-name text-not-nfc text-spacing text-wrong-letter unit-alias",
   ],
+  ["info", "from-nomination", "rows", false, "awarded-before"],
   ["missing", "from-nomination", "rows", false, "achievement-missing criterion-unassessed proposal-missing"],
   ["missing", "always", "rows", false, "award-missing nominee-missing subject-missing unit-missing"],
   ["review", "from-nomination", "decisions", false, "quota-exceeded"],
@@ -40,7 +41,13 @@ const TABLE: readonly (readonly [severity: string, stages: string, pass: string,
     false,
     "achievement-copied achievement-too-short criterion-of-other-subject proposal-before-registration",
   ],
-  ["review", "from-nomination", "rows", true, "discipline-pending minutes-missing report-missing"],
+  [
+    "review",
+    "from-nomination",
+    "rows",
+    true,
+    "achievement-of-earlier-award discipline-pending minutes-missing report-missing",
+  ],
   ["review", "always", "decisions", false, "approved-not-clear changed-after-decision decision-unreadable"],
   ["review", "always", "reading", false, "lists-several plan-line-unknown rows-after-end"],
   [
@@ -86,8 +93,10 @@ test("rules that look at several rows at once; all others may be shown the rows 
   const together = RULES.filter(({ pass, rowByRow }) => pass !== "reading" && rowByRow !== true);
   expect(together.map(({ id }) => id).sort()).toEqual([
     "achievement-copied",
+    "achievement-of-earlier-award",
     "approvals-exceeded",
     "award-unknown",
+    "awarded-before",
     "cells-merged",
     "date-swapped",
     "name-case",
@@ -107,9 +116,9 @@ test("who runs when", () => {
     RULES.filter((rule) => runsAt(rule, stage, customary)).length;
   expect(running("decision", true)).toBe(RULES.length);
   expect(running("nomination", true)).toBe(RULES.length);
-  expect(running("nomination", false)).toBe(RULES.length - 3);
-  expect(running("registration", true)).toBe(RULES.length - 15);
-  expect(running("registration", false)).toBe(RULES.length - 15);
+  expect(running("nomination", false)).toBe(RULES.length - 4);
+  expect(running("registration", true)).toBe(RULES.length - 17);
+  expect(running("registration", false)).toBe(RULES.length - 17);
 });
 
 const SOURCE = "Điều 7 quy chế";
@@ -131,7 +140,7 @@ function clauseOf(id: string, rows: readonly Row[], source: string, verdict = ""
     "Mã đề nghị": row.id,
     "Ý kiến Giám đốc": verdict,
   }));
-  const withIds = rows.map((row, at) => ({ ...row, id: decisions[at]?.["Mã đề nghị"] ?? "" }));
+  const withIds = rows.map((row, index) => ({ ...row, id: decisions[index]?.["Mã đề nghị"] ?? "" }));
   const { report } = checkWorkbook(nominations(withIds, { plan: { awards, criteria }, decisions }), {
     today: serial("31/12/2022"),
   });

@@ -51,7 +51,7 @@ testRule(unitUnknown, {
     {
       name: "more units than a line holds",
       rows: [{ unit: "Sở Y tế" }],
-      units: Array.from({ length: 30 }, (_, at) => [`Trạm kiểm soát số ${at + 1}`, "", "", ""]),
+      units: Array.from({ length: 30 }, (_, index) => [`Trạm kiểm soát số ${index + 1}`, "", "", ""]),
       findings: ["G2 unknown"],
       quoting: ['"Trạm kiểm soát số 1", '],
       fixes: [],

@@ -63,8 +63,8 @@ test("the nominations' sheet: every column is found, of the plan's criteria too,
         ["Tên tập thể, cá nhân", "Nguyễn Văn An"],
         ["Đơn vị", units.list[0]?.name ?? "Phòng Một"],
       ]);
-      const lines = (table?.rows ?? []).map((line, at) =>
-        at > 0 ? line : (table?.headings ?? []).map((heading) => filled.get(heading) ?? ""),
+      const lines = (table?.rows ?? []).map((line, index) =>
+        index > 0 ? line : (table?.headings ?? []).map((heading) => filled.get(heading) ?? ""),
       );
       const design = { ...nominations, tables: table === undefined ? [] : [{ ...table, rows: lines }] };
       const book = bookOf(planSheet(plan), unitSheet(unitRows(units)), design);
@@ -132,13 +132,13 @@ describe("next year's workbook", () => {
         const tasks = first?.tables[0]?.rows ?? [];
         const quotas = tasks.filter(([, task]) => String(task).startsWith("Đối chiếu chỉ tiêu"));
         expect(quotas).toHaveLength(plan.awards.length);
-        for (const [at, [, task, place, before]] of quotas.entries()) {
+        for (const [index, [, task, place, before]] of quotas.entries()) {
           const [, letter = "", row = ""] = /^ô ([A-Z])(\d+), trang Kế hoạch$/u.exec(String(place)) ?? [];
           const table = cells.tables?.find(({ name }) => name === "HinhThuc");
           const top = Number(/\d+/u.exec(table?.at ?? "")?.[0]);
-          expect([letter, Number(row)]).toEqual(["D", top + 1 + at]);
-          expect(String(task)).toContain(plan.awards[at]?.name ?? "");
-          expect(before).toBe(plan.awards[at]?.quota ?? "không quy định");
+          expect([letter, Number(row)]).toEqual(["D", top + 1 + index]);
+          expect(String(task)).toContain(plan.awards[index]?.name ?? "");
+          expect(before).toBe(plan.awards[index]?.quota ?? "không quy định");
         }
       }),
       { numRuns: 60 },

@@ -23,7 +23,7 @@ const PLAN: Plan = { ...BUILT_IN_PLAN, stage: "decision", movementClass: "Khá" 
 const made = (plan = PLAN, units = UNITS, rows: readonly HistoryRow[] = []) =>
   nextYear(plan, units, { rows, lacksThisYear: false });
 const tableOf = (name: string, designs = made()) => {
-  const table = designs.flatMap(({ tables }) => tables).find((one) => one.name === name);
+  const table = designs.flatMap(({ tables }) => tables).find((item) => item.name === name);
   if (table === undefined) throw new Error(`no table ${name}`);
   return table;
 };
@@ -130,8 +130,8 @@ test("the checklist comes first and names each cell with what stood there", () =
 test("every blank of the plan is a task", () => {
   const places = tableOf("ViecCanLam").rows.map((row) => row[2]);
   const { row, rows } = tableOf("KeHoach");
-  const blank = rows.flatMap(([line, value], at) =>
-    value === "" && line !== "Phân loại phong trào của Sở" ? [`ô B${row + 2 + at}, trang Kế hoạch`] : [],
+  const blank = rows.flatMap(([line, value], index) =>
+    value === "" && line !== "Phân loại phong trào của Sở" ? [`ô B${row + 2 + index}, trang Kế hoạch`] : [],
   );
   expect(blank).toHaveLength(8);
   expect(places).toEqual(expect.arrayContaining(blank));

@@ -1,4 +1,4 @@
-import { lookAt } from "../../../src/core/text/traits";
+import { traitsOf } from "../../../src/core/text/traits";
 import { readLegacyColumn, readLegacyFont } from "../../../src/core/text/legacyFont";
 
 test.each(["NguyÔn V¨n An", "TrÇn V¨n Hång", "C«ng nghÖ th«ng tin"])("TCVN3: %s", (text) => {
@@ -48,7 +48,7 @@ test.each([
 
 describe("ö and ñ count where the column holds another text with signs of VNI", () => {
   const readIn = (column: readonly string[], text: string) =>
-    readLegacyColumn(column, (of) => ({ text: of, traits: lookAt(of).traits })).get(column.indexOf(text))?.text;
+    readLegacyColumn(column, (of) => ({ text: of, traits: traitsOf(of).traits })).get(column.indexOf(text))?.text;
 
   test.each([
     ["Ñöùc Höông", "Đức Hương"],

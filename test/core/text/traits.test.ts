@@ -1,5 +1,5 @@
 import * as traits from "../../../src/core/text/traits";
-import { beginsFilled, lookAt, withoutEdges } from "../../../src/core/text/traits";
+import { beginsFilled, traitsOf, withoutEdges } from "../../../src/core/text/traits";
 
 const NAMES = [
   "INVISIBLES",
@@ -13,7 +13,7 @@ const NAMES = [
   "SMALL_LETTERS",
 ] as const;
 
-const seen = (text: string) => NAMES.filter((name) => (lookAt(text).traits & traits[name]) !== 0).join(" ");
+const seen = (text: string) => NAMES.filter((name) => (traitsOf(text).traits & traits[name]) !== 0).join(" ");
 
 test.each([
   ["", ""],
@@ -46,7 +46,7 @@ test.each([
 });
 
 test("letters are counted, and nothing else", () => {
-  expect(lookAt("Tổ 1, ấp Đá-Bạc.").letters).toBe(9);
+  expect(traitsOf("Tổ 1, ấp Đá-Bạc.").letters).toBe(9);
 });
 
 test.each([

@@ -18,7 +18,7 @@ const texts = (rows: readonly string[], about: Partial<SheetDesign> = {}): Sheet
   widths: [40],
   heights: {},
   lines: [],
-  tables: [{ name: "T", row: 0, column: 0, headings: ["Lời"], rows: rows.map((row) => [row]), looks: {} }],
+  tables: [{ name: "T", row: 0, column: 0, headings: ["Lời"], rows: rows.map((row) => [row]), styles: {} }],
   lists: [],
   frozen: { rows: 0, columns: 0 },
   titleRow: 0,
@@ -51,8 +51,8 @@ test("next year's workbook of any plan holds the cells that it was designed with
 test(`each of ${FOREIGN.length} foreign texts stays that text, and no formula, link or error`, async () => {
   const rows = FOREIGN.filter((text) => text !== "");
   const [sheet] = (await load([texts(rows)])).sheets;
-  for (const [at, text] of rows.entries()) {
-    const cell = sheet?.rows[at + 1]?.[0];
+  for (const [index, text] of rows.entries()) {
+    const cell = sheet?.rows[index + 1]?.[0];
     expect([text, cell?.value ?? ""]).toEqual([text, held(text)]);
     expect([text, cell?.formula, cell?.hyperlink, cell?.isError]).toEqual([text, undefined, undefined, undefined]);
   }
@@ -81,7 +81,7 @@ test("any text, line breaks of every kind and codes that look like Excel's own",
       ),
       async (rows) => {
         const [sheet] = (await load([texts(rows)])).sheets;
-        expect(rows.map((_, at) => sheet?.rows[at + 1]?.[0]?.value)).toEqual(rows.map(held));
+        expect(rows.map((_, index) => sheet?.rows[index + 1]?.[0]?.value)).toEqual(rows.map(held));
       },
     ),
     { numRuns: 40 },
@@ -97,7 +97,7 @@ test.each(["A&B", "'A' <1>", "Trang _x0041_", "x".repeat(31)])("a sheet may be c
 test("a heading reads the same in the table and in its cell, whatever is in it", async () => {
   const headings = ["Mã & số", '"A" <1>', "a_x0041_b", "Hai\ndòng", " cách "];
   const design = texts([], {
-    tables: [{ name: "T", row: 0, column: 0, headings, rows: [headings.map(() => "")], looks: {} }],
+    tables: [{ name: "T", row: 0, column: 0, headings, rows: [headings.map(() => "")], styles: {} }],
   });
   const [sheet] = (await load([design])).sheets;
   expect(sheet?.rows[0]?.map((cell) => cell?.value)).toEqual(headings);

@@ -86,7 +86,7 @@ test.each(["=1+1", "+84", "@An", "  hai  cách ", "dòng\nmới", "a_x0041_b", "
     const design: SheetDesign = {
       ...UNITS,
       sheet: "Nhà 'A' & B",
-      lines: [{ row: 0, column: 0, columns: 1, text, look: "note" }],
+      lines: [{ row: 0, column: 0, columns: 1, text, style: "note" }],
     };
     const { workbook } = await loadXlsx(workbookFile([design]), "x.xlsx");
     const cell = workbook.sheets[0]?.rows[0]?.[0];

@@ -5,7 +5,7 @@ import type { Random } from "../../support/random";
 /** One break per way in which the plan or the units can't be read. */
 type Break = (random: Random, drafts: Draft[]) => void;
 
-const draft = (drafts: Draft[], name: string): Draft | undefined => drafts.find((one) => one.name === name);
+const draft = (drafts: Draft[], name: string): Draft | undefined => drafts.find((item) => item.name === name);
 
 function set(drafts: Draft[], name: string, row: number, heading: string, value: Content): void {
   const table = draft(drafts, name);
@@ -75,7 +75,7 @@ const officeBreaks: Break[] = [
     ),
   (random, drafts) => {
     const name = random.pick(["HinhThuc", "TieuChuan"]);
-    const index = drafts.findIndex((one) => one.name === name);
+    const index = drafts.findIndex((item) => item.name === name);
     if (index >= 0) drafts.splice(index, 1);
   },
   (random, drafts) => {

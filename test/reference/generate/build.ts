@@ -48,7 +48,7 @@ export function addTable(
   headings: string[],
   rows: Content[][],
 ): Table {
-  const id = `t${workbook.sheets.reduce((sum, one) => sum + one.tables.length, 0) + 1}`;
+  const id = `t${workbook.sheets.reduce((sum, item) => sum + item.tables.length, 0) + 1}`;
   putRow(sheet, at.row, at.column, headings);
   rows.forEach((row, index) => putRow(sheet, at.row + 1 + index, at.column, row));
   const area = { ...at, rows: Math.max(1, rows.length) + 1, columns: headings.length };

@@ -60,10 +60,10 @@ export function withCopies(world: World, rows: RowDraft[], often: number): RowDr
 }
 
 function nearPair(world: World, row: RowDraft | undefined): RowDraft[] {
-  const [one, other] = world.random.pick(names.nearNames);
+  const [item, other] = world.random.pick(names.nearNames);
   return row
     ? [
-        { ...row, nominee: one },
+        { ...row, nominee: item },
         { ...row, nominee: other },
       ]
     : [];

@@ -58,12 +58,12 @@ export function addDecisions(world: World, rows: RowDraft[]): Sheet {
 export function damageList(random: Random, sheet: Sheet, table: Table): void {
   random.pick([
     () => {
-      const at = random.int(0, headings.length - 1);
-      put(sheet, table.area.row, table.area.column + at, "Cột khác");
-      table.columns[at]!.name = "Cột khác";
+      const index = random.int(0, headings.length - 1);
+      put(sheet, table.area.row, table.area.column + index, "Cột khác");
+      table.columns[index]!.name = "Cột khác";
     },
     () => (table.name = "XetDuyet1"),
-    () => (sheet.tables = sheet.tables.filter((one) => one !== table)),
+    () => (sheet.tables = sheet.tables.filter((item) => item !== table)),
   ])();
 }
 
@@ -78,7 +78,7 @@ export const anyDecision = (random: Random): Content =>
   ]);
 
 function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[] {
-  const row = rows.find((one) => one["id"] === id) ?? {};
+  const row = rows.find((item) => item["id"] === id) ?? {};
   const decision = anyDecision(random);
   const text = (field: string): Content => {
     const content = row[field];

@@ -41,7 +41,7 @@ export function addHistory(world: World, seed: number, rows: RowDraft[]): void {
     "LichSu",
     { row: 0, column: 0 },
     unique,
-    lines.map((line) => kept.map((at) => line[at] ?? null)),
+    lines.map((line) => kept.map((index) => line[index] ?? null)),
   );
 }
 

@@ -8,8 +8,8 @@ const insertAt = (text: string, index: number, inserted: string): string =>
 function atSpace(random: Random, text: string, replacement: string): string {
   const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
   if (spaces.length === 0) return text;
-  const at = random.pick(spaces);
-  return text.slice(0, at) + replacement + text.slice(at + 1);
+  const index = random.pick(spaces);
+  return text.slice(0, index) + replacement + text.slice(index + 1);
 }
 
 /** ê + acute instead of ế: composed in part, as old input methods leave it. */
@@ -36,9 +36,9 @@ const tonePairs = [
 
 /** hòa ⇄ hoà, in syllables that end there. */
 function otherTonePlacement(text: string): string {
-  return tonePairs.reduce((result, [one, other]) => {
-    const ending = new RegExp(`(${one}|${other})(?!\\p{L})`, "gu");
-    return result.replace(ending, (found) => (found === one ? other : one));
+  return tonePairs.reduce((result, [item, other]) => {
+    const ending = new RegExp(`(${item}|${other})(?!\\p{L})`, "gu");
+    return result.replace(ending, (found) => (found === item ? other : item));
   }, text.normalize("NFC"));
 }
 
@@ -60,8 +60,8 @@ function oneLookAlike(random: Random, text: string): string {
     );
   const places = letters.flatMap((letter, index) => (letter in lookAlikes && inWord(index) ? [index] : []));
   if (places.length === 0) return text;
-  const at = random.pick(places);
-  letters[at] = random.pick([...lookAlikes[letters[at]!]!]);
+  const position = random.pick(places);
+  letters[position] = random.pick([...lookAlikes[letters[position]!]!]);
   return letters.join("").normalize("NFC");
 }
 

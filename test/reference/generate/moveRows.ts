@@ -1,23 +1,23 @@
 import type { Area, Cell, Sheet } from "../../../workbench/host/model";
 
 /** Inserts an empty row, as Excel does: what lies below moves down, what it falls into grows. */
-export function insertRow(sheet: Sheet, at: number): void {
-  while (sheet.rows.length < at) sheet.rows.push([]);
-  sheet.rows.splice(at, 0, []);
+export function insertRow(sheet: Sheet, index: number): void {
+  while (sheet.rows.length < index) sheet.rows.push([]);
+  sheet.rows.splice(index, 0, []);
   for (const area of areasOf(sheet))
-    if (area.row >= at) area.row += 1;
-    else if (area.row + area.rows > at) area.rows += 1;
-  sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => (row >= at ? row + 1 : row)));
+    if (area.row >= index) area.row += 1;
+    else if (area.row + area.rows > index) area.rows += 1;
+  sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => (row >= index ? row + 1 : row)));
 }
 
-export function deleteRow(sheet: Sheet, at: number): void {
-  sheet.rows.splice(at, 1);
+export function deleteRow(sheet: Sheet, index: number): void {
+  sheet.rows.splice(index, 1);
   for (const area of areasOf(sheet))
-    if (area.row > at) area.row -= 1;
-    else if (area.row + area.rows > at) area.rows -= 1;
+    if (area.row > index) area.row -= 1;
+    else if (area.row + area.rows > index) area.rows -= 1;
   sheet.merges = sheet.merges.filter(({ rows, columns }) => rows > 0 && rows * columns > 1);
-  const kept = [...sheet.hiddenRows].filter((row) => row !== at);
-  sheet.hiddenRows = new Set(kept.map((row) => (row > at ? row - 1 : row)));
+  const kept = [...sheet.hiddenRows].filter((row) => row !== index);
+  sheet.hiddenRows = new Set(kept.map((row) => (row > index ? row - 1 : row)));
 }
 
 const areasOf = (sheet: Sheet): Area[] => [

@@ -50,7 +50,8 @@ const POOL = [...CLEAN, ...FAULTS.map((row) => row.slice(0, HEADINGS.length))];
 const NO_ROW: readonly Value[] = HEADINGS.map(() => "");
 const word = fc.constantFrom(...WORDS);
 const place = fc.integer({ min: 0, max: HEADINGS.length - 1 }).map(String);
-const thrownOver = (base: readonly Value[], words: Record<string, Value>) => base.map((one, at) => words[at] ?? one);
+const thrownOver = (base: readonly Value[], words: Record<string, Value>) =>
+  base.map((item, index) => words[index] ?? item);
 
 const row: fc.Arbitrary<readonly Value[]> = fc
   .oneof(
@@ -68,15 +69,15 @@ export const scattered: fc.Arbitrary<Workbook> = fc
     hasPlan: fc.boolean(),
     hasUnits: fc.boolean(),
     dropped: fc.array(
-      fc.constantFrom(0, 4, ...HEADINGS.keys()).filter((at) => ![1, 2, 3, 5].includes(at)),
+      fc.constantFrom(0, 4, ...HEADINGS.keys()).filter((index) => ![1, 2, 3, 5].includes(index)),
       { maxLength: 2 },
     ),
     above: fc.integer({ min: 0, max: 6 }),
   })
   .map(({ rows, isTable, hasPlan, hasUnits, dropped, above }) => {
-    const kept = [...HEADINGS.keys()].filter((at) => !dropped.includes(at));
-    const headings = kept.map((at) => HEADINGS[at] ?? "");
-    const lines = rows.map((one) => kept.map((at) => one[at] ?? ""));
+    const kept = [...HEADINGS.keys()].filter((index) => !dropped.includes(index));
+    const headings = kept.map((index) => HEADINGS[index] ?? "");
+    const lines = rows.map((item) => kept.map((index) => item[index] ?? ""));
     const sheet = newSheet("Đề nghị", []);
     if (isTable)
       putTable(
@@ -85,11 +86,11 @@ export const scattered: fc.Arbitrary<Workbook> = fc
         above,
         0,
         headings,
-        lines.map((line) => line.map((one) => (one === "" ? null : one))),
+        lines.map((line) => line.map((item) => (item === "" ? null : item))),
       );
     else {
       for (const [r, line] of [headings, ...lines].entries())
-        for (const [c, one] of line.entries()) if (one !== "") put(sheet, above + r, c, one);
+        for (const [c, item] of line.entries()) if (item !== "") put(sheet, above + r, c, item);
     }
     const workbook = officeWorkbook("x.xlsx", hasUnits ? UNITS : [], [], null);
     workbook.sheets.splice(2, 1, sheet);

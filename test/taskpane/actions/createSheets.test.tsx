@@ -65,7 +65,11 @@ it("is no failure where Excel does not say afterwards what the workbook tells at
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   const { syncs } = opened.host.counters;
-  opened.host.options.faults = [3, 4].map((at) => ({ sync: syncs + at, at: "request", code: "ServiceNotAvailable" }));
+  opened.host.options.faults = [3, 4].map((index) => ({
+    sync: syncs + index,
+    at: "request",
+    code: "ServiceNotAvailable",
+  }));
   await user.click(await button());
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
   expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();

@@ -29,7 +29,7 @@ it("asks which column is which, assumes nothing, remembers the answers and check
     await screen.findAllByText("Đã ghi nhớ tên cột ở trang Ghi nhớ. Nếu chọn nhầm, sửa ở trang đó rồi kiểm tra lại."),
   ).not.toHaveLength(0);
   expect(opened.records("AnhXaCot")).toHaveLength(2);
-  expect(await screen.findByText("Nguyễn Văn An")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Nguyễn Văn An" })).toBeVisible();
   expect(screen.queryByText("Chọn cột")).toBeNull();
   expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import { validateWorkbook, type Validation } from "../../../src/validateWorkbook";
+import { validateWorkbook, type ValidationResult } from "../../../src/validateWorkbook";
 import { createHost } from "../../../workbench/host";
 import { installOffice } from "../../../workbench/node/office";
 import { loadXlsx } from "../../../workbench/xlsx/load";
@@ -36,7 +36,7 @@ async function build(): Promise<void> {
   writeFileSync(join(OUT, "validation.json"), JSON.stringify(await validate()));
 }
 
-async function validate(): Promise<Validation> {
+async function validate(): Promise<ValidationResult> {
   const { workbook } = await loadXlsx(readFileSync(SAMPLE), "sample.xlsx");
   installOffice(createHost(workbook));
   return validateWorkbook({ today: 44866 });

@@ -2,7 +2,7 @@ import type { Overview } from "../../../src/core/overview";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
 import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/app/paneState";
-import type { Validation } from "../../../src/validateWorkbook";
+import type { ValidationResult } from "../../../src/validateWorkbook";
 
 const running: Extract<Activity, { status: "running" }> = {
   status: "running",
@@ -23,7 +23,7 @@ const overview: Overview = {
 };
 
 /** One of each thing that the pane can show, made from one real validation. */
-export function previewStates(validation: Validation): Record<string, Partial<PaneState>> {
+export function previewStates(validation: ValidationResult): Record<string, Partial<PaneState>> {
   const { report } = validation;
   const findings = report.rows.flatMap((row) => row.findings);
   const valid = report.rows.map((row) => ({ ...row, outcome: "valid" as const, findings: [] }));
@@ -59,7 +59,10 @@ export function previewStates(validation: Validation): Record<string, Partial<Pa
         ...validation,
         report: {
           ...report,
-          rows: Array.from({ length: 10_000 }, (_, at) => ({ ...report.rows[at % report.rows.length]!, row: at + 6 })),
+          rows: Array.from({ length: 10_000 }, (_, index) => ({
+            ...report.rows[index % report.rows.length]!,
+            row: index + 6,
+          })),
         },
       },
     },
@@ -77,7 +80,7 @@ export function previewStates(validation: Validation): Record<string, Partial<Pa
           ...report,
           rows: [],
           stopped: true,
-          sheetFindings: findings.filter((one) => one.severity === "error").slice(0, 3),
+          sheetFindings: findings.filter((item) => item.severity === "error").slice(0, 3),
         },
       },
     },

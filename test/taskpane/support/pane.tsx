@@ -2,7 +2,7 @@ import { act, configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app/App";
 import type { Language } from "../../../src/locales/language";
-import { lookAround } from "../../../src/taskpane/app/watchWorkbook";
+import { startWatching } from "../../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../../src/taskpane/app/paneState";
 import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
 import { runValidation } from "../../../src/taskpane/app/runValidation";
@@ -26,7 +26,7 @@ export async function startPane(opened: Opened, language: Language = "vi"): Prom
   const onRun = () => void runValidation(own);
   const firstTexts = await loadPaneTexts(language);
   await act(async () => render(<App store={own} onRun={onRun} firstTexts={firstTexts} />));
-  await act(async () => lookAround(own));
+  await act(async () => startWatching(own));
   return userEvent.setup();
 }
 

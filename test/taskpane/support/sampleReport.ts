@@ -1,7 +1,7 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS, type RowReport } from "../../../src/core/report/report";
 import type { Finding } from "../../../src/core/findings/finding";
-import type { Validation } from "../../../src/validateWorkbook";
+import type { ValidationResult } from "../../../src/validateWorkbook";
 
 const row = (about: Partial<RowReport>): RowReport => ({
   row: 6,
@@ -31,7 +31,7 @@ const finding = (about: Partial<Finding>): Finding => ({
 });
 
 /** Three nominations: one valid, one invalid, one incomplete. */
-export const sampleValidation: Validation = {
+export const sampleValidation: ValidationResult = {
   written: { cells: 24, unconfirmed: 0, restarts: 0 },
   unconfirmedCells: [],
   plan: BUILT_IN_PLAN,

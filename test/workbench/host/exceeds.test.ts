@@ -18,7 +18,7 @@ test.each<[string, unknown]>([
   ["many short ones", Array<string>(400).fill("")],
   ["many numbers", Array<number>(600).fill(7)],
   ["rows of cells", Array<string[]>(40).fill(Array<string>(10).fill(""))],
-  ["many properties", Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`k${at}`, at]))],
+  ["many properties", Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`k${index}`, index]))],
 ])("says so of %s", (_name, value) => {
   expect(bytesOf(value)).toBeGreaterThan(1_000);
   expect(exceeds(value, 1_000)).toBe(true);

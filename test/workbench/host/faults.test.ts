@@ -39,7 +39,7 @@ test.each(FAULT_CODES)(
       }
       await context.sync();
     });
-    const second = actions[0]?.flatMap((name, at) => (name === "Values" ? [at] : []))[1] ?? -1;
+    const second = actions[0]?.flatMap((name, index) => (name === "Values" ? [index] : []))[1] ?? -1;
     opened.host.options.faults = [{ sync: opened.host.counters.syncs, at: second, code }];
     const error = await writeThree(opened);
     expect(error.code).toBe(code);

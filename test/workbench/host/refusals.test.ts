@@ -139,9 +139,9 @@ test.each([
 test("text is that of the reader's region, values are the same for everybody", async () => {
   const opened = session({ A: [[44669, 1234.5, 1234.5, 0.5, "1.5"]] }, { region: VI_VN });
   const styles = ["m/d/yyyy", "#,##0.00", undefined, "0%", undefined];
-  opened.sheet().rows[0]?.forEach((cell, at, cells) => {
-    const numberFormat = styles[at];
-    if (cell && numberFormat !== undefined) cells[at] = { ...cell, style: { numberFormat } };
+  opened.sheet().rows[0]?.forEach((cell, index, cells) => {
+    const numberFormat = styles[index];
+    if (cell && numberFormat !== undefined) cells[index] = { ...cell, style: { numberFormat } };
   });
   const range = await opened.run(async (context) => {
     const asked = context.workbook.worksheets.getFirst().getRange("A1:E1").load("text, values");

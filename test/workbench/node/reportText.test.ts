@@ -4,9 +4,9 @@ import { serial } from "../../support/cells";
 import { nominations, type Row } from "../../support/nominations";
 
 const report = (rows: readonly Row[]) => checkWorkbook(nominations(rows), { today: serial("20/11/2022") }).report;
-const PEOPLE: Row[] = ["Lê An", "Trần Bình", "Vũ Chi"].map((nominee, at) => ({
+const PEOPLE: Row[] = ["Lê An", "Trần Bình", "Vũ Chi"].map((nominee, index) => ({
   nominee,
-  achievement: `Tham mưu xây dựng ${"abc".charAt(at).repeat(9)} mô hình tự quản về an ninh trật tự tại đơn vị`,
+  achievement: `Tham mưu xây dựng ${"abc".charAt(index).repeat(9)} mô hình tự quản về an ninh trật tự tại đơn vị`,
 }));
 
 test("a row, its outcome and what to do about it; then the totals and the quotas", () => {

@@ -90,8 +90,8 @@ test("saving again changes nothing; a chart added, changed or deleted leaves the
   const { workbook } = await loadXlsx(first.bytes, "thu.xlsx");
   expect(Buffer.compare((await saveXlsx(workbook)).bytes, first.bytes)).toBe(0);
   const [sheet] = workbook.sheets;
-  const [one, two] = sheet?.charts ?? [];
-  if (!sheet || !one || !two) throw new Error("the charts are gone");
+  const [item, two] = sheet?.charts ?? [];
+  if (!sheet || !item || !two) throw new Error("the charts are gone");
   sheet.charts = [{ ...two, title: "Hai, mới" }, chartOf({ name: "Chart 3", title: "Ba" })];
   const [after] = (await throughFile(workbook)).sheets;
   expect(after?.charts.map(shown)).toEqual(

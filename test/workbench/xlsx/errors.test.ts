@@ -101,9 +101,9 @@ test("a file that would unpack to more than 1 GB is refused before it is unpacke
   const bytes = await fileOf({});
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // The size that the zip's directory declares for its first entry.
-  for (let at = 0; at < bytes.length - 4; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) {
-      view.setUint32(at + 24, 1_100_000_000, true);
+  for (let index = 0; index < bytes.length - 4; index++) {
+    if (view.getUint32(index, true) === 0x02014b50) {
+      view.setUint32(index + 24, 1_100_000_000, true);
       break;
     }
   }

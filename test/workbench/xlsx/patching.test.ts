@@ -6,9 +6,9 @@ import { throughFile } from "./support/models";
 import { loadFile, savedParts } from "./support/packages";
 
 const sheetXml = async (workbook: Workbook) => (await savedParts(workbook)).text("xl/worksheets/sheet1.xml");
-const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: 16_384 });
-const insertRow = (workbook: Workbook, sheet: Sheet, at: number) =>
-  insertCells(createHost(workbook).state, sheet, row(at), "Down");
+const row = (index: number) => ({ row: index, column: 0, rows: 1, columns: 16_384 });
+const insertRow = (workbook: Workbook, sheet: Sheet, index: number) =>
+  insertCells(createHost(workbook).state, sheet, row(index), "Down");
 
 test("in a row that changed only the cell that changed is written anew, with what stands around it kept", async () => {
   const { workbook, sheet } = await loadFile({

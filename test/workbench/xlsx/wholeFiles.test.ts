@@ -22,10 +22,10 @@ test("what was edited and put back is the same file again, and an edit changes n
       fc.constantFrom(...FILES.keys()),
       place,
       value,
-      async (name, { row, column, sheet: at }, given) => {
+      async (name, { row, column, sheet: index }, given) => {
         const workbook = await openFile(name);
         const before = copyWorkbook(workbook);
-        const sheet = workbook.sheets[at % workbook.sheets.length]!;
+        const sheet = workbook.sheets[index % workbook.sheets.length]!;
         const cells = (sheet.rows[row] ??= []);
         cells[column] = { ...cells[column], value: given };
         const edited = differences(bytesOf(name), (await saveXlsx(workbook)).bytes);

@@ -208,12 +208,12 @@ test("a list that is written in several pieces comes back whole", async () => {
 });
 
 test("a model that nobody changed gives the same bytes", async () => {
-  const [one, two] = await Promise.all([
+  const [item, two] = await Promise.all([
     savedParts(workbookOf([sheetOf(FULL)])),
     savedParts(workbookOf([sheetOf(FULL)])),
   ]);
-  expect(await one.text("docProps/core.xml")).toBe(await two.text("docProps/core.xml"));
-  expect(one.paths).toEqual(two.paths);
+  expect(await item.text("docProps/core.xml")).toBe(await two.text("docProps/core.xml"));
+  expect(item.paths).toEqual(two.paths);
 });
 
 test("what Excel would not take is said aloud", async () => {

@@ -4,7 +4,7 @@ import type { Nomination } from "../../nominations/nomination";
 import { groupBy } from "../../groupBy";
 import { remember } from "../../text/memo";
 import { SHOWN, listRows } from "../../text/formatText";
-import { lookAt } from "../../text/traits";
+import { traitsOf } from "../../text/traits";
 
 /** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
 export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {
@@ -35,7 +35,7 @@ export const sameNominations = oncePerList((nominations) =>
   [...groupBy(withLikeNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
 );
 
-const skeletonOf = remember((text) => lookAt(text).skeleton);
+const skeletonOf = remember((text) => traitsOf(text).skeleton);
 
 /** Rules that ask for the same share the answer. */
 function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
@@ -69,7 +69,7 @@ interface Compared {
 }
 
 /**
- * Each of some nominations with the others of their group, pairs aside that people told apart.
+ * Each of some nominations with the others of their group, except pairs that people marked as no duplicates.
  * @param total how many others there are
  */
 export function* withOthers(

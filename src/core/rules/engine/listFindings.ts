@@ -43,7 +43,8 @@ function extended(list: readonly Finding[], by: number): Finding[] {
 /** A row has few of them. */
 function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
   let index = filled;
-  for (; index > 0 && comesBefore(finding, list[index - 1] as Finding); index--) list[index] = list[index - 1] as Finding;
+  for (; index > 0 && comesBefore(finding, list[index - 1] as Finding); index--)
+    list[index] = list[index - 1] as Finding;
   list[index] = finding;
 }
 

@@ -110,7 +110,8 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
   return (messageId, nomination, field, facts, details = NO_DETAILS) => {
     const cell = nomination.cell(field);
     const cellAddress = address(nomination.row, layout.columnOf(field) ?? 0);
-    const fix = details.fix !== undefined && !cell.hasFormula ? { cell: cellAddress, from: cell.text, to: details.fix } : null;
+    const fix =
+      details.fix !== undefined && !cell.hasFormula ? { cell: cellAddress, from: cell.text, to: details.fix } : null;
     const finding: Finding = {
       rule: rule.id,
       messageId,

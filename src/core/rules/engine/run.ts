@@ -47,7 +47,7 @@ function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: str
     const found: Finding[] = [];
     return { rule, found, report: reporterOf(rule, context.layout, found), hasCrashed: false };
   });
-  const look = (run: (typeof runs)[number], context: RuleContext) => {
+  const runCheck = (run: (typeof runs)[number], context: RuleContext) => {
     if (run.hasCrashed) return;
     try {
       run.rule.check?.(context, run.report);
@@ -57,12 +57,12 @@ function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: str
   };
   for (const run of runs) {
     if (run.rule.rowByRow === true) continue;
-    look(run, context);
+    runCheck(run, context);
     yield;
   }
   const sliced = runs.filter(({ rule }) => rule.rowByRow === true);
   for (const slice of slicesOf(context)) {
-    for (const run of sliced) look(run, slice);
+    for (const run of sliced) runCheck(run, slice);
     yield;
   }
   crashedRules.push(...runs.filter(({ hasCrashed }) => hasCrashed).map(({ rule }) => rule.id));

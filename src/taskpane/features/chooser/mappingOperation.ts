@@ -1,7 +1,7 @@
 import type { MappingEntry } from "../../../core/mapping/mappingEntries";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import type { Told } from "../../app/paneState";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 
 const loadSave = () => import(/* webpackChunkName: "saveMapping" */ "../../../flows/saveMapping");
@@ -13,11 +13,11 @@ export const mappingOperation = (entries: readonly MappingEntry[], sheet?: strin
   run: async (control) => {
     const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadSave(), loadCheck()]);
     const place = await saveMapping(entries, control);
-    const told: Told | null = place === null ? null : ({ mapping }) => mapping.saved(place);
-    control.keep({ told, ...(sheet !== undefined && { sheet }) });
+    const notice: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
+    control.keep({ notice, ...(sheet !== undefined && { sheet }) });
     const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
       validateWorkbook(checkOptions(control.state()), run),
     );
-    return { ...answer, told };
+    return { ...answer, notice };
   },
 });

@@ -19,7 +19,7 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
     });
     return {
       ...answer,
-      told: (_, language = "vi") => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"],
+      notice: (_, language = "vi") => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"],
     };
   },
 });

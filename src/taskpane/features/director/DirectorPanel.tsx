@@ -1,6 +1,6 @@
 import { Button, Switch, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { Section } from "../Section";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
@@ -11,7 +11,7 @@ import { useDecisions } from "./useDecisions";
 import { useDirectorTexts } from "./useDirectorTexts";
 
 /** How far each award is chosen, and one nomination after the other to decide on. */
-export default function DirectorPanel({ validation }: { validation: Validation }): JSX.Element {
+export default function DirectorPanel({ validation }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const texts = useDirectorTexts();
   const { count } = usePaneTexts();
@@ -88,12 +88,18 @@ export default function DirectorPanel({ validation }: { validation: Validation }
   );
 }
 
-function awardNameOf({ plan }: Validation, { row }: DirectorCardData): string {
+function awardNameOf({ plan }: ValidationResult, { row }: DirectorCardData): string {
   return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
 }
 
 /** "đã chọn 1/2" for each award that somebody is nominated for. */
-function Awards({ validation, cards }: { validation: Validation; cards: readonly DirectorCardData[] }): JSX.Element {
+function Awards({
+  validation,
+  cards,
+}: {
+  validation: ValidationResult;
+  cards: readonly DirectorCardData[];
+}): JSX.Element {
   const styles = useStyles();
   const { chosen } = useDirectorTexts();
   const { texts, count } = usePaneTexts();

@@ -2,7 +2,7 @@ import { verdictOf } from "../../../core/decisions/columns";
 import type { DirectorRow } from "../../../core/decisions/directorRows";
 import { OUTCOMES, type Outcome } from "../../../core/findings/outcome";
 import type { QuotaReport, RowReport } from "../../../core/report/report";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 
 /** A nomination as the Director is shown it. */
 export interface DirectorCardData extends DirectorRow {
@@ -13,7 +13,7 @@ export interface DirectorCardData extends DirectorRow {
 const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
 
 /** Eligible ones first, in each by award as the plan has them, the best outcome first. */
-export function cardsOf({ report, director }: Pick<Validation, "report" | "director">): DirectorCardData[] {
+export function cardsOf({ report, director }: Pick<ValidationResult, "report" | "director">): DirectorCardData[] {
   const order = new Map(report.quotas.map(({ award }, index) => [award, index]));
   const rank = ({ row: { award } }: DirectorCardData) => order.get(award ?? "") ?? order.size;
   return report.rows

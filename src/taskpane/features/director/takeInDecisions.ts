@@ -1,7 +1,7 @@
 import { countingRows, verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 
 /** Shows what the Director has typed on the sheet. An answer that came meanwhile has it already. */
 export async function takeInDecisions(store: PaneStore): Promise<void> {
@@ -9,12 +9,17 @@ export async function takeInDecisions(store: PaneStore): Promise<void> {
   if (validation === null || activity.status === "running") return;
   const rows = (await readListRows())?.rows ?? [];
   if (store.get().validation !== validation) return;
-  const cells = new Map([...countingRows(rows)].flatMap(([id, index]) => (rows[index] ? [[id, rows[index].cells]] : [])));
+  const cells = new Map(
+    [...countingRows(rows)].flatMap(([id, index]) => (rows[index] ? [[id, rows[index].cells]] : [])),
+  );
   store.update({ validation: withDecisions(validation, cells) });
 }
 
 /** The same answer with what the Director has written since, by id; how many are approved follows. */
-export function withDecisions(validation: Validation, decisions: ReadonlyMap<string, DirectorCells>): Validation {
+export function withDecisions(
+  validation: ValidationResult,
+  decisions: ReadonlyMap<string, DirectorCells>,
+): ValidationResult {
   const { report } = validation;
   const more = new Map<string, number>();
   const director = validation.director.map((row, index) => {

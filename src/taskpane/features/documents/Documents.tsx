@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { authoritiesOf } from "../../../core/documents/authority";
 import type { DocumentRequest } from "../../../core/documents/planDocument";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { useOperations } from "../../app/contexts";
 import { Section } from "../Section";
 import { useResultTexts } from "../../result/useResultTexts";
@@ -10,7 +10,7 @@ import { wordOperation, type MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 
 /** A button for each document of the campaign, in the order in which they are needed. */
-export function Documents({ validation: { plan, readOnly } }: { validation: Validation }): JSX.Element {
+export function Documents({ validation: { plan, readOnly } }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { documents } = useResultTexts();
   const { activity, run } = useOperations();

@@ -1,7 +1,7 @@
 import { Text, makeStyles, Button, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { sendBackRows, sendBackText } from "../../../core/documents/sendBackRows";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { Section } from "../Section";
 import { useResultTexts } from "../../result/useResultTexts";
 import type { UnitReport } from "../../../core/report/report";
@@ -13,7 +13,7 @@ import { wordOperation, type MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 
 /** For each unit that has something to supply: the list as a document, and as a text for an e-mail. */
-export function SendBack({ validation }: { validation: Validation }): JSX.Element {
+export function SendBack({ validation }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { sendBack } = useResultTexts();
   const { units, readOnly } = validation;
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 interface Props {
   unit: UnitReport;
-  validation: Validation;
+  validation: ValidationResult;
   onMade: (made: MadeInPane) => void;
 }
 

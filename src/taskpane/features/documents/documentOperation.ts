@@ -32,10 +32,10 @@ export const wordOperation = (request: DocumentRequest, onMade: OnMade): Operati
     const { clipboardContent } = await loadClipboard();
     const content = document === null ? null : clipboardContent(document);
     onMade({ request, count, leftOut, report, content });
-    if (document === null) return { told: ({ documents }) => documents.none + documents.leftOut(leftOut.length) };
+    if (document === null) return { notice: ({ documents }) => documents.none + documents.leftOut(leftOut.length) };
     const file = await saveAsWord(document);
     return {
-      told: ({ documents }) =>
+      notice: ({ documents }) =>
         (file === null ? documents.notSaved(count) : documents.saved(file, count)) + documents.leftOut(leftOut.length),
     };
   },
@@ -62,7 +62,7 @@ export const sheetOperation = (request: DocumentRequest, onMade: OnMade): Operat
     const { clipboardContent } = await loadClipboard();
     onMade({ request, count, leftOut, report, content: document === null ? null : clipboardContent(document) });
     return {
-      told: ({ documents }) =>
+      notice: ({ documents }) =>
         (sheet === null ? documents.none : documents.made(sheet, count)) + documents.leftOut(leftOut.length),
     };
   },

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { cellFixes } from "../../../core/fixes/cellFixes";
 import type { RowReport } from "../../../core/report/report";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { usePaneTexts } from "../../app/paneTexts";
 import { FixList } from "./FixList";
 import { useResultTexts } from "../../result/useResultTexts";
@@ -12,7 +12,7 @@ export function FixOffer({
   validation,
   rows,
 }: {
-  validation: Validation;
+  validation: ValidationResult;
   rows: readonly RowReport[];
 }): JSX.Element | null {
   const styles = useStyles();

@@ -4,7 +4,7 @@ import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import type { Told } from "../../app/paneState";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
@@ -25,11 +25,11 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const isShort = (control.state().validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
-    const told = toldOf(applied);
+    const notice = noticeOf(applied);
     const own = applied.inverse;
     const { validation: before } = control.state();
-    // Should the check fail that follows, what was mended is told all the same and can be put back.
-    control.keep({ told, ...(before !== null && own.length > 0 && { validation: { ...before, inverse: own } }) });
+    // Should the check fail that follows, what was fixed is reported all the same and can be put back.
+    control.keep({ notice, ...(before !== null && own.length > 0 && { validation: { ...before, inverse: own } }) });
     // What was mended is to be seen, even when the rest was called off.
     const answer = await freshAnswer(
       { ...control, signal: undefined },
@@ -44,12 +44,12 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     return {
       ...answer,
       ...(isShort && { validation }),
-      told: fixes.length === 1 && applied.refused.length === 0 ? null : told,
+      notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice,
     };
   },
 });
 
-function toldOf({ done, refused }: AppliedFixes): Told {
+function noticeOf({ done, refused }: AppliedFixes): NoticeText {
   return ({ fixes: { more } }, language = "vi") => {
     const words = RESULT_TEXTS[language].fixes;
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {

@@ -5,7 +5,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { useGoTo } from "../../result/GoTo";
 import { useResultTexts } from "../../result/useResultTexts";
 
-/** How many rows are told one by one. */
+/** How many rows are listed one by one. */
 const MOST = 50;
 
 /** What was fixed and what is new since the last check, row by row on request. */

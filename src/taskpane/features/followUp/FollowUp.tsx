@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX } from "react";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { useResultTexts } from "../../result/useResultTexts";
 
 const FollowUpPanel = lazy(() => import(/* webpackChunkName: "followUp" */ "./FollowUpPanel"));
 
 /** What comes after a check, for the Director and the Office: loaded when it is asked for. */
-export function FollowUp({ validation }: { validation: Validation }): JSX.Element {
+export function FollowUp({ validation }: { validation: ValidationResult }): JSX.Element {
   const { followUp } = useResultTexts();
   const [isOpen, setOpen] = useState(false);
   return (

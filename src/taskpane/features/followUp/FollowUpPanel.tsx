@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
 import { NextYear } from "../nextYear/NextYear";
 import { Documents } from "../documents/Documents";
 import { SendBack } from "../documents/SendBack";
 
 /** The Director's numbers as pictures, the documents of the Office, and what goes back to the units. */
-export default function FollowUpPanel({ validation }: { validation: Validation }): JSX.Element {
+export default function FollowUpPanel({ validation }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { report, plan, units } = validation;
   return (

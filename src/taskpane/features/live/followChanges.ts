@@ -3,14 +3,14 @@ import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
 import type { PaneState, PaneStore, WorkbookChange } from "../../app/paneState";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 
 /** Judges the workbook anew whenever it has changed and nothing else goes on. Reads, and never writes. */
 export function followChanges(store: PaneStore): void {
   let reading: AbortController | null = null;
   /** What is being judged, or could not be judged. */
   let known: WorkbookChange | null = null;
-  const look = () => {
+  const checkAgain = () => {
     const state = store.get();
     if (state.activity.status === "running") {
       known = null;
@@ -26,8 +26,8 @@ export function followChanges(store: PaneStore): void {
       void judge(store, reading.signal);
     }
   };
-  store.subscribe(look);
-  look();
+  store.subscribe(checkAgain);
+  checkAgain();
 }
 
 function mayFollow({ validation, activity }: PaneState): boolean {
@@ -41,7 +41,7 @@ async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   // Where Excel gives no answer, the banner says that the workbook has changed.
   store.update(
-    judged.status === "fulfilled" ? { ...judged.value, told: null, isFollowing: false } : { isFollowing: false },
+    judged.status === "fulfilled" ? { ...judged.value, notice: null, isFollowing: false } : { isFollowing: false },
   );
 }
 
@@ -55,5 +55,5 @@ export async function showLastAnswer(store: PaneStore): Promise<void> {
 
 function readAnswer(store: PaneStore, signal?: AbortSignal) {
   const control = { signal, onProgress: () => undefined, state: store.get };
-  return freshAnswer(control, (run): Promise<Validation> => previewCheck(checkOptions(store.get()), run));
+  return freshAnswer(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run));
 }

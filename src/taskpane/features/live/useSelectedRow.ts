@@ -1,9 +1,9 @@
 import { useContext, useEffect, useEffectEvent } from "react";
 import { SelectionContext } from "../../app/contexts";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 
 /** Tells which row of the nominations the user has selected on the sheet. */
-export function useSelectedRow({ report }: Validation, onSelect: (row: number) => void): void {
+export function useSelectedRow({ report }: ValidationResult, onSelect: (row: number) => void): void {
   const selected = useContext(SelectionContext);
   const tell = useEffectEvent(() => {
     const [, row] = selected === null ? [] : (/^\$?[A-Z]*\$?(\d+)/u.exec(selected.address) ?? []);

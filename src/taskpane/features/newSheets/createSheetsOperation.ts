@@ -1,6 +1,6 @@
 import type { CreatedSheets } from "../../../flows/createSheets";
 import { overviewNow } from "../../app/loadOverview";
-import type { Told } from "../../app/paneState";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../../flows/createSheets");
@@ -11,14 +11,14 @@ export const CREATE_SHEETS: Operation = {
   run: async (control) => {
     const { createSheets } = await loadFlow();
     const created = await createSheets(control);
-    const told = toldOf(created);
-    if (created.made.length === 0) return { told };
-    control.keep({ told, validation: null, changed: null });
+    const notice = noticeOf(created);
+    if (created.made.length === 0) return { notice };
+    control.keep({ notice, validation: null, changed: null });
     return { overview: await overviewNow() };
   },
 };
 
-function toldOf({ made, leftOut }: CreatedSheets): Told {
+function noticeOf({ made, leftOut }: CreatedSheets): NoticeText {
   return ({ createSheets: words }) =>
     [
       made.length > 0 ? words.made(made.join(", ")) : words.none,

@@ -11,7 +11,7 @@ export const NEXT_YEAR: Operation = {
     const { makeNextYear } = await loadFlow();
     const made = await makeNextYear(checkOptions(control.state()), control);
     return {
-      told: ({ nextYear, fixes, place }) => {
+      notice: ({ nextYear, fixes, place }) => {
         if ("year" in made) return nextYear.made(made.year);
         const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
         return nextYear.faults(listCells(cells, fixes.more, "; "));

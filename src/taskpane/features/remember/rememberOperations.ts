@@ -1,6 +1,6 @@
 import type { ApartPair } from "../../../core/mapping/apartEntries";
 import type { OtherName } from "../../../core/plan/otherNames";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
@@ -18,7 +18,7 @@ export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
   run: async (control) => {
     const { saveApart } = await loadApart();
     const sheet = await saveApart(pairs, control);
-    control.keep({ told: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
+    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
     return judge(control);
   },
 });
@@ -30,7 +30,7 @@ export const otherNameOperation = (request: OtherName): Operation => ({
     const { saveOtherName } = await loadOtherName();
     const saved = await saveOtherName(request, control);
     const state = saved === null ? "nowhere" : saved.refused.length > 0 ? "changed" : "saved";
-    control.keep({ told: (_, language = "vi") => RESULT_TEXTS[language].remember.otherName[state](request) });
+    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.otherName[state](request) });
     return judge(control);
   },
 });
@@ -44,7 +44,7 @@ async function judge(control: OperationControl) {
   const isShort = (validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
   const check: (
     ...task: Parameters<typeof import("../../../validateWorkbook").validateWorkbook>
-  ) => Promise<Validation> =
+  ) => Promise<ValidationResult> =
     isShort && validation?.isPreview !== true
       ? (await loadPreview()).previewCheck
       : (await loadCheck()).validateWorkbook;

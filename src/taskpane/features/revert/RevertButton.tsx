@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Validation } from "../../../validateWorkbook";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { useResultTexts } from "../../result/useResultTexts";
@@ -10,22 +10,22 @@ import { restoreOperation } from "./revertOperation";
 export function RestoreButton({
   inverse,
   isMended = false,
-}: Pick<Validation, "inverse" | "isMended">): JSX.Element | null {
-  const { restore } = useResultTexts();
+}: Pick<ValidationResult, "inverse" | "isMended">): JSX.Element | null {
+  const { revert } = useResultTexts();
   const { activity, run } = useOperations();
   if (inverse.length === 0) return null;
   return (
     <Button
       appearance="subtle"
       size="small"
-      title={restore.hint}
+      title={revert.hint}
       disabledFocusable={activity.status === "running"}
       onClick={() => {
         focusRunButton();
         run(restoreOperation(inverse, isMended));
       }}
     >
-      {isMended ? restore.mend : restore.button}
+      {isMended ? revert.mend : revert.button}
     </Button>
   );
 }

@@ -17,7 +17,7 @@ export function normal(sheet: Sheet): unknown {
 /** Texts by their code units: what a failure prints can be read, and NFD differs from NFC. */
 const normalCell = (cell: Cell) =>
   typeof cell.value === "string"
-    ? { ...cell, units: [...Array(cell.value.length).keys()].map((at) => (cell.value as string).charCodeAt(at)) }
+    ? { ...cell, units: [...Array(cell.value.length).keys()].map((index) => (cell.value as string).charCodeAt(index)) }
     : cell;
 
 function entries<T>(list: readonly (T | undefined)[], read: (entry: T) => unknown): [number, unknown][] {

@@ -68,8 +68,8 @@ it("is no failure where Excel does not say afterwards what the workbook tells at
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const button = await restoreButton();
   // A look and a write; the look at the plan, asked for twice.
-  opened.host.options.faults = [2, 3].map((at) => ({
-    sync: opened.host.counters.syncs + at,
+  opened.host.options.faults = [2, 3].map((index) => ({
+    sync: opened.host.counters.syncs + index,
     at: "request",
     code: "ServiceNotAvailable",
   }));

@@ -1,7 +1,7 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { joinInverses } from "../../src/core/cells/inverse";
-import { restoreLastRun } from "../../src/flows/revertLastRun";
+import { revertLastRun } from "../../src/flows/revertLastRun";
 import { CLEAN } from "../../samples/data";
 import { open, plain, standard, type Opened, type Run } from "../support/flow";
 
@@ -10,7 +10,7 @@ const STATUS = "Trạng thái kiểm tra";
 const ID = "Mã đề nghị";
 
 const restore = async (opened: Opened, { inverse }: Pick<Run, "inverse">) =>
-  (await opened.inExcel(() => restoreLastRun(inverse))).answer;
+  (await opened.inExcel(() => revertLastRun(inverse))).answer;
 
 /** The cells of the sheet with the nominations that differ from an earlier look. */
 const changedNominations = (opened: Opened, before: Map<string, string>, sheet = "Đề nghị") =>
@@ -129,9 +129,9 @@ test("a run that wrote nothing has nothing to put back", async () => {
 });
 
 test("three thousand nominations go back within what one request may carry", async () => {
-  const many = Array.from({ length: 3_000 }, (_, at) => {
-    const line = [...(CLEAN[at % CLEAN.length] ?? [])];
-    line[3] = `Nguyễn Văn ${at}`;
+  const many = Array.from({ length: 3_000 }, (_, index) => {
+    const line = [...(CLEAN[index % CLEAN.length] ?? [])];
+    line[3] = `Nguyễn Văn ${index}`;
     return line;
   });
   const opened = open(standard(many));

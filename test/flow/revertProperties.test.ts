@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import { restoreLastRun } from "../../src/flows/revertLastRun";
+import { revertLastRun } from "../../src/flows/revertLastRun";
 import { open, standard, type Opened } from "../support/flow";
 import { runs } from "../support/lane";
 
 /** What people do between the run and its being put back. */
-const deeds: fc.Arbitrary<(opened: Opened, at: number) => void>[] = [
-  fc.constant((opened, at) => opened.type("XetDuyet", at, "Ý kiến Giám đốc", "Duyệt")),
-  fc.constant((opened, at) => opened.type("XetDuyet", at, "Ghi chú của Giám đốc", `lời ${at}`)),
-  fc.constant((opened, at) => opened.type("DeNghi", at, "Trạng thái kiểm tra", "xem lại")),
-  fc.constant((opened, at) => opened.type("DeNghi", at, "Tóm tắt thành tích", `thành tích ${at}`)),
-  fc.constant((opened, at) => opened.edits.insertRows("Đề nghị", opened.rowOf("DeNghi", at))),
-  fc.constant((opened, at) => opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", at))),
-  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", 1 + at)),
-  fc.constant((opened, at) => opened.edits.setCell("Tổng hợp", `P${1 + at}`, "ghi chú riêng")),
-  fc.constant((opened, at) => opened.edits.insertRows("Tổng hợp", opened.rowOf("XetDuyet", at))),
+const deeds: fc.Arbitrary<(opened: Opened, index: number) => void>[] = [
+  fc.constant((opened, index) => opened.type("XetDuyet", index, "Ý kiến Giám đốc", "Duyệt")),
+  fc.constant((opened, index) => opened.type("XetDuyet", index, "Ghi chú của Giám đốc", `lời ${index}`)),
+  fc.constant((opened, index) => opened.type("DeNghi", index, "Trạng thái kiểm tra", "xem lại")),
+  fc.constant((opened, index) => opened.type("DeNghi", index, "Tóm tắt thành tích", `thành tích ${index}`)),
+  fc.constant((opened, index) => opened.edits.insertRows("Đề nghị", opened.rowOf("DeNghi", index))),
+  fc.constant((opened, index) => opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", index))),
+  fc.constant((opened, index) => opened.edits.insertRows("Tổng hợp", 1 + index)),
+  fc.constant((opened, index) => opened.edits.setCell("Tổng hợp", `P${1 + index}`, "ghi chú riêng")),
+  fc.constant((opened, index) => opened.edits.insertRows("Tổng hợp", opened.rowOf("XetDuyet", index))),
 ];
 
 const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));
@@ -50,13 +50,13 @@ test("whatever people do in between, nothing of theirs is lost, and no word of t
         const opened = open(standard());
         if (!isFirst) {
           await opened.validate();
-          for (const [deed, at] of before) deed(opened, at);
+          for (const [deed, index] of before) deed(opened, index);
         }
         const { inverse } = await opened.validate();
-        for (const [deed, at] of between) deed(opened, at);
+        for (const [deed, index] of between) deed(opened, index);
         const words = directorsWords(opened);
         const written = theirs(opened);
-        await opened.inExcel(() => restoreLastRun(inverse));
+        await opened.inExcel(() => revertLastRun(inverse));
         // What the run had replaced may have come back as well.
         const after = theirs(opened);
         for (const cell of written) after.splice(after.indexOf(cell), after.includes(cell) ? 1 : 0);
