@@ -1,9 +1,10 @@
+import { relyOn } from "./assumptions";
 import { itemNotFound } from "./errors";
 import type { EditSource } from "./events/log";
 import { raiseSheetEvent } from "./events/raise";
 import { EventType } from "./events/types";
 import { areaAddress, parseArea } from "./geometry/address";
-import { SHEET_COLUMNS, SHEET_ROWS, lastRow } from "./geometry/area";
+import { SHEET_COLUMNS, SHEET_ROWS, isRightBelow } from "./geometry/area";
 import type { Host } from "./index";
 import { findSheet, findTable } from "./lookup";
 import type { Area, Sheet } from "./model";
@@ -23,7 +24,7 @@ import { invalidArgument } from "./errors";
  * office.js, with the events that Excel would raise; failures are HostErrors. Rows and columns count from 0.
  */
 export interface Edits {
-  /** Types into a cell; right under a table the table takes the new row in (assumption "auto-expand"). */
+  /** Types into a cell; right under a table the table takes the new row in. */
   setCell(sheet: string, address: string, input: string | number | boolean): void;
   /** Pastes values; null leaves a cell alone. */
   setCells(sheet: string, address: string, rows: Rows): void;
@@ -143,11 +144,8 @@ function named(state: HostState, name: string, address: string): [string, string
 
 function growTables(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
-    const isBelow =
-      area.row === lastRow(table.area) + 1 &&
-      area.column >= table.area.column &&
-      area.column < table.area.column + table.area.columns;
-    if (isBelow && !table.showTotals && !sheet.protection)
-      table.area = { ...table.area, rows: table.area.rows + area.rows };
+    if (!isRightBelow(area, table.area) || table.showTotals || sheet.protection) continue;
+    relyOn("auto-expand");
+    table.area = { ...table.area, rows: table.area.rows + area.rows };
   }
 }

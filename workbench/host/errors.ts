@@ -1,3 +1,4 @@
+import { relyOn } from "./assumptions";
 import type { FaultCode } from "./faults";
 
 /** A failure that the host answers with: `code` is one of `Excel.ErrorCodes` in the spelling of the wire ("ItemNotFound"). */
@@ -13,8 +14,10 @@ export class HostError extends Error {
   }
 }
 
-const messageOf = (code: string): string =>
-  (Object.hasOwn(MESSAGES, code) ? MESSAGES[code as HostErrorCode] : undefined) ?? code;
+function messageOf(code: string): string {
+  relyOn("error-messages");
+  return (Object.hasOwn(MESSAGES, code) ? MESSAGES[code as HostErrorCode] : undefined) ?? code;
+}
 
 export type HostErrorCode =
   | "AccessDenied"
@@ -32,7 +35,7 @@ export type HostErrorCode =
   | "RangeExceedsLimit"
   | "UnsupportedOperation";
 
-/** Assumption "error-messages". */
+/** In English; Excel translates them. */
 const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",

@@ -36,7 +36,7 @@ export interface Host {
   readonly state: HostState;
   /**
    * Runs one batch at once: the JSON that office.js sends to ProcessQuery. A batch whose answer is too large
-   * has written all the same (assumption "large-answer-has-written"). `flags` are those of the request.
+   * has written all the same. `flags` are those of the request.
    */
   execute(body: string, customData?: string, flags?: number): HostAnswer;
   /** The same as a transport gives it: waits for the end of a cell's editing, is slow, or never answers. */

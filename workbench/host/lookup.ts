@@ -1,3 +1,4 @@
+import { relyOn } from "./assumptions";
 import { HostError, itemNotFound } from "./errors";
 import type { Sheet, Table } from "./model";
 import type { RangeRef } from "./references";
@@ -39,8 +40,11 @@ export function tableById(state: HostState, id: string): TablePlace {
   throw itemNotFound();
 }
 
-/** The sheet of a range that still exists (assumption "deleted-reference"). */
+/** The sheet of a range that still exists. */
 export function sheetOf(state: HostState, range: RangeRef): Sheet {
-  if (range.isGone) throw new HostError("InvalidReference");
+  if (range.isGone) {
+    relyOn("deleted-reference");
+    throw new HostError("InvalidReference");
+  }
   return sheetById(state, range.sheetId);
 }

@@ -1,3 +1,4 @@
+import { relyOn } from "./assumptions";
 import { HostError } from "./errors";
 import type { Shift } from "./geometry/shift";
 import { shiftArea } from "./geometry/shift";
@@ -47,9 +48,9 @@ export class RangeRegistry {
     return target;
   }
 
-  /** An unknown id is no failure: office.js would repeat its clean-up three times (assumption "remove-reference"). */
+  /** An unknown id is no failure: office.js would repeat its clean-up three times. */
   remove(id: string): void {
-    this.kept.delete(id);
+    if (!this.kept.delete(id)) relyOn("remove-reference");
   }
 
   removeAll(): void {

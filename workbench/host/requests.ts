@@ -1,3 +1,4 @@
+import { relyOn } from "./assumptions";
 import { exceeds } from "./batch/exceeds";
 import { executeBatch } from "./batch/execute";
 import { ActionType, type Batch, type BatchAnswer } from "./batch/wire";
@@ -63,15 +64,15 @@ function answerBatch(
   if (state.cellEdit.isOpen) return failed("InvalidOperationInCellEditMode");
   const fault = state.options.faults.find((one) => one.sync === sync);
   if (fault?.at === "request" && transportNumber(fault.code) !== undefined) return failed(fault.code);
-  // Assumption "read-only-refuses".
   const isRefused = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 && !opensAnother(batch);
+  if (isRefused) relyOn("read-only-refuses");
   const refusal = isRefused ? "AccessDenied" : undefined;
   const json = toAnswer(state, counters, run(state, batch, faultOf(fault, batch, refusal)));
   if (fault?.at !== "answer") return json;
   return failed(fault.code);
 }
 
-/** What opens beside this workbook writes nothing into it (assumption "new-workbook"). */
+/** What opens beside this workbook writes nothing into it. */
 const opensAnother = ({ Actions }: Batch): boolean => Actions.some(({ Name }) => Name === "CreateAndOpenWorkbook");
 
 /** Which action fails with what: the fault's own, or the first where the whole batch is refused. */
@@ -96,7 +97,10 @@ function toAnswer(state: HostState, counters: Counters, answer: BatchAnswer): Ho
   const { responseLimitBytes: limit } = state.options;
   const json = exceeds(answer, limit) ? null : JSON.stringify(answer);
   const size = json === null ? Infinity : byteLength(json);
-  if (json === null || size > limit) return failed("ResponsePayloadSizeLimitExceeded");
+  if (json === null || size > limit) {
+    relyOn("large-answer-has-written");
+    return failed("ResponsePayloadSizeLimitExceeded");
+  }
   counters.responseBytes += size;
   return { json };
 }

@@ -1,16 +1,18 @@
+import { relyOn } from "./assumptions";
 import { copyWorkbook } from "./copy";
 import { raiseChanged } from "./events/raise";
 import { bounding } from "./geometry/area";
 import type { Host } from "./index";
 import type { Area, Cell, Sheet, Workbook } from "./model";
 
-/** Puts the workbook back to how `before` has it, as undo and redo do, and raises what Excel raises (assumption "undo-event"). */
+/** Puts the workbook back to how `before` has it, as undo and redo do, and raises what Excel raises. */
 export function restoreWorkbook(host: Host, before: Workbook): void {
   const { workbook, state } = host;
   const left = workbook.sheets;
   Object.assign(workbook, copyWorkbook(before));
   if (!workbook.sheets.some(({ id }) => id === state.selection.sheetId))
     state.selection = { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  relyOn("undo-event");
   state.events.editSource = "user";
   for (const sheet of workbook.sheets) {
     const area = changedArea(

@@ -6,6 +6,7 @@ export interface OfficePage {
     readonly platform: "OfficeOnline";
     readonly displayLanguage: string;
     readonly contentLanguage: string;
+    readonly document: { readonly url: string };
     readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string };
   };
   onReady(callback?: (info: HostInfo) => void): Promise<HostInfo>;
@@ -42,6 +43,7 @@ export function officePage(isExcelApiOffered: (version: string) => boolean): Off
       ...info,
       displayLanguage: "vi-VN",
       contentLanguage: "vi-VN",
+      document: { url: "https://workbench.invalid/" },
       diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.18000.1000" },
     },
     onReady: (callback) => {

@@ -1,6 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { ASSUMPTIONS } from "../../../workbench/host/assumptions";
 import { failure, session, valuesOf } from "./support";
 
 test("a request over the limit is refused, unread", async () => {
@@ -87,17 +84,6 @@ test("the add-in's service is known, others are not", () => {
     json: '{"Results":[{"ActionId":1,"Value":null}],"TraceIds":[]}',
   });
   expect(ask("Microsoft.Other")).toEqual({ json: expect.stringContaining("ApiNotFound") });
-});
-
-test("every assumption that code names is in the table, and every one in the table is named by code", () => {
-  const folder = join(__dirname, "../../../workbench/host");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".ts") && file !== "assumptions.ts",
-  );
-  const named = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), "utf8").matchAll(/[Aa]ssumption "([^"]+)"/g)].map((match) => match[1]),
-  );
-  expect([...new Set(named)].sort()).toEqual(ASSUMPTIONS.map(({ id }) => id).sort());
 });
 
 test("retrieve answers like load", async () => {

@@ -1,3 +1,4 @@
+import { editsBy } from "../../../workbench/host/edits";
 import { failure, session, valuesOf, type Value } from "./support";
 
 /** What is written to a cell, and what `values`, `text`, `valueTypes` and `numberFormat` then say. */
@@ -47,12 +48,11 @@ test.each([
   ["1/2/2022", 44593, "01/02/2022"],
   ["31/12/2024", 45657, "31/12/2024"],
   ["2024-12-31 06:00", 45657.25, "31/12/2024 6:00"],
-])("in vi-VN %s is %d, shown as %s", async (written, value, text) => {
-  const { run } = session(undefined, { locale: "vi-VN" });
+])("%s that a person types in vi-VN is %d, shown as %s", async (written, value, text) => {
+  const { run, host } = session(undefined, { locale: "vi-VN" });
+  editsBy(host, "user").setCell("Sheet1", "A1", written);
   await run(async (context) => {
-    const cell = context.workbook.worksheets.getFirst().getRange("A1");
-    cell.values = [[written]];
-    cell.load("values,text");
+    const cell = context.workbook.worksheets.getFirst().getRange("A1").load("values,text");
     await context.sync();
     expect([cell.values, cell.text]).toEqual([[[value]], [[text]]]);
   });

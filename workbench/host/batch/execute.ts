@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError, httpStatusOf } from "../errors";
 import type { HostState } from "../state";
 import { HostObject, findProperty, memberName, type Argument } from "./define";
@@ -8,7 +9,7 @@ import { ActionType, type Action, type Batch, type BatchAnswer, type BatchError,
 
 /**
  * Runs one batch. The first action that fails ends it: the answers before it stand, nothing is rolled back,
- * later actions do not run (assumption "no-rollback"). `beforeAction` may fail an action by throwing a HostError.
+ * later actions do not run. `beforeAction` may fail an action by throwing a HostError.
  */
 export function executeBatch(
   batch: Batch,
@@ -25,6 +26,7 @@ export function executeBatch(
       if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      if (index > 0) relyOn("no-rollback");
       answer.Error = toBatchError(error, index);
       break;
     }
@@ -55,8 +57,8 @@ function executeAction(action: Action, paths: Paths, state: HostState): Json {
         ? scalarOf(callMethod(target, action.Name, paths.arguments(action.ArgumentInfo), state))
         : { _IsNull: true };
     case ActionType.setProperty:
-      // Assumption "set-on-null": a property of a null object is set to no effect.
-      if (target) setProperty(target, action.Name, paths.values(action.ArgumentInfo)[0] ?? null, state);
+      if (!target) relyOn("set-on-null");
+      else setProperty(target, action.Name, paths.values(action.ArgumentInfo)[0] ?? null, state);
       return null;
     default:
       throw new HostError("NotImplemented", `Actions of type ${action.ActionType} are not implemented by this host.`);

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError, itemNotFound } from "../errors";
 import type { HostState } from "../state";
 import { Arguments } from "./arguments";
@@ -78,8 +79,10 @@ export class Paths {
 
   private executeBelowParent(path: ObjectPath): HostObject | null {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    // Assumption "child-of-null".
-    if (!parent) return null;
+    if (!parent) {
+      relyOn("child-of-null");
+      return null;
+    }
     switch (path.ObjectPathType) {
       case PathType.method:
         return asObject(
@@ -127,8 +130,10 @@ function collectionMethod(collection: HostObject, name: string, args: Arguments,
   const items = type.items?.(self, state) ?? [];
   if (name === "GetCount") return items.length;
   const item = items[args.integer(0)];
-  // Assumption "index-out-of-range".
-  if (!item) throw new HostError("InvalidArgument");
+  if (!item) {
+    relyOn("index-out-of-range");
+    throw new HostError("InvalidArgument");
+  }
   return item;
 }
 

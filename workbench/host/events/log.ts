@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Json } from "../batch/wire";
 import { nextId } from "../ids";
 import type { HostOptions } from "../options";
@@ -42,10 +43,11 @@ export class EventLog {
   }
 
   isWanted(type: number, targetId: string): boolean {
+    if (!this.enabled) relyOn("events-disabled");
     return this.enabled && this.registrations.has(keyOf(type, targetId));
   }
 
-  /** Keeps the event for delivery if office.js has registered for it (assumption "events-disabled"). */
+  /** Keeps the event for delivery if office.js has registered for it. */
   raise(type: number, targetId: string, args: { [key: string]: Json }): void {
     if (!this.isWanted(type, targetId)) return;
     const isRemoteOverride = this.editSource === "coauthor";

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { areaAddress } from "../geometry/address";
 import { intersect, overlaps } from "../geometry/area";
 import type { Area, Cell, Sheet, Table } from "../model";
@@ -17,7 +18,7 @@ export interface Change {
 export const sourceOf = (state: HostState): "Local" | "Remote" =>
   state.events.editSource === "coauthor" ? "Remote" : "Local";
 
-/** Raises `onChanged` of the sheet, of all sheets, and of the tables that the change touches (assumption "chunked-events"). */
+/** Raises `onChanged` of the sheet, of all sheets, and of the tables that the change touches. */
 export function raiseChanged(state: HostState, sheet: Sheet, change: Change): void {
   const { events } = state;
   const targets: [type: number, target: string, table?: Table][] = [
@@ -31,6 +32,7 @@ export function raiseChanged(state: HostState, sheet: Sheet, change: Change): vo
   ];
   for (const [type, target, table] of targets) {
     if (!events.isWanted(type, target)) continue;
+    relyOn("chunked-events");
     const area = table ? (intersect(table.area, change.area) ?? change.area) : change.area;
     events.raise(type, target, changedArgs(state, sheet, change, area, table));
   }

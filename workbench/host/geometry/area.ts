@@ -71,3 +71,7 @@ export const isEntireColumns = (area: Area): boolean => area.row === 0 && area.r
 export const isEntireRows = (area: Area): boolean => area.column === 0 && area.columns === SHEET_COLUMNS;
 export const isUnbounded = (area: Area): boolean => area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
 export const cellCount = (area: Area): number => area.rows * area.columns;
+
+/** Whether cells begin in the row after the last one of a table. */
+export const isRightBelow = (area: Area, table: Area): boolean =>
+  area.row === lastRow(table) + 1 && area.column >= table.column && area.column <= lastColumn(table);

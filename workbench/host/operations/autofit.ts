@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { lastColumn, lastRow } from "../geometry/area";
 import type { Area, Sheet } from "../model";
 import type { HostState } from "../state";
@@ -8,8 +9,9 @@ import { cellText } from "../values/cellText";
 const PADDING = 0.71;
 const WIDEST = 255;
 
-/** Widths from the number of characters, not from a font (assumption "autofit"). */
+/** Widths from the number of characters, not from a font. */
 export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void {
+  relyOn("autofit");
   const last = Math.min(lastRow(area), sheet.rows.length - 1);
   for (let column = area.column; column <= lastColumn(area); column += 1) {
     let longest = 0;
@@ -25,6 +27,7 @@ export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void
 
 /** A row without a height of its own fits itself when a file is opened. */
 export function autofitRows(sheet: Sheet, area: Area): void {
+  relyOn("autofit");
   for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowHeights.length); row += 1)
     delete sheet.rowHeights[row];
 }

@@ -1,7 +1,8 @@
+import { relyOn } from "../assumptions";
 import { asBoolean } from "../batch/arguments";
 import { HostObject, type Argument } from "../batch/define";
 import { HostError, invalidArgument } from "../errors";
-import { overlaps } from "../geometry/area";
+import { isRightBelow, overlaps } from "../geometry/area";
 import { raiseChanged, type Change } from "../events/raise";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
@@ -21,8 +22,9 @@ export function writeValues(state: HostState, sheet: Sheet, area: Area, rows: Ro
   write(state, sheet, area, rows, readTyped);
 }
 
-/** Writes formulas. What is no formula is taken as a value, as Excel does (assumption "formulas-set"). */
+/** Writes formulas. What is no formula is taken as a value, as Excel does. */
 export function writeFormulas(state: HostState, sheet: Sheet, area: Area, rows: Rows): void {
+  relyOn("formulas-set");
   write(state, sheet, area, rows, readTyped);
 }
 
@@ -33,11 +35,14 @@ function write(
   rows: Rows,
   read: (text: string, rules: InputRules) => Typed,
 ): void {
+  const isByAddIn = state.events.editSource === "add-in";
+  if (isByAddIn && sheet.tables.some((table) => isRightBelow(area, table.area))) relyOn("auto-expand");
   const merged = mergesIn(sheet, area).length > 0;
   const toFit = (sheet.rowsToFit ??= new Set());
   const change: Change = beginChange(sheet, area);
   const rules: InputRules = {
-    locale: state.options.locale,
+    // "Locale-shaped strings are stored as text" (typings of `Excel.Range.values`).
+    locale: isByAddIn ? "en-US" : state.options.locale,
     date1904: state.workbook.date1904,
     numberFormat: "General",
     apostrophes: state.options.apostrophes,
@@ -52,8 +57,10 @@ function write(
       if (value === null) continue;
       const column = area.column + c;
       if (sheet.protection) guardCell(sheet, row, column);
-      // Assumption "covered-cells".
-      if (merged && isCovered(sheet, row, column)) continue;
+      if (merged && isCovered(sheet, row, column)) {
+        relyOn("covered-cells");
+        continue;
+      }
       writeCell(sheet, cells, row, column, value, rules, read);
       toFit.add(row);
     }
@@ -65,7 +72,7 @@ function write(
 /** The rows that take the values, in their order. */
 function targetRows({ options, events }: HostState, { hiddenRows }: Sheet, area: Area): number[] {
   const rows = Array.from({ length: area.rows }, (_, r) => area.row + r);
-  // Assumption "values-over-hidden-rows".
+  if (hiddenRows.size > 0) relyOn("values-over-hidden-rows");
   const skips = options.valuesReach === "visible-rows" && events.editSource === "add-in";
   return skips ? rows.filter((row) => !hiddenRows.has(row)) : rows;
 }
@@ -95,7 +102,8 @@ function writeCell(
   if (typed.quotePrefix) cell.quotePrefix = true;
   if (typed.formula !== undefined) {
     cell.formula = typed.formula;
-    // Nothing calculates here: the result of an unchanged formula stays (assumption "formula-results").
+    // Nothing calculates here: the result of an unchanged formula stays.
+    relyOn("formula-results");
     if (old?.formula === typed.formula) {
       cell.value = old.value;
       if (old.isError) cell.isError = true;
@@ -104,8 +112,8 @@ function writeCell(
   if (typed.numberFormat !== undefined && rules.numberFormat === "General") {
     cell.style = internStyle({ ...style, numberFormat: typed.numberFormat });
   }
-  // Assumption "line-feed-wraps".
   if (typeof cell.value === "string" && cell.value.includes("\n") && style.wrapText !== true) {
+    relyOn("line-feed-wraps");
     cell.style = patchStyle(cell.style ?? style, wrapped, "wrapText=true");
   }
   cells[column] = cell;
@@ -123,8 +131,9 @@ function checkLength(text: string): string {
 
 function asScalar(value: Argument, rules: InputRules): Typed {
   if (typeof value === "number") {
-    // Assumption "number-into-text".
-    return rules.numberFormat === "@" ? { value: String(value) } : { value };
+    if (rules.numberFormat !== "@") return { value };
+    relyOn("number-into-text");
+    return { value: String(value) };
   }
   if (typeof value === "object") throw invalidArgument("a cell takes a text, a number or a boolean");
   return { value: asBoolean(value) };
@@ -142,10 +151,13 @@ export function toRows(area: Area, value: Argument): Rows {
     const row = Array<Argument>(area.columns).fill(value);
     return Array<Argument[]>(area.rows).fill(row);
   }
-  // Assumption "one-value-fan-out": [[x]] fills the range as well.
+  // [[x]] fills the range as well.
   const only: Argument =
     Array.isArray(value[0]) && value.length === 1 && value[0].length === 1 ? (value[0][0] ?? null) : null;
-  if (only !== null && (area.rows > 1 || area.columns > 1)) return toRows(area, only);
+  if (only !== null && (area.rows > 1 || area.columns > 1)) {
+    relyOn("one-value-fan-out");
+    return toRows(area, only);
+  }
   if (value.length !== area.rows) throw sizeError(area);
   for (const row of value) if (!Array.isArray(row) || row.length !== area.columns) throw sizeError(area);
   return value as Rows;

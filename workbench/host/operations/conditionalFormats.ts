@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { overlaps, subtract } from "../geometry/area";
 import { nextGuid } from "../ids";
 import type { ConditionalFormat } from "../cellRules";
@@ -13,9 +14,10 @@ export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
     .filter((format) => format.areas.some((part) => overlaps(part, area)))
     .sort((a, b) => priorityOf(a) - priorityOf(b));
 
-/** A new format wins over the others of its sheet (assumption "new-format-first"). */
+/** A new format wins over the others of its sheet. */
 export function addFormat(sheet: Sheet, area: Area, rule: Record<string, unknown>): ConditionalFormat {
   guardStructure(sheet, "allowFormatCells");
+  if (sheet.conditionalFormats.length > 0) relyOn("new-format-first");
   for (const format of sheet.conditionalFormats) format.rule = { ...format.rule, priority: priorityOf(format) + 1 };
   const added: ConditionalFormat = { id: nextGuid(), areas: [area], rule: { ...rule, priority: 1 } };
   sheet.conditionalFormats.push(added);

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { contains, intersect, overlaps, subtract } from "../geometry/area";
 import { nextGuid } from "../ids";
 import type { Area, Sheet } from "../model";
@@ -13,10 +14,10 @@ interface Rule {
 }
 
 /**
- * Conditional formats and merged areas are pasted with formats, data validations only with everything
- * (assumption "copied-formats").
+ * Conditional formats and merged areas are pasted with formats, data validations only with everything.
  */
 export function copyRules(from: Place, to: Place, what: "All" | "Formats"): void {
+  relyOn("copied-formats");
   const shifts = shiftsOf(from.area, to.area);
   const copies = (areas: readonly Area[]): Area[] =>
     areas.flatMap((area) => {

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { fromCorners, intersect, lastColumn, lastRow } from "../geometry/area";
 import { valueTypeOf } from "../events/raise";
 import type { Area, Cell, Sheet } from "../model";
@@ -17,7 +18,7 @@ export const LONGEST_SEARCH = 255;
 
 /**
  * The first cell, row by row after the upper left one, which comes last, that shows `text`. Hidden rows and columns are
- * not searched (assumption "find-skips-hidden"). An area of one cell stands for the whole sheet (typings of
+ * not searched. An area of one cell stands for the whole sheet (typings of
  * `Excel.Range.find`).
  */
 export function findText(
@@ -31,6 +32,7 @@ export function findText(
   const used = usedArea(sheet, true, isOneCell ? undefined : area);
   if (!used) return undefined;
   const fold = (value: string): string => (options.matchCase ? value : value.toLowerCase());
+  relyOn("find-skips-hidden");
   const pattern = patternOf(fold(text), options.completeMatch);
   const found: Area[] = [];
   for (let row = used.row; row <= lastRow(used); row += 1) {
@@ -68,7 +70,8 @@ export const isValueKinds = (kinds: string): boolean =>
 
 /** The cells of an area that are of a kind, as few rectangles as a walk row by row gives. */
 export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYPES)[number], kinds: string): Area[] {
-  // Excel looks into the used range only (assumption "blanks-within-used").
+  // Excel looks into the used range only.
+  if (type === "Blanks") relyOn("blanks-within-used");
   const used = type === "Visible" ? area : usedArea(sheet, false);
   const within = used && intersect(used, area);
   return within ? areasWhere(within, (row, column) => isSpecial(sheet, row, column, type, kinds)) : [];

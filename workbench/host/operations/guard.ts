@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError } from "../errors";
 import { intersect, lastColumn, lastRow } from "../geometry/area";
 import type { Area, Sheet } from "../model";
@@ -24,19 +25,25 @@ export function guardStructure(sheet: Sheet, option: string): void {
   if (sheet.protection && sheet.protection.options[option] !== true) throw new HostError("AccessDenied");
 }
 
-/** Sheets of a workbook whose structure is protected stay as they are (assumption "structure-refuses"). */
+/** Sheets of a workbook whose structure is protected stay as they are. */
 export function guardSheets({ workbook }: HostState): void {
-  if (workbook.structureProtection) throw new HostError("AccessDenied");
+  if (!workbook.structureProtection) return;
+  relyOn("structure-refuses");
+  throw new HostError("AccessDenied");
 }
 
-/** What a workbook shared in the old way does not take (assumption "shared-refuses"). */
+/** What a workbook shared in the old way does not take. */
 export function guardShared({ workbook }: HostState): void {
-  if (workbook.isLegacyShared) throw new HostError("InvalidOperation");
+  if (!workbook.isLegacyShared) return;
+  relyOn("shared-refuses");
+  throw new HostError("InvalidOperation");
 }
 
-/** What Excel does only in the workbook that has the focus (assumption "focus-elsewhere"). */
+/** What Excel does only in the workbook that has the focus. */
 export function guardFocus({ options }: HostState): void {
-  if (options.focus === "elsewhere") throw new HostError("GeneralException");
+  if (options.focus !== "elsewhere") return;
+  relyOn("focus-elsewhere");
+  throw new HostError("GeneralException");
 }
 
 /** Cells of a merged area behind its first one hold nothing. */

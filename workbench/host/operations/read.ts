@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Json } from "../batch/wire";
 import { valueTypeOf } from "../events/raise";
 import { cellCount, isUnbounded } from "../geometry/area";
@@ -11,7 +12,7 @@ const MOST_CELLS = 5_000_000;
 
 /**
  * One answer per cell, row by row; null, and no error, for whole rows and columns and for more cells than Excel
- * answers (assumption "too-many-cells").
+ * answers.
  * Built for speed: no object per cell, and blank cells past the end of a row share one answer.
  */
 function readCells(
@@ -34,7 +35,11 @@ function readCells(
   return answer;
 }
 
-const isTooLarge = (area: Area): boolean => isUnbounded(area) || cellCount(area) > MOST_CELLS;
+function isTooLarge(area: Area): boolean {
+  const isLarge = cellCount(area) > MOST_CELLS;
+  if (isLarge) relyOn("too-many-cells");
+  return isLarge || isUnbounded(area);
+}
 
 /** "" for an empty cell; an error as its text; a formula's cached result. */
 export const readValues = (sheet: Sheet, area: Area): Json => readCells(sheet, area, "", ({ value }) => value ?? "");

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError } from "../errors";
 import { raiseChanged, type Change } from "../events/raise";
 import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../geometry/area";
@@ -11,7 +12,7 @@ import { checkTables, emptiedTables, leastRows } from "./shiftTables";
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
 
-/** Inserts blank cells where `area` is; they take the format of the cells before them (assumption "insert-format"). */
+/** Inserts blank cells where `area` is; they take the format of the cells before them. */
 export function insertCells(state: HostState, sheet: Sheet, area: Area, direction: InsertDirection): void {
   const axis = direction === "Down" ? "rows" : "columns";
   guardBlocks(state, area);
@@ -20,6 +21,7 @@ export function insertCells(state: HostState, sheet: Sheet, area: Area, directio
   guardOffSheet(sheet, shift);
   checkTables(sheet, shift);
   moveCells(sheet, shift);
+  relyOn("insert-format");
   inheritStyles(sheet, area, axis);
   shiftEverything(state, sheet, shift);
   raiseChanged(state, sheet, toChange(area, axis, "Inserted"));

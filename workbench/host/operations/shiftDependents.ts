@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { shiftFormula } from "../geometry/references";
 import { parseQualified } from "../geometry/address";
 import { shiftArea, type Shift } from "../geometry/shift";
@@ -82,10 +83,12 @@ const ownSheetOf = (name: DefinedName): string | undefined => name.scope ?? unde
 /** A list given in words, `"Có,Không"`, refers to nothing. */
 const isText = (formula: string): boolean => formula.startsWith('"');
 
-/** A chart whose cells are gone keeps its last source (assumption "chart-source-gone"). */
+/** A chart whose cells are gone keeps its last source. */
 function moveSource(source: string, sheet: Sheet, move: (formula: string, ownSheet: string) => string): string {
   const moved = move(source, sheet.name);
-  return moved.includes("#REF!") || !parseQualified(moved) ? source : moved;
+  if (!moved.includes("#REF!") && parseQualified(moved)) return moved;
+  relyOn("chart-source-gone");
+  return source;
 }
 
 /** Rules are kept as they came: every text under a key that names formulas is one. */

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError } from "../errors";
 import { raiseTableEvent } from "../events/raise";
 import { EventType } from "../events/types";
@@ -18,7 +19,7 @@ export function checkTables(sheet: Sheet, shift: Shift): void {
       );
     }
     if (removesHeaderOnly(table, shift)) {
-      // Assumption "delete-header-row".
+      relyOn("delete-header-row");
       throw new HostError("InvalidOperation", "The header row of a table cannot be deleted without the table.");
     }
   }

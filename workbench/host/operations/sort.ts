@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError, invalidArgument } from "../errors";
 import { raiseChanged, raiseSheetEvent } from "../events/raise";
 import { EventType } from "../events/types";
@@ -25,12 +26,13 @@ export interface SortOptions {
   byRows: boolean;
 }
 
-/** Sorts the lines of an area; equal lines keep their order, blanks come last either way (assumption "sort-order"). */
+/** Sorts the lines of an area; equal lines keep their order, blanks come last either way. */
 export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortKey[], options: SortOptions): void {
   guardSort(sheet, area);
   const limit = options.byRows ? area.columns : area.rows;
   for (const { key } of keys) if (key < 0 || key >= limit) throw invalidArgument(`a sort key ${key}`);
   const lines = linesOf(sheet, area, options.byRows);
+  relyOn("sort-order");
   const collator = new Intl.Collator(undefined, {
     sensitivity: options.matchCase ? "variant" : "accent",
     numeric: false,

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { HostError, invalidArgument } from "../errors";
 import { raiseTableEvent } from "../events/raise";
 import { EventType } from "../events/types";
@@ -34,11 +35,13 @@ export function addTable(state: HostState, sheet: Sheet, given: Area, hasHeaders
   return table;
 }
 
-/** Tables may not overlap each other or merged cells (assumption "table-overlap"). */
+/** Tables may not overlap each other or merged cells. */
 function checkFree(sheet: Sheet, area: Area, self?: Table): void {
   const isTaken = sheet.tables.some((table) => table !== self && overlaps(table.area, area));
+  const isMerged = mergesIn(sheet, area).length > 0;
+  if (isTaken || isMerged) relyOn("table-overlap");
   if (isTaken) throw new HostError("InvalidArgument", "A table cannot overlap another table.");
-  if (mergesIn(sheet, area).length > 0) throw new HostError("InvalidOperation", "A table cannot overlap merged cells.");
+  if (isMerged) throw new HostError("InvalidOperation", "A table cannot overlap merged cells.");
 }
 
 /** Excel numbers the tables of a workbook. */
@@ -116,11 +119,12 @@ export function setShowHeaders(state: HostState, { sheet, table }: TablePlace, s
   table.area = { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
-/** The totals row goes below the data: Excel makes room for it (assumption "totals-row"). */
+/** The totals row goes below the data: Excel makes room for it. */
 export function setShowTotals(state: HostState, { sheet, table }: TablePlace, show: boolean): void {
   if (show === table.showTotals) return;
   const { area } = table;
   if (show) {
+    relyOn("totals-row");
     insertCells(state, sheet, { ...area, row: area.row + area.rows, rows: 1 }, "Down");
     table.area = { ...area, rows: area.rows + 1 };
     table.showTotals = true;

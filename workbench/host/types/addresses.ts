@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { isA } from "../batch/arguments";
 import type { Argument } from "../batch/define";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
@@ -18,8 +19,10 @@ export function areaFromText(state: HostState, sheet: Sheet, text: string): Plac
   if (!place) throw invalidArgument(text);
   const target = place.sheet === undefined ? sheet : findSheet(state, place.sheet);
   if (!target) throw itemNotFound();
-  // Assumption "address-of-other-sheet".
-  if (target !== sheet) throw invalidArgument(`${text} is on another sheet`);
+  if (target !== sheet) {
+    relyOn("address-of-other-sheet");
+    throw invalidArgument(`${text} is on another sheet`);
+  }
   return { sheet: target, area: place.area };
 }
 

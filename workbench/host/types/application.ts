@@ -1,7 +1,8 @@
 import { asChoice } from "../batch/arguments";
-import type { TypeDefinition } from "../batch/define";
+import { hostObject, type TypeDefinition } from "../batch/define";
+import { cultureInfo } from "./cultureInfo";
 
-/** Nothing calculates here: formulas keep their cached results (assumption "formula-results"). */
+/** Nothing calculates here: formulas keep their cached results. */
 export const application: TypeDefinition<null> = {
   name: "Application",
   scalars: {
@@ -16,6 +17,7 @@ export const application: TypeDefinition<null> = {
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
+  objects: { CultureInfo: () => hostObject(cultureInfo, null) },
   methods: {
     Calculate: (_self, args) => {
       args.choice(0, ["Recalculate", "Full", "FullRebuild"]);

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import {
   hostObject,
   type Argument,
@@ -31,7 +32,7 @@ export function chartOf(self: ChartRef, state: HostState): Chart {
   return chart;
 }
 
-/** Nothing is drawn here: what was set is kept and answered; what was not reads as its default, else null (assumption "chart-defaults"). */
+/** Nothing is drawn here: what was set is kept and answered; what was not reads as its default, else null. */
 const DEFAULTS: Readonly<Record<string, Json>> = {
   "legend.visible": true,
   "legend.position": "Right",
@@ -43,6 +44,7 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 
 export const readPart = (self: ChartRef, path: string, state: HostState): Json => {
   const value = chartOf(self, state).properties[path];
+  if (value === undefined) relyOn("chart-defaults");
   return value === undefined ? (DEFAULTS[path] ?? null) : (value as Json);
 };
 

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { isA } from "../batch/arguments";
 import { hostObject, type Argument, type HostObject, type Scalar, type TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
@@ -16,8 +17,9 @@ interface SeriesRef extends ChartRef {
 
 const pathOf = ({ index }: SeriesRef): string => `series[${index}]`;
 
-/** First row and first column are taken for names, the others for one series each (assumption "chart-series"). */
+/** First row and first column are taken for names, the others for one series each. */
 function namesFromSource(chart: Chart, state: HostState): string[] {
+  relyOn("chart-series");
   const place = parseQualified(chart.source);
   const sheet = place?.sheet === undefined ? undefined : findSheet(state, place.sheet);
   if (!place || !sheet) return [];

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { HostObject, TypeDefinition } from "../batch/define";
 import { invalidArgument, itemNotFound } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, lastColumn, lastRow } from "../geometry/area";
@@ -26,13 +27,15 @@ const count = (value: number | undefined): number => {
 export const freezePanes: TypeDefinition<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
-    // Assumption "freeze-replaces": freezing rows alone lets the columns go, and the other way round.
+    // Freezing rows alone lets the columns go, and the other way round.
     FreezeRows: (sheet, args, state) => {
       guardFocus(state);
+      if (sheet.frozen.columns > 0) relyOn("freeze-replaces");
       sheet.frozen = { rows: count(args.optionalInteger(0)), columns: 0 };
     },
     FreezeColumns: (sheet, args, state) => {
       guardFocus(state);
+      if (sheet.frozen.rows > 0) relyOn("freeze-replaces");
       sheet.frozen = { rows: 0, columns: count(args.optionalInteger(0)) };
     },
     FreezeAt: (sheet, args, state) => {

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { asBoolean, asChoice, asRecord } from "../batch/arguments";
 import type { Argument, TypeDefinition } from "../batch/define";
 import { HostError, invalidArgument } from "../errors";
@@ -67,10 +68,11 @@ export const protection: TypeDefinition<Sheet> = {
       sheet.protection = { ...(password ? { password: true } : {}), options: readOptions(args.at(0)) };
       raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected: true });
     },
-    // A password is only known to exist, not what it is: any one opens (assumption "passwords").
+    // A password is only known to exist, not what it is: any one opens.
     Unprotect: (sheet, args, state) => {
       if (!sheet.protection) return;
       guardShared(state);
+      if (sheet.protection.password) relyOn("passwords");
       if (sheet.protection.password && !args.optionalText(0))
         throw new HostError("AccessDenied", "The password you supplied is not correct.");
       delete sheet.protection;

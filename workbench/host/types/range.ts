@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { hostObject, type Argument, type TypeDefinition } from "../batch/define";
 import { areaAddress, sheetAddress } from "../geometry/address";
 import { cellCount, isEntireColumns, isEntireRows } from "../geometry/area";
@@ -54,7 +55,12 @@ export const range: TypeDefinition<RangeRef> = {
   scalars: {
     _ReferenceId: { get: (self) => self.referenceId ?? "" },
     Address: { get: (self, state) => sheetAddress(sheetOf(state, self).name, self.area) },
-    AddressLocal: { get: (self, state) => sheetAddress(sheetOf(state, self).name, self.area) },
+    AddressLocal: {
+      get: (self, state) => {
+        relyOn("local-formulas");
+        return sheetAddress(sheetOf(state, self).name, self.area);
+      },
+    },
     RowIndex: { get: reader((_sheet, area) => area.row) },
     ColumnIndex: { get: reader((_sheet, area) => area.column) },
     RowCount: { get: reader((_sheet, area) => area.rows) },
@@ -69,8 +75,13 @@ export const range: TypeDefinition<RangeRef> = {
         writeValues(state, sheetOf(state, self), self.area, toRows(writableArea(self.area, value), value)),
     },
     Formulas: { get: reader(readFormulas), set: setFormulas },
-    // Formulas are kept in en-US; no locale of the workbench has others (assumption "local-formulas").
-    FormulasLocal: { get: reader(readFormulas), set: setFormulas },
+    FormulasLocal: {
+      get: (self, state) => {
+        relyOn("local-formulas");
+        return readFormulas(sheetOf(state, self), self.area);
+      },
+      set: setFormulas,
+    },
     Text: {
       get: reader((sheet, area, state) => readTexts(sheet, area, state.workbook.date1904, state.options.region)),
     },

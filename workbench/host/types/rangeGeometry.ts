@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { isA } from "../batch/arguments";
 import type { Arguments } from "../batch/arguments";
 import type { HostObject, MethodResult } from "../batch/define";
@@ -20,8 +21,10 @@ const area =
   (self, args, state) => {
     sheetOf(state, self);
     const result = areaOf(self.area, args);
-    // Assumption "off-sheet".
-    if (!isOnSheet(result)) throw invalidArgument("beyond the sheet");
+    if (!isOnSheet(result)) {
+      relyOn("off-sheet");
+      throw invalidArgument("beyond the sheet");
+    }
     return rangeObject(state, self.sheetId, result);
   };
 
@@ -36,10 +39,13 @@ const before = (start: number, size: number, count: number): [start: number, siz
   return count > 0 ? [start - count, count] : [start, Math.min(size, -count)];
 };
 
-/** The other range of `getBoundingRect` and its like: a Range of the same sheet, or an address (assumption "bounding-address"). */
+/** The other range of `getBoundingRect` and its like: a Range of the same sheet, or an address. */
 function otherArea(self: RangeRef, args: Arguments, state: HostState): Area {
   const other = args.at(0);
-  if (typeof other === "string") return areaFromText(state, sheetOf(state, self), other).area;
+  if (typeof other === "string") {
+    relyOn("bounding-address");
+    return areaFromText(state, sheetOf(state, self), other).area;
+  }
   if (!isA(other, range)) throw invalidArgument("expected a Range");
   sheetOf(state, other.self);
   if (other.self.sheetId !== self.sheetId)
@@ -100,8 +106,11 @@ export const rangeGeometry: Record<string, Method> = {
   }),
   GetBoundingRect: (self, args, state) =>
     rangeObject(state, self.sheetId, bounding(self.area, otherArea(self, args, state))),
-  // Assumption "no-common-cells".
-  GetIntersection: orNotFound(intersection),
+  GetIntersection: orNotFound((self, args, state) => {
+    const found = intersection(self, args, state);
+    if (!found) relyOn("no-common-cells");
+    return found;
+  }),
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: orNotFound(used),
   GetUsedRangeOrNullObject: used,

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { asBoolean, asChoice, asRecord, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeDefinition } from "../batch/define";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
@@ -32,8 +33,10 @@ const MOST_MERGED_AREAS = 512;
 const mergedAreas: Method = (self, _args, state) => {
   const sheet = sheetOf(state, self);
   const merges = mergesIn(sheet, self.area);
-  // Assumption "many-merged-areas".
-  if (merges.length > MOST_MERGED_AREAS) throw new HostError("GeneralException");
+  if (merges.length > MOST_MERGED_AREAS) {
+    relyOn("many-merged-areas");
+    throw new HostError("GeneralException");
+  }
   return merges.length === 0 ? null : rangeAreasObject(state, sheet, merges);
 };
 

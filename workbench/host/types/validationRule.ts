@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { asBoolean, asChoice, asRecord, isA } from "../batch/arguments";
 import type { Argument } from "../batch/define";
 import type { Json } from "../batch/wire";
@@ -58,8 +59,10 @@ function readList(list: { [key: string]: Argument }, state: HostState): RulePart
 function listFormula(source: Argument): string {
   if (typeof source !== "string" || source === "") throw invalidArgument("the source of a list");
   if (source.startsWith("=")) return source.slice(1);
-  // Assumption "long-list".
-  if (source.length > LONGEST_LIST) throw invalidArgument(`a list of ${source.length} characters`);
+  if (source.length > LONGEST_LIST) {
+    relyOn("long-list");
+    throw invalidArgument(`a list of ${source.length} characters`);
+  }
   return `"${source.replaceAll('"', '""')}"`;
 }
 

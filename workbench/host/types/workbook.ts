@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
 import { HostError } from "../errors";
@@ -49,8 +50,9 @@ export const workbook: TypeDefinition<null> = {
     GetActiveCell: (_self, _args, state) => selection(state, { ...state.selection.area, rows: 1, columns: 1 }),
     // The stand-in has one user at a time; a coauthor is a test's own edits.
     GetIsActiveCollabSession: () => false,
-    // `Excel.createWorkbook` on the web (assumption "new-workbook").
+    // `Excel.createWorkbook` on the web.
     CreateAndOpenWorkbook: (_self, args, state) => {
+      relyOn("new-workbook");
       const base64 = args.text(0);
       if (!base64.startsWith(ZIP)) throw new HostError("InvalidArgument", "The file is not a workbook.");
       state.created.push(base64);

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { TypeDefinition } from "../batch/define";
 import { HostError } from "../errors";
 
@@ -10,8 +11,8 @@ export const workbookProtection: TypeDefinition<null> = {
       if (workbook.structureProtection) throw new HostError("InvalidOperation", "The workbook is protected already.");
       workbook.structureProtection = args.optionalText(0) ? { password: true } : {};
     },
-    // Assumption "passwords".
     Unprotect: (_self, args, { workbook }) => {
+      if (workbook.structureProtection?.password) relyOn("passwords");
       if (workbook.structureProtection?.password && !args.optionalText(0))
         throw new HostError("AccessDenied", "The password you supplied is not correct.");
       delete workbook.structureProtection;

@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Cell, Style } from "../model";
 import { EN_US, type Region } from "../options";
 import { formatOf } from "./numberFormat";
@@ -5,7 +6,7 @@ import { formatOf } from "./numberFormat";
 /** Shown as the short date of the reader's region: Excel's own format 14. */
 const SHORT_DATE = /^m\/d\/yyyy$/i;
 
-/** What the cell shows. A column that is too narrow does not matter here (assumption "narrow-columns"). */
+/** What the cell shows, however narrow its column is (typings of `Excel.Range.text`). */
 export function cellText(value: Cell["value"], style: Style, date1904: boolean, region: Region = EN_US): string {
   if (value === null) return "";
   const code = style.numberFormat;
@@ -14,8 +15,9 @@ export function cellText(value: Cell["value"], style: Style, date1904: boolean, 
   return value ? "TRUE" : "FALSE";
 }
 
-/** Where the decimal sign is a comma, points and commas change places; dates keep theirs (assumption "regional-text"). */
+/** Where the decimal sign is a comma, points and commas change places; dates keep theirs. */
 function numberText(value: number, code: string, date1904: boolean, region: Region): string {
+  if (region !== EN_US) relyOn("regional-text");
   const format = formatOf(SHORT_DATE.test(code) ? region.shortDate : code);
   const text = format.number(value, date1904);
   if (region.decimal === "." || format.isDate) return text;

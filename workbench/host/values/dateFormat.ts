@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Token } from "./formatTokens";
 import type { NumberRenderer } from "./numberFormat";
 import { serialToParts, type DateParts } from "./serial";
@@ -20,7 +21,7 @@ const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", 
 /** Wider than any column: what Excel shows for a serial that is no date. */
 const NO_DATE = "########";
 
-/** Renders a date, a time or an elapsed time. English names of months and days whatever the locale (assumption "date-names"). */
+/** Renders a date, a time or an elapsed time. */
 export function compileDate(section: Token[]): NumberRenderer {
   const tokens = markMinutes(section);
   const isTwelveHours = tokens.some((token) => token.text === "am/pm" || token.text === "a/p");
@@ -67,6 +68,17 @@ function finestStep(tokens: Token[]): number {
   return 1000 / 10 ** Math.min(fraction, 3);
 }
 
+/** English whatever the locale. */
+function monthName({ month }: DateParts): string {
+  relyOn("date-names");
+  return MONTHS[month - 1] ?? "";
+}
+
+function dayName({ weekday }: DateParts): string {
+  relyOn("date-names");
+  return DAYS[weekday] ?? "";
+}
+
 function part(code: string, at: DateParts, serial: number, isTwelveHours: boolean): string {
   const hours = isTwelveHours ? at.hours % 12 || 12 : at.hours;
   switch (code) {
@@ -77,14 +89,14 @@ function part(code: string, at: DateParts, serial: number, isTwelveHours: boolea
     case "dd":
       return pad(at.day, code.length);
     case "ddd":
-      return (DAYS[at.weekday] ?? "").slice(0, 3);
+      return dayName(at).slice(0, 3);
     case "m":
     case "mm":
       return pad(at.month, code.length);
     case "mmm":
-      return (MONTHS[at.month - 1] ?? "").slice(0, 3);
+      return monthName(at).slice(0, 3);
     case "mmmmm":
-      return (MONTHS[at.month - 1] ?? "").slice(0, 1);
+      return monthName(at).slice(0, 1);
     case "h":
     case "hh":
       return pad(hours, code.length);
@@ -104,8 +116,8 @@ function longPart(code: string, at: DateParts, serial: number): string {
   const first = code.charAt(0);
   if (first === "[") return elapsed(code, serial);
   if (first === "y" || first === "e") return pad(at.year, 4);
-  if (first === "d") return DAYS[at.weekday] ?? "";
-  if (first === "m") return MONTHS[at.month - 1] ?? "";
+  if (first === "d") return dayName(at);
+  if (first === "m") return monthName(at);
   if (first === "s") return seconds(code, at);
   return first === "b" ? pad((at.year + 543) % (code.length > 2 ? 10_000 : 100), code.length > 2 ? 4 : 2) : "";
 }

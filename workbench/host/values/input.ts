@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import type { Cell } from "../model";
 import { parseTypedDate } from "./typedDate";
 
@@ -36,10 +37,11 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i
 /** Characters with which anything but plain text can begin; all else is text and needs no further look. */
 const MAY_CONVERT = /^[\s\d=+\-.'#$(%tTfF@]/;
 
-/** Reads a text as if it had been typed into the cell (assumption "typed-input"). */
+/** Reads a text as if it had been typed into the cell. */
 export function readTyped(text: string, rules: InputRules): Typed {
   if (!MAY_CONVERT.test(text)) return { value: text };
-  // Assumption "apostrophe-in-text-cell".
+  relyOn("typed-input");
+  if (text.startsWith("'") && rules.numberFormat === "@") relyOn("apostrophe-in-text-cell");
   const isKept = rules.apostrophes === "kept-in-text-cells" && rules.numberFormat === "@";
   if (text.startsWith("'") && !isKept) return { value: text.slice(1), quotePrefix: true };
   if (rules.numberFormat === "@") return { value: text };

@@ -1,10 +1,11 @@
+import { relyOn } from "../assumptions";
 import type { InputRules, Typed } from "./input";
 import { partsToSerial } from "./serial";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(am|pm)?$/i;
 
-/** A typed date, time, or both, as a serial; undefined when the text is neither (assumption "typed-dates"). */
+/** A typed date, time, or both, as a serial; undefined when the text is neither. */
 export function parseTypedDate(text: string, rules: InputRules): Typed | undefined {
   const [, dateText = "", timeText] = /^(\S+?)(?:[T\s]+(\d{1,2}:\d{2}.*))?$/.exec(text) ?? [];
   const time = readTime(timeText ?? text);
@@ -12,6 +13,7 @@ export function parseTypedDate(text: string, rules: InputRules): Typed | undefin
   if (timeText && time === undefined) return undefined;
   const date = readNumericDate(dateText, rules) ?? readNamedDate(text, rules);
   if (!date) return undefined;
+  relyOn("typed-dates");
   if (time === undefined) return date;
   const format = rules.locale === "vi-VN" ? "dd/mm/yyyy h:mm" : "m/d/yyyy h:mm";
   return { value: (date.value as number) + time, numberFormat: format };

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CASES } from "../../../workbench/contract/cases";
+import { compareWithHost } from "../../../workbench/contract/compare";
+import type { CaseResult, ContractResult, Environment } from "../../../workbench/contract/result";
+import { reliances, runAllHeadless, runHeadless } from "./support";
+
+/** What people sent back from a real Excel. */
+const OBSERVED = join(__dirname, "../../../workbench/host/observed");
+
+const ENVIRONMENT: Environment = {
+  host: "Excel",
+  platform: "OfficeOnline",
+  version: "16.0.99999.0",
+  isStandIn: false,
+  displayLanguage: "vi-VN",
+  contentLanguage: "vi-VN",
+  culture: { name: "vi-VN" },
+  requirementSets: { ExcelApi: "1.20" },
+};
+
+const readResults = (folder: string): [file: string, result: ContractResult][] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8")) as ContractResult]);
+
+/** One line for each thing that must change, with the host's files that rest on it. */
+function toChange(folder: string, host: readonly CaseResult[]): string[] {
+  const files = reliances();
+  return readResults(folder).flatMap(([file, result]) =>
+    compareWithHost(result, host, CASES).map(({ id, message }) => {
+      const settles = CASES.find((each) => each.id === id)?.settles ?? [];
+      const places = settles.flatMap((each) => files.get(each) ?? []).map((each) => `workbench/host/${each}`);
+      return `${file}: ${message}${places.length > 0 ? ` in ${places.join(", ")}` : ""}`;
+    }),
+  );
+}
+
+let host: CaseResult[];
+let folder: string;
+
+beforeAll(async () => {
+  host = await runAllHeadless();
+  folder = mkdtempSync(join(tmpdir(), "observed-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("answers as every Excel did that was observed", () => {
+  expect(toChange(OBSERVED, host)).toEqual([]);
+});
+
+it("keeps only results of a real Excel", () => {
+  for (const [file, { made, environment }] of readResults(OBSERVED))
+    expect([file, made, environment.isStandIn]).toEqual([file, undefined, false]);
+});
+
+/** A result that nobody has observed: the host's own answers with one other. */
+function makeUp(id: string, observed: CaseResult["observed"]): string {
+  const cases = host.map((result) => (result.id === id ? ({ ...result, observed } as CaseResult) : result));
+  const result: ContractResult = {
+    contract: 1,
+    made: "by test/workbench/contract/observed.test.ts, not by Excel",
+    date: "2026-01-01T00:00:00.000Z",
+    environment: ENVIRONMENT,
+    cases,
+  };
+  writeFileSync(join(folder, "made.json"), JSON.stringify(result));
+  return folder;
+}
+
+describe("a result that is made up", () => {
+  it("asks for nothing where it is as the host's", () => {
+    expect(toChange(makeUp("none", null), host)).toEqual([]);
+  });
+
+  it("names the assumption that it refutes, and the files that rest on it", () => {
+    const [line = "", ...more] = toChange(makeUp("no-common-cells-stops", { code: "none" }), host);
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^made\.json: no-common-cells-stops: getIntersection without common cells/);
+    expect(line).toContain('Excel 16.0.99999.0 (OfficeOnline): {"code":"none"}');
+    expect(line).toContain("to change: no-common-cells in workbench/host/types/rangeGeometry.ts");
+  });
+
+  it("names a documented behaviour that the host got wrong", () => {
+    const [line = ""] = toChange(makeUp("null-leaves-cell", [["", "c"]]), host);
+    expect(line).toContain("to change: no assumption, documented");
+  });
+
+  it("asks for nothing where Excel does what the workbench is known not to do", () => {
+    expect(toChange(makeUp("formulas-calculate", [[2]]), host)).toEqual([]);
+  });
+
+  it("names a case that no longer is", () => {
+    makeUp("none", null);
+    const [[, result]] = readResults(folder) as [[string, ContractResult]];
+    const cases = [{ id: "renamed", state: "as-assumed", observed: 1 }];
+    writeFileSync(join(folder, "made.json"), JSON.stringify({ ...result, cases }));
+    expect(toChange(folder, host)).toEqual([
+      "made.json: renamed: Excel 16.0.99999.0 (OfficeOnline) answered a case that no longer is.",
+    ]);
+  });
+});
+
+it("reports a case as different where Excel answers otherwise", async () => {
+  const hiddenRows = CASES.find(({ id }) => id === "write-over-hidden-row")!;
+  const { result } = await runHeadless(hiddenRows, { valuesReach: "visible-rows" });
+  expect(result).toMatchObject({ state: "different", expected: [["a"], ["b"], ["c"], [""]] });
+});
+
+it("says what an older Excel lacks", async () => {
+  const mergedAreas = CASES.find(({ id }) => id === "merged-areas")!;
+  const { result } = await runHeadless(mergedAreas, { apiLevel: "1.12" });
+  expect(result).toEqual({ id: "merged-areas", state: "not-possible", reason: "ExcelApi 1.13" });
+});

@@ -1,0 +1,79 @@
+import { scripted } from "../case";
+import type { Scratch } from "../scratch";
+
+async function withChart({ write, run }: Scratch): Promise<void> {
+  await write("A1", [
+    ["Đơn vị", "Hợp lệ", "Không hợp lệ"],
+    ["A", 1, 2],
+    ["B", 3, 4],
+    ["C", 5, 6],
+  ]);
+  await run((sheet) => void sheet.charts.add("BarStacked", sheet.getRange("A1:C4"), "Columns"));
+}
+
+/** The chart of the figures. */
+export const CHARTS = scripted({ source: "chart" }, [
+  {
+    id: "chart-series",
+    title: "A chart makes a series of each column, named by the first row",
+    settles: ["chart-series"],
+    source: "chartSeries",
+    expected: ["Hợp lệ", "Không hợp lệ"],
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        const series = sheet.charts.getItemAt(0).series.load("items/name");
+        await context.sync();
+        return series.items.map(({ name }) => name);
+      });
+    },
+  },
+  {
+    id: "chart-source-gone",
+    title: "A chart whose cells were deleted is still there",
+    settles: ["chart-source-gone"],
+    source: "chart",
+    expected: 1,
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        sheet.getRange("1:5").delete("Up");
+        sheet.charts.load("count");
+        await context.sync();
+        return sheet.charts.count;
+      });
+    },
+  },
+  {
+    id: "chart-defaults",
+    title: "The highest value of an axis that was never set reads as it is drawn",
+    settles: ["chart-defaults"],
+    source: "chart",
+    expected: "number",
+    standIn: "object",
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        const { valueAxis } = sheet.charts.getItemAt(0).axes;
+        valueAxis.load("maximum");
+        await context.sync();
+        return typeof valueAxis.maximum;
+      });
+    },
+  },
+  {
+    id: "chart-title",
+    title: "A chart's title reads as it was written",
+    expected: "Đối chiếu",
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        const { title } = sheet.charts.getItemAt(0);
+        title.text = "Đối chiếu";
+        title.load("text");
+        await context.sync();
+        return title.text;
+      });
+    },
+  },
+]);

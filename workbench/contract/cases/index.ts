@@ -1,0 +1,32 @@
+import type { ContractCase, ScriptedCase } from "../case";
+import { ADDRESSES } from "./addresses";
+import { CHARTS } from "./charts";
+import { EVENTS } from "./events";
+import { FINDING } from "./finding";
+import { FORMATS } from "./formats";
+import { HIDDEN_ROWS } from "./hiddenRows";
+import { MANUAL } from "./manual";
+import { REQUESTS } from "./requests";
+import { RULES } from "./rules";
+import { SHEETS } from "./sheets";
+import { TABLES } from "./tables";
+import { VALUES } from "./values";
+
+export { MANUAL };
+
+/** In the order in which they are run. */
+export const SCRIPTED: readonly ScriptedCase[] = [
+  ...REQUESTS,
+  ...ADDRESSES,
+  ...VALUES,
+  ...FORMATS,
+  ...TABLES,
+  ...HIDDEN_ROWS,
+  ...FINDING,
+  ...RULES,
+  ...SHEETS,
+  ...CHARTS,
+  ...EVENTS,
+];
+
+export const CASES: readonly ContractCase[] = [...SCRIPTED, ...MANUAL];

@@ -1,0 +1,136 @@
+import { blankWorkbook } from "../blankWorkbook";
+import type { ManualCase } from "../case";
+import { codeOf } from "../scratch";
+
+/** The farthest cell: blank in any workbook, and blank after it. */
+const LAST_CELL = "XFD1048576";
+
+const heard: string[] = [];
+
+/** What a script cannot show alone: each needs a person for a moment. */
+export const MANUAL: readonly ManualCase[] = [
+  {
+    kind: "manual",
+    id: "undo-is-heard",
+    title: "Ctrl+Z raises one Changed event for the area that differs",
+    settles: ["undo-event"],
+    source: "undo",
+    needs: "1.9",
+    expected: ["A1:A2"],
+    because: "No script can press Ctrl+Z.",
+    ask: {
+      vi: 'Sang trang "Đối chiếu (tạm)", bôi đen hai ô A1 và A2, bấm Delete, rồi bấm Ctrl+Z một lần.',
+      en: 'On the sheet "Đối chiếu (tạm)" select A1 and A2, press Delete, then press Ctrl+Z once.',
+    },
+    prepare: async ({ run, write, onCleanUp }) => {
+      heard.length = 0;
+      await write("A1", [["một"], ["hai"]]);
+      const handler = await run((sheet) => {
+        sheet.activate();
+        return sheet.onChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
+      });
+      onCleanUp(async () => {
+        handler.remove();
+        await handler.context.sync();
+      });
+    },
+    // The first event is the deletion itself.
+    observe: async ({ note }) => {
+      note(`all: ${heard.join(" ")}`);
+      return heard.slice(1);
+    },
+  },
+  {
+    kind: "manual",
+    id: "read-only-refuses",
+    title: "A workbook that was opened read-only refuses a write with AccessDenied",
+    settles: ["read-only-refuses"],
+    source: "workbook",
+    needs: "1.8",
+    expected: { readOnly: true, code: "AccessDenied" },
+    because: "Only a person can open a workbook read-only.",
+    needsSheet: false,
+    ask: {
+      vi: "Mở sổ này ở chế độ chỉ đọc (trên web: chuyển Chỉnh sửa thành Xem), mở lại ngăn này rồi bấm Xong.",
+      en: "Open this workbook read-only (on the web: switch from Editing to Viewing), open this pane again, then press Done.",
+    },
+    observe: async ({ run, failure }) => {
+      const readOnly = await run(async (_sheet, context) => {
+        context.workbook.load("readOnly");
+        await context.sync();
+        return context.workbook.readOnly;
+      });
+      return { readOnly, code: await failure((sheet) => void (sheet.getRange(LAST_CELL).values = [[""]])) };
+    },
+  },
+  {
+    kind: "manual",
+    id: "shared-workbook-refuses",
+    title: "A workbook that is shared in the old way refuses new tables with InvalidOperation",
+    settles: ["shared-refuses"],
+    source: "sharedWorkbook",
+    needs: "1.1",
+    expected: "InvalidOperation",
+    because: "Only a person can share a workbook in the old way, and no API tells that it is.",
+    needsSheet: false,
+    ask: {
+      vi: "Chỉ trên Windows: bật Share Workbook (Legacy) cho một sổ trống, mở lại ngăn này rồi bấm Xong.",
+      en: "Windows only: turn on Share Workbook (Legacy) for a blank workbook, open this pane again, then press Done.",
+    },
+    observe: ({ run, note, onCleanUp }) =>
+      run(async (sheet, context) => {
+        const table = sheet.tables.add("XFC1048575:XFD1048576", true).load("name");
+        await context.sync();
+        onCleanUp(() => run((_sheet, { workbook }) => workbook.tables.getItem(table.name).delete()));
+        return "none";
+      }).catch((error: unknown) => {
+        note(error instanceof Error ? error.message : "");
+        return codeOf(error);
+      }),
+  },
+  {
+    kind: "manual",
+    id: "focus-elsewhere",
+    title: "While another workbook has the focus a new sheet is GeneralException",
+    settles: ["focus-elsewhere"],
+    source: "issue771",
+    needs: "1.1",
+    expected: "GeneralException",
+    because: "Only a person can give another window the focus.",
+    waits: 8,
+    needsSheet: false,
+    ask: {
+      vi: "Mở thêm một sổ khác. Bấm Xong, rồi trong 8 giây bấm vào một ô của sổ khác và để yên.",
+      en: "Open another workbook. Press Done, then within 8 seconds click a cell of the other workbook and leave it so.",
+    },
+    observe: ({ failure, onCleanUp, run }) =>
+      failure(async (_sheet, context) => {
+        const added = context.workbook.worksheets.add().load("name");
+        await context.sync();
+        onCleanUp(() => run((_own, { workbook }) => workbook.worksheets.getItem(added.name).delete()));
+      }),
+  },
+  {
+    kind: "manual",
+    id: "new-workbook-opens",
+    title: "A file given to Excel.createWorkbook opens beside this workbook",
+    settles: ["new-workbook"],
+    source: "workbook",
+    needs: "1.8",
+    expected: { opened: true, sheetStays: true },
+    because: "No script sees the windows of other workbooks.",
+    ask: {
+      vi: "Xem có một sổ mới vừa mở trong cửa sổ riêng không, rồi đóng sổ đó (không lưu).",
+      en: "See whether a new workbook has opened in a window of its own, then close it without saving.",
+    },
+    question: { vi: "Có sổ mới mở ra", en: "A new workbook opened" },
+    prepare: async ({ write }) => {
+      await write("A1", [["còn đây"]]);
+      await Excel.createWorkbook(blankWorkbook());
+    },
+    observe: async ({ read }, opened) => {
+      const cells = (await read("A1", "values")) as readonly (readonly string[])[];
+      return { opened, sheetStays: cells[0]?.[0] === "còn đây" };
+    },
+  },
+];

@@ -1,0 +1,182 @@
+import { scripted } from "../case";
+import { locationOf } from "../scratch";
+
+const NO_SUCH = "không có";
+
+/** Batches, null objects and errors. */
+export const REQUESTS = scripted({ source: "model" }, [
+  {
+    id: "failed-batch-keeps-writes",
+    title: "What a failed batch wrote before its failure stays; what came after did not run",
+    settles: ["no-rollback"],
+    expected: { code: "ItemNotFound", cells: [["before", ""]] },
+    observe: async ({ failure, read }) => {
+      const code = await failure((sheet, context) => {
+        sheet.getRange("A1").values = [["before"]];
+        context.workbook.worksheets.getItem(NO_SUCH).load("name");
+        sheet.getRange("B1").values = [["after"]];
+      });
+      return { code, cells: await read("A1:B1", "values") };
+    },
+  },
+  {
+    id: "no-common-cells-stops",
+    title: "getIntersection without common cells is ItemNotFound and stops the batch before it writes",
+    settles: ["no-common-cells"],
+    source: "range",
+    expected: { code: "ItemNotFound", location: "Range.getIntersection", cell: [[""]] },
+    observe: async ({ run, read }) => {
+      const error: unknown = await run((sheet) => {
+        sheet.getRange("A1:A3").getIntersection(sheet.getRange("C1:C3")).load("rowIndex");
+        sheet.getRange("B1").values = [["written"]];
+      }).catch((reason: unknown) => reason);
+      const { code = "none" } = (error ?? {}) as { code?: string };
+      return { code, location: locationOf(error), cell: await read("B1", "values") };
+    },
+  },
+  {
+    id: "no-common-cells-null",
+    title: "getIntersectionOrNullObject without common cells is a null object",
+    source: "range",
+    needs: "1.4",
+    expected: true,
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const common = sheet.getRange("A1:A3").getIntersectionOrNullObject("C1:C3").load("address");
+        await context.sync();
+        return common.isNullObject;
+      }),
+  },
+  {
+    id: "child-of-null",
+    title: "A range of a sheet that does not exist is a null object",
+    settles: ["child-of-null"],
+    needs: "1.4",
+    expected: true,
+    observe: ({ run }) =>
+      run(async (_sheet, context) => {
+        const range = context.workbook.worksheets.getItemOrNullObject(NO_SUCH).getRange("A1").load("values");
+        await context.sync();
+        return range.isNullObject;
+      }),
+  },
+  {
+    id: "set-on-null",
+    title: "A property set on a null object is ignored, and the batch goes on",
+    settles: ["set-on-null"],
+    needs: "1.9",
+    expected: { code: "none", cell: [["after"]] },
+    observe: async ({ failure, write, read }) => {
+      await write("A1", [["a"]]);
+      const code = await failure((sheet) => {
+        sheet.getRange("A1:B2").findOrNullObject(NO_SUCH, { completeMatch: true }).values = [["found"]];
+        sheet.getRange("C1").values = [["after"]];
+      });
+      return { code, cell: await read("C1", "values") };
+    },
+  },
+  {
+    id: "error-messages",
+    title: "An error has a code that is not translated, and a message for people",
+    settles: ["error-messages"],
+    source: "errors",
+    expected: { code: "ItemNotFound", hasMessage: true },
+    observe: async ({ run, note }) => {
+      const error: unknown = await run((_sheet, context) => {
+        context.workbook.worksheets.getItem(NO_SUCH).load("name");
+      }).catch((reason: unknown) => reason);
+      const { code = "none", message = "" } = (error ?? {}) as { code?: string; message?: string };
+      note(`message: ${message}`);
+      return { code, hasMessage: message !== "" };
+    },
+  },
+  {
+    id: "get-item-at-beyond",
+    title: "getItemAt beyond the end is InvalidArgument",
+    settles: ["index-out-of-range"],
+    source: "tableCollection",
+    expected: "InvalidArgument",
+    observe: ({ failure }) => failure((sheet) => void sheet.tables.getItemAt(99).load("name")),
+  },
+  {
+    id: "deleted-reference",
+    title: "A kept range whose rows were deleted is InvalidReference",
+    settles: ["deleted-reference"],
+    source: "errors",
+    expected: "InvalidReference",
+    observe: ({ failure }) =>
+      failure(async (sheet, context) => {
+        const range = sheet.getRange("A2:A3").load("address");
+        await context.sync();
+        sheet.getRange("1:5").delete("Up");
+        range.load("values");
+        await context.sync();
+      }),
+  },
+  {
+    id: "kept-range-moves",
+    title: "A kept range moves with its cells when rows are inserted above",
+    source: "range",
+    expected: 4,
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const range = sheet.getRange("A2").load("rowIndex");
+        await context.sync();
+        sheet.getRange("1:3").insert("Down");
+        range.load("rowIndex");
+        await context.sync();
+        return range.rowIndex;
+      }),
+  },
+  {
+    id: "unknown-reference",
+    title: "Letting an unknown reference go is no failure",
+    settles: ["remove-reference"],
+    source: "range",
+    expected: "none",
+    observe: ({ failure }) =>
+      failure((_sheet, { workbook }) => {
+        // What office.js calls for `untrack`.
+        (workbook as unknown as { _RemoveReference(id: string): void })._RemoveReference("không có");
+      }),
+  },
+  {
+    id: "item-not-found",
+    title: "getItem of a sheet that does not exist is ItemNotFound",
+    source: "errors",
+    expected: "ItemNotFound",
+    observe: ({ failure }) => failure((_sheet, { workbook }) => void workbook.worksheets.getItem(NO_SUCH).load("name")),
+  },
+  {
+    id: "large-answer-has-written",
+    title: "A batch whose answer is over 5 MB fails, and has written all the same",
+    settles: ["large-answer-has-written"],
+    source: "limits",
+    only: "web",
+    expected: { code: "ResponsePayloadSizeLimitExceeded", cell: [["written"]] },
+    observe: async ({ write, failure, read }) => {
+      const line = ["ế".repeat(32_000)];
+      // 3 bytes each: three requests of 1.9 MB, one answer of 5.8 MB.
+      for (const row of [1, 21, 41]) await write(`A${row}`, Array<string[]>(20).fill(line));
+      const code = await failure((sheet) => {
+        sheet.getRange("C1").values = [["written"]];
+        sheet.getRange("A1:A60").load("values");
+      });
+      return { code, cell: await read("C1", "values") };
+    },
+  },
+  {
+    id: "large-request-refused",
+    title: "A request over 5 MB is refused, and writes nothing",
+    source: "limits",
+    only: "web",
+    expected: { code: "RequestPayloadSizeLimitExceeded", cell: [[""]] },
+    observe: async ({ failure, read }) => {
+      const code = await failure((sheet) => {
+        sheet.getRange("C1").values = [["written"]];
+        sheet.getRange("A1:A60").values = Array<string[]>(60).fill(["ế".repeat(32_000)]);
+      });
+      return { code, cell: await read("C1", "values") };
+    },
+  },
+]);

@@ -1,0 +1,42 @@
+import type { ContractCase } from "./case";
+import { isSame, type CaseResult, type ContractResult } from "./result";
+
+/** What must change so that the workbench answers as an Excel did. */
+export interface Discrepancy {
+  readonly id: string;
+  /** In words, for whoever has to change it. */
+  readonly message: string;
+}
+
+/**
+ * Compares what an Excel answered with what the workbench answers to the same cases. A known limit of the workbench is
+ * none where Excel answered as the case expects.
+ */
+export function compareWithHost(
+  { environment, cases: observed }: ContractResult,
+  host: readonly CaseResult[],
+  cases: readonly ContractCase[],
+): Discrepancy[] {
+  const excel = `${environment.host} ${environment.version} (${environment.platform})`;
+  return observed.flatMap((result): Discrepancy[] => {
+    if (result.observed === undefined) return [];
+    const contractCase = cases.find(({ id }) => id === result.id);
+    if (!contractCase) return [{ id: result.id, message: `${result.id}: ${excel} answered a case that no longer is.` }];
+    const answer = host.find(({ id }) => id === result.id)?.observed;
+    const isKnown = contractCase.standIn !== undefined && isSame(result.observed, contractCase.expected);
+    if (isKnown || isSame(result.observed, answer)) return [];
+    const { id, title, settles } = contractCase;
+    const assumptions = settles.length === 0 ? "no assumption, documented" : settles.join(", ");
+    return [
+      {
+        id,
+        message: [
+          `${id}: ${title}.`,
+          `  ${excel}: ${JSON.stringify(result.observed)}`,
+          `  workbench: ${JSON.stringify(answer)}`,
+          `  to change: ${assumptions}`,
+        ].join("\n"),
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Environment } from "./result";
+import { runExcel } from "./scratch";
+
+/** Sets that the add-in asks about, with the versions there can be. */
+const SETS: Readonly<Record<string, readonly string[]>> = {
+  ExcelApi: Array.from({ length: 30 }, (_, index) => `1.${index + 1}`),
+  ExcelApiOnline: ["1.1"],
+  ExcelApiDesktop: ["1.1", "1.2", "1.3", "1.4"],
+  AddinCommands: ["1.1", "1.2", "1.3"],
+  DialogApi: ["1.1", "1.2"],
+  RibbonApi: ["1.1", "1.2"],
+  SharedRuntime: ["1.1", "1.2"],
+  DelayForCellEdit: ["1.1"],
+};
+
+/** Where the workbench says that its workbooks are. */
+const STAND_IN = "https://workbench.invalid/";
+
+/** Which Excel this is; nothing of the workbook or its person. */
+export async function readEnvironment(): Promise<Environment> {
+  const { context } = Office;
+  const { host, platform, version } = context.diagnostics;
+  return {
+    host: String(host),
+    platform: String(platform),
+    version,
+    isStandIn: (context.document as Office.Document | undefined)?.url?.startsWith(STAND_IN) === true,
+    displayLanguage: context.displayLanguage,
+    contentLanguage: context.contentLanguage,
+    culture: await readCulture(),
+    requirementSets: Object.fromEntries(
+      Object.entries(SETS).flatMap(([name, versions]) => {
+        const highest = versions.filter((each) => context.requirements.isSetSupported(name, each)).at(-1);
+        return highest === undefined ? [] : [[name, highest]];
+      }),
+    ),
+  };
+}
+
+function readCulture(): Promise<Record<string, string>> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return Promise.resolve({});
+  return runExcel(async (context) => {
+    const { cultureInfo } = context.workbook.application;
+    cultureInfo.load("name");
+    cultureInfo.datetimeFormat.load("shortDatePattern");
+    cultureInfo.numberFormat.load("numberDecimalSeparator");
+    await context.sync();
+    return {
+      name: cultureInfo.name,
+      shortDate: cultureInfo.datetimeFormat.shortDatePattern,
+      decimal: cultureInfo.numberFormat.numberDecimalSeparator,
+    };
+  });
+}

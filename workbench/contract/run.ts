@@ -1,0 +1,75 @@
+import type { ContractCase, ManualCase, Observation } from "./case";
+import { isSame, type CaseResult } from "./result";
+import { codeOf, locationOf, openScratch, wait, type OpenScratch } from "./scratch";
+
+/** Milliseconds: events of Excel on the web can take their time. */
+const PATIENCE = 2_000;
+
+export interface RunOptions {
+  readonly patience?: number;
+}
+
+/** Why this Excel cannot show a case; null where it can. */
+export function obstacleOf(contractCase: ContractCase): string | null {
+  const { requirements, platform } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", contractCase.needs)) return `ExcelApi ${contractCase.needs}`;
+  if (contractCase.kind === "scripted" && contractCase.only === "web" && String(platform) !== "OfficeOnline")
+    return "Excel on the web";
+  return null;
+}
+
+/** Runs a case for which nobody has to do anything. Never fails: a failure is what was observed. */
+export async function runCase(
+  contractCase: Extract<ContractCase, { kind: "scripted" }>,
+  { patience = PATIENCE }: RunOptions = {},
+): Promise<CaseResult> {
+  const obstacle = obstacleOf(contractCase);
+  if (obstacle !== null) return { id: contractCase.id, state: "not-possible", reason: obstacle };
+  return attempt(contractCase, patience, (scratch) => contractCase.observe(scratch));
+}
+
+/** `act` ends when the person has acted, with their answer to the case's question. */
+export async function runManualCase(
+  contractCase: ManualCase,
+  act: () => Promise<boolean>,
+  { patience = PATIENCE }: RunOptions = {},
+): Promise<CaseResult> {
+  const obstacle = obstacleOf(contractCase);
+  if (obstacle !== null) return { id: contractCase.id, state: "not-possible", reason: obstacle };
+  return attempt(contractCase, patience, async (scratch) => {
+    await contractCase.prepare?.(scratch);
+    const answer = await act();
+    await wait((contractCase.waits ?? 0) * 1_000);
+    return contractCase.observe(scratch, answer);
+  });
+}
+
+async function attempt(
+  contractCase: ContractCase,
+  patience: number,
+  observe: (scratch: OpenScratch) => Promise<Observation>,
+): Promise<CaseResult> {
+  const needsSheet = contractCase.kind === "scripted" || contractCase.needsSheet !== false;
+  let scratch: OpenScratch;
+  try {
+    scratch = await openScratch(patience, needsSheet);
+  } catch (error) {
+    return { id: contractCase.id, state: "not-possible", reason: `no scratch sheet: ${codeOf(error)}` };
+  }
+  const observed = await observe(scratch).catch((error: unknown): Observation => ({
+    failed: codeOf(error),
+    location: locationOf(error),
+  }));
+  const left = await scratch.cleanUp();
+  return {
+    ...judge(contractCase, observed),
+    ...(scratch.notes.length > 0 && { notes: scratch.notes }),
+    ...(left.length > 0 && { left }),
+  };
+}
+
+function judge({ id, expected, standIn }: ContractCase, observed: Observation): CaseResult {
+  if (isSame(observed, expected)) return { id, state: "as-assumed", observed };
+  const isStandIn = standIn !== undefined && isSame(observed, standIn);
+  return { id, state: isStandIn ? "stand-in" : "different", observed, expected };
+}

@@ -1,0 +1,105 @@
+import type { Observation } from "./case";
+
+type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>;
+
+/** A sheet of its own for one case, and the ways to act on it and to look at it. */
+export interface Scratch {
+  readonly sheet: string;
+  /** Milliseconds to wait for events, or to be sure that none comes. */
+  readonly patience: number;
+  /** One batch; what it queued is sent at its end. */
+  run<T>(batch: Batch<T>): Promise<T>;
+  /** The code with which a batch fails; "none" where it does not. */
+  failure(batch: Batch<unknown>): Promise<string>;
+  /** Writes values from a cell on. */
+  write(address: string, values: readonly (readonly unknown[])[]): Promise<void>;
+  /** A property of a range that holds one answer for each cell. */
+  read(address: string, property: CellProperty): Promise<Observation>;
+  /** Told with the result, not compared: what differs between languages or machines. */
+  note(text: string): void;
+  /** Done at the end, whatever happened. */
+  onCleanUp(step: () => Promise<void>): void;
+}
+
+export type CellProperty = "values" | "formulas" | "formulasLocal" | "text" | "valueTypes" | "numberFormat";
+
+export interface OpenScratch extends Scratch {
+  readonly notes: readonly string[];
+  /** Takes everything away again; answers what could not be. */
+  cleanUp(): Promise<string[]>;
+}
+
+/** Made before a case and deleted after it. */
+const NAME = "Đối chiếu (tạm)";
+
+export async function openScratch(patience: number, needsSheet = true): Promise<OpenScratch> {
+  const notes: string[] = [];
+  const steps: (() => Promise<void>)[] = [];
+  if (needsSheet) {
+    await deleteSheet();
+    await runExcel(async (context) => {
+      context.workbook.worksheets.add(NAME);
+      await context.sync();
+    });
+    steps.push(deleteSheet);
+  }
+  const run = <T>(batch: Batch<T>): Promise<T> =>
+    runExcel(async (context) => {
+      const worksheets = context.workbook.worksheets;
+      const result = await batch(needsSheet ? worksheets.getItem(NAME) : worksheets.getActiveWorksheet(), context);
+      await context.sync();
+      return result;
+    });
+  return {
+    sheet: NAME,
+    patience,
+    notes,
+    run,
+    failure: (batch) => run(batch).then(() => "none", codeOf),
+    write: (address, values) =>
+      run((sheet) => {
+        const [rows, columns] = [values.length, values[0]?.length ?? 0];
+        sheet.getRange(address).getResizedRange(rows - 1, columns - 1).values = values as unknown[][];
+      }),
+    read: (address, property) =>
+      run(async (sheet, context) => {
+        const range = sheet.getRange(address).load(property);
+        await context.sync();
+        return range[property] as Observation;
+      }),
+    note: (text) => notes.push(text),
+    onCleanUp: (step) => steps.push(step),
+    cleanUp: async () => {
+      const left: string[] = [];
+      for (const step of steps.reverse()) await step().catch((error: unknown) => left.push(codeOf(error)));
+      return left;
+    },
+  };
+}
+
+const deleteSheet = (): Promise<void> =>
+  runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(NAME);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+
+/** Waits while somebody types in a cell, where Excel can. */
+export const runExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, batch);
+
+export function codeOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return typeof code === "string" ? code : String(name ?? error);
+}
+
+/** "Type.member" of the action that failed. */
+export function locationOf(error: unknown): string {
+  const { debugInfo } = (error ?? {}) as { debugInfo?: { errorLocation?: string } };
+  return debugInfo?.errorLocation ?? "";
+}
+
+export const wait = (milliseconds: number): Promise<void> => new Promise((goOn) => setTimeout(goOn, milliseconds));
