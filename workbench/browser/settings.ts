@@ -9,4 +9,4 @@ export interface Settings {
   readonly apiLevel: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { width: 350, shade: "light", language: "vi-VN", apiLevel: "1.14" };
+export const DEFAULT_SETTINGS: Settings = { width: 350, shade: "light", language: "vi-VN", apiLevel: "1.20" };

@@ -1,18 +1,25 @@
+interface EditedCell {
+  sheet: string;
+  address: string;
+  /** What it held when the typing began. */
+  content: string | number | boolean;
+}
+
 /** The cell in which the person at this machine is typing; while there is one, Excel takes no batch. */
 export class CellEdit {
-  private place: { sheet: string; address: string } | undefined;
+  private place: EditedCell | undefined;
   private waiting: (() => void)[] = [];
 
   get isOpen(): boolean {
     return this.place !== undefined;
   }
 
-  begin(sheet: string, address: string): void {
-    this.place = { sheet, address };
+  begin(cell: EditedCell): void {
+    this.place = cell;
   }
 
   /** Answers where it was; those who wait go on after the caller is done. */
-  end(): { sheet: string; address: string } | undefined {
+  end(): EditedCell | undefined {
     const { place, waiting } = this;
     this.place = undefined;
     this.waiting = [];

@@ -7,12 +7,13 @@ import { areaAddress, parseArea } from "./geometry/address";
 import { SHEET_COLUMNS, SHEET_ROWS, isRightBelow } from "./geometry/area";
 import type { Host } from "./index";
 import { findSheet, findTable } from "./lookup";
-import type { Area, Sheet } from "./model";
+import type { Area, Sheet, Workbook } from "./model";
 import { writeValues, type Rows } from "./operations/cells";
 import { clearArea } from "./operations/clear";
 import { applyFilter, clearFilter } from "./operations/filter";
 import { hideColumns, hideRows } from "./operations/hide";
 import { mergeCells } from "./operations/merge";
+import { restoreWorkbook } from "./restore";
 import { deleteCells, insertCells } from "./operations/shift";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./operations/sheets";
 import { sortArea, type SortKey } from "./operations/sort";
@@ -28,6 +29,8 @@ export interface Edits {
   setCell(sheet: string, address: string, input: string | number | boolean): void;
   /** Pastes values; null leaves a cell alone. */
   setCells(sheet: string, address: string, rows: Rows): void;
+  /** Chooses from a cell's drop-down. */
+  choose(sheet: string, address: string, choice: string): void;
   clear(sheet: string, address: string): void;
   insertRows(sheet: string, row: number, count?: number): void;
   deleteRows(sheet: string, row: number, count?: number): void;
@@ -50,6 +53,10 @@ export interface Edits {
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
   select(sheet: string, address: string): void;
+  /** Ctrl+Z; false = there is nothing to undo. */
+  undo(): boolean;
+  /** Ctrl+Y */
+  redo(): boolean;
 }
 
 /** Edits by a person; each one delivers its events. */
@@ -59,11 +66,15 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
     const before = state.events.editSource;
     state.events.editSource = who;
     try {
-      return edit();
+      return who === "user" ? state.undo.step(edit) : edit();
     } finally {
       state.events.editSource = before;
       state.events.deliver();
     }
+  };
+  const restore = (before: Workbook | undefined): boolean => {
+    if (before) restoreWorkbook(state, before);
+    return before !== undefined;
   };
   const rows = (row: number, count: number): Area => ({ row, rows: count, column: 0, columns: SHEET_COLUMNS });
   const columns = (column: number, count: number): Area => ({ column, columns: count, row: 0, rows: SHEET_ROWS });
@@ -76,6 +87,16 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
   return {
     setCell: (name, address, input) => setCells(name, address, [[input]]),
     setCells,
+    choose: (name, address, choice) => {
+      const { events, options } = state;
+      const { enabled } = events;
+      events.enabled = enabled && options.dropDownEvents === "raised";
+      try {
+        setCells(name, address, [[choice]]);
+      } finally {
+        events.enabled = enabled;
+      }
+    },
     clear: (name, address) => act(() => clearArea(state, ...place(state, name, address), "Contents")),
     insertRows: (name, row, count = 1) =>
       act(() => insertCells(state, sheetNamed(state, name), rows(row, count), "Down")),
@@ -106,10 +127,15 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         else delete sheet.protection;
         raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected });
       }),
-    beginCellEdit: (name, address) => state.cellEdit.begin(...named(state, name, address)),
+    beginCellEdit: (name, address) => {
+      const [sheet, { row, column }] = place(state, name, address);
+      state.cellEdit.begin({ sheet: name, address, content: sheet.rows[row]?.[column]?.value ?? "" });
+    },
     endCellEdit: (input) => {
       const cell = state.cellEdit.end();
-      if (cell && input !== undefined) setCells(cell.sheet, cell.address, [[input]]);
+      const left = state.options.cellEdit === "overwrites" ? cell?.content : undefined;
+      const typed = input ?? left;
+      if (cell && typed !== undefined) setCells(cell.sheet, cell.address, [[typed]]);
     },
     addSheet: (name) => act(() => addSheet(state, name)),
     deleteSheet: (name) => act(() => deleteSheet(state, sheetNamed(state, name))),
@@ -119,8 +145,11 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         const [sheet, area] = place(state, name, address);
         activateSheet(state, sheet);
         state.selection = { sheetId: sheet.id, area };
+        if (state.options.selectionEvents === "none") return;
         raiseSheetEvent(state, EventType.worksheetSelectionChanged, sheet.id, { address: areaAddress(area) });
       }),
+    undo: () => restore(state.undo.back()),
+    redo: () => restore(state.undo.forth()),
   };
 }
 
@@ -134,12 +163,6 @@ function place(state: HostState, name: string, address: string): [Sheet, Area] {
   const area = parseArea(address);
   if (!area) throw invalidArgument(address);
   return [sheetNamed(state, name), area];
-}
-
-/** The same by name, once it is known that they exist. */
-function named(state: HostState, name: string, address: string): [string, string] {
-  place(state, name, address);
-  return [name, address];
 }
 
 function growTables(sheet: Sheet, area: Area): void {

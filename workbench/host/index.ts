@@ -8,6 +8,7 @@ export type { EventEntry, EventListener } from "./events/log";
 export { FAULT_CODES, type Fault, type FaultCode } from "./faults";
 export type { HostOptions } from "./options";
 export type { HostState } from "./state";
+export { UNDO_GROUP_SHIFT } from "./requests";
 export * from "./cellRules";
 export * from "./model";
 

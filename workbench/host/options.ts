@@ -1,4 +1,5 @@
 import type { Fault } from "./faults";
+import type { Platform } from "./undo/unsupported";
 
 /**
  * What kind of Excel the host is, its hard sides among it. All of it can be changed at any time through `host.options`;
@@ -12,6 +13,12 @@ export interface HostOptions {
   responseLimitBytes?: number;
   /** The ExcelApi level that `isSetSupported` reports. */
   apiLevel?: string;
+  /** Where Excel runs: members that clear what can be undone differ (`undo/unsupported.ts`). */
+  platform?: Platform;
+  /** Whether the steps of Ctrl+Z are kept: each is a copy of the workbook. */
+  undo?: "kept" | "off";
+  /** What becomes of a batch whose `Excel.run` asks for `mergeUndoGroup`: it is taken, or its last action fails. */
+  undoGroups?: "taken" | "UndoNotSupported" | "GeneralException";
   /** The region of the reader's machine: how `text` shows numbers and dates. `values` are the same for everybody. */
   region?: Region;
   /** Which workbook has the focus: some members only work in the one that has it (office-js #771). */
@@ -31,6 +38,18 @@ export interface HostOptions {
   answers?: "given" | "lost";
   answerDelayMs?: number;
   events?: "once" | "twice" | "never";
+  /** Whether a choice from a drop-down raises what typing would (office-js #420, #4066). */
+  dropDownEvents?: "raised" | "none";
+  selectionEvents?: "raised" | "none";
+  /**
+   * What a cell that somebody types in does to batches: they wait, or are refused, until it is left; or they run, and what
+   * they wrote into it is overwritten when it is left (office-js #1393).
+   */
+  cellEdit?: "holds" | "overwrites";
+  /** Members, such as "Range.getMergedAreasOrNullObject", that fail though `isSetSupported` says that they are there. */
+  missing?: readonly string[];
+  /** Which tables `worksheet.tables` finds by name (office-js #2235). */
+  tablesFound?: "own" | "any";
   eventDelayMs?: number;
 }
 
@@ -49,6 +68,9 @@ export const withDefaults = (options: HostOptions = {}): Required<HostOptions> =
   requestLimitBytes: 5 * MEGABYTE,
   responseLimitBytes: 5 * MEGABYTE,
   apiLevel: "1.14",
+  platform: "web",
+  undo: "off",
+  undoGroups: "taken",
   region: EN_US,
   focus: "here",
   apostrophes: "dropped",
@@ -59,5 +81,10 @@ export const withDefaults = (options: HostOptions = {}): Required<HostOptions> =
   answerDelayMs: 0,
   events: "once",
   eventDelayMs: 0,
+  dropDownEvents: "raised",
+  selectionEvents: "raised",
+  cellEdit: "holds",
+  missing: [],
+  tablesFound: "own",
   ...options,
 });

@@ -11,6 +11,8 @@ import type { HostState } from "./state";
 /** Flags of a request, as office.js sets them. */
 const HAS_WRITES = 1;
 const DELAY_FOR_CELL_EDIT = 64;
+/** The bits from here on number the `Excel.run` that asked for `mergeUndoGroup`: the workbench's own way. */
+export const UNDO_GROUP_SHIFT = 16;
 
 interface Receiver {
   state: HostState;
@@ -26,7 +28,8 @@ export async function request(
   flags: number,
 ): Promise<HostAnswer> {
   const { cellEdit } = host.state;
-  if (cellEdit.isOpen && (flags & DELAY_FOR_CELL_EDIT) !== 0) await cellEdit.untilClosed();
+  const mayWait = host.options.cellEdit === "holds" && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+  if (mayWait && cellEdit.isOpen) await cellEdit.untilClosed();
   const answer = host.execute(body, customData, flags);
   const { answerDelayMs, answers } = host.options;
   if (answers === "lost") return new Promise(() => undefined);
@@ -45,7 +48,7 @@ export function execute({ state, counters, batchListeners }: Receiver, body: str
   // Nothing happens to clean-ups: nobody waits for them, and office.js would repeat them for 10 seconds.
   if (isCleanUp(batch)) {
     counters.cleanUps += 1;
-    return toAnswer(state, counters, run(state, batch));
+    return toAnswer(state, counters, run(state, batch, { group: 0, fault: undefined }));
   }
   const sync = counters.syncs;
   batchListeners.forEach((listener) => listener({ sync, moment: "before" }));
@@ -61,13 +64,17 @@ function answerBatch(
   batch: Batch,
   { sync, flags }: { sync: number; flags: number },
 ): HostAnswer {
-  if (state.cellEdit.isOpen) return failed("InvalidOperationInCellEditMode");
+  const isHeld = state.cellEdit.isOpen && state.options.cellEdit === "holds";
+  if (isHeld) return failed("InvalidOperationInCellEditMode");
   const fault = state.options.faults.find((one) => one.sync === sync);
   if (fault?.at === "request" && transportNumber(fault.code) !== undefined) return failed(fault.code);
   const isRefused = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 && !opensAnother(batch);
   if (isRefused) relyOn("read-only-refuses");
   const refusal = isRefused ? "AccessDenied" : undefined;
-  const json = toAnswer(state, counters, run(state, batch, faultOf(fault, batch, refusal)));
+  const group = flags >> UNDO_GROUP_SHIFT;
+  const answered = (): BatchAnswer => run(state, batch, { group, fault: faultOf(fault, batch, refusal) });
+  const isWriting = (flags & HAS_WRITES) !== 0;
+  const json = toAnswer(state, counters, isWriting ? state.undo.step(answered, { group }) : answered());
   if (fault?.at !== "answer") return json;
   return failed(fault.code);
 }
@@ -82,10 +89,16 @@ function faultOf(fault: Fault | undefined, { Actions }: Batch, refusal: FaultCod
   return { action: fault.at === "request" ? 0 : Math.min(fault.at, Actions.length - 1), code: fault.code };
 }
 
-function run(state: HostState, batch: Batch, fault?: { action: number; code: FaultCode }): BatchAnswer {
+interface RunOptions {
+  group: number;
+  fault: { action: number; code: FaultCode } | undefined;
+}
+
+function run(state: HostState, batch: Batch, { group, fault }: RunOptions): BatchAnswer {
   state.events.editSource = "add-in";
   const answer = executeBatch(batch, roots, state, (action) => {
     if (fault?.action === action) throw new HostError(fault.code);
+    if (group > 0 && action === batch.Actions.length - 1) state.undo.endGroup();
   });
   state.ranges.endBatch();
   state.events.deliver();

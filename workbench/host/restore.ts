@@ -2,12 +2,12 @@ import { relyOn } from "./assumptions";
 import { copyWorkbook } from "./copy";
 import { raiseChanged } from "./events/raise";
 import { bounding } from "./geometry/area";
-import type { Host } from "./index";
 import type { Area, Cell, Sheet, Workbook } from "./model";
+import type { HostState } from "./state";
 
 /** Puts the workbook back to how `before` has it, as undo and redo do, and raises what Excel raises. */
-export function restoreWorkbook(host: Host, before: Workbook): void {
-  const { workbook, state } = host;
+export function restoreWorkbook(state: HostState, before: Workbook): void {
+  const { workbook } = state;
   const left = workbook.sheets;
   Object.assign(workbook, copyWorkbook(before));
   if (!workbook.sheets.some(({ id }) => id === state.selection.sheetId))

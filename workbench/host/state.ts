@@ -3,6 +3,7 @@ import { EventLog } from "./events/log";
 import type { Area, Workbook } from "./model";
 import { withDefaults, type HostOptions } from "./options";
 import { RangeRegistry } from "./references";
+import { UndoStack } from "./undo/undoStack";
 
 /** Everything one host keeps: the workbook, and what Excel keeps beside it while it is open. */
 export interface HostState {
@@ -11,6 +12,7 @@ export interface HostState {
   readonly ranges: RangeRegistry;
   readonly events: EventLog;
   readonly cellEdit: CellEdit;
+  readonly undo: UndoStack;
   calculationMode: string;
   selection: { sheetId: string; area: Area };
   /** Files that the add-in opened as new workbooks, in base64. */
@@ -29,6 +31,7 @@ export function createState(workbook: Workbook, options?: HostOptions): HostStat
     ranges: new RangeRegistry(),
     events: new EventLog(all),
     cellEdit: new CellEdit(),
+    undo: new UndoStack(workbook, all),
     calculationMode: "Automatic",
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     created: [],

@@ -1,4 +1,4 @@
-import type { EventEntry, Host } from "../host";
+import { UNDO_GROUP_SHIFT, type EventEntry, type Host } from "../host";
 import { officePage, type OfficePage } from "./officePage";
 import { readOfficeSource } from "./officeSource";
 
@@ -77,8 +77,34 @@ function evaluate(): LoadedOffice {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   CommonUtility._doApiNotSupportedCheck = true;
+  groupUndo(library.Excel);
   return { ...library, Office: page };
 }
+
+let undoGroups = 0;
+
+/**
+ * The library in the package is older than `mergeUndoGroup` (ExcelApi 1.20): here each such run gets a number, in bits of
+ * the request's flags that the library leaves alone.
+ */
+function groupUndo(excel: typeof Excel): void {
+  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
+  const grouped = (options: unknown, batch?: (context: Context) => Promise<unknown>): Promise<unknown> => {
+    if (batch === undefined) return run(options);
+    const isGrouped =
+      (options as Excel.RunOptions).mergeUndoGroup === true && isAtMost("1.20", activeHost().options.apiLevel);
+    if (!isGrouped) return run(options, batch);
+    const group = (undoGroups += 1) << UNDO_GROUP_SHIFT;
+    return run(options, (context: Context) => {
+      context._requestFlagModifier = (context._requestFlagModifier ?? 0) | group;
+      return batch(context);
+    });
+  };
+  (excel as { run: unknown }).run = grouped;
+}
+
+/** What office.js ORs to the flags of each request of a context. */
+type Context = Excel.RequestContext & { _requestFlagModifier?: number };
 
 /** `request`: [customData, method, url, headers, body, …] */
 function executeRichApiRequestAsync(request: readonly unknown[], callback: (result: AsyncResult) => void): void {

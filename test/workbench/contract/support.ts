@@ -51,7 +51,7 @@ const ACTS: Readonly<Record<string, (host: Host) => void | Promise<void>>> = {
     const { name } = host.workbook.sheets.at(-1)!;
     const before = copyWorkbook(host.workbook);
     editsBy(host, "user").clear(name, "A1:A2");
-    restoreWorkbook(host, before);
+    restoreWorkbook(host.state, before);
     await new Promise((goOn) => setTimeout(goOn, PATIENCE));
   },
   "read-only-refuses": (host) => void (host.workbook.readOnly = true),

@@ -78,7 +78,7 @@ describe("restoreWorkbook", () => {
     edits.insertRows("Đề nghị", 6);
     edits.addSheet("Mới");
     edits.select("Mới", "B2");
-    restoreWorkbook(host, before);
+    restoreWorkbook(host.state, before);
     expect(host.workbook).toBe(workbook);
     expect(workbook).toEqual(before);
     expect(host.state.selection.sheetId).toBe(workbook.activeSheetId);
@@ -89,7 +89,7 @@ describe("restoreWorkbook", () => {
     const before = copyWorkbook(host.workbook);
     for (const text of ["một", "hai"]) {
       editsBy(host, "user").setCell("Đề nghị", "D6", text);
-      restoreWorkbook(host, before);
+      restoreWorkbook(host.state, before);
       expect(host.workbook).toEqual(before);
     }
   });
@@ -101,7 +101,7 @@ describe("restoreWorkbook", () => {
     editsBy(host, "user").setCells("Đề nghị", "D6:D7", [["x"], ["y"]]);
     host.state.events.register(10, sheet.id);
     const heard = new Promise<string>((resolve) => host.onEvent(([entry]) => resolve(entry?.message ?? "")));
-    restoreWorkbook(host, before);
+    restoreWorkbook(host.state, before);
     expect(JSON.parse(await heard)).toMatchObject({ address: "D6:D7", changeType: "RangeEdited", source: "Local" });
   });
 });

@@ -44,7 +44,7 @@ function actionOf(view: SheetView, event: KeyboardEvent): (() => void) | undefin
   if (altKey && key === "ArrowDown") return () => openUnder(view);
   const target = keyMove(sheet, layout, shiftKey ? cursor.end : cursor.active, { key, ctrl }, view.page.current);
   if (target) return () => (shiftKey ? cursor.extendTo(target) : cursor.moveTo(target));
-  if (ctrl) return { z: () => attempt(book.history.undo), y: () => attempt(book.history.redo) }[key.toLowerCase()];
+  if (ctrl) return { z: () => attempt(book.undo), y: () => attempt(book.redo) }[key.toLowerCase()];
   switch (key) {
     case "F2":
       return () => typing.change({ text: typing.current, mode: "edit" });

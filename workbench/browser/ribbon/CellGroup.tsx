@@ -27,8 +27,8 @@ export function CellGroup({ book, texts, attempt }: Props): JSX.Element {
   return (
     <Group label={ribbon.cells}>
       <div className="small-buttons">
-        {button(ribbon.undo, () => book.history.undo(), !book.history.canUndo())}
-        {button(ribbon.redo, () => book.history.redo(), !book.history.canRedo())}
+        {button(ribbon.undo, book.undo, state.undo.steps === 0)}
+        {button(ribbon.redo, book.redo, !state.undo.canRedo)}
       </div>
       <div className="small-buttons">
         {button(

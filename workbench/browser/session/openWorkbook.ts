@@ -2,14 +2,12 @@ import { createHost, type Host, type HostAnswer, type HostOptions, type Workbook
 import { copyWorkbook } from "../../host/copy";
 import { editsBy, type Edits } from "../../host/edits";
 import { createBatchLog, type BatchLog } from "./batchLog";
-import { createHistory, type History } from "./history";
 import { logEntry } from "./logEntry";
 
 /** A workbook open in the page: the host that the panel talks to, a person's edits, and the way back. */
 export interface OpenWorkbook {
   readonly host: Host;
   readonly batches: BatchLog;
-  readonly history: History;
   /** Counts whatever may have changed what the page shows. */
   version(): number;
   /** Counts what may have changed the workbook itself, so that a move of the cursor measures nothing again. */
@@ -19,6 +17,8 @@ export interface OpenWorkbook {
   edit(act: (edits: Edits) => void): void;
   /** What a person does that leaves nothing to undo: choosing cells, beginning to type. */
   act(act: (edits: Edits) => void): void;
+  undo(): void;
+  redo(): void;
   /** Says that something beside the workbook has changed. */
   refresh(): void;
 }
@@ -27,7 +27,7 @@ export interface OpenWorkbook {
 const WRITES = 1;
 
 export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWorkbook {
-  const host = createHost(workbook, options);
+  const host = createHost(workbook, { undo: "kept", ...options });
   const edits = editsBy(host, "user");
   const listeners = new Set<() => void>();
   let version = 0;
@@ -41,13 +41,10 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
     contents += 1;
     refresh();
   };
-  const history = createHistory(host, changed);
   const execute = host.execute.bind(host);
-  // A batch that changed something is one step of undo, as in Excel on the web.
   host.execute = (body, customData, flags = 0): HostAnswer => {
     const before = { ...host.counters, at: performance.now() };
-    const run = (): HostAnswer => execute(body, customData, flags);
-    const answer = (flags & WRITES) === 0 ? run() : history.step(run);
+    const answer = execute(body, customData, flags);
     batches.add(logEntry({ host, before, body, customData, answer }));
     if ((flags & WRITES) === 0) refresh();
     else changed();
@@ -56,7 +53,6 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
   return {
     host,
     batches,
-    history,
     version: () => version,
     contents: () => contents,
     subscribe: (listener) => {
@@ -64,12 +60,18 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
       return () => listeners.delete(listener);
     },
     edit: (act) => {
-      history.step(() => act(edits));
+      host.state.undo.step(() => act(edits));
       changed();
     },
     act: (act) => {
-      act(edits);
+      host.state.undo.apart(() => act(edits));
       refresh();
+    },
+    undo: () => {
+      if (edits.undo()) changed();
+    },
+    redo: () => {
+      if (edits.redo()) changed();
     },
     refresh,
   };

@@ -30,6 +30,7 @@ export const vi = {
     language: "Ngôn ngữ",
     level: "Phiên bản",
     levels: {
+      "1.20": "Microsoft 365, trên web (ExcelApi 1.20)",
       "1.14": "2021 (ExcelApi 1.14)",
       "1.13": "cũ hơn (ExcelApi 1.13)",
     } as Record<string, string>,

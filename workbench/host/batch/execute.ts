@@ -3,7 +3,7 @@ import { HostError, httpStatusOf } from "../errors";
 import type { HostState } from "../state";
 import { HostObject, findProperty, memberName, type Argument } from "./define";
 import { Paths, callMethod, type Roots } from "./paths";
-import { answerQuery, withLocation } from "./query";
+import { answerQuery, requireMember, withLocation } from "./query";
 import { answerRetrieve } from "./retrieve";
 import { ActionType, type Action, type Batch, type BatchAnswer, type BatchError, type Json } from "./wire";
 
@@ -80,5 +80,7 @@ function setProperty({ type, self }: HostObject, name: string, value: Argument, 
   const place = memberName(type, name);
   const set = findProperty(type, name)?.kind === "scalar" ? type.scalars?.[name]?.set : undefined;
   if (!set) throw new HostError("ApiNotFound", `The property ${place} cannot be set on this host.`, place);
+  requireMember(place, state);
+  state.undo.meet(place);
   withLocation(place, () => set(self, value, state));
 }

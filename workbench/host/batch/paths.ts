@@ -3,7 +3,7 @@ import { HostError, itemNotFound } from "../errors";
 import type { HostState } from "../state";
 import { Arguments } from "./arguments";
 import { HostObject, findProperty, memberName, type Argument } from "./define";
-import { withLocation } from "./query";
+import { requireMember, withLocation } from "./query";
 import { PathType, type ArgumentInfo, type Json, type ObjectPath } from "./wire";
 
 /** Where the paths of a batch begin. */
@@ -119,6 +119,8 @@ export function callMethod(
     return withLocation(place, () => collectionMethod({ type, self }, name, args, state));
   }
   if (!method) throw new HostError("ApiNotFound", `The method ${place} is not known to this host.`, place);
+  requireMember(place, state);
+  state.undo.meet(place);
   return withLocation(place, () => method(self, args, state)) ?? null;
 }
 

@@ -78,6 +78,7 @@ function splitForCollection(type: TypeDefinition<unknown>, asked: Selection): [o
 function describeOne({ type, self }: HostObject, asked: Selection, state: HostState): { [key: string]: Json } {
   const answer: { [key: string]: Json } = {};
   const read = (name: string): void => {
+    requireMember(memberName(type, name), state);
     const get = type.scalars?.[name]?.get;
     if (!get)
       throw new HostError(
@@ -104,6 +105,11 @@ function describeOne({ type, self }: HostObject, asked: Selection, state: HostSt
     answer[found.name] = child && describe(child, below, state);
   }
   return answer;
+}
+
+/** A member that this Excel lacks, whatever `isSetSupported` says. */
+export function requireMember(place: string, { options }: HostState): void {
+  if (options.missing.includes(place)) throw new HostError("ApiNotFound", undefined, place);
 }
 
 function unknownProperty(type: TypeDefinition<unknown>, name: string): HostError {

@@ -23,7 +23,7 @@ export const tableCollection: TypeDefinition<Scope> = {
   item: (self, key, state) => {
     // A sheet's own collection knows its own tables only.
     const own = self.sheet?.tables.find((each) => each.id === key || sameName(each.name, key));
-    const found = self.sheet ? own : findTable(state, key)?.table;
+    const found = self.sheet && state.options.tablesFound === "own" ? own : findTable(state, key)?.table;
     return found ? hostObject(table, { tableId: found.id }) : null;
   },
   methods: {

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Workbook } from "../../host";
+import type { Cell, Sheet, Workbook } from "../model";
 
 /** Whether nothing that undo would put back differs; which sheet is in front does not count. */
 export function sameWorkbook(a: Workbook, b: Workbook): boolean {

@@ -1,0 +1,118 @@
+import { copyWorkbook } from "../copy";
+import { HostError } from "../errors";
+import type { Workbook } from "../model";
+import type { HostOptions } from "../options";
+import { sameWorkbook } from "./sameWorkbook";
+import { UNSUPPORTED } from "./unsupported";
+
+/** A batch of the add-in, as far as it matters to undo. */
+export interface UndoBatch {
+  /** Of the `Excel.run` that asked for `mergeUndoGroup`; 0 = it did not. */
+  readonly group: number;
+}
+
+interface Step {
+  readonly before: Workbook;
+  readonly group: number;
+}
+
+/** Steps that are kept, as whole workbooks: small ones, in tests and on a developer's machine. */
+const MOST_STEPS = 30;
+
+type Options = Required<Pick<HostOptions, "undo" | "platform" | "apiLevel" | "undoGroups">>;
+
+/** What Ctrl+Z can take back. */
+export class UndoStack {
+  private done: Step[] = [];
+  private undone: Step[] = [];
+  private depth = 0;
+  private batch: UndoBatch | null = null;
+  private isCleared = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly options: Options,
+  ) {}
+
+  /** How often Ctrl+Z does something. */
+  get steps(): number {
+    return this.done.length;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Runs what may change the workbook; one step of undo if it did, whether or not it failed in the end. */
+  step<R>(act: () => R, batch: UndoBatch | null = null): R {
+    if (this.options.undo === "off" || this.depth > 0) return act();
+    const before = copyWorkbook(this.workbook);
+    this.depth += 1;
+    this.batch = batch;
+    this.isCleared = false;
+    try {
+      return act();
+    } finally {
+      this.depth -= 1;
+      this.batch = null;
+      if (!this.isCleared && !sameWorkbook(before, this.workbook)) this.add(before, batch);
+    }
+  }
+
+  /** Runs what leaves nothing to undo: choosing cells, beginning to type. */
+  apart<R>(act: () => R): R {
+    this.depth += 1;
+    try {
+      return act();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private add(before: Workbook, batch: UndoBatch | null): void {
+    this.undone = [];
+    // Before ExcelApi 1.19 whatever an add-in wrote cleared the stack (office-js #3788).
+    if (batch !== null && Number(this.options.apiLevel.split(".")[1]) < 19) {
+      this.done = [];
+      return;
+    }
+    const group = batch?.group ?? 0;
+    if (group > 0 && this.done.at(-1)?.group === group) return;
+    this.done.push({ before, group });
+    if (this.done.length > MOST_STEPS) this.done.shift();
+  }
+
+  /**
+   * An action of a batch is about to run.
+   * @throws HostError where its group can't take it
+   */
+  meet(member: string): void {
+    if (this.batch === null || !UNSUPPORTED[this.options.platform].has(member)) return;
+    if (this.batch.group > 0) throw new HostError("UndoNotSupported", undefined, member);
+    // Of the batch itself nothing is kept either: a test asks whether the stack was cleared, not what came after.
+    this.done = [];
+    this.undone = [];
+    this.isCleared = true;
+  }
+
+  /** The last action of a group is about to run, where Excel fails all groups (office-js #6255, #6711). */
+  endGroup(): void {
+    const { undoGroups } = this.options;
+    if (undoGroups !== "taken") throw new HostError(undoGroups);
+  }
+
+  /** The workbook as it was a step ago; undefined where there is none. */
+  back(): Workbook | undefined {
+    return this.move("done", "undone");
+  }
+
+  forth(): Workbook | undefined {
+    return this.move("undone", "done");
+  }
+
+  private move(from: "done" | "undone", to: "done" | "undone"): Workbook | undefined {
+    const step = this[from].pop();
+    if (step) this[to].push({ before: copyWorkbook(this.workbook), group: 0 });
+    return step?.before;
+  }
+}
