@@ -84,8 +84,8 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
         const counts = { cells: before + written.cells, unconfirmed: unconfirmed.length, restarts };
         return { ...answer, written: counts, unconfirmedCells: unconfirmed, refused, inverse, ...places };
       }
-      if (written.end === "refused") {
-        isApart = true;
+      if (written.end === "refused" || written.end === "ungrouped") {
+        if (written.end === "refused") isApart = true;
         refusedCells = plannedCells;
       } else restarts++;
       recovered = recover(recovered, written.replaced, checked);

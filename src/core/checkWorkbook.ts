@@ -25,6 +25,7 @@ import { buildReport, stoppedReport } from "./report/buildReport";
 import type { Report } from "./report/report";
 import { runRules } from "./rules/engine/run";
 import type { Rule } from "./rules/engine/rule";
+import type { MergesBySheet } from "./cells/reads";
 import type { WorkbookSnapshot } from "./cells/snapshot";
 import { runThrough, type Steps } from "./steps";
 
@@ -40,6 +41,8 @@ export interface CheckOptions {
   recovered?: Recovered | undefined;
   /** Leaves emptied ids of the Director's list blank: Excel refused to fill them in. */
   leavesLostIds?: boolean | undefined;
+  /** Merged areas that an earlier check read: a preview does not ask for them again. */
+  knownMerges?: MergesBySheet | undefined;
   /** All of them, unless a test says otherwise. */
   rules?: readonly Rule[] | undefined;
 }

@@ -1,5 +1,5 @@
 import { APART_TABLE, HISTORY_TABLE } from "./tableNames";
-import type { FirstRead, ReadPlan, SecondRead } from "./cells/reads";
+import type { FirstRead, MergesBySheet, ReadPlan, SecondRead } from "./cells/reads";
 import type { WorkbookSnapshot } from "./cells/snapshot";
 import { isKnownTable, isReserved } from "./nominations/candidates";
 import { HEADINGS } from "./nominations/fields";
@@ -41,19 +41,20 @@ const FIRST_READ: FirstRead = {
  * How a check reads the workbook: the standard layout at once; where the nominations must be searched for, every sheet
  * and table where they may stand.
  * @param sheet the sheet to check, where one was chosen
+ * @param knownMerges merged areas that need not be asked for
  */
-export function readsOfCheck(sheet?: string): ReadPlan {
+export function readsOfCheck(sheet?: string, knownMerges: MergesBySheet = new Map()): ReadPlan {
   return {
     first: FIRST_READ,
-    moreToRead: (snapshot) => (needsWholeWorkbook(snapshot, sheet) ? wholeWorkbook(snapshot) : null),
+    moreToRead: (snapshot) => (needsWholeWorkbook(snapshot, sheet) ? wholeWorkbook(snapshot, knownMerges) : null),
     mergesToRead: mergeableCells,
   };
 }
 
 /** Sheets of the Office's own are left out, unless they hold other tables: what stands beside those must be known. */
-function wholeWorkbook(snapshot: WorkbookSnapshot): SecondRead {
+function wholeWorkbook(snapshot: WorkbookSnapshot, knownMerges: MergesBySheet): SecondRead {
   const tables = snapshot.tableNames.filter(({ name }) => !isKnownTable(name));
   const isSearched = (name: string) => !isReserved(snapshot, name) || tables.some(({ sheet }) => sheet === name);
   const sheets = snapshot.sheets.filter(({ name, cells }) => cells !== null && isSearched(name));
-  return { sheets: sheets.map(({ name }) => name), tables: tables.map(({ name }) => name) };
+  return { sheets: sheets.map(({ name }) => name), tables: tables.map(({ name }) => name), knownMerges };
 }

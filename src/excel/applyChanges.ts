@@ -9,7 +9,7 @@ import {
 } from "../core/cells/change";
 import type { CellValue } from "../core/cells/snapshot";
 import { readCells, rangeOfChange } from "./readCells";
-import { runExcel } from "./runExcel";
+import { runExcel, type Run } from "./runExcel";
 import type { RunControl } from "./runControl";
 import { asWritten } from "./grid";
 import { bytesOfLines, LARGEST } from "./bytes";
@@ -28,7 +28,11 @@ export interface Applied {
  * lands on a row that moved meanwhile. The same batch reads the cells once more, and what else somebody has typed in
  * between is put back.
  */
-export async function applyChanges(changes: readonly Change[], { signal, onProgress }: RunControl): Promise<Applied> {
+export async function applyChanges(
+  changes: readonly Change[],
+  { signal, onProgress }: RunControl,
+  run: Run = runExcel,
+): Promise<Applied> {
   const applied: Applied = { done: [], refused: [], inverse: [] };
   const packs = packChanges(changes);
   for (const [index, batch] of packs.entries()) {
@@ -37,7 +41,7 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
       continue;
     }
     onProgress?.({ phase: "writing", done: index / packs.length });
-    const { done, refused, inverse } = await applyBatch(batch, signal);
+    const { done, refused, inverse } = await applyBatch(batch, signal, run);
     applied.done.push(...done);
     applied.refused.push(...refused);
     applied.inverse.unshift(...inverse);
@@ -45,14 +49,14 @@ export async function applyChanges(changes: readonly Change[], { signal, onProgr
   return applied;
 }
 
-async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefined): Promise<Applied> {
+async function applyBatch(batch: readonly Change[], signal: AbortSignal | undefined, run: Run): Promise<Applied> {
   const before = await readCells(batch);
   if (signal?.aborted) return { done: [], refused: batch.flatMap(leftUndone), inverse: [] };
   const looked = before.map((current, index) => judge(batch[index] as Change, current));
   const refused = looked.flatMap((item) => item.refused);
   const wanted = looked.map(({ change }) => change).filter((change) => !isIdle(change));
   if (wanted.length === 0) return { done: [], refused, inverse: [] };
-  const written = await writeBatch(wanted);
+  const written = await writeBatch(wanted, run);
   return { ...written, refused: [...refused, ...written.refused] };
 }
 
@@ -61,9 +65,9 @@ function judge(change: Change, current: CellContents | null) {
   return withhold(change, current ?? { values: [], formulas: [] });
 }
 
-async function writeBatch(wanted: readonly Change[], mode: WriteMode = "by-content"): Promise<Applied> {
+async function writeBatch(wanted: readonly Change[], run: Run, mode: WriteMode = "by-content"): Promise<Applied> {
   const refused: Refusal[] = [];
-  const outcomes = await write(wanted, mode);
+  const outcomes = await write(wanted, run, mode);
   const done: Change[] = [];
   const inverse: Change[] = [];
   const tooLate: Change[] = [];
@@ -79,10 +83,10 @@ async function writeBatch(wanted: readonly Change[], mode: WriteMode = "by-conte
     }
     if (late.length > 0 && isWritten) tooLate.push(inverseOf(except(asked, change), before));
   }
-  if (tooLate.length > 0) await write(tooLate, "by-place");
+  if (tooLate.length > 0) await write(tooLate, run, "by-place");
   if (notFound.length === 0) return { done, refused, inverse };
   // Excel does not search hidden rows and columns: what stands there is written by its place.
-  const rest = await writeBatch(notFound, "by-place");
+  const rest = await writeBatch(notFound, run, "by-place");
   return {
     done: [...done, ...rest.done],
     refused: [...refused, ...rest.refused],
@@ -103,8 +107,8 @@ interface Outcome {
   isWritten: boolean;
 }
 
-function write(changes: readonly Change[], mode: WriteMode): Promise<Outcome[]> {
-  return runExcel(async (context) => {
+function write(changes: readonly Change[], run: Run, mode: WriteMode): Promise<Outcome[]> {
+  return run(async (context) => {
     const before = changes.map((change) => {
       const range = rangeOfChange(context, change);
       range.load(change.formats === undefined ? "values, formulas" : "values, formulas, numberFormat");

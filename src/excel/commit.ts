@@ -6,7 +6,8 @@ import { applyEdit } from "./applyEdits";
 import { batchesOf } from "./batches";
 import { inverseOf, loadBefore, rollBack, type Before } from "./rollBack";
 import { costsOf } from "./costs";
-import { yieldToUi, runExcel } from "./runExcel";
+import { runExcel, yieldToUi, type Run } from "./runExcel";
+import { asOneStep } from "./undoGroup";
 import { isGuardFailure, loadPlaces, queueBlankGuards, queueGuards } from "./guards";
 import { apartFromHidden, readHiddenRows, watchVisibility } from "./hiddenRows";
 import { isNameTaken, isSheetTaken } from "./hostError";
@@ -66,13 +67,22 @@ export const NOTHING_COMMITTED: Committed = {
  * cells are put back.
  * @throws what office.js throws when Excel fails
  */
-export async function commit(task: Commit, { signal, onProgress }: RunControl = {}): Promise<Committed> {
+export async function commit(task: Commit, control: RunControl = {}): Promise<Committed> {
   const { snapshot, preconditions } = task;
   const ordered = [...task.edits.filter((edit) => !isStyleEdit(edit)), ...task.edits.filter(isStyleEdit)];
   const hidden = await readHiddenRows(ordered, snapshot);
   const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
+  const write = (run: Run) => writeBatches(batches, { ...task, hidden, run }, control);
+  return batches.length > 1 ? asOneStep(write) : write(runExcel);
+}
+
+async function writeBatches(
+  batches: readonly Edit[][],
+  task: Omit<BatchTask, keyof BatchOrder | "places">,
+  { signal, onProgress }: RunControl,
+): Promise<Committed> {
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [] };
-  let places = task.placesBefore ?? preconditions.filter((precondition) => precondition.kind === "place");
+  let places = task.placesBefore ?? task.preconditions.filter((precondition) => precondition.kind === "place");
   for (const [index, batch] of batches.entries()) {
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
@@ -80,7 +90,6 @@ export async function commit(task: Commit, { signal, onProgress }: RunControl = 
     const written = await writeBatch(batch, {
       ...task,
       places,
-      hidden,
       isFirst: index === 0,
       isFresh: index === 0 && task.placesBefore === null,
     });
@@ -114,6 +123,7 @@ function isRevertible({ sheet, row }: CellsEdit, shared: SharedSheet): boolean {
 interface BatchTask extends Commit, BatchOrder {
   places: readonly PlacePrecondition[];
   hidden: Awaited<ReturnType<typeof readHiddenRows>>;
+  run: Run;
 }
 
 interface WrittenBatch extends Pick<Committed, "unconfirmed" | "inverse" | "replaced"> {
@@ -124,7 +134,7 @@ interface WrittenBatch extends Pick<Committed, "unconfirmed" | "inverse" | "repl
 
 async function writeBatch(batch: readonly Edit[], task: BatchTask): Promise<WrittenBatch | "conflict"> {
   try {
-    return await runExcel((context) => writeAndRead(context, batch, task));
+    return await task.run((context) => writeAndRead(context, batch, task));
   } catch (error) {
     if (isGuardFailure(error)) return "conflict";
     // The failure that is reported stays the first one.

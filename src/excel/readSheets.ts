@@ -36,7 +36,7 @@ async function snapshotOf(
     const before = first.sheets.find((sheet) => sheet.name === name);
     if (sheet.isNullObject || before === undefined) continue;
     const { shownColumns: _, ...rest } = before;
-    const merges = used.isNullObject ? [] : merged === null ? null : mergesOf(merged);
+    const merges = read.knownMerges.get(name) ?? (used.isNullObject ? [] : merged === null ? null : mergesOf(merged));
     const hasHiddenRows = !used.isNullObject && used.rowHidden !== false;
     const cells = grids.get(name) ?? null;
     const isReadInPart = cells !== null && !isWhole(cells, used);
@@ -44,7 +44,7 @@ async function snapshotOf(
       ...rest,
       cells,
       ...(isReadInPart && { isReadInPart }),
-      ...(merges && { merges }),
+      ...(merges && { merges: [...merges] }),
       hasHiddenRows,
     });
   }
@@ -80,7 +80,7 @@ function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
       sheet.load("name");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowHidden");
-      const merged = hasMerges ? loadMerges(used) : null;
+      const merged = hasMerges && !read.knownMerges.has(name) ? loadMerges(used) : null;
       loadRange(used, reach === "places" ? "place" : "all");
       const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
       return { name, sheet, used, merged, long };

@@ -8,6 +8,9 @@ export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>
   return Excel.run({ delayForCellEdit: true }, batch);
 }
 
+/** How the requests of an operation are run: each by itself, or all as one step of undo. */
+export type Run = typeof runExcel;
+
 /**
  * A batch that only reads.
  * @throws HostError: what Excel refuses to show is not refused for a sheet's protection.

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import { commit, NOTHING_COMMITTED, type Commit, type Committed, type SharedSheet } from "./commit";
 import { toHostError, HostError, isRefusal } from "./hostError";
 import type { RunControl } from "./runControl";
+import { isUngrouped } from "./undoGroup";
 
 /** Edits of one place, which Excel may refuse without the others. */
 export interface Part<Name extends string = string> {
@@ -21,9 +22,12 @@ export interface RefusedPart<Name extends string = string> {
   code?: string;
 }
 
-/** refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew. */
+/**
+ * refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew.
+ * ungrouped = Excel refused to take several requests as one step of undo; all is to be planned and written anew.
+ */
 export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end"> {
-  end: Committed["end"] | "refused";
+  end: Committed["end"] | "refused" | "ungrouped";
   refused: RefusedPart<Name>[];
 }
 
@@ -59,7 +63,7 @@ export async function writeParts<Name extends string>(
     return { ...written, refused: [] };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { ...NOTHING_COMMITTED, end: "refused", refused: [] };
+    return { ...NOTHING_COMMITTED, end: isUngrouped(error) ? "ungrouped" : "refused", refused: [] };
   }
 }
 
@@ -81,6 +85,7 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
       done.places = written.places ?? done.places;
       if (written.end !== "whole") return { ...done, end: written.end, replaced: written.replaced };
     } catch (error) {
+      if (isUngrouped(error)) return { ...done, end: "ungrouped" };
       if (!isRefusal(error)) throw error;
       const { failure, subject, code } = toHostError(error) as HostError;
       done.refused = [...done.refused, { part, failure, subject, code }];

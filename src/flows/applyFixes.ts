@@ -6,6 +6,8 @@ import { placeOf } from "../core/cells/snapshot";
 import { applyChanges } from "../excel/applyChanges";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
+import type { Run } from "../excel/runExcel";
+import { asOneStepOrMore } from "../excel/undoGroup";
 import { shownTexts } from "../excel/readCells";
 
 export interface AppliedFixes {
@@ -26,11 +28,15 @@ export async function applyFixes(
   control: RunControl = {},
 ): Promise<AppliedFixes> {
   try {
-    const { done, refused, inverse } = await applyChanges(fixChanges(fixes, from1904), control);
-    const dates = done.filter(({ formats }) => formats !== undefined);
-    const astray = recount(dates, await shownTexts(dates), from1904);
-    const recounted = await applyChanges(astray, control);
-    const reasons = new Map(refused.map((item) => [`${item.sheet}\n${item.row}\n${item.column}`, item.reason]));
+    const { refused, inverse } = await asOneStepOrMore((run) => apply(fixes, from1904, control, run));
+    const reasons = new Map(
+      refused.map((item) => [
+        `${item.sheet}
+${item.row}
+${item.column}`,
+        item.reason,
+      ]),
+    );
     const reasonOf = ({ sheet, cell }: CellFix) => {
       const { row, column } = placeOf(cell);
       return reasons.get(`${sheet}\n${row}\n${column}`);
@@ -41,9 +47,18 @@ export async function applyFixes(
         const reason = reasonOf(fix);
         return reason === undefined ? [] : [{ fix, reason }];
       }),
-      inverse: joinInverses(recounted.inverse, inverse),
+      inverse,
     };
   } catch (error) {
     throw toHostError(error);
   }
+}
+
+/** Writes the cells, then once more those dates that show another day than the fix meant. */
+async function apply(fixes: readonly CellFix[], from1904: boolean, control: RunControl, run: Run) {
+  const { done, refused, inverse } = await applyChanges(fixChanges(fixes, from1904), control, run);
+  const dates = done.filter(({ formats }) => formats !== undefined);
+  const astray = recount(dates, await shownTexts(dates), from1904);
+  const recounted = await applyChanges(astray, control, run);
+  return { refused, inverse: joinInverses(recounted.inverse, inverse) };
 }

@@ -10,12 +10,14 @@ import { runTimeSliced } from "../runTimeSliced";
 import type { ValidationResult } from "../validateWorkbook";
 
 /**
- * Reads the workbook and checks it as the next check will, and writes nothing.
+ * Reads the workbook and checks it as the next check will, and writes nothing. Merged areas are those of the last check,
+ * where there was one: this runs unasked, and in Excel on a desktop asking for them clears what the user can undo
+ * (office-js #5918).
  * @throws HostError when Excel fails; Cancelled.
  */
 export async function previewCheck(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   try {
-    const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
+    const snapshot = await readSnapshot(readsOfCheck(options.sheet, options.knownMerges), control);
     control.onProgress?.({ phase: "checking", done: null });
     const { report, checked, lists } = await runTimeSliced(checkInSteps(snapshot, options), control);
     const answer = checkResult(snapshot, report, checked, lists);

@@ -3,6 +3,7 @@ import type { Inverse } from "../core/cells/inverse";
 import { applyChanges } from "../excel/applyChanges";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
+import { asOneStepOrMore } from "../excel/undoGroup";
 
 export interface Reverted {
   /** Cells that hold what they held before the run. */
@@ -18,7 +19,7 @@ export interface Reverted {
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {
-    const { done, refused } = await applyChanges(inverse, control);
+    const { done, refused } = await asOneStepOrMore((run) => applyChanges(inverse, control, run));
     return { cells: countInputs(done), refused };
   } catch (error) {
     throw toHostError(error);

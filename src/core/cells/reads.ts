@@ -23,7 +23,12 @@ export interface FirstRead {
 export interface SecondRead {
   sheets: readonly string[];
   tables: readonly string[];
+  /** Merged areas that need not be asked for. */
+  knownMerges: MergesBySheet;
 }
+
+/** Merged areas by name of the sheet. */
+export type MergesBySheet = ReadonlyMap<string, readonly Area[]>;
 
 /** Some cells of a sheet. */
 export interface SheetArea {

@@ -5,6 +5,7 @@ import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
 import type { NominationList } from "../nominations/lists";
 import type { Plan } from "../plan/plan";
+import type { MergesBySheet } from "../cells/reads";
 import type { WorkbookSnapshot } from "../cells/snapshot";
 import { changesSince, type Changes } from "./changesSince";
 import { confirmable, type Confirmable } from "../decisions/confirm";
@@ -42,6 +43,8 @@ export interface CheckResult {
   cells: ListCells | null;
   /** The names of the unit list; empty when it is not known. */
   unitList: readonly string[];
+  /** As far as they were read. */
+  merges: MergesBySheet;
 }
 
 export function checkResult(
@@ -53,7 +56,10 @@ export function checkResult(
   const { readOnly = false } = snapshot;
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
   const mapping = mappingOffer(snapshot, report, checked, chosen);
-  const common = { report, readOnly, lists, mapping, listSource: listSource(snapshot, report) };
+  const merges = new Map(
+    snapshot.sheets.flatMap((sheet) => (sheet.merges ? [[sheet.name, sheet.merges] as const] : [])),
+  );
+  const common = { report, readOnly, lists, mapping, merges, listSource: listSource(snapshot, report) };
   const none = { unitNames: [], confirmable: [], director: [], units: [], cells: null, unitList: [] };
   const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };

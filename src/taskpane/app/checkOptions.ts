@@ -2,8 +2,8 @@ import type { CheckOptions } from "../../core/checkWorkbook";
 import type { PaneState } from "./paneState";
 
 /** How the pane checks: as of today, and the sheet that was chosen in it. */
-export function checkOptions({ sheet }: Pick<PaneState, "sheet">): CheckOptions {
-  return { today: today(), sheet: sheet ?? undefined };
+export function checkOptions({ sheet, validation }: Pick<PaneState, "sheet" | "validation">): CheckOptions {
+  return { today: today(), sheet: sheet ?? undefined, knownMerges: validation?.merges };
 }
 
 /** Today where the user sits, as Excel's serial number in the 1900 system. */

@@ -48,6 +48,7 @@ export const sampleValidation: ValidationResult = {
   units: [],
   cells: null,
   unitList: [],
+  merges: new Map(),
   mapping: null,
   listSource: null,
   lists: [],

@@ -1,0 +1,38 @@
+import { HostError, hasCode } from "./hostError";
+import { runExcel, type Run } from "./runExcel";
+
+/** Excel refused to group batches in this session. */
+let isGroupingRefused = false;
+
+/**
+ * Runs several requests that write as one step of Ctrl+Z, where Excel can. A single request is one step anyway
+ * (`Excel.RunOptions.mergeUndoGroup`), so it needs no group: Excel has refused groups that it should take (office-js
+ * #6255, #6491, #6711).
+ * @throws HostError with `UNGROUPED` where Excel refuses the group. Some of it may be written, and from now on there are
+ * no groups: the operation is to be done again on fresh data.
+ */
+export async function asOneStep<T>(operation: (run: Run) => Promise<T>): Promise<T> {
+  const { requirements } = Office.context;
+  if (isGroupingRefused || !requirements.isSetSupported("ExcelApi", "1.20")) return operation(runExcel);
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, (context) =>
+      operation((batch) => batch(context)),
+    );
+  } catch (error) {
+    if (!hasCode(error, "UndoNotSupported") && !hasCode(error, "GeneralException")) throw error;
+    isGroupingRefused = true;
+    throw new HostError("unsupported", UNGROUPED, error);
+  }
+}
+
+const UNGROUPED = "UndoGroupRefused";
+
+export const isUngrouped = (error: unknown): boolean => error instanceof HostError && error.code === UNGROUPED;
+
+/** The same for an operation that finds out by itself what is left to be done. */
+export function asOneStepOrMore<T>(operation: (run: Run) => Promise<T>): Promise<T> {
+  return asOneStep(operation).catch((error: unknown) => {
+    if (isUngrouped(error)) return operation(runExcel);
+    throw error;
+  });
+}
