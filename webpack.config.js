@@ -3,6 +3,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { marked } = require("marked");
 const { NormalModuleReplacementPlugin } = require("webpack");
 
 /** Where the source manifest points, so that it can be sideloaded as it is. */
@@ -65,6 +66,7 @@ module.exports = async (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "docs/huong-dan.md", to: "huong-dan.html", transform: (text) => guidePage(text.toString()) },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
           ...(selfHosted
             ? OFFICE_FILES.map((from) => ({
@@ -118,6 +120,25 @@ const minified = (code) =>
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s*\n\s*/g, "")
     .trim();
+
+/** The user guide, to which the manifest's SupportUrl points. */
+const guidePage = (markdown) => `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<title>Kiểm tra đề nghị khen thưởng: hướng dẫn nhanh</title>
+<style>
+body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+table { border-collapse: collapse; display: block; overflow-x: auto }
+th, td { border: 1px solid #8a8a8a; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top }
+</style>
+</head>
+<body>
+${marked.parse(markdown)}</body>
+</html>
+`;
 
 /** Only our own files and Microsoft's library; the one inline script by its hash. Styles: Fluent writes them at run time. */
 function contentSecurityPolicy(preflight, selfHosted) {

@@ -58,10 +58,10 @@ it.each([
   expect(holding.map(([name]) => name)).toEqual([]);
 });
 
-it("holds the page, the manifest, the icons and scripts named after their content, and nothing else", () => {
+it("holds the page, the user guide, the manifest, the icons and scripts named after their content, and nothing else", () => {
   const names = [...files.keys()].filter((name) => !/^assets.(award|check)-\d+\.png$/.test(name));
   const others = names.filter((name) => !/^[a-zA-Z0-9]+\.[0-9a-f]{12}\.js(\.LICENSE\.txt)?$/.test(name));
-  expect(others.sort()).toEqual(["manifest.xml", "taskpane.html"]);
+  expect(others.sort()).toEqual(["huong-dan.html", "manifest.xml", "taskpane.html"]);
 });
 
 it("points the whole manifest at ADDIN_URL", () => {
@@ -69,6 +69,11 @@ it("points the whole manifest at ADDIN_URL", () => {
   expect(urls.length).toBeGreaterThan(10);
   expect(urls.filter((url) => !url.startsWith(`${URL}/`))).toEqual([]);
   for (const url of urls) expect(files.has(url.slice(URL.length + 1))).toBe(true);
+});
+
+it("has the user guide as a page of its own, without scripts", () => {
+  expect(file("huong-dan.html")).toMatch(/<html lang="vi">.*<h1>Hướng dẫn nhanh<\/h1>.*<table>/s);
+  expect(file("huong-dan.html")).not.toContain("<script");
 });
 
 describe("the page", () => {

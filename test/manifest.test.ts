@@ -152,6 +152,10 @@ describe("icons", () => {
   });
 });
 
+it("points for help to the user guide", () => {
+  expect(attribute(item("SupportUrl"), "DefaultValue")).toBe("https://localhost:3000/huong-dan.html");
+});
+
 it("names the very functions that the code registers", () => {
   expect(all("FunctionName").map((element) => element.textContent)).toEqual([...registeredCommands().keys()]);
 });
