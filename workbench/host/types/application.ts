@@ -12,10 +12,6 @@ export const application: TypeDefinition<null> = {
         state.calculationMode = asChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
       },
     },
-    CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
-    UseSystemSeparators: { get: () => true },
   },
   objects: { CultureInfo: () => hostObject(cultureInfo, null) },
   methods: {
@@ -23,6 +19,5 @@ export const application: TypeDefinition<null> = {
       args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
-    SuspendApiCalculationUntilNextSync: () => undefined,
   },
 };

@@ -3,15 +3,7 @@ import type { Argument, HostObject, TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import type { FilterCriteria } from "../model";
-import {
-  applyFilter,
-  clearFilter,
-  criteriaOf,
-  filterArea,
-  hideFiltered,
-  isFiltered,
-  type FilterPlace,
-} from "../operations/filter";
+import { applyFilter, clearFilter, criteriaOf, filterArea, isFiltered, type FilterPlace } from "../operations/filter";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { rangeObject } from "./range";
@@ -73,15 +65,12 @@ export const autoFilter: TypeDefinition<FilterPlace> = {
       const column = args.optionalInteger(1);
       if (column !== undefined && args.at(2) !== null) applyFilter(state, self, column, readCriteria(args.at(2)));
     },
-    ClearCriteria: (self, _args, state) => clearFilter(state, self),
-    ClearColumnCriteria: (self, args, state) => clearFilter(state, self, args.integer(0)),
     GetRange: (self, _args, state) => {
       const found = rangeOf(self, state);
       if (!found) throw itemNotFound();
       return found;
     },
     GetRangeOrNullObject: (self, _args, state) => rangeOf(self, state),
-    Reapply: (self, _args, state) => hideFiltered(state, self),
     Remove: (self, _args, state) => {
       clearFilter(state, self);
       if (self.table) self.table.showFilterButton = false;

@@ -77,7 +77,6 @@ const series: TypeDefinition<SeriesRef> = {
   },
   methods: {
     SetValues: sourceMethod("values"),
-    SetXAxisValues: sourceMethod("xAxisValues"),
   },
 };
 

@@ -1,6 +1,6 @@
 import { relyOn } from "../assumptions";
 import type { HostObject, TypeDefinition } from "../batch/define";
-import { invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, lastColumn, lastRow } from "../geometry/area";
 import type { Sheet } from "../model";
 import { guardFocus } from "../operations/guard";
@@ -50,11 +50,6 @@ export const freezePanes: TypeDefinition<Sheet> = {
     Unfreeze: (sheet, _args, state) => {
       guardFocus(state);
       sheet.frozen = { rows: 0, columns: 0 };
-    },
-    GetLocation: (sheet, args, state) => {
-      const found = location(sheet, args, state);
-      if (!found) throw itemNotFound();
-      return found;
     },
     GetLocationOrNullObject: location,
   },

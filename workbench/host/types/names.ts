@@ -7,7 +7,6 @@ import type { DefinedName, Sheet } from "../model";
 import { isValidName } from "../operations/tables";
 import type { HostState } from "../state";
 import { range, rangeObject } from "./range";
-import { worksheet } from "./worksheet";
 
 /** The names of the workbook, or those of one sheet. */
 interface NameScope {
@@ -45,11 +44,6 @@ const rangeOf = (name: DefinedName, _args: unknown, state: HostState): HostObjec
   return target && sheet ? rangeObject(state, sheet.id, target.area) : null;
 };
 
-const sheetOfName = (name: DefinedName, state: HostState): HostObject | null => {
-  const sheet = name.scope === undefined ? undefined : findSheet(state, name.scope);
-  return sheet ? hostObject(worksheet, sheet) : null;
-};
-
 const namedItem: TypeDefinition<DefinedName> = {
   name: "NamedItem",
   ids: ["_Id"],
@@ -79,14 +73,6 @@ const namedItem: TypeDefinition<DefinedName> = {
       },
     },
   },
-  objects: {
-    Worksheet: (name, state) => {
-      const found = sheetOfName(name, state);
-      if (!found) throw itemNotFound();
-      return found;
-    },
-    WorksheetOrNullObject: sheetOfName,
-  },
   methods: {
     Delete: (name, _args, state) => {
       state.workbook.names = state.workbook.names.filter((each) => each !== name);
@@ -109,6 +95,5 @@ export const namedItems: TypeDefinition<NameScope> = {
   },
   methods: {
     Add: (self, args, state) => hostObject(namedItem, addName(self, args.text(0), args.at(1), state)),
-    AddFormulaLocal: (self, args, state) => hostObject(namedItem, addName(self, args.text(0), args.text(1), state)),
   },
 };

@@ -1,15 +1,14 @@
 import { asBoolean, asChoice, asInteger, asNumber, asRecord, asText } from "../batch/arguments";
 import { hostObject, type Argument, type HostObject, type Scalar, type TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
-import { invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument } from "../errors";
 import { absoluteAddress, parseArea } from "../geometry/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry/area";
+import { SHEET_COLUMNS } from "../geometry/area";
 import type { Area, PageLayout, Sheet } from "../model";
 import type { HostState } from "../state";
 import { placeOf } from "./addresses";
 import { headerFooterGroup } from "./headersFooters";
 import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
 
 type Side = keyof NonNullable<PageLayout["margins"]>;
 
@@ -81,25 +80,10 @@ const ownArea = (sheet: Sheet, value: Argument, state: HostState): Area => {
   return place.area;
 };
 
-const title =
-  (key: "printTitleRows" | "printTitleColumns") =>
-  (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
-    const [area] = parts(sheet.pageLayout[key]);
-    return area ? rangeObject(state, sheet.id, area) : null;
-  };
-
-const printArea = (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
-  const areas = parts(sheet.pageLayout.printArea);
-  return areas.length === 0 ? null : rangeAreasObject(state, sheet, areas);
+const titleRows = (sheet: Sheet, _args: unknown, state: HostState): HostObject | null => {
+  const [area] = parts(sheet.pageLayout.printTitleRows);
+  return area ? rangeObject(state, sheet.id, area) : null;
 };
-
-const orNotFound =
-  (find: (sheet: Sheet, args: unknown, state: HostState) => HostObject | null) =>
-  (sheet: Sheet, args: unknown, state: HostState): HostObject => {
-    const found = find(sheet, args, state);
-    if (!found) throw itemNotFound();
-    return found;
-  };
 
 export const pageLayout: TypeDefinition<Sheet> = {
   name: "PageLayout",
@@ -118,13 +102,7 @@ export const pageLayout: TypeDefinition<Sheet> = {
     },
     Zoom: { get: zoom, set: setZoom },
     CenterHorizontally: flag("centerHorizontally"),
-    CenterVertically: flag("centerVertically"),
     LeftMargin: margin("left"),
-    RightMargin: margin("right"),
-    TopMargin: margin("top"),
-    BottomMargin: margin("bottom"),
-    HeaderMargin: margin("header"),
-    FooterMargin: margin("footer"),
   },
   objects: { HeadersFooters: (sheet) => hostObject(headerFooterGroup, sheet) },
   methods: {
@@ -145,18 +123,6 @@ export const pageLayout: TypeDefinition<Sheet> = {
         columns: SHEET_COLUMNS,
       });
     },
-    SetPrintTitleColumns: (sheet, args, state) => {
-      sheet.pageLayout.printTitleColumns = absoluteAddress({
-        ...ownArea(sheet, args.at(0), state),
-        row: 0,
-        rows: SHEET_ROWS,
-      });
-    },
-    GetPrintArea: orNotFound(printArea),
-    GetPrintAreaOrNullObject: printArea,
-    GetPrintTitleRows: orNotFound(title("printTitleRows")),
-    GetPrintTitleRowsOrNullObject: title("printTitleRows"),
-    GetPrintTitleColumns: orNotFound(title("printTitleColumns")),
-    GetPrintTitleColumnsOrNullObject: title("printTitleColumns"),
+    GetPrintTitleRowsOrNullObject: titleRows,
   },
 };

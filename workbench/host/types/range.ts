@@ -67,7 +67,6 @@ export const range: TypeDefinition<RangeRef> = {
     ColumnCount: { get: reader((_sheet, area) => area.columns) },
     // Excel answers -1 beyond 2^31 - 1.
     CellCount: { get: reader((_sheet, area) => (cellCount(area) > 2_147_483_647 ? -1 : cellCount(area))) },
-    IsEntireRow: { get: reader((_sheet, area) => isEntireRows(area)) },
     IsEntireColumn: { get: reader((_sheet, area) => isEntireColumns(area)) },
     Values: {
       get: reader(readValues),

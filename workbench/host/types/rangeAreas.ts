@@ -2,7 +2,7 @@ import { isA, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type MethodResult, type TypeDefinition } from "../batch/define";
 import { areaAddress, quoteSheet } from "../geometry/address";
 import { invalidArgument, itemNotFound } from "../errors";
-import { cellCount, intersect, isEntireColumns, isEntireRows } from "../geometry/area";
+import { cellCount, intersect, isEntireColumns } from "../geometry/area";
 import { sheetById, sheetOf } from "../lookup";
 import type { Area, Sheet } from "../model";
 import { clearArea } from "../operations/clear";
@@ -56,11 +56,9 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
   scalars: {
     _ReferenceId: { get: (self) => self.referenceId ?? "" },
     Address: { get: address },
-    AddressLocal: { get: address },
     AreaCount: { get: (self) => self.ranges.length },
     CellCount: { get: (self) => self.ranges.reduce((sum, each) => sum + cellCount(each.area), 0) },
     IsEntireColumn: { get: (self) => self.ranges.every((each) => isEntireColumns(each.area)) },
-    IsEntireRow: { get: (self) => self.ranges.every((each) => isEntireRows(each.area)) },
   },
   objects: {
     Areas: (self) => hostObject(rangeCollection, self),

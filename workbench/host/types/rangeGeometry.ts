@@ -6,7 +6,6 @@ import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, bounding, intersect, isOnSheet, lastColumn, lastRow } from "../geometry/area";
 import { sheetOf } from "../lookup";
 import type { Area } from "../model";
-import { surroundingRegion } from "../operations/region";
 import { usedArea } from "../operations/used";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
@@ -114,6 +113,4 @@ export const rangeGeometry: Record<string, Method> = {
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: orNotFound(used),
   GetUsedRangeOrNullObject: used,
-  GetSurroundingRegion: (self, _args, state) =>
-    rangeObject(state, self.sheetId, surroundingRegion(sheetOf(state, self), self.area)),
 };

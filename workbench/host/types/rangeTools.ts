@@ -93,7 +93,6 @@ const objects: Record<string, (self: RangeRef, state: HostState) => HostObject> 
 const methods: Record<string, Method> = {
   Find: orNotFound(find),
   FindOrNullObject: find,
-  GetMergedAreas: orNotFound(mergedAreas),
   GetMergedAreasOrNullObject: mergedAreas,
   GetSpecialCells: orNotFound(special),
   GetSpecialCellsOrNullObject: special,

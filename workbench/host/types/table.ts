@@ -49,7 +49,6 @@ export const table: TypeDefinition<TableRef> = {
   ids: ["Id"],
   scalars: {
     Id: { get: (self) => self.tableId },
-    LegacyId: { get: (self) => self.tableId },
     Name: {
       get: (self, state) => place(self, state).table.name,
       set: (self, value, state) => renameTable(state, place(self, state).table, asText(value)),
@@ -69,10 +68,8 @@ export const table: TypeDefinition<TableRef> = {
       },
     },
     ShowBandedRows: flag("showBandedRows"),
-    ShowBandedColumns: flag("showBandedColumns"),
     ShowFilterButton: flag("showFilterButton"),
     HighlightFirstColumn: flag("highlightFirstColumn"),
-    HighlightLastColumn: flag("highlightLastColumn"),
   },
   objects: {
     AutoFilter: (self, state) => hostObject(autoFilter, place(self, state)),

@@ -61,7 +61,5 @@ export const tableRows: TypeDefinition<TableRef> = {
       for (const index of [...new Set(indexes)].sort((a, b) => b - a))
         deleteTableRows(state, tableById(state, self.tableId), index, 1);
     },
-    DeleteRowsAt: (self, args, state) =>
-      deleteTableRows(state, tableById(state, self.tableId), args.integer(0), args.optionalInteger(1) ?? 1),
   },
 };

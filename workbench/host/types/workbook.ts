@@ -48,8 +48,6 @@ export const workbook: TypeDefinition<null> = {
   methods: {
     GetSelectedRange: (_self, _args, state) => selection(state, state.selection.area),
     GetActiveCell: (_self, _args, state) => selection(state, { ...state.selection.area, rows: 1, columns: 1 }),
-    // The stand-in has one user at a time; a coauthor is a test's own edits.
-    GetIsActiveCollabSession: () => false,
     // `Excel.createWorkbook` on the web.
     CreateAndOpenWorkbook: (_self, args, state) => {
       relyOn("new-workbook");

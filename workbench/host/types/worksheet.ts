@@ -1,9 +1,7 @@
-import { asBoolean, asChoice, asInteger, asNumber, asText } from "../batch/arguments";
+import { asBoolean, asChoice, asInteger, asText } from "../batch/arguments";
 import type { Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
-import { itemNotFound } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, isOnSheet } from "../geometry/area";
-import { DEFAULT_ROW_HEIGHT } from "../geometry/sizes";
 import { invalidArgument } from "../errors";
 import type { Area, Sheet } from "../model";
 import { guardFocus } from "../operations/guard";
@@ -44,14 +42,6 @@ const neighbour =
     return null;
   };
 
-const orNotFound =
-  (find: ReturnType<typeof neighbour>) =>
-  (sheet: Sheet, args: Arguments, state: HostState): HostObject => {
-    const found = find(sheet, args, state);
-    if (!found) throw itemNotFound();
-    return found;
-  };
-
 const setGridlines = (sheet: Sheet, value: Parameters<typeof asBoolean>[0], state: HostState): void => {
   guardFocus(state);
   sheet.showGridlines = asBoolean(value);
@@ -76,14 +66,6 @@ export const worksheet: TypeDefinition<Sheet> = {
       set: (sheet, value) => {
         if (value === "") delete sheet.tabColor;
         else sheet.tabColor = asColor(value);
-      },
-    },
-    StandardHeight: { get: (sheet) => sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT },
-    StandardWidth: {
-      // Characters, without the padding that the file counts in; Excel's default is 8.43.
-      get: (sheet) => sheet.defaultColumnWidth ?? 8.43,
-      set: (sheet, value) => {
-        sheet.defaultColumnWidth = asNumber(value);
       },
     },
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
@@ -129,9 +111,7 @@ export const worksheet: TypeDefinition<Sheet> = {
       const area = used(sheet, args);
       return area ? cells(state, sheet, area) : null;
     },
-    GetNext: orNotFound(neighbour(1)),
     GetNextOrNullObject: neighbour(1),
-    GetPrevious: orNotFound(neighbour(-1)),
     GetPreviousOrNullObject: neighbour(-1),
   },
 };
