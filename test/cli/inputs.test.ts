@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Cell, Workbook } from "../../workbench/host";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
@@ -306,4 +307,22 @@ describe("cells where other things stand than expected", () => {
     for (const line of new Book(after!.workbook).records("XetDuyet"))
       expect(String(line["Mã đề nghị"])).toMatch(/^HS-/);
   });
+});
+
+test("a workbook with macros is checked, and saved under a name of its own kind only", async () => {
+  const parts = unzipSync((await saveXlsx(standard())).bytes);
+  const types = new TextDecoder().decode(parts["[Content_Types].xml"]);
+  const macros = types.replace(
+    "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+    "vnd.ms-excel.sheet.macroEnabled.main+xml",
+  );
+  const path = await fileWith(await zipOf({ ...parts, "[Content_Types].xml": macros }));
+  const [wrong, right] = [join(folder, "macro.xlsx"), join(folder, "macro.xlsm")];
+  const refused = cli(path, "--out", wrong);
+  expect({ ...refused, lines: refused.lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
+  expect(refused.lines[0]).toMatch(/\.xlsm/);
+  expect(existsSync(wrong)).toBe(false);
+  expect(cli(path, "--out", right).status).not.toBe(2);
+  const saved = unzipSync(readFileSync(right))["[Content_Types].xml"];
+  expect(new TextDecoder().decode(saved)).toContain("sheet.macroEnabled.main+xml");
 });

@@ -173,8 +173,11 @@ export interface Chart {
   height: number;
   /** Everything else that was set, by property path; kept and reported back. */
   properties: Record<string, unknown>;
-  /** A chart of the file by its relationship; it stays as the file has it while the chart still reads `as` it did. */
-  file?: { relationship: string; as: string };
+  /**
+   * A chart of the file, by its relationship: it stays as the file has it while the chart still reads `as` it did, its source
+   * apart. `references` are the cells that the file names, in its order; they move with the cells.
+   */
+  file?: { relationship: string; as: string; references: readonly string[] };
 }
 
 export interface Sheet {

@@ -11,9 +11,10 @@ import { createHost } from "../host";
 import { XlsxError } from "../xlsx/errors";
 import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
+import { fileKind } from "../xlsx/source";
 import { LEVEL } from "../xlsx/package/zip";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
-import { readInput, refuseAsResult, refuseProtected, refuseSameResult, writeWhole } from "./files";
+import { readInput, refuseAsResult, refuseOtherKind, refuseProtected, refuseSameResult, writeWhole } from "./files";
 import { installOffice } from "./office";
 import { printableJson, say, writeOut } from "./output";
 import { reportJson } from "./reportJson";
@@ -40,6 +41,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   await refuseProtected([options.output, options.json]);
   const { workbook } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
+  refuseOtherKind(options.output, fileKind(workbook));
   const host = createHost(workbook);
   installOffice(host);
   // Nothing else of the answer is kept: what puts the run back is as long as the list.

@@ -49,6 +49,16 @@ export async function refuseProtected(results: readonly (string | null)[]): Prom
   }
 }
 
+/** Excel refuses a file whose name ends otherwise than what it holds; a workbook with macros would lose them as .xlsx. */
+export function refuseOtherKind(output: string | null, kind: string): void {
+  const [, named] = /\.(xl[st][xm])$/i.exec(output ?? "") ?? [];
+  if (output === null || (named ?? "xlsx").toLowerCase() === kind) return;
+  throw new UsageError({
+    vi: `Sổ đang đọc là .${kind}, tên ${output} phải có đuôi .${kind} thì Excel mới mở được.`,
+    en: `The workbook is .${kind}: ${output} must end in .${kind}, or Excel will not open it.`,
+  });
+}
+
 /** By its mode too, since an administrator may write everything. */
 async function isProtected(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => null);

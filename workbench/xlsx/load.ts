@@ -5,12 +5,10 @@ import { openPackage } from "./package/open";
 import { readRelationships, targetPart } from "./package/relationships";
 import { parseXml } from "./package/xml";
 import { colorReader } from "./read/colors";
-import { readNames } from "./read/names";
-import { readProperties } from "./read/properties";
+import { readNames, readProperties, readWorkbookPart } from "./read/workbookPart";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
-import { readWorkbookPart } from "./read/workbookPart";
 import { PackageSource } from "./source";
 import type { SheetSource } from "./source";
 

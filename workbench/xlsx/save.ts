@@ -1,27 +1,17 @@
-import type { Workbook } from "../host/model";
+import type { Workbook, Sheet } from "../host/model";
 import type { BilingualText } from "./errors";
-import { ContentTypes } from "./package/contentTypes";
-import { Parts } from "./package/parts";
-import { readRelationships } from "./package/relationships";
-import { isStrict, toStrict } from "./package/strict";
-import { parseXml } from "./package/xml";
+import { readRelationships, toStrict } from "./package/relationships";
 import { deflateAnywhere, zipParts } from "./package/zip";
 import type { Deflate } from "./package/zip";
-import { colorReader } from "./read/colors";
 import { sourceOf } from "./source";
 import type { PackageSource } from "./source";
 import { blankSource } from "./write/blankPackage";
-import { writeChangedSheet } from "./write/changedSheet";
-import { listExcesses } from "./write/excesses";
+import { writeChangedSheet } from "./write/sheet/changedSheet";
+import { listExcesses, listUnfollowed } from "./write/warnings";
+import { contextOf } from "./write/fileContext";
 import type { FileContext } from "./write/fileContext";
-import { STANDARD_FONT } from "./write/fonts";
-import { writeNewSheet } from "./write/newSheet";
-import { writeProperties } from "./write/properties";
-import { StringTable } from "./write/strings";
-import { StyleTable } from "./write/styles";
-import { listUnfollowed } from "./write/unfollowed";
-import { cellChanges, hasFormulas } from "./write/cellChanges";
-import { writeWorkbookPart } from "./write/workbookPart";
+import { writeNewSheet } from "./write/sheet/newSheet";
+import { writeProperties, writeWorkbookPart } from "./write/workbookPart";
 
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -57,37 +47,6 @@ export async function saveXlsx(
   return { bytes: zipParts(context.parts.all(), deflate), warnings: context.warnings };
 }
 
-function contextOf(workbook: Workbook, source: PackageSource): FileContext {
-  const { file, part } = source;
-  const parts = new Parts(file);
-  const pathOf = (kind: string) => part.relationships.find((each) => each.kind === kind)?.path;
-  const [stylesPath, themePath] = [pathOf("styles"), pathOf("theme")];
-  const stylesXml = (stylesPath === undefined ? undefined : parts.text(stylesPath)) ?? EMPTY_STYLES;
-  const color = colorReader(
-    themePath === undefined ? undefined : parts.text(themePath),
-    parseXml(stylesXml, stylesPath ?? ""),
-  );
-  const ids = [...source.sheets.values()].flatMap(({ tables }) => [...tables.keys()].map(Number));
-  let lastTable = Math.max(0, ...ids.filter((id) => !Number.isNaN(id)));
-  return {
-    workbook,
-    source,
-    parts,
-    contentTypes: new ContentTypes(parts),
-    styles: new StyleTable(stylesXml, stylesPath ?? "", source.styles, color),
-    strings: new StringTable(source.sharedStrings),
-    isStrict: isStrict(part.xml),
-    defaultFont: workbook.defaultFont ?? STANDARD_FONT,
-    nextTableId: () => (lastTable += 1),
-    sheets: workbook.sheets,
-    warnings: [],
-    newParts: new Map(),
-  };
-}
-
-const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
-
 function writeStyles(context: FileContext): void {
   const xml = context.styles.xml();
   if (xml !== undefined) writeList(context, "styles", "xl/styles.xml", `${SHEET_ML}.styles+xml`, xml);
@@ -119,3 +78,41 @@ function propertiesPath({ file }: PackageSource): string | undefined {
   const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
   return relationship?.path === undefined ? undefined : file.find(relationship.path);
 }
+
+export interface CellChanges {
+  /** Whether any cell has another value. */
+  values: boolean;
+  /** Whether any formula came, went or moved. */
+  formulas: boolean;
+}
+
+/** How the cells of a workbook differ from those of its file. */
+export function cellChanges(workbook: Workbook, { opened }: PackageSource): CellChanges {
+  const changes: CellChanges = { values: false, formulas: false };
+  for (const sheet of workbook.sheets)
+    compare(
+      sheet,
+      opened.sheets.find(({ id }) => id === sheet.id),
+      changes,
+    );
+  for (const sheet of opened.sheets)
+    if (!workbook.sheets.some(({ id }) => id === sheet.id) && hasFormulas(sheet)) changes.formulas = true;
+  return changes;
+}
+
+function compare(sheet: Sheet, opened: Sheet | undefined, changes: CellChanges): void {
+  const count = Math.max(sheet.rows.length, opened?.rows.length ?? 0);
+  for (let row = 0; row < count; row++) {
+    const [is = [], was = []] = [sheet.rows[row], opened?.rows[row]];
+    for (let column = 0; column < Math.max(is.length, was.length); column++) {
+      const [now, before] = [is[column], was[column]];
+      if (now === before) continue;
+      if ((now?.formula === undefined) !== (before?.formula === undefined)) changes.formulas = true;
+      if (now?.formula !== before?.formula || (now?.value ?? null) !== (before?.value ?? null)) changes.values = true;
+    }
+    if (changes.values && changes.formulas) return;
+  }
+}
+
+export const hasFormulas = ({ rows }: Sheet): boolean =>
+  rows.some((cells) => cells?.some((cell) => cell?.formula !== undefined));

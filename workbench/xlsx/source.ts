@@ -6,7 +6,7 @@ import type { SharedText } from "./read/sharedStrings";
 import type { XmlElement } from "./package/xml";
 import type { RowLayout } from "./read/sheetPart";
 import type { FileStyles } from "./read/styles";
-import type { WorkbookPart } from "./read/workbookPart";
+import type { FileKind, WorkbookPart } from "./read/workbookPart";
 
 /** One sheet as it was opened. */
 export interface SheetSource {
@@ -37,6 +37,9 @@ export class PackageSource {
     readonly opened: Workbook,
   ) {}
 }
+
+/** The kind of file that the workbook is saved as. Excel opens none whose name ends otherwise. */
+export const fileKind = (workbook: Workbook): FileKind => sourceOf(workbook)?.part.kind ?? "xlsx";
 
 /** The source that a workbook carries; undefined for one that was made here. */
 export const sourceOf = ({ source }: Workbook): PackageSource | undefined =>

@@ -8,6 +8,8 @@ const compoundFile = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream), 0, 0, 0, 0]);
 const text = (content: string) => new TextEncoder().encode(content);
 const whole = () => fileOf({ sheet: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>" });
+const withBytes = async (path: string, bytes: number[]) =>
+  zipOf({ ...packageParts({}), [path]: new Uint8Array(bytes) });
 const withPart = async (path: string, content: string) => zipOf({ ...packageParts({}), [path]: content });
 
 const cases: [name: string, code: XlsxErrorCode, bytes: () => Uint8Array | Promise<Uint8Array>, detail?: RegExp][] = [
@@ -80,6 +82,43 @@ const cases: [name: string, code: XlsxErrorCode, bytes: () => Uint8Array | Promi
       return zipOf(parts);
     },
     /sheet1\.xml/,
+  ],
+  [
+    "a sheet without a relationship",
+    "unreadable",
+    async () => {
+      const { "xl/_rels/workbook.xml.rels": _gone, ...parts } = packageParts({});
+      return zipOf(parts);
+    },
+    /\bS\b/,
+  ],
+  [
+    "a part twice, in other letters",
+    "unreadable",
+    () => withPart("xl/Worksheets/SHEET1.xml", "<worksheet/>"),
+    /SHEET1\.xml/,
+  ],
+  [
+    "bytes that are no text",
+    "unreadable",
+    () => withBytes("xl/sharedStrings.xml", [0x3c, 0xc3, 0x28]),
+    /sharedStrings/,
+  ],
+  [
+    "elements inside each other without end",
+    "unreadable",
+    () => withPart("xl/worksheets/sheet1.xml", `${"<x>".repeat(50_000)}${"</x>".repeat(50_000)}`),
+    /sheet1\.xml/,
+  ],
+  [
+    "a document type that multiplies a text",
+    "unreadable",
+    () =>
+      withPart(
+        "xl/sharedStrings.xml",
+        '<!DOCTYPE sst [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>',
+      ),
+    /sharedStrings\.xml/,
   ],
   ["a workbook without sheets", "no-sheets", () => withPart("xl/workbook.xml", "<workbook><sheets/></workbook>")],
 ];

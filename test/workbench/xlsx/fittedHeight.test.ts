@@ -1,4 +1,4 @@
-import { fittedHeight } from "../../../workbench/xlsx/write/fittedHeight";
+import { fittedHeight } from "../../../workbench/xlsx/write/sheet/fittedHeight";
 import { sheetOf } from "./support/models";
 
 const FONT = { name: "Calibri", size: 11 };

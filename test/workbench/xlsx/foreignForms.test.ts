@@ -63,6 +63,14 @@ const FORMS: [name: string, change: (parts: Parts) => Parts][] = [
   ],
   ["UTF-16, little end first", inMain((text) => utf16(text, false))],
   ["UTF-16, big end first", inMain((text) => utf16(text, true))],
+  ["UTF-8 that calls itself UTF-16", inMain((text) => `<?xml version="1.0" encoding="utf-16"?>${text}`)],
+  [
+    "an encoding of one byte a letter",
+    inMain((text) => {
+      const spelled = text.replace(/[^\0-\xff]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+      return new Uint8Array(Buffer.from(`<?xml version="1.0" encoding="iso-8859-1"?>${spelled}`, "latin1"));
+    }),
+  ],
   ["a byte-order mark", (parts) => mapTexts(parts, (text) => `\ufeff${text}`)],
   [
     "absolute targets",

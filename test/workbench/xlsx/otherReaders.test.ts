@@ -2,7 +2,7 @@ import type ExcelJSModule from "exceljs";
 import { installPeers } from "../../../bench/peers/install";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { saveXlsx } from "../../../workbench/xlsx/save";
-import { relativeTarget } from "../../../workbench/xlsx/package/relativeTarget";
+import { relativeTarget } from "../../../workbench/xlsx/package/relationships";
 
 test.each([
   ["xl/worksheets/sheet1.xml", "/xl/tables/table2.xml", "../tables/table2.xml"],

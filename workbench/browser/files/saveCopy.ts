@@ -1,14 +1,13 @@
 import type { Workbook } from "../../host";
 import type { BilingualText } from "../../xlsx/errors";
 import { saveXlsx } from "../../xlsx/save";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { fileKind } from "../../xlsx/source";
 
 /** Hands the workbook to the browser as a download; answers its name and what could not follow a change. */
 export async function saveCopy(workbook: Workbook): Promise<{ name: string; warnings: readonly BilingualText[] }> {
   const { bytes, warnings } = await saveXlsx(workbook);
-  const name = workbook.name.replace(/(\.xlsx)?$/i, " - bản sao.xlsx");
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const name = workbook.name.replace(/(\.xl[st][xm])?$/i, ` - bản sao.${fileKind(workbook)}`);
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart]));
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   URL.revokeObjectURL(url);

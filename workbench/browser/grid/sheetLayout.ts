@@ -2,8 +2,7 @@ import { columnWidth, rowHeight } from "../../host/geometry/sizes";
 import { lastColumn, lastRow } from "../../host/geometry/area";
 import type { Area, Font, Sheet } from "../../host";
 import { DEFAULT_FONT } from "../../host/styles";
-import { fittedHeight } from "../../xlsx/write/fittedHeight";
-import { isFitted } from "../../xlsx/write/isFitted";
+import { fittedHeight, isFitted } from "../../xlsx/write/sheet/fittedHeight";
 import { makeAxis, type Axis } from "./axis";
 
 export interface SheetLayout {

@@ -9,6 +9,7 @@ import { foldName, sameName } from "../lookup";
 import type { Sheet } from "../model";
 import type { HostState } from "../state";
 import { guardFocus, guardShared, guardSheets } from "./guard";
+import { mapFormulas, moveReferences } from "./shiftDependents";
 
 const LONGEST_NAME = 31;
 
@@ -65,7 +66,12 @@ export function renameSheet(state: HostState, sheet: Sheet, name: string): void 
       });
     }
     for (const validation of each.validations) validation.formulas = validation.formulas.map(rename);
-    for (const chart of each.charts) chart.source = rename(chart.source);
+    for (const format of each.conditionalFormats)
+      format.rule = mapFormulas(format.rule, rename) as Record<string, unknown>;
+    for (const chart of each.charts) {
+      chart.source = rename(chart.source);
+      moveReferences(chart, rename);
+    }
   }
   raiseSheetEvent(state, EventType.worksheetNameChanged, sheet.id, { nameBefore: before, nameAfter: name });
 }

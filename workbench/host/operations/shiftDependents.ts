@@ -2,7 +2,7 @@ import { relyOn } from "../assumptions";
 import { shiftFormula } from "../geometry/references";
 import { parseQualified } from "../geometry/address";
 import { shiftArea, type Shift } from "../geometry/shift";
-import type { Area, DefinedName, Sheet } from "../model";
+import type { Area, Chart, DefinedName, Sheet } from "../model";
 import type { HostState } from "../state";
 import { shiftTables } from "./shiftTables";
 
@@ -74,7 +74,10 @@ function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
       );
     for (const format of each.conditionalFormats)
       format.rule = mapFormulas(format.rule, (formula) => move(formula, each.name)) as Record<string, unknown>;
-    for (const chart of each.charts) chart.source = moveSource(chart.source, each, move);
+    for (const chart of each.charts) {
+      chart.source = moveSource(chart.source, each, move);
+      moveReferences(chart, (reference) => move(reference, each.name));
+    }
   }
 }
 
@@ -91,8 +94,13 @@ function moveSource(source: string, sheet: Sheet, move: (formula: string, ownShe
   return source;
 }
 
+/** The cells that a chart of the file names itself. */
+export function moveReferences(chart: Chart, move: (reference: string) => string): void {
+  if (chart.file) chart.file = { ...chart.file, references: chart.file.references.map(move) };
+}
+
 /** Rules are kept as they came: every text under a key that names formulas is one. */
-function mapFormulas(rule: unknown, move: (formula: string) => string, key = ""): unknown {
+export function mapFormulas(rule: unknown, move: (formula: string) => string, key = ""): unknown {
   if (typeof rule === "string") return /formula/i.test(key) ? move(rule) : rule;
   if (Array.isArray(rule)) return rule.map((each) => mapFormulas(each, move, key));
   if (typeof rule !== "object" || rule === null) return rule;

@@ -100,9 +100,6 @@ export const chart: TypeDefinition<ChartRef> = {
     Width: number("width"),
     Height: number("height"),
     Style: kept("style"),
-    DisplayBlanksAs: kept("displayBlanksAs"),
-    PlotVisibleOnly: kept("plotVisibleOnly"),
-    ShowDataLabelsOverMaximum: kept("showDataLabelsOverMaximum"),
   },
   objects: {
     Axes: (self) => chartPart(self, "axes", "ChartAxes"),
@@ -121,7 +118,10 @@ export const chart: TypeDefinition<ChartRef> = {
     ),
     Delete: (self, _args, state) => deleteChart(state, sheetById(state, self.sheetId), chartOf(self, state)),
     SetData: (self, args, state) => {
-      Object.assign(chartOf(self, state), source(args, 0, state));
+      const chart = chartOf(self, state);
+      Object.assign(chart, source(args, 0, state));
+      // Its cells are others now: the chart that the file has no longer stands for it.
+      delete chart.file;
     },
     SetPosition: setPosition,
   },

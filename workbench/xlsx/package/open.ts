@@ -1,6 +1,5 @@
 import { unzipSync } from "fflate";
 import { XlsxError } from "../errors";
-import { classifyCompoundFile } from "./compoundFile";
 
 /** The parts of an opened file. Part names have no leading slash and are compared without regard to case. */
 export interface Package {
@@ -35,7 +34,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const spelled = new Map([...entries.keys()].map((path) => [path.toLowerCase(), path]));
   const find = (path: string) => spelled.get(path.toLowerCase());
   const unpack = (path: string) => unpackEntry(bytes, entries.get(find(path) ?? ""), path);
-  return { paths: [...entries.keys()], find, bytes: unpack, text: (path) => decode(unpack(path)) };
+  return { paths: [...entries.keys()], find, bytes: unpack, text: (path) => decode(unpack(path), path) };
 }
 
 /** A package of parts that were never in a file. */
@@ -48,17 +47,25 @@ export function packageOf(parts: ReadonlyMap<string, string>): Package {
 /** Files by normalised name: some writers put "\" between folders, or "/" before the first. */
 function listEntries(bytes: Uint8Array): Map<string, Entry> {
   const entries = new Map<string, Entry>();
+  const names = new Set<string>();
+  let repeated: string | undefined;
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         const path = name.replace(/\\/g, "/").replace(/^\/+/, "");
-        if (!path.endsWith("/")) entries.set(path, { name, size: originalSize });
+        if (path.endsWith("/")) return false;
+        if (names.has(path.toLowerCase())) repeated = path;
+        names.add(path.toLowerCase());
+        entries.set(path, { name, size: originalSize });
         return false;
       },
     });
   } catch (cause) {
     throw new XlsxError("truncated", undefined, { cause });
   }
+  // Which of them counts is nobody's to guess.
+  if (repeated !== undefined)
+    throw new XlsxError("unreadable", { vi: `phần ${repeated} có hai lần`, en: `part ${repeated} is there twice` });
   return entries;
 }
 
@@ -80,10 +87,32 @@ const isEncrypted = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b, 0x03, 
 const startsWith = (bytes: Uint8Array, signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
 
 /** White space before the XML declaration is left out: readers of XML refuse it, Excel does not. */
-const decode = (bytes: Uint8Array) => new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\s+(?=<)/, "");
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return /^\s/.test(text) ? text.trimStart() : text;
+  } catch (cause) {
+    throw new XlsxError("unreadable", path, { cause });
+  }
+}
 
 function encodingOf(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0x3c, 0x00])) return "utf-16le";
   if (startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0x00, 0x3c])) return "utf-16be";
-  return "utf-8";
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)/.exec(start)?.[1] ?? "utf-8";
+  // Some writers declare UTF-16 and write UTF-8.
+  return /^(?:utf-?16|ucs)/i.test(declared) ? "utf-8" : declared;
+}
+
+/**
+ * What an OLE compound file is: Excel stores password-protected workbooks and the old .xls in one.
+ * Its directory names the streams in UTF-16LE ([MS-CFB] 2.6.1).
+ */
+export function classifyCompoundFile(bytes: Uint8Array): XlsxError {
+  const text = new TextDecoder("latin1").decode(bytes);
+  const hasStream = (name: string) => text.includes(`${[...name].join("\0")}\0\0\0`);
+  if (hasStream("EncryptedPackage")) return new XlsxError("encrypted");
+  if (hasStream("Workbook") || hasStream("Book")) return new XlsxError("legacy-xls");
+  return new XlsxError("not-xlsx");
 }

@@ -1,4 +1,6 @@
 import type { Package } from "./open";
+import { append, applyEdits, removal, withPrefix } from "./edits";
+import { prefixOf, parseXml, tag } from "./xml";
 
 /** The parts of the file to be: those of the opened package, and over them what is written anew. */
 export class Parts {
@@ -55,5 +57,34 @@ export class Parts {
       const text = this.written.get(path);
       yield [path, text === undefined ? this.file.bytes(path) : encoder.encode(text)];
     }
+  }
+}
+
+const PATH = "[Content_Types].xml";
+
+/** Content types of parts that come and go. */
+export class ContentTypes {
+  private readonly added: string[] = [];
+  private readonly removed = new Set<string>();
+
+  constructor(private readonly parts: Parts) {}
+
+  add(path: string, type: string): void {
+    this.added.push(tag("Override", { PartName: `/${path}`, ContentType: type }));
+  }
+
+  remove(path: string): void {
+    this.removed.add(`/${path}`.toLowerCase());
+  }
+
+  save(): void {
+    if (this.added.length === 0 && this.removed.size === 0) return;
+    const xml = this.parts.text(PATH) ?? "";
+    const root = parseXml(xml, PATH);
+    const gone = root.children.filter(({ attributes }) =>
+      this.removed.has(attributes["PartName"]?.toLowerCase() ?? ""),
+    );
+    const lines = withPrefix(this.added.sort().join(""), prefixOf(xml));
+    this.parts.set(PATH, applyEdits(xml, [...gone.map(removal), ...(lines === "" ? [] : [append(xml, root, lines)])]));
   }
 }

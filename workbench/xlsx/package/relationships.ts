@@ -1,6 +1,8 @@
-import { parseXml } from "./xml";
+import { parseXml, prefixOf, tag } from "./xml";
 import { XlsxError } from "../errors";
 import type { Package } from "./open";
+import { append, applyEdits, removal, withPrefix } from "./edits";
+import type { Parts } from "./parts";
 
 /** One line of a `.rels` part. */
 export interface Relationship {
@@ -66,3 +68,98 @@ function resolve(part: string, target: string): string {
   }
   return base.join("/");
 }
+
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** The relationships of one part, as they change. */
+export class Relations {
+  private readonly path: string;
+  private readonly taken: Set<string>;
+  private readonly added: string[] = [];
+  private readonly removed = new Set<string>();
+  private readonly external = new Map<string, string>();
+
+  /** `part` is whose they are. */
+  constructor(
+    private readonly parts: Parts,
+    private readonly part: string,
+    private readonly isStrict = false,
+  ) {
+    this.path = parts.find(relationshipsPath(part)) ?? relationshipsPath(part);
+    this.taken = new Set(this.root().children.map(({ attributes }) => attributes["Id"] ?? ""));
+  }
+
+  /** `kind` is the last word of the type, for example "table". Returns the new id; an external target is written once. */
+  add(kind: string, target: string, external = false): string {
+    const known = external ? this.external.get(target) : undefined;
+    if (known !== undefined) return known;
+    let number = 1;
+    while (this.taken.has(`w${number}`)) number += 1;
+    const id = `w${number}`;
+    this.taken.add(id);
+    if (external) this.external.set(target, id);
+    const type = this.isStrict ? toStrict(OFFICE_RELATIONSHIPS) : OFFICE_RELATIONSHIPS;
+    const place = external ? { Target: target, TargetMode: "External" } : { Target: relativeTarget(this.part, target) };
+    this.added.push(tag("Relationship", { Id: id, Type: `${type}/${kind}`, ...place }));
+    return id;
+  }
+
+  remove(id: string): void {
+    this.removed.add(id);
+  }
+
+  save(): void {
+    if (this.added.length === 0 && this.removed.size === 0) return;
+    const xml = this.xml();
+    const root = this.root();
+    const gone = root.children.filter(({ attributes }) => this.removed.has(attributes["Id"] ?? ""));
+    const lines = withPrefix(this.added.join(""), prefixOf(xml));
+    this.parts.set(
+      this.path,
+      applyEdits(xml, [...gone.map(removal), ...(lines === "" ? [] : [append(xml, root, lines)])]),
+    );
+  }
+
+  private xml = () => this.parts.text(this.path) ?? EMPTY;
+  private root = () => parseXml(this.xml(), this.path);
+}
+
+/** The relationships of a part once they are asked for: most parts need none. */
+export function relationshipsOf(parts: Parts, part: string, isStrict: boolean): (() => Relations) & { save(): void } {
+  let relations: Relations | undefined;
+  return Object.assign(() => (relations ??= new Relations(parts, part, isStrict)), { save: () => relations?.save() });
+}
+
+/**
+ * A part's absolute name as Excel itself writes it in the relationships of `part`: "/xl/tables/table1.xml" beside a sheet
+ * is "../tables/table1.xml". Both are right, but some readers know only this one.
+ */
+export function relativeTarget(part: string, target: string): string {
+  if (!target.startsWith("/")) return target;
+  const from = part.split("/").slice(0, -1);
+  const to = target.slice(1).split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return "../".repeat(from.length - shared) + to.slice(shared).join("/");
+}
+
+export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Names of the strict format (ISO/IEC 29500-1) for those of the transitional one, in which everything here is written. */
+const STRICT: readonly [transitional: string, strict: string][] = [
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
+  [OFFICE_RELATIONSHIPS, "http://purl.oclc.org/ooxml/officeDocument/relationships"],
+  [
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  ],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "http://purl.oclc.org/ooxml/drawingml/chart"],
+];
+
+export const isStrict = (workbookXml: string): boolean => workbookXml.slice(0, 4000).includes(STRICT[0]?.[1] ?? "");
+
+/** XML that is written here, in the strict format's names. */
+export const toStrict = (xml: string): string =>
+  STRICT.reduce((text, [transitional, strict]) => text.replaceAll(transitional, strict), xml);

@@ -1,4 +1,6 @@
-import { readXml } from "./readXml";
+import { SaxesParser } from "saxes";
+import type { SaxesOptions } from "saxes";
+import { XlsxError } from "../errors";
 
 /** An element of a small part. `name` keeps its prefix ("x14:cfRule") unless it is the root's. */
 export interface XmlElement {
@@ -114,3 +116,101 @@ const ESCAPES: Record<string, string> = {
   "\r": "&#13;",
   "\t": "&#9;",
 };
+
+/** Elements inside each other: far more than any part has, and few enough to be walked. */
+const MAX_DEPTH = 1000;
+
+/** What a reader of a part hears. Offsets are those of the part's text. */
+export interface XmlEvents {
+  /** `start` is where "<" stands, `end` what follows ">". `name` has no prefix where it is the root's. */
+  open(name: string, attributes: Record<string, string>, start: number, end: number): void;
+  close(end: number): void;
+  /** Character data and CDATA, entities decoded. */
+  text?(text: string): void;
+}
+
+/**
+ * Reads a part from its start to its end. Names of the root's namespace come without their prefix, whichever it is: some
+ * writers name every element `x:row` instead of `row`.
+ * @throws XlsxError unreadable, naming the part, when it is not well-formed
+ */
+export function readXml(source: string, part: string, events: XmlEvents, isFragment = false): void {
+  const reader = new XmlReader(part, events, isFragment);
+  reader.write(source);
+  reader.close();
+}
+
+/** Reads a part piece by piece, as `readXml` does whole. */
+export class XmlReader {
+  private readonly parser: SaxesParser;
+  /** Length of what was passed over. */
+  private skipped = 0;
+
+  constructor(part: string, events: XmlEvents, isFragment = false) {
+    const options: SaxesOptions & { xmlns: false } = { position: false, fragment: isFragment, xmlns: false };
+    const parser = (this.parser = new SaxesParser(options));
+    let prefix: string | undefined;
+    let start = 0;
+    let depth = 0;
+    parser.on("error", (cause) => {
+      throw new XlsxError("unreadable", part, { cause });
+    });
+    // Told when the name has been read, and one letter behind it.
+    parser.on("opentagstart", ({ name }) => (start = this.position - name.length - 2));
+    parser.on("opentag", ({ name, attributes }) => {
+      if (++depth > MAX_DEPTH) throw new XlsxError("unreadable", part);
+      prefix ??= isFragment ? "" : name.slice(0, name.indexOf(":") + 1);
+      const isOwn = prefix !== "" && name.startsWith(prefix);
+      events.open(isOwn ? name.slice(prefix.length) : name, attributes, start, this.position);
+    });
+    parser.on("closetag", () => {
+      depth -= 1;
+      events.close(this.position);
+    });
+    if (!events.text) return;
+    const text = events.text.bind(events);
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** Passes over a stretch of the part that is well-formed by itself. */
+  skip(length: number): void {
+    this.skipped += length;
+  }
+
+  close(): void {
+    this.parser.close();
+  }
+
+  private get position(): number {
+    return this.parser.position + this.skipped;
+  }
+}
+
+/** The prefix of the root element with its colon; "" without one. */
+export const prefixOf = (source: string): string => /<(?![?!])([^\s/>:]+:)?/.exec(source)?.[1] ?? "";
+
+// Excel writes what XML cannot hold as _xHHHH_ (ECMA-376, ST_Xstring): control characters, and an underscore that would be
+// read as the start of one.
+
+// eslint-disable-next-line no-control-regex
+const NEEDS_ESCAPE = /[_\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+const ESCAPED =
+  // eslint-disable-next-line no-control-regex
+  /_(?=x[0-9a-fA-F]{4}(?:_|[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]))|[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text as the file must hold it, so that Excel reads exactly this text back. */
+export const encodeText = (text: string): string =>
+  NEEDS_ESCAPE.test(text)
+    ? text.replace(ESCAPED, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+    : text;
+
+/** The text behind a file's text. */
+export const decodeText = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;

@@ -1,11 +1,8 @@
 import { DEFAULT_STYLE } from "../../host/styles";
 import type { Cell, CellRest, Style } from "../../host/model";
 import { XlsxError } from "../errors";
-import { decodeText } from "../package/escapes";
-import { encodeXml } from "../package/xml";
-import { MAX_COLUMNS, MAX_ROWS, cellRef, parseArea } from "../package/refs";
-import { parseIsoSerial } from "./isoDates";
-import { shiftFormula } from "./sharedFormulas";
+import { decodeText } from "../package/xml";
+import { MAX_COLUMNS, MAX_ROWS, cellRef, parseArea, columnIndex, columnName } from "../package/refs";
 import { textOf } from "./sharedStrings";
 import type { SharedText } from "./sharedStrings";
 import type { RawCell, RawFormula } from "./sheetPart";
@@ -40,15 +37,14 @@ export class CellReader {
   ) {}
 
   read(row: number, raw: RawCell): void {
-    const { column, attributes } = raw;
+    const { column } = raw;
     if (row >= MAX_ROWS || column >= MAX_COLUMNS || column < 0)
-      throw new XlsxError("unreadable", attributes["r"] ?? cellRef(row, column));
+      throw new XlsxError("unreadable", cellRef(row, Math.max(0, column)));
     const { styles } = this.sources;
-    const styleNumber = Number(attributes["s"] ?? 0);
-    const style = styles.cells[styleNumber] ?? (this.inherited(row, column) ? DEFAULT_STYLE : undefined);
+    const style = styles.cells[raw.style] ?? (this.inherited(row, column) ? DEFAULT_STYLE : undefined);
     const content = this.content(raw);
     const formula = raw.formula && this.formula(raw.formula, row, column);
-    const quotePrefix = styles.quotePrefixed.has(styleNumber);
+    const quotePrefix = styles.quotePrefixed.has(raw.style);
     const rest = restOf(raw, content.value, formula, row);
     if (content.value === null && formula === undefined && !style && !quotePrefix && !rest) return;
     const cells = (this.rows[row] ??= []);
@@ -68,11 +64,11 @@ export class CellReader {
         };
   }
 
-  private content({ attributes: { t = "n" }, value, inline }: RawCell): Cell {
-    if (t === "inlineStr" || (inline && value === undefined))
+  private content({ type, value, inline }: RawCell): Cell {
+    if (type === "inlineStr" || (inline && value === undefined))
       return inline ? fromText(textOf(inline, this.xml)) : { value: null };
     if (value === undefined) return { value: null };
-    switch (t) {
+    switch (type) {
       case "s":
         return value.trim() === "" ? { value: null } : fromText(this.sources.sharedStrings[Number(value)] ?? "");
       case "str":
@@ -119,16 +115,12 @@ function arrayOf(formula: RawFormula | undefined): Pick<Cell, "array"> {
   return area ? { array: { rows: area.rows, columns: area.columns } } : {};
 }
 
-const MODELLED = new Set(["r", "s", "t"]);
-
 function restOf(
-  { attributes, formula: raw, others, column }: RawCell,
+  { marks, formula: raw, others, column }: RawCell,
   value: Cell["value"],
   formula: string | undefined,
   row: number,
 ): CellRest | undefined {
-  let marks = "";
-  for (const name in attributes) if (!MODELLED.has(name)) marks += ` ${name}="${encodeXml(attributes[name] ?? "")}"`;
   const isOwnForm = raw !== undefined && formula === undefined && raw.attributes["t"] !== "shared";
   if (marks === "" && others === "" && !isOwnForm) return undefined;
   return {
@@ -137,4 +129,48 @@ function restOf(
     ...(isOwnForm && { formula: { xml: raw.xml, row, column } }),
     children: others,
   };
+}
+
+// Texts, quoted sheet names and structured references first: what looks like a cell inside them is none.
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!\\])/gu;
+
+/** A formula moved by whole rows and columns: relative references move, absolute ones stay, those off the sheet are #REF!. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  const column = (dollar: string, name: string) => {
+    if (dollar) return dollar + name;
+    const index = columnIndex(name) + columns;
+    return index >= 0 && index < MAX_COLUMNS ? columnName(index) : undefined;
+  };
+  const row = (dollar: string, number: string) => {
+    if (dollar) return dollar + number;
+    const shifted = Number(number) + rows;
+    return shifted >= 1 && shifted <= MAX_ROWS ? String(shifted) : undefined;
+  };
+  const join = (first: string | undefined, separator: string, second: string | undefined) =>
+    first === undefined || second === undefined ? "#REF!" : first + separator + second;
+  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
+    const [$1 = "", name, $2 = "", number, $3 = "", left, $4 = "", right, $5 = "", top, $6 = "", bottom] = groups;
+    if (name !== undefined && number !== undefined) return join(column($1, name), "", row($2, number));
+    if (left !== undefined && right !== undefined) return join(column($3, left), ":", column($4, right));
+    if (top !== undefined && bottom !== undefined) return join(row($5, top), ":", row($6, bottom));
+    return whole;
+  });
+}
+
+const DAY = 86_400_000;
+/** Serial 0 of the 1900 calendar, for days from 1 March 1900. */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/** "2022-04-28", "2022-04-28T13:30:00" or "13:30:00" → Excel's serial number; undefined when it is none of these. */
+export function parseIsoSerial(iso: string, date1904: boolean): number | undefined {
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(iso.trim());
+  if (!match || !iso) return undefined;
+  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = match;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (year === undefined) return time;
+  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
+  // The 1900 calendar has a 29 February 1900 (serial 60): days before it count one less.
+  return (!date1904 && days < 61 ? days - 1 : days) + time;
 }

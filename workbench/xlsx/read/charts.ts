@@ -1,12 +1,11 @@
 import { leftOf, topOf } from "../../host/geometry/sizes";
-import type { Chart, Sheet } from "../../host/model";
-import { EMU_PER_POINT } from "../package/drawings";
+import type { Chart, Sheet, Area } from "../../host/model";
 import type { Package } from "../package/open";
 import { readRelationships, targetPart } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
 import { descendants, localName, parseXml, relationshipId } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { chartLook } from "./chartPart";
+import { areaRef, parseArea } from "../package/refs";
 
 /** The charts of a sheet's drawing. Pictures and shapes stay in the file. */
 export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relationship[]): Chart[] {
@@ -19,17 +18,24 @@ export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relati
     const target = targets.get(relationship);
     if (target?.kind !== "chart") continue;
     const part = targetPart(file, target);
+    const root = parseXml(file.text(part), part);
     const number = charts.length + 1;
     const chart: Chart = {
       id: `{00000000-0008-0000-${sheet.id.slice(20, 24)}-${number.toString(16).toUpperCase().padStart(12, "0")}}`,
       name: descendants(frame, "cNvPr")[0]?.attributes["name"] ?? `Chart ${number}`,
-      ...chartLook(file.text(part), part),
+      ...chartLook(root),
       ...position(anchor, sheet),
       properties: {},
     };
-    charts.push({ ...chart, file: { relationship, as: JSON.stringify(chart) } });
+    const references = chartReferences(root).map(({ text }) => text);
+    charts.push({ ...chart, file: { relationship, as: shownAs(chart), references } });
   }
   return charts;
+}
+
+/** A chart as it reads, without the cells that it shows. */
+export function shownAs({ file: _file, source: _source, ...shown }: Chart): string {
+  return JSON.stringify(shown);
 }
 
 /** The anchors of a drawing that hold a chart, and the relationship that leads to it. */
@@ -62,3 +68,88 @@ function position(anchor: XmlElement, sheet: Sheet): Pick<Chart, "left" | "top" 
 
 /** A thousandth of a point is finer than a drawing's own unit shows. */
 const round = (points: number) => Math.round(points * 1000) / 1000;
+
+/** The elements of a chart part that name cells: of its series and titles, and of what later versions of Excel add to them. */
+export const chartReferences = (root: XmlElement): XmlElement[] =>
+  root.children.flatMap((each) =>
+    /^(?:f|sqref)$/.test(localName(each)) && each.children.length === 0 ? [each] : chartReferences(each),
+  );
+
+/** What the model shows of a chart part: its kind, title and the cells that its series come from ("" = not from one block). */
+export function chartLook(root: XmlElement): Pick<Chart, "type" | "title" | "source" | "seriesBy"> {
+  const [plotArea] = descendants(root, "plotArea");
+  const plot = plotArea?.children.find((element) => /Chart$/.test(localName(element)));
+  const chart = descendants(root, "chart").find((element) => element.children.length > 0);
+  const title = chart?.children.find((element) => localName(element) === "title");
+  const text = title && descendants(title, "t").map((run) => run.text).join(""); // prettier-ignore
+  const series = plot ? descendants(plot, "ser") : [];
+  return {
+    type: plot ? chartType(plot) : "ColumnClustered",
+    ...(text && { title: text }),
+    ...source(series),
+  };
+}
+
+function chartType(plot: XmlElement): string {
+  const value = (name: string) => plot.children.find((element) => localName(element) === name)?.attributes["val"];
+  const kind = CHART_KINDS.find(
+    ({ element, direction, grouping }) =>
+      element === localName(plot) &&
+      (direction === undefined || direction === (value("barDir") ?? "col")) &&
+      (grouping === undefined || grouping === (value("grouping") ?? grouping)),
+  );
+  if (kind?.type === "Line" && value("marker") === "1") return "LineMarkers";
+  return (
+    kind?.type ??
+    localName(plot)
+      .replace(/Chart$/, "")
+      .replace(/^./, (letter) => letter.toUpperCase())
+  );
+}
+
+function source(series: readonly XmlElement[]): Pick<Chart, "source" | "seriesBy"> {
+  const refs = series.flatMap((each) => descendants(each, "f").map(({ text }) => text));
+  const places = refs.map((ref) => {
+    const mark = ref.lastIndexOf("!");
+    return { sheet: ref.slice(0, mark), area: parseArea(ref.slice(mark + 1)) };
+  });
+  const sheet = places[0]?.sheet;
+  const areas = places.flatMap(({ area }) => area ?? []);
+  if (sheet === undefined || areas.length < places.length || places.some((place) => place.sheet !== sheet))
+    return { source: "", seriesBy: "Auto" };
+  const values = series[0] && descendants(series[0], "val")[0];
+  const first = parseArea((values && descendants(values, "f")[0]?.text.split("!").at(-1)) ?? "");
+  return {
+    source: `${sheet}!${areaRef(bounding(areas))}`,
+    seriesBy: first && first.columns > first.rows ? "Rows" : "Columns",
+  };
+}
+
+function bounding(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const bottom = Math.max(...areas.map((area) => area.row + area.rows));
+  const right = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: bottom - row, columns: right - column };
+}
+
+/** English Metric Units in a point: drawings count in them. */
+export const EMU_PER_POINT = 12_700;
+
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+
+/** Kinds of chart that are read and written: office.js's name, the file's element, and what tells its variants apart. */
+export const CHART_KINDS: readonly { type: string; element: string; direction?: "col" | "bar"; grouping?: string }[] = [
+  { type: "ColumnClustered", element: "barChart", direction: "col", grouping: "clustered" },
+  { type: "ColumnStacked", element: "barChart", direction: "col", grouping: "stacked" },
+  { type: "ColumnStacked100", element: "barChart", direction: "col", grouping: "percentStacked" },
+  { type: "BarClustered", element: "barChart", direction: "bar", grouping: "clustered" },
+  { type: "BarStacked", element: "barChart", direction: "bar", grouping: "stacked" },
+  { type: "BarStacked100", element: "barChart", direction: "bar", grouping: "percentStacked" },
+  { type: "Line", element: "lineChart", grouping: "standard" },
+  { type: "LineMarkers", element: "lineChart", grouping: "standard" },
+  { type: "Area", element: "areaChart", grouping: "standard" },
+  { type: "Pie", element: "pieChart" },
+  { type: "Doughnut", element: "doughnutChart" },
+];

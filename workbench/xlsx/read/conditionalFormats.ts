@@ -1,9 +1,7 @@
 import type { ConditionalFormat } from "../../host/cellRules";
-import { decodeText } from "../package/escapes";
+import { decodeText, children, flag, child, parseXml, tag } from "../package/xml";
 import { parseAreas } from "../package/refs";
-import { children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { differentialStyle } from "./differential";
 
 const NUMBERS = new Set(["priority", "rank", "stdDev"]);
 const FLAGS = new Set(["stopIfTrue", "aboveAverage", "percent", "bottom", "equalAverage"]);
@@ -48,4 +46,57 @@ function readRule(element: XmlElement, differential: readonly string[], xml: str
     ...(dxfXml !== undefined && { dxfXml, style: differentialStyle(dxfXml) }),
     ...(others.length > 0 && { xml: others.map(({ start, end }) => xml.slice(start, end)).join("") }),
   };
+}
+
+type Argb = { argb: string };
+
+/** What a rule's format shows; theme colours and borders stay in the XML alone. */
+export interface DifferentialStyle {
+  font?: { bold?: boolean; italic?: boolean; strike?: boolean; color?: Argb };
+  fill?: { type: "pattern"; pattern: string; bgColor: Argb };
+}
+
+/** Of a `dxf` element. */
+export function differentialStyle(xml: string): DifferentialStyle {
+  const dxf = parseXml(xml, "xl/styles.xml");
+  const font = child(dxf, "font");
+  const on = (name: string) => child(font, name) !== undefined && flag(child(font, name)?.attributes["val"], true);
+  const color = argb(child(font, "color"));
+  const background = argb(child(child(child(dxf, "fill"), "patternFill"), "bgColor"));
+  const shown = {
+    ...(on("b") && { bold: true }),
+    ...(on("i") && { italic: true }),
+    ...(on("strike") && { strike: true }),
+    ...(color && { color }),
+  };
+  return {
+    ...(Object.keys(shown).length > 0 && { font: shown }),
+    ...(background && { fill: { type: "pattern", pattern: "solid", bgColor: background } as const }),
+  };
+}
+
+const argb = (element: XmlElement | undefined): Argb | undefined => {
+  const rgb = element?.attributes["rgb"];
+  return rgb === undefined ? undefined : { argb: rgb };
+};
+
+/** A `dxf` element from what a rule shows: font, fill and the borders' lines. */
+export function differentialXml(style: Record<string, unknown>): string {
+  const { font, fill } = style as DifferentialStyle;
+  const borders = Object.entries((style["border"] ?? {}) as Record<string, { style?: string; color?: Argb }>);
+  const order = ["left", "right", "top", "bottom"];
+  const line = ([edge, { style: kind, color }]: (typeof borders)[number]) =>
+    tag(edge, { style: kind }, color ? tag("color", { rgb: color.argb }) : "");
+  const fontXml = font
+    ? (font.bold ? "<b/>" : "") +
+      (font.italic ? "<i/>" : "") +
+      (font.strike ? "<strike/>" : "") +
+      (font.color ? tag("color", { rgb: font.color.argb }) : "")
+    : "";
+  const edges = borders
+    .filter(([edge]) => order.includes(edge))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return `<dxf>${fontXml && tag("font", {}, fontXml)}${
+    fill ? tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: fill.bgColor.argb }))) : ""
+  }${edges.length > 0 ? tag("border", {}, edges.map(line).join("")) : ""}</dxf>`;
 }

@@ -1,7 +1,6 @@
 import type { PageLayout } from "../../host/model";
 import { child, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { PAPER_SIZES } from "./paperSizes";
 
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const HEADER_PARTS = { L: "left", C: "center", R: "right" } as const;
@@ -45,3 +44,33 @@ function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer")
   }
   return parts;
 }
+
+/** Names of Excel.PaperType by the number that the file holds (ECMA-376 18.3.1.63). */
+export const PAPER_SIZES: Readonly<Record<number, string>> = {
+  1: "Letter",
+  2: "LetterSmall",
+  3: "Tabloid",
+  4: "Ledger",
+  5: "Legal",
+  6: "Statement",
+  7: "Executive",
+  8: "A3",
+  9: "A4",
+  10: "A4Small",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+  14: "Folio",
+  15: "Quatro",
+  16: "Paper10x14",
+  17: "Paper11x17",
+  18: "Note",
+  19: "Envelope9",
+  20: "Envelope10",
+  24: "Csheet",
+  25: "Dsheet",
+  26: "Esheet",
+  27: "EnvelopeDL",
+  28: "EnvelopeC5",
+  41: "FanfoldUS",
+};

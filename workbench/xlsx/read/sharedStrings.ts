@@ -1,8 +1,6 @@
 import type { TextRun } from "../../host/model";
-import { decodeText } from "../package/escapes";
+import { decodeText, prefixOf, readXml, TreeBuilder, child, children } from "../package/xml";
 import { withoutPrefix } from "../package/edits";
-import { prefixOf, readXml } from "../package/readXml";
-import { TreeBuilder, child, children } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /** A text of a cell; a formatted one as its runs. */

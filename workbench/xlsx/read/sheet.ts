@@ -1,22 +1,19 @@
-import type { Sheet, Table } from "../../host/model";
+import type { Sheet, Table, Cell } from "../../host/model";
 import type { Package } from "../package/open";
 import { parseArea } from "../package/refs";
 import { readRelationships, targetPart } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
-import { child, children, relationshipId } from "../package/xml";
+import { child, children, relationshipId, decodeText } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { SheetSource } from "../source";
 import { CellReader } from "./cells";
 import type { CellSources } from "./cells";
 import type { ColorReader } from "./colors";
 import { readCharts } from "./charts";
-import { noRows, readColumns, readRow } from "./columns";
+import { noRows, readColumns, readRow, readProtection, readSheetView } from "./sheetSettings";
 import { readConditionalFormats } from "./conditionalFormats";
-import { readHyperlinks } from "./hyperlinks";
 import { readPageLayout } from "./pageLayout";
-import { readProtection } from "./protection";
-import { readSheetPart } from "./sheetPart";
-import { readSheetView } from "./sheetView";
+import { readSheetPart } from "./plainRows";
 import { readTable } from "./tables";
 import { readValidations } from "./validations";
 
@@ -123,4 +120,30 @@ function readTables(
     const table = readTable(file.text(path), path);
     return table ? [{ table, relationship: { ...relationship, path } }] : [];
   });
+}
+
+/** A link over more cells than this stays with the first cell. */
+export const MAX_LINKED_CELLS = 1000;
+
+/** Puts the links of a sheet on its cells. A place in the workbook is "#Sheet!A1". */
+export function readHyperlinks(
+  around: XmlElement,
+  relationships: readonly Relationship[],
+  rows: (Cell | undefined)[][],
+): void {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  for (const element of children(child(around, "hyperlinks"), "hyperlink")) {
+    const { ref = "", location, tooltip } = element.attributes;
+    const area = parseArea(ref);
+    const target = (targets.get(relationshipId(element) ?? "") ?? "") + (location ? `#${location}` : "");
+    if (!area || target === "") continue;
+    const hyperlink = { target, ...(tooltip !== undefined && tooltip !== "" && { tooltip: decodeText(tooltip) }) };
+    const whole = area.rows * area.columns <= MAX_LINKED_CELLS;
+    for (let row = area.row; row < area.row + (whole ? area.rows : 1); row++) {
+      for (let column = area.column; column < area.column + (whole ? area.columns : 1); column++) {
+        const cells = (rows[row] ??= []);
+        cells[column] = { ...(cells[column] ?? { value: null }), hyperlink };
+      }
+    }
+  }
 }

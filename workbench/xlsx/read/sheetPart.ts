@@ -1,13 +1,17 @@
 import { columnIndex } from "../package/refs";
-import { readXml } from "../package/readXml";
-import { TreeBuilder } from "../package/xml";
+import { encodeXml, TreeBuilder } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /** A cell of a sheet part, in the part's own terms. */
 export interface RawCell {
   /** 0-based. */
   column: number;
-  attributes: Record<string, string>;
+  /** The number of its format. */
+  style: number;
+  /** As the attribute `t` says it. */
+  type: string;
+  /** The other attributes, with a space before each. */
+  marks: string;
   /** Text of `v`; undefined without one. */
   value: string | undefined;
   formula: RawFormula | undefined;
@@ -48,12 +52,16 @@ export interface SheetEvents {
   cell(row: number, cell: RawCell): void;
 }
 
-/** Reads a sheet part. What it does not know, it skips. @throws XlsxError unreadable */
-export function readSheetPart(xml: string, part: string, events: SheetEvents): SheetPart {
-  const reader = new SheetReader(xml, events);
-  readXml(xml, part, reader);
-  return reader.part;
-}
+export const blankCell = (column: number): RawCell => ({
+  column,
+  style: 0,
+  type: "n",
+  marks: "",
+  value: undefined,
+  formula: undefined,
+  inline: undefined,
+  others: "",
+});
 
 /** Depths of the elements of a sheet part. */
 const ROOT = 1;
@@ -64,7 +72,7 @@ const INSIDE = 5;
 
 const NO_ATTRIBUTES: Record<string, string> = {};
 
-class SheetReader {
+export class SheetReader {
   readonly part: SheetPart = {
     root: { name: "", attributes: {}, children: [], text: "", start: 0, startTagEnd: 0, end: 0 },
     rows: [],
@@ -78,14 +86,8 @@ class SheetReader {
   /** The depth of the element that is skipped, with all in it. */
   private skipped = 0;
   private layout: RowLayout = { row: -1, start: 0, startTagEnd: 0, end: 0, cells: [] };
-  private cell: RawCell = {
-    column: -1,
-    attributes: {},
-    value: undefined,
-    formula: undefined,
-    inline: undefined,
-    others: "",
-  };
+  private cell = blankCell(-1);
+  private lastColumn = -1;
   private isCellOpen = false;
   private cellStart = 0;
   private insideStart = 0;
@@ -134,6 +136,35 @@ class SheetReader {
     else if (depth === ROW) this.layout.end = end;
   }
 
+  /** Whether the parser stands between two rows. */
+  get isBetweenRows(): boolean {
+    return this.isInData && this.depth === PART;
+  }
+
+  /** Whether the parser stands between two cells of a row. */
+  get isBetweenCells(): boolean {
+    return this.isInData && this.depth === ROW;
+  }
+
+  /** As `open` and `close`, for a row that the parser does not see. */
+  openPlainRow(attributes: Record<string, string>, start: number, end: number): void {
+    this.depth += 1;
+    this.openRow(attributes, start, end);
+  }
+
+  closePlainRow(end: number): void {
+    this.depth -= 1;
+    this.layout.end = end;
+  }
+
+  /** A cell that the parser does not see. */
+  plainCell(cell: RawCell, start: number, end: number): void {
+    if (cell.column <= this.lastColumn) this.part.isRegular = false;
+    this.cell = cell;
+    this.cellStart = start;
+    this.closeCell(end);
+  }
+
   private openPart(name: string, attributes: Record<string, string>, start: number, end: number): void {
     this.tree = new TreeBuilder();
     this.tree.open(name, attributes, start, end);
@@ -159,17 +190,24 @@ class SheetReader {
     if (!isGiven || row <= this.layout.row) this.part.isRegular = false;
     this.layout = { row, start, startTagEnd, end: startTagEnd, cells: [] };
     this.part.rows.push(this.layout);
-    this.cell.column = -1;
+    this.lastColumn = -1;
     this.events.row(row, attributes);
   }
 
   private openCell(attributes: Record<string, string>, start: number): void {
     const { r } = attributes;
-    const column = r === undefined ? this.cell.column + 1 : columnIndex(r.replace(/\d+$/, ""));
-    if (r === undefined || column <= this.cell.column) this.part.isRegular = false;
-    this.cell = { column, attributes, value: undefined, formula: undefined, inline: undefined, others: "" };
+    const column = r === undefined ? this.lastColumn + 1 : columnIndex(r.replace(/\d+$/, ""));
+    if (r === undefined || column <= this.lastColumn) this.part.isRegular = false;
+    this.cell = blankCell(column);
+    for (const name in attributes) this.setAttribute(name, attributes[name] ?? "");
     this.cellStart = start;
     this.isCellOpen = true;
+  }
+
+  private setAttribute(name: string, value: string): void {
+    if (name === "s") this.cell.style = Number(value);
+    else if (name === "t") this.cell.type = value;
+    else if (name !== "r") this.cell.marks += ` ${name}="${encodeXml(value)}"`;
   }
 
   private openInside(name: string, attributes: Record<string, string>, start: number, end: number): void {
@@ -199,6 +237,7 @@ class SheetReader {
 
   private closeCell(end: number): void {
     this.isCellOpen = false;
+    this.lastColumn = this.cell.column;
     this.layout.cells.push(this.cell.column, this.cellStart, end);
     this.events.cell(this.layout.row, this.cell);
   }

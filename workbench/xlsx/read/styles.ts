@@ -1,8 +1,7 @@
 import { internStyle } from "../../host/styles";
 import type { BorderEdge, Font, Style, StyleRest } from "../../host/model";
 import { withoutPrefix } from "../package/edits";
-import { prefixOf } from "../package/readXml";
-import { child, children, flag } from "../package/xml";
+import { prefixOf, child, children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "./colors";
 import { BUILT_IN_FORMATS } from "./numberFormats";

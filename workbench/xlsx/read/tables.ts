@@ -1,7 +1,6 @@
 import type { Table } from "../../host/model";
-import { decodeText } from "../package/escapes";
+import { decodeText, child, children, flag, parseXml } from "../package/xml";
 import { parseArea } from "../package/refs";
-import { child, children, flag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /** @throws XlsxError unreadable */

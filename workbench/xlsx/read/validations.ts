@@ -1,8 +1,7 @@
 import type { DataValidation } from "../../host/cellRules";
 import type { Area } from "../../host/model";
-import { decodeText } from "../package/escapes";
+import { decodeText, child, children, flag, localName } from "../package/xml";
 import { parseAreas } from "../package/refs";
-import { child, children, flag, localName } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /**

@@ -1,8 +1,8 @@
-import type { Sheet, Workbook } from "../../host/model";
+import type { Sheet, Workbook, DefinedName } from "../../host/model";
 import { XlsxError } from "../errors";
 import { readRelationships, targetPart } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
-import { child, children, flag, parseXml, relationshipId } from "../package/xml";
+import { child, children, flag, parseXml, relationshipId, localName } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { Package } from "../package/open";
 import type { SheetEntry } from "./sheet";
@@ -13,8 +13,12 @@ export interface Tab {
   id?: string;
 }
 
+/** The kinds of file that a workbook part makes of its package: workbooks and templates, with macros or without. */
+export type FileKind = "xlsx" | "xlsm" | "xltx" | "xltm";
+
 export interface WorkbookPart {
   path: string;
+  kind: FileKind;
   xml: string;
   root: XmlElement;
   relationships: Relationship[];
@@ -38,13 +42,16 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const tabs = children(child(root, "sheets"), "sheet").map((element): Tab => {
     const { name = "", sheetId = "", state } = element.attributes;
     const relationship = byId.get(relationshipId(element) ?? "");
-    if (relationship?.kind !== "worksheet") return { name };
+    if (!relationship)
+      throw new XlsxError("unreadable", { vi: `thiếu phần của trang ${name}`, en: `sheet ${name} has no part` });
+    if (relationship.kind !== "worksheet") return { name };
     const id = sheetGuid(Number(sheetId));
     sheets.push({ id, name, visibility: visibility(state), path: targetPart(file, relationship) });
     return { name, id };
   });
   return {
     path,
+    kind: kindOf(file, path),
     xml,
     root,
     relationships,
@@ -56,6 +63,15 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     isLegacyShared: relationships.some(({ kind }) => /^(?:usernames|revisionHeaders)$/i.test(kind)),
     activeTab: Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
   };
+}
+
+function kindOf(file: Package, path: string): FileKind {
+  const lines = parseXml(file.text("[Content_Types].xml"), "[Content_Types].xml").children;
+  const own = lines.find(({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${path}`.toLowerCase());
+  const type = own?.attributes["ContentType"] ?? "";
+  const isTemplate = /\btemplate\b/i.test(type);
+  if (/macroEnabled/i.test(type)) return isTemplate ? "xltm" : "xlsm";
+  return isTemplate ? "xltx" : "xlsx";
 }
 
 /** Windows alone may be protected too, or revisions: neither keeps the sheets as they are. */
@@ -84,3 +100,49 @@ const sheetGuid = (sheetId: number) =>
 
 const visibility = (state: string | undefined): Sheet["visibility"] =>
   state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+/** The names of the workbook; print areas and titles go to their sheets. `sheetNames` are in the order of the file's ids. */
+export function readNames(
+  workbook: XmlElement,
+  sheetNames: readonly string[],
+  sheets: readonly Sheet[],
+): DefinedName[] {
+  const names: DefinedName[] = [];
+  for (const { attributes, text } of children(child(workbook, "definedNames"), "definedName")) {
+    const { name = "", localSheetId, hidden } = attributes;
+    const scope = localSheetId === undefined ? undefined : sheetNames[Number(localSheetId)];
+    const layout = sheets.find((sheet) => sheet.name === scope)?.pageLayout;
+    if (layout && name === PRINT_AREA) layout.printArea = withoutSheet(text);
+    else if (layout && name === PRINT_TITLES) {
+      for (const area of splitList(text).map(withoutSheet)) {
+        if (/^\$?[A-Z]+:\$?[A-Z]+$/.test(area)) layout.printTitleColumns = area;
+        else layout.printTitleRows = area;
+      }
+    } else if (localSheetId === undefined || scope !== undefined) {
+      names.push({ name, formula: text, ...(scope !== undefined && { scope }), ...(flag(hidden) && { hidden: true }) });
+    }
+  }
+  return names;
+}
+
+/** "'Tổng hợp'!$A$1:$C$9,'Tổng hợp'!$E$1" → "$A$1:$C$9,$E$1". */
+const withoutSheet = (formula: string) => formula.replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "");
+
+const splitList = (formula: string) => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+
+/** Title, author and times (ISO 8601, as in the file) from the document's core properties. */
+export function readProperties(file: Package, path: string | undefined): Workbook["properties"] {
+  if (path === undefined) return {};
+  const root = parseXml(file.text(path), path);
+  const value = (name: string) => root.children.find((element) => localName(element) === name)?.text || undefined;
+  const [title, author, created, modified] = [value("title"), value("creator"), value("created"), value("modified")];
+  return {
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(created !== undefined && { created }),
+    ...(modified !== undefined && { modified }),
+  };
+}

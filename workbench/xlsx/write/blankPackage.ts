@@ -5,7 +5,7 @@ import { readStyles } from "../read/styles";
 import { readWorkbookPart } from "../read/workbookPart";
 import { parseXml, tag } from "../package/xml";
 import { PackageSource } from "../source";
-import { STANDARD_FONT, fontXml } from "./fonts";
+import { STANDARD_FONT, fontXml } from "./styles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,8 +1,6 @@
 import type { TextRun } from "../../host/model";
 import { append, applyEdits, withPrefix } from "../package/edits";
-import { encodeText } from "../package/escapes";
-import { prefixOf } from "../package/readXml";
-import { parseXml, tag } from "../package/xml";
+import { encodeText, prefixOf, parseXml, tag } from "../package/xml";
 import type { SharedText } from "../read/sharedStrings";
 
 const EMPTY =

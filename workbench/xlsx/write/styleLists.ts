@@ -1,8 +1,7 @@
 import { append, applyEdits, withPrefix } from "../package/edits";
 import type { Edit } from "../package/edits";
 import { mergeXml } from "../package/merge";
-import { prefixOf } from "../package/readXml";
-import { child, parseXml, tag } from "../package/xml";
+import { prefixOf, child, parseXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /** Lists of a styles part in the order that its schema demands. */

@@ -1,12 +1,17 @@
-import type { Style, StyleRest } from "../../host/model";
+import type { Style, StyleRest, Font } from "../../host/model";
 import { encodeXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "../read/colors";
 import { BUILT_IN_FORMATS } from "../read/numberFormats";
 import { HORIZONTAL, VERTICAL, cutter, readBorders, readFill, readFont, toArgb } from "../read/styles";
 import type { FileStyles, StylePart } from "../read/styles";
-import { STANDARD_FONT, fontXml } from "./fonts";
 import { StyleLists } from "./styleLists";
+
+/** Calibri 11, as Excel's own new workbooks. */
+export const STANDARD_FONT: Font = { name: "Calibri", size: 11, color: "#000000" };
+
+/** The children of `font` that come after the letter's form and before its size, and after its name. */
+const BEFORE_SIZE = ["condense", "extend", "outline", "shadow", "vertAlign"];
 
 /** Custom number formats have these numbers and higher ones. */
 const FIRST_CUSTOM_FORMAT = 164;
@@ -209,3 +214,21 @@ function alignmentXml({ horizontal, vertical, wrapText, indent, rotation, rest }
 
 /** The file counts 91–180 for downward and 255 for stacked letters; office.js counts -1…-90 and 180. */
 const rotationInFile = (rotation: number) => (rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation);
+
+/** A `font`; `rest` is XML of children that `Font` has no field for. */
+export function fontXml({ name = "Calibri", size = 11, color, ...font }: Font, rest = ""): string {
+  const others = rest.match(/<([^\s/>]+)[^>]*?(?:\/>|>[^]*?<\/\1>)/g) ?? [];
+  const isEarly = (xml: string) => BEFORE_SIZE.some((each) => new RegExp(`^<(?:[^\\s:/>]+:)?${each}\\b`).test(xml));
+  const content = [
+    font.bold ? "<b/>" : "",
+    font.italic ? "<i/>" : "",
+    font.strikethrough ? "<strike/>" : "",
+    font.underline ? tag("u", { val: font.underline === "Double" ? "double" : "single" }) : "",
+    ...others.filter(isEarly),
+    tag("sz", { val: size }),
+    color === undefined ? "" : tag("color", { rgb: toArgb(color) }),
+    tag("name", { val: name }),
+    ...others.filter((xml) => !isEarly(xml)),
+  ];
+  return tag("font", {}, content.join(""));
+}

@@ -1,0 +1,82 @@
+import { columnWidth, DEFAULT_ROW_HEIGHT } from "../../../host/geometry/sizes";
+import type { Font, Sheet, Style } from "../../../host/model";
+
+/** Of a font's size: the height of a line, and the mean width of a letter (assumption "autofit"). */
+const LINE = DEFAULT_ROW_HEIGHT / 11;
+const LETTER = 0.48;
+const BOLD = 1.08;
+/** Points at a cell's two sides, and Excel's highest row. */
+const PADDING = 4;
+const HIGHEST = 409.5;
+const STEP = 0.75;
+
+/**
+ * The height that Excel would give a row for its contents: texts that wrap, lines of their own and large letters. undefined
+ * when an ordinary row is high enough. Merged cells count for nothing, as in Excel.
+ */
+export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
+  const standard = sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
+  let height = standard;
+  sheet.rows[row]?.forEach((cell, column) => {
+    if (!cell || cell.value === null || cell.value === "") return;
+    const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? {};
+    const size = style.font?.size ?? defaultFont.size ?? 11;
+    const wraps = style.wrapText && typeof cell.value === "string";
+    const lines = wraps ? linesIn(cell.value, roomIn(style, size, columnWidth(sheet, column))) : 1;
+    const wanted = lines * size * LINE;
+    if (wanted > height && !isMerged(sheet, row, column)) height = wanted;
+  });
+  return height <= standard ? undefined : Math.min(HIGHEST, Math.ceil(height / STEP) * STEP);
+}
+
+/** Letters that a line holds. */
+function roomIn({ font }: Style, size: number, width: number): number {
+  return Math.max(1, Math.floor((width - PADDING) / (size * LETTER * (font?.bold ? BOLD : 1))));
+}
+
+/** Lines that a text takes. */
+function linesIn(value: string, room: number): number {
+  let lines = 0;
+  for (let start = 0; start <= value.length;) {
+    const end = endOf(value, "\n", start, value.length);
+    lines += end - start <= room ? 1 : linesOf(value, start, end, room);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Lines that a paragraph takes when it breaks at spaces, and inside a word that is longer than a line. */
+function linesOf(text: string, start: number, end: number, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (let at = start; at <= end;) {
+    const length = endOf(text, " ", at, end) - at;
+    if (used > 0 && used + 1 + length > room) {
+      lines++;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / room) - 1);
+    used = used === 0 ? length % room || Math.min(length, room) : used + 1 + length;
+    at += length + 1;
+  }
+  return lines;
+}
+
+/** Where the next such letter stands from `start` on, or `end`. */
+function endOf(text: string, letter: string, start: number, end: number): number {
+  const at = text.indexOf(letter, start);
+  return at < 0 || at > end ? end : at;
+}
+
+function isMerged({ merges }: Sheet, row: number, column: number): boolean {
+  if (merges.length === 0) return false;
+  return merges.some(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}
+
+/** Whether a row has no height set by hand: what Excel fitted stays free to grow. */
+export function isFitted({ rowHeights, autoHeightRows }: Sheet, row: number): boolean {
+  return rowHeights[row] === undefined || autoHeightRows?.has(row) === true;
+}

@@ -1,0 +1,110 @@
+import { styleAt } from "../../../host/styles";
+import type { Cell, Sheet } from "../../../host/model";
+import { cellRef } from "../../package/refs";
+import type { SheetSource } from "../../source";
+
+/** Tells which rows and cells of a sheet differ from what the file has at their place. */
+export class RowChanges {
+  readonly opened: Sheet;
+  /** Cells whose formula stands in a cell that changed, by row. */
+  private readonly unshared = new Map<number, Set<number>>();
+  private readonly headingRows = new Set<number>();
+  /** Whether no column has another format: then a cell that is the same looks the same where its row does. */
+  private readonly areColumnsSame: boolean;
+
+  constructor(
+    private readonly sheet: Sheet,
+    source: SheetSource,
+    private readonly headings: ReadonlyMap<string, string>,
+  ) {
+    this.opened = source.opened;
+    this.areColumnsSame = sameList(sheet.columnStyles, this.opened.columnStyles);
+    for (const place of headings.keys()) this.headingRows.add(Number(place.replace(/\D+/, "")) - 1);
+    for (const { row, column, cells } of source.sharedFormulas.values()) {
+      if (!this.isCellChanged(row, column)) continue;
+      for (let index = 0; index < cells.length; index += 2) this.unshare(cells[index] ?? 0, cells[index + 1] ?? 0);
+    }
+  }
+
+  /** Whether any row differs, new ones included. */
+  any(): boolean {
+    const { sheet, opened } = this;
+    if (this.unshared.size > 0 || this.headings.size > 0) return true;
+    const count = Math.max(
+      ...[sheet, opened].flatMap((each) => [each.rows.length, each.rowHeights.length, each.rowStyles.length]),
+    );
+    if (!sameSet(sheet.hiddenRows, opened.hiddenRows) || !sameList(sheet.rowLevels, opened.rowLevels)) return true;
+    for (let row = 0; row < count; row++) if (this.isChanged(row)) return true;
+    return false;
+  }
+
+  isChanged(row: number): boolean {
+    const { sheet, opened } = this;
+    if (
+      sheet.rowHeights[row] !== opened.rowHeights[row] ||
+      sheet.hiddenRows.has(row) !== opened.hiddenRows.has(row) ||
+      sheet.rowStyles[row] !== opened.rowStyles[row] ||
+      sheet.rowLevels?.[row] !== opened.rowLevels?.[row] ||
+      sheet.autoHeightRows?.has(row) !== opened.autoHeightRows?.has(row) ||
+      this.unshared.has(row) ||
+      this.headingRows.has(row)
+    )
+      return true;
+    const count = Math.max(sheet.rows[row]?.length ?? 0, opened.rows[row]?.length ?? 0);
+    for (let column = 0; column < count; column++) if (this.isCellChanged(row, column)) return true;
+    return false;
+  }
+
+  isCellChanged(row: number, column: number): boolean {
+    const now = this.sheet.rows[row]?.[column];
+    const before = this.opened.rows[row]?.[column];
+    const isSame = now === before && this.areColumnsSame && this.sheet.rowStyles[row] === this.opened.rowStyles[row];
+    if (!isSame) {
+      if (now !== before && !sameContent(now, before)) return true;
+      if (
+        now?.quotePrefix !== before?.quotePrefix ||
+        styleAt(this.sheet, row, column) !== styleAt(this.opened, row, column)
+      )
+        return now !== undefined || before !== undefined;
+    }
+    if (this.unshared.size > 0 && this.unshared.get(row)?.has(column)) return true;
+    return this.headings.size > 0 && this.headings.has(cellRef(row, column));
+  }
+
+  /** Columns of a row's cells that the file has no element for; `cells` are the triples of its layout. */
+  newColumns(row: number, cells: readonly number[]): number[] {
+    const added: number[] = [];
+    let index = 0;
+    this.sheet.rows[row]?.forEach((cell, column) => {
+      while ((cells[index] ?? Infinity) < column) index += 3;
+      if (cell && cells[index] !== column) added.push(column);
+    });
+    return added;
+  }
+
+  private unshare(row: number, column: number): void {
+    const columns = this.unshared.get(row) ?? new Set();
+    this.unshared.set(row, columns.add(column));
+  }
+}
+
+/** Hyperlinks do not count: they stand elsewhere. */
+function sameContent(a: Cell = NOTHING, b: Cell = NOTHING): boolean {
+  return (
+    a.value === b.value &&
+    a.formula === b.formula &&
+    a.isError === b.isError &&
+    a.richText === b.richText &&
+    a.rest === b.rest &&
+    a.array?.rows === b.array?.rows &&
+    a.array?.columns === b.array?.columns
+  );
+}
+
+const NOTHING: Cell = { value: null };
+
+const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+const sameList = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
