@@ -1,7 +1,7 @@
 import { BUILT_IN_PLAN } from "../src/core/plan/builtIn";
+import { TABLES } from "../src/core/names";
 import type { Plan } from "../src/core/plan/plan";
 import { HISTORY_HEADINGS } from "../src/core/history/historyColumns";
-import { HISTORY_TABLE } from "../src/core/tableNames";
 import { headingOf } from "../src/core/nominations/fields";
 import { nominationFields, nominationSheet } from "../src/core/sheets/nominationSheet";
 import { planSheet, unitSheet } from "../src/core/sheets/planSheet";
@@ -57,6 +57,6 @@ export function officeWorkbook(
 
 function historySheet(rows: readonly (readonly Value[])[]): Sheet {
   const sheet = newSheet("Ghi nhớ", [8, 44, 12, 28, 30, 16, 60]);
-  putTable(sheet, HISTORY_TABLE, 0, 0, Object.values(HISTORY_HEADINGS), rows);
+  putTable(sheet, TABLES.history, 0, 0, Object.values(HISTORY_HEADINGS), rows);
   return sheet;
 }

@@ -17,7 +17,7 @@ import { settleIds } from "./nominations/settleIds";
 import { doubledColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
 import { AwardBook } from "./plan/awardBook";
-import { PlanFaults } from "./plan/faults";
+import { PlanFaults } from "./plan/planFaults";
 import type { Plan, Stage, Units } from "./plan/plan";
 import { readPlan } from "./plan/readPlan";
 import { readUnits, UnitBook } from "./plan/readUnits";

@@ -1,4 +1,5 @@
 import { isReserved } from "./nominations/candidates";
+import { SHEETS, TABLES } from "./names";
 import type { Plan, Units } from "./plan/plan";
 import type { Finding } from "./findings/finding";
 import { tableNamed, type WorkbookSnapshot } from "./cells/snapshot";
@@ -31,15 +32,15 @@ export function overviewOf(
     faults,
     units: units.list.map(({ name }) => name),
     nominations: nominationsOf(snapshot),
-    lacksTables: !["KeHoach", "DonVi"].every((name) => tableNamed(snapshot, name) !== undefined),
+    lacksTables: ![TABLES.plan, TABLES.units].every((name) => tableNamed(snapshot, name) !== undefined),
     readOnly: snapshot.readOnly === true,
     checkedRows,
   };
 }
 
 function nominationsOf(snapshot: WorkbookSnapshot): Overview["nominations"] {
-  if (snapshot.tableNames.some(({ name }) => fold(name) === fold("DeNghi"))) return "named";
+  if (snapshot.tableNames.some(({ name }) => fold(name) === fold(TABLES.nominations))) return "named";
   const free = snapshot.sheets.filter(({ name, cells }) => cells !== null && !isReserved(snapshot, name));
-  if (free.some(({ name }) => fold(name) === fold("Đề nghị"))) return "named";
+  if (free.some(({ name }) => fold(name) === fold(SHEETS.nominations))) return "named";
   return free.length > 0 ? "possible" : "none";
 }

@@ -1,40 +1,36 @@
-import { APART_TABLE, HISTORY_TABLE } from "./tableNames";
 import type { FirstRead, MergesBySheet, ReadPlan, SecondRead } from "./cells/reads";
+import { PLAN_TABLES, SHEETS, TABLES } from "./names";
 import type { WorkbookSnapshot } from "./cells/snapshot";
 import { isKnownTable, isReserved } from "./nominations/candidates";
 import { HEADINGS } from "./nominations/fields";
 import { needsWholeWorkbook } from "./nominations/findSheet";
-import { MAPPING_TABLE } from "./nominations/mapping";
 import { mergeableCells } from "./nominations/mergeableCells";
-import { PLAN_TABLES } from "./plan/plan";
 import { likelyNames } from "./sheets/sheetNames";
 import { CHART as FIGURES_CHART } from "./summary/figureLines";
-import { FIGURES_NAME, FIGURES_TABLE } from "./summary/figuresPage";
-import { SUMMARY_NAME } from "./summary/planSummary";
 
-const TABLES: FirstRead["tables"] = {
+const READ_TABLES: FirstRead["tables"] = {
   ...Object.fromEntries(PLAN_TABLES.map((name) => [name, "all"] as const)),
-  [MAPPING_TABLE]: "all",
-  [HISTORY_TABLE]: "all",
-  [APART_TABLE]: "all",
-  DeNghi: "place",
-  XetDuyet: "place",
-  [FIGURES_TABLE]: "place",
+  [TABLES.mapping]: "all",
+  [TABLES.history]: "all",
+  [TABLES.apart]: "all",
+  [TABLES.nominations]: "place",
+  [TABLES.list]: "place",
+  [TABLES.figures]: "place",
 };
 
 /** All that a check needs in the standard layout. */
 const FIRST_READ: FirstRead = {
-  tables: TABLES,
+  tables: READ_TABLES,
   wholeSheets: [
-    { table: "DeNghi", depth: "without-text" },
-    { table: "XetDuyet", depth: "values-only" },
-    { table: FIGURES_TABLE, depth: "values-only" },
+    { table: TABLES.nominations, depth: "without-text" },
+    { table: TABLES.list, depth: "values-only" },
+    { table: TABLES.figures, depth: "values-only" },
   ],
   // Their cells show something else than their value.
   shownColumns: [HEADINGS.registeredOn, HEADINGS.proposedOn],
-  charts: { [FIGURES_TABLE]: FIGURES_CHART },
-  names: Object.keys(TABLES),
-  maybeEmpty: [SUMMARY_NAME, FIGURES_NAME].flatMap(likelyNames),
+  charts: { [TABLES.figures]: FIGURES_CHART },
+  names: Object.keys(READ_TABLES),
+  maybeEmpty: [SHEETS.summary, SHEETS.figures].flatMap(likelyNames),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Edit } from "../core/cells/edits";
 import { applyEdit } from "./applyEdits";
-import { isSheetTaken } from "./hostError";
+import { isSheetTaken, isNameTaken } from "./hostError";
 import { stopIfCancelled, type RunControl } from "./runControl";
 import { runExcel } from "./runExcel";
 import { removeOrphans } from "./removeOrphans";
@@ -18,6 +18,17 @@ export async function applyAtOnce(edits: readonly Edit[], control: RunControl, s
   }).catch(async (error: unknown) => {
     // The first failure is the one to report.
     await Promise.allSettled([removeOrphans(edits, { isSheetTaken: isSheetTaken(error), keepsTables: false })]);
+    throw error;
+  });
+}
+
+/**
+ * Runs a flow that makes something new. Where a name was free at its look and taken at its write, somebody makes the same
+ * in this moment: then it looks again, once.
+ */
+export function retryOnNameConflict<T>(flow: () => Promise<T>): Promise<T> {
+  return flow().catch((error: unknown) => {
+    if (isNameTaken(error)) return flow();
     throw error;
   });
 }

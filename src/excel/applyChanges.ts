@@ -12,7 +12,7 @@ import { readCells, rangeOfChange } from "./readCells";
 import { runExcel, type Run } from "./runExcel";
 import type { RunControl } from "./runControl";
 import { asWritten } from "./grid";
-import { bytesOfLines, LARGEST } from "./bytes";
+import { bytesOfLines, LARGEST } from "./costs";
 
 export interface Applied {
   /** What was done, cell by cell. */

@@ -1,6 +1,5 @@
 import { isStyleEdit, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
-import { bytesOfLine, LARGEST } from "./bytes";
-import type { Costs } from "./costs";
+import { bytesOfLine, LARGEST, type Costs } from "./costs";
 
 /** Other edits in the batch: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;

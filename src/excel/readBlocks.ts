@@ -1,5 +1,5 @@
 import type { Area, Grid } from "../core/cells/snapshot";
-import { bytesOfLines, LARGEST } from "./bytes";
+import { bytesOfLines, LARGEST } from "./costs";
 import type { Depth } from "../core/cells/reads";
 import { loadRange, showTexts, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";

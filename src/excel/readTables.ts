@@ -1,6 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/cells/snapshot";
-import { loadRange, toGrid, tableSnapshot } from "./grid";
+import { loadRange, toGrid, tableSnapshot, areaOf } from "./grid";
 import { readExcel } from "./runExcel";
+import type { TablePlace } from "../core/cells/reads";
+import { readOnlyError } from "./hostError";
 
 /**
  * Some tables, and the names of all sheets and tables: one small round trip.
@@ -38,6 +40,40 @@ export function readTables(
       tableNames: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       readOnly: workbook.readOnly,
       countedRows: rows === null || long?.isNullObject === true ? null : rows.rowCount - 1,
+    };
+  });
+}
+
+/**
+ * Where a table stands, or could stand on a sheet.
+ * @throws HostError when nothing can be written.
+ */
+export function readTablePlace(tableName: string, sheetName: string): Promise<TablePlace> {
+  return readExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets, tables } = workbook;
+    workbook.load("readOnly");
+    worksheets.load("items/name");
+    tables.load("items/name, items/worksheet/name");
+    const table = tables.getItemOrNullObject(tableName);
+    table.load("name, showHeaders, showTotals, worksheet/name");
+    const cells = loadRange(table.getRange(), "all");
+    const sheet = worksheets.getItemOrNullObject(sheetName);
+    sheet.load("name");
+    const used = loadRange(sheet.getUsedRangeOrNullObject(true), "place");
+    await context.sync();
+    if (workbook.readOnly) throw readOnlyError();
+    const here = tables.items.filter(({ worksheet }) => !sheet.isNullObject && worksheet.name === sheet.name);
+    return {
+      table: table.isNullObject ? null : tableSnapshot(table, cells, toGrid(cells, "all")),
+      sheet: sheet.isNullObject
+        ? null
+        : {
+            name: sheet.name,
+            used: used.isNullObject ? null : areaOf(used),
+            tables: here.map(({ name }) => name),
+          },
+      sheets: worksheets.items.map(({ name }) => name),
     };
   });
 }

@@ -1,8 +1,7 @@
 import { drawSheet } from "../core/sheets/drawSheet";
 import { planNewSheets, type LeftOut } from "../core/sheets/planNewSheets";
 import { readsOfCheck } from "../core/workbookReads";
-import { retryOnNameConflict } from "./retryOnNameConflict";
-import { applyAtOnce } from "../excel/applyAtOnce";
+import { retryOnNameConflict, applyAtOnce } from "../excel/applyAtOnce";
 import { readOnlyError, toHostError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";

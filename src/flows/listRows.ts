@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../core/tableNames";
 import { DIRECTOR_CELLS, listColumnOf, type DirectorCell, type DirectorCells } from "../core/decisions/columns";
+import { TABLES } from "../core/names";
 import type { PlacePrecondition } from "../core/cells/preconditions";
 import { HostError } from "../excel/hostError";
 import { readTableRows, writeTableRow, type TableCell } from "../excel/tableRows";
@@ -32,7 +32,7 @@ export interface ListRows {
 export async function readListRows(): Promise<ListRows | null> {
   let headings: Headings = READ_COLUMNS;
   for (let tries = 0; tries < 2; tries++) {
-    const table = await readTableRows(LIST_TABLE, headings);
+    const table = await readTableRows(TABLES.list, headings);
     if (table === null) return null;
     if (table.rows !== null) return { place: table.place, headings, rows: table.rows.map(rowOf) };
     const named = new Map(table.headings.map((heading) => [listColumnOf(heading), heading]));

@@ -1,12 +1,14 @@
-import type { CheckOptions } from "../core/checkWorkbook";
+import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
 import { drawDocument } from "../core/documents/drawDocument";
 import { freeSheetName } from "../core/sheets/sheetNames";
-import type { DocumentRequest } from "../core/documents/planDocument";
-import { composeDocument, type ComposedDocument } from "./composeDocument";
-import { retryOnNameConflict } from "./retryOnNameConflict";
-import { applyAtOnce } from "../excel/applyAtOnce";
+import { planDocument, type DocumentRequest, type PlannedDocument } from "../core/documents/planDocument";
+import { retryOnNameConflict, applyAtOnce } from "../excel/applyAtOnce";
 import { readOnlyError, toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
+import type { WorkbookSnapshot } from "../core/cells/snapshot";
+import type { Report } from "../core/report/report";
+import { readsOfCheck } from "../core/workbookReads";
+import { readSnapshot } from "../excel/readSnapshot";
 
 export interface MadeDocument extends ComposedDocument {
   /** Of the new sheet; null when there was nothing to put on it. */
@@ -38,4 +40,29 @@ async function make(request: DocumentRequest, options: CheckOptions, control: Ru
   const sheet = freeSheetName(snapshot, document.name);
   await applyAtOnce(drawDocument(sheet, document), control, sheet);
   return { ...composed, sheet };
+}
+
+export interface ComposedDocument extends PlannedDocument {
+  /** Of the check that it rests on; a stopped one makes no document. */
+  report: Report;
+  snapshot: WorkbookSnapshot;
+}
+
+/**
+ * Checks the workbook as it is now and composes the document that was asked for. Nothing is written.
+ * @throws HostError when Excel fails; Cancelled.
+ */
+export async function composeDocument(
+  request: DocumentRequest,
+  options: CheckOptions,
+  control: RunControl = {},
+): Promise<ComposedDocument> {
+  try {
+    const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
+    const { report, checked } = checkWorkbook(snapshot, options);
+    if (checked === null) return { document: null, count: 0, basis: null, leftOut: [], report, snapshot };
+    return { ...planDocument(request, checked, report), report, snapshot };
+  } catch (error) {
+    throw toHostError(error);
+  }
 }

@@ -1,6 +1,6 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
-import { PlanFaults } from "../core/plan/faults";
+import { PlanFaults } from "../core/plan/planFaults";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import type { Finding } from "../core/findings/finding";

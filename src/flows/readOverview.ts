@@ -1,16 +1,15 @@
-import { LIST_TABLE } from "../core/tableNames";
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { PLAN_TABLES, TABLES } from "../core/names";
 import { overviewOf, type Overview } from "../core/overview";
-import { PlanFaults } from "../core/plan/faults";
+import { PlanFaults } from "../core/plan/planFaults";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import { toHostError } from "../excel/hostError";
-import { PLAN_TABLES } from "../core/plan/plan";
 import { readTables } from "../excel/readTables";
 
 /** The overview of the workbook before anything is checked. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {
-  const snapshot = await readTables(PLAN_TABLES, LIST_TABLE).catch((error: unknown) =>
+  const snapshot = await readTables(PLAN_TABLES, TABLES.list).catch((error: unknown) =>
     Promise.reject(toHostError(error)),
   );
   const from1904 = workbookCountsFrom1904(snapshot);

@@ -1,10 +1,8 @@
 import { planMapping, type MappingEntry } from "../core/mapping/mappingEntries";
-import { MAPPING_TABLE } from "../core/nominations/mapping";
-import { retryOnNameConflict } from "./retryOnNameConflict";
-import { applyAtOnce } from "../excel/applyAtOnce";
+import { SHEETS, TABLES } from "../core/names";
+import { retryOnNameConflict, applyAtOnce } from "../excel/applyAtOnce";
 import { toHostError } from "../excel/hostError";
-import { MEMORY_SHEET } from "../core/mapping/memorySheet";
-import { readTablePlace } from "../excel/readTablePlace";
+import { readTablePlace } from "../excel/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 
 /**
@@ -21,7 +19,7 @@ export async function saveMapping(entries: readonly MappingEntry[], control: Run
 }
 
 async function save(entries: readonly MappingEntry[], control: RunControl): Promise<string | null> {
-  const place = await unlessCancelled(readTablePlace(MAPPING_TABLE, MEMORY_SHEET), control);
+  const place = await unlessCancelled(readTablePlace(TABLES.mapping, SHEETS.memory), control);
   const edits = planMapping(place, entries);
   await applyAtOnce(edits, control);
   return edits[0]?.sheet ?? null;

@@ -1,6 +1,6 @@
 import { otherNameFixes, type OtherName } from "../core/plan/otherNames";
+import { PLAN_TABLES } from "../core/names";
 import { readOnlyError, toHostError } from "../excel/hostError";
-import { PLAN_TABLES } from "../core/plan/plan";
 import { readTables } from "../excel/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { applyFixes, type AppliedFixes } from "./applyFixes";

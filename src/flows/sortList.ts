@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../core/tableNames";
 import { listColumnOf, type ListColumn } from "../core/decisions/columns";
+import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
 import { HostError, toHostError } from "../excel/hostError";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
@@ -18,7 +18,7 @@ export async function sortList(control: RunControl = {}): Promise<boolean> {
   try {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       stopIfCancelled(control);
-      const table = await unlessCancelled(readTableRows(LIST_TABLE, []), control);
+      const table = await unlessCancelled(readTableRows(TABLES.list, []), control);
       if (table === null) return false;
       const levels = levelsOf(table.headings);
       stopIfCancelled(control);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/cells/snapshot";
-import { bytesOfCells, bytesOfLine, bytesOfLines } from "../../src/excel/bytes";
+import { bytesOfCells, bytesOfLine, bytesOfLines } from "../../src/excel/costs";
 import { workbook } from "../support/workbook";
 
 test.each<[string, (CellValue | null | undefined)[], number]>([

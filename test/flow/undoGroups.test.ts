@@ -1,14 +1,14 @@
 import type * as ApplyFixes from "../../src/flows/applyFixes";
 import type * as Validate from "../../src/validateWorkbook";
-import type * as Bytes from "../../src/excel/bytes";
+import type * as Bytes from "../../src/excel/costs";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { copyWorkbook } from "../../workbench/host/copy";
 import { sameWorkbook } from "../../workbench/host/undo/sameWorkbook";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 
 // So little in one request that a check of four nominations needs several.
-jest.mock("../../src/excel/bytes", () => ({
-  ...jest.requireActual<typeof Bytes>("../../src/excel/bytes"),
+jest.mock("../../src/excel/costs", () => ({
+  ...jest.requireActual<typeof Bytes>("../../src/excel/costs"),
   LARGEST: 25_000,
 }));
 

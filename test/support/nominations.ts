@@ -1,5 +1,5 @@
-import { APART_TABLE, HISTORY_TABLE } from "../../src/core/tableNames";
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
+import { TABLES } from "../../src/core/names";
 import { APART_HEADINGS } from "../../src/core/nominations/apart";
 import { HISTORY_HEADINGS } from "../../src/core/history/historyColumns";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
@@ -121,7 +121,7 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
 
 /** The table of pairs that are no duplicates, on a sheet of its own. */
 export function apartSheet(rows: readonly (readonly Content[])[]): SheetSpec {
-  return { name: "Cặp", tables: [{ name: APART_TABLE, at: "A1", rows: [APART_HEADINGS, ...rows] }] };
+  return { name: "Cặp", tables: [{ name: TABLES.apart, at: "A1", rows: [APART_HEADINGS, ...rows] }] };
 }
 
 /** The table of earlier awards, on a sheet of its own. */
@@ -129,7 +129,7 @@ export function historySheet(
   rows: readonly (readonly Content[])[],
   headings: readonly string[] = Object.values(HISTORY_HEADINGS),
 ): SheetSpec {
-  return { name: "Ghi nhớ", tables: [{ name: HISTORY_TABLE, at: "A1", rows: [headings, ...rows] }] };
+  return { name: "Ghi nhớ", tables: [{ name: TABLES.history, at: "A1", rows: [headings, ...rows] }] };
 }
 
 /** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id with which it begins. */

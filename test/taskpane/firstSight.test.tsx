@@ -7,7 +7,7 @@ import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Plan } from "../../src/core/plan/plan";
 import { readOverview } from "../../src/flows/readOverview";
 import { App } from "../../src/taskpane/app/App";
-import { loadOverview } from "../../src/taskpane/app/loadOverview";
+import { loadOverview } from "../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
 import { HostError } from "../../src/excel/hostError";

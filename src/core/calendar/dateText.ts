@@ -1,4 +1,4 @@
-import { INVISIBLE } from "../text/characters";
+import { INVISIBLE } from "../text/traits";
 import { trim } from "../text/whitespace";
 import { dayOf, isPlausible, DAYS_1904, type Day } from "./day";
 import type { Cell } from "../cells/snapshot";

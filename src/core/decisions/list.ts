@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../tableNames";
 import { isId } from "../nominations/ids";
+import { TABLES } from "../names";
 import {
   cellAt,
   tableNamed,
@@ -48,7 +48,7 @@ export function readDecisionList(
   overwritten = NOTHING,
   leavesLostIds = false,
 ): DecisionList | null {
-  const table = tableNamed(snapshot, LIST_TABLE);
+  const table = tableNamed(snapshot, TABLES.list);
   if (table === undefined || !table.hasHeaders || isUnwritten(table)) return null;
   const { area, cells, hasTotals } = table;
   const columns = new Map<ListColumn, { position: number; heading: string }>();

@@ -1,11 +1,9 @@
-import { LIST_TABLE } from "../tableNames";
 import { headingReader, REQUIRED } from "../nominations/fields";
+import { PLAN_TABLES, TABLES } from "../names";
 import { readHeadingRow } from "../nominations/headingRow";
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../findings/finding";
-import { sheetFinding } from "../rules/engine/rule";
-import { summaryDamaged } from "./summary-damaged";
-import { summaryTaken } from "./summary-taken";
+import type { Finding, Message } from "../findings/finding";
+import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingKey } from "../text/fold";
 import {
   address,
@@ -22,11 +20,11 @@ import {
 import { listColumnOf } from "./columns";
 import { missingColumns, readDecisionList } from "./list";
 
-const OFFICE_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"].map((name) => name.toLowerCase());
+const OFFICE_TABLES = PLAN_TABLES.map((name) => name.toLowerCase());
 
 /** Why the Director's list can't be kept up, so that the run stops; null when it can, or there is none. */
 export function findListFault(snapshot: WorkbookSnapshot, plan: Plan): Finding | null {
-  const table = tableNamed(snapshot, LIST_TABLE);
+  const table = tableNamed(snapshot, TABLES.list);
   if (table === undefined) return findListWithoutTable(snapshot);
   return findTaken(snapshot, plan, table) ?? findDamage(snapshot, table);
 }
@@ -104,3 +102,48 @@ function hasDecisions(line: Grid["values"][number]): boolean {
 function isIn(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
+
+export const summaryDamaged = defineRule({
+  id: "summary-damaged",
+  severity: "error",
+  clause: "Mẫu bảng tổng hợp",
+  pass: "reading",
+  messages: {
+    headingsMissing: ({ sheet, headings }: { sheet: string; headings: readonly string[] }) => {
+      const names = headings.map((heading) => `"${heading}"`).join(", ");
+      return damaged(sheet, `bảng XetDuyet thiếu cột ${names}`, `table XetDuyet lacks the columns ${names}`);
+    },
+    headingsHidden: ({ sheet }: { sheet: string }) =>
+      damaged(sheet, "bảng XetDuyet không còn dòng tiêu đề", "table XetDuyet no longer has its header row"),
+    tableGone: ({ sheet, row }: { sheet: string; row: number }) =>
+      damaged(
+        sheet,
+        `bảng XetDuyet đã bị đổi tên hoặc không còn là bảng (tiêu đề ở dòng ${row})`,
+        `table XetDuyet was renamed or is no longer a table (headings in row ${row})`,
+      ),
+  },
+});
+
+function damaged(sheet: string, vi: string, en: string): Message {
+  return {
+    vi: `Danh sách xét duyệt trên trang "${sheet}" không còn đọc được: ${vi}. Hãy đặt lại tên như cũ để không mất ý kiến của Giám đốc.`,
+    en: `The Director's list on sheet "${sheet}" can no longer be read: ${en}. Restore the names so that no decision is lost.`,
+  };
+}
+
+export const summaryTaken = defineRule({
+  id: "summary-taken",
+  severity: "error",
+  clause: "Mẫu bảng tổng hợp",
+  pass: "reading",
+  messages: {
+    holdsTable: ({ sheet, table }: { sheet: string; table: string }) => ({
+      vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có dữ liệu khác (bảng ${table}). Chuyển bảng XetDuyet sang trang riêng.`,
+      en: `Sheet "${sheet}" holds table XetDuyet and other data (table ${table}). Move table XetDuyet to a sheet of its own.`,
+    }),
+    holdsNominations: ({ sheet, row }: { sheet: string; row: number }) => ({
+      vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có dữ liệu khác (tiêu đề bảng đề nghị ở dòng ${row}). Chuyển bảng XetDuyet sang trang riêng.`,
+      en: `Sheet "${sheet}" holds table XetDuyet and other data (headings of a nomination list in row ${row}). Move table XetDuyet to a sheet of its own.`,
+    }),
+  },
+});

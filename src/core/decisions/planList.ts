@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../tableNames";
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { TABLES } from "../names";
 import type { Nomination } from "../nominations/nomination";
 import { difference, type Edit } from "../cells/edits";
 import { OUTCOMES } from "../findings/outcome";
@@ -38,8 +38,8 @@ export function planNewList(
   const area: Area = { row: headingRow, column: 0, rows: lines.length + 1, columns: LIST_COLUMNS.length };
   const table: Edit =
     made === null
-      ? { kind: "addTable", sheet, name: LIST_TABLE, area }
-      : { kind: "resizeTable", sheet, name: LIST_TABLE, by: { rows: area.rows - made, columns: 0 } };
+      ? { kind: "addTable", sheet, name: TABLES.list, area }
+      : { kind: "resizeTable", sheet, name: TABLES.list, by: { rows: area.rows - made, columns: 0 } };
   return [
     table,
     { kind: "cells", sheet, row: headingRow, column: 0, values: [[...LIST_COLUMNS], ...lines] },

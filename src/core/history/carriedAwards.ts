@@ -1,9 +1,9 @@
-import { HISTORY_TABLE } from "../tableNames";
 import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot } from "../cells/snapshot";
+import { TABLES } from "../names";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { nomineeOf } from "../documents/nominees";
 import { readMapping } from "../nominations/mapping";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
 import { fold } from "../text/fold";
 import { bodyRows } from "./earlierAwards";
@@ -33,7 +33,7 @@ export function carriedAwards(snapshot: WorkbookSnapshot, plan: Plan, checked: C
 
 /** As they stand, but for cells that show an error. */
 function rowsOfHistory(snapshot: WorkbookSnapshot, { criteria }: Plan): HistoryRow[] {
-  const table = tableNamed(snapshot, HISTORY_TABLE);
+  const table = tableNamed(snapshot, TABLES.history);
   if (!table) return [];
   const columns = historyColumns(table, readMapping(snapshot, criteria, new PlanFaults()));
   const valueAt = (row: number, field: HistoryField): CellValue => {

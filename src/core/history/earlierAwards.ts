@@ -1,10 +1,12 @@
-import { HISTORY_TABLE } from "../tableNames";
 import { cellAt, tableNamed, type Cell, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
+import { TABLES } from "../names";
 import type { FieldId } from "../nominations/fields";
 import type { Books } from "../nominations/nominationReader";
 import { readSubject, readText, type TextReading } from "../nominations/readings";
 import type { Subject } from "../plan/plan";
 import { historyColumns, type HistoryField } from "./historyColumns";
+import type { Message } from "../findings/finding";
+import { quote, SHOWN } from "../text/formatText";
 
 /** An award that somebody received before: a row of `LichSu`. */
 export interface EarlierAward {
@@ -26,7 +28,7 @@ export function readEarlierAwards(
   mapping: ReadonlyMap<string, FieldId | null>,
   { awards, units }: Pick<Books, "awards" | "units">,
 ): EarlierAward[] {
-  const table = tableNamed(snapshot, HISTORY_TABLE);
+  const table = tableNamed(snapshot, TABLES.history);
   if (!table) return [];
   const columns = historyColumns(table, mapping);
   return bodyRows(table).flatMap((row) => {
@@ -60,4 +62,31 @@ const NOTHING: Cell = { kind: "empty", value: "", text: "", hasFormula: false };
 
 function cellOf({ cells }: TableSnapshot, row: number, column: number | undefined): Cell {
   return column === undefined ? NOTHING : cellAt(cells, row, column);
+}
+
+/** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" of each; past five the others are counted. */
+export function listEarlier(awards: readonly EarlierAward[]): Message {
+  const shown = awards.slice(0, SHOWN);
+  const more = awards.length - shown.length;
+  return {
+    vi: [...shown.map(inVietnamese), ...(more > 0 ? [`và ${more} lần khác`] : [])].join("; "),
+    en: [...shown.map(inEnglish), ...(more > 0 ? [`and ${more} more`] : [])].join("; "),
+  };
+}
+
+function inVietnamese({ year, award, decision }: EarlierAward): string {
+  const when = year === "" ? "chưa ghi năm" : `năm ${quote(year)}`;
+  const awardText = award === "" ? "chưa ghi hình thức" : quote(award);
+  return `${when}, ${awardText} (${decision === "" ? "chưa ghi số quyết định" : `Quyết định số ${numberOf(decision)}`})`;
+}
+
+function inEnglish({ year, award, decision }: EarlierAward): string {
+  const when = year === "" ? "no year given" : quote(year);
+  const awardText = award === "" ? "no award given" : quote(award);
+  return `${when}, ${awardText} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
+}
+
+/** Some write the number alone, some "Quyết định số …". */
+function numberOf(decision: string): string {
+  return quote(decision.replace(/^(?:quyết định|qđ)\s*(?:số)?\s*:?\s*(?=\d)/iu, ""));
 }

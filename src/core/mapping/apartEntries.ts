@@ -1,5 +1,5 @@
-import { APART_TABLE } from "../tableNames";
 import { cellAt, type CellValue, type TableSnapshot } from "../cells/snapshot";
+import { TABLES } from "../names";
 import type { Edit } from "../cells/edits";
 import { APART_HEADINGS } from "../nominations/apart";
 import { columnBody } from "../plan/tableReader";
@@ -13,7 +13,7 @@ export type ApartPair = readonly [id: string, other: string];
 export function planApart(place: TablePlace, pairs: readonly ApartPair[]): Edit[] {
   if (place.table !== null) return addTo(place.table, pairs);
   if (pairs.length === 0) return [];
-  return planMemoryTable(place, { name: APART_TABLE, headings: APART_HEADINGS, rows: pairs, widths: [110, 110] });
+  return planMemoryTable(place, { name: TABLES.apart, headings: APART_HEADINGS, rows: pairs, widths: [110, 110] });
 }
 
 function addTo(table: TableSnapshot, pairs: readonly ApartPair[]): Edit[] {

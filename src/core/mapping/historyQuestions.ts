@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { TABLES } from "../names";
 import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
-import { HISTORY_TABLE } from "../tableNames";
 import { historyColumns, historyFieldOf, type HistoryField } from "../history/historyColumns";
 import { headingOf, knownHeadings } from "../nominations/fields";
 import type { Mapping } from "../nominations/mapping";
@@ -13,7 +13,7 @@ const ASKED = ["nominee", "subject", "unit", "achievement"] as const satisfies r
 
 /** What a person could say about the headings of a list that was pasted into `LichSu`; null = nothing. */
 export function historyQuestions(snapshot: WorkbookSnapshot, said: Mapping): MappingOffer | null {
-  const table = tableNamed(snapshot, HISTORY_TABLE);
+  const table = tableNamed(snapshot, TABLES.history);
   if (!table?.hasHeaders) return null;
   const { area, cells, sheet } = table;
   const found = historyColumns(table, said);
@@ -29,5 +29,5 @@ export function historyQuestions(snapshot: WorkbookSnapshot, said: Mapping): Map
     return { heading: headingOf(field), kind: "missing", choices };
   });
   const answerable = questions.filter(({ choices }) => choices.length > 0);
-  return answerable.length === 0 ? null : { sheet, table: HISTORY_TABLE, questions: answerable };
+  return answerable.length === 0 ? null : { sheet, table: TABLES.history, questions: answerable };
 }

@@ -1,6 +1,6 @@
 import { HEADING_ROWS, isKnownTable, isReserved } from "../nominations/candidates";
 import { readMapping, type Mapping } from "../nominations/mapping";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";

@@ -1,5 +1,6 @@
 import { headingOf, OWN, type FieldId } from "../nominations/fields";
-import { UNUSED, MAPPING_HEADINGS, MAPPING_TABLE } from "../nominations/mapping";
+import { TABLES } from "../names";
+import { UNUSED, MAPPING_HEADINGS } from "../nominations/mapping";
 import { fold } from "../text/fold";
 import type { ColumnChoices } from "./guessColumns";
 import type { ListColumn } from "./listColumns";
@@ -53,7 +54,12 @@ function entryOf(text: string, field: FieldId | null, wanted: FieldId | null): M
 /** The edits that remember the entries in the workbook's own cells. */
 export function planMapping(place: TablePlace, entries: readonly MappingEntry[]): Edit[] {
   if (place.table !== null) return addTo(place.table, entries);
-  return planMemoryTable(place, { name: MAPPING_TABLE, headings: MAPPING_HEADINGS, rows: entries, widths: [180, 180] });
+  return planMemoryTable(place, {
+    name: TABLES.mapping,
+    headings: MAPPING_HEADINGS,
+    rows: entries,
+    widths: [180, 180],
+  });
 }
 
 /** A heading that stands there already gets its new meaning; the others come below. */

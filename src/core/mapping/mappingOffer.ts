@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { AwardBook } from "../plan/awardBook";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";
 import { address, type WorkbookSnapshot } from "../cells/snapshot";

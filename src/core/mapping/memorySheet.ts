@@ -1,13 +1,12 @@
-import { APART_TABLE, HISTORY_TABLE } from "../tableNames";
 import type { Edit } from "../cells/edits";
-import { MAPPING_TABLE } from "../nominations/mapping";
+import { SHEETS, TABLES } from "../names";
 import { freeSheetName } from "../sheets/sheetNames";
 import { CELL_STYLES } from "../sheets/sheetDesign";
 import type { TablePlace } from "../cells/reads";
 
-/** The sheet on which the workbook keeps the answers that people gave the add-in. Its tables are found by name, wherever they stand. */
-export const MEMORY_SHEET = "Ghi nhớ";
-const MEMORY_TABLES: readonly string[] = [MAPPING_TABLE, APART_TABLE, HISTORY_TABLE].map((name) => name.toLowerCase());
+const MEMORY_TABLES: readonly string[] = [TABLES.mapping, TABLES.apart, TABLES.history].map((name) =>
+  name.toLowerCase(),
+);
 
 export interface MemoryTable {
   name: string;
@@ -27,7 +26,7 @@ export function planMemoryTable({ sheet, sheets }: TablePlace, table: MemoryTabl
   if (isOurs) return drawTable(sheet.name, sheet.used === null ? 0 : sheet.used.column + sheet.used.columns + 1, table);
   const name = freeSheetName(
     { sheets: sheets.map((item) => ({ name: item, visible: true })), tables: [], tableNames: [] },
-    MEMORY_SHEET,
+    SHEETS.memory,
   );
   return [{ kind: "addSheet", sheet: name }, ...drawTable(name, 0, table)];
 }

@@ -1,5 +1,5 @@
-import { APART_TABLE } from "../tableNames";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { TABLES } from "../names";
 import { readTable } from "../plan/tableReader";
 import { trim } from "../text/whitespace";
 import { isId } from "./ids";
@@ -38,7 +38,7 @@ export class Apart {
 
 /** The pairs of `KhongTrung`; none without the table or one of its columns. What is no pair of ids says nothing. */
 export function readApart(snapshot: WorkbookSnapshot): Apart {
-  const table = tableNamed(snapshot, APART_TABLE);
+  const table = tableNamed(snapshot, TABLES.apart);
   if (!table) return new Apart();
   const { rows, doubled } = readTable(table, APART_HEADINGS, []);
   if (doubled.length > 0) return new Apart();

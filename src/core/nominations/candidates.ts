@@ -1,4 +1,3 @@
-import { APART_TABLE, HISTORY_TABLE } from "../tableNames";
 import {
   cellAt,
   lastColumn,
@@ -9,20 +8,18 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../cells/snapshot";
+import { PLAN_TABLES, TABLES } from "../names";
 import { headingKey } from "../text/fold";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import type { Criterion } from "../plan/plan";
 import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
 import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
 import { isId } from "./ids";
 import { Layout } from "./layout";
-import { MAPPING_TABLE, readMapping } from "./mapping";
+import { readMapping } from "./mapping";
 
 /** The tables that are never nominations. */
-const KNOWN_TABLES = [
-  ...["KeHoach", "HinhThuc", "TieuChuan", "DonVi", "XetDuyet", "SoLieuDonVi"],
-  ...[MAPPING_TABLE, APART_TABLE, HISTORY_TABLE],
-];
+const KNOWN_TABLES = [...PLAN_TABLES, ...[TABLES.list, TABLES.figures, TABLES.mapping, TABLES.apart, TABLES.history]];
 
 /** Only a list of decisions has it: one that was copied, or renamed, is no list of nominations. */
 const DECISIONS_KEY = headingKey("Dấu vết");

@@ -1,10 +1,10 @@
-import { LIST_TABLE } from "../tableNames";
 import { classifyRows, type RowKinds } from "./classifyRows";
+import { SHEETS, TABLES } from "../names";
 import { candidatesOf, holdsId, isKnownTable, isReserved, type Candidate } from "./candidates";
 import { fold } from "../text/fold";
 import { readSubject } from "./readings";
 import type { AwardBook } from "../plan/awardBook";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import type { Criterion } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { OWN, REQUIRED } from "./fields";
@@ -18,9 +18,6 @@ import {
   type NominationList,
 } from "./lists";
 import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
-
-const STANDARD_TABLE = "DeNghi";
-const STANDARD_SHEET = "Đề nghị";
 
 export interface FoundSheet extends Candidate {
   rows: RowKinds;
@@ -73,9 +70,9 @@ function rankOf(candidate: FoundSheet, order: number): number[] {
     candidate.rows.data.length > 0 ? 0 : 1,
     candidate.sheet.visible ? 0 : 1,
     holdsId(candidate) ? 0 : 1,
-    candidate.layout.table?.toLowerCase() === STANDARD_TABLE.toLowerCase() ? 0 : 1,
+    candidate.layout.table?.toLowerCase() === TABLES.nominations.toLowerCase() ? 0 : 1,
     -candidate.heading.known,
-    fold(candidate.sheet.name) === fold(STANDARD_SHEET) ? 0 : 1,
+    fold(candidate.sheet.name) === fold(SHEETS.nominations) ? 0 : 1,
     isNamedLikeCopy(candidate.sheet) ? 1 : 0,
     order,
   ];
@@ -99,14 +96,14 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   const search = findSheet(snapshot, criteria, null, wanted);
   const { found } = search;
   if (found !== null && hasUnshownNumbers(found)) return true;
-  const isStandard = found !== null && found.layout.table?.toLowerCase() === STANDARD_TABLE.toLowerCase();
+  const isStandard = found !== null && found.layout.table?.toLowerCase() === TABLES.nominations.toLowerCase();
   // A plain range beside the table: its merged cells were not read.
   if (found !== null && !isStandard) return true;
   const unread = unreadSheets(snapshot);
   if (unread.length === 0) return false;
   if (found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found)) return true;
   // A list of decisions that is no table any more may stand on any of them.
-  if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === LIST_TABLE.toLowerCase())) return true;
+  if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === TABLES.list.toLowerCase())) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
   // A table that was not read may stand below the list, or where our columns go.
   const isHemmedIn = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));

@@ -1,4 +1,5 @@
-import type { PlanFaults } from "../plan/faults";
+import type { PlanFaults } from "../plan/planFaults";
+import { TABLES } from "../names";
 import { cellInWords } from "../findings/finding";
 import { openTable } from "../plan/tableReader";
 import type { Criterion } from "../plan/plan";
@@ -7,8 +8,6 @@ import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
 import { FIELDS, headingOf, headingReader, OWN, type FieldId, type FieldName } from "./fields";
 
-/** The table in which the workbook remembers what its own headings mean. */
-export const MAPPING_TABLE = "AnhXaCot";
 export const MAPPING_HEADINGS = ["Tiêu đề trong bảng", "Cột"] as const;
 
 /** In the place of a column's name: the heading is none that the add-in reads. */
@@ -26,7 +25,7 @@ export function readMapping(
   faults: PlanFaults,
 ): Map<string, FieldId | null> {
   const mapping = new Map<string, FieldId | null>();
-  const found = tableNamed(snapshot, MAPPING_TABLE);
+  const found = tableNamed(snapshot, TABLES.mapping);
   if (!found) return mapping;
   const [own, column] = MAPPING_HEADINGS;
   const read = headingReader(criteria);

@@ -1,6 +1,6 @@
 import { cellAt, lastRow, type Area, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
 import type { SheetArea } from "../cells/reads";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import { readPlan } from "../plan/readPlan";
 import { candidatesOf, type Candidate } from "./candidates";
 

@@ -3,10 +3,8 @@ import { nearest } from "../text/nearest";
 import { headingKey, strip } from "../text/fold";
 import { quote } from "../text/formatText";
 import { address } from "../cells/snapshot";
-import { cellInWords, type Finding } from "../findings/finding";
-import { columnMissing } from "./findings/column-missing";
-import { headerMissing } from "./findings/header-missing";
-import { sheetFinding, type Place } from "../rules/engine/rule";
+import { cellInWords, type Finding, type Message } from "../findings/finding";
+import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
 import { headingCellRow, type Candidate } from "./candidates";
 import { HEADINGS, REQUIRED, fieldByKey, knownHeadings, type FieldId, type FieldName } from "./fields";
 import { subjectInName, type ListOfSubject } from "./lists";
@@ -94,3 +92,61 @@ function firstHeading(candidate: Candidate): Place {
   if (first === undefined) return NOWHERE;
   return { sheet: sheet.name, cell: address(headingCellRow(candidate, first.column), first.column), value: first.text };
 }
+
+export const headerMissing = defineRule({
+  id: "header-missing",
+  severity: "error",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    missing: ({ cols }: { cols: string }) => ({
+      vi: `Không tìm thấy dòng tiêu đề bảng. Cần ít nhất các cột: ${cols}. Ghi các tiêu đề này trên một dòng, mỗi ô một tiêu đề, trong 30 dòng đầu của trang; nếu bảng dùng tên cột khác, chọn cột trong ngăn kết quả.`,
+      en: `No heading row was found. At least these columns are needed: ${cols}. Write these headings in one row, one in each cell, within the first 30 rows of the sheet; if the list uses other names, choose its columns in the task pane.`,
+    }),
+  },
+});
+
+interface AtHeading {
+  col: string;
+  heading: string;
+  /** Such as "D2, trang Đề nghị". */
+  where: Message;
+}
+
+interface NamedSheet {
+  col: string;
+  row: number;
+  sheet: string;
+}
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+
+export const columnMissing = defineRule({
+  id: "column-missing",
+  severity: "error",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    missing: ({ col, row, sheet }: NamedSheet) => ({
+      vi: `Thiếu cột bắt buộc "${col}". Thêm tiêu đề "${col}" vào dòng ${row}, trang ${sheet}; nếu cột đã có dưới tên khác, chọn cột đó trong ngăn kết quả.`,
+      en: `The required column "${col}" is missing. Add the heading "${col}" to row ${row}, sheet ${sheet}; if the column is there under another name, choose it in the task pane.`,
+    }),
+    closeHeading: ({ col, heading, where }: AtHeading) => ({
+      vi: `Thiếu cột bắt buộc "${col}". Ô ${where.vi} ghi "${heading}": nếu đúng là cột này, sửa thành "${col}" hoặc chọn cột trong ngăn kết quả.`,
+      en: `The required column "${col}" is missing. Cell ${where.en} reads "${heading}": if that is the column, change it to "${col}" or choose the column in the task pane.`,
+    }),
+    combinedHeading: ({ col, heading, where }: AtHeading) => ({
+      vi: `Thiếu cột bắt buộc "${col}". Ô ${where.vi} ghi "${heading}", gộp hai nội dung: tách thành hai cột, trong đó có cột "${col}".`,
+      en: `The required column "${col}" is missing. Cell ${where.en} reads "${heading}", which combines two things: split it into two columns, one of them "${col}".`,
+    }),
+    subjectInName: ({ col, row, sheet, subject, others }: NamedSheet & { subject: string; others: string[] }) => {
+      const vi = `Thiếu cột bắt buộc "${col}". Thêm tiêu đề "${col}" vào dòng ${row}, trang ${sheet}, và ghi "${subject}" ở từng dòng.`;
+      const en = `The required column "${col}" is missing. Add the heading "${col}" to row ${row}, sheet ${sheet}, and write "${subject}" in each row.`;
+      if (others.length === 0) return { vi, en };
+      return {
+        vi: `${vi} Các trang khác cũng có danh sách: ${list(others)}; mỗi lần chỉ kiểm tra một trang, nên gộp các danh sách vào một bảng.`,
+        en: `${en} Other sheets hold lists too: ${list(others)}; only one sheet is checked at a time, so put the lists into one table.`,
+      };
+    },
+  },
+});

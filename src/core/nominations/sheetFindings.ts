@@ -1,10 +1,6 @@
 import { address, cellAt } from "../cells/snapshot";
-import { columnDuplicated } from "./findings/column-duplicated";
 import type { Finding } from "../findings/finding";
-import { listsSeveral } from "./findings/lists-several";
-import { rowsAfterEnd } from "./findings/rows-after-end";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
-import { tableEmpty } from "./findings/table-empty";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
 import type { FoundSheet, SheetSearch } from "./findSheet";
@@ -79,3 +75,71 @@ export function unknownMerges({ layout, sheet: { areMergesUnknown } }: FoundShee
   const place = { sheet: layout.sheet, cell: null, value: "" };
   return [sheetFinding(cellsUnread, "unknown", place, { sheet: layout.sheet })];
 }
+
+export const tableEmpty = defineRule({
+  id: "table-empty",
+  severity: "error",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    empty: ({ row }: { row: number }) => ({
+      vi: `Bảng chưa có dòng đề nghị nào. Nhập từ dòng ${row}, mỗi đề nghị một dòng.`,
+      en: `The list has no nomination yet. Enter one nomination per row, starting in row ${row}.`,
+    }),
+  },
+});
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+
+export const listsSeveral = defineRule({
+  id: "lists-several",
+  severity: "review",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    several: ({ sheet, sheets, incomplete }: { sheet: string; sheets: string[]; incomplete: string[] }) => {
+      const vi = `Chỉ kiểm tra trang "${sheet}". Các trang khác cũng có danh sách: ${list(sheets)}. Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.`;
+      const en = `Only the sheet "${sheet}" was checked. Other sheets hold lists too: ${list(sheets)}. Hide sheets that are not in use, or choose a sheet in the task pane.`;
+      if (incomplete.length === 0) return { vi, en };
+      return {
+        vi: `${vi} Trang ${list(incomplete)} thiếu cột "Đối tượng": thêm cột này để kiểm tra được.`,
+        en: `${en} The column "Đối tượng" is missing on ${list(incomplete)}: add it so that they can be checked.`,
+      };
+    },
+  },
+});
+
+interface Rows {
+  row: number;
+  n: number;
+}
+
+export const rowsAfterEnd = defineRule({
+  id: "rows-after-end",
+  severity: "review",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    after: ({ row, n }: Rows) => ({
+      vi: `Từ dòng ${row} là phần ký; ${n} dòng sau đó không được kiểm tra. Nếu là đề nghị, chuyển lên trên dòng ${row}.`,
+      en: `The signature block begins in row ${row}; ${n} rows after it were not checked. If they are nominations, move them above row ${row}.`,
+    }),
+    belowTable: ({ row, n }: Rows) => ({
+      vi: `Có ${n} dòng dưới bảng (từ dòng ${row}) không thuộc bảng, chưa được kiểm tra. Kéo góc bảng xuống. Nếu không phải đề nghị, để cách bảng ba dòng trống.`,
+      en: `${n} rows below the table (from row ${row}) are not part of it and were not checked. Drag the table's corner down over them. If they are not nominations, leave three blank rows below the table.`,
+    }),
+  },
+});
+
+export const columnDuplicated = defineRule({
+  id: "column-duplicated",
+  severity: "error",
+  clause: "Mẫu bảng đề nghị",
+  pass: "reading",
+  messages: {
+    duplicated: ({ n, col, addresses }: { n: number; col: string; addresses: string }) => ({
+      vi: `Có ${n} cột cùng là "${col}" (${addresses}). Giữ một cột, đổi tên cột kia, ví dụ "Cũ - ${col}".`,
+      en: `${n} columns are "${col}" (${addresses}). Keep one and rename the other, for example "Cũ - ${col}".`,
+    }),
+  },
+});

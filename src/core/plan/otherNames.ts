@@ -1,4 +1,5 @@
 import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { TABLES } from "../names";
 import type { CellFix } from "../fixes/cellFixes";
 import { fold } from "../text/fold";
 import { columnBody } from "./tableReader";
@@ -12,8 +13,8 @@ export interface OtherName {
 }
 
 const PLACES = {
-  unit: { table: "DonVi", heading: "Đơn vị" },
-  award: { table: "HinhThuc", heading: "Hình thức khen thưởng" },
+  unit: { table: TABLES.units, heading: "Đơn vị" },
+  award: { table: TABLES.awards, heading: "Hình thức khen thưởng" },
 } as const;
 
 /**

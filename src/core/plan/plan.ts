@@ -3,9 +3,6 @@ import type { Message } from "../findings/finding";
 // Types alone: the panel needs no zod before its first click, nor after it.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
 
-/** The tables that hold the plan and the units. */
-export const PLAN_TABLES = ["KeHoach", "HinhThuc", "TieuChuan", "DonVi"] as const;
-
 /** Last day that is still in time. */
 export function lastGoodDay(deadline: number, inclusive: boolean): number {
   return inclusive ? deadline : deadline - 1;

@@ -1,8 +1,9 @@
 import { fold } from "../text/fold";
+import { TABLES } from "../names";
 import { quote } from "../text/formatText";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { isError, readChoice, wholeNumber, openTable, readNames, type PlacedCell } from "./tableReader";
-import type { PlanFaults } from "./faults";
+import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import type { Award, Subject } from "./plan";
 import type { Place } from "../rules/engine/rule";
@@ -22,9 +23,9 @@ export interface ReadAwards {
 
 /** The rows of `HinhThuc`. */
 export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): ReadAwards {
-  const found = tableNamed(snapshot, "HinhThuc");
+  const found = tableNamed(snapshot, TABLES.awards);
   if (!found) {
-    faults.add("tableMissing", NOWHERE, { table: "HinhThuc" });
+    faults.add("tableMissing", NOWHERE, { table: TABLES.awards });
     return { awards: [], codes: null };
   }
   const table = openTable(
@@ -33,7 +34,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Read
     ["Căn cứ", "Tên khác"],
     faults,
   );
-  if (table.rows.length === 0) faults.add("tableEmpty", table.place, { table: "HinhThuc" });
+  if (table.rows.length === 0) faults.add("tableEmpty", table.place, { table: TABLES.awards });
 
   const awards: Award[] = [];
   const codes = new Map<string, string>();

@@ -1,9 +1,10 @@
 import { fold, headingKey } from "../text/fold";
+import { TABLES } from "../names";
 import { quote } from "../text/formatText";
 import { fieldByKey } from "../nominations/fields";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { isError, openTable, type PlacedCell } from "./tableReader";
-import type { PlanFaults } from "./faults";
+import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import type { Criterion } from "./plan";
 import { named } from "./readAwards";
@@ -14,9 +15,9 @@ export function readCriteria(
   codes: ReadonlyMap<string, string> | null,
   faults: PlanFaults,
 ): Criterion[] {
-  const found = tableNamed(snapshot, "TieuChuan");
+  const found = tableNamed(snapshot, TABLES.criteria);
   if (!found) {
-    faults.add("tableMissing", { sheet: null, cell: null, value: "" }, { table: "TieuChuan" });
+    faults.add("tableMissing", { sheet: null, cell: null, value: "" }, { table: TABLES.criteria });
     return [];
   }
   const table = openTable(found, ["Mã", "Hình thức", "Nội dung"], [], faults);

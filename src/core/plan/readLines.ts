@@ -3,7 +3,7 @@ import { fold, withoutParentheses } from "../text/fold";
 import { nearest } from "../text/nearest";
 import { quote } from "../text/formatText";
 import { isError, type PlacedCell, type ReadTable } from "./tableReader";
-import type { PlanFaults } from "./faults";
+import type { PlanFaults } from "./planFaults";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "./planWords";
 
 type AnyLine = PlanLine | DocumentLine;

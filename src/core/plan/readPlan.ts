@@ -1,9 +1,10 @@
 import { yearOf } from "../calendar/day";
+import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { BUILT_IN_PLAN } from "./builtIn";
 import { isError, readChoice, readDay, wholeNumber, openTable, type PlacedCell } from "./tableReader";
-import { PlanFaults } from "./faults";
+import { PlanFaults } from "./planFaults";
 import { cellInWords, type Message } from "../findings/finding";
 import type { Plan, Stage } from "./plan";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
@@ -26,7 +27,7 @@ const NUMBER_HINT: Message = {
  * `faults`; null when there is any, so that no rule ever runs on half a plan.
  */
 export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Plan | null {
-  const keHoach = tableNamed(snapshot, "KeHoach");
+  const keHoach = tableNamed(snapshot, TABLES.plan);
   if (!keHoach) return BUILT_IN_PLAN;
   const before = faults.findings.length;
   const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);

@@ -1,8 +1,9 @@
 import { fold } from "../text/fold";
+import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { isError, readDay, openTable, readNames, type PlacedCell } from "./tableReader";
-import type { PlanFaults } from "./faults";
+import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import { NameRegister, named } from "./readAwards";
 import { NO_UNITS, type Unit, type Units } from "./plan";
@@ -12,7 +13,7 @@ const MINUTES = "Biên bản họp xét";
 
 /** The unit list `DonVi`; absent or empty means that it is not known. */
 export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Units {
-  const found = tableNamed(snapshot, "DonVi");
+  const found = tableNamed(snapshot, TABLES.units);
   if (!found) return NO_UNITS;
   const table = openTable(found, ["Đơn vị"], ["Tên khác", REGISTERED, MINUTES], faults);
   const names = new NameRegister(faults);

@@ -2,7 +2,7 @@ import { isBlankText, trim } from "../text/whitespace";
 import { headingKey, fold } from "../text/fold";
 import { address, cellAt, type Area, type Cell, type TableSnapshot } from "../cells/snapshot";
 import type { Place } from "../rules/engine/rule";
-import type { PlanFaults } from "./faults";
+import type { PlanFaults } from "./planFaults";
 import { dayOfCell, type DateReading } from "../calendar/dateText";
 import { quote } from "../text/formatText";
 import { cellInWords } from "../findings/finding";

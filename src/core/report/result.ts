@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../tableNames";
 import type { ListCells } from "../fixes/cellEdits";
+import { TABLES } from "../names";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
@@ -102,6 +102,6 @@ export function sheetsInUse(
 export function listSheet(checked: CheckedWorkbook | null, parts: readonly PlannedPart[]): string | null {
   if (checked?.list) return checked.list.table.sheet;
   const edits = parts.flatMap((part) => part.edits);
-  const made = edits.find((edit) => edit.kind === "addTable" && edit.name === LIST_TABLE);
+  const made = edits.find((edit) => edit.kind === "addTable" && edit.name === TABLES.list);
   return made?.sheet ?? null;
 }

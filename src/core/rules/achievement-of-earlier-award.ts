@@ -1,4 +1,4 @@
-import { listEarlier } from "../history/listEarlier";
+import { listEarlier } from "../history/earlierAwards";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import { ENOUGH_LETTERS } from "./achievement-too-short";

@@ -1,5 +1,4 @@
-import type { EarlierAward } from "../history/earlierAwards";
-import { listEarlier } from "../history/listEarlier";
+import { listEarlier, type EarlierAward } from "../history/earlierAwards";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import { defineRule } from "./engine/rule";

@@ -1,6 +1,5 @@
-import { SPACE, ZERO_WIDTH } from "../text/characters";
+import { SPACE, ZERO_WIDTH, INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
 import { tidySpaces } from "../text/whitespace";
-import { INVISIBLES as HAS_INVISIBLES, ODD_SPACES } from "../text/traits";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 import { SHORT_TEXTS } from "../nominations/fields";

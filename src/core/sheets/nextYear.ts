@@ -1,13 +1,12 @@
-import { HISTORY_TABLE } from "../tableNames";
 import { formatDay } from "../calendar/day";
+import { SHEETS, TABLES } from "../names";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
 import { HISTORY_HEADINGS } from "../history/historyColumns";
 import { NO_AWARDS, type CarriedAwards, type HistoryRow } from "../history/carriedAwards";
-import { MEMORY_SHEET } from "../mapping/memorySheet";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";
 import { address } from "../cells/snapshot";
-import { NOMINATION_SHEET, nominationSheet } from "./nominationSheet";
-import { PLAN_SHEET, planSheet, UNIT_SHEET, unitSheet } from "./planSheet";
+import { nominationSheet } from "./nominationSheet";
+import { planSheet, unitSheet } from "./planSheet";
 import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 const ROWS = 20;
@@ -36,8 +35,8 @@ export function nextYear(plan: Plan, units: Units, history: CarriedAwards = NO_A
   const nominations = nominationSheet(
     next,
     {
-      awards: column(sheet, "HinhThuc", "Hình thức khen thưởng"),
-      units: column(list, "DonVi", "Đơn vị"),
+      awards: column(sheet, TABLES.awards, "Hình thức khen thưởng"),
+      units: column(list, TABLES.units, "Đơn vị"),
     },
     ROWS,
   );
@@ -47,7 +46,7 @@ export function nextYear(plan: Plan, units: Units, history: CarriedAwards = NO_A
 function withBlanks(design: SheetDesign): SheetDesign {
   const names = BLANK.map((line): string => PLAN_LINES[line]);
   const tables = design.tables.map((table) =>
-    table.name !== "KeHoach"
+    table.name !== TABLES.plan
       ? table
       : { ...table, rows: table.rows.map((line) => (names.includes(String(line[0])) ? [line[0] ?? "", ""] : line)) },
   );
@@ -104,7 +103,7 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedA
 }
 
 function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
-  const table = tableOf(sheet, "KeHoach");
+  const table = tableOf(sheet, TABLES.plan);
   const cellOf = (line: PlanLine) => {
     const row = table.rows.findIndex(([name]) => name === PLAN_LINES[line]);
     return placeOf(table.row + 1 + row, table.column + 1);
@@ -124,13 +123,13 @@ function planTasks(plan: Plan, sheet: SheetDesign): Task[] {
   ];
 }
 
-const placeOf = (row: number, column: number) => `ô ${address(row, column)}, trang ${PLAN_SHEET}`;
+const placeOf = (row: number, column: number) => `ô ${address(row, column)}, trang ${SHEETS.plan}`;
 
 const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trước ngày");
 
 /** What the documents take from the plan: law and people change. */
 function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
-  const table = tableOf(sheet, "KeHoach");
+  const table = tableOf(sheet, TABLES.plan);
   const cellOf = (line: DocumentLine) => {
     const row = table.rows.findIndex(([name]) => name === DOCUMENT_LINES[line]);
     return placeOf(table.row + 1 + row, table.column + 1);
@@ -149,7 +148,7 @@ function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
 
 /** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
 function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
-  const table = tableOf(sheet, "HinhThuc");
+  const table = tableOf(sheet, TABLES.awards);
   const textAt = (row: number, heading: string) =>
     placeOf(table.row + 1 + row, table.column + table.headings.indexOf(heading));
   return awards.flatMap(({ name, subject, quota, source }, row): Task[] => [
@@ -175,17 +174,17 @@ function otherTasks({ criteria }: Plan): Task[] {
   return [
     [
       "Đối chiếu hình thức và tiêu chuẩn; đổi Mã thì đổi cả tiêu đề cột ở trang Đề nghị",
-      `trang ${PLAN_SHEET}, trang ${NOMINATION_SHEET}`,
+      `trang ${SHEETS.plan}, trang ${SHEETS.nominations}`,
       codes,
     ],
-    ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", `trang ${UNIT_SHEET}`, ""],
+    ["Xem lại danh sách đơn vị; ngày đăng ký và biên bản đã để trống", `trang ${SHEETS.units}`, ""],
     ["Bấm Kiểm tra; phần mềm chỉ ra các ô còn thiếu hoặc sai của Kế hoạch", "", ""],
   ];
 }
 
 function historyTasks({ year }: Plan, { rows, lacksThisYear }: CarriedAwards): Task[] {
   const unnumbered = rows.filter(({ decision }) => decision === "").length;
-  const table = `bảng ${HISTORY_TABLE}, trang ${MEMORY_SHEET}`;
+  const table = `bảng ${TABLES.history}, trang ${SHEETS.memory}`;
   return [
     ...(lacksThisYear
       ? [[`Ghi các đề nghị được duyệt năm ${year}: sổ năm ${year} không đọc được danh sách`, table, ""] as const]
@@ -203,7 +202,7 @@ function historySheet(history: readonly HistoryRow[]): SheetDesign {
   const fields = Object.keys(HISTORY_HEADINGS) as (keyof HistoryRow)[];
   const rows = history.length > 0 ? history.map((row) => fields.map((field) => row[field])) : [headings.map(() => "")];
   const table: TableDesign = {
-    name: HISTORY_TABLE,
+    name: TABLES.history,
     row: 2,
     column: 0,
     headings,
@@ -211,7 +210,7 @@ function historySheet(history: readonly HistoryRow[]): SheetDesign {
     styles: { 0: "centred", 2: "centred" },
   };
   return {
-    sheet: MEMORY_SHEET,
+    sheet: SHEETS.memory,
     widths: HISTORY_WIDTHS,
     heights: rowHeights(table, HISTORY_WIDTHS),
     lines: [{ row: 0, column: 0, columns: headings.length, text: "KHEN THƯỞNG CÁC NĂM TRƯỚC", style: "title" }],

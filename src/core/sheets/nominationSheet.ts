@@ -1,8 +1,7 @@
 import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
+import { SHEETS, TABLES } from "../names";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
 import type { CellStyle, DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
-
-export const NOMINATION_SHEET = "Đề nghị";
 
 const HEADING_ROW = 4;
 
@@ -48,13 +47,13 @@ export function nominationFields({ criteria }: Plan): FieldId[] {
 export function nominationSheet(plan: Plan, sources: Sources, rows: number): SheetDesign {
   const fields = nominationFields(plan);
   return {
-    sheet: NOMINATION_SHEET,
+    sheet: SHEETS.nominations,
     widths: fields.map(widthOf),
     heights: { [HEADING_ROW]: 48 },
     lines: linesAbove(plan, fields.length),
     tables: [
       {
-        name: "DeNghi",
+        name: TABLES.nominations,
         row: HEADING_ROW,
         column: 0,
         headings: fields.map(headingOf),

@@ -1,14 +1,15 @@
 import { workbookCountsFrom1904 } from "../calendar/dateSystem";
+import { SHEETS, TABLES } from "../names";
 import { findSheet } from "../nominations/findSheet";
 import { AwardBook } from "../plan/awardBook";
 import { BUILT_IN_PLAN } from "../plan/builtIn";
-import { PlanFaults } from "../plan/faults";
+import { PlanFaults } from "../plan/planFaults";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { columnBody } from "../plan/tableReader";
 import { sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
-import { NOMINATION_SHEET, nominationSheet, type Sources } from "./nominationSheet";
-import { PLAN_SHEET, planSheet, UNIT_SHEET, unitSheet } from "./planSheet";
+import { nominationSheet, type Sources } from "./nominationSheet";
+import { planSheet, unitSheet } from "./planSheet";
 import { bodyOf, type ListDesign, type SheetDesign } from "./sheetDesign";
 
 /** Why a sheet is not made. `at`: the sheet that is in the way or has it already. */
@@ -37,12 +38,12 @@ export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
     if (obstacle === null) designs.push(design());
     else leftOut.push({ ...obstacle, sheet });
   };
-  add(PLAN_SHEET, obstacleTo(snapshot, PLAN_SHEET, ["KeHoach", "HinhThuc", "TieuChuan"]), () =>
+  add(SHEETS.plan, obstacleTo(snapshot, SHEETS.plan, [TABLES.plan, TABLES.awards, TABLES.criteria]), () =>
     planSheet(BUILT_IN_PLAN, "all"),
   );
-  add(UNIT_SHEET, obstacleTo(snapshot, UNIT_SHEET, ["DonVi"]), () => unitSheet([]));
+  add(SHEETS.units, obstacleTo(snapshot, SHEETS.units, [TABLES.units]), () => unitSheet([]));
   const plan = readPlan(snapshot, from1904, new PlanFaults());
-  add(NOMINATION_SHEET, plan === null ? planInvalid(snapshot) : nominationsIn(snapshot, plan), () => {
+  add(SHEETS.nominations, plan === null ? planInvalid(snapshot) : nominationsIn(snapshot, plan), () => {
     const known = plan ?? BUILT_IN_PLAN;
     return nominationSheet(known, sourcesOf(snapshot, known, designs), BLANK_ROWS);
   });
@@ -59,15 +60,15 @@ function obstacleTo(snapshot: WorkbookSnapshot, sheet: string, tables: readonly 
 }
 
 function planInvalid(snapshot: WorkbookSnapshot): LeftOut {
-  const table = tableNamed(snapshot, "KeHoach");
-  return { sheet: NOMINATION_SHEET, reason: "plan-invalid", table: "KeHoach", place: table?.sheet ?? PLAN_SHEET };
+  const table = tableNamed(snapshot, TABLES.plan);
+  return { sheet: SHEETS.nominations, reason: "plan-invalid", table: TABLES.plan, place: table?.sheet ?? SHEETS.plan };
 }
 
 function nominationsIn(snapshot: WorkbookSnapshot, plan: Plan): LeftOut | null {
   const { found } = findSheet(snapshot, plan.criteria, new AwardBook(plan));
-  if (found === null) return obstacleTo(snapshot, NOMINATION_SHEET, ["DeNghi"]);
+  if (found === null) return obstacleTo(snapshot, SHEETS.nominations, [TABLES.nominations]);
   const { table, sheet } = found.layout;
-  return { sheet: NOMINATION_SHEET, reason: "nominations-found", table, place: sheet };
+  return { sheet: SHEETS.nominations, reason: "nominations-found", table, place: sheet };
 }
 
 /** The plan's and units' tables, whether they are there or about to be made. */
@@ -82,5 +83,5 @@ function sourcesOf(snapshot: WorkbookSnapshot, plan: Plan, designs: readonly She
     return area ? { sheet: table.sheet, area } : null;
   };
   const names = [...new Set(plan.awards.map(({ name }) => name))];
-  return { awards: column("HinhThuc", "Hình thức khen thưởng") ?? names, units: column("DonVi", "Đơn vị") };
+  return { awards: column(TABLES.awards, "Hình thức khen thưởng") ?? names, units: column(TABLES.units, "Đơn vị") };
 }

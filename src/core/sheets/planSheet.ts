@@ -7,6 +7,7 @@ import {
   type DocumentLine,
   type PlanLine,
 } from "../plan/planWords";
+import { SHEETS, TABLES } from "../names";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
 import {
   rowHeights,
@@ -16,8 +17,6 @@ import {
   type SheetDesign,
   type TableDesign,
 } from "./sheetDesign";
-
-export const PLAN_SHEET = "Kế hoạch";
 
 /** The first row of the first table; the title stands above. */
 const TOP = 2;
@@ -33,7 +32,7 @@ export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"
   const awards = awardTable(plan, TOP + identity.rows.length + 3);
   const criteria = criterionTable(plan, awards.row + awards.rows.length + 3);
   return {
-    sheet: PLAN_SHEET,
+    sheet: SHEETS.plan,
     widths: WIDTHS,
     heights: Object.assign({}, ...[identity, awards, criteria].map((table) => rowHeights(table, WIDTHS))) as Record<
       number,
@@ -83,7 +82,7 @@ function identityTable(plan: Plan, documentLines: "filled" | "all"): TableDesign
   };
   const lines = Object.entries(PLAN_LINES) as [PlanLine, string][];
   return {
-    name: "KeHoach",
+    name: TABLES.plan,
     row: TOP,
     column: 0,
     headings: ["Mục", "Giá trị"],
@@ -102,7 +101,7 @@ function documentRows(plan: Plan, which: "filled" | "all"): DesignedCell[][] {
 
 function awardTable({ awards }: Plan, row: number): TableDesign {
   return {
-    name: "HinhThuc",
+    name: TABLES.awards,
     row,
     column: 0,
     headings: ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu", "Căn cứ", "Tên khác"],
@@ -122,7 +121,7 @@ function awardTable({ awards }: Plan, row: number): TableDesign {
 function criterionTable({ criteria }: Plan, row: number): TableDesign {
   const rows = criteria.map(({ code, award, text }) => [code, text, award]);
   return {
-    name: "TieuChuan",
+    name: TABLES.criteria,
     row,
     column: 0,
     headings: ["Mã", "Nội dung", "Hình thức"],
@@ -130,8 +129,6 @@ function criterionTable({ criteria }: Plan, row: number): TableDesign {
     styles: { 0: "centred", 2: "centred" },
   };
 }
-
-export const UNIT_SHEET = "Đơn vị";
 
 export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"] as const;
 
@@ -147,7 +144,7 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
   const notes = units.length === 0 ? HOW_TO_FILL : [];
   const row = 2 + (notes.length > 0 ? notes.length + 1 : 0);
   return {
-    sheet: UNIT_SHEET,
+    sheet: SHEETS.units,
     widths: [34, 30, 18, 20],
     heights: { [row]: 34 },
     lines: [
@@ -156,7 +153,7 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
     ],
     tables: [
       {
-        name: "DonVi",
+        name: TABLES.units,
         row,
         column: 0,
         headings: UNIT_HEADINGS,

@@ -1,4 +1,5 @@
 import type { Spans } from "./spanFormats";
+import { SHEETS, TABLES } from "../names";
 import { tableNamed, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { freeSheet } from "../sheets/sheetNames";
@@ -71,11 +72,6 @@ export function figuresLayout(table: TableSnapshot | null): FiguresLayout {
   return { top: headingRow - ABOVE, headingRow, left, right: left + beside, width: beside + FIGURES_WIDTH };
 }
 
-export const FIGURES_TABLE = "SoLieuDonVi";
-
-/** The name that the sheet gets where it is free. */
-export const FIGURES_NAME = "Số liệu";
-
 /** Where the figures are, or will be. */
 export interface FiguresPlace {
   sheet: string;
@@ -85,10 +81,10 @@ export interface FiguresPlace {
 
 /** null: somebody put the table on a sheet with the nominations or other tables, where nothing may be rewritten. */
 export function figuresPlace(snapshot: WorkbookSnapshot, nominations: string): FiguresPlace | null {
-  const table = tableNamed(snapshot, FIGURES_TABLE);
-  if (table === undefined) return { ...freeSheet(snapshot, FIGURES_NAME), table: null };
+  const table = tableNamed(snapshot, TABLES.figures);
+  if (table === undefined) return { ...freeSheet(snapshot, SHEETS.figures), table: null };
   const { sheet } = table;
-  const others = snapshot.tableNames.filter(({ name }) => name.toLowerCase() !== FIGURES_TABLE.toLowerCase());
+  const others = snapshot.tableNames.filter(({ name }) => name.toLowerCase() !== TABLES.figures.toLowerCase());
   if (sheet === nominations || others.some((other) => other.sheet === sheet)) return null;
   return { sheet, table, isNew: false };
 }

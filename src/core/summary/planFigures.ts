@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { TABLES } from "../names";
 import type { Changes } from "../report/changesSince";
 import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
@@ -6,7 +7,7 @@ import { cellAt, lastRow, sheetNamed, type Grid, type WorkbookSnapshot, type Are
 import type { LastChange } from "./changeFigures";
 import { lineFormats, newFiguresEdits, unitFormats, unitHeadFormats } from "./figureFormats";
 import { figureLines, figuresChart } from "./figureLines";
-import { figuresLayout, figuresPlace, FIGURES_TABLE, type FiguresLayout, type FiguresPlace } from "./figuresPage";
+import { figuresLayout, figuresPlace, type FiguresLayout, type FiguresPlace } from "./figuresPage";
 import { figureValues, isDrawn, unitLines } from "./figureValues";
 import { unitFigures } from "./countFigures";
 import { UNIT_HEADINGS } from "./figuresPage";
@@ -87,7 +88,7 @@ function unitTableEdits(
   const add: Edit = {
     kind: "addTable",
     sheet,
-    name: FIGURES_TABLE,
+    name: TABLES.figures,
     area: { row: headingRow, column: left, rows: units + 1, columns: UNIT_HEADINGS.length },
   };
   // First of all: should Excel refuse a table, nothing stands on the new sheet yet.

@@ -1,5 +1,5 @@
-import { LIST_TABLE } from "../tableNames";
 import type { CheckedWorkbook } from "../checkWorkbook";
+import { SHEETS, TABLES } from "../names";
 import { planList, planNewList } from "../decisions/planList";
 import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
@@ -10,16 +10,13 @@ import { summaryHead } from "./summaryHead";
 import { BLANK, PAGE_COLUMNS, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
 import type { Plan } from "../plan/plan";
 
-/** The name that the sheet gets where it is free. */
-export const SUMMARY_NAME = "Tổng hợp";
-
 /** The page that the Director decides from, rewritten in place; nothing when it shows already what it should. */
 export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook, report: Report): Edit[] {
   const { list, plan } = checked;
   const head = summaryHead(checked, report);
   if (list === null) {
-    const made = tableNamed(snapshot, LIST_TABLE);
-    const { sheet, isNew } = made ? { sheet: made.sheet, isNew: false } : freeSheet(snapshot, SUMMARY_NAME);
+    const made = tableNamed(snapshot, TABLES.list);
+    const { sheet, isNew } = made ? { sheet: made.sheet, isNew: false } : freeSheet(snapshot, SHEETS.summary);
     const lines = made ? fill(head, made.area.row) : head;
     return [
       ...(isNew ? [{ kind: "addSheet" as const, sheet }] : []),

@@ -1,7 +1,7 @@
-import { DASH, INVISIBLE, SPACE } from "./characters";
-import { readLookAlikes } from "./lookAlikes";
-import { remember } from "./memo";
 import {
+  DASH,
+  INVISIBLE,
+  SPACE,
   DASHES as HAS_DASHES,
   ETHS,
   INTRICATE,
@@ -11,6 +11,8 @@ import {
   traitsOf,
   withoutEdges,
 } from "./traits";
+import { readLookAlikes } from "./lookAlikes";
+import { remember } from "./memo";
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");

@@ -1,5 +1,4 @@
-import { DASH, ZERO_WIDTH, SPACE } from "./characters";
-import { beginsFilled } from "./traits";
+import { DASH, ZERO_WIDTH, SPACE, beginsFilled } from "./traits";
 
 const EDGES = new RegExp(`^[${SPACE}${ZERO_WIDTH}]+|[${SPACE}${ZERO_WIDTH}]+$`, "gu");
 const PLACEHOLDER = new RegExp(`^[${DASH}.…_/\\\\${SPACE}]+$`, "u");

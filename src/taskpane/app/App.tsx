@@ -4,7 +4,7 @@ import type { Language } from "../../locales/language";
 import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { Idle } from "./StartScreen";
-import { loadOverview } from "./loadOverview";
+import { loadOverview } from "./watchWorkbook";
 import { OperationsContext, SelectionContext, type Operations } from "./contexts";
 import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";

@@ -1,5 +1,5 @@
-import { loadOverview } from "./loadOverview";
 import type { PaneStore } from "./paneState";
+import type { Overview } from "../../core/overview";
 
 const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/takeInDecisions");
 const loadFollow = () => import(/* webpackChunkName: "flow" */ "../features/live/followChanges");
@@ -63,4 +63,18 @@ async function recall(store: PaneStore): Promise<void> {
   const { checkedRows = null } = store.get().overview ?? {};
   if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
   await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store));
+}
+
+/** Reads the overview again. Where Excel does not answer, the previous one stays. */
+export async function loadOverview(store: PaneStore): Promise<void> {
+  const overview = await overviewNow();
+  if (overview !== null) store.update({ overview });
+}
+
+const loadFlow = () => import(/* webpackChunkName: "overview" */ "../../flows/readOverview");
+
+/** The overview of the workbook; null where Excel does not answer: the pane then shows less, and works. */
+export async function overviewNow(): Promise<Overview | null> {
+  const [seen] = await Promise.allSettled([loadFlow().then(({ readOverview }) => readOverview())]);
+  return seen.status === "fulfilled" ? seen.value : null;
 }

@@ -1,4 +1,4 @@
-import { columnDuplicated } from "../../../src/core/nominations/findings/column-duplicated";
+import { columnDuplicated } from "../../../src/core/nominations/sheetFindings";
 import { testRule } from "../../support/testRule";
 import { workbook } from "../../support/workbook";
 

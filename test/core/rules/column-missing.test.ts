@@ -1,4 +1,4 @@
-import { columnMissing } from "../../../src/core/nominations/findings/column-missing";
+import { columnMissing } from "../../../src/core/nominations/missingHeadings";
 import { testRule } from "../../support/testRule";
 import type { Content } from "../../support/cells";
 import { workbook } from "../../support/workbook";

@@ -1,4 +1,4 @@
-import { headerMissing } from "../../../src/core/nominations/findings/header-missing";
+import { headerMissing } from "../../../src/core/nominations/missingHeadings";
 import { testRule } from "../../support/testRule";
 import { nominationSheet } from "../../support/nominations";
 import { planSheet } from "../../support/planSheet";

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { listsSeveral } from "../../../src/core/nominations/findings/lists-several";
+import { listsSeveral } from "../../../src/core/nominations/sheetFindings";
 import { serial } from "../../support/cells";
 import { nominationSheet, summarySheet } from "../../support/nominations";
 import { testRule } from "../../support/testRule";

@@ -1,4 +1,4 @@
-import { ownColumnTaken } from "../../../src/core/nominations/findings/own-column-taken";
+import { ownColumnTaken } from "../../../src/core/nominations/ownColumns";
 import { testRule } from "../../support/testRule";
 import { NOTHING } from "../../support/nominations";
 import { idOf } from "../../support/seen";

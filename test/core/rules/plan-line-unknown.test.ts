@@ -1,4 +1,4 @@
-import { planLineUnknown } from "../../../src/core/plan/plan-line-unknown";
+import { planLineUnknown } from "../../../src/core/plan/planFaults";
 import { testRule } from "../../support/testRule";
 
 testRule(planLineUnknown, {

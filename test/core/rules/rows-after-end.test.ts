@@ -1,4 +1,4 @@
-import { rowsAfterEnd } from "../../../src/core/nominations/findings/rows-after-end";
+import { rowsAfterEnd } from "../../../src/core/nominations/sheetFindings";
 import { testRule } from "../../support/testRule";
 import type { Content } from "../../support/cells";
 import { workbook, type TableSpec } from "../../support/workbook";

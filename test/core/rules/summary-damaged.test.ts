@@ -1,5 +1,5 @@
 import { LIST_COLUMNS } from "../../../src/core/decisions/columns";
-import { summaryDamaged } from "../../../src/core/decisions/summary-damaged";
+import { summaryDamaged } from "../../../src/core/decisions/listFindings";
 import { testRule } from "../../support/testRule";
 import { nominationSheet, summarySheet } from "../../support/nominations";
 import { idOf } from "../../support/seen";

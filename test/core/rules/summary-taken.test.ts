@@ -1,4 +1,4 @@
-import { summaryTaken } from "../../../src/core/decisions/summary-taken";
+import { summaryTaken } from "../../../src/core/decisions/listFindings";
 import { testRule } from "../../support/testRule";
 import { COLUMNS, nominationSheet, summarySheet } from "../../support/nominations";
 import { planSheet, unitSheet } from "../../support/planSheet";

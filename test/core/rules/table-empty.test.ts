@@ -1,4 +1,4 @@
-import { tableEmpty } from "../../../src/core/nominations/findings/table-empty";
+import { tableEmpty } from "../../../src/core/nominations/sheetFindings";
 import { testRule } from "../../support/testRule";
 import { NOTHING } from "../../support/nominations";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { PlanFaults } from "../../../src/core/plan/faults";
+import { PlanFaults } from "../../../src/core/plan/planFaults";
 import type { Plan, Units } from "../../../src/core/plan/plan";
 import { PLAN_LINES } from "../../../src/core/plan/planWords";
 import { readPlan } from "../../../src/core/plan/readPlan";

@@ -1,5 +1,5 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
-import { PlanFaults } from "../../../src/core/plan/faults";
+import { PlanFaults } from "../../../src/core/plan/planFaults";
 import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { INVISIBLE } from "../../../src/core/text/characters";
+import { INVISIBLE } from "../../../src/core/text/traits";
 import { fold, headingKey, strip } from "../../../src/core/text/fold";
 import { vietnamese } from "../../support/spellings";
 

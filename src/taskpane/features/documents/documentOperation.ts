@@ -5,7 +5,7 @@ import { checkOptions } from "../../app/checkOptions";
 import type { Operation } from "../../app/runOperation";
 import { canSaveFiles, saveFile } from "./saveFile";
 
-const loadFlow = () => import(/* webpackChunkName: "composeDocument" */ "../../../flows/composeDocument");
+const loadFlow = () => import(/* webpackChunkName: "composeDocument" */ "../../../flows/makeDocument");
 const loadSheetFlow = () => import(/* webpackChunkName: "makeDocument" */ "../../../flows/makeDocument");
 const loadClipboard = () => import(/* webpackChunkName: "composeDocument" */ "./clipboardContent");
 const loadWord = () => import(/* webpackChunkName: "wordFile" */ "./word/wordFile");

@@ -1,5 +1,5 @@
 import type { CreatedSheets } from "../../../flows/createSheets";
-import { overviewNow } from "../../app/loadOverview";
+import { overviewNow } from "../../app/watchWorkbook";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 

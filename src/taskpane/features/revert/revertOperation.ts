@@ -4,7 +4,7 @@ import type { Reverted } from "../../../flows/revertLastRun";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import { overviewNow } from "../../app/loadOverview";
+import { overviewNow } from "../../app/watchWorkbook";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { listCells } from "../listCells";

@@ -1,5 +1,36 @@
-import type { Message } from "../findings/finding";
-import { defineRule } from "../rules/engine/rule";
+import { sheetFinding, defineRule, type Facts, type Place } from "../rules/engine/rule";
+import type { Finding, Message } from "../findings/finding";
+import { quote } from "../text/formatText";
+
+export type PlanFault = keyof typeof planInvalid.messages;
+
+/** Collects every cell of the plan that can't be read, so that the Office can correct them all at once. */
+export class PlanFaults {
+  readonly findings: Finding[] = [];
+  /** Findings that stop nothing. */
+  readonly notes: Finding[] = [];
+
+  add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {
+    this.findings.push(sheetFinding(planInvalid, id, place, facts));
+  }
+
+  noteUnknownLine(place: Place): void {
+    this.notes.push(sheetFinding(planLineUnknown, "unknown", place, { line: quote(place.value) }));
+  }
+}
+
+export const planLineUnknown = defineRule({
+  id: "plan-line-unknown",
+  severity: "review",
+  clause: "Kế hoạch",
+  pass: "reading",
+  messages: {
+    unknown: ({ line }: { line: string }) => ({
+      vi: `Dòng "${line}" trong bảng KeHoach không có trong mẫu, phần mềm bỏ qua. Ghi chú riêng để ngoài bảng.`,
+      en: `The line "${line}" of table KeHoach is not one that the add-in knows, and was ignored. Keep notes of your own outside the table.`,
+    }),
+  },
+});
 
 interface AtCell {
   /** Such as "B7, trang Kế hoạch". */
