@@ -1,10 +1,11 @@
 const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
+const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { marked } = require("marked");
 const { NormalModuleReplacementPlugin } = require("webpack");
+const contract = require("./workbench/contract/webpack.js");
 
 /** Where the source manifest points, so that it can be sideloaded as it is. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -24,6 +25,9 @@ const OFFICE_FILES = [
   "ariatelemetry/*.js",
 ];
 
+/** Where `npm run start:excel` leaves the manifest to give to Excel. */
+const EXCEL_FOLDER = join(__dirname, "out/excel");
+
 /** In place of Fluent's own list of tokens. */
 const FLUENT_TOKENS = join(__dirname, "src/taskpane/app/fluentTokens.ts");
 
@@ -36,11 +40,12 @@ module.exports = async (env, { mode }) => {
   const serving = Boolean(env.WEBPACK_SERVE);
   const selfHosted = process.env.OFFICE_JS === "self";
   const url = addinUrl(production);
+  const officeJs = selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`;
   const preflight = minified(readFileSync(join(__dirname, "src/taskpane/preflight.js"), "utf8"));
   return {
     mode,
     devtool: production ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", ...(!production && contract.entry) },
     output: {
       path: join(__dirname, "dist"),
       filename: production ? "[name].[contenthash:12].js" : "[name].js",
@@ -55,19 +60,21 @@ module.exports = async (env, { mode }) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
         minify: production && { collapseWhitespace: true, minifyCSS: true, removeComments: true },
         templateParameters: {
           csp: contentSecurityPolicy(preflight, selfHosted),
-          officeJs: selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+          officeJs,
           preflight,
           css: minified(readFileSync(join(__dirname, "src/taskpane/shell.css"), "utf8")),
         },
       }),
+      ...(production ? [] : [contract.page(officeJs)]),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "docs/huong-dan.md", to: "huong-dan.html", transform: (text) => guidePage(text.toString()) },
-          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
+          { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), production, url) },
           ...(selfHosted
             ? OFFICE_FILES.map((from) => ({
                 context: OFFICE_PACKAGE,
@@ -92,6 +99,9 @@ module.exports = async (env, { mode }) => {
     ...(serving && { devServer: await devServer() }),
   };
 };
+
+const manifestFor = (text, production, url) =>
+  production ? text.replaceAll(DEVELOPMENT_URL, url) : contract.developmentManifest(text);
 
 function addinUrl(production) {
   if (!production) return DEVELOPMENT_URL;
@@ -159,6 +169,10 @@ function contentSecurityPolicy(preflight, selfHosted) {
 /** Excel loads add-ins over https only. The certificates are asked for here and nowhere else: it may prompt. */
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  // Excel takes a file, and what is served is in memory only.
+  mkdirSync(EXCEL_FOLDER, { recursive: true });
+  const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");
+  writeFileSync(join(EXCEL_FOLDER, "manifest.xml"), contract.developmentManifest(manifest));
   console.log(readFileSync(join(__dirname, "assets/sideload.txt"), "utf8"));
   return {
     host: "localhost",

@@ -47,6 +47,8 @@ it.each([
   "localhost",
   "workbench",
   "Bàn thử",
+  "contract.html",
+  "Đối chiếu với Excel",
   "hostUserTrusted",
   "sourceMappingURL",
   "webpack://",

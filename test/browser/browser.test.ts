@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility";
+import { contract } from "./contract";
 import { editing } from "./editing";
 import { documents } from "./documents";
 import { failures } from "./failures";
@@ -27,3 +28,4 @@ editing(get);
 documents(get);
 failures(get);
 accessibility(get);
+contract(get);

@@ -30,6 +30,16 @@ const FIRST_SAMPLE = "de-nghi-moi-loi.xlsx";
 
 let starts = 0;
 
+/**
+ * `?contract` shows the page that compares assumptions with Excel where the panel is, `?contract=typed-dates` with some
+ * of its cases. Events come at once here.
+ */
+function panelPage(): string | undefined {
+  const only = new URLSearchParams(location.search).get("contract");
+  if (only === null) return undefined;
+  return `contract.html?patience=50${only === "" ? "" : `&only=${encodeURIComponent(only)}`}`;
+}
+
 /** The page: a stand-in Excel with the add-in's panel. */
 export function WorkbenchPage(): JSX.Element {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
@@ -210,7 +220,7 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
           <PanelFrame
             key={guest.conversationId}
             guest={guest}
-            src={manifest.panel}
+            src={panelPage() ?? manifest.panel}
             title={texts.pane.frame}
             shade={settings.shade}
             connection={connection}

@@ -36,11 +36,8 @@ export async function openScratch(patience: number, needsSheet = true): Promise<
   const notes: string[] = [];
   const steps: (() => Promise<void>)[] = [];
   if (needsSheet) {
-    await deleteSheet();
-    await runExcel(async (context) => {
-      context.workbook.worksheets.add(NAME);
-      await context.sync();
-    });
+    // One that an earlier run left behind.
+    await addSheet().catch((error: Error) => deleteSheet().then(addSheet, () => Promise.reject(error)));
     steps.push(deleteSheet);
   }
   const run = <T>(batch: Batch<T>): Promise<T> =>
@@ -77,13 +74,15 @@ export async function openScratch(patience: number, needsSheet = true): Promise<
   };
 }
 
+const addSheet = (): Promise<void> =>
+  runExcel(async (context) => {
+    context.workbook.worksheets.add(NAME);
+    await context.sync();
+  });
+
 const deleteSheet = (): Promise<void> =>
   runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(NAME);
-    sheet.load("name");
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
+    context.workbook.worksheets.getItem(NAME).delete();
     await context.sync();
   });
 

@@ -1,12 +1,18 @@
 import { join } from "node:path";
 import { createRequire } from "node:module";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import type { Configuration } from "webpack";
+import type { Configuration, WebpackPluginInstance } from "webpack";
 
 type FileCacheOptions = Exclude<Configuration["cache"], boolean | undefined>;
 
 export const ROOT = join(__dirname, "..", "..", "..");
 export const OUT = join(ROOT, "out", "workbench");
+
+const load = createRequire(__filename);
+const contract = load(join(ROOT, "workbench/contract/webpack.js")) as {
+  entry: Record<string, string>;
+  page(officeJs: string): WebpackPluginInstance;
+};
 
 type MakeConfiguration = (env: object, argv: { mode: string }) => Promise<Configuration>;
 
@@ -15,7 +21,7 @@ export async function panelConfiguration(): Promise<Configuration> {
   const variables = { OFFICE_JS: "self", ADDIN_URL: "https://workbench.invalid" };
   const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
   Object.assign(process.env, variables);
-  const make = createRequire(__filename)(join(ROOT, "webpack.config.js")) as MakeConfiguration;
+  const make = load(join(ROOT, "webpack.config.js")) as MakeConfiguration;
   const configuration = await make({}, { mode: "production" });
   for (const [name, value] of Object.entries(before)) {
     if (value === undefined) delete process.env[name];
@@ -31,14 +37,14 @@ export async function panelConfiguration(): Promise<Configuration> {
   };
 }
 
-/** The page around the panel. It holds the host and the grid, and nothing of the panel's sources. */
+/** The page around the panel, and the one that compares assumptions with Excel. They hold nothing of the panel itself. */
 export const pageConfiguration = (): Configuration => ({
   name: "page",
   context: ROOT,
   mode: "production",
   devtool: false,
   optimization: { minimize: false },
-  entry: { page: join(ROOT, "workbench/browser/index.tsx") },
+  entry: { page: join(ROOT, "workbench/browser/index.tsx"), ...contract.entry },
   output: { path: join(OUT, "page"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
@@ -48,7 +54,14 @@ export const pageConfiguration = (): Configuration => ({
       { test: /manifest\.xml$/, type: "asset/source" },
     ],
   },
-  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: join(ROOT, "workbench/browser/index.html") })],
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "index.html",
+      template: join(ROOT, "workbench/browser/index.html"),
+      chunks: ["page"],
+    }),
+    contract.page("panel/office/office.js"),
+  ],
   performance: false,
   cache: diskCache("page"),
 });

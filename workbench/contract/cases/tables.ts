@@ -58,8 +58,8 @@ export const TABLES = scripted({ source: "table" }, [
     expected: true,
     observe: async (scratch) => {
       await withTable(scratch);
-      return scratch.run(async (sheet, context) => {
-        const table = sheet.getPrevious().tables.getItemOrNullObject("DoiChieu").load("name");
+      return scratch.run(async (_sheet, context) => {
+        const table = context.workbook.worksheets.getFirst().tables.getItemOrNullObject("DoiChieu").load("name");
         await context.sync();
         return table.isNullObject;
       });
