@@ -3,6 +3,9 @@ const { availableParallelism, totalmem } = require("node:os");
 /** Bytes that one process of tests may take, with the browser or the build that it starts. */
 const EACH = 2_000_000_000;
 
+/** One run of tests, in all of its processes. */
+process.env.TEST_RUN ??= `${process.pid}-${Date.now()}`;
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { panelConfiguration, ROOT } from "../workbench/browser/server/configurations";
+import { panelConfiguration } from "../workbench/browser/server/configurations";
+import { ROOT } from "../workbench/browser/server/serve";
 import { bundle } from "./bundle";
 
 /**

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
-import { OUT, panelConfiguration } from "../../workbench/browser/server/configurations";
+import { panelConfiguration } from "../../workbench/browser/server/configurations";
+import { OUT } from "../../workbench/browser/server/serve";
 import { bundle } from "../bundle";
 
 /** Builds the panel and the one-button pane with the same settings and page, and the host's page around them. */

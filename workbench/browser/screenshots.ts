@@ -5,8 +5,7 @@ import { launchBrowser } from "../chromium/launchBrowser";
 import { SCRIPTED } from "../contract/cases";
 import { TEXTS } from "../contract/page/texts";
 import { build } from "./server/build";
-import { ROOT } from "./server/configurations";
-import { serve } from "./server/serve";
+import { ROOT, serve } from "./server/serve";
 
 const FOLDER = join(ROOT, "docs", "images");
 

@@ -44,6 +44,11 @@ function unpack(): void {
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(join(folder, "fonts.conf"), fontConfig(HOME));
-  if (existsSync(HOME)) rmSync(folder, { recursive: true });
-  else renameSync(folder, HOME);
+  try {
+    renameSync(folder, HOME);
+  } catch (error) {
+    // Another process was faster.
+    rmSync(folder, { recursive: true });
+    if (!existsSync(HOME)) throw error;
+  }
 }

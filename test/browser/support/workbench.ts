@@ -1,53 +1,47 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { serve } from "../../../workbench/browser/server/serve";
 import { launchBrowser } from "../../../workbench/chromium/launchBrowser";
 import { vi } from "../../../src/locales/vi";
 import { viResult } from "../../../src/locales/viResult";
+import { buildOnce } from "./buildOnce";
 
-const ROOT = join(__dirname, "../../..");
 /** Longest wait for anything on the page; a wait ends when its condition holds. */
 const PATIENCE = 15_000;
 
-/** One browser and one server, as `npm start` makes it, for the whole suite. */
-export interface Running {
+/** A browser and a server for the tests of one file. */
+interface Running {
   readonly url: string;
   readonly browser: Browser;
   stop(): Promise<void>;
 }
 
-export async function startWorkbench(): Promise<Running> {
-  const server = spawn(process.execPath, ["--import", "tsx", "workbench/browser/start.ts"], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: "0", NODE_ENV: "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [url, browser] = await Promise.all([addressOf(server), launchBrowser()]).catch((error: unknown) => {
-    server.kill();
-    throw error;
-  });
+/** Starts a browser and a server before the tests of a file, and stops them after the last. */
+export function runWorkbench(): () => Running {
+  let running: Running | undefined;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    running = await startWorkbench();
+  }, 480_000);
+  afterAll(() => running?.stop());
+  return () => {
+    if (running === undefined) throw new Error("The workbench is not running.");
+    return running;
+  };
+}
+
+async function startWorkbench(): Promise<Running> {
+  await buildOnce();
+  const browser = await launchBrowser();
+  const { server, url } = await serve(0);
   return {
     url,
     browser,
     stop: async () => {
       await browser.close();
-      server.kill();
+      server.closeAllConnections();
+      server.close();
     },
   };
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (data: Buffer): void => {
-      said += data.toString();
-      const [url] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      if (url) resolve(url);
-    };
-    server.stdout?.on("data", hear);
-    server.stderr?.on("data", hear);
-    server.on("exit", () => reject(new Error(`The workbench did not start:\n${said}`)));
-  });
 }
 
 /** The page in a tab of its own, with what a person does on it. */
@@ -98,6 +92,15 @@ export class Workbench {
   async visit(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {
     await this.page.goto(`${this.url}/?sample=${sample}`);
     await this.page.locator("#cell-input").waitFor({ state: "attached" });
+  }
+
+  /** Gives the panel the size that it has in Excel. */
+  async size(width: 320 | 350, height: number): Promise<void> {
+    await this.page.locator("#width").selectOption(String(width));
+    await this.page.locator("iframe.panel-frame").evaluate((frame: HTMLElement, pixels) => {
+      frame.style.flex = "none";
+      frame.style.height = `${pixels}px`;
+    }, height);
   }
 
   get panel(): FrameLocator {

@@ -2,11 +2,9 @@ import { join } from "node:path";
 import { createRequire } from "node:module";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration, WebpackPluginInstance } from "webpack";
+import { OUT, ROOT } from "./serve";
 
 type FileCacheOptions = Exclude<Configuration["cache"], boolean | undefined>;
-
-export const ROOT = join(__dirname, "..", "..", "..");
-export const OUT = join(ROOT, "out", "workbench");
 
 const load = createRequire(__filename);
 const contract = load(join(ROOT, "workbench/contract/webpack.js")) as {
@@ -66,10 +64,10 @@ export const pageConfiguration = (): Configuration => ({
   cache: diskCache("page"),
 });
 
-/** A second start takes a second. */
+/** A second start takes a second, after `npm ci` too. */
 const diskCache = (name: string): FileCacheOptions => ({
   type: "filesystem",
-  cacheDirectory: join(ROOT, "node_modules/.cache/workbench"),
+  cacheDirectory: join(ROOT, "out/cache"),
   name,
   buildDependencies: { config: [join(ROOT, "webpack.config.js"), __filename] },
 });

@@ -3,8 +3,10 @@ import { readdir, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { OUT, ROOT } from "./configurations";
 
+export const ROOT = join(__dirname, "..", "..", "..");
+/** What is built and served. */
+export const OUT = join(ROOT, "out", "workbench");
 const SAMPLES = join(ROOT, "samples/workbooks");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

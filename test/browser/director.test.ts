@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { vi } from "../../src/locales/vi";
+import { viDirector } from "../../src/locales/viDirector";
+import { viResult } from "../../src/locales/viResult";
+import { Workbench, runWorkbench } from "./support/workbench";
+
+const running = runWorkbench();
+
+const { work } = viResult;
+
+/** From nominations without faults over the Director's approval to the draft decision, as the Office makes it. */
+describe("the Director and the documents, 320 × 532", () => {
+  let bench: Workbench;
+  const decision = () => bench.button(viResult.documents.kinds.decision);
+
+  beforeAll(async () => {
+    bench = await Workbench.open(running(), { permissions: ["clipboard-read", "clipboard-write"] });
+    await bench.start("de-nghi-hop-le.xlsx");
+    await bench.size(320, 532);
+    await bench.validate();
+  });
+  afterAll(() => bench.close());
+
+  /** Clicks and answers what the saved file says. Its name is told by the pane: a headless Chromium drops its marks. */
+  async function saved(click: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), click()]);
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gu)].map(([paragraph]) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(""),
+    );
+    return paragraphs.join("\n");
+  }
+
+  const mark = () => bench.panel.getByText(work.unwritten, { exact: true });
+
+  it("the Office reads who comes next where nothing is left to correct", async () => {
+    await bench.panel.getByRole("heading", { name: work.nothing }).waitFor();
+    await bench.panel.getByText(work.allDone.office).waitFor();
+    await bench.button(work.toDirector).click();
+  });
+
+  it("the Director has the first nomination in sight, and approves two, each with one click", async () => {
+    const approve = bench.button(viDirector.approve);
+    await approve.waitFor();
+    for (let index = 0; index < 2; index++) {
+      await approve.click();
+      await bench.panel
+        .getByText(/^Đã ghi ý kiến về /u)
+        .first()
+        .waitFor();
+      if (index === 0) await bench.button(viDirector.next).click();
+    }
+    await bench.page.getByRole("tab", { name: "Tổng hợp" }).click();
+    const decisions = await bench.page.locator("[data-cell^=K], [data-cell^=L], [data-cell^=M]").allTextContents();
+    expect(decisions.filter((text) => text === "Duyệt")).toHaveLength(2);
+    await bench.page.getByRole("tab", { name: "Đề nghị", exact: true }).click();
+  });
+
+  it("the Director sees that an answer is not written yet", async () => {
+    const before = await bench.read("E6");
+    await bench.type("E6", "Phó Trưởng phòng");
+    await mark().waitFor();
+    await bench.type("E6", before);
+    await mark().waitFor({ state: "detached" });
+    await bench.panel.getByRole("tab", { name: work.roles.office }).click();
+  });
+
+  it("the draft decision is a Word file with the two, and says who is not on it and why", async () => {
+    await bench.button(viResult.followUp.open).click();
+    const text = await saved(() => decision().click());
+    expect(text).toContain("QUYẾT ĐỊNH");
+    expect(text).toMatch(/Điều 1\. Tặng Giấy khen của Giám đốc Sở Thông tin và Truyền thông cho 02 /u);
+    await bench.panel
+      .getByText(/^Đã lập tệp "Dự thảo Quyết định khen thưởng\.docx".*gồm 2 trường hợp\. 2 trường hợp không đưa vào/u)
+      .first()
+      .waitFor();
+    expect(await bench.panel.getByText("Giám đốc chưa có ý kiến.").count()).toBe(2);
+  });
+
+  it("its content goes on the clipboard with its formats", async () => {
+    await bench.button(viResult.documents.copy).click();
+    await bench.panel.getByText(viResult.documents.copied).waitFor();
+    const html = await bench.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).toContain("QUYẾT ĐỊNH");
+    expect(html).toContain("Times New Roman");
+  });
+
+  it("and stands on a sheet of its own", async () => {
+    await bench.button(viResult.documents.sheet).click();
+    await bench.page.getByRole("tab", { name: "Dự thảo Quyết định khen thưởng" }).waitFor();
+  });
+
+  it("the police are asked for their own award alone: none was approved, and it says so", async () => {
+    await bench.button(viResult.documents.submission("Giám đốc Công an tỉnh")).click();
+    await bench.panel.getByText(vi.documents.none).first().waitFor();
+    expect(bench.complaints).toEqual([]);
+  });
+});

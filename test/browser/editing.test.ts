@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadXlsx } from "../../workbench/xlsx/load";
+import { vi as page } from "../../workbench/browser/texts/vi";
+import { Workbench, runWorkbench } from "./support/workbench";
+
+const SAMPLES = join(__dirname, "../../samples/workbooks");
+
+const running = runWorkbench();
+
+const ribbon = (bench: Workbench, name: string) => bench.page.getByRole("button", { name, exact: true }).first();
+
+/** What a person does to the workbook in the page, one thing after another, and what the add-in hears of it. */
+describe("editing", () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open(running());
+    await bench.start();
+  });
+  afterAll(() => bench.close());
+  afterEach(() => expect(bench.complaints).toEqual([]));
+
+  it("reads what is typed as Excel does, and undoes and redoes it", async () => {
+    await bench.type("G6", "5/4/2022");
+    expect(await bench.read("G6")).toBe("05/04/2022");
+    await bench.page.keyboard.press("Control+z");
+    expect(await bench.read("G6")).toBe("19/04/2022");
+    await bench.page.keyboard.press("Control+y");
+    expect(await bench.read("G6")).toBe("05/04/2022");
+  });
+
+  it("undoes what the add-in wrote, in one step, as Excel on the web does", async () => {
+    await bench.validate();
+    expect(await bench.read("V7")).toBe("Cần bổ sung");
+    await ribbon(bench, page.ribbon.undo).click();
+    await bench.goTo("V7");
+    expect(await bench.page.getByRole("tab", { name: "Tổng hợp" }).count()).toBe(0);
+    expect(await bench.page.locator("[data-cell=V7]").count()).toBe(0);
+    await ribbon(bench, page.ribbon.redo).click();
+    expect(await bench.read("V7")).toBe("Cần bổ sung");
+  });
+
+  it("says that a protected sheet takes nothing", async () => {
+    await bench.page.locator("#protect").check();
+    await bench.type("D6", "x");
+    await bench.page.getByText(page.errors.protected).waitFor();
+    expect(await bench.read("D6")).toBe("Lê Minh Khôi");
+    await bench.page.locator("#protect").uncheck();
+  });
+
+  it("offers inserting and hiding rows in the menu of a cell", async () => {
+    await bench.goTo("D6");
+    await bench.cell("D6").click({ button: "right" });
+    await bench.page.getByRole("menuitem", { name: page.menu.insertRows }).click();
+    expect(await bench.read("D7")).toBe("Lê Minh Khôi");
+    await bench.goTo("D6");
+    await bench.cell("D7").click({ button: "right" });
+    await bench.page.getByRole("menuitem", { name: page.menu.hide }).press("Enter");
+    await bench.cell("D7").waitFor({ state: "detached" });
+  });
+
+  it("raises Excel's events for what is typed, cleared, inserted, deleted and sorted", async () => {
+    await bench.start();
+    await listen(bench);
+    await bench.type("D7", "Trần Thị Ngà");
+    await bench.goTo("D7");
+    await bench.page.keyboard.press("Delete");
+    await bench.goTo("A9");
+    await ribbon(bench, page.ribbon.insertRow).click();
+    expect(await bench.read("D10")).toBe("Đỗ Hữu Phước");
+    await bench.goTo("A9");
+    await ribbon(bench, page.ribbon.deleteRow).click();
+    await bench.goTo("D9");
+    await ribbon(bench, page.ribbon.descending).click();
+    await heard(bench, [
+      "RangeEdited D7",
+      "RangeEdited D7",
+      "RowInserted 9:9",
+      "RowDeleted 9:9",
+      expect.stringMatching(/^RangeEdited A6:T\d+$/),
+    ]);
+    expect(await bench.read("D6")).toMatch(/^Vũ /);
+  });
+
+  it("takes a choice from a drop-down and a block from the clipboard", async () => {
+    await bench.goTo("C8");
+    await bench.page.keyboard.press("Alt+ArrowDown");
+    await bench.page.getByRole("option", { name: "Tập thể" }).click();
+    expect(await bench.read("C8")).toBe("Tập thể");
+    await bench.goTo("D7");
+    await paste(bench, "Một\tChuyên viên\nHai\tTrưởng phòng\n");
+    expect([await bench.read("D7"), await bench.read("E8")]).toEqual(["Một", "Trưởng phòng"]);
+  });
+
+  it("filters a table from its heading", async () => {
+    await bench.start();
+    await bench.goTo("C5");
+    await bench.page.keyboard.press("Alt+ArrowDown");
+    const menu = bench.page.getByRole("dialog", { name: page.filter.title("Đối tượng") });
+    await menu.getByRole("checkbox", { name: "Cá nhân", exact: true }).uncheck();
+    await menu.getByRole("button", { name: page.filter.apply, exact: true }).click();
+    await bench.page.locator("[data-cell=A6]").waitFor({ state: "detached" });
+    expect(await bench.page.locator("[data-cell=A17]").isVisible()).toBe(true);
+  });
+});
+
+describe("files and the ribbon", () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open(running());
+    await bench.start();
+  });
+  afterAll(() => bench.close());
+  afterEach(() => expect(bench.complaints).toEqual([]));
+
+  it("refuses a file that is no workbook, in words", async () => {
+    await bench.page.locator("#file").setInputFiles({ name: "x.xlsx", mimeType: "", buffer: Buffer.from("no zip") });
+    await bench.page.getByText("Tệp không phải sổ tính Excel (.xlsx).").waitFor();
+  });
+
+  it("runs the ribbon's function with the panel closed, and the panel then shows the result", async () => {
+    await bench.page.getByRole("button", { name: page.pane.close }).click();
+    expect(await bench.page.locator("aside.panel").isVisible()).toBe(false);
+    await bench.page.locator("[id='AwardNominations.Validate']").click();
+    await bench.answered();
+    expect(await bench.page.locator("aside.panel").isVisible()).toBe(true);
+    await bench.page.getByRole("button", { name: page.pane.close }).click();
+    await bench.page.locator("[id='AwardNominations.OpenPane']").click();
+    expect(await bench.page.locator("aside.panel").isVisible()).toBe(true);
+  });
+
+  it("opens a file and saves a copy with the add-in's results, on this machine only", async () => {
+    await bench.page.locator("#file").setInputFiles(join(SAMPLES, "de-nghi-hop-le.xlsx"));
+    await bench.page.locator(".file-name", { hasText: "de-nghi-hop-le.xlsx" }).waitFor();
+    await bench.validate();
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
+    const { workbook } = await loadXlsx(readFileSync(await download.path()), "copy.xlsx");
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual(["Kế hoạch", "Đơn vị", "Đề nghị", "Tổng hợp", "Số liệu"]);
+    const values = workbook.sheets[2]?.rows.flatMap((cells) => cells.map((cell) => cell?.value));
+    expect(values).toContain("Trạng thái kiểm tra");
+    expect(bench.requests.filter((url) => !url.startsWith(bench.url) && !url.startsWith("blob:"))).toEqual([]);
+  });
+});
+
+/** Registers for changes in the panel's own Excel. */
+async function listen({ frame }: Workbench): Promise<void> {
+  await frame.evaluate(async () => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        heard.push(`${event.changeType} ${event.address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+}
+
+async function heard({ frame }: Workbench, wanted: readonly unknown[]): Promise<void> {
+  await frame.waitForFunction((count) => Reflect.get(window, "heard").length >= count, wanted.length);
+  expect(await frame.evaluate(() => Reflect.get(window, "heard"))).toEqual(wanted);
+}
+
+/** A paste of the clipboard's text: the permission to read a real clipboard differs from browser to browser. */
+async function paste({ page: tab }: Workbench, text: string): Promise<void> {
+  await tab.locator("#cell-input").evaluate((input, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", data);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}

@@ -1,0 +1,74 @@
+import { vi, type FailureKind } from "../../src/locales/vi";
+import { viResult } from "../../src/locales/viResult";
+import { Workbench, runWorkbench } from "./support/workbench";
+
+const running = runWorkbench();
+
+/** What the panel says when Excel, the network or the machine is not as it should be. */
+describe("failures", () => {
+  let bench: Workbench;
+
+  beforeEach(async () => {
+    bench = await Workbench.open(running());
+  });
+  afterEach(() => bench.close());
+
+  const says = async (kind: FailureKind): Promise<void> => {
+    await bench.panel.getByText(vi.failed[kind].title).first().waitFor();
+    await bench.panel.getByText(vi.failed[kind].next).first().waitFor();
+  };
+  const press = () => bench.primary(vi.run.check).click();
+
+  it("waits while a cell is being typed in, and goes on after Enter", async () => {
+    await bench.start();
+    await bench.goTo("D7");
+    await bench.page.keyboard.type("Trần");
+    await press();
+    await bench.panel.getByText(vi.run.slow).waitFor();
+    await bench.page.locator("#cell-input").press("Enter");
+    await bench.answered();
+    expect(await bench.read("D7")).toBe("Trần");
+  });
+
+  it("answers on a protected sheet, and says what was not written and why", async () => {
+    await bench.start();
+    await bench.page.locator("#protect").check();
+    await bench.validate();
+    const columns = viResult.unwritten.parts(viResult.unwritten.columns("Đề nghị"));
+    await bench.panel.getByRole("heading", { name: columns }).waitFor();
+    await bench.panel.getByText(vi.failed["sheet-protected"].next).waitFor();
+    await bench.page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
+  });
+
+  it("works without a word of the network until a part is missing, then says so", async () => {
+    await bench.page.route("**/panel/*.js", (route) =>
+      /taskpane|runtime|^\d/.test(new URL(route.request().url()).pathname.split("/").at(-1) ?? "")
+        ? route.continue()
+        : route.abort(),
+    );
+    await bench.start();
+    await press();
+    await says("offline");
+  });
+
+  it("names an Excel that is too old", async () => {
+    await bench.visit();
+    await bench.page.locator("#level").selectOption("1.13");
+    await says("too-old");
+  });
+
+  it("says in static text that office.js could not be loaded", async () => {
+    await bench.page.route("**/office/office.js", (route) => route.abort());
+    await bench.visit();
+    await bench.panel.getByText("Chưa kết nối được với Excel.").waitFor();
+    expect(await bench.panel.getByRole("button", { name: "Thử lại" }).isEnabled()).toBe(true);
+  });
+
+  it("tells the browser of Excel 2016 and 2019 what is needed", async () => {
+    // It stops at the first arrow function of the panel's own script.
+    await bench.page.route("**/panel/taskpane*.js", (route) => route.abort());
+    await bench.page.addInitScript(() => Object.defineProperty(document, "documentMode", { value: 11 }));
+    await bench.visit();
+    await bench.panel.getByText("Phiên bản Excel này quá cũ.").waitFor();
+  });
+});

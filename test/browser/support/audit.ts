@@ -1,0 +1,79 @@
+import axe from "axe-core";
+import type { Workbench } from "./workbench";
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What can be used with a mouse or a keyboard. */
+const CONTROLS = "a[href], button, input, select, textarea, summary, [role=tab], [tabindex='0']";
+
+/** What axe finds in the pane. It runs inside the frame; an evaluation is no script of the page, so its policy allows it. */
+export async function violations({ frame }: Workbench): Promise<string[]> {
+  await frame.evaluate(`${axe.source}; undefined`);
+  // Those of WCAG 2.2 run only when they are named.
+  const run = "axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)";
+  return listed((await frame.evaluate(run)) as Violation[]);
+}
+
+export const listed = (found: Violation[]): string[] =>
+  found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+
+/** Controls that are less than 24 px wide or high. */
+export const smallTargets = ({ frame }: Workbench): Promise<string[]> =>
+  frame.evaluate(
+    (controls) =>
+      [...document.querySelectorAll<HTMLElement>(controls)]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return Math.round(Math.min(width, height)) < 24;
+        })
+        .map((control) => control.outerHTML.slice(0, 160)),
+    CONTROLS,
+  );
+
+/** How far what is shown is wider than the pane. */
+export const overflow = ({ frame }: Workbench): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const MOST_STEPS = 500;
+
+/**
+ * Goes through the pane by the Tab key from its first control on until office.js gives the focus back to Excel, and answers
+ * the controls that it did not reach. Here office.js walks only to links, buttons, inputs and what has a `tabindex`.
+ */
+export async function unreachedByTab(bench: Workbench): Promise<string[]> {
+  const { frame, page } = bench;
+  await frame.evaluate(() => {
+    const { _OfficeAppFactory: factory } = Reflect.get(window, "OSF") as {
+      _OfficeAppFactory: { getInitializationHelper(): { _tabbableElements: string } };
+    };
+    factory.getInitializationHelper()._tabbableElements = ["a[href]", "button", "input", "*[tabindex]"]
+      .map((selector) => `${selector}:not([disabled]):not([tabindex='-1'])`)
+      .join(",");
+  });
+  await page.locator("#cell-input").focus();
+  await page.keyboard.press("F6");
+  await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+  const reached = await frame.evaluateHandle(() => new Set<Element | null>());
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const isInside = await frame.evaluate((seen) => {
+      seen.add(document.activeElement);
+      return document.hasFocus();
+    }, reached);
+    if (!isInside) break;
+    await page.keyboard.press("Tab");
+  }
+  const missed = await frame.evaluate(
+    ([seen, controls]) =>
+      [...document.querySelectorAll<HTMLElement>(controls)]
+        .filter((control) => control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => !seen.has(control))
+        .map((control) => control.outerHTML.slice(0, 160)),
+    [reached, CONTROLS] as const,
+  );
+  await reached.dispose();
+  return missed;
+}

@@ -1,0 +1,160 @@
+import { vi } from "../../src/locales/vi";
+import { viResult } from "../../src/locales/viResult";
+import { Workbench, runWorkbench } from "./support/workbench";
+
+const { work, filter } = viResult;
+
+const running = runWorkbench();
+
+/** What the head of a unit does who has never seen the pane, at the size that Excel gives it on a small screen. */
+describe("the head of a unit, 320 × 378", () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open(running(), {}, null);
+    await bench.start();
+    await bench.size(320, 378);
+    await bench.primary(vi.run.check).click();
+    await bench.panel.getByRole("combobox", { name: filter.unit }).selectOption("Phòng Công nghệ thông tin");
+    await bench.panel.getByText(/^Điểm 1\//u).waitFor();
+  });
+  afterAll(() => bench.close());
+
+  const points = async (): Promise<number> => {
+    const [, all = "0"] = /\/(\d+)$/u.exec((await bench.panel.getByText(/^Điểm \d+\//u).textContent()) ?? "") ?? [];
+    return Number(all);
+  };
+  const scrolled = () => bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTop);
+  const open = () => bench.panel.locator("[data-open-point]");
+  /** Whether the open finding's field and button are in sight. */
+  const isInSight = (selector: string) =>
+    open()
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+
+  it("has the first thing to do in sight without scrolling", async () => {
+    expect(await scrolled()).toBe(0);
+    expect(await isInSight("[title^='Tới ô']")).toBe(true);
+  });
+
+  it("sees no row of another unit", async () => {
+    const about = await bench.panel.getByRole("list", { name: viResult.rows.label }).textContent();
+    expect(about).toContain("Dòng 7");
+    // The collective of that name is nominated by itself.
+    expect(about).not.toContain("Thanh tra Sở");
+    expect(
+      await bench.panel
+        .getByRole("article")
+        .getByText(/· (?!Phòng Công nghệ thông tin)Phòng /u)
+        .count(),
+    ).toBe(0);
+  });
+
+  it("mends one finding after another, each with at most two actions and without scrolling", async () => {
+    await bench.size(320, 532);
+    await bench.button(work.next).click();
+    expect(await bench.selected()).toBe("D7");
+    const kinds = new Set<string>();
+    for (let left = await points(), tries = 0; kinds.size < 3 && tries < 20; tries++) {
+      const kind = await kindOfOpen();
+      if (kind === null || kinds.has(kind)) {
+        await bench.button(work.next).click();
+        continue;
+      }
+      kinds.add(kind);
+      const cell = await currentCell();
+      expect({ cell, isInSight: await isInSight(kind) }).toEqual({ cell, isInSight: true });
+      const actions = await mendOpen(kind);
+      expect(actions).toBeLessThanOrEqual(2);
+      await bench.frame.waitForFunction((last) => !document.body.textContent.includes(`/${last}`), left);
+      await bench.primary(vi.run.again).waitFor();
+      left = await points();
+      // What is next is in sight, and its cell selected, without anybody scrolling.
+      expect(await isInSight("[title^='Tới ô']")).toBe(true);
+    }
+    expect([...kinds].sort()).toEqual(["input", CHOICE, "textarea"].sort());
+    expect(await bench.read("D7")).toBe(TEXT);
+    // Nothing is written but what was mended.
+    expect(await bench.read("V7")).toBe("Cần bổ sung");
+  });
+
+  const TEXT = "Trần Thị Bích Ngà";
+
+  const CHOICE = "select:has(option[value='Đạt'])";
+
+  /** How the open finding is corrected; null = otherwise. */
+  const kindOfOpen = async (): Promise<string | null> => {
+    for (const kind of [CHOICE, "textarea", "input"]) if ((await open().locator(kind).count()) > 0) return kind;
+    return null;
+  };
+
+  /** Corrects it as a person does, and answers how many actions that took. */
+  async function mendOpen(kind: string): Promise<number> {
+    const field = open().locator(kind).first();
+    const write = () => open().getByRole("button", { name: work.write }).click();
+    const actions: Record<string, (() => Promise<unknown>)[]> = {
+      [CHOICE]: [() => field.selectOption("Đạt"), write],
+      textarea: [() => field.fill("Chủ trì hoàn thành đề tài chuyển đổi số của tỉnh trong năm."), write],
+      input: [() => field.fill(TEXT), () => field.press("Enter")],
+    };
+    const taken = actions[kind] ?? [];
+    for (const act of taken) await act();
+    return taken.length;
+  }
+
+  it("goes on by keyboard alone, and the cell is selected at each step", async () => {
+    await bench.button(work.next).focus();
+    const seen = new Set<string>();
+    for (let step = 0; step < 4; step++) {
+      await bench.page.keyboard.press("Alt+ArrowDown");
+      // The card is drawn and the cell selected a moment later.
+      let cell = "";
+      for (let tries = 0; tries < 60 && (seen.has(cell) || cell !== (await bench.selected())); tries++) {
+        await bench.page.waitForTimeout(50);
+        cell = (await currentCell()) ?? "";
+      }
+      expect(await bench.selected()).toBe(cell);
+      seen.add(cell);
+    }
+    expect(seen.size).toBe(4);
+    await bench.page.keyboard.press("Alt+ArrowUp");
+    expect([...seen][2]).toBe(await currentCell());
+  });
+
+  it("keeps the place over a check, and shows no empty list wherever it is scrolled", async () => {
+    const cell = await currentCell();
+    await bench.primary(vi.run.again).click();
+    await bench.primary(vi.run.again).waitFor();
+    await bench.panel.getByText(work.unwritten, { exact: true }).waitFor({ state: "detached" });
+    expect(await currentCell()).toBe(cell);
+    // Things open above the list.
+    await open().getByText(work.basis, { exact: true }).click();
+    await bench.button(viResult.fixes.open).click();
+    const list = bench.panel.getByRole("list", { name: viResult.rows.label });
+    const height = await list.evaluate((box) => box.scrollHeight);
+    for (let top = 0; top < height; top += 100) {
+      await list.evaluate((box, to) => box.scrollTo(0, to), top);
+      await bench.frame.waitForFunction(() => {
+        const box = document.querySelector("[role=list][aria-label^='Các đề nghị']");
+        const { top: start = 0, height: size = 0 } = box?.getBoundingClientRect() ?? {};
+        const lines = [...(box?.querySelectorAll("[role=listitem]") ?? [])].map((line) => line.getBoundingClientRect());
+        const isCovered = (y: number) => lines.some((line) => line.top <= y && line.bottom >= y);
+        return isCovered(start + 8) && isCovered(start + size / 2) && isCovered(start + size - 8);
+      });
+    }
+  });
+
+  it("shows the card of the row that is selected on the sheet", async () => {
+    await bench.goTo("D9");
+    await bench.panel.getByRole("heading", { level: 2, name: await bench.read("D9") }).waitFor();
+  });
+
+  const currentCell = async (): Promise<string> => {
+    const title = await open().locator("[title^='Tới ô']").getAttribute("title");
+    return /ô (\w+)$/u.exec(title ?? "")?.[1] ?? "";
+  };
+});
