@@ -5,7 +5,7 @@ import { openWorkbook } from "../../workbench/browser/session/openWorkbook";
 import { BENCH_UNITS } from "../names";
 import { makeRows } from "../rows";
 
-/** Nothing but a host: ?pane=…&rows=… puts a pane beside a workbook of so many nominations. */
+/** Nothing but a host: ?pane=…&rows=… puts a pane beside a workbook of so many nominations, and `book` in the window. */
 function open(): void {
   const query = new URLSearchParams(location.search);
   const rows = Number(query.get("rows") ?? 20);
@@ -15,6 +15,7 @@ function open(): void {
     displayLanguage: "vi-VN",
     book: openWorkbook(officeWorkbook("bench.xlsx", BENCH_UNITS, makeRows(rows, rows), null), { locale: "vi-VN" }),
   };
+  Object.assign(window, { book: guest.book });
   const frame = document.createElement("iframe");
   frame.name = frameName(guest, location.href);
   frame.style.cssText = "width:350px;height:600px;border:0";

@@ -4,6 +4,7 @@ import { launchBrowser } from "../../workbench/chromium/launchBrowser";
 import { buildPanes } from "./build";
 import { bytesBeforeClick, timeToAnswer } from "./load";
 import { median } from "../measure";
+import { judging } from "./judging";
 import { longTasks } from "./longTasks";
 
 const ROUNDS = 9;
@@ -31,13 +32,20 @@ async function main(): Promise<void> {
     [2000, 1],
   ] as const) {
     const { own } = await longTasks(browser, url, rows, slower);
+    say(`validating ${rows} rows, CPU × 1/${slower}: ${told(own)}`);
+  }
+  for (const rows of [300, 2000]) {
+    const { total, host, own } = await judging(browser, url, rows);
     say(
-      `validating ${rows} rows, CPU × 1/${slower}: ${own.length} tasks over 50 ms${own.length > 0 ? `, ${own.slice(0, 6).join(", ")} ms` : ""}`,
+      `a change among ${rows} rows is judged after ${total.toFixed(0)} ms, ${host.toFixed(0)} of them in the stand-in Excel; ${told(own)}`,
     );
   }
   await browser.close();
   server.close();
 }
+
+const told = (own: readonly number[]): string =>
+  `${own.length} tasks over 50 ms${own.length > 0 ? `, ${own.slice(0, 6).join(", ")} ms` : ""}`;
 
 /** The panes take turns, so that what else the machine does falls on both. */
 async function compareStarts(browser: Browser, url: string, slower: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { openPane, throttle } from "./load";
 
 export interface LongTasks {
@@ -14,16 +14,24 @@ export async function longTasks(browser: Browser, url: string, rows: number, slo
   const frame = await openPane(page, url, "taskpane.html", rows);
   await frame.waitForSelector(".run-button:not([aria-disabled=true])");
   await throttle(page, slower);
-  await frame.evaluate(`
-    window.tasks = [];
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === "self") window.tasks.push(duration);
-    }).observe({ type: "longtask" });
-    document.querySelector(".run-button").click();
-  `);
+  await frame.evaluate(`${OBSERVE_TASKS} document.querySelector(".run-button").click();`);
   await frame.waitForSelector("[role=list][aria-label]", { timeout: 120_000 });
   await frame.waitForSelector(".run-button:not([aria-disabled=true])");
-  const own = (await frame.evaluate("window.tasks")) as number[];
+  const own = await ownTasks(frame);
   await page.close();
-  return { rows, slower, own: own.sort((a, b) => b - a).map(Math.round) };
+  return { rows, slower, own };
+}
+
+/** Notes from now on the tasks over 50 ms that are the frame's own. */
+export const OBSERVE_TASKS = `
+  window.tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "self") window.tasks.push(duration);
+  }).observe({ type: "longtask" });
+`;
+
+/** Milliseconds of those tasks, longest first. */
+export async function ownTasks(frame: Frame): Promise<number[]> {
+  const own = (await frame.evaluate("window.tasks")) as number[];
+  return own.sort((a, b) => b - a).map(Math.round);
 }
