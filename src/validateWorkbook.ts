@@ -30,8 +30,6 @@ export interface ValidationResult extends CheckResult {
   listSheet: string | null;
   /** The cells beside the nominations say something else: it was read and checked, not written. */
   isPreview?: true;
-  /** What `inverse` puts back is what was mended in the pane, not a check. */
-  isMended?: boolean | undefined;
 }
 
 /** How often a run starts again because the workbook changed under it. */

@@ -10,17 +10,20 @@ export interface Reverted {
   cells: number;
   /** Cells that hold something else by now, and were left. */
   refused: Refusal[];
+  /** Does again what was undone. */
+  inverse: Inverse;
 }
 
 /**
  * Puts back what a run wrote beside the nominations, cell by cell, as long as it still holds what the run left there. The
- * sheets of the summary and the figures stay: somebody may have written on them.
+ * sheets of the summary and the figures stay: somebody may have written on them. With the inverse that it answers, the same
+ * does it again.
  * @throws HostError when Excel fails.
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {
-    const { done, refused } = await asOneStepOrMore((run) => applyChanges(inverse, control, run));
-    return { cells: countInputs(done), refused };
+    const applied = await asOneStepOrMore((run) => applyChanges(inverse, control, run));
+    return { cells: countInputs(applied.done), refused: applied.refused, inverse: applied.inverse };
   } catch (error) {
     throw toHostError(error);
   }

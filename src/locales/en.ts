@@ -68,6 +68,7 @@ export const en: Texts = {
     createSheets: { running: "Creating sheets…" },
     applyFixes: { running: "Fixing…" },
     revert: { running: "Undoing…" },
+    redo: { running: "Redoing…" },
     confirm: { running: "Confirming…" },
     decide: { running: "Saving the decision…" },
     sortList: { running: "Sorting the list…" },

@@ -1,8 +1,6 @@
 import type { DirectorTexts } from "./viDirector";
 
 export const enDirector: DirectorTexts = {
-  open: "Director's review",
-  close: "Close the review",
   title: "Director's review",
   none: "There are no nominations to review yet.",
   chosen: {
@@ -11,7 +9,7 @@ export const enDirector: DirectorTexts = {
     over: (approved, quota) => `${approved}/${quota} chosen, over quota`,
   },
   others: (rows) => `Include ${rows} nominations that aren't eligible yet`,
-  onlyOthers: "No nomination is eligible yet. Turn on the switch above to see the others.",
+  onlyOthers: "No nomination is eligible yet. Turn on the switch below to see the others.",
   place: (current, all) => `${current} / ${all}`,
   placeLabel: (current, all) => `Nomination ${current} of ${all}`,
   previous: "Previous",

@@ -71,6 +71,7 @@ export const vi = {
     createSheets: { running: "Đang tạo bảng…" },
     applyFixes: { running: "Đang sửa…" },
     revert: { running: "Đang hoàn tác…" },
+    redo: { running: "Đang làm lại…" },
     confirm: { running: "Đang xác nhận…" },
     decide: { running: "Đang ghi ý kiến…" },
     sortList: { running: "Đang sắp xếp danh sách…" },

@@ -1,7 +1,5 @@
 /** What is read while the Director decides in the pane: loaded together with the answer. */
 export const viDirector = {
-  open: "Giám đốc xem xét",
-  close: "Đóng phần xem xét",
   title: "Giám đốc xem xét",
   none: "Chưa có đề nghị nào để xem xét.",
   chosen: {
@@ -10,7 +8,7 @@ export const viDirector = {
     over: (approved: string, quota: string) => `đã chọn ${approved}/${quota}, vượt chỉ tiêu`,
   },
   others: (rows: string) => `Xem cả ${rows} đề nghị chưa đủ điều kiện`,
-  onlyOthers: "Chưa có đề nghị nào đủ điều kiện. Bật nút trên để xem các đề nghị còn lại.",
+  onlyOthers: "Chưa có đề nghị nào đủ điều kiện. Bật nút dưới đây để xem các đề nghị còn lại.",
   place: (current: string, all: string) => `${current}/${all}`,
   placeLabel: (current: string, all: string) => `Đề nghị ${current} trong ${all}`,
   previous: "Trước",

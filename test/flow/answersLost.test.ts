@@ -3,7 +3,7 @@ import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { mappingOperation } from "../../src/taskpane/features/chooser/mappingOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
 import { sheetOperation } from "../../src/taskpane/features/documents/documentOperation";
-import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
+import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
@@ -58,7 +58,7 @@ const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [
     async () => {
       const opened = open(standard());
       const { inverse } = await opened.validate();
-      return { opened, operation: restoreOperation(inverse) };
+      return { opened, operation: revertOperation({ kind: "check", isUndone: false, changes: inverse }) };
     },
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Inverse } from "../../src/core/cells/inverse";
 import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
-import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
+import { createPaneStore, type LastStep, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
 import type { ValidationResult } from "../../src/validateWorkbook";
 import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
@@ -14,7 +14,7 @@ async function answer(
   first: Partial<PaneState>,
   own: Inverse,
   meanwhile: (phase: string, update: (change: Partial<PaneState>) => void) => void = () => undefined,
-  join?: (inverse: Inverse) => Inverse,
+  stepOf?: (inverse: Inverse) => LastStep,
 ) {
   const store = createPaneStore(first);
   const seen: string[] = [];
@@ -30,7 +30,7 @@ async function answer(
     }
     return { ...sampleValidation, inverse: own };
   };
-  const result = await freshAnswer(control, check, join);
+  const result = await freshAnswer(control, check, stepOf);
   expect(seen).toEqual(["reading", "checking", "writing"]);
   return result;
 }
@@ -49,15 +49,18 @@ describe("whether the workbook has changed since", () => {
   });
 });
 
-describe("what is put back", () => {
-  const before = { validation: { ...sampleValidation, inverse: inverse("before") } };
-  const of = async (first: Partial<PaneState>, own: Inverse, join?: (inverse: Inverse) => Inverse) =>
-    (await answer(first, own, undefined, join)).validation?.inverse;
+describe("what can be undone", () => {
+  const step = (changes: Inverse, kind: LastStep["kind"] = "check"): LastStep => ({ kind, isUndone: false, changes });
+  const before = { lastStep: step(inverse("before"), "fix") };
+  const lastOf = async (first: Partial<PaneState>, own: Inverse, stepOf?: (inverse: Inverse) => LastStep) =>
+    (await answer(first, own, undefined, stepOf)).lastStep;
 
-  it("is what the check wrote", async () => expect(await of(before, inverse("own"))).toEqual(inverse("own")));
+  it("is what the check wrote", async () => expect(await lastOf(before, inverse("own"))).toEqual(step(inverse("own"))));
   it("is what was written before, where it wrote nothing", async () =>
-    expect(await of(before, nothing)).toEqual(inverse("before")));
-  it("is nothing where nothing ever was", async () => expect(await of({}, nothing)).toEqual(nothing));
-  it("is joined with what was done before the check", async () =>
-    expect(await of(before, nothing, () => inverse("joined"))).toEqual(inverse("joined")));
+    expect(await lastOf(before, nothing)).toEqual(before.lastStep));
+  it("is nothing where nothing ever was written", async () => expect(await lastOf({}, nothing)).toBeNull());
+  it("is one step together with what was done before the check", async () =>
+    expect(await lastOf(before, nothing, () => step(inverse("joined"), "fix"))).toEqual(
+      step(inverse("joined"), "fix"),
+    ));
 });

@@ -9,7 +9,7 @@ import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheet
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
 import { sheetOperation, wordOperation } from "../../src/taskpane/features/documents/documentOperation";
-import { restoreOperation } from "../../src/taskpane/features/revert/revertOperation";
+import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
 import { open, plain, standard, type Opened } from "../support/flow";
@@ -145,7 +145,7 @@ describe("fixes", () => {
 });
 
 describe("putting back", () => {
-  const restore = (inverse: Inverse) => restoreOperation(inverse);
+  const restore = (inverse: Inverse) => revertOperation({ kind: "check", isUndone: false, changes: inverse });
 
   test("all of it", async () => {
     const opened = open(standard());

@@ -5,7 +5,7 @@ import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { Idle } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
-import { OperationsContext, SelectionContext, type Operations } from "./contexts";
+import { LastStepContext, OperationsContext, SelectionContext, type Operations } from "./contexts";
 import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
@@ -55,7 +55,9 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
               <ChangeBanner state={state} onRun={onRun} />
               <Suspense>
                 <SelectionContext value={state.selected}>
-                  <Content state={state} />
+                  <LastStepContext value={state.lastStep}>
+                    <Content state={state} />
+                  </LastStepContext>
                 </SelectionContext>
               </Suspense>
             </main>

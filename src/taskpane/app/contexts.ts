@@ -20,3 +20,6 @@ export const useValidation = (): ValidationResult | null => useContext(Validatio
 
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);
+
+/** What the last run has written. */
+export const LastStepContext = createContext<PaneState["lastStep"]>(null);

@@ -1,23 +1,23 @@
 import type { Inverse } from "../../core/cells/inverse";
 import type { ValidationResult } from "../../validateWorkbook";
 import type { Progress, RunControl } from "../../excel/runControl";
-import type { PaneState } from "./paneState";
+import type { LastStep, PaneState } from "./paneState";
 import type { OperationControl } from "./runOperation";
 
 type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal" | "patienceMs">;
 
 /**
- * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and how the last
- * thing that wrote is put back.
- * @param join of the check's own inverse and that of what was done before it
+ * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and what was written
+ * last.
+ * @param stepOf what the check and what was done before it make together
  */
 export async function freshAnswer(
   { signal, patienceMs, onProgress, state }: Control,
   check: (control: RunControl) => Promise<ValidationResult>,
-  join: (inverse: Inverse) => Inverse = (inverse) => inverse,
-): Promise<Pick<PaneState, "validation" | "changed">> {
+  stepOf: (inverse: Inverse) => LastStep = (changes) => ({ kind: "check", isUndone: false, changes }),
+): Promise<Pick<PaneState, "validation" | "changed" | "lastStep">> {
   let known = state().changed;
-  const answer = await check({
+  const validation = await check({
     signal,
     patienceMs,
     onProgress: (progress: Progress) => {
@@ -26,9 +26,12 @@ export async function freshAnswer(
       onProgress(progress);
     },
   });
-  const { changed, validation: before } = state();
-  const inverse = join(answer.inverse);
-  // A run that wrote nothing leaves the one before to be put back.
-  const last = inverse.length > 0 ? { inverse } : { inverse: before?.inverse ?? [], isMended: before?.isMended };
-  return { validation: { ...answer, ...last }, changed: changed === known ? null : changed };
+  const { changed, lastStep } = state();
+  const step = stepOf(validation.inverse);
+  // A run that wrote nothing leaves the one before to be undone.
+  return {
+    validation,
+    changed: changed === known ? null : changed,
+    lastStep: step.changes.length > 0 ? step : lastStep,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Inverse } from "../../core/cells/inverse";
 import type { Overview } from "../../core/overview";
 import type { Language } from "../../locales/language";
 import type { FailureKind, Texts } from "../../locales/vi";
@@ -38,6 +39,14 @@ export interface WorkbookChange {
 
 export type SheetPlace = Omit<WorkbookChange, "more">;
 
+/** What was written last beside the nominations, or into them, and can be undone; or what was undone. */
+export interface LastStep {
+  readonly kind: "check" | "fix";
+  readonly isUndone: boolean;
+  /** What undoes it, or does it once more. */
+  readonly changes: Inverse;
+}
+
 /** One line on what an operation has done, in either language. */
 export type NoticeText = (texts: Texts, language?: Language) => string;
 
@@ -55,6 +64,7 @@ export interface PaneState {
   readonly selected: SheetPlace | null;
   /** The sheet that was chosen to be checked; null = the list is looked for. */
   readonly sheet: string | null;
+  readonly lastStep: LastStep | null;
   /** What the last operation has done, where the answer does not say it. */
   readonly notice: NoticeText | null;
 }
@@ -75,6 +85,7 @@ const READY: PaneState = {
   isFollowing: false,
   selected: null,
   sheet: null,
+  lastStep: null,
   notice: null,
 };
 

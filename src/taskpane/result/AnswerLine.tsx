@@ -6,7 +6,7 @@ import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
 import { answerLine } from "../app/announcement";
 import { useOperations } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
-import { RestoreButton } from "../features/revert/RevertButton";
+import { RevertButton } from "../features/revert/RevertButton";
 import { useResultTexts } from "./useResultTexts";
 import type { Work } from "./work";
 
@@ -61,7 +61,7 @@ export function WrittenLine({ validation }: { validation: ValidationResult }): J
           {isEarlier ? done.earlier : written}
         </Text>
       )}
-      <RestoreButton inverse={validation.inverse} isMended={validation.isMended} />
+      <RevertButton />
     </div>
   );
 }

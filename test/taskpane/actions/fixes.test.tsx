@@ -70,7 +70,7 @@ it("mends one finding where it stands, and judges it without writing the result"
   const user = await checked(opened);
   await showRow(user, 6);
   await user.click(await screen.findByRole("button", { name: 'Đổi thành "Văn phòng Sở"', hidden: true }));
-  expect(await screen.findByRole("button", { name: "Hoàn tác lần kiểm tra này" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Hoàn tác: sửa ô F6" })).toBeVisible();
   await waitFor(() => expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở"));
 });
 
@@ -133,7 +133,8 @@ it("tells what was mended though the check after it fails, and puts it back on a
   expect(screen.getByRole("status")).toHaveTextContent("Đã sửa 1 ô. Excel đang bận");
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
 
-  await user.click(screen.getByRole("button", { name: "Hoàn tác lần kiểm tra này" }));
+  await user.click(screen.getByRole("button", { name: "Hoàn tác: sửa ô F6" }));
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
   expect(await screen.findAllByText("Đã khôi phục 1 ô.")).not.toHaveLength(0);
   expect(opened.changesSince(before)).toEqual([]);
 });
@@ -158,7 +159,8 @@ it("leaves the check before to be put back where nothing could be mended", async
   opened.type("DeNghi", 2, "Chức vụ", "Trưởng   phòng");
   await user.click(screen.getByRole("button", { name: 'Đổi thành "Trưởng phòng"', hidden: true }));
   await screen.findAllByText(/^Đã sửa 0 ô\./);
-  await user.click(await screen.findByRole("button", { name: "Hoàn tác lần kiểm tra này" }));
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác: lần kiểm tra" }));
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
   await screen.findAllByText(/Đã khôi phục/);
   expect(opened.records("DeNghi").every((row) => row["Trạng thái kiểm tra"] === "")).toBe(true);
   expect(opened.records("DeNghi")[2]?.["Chức vụ"]).toBe("Trưởng   phòng");

@@ -1,39 +1,79 @@
 /** @jest-environment jsdom */
 import "../support/browser";
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { open, standard, type Opened } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
 
 const NOMINEE = "Tên tập thể, cá nhân";
-const restoreButton = () => screen.findByRole("button", { name: "Hoàn tác lần kiểm tra này" });
+const revertButton = (name: string | RegExp = "Hoàn tác: lần kiểm tra") => screen.findByRole("button", { name });
+
+/** Looks at what would change, and has it done. */
+async function undo(user: UserEvent, name?: string, confirm = "Hoàn tác"): Promise<void> {
+  const button = await revertButton(name);
+  // It is named anew before the new answer is there.
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
+  // After a failure it is still open.
+  if (button.getAttribute("aria-expanded") !== "true") await user.click(button);
+  await user.click(await screen.findByRole("button", { name: confirm }));
+}
 
 /** Whether our columns are blank again. */
 const isBlank = (opened: Opened) =>
   opened.records("DeNghi").every((row) => row["Mã đề nghị"] === "" && row["Trạng thái kiểm tra"] === "");
 
-it("puts back what the check wrote beside the nominations, says so, and goes back to the first sight", async () => {
+it("shows what would change, puts back what the check wrote, and judges anew without writing", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await user.click(await restoreButton());
+  await user.click(await revertButton());
+  const cells = await screen.findByRole("list", { name: "Các ô sẽ đổi" });
+  expect(within(cells).getByText("Ô U6, trang Đề nghị")).toBeVisible();
+  expect(isBlank(opened)).toBe(false);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   await screen.findAllByText(/Đã khôi phục \d+ ô\./);
   expect(isBlank(opened)).toBe(true);
-  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
-  expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
-  expect(screen.queryByRole("button", { name: "Hoàn tác lần kiểm tra này" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
+  expect(screen.getAllByText("Chưa ghi vào bảng")).not.toHaveLength(0);
+  expect(screen.queryByRole("button", { name: "Hoàn tác: lần kiểm tra" })).toBeNull();
+});
+
+it("does again what was undone", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await revertButton();
+  const checked = opened.records("DeNghi");
+  await undo(user);
+  await undo(user, "Làm lại: lần kiểm tra", "Làm lại");
+  await screen.findAllByText(/Đã ghi lại \d+ ô\./);
+  expect(opened.records("DeNghi")).toEqual(checked);
+  expect(await revertButton()).toBeVisible();
+});
+
+it("leaves everything where it is closed again", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const button = await revertButton();
+  await user.click(button);
+  await user.click(await screen.findByRole("button", { name: "Để sau" }));
+  expect(button).toHaveFocus();
+  expect(screen.queryByRole("list", { name: "Các ô sẽ đổi" })).toBeNull();
+  expect(isBlank(opened)).toBe(false);
 });
 
 it("a check that wrote nothing leaves the one before to be put back", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await restoreButton();
+  await revertButton();
   await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
   await screen.findByText(/không phải ghi lại/);
-  await user.click(await restoreButton());
+  await undo(user);
   await screen.findAllByText(/Đã khôi phục/);
   expect(isBlank(opened)).toBe(true);
 });
@@ -45,7 +85,11 @@ it("puts a fix back, and judges anew", async () => {
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await screen.findByRole("button", { name: /Dòng 8 · / }));
   await user.click(await screen.findByRole("button", { name: 'Đổi thành "Trần Thị Bình"', hidden: true }));
-  await user.click(await screen.findByRole("button", { name: "Hoàn tác lần sửa vừa rồi" }));
+  await user.click(await revertButton("Hoàn tác: sửa ô D8"));
+  const cells = await screen.findByRole("list", { name: "Các ô sẽ đổi" });
+  expect(cells.querySelector("del")).toHaveTextContent("Trần Thị Bình");
+  expect(cells.querySelector("ins")?.textContent).toBe(" Trần Thị  Bình");
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   await screen.findAllByText("Đã khôi phục 1 ô.");
   expect(screen.getByRole("heading", { level: 1, name: /hợp lệ/ })).toBeVisible();
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
@@ -55,25 +99,25 @@ it("tells what it left because somebody wrote there", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  const button = await restoreButton();
+  await revertButton();
   opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
-  await user.click(button);
+  await undo(user);
   const [line] = await screen.findAllByText(/Đã khôi phục/);
   expect(line).toHaveTextContent("Không khôi phục vì nội dung đã thay đổi: ô U6.");
 });
 
-it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
+it("is no failure where Excel gives no new answer afterwards", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  const button = await restoreButton();
-  // A look and a write; the look at the plan, asked for twice.
-  opened.host.options.faults = [2, 3].map((index) => ({
+  await revertButton();
+  // A look and a write; the new answer; the look at the plan, asked for twice.
+  opened.host.options.faults = [2, 3, 4].map((index) => ({
     sync: opened.host.counters.syncs + index,
     at: "request",
     code: "ServiceNotAvailable",
   }));
-  await user.click(button);
+  await undo(user);
   expect(await screen.findAllByText(/Đã khôi phục \d+ ô\./)).not.toHaveLength(0);
   expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
   expect(isBlank(opened)).toBe(true);
@@ -84,9 +128,9 @@ it("can be asked once more where Excel failed half way", async () => {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   opened.host.options.faults = [{ sync: opened.host.counters.syncs + 1, at: 3, code: "ServiceNotAvailable" }];
-  await user.click(await restoreButton());
+  await undo(user);
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
-  await user.click(await restoreButton());
+  await undo(user);
   await screen.findAllByText(/Đã khôi phục/);
   expect(isBlank(opened)).toBe(true);
 });

@@ -1,10 +1,10 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
-import { joinInverses } from "../../../core/cells/inverse";
+import { joinInverses, type Inverse } from "../../../core/cells/inverse";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import type { NoticeText } from "../../app/paneState";
+import type { LastStep, NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
@@ -26,26 +26,21 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
-    const own = applied.inverse;
-    const { validation: before } = control.state();
-    // Should the check fail that follows, what was fixed is reported all the same and can be put back.
-    control.keep({ notice, ...(before !== null && own.length > 0 && { validation: { ...before, inverse: own } }) });
+    const stepOf = (inverse: Inverse): LastStep => ({
+      kind: "fix",
+      isUndone: false,
+      changes: joinInverses(inverse, applied.inverse),
+    });
+    // Should the check fail that follows, what was fixed is reported all the same and can be undone.
+    control.keep({ notice, ...(applied.inverse.length > 0 && { lastStep: stepOf([]) }) });
     // What was mended is to be seen, even when the rest was called off.
     const answer = await freshAnswer(
       { ...control, signal: undefined },
       (run) => check(checkOptions(control.state()), run),
-      (inverse) => joinInverses(inverse, own),
+      stepOf,
     );
     // One cell that was mended says so itself.
-    const validation = answer.validation && {
-      ...answer.validation,
-      isMended: own.length > 0 || answer.validation.isMended,
-    };
-    return {
-      ...answer,
-      ...(isShort && { validation }),
-      notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice,
-    };
+    return { ...answer, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
   },
 });
 

@@ -1,31 +1,78 @@
-import { Button } from "@fluentui/react-components";
-import type { JSX } from "react";
-import type { ValidationResult } from "../../../validateWorkbook";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Suspense, lazy, use, useMemo, useState, type JSX } from "react";
+import type { ResultTexts } from "../../../locales/viResult";
+import { LastStepContext, useOperations, useValidation } from "../../app/contexts";
 import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
+import type { LastStep } from "../../app/paneState";
+import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
-import { restoreOperation } from "./revertOperation";
+import { revertOperation } from "./revertOperation";
+import { stepCells, type StepCell } from "./stepCells";
 
-/** For when a run was not wanted: not every Excel undoes what an add-in writes. */
-export function RestoreButton({
-  inverse,
-  isMended = false,
-}: Pick<ValidationResult, "inverse" | "isMended">): JSX.Element | null {
+const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
+
+/** For when a run was not wanted: not every Excel undoes what an add-in writes. What would change is shown first. */
+export function RevertButton(): JSX.Element | null {
+  const styles = useStyles();
   const { revert } = useResultTexts();
+  const { count } = usePaneTexts();
   const { activity, run } = useOperations();
-  if (inverse.length === 0) return null;
+  const lastStep = use(LastStepContext);
+  const validation = useValidation();
+  /** What is shown, and the button to which the focus goes back. */
+  const [shown, show] = useState<{ step: LastStep; button: HTMLElement } | null>(null);
+  const cells = useMemo(
+    () => (lastStep === null ? [] : stepCells(lastStep, validation?.cells ?? null)),
+    [lastStep, validation],
+  );
+  if (lastStep === null || cells.length === 0) return null;
+  const words = lastStep.isUndone ? revert.redo : revert.undo;
+  const isOpen = shown?.step === lastStep;
+  const isBusy = activity.status === "running";
   return (
-    <Button
-      appearance="subtle"
-      size="small"
-      title={revert.hint}
-      disabledFocusable={activity.status === "running"}
-      onClick={() => {
-        focusRunButton();
-        run(restoreOperation(inverse, isMended));
-      }}
-    >
-      {isMended ? revert.mend : revert.button}
-    </Button>
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        aria-expanded={isOpen}
+        disabledFocusable={isBusy}
+        onClick={({ currentTarget }) => show(isOpen ? null : { step: lastStep, button: currentTarget })}
+      >
+        {words.button(nameOf(lastStep, cells, revert, count))}
+      </Button>
+      {isOpen && (
+        <div className={styles.panel}>
+          <Suspense>
+            <RevertPanel
+              cells={cells}
+              words={words}
+              isBusy={isBusy}
+              onRevert={() => {
+                focusRunButton();
+                run(revertOperation(lastStep));
+              }}
+              onCancel={() => {
+                show(null);
+                shown.button.focus();
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+    </>
   );
 }
+
+/** "lần kiểm tra", "sửa ô D7", "sửa 12 ô" */
+function nameOf(
+  { kind }: LastStep,
+  cells: readonly StepCell[],
+  revert: ResultTexts["revert"],
+  count: (count: number) => string,
+): string {
+  if (kind === "check") return revert.check;
+  const [first] = cells;
+  return cells.length === 1 && first !== undefined ? revert.cell(first.cell) : revert.cells(count(cells.length));
+}
+
+const useStyles = makeStyles({ panel: { flexBasis: "100%" } });

@@ -1,0 +1,85 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { ResultTexts } from "../../../locales/viResult";
+import { usePaneTexts } from "../../app/paneTexts";
+import { useResultTexts } from "../../result/useResultTexts";
+import type { StepCell } from "./stepCells";
+
+/** How many cells are shown one by one. */
+const MOST = 60;
+
+interface Props {
+  cells: readonly StepCell[];
+  words: ResultTexts["revert"]["undo"];
+  isBusy: boolean;
+  onRevert: () => void;
+  onCancel: () => void;
+}
+
+/** Which cells undoing changes, what they hold and what they will hold, and the button that does it. */
+export default function RevertPanel({ cells, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const { revert } = useResultTexts();
+  return (
+    <section className={styles.panel}>
+      <Text block size={200}>
+        {words.lead}
+      </Text>
+      <ul tabIndex={0} aria-label={revert.list} className={styles.cells}>
+        {cells.slice(0, MOST).map(({ sheet, cell, now, then }) => (
+          <li key={`${sheet} ${cell}`}>
+            <Text block size={200} weight="semibold">
+              {revert.place(cell, sheet)}
+            </Text>
+            {now !== null && (
+              <Text block size={200}>
+                <del className={styles.now}>{now || revert.blank}</del>
+              </Text>
+            )}
+            <Text block size={200}>
+              <ins className={styles.then}>{then || revert.blank}</ins>
+            </Text>
+          </li>
+        ))}
+        {cells.length > MOST && (
+          <li>
+            <Text size={200}>{revert.more(count(cells.length - MOST))}</Text>
+          </li>
+        )}
+      </ul>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onRevert}>
+          {words.confirm}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {revert.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cells: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    maxHeight: "200px",
+    overflowY: "auto",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  now: { color: tokens.colorNeutralForeground3, whiteSpace: "pre-wrap" },
+  then: { textDecorationLine: "none", whiteSpace: "pre-wrap" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

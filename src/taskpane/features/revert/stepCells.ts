@@ -1,0 +1,41 @@
+import { dayOfCell } from "../../../core/calendar/dateText";
+import { formatDay } from "../../../core/calendar/day";
+import type { Input } from "../../../core/cells/change";
+import { address } from "../../../core/cells/snapshot";
+import type { ListCells } from "../../../core/fixes/cellEdits";
+import type { FieldId } from "../../../core/nominations/fields";
+import type { LastStep } from "../../app/paneState";
+
+/** A cell that undoing changes, by the texts that people see. */
+export interface StepCell {
+  sheet: string;
+  cell: string;
+  /** null = the cell is read anew when it is undone. */
+  now: string | null;
+  then: string;
+}
+
+const DATES: readonly FieldId[] = ["registeredOn", "proposedOn"];
+
+/** The cells that undoing a step, or doing it again, changes. */
+export function stepCells({ changes }: Pick<LastStep, "changes">, list: ListCells | null): StepCell[] {
+  return changes.flatMap(({ sheet, row, column, from, to }) =>
+    to.flatMap((line, r) =>
+      line.flatMap((input, c): StepCell[] => {
+        if (input === null) return [];
+        const isDate = sheet === list?.sheet && DATES.some((field) => list.columns.get(field) === column + c);
+        const text = (content: Input) => textOf(content, isDate ? list : null);
+        const now = from[r]?.[c] ?? null;
+        return [{ sheet, cell: address(row + r, column + c), now: now === null ? null : text(now), then: text(input) }];
+      }),
+    ),
+  );
+}
+
+/** @param list whose dates are numbers; null = the cell holds no date */
+function textOf(content: Input, list: ListCells | null): string {
+  if (typeof content === "object") return content.formula;
+  if (list === null || typeof content !== "number") return String(content);
+  const { day } = dayOfCell({ kind: "number", value: content, text: "", hasFormula: false }, list.from1904);
+  return day === null ? String(content) : formatDay(day);
+}
