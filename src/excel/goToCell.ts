@@ -2,16 +2,30 @@ import { toHostError } from "./hostError";
 import { runExcel } from "./runExcel";
 
 /**
- * Shows a cell or a row ("H7", "7:7") of a sheet and selects it.
+ * Shows a cell or a row ("H7", "7:7") of a sheet and selects it. Answers whether its row is in sight: a filter or a person
+ * may hide it.
  * @throws HostError when the sheet is gone or hidden, or another workbook is active.
  */
-export async function goToCell(sheet: string, address: string): Promise<void> {
+export const goToCell = (sheet: string, address: string): Promise<boolean> => select(sheet, address, false);
+
+/**
+ * The same, having shown the row. The filter and the other rows stay as they are. Answers false where Excel keeps the row
+ * hidden.
+ * @throws HostError as above, and where the sheet is protected.
+ */
+export const showRow = (sheet: string, address: string): Promise<boolean> => select(sheet, address, true);
+
+async function select(sheet: string, address: string, isShown: boolean): Promise<boolean> {
   try {
-    await runExcel(async (context) => {
+    return await runExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
+      const range = worksheet.getRange(address);
+      if (isShown) range.getEntireRow().rowHidden = false;
+      range.load("rowHidden");
       worksheet.activate();
-      worksheet.getRange(address).select();
+      range.select();
       await context.sync();
+      return !range.rowHidden;
     });
   } catch (error) {
     throw toHostError(error);

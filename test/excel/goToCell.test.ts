@@ -1,4 +1,4 @@
-import { goToCell } from "../../src/excel/goToCell";
+import { goToCell, showRow } from "../../src/excel/goToCell";
 import { open, plain, standard } from "../support/flow";
 
 /** Where Excel's selection is after going there. */
@@ -26,4 +26,33 @@ it("selects a whole row", async () => {
 it("fails in words that the pane knows when the sheet is gone", async () => {
   const going = open(plain({ A: [] })).inExcel(() => goToCell("Đề nghị", "H7"));
   await expect(going).rejects.toMatchObject({ name: "HostError", failure: "vanished" });
+});
+
+describe("a row that a filter hides", () => {
+  const filtered = () => {
+    const opened = open(standard());
+    opened.edits.hideRows("Đề nghị", 5, 3, true);
+    return opened;
+  };
+  const hidden = (opened: ReturnType<typeof filtered>) => [...opened.table("DeNghi").sheet.hiddenRows];
+
+  it("is told, and stays hidden", async () => {
+    const opened = filtered();
+    expect((await opened.inExcel(() => goToCell("Đề nghị", "D7"))).answer).toBe(false);
+    expect(hidden(opened)).toEqual([5, 6, 7]);
+  });
+
+  it("is shown on request, and no other row", async () => {
+    const opened = filtered();
+    expect((await opened.inExcel(() => showRow("Đề nghị", "D7"))).answer).toBe(true);
+    expect(hidden(opened)).toEqual([5, 7]);
+    expect((await opened.inExcel(() => goToCell("Đề nghị", "7:7"))).answer).toBe(true);
+  });
+
+  it("stays hidden on a protected sheet, in words that the pane knows", async () => {
+    const opened = filtered();
+    opened.edits.protectSheet("Đề nghị", true);
+    await expect(opened.inExcel(() => showRow("Đề nghị", "D7"))).rejects.toMatchObject({ failure: "sheet-protected" });
+    expect(hidden(opened)).toEqual([5, 6, 7]);
+  });
 });

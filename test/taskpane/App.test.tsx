@@ -29,7 +29,7 @@ const running: Activity = { status: "running", operation: "validate", progress: 
 beforeEach(() => {
   localStorage.clear();
   localStorage.setItem("award-nominations.role", "office");
-  goToCell.mockReset().mockResolvedValue();
+  goToCell.mockReset().mockResolvedValue(true);
 });
 
 describe("the one primary button", () => {
@@ -102,7 +102,7 @@ describe("a result", () => {
     const { user } = await show(done);
     (await screen.findByRole("button", { name: /^H7/ })).focus();
     await user.keyboard("{Enter}");
-    await user.click(screen.getByText("Dòng 7"));
+    await user.click(screen.getByText("Dòng 7, trang Đề nghị"));
     await user.click(screen.getByRole("button", { name: /^\(chưa ghi tên\)/ }));
     expect(goToCell.mock.calls).toEqual([
       ["Đề nghị", "H7"],

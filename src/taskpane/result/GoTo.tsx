@@ -1,8 +1,9 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
 import { failureText } from "../../locales/failureText";
-import { goToCell } from "../../excel/goToCell";
+import { goToCell, showRow } from "../../excel/goToCell";
 import { failureOf } from "../app/runOperation";
+import { focusRunButton } from "../app/focus";
 import { Notice } from "../app/Notice";
 import { usePaneTexts } from "../app/paneTexts";
 import type { PaneFailure } from "../app/paneState";
@@ -14,27 +15,73 @@ const GoToContext = createContext<GoToAddress>(() => undefined);
 
 export const useGoTo = (): GoToAddress => useContext(GoToContext);
 
-/** Lets what is inside go to cells, and says below the list when one can't be reached. */
+interface Unreached {
+  sheet: string;
+  address: string;
+  /** "kept": Excel did not show the row when it was asked to. */
+  why: "hidden" | "kept" | PaneFailure;
+}
+
+/** Lets what is inside go to cells, and says below the list when one can't be reached or seen. */
 export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
-  const resultTexts = useResultTexts();
-  const [failed, setFailed] = useState<{ address: string; failure: PaneFailure } | null>(null);
-  const goTo = useCallback<GoToAddress>((sheet, address) => {
-    setFailed(null);
-    goToCell(sheet, address).catch((error: unknown) => setFailed({ address, failure: failureOf(error) }));
+  const [unreached, setUnreached] = useState<Unreached | null>(null);
+  const reach = useCallback((sheet: string, address: string, select: typeof goToCell, orElse: "hidden" | "kept") => {
+    setUnreached(null);
+    select(sheet, address)
+      .then((isSeen) => {
+        if (!isSeen) setUnreached({ sheet, address, why: orElse });
+      })
+      .catch((error: unknown) => setUnreached({ sheet, address, why: failureOf(error) }));
   }, []);
+  const goTo = useCallback<GoToAddress>((sheet, address) => reach(sheet, address, goToCell, "hidden"), [reach]);
   return (
     <GoToContext value={goTo}>
       {children}
       <div role="alert" className={styles.alert}>
-        {failed !== null && (
-          <Notice intent="error" title={resultTexts.goToFailed(failed.address)}>
-            <Text>{failureText(texts.failed[failed.failure.kind], failed.failure.subject).title}.</Text>
-          </Notice>
+        {unreached !== null && (
+          <UnreachedNotice
+            unreached={unreached}
+            onShow={() => {
+              focusRunButton();
+              reach(unreached.sheet, unreached.address, showRow, "kept");
+            }}
+          />
         )}
       </div>
     </GoToContext>
+  );
+}
+
+function UnreachedNotice({
+  unreached: { address, why },
+  onShow,
+}: {
+  unreached: Unreached;
+  onShow: () => void;
+}): JSX.Element {
+  const { texts } = usePaneTexts();
+  const { hiddenRow, goToFailed } = useResultTexts();
+  if (typeof why === "object") {
+    return (
+      <Notice intent="error" title={goToFailed(address)}>
+        <Text>{failureText(texts.failed[why.kind], why.subject).title}.</Text>
+      </Notice>
+    );
+  }
+  const row = /\d+$/u.exec(address)?.[0] ?? address;
+  return (
+    <Notice intent="warning" title={hiddenRow.title(row)}>
+      {why === "kept" ? (
+        <p>{hiddenRow.kept}</p>
+      ) : (
+        <div className="notice-actions">
+          <Button size="small" onClick={onShow}>
+            {hiddenRow.show(row)}
+          </Button>
+        </div>
+      )}
+    </Notice>
   );
 }
 

@@ -110,6 +110,25 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
     },
   },
   {
+    id: "filtered-row-shown",
+    title: "A row that a filter hides is shown by itself, and the filter stays",
+    settles: ["filtered-row-shown"],
+    source: "autoFilter",
+    expected: { isFiltered: true, areHidden: [false, true] },
+    observe: async ({ run, write }) => {
+      await write("A1", [["Tên"], ["một"], ["hai"], ["ba"]]);
+      return run(async (sheet, context) => {
+        const table = sheet.tables.add("A1:A4", true);
+        table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["ba"] });
+        sheet.getRange("2:2").rowHidden = false;
+        table.autoFilter.load("isDataFiltered");
+        const rows = ["A2", "A3"].map((address) => sheet.getRange(address).load("rowHidden"));
+        await context.sync();
+        return { isFiltered: table.autoFilter.isDataFiltered, areHidden: rows.map(({ rowHidden }) => rowHidden) };
+      });
+    },
+  },
+  {
     id: "hidden-values-read",
     title: "values of a range hold hidden rows too",
     expected: [["a"], ["b"]],

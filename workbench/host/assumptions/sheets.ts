@@ -38,6 +38,11 @@ export const SHEETS = [
     matters: "A fix of a hidden cell is written by its place; elsewhere by the text that Excel finds in the cell.",
   },
   {
+    id: "filtered-row-shown",
+    assumed: "rowHidden = false shows a row that a filter hides; the filter and the other rows stay as they are.",
+    matters: "Otherwise the pane says how the filter is cleared.",
+  },
+  {
     id: "blanks-within-used",
     assumed:
       "getSpecialCells(Blanks) looks only into the used range, and fails with ItemNotFound when nothing is blank.",

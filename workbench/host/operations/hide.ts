@@ -1,12 +1,14 @@
+import { relyOn } from "../assumptions";
 import { raiseSheetEvent } from "../events/raise";
 import { EventType } from "../events/types";
 import type { Sheet } from "../model";
 import type { HostState } from "../state";
 import { guardStructure } from "./guard";
 
-/** Hides or shows the rows from `first` to `last`. */
+/** Hides or shows the rows from `first` to `last`, also those that a filter hides. */
 export function hideRows(state: HostState, sheet: Sheet, first: number, last: number, isHidden: boolean): void {
   guardStructure(sheet, "allowFormatRows");
+  if (!isHidden) relyOn("filtered-row-shown");
   showRows(state, sheet, first, last, isHidden);
 }
 
