@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import type { UnitReport } from "../report/report";
 import { documentHead } from "./letterhead";
 import { paragraph, type DocumentPart, type TableColumn } from "./document";
-import type { SendBackRow } from "./sendBackRows";
+import { SEND_BACK_SUBJECT, type SendBackRow } from "./sendBackRows";
 import { officeSigns } from "./signer";
 import { untilWhen } from "./wording";
 
@@ -25,7 +25,7 @@ export function sendBack(
     head: documentHead(plan, today, ""),
     blocks: [
       { kind: "title", text: "PHIẾU TRẢ LẠI" },
-      { kind: "subject", text: "Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa" },
+      { kind: "subject", text: SEND_BACK_SUBJECT },
       { kind: "centred", style: "plain", text: `Kính gửi: ${unit.name || "(chưa ghi đơn vị)"}` },
       paragraph(
         `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${unit.rows.length} đề nghị cần bổ sung, chỉnh sửa. ${untilWhen(plan, today)}`,

@@ -6,6 +6,11 @@ import { formatDay, type Day } from "../calendar/day";
 import type { Plan } from "../plan/plan";
 import { untilWhen } from "./wording";
 
+export const SEND_BACK_SUBJECT = "Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa";
+
+/** Ends a text of which an e-mail takes only the beginning. */
+export const SEE_SLIP = "… (danh sách đầy đủ ở phiếu trả lại kèm theo)";
+
 /** One nomination that goes back, with what to supply. */
 export interface SendBackRow {
   /** 1-based, as Excel shows it. */

@@ -150,21 +150,36 @@ describe("what goes back to a unit", () => {
   };
   const UNIT = "Phòng Công nghệ thông tin";
 
-  it("goes on the clipboard as the text of an e-mail", async () => {
+  const look = (user: UserEvent, name = UNIT) =>
+    user.click(screen.getByRole("button", { name: `Xem và gửi: ${name}` }));
+
+  it("is shown first, and goes on the clipboard as the text of an e-mail", async () => {
     const user = await followUp(incomplete());
-    await user.click(screen.getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${UNIT}` }));
+    await look(user);
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
+    expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
+    await user.click(screen.getByRole("button", { name: "Sao chép" }));
     expect(await screen.findByText("Đã sao chép. Mở thư điện tử và dán.")).toBeVisible();
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(new RegExp(`^Kính gửi: ${UNIT}`, "u"));
     expect(text).toContain("Nguyễn Văn An – Cần bổ sung");
   });
 
-  it("stands there to be copied by hand where the clipboard is closed", async () => {
+  it("says so where the clipboard is closed", async () => {
     const user = await followUp(incomplete());
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await user.click(screen.getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${UNIT}` }));
-    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
-    expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
+    await look(user);
+    await user.click(screen.getByRole("button", { name: "Sao chép" }));
+    expect(await screen.findByText(/^Không sao chép tự động được\./u)).toBeVisible();
+  });
+
+  it("goes into a new e-mail", async () => {
+    const user = await followUp(incomplete());
+    await look(user);
+    const { href } = screen.getByRole<HTMLAnchorElement>("link", { name: "Soạn thư" });
+    const mail = new URLSearchParams(href.slice("mailto:?".length));
+    expect(mail.get("subject")).toBe("Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa");
+    expect(mail.get("body")).toMatch(new RegExp(`^Kính gửi: ${UNIT}\r\n`, "u"));
   });
 
   it("becomes a slip, for one unit or for all", async () => {
@@ -172,9 +187,12 @@ describe("what goes back to a unit", () => {
     const opened = incomplete();
     opened.type("DeNghi", 0, "TT1", "");
     const user = await followUp(opened);
-    await user.click(screen.getByRole("button", { name: `Lập phiếu trả lại: ${UNIT}` }));
+    await look(user);
+    await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - Phòng Công nghệ thông tin.docx"/u)).not.toHaveLength(0);
-    await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại cho tất cả đơn vị" }));
+    await look(user);
+    await look(user, "Tất cả đơn vị");
+    await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - tất cả đơn vị.docx".* 2 trường hợp/u)).not.toHaveLength(
       0,
     );
@@ -231,7 +249,7 @@ describe("a nomination that changed after the decision", () => {
     expect(screen.queryByText(/^Đã xác nhận: /u)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Giữ ý kiến" }));
     expect(await screen.findAllByText(/^Đã xác nhận: /u)).not.toHaveLength(0);
-    expect(document.activeElement).toHaveTextContent(/^Dòng \d+$/u);
+    expect(document.activeElement).toHaveTextContent(/^Dòng \d+, trang Đề nghị$/u);
     expect(screen.queryByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeNull();
     expect(opened.records("XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
   });

@@ -1,8 +1,9 @@
-import { Button, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useGoTo } from "../../result/GoTo";
+import { Fold } from "../../result/Fold";
+import { GoToLink } from "../../result/GoToLink";
 import { useResultTexts } from "../../result/useResultTexts";
 import { copy } from "./copyText";
 import { sheetOperation, type MadeInPane } from "./documentOperation";
@@ -49,6 +50,7 @@ export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
           {copied === "by-hand" && (
             <Textarea
               readOnly
+              tabIndex={0}
               value={content.text}
               rows={8}
               lang="vi"
@@ -75,17 +77,17 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
   const styles = useLeftOutRowsStyles();
   const { count } = usePaneTexts();
   const resultTexts = useResultTexts();
-  const goTo = useGoTo();
   if (leftOut.length === 0) return null;
   const { sheet } = report;
   return (
-    <details open>
-      <summary className={styles.summary}>{resultTexts.documents.leftOut(count(leftOut.length))}</summary>
+    <Fold open title={resultTexts.documents.leftOut(count(leftOut.length))}>
       <ul className={styles.list}>
         {leftOut.slice(0, MOST).map(({ row, nominee, reasons }, index) => (
           <li key={`${row} ${index}`} className={styles.row}>
             {row > 0 && sheet !== null && (
-              <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{resultTexts.rows.row(row)}</Link>
+              <GoToLink sheet={sheet} address={`${row}:${row}`}>
+                {resultTexts.rows.row(row)}
+              </GoToLink>
             )}
             <Text size={200} weight="semibold">
               {" "}
@@ -101,12 +103,11 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
         ))}
       </ul>
       {leftOut.length > MOST && <Text size={200}>{resultTexts.changes.more(count(leftOut.length - MOST))}</Text>}
-    </details>
+    </Fold>
   );
 }
 
 const useLeftOutRowsStyles = makeStyles({
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { maxHeight: "240px", overflowY: "auto", listStyleType: "none", margin: 0, padding: 0 },
   row: { padding: `${tokens.spacingVerticalXS} 0` },
 });
