@@ -163,6 +163,7 @@ export const enResult: ResultTexts = {
     open: "View and send",
     openOf: (unit) => `View and send: ${unit}`,
     close: "Close",
+    closeOf: (unit) => `Close: ${unit}`,
     textOf: (unit) => `Message to ${unit}`,
     copy: "Copy",
     mail: "Write an e-mail",

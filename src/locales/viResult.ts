@@ -160,6 +160,7 @@ export const viResult = {
     open: "Xem và gửi",
     openOf: (unit: string) => `Xem và gửi: ${unit}`,
     close: "Đóng",
+    closeOf: (unit: string) => `Đóng: ${unit}`,
     textOf: (unit: string) => `Nội dung gửi ${unit}`,
     copy: "Sao chép",
     mail: "Soạn thư",

@@ -7,7 +7,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-const { work, followUp, sendBack, restore, filter } = viResult;
+const { work, followUp, sendBack, revert, filter } = viResult;
 const SHADES = ["light", "dark", "contrast"] as const;
 
 /** axe in each theme, the size of what can be hit, and the narrowest width. */
@@ -65,8 +65,8 @@ describe("each view, light, dark and in forced colours, 320 px", () => {
 
   it("the Office's view with all that opens in it", async () => {
     await view("office");
-    await bench.button(restore.undo.button(restore.check)).click();
-    await bench.panel.getByRole("list", { name: restore.list }).waitFor();
+    await bench.button(revert.undo.button(revert.check)).click();
+    await bench.panel.getByRole("list", { name: revert.list }).waitFor();
     await bench.button(viResult.fixes.open).click();
     await bench.panel.getByText(viResult.quotas.title, { exact: true }).click();
     await bench.button(followUp.open).click();

@@ -52,17 +52,14 @@ describe("the Director and the documents, 320 × 532", () => {
         .waitFor();
       if (index === 0) await bench.button(viDirector.next).click();
     }
-    await bench.page.getByRole("tab", { name: "Tổng hợp" }).click();
-    const decisions = await bench.page.locator("[data-cell^=K], [data-cell^=L], [data-cell^=M]").allTextContents();
-    expect(decisions.filter((text) => text === "Duyệt")).toHaveLength(2);
-    await bench.page.getByRole("tab", { name: "Đề nghị", exact: true }).click();
+    expect(await bench.panel.getByText("Ý kiến: Duyệt").count()).toBe(1);
   });
 
   it("the Director sees that an answer is not written yet", async () => {
-    const before = await bench.read("E6");
-    await bench.type("E6", "Phó Trưởng phòng");
+    const name = await bench.read("D9");
+    await bench.page.keyboard.press("Delete");
     await mark().waitFor();
-    await bench.type("E6", before);
+    await bench.type("D9", name);
     await mark().waitFor({ state: "detached" });
     await bench.panel.getByRole("tab", { name: work.roles.office }).click();
   });

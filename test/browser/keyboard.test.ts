@@ -6,7 +6,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-const { work, filter, followUp, fixes, restore, sendBack } = viResult;
+const { work, filter, followUp, fixes, revert, sendBack } = viResult;
 
 /** As in Excel on the web, where office.js moves the focus itself. */
 describe("the Tab key reaches every control", () => {
@@ -38,7 +38,7 @@ describe("the Tab key reaches every control", () => {
 
   it("of the Office's view with all that opens in it", async () => {
     await view("office");
-    await bench.button(restore.undo.button(restore.check)).click();
+    await bench.button(revert.undo.button(revert.check)).click();
     await bench.button(fixes.open).click();
     await bench.panel.getByText(viResult.quotas.title, { exact: true }).click();
     await bench.button(followUp.open).click();

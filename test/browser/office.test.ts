@@ -6,7 +6,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-const { work, restore, hiddenRow, sendBack, rows, filter } = viResult;
+const { work, revert, hiddenRow, sendBack, rows, filter } = viResult;
 
 /** What the Office does with the nominations of all units. */
 describe("the Office, 320 × 532", () => {
@@ -33,19 +33,19 @@ describe("the Office, 320 × 532", () => {
   });
 
   it("looks at what undoing the check changes, does it, and does it again", async () => {
-    await bench.button(restore.undo.button(restore.check)).click();
-    const cells = bench.panel.getByRole("list", { name: restore.list });
-    await cells.getByText(restore.place("V7", "Đề nghị")).waitFor();
+    await bench.button(revert.undo.button(revert.check)).click();
+    const cells = bench.panel.getByRole("list", { name: revert.list });
+    await cells.getByText(revert.place("V7", "Đề nghị")).waitFor();
     expect(await cells.locator("del").allTextContents()).toContain("Cần bổ sung");
     expect(await bench.read("V7")).toBe("Cần bổ sung");
-    await bench.button(restore.undo.confirm).click();
+    await bench.button(revert.undo.confirm).click();
     await status()
       .getByText(/^Đã khôi phục/u)
       .waitFor();
     expect(await bench.read("V7")).toBe("");
     await bench.panel.getByText(work.unwritten, { exact: true }).waitFor();
-    await bench.button(restore.redo.button(restore.check)).click();
-    await bench.button(restore.redo.confirm).click();
+    await bench.button(revert.redo.button(revert.check)).click();
+    await bench.button(revert.redo.confirm).click();
     await status()
       .getByText(/^Đã ghi lại/u)
       .waitFor();

@@ -212,7 +212,7 @@ it("what is of no column is placed on its sheet", async () => {
     field: null,
   }));
   await show({ validation: { ...sampleValidation, report: { ...report, sheetFindings } } });
-  expect(await screen.findByRole("button", { name: /^B4 · Kế hoạch/ })).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^B4 · trang Kế hoạch/ })).toBeVisible();
 });
 
 it.each([

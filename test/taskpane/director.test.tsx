@@ -12,7 +12,7 @@ afterEach(stopPane);
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const card = () => within(screen.getByRole("button", { name: "Duyệt" }).closest("article") as HTMLElement);
-const nominee = () => card().getByRole("heading", { level: 3 }).textContent ?? "";
+const nominee = () => card().getByRole("heading", { level: 2 }).textContent ?? "";
 const settle = (ms: number) => act(async () => new Promise((later) => setTimeout(later, ms)));
 const rowOf = (opened: Opened, name: string) => opened.records("XetDuyet")[opened.rowNamed("XetDuyet", name)];
 

@@ -31,7 +31,7 @@ export function OfficeView({ validation, onRole }: Props): JSX.Element {
       head={({ points, waitingRows }) => (
         <>
           <AnswerLine totals={report.totals} waitingRows={waitingRows} />
-          {points.length === 0 && <NothingToDo worker="office" waitingRows={waitingRows} />}
+          {points.length === 0 && <NothingToDo worker="office" waitingRows={waitingRows} onRole={onRole} />}
         </>
       )}
     >

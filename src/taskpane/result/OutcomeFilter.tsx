@@ -49,7 +49,7 @@ export function OutcomeFilter({ totals, chosen, onChoose }: Props): JSX.Element 
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
+  chip: { minWidth: "auto", minHeight: "24px", fontVariantNumeric: "tabular-nums" },
   dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
 });
 

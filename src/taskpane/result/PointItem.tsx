@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
@@ -10,7 +10,8 @@ import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { ApartButton } from "../features/remember/ApartButton";
 import { CellEditor } from "../features/mend/CellEditor";
 import { useMend } from "../features/mend/useMend";
-import { useGoTo } from "./GoTo";
+import { Fold } from "./Fold";
+import { GoToLink } from "./GoToLink";
 import { useResultTexts } from "./useResultTexts";
 import type { Point } from "./work";
 
@@ -29,7 +30,6 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
     remember === null || kind === undefined
       ? null
       : (name: string) => remember({ kind, name, other: finding.value.trim() });
-  const goTo = useGoTo();
   const { sheet, cell, field, clause } = finding;
   const cells = validation === null || validation.readOnly ? null : validation.cells;
   const names = { plan: validation?.plan ?? null, units: validation?.unitList ?? [] };
@@ -38,14 +38,14 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
   const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
   // What the quotas tell whole is only named here.
   const text = isOfGroup(finding) ? quotas.over : finding.message[language];
-  const place = placeName(finding);
+  const place = usePlaceName(finding);
   return (
-    <div className={styles.open} aria-current="true" data-open-point tabIndex={-1}>
+    <div role="group" aria-label={place} className={styles.open} aria-current="true" data-open-point tabIndex={0}>
       <div className={styles.line}>
         {sheet !== null && cell !== null ? (
-          <Link className={styles.place} title={rows.goToCell(cell)} onClick={() => goTo(sheet, cell)}>
+          <GoToLink sheet={sheet} address={cell} className={styles.place} title={rows.goToCell(cell)}>
             {place}
-          </Link>
+          </GoToLink>
         ) : (
           <Text weight="semibold">{place}</Text>
         )}
@@ -82,12 +82,9 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       <ApartButton finding={finding} />
       {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
       {clause !== "" && (
-        <details>
-          <summary className={styles.summary} tabIndex={0}>
-            {work.basis}
-          </summary>
+        <Fold title={work.basis}>
           <Text size={200}>{clause}</Text>
-        </details>
+        </Fold>
       )}
     </div>
   );
@@ -99,17 +96,25 @@ export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => voi
   const { language } = usePaneTexts();
   const { quotas } = useResultTexts();
   const { finding } = point;
+  const place = usePlaceName(finding);
   const text = isOfGroup(finding) ? quotas.over : finding.message[language];
   return (
     <button type="button" className={styles.closed} title={text} onClick={onOpen}>
-      <span className={styles.place}>{placeName(finding)}</span> <span>{text}</span>
+      <span className={styles.place}>{place}</span> <span>{text}</span>
     </button>
   );
 }
 
-/** The headings are the sheet's own words, in either language. */
-const placeName = ({ cell, field, sheet }: Point["finding"]): string =>
-  [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
+/** The cell, its column, and its sheet where that is not the one of the nominations. */
+function usePlaceName({ cell, field, sheet }: Point["finding"]): string {
+  const { rows } = useResultTexts();
+  const validation = useValidation();
+  const isElsewhere = sheet !== validation?.report.sheet;
+  // The headings are the sheet's own words, in either language.
+  const isNamed = sheet !== null && (isElsewhere || field === null);
+  const parts = [cell, field && headingOf(field), isNamed ? rows.sheet(sheet) : null];
+  return parts.filter((part) => part !== null).join(" · ");
+}
 
 const useStyles = makeStyles({
   open: {
@@ -128,12 +133,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   offers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   offer: { maxWidth: "100%", whiteSpace: "normal", textAlign: "left" },
-  summary: {
-    cursor: "pointer",
-    minHeight: "24px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   closed: {
     display: "block",
     boxSizing: "border-box",

@@ -4,6 +4,7 @@ import type { Plan } from "../../core/plan/plan";
 import { isOfGroup, type QuotaReport, type RowReport } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts } from "../app/paneTexts";
+import { Fold } from "./Fold";
 import { useResultTexts } from "./useResultTexts";
 
 interface Props {
@@ -27,15 +28,20 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const others = groupQuotas(unstated, nameOf);
   const sum = (list: readonly QuotaReport[]) => count(list.reduce((total, { nominated }) => total + nominated, 0));
   return (
-    <details open={plan?.stage === "decision"}>
-      <summary className={styles.summary}>
-        <Text as="h2" weight="semibold" className={styles.heading}>
-          {resultTexts.quotas.title}
-        </Text>{" "}
-        <Text size={200} className={over > 0 ? styles.over : styles.quiet}>
-          {over > 0 ? resultTexts.quotas.overCount(count(over)) : resultTexts.quotas.within}
-        </Text>
-      </summary>
+    <Fold
+      open={plan?.stage === "decision"}
+      className={styles.summary}
+      title={
+        <>
+          <Text as="h2" weight="semibold" className={styles.heading}>
+            {resultTexts.quotas.title}
+          </Text>{" "}
+          <Text size={200} className={over > 0 ? styles.over : styles.quiet}>
+            {over > 0 ? resultTexts.quotas.overCount(count(over)) : resultTexts.quotas.within}
+          </Text>
+        </>
+      }
+    >
       <div className={styles.quotas}>
         <Text block size={200} className={styles.quiet}>
           {resultTexts.quotas.legend}
@@ -56,7 +62,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
           </Text>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -124,16 +130,25 @@ function Quota({
   );
 }
 
+/** A contrast theme would draw a full and an empty bar alike. */
+const CONTRAST_BAR = {
+  "@media (forced-colors: active)": {
+    forcedColorAdjust: "none",
+    height: "8px",
+    border: "1px solid CanvasText",
+    backgroundColor: "Canvas",
+  },
+} as const;
+
 const useStyles = makeStyles({
   quotas: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   award: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   heading: { margin: 0 },
-  summary: { cursor: "pointer", paddingBottom: tokens.spacingVerticalXS, "> h2": { display: "inline" } },
+  summary: { "> h2": { display: "inline" } },
   over: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   subject: { flexShrink: 0, minWidth: "52px", color: tokens.colorNeutralForeground3 },
-  // In contrast colours a full and an empty bar look alike; the numbers stand beside it.
-  bar: { flexGrow: 1, "@media (forced-colors: active)": { display: "none" } },
+  bar: { flexGrow: 1, boxSizing: "border-box", ...CONTRAST_BAR },
   numbers: {
     flexShrink: 0,
     minWidth: "40px",

@@ -27,6 +27,7 @@ export default function ResultView({ validation, outdated = false }: Props): JSX
     writePreference("role", next);
     setRole(next);
   };
+  const tabs = <RoleTabs role={role} onRole={chooseRole} />;
   return (
     <ValidationContext value={validation}>
       <GoTo>
@@ -35,13 +36,15 @@ export default function ResultView({ validation, outdated = false }: Props): JSX
           {role === "office" && <OfficeView validation={validation} onRole={chooseRole} />}
           {role === "director" && (
             <>
-              <RoleTabs role={role} onRole={chooseRole} />
               <h1 className="pane-unseen">{work.roles.director}</h1>
               {validation.readOnly ? (
-                <Notices validation={validation} />
+                <>
+                  {tabs}
+                  <Notices validation={validation} />
+                </>
               ) : (
-                <Suspense>
-                  <DirectorView validation={validation} />
+                <Suspense fallback={tabs}>
+                  <DirectorView validation={validation} onRole={chooseRole} />
                 </Suspense>
               )}
             </>

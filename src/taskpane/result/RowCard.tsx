@@ -1,9 +1,10 @@
-import { Badge, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
-import { useGoTo } from "./GoTo";
+import { Fold } from "./Fold";
+import { GoToLink } from "./GoToLink";
 import { OUTCOME_COLORS } from "./outcomeColors";
 import { ClosedPoint, OpenPoint } from "./PointItem";
 import { useResultTexts } from "./useResultTexts";
@@ -45,12 +46,9 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
         </section>
       )}
       {notes.length > 0 && (
-        <details>
-          <summary className={styles.summary} tabIndex={0}>
-            {rows.notes(notes.length)}
-          </summary>
+        <Fold title={rows.notes(notes.length)}>
           <FindingList findings={notes} />
-        </details>
+        </Fold>
       )}
     </article>
   );
@@ -60,7 +58,6 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
   const styles = useStyles();
   const { texts } = usePaneTexts();
   const { rows, work } = useResultTexts();
-  const goTo = useGoTo();
   if (row === null) {
     return (
       <Text as="h2" block weight="semibold" className={styles.name}>
@@ -80,13 +77,9 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
       </div>
       <Text block size={200} className={styles.place}>
         {sheet !== null && (
-          <Link
-            className={styles.row}
-            title={rows.goToRow(row.row)}
-            onClick={() => goTo(sheet, `${row.row}:${row.row}`)}
-          >
-            {rows.row(row.row)}
-          </Link>
+          <GoToLink sheet={sheet} address={`${row.row}:${row.row}`} title={rows.goToRow(row.row)}>
+            {rows.rowOfSheet(row.row, sheet)}
+          </GoToLink>
         )}
         {row.unit.trim() !== "" && ` · ${row.unit.trim()}`}
       </Text>
@@ -109,16 +102,9 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flex: "1 1 100px", minWidth: 0, margin: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
-  row: { fontSize: "inherit" },
   place: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   waiting: { margin: 0, color: tokens.colorNeutralForeground3 },
-  summary: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   invalid: { borderLeftColor: tokens.colorStatusDangerBackground3 },
   incomplete: { borderLeftColor: tokens.colorStatusWarningBackground3 },
   uncheckable: { borderLeftColor: tokens.colorNeutralForeground4 },

@@ -1,6 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type JSX } from "react";
+import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { RowReport } from "../../core/report/report";
 import { usePaneTexts } from "../app/paneTexts";
 import { VirtualItems } from "../app/VirtualItems";
@@ -28,15 +28,34 @@ export function RowList({ rows, current, onChoose }: Props): JSX.Element {
     // Before the box is measured.
     initialRect: { width: 288, height: HEIGHT },
   });
+  // One stop for the Tab key; the arrows go from row to row.
+  const [active, setActive] = useState(0);
+  const drawn = virtualizer.getVirtualItems().map(({ index }) => index);
+  const stop = drawn.includes(active) ? active : drawn[0];
+  const move = (event: KeyboardEvent) => {
+    const to = targetOf(event, active, rows.length);
+    if (to === null) return;
+    event.preventDefault();
+    virtualizer.scrollToIndex(to);
+    setActive(to);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] button`)?.focus());
+  };
   if (rows.length === 0) return <Text>{resultTexts.filter.none}</Text>;
   return (
-    <div ref={box} role="list" aria-label={resultTexts.rows.label} className={styles.box}>
+    <div ref={box} role="list" aria-label={resultTexts.rows.label} className={styles.box} onKeyDown={move}>
       <VirtualItems virtualizer={virtualizer} count={rows.length} className={styles.item}>
         {(index) => {
           const workRow = rows[index];
           if (workRow === undefined || workRow.row === null) return null;
           return (
-            <RowLine workRow={workRow} row={workRow.row} isCurrent={workRow.row === current} onChoose={onChoose} />
+            <RowLine
+              workRow={workRow}
+              row={workRow.row}
+              isCurrent={workRow.row === current}
+              isStop={index === stop}
+              onFocus={() => setActive(index)}
+              onChoose={onChoose}
+            />
           );
         }}
       </VirtualItems>
@@ -44,14 +63,28 @@ export function RowList({ rows, current, onChoose }: Props): JSX.Element {
   );
 }
 
+/** The row that a key goes to. */
+function targetOf({ key, altKey }: KeyboardEvent, active: number, count: number): number | null {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = altKey ? undefined : targets[key];
+  return to === undefined || to < 0 || to >= count ? null : to;
+}
+
 interface LineProps extends Pick<Props, "onChoose"> {
   workRow: WorkRow;
   row: RowReport;
   isCurrent: boolean;
+  isStop: boolean;
+  onFocus: () => void;
 }
 
 /** A nomination in two lines; a click shows its card. */
-function RowLine({ workRow, row, isCurrent, onChoose }: LineProps): JSX.Element {
+function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const { rows, work } = useResultTexts();
@@ -64,6 +97,8 @@ function RowLine({ workRow, row, isCurrent, onChoose }: LineProps): JSX.Element 
       type="button"
       className={mergeClasses(styles.line, styles[row.outcome], isCurrent && styles.current)}
       aria-current={isCurrent}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
       onClick={() => onChoose(workRow)}
     >
       <span className={styles.name}>{row.nominee.trim() || rows.unnamed}</span>

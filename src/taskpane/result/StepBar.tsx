@@ -34,14 +34,20 @@ export function StepBar({ located, count: all, next, previous, onStep, isPreview
           {index < 0 ? "" : work.pointLabel(count(index + 1), count(all), place)}
         </span>
       </Text>
-      {isPreview && (
-        <Badge appearance="tint" color="warning" title={work.unwrittenNext}>
-          {work.unwritten}
-        </Badge>
-      )}
+      {isPreview && <UnwrittenMark />}
       <Step label={work.previous} sign="↑" isOver={previous === null} onClick={() => onStep(-1)} />
       <Step label={work.next} sign="↓" isOver={next === null} onClick={() => onStep(1)} />
     </div>
+  );
+}
+
+/** The answer is read from the workbook as it is now, and not written beside the nominations. */
+export function UnwrittenMark(): JSX.Element {
+  const { work } = useResultTexts();
+  return (
+    <Badge appearance="tint" color="warning" title={work.unwrittenNext}>
+      {work.unwritten}
+    </Badge>
   );
 }
 

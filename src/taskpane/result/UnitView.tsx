@@ -56,7 +56,9 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
           ) : (
             <AnswerLine totals={totals} waitingRows={waitingRows} />
           )}
-          {points.length === 0 && rows.length > 0 && <NothingToDo worker="unit" waitingRows={waitingRows} />}
+          {points.length === 0 && rows.length > 0 && (
+            <NothingToDo worker="unit" waitingRows={waitingRows} onRole={onRole} />
+          )}
         </>
       )}
     >

@@ -122,7 +122,7 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
   );
 }
 
-/** Where typing goes on: the first field of the open finding, else the finding itself. */
+/** Where typing goes on: the first field of the open finding, else the finding itself, which Tab goes on from too. */
 function focusOpenPoint(card: HTMLElement | null): void {
   const open = card?.querySelector<HTMLElement>("[data-open-point]");
   const field = open?.querySelector<HTMLElement>("input, select, textarea");

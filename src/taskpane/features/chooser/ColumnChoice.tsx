@@ -6,6 +6,7 @@ import { criterionField, FIELDS, headingOf, OWN, REQUIRED, type FieldId } from "
 import type { Plan } from "../../../core/plan/plan";
 import { columnLetters } from "../../../core/cells/snapshot";
 import type { ChooserTexts } from "../../../locales/viChooser";
+import { Fold } from "../../result/Fold";
 import { useChooserTexts } from "./useChooserTexts";
 
 interface Props {
@@ -37,10 +38,9 @@ export function ColumnChoice({ row, columns, choices, plan, onChoose }: Props): 
         {texts.columns}
       </Text>
       {questions(REQUIRED, true)}
-      <details>
-        <summary>{texts.others}</summary>
+      <Fold title={texts.others}>
         <div className={styles.others}>{questions(otherFields(plan), false)}</div>
-      </details>
+      </Fold>
       <LeftOut row={row} columns={columns} />
     </>
   );
@@ -72,6 +72,7 @@ function ColumnQuestion({ field, columns, choices, isRequired, onChoose }: Quest
   return (
     <Field label={headingOf(field)} required={isRequired} hint={hint}>
       <Select
+        tabIndex={0}
         value={chosen === undefined ? "" : String(chosen.column)}
         onChange={(_event, { value }) => onChoose(value === "" ? null : Number(value))}
       >

@@ -27,6 +27,7 @@ export default function ListChooser({ source }: { source: ListSource }): JSX.Ele
       <Text size={200}>{texts.lead}</Text>
       <Field label={texts.sheet}>
         <Select
+          tabIndex={0}
           value={sheet.name}
           onChange={(_event, { value }) => setSheet(source.sheets.find(({ name }) => name === value) ?? sheet)}
         >

@@ -60,7 +60,7 @@ function Question({ question: { heading, choices }, cell, taken, onChoose }: Que
   const texts = useChooserTexts();
   return (
     <Field label={texts.questions.which(heading)}>
-      <Select value={cell} onChange={(_event, { value }) => onChoose(value)}>
+      <Select tabIndex={0} value={cell} onChange={(_event, { value }) => onChoose(value)}>
         <option value="">{texts.questions.none}</option>
         {choices.map((choice) => (
           <option key={choice.cell} value={choice.cell} disabled={choice.cell !== cell && taken.includes(choice.cell)}>

@@ -29,7 +29,7 @@ function Choice({ lists }: Props): JSX.Element {
   return (
     <div className={styles.choice}>
       <Field label={texts.which} className={styles.sheet}>
-        <Select value={sheet} onChange={(_event, { value }) => setSheet(value)}>
+        <Select tabIndex={0} value={sheet} onChange={(_event, { value }) => setSheet(value)}>
           {lists.map(({ sheet: name, rows }) => (
             <option key={name} value={name}>
               {texts.list(name, count(rows))}

@@ -23,7 +23,7 @@ export function ConfirmPanel({ confirmable: { decision, changes }, onKeep, onCan
     <div
       ref={panel}
       role="group"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={confirm.title}
       className={styles.panel}
       onKeyDown={({ key }) => {

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Link, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
@@ -7,7 +7,7 @@ import { isDue, isOfGroup } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useGoTo } from "../../result/GoTo";
+import { GoToLink } from "../../result/GoToLink";
 import { OUTCOME_COLORS } from "../../result/outcomeColors";
 import { useResultTexts } from "../../result/useResultTexts";
 import type { DirectorCardData } from "./cards";
@@ -35,13 +35,12 @@ export function DirectorCard({ card, confirmable, awardName, sheet, draft, onDra
   const own = useDirectorTexts();
   const { texts } = usePaneTexts();
   const { rows } = useResultTexts();
-  const goTo = useGoTo();
   const { row, cells, position, achievement } = card;
   const subject = row.subject === null ? "" : texts.subjects[row.subject];
   return (
     <article className={styles.card}>
       <header className={styles.header}>
-        <Text as="h3" weight="semibold" className={styles.name}>
+        <Text as="h2" weight="semibold" className={styles.name}>
           {row.nominee.trim() || rows.unnamed}
         </Text>
         <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]}>
@@ -50,9 +49,9 @@ export function DirectorCard({ card, confirmable, awardName, sheet, draft, onDra
       </header>
       <Text block size={200} className={styles.quiet}>
         {sheet !== null && (
-          <Link title={rows.goToRow(row.row)} onClick={() => goTo(sheet, `${row.row}:${row.row}`)}>
-            {rows.row(row.row)}
-          </Link>
+          <GoToLink sheet={sheet} address={`${row.row}:${row.row}`} title={rows.goToRow(row.row)}>
+            {rows.rowOfSheet(row.row, sheet)}
+          </GoToLink>
         )}
         {[" ", awardName, subject].filter(Boolean).join(" · ")}
       </Text>
@@ -142,6 +141,7 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
       </Text>
       <Field label={own.note}>
         <Textarea
+          tabIndex={0}
           resize="vertical"
           maxLength={LONGEST_NOTE}
           value={written}

@@ -8,12 +8,21 @@ import { approvedOf, cardsOf, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
+import { RoleTabs, type Role } from "../../result/RoleTabs";
+import { UnwrittenMark } from "../../result/StepBar";
+import { useResultTexts } from "../../result/useResultTexts";
 import { useDirectorTexts } from "./useDirectorTexts";
 
-/** How far each award is chosen, and one nomination after the other to decide on. */
-export default function DirectorPanel({ validation }: { validation: ValidationResult }): JSX.Element {
+interface Props {
+  validation: ValidationResult;
+  onRole: (role: Role) => void;
+}
+
+/** One nomination after the other to decide on, and how far each award is chosen. */
+export default function DirectorPanel({ validation, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useDirectorTexts();
+  const { work } = useResultTexts();
   const { count } = usePaneTexts();
   const { activity } = useOperations();
   const cards = useMemo(() => cardsOf(validation), [validation]);
@@ -32,20 +41,14 @@ export default function DirectorPanel({ validation }: { validation: ValidationRe
   const others = cards.length - eligible.length;
   return (
     <div className={styles.panel}>
-      <Section title={texts.title}>
-        <Awards validation={validation} cards={cards} />
-      </Section>
-      {others > 0 && (
-        <Switch
-          label={texts.others(count(others))}
-          checked={areAllShown}
-          onChange={(_, { checked }) => showAll(checked)}
-        />
-      )}
-      {card === undefined ? (
-        <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
-      ) : (
-        <>
+      <RoleTabs role="director" onRole={onRole}>
+        {validation.isPreview && (
+          <div className={styles.mark}>
+            <UnwrittenMark />
+            <Text size={200}>{work.unwrittenNext}</Text>
+          </div>
+        )}
+        {card !== undefined && (
           <nav className={styles.steps} aria-label={texts.title}>
             <Button size="small" disabledFocusable={index === 0} onClick={() => step(-1)}>
               {texts.previous}
@@ -60,17 +63,21 @@ export default function DirectorPanel({ validation }: { validation: ValidationRe
               {texts.next}
             </Button>
           </nav>
-          <DirectorCard
-            key={card.row.id}
-            card={card}
-            confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
-            sheet={validation.report.sheet}
-            awardName={awardNameOf(validation, card)}
-            draft={drafts[card.row.id] ?? null}
-            onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
-            onDecide={(to) => decide(card, to)}
-          />
-        </>
+        )}
+      </RoleTabs>
+      {card === undefined ? (
+        <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
+      ) : (
+        <DirectorCard
+          key={card.row.id}
+          card={card}
+          confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
+          sheet={validation.report.sheet}
+          awardName={awardNameOf(validation, card)}
+          draft={drafts[card.row.id] ?? null}
+          onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
+          onDecide={(to) => decide(card, to)}
+        />
       )}
       <div role="status">{said !== null && <Text size={200}>{said(texts)}</Text>}</div>
       {undo !== null && (
@@ -82,6 +89,16 @@ export default function DirectorPanel({ validation }: { validation: ValidationRe
         >
           {texts.undo(undo.nominee)}
         </Button>
+      )}
+      <Section title={texts.title}>
+        <Awards validation={validation} cards={cards} />
+      </Section>
+      {others > 0 && (
+        <Switch
+          label={texts.others(count(others))}
+          checked={areAllShown}
+          onChange={(_, { checked }) => showAll(checked)}
+        />
       )}
       {cards.length > 1 && <SortListButton />}
     </div>
@@ -136,11 +153,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
   },
+  mark: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   over: { color: tokens.colorStatusWarningForeground1 },
-  steps: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
   place: { fontVariantNumeric: "tabular-nums" },
   undo: { alignSelf: "flex-start" },
 });

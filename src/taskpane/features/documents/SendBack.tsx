@@ -10,7 +10,11 @@ import { MadeDocument } from "./MadeDocument";
 import { SendBackItem } from "./SendBackItem";
 
 /** For all units together, and for each that has something to supply: the list to look at, to send, or as a document. */
-export function SendBack({ validation: { units, readOnly, plan, report } }: { validation: ValidationResult }): JSX.Element {
+export function SendBack({
+  validation: { units, readOnly, plan, report },
+}: {
+  validation: ValidationResult;
+}): JSX.Element {
   const styles = useStyles();
   const { sendBack, rows } = useResultTexts();
   const [made, setMade] = useState<MadeInPane | null>(null);

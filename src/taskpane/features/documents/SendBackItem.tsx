@@ -37,7 +37,7 @@ export function SendBackItem({ name, unit, count: rows, text, onMade }: Props): 
           size="small"
           className={styles.open}
           aria-expanded={isOpen}
-          aria-label={sendBack.openOf(name)}
+          aria-label={(isOpen ? sendBack.closeOf : sendBack.openOf)(name)}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? sendBack.close : sendBack.open}

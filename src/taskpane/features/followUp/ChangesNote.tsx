@@ -1,8 +1,9 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Changes, RowChange } from "../../../core/report/changesSince";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useGoTo } from "../../result/GoTo";
+import { Fold } from "../../result/Fold";
+import { GoToLink } from "../../result/GoToLink";
 import { useResultTexts } from "../../result/useResultTexts";
 
 /** How many rows are listed one by one. */
@@ -23,8 +24,7 @@ export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: strin
     );
   }
   return (
-    <details>
-      <summary className={styles.summary}>{words.line(count(fixed), count(added), count(open))}</summary>
+    <Fold title={words.line(count(fixed), count(added), count(open))}>
       <ul className={styles.list}>
         {rows.slice(0, MOST).map((row) => (
           <li key={row.id} className={styles.row}>
@@ -33,7 +33,7 @@ export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: strin
         ))}
       </ul>
       {rows.length > MOST && <Text size={200}>{words.more(count(rows.length - MOST))}</Text>}
-    </details>
+    </Fold>
   );
 }
 
@@ -45,7 +45,6 @@ function Changed({
   sheet: string | null;
 }): JSX.Element {
   const resultTexts = useResultTexts();
-  const goTo = useGoTo();
   const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
   const line = (mark: string, text: string, index: number) => (
     // The lines are the sheet's own words, in either language.
@@ -58,7 +57,9 @@ function Changed({
       {sheet === null ? (
         <Text size={200}>{name}</Text>
       ) : (
-        <Link onClick={() => goTo(sheet, `${row}:${row}`)}>{name}</Link>
+        <GoToLink sheet={sheet} address={`${row}:${row}`}>
+          {name}
+        </GoToLink>
       )}
       {fixed.map((text, index) => line(resultTexts.changes.fixed, text, index))}
       {added.map((text, index) => line(resultTexts.changes.added, text, index))}
@@ -68,7 +69,6 @@ function Changed({
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { maxHeight: "240px", overflowY: "auto", listStyleType: "none", margin: 0, padding: 0 },
   row: { padding: `${tokens.spacingVerticalXS} 0` },
 });

@@ -57,9 +57,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground4,
-    "@media (forced-colors: active)": { display: "none" },
+    // A contrast theme would draw all parts alike: they keep their colours, and edges that are seen on any ground.
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", border: "1px solid CanvasText" },
   },
-  part: { flexShrink: 0, flexBasis: "0" },
+  part: {
+    flexShrink: 0,
+    flexBasis: "0",
+    "@media (forced-colors: active)": { borderRight: "1px solid CanvasText" },
+  },
   words: { color: tokens.colorNeutralForeground3 },
   invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
   incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
