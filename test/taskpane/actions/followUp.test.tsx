@@ -190,7 +190,7 @@ describe("what goes back to a unit", () => {
     await look(user);
     await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - Phòng Công nghệ thông tin.docx"/u)).not.toHaveLength(0);
-    await look(user);
+    await user.click(screen.getByRole("button", { name: `Đóng: ${UNIT}` }));
     await look(user, "Tất cả đơn vị");
     await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - tất cả đơn vị.docx".* 2 trường hợp/u)).not.toHaveLength(
