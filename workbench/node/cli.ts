@@ -39,6 +39,7 @@ async function validate(options: CliArguments, progress: ReturnType<typeof termi
   await refuseAsResult(options.input, [options.output, options.json]);
   await refuseSameResult(options.output, options.json);
   await refuseProtected([options.output, options.json]);
+  spareMemory(bytes);
   const { workbook } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
   refuseOtherKind(options.output, fileKind(workbook));
@@ -106,7 +107,6 @@ async function run(): Promise<number> {
   }
 }
 
-spareMemory();
 void run().then((status) => {
   process.exitCode = status;
 });

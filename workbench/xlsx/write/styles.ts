@@ -1,3 +1,4 @@
+import { internStyle } from "../../host/styles";
 import type { Style, StyleRest, Font } from "../../host/model";
 import { encodeXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -72,13 +73,14 @@ export class StyleTable {
   /** The number of a format; `quotePrefix` is the apostrophe before a text. */
   numberOf(style: Style | undefined, quotePrefix = false): number {
     const known = quotePrefix ? this.quoted : this.plain;
-    let number = known.get(style);
-    if (number === undefined) {
-      const isPlain = !quotePrefix && style !== undefined && Object.keys(style).length === 0;
-      number = isPlain ? 0 : this.lists.add("cellXfs", this.xf(style ?? {}, quotePrefix));
-      known.set(style, number);
-    }
-    return number;
+    const number = known.get(style);
+    if (number !== undefined) return number;
+    // Formats that were made apart may say the same.
+    const same = style && internStyle(style);
+    const isPlain = !quotePrefix && same !== undefined && Object.keys(same).length === 0;
+    const own = known.get(same) ?? (isPlain ? 0 : this.lists.add("cellXfs", this.xf(same ?? {}, quotePrefix)));
+    known.set(style, own).set(same, own);
+    return own;
   }
 
   /** The number of a rule's or a table's format, given as its `dxf`. */
