@@ -59,12 +59,20 @@ export function withAttributes(head: string, changes: Readonly<Record<string, st
   let changed = head;
   for (const [name, value] of Object.entries(changes)) {
     const written = value === undefined ? "" : ` ${name}="${encodeXml(value)}"`;
-    const own = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(changed);
+    const own = attribute(name).exec(changed);
     changed = own
       ? changed.slice(0, own.index) + written + changed.slice(own.index + own[0].length)
       : changed + written;
   }
   return changed;
+}
+
+const attributes = new Map<string, RegExp>();
+
+function attribute(name: string): RegExp {
+  let found = attributes.get(name);
+  if (!found) attributes.set(name, (found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`)));
+  return found;
 }
 
 /** The start tag of an element without its ">" or "/>". */

@@ -62,18 +62,17 @@ export function changedTableXml(source: string, part: string, before: FileTable,
   const [was, is] = [tableXml(before, id), tableXml(after, id)];
   if (was === is) return undefined;
   const list = (xml: string) => child(parseXml(xml, part), "tableColumns");
-  const merged = mergeXml(source, root, withoutColumns(was, list(was)), withoutColumns(is, list(is)));
+  const [former, wanted] = [list(was), list(is)];
+  const merged = mergeXml(source, root, withoutColumns(was, former), withoutColumns(is, wanted));
   const whole = source.slice(0, root.start) + merged + source.slice(root.end);
-  const own = child(parseXml(whole, part), "tableColumns");
-  const wanted = list(is);
+  const own = list(whole);
   if (!own || !wanted) return whole;
   const columns = wanted.children.map((column) => {
     const same = (each: XmlElement) => each.attributes["id"] === column.attributes["id"];
-    const former = list(was)?.children.find(same);
     const cut = (element: XmlElement | undefined, from: string) =>
       element ? from.slice(element.start, element.end) : "";
     const original = own.children.find(same);
-    const merge = mergeXml(whole, original, cut(former, was), cut(column, is));
+    const merge = mergeXml(whole, original, cut(former?.children.find(same), was), cut(column, is));
     return original ? merge : withPrefix(merge, prefixOf(source));
   });
   const head = withAttributes(headOf(whole, own), { count: String(columns.length) });
