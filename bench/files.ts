@@ -16,6 +16,8 @@ const SIZES = [
 const FOUND_FAULTS = [1];
 const DONE = [0];
 const ROOT = join(__dirname, "..");
+/** Both run as the command line does: bundled, by the first run, which is not timed. */
+const RUNNER = "workbench/node/runBundled.mjs";
 
 interface Run {
   seconds: number;
@@ -73,9 +75,9 @@ async function benchSize(rows: number, rounds: number): Promise<string> {
 
 function run(folder: string, script: readonly string[], endings: readonly number[]): Run {
   const peakFile = join(folder, "peak");
-  const peakReporter = pathToFileURL(join(__dirname, "reportPeak.ts")).href;
+  const peakReporter = pathToFileURL(join(__dirname, "reportPeak.mjs")).href;
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--import", peakReporter, ...script], {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", peakReporter, RUNNER, ...script], {
     cwd: ROOT,
     env: { ...process.env, BENCH_PEAK_FILE: peakFile },
     encoding: "utf8",
