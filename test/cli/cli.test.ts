@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cli } from "./support/cli";
 
 const ROOT = join(__dirname, "..", "..");
 const CLEAN = join(ROOT, "samples", "workbooks", "de-nghi-hop-le.xlsx");
@@ -16,19 +17,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => join(folder, name);
 const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
-function cli(...args: string[]) {
-  const all = ["--import", "tsx", join(ROOT, "workbench", "node", "cli.ts"), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: "utf8" });
-  return { status, stdout, stderr, lines: stderr.split("\n").filter((line) => line !== "") };
-}
-
-function jsonOf(...args: string[]) {
-  const { status, stdout } = cli(...args, ...TODAY, "--json", "-");
+async function jsonOf(...args: string[]) {
+  const { status, stdout } = await cli(...args, ...TODAY, "--json", "-");
   return { status, report: JSON.parse(stdout) };
 }
 
 describe("the report as JSON", () => {
-  const { status, report } = jsonOf(FAULTS);
+  let status: number;
+  let report: Awaited<ReturnType<typeof jsonOf>>["report"];
+  beforeAll(async () => ({ status, report } = await jsonOf(FAULTS)));
 
   test("has the published keys and no others", () => {
     expect(Object.keys(report)).toEqual([
@@ -109,26 +106,26 @@ describe("the report as JSON", () => {
 });
 
 describe("files", () => {
-  test("a clean workbook exits 0, and IN stays as it was", () => {
+  test("a clean workbook exits 0, and IN stays as it was", async () => {
     const before = hashOf(CLEAN);
     const out = inFolder("clean.xlsx");
-    expect(cli(CLEAN, ...TODAY, "--out", out).status).toBe(0);
+    expect((await cli(CLEAN, ...TODAY, "--out", out)).status).toBe(0);
     expect(hashOf(CLEAN)).toBe(before);
     expect(existsSync(out)).toBe(true);
   });
 
-  test("run on its own output it writes nothing and says the same", () => {
+  test("run on its own output it writes nothing and says the same", async () => {
     const out = inFolder("faults.xlsx");
     const json = inFolder("faults.json");
-    expect(cli(FAULTS, ...TODAY, "--out", out, "--json", json).status).toBe(1);
+    expect((await cli(FAULTS, ...TODAY, "--out", out, "--json", json)).status).toBe(1);
     const first = JSON.parse(readFileSync(json, "utf8"));
-    const { report } = jsonOf(out);
+    const { report } = await jsonOf(out);
     expect(report.written.cells).toBe(0);
     expect({ ...report, written: null, host: null }).toEqual({ ...first, written: null, host: null });
   });
 
-  test("the stage can be set from outside", () => {
-    const { report } = jsonOf(FAULTS, "--stage", "registration");
+  test("the stage can be set from outside", async () => {
+    const { report } = await jsonOf(FAULTS, "--stage", "registration");
     expect(report.plan.stage).toBe("registration");
     const rules = report.rows.flatMap(({ findings }: { findings: { rule: string }[] }) =>
       findings.map(({ rule }) => rule),
@@ -137,9 +134,9 @@ describe("files", () => {
     expect(rules).toContain("registration-late");
   });
 
-  test("the report for people speaks the language asked for", () => {
-    expect(cli(CLEAN, ...TODAY).stdout).toContain("Hợp lệ");
-    expect(cli(CLEAN, ...TODAY, "--lang", "en").stdout).toContain("Valid");
+  test("the report for people speaks the language asked for", async () => {
+    expect((await cli(CLEAN, ...TODAY)).stdout).toContain("Hợp lệ");
+    expect((await cli(CLEAN, ...TODAY, "--lang", "en")).stdout).toContain("Valid");
   });
 });
 
@@ -152,11 +149,11 @@ describe("what can't be validated: one line, exit 2, nothing written", () => {
     ["old-or-encrypted.xlsx", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024)])],
   ];
 
-  test.each(CASES)("%s", (name, content) => {
+  test.each(CASES)("%s", async (name, content) => {
     const input = inFolder(name);
     writeFileSync(input, content);
     const out = inFolder(`${name}.out.xlsx`);
-    const { status, stdout, lines } = cli(input, "--out", out);
+    const { status, stdout, lines } = await cli(input, "--out", out);
     expect({ status, stdout, lines: lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
     expect(existsSync(out)).toBe(false);
   });
@@ -169,14 +166,14 @@ describe("what can't be validated: one line, exit 2, nothing written", () => {
     [[CLEAN, "--stage", "later"], /registration/],
     [[CLEAN, "--lang", "fr"], /vi hoặc en/],
     [[CLEAN, "--what"], /what/],
-  ])("arguments %j", (args, said) => {
-    const { status, stdout, lines } = cli(...args);
+  ])("arguments %j", async (args, said) => {
+    const { status, stdout, lines } = await cli(...args);
     expect({ status, stdout, lines: lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
     expect(lines[0]).toMatch(said);
   });
 });
 
-test("npm runs it as the README says", () => {
+test("npm runs it as the README says", async () => {
   const command = process.platform === "win32" ? "npm.cmd" : "npm";
   const args = ["run", "--silent", "validate:workbook", "--", CLEAN, ...TODAY, "--json", "-"];
   const report = JSON.parse(

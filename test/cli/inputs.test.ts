@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,21 +8,17 @@ import { saveXlsx } from "../../workbench/xlsx/save";
 import { fileOf, packageParts, zipOf } from "../workbench/xlsx/support/packages";
 import { Book } from "../support/book";
 import { plain, standard } from "../support/flow";
+import { cli as runCli } from "./support/cli";
 
 /** Files that the office could hand in, through the command line as a process. */
 
-const ROOT = join(__dirname, "..", "..");
 jest.setTimeout(60_000);
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "nominations-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function cli(...args: string[]) {
-  const all = ["--import", "tsx", join(ROOT, "workbench", "node", "cli.ts"), "--today", "2022-11-20", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: "utf8" });
-  return { status, stdout, lines: stderr.split("\n").filter((line) => line !== "") };
-}
+const cli = (...args: string[]) => runCli("--today", "2022-11-20", ...args);
 
 let files = 0;
 async function fileWith(content: Workbook | Uint8Array): Promise<string> {
@@ -60,14 +55,16 @@ test("what a protected workbook keeps from being written is said in one line; th
   workbook.structureProtection = {};
   const input = await fileWith(workbook);
   const out = `${input}.out.xlsx`;
-  const { status, lines } = cli(input, "--out", out);
+  const { status, lines } = await cli(input, "--out", out);
   expect(status).toBe(0);
   expect(lines).toEqual([
     expect.stringMatching(/^Chưa ghi được trang Tổng hợp và trang Số liệu\. .*Bảo vệ sổ làm việc/u),
   ]);
   const written = new Book((await loadXlsx(readFileSync(out), "x.xlsx")).workbook);
   expect(written.records("DeNghi").map((row) => row["Trạng thái kiểm tra"])).toEqual(Array(4).fill("Hợp lệ"));
-  expect(cli(input, "--lang", "en").lines).toEqual([expect.stringMatching(/^Not written: .*Protect Workbook/u)]);
+  expect((await cli(input, "--lang", "en")).lines).toEqual([
+    expect.stringMatching(/^Not written: .*Protect Workbook/u),
+  ]);
 });
 
 describe("a stopping finding", () => {
@@ -76,7 +73,7 @@ describe("a stopping finding", () => {
     const before = readFileSync(input);
     const json = `${input}.json`;
     const out = `${input}.out.xlsx`;
-    const run = cli(input, "--out", out, "--json", json, ...args);
+    const run = await cli(input, "--out", out, "--json", json, ...args);
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.lines).toHaveLength(1);
@@ -151,16 +148,24 @@ describe("files that are no workbook: one line that says why, exit 2, nothing wr
     ["without its last byte", async () => (await fileOf()).slice(0, -1), /truncated/],
   ])("%s", async (_name, bytes, said) => {
     const input = await fileWith(await bytes());
-    const { status, stdout, lines } = cli(input, "--lang", "en", "--out", `${input}.out`, "--json", `${input}.json`);
+    const { status, stdout, lines } = await cli(
+      input,
+      "--lang",
+      "en",
+      "--out",
+      `${input}.out`,
+      "--json",
+      `${input}.json`,
+    );
     expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
     expect(lines[0]).toMatch(said);
     expect([existsSync(`${input}.out`), existsSync(`${input}.json`)]).toEqual([false, false]);
   });
 
-  test("a folder", () => {
+  test("a folder", async () => {
     const path = join(folder, "folder.xlsx");
     mkdirSync(path);
-    expect(cli(path)).toMatchObject({ status: 2, stdout: "", lines: [expect.stringContaining("folder.xlsx")] });
+    expect(await cli(path)).toMatchObject({ status: 2, stdout: "", lines: [expect.stringContaining("folder.xlsx")] });
   });
 });
 
@@ -169,26 +174,26 @@ describe("where the results go", () => {
     const input = await fileWith(standard());
     const before = readFileSync(input);
     for (const same of [input, join(folder, ".", "folder", "..", input.slice(folder.length + 1))]) {
-      const { status, lines } = cli(input, "--out", same);
+      const { status, lines } = await cli(input, "--out", same);
       expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
       expect(readFileSync(input).equals(before)).toBe(true);
     }
-    expect(cli(input, "--json", input).status).toBe(2);
+    expect((await cli(input, "--json", input)).status).toBe(2);
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 
   test("one name for both results is refused before anything is done", async () => {
     const input = await fileWith(standard());
     const both = join(folder, "both");
-    const { status, lines } = cli(input, "--out", both, "--json", join(folder, ".", "both"));
+    const { status, lines } = await cli(input, "--out", both, "--json", join(folder, ".", "both"));
     expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
     expect(lines[0]).toContain("both");
     expect(existsSync(both)).toBe(false);
-    expect(cli(input, "--out", "/dev/null", "--json", "/dev/null").status).toBeLessThan(2);
+    expect((await cli(input, "--out", "/dev/null", "--json", "/dev/null")).status).toBeLessThan(2);
   });
 
   test.each(["--out", "--json"])("a folder that is not there for %s: one line", async (option) => {
-    const { status, lines } = cli(await fileWith(standard()), option, join(folder, "none", "x"));
+    const { status, lines } = await cli(await fileWith(standard()), option, join(folder, "none", "x"));
     expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
     expect(lines[0]).toContain("none");
   });
@@ -198,15 +203,15 @@ describe("where the results go", () => {
     const results = join(folder, "results");
     const out = join(results, "out.xlsx");
     mkdirSync(out, { recursive: true });
-    const { status, lines } = cli(input, "--out", out, "--json", join(results, "report.json"));
+    const { status, lines } = await cli(input, "--out", out, "--json", join(results, "report.json"));
     expect({ status, lines }).toEqual({ status: 2, lines: [`Không ghi được tệp ${out} (EISDIR).`] });
     expect(readdirSync(results)).toEqual(["out.xlsx"]);
   });
 
   test("--json - is the JSON and nothing else, the same as in a file", async () => {
     const input = await fileWith(standard());
-    const { stdout, status } = cli(input, "--json", "-");
-    cli(input, "--json", `${input}.json`);
+    const { stdout, status } = await cli(input, "--json", "-");
+    await cli(input, "--json", `${input}.json`);
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync(`${input}.json`, "utf8"));
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, sheet: "Đề nghị", written: { unconfirmed: 0 } });
@@ -220,8 +225,8 @@ describe("where the results go", () => {
     ["--today", "2022-02-30"],
     ["--today", "2022-11"],
     ["--lang", ""],
-  ])("usage: %s %s", (...option) => {
-    const { status, stdout, lines } = cli("x.xlsx", ...option);
+  ])("usage: %s %s", async (...option) => {
+    const { status, stdout, lines } = await cli("x.xlsx", ...option);
     expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
   });
 
@@ -233,8 +238,8 @@ describe("where the results go", () => {
       ["x.xlsx", "--stage", "foo", "--lang=en"],
       '--stage "foo" is not valid: use registration, nomination or decision.',
     ],
-  ])("%j is told in the language asked for", (args, said) => {
-    expect(cli(...args).lines).toEqual([said]);
+  ])("%j is told in the language asked for", async (args, said) => {
+    expect((await cli(...args)).lines).toEqual([said]);
   });
 });
 
@@ -287,10 +292,10 @@ describe("cells where other things stand than expected", () => {
   test.each(cases)("%s: validated, written, and the same on a second run", async (_name, cells, check) => {
     const input = await fileWith(withCells(cells));
     const out = `${input}.out.xlsx`;
-    const report = JSON.parse(cli(input, "--out", out, "--json", "-").stdout) as Report;
+    const report = JSON.parse((await cli(input, "--out", out, "--json", "-")).stdout) as Report;
     check(report);
     expect(report.written.unconfirmed).toBe(0);
-    const again = JSON.parse(cli(out, "--json", "-").stdout) as Report;
+    const again = JSON.parse((await cli(out, "--json", "-")).stdout) as Report;
     expect(again.written.cells).toBe(0);
     expect(again.rows).toEqual(report.rows);
 
@@ -318,11 +323,11 @@ test("a workbook with macros is checked, and saved under a name of its own kind 
   );
   const path = await fileWith(await zipOf({ ...parts, "[Content_Types].xml": macros }));
   const [wrong, right] = [join(folder, "macro.xlsx"), join(folder, "macro.xlsm")];
-  const refused = cli(path, "--out", wrong);
-  expect({ ...refused, lines: refused.lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
+  const refused = await cli(path, "--out", wrong);
+  expect({ ...refused, lines: refused.lines.length }).toMatchObject({ status: 2, stdout: "", lines: 1 });
   expect(refused.lines[0]).toMatch(/\.xlsm/);
   expect(existsSync(wrong)).toBe(false);
-  expect(cli(path, "--out", right).status).not.toBe(2);
+  expect((await cli(path, "--out", right)).status).not.toBe(2);
   const saved = unzipSync(readFileSync(right))["[Content_Types].xml"];
   expect(new TextDecoder().decode(saved)).toContain("sheet.macroEnabled.main+xml");
 });

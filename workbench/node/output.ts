@@ -14,7 +14,7 @@ export function printableJson(json: string): string {
 }
 
 /** @throws UsageError when the disk is full or nobody reads any more. */
-export function writeOut(text: string, stream: NodeJS.WritableStream = process.stdout): Promise<void> {
+export function writeOut(text: string, stream: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve, reject) => {
     // Without a listener a failed write would end the process with a stack.
     stream.once("error", () => undefined);
@@ -28,7 +28,7 @@ export function writeOut(text: string, stream: NodeJS.WritableStream = process.s
 }
 
 /** One line on standard error; where that is closed too, there is nobody to tell. */
-export function say(line: string, stream: NodeJS.WritableStream = process.stderr): void {
+export function say(line: string, stream: NodeJS.WritableStream): void {
   stream.once("error", () => undefined);
   stream.write(`${printable(line.trim())}\n`);
 }

@@ -35,7 +35,7 @@ it.each<[string, Row, string[], BookOptions?]>([
   ["achievement-missing", { achievement: null }, ["Q2 text"]],
   ["report-missing", { report: null }, ["R2 line"]],
   ["nominee-missing", { nominee: null }, ["E2 line"]],
-])("%s", (rule, row, expected, options) => {
+])("%s", (rule, row, expected, ...[options]) => {
   expect(editsOf(rule, row, options).map(inShort)).toEqual(expected);
 });
 
