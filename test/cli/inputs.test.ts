@@ -110,7 +110,7 @@ describe("a stopping finding", () => {
     expect(lines[0]).toContain(`B${deadline + 1}`);
   });
 
-  test("in the sheet: the plan is told, and in English when asked", async () => {
+  test("in the sheet: the plan is reported, and in English when asked", async () => {
     const { report, lines } = await stop(
       plain({
         A: [
@@ -238,7 +238,7 @@ describe("where the results go", () => {
       ["x.xlsx", "--stage", "foo", "--lang=en"],
       '--stage "foo" is not valid: use registration, nomination or decision.',
     ],
-  ])("%j is told in the language asked for", async (args, said) => {
+  ])("%j is reported in the language asked for", async (args, said) => {
     expect((await cli(...args)).lines).toEqual([said]);
   });
 });

@@ -37,7 +37,7 @@ test.each([
   ["UnsupportedSheet", "unsupported"],
   ["GeneralException", "internal"],
   ["CodeOfNextYear", "unknown"],
-])("%s is told as %s", (code, failure) => {
+])("%s is reported as %s", (code, failure) => {
   expect(toHostError(failed(code))).toMatchObject({ failure });
 });
 
@@ -58,16 +58,16 @@ test.each([
   ["InvalidOperation", "Range.delete", "internal"],
   ["InvalidArgument", "Table.name", "name-taken"],
   ["InvalidArgument", "TableCollection.add", "internal"],
-])("%s at %s is told as %s", (code, location, failure) => {
+])("%s at %s is reported as %s", (code, location, failure) => {
   expect(toHostError(failed(code, location))).toMatchObject({ failure });
 });
 
-test("what may not be read is not told as protected, wherever it is", () => {
+test("what may not be read is not reported as protected, wherever it is", () => {
   expect(toHostError(failed("AccessDenied", "Range.values"), "reading")).toMatchObject({ failure: "access-denied" });
   expect(toHostError(failed("ItemNotFound"), "reading")).toMatchObject({ failure: "vanished" });
 });
 
-test("a name that is taken is told with the place to delete it", () => {
+test("a name that is taken is reported with the place to delete it", () => {
   const { failure, subject } = nameTakenError("XetDuyet");
   const { title, next } = failureText(vi.failed[failure], subject);
   expect(title).toBe('Sổ đã dùng tên "XetDuyet" cho nội dung khác');

@@ -48,6 +48,6 @@ describe("a write is waited for, once the run is cancelled only for a while", ()
   });
 });
 
-test("what was written before is told", () => {
+test("what was written before is reported", () => {
   expect(new Cancelled(12)).toMatchObject({ written: 12, message: "cancelled after 12 cells" });
 });

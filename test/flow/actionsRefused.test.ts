@@ -10,7 +10,7 @@ const all = ACTIONS.map((action) => [action.name, action] as const);
 const writing = all.filter(([, { isWriting }]) => isWriting);
 const reading = all.filter(([, { isWriting }]) => !isWriting);
 
-/** Clicks, and answers how it failed, with the sentence that is told in both languages. */
+/** Clicks, and answers how it failed, with the sentence that is reported in both languages. */
 async function failureOf(prepared: Prepared): Promise<string> {
   const error = await click(prepared).then(
     () => null,
@@ -23,7 +23,7 @@ async function failureOf(prepared: Prepared): Promise<string> {
 }
 
 describe("a workbook opened for reading alone", () => {
-  test.each(writing)("%s: told as that, and nothing at all is written", async (_name, { prepare }) => {
+  test.each(writing)("%s: reported as that, and nothing at all is written", async (_name, { prepare }) => {
     const prepared = await prepare();
     prepared.opened.workbook.readOnly = true;
     const before = prepared.opened.model();
@@ -42,7 +42,7 @@ describe("a workbook opened for reading alone", () => {
 
 describe("protected sheets", () => {
   const onOld = all.filter(([, { writesOn }]) => writesOn !== null) as [string, Action & { writesOn: string }][];
-  test.each(onOld)("%s: told as that, no cell changes, and once it is lifted it is done", async (_name, action) => {
+  test.each(onOld)("%s: reported as that, no cell changes, and once it is lifted it is done", async (_name, action) => {
     const prepared = await action.prepare();
     const { opened } = prepared;
     const before = opened.cells();
@@ -83,7 +83,7 @@ describe("a cell that is being typed in", () => {
     expect(opened.cells().get(`${sheet}!Z99`)).toContain("đang gõ");
   });
 
-  test.each(all)("%s: an Excel that can't wait is told so, and nothing changes", async (_name, { prepare }) => {
+  test.each(all)("%s: an Excel that can't wait is reported, and nothing changes", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
     opened.edits.beginCellEdit(opened.workbook.sheets[0]?.name ?? "", "Z99");

@@ -49,7 +49,7 @@ const faultsOf = (counts: readonly number[]): Fault[] =>
     .map((place, index) => ({ ...place, code: CODES[index % CODES.length] ?? "GeneralException" }));
 
 describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
-  test("a failure at any action: told, nobody's cell is touched, and the same click once more does it", async () => {
+  test("a failure at any action: reported, nobody's cell is touched, and the same click once more does it", async () => {
     const prepared = await prepare();
     const { counts, expected, written, before } = await undisturbed(prepared);
     for (const fault of faultsOf(counts)) {
@@ -64,7 +64,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
   }, 600_000);
 
   test.each(["request", "answer"] as const)(
-    "a failure on the way (%s): told, and the next click does it",
+    "a failure on the way (%s): reported, and the next click does it",
     async (at) => {
       const prepared = await prepare();
       const { counts, expected } = await undisturbed(prepared);
@@ -102,7 +102,7 @@ describe("what was half made when Excel failed", () => {
     expect(opened.cells().get(`Kế hoạch!${place}`)).toContain("của tôi");
   });
 
-  test("stays where Excel does not even take it away, and the first failure is told", async () => {
+  test("stays where Excel does not even take it away, and the first failure is reported", async () => {
     const opened = await halfMade(({ host }) => {
       host.options.faults = [{ sync: 4, at: "request", code: "ServiceNotAvailable" }];
     });

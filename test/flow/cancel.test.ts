@@ -117,7 +117,7 @@ describe("a workbook written in several batches", () => {
     }
   });
 
-  it("every cell is old or new wherever it is cancelled, the count is told, and the next run writes the rest", async () => {
+  it("every cell is old or new wherever it is cancelled, the count is reported, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
     for (let index = 0; index < batches; index++) {
       const opened = open(standard(LONG));

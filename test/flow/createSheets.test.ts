@@ -28,7 +28,7 @@ test("an empty workbook gets plan, units and nominations in three round trips", 
   expect(opened.records("DeNghi")).toHaveLength(20);
 });
 
-test("a fresh workbook is told kindly where to begin, and written nothing into", async () => {
+test("a fresh workbook is reported kindly where to begin, and written nothing into", async () => {
   const opened = fresh();
   await opened.inExcel(createSheets);
   const before = opened.cells();
@@ -123,12 +123,12 @@ test("a table of that name that appears meanwhile: its sheet is left out, and no
   const { answer } = await opened.inExcel(createSheets);
   expect(answer).toMatchObject({
     made: ["Kế hoạch", "Đề nghị"],
-    leftOut: [{ sheet: "Đơn vị", reason: "table-exists", at: "Sheet1" }],
+    leftOut: [{ sheet: "Đơn vị", reason: "table-exists", place: "Sheet1" }],
   });
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch", "Đề nghị"]);
 });
 
-test("a name that is taken again and again is told as a workbook that never holds still", async () => {
+test("a name that is taken again and again is reported as a workbook that never holds still", async () => {
   const opened = fresh();
   const others = ["Kế hoạch", "Đơn vị"];
   const execute = opened.host.execute.bind(opened.host);

@@ -145,7 +145,7 @@ test("a workbook without a list has no such row", async () => {
   expect(await click(opened, request)).toEqual({ state: "gone" });
 });
 
-test("a protected sheet, and a workbook opened for reading alone: told as that, and nothing is written", async () => {
+test("a protected sheet, and a workbook opened for reading alone: reported as that, and nothing is written", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Duyệt");
   const before = opened.cells();
@@ -156,7 +156,7 @@ test("a protected sheet, and a workbook opened for reading alone: told as that, 
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("an answer that was lost: told, and the same click once more is content with what stands there", async () => {
+test("an answer that was lost: reported, and the same click once more is content with what stands there", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Duyệt", "Họp");
   opened.host.options.faults = [{ sync: opened.host.counters.syncs + 1, at: "answer", code: "ServiceNotAvailable" }];

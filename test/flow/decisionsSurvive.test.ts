@@ -76,7 +76,7 @@ async function check(campaign: Campaign): Promise<void> {
   if (chance < 0.7) return void (await opened.validate());
   if (chance < 0.85) {
     const run = () => validateWorkbook({ today: TODAY });
-    // Where both make the same table the second is told so by Excel; the next check puts right what it left.
+    // Where both make the same table the second is reported by Excel; the next check puts right what it left.
     await opened.inExcel(() => Promise.allSettled([run(), run()]));
     return void (await opened.validate());
   }

@@ -74,7 +74,7 @@ describe("more than 512 merged areas on a sheet", () => {
     expect(found.map(({ cell }) => cell)).toEqual(["A2", "A3"]);
   });
 
-  test("beside the list: its own are told all the same", async () => {
+  test("beside the list: its own are reported all the same", async () => {
     const opened = list();
     put(opened, "A", 2, 2);
     merged(opened, "A", 0);
@@ -116,7 +116,7 @@ test.each<[string, (opened: Opened) => void, object[]]>([
       { part: "figures", failure: "legacy-shared" },
     ],
   ],
-])("%s: the statuses are written, and what could not be is told", async (_, arrange, expected) => {
+])("%s: the statuses are written, and what could not be is reported", async (_, arrange, expected) => {
   const opened = list();
   arrange(opened);
   const { refused, report } = await opened.validate();
@@ -128,13 +128,13 @@ test.each<[string, (opened: Opened) => void, object[]]>([
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("another workbook in front is told by its kind", async () => {
+test("another workbook in front is reported by its kind", async () => {
   const opened = list();
   opened.host.options.focus = "elsewhere";
   await expect(opened.validate()).rejects.toMatchObject({ failure: "inactive" });
 });
 
-test("what may not be read is not told as a protected sheet", async () => {
+test("what may not be read is not reported as a protected sheet", async () => {
   const opened = list();
   opened.host.options.faults = [{ sync: 0, at: 3, code: "AccessDenied" }];
   await expect(opened.validate()).rejects.toMatchObject({ failure: "access-denied" });

@@ -150,17 +150,17 @@ test("a table that somebody renamed is theirs: the figures get another sheet", a
   expect((await writeFigures(opened)).edits).toEqual([]);
 });
 
-test("a fixed row is told, and the next check keeps what was told", async () => {
+test("a fixed row is reported, and the next check keeps what was reported", async () => {
   const opened = open(standard(CLEAN));
   await opened.validate();
   opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
   await writeFigures(opened);
   const row = rowOf(opened, "Phát sinh");
-  const told = rowText(opened, row, 8, 3);
-  expect(told).toMatch(/^Phát sinh \| [1-9]\d* \| ./u);
+  const found = rowText(opened, row, 8, 3);
+  expect(found).toMatch(/^Phát sinh \| [1-9]\d* \| ./u);
   await opened.validate();
   await writeFigures(opened);
-  expect(rowText(opened, row, 8, 3)).toBe(told);
+  expect(rowText(opened, row, 8, 3)).toBe(found);
 });
 
 test("the file holds it: table, chart and page", async () => {

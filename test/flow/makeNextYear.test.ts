@@ -55,7 +55,7 @@ test("its first check says what is still to be filled in, and once that is done 
   expect(book.hasTable("XetDuyet")).toBe(true);
 });
 
-test("what the Director approved is remembered in the next year, and told when it is nominated again", async () => {
+test("what the Director approved is remembered in the next year, and found when it is nominated again", async () => {
   const old = open(standard());
   await old.validate();
   const name = "Nguyễn Văn An";
@@ -78,8 +78,8 @@ test("what the Director approved is remembered in the next year, and told when i
   for (const heading of ["Hình thức khen thưởng", "Đối tượng", "Tên tập thể, cá nhân", "Đơn vị", "Tóm tắt thành tích"])
     book.type("DeNghi", 0, heading, String(values[heading]));
   const { report } = await book.validate();
-  const told = report.rows[0]?.findings.filter(({ rule }) => rule.includes("before") || rule.includes("earlier"));
-  expect(told?.map(({ rule }) => rule)).toEqual(["achievement-of-earlier-award", "awarded-before"]);
+  const found = report.rows[0]?.findings.filter(({ rule }) => rule.includes("before") || rule.includes("earlier"));
+  expect(found?.map(({ rule }) => rule)).toEqual(["achievement-of-earlier-award", "awarded-before"]);
 });
 
 test("the rows of LichSu go on, whatever their headings were, and none is there twice", async () => {

@@ -164,7 +164,7 @@ describe("ids stay with their nominations", () => {
     expect(idsBy(after)).toEqual(idsBy(before));
   });
 
-  test("a copied row gets a new one and is told so; the upper row keeps it", async () => {
+  test("a copied row gets a new one and is reported; the upper row keeps it", async () => {
     const opened = open(standard());
     await opened.validate();
     const [first] = opened.records("DeNghi");

@@ -2,7 +2,7 @@ import { columnLetters } from "../../src/core/cells/snapshot";
 import { open, plain, standard } from "../support/flow";
 
 describe("a workbook opened read-only", () => {
-  test("is left alone, and the person is told", async () => {
+  test("is left alone, and the person is reported", async () => {
     const opened = open(standard());
     opened.workbook.readOnly = true;
     const before = opened.model();
@@ -83,7 +83,7 @@ describe("a cell being typed in", () => {
     expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
   });
 
-  test("an Excel that can't wait fails, and the person is told to press Enter", async () => {
+  test("an Excel that can't wait fails, and the person is reported to press Enter", async () => {
     const opened = open(standard());
     opened.edits.beginCellEdit("Đề nghị", "A1");
     opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));

@@ -131,7 +131,7 @@ function many(count: number): Value[][] {
   });
 }
 
-describe("a number astray in a column of texts is told as it is seen", () => {
+describe("a number astray in a column of texts is reported as it is seen", () => {
   const cells = { 12: { date: "01/12/2022" }, 16: { date: "15/11/2022" } };
   const withDates = CLEAN.map((row, index) =>
     row.map((value, column) => (index === 0 ? (cells[column as 12] ?? value) : value)),

@@ -72,7 +72,7 @@ test("a heading that looks like a formula stays text", async () => {
   expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);
 });
 
-test("a protected sheet is told by its kind", async () => {
+test("a protected sheet is reported by its kind", async () => {
   const opened = renamed("Nơi công tác");
   await answer(opened);
   opened.edits.setCell("Đề nghị", "F5", "Bộ phận");

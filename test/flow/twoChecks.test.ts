@@ -4,7 +4,7 @@ import { open, standard, TODAY, type Opened } from "../support/flow";
 import { SCENES, wordsOf } from "../support/scenes";
 import { settledCells } from "../support/settledCells";
 
-/** Two people check the same workbook at the same time, each with an add-in of their own: neither is told of a failure. */
+/** Two people check the same workbook at the same time, each with an add-in of their own: neither is reported of a failure. */
 
 const check = () => validateWorkbook({ today: TODAY });
 

@@ -5,7 +5,7 @@ import { sampleValidation } from "../taskpane/support/sampleReport";
 
 const { report } = sampleValidation;
 const NOTHING: Written = { report, readOnly: false, refused: [], unconfirmedCells: [] };
-const told = (written: Partial<Written>) =>
+const linesOf = (written: Partial<Written>) =>
   unwrittenOf({ ...NOTHING, ...written }, "vi", TEXTS.vi, RESULT_TEXTS.vi).map(
     ({ title, next }) => `${title}. ${next}`,
   );
@@ -57,7 +57,7 @@ test.each<[string, Partial<Written>, RegExp[]]>([
     [],
   ],
 ])("%s", (_, written, expected) => {
-  const lines = told(written);
+  const lines = linesOf(written);
   expect(lines).toHaveLength(expected.length);
   expected.forEach((pattern, index) => expect(lines[index]).toMatch(pattern));
 });

@@ -33,7 +33,7 @@ export async function runTest({ run, group }) {
   await run();
 }
 
-/** Two tests of one name are told apart by a number. */
+/** Two tests of one name are marked as no duplicate by a number. */
 function numbered(tests) {
   const seen = new Map();
   for (const test of tests) {

@@ -73,7 +73,7 @@ describe("whose id a row has", () => {
     const report = after([{ id: first, typed: changes }], [{ id: first, ...decided }]);
     expect(report.rows[0]!.id).toBe(expected);
   });
-  test("a change is told once it was decided on", () => {
+  test("a change is reported once it was decided on", () => {
     const changed = after([{ id: first, typed: { "Chức vụ": "Văn thư" } }], [{ id: first, decision: "Duyệt" }]);
     expect(found(changed)).toEqual(["D2 changed-after-decision"]);
     expect(

@@ -88,7 +88,7 @@ async function compareSecondRun(before: Report): Promise<string[]> {
   ];
 }
 
-/** A copied id is told once: then the row has an id of its own. */
+/** A copied id is reported once: then the row has an id of its own. */
 function isLasting({ rule }: Finding): boolean {
   return rule !== "id-copied";
 }

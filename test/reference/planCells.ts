@@ -42,7 +42,7 @@ export class OfficeTable {
   blank = (row: number, heading: string): boolean => isBlank(this.cell(row, heading));
   text = (row: number, heading: string): string => textOf(this.cell(row, heading));
 
-  /** null = blank or unreadable; the unreadable is told. */
+  /** null = blank or unreadable; the unreadable is reported. */
   date(row: number, heading: string): number | null {
     if (this.blank(row, heading)) return null;
     const day = isError(this.cell(row, heading)) ? null : readDate(this.cell(row, heading), this.date1904);

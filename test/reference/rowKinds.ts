@@ -21,12 +21,12 @@ export function sortRows(place: Candidate, plan: Plan): SortedRows {
   const above = within.filter((row) => row < (dataRows.at(-1) ?? 0));
   const after = endRow === undefined ? unsigned(place, rowsBelow(place), plan) : rows.filter((row) => row > endRow);
   const first = after.find((row) => looksLikeNomination(place, row));
-  const told = first === undefined ? null : (endRow ?? first);
+  const end = first === undefined ? null : (endRow ?? first);
   return {
     dataRows,
     blankRows: above.filter((row) => !skipped.includes(row) && !dataRows.includes(row)).length,
     skippedRows: skipped.length,
-    after: told === null ? null : { row: told, column: firstFilled(place, told) ?? 0 },
+    after: end === null ? null : { row: end, column: firstFilled(place, end) ?? 0 },
   };
 }
 

@@ -186,7 +186,7 @@ it("a stopped run says plainly what to mend", async () => {
   expect(screen.getByRole("button", { name: /H7/ })).toBeVisible();
 });
 
-it("a failure is told in the user's words with what to do next", async () => {
+it("a failure is reported in the user's words with what to do next", async () => {
   const failure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } as const;
   await show({ ...done, activity: { status: "failed", operation: "validate", failure } });
   expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();

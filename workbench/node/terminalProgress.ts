@@ -11,7 +11,10 @@ const FILE_STEPS = {
 const CLEAR_LINE = "\r\u001b[K";
 
 /** One line on a terminal that tells what goes on, and is gone before anything else is said; elsewhere nothing. */
-export function terminalProgress(stream: Pick<NodeJS.WritableStream, "write"> & { readonly isTTY?: boolean }, language: "vi" | "en") {
+export function terminalProgress(
+  stream: Pick<NodeJS.WritableStream, "write"> & { readonly isTTY?: boolean },
+  language: "vi" | "en",
+) {
   const words = { ...TEXTS[language].run.phases, ...FILE_STEPS[language] };
   const write = (text: string) => {
     if (stream.isTTY === true) stream.write(text);

@@ -94,7 +94,7 @@ test("of an award that is not given for the subject: a code says its own row, a 
   expect(changed({ subject, award: "Giấy khen Sở" }, { subject }, plan)).toEqual([]);
 });
 
-test("an unreadable criterion is its text; an error is told once, by its own rule, and is none", () => {
+test("an unreadable criterion is its text; an error is reported once, by its own rule, and is none", () => {
   expect(changed({ CN1: "gần đạt" }, { CN1: "sắp đạt" })).toEqual(["criteria"]);
   const error = { error: "#N/A" };
   expect(changed({ CN1: error, proposedOn: error }, { CN1: null, proposedOn: null })).toEqual([]);

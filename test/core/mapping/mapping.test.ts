@@ -60,11 +60,11 @@ test("what is said of no column is quoted, with what could be said", () => {
   expect(finding?.message.vi).not.toContain("Mã đề nghị");
 });
 
-test("an error says nothing and is told", () => {
+test("an error says nothing and is reported", () => {
   expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", { error: "#N/A" }]))).toEqual([["plan-invalid", "Q2"]]);
 });
 
-test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alone says nothing and is told", (heading) => {
+test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alone says nothing and is reported", (heading) => {
   const half = { name: "AnhXaCot", at: "P1", rows: [[heading], ["Đơn vị"]] };
   const plan: SheetSpec = { name: "Kế hoạch", tables: [...(planSheet().tables ?? []), half] };
   expect(stops(list([...KNOWN, "Đơn vị"]), plan)).toEqual([["plan-invalid", "P1"]]);

@@ -23,7 +23,7 @@ const PAIRS: [string, Row, Row][] = [
   ["achievement-copied", { achievement: LONG }, { achievement: LONG, nominee: "Lê Bình" }],
 ];
 
-it.each(PAIRS)("%s passes over a pair that was told apart, in either order", (rule, item, other) => {
+it.each(PAIRS)("%s passes over a pair that was marked as no duplicate, in either order", (rule, item, other) => {
   const rows = [
     { ...item, id: A },
     { ...other, id: B },

@@ -16,7 +16,7 @@ test.each<[string, Content, string, boolean, boolean]>([
   ["a text", "Lê An", "Lê An", true, false],
   ["a formula's text", formula("Lê An"), "Lê An", true, false],
   ["a formula's number", formula(5), "5", true, false],
-  ["a formula's 0 where a nomination is told", formula(0), "", true, false],
+  ["a formula's 0 where a nomination is reported", formula(0), "", true, false],
   ["a formula's 0 elsewhere", formula(0), "0", false, false],
   ["a typed 0", 0, "0", true, false],
   ["a number as it is shown", shown(1.5, "1,5"), "1,5", true, true],
@@ -27,7 +27,7 @@ test.each<[string, Content, string, boolean, boolean]>([
   expect(readText(cell(content), { formulaZeroIsBlank, repeats }).text).toBe(text);
 });
 
-test("a blank and an error are told apart", () => {
+test("a blank and an error are marked as no duplicate", () => {
   const how = { formulaZeroIsBlank: true, repeats: false };
   expect(["x", null, ERROR].map((content) => readText(cell(content), how).state)).toEqual(["filled", "blank", "error"]);
 });

@@ -10,7 +10,7 @@ testRule(achievementTooShort, {
       name: "30 letters, decomposed and spaced",
       rows: [{ achievement: letters(30).normalize("NFD").replace(/(e)/gu, " $1") }],
     },
-    { name: "blank is told by its own rule", rows: [{ achievement: null }, { achievement: "…" }] },
+    { name: "blank has a rule of its own", rows: [{ achievement: null }, { achievement: "…" }] },
     { name: "while units only register", rows: [{ achievement: "Tốt" }], stage: "registration" },
     { name: "an error value", rows: [{ achievement: { error: "#N/A" } }] },
     { name: "no such column", rows: [{}], without: ["achievement"] },

@@ -6,7 +6,7 @@ testRule(awardMissing, {
     { name: "an award", rows: [{}] },
     { name: "an unknown text", rows: [{ award: "?!" }] },
     { name: "a dash inside a text", rows: [{ award: "STTTT-CN" }] },
-    { name: "an error value is told by its own rule", rows: [{ award: { error: "#N/A" } }] },
+    { name: "an error value has a rule of its own", rows: [{ award: { error: "#N/A" } }] },
     { name: "a typed 0 is a value", rows: [{ award: 0 }] },
   ],
   invalid: [

@@ -8,7 +8,7 @@ testRule(criterionUnassessed, {
     { name: "other text, error value", rows: [{ CN1: "tốt", CN2: { error: "#N/A" } }] },
     { name: "criteria of the other subject or of no criteria at all", rows: [{ TT1: null }, POLICE] },
     { name: "while units only register", rows: [{ CN1: null }], stage: "registration" },
-    { name: "an absent column is told by its own rule", rows: [{}], without: ["CN1"] },
+    { name: "an absent column has a rule of its own", rows: [{}], without: ["CN1"] },
     { name: "a doubled column is absent", rows: [{ CN1: null }], extra: [["Có cách làm hay, hiệu quả", null]] },
     { name: "a number is no blank", rows: [{ CN1: 0 }] },
   ],

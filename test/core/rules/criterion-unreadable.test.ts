@@ -5,7 +5,7 @@ import { COLLECTIVE } from "../../support/nominations";
 testRule(criterionUnreadable, {
   valid: [
     { name: "met, not met, blank", rows: [{}, { CN1: "Không" }, { CN1: null }, { CN1: "N/A" }] },
-    { name: "an error value is told by its own rule", rows: [{ CN1: { error: "#REF!" } }] },
+    { name: "an error value has a rule of its own", rows: [{ CN1: { error: "#REF!" } }] },
     { name: "a criterion of the other subject", rows: [{ TT1: "tốt" }] },
     { name: "while units only register", rows: [{ CN1: "tốt" }], stage: "registration" },
   ],

@@ -7,7 +7,7 @@ testRule(dateAsText, {
   valid: [
     { name: "real dates, with and without a time", rows: [{}, { proposedOn: { date: "15/11/2022", time: 0.5 } }] },
     { name: "a number in the format General", rows: [{ proposedOn: 44895 }] },
-    { name: "a text that is no date is told by its own rule", rows: [proposed("31/02/2022"), proposed("15/11/22")] },
+    { name: "a text that is no date has a rule of its own", rows: [proposed("31/02/2022"), proposed("15/11/22")] },
     { name: "blank and error", rows: [{ proposedOn: "-" }, { proposedOn: { error: "#N/A" } }] },
     { name: "two such columns count as none", rows: [proposed("15/11/2022")], extra: [["Ngày gửi", null]] },
   ],

@@ -6,7 +6,7 @@ testRule(nomineeMissing, {
   valid: [
     { name: "a text", rows: [{}] },
     { name: "a number", rows: [{ nominee: 7 }] },
-    { name: "an error value is told by its own rule", rows: [{ nominee: { error: "#REF!" } }] },
+    { name: "an error value has a rule of its own", rows: [{ nominee: { error: "#REF!" } }] },
     { name: "a row with nothing is no nomination", rows: [{}, NOTHING, {}] },
   ],
   invalid: [

@@ -55,7 +55,7 @@ testRule(quotaExceeded, {
       findings: ["C3 over", "C4 over"],
     },
     {
-      name: "an accepted delay is no fault; the faulty row itself is told nothing",
+      name: "an accepted delay is no fault; the faulty row itself is reported nothing",
       rows: [
         ...people(2),
         { ...late, nominee: "A", lateAcceptance: "Giám đốc đồng ý 02/12" },
@@ -64,7 +64,7 @@ testRule(quotaExceeded, {
       findings: ["C2 over", "C3 over", "C4 over"],
     },
     {
-      name: "duplicates are counted rows, told with the others",
+      name: "duplicates are counted rows, reported with the others",
       rows: [...people(3), { nominee: "Người 2" }],
       findings: ["C2 over", "C3 over", "C4 over", "C5 over"],
       quoting: ["03 đề nghị"],

@@ -6,7 +6,7 @@ testRule(subjectMissing, {
   valid: [
     { name: "a text", rows: [{}] },
     { name: "a number", rows: [{ subject: 7 }] },
-    { name: "an error value is told by its own rule", rows: [{ subject: { error: "#REF!" } }] },
+    { name: "an error value has a rule of its own", rows: [{ subject: { error: "#REF!" } }] },
     { name: "a row with nothing is no nomination", rows: [{}, NOTHING, {}] },
   ],
   invalid: [

@@ -6,7 +6,7 @@ testRule(unitMissing, {
   valid: [
     { name: "a text", rows: [{}] },
     { name: "a number", rows: [{ unit: 7 }] },
-    { name: "an error value is told by its own rule", rows: [{ unit: { error: "#REF!" } }] },
+    { name: "an error value has a rule of its own", rows: [{ unit: { error: "#REF!" } }] },
     { name: "a row with nothing is no nomination", rows: [{}, NOTHING, {}] },
   ],
   invalid: [

@@ -23,8 +23,8 @@ test.each<[string, SheetSpec[], string[], unknown[]]>([
     ],
     ["Đề nghị"],
     [
-      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", at: "KH" },
-      { sheet: "Đơn vị", reason: "table-exists", table: "DonVi", at: "DV" },
+      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", place: "KH" },
+      { sheet: "Đơn vị", reason: "table-exists", table: "DonVi", place: "DV" },
     ],
   ],
   [
@@ -45,37 +45,37 @@ test.each<[string, SheetSpec[], string[], unknown[]]>([
       },
     ],
     ["Đơn vị", "Đề nghị"],
-    [{ sheet: "Kế hoạch", reason: "table-exists", table: "tieuchuan", at: "A" }],
+    [{ sheet: "Kế hoạch", reason: "table-exists", table: "tieuchuan", place: "A" }],
   ],
   [
     "sheets of these names, even empty or in another Unicode form",
     [{ name: "kế hoạch".normalize("NFD") }, { name: "ĐƠN VỊ" }, { name: "Đề nghị", cells: [["ghi chú"]] }],
     [],
     [
-      { sheet: "Kế hoạch", reason: "name-taken", table: "KeHoach", at: "kế hoạch".normalize("NFD") },
-      { sheet: "Đơn vị", reason: "name-taken", table: "DonVi", at: "ĐƠN VỊ" },
-      { sheet: "Đề nghị", reason: "name-taken", table: "DeNghi", at: "Đề nghị" },
+      { sheet: "Kế hoạch", reason: "name-taken", table: "KeHoach", place: "kế hoạch".normalize("NFD") },
+      { sheet: "Đơn vị", reason: "name-taken", table: "DonVi", place: "ĐƠN VỊ" },
+      { sheet: "Đề nghị", reason: "name-taken", table: "DeNghi", place: "Đề nghị" },
     ],
   ],
   [
     "nominations in a layout of their own",
     [{ name: "Danh sách", cells: [["DANH SÁCH"], HEADINGS] }],
     ["Kế hoạch", "Đơn vị"],
-    [{ sheet: "Đề nghị", reason: "nominations-found", table: null, at: "Danh sách" }],
+    [{ sheet: "Đề nghị", reason: "nominations-found", table: null, place: "Danh sách" }],
   ],
   [
     "a table DeNghi that lacks headings: the new one could not have the name",
     [{ name: "A", tables: [{ name: "DeNghi", at: "A1", rows: [["Họ và tên"], [""]] }] }],
     ["Kế hoạch", "Đơn vị"],
-    [{ sheet: "Đề nghị", reason: "table-exists", table: "DeNghi", at: "A" }],
+    [{ sheet: "Đề nghị", reason: "table-exists", table: "DeNghi", place: "A" }],
   ],
   [
     "a plan that can't be read: its criteria are columns of the nominations",
     [standardPlan({ lines: { "Ngày ban hành": "khi nào" } })],
     ["Đơn vị"],
     [
-      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", at: "Kế hoạch" },
-      { sheet: "Đề nghị", reason: "plan-invalid", table: "KeHoach", at: "Kế hoạch" },
+      { sheet: "Kế hoạch", reason: "table-exists", table: "KeHoach", place: "Kế hoạch" },
+      { sheet: "Đề nghị", reason: "plan-invalid", table: "KeHoach", place: "Kế hoạch" },
     ],
   ],
 ])("is left: %s", (_name, sheets, made, leftOut) => {

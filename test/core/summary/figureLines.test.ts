@@ -106,7 +106,7 @@ describe("since the last check", () => {
     ]);
   });
 
-  test("where nothing changed, what was told stays", () => {
+  test("where nothing changed, what was reported stays", () => {
     const { report, checked } = check([{}]);
     const { lines } = figureLines(checked, report, null, (label) => [7, label.toUpperCase()]);
     expect(lines.find(({ cells }) => cells[0] === "Phát sinh")?.cells.slice(0, 3)).toEqual([

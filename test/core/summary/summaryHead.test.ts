@@ -96,7 +96,7 @@ test.each<[string, [readonly Row[], BookOptions?], string]>([
   expect(headOf(...given).find(({ kind }) => kind === "toDo")?.cells[0]).toBe(sentence);
 });
 
-test("two awards for one subject are told apart by name", () => {
+test("two awards for one subject are marked as no duplicate by name", () => {
   const awards = [
     ["A-CN", "Giấy khen", "Cá nhân", 1, "", ""],
     ["B-CN", "Bằng khen", "Cá nhân", 1, "", ""],
@@ -140,7 +140,7 @@ test("too many approvals are shown as such", () => {
   expect(lines.findLast(({ kind }) => kind === "award")?.cells.slice(9, 11)).toEqual([3, "Vượt 1"]);
 });
 
-test("nominations of no known award are told below the awards", () => {
+test("nominations of no known award are reported below the awards", () => {
   const hint = headOf([{ award: "Huân chương" }, {}]).at(-1)?.cells[0];
   expect(hint).toContain("Có 01 đề nghị chưa rõ hình thức hoặc đối tượng.");
 });

@@ -72,8 +72,8 @@ describe("the documents", () => {
     const user = await followUp(opened);
     const before = opened.cells();
     await user.click(screen.getByRole("button", { name: LIST }));
-    const told = `Đã lập tệp "${LIST}.docx" trong thư mục tải xuống, gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).`;
-    expect(await screen.findAllByText(told)).not.toHaveLength(0);
+    const notice = `Đã lập tệp "${LIST}.docx" trong thư mục tải xuống, gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).`;
+    expect(await screen.findAllByText(notice)).not.toHaveLength(0);
     expect(files.map(({ type }) => type)).toEqual([
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ]);

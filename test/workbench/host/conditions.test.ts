@@ -12,16 +12,16 @@ describe("who else is at work", () => {
   test("a listener acts right before and right after any batch, as a coauthor would", async () => {
     const opened = session({ S: [["a"], ["b"]] });
     const edits = editsBy(opened.host, "coauthor");
-    const told: string[] = [];
+    const found: string[] = [];
     const stop = opened.host.onBatch(({ sync, moment }) => {
-      told.push(`${sync} ${moment}`);
+      found.push(`${sync} ${moment}`);
       if (sync === 1 && moment === "before") edits.insertRows("S", 0);
     });
     expect(await valuesOf(opened, "A1:A2")).toEqual([["a"], ["b"]]);
     expect(await valuesOf(opened, "A1:A2")).toEqual([[""], ["a"]]);
     stop();
     await valuesOf(opened, "A1");
-    expect(told).toEqual(["0 before", "0 after", "1 before", "1 after"]);
+    expect(found).toEqual(["0 before", "0 after", "1 before", "1 after"]);
   });
 
   test.each([

@@ -40,12 +40,12 @@ describe("a workbook with a protected structure", () => {
     const made = opened();
     await run(made, (_, sheet) => (sheet.getRange("A1").values = [["z"]]));
     expect(await valuesOf(made, "A1")).toEqual([["z"]]);
-    const told = await made.run(async ({ workbook }) => {
+    const found = await made.run(async ({ workbook }) => {
       workbook.protection.load("protected");
       await workbook.context.sync();
       return workbook.protection.protected;
     });
-    expect(told).toBe(true);
+    expect(found).toBe(true);
     expect(await codeAndPlace(made, ({ workbook }) => workbook.protection.unprotect())).toEqual([
       "AccessDenied",
       "WorkbookProtection.unprotect",

@@ -24,7 +24,7 @@ test("JSON stays the same JSON, with every control escaped", () => {
   expect(JSON.parse(json)).toEqual(value);
 });
 
-test.each(["EPIPE", "ENOSPC"])("output that ends in %s is told", async (code) => {
+test.each(["EPIPE", "ENOSPC"])("output that ends in %s is reported", async (code) => {
   const error: unknown = await writeOut("a", failing(code)).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UsageError);
   expect(error).toMatchObject({ messages: { en: `Can't write to standard output (${code}).` } });

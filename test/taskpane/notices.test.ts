@@ -15,12 +15,12 @@ import { runOperation, type Operation } from "../../src/taskpane/app/runOperatio
 import { open, plain, standard, type Opened } from "../support/flow";
 
 /** What the pane says that was done and was not done, in both of its languages. */
-async function tell(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
+async function noticeOf(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
   const store = createPaneStore();
   await opened.inExcel(() => runOperation(store, operation));
   const { activity, notice } = store.get();
   expect(activity).toEqual({ status: "ready" });
-  if (notice === null) throw new Error("Nothing is told.");
+  if (notice === null) throw new Error("Nothing is reported.");
   return { vi: notice(vi, "vi"), en: notice(en, "en") };
 }
 
@@ -28,14 +28,14 @@ const NOMINEE = "Tên tập thể, cá nhân";
 
 describe("new sheets", () => {
   test("all of them", async () => {
-    expect(await tell(open(plain({ Sheet1: [] })), CREATE_SHEETS)).toEqual({
+    expect(await noticeOf(open(plain({ Sheet1: [] })), CREATE_SHEETS)).toEqual({
       vi: "Đã tạo trang Kế hoạch, Đơn vị, Đề nghị. Xem lại, điền nội dung rồi bấm Kiểm tra.",
       en: "Created: Kế hoạch, Đơn vị, Đề nghị. Review them and fill them in, then press Check.",
     });
   });
 
   test("none, for all are there or found elsewhere", async () => {
-    expect(await tell(open(standard()), CREATE_SHEETS)).toEqual({
+    expect(await noticeOf(open(standard()), CREATE_SHEETS)).toEqual({
       vi: 'Không tạo trang nào. Không tạo trang "Kế hoạch": bảng KeHoach đã có ở trang "Kế hoạch". Không tạo trang "Đơn vị": bảng DonVi đã có ở trang "Đơn vị". Không tạo trang "Đề nghị": danh sách đề nghị đã có ở trang "Đề nghị".',
       en: 'No sheet was created. "Kế hoạch" was not created: table KeHoach is already on the sheet "Kế hoạch". "Đơn vị" was not created: table DonVi is already on the sheet "Đơn vị". "Đề nghị" was not created: the nominations are already on the sheet "Đề nghị".',
     });
@@ -47,13 +47,13 @@ describe("new sheets", () => {
     opened.edits.deleteSheet("Đơn vị");
     opened.edits.addSheet("Đơn vị");
     opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
-    const told = await tell(opened, CREATE_SHEETS);
-    expect(told.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Đổi tên trang đó rồi tạo lại.');
-    expect(told.vi).toContain('kế hoạch ở trang "Kế hoạch" có ô không đọc được. Bấm Kiểm tra để biết ô nào.');
-    expect(told.en).toContain(
+    const notice = await noticeOf(opened, CREATE_SHEETS);
+    expect(notice.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Đổi tên trang đó rồi tạo lại.');
+    expect(notice.vi).toContain('kế hoạch ở trang "Kế hoạch" có ô không đọc được. Bấm Kiểm tra để biết ô nào.');
+    expect(notice.en).toContain(
       'there is already a sheet "Đơn vị", without table DonVi. Rename that sheet and try again.',
     );
-    expect(told.en).toContain(
+    expect(notice.en).toContain(
       'the plan on the sheet "Kế hoạch" has cells that can\'t be read. Press Check to see which.',
     );
   });
@@ -64,17 +64,17 @@ describe("documents", () => {
 
   test("with all, with some and with none of the nominations", async () => {
     const opened = open(standard());
-    expect(await tell(opened, document)).toEqual({
+    expect(await noticeOf(opened, document)).toEqual({
       vi: 'Đã lập trang "Danh sách đề nghị khen thưởng", gồm 4 trường hợp.',
       en: 'Created the sheet "Danh sách đề nghị khen thưởng" with 4 entries.',
     });
     for (const row of [1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
-    expect(await tell(opened, document)).toEqual({
+    expect(await noticeOf(opened, document)).toEqual({
       vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)", gồm 1 trường hợp. 3 trường hợp không đưa vào văn bản (xem lý do).',
       en: 'Created the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 not included (see the reasons).',
     });
     opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
-    expect(await tell(opened, document)).toEqual({
+    expect(await noticeOf(opened, document)).toEqual({
       vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện. 4 trường hợp không đưa vào văn bản (xem lý do).",
       en: "No document was created: nothing qualifies yet. 4 not included (see the reasons).",
     });
@@ -86,7 +86,7 @@ describe("documents", () => {
     const link = { click: () => undefined, remove: () => undefined };
     Object.assign(globalThis, { document: { createElement: () => link, body: { append: () => undefined } } });
     Object.assign(URL, { createObjectURL: () => "blob:a", revokeObjectURL: () => undefined });
-    expect(await tell(opened, word)).toEqual({
+    expect(await noticeOf(opened, word)).toEqual({
       vi: 'Đã lập tệp "Danh sách đề nghị khen thưởng.docx" trong thư mục tải xuống, gồm 4 trường hợp.',
       en: 'Created the file "Danh sách đề nghị khen thưởng.docx" in your downloads with 4 entries.',
     });
@@ -95,7 +95,7 @@ describe("documents", () => {
         throw new Error("no");
       },
     });
-    expect(await tell(opened, word)).toEqual({
+    expect(await noticeOf(opened, word)).toEqual({
       vi: 'Đã lập văn bản, gồm 4 trường hợp. Ở đây không lưu được tệp: bấm "Sao chép nội dung" rồi dán vào Word.',
       en: 'Created the document with 4 entries. Files can\'t be saved here: press "Copy content" and paste into Word.',
     });
@@ -104,17 +104,17 @@ describe("documents", () => {
 
 test("next year's workbook, and why there is none", async () => {
   const opened = open(standard());
-  expect(await tell(opened, NEXT_YEAR)).toEqual({
+  expect(await noticeOf(opened, NEXT_YEAR)).toEqual({
     vi: "Đã mở sổ mới cho năm 2023, chưa lưu. Bắt đầu từ trang Việc cần làm.",
     en: "A new workbook for 2023 is open but not saved yet. Start with the sheet Việc cần làm.",
   });
   opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
   opened.edits.setCell("Đơn vị", "C4", "x");
-  const told = await tell(opened, NEXT_YEAR);
-  expect(told.vi).toMatch(
+  const notice = await noticeOf(opened, NEXT_YEAR);
+  expect(notice.vi).toMatch(
     /^Chưa lập được sổ năm sau\. Kế hoạch còn ô thiếu hoặc sai: ô B5, trang Kế hoạch; ô C4, trang Đơn vị\.$/u,
   );
-  expect(told.en).toMatch(
+  expect(notice.en).toMatch(
     /^Not created\. Plan cells missing or wrong: cell B5, sheet Kế hoạch; cell C4, sheet Đơn vị\.$/u,
   );
 });
@@ -130,14 +130,14 @@ describe("fixes", () => {
 
   test("made", async () => {
     const { opened, operation } = await messy();
-    expect(await tell(opened, operation)).toEqual({ vi: "Đã sửa 2 ô.", en: "Fixed 2 cells." });
+    expect(await noticeOf(opened, operation)).toEqual({ vi: "Đã sửa 2 ô.", en: "Fixed 2 cells." });
   });
 
   test("refused, each for its reason", async () => {
     const { opened, operation } = await messy();
     opened.type("DeNghi", 0, "Đơn vị", "Thanh tra Sở");
     opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
-    expect(await tell(opened, operation)).toEqual({
+    expect(await noticeOf(opened, operation)).toEqual({
       vi: "Đã sửa 0 ô. Không sửa vì nội dung vừa thay đổi: ô F6. Không sửa vì có công thức: ô D8.",
       en: "Fixed 0 cells. Skipped: just changed (F6). Skipped: contains a formula (D8).",
     });
@@ -150,11 +150,11 @@ describe("putting back", () => {
   test("all of it", async () => {
     const opened = open(standard());
     const { inverse } = await opened.validate();
-    const told = await tell(opened, restore(inverse));
-    expect(told.vi).toMatch(/^Đã khôi phục \d+ ô\.$/u);
-    expect(told.en).toMatch(/^\d+ cells restored\.$/u);
+    const notice = await noticeOf(opened, restore(inverse));
+    expect(notice.vi).toMatch(/^Đã khôi phục \d+ ô\.$/u);
+    expect(notice.en).toMatch(/^\d+ cells restored\.$/u);
     // Nothing that the run left stands there any more.
-    expect(await tell(opened, restore(inverse))).toEqual({
+    expect(await noticeOf(opened, restore(inverse))).toEqual({
       vi: "Không có gì để hoàn tác.",
       en: "There is nothing to undo.",
     });
@@ -164,9 +164,9 @@ describe("putting back", () => {
     const opened = open(standard());
     const { inverse } = await opened.validate();
     opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");
-    const told = await tell(opened, restore(inverse));
-    expect(told.vi).toMatch(/Không khôi phục vì nội dung đã thay đổi: ô U6\.$/u);
-    expect(told.en).toMatch(/Not restored, because the content has changed: U6\.$/u);
+    const notice = await noticeOf(opened, restore(inverse));
+    expect(notice.vi).toMatch(/Không khôi phục vì nội dung đã thay đổi: ô U6\.$/u);
+    expect(notice.en).toMatch(/Not restored, because the content has changed: U6\.$/u);
   });
 });
 
@@ -178,9 +178,9 @@ test("a decision that is confirmed, and one that is not", async () => {
   const [confirmation] = (await opened.validate()).confirmable;
   if (confirmation === undefined) throw new Error("Nothing to confirm.");
   opened.type("DeNghi", 2, "Chức vụ", "Chánh Thanh tra");
-  const notDone = await tell(opened, confirmOperation(confirmation));
+  const notDone = await noticeOf(opened, confirmOperation(confirmation));
   expect([notDone.vi, notDone.en]).toEqual([viResult.confirm.notDone, enResult.confirm.notDone]);
   opened.type("DeNghi", 2, "Chức vụ", "Phó Trưởng phòng");
-  const done = await tell(opened, confirmOperation(confirmation));
+  const done = await noticeOf(opened, confirmOperation(confirmation));
   expect([done.vi, done.en]).toEqual([viResult.confirm.done, enResult.confirm.done]);
 });
