@@ -23,6 +23,7 @@ export const SOURCES = {
   pageLayout: `${API}pagelayout`,
   quotePrefix: `${SUPPORT}format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4`,
   range: `${API}range`,
+  rangeFormat: `${API}rangeformat`,
   rangeDates: `${GUIDE}excel/excel-add-ins-ranges-dates`,
   runtime: `${API}runtime`,
   sharedWorkbook: `${SUPPORT}about-the-shared-workbook-feature-49b833c0-873b-48d8-8bf2-c1c59a628534`,

@@ -25,9 +25,16 @@ export interface Ran {
   readonly host: Host;
 }
 
-/** Runs a case against a host of its own, and does what a case by hand asks for. */
+/** Runs a case against a host of its own, as new as it needs, and does what a case by hand asks for. */
 export async function runHeadless(contractCase: ContractCase, options?: HostOptions): Promise<Ran> {
-  const host = createHost(workbookOf(), { ...MACHINE, ...options });
+  const host = createHost(workbookOf(), { ...MACHINE, ...newerFor(contractCase), ...options });
+  return { ...(await runOn(host, contractCase)), host };
+}
+
+const newerFor = ({ needs }: ContractCase): HostOptions =>
+  Number(needs.slice(2)) > 14 ? { apiLevel: needs, undo: "kept" } : {};
+
+export async function runOn(host: Host, contractCase: ContractCase): Promise<Omit<Ran, "host">> {
   const reliedOn = new Set<AssumptionId>();
   const restore = installOffice(host);
   const stop = onReliance((id) => reliedOn.add(id));
@@ -38,7 +45,7 @@ export async function runHeadless(contractCase: ContractCase, options?: HostOpti
         : await runManualCase({ ...contractCase, waits: 0 }, () => personActs(contractCase.id, host), {
             patience: PATIENCE,
           });
-    return { result, reliedOn, host };
+    return { result, reliedOn };
   } finally {
     stop();
     restore();
@@ -54,6 +61,7 @@ const ACTS: Readonly<Record<string, (host: Host) => void | Promise<void>>> = {
     restoreWorkbook(host.state, before);
     await new Promise((goOn) => setTimeout(goOn, PATIENCE));
   },
+  "undo-group-is-one-step": (host) => void editsBy(host, "user").undo(),
   "read-only-refuses": (host) => void (host.workbook.readOnly = true),
   "shared-workbook-refuses": (host) => void (host.workbook.isLegacyShared = true),
   "focus-elsewhere": (host) => void (host.options.focus = "elsewhere"),

@@ -108,4 +108,25 @@ export const ADDRESSES = scripted({ source: "range" }, [
         return range.address === `'${name}'!B2:C3`;
       }),
   },
+  {
+    id: "ranges-by-place",
+    title: "Rows, columns and cells of a range count from 0, within the range",
+    needs: "1.7",
+    expected: ["C4", "B3:D3", "B5:D5", "B3:B5", "D3:D5", "B3:E5"],
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const range = sheet.getRangeByIndexes(2, 1, 3, 3);
+        const ranges = [
+          range.getCell(1, 1),
+          range.getRow(0),
+          range.getLastRow(),
+          range.getColumn(0),
+          range.getLastColumn(),
+          range.getResizedRange(0, 1),
+        ];
+        for (const each of ranges) each.load("address");
+        await context.sync();
+        return ranges.map(({ address }) => address.split("!").at(-1) ?? "");
+      }),
+  },
 ]);

@@ -76,4 +76,48 @@ export const CHARTS = scripted({ source: "chart" }, [
       });
     },
   },
+  {
+    id: "chart-parts",
+    title: "A chart's legend, labels and axis read as they were written",
+    needs: "1.7",
+    expected: { legend: "Bottom", labels: true, axis: false, gridlines: false },
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        const { legend, dataLabels, axes } = sheet.charts.getItemAt(0);
+        const { valueAxis } = axes;
+        legend.position = "Bottom";
+        dataLabels.showValue = true;
+        valueAxis.majorGridlines.visible = false;
+        valueAxis.visible = false;
+        legend.load("position");
+        dataLabels.load("showValue");
+        valueAxis.load("visible");
+        valueAxis.majorGridlines.load("visible");
+        await context.sync();
+        return {
+          legend: legend.position,
+          labels: dataLabels.showValue,
+          axis: valueAxis.visible,
+          gridlines: valueAxis.majorGridlines.visible,
+        };
+      });
+    },
+  },
+  {
+    id: "chart-position",
+    title: "A chart stands where its cells are",
+    expected: true,
+    observe: async (scratch) => {
+      await withChart(scratch);
+      return scratch.run(async (sheet, context) => {
+        const chart = sheet.charts.getItemAt(0);
+        chart.setPosition("E6", "H12");
+        chart.load("top, left");
+        const above = sheet.getRange("A1:D5").load("height, width");
+        await context.sync();
+        return Math.abs(chart.top - above.height) < 2 && Math.abs(chart.left - above.width) < 2;
+      });
+    },
+  },
 ]);

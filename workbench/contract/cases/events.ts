@@ -127,6 +127,23 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     },
   },
   {
+    id: "selection-event",
+    title: "A cell that an add-in selects is heard as selected",
+    expected: "B3",
+    observe: async (scratch) => {
+      const events = await hear(
+        scratch,
+        (sheet) => sheet.onSelectionChanged,
+        () =>
+          scratch.run((sheet) => {
+            sheet.activate();
+            sheet.getRange("B3").select();
+          }),
+      );
+      return events.at(-1)?.address ?? "";
+    },
+  },
+  {
     id: "row-sorted-event",
     title: "A sort is heard by onRowSorted",
     needs: "1.10",

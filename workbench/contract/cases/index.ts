@@ -6,9 +6,11 @@ import { FINDING } from "./finding";
 import { FORMATS } from "./formats";
 import { HIDDEN_ROWS } from "./hiddenRows";
 import { MANUAL } from "./manual";
+import { PRINTING } from "./printing";
 import { REQUESTS } from "./requests";
 import { RULES } from "./rules";
 import { SHEETS } from "./sheets";
+import { STYLES } from "./styles";
 import { TABLES } from "./tables";
 import { VALUES } from "./values";
 
@@ -20,12 +22,14 @@ export const SCRIPTED: readonly ScriptedCase[] = [
   ...ADDRESSES,
   ...VALUES,
   ...FORMATS,
+  ...STYLES,
   ...TABLES,
   ...HIDDEN_ROWS,
   ...FINDING,
   ...RULES,
   ...SHEETS,
   ...CHARTS,
+  ...PRINTING,
   ...EVENTS,
 ];
 

@@ -42,6 +42,32 @@ export const MANUAL: readonly ManualCase[] = [
   },
   {
     kind: "manual",
+    id: "undo-group-is-one-step",
+    title: "One Ctrl+Z takes back all requests of a group",
+    settles: [],
+    source: "undo",
+    needs: "1.20",
+    expected: [["trước"], [""]],
+    because: "No script can press Ctrl+Z.",
+    ask: {
+      vi: 'Sang trang "Đối chiếu (tạm)", bấm vào một ô trống rồi bấm Ctrl+Z đúng một lần.',
+      en: 'On the sheet "Đối chiếu (tạm)" click a blank cell, then press Ctrl+Z exactly once.',
+    },
+    prepare: async ({ run, write, sheet: name }) => {
+      await write("A1", [["trước"]]);
+      await run((sheet) => sheet.activate());
+      await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.getRange("A1").values = [["sau"]];
+        await context.sync();
+        sheet.getRange("A2").values = [["sau"]];
+        await context.sync();
+      });
+    },
+    observe: ({ read }) => read("A1:A2", "values"),
+  },
+  {
+    kind: "manual",
     id: "read-only-refuses",
     title: "A workbook that was opened read-only refuses a write with AccessDenied",
     settles: ["read-only-refuses"],

@@ -1,5 +1,5 @@
 import { scripted } from "../case";
-import { locationOf } from "../scratch";
+import { codeOf, locationOf } from "../scratch";
 
 const NO_SUCH = "không có";
 
@@ -177,6 +177,26 @@ export const REQUESTS = scripted({ source: "model" }, [
         sheet.getRange("A1:A60").values = Array<string[]>(60).fill(["ế".repeat(32_000)]);
       });
       return { code, cell: await read("C1", "values") };
+    },
+  },
+  {
+    id: "undo-group-taken",
+    title: "Requests that write cells, formats and tables are taken as one step of undo",
+    source: "undo",
+    needs: "1.20",
+    expected: { code: "none", cells: [["a"], ["b"]] },
+    observe: async ({ sheet: name, read }) => {
+      const code = await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.getRange("A1").values = [["a"]];
+        await context.sync();
+        sheet.getRange("A2").values = [["b"]];
+        sheet.getRange("A2").format.fill.color = "#FFFF00";
+        sheet.tables.add("C1:D2", true);
+        await context.sync();
+        return "none";
+      }).catch(codeOf);
+      return { code, cells: await read("A1:A2", "values") };
     },
   },
 ]);

@@ -16,7 +16,7 @@ const frozen = ({ run }: Scratch): Promise<readonly number[] | null> =>
     return place.isNullObject ? null : [place.rowCount, place.columnCount];
   });
 
-/** Sheets: their names, panes, protection and printed page. */
+/** Sheets: their names, panes and protection. */
 export const SHEETS = scripted({ source: "worksheet" }, [
   {
     id: "sheet-name-taken",
@@ -31,6 +31,20 @@ export const SHEETS = scripted({ source: "worksheet" }, [
     source: "documentSpecs",
     expected: "InvalidArgument",
     observe: ({ failure }) => failure((sheet) => void (sheet.name = "a".repeat(32))),
+  },
+  {
+    id: "select-shows-cell",
+    title: "activate and select show a cell of another sheet",
+    source: "worksheet",
+    expected: "B3",
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        sheet.activate();
+        sheet.getRange("B3").select();
+        const selected = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return selected.address.split("!").at(-1) ?? "";
+      }),
   },
   {
     id: "sheet-names-fold",
@@ -141,19 +155,16 @@ export const SHEETS = scripted({ source: "worksheet" }, [
       }),
   },
   {
-    id: "printed-page",
-    title: "Orientation and paper of the printed page read as they were written",
-    source: "pageLayout",
-    needs: "1.9",
-    expected: { orientation: "Landscape", paper: "A4" },
-    observe: ({ run }) =>
-      run(async (sheet, context) => {
-        const { pageLayout } = sheet;
-        pageLayout.orientation = "Landscape";
-        pageLayout.paperSize = "A4";
-        pageLayout.load("orientation, paperSize");
+    id: "sheet-visibility",
+    title: "A new sheet is visible, and is found among all sheets by its name",
+    source: "worksheetCollection",
+    expected: "Visible",
+    observe: ({ run, sheet: name }) =>
+      run(async (_sheet, context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name, items/visibility");
         await context.sync();
-        return { orientation: pageLayout.orientation, paper: pageLayout.paperSize };
+        return worksheets.items.find((sheet) => sheet.name === name)?.visibility ?? "";
       }),
   },
   {

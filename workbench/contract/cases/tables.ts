@@ -36,6 +36,28 @@ export const TABLES = scripted({ source: "table" }, [
     },
   },
   {
+    id: "table-is-described",
+    title: "A table tells its sheet, its style and its row of headings",
+    expected: { sheet: true, style: "TableStyleLight15", hasHeaders: true, hasTotals: false, headings: ["Tên", "Số"] },
+    observe: async (scratch) => {
+      await withTable(scratch);
+      return scratch.run(async (sheet, context) => {
+        const table = sheet.tables.getItem("DoiChieu");
+        table.style = "TableStyleLight15";
+        table.load("style, showHeaders, showTotals, worksheet/name");
+        const head = table.getHeaderRowRange().load("values");
+        await context.sync();
+        return {
+          sheet: table.worksheet.name === scratch.sheet,
+          style: table.style,
+          hasHeaders: table.showHeaders,
+          hasTotals: table.showTotals,
+          headings: (head.values[0] as string[]).map(String),
+        };
+      });
+    },
+  },
+  {
     id: "table-column-missing",
     title: "A column that a table lacks is a null object, and so is its body",
     needs: "1.4",

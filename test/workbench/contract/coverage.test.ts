@@ -1,0 +1,51 @@
+import { createHost, type Host } from "../../../workbench/host";
+import { goToCell } from "../../../src/excel/goToCell";
+import { watchChanges } from "../../../src/excel/watchChanges";
+import { CASES } from "../../../workbench/contract/cases";
+import { ACTIONS } from "../../support/actions";
+import { open, standard } from "../../support/flow";
+import { runOn } from "./support";
+import { workbookOf } from "../host/support";
+
+interface Batch {
+  Actions: { ActionType: number; Name: string; QueryInfo?: { Select?: string[] } }[];
+  ObjectPaths: Record<string, { ObjectPathType: number; Name: string }>;
+}
+
+const QUERY = 2;
+const MEMBER_PATHS = [3, 4];
+
+/** The members of office.js that a host is asked for, by their names on the wire. */
+function listen(host: Host, names: Set<string>): Host {
+  const execute = host.execute.bind(host);
+  host.execute = (body, ...rest) => {
+    const { Actions, ObjectPaths } = JSON.parse(body) as Batch;
+    const paths = Object.values(ObjectPaths).filter(({ ObjectPathType }) => MEMBER_PATHS.includes(ObjectPathType));
+    const actions = Actions.flatMap(({ ActionType, Name, QueryInfo }) =>
+      ActionType === QUERY ? (QueryInfo?.Select ?? []).flatMap((path) => path.split("/")) : [Name],
+    );
+    for (const name of [...paths.map(({ Name }) => Name), ...actions])
+      if (name !== "" && !name.startsWith("_")) names.add(name.charAt(0).toUpperCase() + name.slice(1));
+    return execute(body, ...rest);
+  };
+  return host;
+}
+
+it("touches every member of office.js that the add-in uses", async () => {
+  const [used, touched] = [new Set<string>(), new Set<string>()];
+  for (const { prepare } of ACTIONS) {
+    const { opened, act } = await prepare();
+    listen(opened.host, used);
+    await opened.inExcel(act);
+  }
+  const opened = open(standard());
+  listen(opened.host, used);
+  await opened.validate();
+  await opened.inExcel(() => goToCell("Đề nghị", "A6"));
+  await opened.inExcel(() =>
+    watchChanges({ isWatched: () => true, onChange: () => undefined, onSelect: () => undefined }),
+  );
+  for (const each of CASES) await runOn(listen(createHost(workbookOf()), touched), each);
+  expect(used.size).toBeGreaterThan(80);
+  expect([...used].filter((name) => !touched.has(name)).sort()).toEqual([]);
+});
