@@ -12,6 +12,7 @@ import { RULES } from "./rules";
 import { SHEETS } from "./sheets";
 import { STYLES } from "./styles";
 import { TABLES } from "./tables";
+import { UNDO } from "./undo";
 import { VALUES } from "./values";
 
 export { MANUAL };
@@ -31,6 +32,7 @@ export const SCRIPTED: readonly ScriptedCase[] = [
   ...CHARTS,
   ...PRINTING,
   ...EVENTS,
+  ...UNDO,
 ];
 
 export const CASES: readonly ContractCase[] = [...SCRIPTED, ...MANUAL];
