@@ -1,7 +1,9 @@
-import { areaOf, type ListDesign, type SheetDesign, type TableDesign } from "../src/core/sheets/sheetDesign";
+import { FIRST_DAY, LAST_DAY } from "../src/core/calendar/day";
+import { columnReference, type InputRule } from "../src/core/cells/inputRules";
+import { areaOf, type InputDesign, type SheetDesign, type TableDesign } from "../src/core/sheets/sheetDesign";
+import type { DataValidation } from "../workbench/host/cellRules";
 import type { Sheet } from "../workbench/host/model";
-import { columnLetters } from "../src/core/cells/snapshot";
-import { dropDown, newSheet, put, putTable, type Value } from "./sheets";
+import { newSheet, put, putTable, type Value } from "./sheets";
 import { STYLES } from "./styles";
 
 /** Draws a sheet of the add-in's own design into a model; `rows` fill a table instead of the design's. */
@@ -15,7 +17,7 @@ export function sheetOfDesign(
     for (let at = 0; at < columns; at++) put(sheet, row, column + at, at === 0 ? text : null, STYLES[style]);
   }
   for (const table of design.tables) drawTable(sheet, table, rows[table.name], more);
-  for (const { area, choices } of design.lists) dropDown(sheet, area, sourceOf(choices));
+  sheet.validations.push(...design.inputs.map(validationOf));
   for (const [row, height] of Object.entries(design.heights)) sheet.rowHeights[Number(row)] = height;
   sheet.frozen = design.frozen;
   sheet.pageLayout.printTitleRows = `$${design.titleRow + 1}:$${design.titleRow + 1}`;
@@ -32,9 +34,26 @@ function drawTable(
   putTable(sheet, design.name, row, column, [...design.headings, ...more], rows, design.styles);
 }
 
-function sourceOf(choices: ListDesign["choices"]): string {
-  if (!("sheet" in choices)) return `"${choices.join(",")}"`;
-  const { row, column, rows } = choices.area;
-  const letters = columnLetters(column);
-  return `'${choices.sheet}'!$${letters}$${row + 1}:$${letters}$${row + rows}`;
+function validationOf({ area, rule, prompt, alert }: InputDesign): DataValidation {
+  return {
+    areas: [area],
+    ...ruleOf(rule),
+    allowBlank: true,
+    showError: alert !== undefined,
+    ...(alert !== undefined && { errorStyle: "information", error: alert }),
+    ...(prompt !== undefined && { showPrompt: true, promptTitle: prompt.title, prompt: prompt.text }),
+  };
+}
+
+function ruleOf(rule: InputRule): Pick<DataValidation, "type" | "operator" | "formulas"> {
+  switch (rule.kind) {
+    case "words":
+      return { type: "list", formulas: [`"${rule.words.join(",")}"`] };
+    case "column":
+      return { type: "list", formulas: [columnReference(rule.table, rule.heading)] };
+    case "date":
+      return { type: "date", operator: "between", formulas: [String(FIRST_DAY), String(LAST_DAY)] };
+    case "text":
+      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [String(rule.least)] };
+  }
 }

@@ -4,8 +4,9 @@ import type { Plan } from "../src/core/plan/plan";
 import { HISTORY_HEADINGS } from "../src/core/history/historyColumns";
 import { headingOf } from "../src/core/nominations/fields";
 import { nominationFields, nominationSheet } from "../src/core/sheets/nominationSheet";
-import { planSheet, unitSheet } from "../src/core/sheets/planSheet";
-import { bodyOf, type SheetDesign } from "../src/core/sheets/sheetDesign";
+import { OFFICE_SOURCES } from "../src/core/sheets/nominationInputs";
+import { planSheet } from "../src/core/sheets/planSheet";
+import { unitSheet } from "../src/core/sheets/unitSheet";
 import type { Sheet, Workbook } from "../workbench/host/model";
 import { sheetOfDesign } from "./design";
 import { newSheet, newWorkbook, putTable, serial, type Value } from "./sheets";
@@ -36,16 +37,7 @@ export function officeWorkbook(
       minutes,
     ]),
   );
-  const column = (design: SheetDesign, table: string, heading: string) => {
-    const found = design.tables.find((one) => one.name === table);
-    if (found === undefined) throw new Error(`no table ${table}`);
-    return { sheet: design.sheet, area: bodyOf(found, heading) };
-  };
-  const sources = {
-    awards: column(plan, "HinhThuc", "Hình thức khen thưởng"),
-    units: column(list, "DonVi", "Đơn vị"),
-  };
-  const design = nominationSheet(campaign, sources, nominations.length);
+  const design = nominationSheet(campaign, OFFICE_SOURCES, nominations.length);
   const widths = note === null ? design.widths : [...design.widths, 36];
   return newWorkbook(name, [
     sheetOfDesign(plan),

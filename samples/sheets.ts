@@ -1,6 +1,5 @@
 import type { CellStyle } from "../src/core/sheets/sheetDesign";
-import type { DataValidation } from "../workbench/host/cellRules";
-import type { Area, Cell, Sheet, Style, Table, Workbook } from "../workbench/host/model";
+import type { Cell, Sheet, Style, Table, Workbook } from "../workbench/host/model";
 import { blankSheet } from "../workbench/host/blankSheet";
 import { STYLES } from "./styles";
 
@@ -98,15 +97,4 @@ export function putTable(
   };
   sheet.tables.push(table);
   return table;
-}
-
-export function dropDown(sheet: Sheet, area: Area, source: string): void {
-  const validation: DataValidation = {
-    areas: [area],
-    type: "list",
-    formulas: [source],
-    allowBlank: true,
-    showError: false,
-  };
-  sheet.validations.push(validation);
 }

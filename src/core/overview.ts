@@ -1,3 +1,4 @@
+import { preparationOf, type PreparationStep } from "./preparation";
 import { isReserved } from "./nominations/candidates";
 import { SHEETS, TABLES } from "./names";
 import type { Plan, Units } from "./plan/plan";
@@ -15,6 +16,7 @@ export interface Overview {
   nominations: "named" | "possible" | "none";
   /** Whether the table of the plan or of the units is not there: a check works without, but tells less. */
   lacksTables: boolean;
+  preparation: readonly PreparationStep[];
   readOnly: boolean;
   /** Rows of the Director's list, which a check makes; null = it was not checked before. */
   checkedRows: number | null;
@@ -27,12 +29,19 @@ export function overviewOf(
   faults: readonly Finding[],
   checkedRows: number | null = null,
 ): Overview {
+  const nominations = nominationsOf(snapshot);
+  const sheetOf = (table: string) =>
+    snapshot.tableNames.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.sheet ?? null;
   return {
     plan: faults.length === 0 ? plan : null,
     faults,
     units: units.list.map(({ name }) => name),
-    nominations: nominationsOf(snapshot),
+    nominations,
     lacksTables: ![TABLES.plan, TABLES.units].every((name) => tableNamed(snapshot, name) !== undefined),
+    preparation: preparationOf(
+      { plan, units, hasNominations: nominations === "named" || checkedRows !== null },
+      sheetOf,
+    ),
     readOnly: snapshot.readOnly === true,
     checkedRows,
   };

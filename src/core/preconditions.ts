@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from "./checkWorkbook";
 import { lostIds } from "./decisions/list";
 import type { Edit } from "./cells/edits";
 import type { Precondition } from "./cells/preconditions";
-import { lastColumn, lastRow, sheetNamed, type Area, type Grid, type WorkbookSnapshot } from "./cells/snapshot";
+import { areaOfGrid, sheetNamed, type WorkbookSnapshot } from "./cells/snapshot";
 
 /** What a check's edits rest on, and the sheet that it shares with those who fill in the nominations. */
 export function commitTarget(checked: CheckedWorkbook, snapshot: WorkbookSnapshot) {
@@ -77,13 +77,4 @@ function emptySheets(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Precon
   return [...new Set(made)]
     .filter((sheet) => !added.has(sheet) && sheetNamed(snapshot, sheet)?.cells === null)
     .map((sheet) => ({ kind: "empty", sheet }));
-}
-
-function areaOfGrid(grid: Grid): Area {
-  return {
-    row: grid.row,
-    column: grid.column,
-    rows: lastRow(grid) - grid.row + 1,
-    columns: lastColumn(grid) - grid.column + 1,
-  };
 }

@@ -1,5 +1,6 @@
 import { columnLetters, areaAddress } from "../core/cells/snapshot";
 import type { Edit, Format, Page } from "../core/cells/edits";
+import { columnReference, type InputRule } from "../core/cells/inputRules";
 import { rangeOfEdit, untracked, asWritten } from "./grid";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -49,11 +50,17 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     range.dataValidation.clear();
   },
   merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
-  dropDown: (context, { sheet, area, choices }) => {
+  inputRule: (context, { sheet, area, rule, prompt, alert }) => {
     const { dataValidation } = rangeOf(context, sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
+    dataValidation.rule = validationRule(rule);
+    if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
     // People may write something else: Excel warns and accepts it.
-    dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
+    dataValidation.errorAlert = {
+      showAlert: alert !== undefined,
+      message: alert ?? "",
+      style: "Information",
+      title: "",
+    };
   },
   columnWidths: (context, { sheet, column, widths }) => {
     for (const [index, width] of widths.entries()) {
@@ -100,13 +107,17 @@ function rangeOf(context: Excel.RequestContext, sheet: string, area: Of<"format"
   return untracked(sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns));
 }
 
-/** Words, or the cells that hold them. */
-function sourceOf(choices: Of<"dropDown">["choices"]): string {
-  if (!("sheet" in choices)) return choices.join(",");
-  const { row, column, rows, columns } = choices.area;
-  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  const cells = `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
-  return `='${choices.sheet.replaceAll("'", "''")}'!${cells}`;
+function validationRule(rule: InputRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "words":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "column":
+      return { list: { inCellDropDown: true, source: `=${columnReference(rule.table, rule.heading)}` } };
+    case "date":
+      return { date: { formula1: "1990-01-01", formula2: "2100-12-31", operator: "Between" } };
+    case "text":
+      return { textLength: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+  }
 }
 
 const ROW_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;

@@ -1,12 +1,9 @@
 import { listColumnOf, type ListColumn } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
-import { HostError, toHostError } from "../excel/hostError";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 import { readTableRows, sortTableRows, type SortLevel } from "../excel/tableRows";
-
-/** How often it is tried again because the list changed in the moment of the sort. */
-const MOST_TRIES = 4;
+import { retryWhenMoved } from "./retryWhenMoved";
 
 /**
  * Has Excel sort the Director's list by award and subject, in each the best outcome first, then by number. Whole rows
@@ -15,19 +12,14 @@ const MOST_TRIES = 4;
  * @throws HostError when Excel fails, or when the list never held still; Cancelled.
  */
 export async function sortList(control: RunControl = {}): Promise<boolean> {
-  try {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      stopIfCancelled(control);
-      const table = await unlessCancelled(readTableRows(TABLES.list, []), control);
-      if (table === null) return false;
-      const levels = levelsOf(table.headings);
-      stopIfCancelled(control);
-      if (await unlessUnanswered(sortTableRows(table.place, levels), control)) return true;
-    }
-  } catch (error) {
-    throw toHostError(error);
-  }
-  throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
+  return retryWhenMoved(async () => {
+    const table = await unlessCancelled(readTableRows(TABLES.list, []), control);
+    if (table === null) return false;
+    const levels = levelsOf(table.headings);
+    stopIfCancelled(control);
+    const isSorted = await unlessUnanswered(sortTableRows(table.place, levels), control);
+    return isSorted || "moved";
+  }, control);
 }
 
 /** Excel knows outcomes by their colour: no order of their names puts the best one first. */

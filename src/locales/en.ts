@@ -75,23 +75,9 @@ export const en: Texts = {
     makeDocument: { running: "Creating the document…" },
     remember: { running: "Remembering…" },
     saveMapping: { running: "Saving the columns…" },
+    mark: { running: "Highlighting…" },
+    showRows: { running: "Filtering…" },
     nextYear: { running: "Creating next year's workbook…" },
-  },
-  createSheets: {
-    lead: "Creates whichever of the sheets Kế hoạch, Đơn vị and Đề nghị are missing; existing sheets stay as they are.",
-    button: "Create the standard sheets",
-    made: (sheets) => `Created: ${sheets}. Review them and fill them in, then press Check.`,
-    none: "No sheet was created.",
-    leftOut: {
-      "table-exists": ({ sheet, table, place }) =>
-        `"${sheet}" was not created: table ${table} is already on the sheet "${place}".`,
-      "name-taken": ({ sheet, table, place }) =>
-        `"${sheet}" was not created: there is already a sheet "${place}", without table ${table}. Rename that sheet and try again.`,
-      "nominations-found": ({ sheet, place }) =>
-        `"${sheet}" was not created: the nominations are already on the sheet "${place}".`,
-      "plan-invalid": ({ sheet, place }) =>
-        `"${sheet}" was not created yet: the plan on the sheet "${place}" has cells that can't be read. Press Check to see which.`,
-    },
   },
   fixes: {
     more: (cells, others) => `${cells} and ${others} more`,

@@ -33,6 +33,17 @@ export const enChooser: ChooserTexts = {
     `Column ${columns} has no heading, so it can't be chosen. Type a heading in row ${row}, then press Check.`,
   repeated: (columns, heading) =>
     `Columns ${columns} share the heading "${heading}" and can't be told apart. Give them different headings, then press Check.`,
+  values: {
+    step: "4. Which award or unit do these texts mean?",
+    title: (texts) => `Abbreviations and other names not known yet (${texts})`,
+    lead: "What you choose is added to the column Tên khác of the sheets Kế hoạch and Đơn vị. Leave it open if it is a mistake, and correct the list.",
+    which: {
+      award: (text, rows) => `Which award is "${text}" (${rows} rows)?`,
+      unit: (text, rows) => `Which unit is "${text}" (${rows} rows)?`,
+    },
+    none: "Not chosen",
+    save: "Remember as other names",
+  },
   save: "Save and check",
   left: (columns) => `Still to choose: ${columns}.`,
 };

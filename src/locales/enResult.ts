@@ -58,12 +58,15 @@ export const enResult: ResultTexts = {
       sheet === null
         ? "This pair was remembered before."
         : `Remembered on the sheet ${sheet}: these nominations are not duplicates. To undo, delete that row on the sheet ${sheet}.`,
-    otherName: {
-      saved: ({ name, other }) => `Remembered: "${other}" is another name of "${name}".`,
-      changed: () =>
-        "Not remembered: the cell Tên khác has just changed or contains a formula. Review it and try again.",
-      nowhere: () =>
-        "Not remembered: the workbook has no column Tên khác for this name, or the name contains a semicolon. Create the standard sheets, or correct the cell.",
+    otherNames: {
+      pair: (other, name) => `"${other}" is "${name}"`,
+      saved: (pairs) => `Remembered as other names: ${pairs}.`,
+      more: (pairs, others) => `${pairs} and ${others} more`,
+      made: (sheet) => `The sheet ${sheet} was created from the built-in plan to keep them.`,
+      changed: (pairs) =>
+        `Not remembered: ${pairs}. The cell of Tên khác has just changed or holds a formula; look at it and try again.`,
+      nowhere: (pairs) =>
+        `Not remembered: ${pairs}. The workbook has no column Tên khác for this name, or the name contains a semicolon. Create the standard sheets, or correct the cell.`,
     },
   },
   fixes: {
@@ -91,6 +94,27 @@ export const enResult: ResultTexts = {
       formula: (cells) => `Skipped: contains a formula (${cells}).`,
       stopped: (cells) => `Not fixed: stopped (${cells}).`,
     },
+  },
+  sheetHelp: {
+    title: "On the sheet",
+    unit: "Show only this unit's nominations",
+    todo: (rows) => `Show only ${rows} rows to correct`,
+    all: "Show all rows again",
+    mark: "Highlight cells to correct",
+    unmark: "Remove highlighting",
+    shared: "Others who have the workbook open see the filter and the colours too.",
+    shown: (sheet, rows) =>
+      `The sheet ${sheet} shows only ${rows} rows. Press "Show all rows again" when you are done.`,
+    noRows: "There are no rows to show.",
+    foreign: (sheet) =>
+      `Not filtered, because the sheet ${sheet} has another filter. Remove it with Data > Clear and try again.`,
+    unfiltered: (sheet) => `The filter on the sheet ${sheet} has been removed. Any other filter stays.`,
+    notFiltered: "There is no filter of the add-in to remove.",
+    marked: (sheet) =>
+      `The cells to correct on the sheet ${sheet} are highlighted. After a correction press Check: cells that are right lose the colour.`,
+    unmarked: "The highlighting has been removed. The sheet's own formats stay.",
+    notMarked: "No cells are highlighted by the add-in.",
+    unchecked: "The sheet has no result yet. Press Check and try again.",
   },
   revert: {
     undo: {

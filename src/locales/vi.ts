@@ -1,4 +1,3 @@
-import type { LeftOut } from "../core/sheets/planNewSheets";
 import { placeName } from "./placeName";
 import { viFailures } from "./viFailures";
 
@@ -78,23 +77,9 @@ export const vi = {
     makeDocument: { running: "Đang lập văn bản…" },
     remember: { running: "Đang ghi nhớ…" },
     saveMapping: { running: "Đang ghi nhớ tên cột…" },
+    mark: { running: "Đang tô màu…" },
+    showRows: { running: "Đang lọc…" },
     nextYear: { running: "Đang lập sổ năm sau…" },
-  },
-  createSheets: {
-    lead: "Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
-    button: "Tạo bộ bảng mẫu",
-    made: (sheets: string) => `Đã tạo trang ${sheets}. Xem lại, điền nội dung rồi bấm Kiểm tra.`,
-    none: "Không tạo trang nào.",
-    leftOut: {
-      "table-exists": ({ sheet, table, place }: LeftOut) =>
-        `Không tạo trang "${sheet}": bảng ${table} đã có ở trang "${place}".`,
-      "name-taken": ({ sheet, table, place }: LeftOut) =>
-        `Không tạo trang "${sheet}": đã có trang "${place}" mà không có bảng ${table}. Đổi tên trang đó rồi tạo lại.`,
-      "nominations-found": ({ sheet, place }: LeftOut) =>
-        `Không tạo trang "${sheet}": danh sách đề nghị đã có ở trang "${place}".`,
-      "plan-invalid": ({ sheet, place }: LeftOut) =>
-        `Chưa tạo trang "${sheet}": kế hoạch ở trang "${place}" có ô không đọc được. Bấm Kiểm tra để biết ô nào.`,
-    },
   },
   fixes: {
     more: (cells: string, others: number) => `${cells} và ${others} ô khác`,

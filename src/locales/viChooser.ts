@@ -35,6 +35,18 @@ export const viChooser = {
     `Cột ${columns} chưa có tiêu đề nên không chọn được. Ghi tiêu đề ở dòng ${row}, rồi bấm Kiểm tra.`,
   repeated: (columns: string, heading: string) =>
     `Cột ${columns} cùng tiêu đề "${heading}" nên không phân biệt được. Đặt tiêu đề khác nhau, rồi bấm Kiểm tra.`,
+  /** Texts that stand for an award or a unit. */
+  values: {
+    step: "4. Các chữ sau là hình thức, đơn vị nào?",
+    title: (texts: string) => `Tên viết tắt, tên khác chưa biết (${texts})`,
+    lead: "Chữ được chọn sẽ ghi vào cột Tên khác của trang Kế hoạch, Đơn vị. Không chọn nếu ghi sai: sửa trong bảng.",
+    which: {
+      award: (text: string, rows: string) => `"${text}" (${rows} dòng) là hình thức nào?`,
+      unit: (text: string, rows: string) => `"${text}" (${rows} dòng) là đơn vị nào?`,
+    },
+    none: "Chưa chọn",
+    save: "Nhớ là tên khác",
+  },
   save: "Ghi nhớ và kiểm tra",
   left: (columns: string) => `Còn phải chọn cột: ${columns}.`,
 };

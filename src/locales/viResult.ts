@@ -1,5 +1,3 @@
-import type { OtherName } from "../core/plan/otherNames";
-
 /** What is read in the answer to a check: loaded together with it. */
 export const viResult = {
   changes: {
@@ -56,11 +54,15 @@ export const viResult = {
       sheet === null
         ? "Cặp đề nghị này đã được ghi nhớ từ trước."
         : `Đã ghi nhớ ở trang ${sheet}: các đề nghị này không trùng nhau. Nếu nhầm, xóa dòng đó ở trang ${sheet}.`,
-    otherName: {
-      saved: ({ name, other }: OtherName) => `Đã ghi nhớ: "${other}" là tên khác của "${name}".`,
-      changed: () => "Chưa ghi nhớ vì ô Tên khác vừa thay đổi hoặc có công thức. Xem lại ô đó rồi làm lại.",
-      nowhere: () =>
-        "Chưa ghi nhớ được: sổ không có cột Tên khác cho tên này, hoặc tên có dấu chấm phẩy. Bấm Tạo bộ bảng mẫu, hoặc sửa ô.",
+    otherNames: {
+      pair: (other: string, name: string) => `"${other}" là "${name}"`,
+      saved: (pairs: string) => `Đã ghi nhớ tên khác: ${pairs}.`,
+      more: (pairs: string, others: number) => `${pairs} và ${others} tên khác nữa`,
+      made: (sheet: string) => `Đã tạo trang ${sheet} từ kế hoạch có sẵn để ghi tên khác.`,
+      changed: (pairs: string) =>
+        `Chưa ghi nhớ ${pairs}, vì ô Tên khác vừa thay đổi hoặc có công thức. Xem lại ô đó rồi làm lại.`,
+      nowhere: (pairs: string) =>
+        `Chưa ghi nhớ được ${pairs}: sổ không có cột Tên khác cho tên này, hoặc tên có dấu chấm phẩy. Bấm Tạo bộ bảng mẫu, hoặc sửa ô.`,
     },
   },
   fixes: {
@@ -88,6 +90,27 @@ export const viResult = {
       formula: (cells: string) => `Không sửa vì có công thức: ô ${cells}.`,
       stopped: (cells: string) => `Chưa sửa vì đã dừng: ô ${cells}.`,
     },
+  },
+  /** On the sheet itself. */
+  sheetHelp: {
+    title: "Xem trên trang tính",
+    unit: "Chỉ hiện đề nghị của đơn vị",
+    todo: (rows: string) => `Chỉ hiện ${rows} dòng cần sửa`,
+    all: "Hiện lại tất cả các dòng",
+    mark: "Tô màu ô cần sửa",
+    unmark: "Bỏ tô màu",
+    shared: "Người khác đang mở sổ cũng thấy bộ lọc và màu.",
+    shown: (sheet: string, rows: number) =>
+      `Trang ${sheet} chỉ hiện ${rows} dòng. Xem xong, bấm "Hiện lại tất cả các dòng".`,
+    noRows: "Không có dòng nào để lọc.",
+    foreign: (sheet: string) =>
+      `Chưa lọc vì trang ${sheet} đang có bộ lọc khác. Vào Dữ liệu > Xóa để bỏ bộ lọc đó, rồi làm lại.`,
+    unfiltered: (sheet: string) => `Đã bỏ lọc ở trang ${sheet}. Bộ lọc khác (nếu có) giữ nguyên.`,
+    notFiltered: "Không có bộ lọc nào của phần mềm để bỏ.",
+    marked: (sheet: string) => `Đã tô màu các ô cần sửa ở trang ${sheet}. Sửa xong bấm Kiểm tra, ô đã đúng sẽ hết màu.`,
+    unmarked: "Đã bỏ tô màu. Định dạng của trang giữ nguyên.",
+    notMarked: "Không có ô nào do phần mềm tô màu.",
+    unchecked: "Trang chưa có kết quả kiểm tra. Bấm Kiểm tra rồi làm lại.",
   },
   revert: {
     undo: {

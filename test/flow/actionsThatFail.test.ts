@@ -3,6 +3,7 @@ import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
 import { ACTIONS, type Prepared } from "../support/actions";
 import type { Opened } from "../support/flow";
+import { marksIn } from "../support/marks";
 import { isLong } from "../support/lane";
 
 /**
@@ -19,10 +20,12 @@ const again = ({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepar
 
 const click = ({ opened, act }: Prepared) => opened.inExcel(act);
 
-/** Names of tables and sheets, and every cell. */
+/** Names of tables and sheets, every cell, marks and hidden rows. */
 const seenOf = (opened: Opened) => ({
   cells: Object.fromEntries(settledCells(opened)),
   sheets: opened.workbook.sheets.map(({ name, tables }) => [name, ...tables.map((table) => table.name)]),
+  marks: marksIn(opened),
+  hidden: opened.workbook.sheets.map(({ hiddenRows }) => [...hiddenRows].sort((a, b) => a - b)),
 });
 
 /** How many actions each batch of an undisturbed click has, and what it comes to. */

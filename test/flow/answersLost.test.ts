@@ -1,4 +1,4 @@
-import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
+import { createSheetsOperation } from "../../src/taskpane/features/prepare/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { mappingOperation } from "../../src/taskpane/features/chooser/mappingOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
@@ -38,7 +38,7 @@ const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [
     },
   ],
   ["a document", () => ({ opened: open(standard()), operation: document() })],
-  ["new sheets", () => ({ opened: open(plain({ A: [["của tôi"]] })), operation: CREATE_SHEETS })],
+  ["new sheets", () => ({ opened: open(plain({ A: [["của tôi"]] })), operation: createSheetsOperation(2022) })],
   ["next year's workbook", () => ({ opened: open(standard()), operation: NEXT_YEAR })],
   [
     "a mapping",

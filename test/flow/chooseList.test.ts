@@ -13,7 +13,7 @@ async function accept(opened: Opened): Promise<string> {
   const row = source && sheet && likeliestRow(listRows(sheet, source));
   if (!source || !sheet || !row) throw new Error("Nothing is proposed.");
   const columns = listColumns(row);
-  await opened.inExcel(() => saveMapping(columnEntries(columns, guessColumns(columns, source.plan))));
+  await opened.inExcel(() => saveMapping(columnEntries(columns, guessColumns(columns, source))));
   return sheet.name;
 }
 

@@ -16,7 +16,9 @@ import { revertLastRun } from "../../src/flows/revertLastRun";
 import { previewCheck } from "../../src/flows/previewCheck";
 import { saveApart } from "../../src/flows/saveApart";
 import { saveMapping } from "../../src/flows/saveMapping";
-import { saveOtherName } from "../../src/flows/saveOtherName";
+import { saveOtherNames } from "../../src/flows/saveOtherNames";
+import { markCells, unmarkCells } from "../../src/flows/markCells";
+import { showRows } from "../../src/flows/showRows";
 import { decisionOf, listed } from "./decisions";
 import { open, plain, standard, TODAY, type Opened } from "./flow";
 
@@ -119,6 +121,28 @@ async function remembering(act: () => Promise<unknown>): Promise<Prepared> {
 const PAIRS: readonly ApartPair[] = [["HS-AAAAAA", "HS-BBBBBB"]];
 const OTHER_NAME: OtherName = { kind: "unit", name: "Văn phòng Sở", other: "Phòng Lạ" };
 
+const OTHER_AWARD: OtherName = {
+  kind: "award",
+  name: "Giấy khen của Giám đốc Công an tỉnh",
+  other: "GK tỉnh",
+};
+
+/** A row with a fault, checked; with marks, where they are to be taken off. */
+async function marking(isOff: boolean): Promise<Prepared> {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Đối tượng", "");
+  await checked(opened);
+  if (isOff) await opened.inExcel(() => markCells());
+  return { opened, act: () => (isOff ? unmarkCells() : markCells()) };
+}
+
+async function filtering(isOff: boolean): Promise<Prepared> {
+  const opened = await checked();
+  const ids = [String(opened.records("DeNghi")[1]?.["Mã đề nghị"])];
+  if (isOff) await opened.inExcel(() => showRows(ids));
+  return { opened, act: () => showRows(isOff ? null : ids) };
+}
+
 /** Its workbook remembers one pair already. */
 async function rememberedOnce(): Promise<Prepared> {
   const prepared = await remembering(() => saveApart([["HS-AAAAAA", "HS-CCCCCC"]]));
@@ -131,7 +155,16 @@ const makes = { writesOn: null, isWriting: true };
 const reads = { writesOn: null, isWriting: false };
 
 export const ACTIONS: readonly Action[] = [
-  { name: "the sheets of a workbook that has none", ...makes, prepare: () => ({ opened: fresh(), act: createSheets }) },
+  {
+    name: "the sheets of a workbook that has none",
+    ...makes,
+    prepare: () => ({ opened: fresh(), act: () => createSheets(2022) }),
+  },
+  {
+    name: "the sheets for a plan of another year",
+    ...makes,
+    prepare: () => ({ opened: fresh(), act: () => createSheets(2026) }),
+  },
   {
     name: "a document",
     ...makes,
@@ -159,8 +192,17 @@ export const ACTIONS: readonly Action[] = [
     name: "another name of a unit",
     writesOn: "Đơn vị",
     isWriting: true,
-    prepare: () => remembering(() => saveOtherName(OTHER_NAME)),
+    prepare: () => remembering(() => saveOtherNames([OTHER_NAME])),
   },
+  {
+    name: "other names of awards where only the built-in plan serves",
+    ...makes,
+    prepare: () => ({ opened: open(plain({ A: LIST })), act: () => saveOtherNames([OTHER_AWARD]) }),
+  },
+  { name: "marks at the cells to correct", writesOn: "Đề nghị", isWriting: true, prepare: () => marking(false) },
+  { name: "marks that are taken off", writesOn: "Đề nghị", isWriting: true, prepare: () => marking(true) },
+  { name: "a filter by ids", writesOn: "Đề nghị", isWriting: true, prepare: () => filtering(false) },
+  { name: "a filter that is taken off", writesOn: "Đề nghị", isWriting: true, prepare: () => filtering(true) },
   {
     name: "an answer that is read and not written",
     ...reads,

@@ -3,6 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import type { Overview } from "../../src/core/overview";
+import { preparationOf } from "../../src/core/preparation";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Plan } from "../../src/core/plan/plan";
 import { readOverview } from "../../src/flows/readOverview";
@@ -23,6 +24,7 @@ const overview: Overview = {
   units: [],
   nominations: "named",
   lacksTables: false,
+  preparation: preparationOf({ plan: { source: "workbook" }, units: { known: true }, hasNominations: true }),
   readOnly: false,
   checkedRows: null,
 };
@@ -76,13 +78,31 @@ it("helps where there are no nominations, and where nothing can be written", asy
   await show({ nominations: "none", readOnly: true });
   expect(screen.getByRole("heading", { name: "Sổ này chưa có bảng đề nghị" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Sổ đang mở ở chế độ chỉ đọc" })).toBeVisible();
-  expect(screen.getByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
 });
 
 it("offers the sheets that are missing, and nothing where all are there", async () => {
   const store = await show({ lacksTables: true });
-  expect(screen.getByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
   await act(async () => store.update({ overview }));
+  expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
+});
+
+it("ticks what the Office has prepared, and leads to the rest", async () => {
+  const steps = [
+    { step: "plan", isDone: true, sheet: "Kế hoạch" },
+    { step: "units", isDone: false, sheet: "Đơn vị" },
+    { step: "nominations", isDone: false, sheet: "Đề nghị" },
+  ] as const;
+  await show({ preparation: steps });
+  expect(await screen.findByRole("heading", { name: "Văn phòng chuẩn bị sổ" })).toBeVisible();
+  const lines = screen.getAllByRole("listitem").map((item) => item.textContent);
+  expect(lines.filter((line) => /xong\)$/u.test(line ?? ""))).toEqual([
+    "✓Kế hoạch: số, thời hạn, hình thức, chỉ tiêu, tiêu chuẩn (đã xong)",
+    "2Đơn vị: mỗi phòng, đơn vị một dòng (chưa xong)",
+    "3Đề nghị: gửi sổ để các đơn vị nhập (chưa xong)",
+  ]);
+  expect(screen.getByRole("button", { name: /^Đơn vị/u })).toHaveAttribute("title", "Tới trang Đơn vị");
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 

@@ -5,7 +5,7 @@ import { enResult } from "../../src/locales/enResult";
 import { viResult } from "../../src/locales/viResult";
 import { vi } from "../../src/locales/vi";
 import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOperation";
-import { CREATE_SHEETS } from "../../src/taskpane/features/newSheets/createSheetsOperation";
+import { createSheetsOperation } from "../../src/taskpane/features/prepare/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
 import { sheetOperation, wordOperation } from "../../src/taskpane/features/documents/documentOperation";
@@ -28,14 +28,14 @@ const NOMINEE = "Tên tập thể, cá nhân";
 
 describe("new sheets", () => {
   test("all of them", async () => {
-    expect(await noticeOf(open(plain({ Sheet1: [] })), CREATE_SHEETS)).toEqual({
+    expect(await noticeOf(open(plain({ Sheet1: [] })), createSheetsOperation(2022))).toEqual({
       vi: "Đã tạo trang Kế hoạch, Đơn vị, Đề nghị. Xem lại, điền nội dung rồi bấm Kiểm tra.",
       en: "Created: Kế hoạch, Đơn vị, Đề nghị. Review them and fill them in, then press Check.",
     });
   });
 
   test("none, for all are there or found elsewhere", async () => {
-    expect(await noticeOf(open(standard()), CREATE_SHEETS)).toEqual({
+    expect(await noticeOf(open(standard()), createSheetsOperation(2022))).toEqual({
       vi: 'Không tạo trang nào. Không tạo trang "Kế hoạch": bảng KeHoach đã có ở trang "Kế hoạch". Không tạo trang "Đơn vị": bảng DonVi đã có ở trang "Đơn vị". Không tạo trang "Đề nghị": danh sách đề nghị đã có ở trang "Đề nghị".',
       en: 'No sheet was created. "Kế hoạch" was not created: table KeHoach is already on the sheet "Kế hoạch". "Đơn vị" was not created: table DonVi is already on the sheet "Đơn vị". "Đề nghị" was not created: the nominations are already on the sheet "Đề nghị".',
     });
@@ -47,7 +47,7 @@ describe("new sheets", () => {
     opened.edits.deleteSheet("Đơn vị");
     opened.edits.addSheet("Đơn vị");
     opened.edits.setCell("Kế hoạch", "B5", "hôm nào");
-    const notice = await noticeOf(opened, CREATE_SHEETS);
+    const notice = await noticeOf(opened, createSheetsOperation(2022));
     expect(notice.vi).toContain('đã có trang "Đơn vị" mà không có bảng DonVi. Đổi tên trang đó rồi tạo lại.');
     expect(notice.vi).toContain('kế hoạch ở trang "Kế hoạch" có ô không đọc được. Bấm Kiểm tra để biết ô nào.');
     expect(notice.en).toContain(

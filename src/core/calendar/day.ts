@@ -51,10 +51,11 @@ export function formatDay(value: Day): string {
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }
 
-const FIRST: Day = 32874; // 1/1/1990
-const LAST: Day = 73415; // 31/12/2100
+/** 1/1/1990 and 31/12/2100. */
+export const FIRST_DAY: Day = 32874;
+export const LAST_DAY: Day = 73415;
 
 /** A day that a date cell of a campaign can mean: a typed 2022 (serial 2022 = 1905) is not one. */
 export function isPlausible(day: Day): boolean {
-  return day >= FIRST && day <= LAST;
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }

@@ -1,3 +1,4 @@
+import type { InputGuide } from "./inputRules";
 import type { Area, CellValue } from "./snapshot";
 
 export interface Format {
@@ -50,8 +51,7 @@ export type Edit =
   | { kind: "clearFormats"; sheet: string; area: Area }
   /** One cell over the whole area. */
   | { kind: "merge"; sheet: string; area: Area }
-  /** Of words, or of what stands in other cells. Something else may be written all the same. */
-  | { kind: "dropDown"; sheet: string; area: Area; choices: readonly string[] | { sheet: string; area: Area } }
+  | ({ kind: "inputRule"; sheet: string; area: Area } & InputGuide)
   /** Widths in points. */
   | { kind: "columnWidths"; sheet: string; column: number; widths: readonly number[] }
   | { kind: "hideColumns"; sheet: string; column: number; columns: number }
@@ -86,7 +86,7 @@ const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
   "copyFormats",
   "clearFormats",
   "merge",
-  "dropDown",
+  "inputRule",
   "columnWidths",
   "hideColumns",
   "rowHeight",

@@ -172,6 +172,15 @@ export function sheetNamed(snapshot: WorkbookSnapshot, name: string): SheetSnaps
 }
 
 /** "A1:C3" */
+export function areaOfGrid(grid: Grid): Area {
+  return {
+    row: grid.row,
+    column: grid.column,
+    rows: lastRow(grid) - grid.row + 1,
+    columns: lastColumn(grid) - grid.column + 1,
+  };
+}
+
 export function areaAddress({ row, column, rows, columns }: Area): string {
   return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 }

@@ -69,7 +69,7 @@ export function listBodyFormats(
       colours: STATUS_COLOURS,
     })),
     ...areasOf("Ý kiến Giám đốc").flatMap((each): Edit[] => [
-      { kind: "dropDown", sheet, area: each, choices: DECISIONS },
+      { kind: "inputRule", sheet, area: each, rule: { kind: "words", words: DECISIONS } },
       { kind: "statusColours", sheet, area: each, colours: DECISION_COLOURS },
     ]),
   ];

@@ -1,10 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { knownHeadings, OWN, type FieldId, type FieldName } from "../nominations/fields";
 import { AwardBook } from "../plan/awardBook";
-import type { Plan } from "../plan/plan";
+import { UnitBook } from "../plan/readUnits";
 import { strip } from "../text/fold";
 import { nearest } from "../text/nearest";
 import type { ListColumn } from "./listColumns";
+import type { ListSource } from "./listSource";
 
 /** What a person says that a list's columns are. */
 export type ColumnChoices = ReadonlyMap<FieldId, number>;
@@ -28,17 +29,31 @@ interface Proposal {
   column: ListColumn;
 }
 
-/** Proposals: what the add-in knows, what the cells below tell, then headings that are close. Each is one to be seen. */
-export function guessColumns(columns: readonly ListColumn[], plan: Plan): ColumnChoices {
-  const unknown = columns.filter(({ isChoosable, field }) => isChoosable && field === null);
+/** What tells columns by their cells: the plan's awards, and the units where they are known. */
+type Known = Pick<ListSource, "plan" | "units">;
+
+/** The likeliest column of each field. Each is a proposal to be seen. */
+export function guessColumns(columns: readonly ListColumn[], known: Known): ColumnChoices {
   const guess = new Map<FieldId, number>();
   const taken = new Set<number>();
-  for (const { field, column } of [...known(columns), ...byCells(unknown, plan), ...byHeadings(unknown)]) {
+  for (const { field, column } of proposals(columns, known)) {
     if (guess.has(field) || taken.has(column.column)) continue;
     guess.set(field, column.column);
     taken.add(column.column);
   }
   return guess;
+}
+
+/** The columns that may be a field, the likeliest first, then all others as they stand. */
+export function likeliestFirst(columns: readonly ListColumn[], field: FieldId, known: Known): ListColumn[] {
+  const likely = proposals(columns, known).flatMap((proposal) => (proposal.field === field ? [proposal.column] : []));
+  return [...new Set([...likely, ...columns])];
+}
+
+/** What the add-in knows, what the cells below tell, then headings that are close. */
+function proposals(columns: readonly ListColumn[], source: Known): Proposal[] {
+  const unknown = columns.filter(({ isChoosable, field }) => isChoosable && field === null);
+  return [...known(columns), ...byCells(unknown, source), ...byHeadings(unknown)];
 }
 
 /** Two columns that are known as one field are no proposal. */
@@ -50,13 +65,16 @@ function known(columns: readonly ListColumn[]): Proposal[] {
   });
 }
 
-function byCells(columns: readonly ListColumn[], plan: Plan): Proposal[] {
+function byCells(columns: readonly ListColumn[], { plan, units }: Known): Proposal[] {
   const awards = new AwardBook(plan);
+  const book = new UnitBook(units);
   const isAward = (text: string) => awards.find(text) !== null;
   const isSubject = (text: string) => SUBJECT_WORDS.includes(strip(text));
+  const isUnit = (text: string) => book.find(text) !== null;
   return columns.flatMap((column): Proposal[] => {
     if (mostly(column, isAward)) return [{ field: "award", column }];
-    return mostly(column, isSubject) ? [{ field: "subject", column }] : [];
+    if (mostly(column, isSubject)) return [{ field: "subject", column }];
+    return mostly(column, isUnit) ? [{ field: "unit", column }] : [];
   });
 }
 

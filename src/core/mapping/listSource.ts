@@ -1,8 +1,9 @@
 import { HEADING_ROWS, isKnownTable, isReserved } from "../nominations/candidates";
 import { readMapping, type Mapping } from "../nominations/mapping";
 import { PlanFaults } from "../plan/planFaults";
-import type { Plan } from "../plan/plan";
+import type { Plan, Units } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
+import { readUnits } from "../plan/readUnits";
 import type { Report } from "../report/report";
 import {
   lastRow,
@@ -17,12 +18,13 @@ import { listRows } from "./listRows";
 /** The findings after which a person may know better where the list stands. */
 const ASKING = ["header-missing", "column-missing", "table-empty"];
 
-/** Rows below a heading row from which examples are taken. */
-const EXAMPLE_ROWS = 40;
+/** Rows from which examples, and texts that nobody knows, are taken. */
+const ROWS = 2_000;
 
 /** What is needed to let a person say where the list stands and what its columns are: the tops of sheets and tables. */
 export interface ListSource {
   plan: Plan;
+  units: Units;
   mapping: Mapping;
   sheets: ListSheet[];
 }
@@ -41,7 +43,12 @@ export function listSource(snapshot: WorkbookSnapshot, report: Pick<Report, "she
   if (!report.sheetFindings.some(({ rule }) => ASKING.includes(rule))) return null;
   const plan = readPlan(snapshot, false, new PlanFaults());
   if (plan === null) return null;
-  const known = { plan, mapping: readMapping(snapshot, plan.criteria, new PlanFaults()) };
+  const faults = new PlanFaults();
+  const known = {
+    plan,
+    units: readUnits(snapshot, false, faults),
+    mapping: readMapping(snapshot, plan.criteria, faults),
+  };
   const sheets = snapshot.sheets
     .map((sheet) => listSheet(snapshot, sheet))
     .filter((sheet) => listRows(sheet, known).length > 0);
@@ -49,7 +56,7 @@ export function listSource(snapshot: WorkbookSnapshot, report: Pick<Report, "she
 }
 
 function listSheet(snapshot: WorkbookSnapshot, { name, visible, cells, merges = [] }: SheetSnapshot): ListSheet {
-  const top = cells && !isReserved(snapshot, name) ? rowsOf(cells, 0, HEADING_ROWS + EXAMPLE_ROWS) : null;
+  const top = cells && !isReserved(snapshot, name) ? rowsOf(cells, 0, HEADING_ROWS + ROWS) : null;
   const tables = snapshot.tables.filter(
     (table) => table.sheet === name && table.hasHeaders && !isKnownTable(table.name),
   );
@@ -57,7 +64,7 @@ function listSheet(snapshot: WorkbookSnapshot, { name, visible, cells, merges = 
 }
 
 function topOfTable({ name, area, cells, hasTotals }: TableSnapshot): ListSheet["tables"][number] {
-  const rows = Math.min(area.rows - (hasTotals ? 1 : 0), EXAMPLE_ROWS);
+  const rows = Math.min(area.rows - (hasTotals ? 1 : 0), ROWS);
   return { name, area, top: rowsOf(cells, area.row, rows) };
 }
 

@@ -41,10 +41,10 @@ export type LateAcceptance = { state: "none" } | { state: "accepted" | "does-not
 const NONE: LateAcceptance = { state: "none" };
 /** "Từ chối", "Đang chờ Giám đốc", "Xin Giám đốc xem xét": nobody has accepted anything. */
 const NO_ACCEPTANCE = /^(?:không|ko|chưa|từ chối|bác|đang|chờ|xin|đề nghị)(?![\p{L}\p{M}\p{N}])/u;
-const LETTERS = 10;
+export const ENOUGH_OF_ACCEPTANCE = 10;
 
 export function readLateAcceptance(reading: TextReading): LateAcceptance {
   if (reading.state !== "filled") return NONE;
-  const counts = reading.letters >= LETTERS && !NO_ACCEPTANCE.test(reading.folded);
+  const counts = reading.letters >= ENOUGH_OF_ACCEPTANCE && !NO_ACCEPTANCE.test(reading.folded);
   return { state: counts ? "accepted" : "does-not-count", text: reading.text };
 }

@@ -17,24 +17,57 @@ const PLACES = {
   award: { table: TABLES.awards, heading: "Hình thức khen thưởng" },
 } as const;
 
-/**
- * The change that adds another name to those in `Tên khác`: none where it is one of them already, null where the
- * workbook has no place for it.
- */
-export function otherNameFixes(snapshot: WorkbookSnapshot, { kind, name, other }: OtherName): CellFix[] | null {
+/** A change of a cell of `Tên khác`, and the names that it adds. */
+export interface OtherNamesFix {
+  fix: CellFix;
+  names: OtherName[];
+}
+
+/** The changes that add other names to those in `Tên khác`, the names that stand there, and those that have no place. */
+export function otherNameFixes(
+  snapshot: WorkbookSnapshot,
+  requests: readonly OtherName[],
+): { fixes: OtherNamesFix[]; known: OtherName[]; nowhere: OtherName[] } {
+  const byCell = new Map<string, OtherNamesFix>();
+  const known: OtherName[] = [];
+  const nowhere: OtherName[] = [];
+  for (const request of requests) {
+    const fix = otherNameFix(snapshot, request);
+    const key = `${fix?.sheet}\n${fix?.cell}`;
+    const sameCell = byCell.get(key);
+    if (fix === null) nowhere.push(request);
+    else if (holdsName(fix.from, request.other)) known.push(request);
+    else if (sameCell === undefined) byCell.set(key, { fix, names: [request] });
+    else {
+      sameCell.names.push(request);
+      sameCell.fix.to = joinNames(sameCell.fix.to, request.other);
+    }
+  }
+  return { fixes: [...byCell.values()], known, nowhere };
+}
+
+const holdsName = (names: string, other: string): boolean =>
+  names.split(";").some((name) => fold(name) === fold(other));
+
+/** A semicolon parts the names. */
+export const isOneName = (text: string): boolean => text.trim() !== "" && !text.includes(";");
+
+function joinNames(names: string, other: string): string {
+  return [names.trim(), other.trim()].filter((part) => part !== "").join("; ");
+}
+
+function otherNameFix(snapshot: WorkbookSnapshot, { kind, name, other }: OtherName): CellFix | null {
   const table = tableNamed(snapshot, PLACES[kind].table);
-  // A semicolon separates the names.
-  if (!table || other.includes(";")) return null;
+  if (!table || !isOneName(other)) return null;
   const names = columnBody(table, PLACES[kind].heading);
   const others = columnBody(table, "Tên khác");
   if (names === null || others === null) return null;
   for (let row = names.row; row < names.row + names.rows; row++) {
     if (fold(cellAt(table.cells, row, names.column).text) !== fold(name)) continue;
     const { text, value } = cellAt(table.cells, row, others.column);
-    if (text.split(";").some((known) => fold(known) === fold(other))) return [];
-    const to = [text.trim(), other.trim()].filter((part) => part !== "").join("; ");
     const cell = address(row, others.column);
-    return [{ sheet: table.sheet, cell, row: row + 1, field: null, rules: [], from: text, original: value, to }];
+    const to = joinNames(text, other);
+    return { sheet: table.sheet, cell, row: row + 1, field: null, rules: [], from: text, original: value, to };
   }
   return null;
 }

@@ -9,6 +9,9 @@ interface Over {
   subject: Subject;
 }
 
+/** How its message begins in the workbook. */
+export const OF_QUOTA = "Hình thức này có";
+
 /** Nobody is failed by position: the Director chooses. */
 export const quotaExceeded = defineRule({
   id: "quota-exceeded",
@@ -18,7 +21,7 @@ export const quotaExceeded = defineRule({
   pass: "decisions",
   messages: {
     over: ({ counted, quota, subject }: Over) => ({
-      vi: `Hình thức này có ${twoDigits(counted)} đề nghị ${SUBJECT_NAMES[subject].toLowerCase()}, chỉ tiêu ${twoDigits(quota)}; Giám đốc lựa chọn. Đơn vị không phải sửa.`,
+      vi: `${OF_QUOTA} ${twoDigits(counted)} đề nghị ${SUBJECT_NAMES[subject].toLowerCase()}, chỉ tiêu ${twoDigits(quota)}; Giám đốc lựa chọn. Đơn vị không phải sửa.`,
       en: `${plural(counted, `${subject} nomination`)} for this award, quota ${quota}; the Director chooses. Nothing for the unit to correct.`,
     }),
   },

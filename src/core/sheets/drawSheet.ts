@@ -12,7 +12,7 @@ import {
 
 /** The edits that make a new sheet of a design. */
 export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
-  const { sheet, widths, heights, lines, tables, lists, frozen, titleRow } = design;
+  const { sheet, widths, heights, lines, tables, inputs, frozen, titleRow } = design;
   return [
     { kind: "addSheet", sheet },
     { kind: "columnWidths", sheet, column: 0, widths: widths.map(pointsOf) },
@@ -21,7 +21,7 @@ export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
       formatted(sheet, { row, column, rows: 1, columns }, style),
     ]),
     ...tables.flatMap((table) => drawTable(sheet, table, from1904)),
-    ...lists.map(({ area, choices }): Edit => ({ kind: "dropDown", sheet, area, choices })),
+    ...inputs.map((input): Edit => ({ kind: "inputRule", sheet, ...input })),
     ...Object.entries(heights).map(([row, height]): Edit => ({ kind: "rowHeight", sheet, row: Number(row), height })),
     { kind: "freeze", sheet, ...frozen },
     { kind: "page", sheet, page: { orientation: "Landscape", titleRow, footer: { center: "Trang &P/&N" } } },

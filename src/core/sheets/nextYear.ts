@@ -5,52 +5,24 @@ import { HISTORY_HEADINGS } from "../history/historyColumns";
 import { NO_AWARDS, type CarriedAwards, type HistoryRow } from "../history/carriedAwards";
 import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";
 import { address } from "../cells/snapshot";
+import { OFFICE_SOURCES } from "./nominationInputs";
 import { nominationSheet } from "./nominationSheet";
-import { planSheet, unitSheet } from "./planSheet";
-import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+import { blankPlanSheet, planOfYear } from "./planOfYear";
+import { rowHeights, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
+import { unitSheet } from "./unitSheet";
 
 const ROWS = 20;
-
-/** What the next plan states anew: blank until the Office fills it in, so that no check runs on last year's days. */
-const BLANK: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
 
 /**
  * The workbook of the next year: the plan without its number and days, the units without theirs, a list without
  * nominations, the earlier awards, and first of all what must be filled in or looked over.
  */
 export function nextYear(plan: Plan, units: Units, history: CarriedAwards = NO_AWARDS): SheetDesign[] {
-  const next: Plan = {
-    ...plan,
-    year: plan.year + 1,
-    title: plan.title.replaceAll(String(plan.year), String(plan.year + 1)),
-    stage: "registration",
-    movementClass: "",
-  };
-  const sheet = withBlanks(planSheet(next, "all"));
+  const next = planOfYear(plan, plan.year + 1);
+  const sheet = blankPlanSheet(next);
   const list = unitSheet(units.list.map(({ name, aliases }) => [name, aliases.join("; "), "", ""]));
-  const column = (design: SheetDesign, name: string, heading: string) => {
-    const table = tableOf(design, name);
-    return { sheet: design.sheet, area: bodyOf(table, heading) };
-  };
-  const nominations = nominationSheet(
-    next,
-    {
-      awards: column(sheet, TABLES.awards, "Hình thức khen thưởng"),
-      units: column(list, TABLES.units, "Đơn vị"),
-    },
-    ROWS,
-  );
+  const nominations = nominationSheet(next, OFFICE_SOURCES, ROWS);
   return [checklist(plan, next, sheet, history), sheet, list, nominations, historySheet(history.rows)];
-}
-
-function withBlanks(design: SheetDesign): SheetDesign {
-  const names = BLANK.map((line): string => PLAN_LINES[line]);
-  const tables = design.tables.map((table) =>
-    table.name !== TABLES.plan
-      ? table
-      : { ...table, rows: table.rows.map((line) => (names.includes(String(line[0])) ? [line[0] ?? "", ""] : line)) },
-  );
-  return { ...design, tables };
 }
 
 function tableOf({ tables, sheet }: SheetDesign, name: string): TableDesign {
@@ -96,7 +68,7 @@ function checklist(plan: Plan, next: Plan, sheet: SheetDesign, history: CarriedA
       },
     ],
     tables: [table],
-    lists: [],
+    inputs: [],
     frozen: { rows: 5, columns: 0 },
     titleRow: 4,
   };
@@ -215,7 +187,7 @@ function historySheet(history: readonly HistoryRow[]): SheetDesign {
     heights: rowHeights(table, HISTORY_WIDTHS),
     lines: [{ row: 0, column: 0, columns: headings.length, text: "KHEN THƯỞNG CÁC NĂM TRƯỚC", style: "title" }],
     tables: [table],
-    lists: [],
+    inputs: [],
     frozen: { rows: 3, columns: 0 },
     titleRow: 2,
   };

@@ -1,7 +1,8 @@
-import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
 import { SHEETS, TABLES } from "../names";
-import { SUBJECT_NAMES, type Plan } from "../plan/plan";
-import type { CellStyle, DesignedLine, ListDesign, SheetDesign } from "./sheetDesign";
+import { criterionField, FIELDS, headingOf, OWN, type FieldId, type FieldName } from "../nominations/fields";
+import type { Plan } from "../plan/plan";
+import { nominationInput, type Sources } from "./nominationInputs";
+import type { CellStyle, DesignedLine, InputDesign, SheetDesign } from "./sheetDesign";
 
 const HEADING_ROW = 4;
 
@@ -26,12 +27,6 @@ const FIELD_STYLES: Partial<Record<FieldName, CellStyle>> = {
   registeredOn: "date",
   proposedOn: "date",
 };
-
-/** Where the drop-downs of awards and units take their words from; null = from nowhere, and there is none. */
-export interface Sources {
-  awards: ListDesign["choices"] | null;
-  units: ListDesign["choices"] | null;
-}
 
 /** The columns as the Office has them: the criteria behind the dates, ours not among them. */
 export function nominationFields({ criteria }: Plan): FieldId[] {
@@ -61,9 +56,9 @@ export function nominationSheet(plan: Plan, sources: Sources, rows: number): She
         styles: stylesOf(fields),
       },
     ],
-    lists: fields.flatMap((field, column): ListDesign[] => {
-      const choices = choicesOf(field, sources);
-      return choices === null ? [] : [{ area: { row: HEADING_ROW + 1, column, rows, columns: 1 }, choices }];
+    inputs: fields.flatMap((field, column): InputDesign[] => {
+      const guide = nominationInput(field, plan, sources);
+      return guide === null ? [] : [{ area: { row: HEADING_ROW + 1, column, rows, columns: 1 }, ...guide }];
     }),
     frozen: { rows: HEADING_ROW + 1, columns: fields.indexOf("nominee") + 1 },
     titleRow: HEADING_ROW,
@@ -97,21 +92,4 @@ function linesAbove({ agency, year }: Plan, columns: number): DesignedLine[] {
       style: "note",
     },
   ];
-}
-
-function choicesOf(field: FieldId, { awards, units }: Sources): ListDesign["choices"] | null {
-  if (field.startsWith("criterion:")) return ["Đạt", "Không đạt"];
-  switch (field) {
-    case "award":
-      return awards;
-    case "subject":
-      return Object.values(SUBJECT_NAMES);
-    case "unit":
-      return units;
-    case "directInvolvement":
-    case "discipline":
-      return ["Có", "Không"];
-    default:
-      return null;
-  }
 }

@@ -4,13 +4,18 @@ import { findSheet } from "../nominations/findSheet";
 import { AwardBook } from "../plan/awardBook";
 import { BUILT_IN_PLAN } from "../plan/builtIn";
 import { PlanFaults } from "../plan/planFaults";
+import { isOneName, type OtherName } from "../plan/otherNames";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { columnBody } from "../plan/tableReader";
-import { sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
-import { nominationSheet, type Sources } from "./nominationSheet";
-import { planSheet, unitSheet } from "./planSheet";
-import { bodyOf, type ListDesign, type SheetDesign } from "./sheetDesign";
+import type { InputRule } from "../cells/inputRules";
+import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { OFFICE_SOURCES, type Sources } from "./nominationInputs";
+import { nominationSheet } from "./nominationSheet";
+import { blankPlanSheet, planOfYear } from "./planOfYear";
+import { planSheet } from "./planSheet";
+import type { SheetDesign } from "./sheetDesign";
+import { unitSheet } from "./unitSheet";
 
 /** Why a sheet is not made. `at`: the sheet that is in the way or has it already. */
 export interface LeftOut {
@@ -29,8 +34,12 @@ export interface NewSheets {
 /** Rows to fill, with drop-downs; the table grows by itself below them. */
 const BLANK_ROWS = 20;
 
-/** The sheets of the Office that a workbook lacks. What is there is never touched, not even an empty sheet. */
-export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
+/**
+ * The sheets of the Office that a workbook lacks. What is there is never touched, not even an empty sheet.
+ * @param year of the plan that is made, where the workbook has none: that of the built-in plan, or one whose number and
+ * days are left to be filled in
+ */
+export function planNewSheets(snapshot: WorkbookSnapshot, year: number): NewSheets {
   const from1904 = workbookCountsFrom1904(snapshot);
   const designs: SheetDesign[] = [];
   const leftOut: LeftOut[] = [];
@@ -38,17 +47,34 @@ export function planNewSheets(snapshot: WorkbookSnapshot): NewSheets {
     if (obstacle === null) designs.push(design());
     else leftOut.push({ ...obstacle, sheet });
   };
-  add(SHEETS.plan, obstacleTo(snapshot, SHEETS.plan, [TABLES.plan, TABLES.awards, TABLES.criteria]), () =>
-    planSheet(BUILT_IN_PLAN, "all"),
-  );
+  const isBuiltIn = year === BUILT_IN_PLAN.year;
+  const ofYear = isBuiltIn ? BUILT_IN_PLAN : planOfYear(BUILT_IN_PLAN, year);
+  const planObstacle = obstacleTo(snapshot, SHEETS.plan, OF_PLAN);
+  add(SHEETS.plan, planObstacle, () => (isBuiltIn ? planSheet(ofYear, "all") : blankPlanSheet(ofYear)));
   add(SHEETS.units, obstacleTo(snapshot, SHEETS.units, [TABLES.units]), () => unitSheet([]));
   const plan = readPlan(snapshot, from1904, new PlanFaults());
   add(SHEETS.nominations, plan === null ? planInvalid(snapshot) : nominationsIn(snapshot, plan), () => {
-    const known = plan ?? BUILT_IN_PLAN;
+    const known = planObstacle === null ? ofYear : (plan ?? BUILT_IN_PLAN);
     return nominationSheet(known, sourcesOf(snapshot, known, designs), BLANK_ROWS);
   });
   return { designs, leftOut, from1904 };
 }
+
+/**
+ * The sheet of the built-in plan with other names of its awards; null where the workbook has a plan of its own, where
+ * another sheet has that name, or where a name can't be kept.
+ */
+export function planSheetWith(snapshot: WorkbookSnapshot, names: readonly OtherName[]): SheetDesign | null {
+  const awards = BUILT_IN_PLAN.awards.map((award) => ({ ...award, aliases: [...award.aliases] }));
+  for (const { name, other } of names) {
+    const award = awards.find((each) => each.name === name);
+    if (award === undefined || !isOneName(other)) return null;
+    award.aliases.push(other.trim());
+  }
+  return obstacleTo(snapshot, SHEETS.plan, OF_PLAN) === null ? planSheet({ ...BUILT_IN_PLAN, awards }, "all") : null;
+}
+
+const OF_PLAN = [TABLES.plan, TABLES.awards, TABLES.criteria];
 
 function obstacleTo(snapshot: WorkbookSnapshot, sheet: string, tables: readonly string[]): LeftOut | null {
   for (const table of tables) {
@@ -73,15 +99,17 @@ function nominationsIn(snapshot: WorkbookSnapshot, plan: Plan): LeftOut | null {
 
 /** The plan's and units' tables, whether they are there or about to be made. */
 function sourcesOf(snapshot: WorkbookSnapshot, plan: Plan, designs: readonly SheetDesign[]): Sources {
-  const column = (name: string, heading: string): ListDesign["choices"] | null => {
-    for (const { sheet, tables } of designs) {
-      const table = tables.find((item) => item.name === name);
-      if (table) return { sheet, area: bodyOf(table, heading) };
-    }
+  const found = ({ table: name, heading }: Extract<InputRule, { kind: "column" }>): InputRule | null => {
+    if (designs.some(({ tables }) => tables.some((table) => table.name === name)))
+      return { kind: "column", table: name, heading };
     const table = tableNamed(snapshot, name);
-    const area = table && columnBody(table, heading);
-    return area ? { sheet: table.sheet, area } : null;
+    const body = table && columnBody(table, heading);
+    if (!body) return null;
+    return { kind: "column", table: table.name, heading: cellAt(table.cells, table.area.row, body.column).text };
   };
   const names = [...new Set(plan.awards.map(({ name }) => name))];
-  return { awards: column(TABLES.awards, "Hình thức khen thưởng") ?? names, units: column(TABLES.units, "Đơn vị") };
+  return {
+    awards: found(OFFICE_SOURCES.awards) ?? { kind: "words", words: names },
+    units: found(OFFICE_SOURCES.units),
+  };
 }

@@ -1,3 +1,4 @@
+import { SHEETS, TABLES } from "../names";
 import {
   DEADLINE_RULES,
   DOCUMENT_LINES,
@@ -7,16 +8,11 @@ import {
   type DocumentLine,
   type PlanLine,
 } from "../plan/planWords";
-import { SHEETS, TABLES } from "../names";
+import type { InputGuide } from "../cells/inputRules";
+import type { Area } from "../cells/snapshot";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
-import {
-  rowHeights,
-  bodyOf,
-  type DesignedCell,
-  type ListDesign,
-  type SheetDesign,
-  type TableDesign,
-} from "./sheetDesign";
+import { DATE_FORM } from "./nominationInputs";
+import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 /** The first row of the first table; the title stands above. */
 const TOP = 2;
@@ -40,9 +36,15 @@ export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"
     >,
     lines: [{ row: 0, column: 0, columns: 6, text: "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA, KHEN THƯỞNG", style: "title" }],
     tables: [identity, awards, criteria],
-    lists: [
-      ...Object.entries(CHOICES).map(([line, choices]) => listAt(identity, line as PlanLine, choices)),
-      { area: bodyOf(awards, "Đối tượng"), choices: Object.values(SUBJECT_NAMES) },
+    inputs: [
+      ...(Object.entries(LINE_INPUTS) as [PlanLine, InputGuide][]).map(([line, guide]) => ({
+        area: cellOfLine(identity, line),
+        ...guide,
+      })),
+      { area: bodyOf(awards, "Đối tượng"), ...words(Object.values(SUBJECT_NAMES)) },
+      { area: bodyOf(awards, "Chỉ tiêu"), ...prompted("Chỉ tiêu", "Để trống nếu Kế hoạch không quy định chỉ tiêu.") },
+      { area: bodyOf(awards, "Tên khác"), ...OTHER_NAMES },
+      { area: bodyOf(criteria, "Hình thức"), ...AWARD_CODES },
     ],
     frozen: { rows: 0, columns: 0 },
     titleRow: 0,
@@ -51,17 +53,39 @@ export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"
 
 const RULES = DEADLINE_RULES.map(([name]) => name);
 
-const CHOICES: Partial<Record<PlanLine, readonly string[]>> = {
-  registrationRule: RULES,
-  proposalRule: RULES,
-  stage: STAGES.map(([name]) => name),
-  movementClass: MOVEMENT_CLASSES,
-  customaryChecks: ["Có", "Không"],
+const words = (choices: readonly string[]): InputGuide => ({
+  rule: { kind: "words", words: choices },
+  alert: `Ô này chỉ ghi ${choices.map((choice) => `"${choice}"`).join(", ")}.`,
+});
+const prompted = (title: string, text: string): InputGuide => ({
+  rule: { kind: "text", least: 1 },
+  prompt: { title, text },
+});
+const day = (title: string): InputGuide => ({
+  ...prompted(title, `Ghi theo văn bản Kế hoạch. ${DATE_FORM}`),
+  rule: { kind: "date" },
+  alert: DATE_FORM,
+});
+/** Of units too. */
+export const OTHER_NAMES = prompted("Tên khác", "Các cách viết khác của tên này, cách nhau bằng dấu chấm phẩy.");
+const AWARD_CODES: InputGuide = {
+  rule: { kind: "column", table: TABLES.awards, heading: "Mã" },
+  alert: "Ghi Mã của một hình thức trong bảng ở trên.",
 };
 
-function listAt({ row, column }: TableDesign, line: PlanLine, choices: readonly string[]): ListDesign {
-  const index = Object.keys(PLAN_LINES).indexOf(line);
-  return { area: { row: row + 1 + index, column: column + 1, rows: 1, columns: 1 }, choices };
+const LINE_INPUTS: Partial<Record<PlanLine, InputGuide>> = {
+  issuedOn: day(PLAN_LINES.issuedOn),
+  registrationDeadline: day(PLAN_LINES.registrationDeadline),
+  registrationRule: words(RULES),
+  proposalDeadline: day(PLAN_LINES.proposalDeadline),
+  proposalRule: words(RULES),
+  stage: words(STAGES.map(([name]) => name)),
+  movementClass: words(MOVEMENT_CLASSES),
+  customaryChecks: words(["Có", "Không"]),
+};
+
+function cellOfLine({ row, column }: TableDesign, line: PlanLine): Area {
+  return { row: row + 1 + Object.keys(PLAN_LINES).indexOf(line), column: column + 1, rows: 1, columns: 1 };
 }
 
 function identityTable(plan: Plan, documentLines: "filled" | "all"): TableDesign {
@@ -127,42 +151,5 @@ function criterionTable({ criteria }: Plan, row: number): TableDesign {
     headings: ["Mã", "Nội dung", "Hình thức"],
     rows: rows.length > 0 ? rows : [["", "", ""]],
     styles: { 0: "centred", 2: "centred" },
-  };
-}
-
-export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"] as const;
-
-/** Instructions for the Office, where the list starts empty. */
-const HOW_TO_FILL = [
-  "Ghi mỗi phòng, đơn vị một dòng. Tên khác cách nhau bằng dấu chấm phẩy, ví dụ: CNTT; Phòng CNTT.",
-  "Ngày đăng ký ghi dạng ngày/tháng/năm, theo bản đăng ký của đơn vị. Biên bản họp xét ghi Có, Không hoặc số biên bản. Khi bảng này trống, tên đơn vị không được đối chiếu.",
-] as const;
-
-/** The sheet `Đơn vị`. A table has a row at least, blank where there is no unit. */
-export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDesign {
-  const columns = UNIT_HEADINGS.length;
-  const notes = units.length === 0 ? HOW_TO_FILL : [];
-  const row = 2 + (notes.length > 0 ? notes.length + 1 : 0);
-  return {
-    sheet: SHEETS.units,
-    widths: [34, 30, 18, 20],
-    heights: { [row]: 34 },
-    lines: [
-      { row: 0, column: 0, columns, text: "CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ", style: "title" },
-      ...notes.map((text, index) => ({ row: 2 + index, column: 0, columns, text, style: "note" as const })),
-    ],
-    tables: [
-      {
-        name: TABLES.units,
-        row,
-        column: 0,
-        headings: UNIT_HEADINGS,
-        rows: units.length > 0 ? units : [UNIT_HEADINGS.map(() => "")],
-        styles: { 2: "date", 3: "centred" },
-      },
-    ],
-    lists: [],
-    frozen: { rows: row + 1, columns: 0 },
-    titleRow: row,
   };
 }

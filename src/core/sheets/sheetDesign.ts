@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { Area, CellValue } from "../cells/snapshot";
 import type { Format } from "../cells/edits";
+import type { InputGuide } from "../cells/inputRules";
 
 /** "" = a blank. A day is written as the workbook counts days. */
 export type DesignedCell = CellValue | { readonly day: Day };
@@ -14,7 +15,7 @@ export interface SheetDesign {
   heights: Readonly<Record<number, number>>;
   lines: readonly DesignedLine[];
   tables: readonly TableDesign[];
-  lists: readonly ListDesign[];
+  inputs: readonly InputDesign[];
   frozen: { rows: number; columns: number };
   /** Repeated at the top of each printed page. */
   titleRow: number;
@@ -39,14 +40,8 @@ export interface TableDesign {
   styles: Readonly<Record<number, CellStyle>>;
 }
 
-/** Cells with a drop-down: of words, or of what stands in other cells. */
-export interface ListDesign {
-  area: Area;
-  choices: readonly string[] | CellsOfSheet;
-}
-
-export interface CellsOfSheet {
-  sheet: string;
+/** Cells, and what is meant to be typed into them. */
+export interface InputDesign extends InputGuide {
   area: Area;
 }
 

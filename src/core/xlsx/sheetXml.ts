@@ -2,20 +2,20 @@ import {
   areaOf,
   type CellStyle,
   type DesignedCell,
-  type ListDesign,
+  type InputDesign,
   type SheetDesign,
   type TableDesign,
 } from "../sheets/sheetDesign";
-import { areaAddress, address, columnLetters, type Area } from "../cells/snapshot";
+import { FIRST_DAY, LAST_DAY } from "../calendar/day";
+import { columnReference, type InputRule } from "../cells/inputRules";
+import { areaAddress, address } from "../cells/snapshot";
 import { MAIN, RELATIONSHIPS, coded, counted, element, escaped, file } from "./xml";
 import { styleOf } from "./stylesXml";
 
 /** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
-  const { widths, lists, tables } = design;
-  const columns = widths.map((width, index) =>
-    element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }),
-  );
+  const { widths, inputs, tables } = design;
+  const columns = widths.map((width, at) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }));
   return file(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
       element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
@@ -23,7 +23,7 @@ export function sheetXml(design: SheetDesign): string {
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       element("cols", {}, columns),
       rowsXml(design),
-      ...(lists.length === 0 ? [] : [counted("dataValidations", lists.map(listXml))]),
+      ...(inputs.length === 0 ? [] : [counted("dataValidations", inputs.map(inputXml))]),
       element("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
       element("pageSetup", { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
       element("headerFooter", {}, element("oddFooter", {}, escaped("&CTrang &P/&N"))),
@@ -95,22 +95,40 @@ function cellXml(row: number, column: number, { cell, style }: Styled): string {
   return element("c", { ...place, t: "inlineStr" }, element("is", {}, text));
 }
 
-/** Words, or what stands in other cells; something else may be typed all the same. */
-function listXml({ area, choices }: ListDesign): string {
-  const source = "sheet" in choices ? `${quoted(choices.sheet)}!${absolute(choices.area)}` : `"${choices.join(",")}"`;
+/** What is meant to be typed; something else may be typed all the same. */
+function inputXml({ area, rule, prompt, alert }: InputDesign): string {
+  const { formulas, ...attributes } = ruleXml(rule);
   return element(
     "dataValidation",
-    { type: "list", allowBlank: 1, sqref: areaAddress(area) },
-    element("formula1", {}, escaped(source)),
+    {
+      ...attributes,
+      errorStyle: alert === undefined ? undefined : "information",
+      allowBlank: 1,
+      showInputMessage: prompt === undefined ? undefined : 1,
+      showErrorMessage: alert === undefined ? undefined : 1,
+      error: alert,
+      promptTitle: prompt?.title,
+      prompt: prompt?.text,
+      sqref: areaAddress(area),
+    },
+    formulas.map((formula, index) => element(`formula${index + 1}`, {}, escaped(String(formula)))),
   );
 }
 
-export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
-function absolute({ row, column, rows, columns }: Area): string {
-  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  return `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+function ruleXml(rule: InputRule) {
+  switch (rule.kind) {
+    case "words":
+      return { type: "list", formulas: [`"${rule.words.join(",")}"`] };
+    case "column":
+      return { type: "list", formulas: [columnReference(rule.table, rule.heading)] };
+    case "date":
+      return { type: "date", formulas: [FIRST_DAY, LAST_DAY] };
+    case "text":
+      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [rule.least] };
+  }
 }
+
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** A designed table as a part of a file; `id` counts the tables of the whole workbook from 1. */
 export function tableXml(table: TableDesign, id: number): string {

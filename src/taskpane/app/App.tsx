@@ -72,7 +72,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
 function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {
   if (validation === null) return <FirstContent activity={activity} overview={overview} />;
   if (validation.report.stopped) return <StoppedView validation={validation} />;
-  return <ResultView validation={validation} outdated={activity.status !== "ready"} />;
+  return <ResultView validation={validation} overview={overview} outdated={activity.status !== "ready"} />;
 }
 
 /** A failed check is shown alone; where something else failed that can be tried again, the result stays. */

@@ -1,12 +1,13 @@
 import { Suspense, lazy, type JSX } from "react";
 import type { Overview } from "../../core/overview";
-import { CreateSheetsOffer } from "../features/newSheets/CreateSheetsOffer";
+import { isUnprepared } from "../../core/preparation";
 import { Notice } from "./Notice";
 import { usePaneTexts, type PaneTexts } from "./paneTexts";
 import { formatDay, type Day } from "../../core/calendar/day";
 import { lastGoodDay, type Plan } from "../../core/plan/plan";
 import { today } from "./checkOptions";
 
+const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "../result/PlanFaults"));
 
 interface Props {
@@ -33,13 +34,25 @@ export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
           ))}
         </ol>
       </section>
-      {overview !== null && overview.nominations !== "none" && overview.lacksTables && <CreateSheetsOffer />}
+      {overview !== null && overview.nominations !== "none" && <Prepare overview={overview} />}
     </div>
   );
 }
 
-function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { overview: Overview }): JSX.Element {
+/** For the Office, as long as it has something to prepare. */
+function Prepare({ overview: { preparation, nominations, lacksTables } }: { overview: Overview }): JSX.Element | null {
+  const lacksSheets = lacksTables || nominations === "none";
+  if (!lacksSheets && !isUnprepared(preparation)) return null;
+  return (
+    <Suspense>
+      <Preparation steps={preparation} lacksSheets={lacksSheets} />
+    </Suspense>
+  );
+}
+
+function FirstSight({ overview }: { overview: Overview }): JSX.Element {
   const { workbook } = usePaneTexts().texts;
+  const { plan, faults, nominations, readOnly } = overview;
   return (
     <>
       {readOnly && (
@@ -50,7 +63,6 @@ function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { ove
       {nominations === "none" && (
         <Notice intent="info" title={workbook.none}>
           <p>{workbook.noneNext}</p>
-          <CreateSheetsOffer />
         </Notice>
       )}
       {faults.length > 0 && (
@@ -58,6 +70,7 @@ function FirstSight({ overview: { plan, faults, nominations, readOnly } }: { ove
           <PlanFaults faults={faults} />
         </Suspense>
       )}
+      {nominations === "none" && <Prepare overview={overview} />}
       {plan !== null && <Deadlines plan={plan} />}
     </>
   );

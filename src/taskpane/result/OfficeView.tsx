@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { Suspense, lazy, type JSX } from "react";
+import type { Overview } from "../../core/overview";
+import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
 import { MappingChooser } from "../features/chooser/MappingChooser";
+import { ValueChooser } from "../features/chooser/ValueChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
@@ -13,19 +16,23 @@ import { Quotas } from "./Quotas";
 import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
 
+const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
+
 interface Props {
   validation: ValidationResult;
+  overview: Overview | null;
   onRole: (role: Role) => void;
 }
 
 /** What the Office sees: all nominations, what goes back to the units, documents, and next year. */
-export function OfficeView({ validation, onRole }: Props): JSX.Element {
+export function OfficeView({ validation, overview, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const { report, readOnly, plan } = validation;
   return (
     <WorkView
       validation={validation}
       worker="office"
+      unit={null}
       rows={report.rows}
       onRole={onRole}
       head={({ points, waitingRows }) => (
@@ -40,12 +47,24 @@ export function OfficeView({ validation, onRole }: Props): JSX.Element {
       <Notices validation={validation} />
       <SheetChoice lists={validation.lists} />
       {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
+      {!readOnly && <ValueChooser validation={validation} />}
       <FixOffer validation={validation} rows={report.rows} />
+      {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
       <div className={styles.more}>
         <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
         <FollowUp validation={validation} />
       </div>
     </WorkView>
+  );
+}
+
+/** There are nominations: whatever their sheet is called, that step is done. */
+function Prepare({ overview: { preparation, lacksTables } }: { overview: Overview }): JSX.Element {
+  const steps = preparation.map((step) => (step.step === "nominations" ? { ...step, isDone: true } : step));
+  return (
+    <Suspense>
+      <Preparation steps={steps} lacksSheets={lacksTables} />
+    </Suspense>
   );
 }
 

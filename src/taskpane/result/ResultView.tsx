@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX } from "react";
+import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
@@ -14,12 +15,13 @@ const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../fe
 
 interface Props {
   validation: ValidationResult;
+  overview: Overview | null;
   /** While the next result is being made. */
   outdated?: boolean;
 }
 
 /** The answer, as each of those sees it who have to do with it. */
-export default function ResultView({ validation, outdated = false }: Props): JSX.Element {
+export default function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useResultTexts();
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
@@ -33,7 +35,7 @@ export default function ResultView({ validation, outdated = false }: Props): JSX
       <GoTo>
         <div className={styles.result} aria-busy={outdated}>
           {role === "unit" && <UnitView validation={validation} onRole={chooseRole} />}
-          {role === "office" && <OfficeView validation={validation} onRole={chooseRole} />}
+          {role === "office" && <OfficeView validation={validation} overview={overview} onRole={chooseRole} />}
           {role === "director" && (
             <>
               <h1 className="pane-unseen">{work.roles.director}</h1>

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
-import { CreateSheetsOffer } from "../features/newSheets/CreateSheetsOffer";
+import CreateSheetsOffer from "../features/prepare/CreateSheetsOffer";
 import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
@@ -27,7 +27,7 @@ export default function StoppedView({ validation }: { validation: ValidationResu
           {mapping !== null && <MappingChooser key={mapping.sheet} offer={mapping} />}
         </ListOffer>
       )}
-      {isUnfound && <CreateSheetsOffer />}
+      {isUnfound && <CreateSheetsOffer asksYear={report.plan?.source !== "workbook"} />}
     </GoTo>
   );
 }

@@ -43,6 +43,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
       key={unit}
       validation={validation}
       worker="unit"
+      unit={unit}
       rows={rows}
       onRole={onRole}
       choice={units.length > 1 && select}

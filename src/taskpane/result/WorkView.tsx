@@ -7,7 +7,8 @@ import type { ValidationResult } from "../../validateWorkbook";
 import { useOperations } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
-import { otherNameOperation } from "../features/remember/rememberOperations";
+import { otherNamesOperation } from "../features/remember/rememberOperations";
+import { SheetHelp } from "../features/guidance/SheetHelp";
 import { MendContext } from "../features/mend/useMend";
 import { useSelectedRow } from "../features/live/useSelectedRow";
 import { useGoTo } from "./GoTo";
@@ -23,6 +24,8 @@ import { workOn, type Work, type Worker } from "./work";
 interface Props {
   validation: ValidationResult;
   worker: Worker;
+  /** Folded name of the unit whose view it is; null = all rows are worked on. */
+  unit: string | null;
   /** The nominations of this view. */
   rows: readonly RowReport[];
   onRole: (role: Role) => void;
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** One thing after another: the card of a nomination with what is to be done, and the list of all. */
-export function WorkView({ validation, worker, rows, onRole, head, choice, children }: Props): JSX.Element {
+export function WorkView({ validation, worker, unit, rows, onRole, head, choice, children }: Props): JSX.Element {
   const styles = useStyles();
   const { report, from1904, isPreview = false } = validation;
   const { activity, run } = useOperations();
@@ -83,7 +86,7 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
   };
   const mend = {
     mend: (fix: CellFix) => start(fixOperation([fix], from1904)),
-    remember: worker === "office" ? (name: OtherName) => start(otherNameOperation(name)) : null,
+    remember: worker === "office" ? (name: OtherName) => start(otherNamesOperation([name])) : null,
   };
 
   const bar = { located, count: work.points.length, next, previous };
@@ -106,6 +109,7 @@ export function WorkView({ validation, worker, rows, onRole, head, choice, child
         </div>
       )}
       {children}
+      {rows.length > 0 && !validation.readOnly && <SheetHelp worker={worker} work={work} unit={unit} />}
       {rows.length > 0 && (
         <RowBrowser
           work={work}

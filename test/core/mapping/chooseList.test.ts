@@ -36,7 +36,7 @@ function rowsOf(...sheets: SheetSpec[]): { source: ListSource; rows: ListRow[]; 
 function proposals(...sheets: SheetSpec[]): Record<string, string> {
   const { source, best } = rowsOf(...sheets);
   const columns = listColumns(best);
-  const guess = guessColumns(columns, source.plan);
+  const guess = guessColumns(columns, source);
   return Object.fromEntries(
     [...guess].map(([field, index]) => [field, columns.find(({ column }) => column === index)?.text ?? ""]),
   );
@@ -215,7 +215,7 @@ describe("what is remembered", () => {
 
   test("the proposals, and the check finds the list by them", () => {
     const { source, best } = rowsOf(LIST);
-    const guess = guessColumns(listColumns(best), source.plan);
+    const guess = guessColumns(listColumns(best), source);
     const { entries, row, columns } = remembered(LIST, guess);
     expect(row).toBe(5);
     for (const [field, column] of guess) expect([field, columns.get(field)]).toEqual([field, column]);

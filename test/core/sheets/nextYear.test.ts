@@ -5,7 +5,7 @@ import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import type { HistoryRow } from "../../../src/core/history/carriedAwards";
 import { nextYear } from "../../../src/core/sheets/nextYear";
-import { unitSheet } from "../../../src/core/sheets/planSheet";
+import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import { sheetSpec } from "../../support/design";
 import { faultsOfWording } from "../../support/wording";
 import { workbook } from "../../support/workbook";

@@ -1,5 +1,7 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { OFFICE_SOURCES } from "../../../src/core/sheets/nominationInputs";
 import { nominationSheet } from "../../../src/core/sheets/nominationSheet";
+import { faultsOfWording } from "../../support/wording";
 
 const NONE = { awards: null, units: null };
 
@@ -38,7 +40,30 @@ test("the letterhead and the title are those of the plan", () => {
 
 test("drop-downs only where there is something to choose from", () => {
   const columns = (sources: Parameters<typeof nominationSheet>[1]) =>
-    nominationSheet({ ...BUILT_IN_PLAN, criteria: [] }, sources, 5).lists.map(({ area }) => area.column);
+    nominationSheet({ ...BUILT_IN_PLAN, criteria: [] }, sources, 5).inputs.flatMap(({ area, rule }) =>
+      rule.kind === "words" || rule.kind === "column" ? [area.column] : [],
+    );
   expect(columns(NONE)).toEqual([2, 8, 11]);
-  expect(columns({ awards: ["A"], units: ["B"] })).toEqual([1, 2, 5, 8, 11]);
+  expect(columns({ awards: { kind: "words", words: ["A"] }, units: { kind: "words", words: ["B"] } })).toEqual([
+    1, 2, 5, 8, 11,
+  ]);
+});
+
+test("Excel takes every message, however long a criterion's text and code are", () => {
+  const criteria = [
+    { code: "Mã rất dài của một tiêu chuẩn trong kế hoạch", award: "STTTT-TT", text: "dài ".repeat(200) },
+  ];
+  for (const { prompt, alert = "" } of nominationSheet({ ...BUILT_IN_PLAN, criteria }, NONE, 1).inputs) {
+    expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
+    expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
+    expect(alert.length).toBeLessThanOrEqual(255);
+  }
+});
+
+test("its messages say it in the words of the field", () => {
+  const texts = nominationSheet(BUILT_IN_PLAN, OFFICE_SOURCES, 1).inputs.flatMap(({ prompt, alert }) => [
+    prompt?.text ?? "",
+    alert ?? "",
+  ]);
+  expect(texts.flatMap((text) => faultsOfWording(text, "vi"))).toEqual([]);
 });

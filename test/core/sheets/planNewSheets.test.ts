@@ -6,7 +6,7 @@ const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và t�
 const empty: SheetSpec = { name: "Sheet1" };
 
 const outcome = (...sheets: SheetSpec[]) => {
-  const { designs, leftOut } = planNewSheets(workbook(...sheets));
+  const { designs, leftOut } = planNewSheets(workbook(...sheets), 2022);
   return { made: designs.map(({ sheet }) => sheet), leftOut };
 };
 
@@ -91,21 +91,21 @@ test("the nominations' columns and drop-downs come from the workbook's own plan 
     ]),
     name: "DV",
   };
-  const { designs } = planNewSheets(workbook(plan, units));
+  const { designs } = planNewSheets(workbook(plan, units), 2022);
   const [table] = designs[0]?.tables ?? [];
   expect(table?.headings.slice(7, 10)).toEqual(["Ngày đề nghị", "A1", "Trực tiếp chỉ đạo, tham gia"]);
-  const choices = designs[0]?.lists.map(({ choices: of }) => of);
-  expect(choices?.[0]).toEqual({ sheet: "KH", area: { row: 1, column: 4, rows: 4, columns: 1 } });
-  expect(choices?.[2]).toEqual({ sheet: "DV", area: { row: 1, column: 0, rows: 2, columns: 1 } });
+  const rules = designs[0]?.inputs.map(({ rule }) => rule);
+  expect(rules?.[0]).toEqual({ kind: "column", table: "HinhThuc", heading: "Hình thức khen thưởng" });
+  expect(rules?.[2]).toEqual({ kind: "column", table: "DonVi", heading: "Đơn vị" });
 });
 
 test("without a plan's table the built-in awards are offered by name, each once", () => {
-  const { designs } = planNewSheets(workbook({ name: "Kế hoạch", cells: [["của tôi"]] }));
+  const { designs } = planNewSheets(workbook({ name: "Kế hoạch", cells: [["của tôi"]] }), 2022);
   const nominations = designs.find(({ sheet }) => sheet === "Đề nghị");
-  expect(nominations?.lists[0]?.choices).toEqual([
-    "Giấy khen của Giám đốc Công an tỉnh",
-    "Giấy khen của Giám đốc Sở Thông tin và Truyền thông",
-  ]);
+  expect(nominations?.inputs[0]?.rule).toEqual({
+    kind: "words",
+    words: ["Giấy khen của Giám đốc Công an tỉnh", "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"],
+  });
 });
 
 test("a workbook that counts from 1904 is known by its dates", () => {
@@ -113,5 +113,5 @@ test("a workbook that counts from 1904 is known by its dates", () => {
   const snapshot = workbook({ name: "A", cells });
   const grid = snapshot.sheets[0]?.cells;
   if (grid) grid.values = [[43100]];
-  expect(planNewSheets(snapshot).from1904).toBe(true);
+  expect(planNewSheets(snapshot, 2022).from1904).toBe(true);
 });

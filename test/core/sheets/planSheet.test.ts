@@ -59,8 +59,10 @@ test("the tables stand apart, below each other", () => {
 });
 
 test("each choice stands on its line", () => {
-  const { lists, tables } = planSheet(BUILT_IN_PLAN);
-  const lines = lists.slice(0, 5).map(({ area, choices }) => [tables[0]?.rows[area.row - 3]?.[0], choices]);
+  const { inputs, tables } = planSheet(BUILT_IN_PLAN);
+  const lines = inputs.flatMap(({ area, rule }) =>
+    rule.kind === "words" && area.column === 1 ? [[tables[0]?.rows[area.row - 3]?.[0], rule.words]] : [],
+  );
   expect(lines).toEqual([
     ["Cách tính hạn đăng ký", ["Trước ngày", "Hết ngày"]],
     ["Cách tính hạn đề nghị", ["Trước ngày", "Hết ngày"]],

@@ -104,7 +104,7 @@ describe("the list", () => {
     const decision = at("Ý kiến Giám đốc");
     expect(looks.slice(-3)).toEqual([
       { kind: "statusColours", sheet: "S", area: at("Trạng thái kiểm tra"), colours: STATUS_COLOURS },
-      { kind: "dropDown", sheet: "S", area: decision, choices: ["Duyệt", "Không duyệt"] },
+      { kind: "inputRule", sheet: "S", area: decision, rule: { kind: "words", words: ["Duyệt", "Không duyệt"] } },
       {
         kind: "statusColours",
         sheet: "S",

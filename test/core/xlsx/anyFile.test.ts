@@ -19,7 +19,7 @@ const texts = (rows: readonly string[], about: Partial<SheetDesign> = {}): Sheet
   heights: {},
   lines: [],
   tables: [{ name: "T", row: 0, column: 0, headings: ["Lời"], rows: rows.map((row) => [row]), styles: {} }],
-  lists: [],
+  inputs: [],
   frozen: { rows: 0, columns: 0 },
   titleRow: 0,
   ...about,

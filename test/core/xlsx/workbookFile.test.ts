@@ -1,6 +1,8 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { OFFICE_SOURCES } from "../../../src/core/sheets/nominationInputs";
 import { nominationSheet } from "../../../src/core/sheets/nominationSheet";
-import { planSheet, unitSheet } from "../../../src/core/sheets/planSheet";
+import { planSheet } from "../../../src/core/sheets/planSheet";
+import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import type { SheetDesign } from "../../../src/core/sheets/sheetDesign";
 import { workbookFile } from "../../../src/core/xlsx/workbookFile";
 import { sheetOfDesign } from "../../../samples/design";
@@ -12,14 +14,7 @@ import { soffice, throughLibreOfficeBytes } from "../../support/libreOffice";
 
 const PLAN = planSheet(BUILT_IN_PLAN);
 const UNITS = unitSheet([['Văn phòng "Sở" <1>', "VP & VPS", { day: 44671 }, "Có"]]);
-const NOMINATIONS = nominationSheet(
-  BUILT_IN_PLAN,
-  {
-    awards: { sheet: PLAN.sheet, area: { row: 18, column: 1, rows: 4, columns: 1 } },
-    units: { sheet: UNITS.sheet, area: { row: 3, column: 0, rows: 1, columns: 1 } },
-  },
-  4,
-);
+const NOMINATIONS = nominationSheet(BUILT_IN_PLAN, OFFICE_SOURCES, 4);
 const DESIGNS = [PLAN, UNITS, NOMINATIONS];
 
 const readers: [string, (bytes: Uint8Array) => Promise<Uint8Array>][] = [
@@ -69,9 +64,10 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
 
   test("has the drop-downs, which never refuse what is typed", () => {
     const list = (column: number) => dropDownAt(new Book(workbook).sheet("Đề nghị"), 5, column);
-    expect(list(1)?.formulas[0]).toMatch(/^'?Kế hoạch'?!\$B\$19:\$B\$22$/);
+    expect(list(1)?.formulas[0]).toBe('INDIRECT("HinhThuc[Hình thức khen thưởng]")');
     expect(list(2)?.formulas[0]).toBe('"Tập thể,Cá nhân"');
-    expect(list(2)?.showError ?? false).toBe(false);
+    expect(list(2)).toMatchObject({ showError: true, errorStyle: "information" });
+    expect(list(6)).toMatchObject({ type: "date", formulas: ["32874", "73415"], showPrompt: true });
     expect(list(3)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@
 import "../support/browser";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { open, plain, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
 
@@ -9,10 +10,18 @@ afterEach(stopPane);
 
 const button = () => screen.findByRole("button", { name: "Tạo bộ bảng mẫu" });
 
+/** Asks for the sheets with the plan of a year. */
+async function makeFor(user: UserEvent, year: string): Promise<void> {
+  const field = await screen.findByRole("textbox", { name: "Năm của kế hoạch" });
+  await user.clear(field);
+  await user.type(field, year);
+  await user.click(await button());
+}
+
 it("makes the sheets at first sight, shows them, and then says where to begin", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
-  await user.click(await button());
+  await makeFor(user, "2022");
   // On the screen, and in the line for screen readers.
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
   expect(opened.workbook.activeSheetId).toBe(opened.sheet("Đề nghị").id);
@@ -23,12 +32,27 @@ it("makes the sheets at first sight, shows them, and then says where to begin", 
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 
+it("asks for the year, proposes this one, and says what is to be filled in for it", async () => {
+  const opened = open(plain({ Sheet1: [] }));
+  const user = await startPane(opened);
+  const field = await screen.findByRole("textbox", { name: "Năm của kế hoạch" });
+  expect(field).toHaveValue(String(new Date().getFullYear()));
+  await makeFor(user, "26");
+  expect(screen.getByText("Ghi năm đủ 4 chữ số.")).toBeVisible();
+  expect(opened.workbook.sheets).toHaveLength(1);
+
+  await makeFor(user, "2031");
+  expect(await screen.findAllByText(/ghi số, ngày ban hành và hai thời hạn năm 2031 vào ô trống/u)).toHaveLength(2);
+  expect(opened.workbook.activeSheetId).toBe(opened.sheet("Kế hoạch").id);
+  expect(await screen.findByRole("heading", { name: "Sổ năm mới: còn 4 ô phải điền" })).toBeVisible();
+});
+
 it("offers itself where no nominations were found, and says what it leaves alone", async () => {
   const opened = open(plain({ "Đơn vị": [["danh bạ"]] }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByText(/Không tìm thấy dòng tiêu đề/)).toBeVisible();
-  await user.click(await button());
+  await makeFor(user, "2022");
   const [line] = await screen.findAllByText(/Đã tạo trang Kế hoạch, Đề nghị/);
   expect(line).toHaveTextContent('đã có trang "Đơn vị" mà không có bảng DonVi');
   expect(screen.queryByText(/Không tìm thấy dòng tiêu đề/)).toBeNull();

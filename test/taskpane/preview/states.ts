@@ -1,4 +1,5 @@
 import type { Overview } from "../../../src/core/overview";
+import { preparationOf } from "../../../src/core/preparation";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
 import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/app/paneState";
@@ -18,9 +19,12 @@ const overview: Overview = {
   units: [],
   nominations: "named",
   lacksTables: false,
+  preparation: preparationOf({ plan: { source: "workbook" }, units: { known: true }, hasNominations: true }),
   readOnly: false,
   checkedRows: null,
 };
+
+const NOTHING_PREPARED = preparationOf({ plan: BUILT_IN_PLAN, units: { known: false }, hasNominations: false });
 
 /** One of each thing that the pane can show, made from one real validation. */
 export function previewStates(validation: ValidationResult): Record<string, Partial<PaneState>> {
@@ -30,8 +34,16 @@ export function previewStates(validation: ValidationResult): Record<string, Part
   return {
     starting: {},
     idle: { overview },
-    "built-in": { overview: { ...overview, plan: BUILT_IN_PLAN, lacksTables: true } },
-    empty: { overview: { ...overview, plan: BUILT_IN_PLAN, nominations: "none", lacksTables: true } },
+    "built-in": { overview: { ...overview, plan: BUILT_IN_PLAN, lacksTables: true, preparation: NOTHING_PREPARED } },
+    empty: {
+      overview: {
+        ...overview,
+        plan: BUILT_IN_PLAN,
+        nominations: "none",
+        lacksTables: true,
+        preparation: NOTHING_PREPARED,
+      },
+    },
     "plan-faults": { overview: { ...overview, plan: null, faults: findings.slice(0, 2), readOnly: true } },
     running: { activity: running },
     "running-again": { activity: { ...running, progress: { phase: "writing", done: 0.4 } }, validation },

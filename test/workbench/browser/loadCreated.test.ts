@@ -1,5 +1,5 @@
 import { workbookFile } from "../../../src/core/xlsx/workbookFile";
-import { unitSheet } from "../../../src/core/sheets/planSheet";
+import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import { loadCreated } from "../../../workbench/browser/files/sampleFiles";
 
 test("a file that the add-in opens as a new workbook is read like any other", async () => {

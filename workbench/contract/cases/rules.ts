@@ -31,6 +31,45 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
       }),
   },
   {
+    id: "drop-down-of-formula",
+    title: "A drop-down may refer to a table's column by INDIRECT, while the column is blank",
+    settles: ["list-by-formula"],
+    expected: { type: "List", source: '=INDIRECT("DoiChieu[Đơn vị]")' },
+    observe: async ({ run, write }) => {
+      await write("A1", [["Đơn vị"]]);
+      return run(async (sheet, context) => {
+        sheet.tables.add("A1:A2", true).name = "DoiChieu";
+        const { dataValidation } = sheet.getRange("C1:C3");
+        dataValidation.rule = { list: { inCellDropDown: true, source: '=INDIRECT("DoiChieu[Đơn vị]")' } };
+        dataValidation.load("type, rule");
+        await context.sync();
+        return { type: dataValidation.type, source: String(dataValidation.rule.list?.source) };
+      });
+    },
+  },
+  {
+    id: "rule-of-formula",
+    title: "A conditional format of a formula keeps it, is found among the others by it, and is removed alone",
+    source: "conditionalFormats",
+    expected: { formula: '=LEN("ô")>0', left: ["CellValue"] },
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const { conditionalFormats } = sheet.getRange("A1:A3");
+        conditionalFormats.add("CellValue").cellValue.rule = { formula1: "=1", operator: "EqualTo" };
+        conditionalFormats.add("Custom").custom.rule.formula = '=LEN("ô")>0';
+        conditionalFormats.load("items/id, items/type");
+        await context.sync();
+        const [found] = conditionalFormats.items.filter(({ type }) => type === "Custom");
+        found?.custom.rule.load("formula");
+        await context.sync();
+        const formula = found?.custom.rule.formula ?? "";
+        found?.delete();
+        const left = sheet.getRange("A1:A3").conditionalFormats.load("items/type");
+        await context.sync();
+        return { formula, left: left.items.map(({ type }) => type) };
+      }),
+  },
+  {
     id: "drop-down-too-long",
     title: "A drop-down in words longer than 255 characters is InvalidArgument",
     settles: ["long-list"],

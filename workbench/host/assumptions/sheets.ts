@@ -70,6 +70,12 @@ export const SHEETS = [
     matters: "Long lists must refer to cells.",
   },
   {
+    id: "list-by-formula",
+    assumed:
+      'A drop-down\'s source may be a formula such as INDIRECT("DonVi[Đơn vị]"), also while that column is blank; Excel looks it up whenever the drop-down opens.',
+    matters: "Drop-downs of awards and units grow with their tables. Otherwise the standard sheets can't be made.",
+  },
+  {
     id: "new-format-first",
     assumed: "A new conditional format wins over the older ones of its sheet.",
     matters: "Order of priorities.",

@@ -1,3 +1,4 @@
+import { columnIndex } from "../geometry/address";
 import { containsCell } from "../geometry/area";
 import type { ConditionalFormat } from "../cellRules";
 import type { Cell, Sheet } from "../model";
@@ -8,10 +9,15 @@ export interface ConditionalLook {
   bold?: boolean;
 }
 
-/** The look that rules of the kind "the cell equals" give a cell. Other kinds need a calculation, which nothing here does. */
+/**
+ * The look that rules give a cell of the kinds "the cell equals" and "a line of another cell begins with". Other kinds need
+ * a calculation, which nothing here does.
+ */
 export function conditionalLook(sheet: Sheet, row: number, column: number, cell: Cell): ConditionalLook | undefined {
   const rule = sheet.conditionalFormats.find(
-    (format) => format.areas.some((area) => containsCell(area, row, column)) && equals(format, cell),
+    (format) =>
+      format.areas.some((area) => containsCell(area, row, column)) &&
+      (equals(format, cell) || findsLines(format, sheet, row)),
   )?.rule;
   if (!rule) return undefined;
   const style = (rule["style"] ?? {}) as {
@@ -32,4 +38,19 @@ function equals({ rule }: ConditionalFormat, { value }: Cell): boolean {
   const wanted = String(rule["formulae"][0] ?? "");
   if (!wanted.startsWith('"')) return value === Number(wanted);
   return String(value ?? "").toLowerCase() === wanted.slice(1, -1).replaceAll('""', '"').toLowerCase();
+}
+
+const FIND = /(ISNUMBER|ISERROR)\(FIND\(CHAR\(10\)&"((?:[^"]|"")*)",CHAR\(10\)&\$([A-Z]+)(\d+)\)\)/g;
+
+/** A formula that only joins, by AND, whether lines of a cell in the same row begin with a text or do not. */
+function findsLines({ rule, areas }: ConditionalFormat, sheet: Sheet, row: number): boolean {
+  const [formula] = Array.isArray(rule["formulae"]) ? rule["formulae"].map(String) : [];
+  if (rule["type"] !== "expression" || formula === undefined) return false;
+  const parts = [...formula.matchAll(FIND)];
+  if (parts.length === 0 || !/^AND\((?:LEN\("[^"]*"\)>0)?,*\)$/.test(formula.replace(FIND, ""))) return false;
+  return parts.every(([, test, text = "", letters = "", firstRow]) => {
+    const target = row - (areas[0]?.row ?? 0) + Number(firstRow) - 1;
+    const value = sheet.rows[target]?.[columnIndex(letters)]?.value ?? "";
+    return `\n${String(value)}`.includes(`\n${text.replaceAll('""', '"')}`) === (test === "ISNUMBER");
+  });
 }

@@ -65,6 +65,7 @@ export const autoFilter: TypeDefinition<FilterPlace> = {
       const column = args.optionalInteger(1);
       if (column !== undefined && args.at(2) !== null) applyFilter(state, self, column, readCriteria(args.at(2)));
     },
+    ClearColumnCriteria: (self, args, state) => clearFilter(state, self, args.integer(0)),
     GetRange: (self, _args, state) => {
       const found = rangeOf(self, state);
       if (!found) throw itemNotFound();

@@ -9,6 +9,7 @@ import { readValues } from "../operations/read";
 import { bodyArea, headerArea } from "../operations/tableHeaders";
 import { addTableColumn, deleteTableColumn } from "../operations/tableRows";
 import type { HostState } from "../state";
+import { columnFilter } from "./columnFilter";
 import { rangeObject } from "./range";
 import type { TableRef } from "./table";
 
@@ -76,6 +77,12 @@ const tableColumn: TypeDefinition<ColumnRef> = {
         const place = placeOfColumn(self, state);
         writeValues(state, place.sheet, wholeColumn(place), toRows(wholeColumn(place), value));
       },
+    },
+  },
+  objects: {
+    Filter: (self, state) => {
+      const { sheet, table, index } = placeOfColumn(self, state);
+      return hostObject(columnFilter, { sheet, table, index });
     },
   },
   methods: {

@@ -58,7 +58,10 @@ function readList(list: { [key: string]: Argument }, state: HostState): RulePart
 
 function listFormula(source: Argument): string {
   if (typeof source !== "string" || source === "") throw invalidArgument("the source of a list");
-  if (source.startsWith("=")) return source.slice(1);
+  if (source.startsWith("=")) {
+    if (/^=\s*INDIRECT\(/i.test(source)) relyOn("list-by-formula");
+    return source.slice(1);
+  }
   if (source.length > LONGEST_LIST) {
     relyOn("long-list");
     throw invalidArgument(`a list of ${source.length} characters`);

@@ -1,7 +1,9 @@
 import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import { repeatedColumns, unnamedColumns, type ListColumn } from "../../../core/mapping/listColumns";
+import { useMemo, type JSX } from "react";
+import { guessColumns, likeliestFirst } from "../../../core/mapping/guessColumns";
+import { listColumns, repeatedColumns, unnamedColumns, type ListColumn } from "../../../core/mapping/listColumns";
 import type { ListRow } from "../../../core/mapping/listRows";
+import type { ListSource } from "../../../core/mapping/listSource";
 import { criterionField, FIELDS, headingOf, OWN, REQUIRED, type FieldId } from "../../../core/nominations/fields";
 import type { Plan } from "../../../core/plan/plan";
 import { columnLetters } from "../../../core/cells/snapshot";
@@ -13,20 +15,22 @@ interface Props {
   row: ListRow;
   columns: readonly ListColumn[];
   choices: ReadonlyMap<FieldId, number>;
-  plan: Plan;
+  source: ListSource;
   onChoose: (choices: ReadonlyMap<FieldId, number>) => void;
 }
 
-/** One question for each column that the add-in reads; the four that it needs first, the others folded away. */
-export function ColumnChoice({ row, columns, choices, plan, onChoose }: Props): JSX.Element {
+/** One question for each column that the add-in reads: the four that it needs, those with a proposal, the others folded away. */
+export function ColumnChoice({ row, columns, choices, source, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();
+  const proposed = useMemo(() => guessColumns(listColumns(row), source), [row, source]);
+  const others = otherFields(source.plan);
   const questions = (fields: readonly FieldId[], isRequired: boolean) =>
     fields.map((field) => (
       <ColumnQuestion
         key={field}
         field={field}
-        columns={columns}
+        columns={likeliestFirst(columns, field, source)}
         choices={choices}
         isRequired={isRequired}
         onChoose={(column) => onChoose(withChoice(choices, field, column))}
@@ -38,8 +42,17 @@ export function ColumnChoice({ row, columns, choices, plan, onChoose }: Props): 
         {texts.columns}
       </Text>
       {questions(REQUIRED, true)}
+      {questions(
+        others.filter((field) => proposed.has(field)),
+        false,
+      )}
       <Fold title={texts.others}>
-        <div className={styles.others}>{questions(otherFields(plan), false)}</div>
+        <div className={styles.others}>
+          {questions(
+            others.filter((field) => !proposed.has(field)),
+            false,
+          )}
+        </div>
       </Fold>
       <LeftOut row={row} columns={columns} />
     </>
@@ -81,7 +94,7 @@ function ColumnQuestion({ field, columns, choices, isRequired, onChoose }: Quest
           .filter(({ isChoosable }) => isChoosable)
           .map(({ column, text, examples }) => (
             <option key={column} value={column} disabled={column !== chosen?.column && taken.includes(column)}>
-              {texts.column(columnLetters(column), cut(40)(text), examples.slice(0, 2).map(cut(24)).join("; "))}
+              {texts.column(columnLetters(column), cut(40)(text), examples.map(cut(24)).join("; "))}
             </option>
           ))}
       </Select>

@@ -1,17 +1,20 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX } from "react";
 import { guessColumns } from "../../../core/mapping/guessColumns";
 import { likeliestRow, likeliestSheet, listRows } from "../../../core/mapping/listRows";
 import { listColumns } from "../../../core/mapping/listColumns";
 import type { ListSheet, ListSource } from "../../../core/mapping/listSource";
 import { columnEntries } from "../../../core/mapping/mappingEntries";
+import { questionsOfList } from "../../../core/mapping/valueQuestions";
 import { headingOf, REQUIRED, type FieldId } from "../../../core/nominations/fields";
+import type { OtherName } from "../../../core/plan/otherNames";
 import { mappingOperation } from "./mappingOperation";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { HeadingRowChoice } from "./HeadingRowChoice";
 import { useChooserTexts } from "./useChooserTexts";
+import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
 /** Asks where the list is and what its columns are. What is proposed stands beside examples from the cells. */
 export default function ListChooser({ source }: { source: ListSource }): JSX.Element | null {
@@ -45,11 +48,15 @@ export default function ListChooser({ source }: { source: ListSource }): JSX.Ele
 
 /** The heading row of a sheet, then its columns. */
 function SheetChooser({ sheet, source }: { sheet: ListSheet; source: ListSource }): JSX.Element | null {
+  const styles = useStyles();
+  const texts = useChooserTexts();
   const rows = listRows(sheet, source);
   const [row, setRow] = useState(() => likeliestRow(rows));
   const [choices, setChoices] = useState<ReadonlyMap<FieldId, number>>(() =>
-    row === null ? new Map() : guessColumns(listColumns(row), source.plan),
+    row === null ? new Map() : guessColumns(listColumns(row), source),
   );
+  const [answers, setAnswers] = useState<ValueAnswers>({});
+  const questions = useMemo(() => (row === null ? [] : questionsOfList(row, choices, source)), [row, choices, source]);
   if (row === null) return null;
   const columns = listColumns(row);
   return (
@@ -60,11 +67,20 @@ function SheetChooser({ sheet, source }: { sheet: ListSheet; source: ListSource 
         onChoose={(index) => {
           const next = rows[index] ?? row;
           setRow(next);
-          setChoices(guessColumns(listColumns(next), source.plan));
+          setChoices(guessColumns(listColumns(next), source));
         }}
       />
-      <ColumnChoice row={row} columns={columns} choices={choices} plan={source.plan} onChoose={setChoices} />
-      <SaveButton sheet={sheet.name} columns={columns} choices={choices} />
+      <ColumnChoice row={row} columns={columns} choices={choices} source={source} onChoose={setChoices} />
+      {questions.length > 0 && (
+        <>
+          <Text as="h3" size={300} weight="semibold" className={styles.heading}>
+            {texts.values.step}
+          </Text>
+          <Text size={200}>{texts.values.lead}</Text>
+          <ValueChoice questions={questions} answers={answers} onAnswer={setAnswers} />
+        </>
+      )}
+      <SaveButton sheet={sheet.name} columns={columns} choices={choices} names={otherNamesOf(questions, answers)} />
     </>
   );
 }
@@ -73,9 +89,10 @@ interface SaveProps {
   sheet: string;
   columns: ReturnType<typeof listColumns>;
   choices: ReadonlyMap<FieldId, number>;
+  names: readonly OtherName[];
 }
 
-function SaveButton({ sheet, columns, choices }: SaveProps): JSX.Element {
+function SaveButton({ sheet, columns, choices, names }: SaveProps): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();
   const { activity, run } = useOperations();
@@ -94,7 +111,7 @@ function SaveButton({ sheet, columns, choices }: SaveProps): JSX.Element {
         disabledFocusable={left.length > 0 || activity.status === "running"}
         onClick={() => {
           focusRunButton();
-          run(mappingOperation(columnEntries(columns, choices), sheet));
+          run(mappingOperation(columnEntries(columns, choices), { sheet, names }));
         }}
       >
         {texts.save}

@@ -1,23 +1,40 @@
 import type { MappingEntry } from "../../../core/mapping/mappingEntries";
+import type { OtherName } from "../../../core/plan/otherNames";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
+import { rememberNames } from "../remember/rememberOperations";
 
 const loadSave = () => import(/* webpackChunkName: "saveMapping" */ "../../../flows/saveMapping");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
-/** Remembers what the headings mean, and checks by it; `sheet` is the one that is checked from now on. */
-export const mappingOperation = (entries: readonly MappingEntry[], sheet?: string): Operation => ({
+interface More {
+  /** The one that is checked from now on. */
+  sheet?: string;
+  /** Other names of awards and units, which are remembered too. */
+  names?: readonly OtherName[];
+}
+
+/** Remembers what the headings mean, and checks by it. */
+export const mappingOperation = (entries: readonly MappingEntry[], { sheet, names = [] }: More = {}): Operation => ({
   name: "saveMapping",
   run: async (control) => {
     const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadSave(), loadCheck()]);
     const place = await saveMapping(entries, control);
-    const notice: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
-    control.keep({ notice, ...(sheet !== undefined && { sheet }) });
+    const saved: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
+    control.keep({ notice: saved, ...(sheet !== undefined && { sheet }) });
+    const named = names.length === 0 ? null : await rememberNames(names, { ...control, signal: undefined });
+    const notice = joined(saved, named);
+    control.keep({ notice });
     const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
       validateWorkbook(checkOptions(control.state()), run),
     );
     return { ...answer, notice };
   },
 });
+
+function joined(first: NoticeText | null, second: NoticeText | null): NoticeText | null {
+  if (first === null || second === null) return first ?? second;
+  return (texts, language) => `${first(texts, language)} ${second(texts, language)}`;
+}

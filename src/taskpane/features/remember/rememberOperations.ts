@@ -1,14 +1,16 @@
 import type { ApartPair } from "../../../core/mapping/apartEntries";
 import type { OtherName } from "../../../core/plan/otherNames";
+import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 
 const loadApart = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveApart");
-const loadOtherName = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveOtherName");
+const loadOtherNames = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveOtherNames");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
@@ -23,17 +25,32 @@ export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
   },
 });
 
-/** Remembers another name of a unit or an award. */
-export const otherNameOperation = (request: OtherName): Operation => ({
+/** Remembers other names of units or awards. */
+export const otherNamesOperation = (requests: readonly OtherName[]): Operation => ({
   name: "remember",
   run: async (control) => {
-    const { saveOtherName } = await loadOtherName();
-    const saved = await saveOtherName(request, control);
-    const state = saved === null ? "nowhere" : saved.refused.length > 0 ? "changed" : "saved";
-    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.otherName[state](request) });
+    control.keep({ notice: await rememberNames(requests, control) });
     return judge(control);
   },
 });
+
+/** Remembers them, and answers what is notice of it. */
+export async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
+  const { saveOtherNames } = await loadOtherNames();
+  const { made, ...states } = await saveOtherNames(requests, control);
+  return (_, language = "vi") => {
+    const { otherNames } = RESULT_TEXTS[language].remember;
+    const lines = (["saved", "changed", "nowhere"] as const).flatMap((state) => {
+      const pairs = states[state].map(({ other, name }) => otherNames.pair(other, name));
+      if (pairs.length === 0) return [];
+      const shown = pairs.slice(0, MOST_NAMED).join("; ");
+      return [otherNames[state](pairs.length > MOST_NAMED ? otherNames.more(shown, pairs.length - MOST_NAMED) : shown)];
+    });
+    return [...(made === null ? [] : [otherNames.made(made)]), ...lines].join(" ");
+  };
+}
+
+const MOST_NAMED = 4;
 
 /**
  * The answer with what is remembered. Ids that are not written yet would not be known again: then it is checked whole, as

@@ -1,0 +1,31 @@
+import { TABLES } from "../names";
+import { PLAN_LINES, type PlanLine } from "../plan/planWords";
+import type { Plan } from "../plan/plan";
+import { planSheet } from "./planSheet";
+import type { SheetDesign } from "./sheetDesign";
+
+/** What a plan states anew each year. */
+const ANEW: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
+
+/** A plan as that of another year, at its first stage. */
+export function planOfYear(plan: Plan, year: number): Plan {
+  return {
+    ...plan,
+    year,
+    title: plan.title.replaceAll(String(plan.year), String(year)),
+    stage: "registration",
+    movementClass: "",
+  };
+}
+
+/** Its sheet: number and days are blank until the Office fills them in, so that no check runs on those of another year. */
+export function blankPlanSheet(plan: Plan): SheetDesign {
+  const design = planSheet(plan, "all");
+  const names = ANEW.map((line): string => PLAN_LINES[line]);
+  const tables = design.tables.map((table) =>
+    table.name !== TABLES.plan
+      ? table
+      : { ...table, rows: table.rows.map((line) => (names.includes(String(line[0])) ? [line[0] ?? "", ""] : line)) },
+  );
+  return { ...design, tables };
+}

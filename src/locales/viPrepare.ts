@@ -1,0 +1,37 @@
+import type { LeftOut } from "../core/sheets/planNewSheets";
+
+/** What the Office reads while it prepares a workbook. */
+export const viPrepare = {
+  title: "Văn phòng chuẩn bị sổ",
+  steps: {
+    plan: "Kế hoạch: số, thời hạn, hình thức, chỉ tiêu, tiêu chuẩn",
+    units: "Đơn vị: mỗi phòng, đơn vị một dòng",
+    nominations: "Đề nghị: gửi sổ để các đơn vị nhập",
+  },
+  done: "đã xong",
+  notDone: "chưa xong",
+  goTo: (sheet: string) => `Tới trang ${sheet}`,
+  lead: "Tạo các trang Kế hoạch, Đơn vị, Đề nghị còn thiếu; trang đang có được giữ nguyên.",
+  year: "Năm của kế hoạch",
+  yearWrong: "Ghi năm đủ 4 chữ số.",
+  builtIn: (number: string, year: string) => `Dùng kế hoạch ${number} năm ${year} có sẵn; Văn phòng xem lại.`,
+  blank: (number: string, year: string) =>
+    `Lập theo mẫu kế hoạch ${number}. Số, ngày ban hành và hai thời hạn năm ${year} để trống, Văn phòng ghi ở trang Kế hoạch.`,
+  button: "Tạo bộ bảng mẫu",
+  made: (sheets: string) => `Đã tạo trang ${sheets}. Xem lại, điền nội dung rồi bấm Kiểm tra.`,
+  fillIn: (year: number) =>
+    `Ở trang Kế hoạch, ghi số, ngày ban hành và hai thời hạn năm ${year} vào ô trống; đối chiếu chỉ tiêu, căn cứ, tiêu chuẩn với kế hoạch năm ${year}.`,
+  none: "Không tạo trang nào.",
+  leftOut: {
+    "table-exists": ({ sheet, table, place }: LeftOut) =>
+      `Không tạo trang "${sheet}": bảng ${table} đã có ở trang "${place}".`,
+    "name-taken": ({ sheet, table, place }: LeftOut) =>
+      `Không tạo trang "${sheet}": đã có trang "${place}" mà không có bảng ${table}. Đổi tên trang đó rồi tạo lại.`,
+    "nominations-found": ({ sheet, place }: LeftOut) =>
+      `Không tạo trang "${sheet}": danh sách đề nghị đã có ở trang "${place}".`,
+    "plan-invalid": ({ sheet, place }: LeftOut) =>
+      `Chưa tạo trang "${sheet}": kế hoạch ở trang "${place}" có ô không đọc được. Bấm Kiểm tra để biết ô nào.`,
+  },
+};
+
+export type PrepareTexts = typeof viPrepare;

@@ -1,0 +1,56 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { ValidationResult } from "../../../validateWorkbook";
+import { useOperations } from "../../app/contexts";
+import { usePaneTexts } from "../../app/paneTexts";
+import type { Operation } from "../../app/runOperation";
+import { Fold } from "../../result/Fold";
+import { rowsOfUnit, unitKeys } from "../../result/rowFilter";
+import { useResultTexts } from "../../result/useResultTexts";
+import { workOn, type Work, type Worker } from "../../result/work";
+import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperations";
+
+interface Props {
+  worker: Worker;
+  work: Work;
+  /** Folded name of the unit whose rows are worked on; null = all rows are. */
+  unit: string | null;
+}
+
+/** Helps to find on the sheet what the pane names: both are taken off again by a click, and touch nobody's formats or filters. */
+export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
+  const styles = useStyles();
+  const { count } = usePaneTexts();
+  const { sheetHelp: words } = useResultTexts();
+  const { activity, run } = useOperations();
+  const rowsOf = (validation: ValidationResult) => {
+    const { rows } = validation.report;
+    return unit === null ? rows : rowsOfUnit(rows, unitKeys(validation.unitNames), unit);
+  };
+  const todoOf = (validation: ValidationResult) =>
+    workOn(validation.report, rowsOf(validation), worker).rows.flatMap(({ row, todo }) =>
+      row === null || todo.length === 0 ? [] : [row],
+    );
+  const todo = work.rows.filter((each) => each.row !== null && each.todo.length > 0).length;
+  const button = (label: string, operation: Operation) => (
+    <Button size="small" disabledFocusable={activity.status === "running"} onClick={() => run(operation)}>
+      {label}
+    </Button>
+  );
+  return (
+    <Fold title={words.title}>
+      <div className={styles.help}>
+        {unit !== null && button(words.unit, showRowsOperation(rowsOf))}
+        {todo > 0 && button(words.todo(count(todo)), showRowsOperation(todoOf))}
+        {button(words.all, SHOW_ALL_ROWS)}
+        {button(words.mark, MARK)}
+        {button(words.unmark, UNMARK)}
+        <Text size={200}>{words.shared}</Text>
+      </div>
+    </Fold>
+  );
+}
+
+const useStyles = makeStyles({
+  help: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
+});

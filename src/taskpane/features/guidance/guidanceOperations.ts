@@ -1,0 +1,83 @@
+import type { RowReport } from "../../../core/report/report";
+import type { ShownRows } from "../../../flows/showRows";
+import { RESULT_TEXTS } from "../../../locales/resultTexts";
+import type { ResultTexts } from "../../../locales/viResult";
+import type { ValidationResult } from "../../../validateWorkbook";
+import { checkOptions } from "../../app/checkOptions";
+import { freshAnswer } from "../../app/freshAnswer";
+import type { PaneState, NoticeText } from "../../app/paneState";
+import type { Operation, OperationControl } from "../../app/runOperation";
+
+const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
+const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");
+const loadFilter = () => import(/* webpackChunkName: "guidance" */ "../../../flows/showRows");
+
+/** Shows only some nominations on the sheet; `rowsOf` chooses them from the answer. */
+export const showRowsOperation = (rowsOf: (validation: ValidationResult) => readonly RowReport[]): Operation => ({
+  name: "showRows",
+  run: async (control) => {
+    const [validation, { showRows }] = await Promise.all([writtenAnswer(control), loadFilter()]);
+    const ids = validation === null ? [] : rowsOf(validation).map(({ id }) => id);
+    if (ids.length === 0) return { notice: noticeOf(({ noRows }) => noRows) };
+    const { result, sheet } = await showRows(ids, control.state().sheet ?? undefined, control);
+    return {
+      notice: noticeOf((words) =>
+        result === "done" ? words.shown(sheet ?? "", ids.length) : whyNot(words, { result, sheet }),
+      ),
+    };
+  },
+});
+
+/** Takes the add-in's own filter off. */
+export const SHOW_ALL_ROWS: Operation = {
+  name: "showRows",
+  run: async (control) => {
+    const { showRows } = await loadFilter();
+    const { result, sheet } = await showRows(null, control.state().sheet ?? undefined, control);
+    return {
+      notice: noticeOf((words) =>
+        result === "done" ? words.unfiltered(sheet ?? "") : whyNot(words, { result, sheet }),
+      ),
+    };
+  },
+};
+
+/** Colours the cells that have to be corrected. */
+export const MARK: Operation = {
+  name: "mark",
+  run: async (control) => {
+    const [, { markCells }] = await Promise.all([writtenAnswer(control), loadMarks()]);
+    const sheet = await markCells(control.state().sheet ?? undefined, control);
+    return { notice: noticeOf((words) => (sheet === null ? words.unchecked : words.marked(sheet))) };
+  },
+};
+
+export const UNMARK: Operation = {
+  name: "mark",
+  run: async (control) => {
+    const { unmarkCells } = await loadMarks();
+    const hadMarks = await unmarkCells(control);
+    return { notice: noticeOf((words) => (hadMarks ? words.unmarked : words.notMarked)) };
+  },
+};
+
+/** The answer as it stands on the sheet: what was only read is checked and written first. */
+async function writtenAnswer(control: OperationControl): Promise<PaneState["validation"]> {
+  if (control.state().validation?.isPreview === true) {
+    const { validateWorkbook } = await loadCheck();
+    control.keep(await freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run)));
+  }
+  return control.state().validation;
+}
+
+type Words = ResultTexts["sheetHelp"];
+
+const noticeOf =
+  (say: (words: Words) => string): NoticeText =>
+  (_, language = "vi") =>
+    say(RESULT_TEXTS[language].sheetHelp);
+
+function whyNot(words: Words, { result, sheet }: ShownRows): string {
+  if (result === "foreign") return words.foreign(sheet ?? "");
+  return result === "none" ? words.notFiltered : words.unchecked;
+}

@@ -1,0 +1,74 @@
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { PreparationStep } from "../../../core/preparation";
+import { GoTo, useGoTo } from "../../result/GoTo";
+import { Section } from "../Section";
+import CreateSheetsOffer from "./CreateSheetsOffer";
+import { usePrepareTexts } from "./prepareTexts";
+
+interface Props {
+  steps: readonly PreparationStep[];
+  /** A sheet is missing that can be made. */
+  lacksSheets: boolean;
+}
+
+/** What the Office prepares, one step after the other; those that are done are ticked. */
+export default function Preparation({ steps, lacksSheets }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = usePrepareTexts();
+  const hasPlan = steps.some(({ step, isDone, sheet }) => step === "plan" && (isDone || sheet !== null));
+  return (
+    <GoTo>
+      <Section title={texts.title}>
+        <ol className={styles.steps}>
+          {steps.map((step, index) => (
+            <Step key={step.step} step={step} number={index + 1} />
+          ))}
+        </ol>
+        {lacksSheets && <CreateSheetsOffer asksYear={!hasPlan} />}
+      </Section>
+    </GoTo>
+  );
+}
+
+function Step({ step: { step, isDone, sheet }, number }: { step: PreparationStep; number: number }): JSX.Element {
+  const styles = useStyles();
+  const texts = usePrepareTexts();
+  const goTo = useGoTo();
+  return (
+    <li className={styles.step}>
+      <span aria-hidden className={isDone ? styles.done : styles.number}>
+        {isDone ? "✓" : number}
+      </span>
+      <span>
+        {sheet === null ? (
+          texts.steps[step]
+        ) : (
+          <Link title={texts.goTo(sheet)} onClick={() => goTo(sheet, "A1")}>
+            {texts.steps[step]}
+          </Link>
+        )}{" "}
+        <Text size={200} className={styles.state}>
+          ({isDone ? texts.done : texts.notDone})
+        </Text>
+      </span>
+    </li>
+  );
+}
+
+const MARK = { flexShrink: 0, width: "20px", textAlign: "center" } as const;
+
+const useStyles = makeStyles({
+  steps: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  step: { display: "flex", columnGap: tokens.spacingHorizontalS, minHeight: "24px" },
+  number: { ...MARK, color: tokens.colorNeutralForeground3 },
+  done: { ...MARK, color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  state: { color: tokens.colorNeutralForeground3 },
+});

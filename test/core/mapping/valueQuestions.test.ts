@@ -1,0 +1,65 @@
+import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { guessColumns } from "../../../src/core/mapping/guessColumns";
+import { listColumns } from "../../../src/core/mapping/listColumns";
+import { likeliestRow, likeliestSheet, listRows } from "../../../src/core/mapping/listRows";
+import { listSource } from "../../../src/core/mapping/listSource";
+import { questionsOfList, questionsOfReport } from "../../../src/core/mapping/valueQuestions";
+import { serial } from "../../support/cells";
+import { LEGACY } from "../../support/legacyList";
+import { unitSheet } from "../../support/planSheet";
+import { workbook, type SheetSpec } from "../../support/workbook";
+
+const TODAY = { today: serial("20/11/2022") };
+const UNITS = unitSheet([
+  ["Phòng Công nghệ thông tin", "", "", ""],
+  ["Phòng Bưu chính Viễn thông", "", "", ""],
+]);
+
+/** What is asked about the texts of a list whose columns are those that are proposed. */
+function asked(...sheets: SheetSpec[]) {
+  const snapshot = workbook(...sheets);
+  const source = listSource(snapshot, checkWorkbook(snapshot, TODAY).report);
+  const sheet = source && likeliestSheet(source);
+  const row = source && sheet && likeliestRow(listRows(sheet, source));
+  if (!source || !row) throw new Error("No list is offered.");
+  return questionsOfList(row, guessColumns(listColumns(row), source), source);
+}
+
+const list = (...awards: string[]): SheetSpec => ({
+  name: "Tháng 11",
+  cells: LEGACY.map((row, at) =>
+    at < 6 || at > 8 ? row : row.map((cell, column) => (column === 5 ? (awards[at - 6] ?? cell) : cell)),
+  ),
+});
+
+test("each unknown text once, with its rows, and what it may mean, the likeliest first", () => {
+  expect(asked(list("GK gđ sở TT-TT", "GK gđ sở TT-TT", "Bằng khen"), UNITS)).toEqual([
+    { kind: "award", text: "GK gđ sở TT-TT", rows: 2, names: expect.arrayContaining([expect.any(String)]) },
+    { kind: "award", text: "Bằng khen", rows: 1, names: expect.any(Array) },
+    { kind: "unit", text: "CNTT", rows: 2, names: ["Phòng Công nghệ thông tin", "Phòng Bưu chính Viễn thông"] },
+    { kind: "unit", text: "BCVT", rows: 1, names: ["Phòng Bưu chính Viễn thông", "Phòng Công nghệ thông tin"] },
+  ]);
+});
+
+test("known names, signatures and units without a list of them are no question", () => {
+  expect(asked({ name: "Tháng 11", cells: LEGACY })).toEqual([]);
+});
+
+test("of a check, what its findings say is unknown", () => {
+  const nominations: SheetSpec = {
+    name: "Đề nghị",
+    cells: [
+      ["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
+      ["Khen", "Cá nhân", "Nguyễn Văn An", "BCVT"],
+      ["Khen", "Cá nhân", "Trần Thị Bình", "bcvt"],
+      ["A; B", "Cá nhân", "Lê Văn Cường", "Phòng Công nghệ thông tin"],
+    ],
+  };
+  const { report, checked } = checkWorkbook(workbook(nominations, UNITS), TODAY);
+  if (checked === null) throw new Error("not checked");
+  const units = checked.units.list.map(({ name }) => name);
+  expect(questionsOfReport(report, checked.plan, units).map(({ kind, text, rows }) => [kind, text, rows])).toEqual([
+    ["award", "Khen", 2],
+    ["unit", "BCVT", 2],
+  ]);
+});
