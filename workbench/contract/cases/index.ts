@@ -2,6 +2,7 @@ import type { ContractCase, ScriptedCase } from "../case";
 import { ADDRESSES } from "./addresses";
 import { CHARTS } from "./charts";
 import { EVENTS } from "./events";
+import { FILTERS } from "./filters";
 import { FINDING } from "./finding";
 import { FORMATS } from "./formats";
 import { HIDDEN_ROWS } from "./hiddenRows";
@@ -26,6 +27,7 @@ export const SCRIPTED: readonly ScriptedCase[] = [
   ...STYLES,
   ...TABLES,
   ...HIDDEN_ROWS,
+  ...FILTERS,
   ...FINDING,
   ...RULES,
   ...SHEETS,

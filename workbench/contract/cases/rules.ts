@@ -105,6 +105,22 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
       }),
   },
   {
+    id: "message-reads-back",
+    title: "The message of a selected cell, and that for other input, read as they were written",
+    expected: { title: "Tiêu chuẩn TT1", message: "Chọn Đạt hoặc Không đạt.", style: "Information" },
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const { dataValidation } = sheet.getRange("A1");
+        dataValidation.rule = { textLength: { formula1: 10, operator: "GreaterThanOrEqualTo" } };
+        dataValidation.prompt = { showPrompt: true, title: "Tiêu chuẩn TT1", message: "Chọn Đạt hoặc Không đạt." };
+        dataValidation.errorAlert = { showAlert: true, message: "Quá ngắn.", style: "Information", title: "" };
+        dataValidation.load("prompt, errorAlert");
+        await context.sync();
+        const { title, message } = dataValidation.prompt;
+        return { title, message, style: dataValidation.errorAlert.style };
+      }),
+  },
+  {
     id: "validation-cleared",
     title: "A cleared data validation is None",
     expected: "None",
