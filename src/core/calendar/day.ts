@@ -51,7 +51,7 @@ export function formatDay(value: Day): string {
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }
 
-/** 1/1/1990 and 31/12/2100. */
+/** The days that a cell may hold, typed or as a number: 1/1/1990 and 31/12/2100. */
 export const FIRST_DAY: Day = 32874;
 export const LAST_DAY: Day = 73415;
 

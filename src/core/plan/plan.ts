@@ -1,6 +1,6 @@
 import type { Message } from "../findings/finding";
 
-// Types alone: the panel needs no zod before its first click, nor after it.
+// Types alone: whoever only knows the shape of a plan loads no zod.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
 
 /** Last day that is still in time. */

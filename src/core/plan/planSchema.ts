@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
+import { FIRST_DAY, LAST_DAY, yearOf } from "../calendar/day";
 
-const day = z.int().check(z.gte(32874), z.lte(73415));
+const day = z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
 const text = z.string().check(z.minLength(1));
+
+export const yearSchema = z.int().check(z.gte(yearOf(FIRST_DAY)), z.lte(yearOf(LAST_DAY)));
+/** The most that may be approved. */
+export const quotaSchema = z.int().check(z.gte(0));
 
 export const stageSchema = z.enum(["registration", "nomination", "decision"]);
 export type Stage = z.infer<typeof stageSchema>;
@@ -14,8 +19,8 @@ const awardSchema = z.object({
   code: text,
   name: text,
   subject: subjectSchema,
-  /** The most that may be approved; null = the plan does not state one. */
-  quota: z.nullable(z.int().check(z.gte(0))),
+  /** null = the plan does not state one. */
+  quota: z.nullable(quotaSchema),
   /** The clause or the other plan that the award rests on. */
   source: z.string(),
   aliases: z.array(text),
@@ -31,14 +36,17 @@ const criterionSchema = z.object({
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
-/** What the campaign's written plan says, as data. Days are serial numbers of the 1900 system. */
+/**
+ * What the campaign's written plan says, as data, with its limits. Days are serial numbers of the 1900 system. A plan read
+ * from a workbook is parsed by it before any rule sees it.
+ */
 export const planSchema = z.object({
   source: z.enum(["workbook", "built-in"]),
   number: text,
   issuedOn: day,
   title: z.string(),
   agency: z.string(),
-  year: z.int().check(z.gte(1990), z.lte(2100)),
+  year: yearSchema,
   registrationDeadline: day,
   /** true = the deadline's own day still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
   registrationInclusive: z.boolean(),

@@ -6,6 +6,7 @@ import { isError, readChoice, wholeNumber, openTable, readNames, type PlacedCell
 import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import type { Award, Subject } from "./plan";
+import { quotaSchema } from "./planSchema";
 import type { Place } from "../rules/engine/rule";
 
 const SUBJECTS = [
@@ -95,11 +96,10 @@ function readSubject(cell: PlacedCell | null, faults: PlanFaults): Subject | nul
 
 function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null || cell.isBlank || isError(cell, faults)) return null;
-  const quota = wholeNumber(cell);
-  if (quota === undefined) {
-    faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
-  }
-  return quota ?? null;
+  const quota = quotaSchema.safeParse(wholeNumber(cell));
+  if (quota.success) return quota.data;
+  faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
+  return null;
 }
 
 /** Which owner each name means; a name that means two is a fault at the second place. */

@@ -165,11 +165,11 @@ export function readChoice<T>(
   return null;
 }
 
-/** A whole number from 0 up, typed as a number or as text ("02"); undefined when it is neither that nor blank. */
+/** A whole number, typed as a number or as text ("02"); undefined when it is none. */
 export function wholeNumber(cell: PlacedCell): number | undefined {
   if (cell.kind === "number") {
     const value = cell.value as number;
-    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+    return Number.isSafeInteger(value) ? value : undefined;
   }
   const text = trim(cell.text);
   return cell.kind === "text" && /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
