@@ -1,0 +1,81 @@
+import type { CheckOptions, CheckedWorkbook } from "../core/checkWorkbook";
+import { countCells } from "../core/cells/edits";
+import { joinInverses, type Inverse } from "../core/cells/inverse";
+import { NOTHING_TO_RECOVER, recover } from "../core/recovery";
+import type { PlannedPart } from "../core/report/planEdits";
+import type { CellPlace } from "../excel/readBack";
+import type { RefusedPart, WrittenParts } from "../excel/writeParts";
+
+type PartName = PlannedPart["part"];
+
+/** What one run wrote. */
+export interface WriteResult {
+  written: { cells: number; unconfirmed: number; restarts: number };
+  /** Cells that did not read back as they were written. */
+  unconfirmedCells: readonly CellPlace[];
+  /** What Excel refused to write: the report holds all the same. */
+  refused: readonly RefusedPart<PartName>[];
+  /** Puts back what the run wrote beside the nominations. */
+  inverse: Inverse;
+}
+
+/** How often a run starts again because the workbook changed under it. */
+export const MOST_RESTARTS = 3;
+
+/** The attempts of one run: what they wrote, and what the next one must know of them. */
+export class Attempts {
+  cells = 0;
+  private restarts = 0;
+  private inverse: Inverse = [];
+  private recovered = NOTHING_TO_RECOVER;
+  /** Once Excel refused a part of the write, each part is written by itself. */
+  private isApart = false;
+  /** Cells of the refused write. */
+  private refusedCells = 0;
+
+  get areLeft(): boolean {
+    return this.restarts <= MOST_RESTARTS;
+  }
+
+  get checkOptions(): Pick<CheckOptions, "recovered" | "leavesLostIds"> {
+    return { recovered: this.recovered, leavesLostIds: this.restarts > 0 };
+  }
+
+  get writeOptions() {
+    return { isApart: this.isApart, isFirstTry: this.restarts === 0 };
+  }
+
+  /** Takes in what an attempt wrote; only one that wrote everything ends the run. */
+  add(
+    { end, cells, inverse, replaced }: WrittenParts,
+    planned: readonly PlannedPart[],
+    checked: CheckedWorkbook,
+  ): void {
+    this.cells += cells;
+    this.inverse = joinInverses(inverse, this.inverse);
+    if (end === "whole" || end === "cancelled") return;
+    if (end === "conflict") this.restarts++;
+    else this.refusedCells = cellsOf(planned);
+    this.isApart ||= end === "refused";
+    this.recovered = recover(this.recovered, replaced, checked);
+  }
+
+  /** The result of a run that ends with this attempt; `written` is null where there was nothing to write. */
+  result(
+    planned: readonly PlannedPart[],
+    blocked: readonly RefusedPart<PartName>[],
+    written: WrittenParts<PartName> | null = null,
+  ): WriteResult {
+    // What had been written before Excel refused the rest needs no writing any more.
+    const before = Math.max(0, this.refusedCells - cellsOf(planned));
+    const { cells = 0, unconfirmed = [], refused = [] } = written ?? {};
+    return {
+      written: { cells: before + cells, unconfirmed: unconfirmed.length, restarts: this.restarts },
+      unconfirmedCells: unconfirmed,
+      refused: [...blocked, ...refused],
+      inverse: this.inverse,
+    };
+  }
+}
+
+const cellsOf = (parts: readonly PlannedPart[]): number => countCells(parts.flatMap(({ edits }) => edits));
