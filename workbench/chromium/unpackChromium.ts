@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { LaunchOptions } from "playwright-core";
 import { fontConfig } from "./fontConfig";
@@ -19,6 +28,7 @@ const UNPACK = `
 /** The packaged Chromium with its libraries and fonts, unpacked once. */
 export function unpackChromium(): LaunchOptions {
   if (!existsSync(HOME)) unpack();
+  writeFontConfig();
   const { HOME: home = HOME, PATH: path = "" } = process.env;
   return {
     executablePath: join(HOME, "chromium"),
@@ -29,6 +39,13 @@ export function unpackChromium(): LaunchOptions {
       FONTCONFIG_FILE: join(HOME, "fonts.conf"),
     },
   };
+}
+
+/** It names folders by their whole paths, which are others once the project has been moved. */
+function writeFontConfig(): void {
+  const file = join(HOME, "fonts.conf");
+  const text = fontConfig(realpathSync(HOME));
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
 }
 
 /**
@@ -43,7 +60,6 @@ function unpack(): void {
     env: { ...process.env, ...BARE_LINUX, TMPDIR: folder },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  writeFileSync(join(folder, "fonts.conf"), fontConfig(HOME));
   try {
     renameSync(folder, HOME);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
@@ -19,6 +19,7 @@ interface Props {
 
 /** What the head of a unit sees: their own nominations, and nothing that belongs to another unit. */
 export function UnitView({ validation, onRole }: Props): JSX.Element {
+  const styles = useStyles();
   const { work: words, filter } = useResultTexts();
   const { report } = validation;
   const { unit, units, keys, chooseUnit } = useOwnUnit(validation);
@@ -31,7 +32,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
         <RoleTabs role="unit" onRole={onRole} />
         <h1 className="pane-unseen">{words.roles.unit}</h1>
         <Section title={words.chooseUnit}>
-          {select}
+          <div className={styles.choice}>{select}</div>
           <Text size={200}>{words.chooseUnitNext}</Text>
         </Section>
         <Notices validation={validation} />
@@ -52,7 +53,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
           {rows.length === 0 ? (
             <>
               <Text as="h1">{filter.noRows}</Text>
-              {select}
+              <div className={styles.choice}>{select}</div>
             </>
           ) : (
             <AnswerLine totals={totals} waitingRows={waitingRows} />
@@ -69,3 +70,5 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
     </WorkView>
   );
 }
+
+const useStyles = makeStyles({ choice: { display: "flex" } });

@@ -21,6 +21,8 @@ interface Props {
   /** The nomination changed after the decision. */
   confirmable: Confirmable | undefined;
   awardName: string;
+  /** How many of the award's quota are chosen. */
+  chosen: string | null;
   /** With the nominations. */
   sheet: string | null;
   /** A note that is being typed; null = as it stands in the workbook. */
@@ -30,7 +32,16 @@ interface Props {
 }
 
 /** One nomination with all that the Director judges, and what they have decided. */
-export function DirectorCard({ card, confirmable, awardName, sheet, draft, onDraft, onDecide }: Props): JSX.Element {
+export function DirectorCard({
+  card,
+  confirmable,
+  awardName,
+  chosen,
+  sheet,
+  draft,
+  onDraft,
+  onDecide,
+}: Props): JSX.Element {
   const styles = useStyles();
   const own = useDirectorTexts();
   const { texts } = usePaneTexts();
@@ -53,7 +64,7 @@ export function DirectorCard({ card, confirmable, awardName, sheet, draft, onDra
             {rows.rowOfSheet(row.row, sheet)}
           </GoToLink>
         )}
-        {[" ", awardName, subject].filter(Boolean).join(" · ")}
+        {[" ", awardName, subject, chosen].filter(Boolean).join(" · ")}
       </Text>
       {position.trim() !== "" && <Part title={own.position}>{position}</Part>}
       {row.unit.trim() !== "" && <Part title={own.unit}>{row.unit}</Part>}
@@ -139,6 +150,15 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
       <Text block weight="semibold">
         {verdict === "undecided" ? own.undecided : own.opinion(inputText(opinion))}
       </Text>
+      <div className={styles.buttons}>
+        {choice(own.approve, "approved", "Duyệt")}
+        {choice(own.refuse, "refused", "Không duyệt")}
+        {verdict !== "undecided" && (
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
+            {own.clear}
+          </Button>
+        )}
+      </div>
       <Field label={own.note}>
         <Textarea
           tabIndex={0}
@@ -148,20 +168,11 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
           onChange={(_, { value }) => onDraft(value)}
         />
       </Field>
-      <div className={styles.buttons}>
-        {choice(own.approve, "approved", "Duyệt")}
-        {choice(own.refuse, "refused", "Không duyệt")}
-        {isNoteNew && (
-          <Button disabledFocusable={isBusy} onClick={() => write(opinion)}>
-            {own.saveNote}
-          </Button>
-        )}
-        {verdict !== "undecided" && (
-          <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
-            {own.clear}
-          </Button>
-        )}
-      </div>
+      {isNoteNew && (
+        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
+          {own.saveNote}
+        </Button>
+      )}
     </div>
   );
 }
@@ -186,5 +197,6 @@ const useStyles = makeStyles({
   part: { whiteSpace: "pre-line" },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   decision: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  save: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

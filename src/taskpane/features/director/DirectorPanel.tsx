@@ -1,10 +1,11 @@
-import { Button, Switch, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Section } from "../Section";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { approvedOf, cardsOf, type DirectorCardData } from "./cards";
+import { AwardQuotas, useChosen } from "./AwardQuotas";
+import { cardsOf, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
@@ -27,6 +28,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   const { activity } = useOperations();
   const cards = useMemo(() => cardsOf(validation), [validation]);
   const { decide, said, undo } = useDecisions();
+  const chosenOf = useChosen(cards);
   const [areAllShown, showAll] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [current, setCurrent] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
     shown.findIndex(({ row }) => row.id === current),
   );
   const card = shown[index];
+  const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
   const step = (by: number) => setCurrent(shown[index + by]?.row.id ?? null);
   const others = cards.length - eligible.length;
   return (
@@ -74,6 +77,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
           confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
           sheet={validation.report.sheet}
           awardName={awardNameOf(validation, card)}
+          chosen={quota === undefined ? null : chosenOf(quota).words}
           draft={drafts[card.row.id] ?? null}
           onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
           onDecide={(to) => decide(card, to)}
@@ -91,7 +95,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
         </Button>
       )}
       <Section title={texts.title}>
-        <Awards validation={validation} cards={cards} />
+        <AwardQuotas validation={validation} chosenOf={chosenOf} />
       </Section>
       {others > 0 && (
         <Switch
@@ -109,45 +113,6 @@ function awardNameOf({ plan }: ValidationResult, { row }: DirectorCardData): str
   return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
 }
 
-/** "đã chọn 1/2" for each award that somebody is nominated for. */
-function Awards({
-  validation,
-  cards,
-}: {
-  validation: ValidationResult;
-  cards: readonly DirectorCardData[];
-}): JSX.Element {
-  const styles = useStyles();
-  const { chosen } = useDirectorTexts();
-  const { texts, count } = usePaneTexts();
-  const { report, plan } = validation;
-  return (
-    <ul className={styles.list}>
-      {report.quotas
-        .filter(({ nominated }) => nominated > 0)
-        .map((quota) => {
-          const approved = approvedOf(quota, cards);
-          const isOver = quota.quota !== null && approved > quota.quota;
-          const name = plan?.awards.find(({ code }) => code === quota.award)?.name ?? quota.award;
-          const words =
-            quota.quota === null
-              ? chosen.unlimited(count(approved))
-              : chosen[isOver ? "over" : "chosen"](count(approved), count(quota.quota));
-          return (
-            <li key={quota.award}>
-              <Text size={200}>
-                {name} · {texts.subjects[quota.subject]}:{" "}
-              </Text>
-              <Text size={200} weight="semibold" className={mergeClasses(isOver && styles.over)}>
-                {words}
-              </Text>
-            </li>
-          );
-        })}
-    </ul>
-  );
-}
-
 const useStyles = makeStyles({
   panel: {
     display: "flex",
@@ -155,8 +120,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   mark: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  over: { color: tokens.colorStatusWarningForeground1 },
   steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
   place: { fontVariantNumeric: "tabular-nums" },
   undo: { alignSelf: "flex-start" },

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import type { ResultTexts } from "../../../locales/viResult";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
@@ -21,8 +21,10 @@ export default function RevertPanel({ cells, words, isBusy, onRevert, onCancel }
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { revert } = useResultTexts();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <section className={styles.panel}>
+    <section ref={panel} className={styles.panel}>
       <Text block size={200}>
         {words.lead}
       </Text>
@@ -68,6 +70,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginBottom: tokens.spacingVerticalS,
   },
   cells: {
     display: "flex",
