@@ -10,11 +10,11 @@ const running = runWorkbench();
 const { work, followUp, sendBack, revert, filter } = viResult;
 const SHADES = ["light", "dark", "contrast"] as const;
 
-/** axe in each theme, the size of what can be hit, and the narrowest width. */
+/** All of axe in the light, its rules on colours in the other themes, the size of what can be hit, and the narrowest width. */
 async function expectAccessible(bench: Workbench): Promise<void> {
   for (const shade of SHADES) {
     await wear(bench, shade);
-    expect({ shade, found: await violations(bench) }).toEqual({ shade, found: [] });
+    expect({ shade, found: await violations(bench, shade !== "light") }).toEqual({ shade, found: [] });
   }
   await wear(bench, "light");
   expect(await smallTargets(bench)).toEqual([]);

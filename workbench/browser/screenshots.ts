@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 import { launchBrowser } from "../chromium/launchBrowser";
 import { SCRIPTED } from "../contract/cases";
 import { TEXTS } from "../contract/page/texts";
+import { viDirector } from "../../src/locales/viDirector";
+import { viResult } from "../../src/locales/viResult";
 import { build } from "./server/build";
 import { ROOT, serve } from "./server/serve";
 
@@ -16,27 +18,41 @@ async function main(): Promise<void> {
   const { server, url } = await serve(0);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-  await page.goto(url);
-  await usable(page);
-  await panel(page, "panel-start");
-  await page.frameLocator("iframe").locator(".run-button").click();
-  await page.frameLocator("iframe").getByRole("combobox").selectOption({ label: "Phòng Công nghệ thông tin" });
-  await page
-    .frameLocator("iframe")
-    .getByText(/^Điểm 1\//u)
-    .first()
-    .waitFor();
-  await usable(page);
-  await panel(page, "panel-result");
-  await page.locator("#name-box").fill("V6");
-  await page.keyboard.press("Enter");
-  await page.screenshot({ path: join(FOLDER, "workbench.png") });
-  await page.locator("#shade").selectOption("dark");
-  await page.frameLocator("iframe").locator("html[data-shade=dark]").waitFor({ state: "attached" });
-  await panel(page, "panel-dark");
+  await roles(page, url);
   await contract(page, url);
   await browser.close();
   server.close();
+}
+
+/** A checked workbook as the head of a unit, the Office and the Director see it. */
+async function roles(page: Page, url: string): Promise<void> {
+  const frame = page.frameLocator("iframe");
+  await page.goto(url);
+  await page.locator("#width").selectOption("320");
+  await frame.locator(".run-button:not([aria-disabled=true])").click();
+  await frame.getByRole("combobox").selectOption({ label: "Phòng Công nghệ thông tin" });
+  await frame.getByRole("button", { name: viResult.work.next }).click();
+  await page.mouse.move(0, 0);
+  await page.locator("#name-box").fill("V7");
+  await page.keyboard.press("Enter");
+  await frame.locator("[data-open-point] input").waitFor();
+  await panel(page, "panel-unit");
+  await page.screenshot({ path: join(FOLDER, "workbench.png") });
+  await frame.getByRole("tab", { name: viResult.work.roles.office }).click();
+  await frame.getByRole("button", { name: viResult.followUp.open }).click();
+  await frame.getByRole("heading", { name: viResult.followUp.awards }).scrollIntoViewIfNeeded();
+  await frame.locator(".pane-scroll").evaluate((box) => {
+    const heading = [...box.querySelectorAll("h2")].find(({ textContent }) => textContent === "Theo đơn vị");
+    heading?.scrollIntoView({ block: "end" });
+    box.scrollBy(0, 300);
+  });
+  await panel(page, "panel-office");
+  await page.locator("#shade").selectOption("dark");
+  await frame.locator("html[data-shade=dark]").waitFor({ state: "attached" });
+  await frame.getByRole("tab", { name: viResult.work.roles.director }).click();
+  await frame.getByRole("button", { name: viDirector.approve, exact: true }).click();
+  await frame.getByText(viDirector.opinion("Duyệt")).waitFor();
+  await panel(page, "panel-director");
 }
 
 /** An Excel that shows names of days and months in Vietnamese. As text: a function would take helpers of tsx along. */
@@ -60,10 +76,14 @@ async function contract(page: Page, url: string): Promise<void> {
   await panel(page, "contract-result");
 }
 
-const usable = (page: Page): Promise<void> =>
-  page.frameLocator("iframe").locator(".run-button:not([aria-disabled=true])").waitFor();
-
-const panel = (page: Page, name: string): Promise<Buffer> =>
-  page.locator("aside.panel").screenshot({ path: join(FOLDER, `${name}.png`) });
+/** The panel without the line at its left: as wide as its frame. */
+async function panel(page: Page, name: string): Promise<void> {
+  const [whole, frame] = await Promise.all(
+    ["aside.panel", "iframe.panel-frame"].map((selector) => page.locator(selector).boundingBox()),
+  );
+  if (!whole || !frame) throw new Error("The panel is not in sight.");
+  const clip = { x: frame.x, y: whole.y, width: frame.width, height: whole.height };
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), clip });
+}
 
 void main();

@@ -9,12 +9,20 @@ interface Violation {
 /** What can be used with a mouse or a keyboard. */
 const CONTROLS = "a[href], button, input, select, textarea, summary, [role=tab], [tabindex='0']";
 
-/** What axe finds in the pane. It runs inside the frame; an evaluation is no script of the page, so its policy allows it. */
-export async function violations({ frame }: Workbench): Promise<string[]> {
+/** Rules of WCAG 2.2 run only when they are named. */
+const ALL_RULES = { rules: { "target-size": { enabled: true } } };
+/** Those whose answer another theme may change. */
+const COLOUR_RULES = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+
+/**
+ * What axe finds in the pane, or of that what rests on colours. It runs inside the frame; an evaluation is no script of the
+ * page, so its policy allows it.
+ */
+export async function violations({ frame }: Workbench, areColoursAlone = false): Promise<string[]> {
   await frame.evaluate(`${axe.source}; undefined`);
-  // Those of WCAG 2.2 run only when they are named.
-  const run = "axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)";
-  return listed((await frame.evaluate(run)) as Violation[]);
+  const options = JSON.stringify(areColoursAlone ? COLOUR_RULES : ALL_RULES);
+  const found = await frame.evaluate(`axe.run(${options}).then(({ violations }) => violations)`);
+  return listed(found as Violation[]);
 }
 
 export const listed = (found: Violation[]): string[] =>
