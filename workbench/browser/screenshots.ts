@@ -40,11 +40,12 @@ async function roles(page: Page, url: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, "workbench.png") });
   await frame.getByRole("tab", { name: viResult.work.roles.office }).click();
   await frame.getByRole("button", { name: viResult.followUp.open }).click();
-  await frame.getByRole("heading", { name: viResult.followUp.awards }).scrollIntoViewIfNeeded();
-  await frame.locator(".pane-scroll").evaluate((box) => {
-    const heading = [...box.querySelectorAll("h2")].find(({ textContent }) => textContent === "Theo đơn vị");
-    heading?.scrollIntoView({ block: "end" });
-    box.scrollBy(0, 300);
+  const heading = frame.getByRole("heading", { name: viResult.followUp.awards });
+  await heading.waitFor();
+  // Below the part that stays.
+  await heading.evaluate((element) => {
+    element.scrollIntoView();
+    element.closest(".pane-scroll")?.scrollBy(0, -88);
   });
   await panel(page, "panel-office");
   await page.locator("#shade").selectOption("dark");
