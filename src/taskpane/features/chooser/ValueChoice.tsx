@@ -35,7 +35,11 @@ export function ValueChoice({ questions, answers, onAnswer }: Props): JSX.Elemen
         const { kind, text, rows, names } = question;
         return (
           <Field key={key} label={values.which[kind](text, count(rows))}>
-            <Select value={answers[key] ?? ""} onChange={(_event, { value }) => onAnswer({ ...answers, [key]: value })}>
+            <Select
+              tabIndex={0}
+              value={answers[key] ?? ""}
+              onChange={(_event, { value }) => onAnswer({ ...answers, [key]: value })}
+            >
               <option value="">{values.none}</option>
               {names.map((name) => (
                 <option key={name} value={name}>
