@@ -28,8 +28,8 @@ const MESSAGES: Record<XlsxErrorCode, BilingualText> = {
   },
   "no-sheets": { vi: "Sổ tính không có trang tính nào.", en: "The workbook has no worksheets." },
   "too-large": {
-    vi: "Sổ tính quá lớn: nội dung giải nén vượt 1 GB.",
-    en: "The workbook is too large: its unpacked contents exceed 1 GB.",
+    vi: "Sổ tính quá lớn: nội dung giải nén vượt mức đọc được.",
+    en: "The workbook is too large: its unpacked contents are more than can be read.",
   },
   unreadable: {
     vi: "Không đọc được sổ tính: nội dung tệp bị hỏng.",

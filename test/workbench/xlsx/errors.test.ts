@@ -1,6 +1,7 @@
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { XlsxError } from "../../../workbench/xlsx/errors";
 import type { XlsxErrorCode } from "../../../workbench/xlsx/errors";
+import { TreeBuilder } from "../../../workbench/xlsx/package/xml";
 import { fileOf, packageParts, zipOf } from "./support/packages";
 
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -120,6 +121,16 @@ const cases: [name: string, code: XlsxErrorCode, bytes: () => Uint8Array | Promi
       ),
     /sharedStrings\.xml/,
   ],
+  [
+    "a control character",
+    "unreadable",
+    () =>
+      withPart(
+        "xl/worksheets/sheet1.xml",
+        `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>\u0001</v></c></row></sheetData></worksheet>`,
+      ),
+    /sheet1\.xml/,
+  ],
   ["a workbook without sheets", "no-sheets", () => withPart("xl/workbook.xml", "<workbook><sheets/></workbook>")],
 ];
 
@@ -147,4 +158,15 @@ test("a file that would unpack to more than 1 GB is refused before it is unpacke
     }
   }
   await expect(loadXlsx(bytes, "bom.xlsx")).rejects.toMatchObject({ code: "too-large" });
+});
+
+test("a tree of more elements than any part has is refused while it grows", () => {
+  const tree = new TreeBuilder();
+  const grow = () => {
+    for (let count = 0; count <= 2_000_000; count++) {
+      tree.open("x", {}, 0, 0);
+      tree.close(0);
+    }
+  };
+  expect(grow).toThrow(expect.objectContaining({ code: "too-large" }));
 });

@@ -32,10 +32,14 @@ export function parseFragment(source: string): XmlElement[] {
   return builder.roots;
 }
 
+/** Elements of a tree: far more than any part that is read as one has, and few enough for the memory. */
+const MAX_ELEMENTS = 2_000_000;
+
 /** Makes elements of the events of a parser. */
 export class TreeBuilder {
   readonly roots: XmlElement[] = [];
   private readonly open_: XmlElement[] = [];
+  private count = 0;
 
   /** The first element. */
   get root(): XmlElement {
@@ -48,6 +52,7 @@ export class TreeBuilder {
   }
 
   open(name: string, attributes: Record<string, string>, start: number, startTagEnd: number): void {
+    if (++this.count > MAX_ELEMENTS) throw new XlsxError("too-large");
     const element: XmlElement = { name, attributes, children: [], text: "", start, startTagEnd, end: startTagEnd };
     (this.open_.at(-1)?.children ?? this.roots).push(element);
     this.open_.push(element);

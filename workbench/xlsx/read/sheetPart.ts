@@ -1,4 +1,5 @@
-import { columnIndex } from "../package/refs";
+import { XlsxError } from "../errors";
+import { MAX_ROWS, columnIndex } from "../package/refs";
 import { encodeXml, TreeBuilder } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
@@ -188,6 +189,7 @@ export class SheetReader {
     const isGiven = Number.isInteger(given) && given > 0;
     const row = isGiven ? given - 1 : this.layout.row + 1;
     if (!isGiven || row <= this.layout.row) this.part.isRegular = false;
+    if (this.part.rows.length >= MAX_ROWS) throw new XlsxError("too-large");
     this.layout = { row, start, startTagEnd, end: startTagEnd, cells: [] };
     this.part.rows.push(this.layout);
     this.lastColumn = -1;
