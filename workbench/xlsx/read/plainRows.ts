@@ -6,8 +6,8 @@ import type { SheetEvents, SheetPart } from "./sheetPart";
 
 const ROW = /(\s*)<row((?:\s[\w:.-]+="[^"&<\s]*")*)\s*(\/?)>/y;
 // Characters that XML forbids are for the parser to refuse.
-// eslint-disable-next-line no-control-regex
 const CELL =
+  // eslint-disable-next-line no-control-regex
   /(\s*)<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|><v>([^<&\0-\x08\x0b-\x1f\ufffe\uffff]*)<\/v><\/c>)/y;
 const ROW_END = /\s*<\/row>/y;
 
