@@ -267,8 +267,10 @@ test.each(KNOWN_FAULTS)(
   60_000,
 );
 
-test("each fault has its own id and a source", () => {
+test("each fault has its own id and a source, and the documentation counts them", () => {
   expect(new Set(KNOWN_FAULTS.map(({ id }) => id)).size).toBe(KNOWN_FAULTS.length);
   for (const { issues } of KNOWN_FAULTS) expect(issues.length).toBeGreaterThan(0);
+  const page = readFileSync(join(__dirname, "../../docs/reliability.md"), "utf8");
+  expect(page).toContain(`${KNOWN_FAULTS.length} faults`);
   expect(Object.keys(SURVIVES).sort()).toEqual(KNOWN_FAULTS.map(({ id }): string => id).sort());
 });

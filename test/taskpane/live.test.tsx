@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
 import * as run from "../../src/excel/runExcel";
-import { open, standard, type Opened } from "../support/flow";
+import { open, plain, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
 jest.mock("../../src/excel/runExcel", () => {
@@ -75,4 +75,20 @@ it("shows the card of the row that is selected on the sheet", async () => {
   opened.edits.select("Đề nghị", "D8");
   const name = opened.records("DeNghi")[2]?.[NOMINEE] ?? "";
   expect(await screen.findByRole("heading", { level: 2, name: String(name) })).toBeVisible();
+});
+
+it("takes nothing from what Ctrl+Z can take back, in a layout that has to be searched for either", async () => {
+  const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
+  const nomination = ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"];
+  const opened = open(plain({ A: [["DANH SÁCH"], headings, nomination] }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { level: 1, name: /1 / });
+  await settle();
+  Object.assign(opened.host.options, { apiLevel: "1.20", undo: "kept", platform: "desktop" });
+  const before = requests();
+  opened.edits.setCell("A", "C3", "Trần Thị Bình");
+  await settle(1_500);
+  expect(requests()).toBeGreaterThan(before);
+  expect(opened.host.state.undo.steps).toBe(1);
 });
