@@ -52,5 +52,19 @@ function wholeWorkbook(snapshot: WorkbookSnapshot, knownMerges: MergesBySheet): 
   const tables = snapshot.tableNames.filter(({ name }) => !isKnownTable(name));
   const isSearched = (name: string) => !isReserved(snapshot, name) || tables.some(({ sheet }) => sheet === name);
   const sheets = snapshot.sheets.filter(({ name, cells }) => cells !== null && isSearched(name));
-  return { sheets: sheets.map(({ name }) => name), tables: tables.map(({ name }) => name), knownMerges };
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables: tables.map(({ name }) => name),
+    knownMerges,
+    mayLackMerges: hasStandardList(snapshot),
+  };
+}
+
+/** A filled table of nominations: other sheets may hold notes, or another list. */
+function hasStandardList({ tables }: WorkbookSnapshot): boolean {
+  const table = tables.find(({ name }) => name.toLowerCase() === TABLES.nominations.toLowerCase());
+  if (table === undefined) return false;
+  const { area, cells } = table;
+  const body = cells.values.slice(area.row - cells.row + 1, area.row - cells.row + area.rows);
+  return body.some((line) => line.some((value) => typeof value === "string" && value !== ""));
 }

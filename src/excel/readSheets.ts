@@ -67,11 +67,14 @@ type LoadedSheets = Awaited<ReturnType<typeof loadSheets>>;
  * read-only workbook may refuse it too: office.js calls such a batch one that writes.
  */
 async function loadWithFallback(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
-  return loadSheets(read, reach, true).catch((error: unknown) => {
+  return loadSheets(read, reach, !(read.mayLackMerges && isDesktop())).catch((error: unknown) => {
     if (!isRefusal(error)) throw error;
     return loadSheets(read, reach, false);
   });
 }
+
+/** Where asking for merged areas clears what the user can undo (office-js #5918). */
+const isDesktop = (): boolean => String(Office.context.platform) !== "OfficeOnline";
 
 function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
   return readExcel(async (context) => {

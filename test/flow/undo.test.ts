@@ -59,6 +59,36 @@ describe.each(PLATFORMS)("in Excel, %s", (platform) => {
 /** Samples in a layout that has to be searched for, whose merged areas a check must know (office-js #5918). */
 const ASKS_FOR_MERGES = ["danh-sach-cu.xlsx", "khong-gi-dung.xlsx"];
 
+describe("beside the standard list another visible sheet", () => {
+  const besides = async (rows: readonly (readonly string[])[]): Promise<Opened> => {
+    const opened = open(standard());
+    opened.edits.addSheet("Khác");
+    opened.edits.setCells("Khác", `A1:${"ABCD"[(rows[0]?.length ?? 1) - 1]}${rows.length}`, rows);
+    await opened.validate();
+    return today(opened, "desktop");
+  };
+
+  test("with notes costs nothing: merged areas are not asked for", async () => {
+    const opened = await besides([["Họp ngày 2/12"], ["Mời các phòng"]]);
+    const { syncs } = await opened.validate({ today: TODAY + 20 });
+    expect([syncs, stepsOf(opened)]).toEqual([3, 2]);
+  });
+
+  test("with a list in merged headings is named all the same, for one round trip more", async () => {
+    const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
+    const opened = await besides([headings, ["", "", "", ""], ["STTTT-CN", "Cá nhân", "Ai đó", "Thanh tra Sở"]]);
+    opened.sheet("Khác").merges.push(...[0, 1, 2, 3].map((column) => ({ row: 0, column, rows: 2, columns: 1 })));
+    const { syncs, lists } = await opened.validate({ today: TODAY + 20 });
+    expect(lists.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+      ["Đề nghị", 4],
+      ["Khác", 1],
+    ]);
+    expect(syncs).toBe(4);
+    opened.host.options.platform = "web";
+    expect((await opened.validate({ today: TODAY + 40 })).syncs).toBe(3);
+  });
+});
+
 test("a first check, which makes the Director's list and the figures, is one step", async () => {
   const opened = today(open(standard()), "web");
   const before = copyWorkbook(opened.workbook);

@@ -56,7 +56,10 @@ function activeHost(): Host {
 }
 
 function evaluate(): LoadedOffice {
-  const page = officePage((level) => isAtMost(level, activeHost().options.apiLevel));
+  const page = officePage(
+    (level) => isAtMost(level, activeHost().options.apiLevel),
+    () => activeHost().options.platform === "desktop",
+  );
   const osf = {
     DDA: { RichApi: { executeRichApiRequestAsync, richApiMessageManager } },
     _OfficeAppFactory: { getHostInfo: () => ({ hostPlatform: "web", hostType: "excel" }) },

@@ -3,7 +3,7 @@ export interface OfficePage {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
     readonly host: "Excel";
-    readonly platform: "OfficeOnline";
+    readonly platform: "OfficeOnline" | "PC";
     readonly displayLanguage: string;
     readonly contentLanguage: string;
     readonly document: { readonly url: string };
@@ -28,8 +28,8 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   delayforcelledit: "1.1",
 };
 
-/** `isExcelApiOffered` answers for a version of ExcelApi such as "1.14". */
-export function officePage(isExcelApiOffered: (version: string) => boolean): OfficePage {
+/** `isExcelApiOffered` answers for a version of ExcelApi such as "1.14"; both are asked each time. */
+export function officePage(isExcelApiOffered: (version: string) => boolean, isDesktop: () => boolean): OfficePage {
   const info: HostInfo = { host: "Excel", platform: "OfficeOnline" };
   return {
     context: {
@@ -40,7 +40,10 @@ export function officePage(isExcelApiOffered: (version: string) => boolean): Off
           return offered !== undefined && Number(version) <= Number(offered);
         },
       },
-      ...info,
+      host: info.host,
+      get platform() {
+        return isDesktop() ? "PC" : info.platform;
+      },
       displayLanguage: "vi-VN",
       contentLanguage: "vi-VN",
       document: { url: "https://workbench.invalid/" },

@@ -25,6 +25,8 @@ export interface SecondRead {
   tables: readonly string[];
   /** Merged areas that need not be asked for. */
   knownMerges: MergesBySheet;
+  /** The cells will show whether merged areas matter at all. */
+  mayLackMerges: boolean;
 }
 
 /** Merged areas by name of the sheet. */
