@@ -12,8 +12,8 @@ export const enPrepare: PrepareTexts = {
   goTo: (sheet) => `Go to the sheet ${sheet}`,
   lead: "Creates whichever of the sheets Kế hoạch, Đơn vị and Đề nghị are missing; existing sheets stay as they are.",
   year: "Year of the plan",
-  yearWrong: "Enter the year in four digits.",
-  builtIn: (number, year) => `Uses the built-in plan ${number} of ${year}, for the Office to review.`,
+  yearWrong: "Enter the year as yyyy.",
+  builtIn: (number, year) => `Uses the built-in plan ${number} of ${year}. The Office reviews it.`,
   blank: (number, year) =>
     `Follows the built-in plan ${number}. Its number, date of issue and both deadlines for ${year} are left blank for the Office to enter on the sheet Kế hoạch.`,
   button: "Create the standard sheets",

@@ -3,11 +3,15 @@ import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
 import { enChooser } from "../../src/locales/enChooser";
 import { enDirector } from "../../src/locales/enDirector";
+import { enGuidance } from "../../src/locales/enGuidance";
+import { enPrepare } from "../../src/locales/enPrepare";
 import { enResult } from "../../src/locales/enResult";
 import { formatCount, languageOf } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
 import { viChooser } from "../../src/locales/viChooser";
 import { viDirector } from "../../src/locales/viDirector";
+import { viGuidance } from "../../src/locales/viGuidance";
+import { viPrepare } from "../../src/locales/viPrepare";
 import { viResult } from "../../src/locales/viResult";
 import { faultsOfWording } from "../support/wording";
 
@@ -30,8 +34,22 @@ function sentences(texts: object, path = ""): Map<string, string> {
 }
 
 it("has every sentence in both languages, none empty, none left in Vietnamese", () => {
-  const vietnamese = sentences({ ...vi, chooser: viChooser, director: viDirector, result: viResult });
-  const english = sentences({ ...en, chooser: enChooser, director: enDirector, result: enResult });
+  const vietnamese = sentences({
+    ...vi,
+    chooser: viChooser,
+    director: viDirector,
+    result: viResult,
+    guidance: viGuidance,
+    prepare: viPrepare,
+  });
+  const english = sentences({
+    ...en,
+    chooser: enChooser,
+    director: enDirector,
+    result: enResult,
+    guidance: enGuidance,
+    prepare: enPrepare,
+  });
   expect([...english.keys()]).toEqual([...vietnamese.keys()]);
   for (const [at, sentence] of english) {
     expect(sentence.trim()).not.toBe("");
@@ -40,8 +58,8 @@ it("has every sentence in both languages, none empty, none left in Vietnamese", 
 });
 
 it.each([
-  ["vi", { vi, viChooser, viDirector, viResult }],
-  ["en", { en, enChooser, enDirector, enResult }],
+  ["vi", { vi, viChooser, viDirector, viResult, viGuidance, viPrepare }],
+  ["en", { en, enChooser, enDirector, enResult, enGuidance, enPrepare }],
 ] as const)("says everything in the words of the field, without those of programmers (%s)", (language, texts) => {
   expect([...sentences(texts).values()].flatMap((sentence) => faultsOfWording(sentence, language))).toEqual([]);
 });

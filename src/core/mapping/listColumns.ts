@@ -53,10 +53,16 @@ function examplesOf({ grid, lastRow: heading }: ListRow, column: number): string
   for (let row = heading + 1; row <= lastRow(grid) && examples.size < EXAMPLES; row++) {
     const cell = cellAt(grid, row, column);
     const text = cell.text.replace(/\s+/gu, " ").trim();
-    if (cell.kind === "error" || isBlankText(text) || (row === heading + 1 && numbersColumns(grid, row))) continue;
+    if (cell.kind === "error" || isBlankText(text) || isAlone(grid, row)) continue;
+    if (row === heading + 1 && numbersColumns(grid, row)) continue;
     examples.add(text);
   }
   return [...examples];
+}
+
+/** A signature or a section's name has a row for itself. */
+function isAlone(grid: Grid, row: number): boolean {
+  return (grid.text[row - grid.row] ?? []).filter((text) => !isBlankText(text)).length < 2;
 }
 
 /** Under the headings: (1) (2) (3) … */

@@ -94,3 +94,46 @@ it("checks another sheet that holds a list, and goes on checking it", async () =
   expect(await select("Kiểm tra trang khác")).toHaveValue("Bổ sung");
   expect(await screen.findByText("Lê Thị Cúc")).toBeVisible();
 });
+
+it("asks what unknown texts mean, likely columns and meanings first, and remembers them too", async () => {
+  const list = LEGACY.map((row, index) => (index === 7 ? row.map((cell, at) => (at === 5 ? "GK tỉnh" : cell)) : row));
+  const opened = open(plain({ "Tháng 11": list }));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const [, first] = within(await select("Đơn vị")).getAllByRole("option");
+  expect(first).toHaveTextContent("E – Bộ phận: CNTT; BCVT");
+  // Proposed, so not folded away.
+  expect(await select("Chức vụ")).toHaveDisplayValue("D – CV: Chuyên viên; Phó phòng");
+
+  const meaning = await select('"GK tỉnh" \\(1 dòng\\) là hình thức nào');
+  expect(meaning).toHaveValue("");
+  const [, likeliest] = within(meaning).getAllByRole("option");
+  expect(likeliest).toHaveTextContent("Giấy khen của Giám đốc Công an tỉnh");
+  await user.selectOptions(meaning, "Giấy khen của Giám đốc Công an tỉnh");
+  await user.click(screen.getByRole("button", { name: "Ghi nhớ và kiểm tra" }));
+  const [notice] = await screen.findAllByText(/Đã ghi nhớ tên cột ở trang Ghi nhớ/u);
+  expect(notice).toHaveTextContent(
+    'Đã tạo trang Kế hoạch từ kế hoạch có sẵn để ghi tên khác. Đã ghi nhớ tên khác: "GK tỉnh" là',
+  );
+  expect(opened.records("HinhThuc")[0]?.["Tên khác"]).toMatch(/; GK tỉnh$/u);
+  expect(await screen.findByRole("heading", { name: "Nguyễn Văn An" })).toBeVisible();
+  expect(screen.queryByText(/Tên viết tắt, tên khác chưa biết/u)).toBeNull();
+});
+
+it("lets the Office remember all unknown names of a checked list at once", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Đơn vị", "Phòng Lạ");
+  opened.type("DeNghi", 1, "Đơn vị", "Phòng Lạ");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await screen.findByText("Tên viết tắt, tên khác chưa biết (1)"));
+  const save = screen.getAllByRole("button", { name: "Nhớ là tên khác" }).at(-1);
+  if (save === undefined) throw new Error("Nothing to click.");
+  expect(save).toHaveAttribute("aria-disabled", "true");
+  const unit = String(opened.records("DonVi")[0]?.["Đơn vị"]);
+  await user.selectOptions(await select('"Phòng Lạ" \\(2 dòng\\) là đơn vị nào'), unit);
+  await user.click(save);
+  expect(await screen.findAllByText(`Đã ghi nhớ tên khác: "Phòng Lạ" là "${unit}".`)).not.toHaveLength(0);
+  expect(opened.records("DonVi")[0]?.["Tên khác"]).toMatch(/; Phòng Lạ$/u);
+  expect(screen.queryByText(/tên khác chưa biết/u)).toBeNull();
+});

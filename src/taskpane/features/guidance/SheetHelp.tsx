@@ -6,8 +6,8 @@ import { usePaneTexts } from "../../app/paneTexts";
 import type { Operation } from "../../app/runOperation";
 import { Fold } from "../../result/Fold";
 import { rowsOfUnit, unitKeys } from "../../result/rowFilter";
-import { useResultTexts } from "../../result/useResultTexts";
 import { workOn, type Work, type Worker } from "../../result/work";
+import { useGuidanceTexts } from "./guidanceTexts";
 import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperations";
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { sheetHelp: words } = useResultTexts();
+  const words = useGuidanceTexts();
   const { activity, run } = useOperations();
   const rowsOf = (validation: ValidationResult) => {
     const { rows } = validation.report;

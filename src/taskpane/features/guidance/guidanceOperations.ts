@@ -1,12 +1,12 @@
 import type { RowReport } from "../../../core/report/report";
 import type { ShownRows } from "../../../flows/showRows";
-import { RESULT_TEXTS } from "../../../locales/resultTexts";
-import type { ResultTexts } from "../../../locales/viResult";
+import type { GuidanceTexts as Words } from "../../../locales/viGuidance";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
+import { GUIDANCE_TEXTS } from "./guidanceTexts";
 
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");
@@ -70,12 +70,10 @@ async function writtenAnswer(control: OperationControl): Promise<PaneState["vali
   return control.state().validation;
 }
 
-type Words = ResultTexts["sheetHelp"];
-
 const noticeOf =
   (say: (words: Words) => string): NoticeText =>
   (_, language = "vi") =>
-    say(RESULT_TEXTS[language].sheetHelp);
+    say(GUIDANCE_TEXTS[language]);
 
 function whyNot(words: Words, { result, sheet }: ShownRows): string {
   if (result === "foreign") return words.foreign(sheet ?? "");

@@ -44,7 +44,7 @@ function Step({ step: { step, isDone, sheet }, number }: { step: PreparationStep
         {sheet === null ? (
           texts.steps[step]
         ) : (
-          <Link title={texts.goTo(sheet)} onClick={() => goTo(sheet, "A1")}>
+          <Link className={styles.link} title={texts.goTo(sheet)} onClick={() => goTo(sheet, "A1")}>
             {texts.steps[step]}
           </Link>
         )}{" "}
@@ -70,5 +70,6 @@ const useStyles = makeStyles({
   step: { display: "flex", columnGap: tokens.spacingHorizontalS, minHeight: "24px" },
   number: { ...MARK, color: tokens.colorNeutralForeground3 },
   done: { ...MARK, color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  link: { minHeight: "24px", textAlign: "left" },
   state: { color: tokens.colorNeutralForeground3 },
 });

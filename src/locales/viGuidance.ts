@@ -1,0 +1,23 @@
+/** What is read where the pane filters the sheet or marks its cells. */
+export const viGuidance = {
+  title: "Xem trên trang tính",
+  unit: "Chỉ hiện đề nghị của đơn vị",
+  todo: (rows: string) => `Chỉ hiện ${rows} dòng cần sửa`,
+  all: "Hiện lại tất cả các dòng",
+  mark: "Tô màu ô cần sửa",
+  unmark: "Bỏ tô màu",
+  shared: "Người khác đang mở sổ cũng thấy bộ lọc và màu.",
+  shown: (sheet: string, rows: number) =>
+    `Trang ${sheet} chỉ hiện ${rows} dòng. Xem xong, bấm "Hiện lại tất cả các dòng".`,
+  noRows: "Không có dòng nào để lọc.",
+  foreign: (sheet: string) =>
+    `Chưa lọc vì trang ${sheet} đang có bộ lọc khác. Vào Dữ liệu > Xóa để bỏ bộ lọc đó, rồi làm lại.`,
+  unfiltered: (sheet: string) => `Đã bỏ lọc ở trang ${sheet}. Bộ lọc khác (nếu có) giữ nguyên.`,
+  notFiltered: "Không có bộ lọc nào của phần mềm để bỏ.",
+  marked: (sheet: string) => `Đã tô màu các ô cần sửa ở trang ${sheet}. Sửa xong bấm Kiểm tra, ô đã đúng sẽ hết màu.`,
+  unmarked: "Đã bỏ tô màu. Định dạng của trang giữ nguyên.",
+  notMarked: "Không có ô nào do phần mềm tô màu.",
+  unchecked: "Trang chưa có kết quả kiểm tra. Bấm Kiểm tra rồi làm lại.",
+};
+
+export type GuidanceTexts = typeof viGuidance;
