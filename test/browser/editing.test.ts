@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { vi as page } from "../../workbench/browser/texts/vi";
+import { bytesOf, differences } from "../workbench/xlsx/support/wholeFiles";
 import { Workbench, runWorkbench } from "./support/workbench";
 
+const INPUTS = join(__dirname, "../workbench/xlsx/inputs");
 const SAMPLES = join(__dirname, "../../samples/workbooks");
 
 const running = runWorkbench();
@@ -146,6 +148,25 @@ describe("files and the ribbon", () => {
     const values = workbook.sheets[2]?.rows.flatMap((cells) => cells.map((cell) => cell?.value));
     expect(values).toContain("Trạng thái kiểm tra");
     expect(bench.requests.filter((url) => !url.startsWith(bench.url) && !url.startsWith("blob:"))).toEqual([]);
+  });
+
+  it("saves a file of another program as it was, and after an edit with that edit alone", async () => {
+    const name = "from-xlsxwriter.xlsx";
+    await bench.page.locator("#file").setInputFiles(join(INPUTS, name));
+    await bench.page.locator(".file-name", { hasText: name }).waitFor();
+    const save = async () => {
+      const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
+      return new Uint8Array(readFileSync(await download.path()));
+    };
+    expect(differences(bytesOf(name), await save())).toEqual({ changed: [], added: [], removed: [] });
+    await bench.type("F4", "Phòng mới");
+    const edited = await save();
+    expect(differences(bytesOf(name), edited)).toEqual({
+      changed: ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"],
+      added: [],
+      removed: [],
+    });
+    expect((await loadXlsx(edited, name)).workbook.sheets[0]?.rows[3]?.[5]?.value).toBe("Phòng mới");
   });
 });
 
