@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decide } from "../../src/flows/decide";
-import { previewCheck } from "../../src/flows/previewCheck";
 import { watchChanges, type SheetChange } from "../../src/excel/watchChanges";
-import { validateWorkbook } from "../../src/validateWorkbook";
 import { editsBy } from "../../workbench/host/edits";
 import type { HostOptions } from "../../workbench/host";
 import { KNOWN_FAULTS, type KnownFault, type KnownFaultId } from "../../workbench/host/knownFaults";
 import { changes } from "../support/changes";
 import { decisionOf, listed } from "../support/decisions";
-import { open, standard, TODAY, type Opened } from "../support/flow";
-import { SCENES, wordsOf } from "../support/scenes";
+import { open, standard, type Opened } from "../support/flow";
+import { SCENES } from "../support/scenes";
+import { checksAfterReload, paneWithoutOffice } from "../support/lostPane";
 import { settledCells } from "../support/settledCells";
 
 const DECISION = "Ý kiến Giám đốc";
@@ -225,39 +224,6 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
       for (const lastAnswered of [1, 2]) await checksAfterReload(await make(), lastAnswered);
   },
 };
-
-/** The requests of a check run, but from some answer on the pane that asked is no longer there; a new one checks. */
-async function checksAfterReload(scene: Opened, lastAnswered: number): Promise<void> {
-  const alone = scene.copy();
-  await alone.validate();
-  const opened = scene.copy();
-  const words = wordsOf(opened);
-  await opened.inExcel(async () => {
-    const stop = opened.host.onBatch(({ sync, moment }) => {
-      if (moment === "after" && sync >= lastAnswered) opened.host.options.answers = "lost";
-    });
-    void validateWorkbook({ today: TODAY });
-    await new Promise((later) => setTimeout(later, 300));
-    stop();
-  });
-  opened.host.options.answers = "given";
-  await opened.inExcel(() => previewCheck({ today: TODAY }));
-  await opened.validate();
-  expect(wordsOf(opened)).toEqual(words);
-  expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
-}
-
-/** The page's own script, with a clock that is at its end at once and no office.js. */
-function paneWithoutOffice() {
-  const shell = { className: "" };
-  const document = {
-    documentElement: { getAttribute: () => null },
-    getElementById: (id: string) => (id === "shell" ? shell : {}),
-  };
-  const source = readFileSync(join(__dirname, "../../src/taskpane/preflight.js"), "utf8");
-  const run = new Function("document", "setTimeout", source);
-  return { classes: () => shell.className, run: () => void run(document, (act: () => void) => act()) };
-}
 
 test.each(KNOWN_FAULTS)(
   "$id: $does",

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { previewCheck } from "../../src/flows/previewCheck";
+import { validateWorkbook } from "../../src/validateWorkbook";
+import { changes } from "./changes";
+import { TODAY, type Opened } from "./flow";
+import { wordsOf } from "./scenes";
+import { settledCells } from "./settledCells";
+
+/** The requests of a check run, but from some answer on the pane that asked is no longer there; a new one checks. */
+export async function checksAfterReload(scene: Opened, lastAnswered: number): Promise<void> {
+  const alone = scene.copy();
+  await alone.validate();
+  const opened = scene.copy();
+  const words = wordsOf(opened);
+  await opened.inExcel(async () => {
+    const stop = opened.host.onBatch(({ sync, moment }) => {
+      if (moment === "after" && sync >= lastAnswered) opened.host.options.answers = "lost";
+    });
+    void validateWorkbook({ today: TODAY });
+    await new Promise((later) => setTimeout(later, 300));
+    stop();
+  });
+  opened.host.options.answers = "given";
+  await opened.inExcel(() => previewCheck({ today: TODAY }));
+  await opened.validate();
+  expect(wordsOf(opened)).toEqual(words);
+  expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
+}
+
+/** The page's own script, with a clock that is at its end at once and no office.js. */
+export function paneWithoutOffice() {
+  const shell = { className: "" };
+  const document = {
+    documentElement: { getAttribute: () => null },
+    getElementById: (id: string) => (id === "shell" ? shell : {}),
+  };
+  const source = readFileSync(join(__dirname, "../../src/taskpane/preflight.js"), "utf8");
+  const run = new Function("document", "setTimeout", source);
+  return { classes: () => shell.className, run: () => void run(document, (act: () => void) => act()) };
+}
