@@ -30,11 +30,18 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
 /** Counts no further than it must: this is asked of every write. */
 function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   let bytes = costs.always;
+  const rows = new Set<number>();
   for (const edit of edits) {
-    bytes += edit.kind === "cells" ? BYTES_OF_EDIT : BYTES_OF_EDIT;
+    bytes += BYTES_OF_EDIT;
     const lines = edit.kind === "cells" ? edit.values.length : 0;
-    for (let index = 0; index < lines && bytes <= largest; index++)
+    const rereads = costs.isLong && edit.sheet === costs.sheet;
+    for (let index = 0; index < lines && bytes <= largest; index++) {
+      const { row } = edit as CellsEdit;
       bytes += bytesOfEditLine(edit as CellsEdit, index, costs);
+      if (!rereads || rows.has(row + index)) continue;
+      rows.add(row + index);
+      bytes += costs.inputsOf(row + index);
+    }
     if (bytes > largest) return false;
   }
   return true;

@@ -10,6 +10,8 @@ export interface Costs {
   sheet: string | null;
   /** Bytes of a row of that sheet. */
   inputsOf(row: number): number;
+  /** The first batch too reads only its own rows of that sheet again: all are too many. */
+  isLong: boolean;
   /** Bytes that the first batch reads again whatever it writes. */
   always: number;
   /** Bytes of what stands in so many cells of a row. */
@@ -23,6 +25,7 @@ export function costsOf(preconditions: readonly Precondition[], snapshot: Workbo
   return {
     sheet: byRow?.sheet ?? null,
     inputsOf: (row) => bytesOfLine(byRow?.current.values[row - byRow.current.row] ?? []),
+    isLong: byRow !== undefined && isLong(byRow),
     always: cells.reduce((sum, precondition) => sum + bytesOf(precondition), 0),
     current: (sheet, row, column, count) => bytesOfCells(grids.get(sheet), row, column, count),
   };

@@ -2,7 +2,7 @@ import { countCells, type CellsEdit, type Edit } from "../../src/core/cells/edit
 import { batchesOf } from "../../src/excel/batches";
 import type { Costs } from "../../src/excel/costs";
 
-const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, current: () => 0 };
+const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, isLong: false, current: () => 0 };
 
 const column = (index: number, row: number, values: (string | null)[], sheet = "S"): Edit => ({
   kind: "cells",
@@ -100,6 +100,9 @@ describe("what does not fit", () => {
     const plainly = batchesOf(edits, COSTS, 20_000).length;
     expect(batchesOf(edits, { ...COSTS, current: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, inputsOf: () => 5_000 }, 20_000).length).toBeGreaterThan(plainly);
+    const isCut = { ...COSTS, inputsOf: () => 5_000, isLong: true };
+    expect(batchesOf(edits, { ...isCut, isLong: false }, 1_000_000)).toHaveLength(1);
+    expect(batchesOf(edits, isCut, 100_000).length).toBeGreaterThan(batchesOf(edits, COSTS, 100_000).length);
     expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
   });
 

@@ -73,7 +73,7 @@ test("batches do not join what stands on both sides of the edge of hidden rows",
   const long = "x".repeat(400);
   const edits = apartFromHidden([cells(4, ...Array<string>(8).fill(long))], hidden);
   const isHidden = (row: number) => [5, 6].includes(row);
-  const costs = { sheet: "S", always: 0, inputsOf: () => 10, current: () => 0 };
+  const costs = { sheet: "S", always: 0, inputsOf: () => 10, isLong: false, current: () => 0 };
   const batches = batchesOf(edits, costs, 4_000);
   expect(batches.length).toBeGreaterThan(1);
   const written = batches.flat().flatMap((edit) => (edit.kind === "cells" ? [[edit.row, edit.values.length]] : []));

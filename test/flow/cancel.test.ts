@@ -3,6 +3,7 @@ import type { Value } from "../../samples/sheets";
 import { Cancelled, type Progress } from "../../src/excel/runControl";
 import { changes } from "../support/changes";
 import { open, standard, type Opened } from "../support/flow";
+import { isLong } from "../support/lane";
 
 /** Enough for several answers and requests of 5 MB. */
 const LONG: Value[][] = Array.from({ length: 500 }, (_, index) => {
@@ -90,6 +91,9 @@ it("gives ids back before it stops, when rows had moved under a write", async ()
   expect(opened.ids()).toEqual(before);
 });
 
+/** `npm test` takes some of the batches, the last among them. */
+const STEP = isLong ? 1 : 2;
+
 describe("a workbook written in several batches", () => {
   const before = open(standard(LONG)).cells();
   let after: Map<string, string>;
@@ -119,7 +123,7 @@ describe("a workbook written in several batches", () => {
 
   it("every cell is old or new wherever it is cancelled, the count is reported, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
-    for (let index = 0; index < batches; index++) {
+    for (let index = (batches - 1) % STEP; index < batches; index += STEP) {
       const opened = open(standard(LONG));
       const { written } = await cancelBefore(opened, index);
       counts.push(written);
@@ -133,7 +137,7 @@ describe("a workbook written in several batches", () => {
       expect(listed(opened)).toEqual(listedAfter);
       expect((await opened.validate()).written.cells).toBe(0);
     }
-    expect(counts).toContain(0);
+    if (isLong) expect(counts).toContain(0);
     expect(counts.some((written) => written !== null && written > 0)).toBe(true);
     expect(counts.at(-1)).toBeNull();
   }, 600_000);

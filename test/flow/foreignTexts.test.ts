@@ -5,6 +5,7 @@ import type { Cell } from "../../workbench/host";
 import { FOREIGN } from "../support/foreignTexts";
 import { Book } from "../support/book";
 import { open, plain, standard, type Opened } from "../support/flow";
+import { isLong } from "../support/lane";
 
 /** Whatever text is in a cell, nothing that is written becomes a formula, a link, a number or anything but that text. */
 
@@ -45,7 +46,7 @@ function expectTextOnly(opened: Opened): void {
   }
 }
 
-describe.each(INPUTS)("in the column %s", (heading) => {
+describe.each(isLong ? INPUTS : INPUTS.filter((_, index) => index % 4 === 1))("in the column %s", (heading) => {
   test("every foreign text stays what it is, and the second run writes nothing", async () => {
     const opened = typedInto(heading, FOREIGN);
     const before = opened.cells();
