@@ -47,6 +47,9 @@ export interface ManualCase extends Common {
   observe(scratch: Scratch, answer: boolean): Promise<Observation>;
 }
 
+/** Thrown by a case that finds that it can't be shown here: what it would observe is no evidence. */
+export class NotPossible extends Error {}
+
 export type ContractCase = ScriptedCase | ManualCase;
 
 /** Cases of one concept; what most of them share is given once. */

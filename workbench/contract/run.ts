@@ -1,4 +1,4 @@
-import type { ContractCase, ManualCase, Observation } from "./case";
+import { NotPossible, type ContractCase, type ManualCase, type Observation } from "./case";
 import { isSame, type CaseResult } from "./result";
 import { codeOf, locationOf, openScratch, wait, type OpenScratch } from "./scratch";
 
@@ -28,10 +28,10 @@ export async function runCase(
   return attempt(contractCase, patience, (scratch) => contractCase.observe(scratch));
 }
 
-/** `act` ends when the person has acted, with their answer to the case's question. */
+/** `act` ends when the person has acted, with their answer to the case's question; null where they can't. */
 export async function runManualCase(
   contractCase: ManualCase,
-  act: () => Promise<boolean>,
+  act: () => Promise<boolean | null>,
   { patience = PATIENCE }: RunOptions = {},
 ): Promise<CaseResult> {
   const obstacle = obstacleOf(contractCase);
@@ -39,6 +39,7 @@ export async function runManualCase(
   return attempt(contractCase, patience, async (scratch) => {
     await contractCase.prepare?.(scratch);
     const answer = await act();
+    if (answer === null) throw new NotPossible("a person");
     await wait((contractCase.waits ?? 0) * 1_000);
     return contractCase.observe(scratch, answer);
   });
@@ -56,13 +57,18 @@ async function attempt(
   } catch (error) {
     return { id: contractCase.id, state: "not-possible", reason: `no scratch sheet: ${codeOf(error)}` };
   }
-  const observed = await observe(scratch).catch((error: unknown): Observation => ({
-    failed: codeOf(error),
-    location: locationOf(error),
-  }));
+  const ended = await observe(scratch)
+    .catch((error: unknown): Observation => {
+      if (error instanceof NotPossible) throw error;
+      return { failed: codeOf(error), location: locationOf(error) };
+    })
+    .then(
+      (observed) => judge(contractCase, observed),
+      ({ message }: NotPossible): CaseResult => ({ id: contractCase.id, state: "not-possible", reason: message }),
+    );
   const left = await scratch.cleanUp();
   return {
-    ...judge(contractCase, observed),
+    ...ended,
     ...(scratch.notes.length > 0 && { notes: scratch.notes }),
     ...(left.length > 0 && { left }),
   };

@@ -14,7 +14,10 @@ module.exports = {
   developmentManifest,
 };
 
-/** The manifest with one more button. Its pane has a runtime of its own: the shared one has room for one page. */
+/**
+ * The manifest with one more button. Its pane has a runtime of its own, since the shared one has room for one page
+ * (OfficeDev/office-js-docs-pr #5375).
+ */
 function developmentManifest(xml) {
   const [control] = /[ ]*<Control (?:(?!<Control ).)*?xsi:type="ShowTaskpane".*?<\/Control>\n/s.exec(xml) ?? [];
   if (control === undefined) throw new Error("manifest.xml has no button that shows the pane");

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CASES } from "../../../workbench/contract/cases";
+import { CASES, MANUAL } from "../../../workbench/contract/cases";
 import { compareWithHost } from "../../../workbench/contract/compare";
 import type { CaseResult, ContractResult, Environment } from "../../../workbench/contract/result";
 import { reliances, runAllHeadless, runHeadless } from "./support";
@@ -112,4 +112,17 @@ it("says what an older Excel lacks", async () => {
   const mergedAreas = CASES.find(({ id }) => id === "merged-areas")!;
   const { result } = await runHeadless(mergedAreas, { apiLevel: "1.12" });
   expect(result).toEqual({ id: "merged-areas", state: "not-possible", reason: "ExcelApi 1.13" });
+});
+
+it("takes no case by hand for evidence that nobody could do", async () => {
+  const undo = MANUAL.find(({ id }) => id === "undo-is-heard")!;
+  const { result, host: excel } = await runHeadless(undo, {}, () => null);
+  expect(result).toEqual({ id: undo.id, state: "not-possible", reason: "a person" });
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+it("takes no workbook that can be written for a read-only one", async () => {
+  const readOnly = MANUAL.find(({ id }) => id === "read-only-refuses")!;
+  const { result } = await runHeadless(readOnly, {}, () => true);
+  expect(result).toEqual({ id: readOnly.id, state: "not-possible", reason: "a read-only workbook" });
 });

@@ -26,15 +26,18 @@ export interface Ran {
 }
 
 /** Runs a case against a host of its own, as new as it needs, and does what a case by hand asks for. */
-export async function runHeadless(contractCase: ContractCase, options?: HostOptions): Promise<Ran> {
+export async function runHeadless(contractCase: ContractCase, options?: HostOptions, act?: Act): Promise<Ran> {
   const host = createHost(workbookOf(), { ...MACHINE, ...newerFor(contractCase), ...options });
-  return { ...(await runOn(host, contractCase)), host };
+  return { ...(await runOn(host, contractCase, act)), host };
 }
 
 const newerFor = ({ needs }: ContractCase): HostOptions =>
   Number(needs.slice(2)) > 14 ? { apiLevel: needs, undo: "kept" } : {};
 
-export async function runOn(host: Host, contractCase: ContractCase): Promise<Omit<Ran, "host">> {
+/** What a person does for a case by hand, and answers: null = they can't. */
+type Act = () => boolean | null | Promise<boolean | null>;
+
+export async function runOn(host: Host, contractCase: ContractCase, act?: Act): Promise<Omit<Ran, "host">> {
   const reliedOn = new Set<AssumptionId>();
   const restore = installOffice(host);
   const stop = onReliance((id) => reliedOn.add(id));
@@ -42,9 +45,13 @@ export async function runOn(host: Host, contractCase: ContractCase): Promise<Omi
     const result =
       contractCase.kind === "scripted"
         ? await runCase(contractCase, { patience: PATIENCE })
-        : await runManualCase({ ...contractCase, waits: 0 }, () => personActs(contractCase.id, host), {
-            patience: PATIENCE,
-          });
+        : await runManualCase(
+            { ...contractCase, waits: 0 },
+            async () => (act ? act() : personActs(contractCase.id, host)),
+            {
+              patience: PATIENCE,
+            },
+          );
     return { result, reliedOn };
   } finally {
     stop();

@@ -1,5 +1,5 @@
 import { blankWorkbook } from "../blankWorkbook";
-import type { ManualCase } from "../case";
+import { NotPossible, type ManualCase } from "../case";
 import { codeOf } from "../scratch";
 
 /** The farthest cell: blank in any workbook, and blank after it. */
@@ -68,54 +68,6 @@ export const MANUAL: readonly ManualCase[] = [
   },
   {
     kind: "manual",
-    id: "read-only-refuses",
-    title: "A workbook that was opened read-only refuses a write with AccessDenied",
-    settles: ["read-only-refuses"],
-    source: "workbook",
-    needs: "1.8",
-    expected: { readOnly: true, code: "AccessDenied" },
-    because: "Only a person can open a workbook read-only.",
-    needsSheet: false,
-    ask: {
-      vi: "Mở sổ này ở chế độ chỉ đọc (trên web: chuyển Chỉnh sửa thành Xem), mở lại ngăn này rồi bấm Xong.",
-      en: "Open this workbook read-only (on the web: switch from Editing to Viewing), open this pane again, then press Done.",
-    },
-    observe: async ({ run, failure }) => {
-      const readOnly = await run(async (_sheet, context) => {
-        context.workbook.load("readOnly");
-        await context.sync();
-        return context.workbook.readOnly;
-      });
-      return { readOnly, code: await failure((sheet) => void (sheet.getRange(LAST_CELL).values = [[""]])) };
-    },
-  },
-  {
-    kind: "manual",
-    id: "shared-workbook-refuses",
-    title: "A workbook that is shared in the old way refuses new tables with InvalidOperation",
-    settles: ["shared-refuses"],
-    source: "sharedWorkbook",
-    needs: "1.1",
-    expected: "InvalidOperation",
-    because: "Only a person can share a workbook in the old way, and no API tells that it is.",
-    needsSheet: false,
-    ask: {
-      vi: "Chỉ trên Windows: bật Share Workbook (Legacy) cho một sổ trống, mở lại ngăn này rồi bấm Xong.",
-      en: "Windows only: turn on Share Workbook (Legacy) for a blank workbook, open this pane again, then press Done.",
-    },
-    observe: ({ run, note, onCleanUp }) =>
-      run(async (sheet, context) => {
-        const table = sheet.tables.add("XFC1048575:XFD1048576", true).load("name");
-        await context.sync();
-        onCleanUp(() => run((_sheet, { workbook }) => workbook.tables.getItem(table.name).delete()));
-        return "none";
-      }).catch((error: unknown) => {
-        note(error instanceof Error ? error.message : "");
-        return codeOf(error);
-      }),
-  },
-  {
-    kind: "manual",
     id: "focus-elsewhere",
     title: "While another workbook has the focus a new sheet is GeneralException",
     settles: ["focus-elsewhere"],
@@ -158,5 +110,54 @@ export const MANUAL: readonly ManualCase[] = [
       const cells = (await read("A1", "values")) as readonly (readonly string[])[];
       return { opened, sheetStays: cells[0]?.[0] === "còn đây" };
     },
+  },
+  {
+    kind: "manual",
+    id: "read-only-refuses",
+    title: "A workbook that was opened read-only refuses a write with AccessDenied",
+    settles: ["read-only-refuses"],
+    source: "workbook",
+    needs: "1.8",
+    expected: "AccessDenied",
+    because: "Only a person can open a workbook read-only.",
+    needsSheet: false,
+    ask: {
+      vi: "Mở sổ này ở chế độ chỉ đọc (trên web: chuyển Chỉnh sửa thành Xem), mở lại ngăn này rồi bấm Xong.",
+      en: "Open this workbook read-only (on the web: switch from Editing to Viewing), open this pane again, then press Done.",
+    },
+    observe: async ({ run, failure }) => {
+      const readOnly = await run(async (_sheet, context) => {
+        context.workbook.load("readOnly");
+        await context.sync();
+        return context.workbook.readOnly;
+      });
+      if (!readOnly) throw new NotPossible("a read-only workbook");
+      return failure((sheet) => void (sheet.getRange(LAST_CELL).values = [[""]]));
+    },
+  },
+  {
+    kind: "manual",
+    id: "shared-workbook-refuses",
+    title: "A workbook that is shared in the old way refuses new tables with InvalidOperation",
+    settles: ["shared-refuses"],
+    source: "sharedWorkbook",
+    needs: "1.1",
+    expected: "InvalidOperation",
+    because: "Only a person can share a workbook in the old way, and no API tells that it is.",
+    needsSheet: false,
+    ask: {
+      vi: "Chỉ trên Windows: bật Share Workbook (Legacy) cho một sổ trống, mở lại ngăn này rồi bấm Xong.",
+      en: "Windows only: turn on Share Workbook (Legacy) for a blank workbook, open this pane again, then press Done.",
+    },
+    observe: ({ run, note, onCleanUp }) =>
+      run(async (sheet, context) => {
+        const table = sheet.tables.add("XFC1048575:XFD1048576", true).load("name");
+        await context.sync();
+        onCleanUp(() => run((_sheet, { workbook }) => workbook.tables.getItem(table.name).delete()));
+        return "none";
+      }).catch((error: unknown) => {
+        note(error instanceof Error ? error.message : "");
+        return codeOf(error);
+      }),
   },
 ];

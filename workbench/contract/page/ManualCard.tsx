@@ -23,11 +23,11 @@ export function ManualCard(props: Props): JSX.Element {
   const { manualCase, result, language, texts, isBusy, isOpen, onOpen, onResult } = props;
   const styles = useStyles();
   const [answer, setAnswer] = useState(false);
-  const finish = useRef<(answer: boolean) => void>(undefined);
+  const finish = useRef<(answer: boolean | null) => void>(undefined);
   const start = (): void => {
     onOpen(true);
     setAnswer(false);
-    const act = (): Promise<boolean> => new Promise((resolve) => (finish.current = resolve));
+    const act = (): Promise<boolean | null> => new Promise((resolve) => (finish.current = resolve));
     void runManualCase(manualCase, act, OPTIONS).then((ended) => {
       onOpen(false);
       onResult(ended);
@@ -51,9 +51,16 @@ export function ManualCard(props: Props): JSX.Element {
           onChange={(_, { checked }) => setAnswer(checked === true)}
         />
       )}
-      <Button size="small" disabledFocusable={isBusy} onClick={isOpen ? () => finish.current?.(answer) : start}>
-        {isOpen ? texts.manual.done : texts.manual.start}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={isBusy} onClick={isOpen ? () => finish.current?.(answer) : start}>
+          {isOpen ? texts.manual.done : texts.manual.start}
+        </Button>
+        {isOpen && (
+          <Button size="small" appearance="subtle" onClick={() => finish.current?.(null)}>
+            {texts.manual.skip}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }
@@ -69,4 +76,5 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

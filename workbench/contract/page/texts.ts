@@ -16,7 +16,7 @@ interface PageTexts {
   reason: string;
   left: string;
   source: string;
-  manual: { title: string; lead: string; start: string; done: string };
+  manual: { title: string; lead: string; start: string; done: string; skip: string };
   result: { title: string; lead: string; save: string; copy: string; copied: string; failed: string; text: string };
   failed(code: string): string;
 }
@@ -52,6 +52,7 @@ export const TEXTS: Record<"vi" | "en", PageTexts> = {
       lead: "Mỗi mục cần một thao tác của người dùng. Mục nào không làm được thì bỏ qua.",
       start: "Bắt đầu",
       done: "Xong",
+      skip: "Không làm được",
     },
     result: {
       title: "Gửi kết quả",
@@ -94,6 +95,7 @@ export const TEXTS: Record<"vi" | "en", PageTexts> = {
       lead: "Each of these needs a person to do something. Skip what can't be done here.",
       start: "Start",
       done: "Done",
+      skip: "Can't be done",
     },
     result: {
       title: "Send the result",

@@ -15,7 +15,7 @@ export interface Contract {
   readonly activity: Activity;
   /** By the id of the case. */
   readonly results: ReadonlyMap<string, CaseResult>;
-  /** What is sent back; null before the first run. */
+  /** What is sent back; null before the first case has ended. */
   readonly result: ContractResult | null;
   run(): void;
   /** Takes in what a case by hand gave. */
@@ -28,20 +28,26 @@ export function useContract(): Contract {
   const [results, setResults] = useState<ReadonlyMap<string, CaseResult>>(new Map());
   const [head, setHead] = useState<Pick<ContractResult, "date" | "environment"> | null>(null);
   const add = (result: CaseResult): void => setResults((before) => new Map(before).set(result.id, result));
+  const begin = async (): Promise<void> =>
+    setHead({ date: new Date().toISOString(), environment: await readEnvironment() });
   const runAll = async (): Promise<void> => {
     setActivity({ status: "running", done: 0 });
-    setHead({ date: new Date().toISOString(), environment: await readEnvironment() });
+    await begin();
     for (const [done, contractCase] of CASES_TO_RUN.entries()) {
       setActivity({ status: "running", done });
       add(await runCase(contractCase, OPTIONS));
     }
     setActivity({ status: "finished" });
   };
+  const fail = (error: unknown): void => setActivity({ status: "failed", code: codeOf(error) });
   return {
     activity,
     results,
     result: head === null ? null : { contract: 1, ...head, cases: [...results.values()] },
-    run: () => void runAll().catch((error: unknown) => setActivity({ status: "failed", code: codeOf(error) })),
-    add,
+    run: () => void runAll().catch(fail),
+    add: (result) => {
+      add(result);
+      if (head === null) begin().catch(fail);
+    },
   };
 }
