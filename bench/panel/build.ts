@@ -15,7 +15,8 @@ export async function buildPanes(): Promise<void> {
   ): Configuration => ({
     ...panel,
     name,
-    entry: { [name]: join(__dirname, file) },
+    // The name that the page of the panel asks for.
+    entry: { taskpane: join(__dirname, file) },
     output: { ...panel.output, path: join(OUT, "panel", name), clean: true },
     plugins,
     cache: false,

@@ -44,6 +44,10 @@ describe("the Director and the documents, 320 × 532", () => {
   it("the Director has the first nomination in sight, and approves two, each with one click", async () => {
     const approve = bench.button(viDirector.approve);
     await approve.waitFor();
+    for (const height of [378, 532] as const) {
+      await bench.size(320, height);
+      expect({ height, isInSight: await bench.isInSight(approve) }).toEqual({ height, isInSight: true });
+    }
     for (let index = 0; index < 2; index++) {
       await approve.click();
       await bench.panel

@@ -30,6 +30,9 @@ describe("the Office, 320 × 532", () => {
     const lines = bench.panel.getByRole("list", { name: rows.label }).getByRole("listitem");
     expect(Number(await lines.first().getAttribute("aria-setsize"))).toBe(Number(/\d+$/u.exec(all ?? "")?.[0]));
     await bench.panel.getByText(/^Điểm 1\//u).waitFor();
+    await bench.size(320, 378);
+    expect(await bench.isInSight(bench.panel.locator("[data-open-point] [title^='Tới ô']"))).toBe(true);
+    await bench.size(320, 532);
   });
 
   it("looks at what undoing the check changes, does it, and does it again", async () => {

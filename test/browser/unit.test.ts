@@ -27,14 +27,7 @@ describe("the head of a unit, 320 × 378", () => {
   const scrolled = () => bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTop);
   const open = () => bench.panel.locator("[data-open-point]");
   /** Whether the open finding's field and button are in sight. */
-  const isInSight = (selector: string) =>
-    open()
-      .locator(selector)
-      .first()
-      .evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      });
+  const isInSight = (selector: string) => bench.isInSight(open().locator(selector));
 
   it("has the first thing to do in sight without scrolling", async () => {
     expect(await scrolled()).toBe(0);

@@ -122,6 +122,14 @@ export class Workbench {
     return this.panel.getByRole("button", { name, exact: true });
   }
 
+  /** Whether all of something is inside the panel's frame, as it is scrolled. */
+  isInSight(locator: Locator): Promise<boolean> {
+    return locator.first().evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  }
+
   /** Clicks the panel's button and waits for the answer. */
   async validate(): Promise<void> {
     await this.primary(/^Kiểm tra( lại)?$/).click();
