@@ -1,4 +1,5 @@
 const { availableParallelism, totalmem } = require("node:os");
+const { FLUENT } = require("./test/support/fluent.cjs");
 
 /** Bytes that one process of tests may take, with the browser or the build that it starts. */
 const EACH = 2_000_000_000;
@@ -15,6 +16,8 @@ module.exports = {
   maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / EACH))),
   // Each test file leaves some of its modules behind: a process that has grown so far makes room for a new one.
   workerIdleMemoryLimit: "1GB",
+  globalSetup: "<rootDir>/test/support/fluent.cjs",
+  moduleNameMapper: { "^@fluentui/react-components$": FLUENT },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
