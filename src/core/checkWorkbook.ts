@@ -19,6 +19,7 @@ import { missingHeadings } from "./nominations/missingHeadings";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/planFaults";
 import type { Plan, Stage, Units } from "./plan/plan";
+import { planSchema } from "./plan/planSchema";
 import { readPlan } from "./plan/readPlan";
 import { readUnits, UnitBook } from "./plan/readUnits";
 import { buildReport, stoppedReport } from "./report/buildReport";
@@ -87,7 +88,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const units = readUnits(snapshot, from1904, faults);
   const mapping = read === null ? NO_MAPPING : readMapping(snapshot, read.criteria, faults);
   if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
-  const plan: Plan = { ...read, stage: options.stage ?? read.stage };
+  const plan: Plan = planSchema.parse({ ...read, stage: options.stage ?? read.stage });
 
   const listFault = findListFault(snapshot, plan);
   if (listFault !== null) return stop(plan, [listFault]);

@@ -72,9 +72,9 @@ async function compareOn(workbook: Workbook, memory: Memory): Promise<Run> {
 }
 
 function switchTo(host: Host): void {
-  const office = loadOffice(host);
+  const { Excel, Office } = loadOffice(host);
   useHost(host);
-  Object.assign(globalThis, { Excel: office.Excel });
+  Object.assign(globalThis, { Excel, Office });
 }
 
 /** A run over its own output writes nothing and says the same. */

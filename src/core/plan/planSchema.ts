@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
-import { FIRST_DAY, LAST_DAY, yearOf } from "../calendar/day";
+import { FIRST_DAY, LAST_DAY } from "../calendar/day";
+import { FIRST_YEAR, LAST_YEAR, LEAST_QUOTA } from "./limits";
 
 const day = z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
 const text = z.string().check(z.minLength(1));
-
-export const yearSchema = z.int().check(z.gte(yearOf(FIRST_DAY)), z.lte(yearOf(LAST_DAY)));
-/** The most that may be approved. */
-export const quotaSchema = z.int().check(z.gte(0));
 
 export const stageSchema = z.enum(["registration", "nomination", "decision"]);
 export type Stage = z.infer<typeof stageSchema>;
@@ -19,8 +16,8 @@ const awardSchema = z.object({
   code: text,
   name: text,
   subject: subjectSchema,
-  /** null = the plan does not state one. */
-  quota: z.nullable(quotaSchema),
+  /** The most that may be approved; null = the plan does not state one. */
+  quota: z.nullable(z.int().check(z.gte(LEAST_QUOTA))),
   /** The clause or the other plan that the award rests on. */
   source: z.string(),
   aliases: z.array(text),
@@ -37,8 +34,8 @@ const criterionSchema = z.object({
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /**
- * What the campaign's written plan says, as data, with its limits. Days are serial numbers of the 1900 system. A plan read
- * from a workbook is parsed by it before any rule sees it.
+ * What the campaign's written plan says, as data, with its limits. Days are serial numbers of the 1900 system. A check
+ * parses its plan by it before any rule runs; the first screen, which only shows the plan, does without zod.
  */
 export const planSchema = z.object({
   source: z.enum(["workbook", "built-in"]),
@@ -46,7 +43,7 @@ export const planSchema = z.object({
   issuedOn: day,
   title: z.string(),
   agency: z.string(),
-  year: yearSchema,
+  year: z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
   registrationDeadline: day,
   /** true = the deadline's own day still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
   registrationInclusive: z.boolean(),

@@ -6,7 +6,7 @@ import { isError, readChoice, wholeNumber, openTable, readNames, type PlacedCell
 import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import type { Award, Subject } from "./plan";
-import { quotaSchema } from "./planSchema";
+import { LEAST_QUOTA } from "./limits";
 import type { Place } from "../rules/engine/rule";
 
 const SUBJECTS = [
@@ -96,8 +96,8 @@ function readSubject(cell: PlacedCell | null, faults: PlanFaults): Subject | nul
 
 function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null || cell.isBlank || isError(cell, faults)) return null;
-  const quota = quotaSchema.safeParse(wholeNumber(cell));
-  if (quota.success) return quota.data;
+  const quota = wholeNumber(cell);
+  if (quota !== undefined && quota >= LEAST_QUOTA) return quota;
   faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   return null;
 }

@@ -7,7 +7,7 @@ import { isError, readChoice, readDay, wholeNumber, openTable, type PlacedCell }
 import { PlanFaults } from "./planFaults";
 import { cellInWords, type Message } from "../findings/finding";
 import type { Plan, Stage } from "./plan";
-import { planSchema, yearSchema } from "./planSchema";
+import { FIRST_YEAR, LAST_YEAR } from "./limits";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
 import { readLines } from "./readLines";
 import { readAwards } from "./readAwards";
@@ -85,13 +85,13 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     criteria,
     registrationRuleCell: registrationRule === undefined ? null : cellInWords(registrationRule.place),
   };
-  return faults.findings.length > before ? null : planSchema.parse(plan);
+  return faults.findings.length > before ? null : plan;
 }
 
 function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null) return null;
-  const year = yearSchema.safeParse(wholeNumber(cell));
-  if (year.success) return year.data;
+  const year = wholeNumber(cell);
+  if (year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
   faults.add("yearUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   return null;
 }

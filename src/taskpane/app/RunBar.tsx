@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, lazy, useId, useEffect, useState, type JSX } from "react";
+import { Suspense, lazy, useId, type JSX } from "react";
 import { RUN_BUTTON, focusRunButton } from "./focus";
-import type { PaneState, Activity } from "./paneState";
+import type { PaneState } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 import type { Plan } from "../../core/plan/plan";
 
@@ -33,14 +33,13 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
       <span id={reasonId} hidden>
         {reason}
       </span>
-      <div className="run-progress">
-        {label !== null && (
-          <Suspense>
-            <RunProgress label={label} done={running?.progress?.done ?? null} />
-          </Suspense>
-        )}
-      </div>
-      {running && <Waiting running={running} onCancelled={focusRunButton} />}
+      {running === null || label === null ? (
+        <div className="run-progress" />
+      ) : (
+        <Suspense fallback={<div className="run-progress" />}>
+          <RunProgress running={running} label={label} onCancelled={focusRunButton} />
+        </Suspense>
+      )}
     </header>
   );
 }
@@ -56,49 +55,4 @@ function PlanHead({ plan }: { plan: Plan | null }): JSX.Element {
       <span className="small quiet">{plan.source === "built-in" ? `${stage} · ${texts.plan.builtIn}` : stage}</span>
     </>
   );
-}
-
-interface Props {
-  running: Extract<Activity, { status: "running" }>;
-  /** The button that had the focus goes away. */
-  onCancelled: () => void;
-}
-
-/** What goes on in an operation that takes its time, with a way out of it. A short one moves nothing. */
-function Waiting({ running: { progress, cancel }, onCancelled }: Props): JSX.Element | null {
-  const { run } = usePaneTexts().texts;
-  const takesTime = useAfter(1_000);
-  const done = progress?.done ?? null;
-  const mayWaitForCell = useAfter(1_500) && done === null && progress?.phase !== "checking";
-  if (!takesTime) return null;
-  const phase = progress === null ? "" : run.phases[progress.phase];
-  const part = done === null ? phase : `${phase} · ${Math.round(done * 100)}%`;
-  return (
-    <>
-      <div className="run-waiting small">
-        <span>{cancel === null ? run.stopping : part}</span>
-        {cancel !== null && (
-          <Button
-            size="small"
-            onClick={() => {
-              cancel();
-              onCancelled();
-            }}
-          >
-            {run.cancel}
-          </Button>
-        )}
-      </div>
-      {mayWaitForCell && <p className="small quiet">{run.slow}</p>}
-    </>
-  );
-}
-
-function useAfter(milliseconds: number): boolean {
-  const [isAfter, setAfter] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setAfter(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return isAfter;
 }

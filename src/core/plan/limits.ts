@@ -1,0 +1,8 @@
+import { FIRST_DAY, LAST_DAY, yearOf } from "../calendar/day";
+
+/** The years that a plan may be for. */
+export const FIRST_YEAR = yearOf(FIRST_DAY);
+export const LAST_YEAR = yearOf(LAST_DAY);
+
+/** A quota of 0 is a quota. */
+export const LEAST_QUOTA = 0;
