@@ -80,11 +80,11 @@ async function readFilter(context: Excel.RequestContext, target: FilterColumn): 
   return { area, index, own: texts[index] ?? [], hasOthers };
 }
 
-/** What a column is filtered by; Excel may answer one text alone as "=text". */
-function textsOf({ filterOn, values, criterion1, criterion2 }: Excel.FilterCriteria): string[] {
-  if (!filterOn) return [];
+/** What a column is filtered by, nothing where it is not; Excel may answer one text alone as "=text". */
+function textsOf({ filterOn, values, criterion1, criterion2 }: Partial<Excel.FilterCriteria>): string[] {
+  if (String(filterOn ?? "") === "") return [];
   const texts = [...(values ?? []), criterion1, criterion2].flatMap((text) => (typeof text === "string" ? [text] : []));
-  return texts.length === 0 ? [filterOn] : texts.map((text) => text.replace(/^=/u, ""));
+  return texts.length === 0 ? [String(filterOn)] : texts.map((text) => text.replace(/^=/u, ""));
 }
 
 const tableColumn = ({ workbook }: Excel.RequestContext, table: string, index: number): Excel.TableColumn =>

@@ -33,7 +33,7 @@ export const en: PageTexts = {
       "1.20": "Microsoft 365, web (ExcelApi 1.20)",
       "1.14": "2021 (ExcelApi 1.14)",
       "1.13": "older (ExcelApi 1.13)",
-    } as Record<string, string>,
+    },
     protect: "Protect the sheet",
     readOnly: "Read only",
   },

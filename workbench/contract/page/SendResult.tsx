@@ -22,9 +22,7 @@ export function SendResult({ result, texts }: { result: ContractResult; texts: P
         {canSaveFiles() && (
           <Button
             appearance="primary"
-            onClick={() =>
-              saveFile(fileName(result), new TextEncoder().encode(json).buffer as ArrayBuffer, "application/json")
-            }
+            onClick={() => saveFile(fileName(result), new TextEncoder().encode(json).buffer, "application/json")}
           >
             {texts.result.save}
           </Button>
