@@ -44,7 +44,8 @@ export class DecisionLedger {
   write(position: number, what: number): void {
     const rows = this.rows();
     const row = rows[position % Math.max(1, rows.length)];
-    if (row === undefined || !(MARK in row)) return;
+    // A list that lacks one of them is refused by the check.
+    if (row === undefined || ![MARK, DECISION, NOTE].every((heading) => heading in row)) return;
     const index = rows.indexOf(row);
     const mark = textOf(row, MARK) || `dòng ${++this.count}`;
     const entry = this.entries.get(mark);
