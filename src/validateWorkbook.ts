@@ -26,36 +26,47 @@ export interface ValidationResult extends CheckResult, WriteResult {
 /**
  * The whole flow: read the workbook, check it, write what differs. Reads and writes are one round trip each; a layout
  * that must be searched for costs one more, and nothing is written when nothing differs. Where something changed between
- * reading and writing, it starts again on fresh data.
+ * reading and writing, it starts again on fresh data; so it does when Excel fails before an overwritten row is put back.
  * @throws HostError when Excel fails, or when the workbook kept changing; Cancelled.
  */
 export async function validateWorkbook(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   const attempts = new Attempts();
-  try {
-    while (attempts.areLeft) {
-      const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
-
-      control.onProgress?.({ phase: "checking", done: null });
-      const check = checkInSteps(snapshot, { ...options, ...attempts.checkOptions });
-      const { report, checked, lists } = await runTimeSliced(check, control);
-      const result = checkResult(snapshot, report, checked, lists);
-      if (checked === null) {
-        return { ...result, ...attempts.result([], []), sheets: sheetsInUse(snapshot, null, []), listSheet: null };
-      }
-
-      const planned = await runTimeSliced(planInSteps(snapshot, checked, report, result.changes), control);
-      const places = { sheets: sheetsInUse(snapshot, checked, planned), listSheet: listSheet(checked, planned) };
-      const { open, blocked } = sortOutBlocked(snapshot, planned);
-      if (open.length === 0 || snapshot.readOnly) return { ...result, ...places, ...attempts.result(open, blocked) };
-
-      const task = { parts: open, snapshot, ...commitTarget(checked, snapshot), ...attempts.writeOptions };
-      const written = await unlessUnanswered(writeParts(task, control), control);
-      attempts.add(written, open, checked);
-      if (written.end === "cancelled") throw new Cancelled(attempts.cells);
-      if (written.end === "whole") return { ...result, ...places, ...attempts.result(open, blocked, written) };
+  while (attempts.areLeft) {
+    try {
+      const result = await attempt(options, control, attempts);
+      if (result !== null) return result;
+    } catch (error) {
+      if (error instanceof Cancelled) throw new Cancelled(attempts.cells);
+      if (control.signal?.aborted === true || !attempts.mayRepeat()) throw toHostError(error);
     }
-  } catch (error) {
-    throw error instanceof Cancelled ? new Cancelled(attempts.cells) : toHostError(error);
   }
   throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_RESTARTS + 1} runs`));
+}
+
+/** One attempt; null = it is to be started again. */
+async function attempt(
+  options: CheckOptions,
+  control: RunControl,
+  attempts: Attempts,
+): Promise<ValidationResult | null> {
+  const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
+
+  control.onProgress?.({ phase: "checking", done: null });
+  const check = checkInSteps(snapshot, { ...options, ...attempts.checkOptions });
+  const { report, checked, lists } = await runTimeSliced(check, control);
+  const result = checkResult(snapshot, report, checked, lists);
+  if (checked === null) {
+    return { ...result, ...attempts.result([], []), sheets: sheetsInUse(snapshot, null, []), listSheet: null };
+  }
+
+  const planned = await runTimeSliced(planInSteps(snapshot, checked, report, result.changes), control);
+  const places = { sheets: sheetsInUse(snapshot, checked, planned), listSheet: listSheet(checked, planned) };
+  const { open, blocked } = sortOutBlocked(snapshot, planned);
+  if (open.length === 0 || snapshot.readOnly) return { ...result, ...places, ...attempts.result(open, blocked) };
+
+  const task = { parts: open, snapshot, ...commitTarget(checked, snapshot), ...attempts.writeOptions };
+  const written = await unlessUnanswered(writeParts(task, control), control);
+  attempts.add(written, open, checked);
+  if (written.end === "cancelled") throw new Cancelled(attempts.cells);
+  return written.end === "whole" ? { ...result, ...places, ...attempts.result(open, blocked, written) } : null;
 }

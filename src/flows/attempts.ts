@@ -22,10 +22,14 @@ export interface WriteResult {
 /** How often a run starts again because the workbook changed under it. */
 export const MOST_RESTARTS = 3;
 
+/** How often a run goes on although Excel failed, while rows that it overwrote are still to be put back. */
+const MOST_FAILURES = 2;
+
 /** The attempts of one run: what they wrote, and what the next one must know of them. */
 export class Attempts {
   cells = 0;
   private restarts = 0;
+  private failures = 0;
   private inverse: Inverse = [];
   private recovered = NOTHING_TO_RECOVER;
   /** Once Excel refused a part of the write, each part is written by itself. */
@@ -35,6 +39,12 @@ export class Attempts {
 
   get areLeft(): boolean {
     return this.restarts <= MOST_RESTARTS;
+  }
+
+  /** Whether a failed attempt is to be repeated: what it was to put back is known to this run only. */
+  mayRepeat(): boolean {
+    const { ids, rows } = this.recovered;
+    return ids.size + rows.size > 0 && ++this.failures <= MOST_FAILURES;
   }
 
   get checkOptions(): Pick<CheckOptions, "recovered" | "leavesLostIds"> {

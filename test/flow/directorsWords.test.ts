@@ -1,6 +1,7 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
 import { address } from "../../src/core/cells/snapshot";
+import type { Fault } from "../../workbench/host";
 import { open, standard, type Opened } from "../support/flow";
 
 const NAME = "Tên tập thể, cá nhân";
@@ -206,6 +207,30 @@ test("an emptied id is not filled in another row when the list is sorted in that
   expect(pairs().sort()).toEqual(before);
   expect((await opened.validate()).written.cells).toBe(0);
 });
+
+test.each<[string, Fault[]]>([
+  ["in the next read", [{ sync: 2, at: 0, code: "AccessDenied" }]],
+  ["twice", [2, 3].map((sync) => ({ sync, at: 0, code: "GeneralException" }))],
+  ["in the next write", [{ sync: 3, at: "request", code: "ActivityLimitReached" }]],
+  ["in the next write, of which the answer is lost", [{ sync: 3, at: "answer", code: "GeneralException" }]],
+])(
+  "a decided row over which a write falls shows again what it showed, also when Excel fails %s",
+  async (_what, faults) => {
+    const opened = await decided();
+    await opened.validate();
+    const before = lineOf(opened, HOA);
+    opened.type("DeNghi", 1, "Tóm tắt thành tích", "Tổ chức 9 lớp tập huấn về an ninh trật tự cho toàn thể công chức.");
+    opened.beforeBatch(1, () =>
+      opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
+    );
+    const from = opened.host.counters.syncs;
+    opened.host.options.faults = faults.map((fault) => ({ ...fault, sync: fault.sync + from }));
+    await opened.validate();
+    expect(opened.host.counters.syncs).toBeGreaterThan(from + 2 + faults.length);
+    expect(lineOf(opened, HOA)).toEqual(before);
+    expect((await opened.validate()).written.cells).toBe(0);
+  },
+);
 
 test("an emptied id is not filled into a row without trace that comes into its place", async () => {
   const opened = await decided();
