@@ -96,6 +96,12 @@ module.exports = async (env, { mode }) => {
       },
     },
     performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    cache: production && {
+      type: "filesystem",
+      cacheDirectory: join(__dirname, "out/cache"),
+      name: "panel",
+      buildDependencies: { config: [__filename] },
+    },
     ...(serving && { devServer: await devServer() }),
   };
 };

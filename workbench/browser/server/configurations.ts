@@ -4,8 +4,6 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration, WebpackPluginInstance } from "webpack";
 import { OUT, ROOT } from "./serve";
 
-type FileCacheOptions = Exclude<Configuration["cache"], boolean | undefined>;
-
 const load = createRequire(__filename);
 const contract = load(join(ROOT, "workbench/contract/webpack.js")) as {
   entry: Record<string, string>;
@@ -31,7 +29,6 @@ export async function panelConfiguration(): Promise<Configuration> {
     context: ROOT,
     output: { ...configuration.output, path: join(OUT, "panel") },
     performance: false,
-    cache: diskCache("panel"),
   };
 }
 
@@ -61,15 +58,13 @@ export const pageConfiguration = (): Configuration => ({
     contract.page("panel/office/office.js"),
   ],
   performance: false,
-  cache: diskCache("page"),
-});
-
-/** A second start takes a second, after `npm ci` too. */
-const diskCache = (name: string): FileCacheOptions => ({
-  type: "filesystem",
-  cacheDirectory: join(ROOT, "out/cache"),
-  name,
-  buildDependencies: { config: [join(ROOT, "webpack.config.js"), __filename] },
+  // A second start takes a second, after `npm ci` too.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(ROOT, "out/cache"),
+    name: "page",
+    buildDependencies: { config: [__filename] },
+  },
 });
 
 const swcLoader = {
