@@ -3,14 +3,14 @@ import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/excel/hostError";
 import { ACTIONS, type Action, type Prepared } from "../support/actions";
 
-/** Whatever a person asks of the pane beside a check, in a workbook that takes nothing, or not at this moment. */
+/** Every operation of the pane except a check, in a workbook that can't be written, or not at this moment. */
 
 const click = ({ opened, act }: Prepared) => opened.inExcel(act);
 const all = ACTIONS.map((action) => [action.name, action] as const);
 const writing = all.filter(([, { isWriting }]) => isWriting);
 const reading = all.filter(([, { isWriting }]) => !isWriting);
 
-/** Clicks, and answers how it failed, with the sentence that is reported in both languages. */
+/** Runs the operation and returns how it failed; the failure must have texts in both languages. */
 async function failureOf(prepared: Prepared): Promise<string> {
   const error = await click(prepared).then(
     () => null,
@@ -22,8 +22,15 @@ async function failureOf(prepared: Prepared): Promise<string> {
   return failure;
 }
 
-describe("a workbook opened for reading alone", () => {
-  test.each(writing)("%s: reported as that, and nothing at all is written", async (_name, { prepare }) => {
+test("every operation of the pane has an entry", () => {
+  const operations = new Set<string | null>(ACTIONS.map(({ operation }) => operation));
+  // A check has tests of its own, and redo is the flow of revert.
+  const others = ["validate", "redo"];
+  expect(Object.keys(vi.operations).filter((name) => !operations.has(name) && !others.includes(name))).toEqual([]);
+});
+
+describe("a read-only workbook", () => {
+  test.each(writing)("%s: fails as read-only and writes nothing", async (_name, { prepare }) => {
     const prepared = await prepare();
     prepared.opened.workbook.readOnly = true;
     const before = prepared.opened.model();
@@ -31,7 +38,7 @@ describe("a workbook opened for reading alone", () => {
     expect(prepared.opened.model()).toEqual(before);
   });
 
-  test.each(reading)("%s: is there all the same", async (_name, { prepare }) => {
+  test.each(reading)("%s: works, because it writes nothing", async (_name, { prepare }) => {
     const prepared = await prepare();
     prepared.opened.workbook.readOnly = true;
     const before = prepared.opened.model();
@@ -42,22 +49,25 @@ describe("a workbook opened for reading alone", () => {
 
 describe("protected sheets", () => {
   const onOld = all.filter(([, { writesOn }]) => writesOn !== null) as [string, Action & { writesOn: string }][];
-  test.each(onOld)("%s: reported as that, no cell changes, and once it is lifted it is done", async (_name, action) => {
-    const prepared = await action.prepare();
-    const { opened } = prepared;
-    const before = opened.cells();
-    const model = opened.model();
-    opened.edits.protectSheet(action.writesOn, true);
-    expect(await failureOf(prepared)).toBe("sheet-protected");
-    const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${action.writesOn}!`));
-    expect(elsewhere).toEqual([]);
-    opened.edits.protectSheet(action.writesOn, false);
-    await click(prepared);
-    expect(opened.model()).not.toEqual(model);
-  });
+  test.each(onOld)(
+    "%s: fails as protected and changes nothing; works once the protection is lifted",
+    async (_name, action) => {
+      const prepared = await action.prepare();
+      const { opened } = prepared;
+      const before = opened.cells();
+      const model = opened.model();
+      opened.edits.protectSheet(action.writesOn, true);
+      expect(await failureOf(prepared)).toBe("sheet-protected");
+      const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${action.writesOn}!`));
+      expect(elsewhere).toEqual([]);
+      opened.edits.protectSheet(action.writesOn, false);
+      await click(prepared);
+      expect(opened.model()).not.toEqual(model);
+    },
+  );
 
   test.each(all.filter(([, { writesOn }]) => writesOn === null))(
-    "%s: does not mind the protection of sheets that are there",
+    "%s: works although all existing sheets are protected",
     async (_name, { prepare }) => {
       const prepared = await prepare();
       const { opened } = prepared;
@@ -69,7 +79,7 @@ describe("protected sheets", () => {
   );
 });
 
-describe("a cell that is being typed in", () => {
+describe("a cell in edit mode", () => {
   test.each(all)("%s: waits for Enter", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
@@ -84,7 +94,7 @@ describe("a cell that is being typed in", () => {
     expect(opened.cells().get(`${sheet}!Z99`)).toContain("đang gõ");
   });
 
-  test.each(all)("%s: an Excel that can't wait is reported, and nothing changes", async (_name, { prepare }) => {
+  test.each(all)("%s: fails where Excel can't wait, and changes nothing", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
     opened.edits.beginCellEdit(opened.workbook.sheets[0]?.name ?? "", "Z99");
@@ -99,44 +109,17 @@ describe("a cell that is being typed in", () => {
   });
 });
 
-describe("how often Excel is asked", () => {
-  /** In the standard layout; a workbook in which the list must be looked for takes one more. */
-  const ROUND_TRIPS: Record<string, number> = {
-    "the sheets of a workbook that has none": 3,
-    "the sheets for a plan of another year": 3,
-    "a document": 2,
-    "a document that goes back to a unit": 2,
-    "a mapping on a sheet of its own": 2,
-    "a mapping that grows": 2,
-    "a pair that is no duplicate": 2,
-    "another such pair": 2,
-    "another name of a unit": 3,
-    "other names of awards where only the built-in plan serves": 4,
-    "marks at the cells to correct": 3,
-    "marks that are taken off": 4,
-    "a filter by ids": 3,
-    "a filter that is taken off": 3,
-    "an answer that is read and not written": 1,
-    "next year's workbook": 2,
-    "the first sight": 1,
-    fixes: 3,
-    "putting back the first check": 2,
-    "putting back a later check": 2,
-    "confirming a decision": 2,
-    "sorting the list": 2,
-    "the Director's decision": 2,
-  };
-
-  test.each(all)("%s", async (name, { prepare }) => {
+describe("round trips", () => {
+  test.each(all)("%s", async (_name, { prepare, roundTrips }) => {
     const { syncs } = await click(await prepare());
-    expect(syncs).toBe(ROUND_TRIPS[name]);
+    expect(syncs).toBe(roundTrips);
   });
 });
 
 describe("the same click twice at once", () => {
-  // What one pane has written only it can put back, and it does one thing at a time.
-  const shared = all.filter(([name]) => !name.startsWith("putting back"));
-  test.each(shared)("%s: neither fails, and nothing stands there twice but documents", async (_name, { prepare }) => {
+  // A pane reverts only what it has written itself, and runs one operation at a time.
+  const shared = all.filter(([, { operation }]) => operation !== "revert");
+  test.each(shared)("%s: both succeed, and no table is created twice", async (_name, { prepare }) => {
     const prepared = await prepare();
     const { opened } = prepared;
     await opened.inExcel(() => Promise.all([prepared.act(), prepared.act()]));

@@ -19,22 +19,27 @@ import { saveMapping } from "../../src/flows/saveMapping";
 import { saveOtherNames } from "../../src/flows/saveOtherNames";
 import { markCells, unmarkCells } from "../../src/flows/markCells";
 import { showRows } from "../../src/flows/showRows";
+import type { OperationName } from "../../src/taskpane/app/paneState";
 import { decisionOf, listed } from "./decisions";
 import { open, plain, standard, TODAY, type Opened } from "./flow";
 
-/** Something that a person asks of the pane beside a check, ready to be done to its workbook. */
+/** An operation on a workbook that is ready for it. */
 export interface Prepared {
   opened: Opened;
   act: () => Promise<unknown>;
 }
 
-/** A sheet that it writes on and that was there before; null = it makes new ones, or writes nothing. */
 export interface Action {
   name: string;
+  /** The operation of the pane that does it; null = it is done without a click. */
+  operation: OperationName | null;
   prepare: () => Prepared | Promise<Prepared>;
+  /** The sheet that it writes on and that exists already; null = it makes new sheets, or writes nothing. */
   writesOn: string | null;
-  /** Whether it puts anything into the workbook. */
+  /** Whether it writes anything into the workbook. */
   isWriting: boolean;
+  /** In the standard layout; a workbook in which the list must be searched for takes one more. */
+  roundTrips: number;
 }
 
 const NOMINEE = "Tên tập thể, cá nhân";
@@ -84,7 +89,7 @@ async function fixes(): Promise<Prepared> {
   return { opened, act: () => applyFixes(found, false) };
 }
 
-async function restoring(isFirst: boolean): Promise<Prepared> {
+async function reverting(isFirst: boolean): Promise<Prepared> {
   const opened = open(standard());
   if (!isFirst) await opened.validate();
   if (!isFirst) opened.type("DeNghi", 2, NOMINEE, "");
@@ -151,68 +156,91 @@ async function rememberedOnce(): Promise<Prepared> {
 }
 
 const fresh = () => open(plain({ Sheet1: [["của tôi"]] }));
-const makes = { writesOn: null, isWriting: true };
-const reads = { writesOn: null, isWriting: false };
+const adds = (roundTrips: number) => ({ writesOn: null, isWriting: true, roundTrips });
+const reads = (roundTrips: number) => ({ writesOn: null, isWriting: false, roundTrips });
+const writes = (sheet: string, roundTrips: number) => ({ writesOn: sheet, isWriting: true, roundTrips });
 
 export const ACTIONS: readonly Action[] = [
   {
-    name: "the sheets of a workbook that has none",
-    ...makes,
+    name: "new sheets for the built-in plan",
+    operation: "createSheets",
+    ...adds(3),
     prepare: () => ({ opened: fresh(), act: () => createSheets(2022) }),
   },
   {
-    name: "the sheets for a plan of another year",
-    ...makes,
+    name: "new sheets for another year",
+    operation: "createSheets",
+    ...adds(3),
     prepare: () => ({ opened: fresh(), act: () => createSheets(2026) }),
   },
   {
     name: "a document",
-    ...makes,
+    operation: "makeDocument",
+    ...adds(2),
     prepare: async () => ({ opened: await checked(), act: () => makeDocument({ kind: "list" }, { today: TODAY }) }),
   },
   {
-    name: "a document that goes back to a unit",
-    ...makes,
+    name: "a document for one unit",
+    operation: "makeDocument",
+    ...adds(2),
     prepare: () => {
       const opened = open(standard());
       opened.type("DeNghi", 0, "TT1", "");
       return { opened, act: () => makeDocument({ kind: "send-back", unit: "Văn phòng Sở" }, { today: TODAY }) };
     },
   },
-  { name: "a mapping on a sheet of its own", ...makes, prepare: () => mapped(open(plain({ A: LIST }))) },
-  { name: "a mapping that grows", writesOn: "Ghi nhớ", isWriting: true, prepare: mappedOnce },
+  { name: "a first mapping", operation: "saveMapping", ...adds(2), prepare: () => mapped(open(plain({ A: LIST }))) },
+  { name: "another mapping", operation: "saveMapping", ...writes("Ghi nhớ", 2), prepare: mappedOnce },
   {
     name: "next year's workbook",
-    ...reads,
+    operation: "nextYear",
+    ...reads(2),
     prepare: () => ({ opened: open(standard()), act: () => makeNextYear({ today: TODAY }) }),
   },
-  { name: "a pair that is no duplicate", ...makes, prepare: () => remembering(() => saveApart(PAIRS)) },
-  { name: "another such pair", writesOn: "Ghi nhớ", isWriting: true, prepare: rememberedOnce },
+  {
+    name: "a first pair that is no duplicate",
+    operation: "remember",
+    ...adds(2),
+    prepare: () => remembering(() => saveApart(PAIRS)),
+  },
+  {
+    name: "another pair that is no duplicate",
+    operation: "remember",
+    ...writes("Ghi nhớ", 2),
+    prepare: rememberedOnce,
+  },
   {
     name: "another name of a unit",
-    writesOn: "Đơn vị",
-    isWriting: true,
+    operation: "remember",
+    ...writes("Đơn vị", 3),
     prepare: () => remembering(() => saveOtherNames([OTHER_NAME])),
   },
   {
-    name: "other names of awards where only the built-in plan serves",
-    ...makes,
+    name: "another name of an award of the built-in plan",
+    operation: "remember",
+    ...adds(4),
     prepare: () => ({ opened: open(plain({ A: LIST })), act: () => saveOtherNames([OTHER_AWARD]) }),
   },
-  { name: "marks at the cells to correct", writesOn: "Đề nghị", isWriting: true, prepare: () => marking(false) },
-  { name: "marks that are taken off", writesOn: "Đề nghị", isWriting: true, prepare: () => marking(true) },
-  { name: "a filter by ids", writesOn: "Đề nghị", isWriting: true, prepare: () => filtering(false) },
-  { name: "a filter that is taken off", writesOn: "Đề nghị", isWriting: true, prepare: () => filtering(true) },
+  { name: "marking cells", operation: "mark", ...writes("Đề nghị", 3), prepare: () => marking(false) },
+  { name: "removing marks", operation: "mark", ...writes("Đề nghị", 4), prepare: () => marking(true) },
+  { name: "filtering rows", operation: "showRows", ...writes("Đề nghị", 3), prepare: () => filtering(false) },
+  { name: "removing the filter", operation: "showRows", ...writes("Đề nghị", 3), prepare: () => filtering(true) },
   {
-    name: "an answer that is read and not written",
-    ...reads,
+    name: "a preview",
+    operation: "validate",
+    ...reads(1),
     prepare: () => remembering(() => previewCheck({ today: TODAY })),
   },
-  { name: "the first sight", ...reads, prepare: () => ({ opened: open(standard()), act: readOverview }) },
-  { name: "fixes", writesOn: "Đề nghị", isWriting: true, prepare: fixes },
-  { name: "putting back the first check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(true) },
-  { name: "putting back a later check", writesOn: "Đề nghị", isWriting: true, prepare: () => restoring(false) },
-  { name: "confirming a decision", writesOn: "Tổng hợp", isWriting: true, prepare: confirming },
-  { name: "sorting the list", writesOn: "Tổng hợp", isWriting: true, prepare: sorting },
-  { name: "the Director's decision", writesOn: "Tổng hợp", isWriting: true, prepare: deciding },
+  {
+    name: "the overview",
+    operation: null,
+    ...reads(1),
+    prepare: () => ({ opened: open(standard()), act: readOverview }),
+  },
+  { name: "fixes", operation: "applyFixes", ...writes("Đề nghị", 3), prepare: fixes },
+  { name: "reverting the first check", operation: "revert", ...writes("Đề nghị", 2), prepare: () => reverting(true) },
+  { name: "reverting a later check", operation: "revert", ...writes("Đề nghị", 2), prepare: () => reverting(false) },
+  { name: "confirming a decision", operation: "confirm", ...writes("Tổng hợp", 2), prepare: confirming },
+  { name: "sorting the Director's list", operation: "sortList", ...writes("Tổng hợp", 2), prepare: sorting },
+  { name: "writing a decision", operation: "decide", ...writes("Tổng hợp", 2), prepare: deciding },
 ];

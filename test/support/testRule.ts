@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import type { Stage } from "../../src/core/plan/plan";
-import type { Finding } from "../../src/core/findings/finding";
+import { SEVERITIES, type Finding } from "../../src/core/findings/finding";
 import type { Messages, Rule } from "../../src/core/rules/engine/rule";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial } from "./cells";
@@ -38,7 +38,8 @@ export interface Cases {
 /** A rule's table of cases: cell and message id, never prose. Every message must have a failing case. */
 export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], valid, invalid }: Cases): void {
   const rules = [rule, ...restsOn] as unknown as readonly Rule[];
-  const findingsOf = (of: Case): Finding[] => findings(of, rules).filter((finding) => finding.rule === rule.id);
+  const findingsOf = (item: Case, tested: readonly Rule[] = rules): Finding[] =>
+    findings(item, tested).filter((finding) => finding.rule === rule.id);
   const seen = new Map<string, Finding>();
 
   describe(rule.id, () => {
@@ -59,11 +60,32 @@ export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], vali
       for (const [index, text] of (item.quoting ?? []).entries()) expect(found[index]?.message.vi).toContain(text);
     });
 
+    if (rule.rowByRow) {
+      test("judges each row by itself", () => {
+        const oneByOne = rules.map((each) => (each.id === rule.id ? shownRowByRow(each) : each));
+        for (const item of [...valid, ...invalid]) expect(findingsOf(item, oneByOne)).toEqual(findingsOf(item));
+      });
+    }
+
     test("every message has a failing case", () => {
       const named = new Set(invalid.flatMap((item) => item.findings.map((finding) => finding.split(" ")[1])));
       expect([...named].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });
+}
+
+/** The rule, shown one row after the other. */
+function shownRowByRow(rule: Rule): Rule {
+  return {
+    ...rule,
+    check: (context, report) =>
+      context.nominations.forEach((nomination, index) =>
+        rule.check?.(
+          { ...context, nominations: [nomination], findings: context.findings.slice(index, index + 1) },
+          report,
+        ),
+      ),
+  };
 }
 
 /** All findings of a case, the sheet's first. */
@@ -92,7 +114,8 @@ function quoted(text: string): string[] {
   ].sort();
 }
 
-function expectWellFormed({ message, clause, fix, cell, value }: Finding): void {
+function expectWellFormed({ severity, message, clause, fix, cell, value }: Finding): void {
+  expect(SEVERITIES).toContain(severity);
   for (const text of [message.vi, message.en]) {
     expect(text.trim()).not.toBe("");
     expect(text).not.toMatch(FORGOTTEN);

@@ -1,7 +1,8 @@
 import type { Edit, Format } from "../cells/edits";
 import { STATUS_COLOURS } from "../findings/outcome";
 import type { Area } from "../cells/snapshot";
-import { PAGE_FONT, type PageColumn } from "../summary/pageColumns";
+import type { ListColumn } from "./columns";
+import { PAGE_FONT } from "../summary/pageColumns";
 
 const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 
@@ -13,11 +14,11 @@ const DECISION_COLOURS = [
 ];
 
 /** Short texts, in the middle of their column. */
-const CENTERED: readonly PageColumn[] = ["STT", "Đối tượng", "Trạng thái kiểm tra", "Ý kiến Giám đốc"];
+const CENTERED: readonly ListColumn[] = ["STT", "Đối tượng", "Trạng thái kiểm tra", "Ý kiến Giám đốc"];
 /** Long texts: a little smaller, so that more rows fit on a page. */
-const LONG: readonly PageColumn[] = ["Hình thức", "Tóm tắt thành tích", "Cần lưu ý", "Ghi chú của Giám đốc"];
+const LONG: readonly ListColumn[] = ["Hình thức", "Tóm tắt thành tích", "Cần lưu ý", "Ghi chú của Giám đốc"];
 /** Hidden columns, in which nothing may make a row higher. */
-const UNWRAPPED: readonly PageColumn[] = ["Mã đề nghị", "Dấu vết"];
+const UNWRAPPED: readonly ListColumn[] = ["Mã đề nghị", "Dấu vết"];
 
 /** The heading row of a list whose area this is. */
 export function listHeadingFormats(sheet: string, area: Area): Edit {
@@ -43,14 +44,14 @@ export function listHeadingFormats(sheet: string, area: Area): Edit {
 export function listBodyFormats(
   sheet: string,
   area: Area,
-  positionOf: (column: PageColumn) => number | undefined,
+  positionOf: (column: ListColumn) => number | undefined,
 ): Edit[] {
-  const areasOf = (...columns: readonly PageColumn[]): Area[] =>
+  const areasOf = (...columns: readonly ListColumn[]): Area[] =>
     columns.flatMap((column) => {
       const position = positionOf(column);
       return position === undefined ? [] : [{ ...area, column: area.column + position, columns: 1 }];
     });
-  const format = (columns: readonly PageColumn[], as: Format): Edit[] =>
+  const format = (columns: readonly ListColumn[], as: Format): Edit[] =>
     areasOf(...columns).map((each): Edit => ({ kind: "format", sheet, area: each, format: as }));
   return [
     {

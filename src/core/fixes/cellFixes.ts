@@ -59,27 +59,25 @@ function compose(findings: readonly Finding[]): CellFix[] {
   return [{ sheet: first.sheet, cell, row: first.row, field: first.field, rules, from, to }];
 }
 
-/** The rules whose fixes change no meaning: they may be made all at once. */
-export type FixRule =
-  "text-spacing" | "text-not-nfc" | "text-wrong-letter" | "name-case" | "unit-alias" | "date-as-text";
-
-/** The rules whose findings offer what the cell may mean: each is chosen by itself. */
-type ChoiceRule = "text-legacy-font" | "award-unknown" | "unit-unknown";
-
 /**
- * What each fix makes of the text that the ones before it have left, in this order: so two fixes of one cell add up
- * instead of the last one undoing the others. `to` is what the finding offers for the cell as it stands.
+ * The rules whose fixes change no meaning, so that all can be made at once. The fixes of a cell are applied in this order,
+ * each to the text that the one before returned; `to` is what the finding offers for the original text.
  */
-const CORRECTIONS: Record<FixRule, (text: string, to: string) => string> = {
+const CORRECTIONS = {
   "text-spacing": tidySpaces,
-  "text-not-nfc": (text) => text.normalize("NFC"),
-  "text-wrong-letter": (text, to) => findWrongLetters(text)?.to ?? to,
-  "name-case": (text, to) => properName(text)?.to ?? to,
-  // The listed name and the date replace whatever stood there.
-  "unit-alias": (_text, to) => to,
-  "date-as-text": (_text, to) => to,
+  "text-not-nfc": (text: string) => text.normalize("NFC"),
+  "text-wrong-letter": (text: string, to: string) => findWrongLetters(text)?.to ?? to,
+  "name-case": (text: string, to: string) => properName(text)?.to ?? to,
+  // The listed name and the date replace the whole text.
+  "unit-alias": (_text: string, to: string) => to,
+  "date-as-text": (_text: string, to: string) => to,
 };
+
+export type FixRule = keyof typeof CORRECTIONS;
 
 export const FIX_RULES = Object.keys(CORRECTIONS) as FixRule[];
 
-export const CHOICE_RULES: readonly ChoiceRule[] = ["text-legacy-font", "award-unknown", "unit-unknown"];
+/** The rules whose findings offer several meanings of the cell, of which people choose one. */
+export const CHOICE_RULES = ["text-legacy-font", "award-unknown", "unit-unknown"] as const;
+
+type ChoiceRule = (typeof CHOICE_RULES)[number];

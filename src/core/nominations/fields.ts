@@ -3,32 +3,8 @@ import { INTRICATE, INVISIBLES, traitsOf } from "../text/traits";
 import type { Criterion } from "../plan/plan";
 import type { Nomination } from "./nomination";
 
-export const FIELDS = [
-  "ordinal",
-  "id",
-  "award",
-  "subject",
-  "nominee",
-  "position",
-  "unit",
-  "registeredOn",
-  "proposedOn",
-  "directInvolvement",
-  "achievement",
-  "report",
-  "discipline",
-  "lateAcceptance",
-  "status",
-  "detail",
-] as const;
-
-export type FieldName = (typeof FIELDS)[number];
-
-/** A column of the nominations: one of the fields, or a criterion by its code. */
-export type FieldId = FieldName | `criterion:${string}`;
-
-/** The headings as the office writes them. */
-export const HEADINGS: Record<FieldName, string> = {
+/** The fields in the order of their columns, with the headings that the Office gives them. */
+export const HEADINGS = {
   ordinal: "STT",
   id: "Mã đề nghị",
   award: "Hình thức khen thưởng",
@@ -46,6 +22,13 @@ export const HEADINGS: Record<FieldName, string> = {
   status: "Trạng thái kiểm tra",
   detail: "Chi tiết kiểm tra",
 };
+
+export type FieldName = keyof typeof HEADINGS;
+
+export const FIELDS = Object.keys(HEADINGS) as FieldName[];
+
+/** A column of the nominations: one of the fields, or a criterion by its code. */
+export type FieldId = FieldName | `criterion:${string}`;
 
 const OTHER_HEADINGS: Partial<Record<FieldName, readonly string[]>> = {
   ordinal: ["Số TT", "TT"],
@@ -84,20 +67,21 @@ export const knownHeadings = (): { heading: string; field: FieldName }[] =>
 
 export const criterionField = (code: string): FieldId => `criterion:${code}`;
 
-/** The heading a message begins with: as the office writes it, or the criterion's code. */
+/** The heading that a message begins with: the Office's own, or the criterion's code. */
 export function headingOf(field: FieldId): string {
   return field.startsWith("criterion:") ? field.slice("criterion:".length) : HEADINGS[field as FieldName];
 }
 
 /**
- * From a heading cell's text to its column's meaning, for one plan. A field's own headings come
- * first, but for what people have said. */
+ * Returns a function from the text of a heading to the field of its column, for one plan. Answers that people gave come
+ * first, then the headings of the fields, then the criteria.
+ */
 export function headingReader(
   criteria: readonly Criterion[],
   mapping: ReadonlyMap<string, FieldId | null> = new Map(),
 ): (text: string) => FieldId | null {
   const byKey = new Map<string, FieldId>();
-  // Codes before texts: a code names its criterion whatever another one's text says.
+  // Codes first: a code names its criterion even where it is the text of another one.
   for (const heading of ["code", "text"] as const) {
     for (const criterion of criteria) {
       const key = headingKey(criterion[heading]);
@@ -115,7 +99,7 @@ export function headingReader(
   };
 }
 
-/** false for most texts that are no heading, at a glance: every text near the top of a sheet is read as one. */
+/** A cheap test that is false for most texts that are no heading: every text near the top of a sheet is tried. */
 function mayBeAny(text: string, skeletons: ReadonlySet<number>): boolean {
   const { traits, skeleton } = traitsOf(text);
   return skeletons.has(skeleton) || (traits & (INVISIBLES | INTRICATE)) !== 0 || text.includes("(");

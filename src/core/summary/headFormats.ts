@@ -1,6 +1,7 @@
 import type { Edit, Format } from "../cells/edits";
 import { bodyFormats, headingFormats } from "./spanFormats";
-import { PAGE_COLUMNS, PAGE_FONT, SHOWN_COLUMNS, type LineKind, type SummaryLine } from "./pageColumns";
+import { LIST_COLUMNS } from "../decisions/columns";
+import { PAGE_FONT, SHOWN_COLUMNS, type LineKind, type SummaryLine } from "./pageColumns";
 
 /** The agency stands over A to F, the motto over G to K. */
 const LEFT = 6;
@@ -24,7 +25,7 @@ const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
 
 /** How the lines above the list look. */
 export function headFormats(sheet: string, lines: readonly SummaryLine[]): Edit[] {
-  const area = { row: 0, column: 0, rows: lines.length, columns: PAGE_COLUMNS.length };
+  const area = { row: 0, column: 0, rows: lines.length, columns: LIST_COLUMNS.length };
   const first = lines.findIndex(({ kind }) => kind === "award");
   const rows = lines.filter(({ kind }) => kind === "award").length;
   return [

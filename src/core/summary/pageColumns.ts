@@ -1,29 +1,26 @@
 import type { CellValue } from "../cells/snapshot";
+import { LIST_COLUMNS, type ListColumn } from "../decisions/columns";
 
-/** The page's columns from A on: those of the Director's list, and their widths in points. */
-const COLUMNS = [
-  ["STT", 27],
-  ["Hình thức", 108],
-  ["Đối tượng", 45],
-  ["Tên tập thể, cá nhân", 99],
-  ["Chức vụ", 66],
-  ["Đơn vị", 86],
-  ["Tóm tắt thành tích", 156],
-  ["Trạng thái kiểm tra", 63],
-  ["Cần lưu ý", 150],
-  ["Ý kiến Giám đốc", 60],
-  ["Ghi chú của Giám đốc", 80],
-  ["Mã đề nghị", 66],
-  ["Dấu vết", 66],
-] as const;
+/** The columns of the page from A on are those of the Director's list. Widths in points. */
+const WIDTHS: Record<ListColumn, number> = {
+  STT: 27,
+  "Hình thức": 108,
+  "Đối tượng": 45,
+  "Tên tập thể, cá nhân": 99,
+  "Chức vụ": 66,
+  "Đơn vị": 86,
+  "Tóm tắt thành tích": 156,
+  "Trạng thái kiểm tra": 63,
+  "Cần lưu ý": 150,
+  "Ý kiến Giám đốc": 60,
+  "Ghi chú của Giám đốc": 80,
+  "Mã đề nghị": 66,
+  "Dấu vết": 66,
+};
 
-export type PageColumn = (typeof COLUMNS)[number][0];
+export const PAGE_WIDTHS: readonly number[] = LIST_COLUMNS.map((column) => WIDTHS[column]);
 
-export const PAGE_COLUMNS: readonly PageColumn[] = COLUMNS.map(([heading]) => heading);
-
-export const PAGE_WIDTHS: readonly number[] = COLUMNS.map(([, width]) => width);
-
-/** How many of them are shown and printed: the others are hidden. */
+/** The columns after these are hidden and not printed. */
 export const SHOWN_COLUMNS = 11;
 
 export const PAGE_FONT = "Times New Roman";
@@ -38,7 +35,7 @@ export interface SummaryLine {
 }
 
 export function line(kind: LineKind, ...cells: CellValue[]): SummaryLine {
-  return { kind, cells: Array.from({ length: PAGE_COLUMNS.length }, (_, index) => cells[index] ?? "") };
+  return { kind, cells: Array.from({ length: LIST_COLUMNS.length }, (_, index) => cells[index] ?? "") };
 }
 
 export const BLANK = line("blank");

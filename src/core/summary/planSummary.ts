@@ -1,5 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { SHEETS, TABLES } from "../names";
+import { LIST_COLUMNS } from "../decisions/columns";
 import { planList, planNewList } from "../decisions/planList";
 import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
@@ -7,7 +8,7 @@ import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/
 import { freeSheet } from "../sheets/sheetNames";
 import { headFormats } from "./headFormats";
 import { summaryHead } from "./summaryHead";
-import { BLANK, PAGE_COLUMNS, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
+import { BLANK, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
 import type { Plan } from "../plan/plan";
 
 /** The page that the Director decides from, rewritten in place; nothing when it shows already what it should. */
@@ -73,7 +74,7 @@ function differs({ cells }: SummaryLine, row: number, current: (row: number, col
 export function newPageEdits(sheet: string, headingRow: number, plan: Pick<Plan, "number" | "year">): Edit[] {
   return [
     { kind: "columnWidths", sheet, column: 0, widths: PAGE_WIDTHS },
-    { kind: "hideColumns", sheet, column: SHOWN_COLUMNS, columns: PAGE_COLUMNS.length - SHOWN_COLUMNS },
+    { kind: "hideColumns", sheet, column: SHOWN_COLUMNS, columns: LIST_COLUMNS.length - SHOWN_COLUMNS },
     {
       kind: "page",
       sheet,

@@ -1,16 +1,10 @@
 import type { Edit, Format } from "../../../src/core/cells/edits";
+import { LIST_COLUMNS, type ListColumn } from "../../../src/core/decisions/columns";
 import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
 import { headFormats } from "../../../src/core/summary/headFormats";
 import { listBodyFormats, listHeadingFormats } from "../../../src/core/decisions/listFormats";
 import { newPageEdits } from "../../../src/core/summary/planSummary";
-import {
-  PAGE_COLUMNS,
-  PAGE_WIDTHS,
-  SHOWN_COLUMNS,
-  line,
-  type PageColumn,
-  type LineKind,
-} from "../../../src/core/summary/pageColumns";
+import { PAGE_WIDTHS, SHOWN_COLUMNS, line, type LineKind } from "../../../src/core/summary/pageColumns";
 
 /** Row, column, height and width, and how it looks. */
 function inShort(edit: Edit): string {
@@ -61,7 +55,7 @@ test("a new page: A4 across over the shown columns, ids and traces hidden, the l
   const [widths, hidden, page] = newPageEdits("S", 12, { number: "27/KH & 28/KH", year: 2022 });
   expect(widths).toEqual({ kind: "columnWidths", sheet: "S", column: 0, widths: PAGE_WIDTHS });
   expect(hidden).toEqual({ kind: "hideColumns", sheet: "S", column: 11, columns: 2 });
-  expect(PAGE_COLUMNS.slice(SHOWN_COLUMNS)).toEqual(["Mã đề nghị", "Dấu vết"]);
+  expect(LIST_COLUMNS.slice(SHOWN_COLUMNS)).toEqual(["Mã đề nghị", "Dấu vết"]);
   expect(page).toMatchObject({
     page: {
       orientation: "Landscape",
@@ -79,8 +73,8 @@ test("the shown columns fit on a laptop's screen of 1366 pixels", () => {
 
 describe("the list", () => {
   const area = { row: 20, column: 2, rows: 5, columns: 13 };
-  const positionOf = (column: PageColumn) => PAGE_COLUMNS.indexOf(column);
-  const at = (column: PageColumn) => ({ ...area, column: 2 + positionOf(column), columns: 1 });
+  const positionOf = (column: ListColumn) => LIST_COLUMNS.indexOf(column);
+  const at = (column: ListColumn) => ({ ...area, column: 2 + positionOf(column), columns: 1 });
 
   test("the heading row", () => {
     expect(inShort(listHeadingFormats("S", area))).toBe(
@@ -91,7 +85,7 @@ describe("the list", () => {
   test("framed rows, decisions to choose from, what is open in yellow", () => {
     const looks = listBodyFormats("S", area, positionOf);
     expect(looks[0] && inShort(looks[0])).toBe("20,2 5x13: Times New Roman 11 border wrap Top");
-    const format = (column: PageColumn): Format =>
+    const format = (column: ListColumn): Format =>
       Object.assign(
         {},
         ...looks.map((edit) => (edit.kind === "format" && edit.area.column === at(column).column ? edit.format : {})),
