@@ -15,36 +15,59 @@ const PANES = [
 /** A pane with one Fluent button, measured against Microsoft's template elsewhere. */
 const ONE_BUTTON_OF_TEMPLATE = 0.74;
 
-/** `npm run bench:panel`: sizes, the time until the button answers, and what keeps the panel from answering. */
-async function main(): Promise<void> {
+const PARTS: Readonly<Record<string, (browser: Browser, url: string) => Promise<void>>> = {
+  start: benchStart,
+  tasks: benchTasks,
+  judging: benchJudging,
+};
+
+/**
+ * `npm run bench:panel`, or `npm run bench:panel -- judging` for one part: sizes, the time until the button answers, what
+ * keeps the panel from answering, and how soon a change is judged.
+ */
+async function main(wanted: readonly string[]): Promise<void> {
   say("building…");
   await buildPanes();
   const { server, url } = await serve(0);
   const browser = await launchBrowser();
+  try {
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (wanted.length === 0 || wanted.includes(name)) await part(browser, url);
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function benchStart(browser: Browser, url: string): Promise<void> {
   for (const [name, path] of PANES)
     say(
       `${name}: ${kilobytes(await bytesBeforeClick(browser, url, path))} of its own scripts, gzip, before the first click`,
     );
   for (const slower of [1, 4]) await compareStarts(browser, url, slower);
+}
+
+async function benchTasks(browser: Browser, url: string): Promise<void> {
   for (const [rows, slower] of [
     [300, 1],
     [300, 4],
     [2000, 1],
-  ] as const) {
-    const { own } = await longTasks(browser, url, rows, slower);
-    say(`validating ${rows} rows, CPU × 1/${slower}: ${told(own)}`);
-  }
+  ] as const)
+    say(`checking ${rows} rows, CPU × 1/${slower}: ${describeTasks(await longTasks(browser, url, rows, slower))}`);
+}
+
+async function benchJudging(browser: Browser, url: string): Promise<void> {
   for (const rows of [300, 2000]) {
     const { total, host, own } = await judging(browser, url, rows);
     say(
-      `a change among ${rows} rows is judged after ${total.toFixed(0)} ms, ${host.toFixed(0)} of them in the stand-in Excel; ${told(own)}`,
+      `a change among ${rows} rows is judged after ${total.toFixed(0)} ms, ${host.toFixed(0)} of them in the stand-in Excel; ${describeTasks(own)}`,
     );
   }
-  await browser.close();
-  server.close();
 }
 
-const told = (own: readonly number[]): string =>
+const describeTasks = (own: readonly number[]): string =>
   `${own.length} tasks over 50 ms${own.length > 0 ? `, ${own.slice(0, 6).join(", ")} ms` : ""}`;
 
 /** The panes take turns, so that what else the machine does falls on both. */
@@ -66,4 +89,4 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-void main();
+void main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { median } from "../measure";
-import { openPane } from "./load";
+import { check, openOfficeView, textOf } from "./load";
 import { OBSERVE_TASKS, ownTasks } from "./longTasks";
 
 export interface Judged {
@@ -15,31 +15,33 @@ export interface Judged {
 const CHANGES = 9;
 /** The name of the third nomination. */
 const CELL = "D8";
+/** Longest wait for a new answer, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** Changes a cell of a checked list again and again, and notes how soon the panel has judged it anew. */
 export async function judging(browser: Browser, url: string, rows: number): Promise<Judged> {
-  const context = await browser.newContext();
-  await context.addInitScript(() => localStorage.setItem("award-nominations.role", "office"));
-  const page = await context.newPage();
-  const frame = await openPane(page, url, "taskpane.html", rows);
-  await frame.waitForSelector(".run-button:not([aria-disabled=true])");
-  await frame.evaluate("document.querySelector('.run-button').click()");
-  await frame.waitForSelector("[role=list][aria-label]", { timeout: 120_000 });
-  await frame.waitForSelector(".run-button:not([aria-disabled=true])");
+  const [page, frame] = await openOfficeView(browser, url, rows);
+  await check(frame);
   await frame.evaluate(OBSERVE_TASKS);
   const times: { total: number; host: number }[] = [];
   for (let change = 0; change <= CHANGES; change++) {
-    const time = (await page.evaluate(changeCell(`Nguyễn Văn Lần ${change}`))) as { total: number; host: number };
+    const name = `Nguyễn Văn Lần ${change}`;
+    const time = (await page.evaluate(changeCell(name))) as { total: number; host: number } | null;
+    if (time === null) {
+      throw new Error(
+        `"${name}" in ${CELL} was not judged within ${PATIENCE} ms; the pane shows: ${await textOf(frame)}`,
+      );
+    }
     // The first change finds nothing warm.
     if (change > 0) times.push(time);
     await page.waitForTimeout(300);
   }
   const own = await ownTasks(frame);
-  await context.close();
+  await page.context().close();
   return { total: median(times.map(({ total }) => total)), host: median(times.map(({ host }) => host)), own };
 }
 
-/** Runs in the host's page. As text: a function would take helpers of tsx along. */
+/** Runs in the host's page; null = the card did not show the change. As text: a function would take helpers of tsx along. */
 const changeCell = (text: string): string => `(async () => {
   const { book } = window;
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -49,7 +51,10 @@ const changeCell = (text: string): string => `(async () => {
   const before = book.batches.entries().length;
   const start = performance.now();
   book.edit((edits) => edits.setCell("Đề nghị", "${CELL}", "${text}"));
-  while (shown() !== "${text}") await wait(0);
+  while (shown() !== "${text}") {
+    if (performance.now() - start > ${PATIENCE}) return null;
+    await wait(0);
+  }
   const total = performance.now() - start;
   const batches = book.batches.entries().slice(before);
   return { total, host: batches.reduce((sum, { milliseconds }) => sum + milliseconds, 0) };

@@ -37,12 +37,41 @@ export async function bytesBeforeClick(browser: Browser, url: string, pane: stri
     if (pathname.endsWith(".js") && !/\/office\/|bench-host/.test(pathname)) scripts.push(response.body());
   });
   const frame = await openPane(page, url, pane);
-  await frame.waitForSelector(".run-button:not([disabled]):not([aria-disabled=true])");
+  await frame.waitForSelector(READY);
   await page.waitForLoadState("networkidle");
   const loaded = await Promise.all(scripts);
   await context.close();
   return loaded.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
 }
+
+/** Longest wait for anything that the pane is to show. */
+const PATIENCE = 120_000;
+const READY = ".run-button:not([disabled]):not([aria-disabled=true])";
+
+/** A pane in the view of the Office, which shows all nominations: a unit's view asks first which unit it is. */
+export async function openOfficeView(browser: Browser, url: string, rows: number): Promise<[page: Page, frame: Frame]> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(() => localStorage.setItem("award-nominations.role", "office"));
+  const page = await context.newPage();
+  const frame = await openPane(page, url, "taskpane.html", rows);
+  await frame.waitForSelector(READY);
+  return [page, frame];
+}
+
+/** Clicks the button and waits for the list of nominations. */
+export async function check(frame: Frame): Promise<void> {
+  await frame.evaluate("document.querySelector('.run-button').click()");
+  await frame.waitForSelector("[role=list][aria-label]").catch(async () => {
+    throw new Error(
+      `No list of nominations ${PATIENCE / 1000} s after the click; the pane shows: ${await textOf(frame)}`,
+    );
+  });
+  await frame.waitForSelector(READY);
+}
+
+export const textOf = async (frame: Frame): Promise<string> =>
+  (await frame.evaluate(() => document.body.innerText)).replace(/\s+/g, " ").slice(0, 500);
 
 /** Puts a pane beside a workbook of so many nominations. */
 export async function openPane(page: Page, url: string, pane: string, rows = 20): Promise<Frame> {

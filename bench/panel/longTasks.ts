@@ -1,28 +1,18 @@
 import type { Browser, Frame } from "playwright-core";
-import { openPane, throttle } from "./load";
+import { check, openOfficeView, throttle } from "./load";
 
-export interface LongTasks {
-  rows: number;
-  slower: number;
-  /** Milliseconds of the panel's own tasks over 50 ms, longest first; the stand-in Excel's work is not the panel's. */
-  own: number[];
-}
-
-/** Validates so many rows and notes every task of the panel that would have kept a click waiting. */
-export async function longTasks(browser: Browser, url: string, rows: number, slower: number): Promise<LongTasks> {
-  const page = await browser.newPage();
-  const frame = await openPane(page, url, "taskpane.html", rows);
-  await frame.waitForSelector(".run-button:not([aria-disabled=true])");
+/** Checks so many rows, and answers the milliseconds of every task of the panel that would have kept a click waiting. */
+export async function longTasks(browser: Browser, url: string, rows: number, slower: number): Promise<number[]> {
+  const [page, frame] = await openOfficeView(browser, url, rows);
   await throttle(page, slower);
-  await frame.evaluate(`${OBSERVE_TASKS} document.querySelector(".run-button").click();`);
-  await frame.waitForSelector("[role=list][aria-label]", { timeout: 120_000 });
-  await frame.waitForSelector(".run-button:not([aria-disabled=true])");
+  await frame.evaluate(OBSERVE_TASKS);
+  await check(frame);
   const own = await ownTasks(frame);
-  await page.close();
-  return { rows, slower, own };
+  await page.context().close();
+  return own;
 }
 
-/** Notes from now on the tasks over 50 ms that are the frame's own. */
+/** Notes from now on the tasks over 50 ms that are the frame's own: the stand-in Excel's work is not the panel's. */
 export const OBSERVE_TASKS = `
   window.tasks = [];
   new PerformanceObserver((list) => {
