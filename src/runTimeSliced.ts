@@ -7,7 +7,8 @@ const SLICE = 20;
 
 /**
  * Runs a computation without holding up the pane: it lets go before it begins, since Excel's answer may just have been
- * taken apart, and again and again, so that clicks and drawing get their turn.
+ * taken apart, again and again, so that clicks and drawing get their turn, and after a last slice that took its time,
+ * since what uses the result may take its time too.
  * @throws Cancelled when it was asked to stop meanwhile
  */
 export async function runTimeSliced<T>(steps: Steps<T>, { signal }: Pick<RunControl, "signal"> = {}): Promise<T> {
@@ -17,7 +18,10 @@ export async function runTimeSliced<T>(steps: Steps<T>, { signal }: Pick<RunCont
     const start = performance.now();
     do {
       const { done, value } = steps.next();
-      if (done === true) return value;
+      if (done === true) {
+        if (performance.now() - start >= SLICE / 2) await yieldToUi();
+        return value;
+      }
     } while (performance.now() - start < SLICE);
   }
 }

@@ -1,6 +1,6 @@
 import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
 import { commitTarget } from "./core/preconditions";
-import { checkResult, listSheet, sheetsInUse, type CheckResult } from "./core/report/result";
+import { listSheet, resultInSteps, sheetsInUse, type CheckResult } from "./core/report/result";
 import { planInSteps, sortOutBlocked } from "./core/report/planEdits";
 import { readsOfCheck } from "./core/workbookReads";
 import { runTimeSliced } from "./runTimeSliced";
@@ -54,7 +54,7 @@ async function attempt(
   control.onProgress?.({ phase: "checking", done: null });
   const check = checkInSteps(snapshot, { ...options, ...attempts.checkOptions });
   const { report, checked, lists } = await runTimeSliced(check, control);
-  const result = checkResult(snapshot, report, checked, lists);
+  const result = await runTimeSliced(resultInSteps(snapshot, report, checked, lists), control);
   if (checked === null) {
     return { ...result, ...attempts.result([], []), sheets: sheetsInUse(snapshot, null, []), listSheet: null };
   }

@@ -52,6 +52,19 @@ it("gives way before long work has held the pane for 50 ms, and then goes on", a
   expect(seen).toHaveLength(7);
 });
 
+it("gives way after a last slice that took its time: what uses the result may take its time too", async () => {
+  const seen: string[] = [];
+  const steps = stepsOf(1, 12, seen);
+  const clicking = (function* (): Steps<string> {
+    steps.next();
+    yield;
+    clickSoon(seen);
+    return "done";
+  })();
+  expect(await runTimeSliced(clicking)).toBe("done");
+  expect(seen).toEqual(["step 0", "a click"]);
+});
+
 it("stops at the next pause when it is cancelled", async () => {
   const aborter = new AbortController();
   const seen: string[] = [];

@@ -1,17 +1,19 @@
 import type { Browser } from "playwright-core";
 import { median } from "../measure";
 import { check, openOfficeView, textOf } from "./load";
-import { OBSERVE_TASKS, ownTasks } from "./longTasks";
+import { longOf, traceTasks } from "./tasks";
 
 export interface Judged {
   /** Milliseconds from a change on the sheet until the card shows the new answer: the median. */
   total: number;
-  /** Of them in the stand-in Excel. */
+  /** Milliseconds of processor time for one change, the selection of its cell included: the panel's, and the stand-in Excel's. */
+  own: number;
   host: number;
-  /** Milliseconds of the panel's own tasks over 50 ms, longest first. */
-  own: number[];
+  /** Tasks of the panel over 50 ms of processor time, of all changes, longest first. */
+  long: number[];
 }
 
+const WARM = 3;
 const CHANGES = 9;
 /** The name of the third nomination. */
 const CELL = "D8";
@@ -22,23 +24,26 @@ const PATIENCE = 20_000;
 export async function judging(browser: Browser, url: string, rows: number): Promise<Judged> {
   const [page, frame] = await openOfficeView(browser, url, rows);
   await check(frame);
-  await frame.evaluate(OBSERVE_TASKS);
-  const times: { total: number; host: number }[] = [];
-  for (let change = 0; change <= CHANGES; change++) {
-    const name = `Nguyễn Văn Lần ${change}`;
-    const time = (await page.evaluate(changeCell(name))) as { total: number; host: number } | null;
+  const change = async (number: number): Promise<number> => {
+    const name = `Nguyễn Văn Lần ${number}`;
+    const time = (await page.evaluate(changeCell(name))) as number | null;
     if (time === null) {
       throw new Error(
         `"${name}" in ${CELL} was not judged within ${PATIENCE} ms; the pane shows: ${await textOf(frame)}`,
       );
     }
-    // The first change finds nothing warm.
-    if (change > 0) times.push(time);
     await page.waitForTimeout(300);
-  }
-  const own = await ownTasks(frame);
+    return time;
+  };
+  // The first changes find nothing warm.
+  for (let number = 1; number <= WARM; number++) await change(number);
+  const times: number[] = [];
+  const tasks = await traceTasks(browser, page, async () => {
+    for (let number = 1; number <= CHANGES; number++) times.push(await change(WARM + number));
+  });
   await page.context().close();
-  return { total: median(times.map(({ total }) => total)), host: median(times.map(({ host }) => host)), own };
+  const share = (all: readonly number[]) => all.reduce((sum, task) => sum + task, 0) / CHANGES;
+  return { total: median(times), own: share(tasks.own), host: share(tasks.host), long: longOf(tasks.own) };
 }
 
 /** Runs in the host's page; null = the card did not show the change. As text: a function would take helpers of tsx along. */
@@ -48,14 +53,11 @@ const changeCell = (text: string): string => `(async () => {
   const shown = () => document.querySelector("iframe")?.contentDocument?.querySelector("article h2")?.textContent;
   book.act((edits) => edits.select("Đề nghị", "${CELL}"));
   await wait(300);
-  const before = book.batches.entries().length;
   const start = performance.now();
   book.edit((edits) => edits.setCell("Đề nghị", "${CELL}", "${text}"));
   while (shown() !== "${text}") {
     if (performance.now() - start > ${PATIENCE}) return null;
-    await wait(0);
+    await wait(2);
   }
-  const total = performance.now() - start;
-  const batches = book.batches.entries().slice(before);
-  return { total, host: batches.reduce((sum, { milliseconds }) => sum + milliseconds, 0) };
+  return performance.now() - start;
 })()`;

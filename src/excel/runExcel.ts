@@ -12,11 +12,15 @@ export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>
 export type Run = typeof runExcel;
 
 /**
- * A batch that only reads.
+ * A batch that only reads. A long answer took office.js its time to take apart: it lets go of the pane before it is used.
  * @throws HostError: what Excel refuses to show is not refused for a sheet's protection.
  */
-export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return runExcel(batch).catch((error: unknown) => Promise.reject(toHostError(error, "reading") as Error));
+export async function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const answer = await runExcel(batch).catch((error: unknown) =>
+    Promise.reject(toHostError(error, "reading") as Error),
+  );
+  await yieldToUi();
+  return answer;
 }
 
 /** Lets clicks and drawing have their turn. A message to oneself, since timers of a hidden pane wait for a second. */

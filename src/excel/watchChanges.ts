@@ -18,17 +18,24 @@ interface Watcher {
 type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
 
 /** A paste or a fill raises many events; they are reported together. */
-const BURST_MS = 40;
+const BURST_MS = 20;
 
 /** Hears of changes to cells, of sorting and of the selection as long as the pane lives. */
 export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): Promise<void> {
   let changes: Event[] = [];
   let selected: Event | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** By id. A sheet may have been renamed since: where its name is not one that is watched, Excel is asked again. */
+  let names: ReadonlyMap<string, string> = new Map();
+  const isKnown = ({ worksheetId }: Event) => {
+    const name = names.get(worksheetId);
+    return name !== undefined && isWatched(name);
+  };
   const tell = async () => {
     const [changed, place] = [changes, selected];
     [changes, selected] = [[], null];
-    const names = await namesOf([...changed, ...(place === null ? [] : [place])]);
+    const events = place === null ? changed : [...changed, place];
+    if (!events.every(isKnown)) names = new Map([...names, ...(await namesOf(events))]);
     const watched = changed.flatMap(({ worksheetId, address }) => {
       const sheet = names.get(worksheetId);
       return sheet !== undefined && isWatched(sheet) ? [{ sheet, address }] : [];
@@ -62,7 +69,7 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
   });
 }
 
-/** Events tell a sheet by its id, and its name may have changed since the last one: asked for once for all of them. */
+/** Events tell a sheet by its id: its name is asked for once for all of them. */
 function namesOf(events: readonly Event[]): Promise<Map<string, string>> {
   return runExcel(async (context) => {
     const ids = [...new Set(events.map(({ worksheetId }) => worksheetId))];

@@ -1,7 +1,7 @@
 import { countCells } from "../core/cells/edits";
 import { checkInSteps, type CheckOptions } from "../core/checkWorkbook";
 import { planInSteps } from "../core/report/planEdits";
-import { checkResult, listSheet, sheetsInUse } from "../core/report/result";
+import { listSheet, resultInSteps, sheetsInUse } from "../core/report/result";
 import { readsOfCheck } from "../core/workbookReads";
 import { toHostError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
@@ -20,7 +20,7 @@ export async function previewCheck(options: CheckOptions, control: RunControl = 
     const snapshot = await readSnapshot(readsOfCheck(options.sheet, options.knownMerges), control);
     control.onProgress?.({ phase: "checking", done: null });
     const { report, checked, lists } = await runTimeSliced(checkInSteps(snapshot, options), control);
-    const answer = checkResult(snapshot, report, checked, lists);
+    const answer = await runTimeSliced(resultInSteps(snapshot, report, checked, lists), control);
     const written = { cells: 0, unconfirmed: 0, restarts: 0 };
     const unwritten = { ...answer, written, unconfirmedCells: [], refused: [], inverse: [] };
     if (checked === null)

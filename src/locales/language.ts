@@ -9,5 +9,6 @@ const LOCALES: Record<Language, string> = { vi: "vi-VN", en: "en-GB" };
 
 /** 1.234 in Vietnamese, 1,234 in English. */
 export function formatCount(count: number, language: Language): string {
-  return count.toLocaleString(LOCALES[language]);
+  // Up to here both write it alike, and most counts are small: asking the browser for its format takes its time.
+  return count < 1_000 ? String(count) : count.toLocaleString(LOCALES[language]);
 }

@@ -3,6 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
+import * as answer from "../../src/taskpane/result/AnswerLine";
 import * as run from "../../src/excel/runExcel";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
@@ -11,6 +12,12 @@ jest.mock("../../src/excel/runExcel", () => {
   const { runExcel, readExcel, ...others } = jest.requireActual<typeof run>("../../src/excel/runExcel");
   return { ...others, runExcel: jest.fn(runExcel), readExcel: jest.fn(readExcel) };
 });
+// Every view of the answer holds it once.
+jest.mock("../../src/taskpane/result/AnswerLine", () => {
+  const { AnswerLine, ...others } = jest.requireActual<typeof answer>("../../src/taskpane/result/AnswerLine");
+  return { ...others, AnswerLine: jest.fn(AnswerLine) };
+});
+const drawn = () => jest.mocked(answer.AnswerLine).mock.calls.length;
 const requests = () => jest.mocked(run.runExcel).mock.calls.length + jest.mocked(run.readExcel).mock.calls.length;
 
 afterEach(stopPane);
@@ -49,6 +56,45 @@ it("judges what a colleague writes, and takes the mark away when all is as it wa
   editsBy(opened.host, "coauthor").setCell("Đề nghị", place, name);
   expect(await screen.findByRole("heading", { level: 1, name: /đều hợp lệ/ })).toBeVisible();
   expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull();
+});
+
+it("asks Excel once for a change on a sheet that it knows, and draws the view once for the new answer", async () => {
+  const { opened } = await checked();
+  opened.type("DeNghi", 1, NOMINEE, "");
+  await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ });
+  const before = [requests(), drawn()] as const;
+  opened.type("DeNghi", 1, NOMINEE, "Trần Thị Bình");
+  await screen.findByRole("heading", { level: 1, name: /đều hợp lệ/ });
+  await settle();
+  expect([requests() - before[0], drawn() - before[1]]).toEqual([1, 1]);
+});
+
+it("draws nothing for a selection beside the nominations, and asks for the name of a sheet once", async () => {
+  const { opened } = await checked();
+  opened.edits.select("Đề nghị", "D2");
+  await settle();
+  const before = [requests(), drawn()];
+  for (const cell of ["A1", "D2", "E3"]) {
+    opened.edits.select("Đề nghị", cell);
+    await settle();
+  }
+  expect([requests(), drawn()]).toEqual(before);
+});
+
+it("follows a sheet that was renamed", async () => {
+  const { opened } = await checked();
+  opened.type("DeNghi", 1, NOMINEE, "");
+  await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ });
+  opened.edits.renameSheet("Đề nghị", "Danh sách");
+  for (const [name, outcome] of [
+    ["Trần Thị Bình", /đều hợp lệ/],
+    ["", /1 cần bổ sung/],
+    ["Lê Văn Chín", /đều hợp lệ/],
+  ] as const) {
+    opened.type("DeNghi", 1, NOMINEE, name);
+    expect(await screen.findByRole("heading", { level: 1, name: outcome })).toBeVisible();
+    await settle();
+  }
 });
 
 it("does not ask for each event of a burst", async () => {

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { WorkbookSnapshot } from "../cells/snapshot";
-import { mapInSteps, runThrough, type Steps } from "../steps";
+import { runThrough, type Steps } from "../steps";
 import { planFigures } from "../summary/planFigures";
 import { planSummary } from "../summary/planSummary";
 import { changesSince } from "./changesSince";
@@ -33,9 +33,8 @@ export function* planInSteps(
 ): Steps<PlannedPart[]> {
   const columns = planColumnEdits(checked, report);
   yield;
-  // The Director's list asks for all of them: made here, they take their time in steps.
-  yield* mapInSteps(checked.nominations, ({ hashes }) => hashes);
   const summary = planSummary(snapshot, checked, report);
+  yield;
   const parts: PlannedPart[] = [
     { part: "columns", edits: columns },
     { part: "summary", edits: summary },

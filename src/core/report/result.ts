@@ -11,6 +11,7 @@ import { changesSince, type Changes } from "./changesSince";
 import { confirmable, type Confirmable } from "../decisions/confirm";
 import { unitReports, type Report, type UnitReport } from "./report";
 import { directorRows, type DirectorRow } from "../decisions/directorRows";
+import { mapInSteps, type Steps } from "../steps";
 import { isKnownTable } from "../nominations/candidates";
 import type { PlannedPart } from "./planEdits";
 
@@ -47,12 +48,13 @@ export interface CheckResult {
   merges: MergesBySheet;
 }
 
-export function checkResult(
+/** What is known beside the report, with pauses: the trace of every nomination takes its time. */
+export function* resultInSteps(
   snapshot: WorkbookSnapshot,
   report: Report,
   checked: CheckedWorkbook | null,
   lists: readonly NominationList[],
-): CheckResult {
+): Steps<CheckResult> {
   const { readOnly = false } = snapshot;
   const chosen = lists.find(({ isChecked }) => isChecked)?.sheet;
   const mapping = mappingOffer(snapshot, report, checked, chosen);
@@ -64,12 +66,16 @@ export function checkResult(
   const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
+  // Made once; what comes after asks for them again.
+  yield* mapInSteps(nominations, ({ hashes }) => hashes);
+  const changes = changesSince(checked, report);
+  yield;
   return {
     ...common,
     plan,
     from1904,
     unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
-    changes: changesSince(checked, report),
+    changes,
     confirmable: confirmable(checked, report),
     director: directorRows(checked),
     units: unitReports(checked, report),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useState, type JSX } from "react";
+import { Suspense, lazy, memo, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
@@ -20,8 +20,11 @@ interface Props {
   outdated?: boolean;
 }
 
-/** The answer, as each of those sees it who have to do with it. */
-export default function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
+/**
+ * The answer, as each of those sees it who have to do with it. It is drawn anew for a new answer, and not for each step on
+ * the way to it.
+ */
+export default memo(function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useResultTexts();
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
@@ -55,7 +58,7 @@ export default function ResultView({ validation, overview, outdated = false }: P
       </GoTo>
     </ValidationContext>
   );
-}
+});
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

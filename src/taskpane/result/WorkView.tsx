@@ -10,7 +10,7 @@ import { fixOperation } from "../features/fixes/fixOperation";
 import { otherNamesOperation } from "../features/remember/rememberOperations";
 import { SheetHelp } from "../features/guidance/SheetHelp";
 import { MendContext } from "../features/mend/useMend";
-import { useSelectedRow } from "../features/live/useSelectedRow";
+import { SelectedRow } from "../features/live/SelectedRow";
 import { useGoTo } from "./GoTo";
 import { placeOfPoint, placeOfRow, type Place } from "./place";
 import { RowBrowser } from "./RowBrowser";
@@ -62,13 +62,13 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     if (place !== null) show(place, isFocused);
   };
   useStepKeys((by) => step(by, true));
-  useSelectedRow(validation, (row) => {
+  const showSelected = (row: number) => {
     const index = selecting.current.indexOf(row);
     selecting.current.splice(0, index < 0 ? Infinity : index + 1);
     if (index >= 0) return;
     const workRow = work.rows.find((each) => each.row?.row === row);
     if (workRow !== undefined && located?.workRow !== workRow) goTo(placeOfRow(workRow, located?.index ?? 0));
-  });
+  };
 
   useEffect(() => {
     if (mended.current === null || activity.status === "running") return;
@@ -92,6 +92,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   const bar = { located, count: work.points.length, next, previous };
   return (
     <MendContext value={mend}>
+      <SelectedRow sheet={report.sheet} onSelect={showSelected} />
       <RoleTabs role={worker} onRole={onRole}>
         {(work.points.length > 0 || isPreview) && (
           <StepBar {...bar} isPreview={isPreview} onStep={(by) => step(by, false)} />

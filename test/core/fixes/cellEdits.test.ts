@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { editsFor, fixOfEdit, type CellEdit } from "../../../src/core/fixes/cellEdits";
 import { fixChanges } from "../../../src/core/fixes/fixChanges";
-import { checkResult } from "../../../src/core/report/result";
+import { resultInSteps } from "../../../src/core/report/result";
+import { runThrough } from "../../../src/core/steps";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 
@@ -9,7 +10,7 @@ import { nominations, type BookOptions, type Row } from "../../support/nominatio
 function editsOf(rule: string, row: Row, options: BookOptions = {}): CellEdit[] {
   const snapshot = nominations([row], options);
   const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
-  const answer = checkResult(snapshot, report, checked, lists);
+  const answer = runThrough(resultInSteps(snapshot, report, checked, lists));
   const finding = report.rows[0]?.findings.find((each) => each.rule === rule);
   if (finding === undefined || answer.cells === null) throw new Error(`No ${rule}.`);
   return editsFor(finding, answer.cells, { plan: answer.plan, units: answer.unitList });

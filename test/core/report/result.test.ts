@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { checkResult } from "../../../src/core/report/result";
+import { resultInSteps } from "../../../src/core/report/result";
+import { runThrough } from "../../../src/core/steps";
 import type { WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type Row } from "../../support/nominations";
@@ -11,7 +12,7 @@ function answer(rows: readonly Row[], more: Partial<WorkbookSnapshot> = {}) {
   const decisions = [{ "Mã đề nghị": idOf(0), "Ý kiến Giám đốc": "Duyệt", "Dấu vết": seen() }];
   const snapshot = { ...nominations(rows, { units: UNITS, decisions }), ...more };
   const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
-  return checkResult(snapshot, report, checked, lists);
+  return runThrough(resultInSteps(snapshot, report, checked, lists));
 }
 
 test("what can be told of a workbook beside its report", () => {

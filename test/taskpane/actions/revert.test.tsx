@@ -11,11 +11,16 @@ afterEach(stopPane);
 const NOMINEE = "Tên tập thể, cá nhân";
 const revertButton = (name: string | RegExp = "Hoàn tác: lần kiểm tra") => screen.findByRole("button", { name });
 
+/** The button once it can be used: it is named anew before the new answer is there. */
+async function readyButton(name?: string): Promise<HTMLElement> {
+  const button = await revertButton(name);
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
+  return button;
+}
+
 /** Looks at what would change, and has it done. */
 async function undo(user: UserEvent, name?: string, confirm = "Hoàn tác"): Promise<void> {
-  const button = await revertButton(name);
-  // It is named anew before the new answer is there.
-  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
+  const button = await readyButton(name);
   // After a failure it is still open.
   if (button.getAttribute("aria-expanded") !== "true") await user.click(button);
   await user.click(await screen.findByRole("button", { name: confirm }));
@@ -29,7 +34,7 @@ it("shows what would change, puts back what the check wrote, and judges anew wit
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await user.click(await revertButton());
+  await user.click(await readyButton());
   const cells = await screen.findByRole("list", { name: "Các ô sẽ đổi" });
   expect(within(cells).getByText("Ô U6, trang Đề nghị")).toBeVisible();
   expect(isBlank(opened)).toBe(false);
@@ -85,7 +90,7 @@ it("puts a fix back, and judges anew", async () => {
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await screen.findByRole("button", { name: /Dòng 8 · / }));
   await user.click(await screen.findByRole("button", { name: 'Đổi thành "Trần Thị Bình"', hidden: true }));
-  await user.click(await revertButton("Hoàn tác: sửa ô D8"));
+  await user.click(await readyButton("Hoàn tác: sửa ô D8"));
   const cells = await screen.findByRole("list", { name: "Các ô sẽ đổi" });
   expect(cells.querySelector("del")).toHaveTextContent("Trần Thị Bình");
   expect(cells.querySelector("ins")?.textContent).toBe(" Trần Thị  Bình");

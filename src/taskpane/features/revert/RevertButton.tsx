@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, use, useMemo, useState, type JSX } from "react";
+import { countInputs } from "../../../core/cells/change";
 import type { ResultTexts } from "../../../locales/viResult";
 import { LastStepContext, useOperations, useValidation } from "../../app/contexts";
 import { focusRunButton } from "../../app/focus";
@@ -7,7 +8,7 @@ import type { LastStep } from "../../app/paneState";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
 import { revertOperation } from "./revertOperation";
-import { stepCells, type StepCell } from "./stepCells";
+import { stepCells } from "./stepCells";
 
 const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
@@ -21,11 +22,8 @@ export function RevertButton(): JSX.Element | null {
   const validation = useValidation();
   /** What is shown, and the button to which the focus goes back. */
   const [shown, show] = useState<{ step: LastStep; button: HTMLElement } | null>(null);
-  const cells = useMemo(
-    () => (lastStep === null ? [] : stepCells(lastStep, validation?.cells ?? null)),
-    [lastStep, validation],
-  );
-  if (lastStep === null || cells.length === 0) return null;
+  const cells = useMemo(() => countInputs(lastStep?.changes ?? []), [lastStep]);
+  if (lastStep === null || cells === 0) return null;
   const words = lastStep.isUndone ? revert.redo : revert.undo;
   const isOpen = shown?.step === lastStep;
   const isBusy = activity.status === "running";
@@ -44,7 +42,8 @@ export function RevertButton(): JSX.Element | null {
         <div className={styles.panel}>
           <Suspense>
             <RevertPanel
-              cells={cells}
+              step={lastStep}
+              list={validation?.cells ?? null}
               words={words}
               isBusy={isBusy}
               onRevert={() => {
@@ -65,14 +64,14 @@ export function RevertButton(): JSX.Element | null {
 
 /** "lần kiểm tra", "sửa ô D7", "sửa 12 ô" */
 function nameOf(
-  { kind }: LastStep,
-  cells: readonly StepCell[],
+  step: LastStep,
+  cells: number,
   revert: ResultTexts["revert"],
   count: (count: number) => string,
 ): string {
-  if (kind === "check") return revert.check;
-  const [first] = cells;
-  return cells.length === 1 && first !== undefined ? revert.cell(first.cell) : revert.cells(count(cells.length));
+  if (step.kind === "check") return revert.check;
+  const [only] = cells === 1 ? stepCells(step, null) : [];
+  return only === undefined ? revert.cells(count(cells)) : revert.cell(only.cell);
 }
 
 const useStyles = makeStyles({ panel: { flexBasis: "100%" } });

@@ -1,15 +1,19 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useMemo, useRef, type JSX } from "react";
+import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { ResultTexts } from "../../../locales/viResult";
+import type { LastStep } from "../../app/paneState";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
-import type { StepCell } from "./stepCells";
+import { stepCells } from "./stepCells";
 
 /** How many cells are shown one by one. */
 const MOST = 60;
 
 interface Props {
-  cells: readonly StepCell[];
+  step: LastStep;
+  /** The cells of the nominations; null = they were not read. */
+  list: ListCells | null;
   words: ResultTexts["revert"]["undo"];
   isBusy: boolean;
   onRevert: () => void;
@@ -17,10 +21,11 @@ interface Props {
 }
 
 /** Which cells undoing changes, what they hold and what they will hold, and the button that does it. */
-export default function RevertPanel({ cells, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
+export default function RevertPanel({ step, list, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { revert } = useResultTexts();
+  const cells = useMemo(() => stepCells(step, list), [step, list]);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
   return (
