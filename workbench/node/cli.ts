@@ -1,5 +1,6 @@
 import { runCli } from "./runCli";
+import { tuneEngine } from "./tuneEngine";
 
-void runCli(process.argv.slice(2), process).then((status) => {
+void runCli(process.argv.slice(2), process, tuneEngine).then((status) => {
   process.exitCode = status;
 });

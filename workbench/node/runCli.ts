@@ -19,7 +19,6 @@ import { installOffice } from "./office";
 import { printableJson, say, writeOut } from "./output";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
-import { spareMemory } from "./sparingMemory";
 import { terminalProgress } from "./terminalProgress";
 import { UsageError } from "./usageError";
 
@@ -32,14 +31,19 @@ export interface CliStreams {
 /**
  * The command line.
  * @param argv the arguments after the script's name
+ * @param onRead hears the file's bytes before a workbook is made of them
  * @returns the exit status: 0 every row valid and nothing to look at, 1 otherwise, 2 validation could not run
  */
-export async function runCli(argv: readonly string[], streams: CliStreams): Promise<number> {
+export async function runCli(
+  argv: readonly string[],
+  streams: CliStreams,
+  onRead: (bytes: Uint8Array) => void = () => undefined,
+): Promise<number> {
   try {
     const options = readArguments(argv, new Date());
     const progress = terminalProgress(streams.stderr, options.language);
     try {
-      return await validate(options, progress, streams);
+      return await validate(options, progress, streams, onRead);
     } finally {
       progress.clear();
     }
@@ -53,13 +57,14 @@ async function validate(
   options: CliArguments,
   progress: ReturnType<typeof terminalProgress>,
   { stdout, stderr }: CliStreams,
+  onRead: (bytes: Uint8Array) => void,
 ): Promise<number> {
   progress.show("opening");
   const bytes = await readInput(options.input);
   await refuseAsResult(options.input, [options.output, options.json]);
   await refuseSameResult(options.output, options.json);
   await refuseProtected([options.output, options.json]);
-  spareMemory(bytes);
+  onRead(bytes);
   const { workbook } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
   refuseOtherKind(options.output, fileKind(workbook));
