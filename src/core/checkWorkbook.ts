@@ -32,38 +32,38 @@ import { runThrough, type Steps } from "./steps";
 
 export interface CheckOptions {
   today: Day;
-  /** Instead of the plan's own. */
+  /** Replaces the plan's stage. */
   stage?: Stage | undefined;
-  /** The sheet to check, when it has a list with all four required headings; otherwise the list is looked for. */
+  /** The sheet to check, if it has a list with all four required headings; otherwise the list is searched for. */
   sheet?: string | undefined;
-  /** Decisions that the Director confirms now. */
+  /** Decisions that the Director confirms in this run. */
   confirm?: readonly Confirmation[] | undefined;
-  /** What earlier writes of this run overwrote because rows moved at that moment. */
+  /** Values that earlier writes of this run overwrote because rows moved at that moment. */
   recovered?: Recovered | undefined;
-  /** Leaves emptied ids of the Director's list blank: Excel refused to fill them in. */
+  /** Leaves emptied ids of the Director's list blank, because Excel refused to write them. */
   leavesLostIds?: boolean | undefined;
-  /** Merged areas that an earlier check read: a preview does not ask for them again. */
+  /** Merged areas that an earlier check read, so that a preview need not read them again. */
   knownMerges?: MergesBySheet | undefined;
-  /** All of them, unless a test says otherwise. */
+  /** For tests; absent = all rules. */
   rules?: readonly Rule[] | undefined;
 }
 
-/** What was understood of a workbook that could be checked: all that the edits need. */
+/** What the edits need to know about a workbook that could be checked. */
 export interface CheckedWorkbook {
   plan: Plan;
   units: Units;
   today: Day;
-  /** The workbook counts days from 1904. */
+  /** Whether the workbook uses the 1904 date system. */
   from1904: boolean;
   sheet: FoundSheet;
   own: OwnColumns;
   nominations: readonly Nomination[];
-  /** Rows without a nomination whose id a nomination holds: it is removed there. */
+  /** Rows without a nomination whose id belongs to a nomination and must be removed. */
   idsToRemove: readonly number[];
   counts: readonly Count[];
-  /** The Director's list; null while there is none. */
+  /** The Director's list; null when there is none yet. */
   list: DecisionList | null;
-  /** Ids of nominations that the Director confirmed: their rows are refreshed although they are decided. */
+  /** Ids of nominations that the Director confirmed: their rows are updated although they are decided. */
   confirmed: ReadonlySet<string>;
 }
 
@@ -71,16 +71,16 @@ export interface CheckResult {
   report: Report;
   /** null when a finding stopped the run. */
   checked: CheckedWorkbook | null;
-  /** The lists that people can choose from, in the order of the tabs; empty when the run stopped before it looked. */
+  /** The lists that people can choose from, in the order of the tabs; empty when the run stopped before. */
   lists: readonly NominationList[];
 }
 
-/** Cells in, report out. Pure: it reads no clock and writes nothing; a fault in the data is a finding, never thrown. */
+/** Checks the cells of a workbook. Pure: reads no clock, writes nothing. Faults in the data are findings, never thrown. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
   return runThrough(checkInSteps(snapshot, options));
 }
 
-/** The same with pauses, for whoever must not be held up by a long list. */
+/** The same in steps, so that a long list does not block the browser. */
 export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<CheckResult> {
   const from1904 = workbookCountsFrom1904(snapshot);
   const faults = new PlanFaults();

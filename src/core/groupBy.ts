@@ -1,4 +1,4 @@
-/** Items by a key, in their order; those without one (null) are in no group. */
+/** Groups items by key, keeping their order; items without a key (null) are left out. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -8,9 +8,9 @@ export const TABLES = {
   /** The Director's list. */
   list: "XetDuyet",
   figures: "SoLieuDonVi",
-  /** What unknown headings mean. */
+  /** What unknown headings mean, as people answered. */
   mapping: "AnhXaCot",
-  /** Pairs that people found to be two nominations. */
+  /** Pairs of nominations that people marked as no duplicates. */
   apart: "KhongTrung",
   /** Earlier awards. */
   history: "LichSu",
@@ -19,7 +19,7 @@ export const TABLES = {
 /** The tables that hold the plan and the units. */
 export const PLAN_TABLES = [TABLES.plan, TABLES.awards, TABLES.criteria, TABLES.units] as const;
 
-/** Names that the sheets get where the add-in makes them; people may rename them. */
+/** Default names of the sheets that the add-in makes; people may rename them. */
 export const SHEETS = {
   plan: "Kế hoạch",
   units: "Đơn vị",

@@ -6,19 +6,19 @@ import type { Finding } from "./findings/finding";
 import { tableNamed, type WorkbookSnapshot } from "./cells/snapshot";
 import { fold } from "./text/fold";
 
-/** What a workbook tells at first sight. */
+/** What the first screen shows about a workbook. */
 export interface Overview {
-  /** null when it can't be read, for the reasons in `faults`. */
+  /** null when it can't be read; the reasons are in `faults`. */
   plan: Plan | null;
   faults: readonly Finding[];
   units: readonly string[];
-  /** Whether there are nominations as far as names tell: "none" where no sheet can hold any. */
+  /** Whether there are nominations, judged by names of sheets and tables; "none" when no sheet can hold any. */
   nominations: "named" | "possible" | "none";
-  /** Whether the table of the plan or of the units is not there: a check works without, but tells less. */
+  /** Whether the table of the plan or of the units is missing: a check works without them, but finds less. */
   lacksTables: boolean;
   preparation: readonly PreparationStep[];
   readOnly: boolean;
-  /** Rows of the Director's list, which a check makes; null = it was not checked before. */
+  /** Rows of the Director's list, which a check makes; null = there was no check yet. */
   checkedRows: number | null;
 }
 

@@ -4,7 +4,7 @@ import type { Edit } from "./cells/edits";
 import type { Precondition } from "./cells/preconditions";
 import { areaOfGrid, sheetNamed, type WorkbookSnapshot } from "./cells/snapshot";
 
-/** What a check's edits rest on, and the sheet that it shares with those who fill in the nominations. */
+/** What a check's edits depend on, and the sheet on which others fill in nominations. */
 export function commitTarget(checked: CheckedWorkbook, snapshot: WorkbookSnapshot) {
   const { sheet, table, headingRow } = checked.sheet.layout;
   return {
@@ -21,7 +21,7 @@ function preconditionsOf(
   const { status, detail } = own.columns;
   const used = areaOfGrid(grid);
   const columns = layout.tableArea ?? used;
-  // The used range of a sheet that was read in part is not known: its rows are compared when they are read again.
+  // If the sheet was read in part, its used range is unknown; its rows are compared when they are read again.
   const isUnknown = layout.table === null && sheet.isReadInPart === true;
   const nominations: Precondition[] = [
     ...(isUnknown ? [] : [{ kind: "place" as const, sheet: layout.sheet, table: layout.table, area: columns }]),
@@ -37,7 +37,7 @@ function preconditionsOf(
   return [...nominations, ...(list === null ? emptySheets(snapshot, edits) : listPreconditions(list))];
 }
 
-/** All of the list, since rows are refreshed that the Director has not written about; of a long one what tells that. */
+/** The whole list, because rows that the Director has not written about are updated; for a long one only some columns. */
 function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondition[] {
   const { table, columns } = list;
   const { sheet, name, area, cells } = table;
@@ -70,7 +70,7 @@ function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondi
   ];
 }
 
-/** Sheets that are to become ours and were there before, empty. */
+/** Empty sheets that existed before and will be ours. */
 function emptySheets(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Precondition[] {
   const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
   const made = edits.flatMap((edit) => (edit.kind === "addTable" ? [edit.sheet] : []));

@@ -1,15 +1,15 @@
 import { TABLES } from "./names";
 import type { Plan, Units } from "./plan/plan";
 
-/** What the Office prepares before the units can nominate, in this order. */
+/** What the Office prepares before units can nominate, in this order. */
 export interface PreparationStep {
   step: "plan" | "units" | "nominations";
   isDone: boolean;
-  /** Where it is done; null = there is no such sheet yet, or its name is not known. */
+  /** Where to do it; null = the sheet does not exist yet, or its name is unknown. */
   sheet: string | null;
 }
 
-/** @param sheetOf the sheet with a table */
+/** @param sheetOf returns the sheet of a table */
 export function preparationOf(
   {
     plan,
@@ -25,6 +25,6 @@ export function preparationOf(
   ];
 }
 
-/** Whether the Office has something left to do by itself; nominations come from the units. */
+/** Whether the Office has something left to do; the nominations are the units' job. */
 export const isUnprepared = (steps: readonly PreparationStep[]): boolean =>
   steps.some(({ step, isDone }) => step !== "nominations" && !isDone);

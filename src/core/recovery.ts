@@ -6,20 +6,20 @@ import type { ReplacedIds } from "./nominations/settleIds";
 import type { ReplacedCells } from "./cells/preconditions";
 import type { CellValue } from "./cells/snapshot";
 
-/** What writes of a run overwrote that landed on rows which had moved: found again by ids, wherever the rows are. */
+/** Values that writes of a run overwrote on rows that had moved, by id, wherever the rows are now. */
 export interface Recovered {
-  /** By the id that was written: the id of the nomination that it replaced. */
+  /** By the id that was written: the nomination's id that it replaced. */
   ids: ReplacedIds;
   /** Our cells of the Director's list, by the id of their row. */
   rows: OverwrittenRows;
 }
 
-/** What a run has to recover after one more write that landed on rows which had moved. */
+/** Adds the values of one more write that reached rows that had moved. */
 export function recover(known: Recovered, replaced: readonly ReplacedCells[], checked: CheckedWorkbook): Recovered {
   return { ids: replacedIds(known.ids, replaced, checked), rows: overwrittenRows(known.rows, replaced, checked) };
 }
 
-/** A written id stands, from then on, for the id that it replaced, which may itself have stood for another one. */
+/** Maps each written id to the id that it replaced, which may itself have replaced another one. */
 function replacedIds(
   ids: ReplacedIds,
   replaced: readonly ReplacedCells[],
@@ -41,7 +41,7 @@ function replacedIds(
   return now;
 }
 
-/** The first value of a cell counts: that was nobody's mistake. */
+/** The first value of a cell is kept: it was not written by mistake. */
 function overwrittenRows(rows: OverwrittenRows, replaced: readonly ReplacedCells[], { list }: CheckedWorkbook) {
   const all = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
   const idColumn = list?.columns.get("Mã đề nghị")?.position;

@@ -1,13 +1,12 @@
 /**
- * A computation in steps: between two of them whoever runs it may do something else. What it answers does not depend on
- * how often it pauses.
+ * A computation in steps; its caller may do other work between two steps. The result does not depend on where it pauses.
  */
 export type Steps<T> = Generator<void, T, void>;
 
-/** So many rows are looked at between two pauses. */
+/** How many rows are processed between two pauses. */
 export const ROWS_IN_STEP = 256;
 
-/** Runs it to its end without a pause. */
+/** Runs all steps without a pause. */
 export function runThrough<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

@@ -18,7 +18,7 @@ const READ_TABLES: FirstRead["tables"] = {
   [TABLES.figures]: "place",
 };
 
-/** All that a check needs in the standard layout. */
+/** The reads that a check needs in the standard layout. */
 const FIRST_READ: FirstRead = {
   tables: READ_TABLES,
   wholeSheets: [
@@ -26,7 +26,7 @@ const FIRST_READ: FirstRead = {
     { table: TABLES.list, depth: "values-only" },
     { table: TABLES.figures, depth: "values-only" },
   ],
-  // Their cells show something else than their value.
+  // Their displayed text differs from their value.
   shownColumns: [HEADINGS.registeredOn, HEADINGS.proposedOn],
   charts: { [TABLES.figures]: FIGURES_CHART },
   names: Object.keys(READ_TABLES),
@@ -34,10 +34,10 @@ const FIRST_READ: FirstRead = {
 };
 
 /**
- * How a check reads the workbook: the standard layout at once; where the nominations must be searched for, every sheet
- * and table where they may stand.
- * @param sheet the sheet to check, where one was chosen
- * @param knownMerges merged areas that need not be asked for
+ * How a check reads the workbook: the standard layout in one read; every sheet and table where the nominations may be, if
+ * they must be searched for.
+ * @param sheet the sheet to check, if one was chosen
+ * @param knownMerges merged areas that need not be read
  */
 export function readsOfCheck(sheet?: string, knownMerges: MergesBySheet = new Map()): ReadPlan {
   return {
@@ -47,7 +47,7 @@ export function readsOfCheck(sheet?: string, knownMerges: MergesBySheet = new Ma
   };
 }
 
-/** Sheets of the Office's own are left out, unless they hold other tables: what stands beside those must be known. */
+/** The Office's own sheets are skipped unless they hold other tables: cells beside those must be known. */
 function wholeWorkbook(snapshot: WorkbookSnapshot, knownMerges: MergesBySheet): SecondRead {
   const tables = snapshot.tableNames.filter(({ name }) => !isKnownTable(name));
   const isSearched = (name: string) => !isReserved(snapshot, name) || tables.some(({ sheet }) => sheet === name);
@@ -60,7 +60,7 @@ function wholeWorkbook(snapshot: WorkbookSnapshot, knownMerges: MergesBySheet): 
   };
 }
 
-/** A filled table of nominations: other sheets may hold notes, or another list. */
+/** If the table of nominations is filled, other sheets may hold notes, or another list. */
 function hasStandardList({ tables }: WorkbookSnapshot): boolean {
   const table = tables.find(({ name }) => name.toLowerCase() === TABLES.nominations.toLowerCase());
   if (table === undefined) return false;

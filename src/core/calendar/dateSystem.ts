@@ -1,10 +1,10 @@
 import type { Grid, WorkbookSnapshot } from "../cells/snapshot";
 import { DAYS_1904, isPlausible, yearOf } from "./day";
 
-/** Shortest text that shows a date with its year: 8/4/22. */
+/** The shortest text of a date with its year: 8/4/22. */
 const SHORTEST_DATE = 6;
 
-/** Whether a workbook's serial numbers count from 1904: the first date cell whose text shows its year tells. */
+/** Whether a workbook uses the 1904 date system, judged by the first date cell whose text has its year. */
 export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
   const grids = new Set<Grid>();
   for (const { cells } of [...snapshot.tables, ...snapshot.sheets]) if (cells) grids.add(cells);
@@ -22,16 +22,16 @@ export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
   return false;
 }
 
-/** A year of four digits, alone. */
+/** A year of four digits by itself. */
 const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
-/** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time; no amount such as 2.345,10. */
+/** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time, but not an amount such as 2.345,10. */
 const SHORT_YEAR =
   /(?:^|[^\d/.-])(?:\d{1,2}|\p{L}+)[\s/.,-]+(?:\d{1,2}|\p{L}+)[\s/.,-]+(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
 
 /**
- * Whether a numeric date cell counts from 1904, judged by the year its text shows; null when the text shows none.
- * No API says it, and the two systems never agree on the year: they lie 1,462 days apart. Only days that a campaign
- * can mean tell anything, so that an amount that looks like a year does not.
+ * Whether a numeric date cell uses the 1904 system, judged by the year in its text; null when the text has none.
+ * No API returns the system. The same number is never in the same year in both systems, which are 1,462 days apart. Only
+ * plausible days of a campaign count, so that an amount similar to a year is ignored.
  */
 export function countsFrom1904(value: number, text: string): boolean | null {
   const serial = Math.floor(value);

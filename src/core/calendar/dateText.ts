@@ -3,7 +3,7 @@ import { trim } from "../text/whitespace";
 import { dayOf, isPlausible, DAYS_1904, type Day } from "./day";
 import type { Cell } from "../cells/snapshot";
 
-/** Dropped whatever it says: "30/11/2022 24:00" is that day. */
+/** Times are dropped: "30/11/2022 24:00" is that day. */
 const TIME = "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 const NUMERIC = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}$`, "u");
 const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`, "u");
@@ -15,8 +15,8 @@ function normal(text: string): string {
 }
 
 /**
- * A date typed as text, read as day, month, year: d/m/yyyy, d-m-yyyy, d.m.yyyy, "ngày d tháng m năm yyyy", yyyy-mm-dd;
- * a time after it is dropped. null for anything else, a two-digit year and a day that no calendar has included.
+ * Reads a date typed as text, as day, month, year: d/m/yyyy, d-m-yyyy, d.m.yyyy, "ngày d tháng m năm yyyy", yyyy-mm-dd.
+ * A time after it is dropped. null for anything else, including two-digit years and days that do not exist.
  */
 export function readDateText(text: string): Day | null {
   const line = normal(text);
@@ -28,7 +28,7 @@ export function readDateText(text: string): Day | null {
   return iso ? plausible(iso[1], iso[2], iso[3]) : null;
 }
 
-/** A text n/n/yyyy that is a real day in exactly one order: others of its column may have been read in the other one. */
+/** A text n/n/yyyy that is a valid day in only one order: others in its column may have been read in the other order. */
 export function isDayInOneOrder(text: string): boolean {
   const numeric = NUMERIC.exec(normal(text));
   if (numeric === null) return false;
@@ -43,13 +43,13 @@ function plausible(year?: string, month?: string, day?: string): Day | null {
 }
 
 export interface DateReading {
-  /** null = not a date that a campaign can mean. */
+  /** null = not a plausible date of a campaign. */
   day: Day | null;
   /** A readable date that was typed as text. */
   asText: boolean;
 }
 
-/** A filled cell as a date: a serial number (time dropped) or one of the accepted texts. A boolean is none. */
+/** Reads a filled cell as a date: a serial number (time dropped) or one of the accepted texts; never a boolean. */
 export function dayOfCell(cell: Cell, from1904: boolean): DateReading {
   if (cell.kind === "text") {
     const day = readDateText(cell.value as string);

@@ -4,7 +4,7 @@ export type Day = number;
 const UNIX_EPOCH = 25569;
 const MILLISECONDS = 86_400_000;
 
-/** Days between the serial numbers of the 1904 and the 1900 system for the same date. */
+/** Difference between the serial numbers of a date in the 1904 and the 1900 system, in days. */
 export const DAYS_1904 = 1462;
 
 export interface DayParts {
@@ -14,7 +14,7 @@ export interface DayParts {
   day: number;
 }
 
-/** null when the calendar has no such day (31/02). */
+/** null when there is no such day (31/02). */
 export function dayOf({ year, month, day }: DayParts): Day | null {
   const time = Date.UTC(year, month - 1, day);
   const serial = time / MILLISECONDS + UNIX_EPOCH;
@@ -22,9 +22,8 @@ export function dayOf({ year, month, day }: DayParts): Day | null {
   return back.year === year && back.month === month && back.day === day ? serial : null;
 }
 
-/** Pure arithmetic on a given number: no clock is read. */
 export function partsOf(day: Day): DayParts {
-  // Days since 1 March 0000, so that a leap day is the last of its year.
+  // Days since 1 March 0000, so that a leap day is the last day of its year.
   const days = Math.floor(day) - UNIX_EPOCH + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;
@@ -45,17 +44,17 @@ export function yearOf(day: Day): number {
   return partsOf(day).year;
 }
 
-/** dd/mm/yyyy, as the office writes it. */
+/** dd/mm/yyyy */
 export function formatDay(value: Day): string {
   const { year, month, day } = partsOf(value);
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }
 
-/** The days that a cell may hold, typed or as a number: 1/1/1990 and 31/12/2100. */
+/** The days that a cell may hold, typed or as a number: 1/1/1990 to 31/12/2100. */
 export const FIRST_DAY: Day = 32874;
 export const LAST_DAY: Day = 73415;
 
-/** A day that a date cell of a campaign can mean: a typed 2022 (serial 2022 = 1905) is not one. */
+/** A plausible day of a campaign: a typed 2022 (serial 2022 = 1905) is not one. */
 export function isPlausible(day: Day): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY;
 }

@@ -4,8 +4,8 @@ import { DAYS_1904, formatDay, partsOf } from "./day";
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;
 
 /**
- * What a cell shows, for texts that the workbook keeps: the same on every machine. How Excel shows a number or a date
- * depends on the region of whoever reads it.
+ * The text of a cell for texts that are stored in the workbook, equal on every machine. How Excel displays a number or a
+ * date depends on the region of the user.
  */
 export function keptText({ value, text }: Pick<Cell, "value" | "text">): string {
   if (typeof value !== "number") return text;
@@ -13,7 +13,7 @@ export function keptText({ value, text }: Pick<Cell, "value" | "text">): string 
   return shown === undefined ? String(value) : formatDay(shown);
 }
 
-/** In whichever order, with two digits of the year or four. */
+/** In any order, with two or four digits of the year. */
 function isShown(serial: number, text: string): boolean {
   const { year, month, day } = partsOf(serial);
   const parts = text.split(/[/.-]/u).map(Number);

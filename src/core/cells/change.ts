@@ -1,22 +1,22 @@
 import type { CellValue } from "./snapshot";
 
-/** What a cell gets: a value, or a formula where one stood. */
+/** The new content of a cell: a value or a formula. */
 export type Input = CellValue | { readonly formula: string };
 
-/** Neighbouring cells that get another content, each only if it still holds what it should. */
+/** Adjacent cells that get new content, each only if it still has the expected one. */
 export interface Change {
   sheet: string;
   row: number;
   column: number;
-  /** What must stand there, and no formula; null = whatever. */
+  /** The expected value, without a formula; null = anything. */
   from: readonly (readonly (CellValue | null)[])[];
-  /** null leaves its cell as it is. */
+  /** null leaves the cell unchanged. */
   to: readonly (readonly (Input | null)[])[];
-  /** Number formats that go with it, by the same cells. */
+  /** Number formats for the same cells. */
   formats?: readonly (readonly (string | null)[])[];
 }
 
-/** What must be written so that a cell holds again what it holds. */
+/** The input that gives a cell its current content again. */
 export function inputOf(value: CellValue, formula: CellValue | undefined): Input {
   return isFormula(value, formula) ? { formula } : value;
 }
@@ -25,13 +25,13 @@ export function isFormula(value: CellValue, formula: CellValue | undefined): for
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** The cells of a change as they stand, read anew. */
+/** The cells of a change as they are now. */
 export interface CellContents {
   values: readonly (readonly CellValue[])[];
   formulas: readonly (readonly CellValue[])[];
 }
 
-/** A cell that was not written because something else stands in it by now. */
+/** A cell that was not written because it holds something else by now. */
 export interface Refusal {
   sheet: string;
   row: number;
@@ -39,7 +39,7 @@ export interface Refusal {
   reason: "changed" | "formula" | "stopped";
 }
 
-/** What of a change may still be done, and what not. A cell that holds already what it should get needs neither. */
+/** Splits a change into what can still be written and what can't. Cells with the new content already are in neither. */
 export function withhold(change: Change, { values, formulas }: CellContents): { change: Change; refused: Refusal[] } {
   const refused: Refusal[] = [];
   const to = change.to.map((line, r) =>
@@ -56,14 +56,14 @@ export function withhold(change: Change, { values, formulas }: CellContents): { 
   return { change: { ...change, to, ...(formats === undefined ? {} : { formats }) }, refused };
 }
 
-/** A number is known by the text of its digits too: that is what a report quotes. */
+/** A number equals the text of its digits, because a report quotes the text. */
 function whyNot(from: CellValue | null, value: CellValue, formula: CellValue): Refusal["reason"] | null {
   if (from === null) return null;
   if (isFormula(value, formula)) return "formula";
   return value === from || String(value) === from ? null : "changed";
 }
 
-/** As when the same was asked before and Excel failed half way. */
+/** The request may be a repetition after a failure halfway. */
 function holds(input: Input, value: CellValue, formula: CellValue): boolean {
   return typeof input === "object" ? formula === input.formula : value === input && !isFormula(value, formula);
 }

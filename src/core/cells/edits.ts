@@ -14,42 +14,42 @@ export interface Format {
   align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   vertical?: "Top" | "Center";
   wrap?: boolean;
-  /** "rows": around the area and between its rows alone. */
+  /** "rows": around the area and between its rows only. */
   border?: boolean | "rows";
-  /** As Excel writes it in English: dd/mm/yyyy. */
+  /** Number format in English notation: dd/mm/yyyy. */
   numberFormat?: string;
 }
 
 /**
- * One step of writing back, as data. Steps are applied in order; rows and columns are 0-based and count as the sheet is
- * when the step's turn comes.
+ * One step of a write, as data. Steps are applied in order; rows and columns are 0-based and refer to the sheet at that
+ * time.
  */
 export type Edit =
   | { kind: "addSheet"; sheet: string }
-  /** Whole rows, so that what stands below and at the right moves along. */
+  /** Whole rows, so that cells below and tables on the right move too. */
   | { kind: "insertRows"; sheet: string; row: number; count: number }
-  /** In `values` null leaves its cell as it is and "" clears it. All text is stored as text, whatever it begins with. */
+  /** null leaves a cell unchanged, "" clears it. Texts are stored as text, even if they look like formulas. */
   | {
       kind: "cells";
       sheet: string;
       row: number;
       column: number;
       values: (CellValue | null)[][];
-      /** The column is found by its heading when it is written, so that one that was moved is followed. */
+      /** The column is found by its heading when it is written, so that it may have moved. */
       through?: TableColumn;
     }
-  /** Its cells stay. */
+  /** The cells remain. */
   | { kind: "dropTable"; sheet: string; name: string }
   | { kind: "addTable"; sheet: string; name: string; area: Area }
-  /** At its end; what stands below moves down. Not while others may be writing rows of it. */
+  /** Adds rows at the end; cells below move down. Only when nobody else can be writing rows of the table. */
   | { kind: "addRows"; sheet: string; name: string; rows: readonly (readonly CellValue[])[] }
-  /** By how much it grows at the bottom and at the right: relative, so that it holds wherever the table is by then. */
+  /** How many rows and columns it grows by: relative, so that the table may have moved. */
   | { kind: "resizeTable"; sheet: string; name: string; by: { rows: number; columns: number } }
   | { kind: "format"; sheet: string; area: Area; format: Format }
-  /** Fonts, fills, borders and alignment alone; of one column to as many as wanted. Nothing is wrapped after. */
+  /** Fonts, fills, borders and alignment, from one column to as many as needed. Wrapping is off afterwards. */
   | { kind: "copyFormats"; sheet: string; from: Area; to: Area }
   | { kind: "clearFormats"; sheet: string; area: Area }
-  /** One cell over the whole area. */
+  /** Merges the area into one cell. */
   | { kind: "merge"; sheet: string; area: Area }
   | ({ kind: "inputRule"; sheet: string; area: Area } & InputGuide)
   /** Widths in points. */
@@ -57,9 +57,9 @@ export type Edit =
   | { kind: "hideColumns"; sheet: string; column: number; columns: number }
   /** In points. */
   | { kind: "rowHeight"; sheet: string; row: number; height: number }
-  /** How many rows and columns stay in sight. */
+  /** How many rows and columns are frozen. */
   | { kind: "freeze"; sheet: string; rows: number; columns: number }
-  /** Colours of the few texts that a column may hold, "" for a blank. */
+  /** Colours for the few texts that a column may hold, "" for a blank. */
   | {
       kind: "statusColours";
       sheet: string;
@@ -67,7 +67,7 @@ export type Edit =
       colours: readonly { text: string; fill: string; color: string }[];
     }
   | { kind: "page"; sheet: string; page: Page }
-  /** Columns of numbers under their names, the first column their categories. */
+  /** Columns of numbers under their names; the first column has the categories. */
   | {
       kind: "chart";
       sheet: string;
@@ -96,19 +96,19 @@ const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
   "chart",
 ]);
 
-/** Whether an edit is about how things look: the answer stands without it. */
+/** Whether an edit only changes formats, so that the result is valid without it. */
 export const isStyleEdit = ({ kind }: Edit): boolean => STYLE_KINDS.has(kind);
 
 /** A column of a table. */
 export interface TableColumn {
   table: string;
-  /** As it stands in the table. */
+  /** The heading as in the table. */
   heading: string;
-  /** Row of the table's body, 0-based, in which the cells begin. */
+  /** 0-based row of the table's body where the cells begin. */
   offset: number;
 }
 
-/** The lines of an edit from `first` to before `end`. */
+/** The lines of an edit from `first` up to `end` (exclusive). */
 export function sliceLines(edit: CellsEdit, first: number, end?: number): CellsEdit {
   const { row, values, through } = edit;
   return {
@@ -119,19 +119,19 @@ export function sliceLines(edit: CellsEdit, first: number, end?: number): CellsE
   };
 }
 
-/** A page of A4, as many of them as it takes, each one sheet wide. */
+/** A4, one page wide and as many pages long as needed. */
 export interface Page {
   orientation: "Landscape" | "Portrait";
-  /** The row that each page repeats. */
+  /** The row that is repeated on each page. */
   titleRow?: number;
-  /** Whole columns; absent = all that holds something. */
+  /** Whole columns to print; absent = all used cells. */
   printed?: { column: number; columns: number };
-  /** Centimetres; absent = Excel's own. */
+  /** Margins in centimetres; absent = Excel's default. */
   margins?: { top: number; bottom: number; left: number; right: number };
   footer: { left?: string; center: string };
 }
 
-/** Whether an edit gives this cell a new value. */
+/** Whether an edit gives a cell a new value. */
 export function writesCell(edit: CellsEdit, sheet: string, row: number, column: number): boolean {
   return edit.sheet === sheet && (edit.values[row - edit.row]?.[column - edit.column] ?? null) !== null;
 }
@@ -146,7 +146,7 @@ export function countCells(edits: readonly Edit[]): number {
   return count;
 }
 
-/** The smallest edit that turns the current values into the wanted ones; none when they are equal. null = left alone. */
+/** The smallest edit from the current to the wanted values; none when they are equal. null = unchanged. */
 export function difference(
   sheet: string,
   row: number,

@@ -1,29 +1,29 @@
-/** What is meant to be typed into cells, a blank aside. */
+/** What should be typed into cells; blanks are always accepted. */
 export type InputRule =
-  /** One of these words, from a drop-down. */
+  /** One of these words, with a drop-down. */
   | { kind: "words"; words: readonly string[] }
-  /** What stands in a table's column, however many rows it gets, from a drop-down. */
+  /** The values in a table's column, with a drop-down that follows the table. */
   | { kind: "column"; table: string; heading: string }
   | { kind: "date" }
-  /** A text of so many characters at least. */
+  /** A text of at least so many characters. */
   | { kind: "text"; least: number };
 
-/** What Excel says about cells. Something else may be typed all the same: Excel warns and accepts it. */
+/** Messages for input. Other values are accepted after a warning. */
 export interface InputGuide {
   rule: InputRule;
-  /** Shown while such a cell is selected. */
+  /** Shown while a cell is selected. */
   prompt?: { title: string; text: string };
-  /** Shown when something else was typed. */
+  /** Shown after another value was typed. */
   alert?: string;
 }
 
-/** Excel's longest message. */
+/** Excel's limit for a message. */
 export const LONGEST_MESSAGE = 255;
 
-/** A drop-down takes a table's column only through INDIRECT; it is looked up whenever the drop-down opens, so that it grows. */
+/** A drop-down can refer to a table's column only with INDIRECT; it is evaluated when the drop-down opens. */
 export function columnReference(table: string, heading: string): string {
   const column = heading.replace(/['#[\]@]/gu, (sign) => `'${sign}`);
-  // Signs have a meaning there unless the heading has brackets of its own.
+  // Some characters are special unless the heading is in brackets.
   const reference = /^[\p{L}\p{N} ]+$/u.test(heading) ? `${table}[${column}]` : `${table}[[${column}]]`;
   return `INDIRECT("${reference.replaceAll('"', '""')}")`;
 }

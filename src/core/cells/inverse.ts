@@ -1,9 +1,9 @@
 import type { Change } from "./change";
 
-/** What puts back what a run wrote into the sheet of the nominations, the last written first. */
+/** The changes that revert what a run wrote into the sheet of the nominations, the last write first. */
 export type Inverse = readonly Change[];
 
-/** Puts back first the later run, then the earlier one: a cell that both wrote goes straight to what it held before. */
+/** Reverts the later run first, then the earlier one: a cell that both wrote directly gets its first value back. */
 export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
   if (!mayMeet(later, earlier)) return [...later, ...earlier];
   const written = new Set(earlier.flatMap((change) => placesOf(change)));
@@ -26,14 +26,14 @@ export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
   return [...cut, ...joined];
 }
 
-/** The batches of one run write different rows: their cells need not be compared one by one. */
+/** Batches of one run write different rows, so their cells need not be compared. */
 function mayMeet(later: readonly Change[], earlier: readonly Change[]): boolean {
   const spans = [
     ...later.map((change) => ({ change, isLater: true })),
     ...earlier.map((change) => ({ change, isLater: false })),
   ];
   spans.sort((a, b) => a.change.row - b.change.row);
-  /** By sheet: the row below all that one of them has written so far. */
+  /** By sheet: the row below everything that an inverse has written so far. */
   const below = { later: new Map<string, number>(), earlier: new Map<string, number>() };
   return spans.some(({ change: { sheet, row, to }, isLater }) => {
     const [own, other] = isLater ? [below.later, below.earlier] : [below.earlier, below.later];

@@ -1,10 +1,10 @@
 import type { CellsEdit } from "./edits";
 import type { Area, CellValue, Grid } from "./snapshot";
 
-/** What must still hold when edits are written, so that they land where they belong. */
+/** What must still hold when edits are written, so that they reach the right cells. */
 export type Precondition = PlacePrecondition | CellsPrecondition | BlankPrecondition | { kind: "empty"; sheet: string };
 
-/** A table, or all that is filled on a sheet, begins and ends where it did. */
+/** A table, or the used range of a sheet, still has its area. */
 export interface PlacePrecondition {
   kind: "place";
   sheet: string;
@@ -19,13 +19,13 @@ export interface BlankPrecondition {
   sheet: string;
   table: string;
   heading: string;
-  /** Row of the table's body, 0-based. */
+  /** 0-based row of the table's body. */
   offset: number;
-  /** What another cell of that row shows by which it is known among rows that are blank here too. */
+  /** The value of another cell of that row, to distinguish it from other blank rows. */
   shows?: { heading: string; text: string };
 }
 
-/** Cells hold what they held. */
+/** Cells still hold their values. */
 export interface CellsPrecondition {
   kind: "cells";
   sheet: string;
@@ -33,16 +33,16 @@ export interface CellsPrecondition {
   current: Grid;
   /** Columns that may differ: the add-in's own, which other batches of the run may have written. */
   ignored: readonly number[];
-  /** What is compared where the cells are too many: only the rows that are written, or all rows of these columns. */
+  /** What is compared if there are too many cells: only the rows to write, or these columns of all rows. */
   whenLong: "written-rows" | readonly number[];
-  /** Columns of a table in which a check writes over nothing: compared by every batch that writes to the table. */
+  /** Columns of a table that a check never overwrites: compared in every batch that writes to the table. */
   stable?: { table: string; columns: readonly { heading: string; column: number }[] };
 }
 
-/** Cells that a write replaced on rows which had moved. */
+/** Cells that a write overwrote on rows that had moved. */
 export interface ReplacedCells {
   edit: CellsEdit;
   before: readonly (readonly CellValue[])[];
-  /** What the sheet held at that moment. */
+  /** The sheet's cells at that moment. */
   valueAt(row: number, column: number): CellValue | undefined;
 }

@@ -1,31 +1,31 @@
 import type { Area, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
-/** How much is loaded of a range. The shown text is slow and long: only where it can differ from the value. */
+/** How much of a range is loaded. Displayed text is slow and large, so only where it can differ from the value. */
 export type Depth = "place" | "values-only" | "values" | "without-text" | "all";
 
-/** What the first read of a workbook asks for, beside the names of all its sheets and tables. */
+/** The first read of a workbook, besides the names of all sheets and tables. */
 export interface FirstRead {
   /** Tables by name. */
   tables: Readonly<Record<string, Depth>>;
-  /** Tables of whose sheet all cells around them are read. */
+  /** Tables whose whole sheet is read. */
   wholeSheets: readonly { table: string; depth: Depth }[];
-  /** Headings of the first of these tables whose columns are read with the text they show. */
+  /** Headings of the first of these tables whose columns are read with displayed text. */
   shownColumns: readonly string[];
-  /** Names of charts, by the table on whose sheet they stand. */
+  /** Names of charts, by the table on the same sheet. */
   charts: Readonly<Record<string, string>>;
   /** Defined names that a table can't have. */
   names: readonly string[];
-  /** Names of sheets of which only is asked whether they are empty. */
+  /** Names of sheets that are only checked for being empty. */
   maybeEmpty: readonly string[];
 }
 
-/** What a second read asks for, by name: sheets with all their cells and merged areas, and tables. */
+/** The second read, by name: sheets with all cells and merged areas, and tables. */
 export interface SecondRead {
   sheets: readonly string[];
   tables: readonly string[];
-  /** Merged areas that need not be asked for. */
+  /** Merged areas that are known already. */
   knownMerges: MergesBySheet;
-  /** The cells will show whether merged areas matter at all. */
+  /** Merged areas are read only if the cells need them. */
   mayLackMerges: boolean;
 }
 
@@ -38,20 +38,20 @@ export interface SheetArea {
   area: Area;
 }
 
-/** How a workbook is read: what is asked for first, and what the answer makes necessary. */
+/** How a workbook is read: the first read, and the reads that its result makes necessary. */
 export interface ReadPlan {
   first: FirstRead;
-  /** null = what was read is enough. */
+  /** null = nothing more is needed. */
   moreToRead(snapshot: WorkbookSnapshot): SecondRead | null;
-  /** Cells where merging matters, on sheets of which Excel did not list the merged areas. */
+  /** Cells where merging matters, on sheets whose merged areas Excel did not list. */
   mergesToRead(snapshot: WorkbookSnapshot): readonly SheetArea[];
 }
 
-/** What stands where a table is or could be made. */
+/** The place where a table is or could be made. */
 export interface TablePlace {
-  /** The table, where the workbook has it already. */
+  /** The table, if the workbook has it. */
   table: TableSnapshot | null;
-  /** The sheet it would stand on: its cells in use (null = it is empty) and its tables; null = there is no such sheet. */
+  /** The sheet for the table: its used cells (null = it is empty) and its tables; null = there is no such sheet. */
   sheet: { name: string; used: Area | null; tables: readonly string[] } | null;
   /** Names of all sheets. */
   sheets: readonly string[];

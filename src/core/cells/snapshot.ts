@@ -1,18 +1,18 @@
-/** What was read of a workbook, as plain data. Rows and columns are 0-based, as office.js counts them. */
+/** The parts of a workbook that were read, as plain data. Rows and columns are 0-based, as in office.js. */
 
 export type CellValue = string | number | boolean;
 
-/** A rectangle of cells as `Range.load` gave them. All four arrays have its shape, but for what was not read. */
+/** A rectangle of cells as loaded by `Range.load`. All four arrays have its shape, unless they were not read. */
 export interface Grid {
   row: number;
   column: number;
-  /** "" = no value; an error cell shows its text, such as "#N/A". */
+  /** "" = no value; an error cell has its text, such as "#N/A". */
   values: CellValue[][];
-  /** The formula with "=" where there is one, else the value. Where none was read no cell counts as one with a formula. */
+  /** The formula with "=", or the value if there is none. If formulas were not read, no cell counts as having one. */
   formulas: CellValue[][];
-  /** What the user sees. */
+  /** The displayed text. */
   text: string[][];
-  /** `Excel.RangeValueType`: only "Error" is of interest here. */
+  /** `Excel.RangeValueType`; only "Error" matters here. */
   types: string[][];
 }
 
@@ -28,30 +28,30 @@ export interface SheetSnapshot {
   visible: boolean;
   /** The used range with values; null = the sheet is empty; absent = it was not read. */
   cells?: Grid | null;
-  /** Cells stand far below or far to the right that were not read: `cells` is less than the used range. */
+  /** Distant cells below or on the right were not read: `cells` is smaller than the used range. */
   isReadInPart?: true;
-  /** Columns whose shown text was read; absent = all. Elsewhere a cell's text is its value. */
+  /** Columns whose displayed text was read; absent = all. Elsewhere a cell's text is its value. */
   shownColumns?: readonly number[];
   /** Merged areas; absent = not read. */
   merges?: Area[];
-  /** Excel did not tell its merged areas, though they were asked for. */
+  /** Excel did not return its merged areas. */
   areMergesUnknown?: true;
-  /** Names of the charts of ours that stand on it; absent = none. */
+  /** Names of our charts on it; absent = none. */
   charts?: string[];
-  /** A list for the Director that a failure left half made: the sheet counts as empty. Absent = there is none. */
+  /** The list on it was left unfinished by a failure: the sheet counts as empty. Absent = no. */
   orphan?: Area;
-  /** The table of the former list that has got no name; absent = there is none. */
+  /** The name of a former list's table that was left without its own name; absent = none. */
   unnamedFormer?: string;
-  /** Rows of the used range are hidden, by a filter or by hand; absent = not read. */
+  /** Whether rows of the used range are hidden, by a filter or by hand; absent = not read. */
   hasHiddenRows?: boolean;
-  /** Only its unlocked cells can be written; absent = all can. */
+  /** The sheet is protected, so only unlocked cells can be written. */
   isProtected?: boolean;
 }
 
 export interface TableSnapshot {
   name: string;
   sheet: string;
-  /** Header row and totals row included. */
+  /** With header row and totals row. */
   area: Area;
   hasHeaders: boolean;
   hasTotals: boolean;
@@ -65,11 +65,11 @@ export interface WorkbookSnapshot {
   tables: TableSnapshot[];
   /** All tables of the workbook, the unread ones included. */
   tableNames: { name: string; sheet: string }[];
-  /** Nothing can be written to it, as to a file that somebody else holds open on a shared disk; absent = it can. */
+  /** The workbook can't be written, for example because somebody else has the file open; absent = it can. */
   readOnly?: boolean;
-  /** No sheet can be added, deleted, renamed or moved; absent = they can. */
+  /** The structure is protected: sheets can't be added, deleted, renamed or moved. */
   structureProtected?: boolean;
-  /** Names that tables of ours would need and that the workbook has defined for something else; absent = none. */
+  /** Names of our tables that the workbook defines for something else; absent = none. */
   namesTaken?: string[];
 }
 
@@ -101,8 +101,8 @@ export function cellAt(grid: Grid | null | undefined, row: number, column: numbe
 }
 
 /**
- * The text of a cell that holds text and shows just that; "" when it holds no value. null for any other cell, which is
- * for `cellAt`: most cells of a list are texts and need no object each.
+ * The text of a cell that holds and displays a text; "" when it is empty; null for any other cell, which needs `cellAt`.
+ * Most cells of a list are texts, which are read without an object per cell.
  */
 export function plainTextAt(grid: Grid, row: number, column: number): string | null {
   const value = grid.values[row - grid.row]?.[column - grid.column];
@@ -118,7 +118,7 @@ export function showsError(grid: Grid, row: number, columns: readonly number[]):
   if (values === undefined || types === undefined) return false;
   for (const column of columns) {
     const value = values[column - grid.column];
-    // The types are looked at only where it can be one: this runs for every cell.
+    // Types are only read if it can be an error: this runs for every cell.
     if (typeof value === "string" && value.startsWith("#") && types[column - grid.column] === "Error") return true;
   }
   return false;
@@ -134,12 +134,12 @@ export function lastColumn(grid: Grid): number {
   return grid.column + (grid.values[0]?.length ?? 0) - 1;
 }
 
-/** "AB12" of 0-based row and column. */
+/** "AB12" from 0-based row and column. */
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** 0-based row and column of "AB12". */
+/** 0-based row and column from "AB12". */
 export function placeOf(cell: string): { row: number; column: number } {
   const letters = /^[A-Z]+/u.exec(cell)?.[0] ?? "A";
   let column = 0;

@@ -2,7 +2,7 @@ import { headingKey } from "../text/fold";
 import type { Input } from "../cells/change";
 import { readVerdict, type Verdict } from "./decision";
 
-/** The columns of the table in which the Director decides, in the order in which they are made. */
+/** The columns of the Director's list, in their default order. */
 export const LIST_COLUMNS = [
   "STT",
   "Hình thức",
@@ -23,13 +23,13 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 const NOT_FIRST: readonly string[] = ["Mã đề nghị", "Dấu vết", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
 
-/** The Director's: the add-in reads them and never writes there during a check. */
+/** Columns for the Director to write in; a check only reads them. */
 export type DirectorColumn = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
 
 /** Written by the add-in. */
 export type OwnListColumn = Exclude<ListColumn, DirectorColumn>;
 
-/** In the order in which they are written: a new row is known by its id from the first cell on. */
+/** In the order of writing: the id comes first, so that a new row can be identified. */
 export const OWN_LIST_COLUMNS: readonly OwnListColumn[] = [
   "Mã đề nghị",
   "Dấu vết",
@@ -47,17 +47,17 @@ const BY_KEY = new Map<string, ListColumn>(
   ),
 );
 
-/** Which column a heading names; undefined for one that the Director added. */
+/** The column of a heading; undefined for a custom column. */
 export const listColumnOf = (heading: string): ListColumn | undefined => BY_KEY.get(headingKey(heading));
 
-/** The Director's two cells of a row of the list. */
+/** The Director's two cells of a row. */
 export type DirectorCell = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
 
 export const DIRECTOR_CELLS: readonly DirectorCell[] = ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
 
 export type DirectorCells = Readonly<Record<DirectorCell, Input>>;
 
-/** A number is known by the text of its digits too; a formula only by itself. */
+/** A number equals the text of its digits; a formula equals only itself. */
 export function sameInput(a: Input, b: Input): boolean {
   if (typeof a === "object" || typeof b === "object")
     return typeof a === "object" && typeof b === "object" && a.formula === b.formula;
@@ -67,19 +67,19 @@ export function sameInput(a: Input, b: Input): boolean {
 export const sameCells = (a: DirectorCells, b: DirectorCells): boolean =>
   DIRECTOR_CELLS.every((column) => sameInput(a[column], b[column]));
 
-/** The cells of one that the other does not hold already. */
+/** The cells that differ. */
 export function cellsToWrite(from: DirectorCells, to: DirectorCells): Partial<DirectorCells> {
   return Object.fromEntries(
     DIRECTOR_CELLS.filter((column) => !sameInput(from[column], to[column])).map((column) => [column, to[column]]),
   );
 }
 
-/** What an opinion says; a formula is one that can't be read. */
+/** The meaning of a decision; a formula can't be read. */
 export function verdictOf({ "Ý kiến Giám đốc": opinion }: DirectorCells): Verdict {
   return typeof opinion === "object" ? "unreadable" : readVerdict(String(opinion));
 }
 
-/** By id the place of the row that counts: of two rows with one id the first with a decision, else the first. */
+/** Indexes of rows by id: of two rows with the same id, the first with a decision, otherwise the first. */
 export function countingRows(rows: readonly { id: string; cells: DirectorCells }[]): Map<string, number> {
   const places = new Map<string, number>();
   const decided = new Set<string>();

@@ -7,15 +7,15 @@ import { changesOf, type PartChange } from "./rowCells";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import type { Report } from "../report/report";
 
-/** The Director keeps a decision on a nomination that changed after it, as they see it now. */
+/** The Director keeps a decision after its nomination changed. */
 export interface Confirmation {
   id: string;
-  /** The `Dấu vết` that the nomination would get: of what was seen when it was confirmed. */
+  /** The new `Dấu vết` of the nomination, from what was shown when it was confirmed. */
   trace: string;
 }
 
 /**
- * Takes nominations as the Director now sees them. One that changed again since it was confirmed is left out.
+ * Accepts nominations as the Director sees them now. One that changed again since it was confirmed is left out.
  * @returns the ids of those that were confirmed
  */
 export function confirmDecisions(
@@ -37,9 +37,9 @@ export function confirmDecisions(
 /** A nomination that changed after the Director wrote about it, as it is now. */
 export interface Confirmable extends Confirmation {
   nominee: string;
-  /** The decision, or else the note, as written. */
+  /** The decision as written, or the note if there is no decision. */
   decision: string;
-  /** Empty where it is not known what the Director saw. */
+  /** Empty if it is not known what the Director saw. */
   changes: PartChange[];
 }
 

@@ -14,7 +14,7 @@ export function readVerdict(text: string): Verdict {
   return REFUSED.has(folded) ? "refused" : "unreadable";
 }
 
-/** What the Director's list holds on one nomination. */
+/** What the Director's list holds about one nomination. */
 export interface Decision {
   id: string;
   verdict: Verdict;
@@ -29,7 +29,7 @@ export function isDecided(decision: Decision | null): boolean {
   return decision?.verdict === "approved" || decision?.verdict === "refused";
 }
 
-/** Whether the Director wrote a decision or a note: then the row goes on showing what they wrote it about. */
+/** Whether the Director wrote a decision or a note: then the row keeps showing the nomination that they saw. */
 export function isFrozen({ verdict, note }: Pick<Decision, "verdict" | "note">): boolean {
   return verdict !== "undecided" || note !== "";
 }

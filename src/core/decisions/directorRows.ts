@@ -4,18 +4,18 @@ import { isFrozen } from "./decision";
 import { currentCellOf, ownCellOf, rowsById } from "./list";
 import { writeTrace } from "./trace";
 
-/** What the Director sees of a nomination beside its report, and what they have written about it. */
+/** What the Director sees of a nomination besides its report, and what they have written. */
 export interface DirectorRow {
   position: string;
   achievement: string;
-  /** The `Dấu vết` of its row in the list once the check is written. */
+  /** The `Dấu vết` of its row in the list after the check is written. */
   trace: string;
   cells: DirectorCells;
 }
 
 const NOTHING: DirectorCells = { "Ý kiến Giám đốc": "", "Ghi chú của Giám đốc": "" };
 
-/** By the rows of the report. */
+/** By row of the report. */
 export function directorRows({ nominations, list, confirmed }: CheckedWorkbook): DirectorRow[] {
   const listed = rowsById(list);
   return nominations.map((nomination) => {

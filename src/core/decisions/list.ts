@@ -15,23 +15,23 @@ import { parseTrace, readTrace } from "./trace";
 
 /** A row of the Director's list as it was read. */
 export interface DecisionRow {
-  /** 0-based, in the table's body. */
+  /** 0-based row of the table's body. */
   index: number;
-  /** Of its id cell; where somebody emptied that, of its `Dấu vết`; "" when it has neither. */
+  /** From its id cell, or if that was emptied from `Dấu vết`; "" if it has neither. */
   id: string;
-  /** The id cell is empty, though `Dấu vết` tells the id. */
+  /** The id cell is empty, though `Dấu vết` has the id. */
   lostId: boolean;
   decision: Decision;
-  /** It holds a decision, a note or a value in a column that the Director added. */
+  /** It has a decision, a note or a value in a custom column. */
   hasDirectorValues: boolean;
 }
 
 export interface DecisionList {
   table: TableSnapshot;
-  /** Position in the table of each column, and its heading as it stands there. */
+  /** Position in the table of each column, and its heading. */
   columns: ReadonlyMap<ListColumn, { position: number; heading: string }>;
   rows: readonly DecisionRow[];
-  /** What our cells of a row held before a write of this run landed on it by mistake, by id. */
+  /** Our cells of a row before a write of this run reached it by mistake, by id. */
   overwritten: OverwrittenRows;
   /** Emptied ids stay blank in this check. */
   leavesLostIds: boolean;
@@ -42,7 +42,7 @@ export type OverwrittenRows = ReadonlyMap<string, ReadonlyMap<OwnListColumn, Cel
 
 const NOTHING: OverwrittenRows = new Map();
 
-/** The Director's list; null when the workbook has none, or one without a word in it. */
+/** The Director's list; null when the workbook has none, or an empty one. */
 export function readDecisionList(
   snapshot: WorkbookSnapshot,
   overwritten = NOTHING,
@@ -65,7 +65,7 @@ export function readDecisionList(
   return { table, columns, rows, overwritten, leavesLostIds };
 }
 
-/** A table that a run made before Excel failed: it holds nothing but the names that Excel gives to columns. */
+/** A table from a run that failed after making it: it has only the default names of columns. */
 export function isUnwritten({ area, cells }: TableSnapshot): boolean {
   const textAt = (row: number, column: number) => cellAt(cells, area.row + row, area.column + column).text;
   const columns = Array.from({ length: area.columns }, (_, column) => column);
@@ -77,7 +77,7 @@ export function isUnwritten({ area, cells }: TableSnapshot): boolean {
   );
 }
 
-/** Headings of ours that the table no longer has, in their order. */
+/** Our headings that the table no longer has, in their order. */
 export function missingColumns({ columns }: DecisionList): ListColumn[] {
   return LIST_COLUMNS.filter((column) => !columns.has(column));
 }
@@ -86,13 +86,13 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
 interface LostId {
   index: number;
   heading: string;
-  /** The number of its row, by which Excel tells it from other rows without id; absent = there is no other. */
+  /** The number of its row, to distinguish it from other rows without id; absent = there is no other. */
   shows?: { heading: string; text: string };
 }
 
 /**
- * Emptied id cells that a check fills again. Where other rows have no id either, only those in rows with a number of
- * their own: then Excel can be made to refuse a write into another row.
+ * Emptied id cells that a check fills again. If other rows have no id either, only those in rows with a unique number:
+ * then a guard can make Excel refuse a write into another row.
  */
 export function lostIds(list: DecisionList): LostId[] {
   const { rows, columns, leavesLostIds } = list;
@@ -141,19 +141,18 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
   return { index, id, lostId: lostId !== "", decision, hasDirectorValues };
 }
 
-/** The value of one of our cells, as it was before a write of this run landed there by mistake. */
+/** The value of one of our cells, as it was before a write of this run reached it by mistake. */
 export function ownCellOf(list: DecisionList, { index, id }: DecisionRow, column: OwnListColumn): CellValue {
   return list.overwritten.get(id)?.get(column) ?? currentCellOf(list, index, column);
 }
 
-/** The value of one of our cells as it stands. */
 export function currentCellOf({ table, columns }: DecisionList, index: number, column: ListColumn): CellValue {
   const position = columns.get(column)?.position;
   if (position === undefined) return "";
   return cellAt(table.cells, table.area.row + 1 + index, table.area.column + position).value;
 }
 
-/** Of two rows with one id the first with a decision counts, else the first. */
+/** Of two rows with the same id, the first with a decision counts, otherwise the first. */
 export function rowsById(list: DecisionList | null): Map<string, DecisionRow> {
   const byId = new Map<string, DecisionRow>();
   for (const row of list?.rows ?? []) {

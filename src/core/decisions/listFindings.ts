@@ -22,14 +22,14 @@ import { missingColumns, readDecisionList } from "./list";
 
 const OFFICE_TABLES = PLAN_TABLES.map((name) => name.toLowerCase());
 
-/** Why the Director's list can't be kept up, so that the run stops; null when it can, or there is none. */
+/** Why the Director's list can't be updated, so that the run stops; null when it can, or there is none. */
 export function findListFault(snapshot: WorkbookSnapshot, plan: Plan): Finding | null {
   const table = tableNamed(snapshot, TABLES.list);
   if (table === undefined) return findListWithoutTable(snapshot);
   return findTaken(snapshot, plan, table) ?? findDamage(snapshot, table);
 }
 
-/** The rows above the list are rewritten, so that its sheet may hold neither the Office's tables nor nominations. */
+/** The rows above the list are rewritten, so its sheet must not hold the Office's tables or nominations. */
 function findTaken(snapshot: WorkbookSnapshot, plan: Plan, { sheet, area }: TableSnapshot): Finding | null {
   const other = snapshot.tableNames.find(
     (table) => table.sheet === sheet && OFFICE_TABLES.includes(table.name.toLowerCase()),
@@ -63,7 +63,7 @@ function findDamage(snapshot: WorkbookSnapshot, { sheet, area, cells, hasHeaders
   return sheetFinding(summaryDamaged, "headingsMissing", place, { sheet, headings: missing });
 }
 
-/** The table was renamed or made a plain range: its decisions must not vanish behind a new, empty list. */
+/** The table was renamed or converted to a range: a new, empty list would hide its decisions. */
 function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
   for (const { name: sheet, cells } of snapshot.sheets) {
     const place = cells ? findListHeadings(cells) : null;
@@ -77,7 +77,7 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
 
 const DECISION_KEY = headingKey("Ý kiến Giám đốc");
 
-/** Begins like "Mã đề nghị": most cells do not, and need no closer look. */
+/** A fast test for "Mã đề nghị": most cells need no closer look. */
 const LIKELY = /^\s*m/iu;
 
 function findListHeadings(grid: Grid): { row: number; column: number } | null {
@@ -91,7 +91,7 @@ function findListHeadings(grid: Grid): { row: number; column: number } | null {
   return null;
 }
 
-/** The other names of the decisions' column, such as "Ý kiến", may stand in a list of nominations: `Dấu vết` may not. */
+/** Other names of the decisions' column, such as "Ý kiến", may occur in lists of nominations; `Dấu vết` may not. */
 function hasDecisions(line: Grid["values"][number]): boolean {
   const texts = line.filter((value) => typeof value === "string");
   if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;

@@ -6,21 +6,21 @@ import { PAGE_FONT } from "../summary/pageColumns";
 
 const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 
-/** What is still to be decided catches the eye. */
+/** Highlights decisions that are still to be made. */
 const DECISION_COLOURS = [
   { text: "", fill: "#FFE97F", color: "#000000" },
   { text: DECISIONS[0], fill: "#DFF6DD", color: "#0B6A0B" },
   { text: DECISIONS[1], fill: "#EDEBE9", color: "#605E5C" },
 ];
 
-/** Short texts, in the middle of their column. */
+/** Short texts, centred. */
 const CENTERED: readonly ListColumn[] = ["STT", "Đối tượng", "Trạng thái kiểm tra", "Ý kiến Giám đốc"];
-/** Long texts: a little smaller, so that more rows fit on a page. */
+/** Long texts: a smaller font, so that more rows fit on a page. */
 const LONG: readonly ListColumn[] = ["Hình thức", "Tóm tắt thành tích", "Cần lưu ý", "Ghi chú của Giám đốc"];
-/** Hidden columns, in which nothing may make a row higher. */
+/** Hidden columns, not wrapped so that they do not make rows higher. */
 const UNWRAPPED: readonly ListColumn[] = ["Mã đề nghị", "Dấu vết"];
 
-/** The heading row of a list whose area this is. */
+/** Formats the heading row of a list with this area. */
 export function listHeadingFormats(sheet: string, area: Area): Edit {
   return {
     kind: "format",
@@ -40,7 +40,7 @@ export function listHeadingFormats(sheet: string, area: Area): Edit {
   };
 }
 
-/** Rows of a list: how they look, what may be chosen in them, and what catches the eye. */
+/** Formats rows of a list, with their drop-downs and highlights. */
 export function listBodyFormats(
   sheet: string,
   area: Area,

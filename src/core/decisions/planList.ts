@@ -16,13 +16,13 @@ const WITHDRAWN = "Đã rút";
 const GONE = "Không còn trong danh sách đề nghị.";
 const REPEATED = "Trùng mã với dòng khác trong danh sách.";
 
-/** What our cells of a row should hold; an absent one is left alone. */
+/** The wanted values of our cells in a row; absent ones are left unchanged. */
 type RowCells = Partial<Record<OwnListColumn, CellValue>>;
 
 /**
- * The list where there is none, its headings in row `headingRow` of the sheet. The table comes first: should Excel refuse
- * it, nothing stands on the new sheet yet.
- * @param made rows of the table where a run made it and Excel failed before its cells were written; null = there is none
+ * A new list with its headings in row `headingRow` of the sheet. The table comes first, so that the new sheet is still
+ * empty if Excel refuses the table.
+ * @param made number of rows, if an earlier run made the table and failed before writing its cells; null = there is none
  */
 export function planNewList(
   checked: CheckedWorkbook,
@@ -51,9 +51,9 @@ export function planNewList(
 }
 
 /**
- * The list that is there: our cells of its rows, and rows for the nominations that it lacks at its end. No row is moved,
- * and nothing is written where the Director writes.
- * @param pushed by how many rows this run moves the whole list down
+ * Updates our cells in the existing rows, and appends rows for new nominations. Rows are never moved, and the Director's
+ * columns are never written.
+ * @param pushed by how many rows this run moves the list down
  */
 export function planList(checked: CheckedWorkbook, report: Report, list: DecisionList, pushed: number): Edit[] {
   const added = newRows(checked, report, new Set(list.rows.map(({ id }) => id)));
@@ -68,7 +68,7 @@ export function planList(checked: CheckedWorkbook, report: Report, list: Decisio
   return [...makeRoom(list, end, added.length), ...columns, ...looks];
 }
 
-/** Blank rows of the sheet below the last one, so that nothing that stands there is written over. */
+/** Inserts blank rows below the last one, so that nothing below is overwritten. */
 function makeRoom({ table: { sheet, name, hasTotals } }: DecisionList, row: number, count: number): Edit[] {
   const insert: Edit = { kind: "insertRows", sheet, row, count };
   // Rows that are inserted above a totals row belong to the table at once.
@@ -82,7 +82,7 @@ function columnEdits(list: DecisionList, column: OwnListColumn, wanted: readonly
   if (found === undefined) return [];
   const values = wanted.map((cells, index) => {
     const value = cells[column];
-    // In a new row a blank needs no writing.
+    // A blank in a new row need not be written.
     return [value === undefined || (value === "" && index >= rows.length) ? null : value];
   });
   const current = (index: number) => (index < rows.length ? currentCellOf(list, index, column) : "");
@@ -93,7 +93,7 @@ function columnEdits(list: DecisionList, column: OwnListColumn, wanted: readonly
   }));
 }
 
-/** What the rows that are there should hold. */
+/** The wanted values of the existing rows. */
 function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList): RowCells[] {
   const counting = rowsById(list);
   const nominations = new Map(checked.nominations.map((nomination, index) => [nomination.id, { nomination, index }]));
@@ -101,7 +101,7 @@ function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList
   return list.rows.map((row): RowCells => {
     if (row.id === "") return {};
     const before = overwrittenCells(list, row);
-    // An id is never written over an id.
+    // An id is never written over another id.
     const id: RowCells = emptied.has(row.index) ? { "Mã đề nghị": row.id } : {};
     if (counting.get(row.id) !== row) return { ...before, ...id, ...withdrawn(REPEATED) };
     const found = nominations.get(row.id);
@@ -114,12 +114,12 @@ function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList
   });
 }
 
-/** A row that the Director wrote about goes on showing what they wrote it about, as far as that is known. */
+/** A row that the Director wrote about keeps showing the nomination that they saw, as far as it is known. */
 function isKeptAsDecided({ decision }: DecisionRow): boolean {
   return isFrozen(decision) && decision.trace.state !== "unreadable";
 }
 
-/** Our cells that a write of this run landed on by mistake, as they were before. */
+/** Our cells that a write of this run overwrote by mistake, with their former values. */
 function overwrittenCells({ overwritten }: DecisionList, { id }: DecisionRow): RowCells {
   const before = overwritten.get(id);
   return before === undefined ? {} : Object.fromEntries(before);
@@ -127,7 +127,7 @@ function overwrittenCells({ overwritten }: DecisionList, { id }: DecisionRow): R
 
 const withdrawn = (why: string): RowCells => ({ "Trạng thái kiểm tra": WITHDRAWN, "Cần lưu ý": why });
 
-/** Rows of the nominations that are not listed: by award and subject in the plan's order, the best outcome first. */
+/** Nominations that are not listed: by award and subject in the plan's order, the best outcome first. */
 function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<string>): RowCells[] {
   const order = new Map(checked.plan.awards.map((award, index) => [award.code, index]));
   const rows = checked.nominations.flatMap((nomination, index) => {
@@ -141,7 +141,7 @@ function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<st
     .map(({ nomination, line }) => ({ ...nominationCells(nomination), ...checkCells(line, []) }));
 }
 
-/** Gives rows of ours without a number the next ones: the numbers count on, and stay with their rows. */
+/** Numbers rows of ours without a number. Numbers increase and stay with their rows. */
 function numbered(list: DecisionList, rows: readonly RowCells[]): RowCells[] {
   const current = list.rows.map(({ index }) => currentCellOf(list, index, "STT"));
   let last = current.reduce<number>(

@@ -22,7 +22,7 @@ const COLUMN_OF_PART: Partial<Record<TracePart, OwnListColumn>> = {
   achievement: "Tóm tắt thành tích",
 };
 
-/** What the row of a nomination shows, `STT` and the two columns of the check aside. */
+/** What the row of a nomination shows, except `STT` and the two columns of the check. */
 export type NominationCells = Record<Exclude<OwnListColumn, "STT" | "Trạng thái kiểm tra" | "Cần lưu ý">, string>;
 
 export function nominationCells(nomination: Nomination): NominationCells {
@@ -43,13 +43,13 @@ export function nominationCells(nomination: Nomination): NominationCells {
 
 /** A part of a nomination that differs from what the Director decided on. */
 export interface PartChange {
-  /** As the Office calls it. */
+  /** The Office's name of the part. */
   name: string;
-  /** null where the list does not show the part. */
+  /** null if the list does not show the part. */
   texts: { before: string; after: string } | null;
 }
 
-/** What changed since the Director wrote about a nomination; empty when nothing did or it is not known. */
+/** What changed since the Director wrote about a nomination; empty when nothing did, or when it is not known. */
 export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomination): PartChange[] {
   const { trace } = row.decision;
   if (trace.state !== "read") return [];
@@ -62,7 +62,7 @@ export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomi
   });
 }
 
-/** The two columns of the check: a status, and what the Director should know, changes after the decision first. */
+/** The two columns of the check: the status, and what to consider, changes after the decision first. */
 export function checkCells({ outcome, findings }: RowReport, changes: readonly PartChange[]) {
   const others = findings.filter(({ rule }) => rule !== quotaExceeded.id);
   const rest = changes.length === 0 ? others : others.filter(({ rule }) => rule !== changedAfterDecision.id);

@@ -25,9 +25,8 @@ export type TracePart = (typeof TRACE_PARTS)[number];
 export type Hashes = readonly string[];
 
 /**
- * What a cell of `Dấu vết` says. "unreadable": blank, or not written by the add-in. "foreign": of another nomination than
- * the row's id; a write that landed on rows which somebody sorted at that moment can leave one, and what the row showed
- * to the Director is then not known.
+ * The content of a `Dấu vết` cell. "unreadable": blank, or not written by the add-in. "foreign": it has another id than
+ * the row. That happens when a write reached rows that somebody was sorting; what the Director saw is then not known.
  */
 export type Trace = { state: "unreadable" } | { state: "foreign" } | { state: "read"; hashes: Hashes };
 
@@ -57,14 +56,14 @@ export function writeTrace(id: string, hashes: Hashes): string {
   return `${id} ${hashes.join(" ")}`;
 }
 
-/** The id with which a text of `Dấu vết` begins, and its hashes; null when the add-in did not write it. */
+/** The id at the beginning of a `Dấu vết` text, and its hashes; null when the add-in did not write it. */
 export function parseTrace(text: string): { id: string; hashes: Hashes } | null {
   const [id = "", ...hashes] = text.trim().split(/\s+/u);
   const isOurs = isId(id) && hashes.length === TRACE_PARTS.length && hashes.every((hash) => HASH.test(hash));
   return isOurs ? { id, hashes } : null;
 }
 
-/** @param id of the row in which the text stands */
+/** @param id of the row with the text */
 export function readTrace(text: string, id: string): Trace {
   const parsed = parseTrace(text);
   if (parsed === null) return { state: "unreadable" };
@@ -83,20 +82,20 @@ function shortHash(text: string): string {
   return text === "" ? BLANK : writeDigits(hash32(text, 27), DIGITS, 6);
 }
 
-/** For the parts that few different texts fill; those that differ from row to row are hashed faster than remembered. */
+/** For parts with few different texts; others are faster to hash than to look up. */
 const knownHash = remember(shortHash);
 
-/** The text of a number depends on the reader's regional setting: of a number its value counts. */
+/** The displayed text of a number depends on regional settings, so its value is hashed. */
 function textPart(nomination: Nomination, field: FieldId, folded: string): string {
   if (folded === "" || !STARTS_LIKE_NUMBER.test(folded)) return folded;
   const { kind, value } = nomination.cell(field);
   return kind === "number" ? String(value) : folded;
 }
 
-/** A date may be shown with the name of a month. */
+/** A date may be displayed with the name of a month. */
 const STARTS_LIKE_NUMBER = /[\d]/u;
 
-/** Of a cell that is understood by its text alone. */
+/** For cells whose text is their meaning. */
 function cellPart(nomination: Nomination, field: FieldId): string {
   const { kind, value, text } = nomination.cell(field);
   return kind === "number" ? String(value) : fold(text);
@@ -129,7 +128,7 @@ function criterionPart({ criterion, field, assessment }: CriterionReading, nomin
   return `${criterion.code}=${assessment === "unreadable" ? cellPart(nomination, field) : assessment}`;
 }
 
-/** "no", a blank and an absent column mean the same; of a flag any other text means yes. */
+/** "no", a blank and an absent column are equal; any other text means yes. */
 function yesOrBlank(flag: FlagReading): string {
   return flag === "yes" || flag === "other" ? "yes" : "";
 }

@@ -4,15 +4,15 @@ import { agencyOf, fullHeadOfAgency } from "./letterhead";
 
 /** Who gives an award. */
 export interface Authority {
-  /** "Giám đốc Công an tỉnh", as the plan's awards name them. */
+  /** "Giám đốc Công an tỉnh", as in the names of the plan's awards. */
   name: string;
-  /** The head of the agency itself, who decides; others are asked. */
+  /** The agency's own head, who decides; others are asked. */
   isOwn: boolean;
 }
 
 const GIVEN_BY = /^(?<form>giấy khen|bằng khen|cờ thi đua|kỷ niệm chương)(?:\s+của)?\s+(?<authority>\S.*)$/iu;
 
-/** An award whose name does not tell is the agency's own. */
+/** An award without an authority in its name is the agency's own. */
 export function authorityOf({ name }: Award, plan: Plan): Authority {
   const given = GIVEN_BY.exec(name.trim())?.groups?.["authority"]?.replace(/\s+/gu, " ");
   const own = fullHeadOfAgency(plan);
@@ -22,7 +22,7 @@ export function authorityOf({ name }: Award, plan: Plan): Authority {
   return { name: given, isOwn: false };
 }
 
-/** Those who give the plan's awards, each once: the agency's own head first. */
+/** The authorities of the plan's awards, each once: the agency's head first. */
 export function authoritiesOf(plan: Plan): Authority[] {
   const found = new Map<string, Authority>();
   for (const award of plan.awards) {
@@ -32,14 +32,14 @@ export function authoritiesOf(plan: Plan): Authority[] {
   return [...found.values()].sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
 }
 
-/** "Giám đốc Công an tỉnh Kiên Giang": of a name that ends with "tỉnh", which one. */
+/** "Giám đốc Công an tỉnh Kiên Giang": completes a name that ends with "tỉnh". */
 export function addressee({ name }: Authority, plan: Plan): string {
   const province =
     /(?:tỉnh|thành phố)\s+(?<place>\S.*)$/iu.exec(plan.agency.trim())?.groups?.["place"] ?? agencyOf(plan).place;
   return /\stỉnh$/iu.test(name) && !province.startsWith("…") ? `${name} ${province}` : name;
 }
 
-/** "Giấy khen", where all of the awards are of one form; else null. */
+/** "Giấy khen", if all awards have the same form; otherwise null. */
 export function formOf(awards: readonly Award[]): string | null {
   const forms = new Set(awards.map(({ name }) => GIVEN_BY.exec(name.trim())?.groups?.["form"]));
   const [form] = forms;

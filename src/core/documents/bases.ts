@@ -3,12 +3,12 @@ import { fold } from "../text/fold";
 import type { Block } from "./document";
 import { dayInWords, lowerFirst } from "./letterhead";
 
-/** Legal bases as official documents begin: each with a semicolon, the last with a full stop. */
+/** Legal bases at the beginning of a document: each ends with a semicolon, the last with a full stop. */
 export function bases(texts: readonly string[]): Block[] {
   return texts.map((text, index): Block => ({ kind: "basis", text: `${text}${index < texts.length - 1 ? ";" : "."}` }));
 }
 
-/** The lines `Căn cứ` of the plan in their order, and the plan itself where it is not among them. */
+/** The lines `Căn cứ` of the plan in their order, and the plan itself if it is not among them. */
 export function legalBases(plan: Plan): string[] {
   const stated = plan.legalBases.map(basisOf);
   const names = (text: string) => fold(text).includes(fold(plan.number));
@@ -20,7 +20,7 @@ const planBasis = ({ number, issuedOn, agency, title }: Plan) =>
 
 const BEGINS = /^(?:căn cứ|theo|xét|thực hiện|trên cơ sở|tiếp theo)\s/iu;
 
-/** "Luật Thi đua, khen thưởng …" and "Căn cứ Luật …;" alike. */
+/** Accepts both "Luật Thi đua, khen thưởng …" and "Căn cứ Luật …;". */
 function basisOf(text: string): string {
   const bare = text
     .replace(/\s+/gu, " ")

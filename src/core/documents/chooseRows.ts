@@ -8,7 +8,7 @@ import { changedAfterDecision } from "../rules/changed-after-decision";
 import { criteriaSourceMissing } from "../rules/criteria-source-missing";
 import { quotaExceeded } from "../rules/quota-exceeded";
 
-/** A nomination that a document does not take, and why. */
+/** A nomination that is not included in a document, and why. */
 export interface LeftOutRow {
   /** 1-based, as Excel shows it. */
   row: number;
@@ -17,7 +17,7 @@ export interface LeftOutRow {
 }
 
 export interface ChosenRows {
-  /** Whether the Director has approved some: then only those are taken, else all that the Director may choose from. */
+  /** Whether the Director has approved some: then only those are included, otherwise all that can be chosen. */
   basis: "approved" | "valid";
   groups: { award: Award; nominations: Nomination[] }[];
   count: number;
@@ -29,9 +29,9 @@ const NOT_APPROVED = "Giám đốc không duyệt.";
 const UNREADABLE = 'Ý kiến của Giám đốc chưa rõ "Duyệt" hay "Không duyệt".';
 
 /**
- * What may go on an official document: approved and without a gap, or, before the Director has spoken, what nothing stands
- * against but the number of the others.
- * @param isTaken the awards that the document is about; nominations for others are no part of it.
+ * The nominations for an official document: approved and complete; or, before the Director has decided, those with no
+ * objection except that there are more than the quota.
+ * @param isTaken the awards of the document; nominations for others are ignored
  */
 export function chooseRows(
   { nominations, counts }: CheckedWorkbook,
@@ -63,13 +63,13 @@ function reasonsAgainst({ decision }: Nomination, line: RowReport, basis: Chosen
   if (verdict === "unreadable") return [UNREADABLE];
   if (verdict === "approved") return detailLines(line.findings.filter(standsAgainstApproved));
   if (basis === "approved") return [UNDECIDED];
-  // More nominations than the quota are usual: the Director chooses among them.
+  // More nominations than the quota are common: the Director chooses among them.
   return detailLines(line.findings.filter(({ rule }) => rule !== quotaExceeded.id));
 }
 
 /**
- * The Director has judged what is left to judgement, unless the nomination has changed since. Criteria that the plan
- * only cites are among it: they are compared on the dossier.
+ * The Director has judged what is left to their judgement, unless the nomination has changed since. That includes
+ * criteria that the plan only refers to, which people compare with the dossier.
  */
 function standsAgainstApproved({ rule, severity }: Finding): boolean {
   return (severity !== "review" && rule !== criteriaSourceMissing.id) || rule === changedAfterDecision.id;

@@ -9,7 +9,7 @@ import { headSigns } from "./signer";
 import { countInWords, whoInWords } from "./wording";
 import { yearOf } from "../calendar/day";
 
-/** The draft of the decision that gives the agency's own awards, and the list of who receives them. */
+/** The draft of the decision on the agency's own awards, and the list of who receives them. */
 export function awardDecision(checked: CheckedWorkbook, chosen: ChosenRows): DocumentPart[] {
   const { plan, today } = checked;
   const { groups } = chosen;

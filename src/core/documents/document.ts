@@ -1,8 +1,8 @@
 /** An official document: one model for the Word file, the sheet and the clipboard. */
 export interface OfficialDocument {
-  /** Of the file and the sheet. */
+  /** Name of the file and the sheet. */
   name: string;
-  /** Each begins on a page of its own, and its pages are counted from 1: a document, then its annex. */
+  /** Each part begins on a new page, with its own page numbers: a document, then its annex. */
   parts: readonly DocumentPart[];
 }
 
@@ -12,9 +12,9 @@ export interface DocumentPart {
   blocks: readonly Block[];
 }
 
-/** Agency at the left, national title and motto at the right, number and date below. */
+/** Agency on the left, national title and motto on the right, number and date below. */
 export interface DocumentHead {
-  /** The authority above the agency; null when the agency's name does not tell. */
+  /** The authority above the agency; null when the agency's name does not contain it. */
   superior: string | null;
   agency: string;
   /** "Số: ……/TTr-STTTT"; "" for documents that have none. */
@@ -25,9 +25,9 @@ export interface DocumentHead {
 export type Block =
   /** The document's kind, in capitals. */
   | { kind: "title"; text: string }
-  /** What it is about (trích yếu), or what it is annexed to; with a line below. */
+  /** What it is about (trích yếu), or what it is annexed to, with a line below. */
   | { kind: "subject"; text: string; style?: "italic" }
-  /** A centred line: bold, or a remark in italics. */
+  /** A centred line, bold, or a remark in italics. */
   | { kind: "centred"; text: string; style: "bold" | "italic" | "plain" }
   /** A legal basis (căn cứ). */
   | { kind: "basis"; text: string }
@@ -35,14 +35,14 @@ export type Block =
   | { kind: "paragraph"; text: string; lead?: string }
   | { kind: "heading"; text: string }
   | { kind: "table"; columns: readonly TableColumn[]; rows: readonly (readonly (string | number)[])[] }
-  /** Two who sign side by side. */
+  /** Two signatures side by side. */
   | { kind: "signatures"; left: Signature; right: Signature }
-  /** Who gets the document, at the left of the signature. */
+  /** The recipients, on the left of the signature. */
   | { kind: "closing"; receivers: readonly string[]; signature: Signature };
 
 export interface TableColumn {
   heading: string;
-  /** Share of the page's width, in points; those of a table make up `PAGE_WIDTH`. */
+  /** Width in points; the columns of a table add up to `PAGE_WIDTH`. */
   width: number;
   isCentred?: true;
 }
@@ -50,9 +50,9 @@ export interface TableColumn {
 export interface Signature {
   /** "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC" below it. */
   titles: readonly string[];
-  /** "(Ký, ghi rõ họ tên)"; "" where an official signs with a stamp. */
+  /** "(Ký, ghi rõ họ tên)"; "" if an official signs with a stamp. */
   remark: string;
-  /** "" where nobody is named. */
+  /** "" if nobody is named. */
   name: string;
 }
 

@@ -9,7 +9,7 @@ import {
   type Signature,
 } from "./document";
 
-/** The document as formatted text for the clipboard: what Word keeps of a pasted page. */
+/** The document as HTML for the clipboard, limited to what Word keeps when it is pasted. */
 export function documentHtml({ parts }: OfficialDocument): string {
   const pages = parts.map(({ head, blocks }, index) => {
     const page = index === 0 ? "" : ' style="page-break-before:always"';

@@ -4,17 +4,17 @@ import { fitCell } from "../text/formatText";
 import { MARGINS, PAGE_WIDTH, type OfficialDocument, type TableColumn } from "./document";
 import { LEFT_HALF, sheetLines, type LineCell, type SheetLine } from "./sheetLines";
 
-/** Of a letter's size: its mean width and the height of a line. */
+/** Mean width of a character and height of a line, relative to the font size. */
 const LETTER = 0.5;
 const LINE = 1.36;
 
 /** Millimetres. */
 const CENTIMETRE = 10;
 
-/** So near to the middle an edge of a table serves for the halves of the head. */
+/** An edge of a table this close to the middle is also used for the halves of the letterhead. */
 const NEAR = 25;
 
-/** All tables and the halves of the head stand in one grid: every edge of theirs is one of it. */
+/** All tables and the halves of the letterhead share one grid with all their edges. */
 function gridOf(document: OfficialDocument): number[] {
   const tables = document.parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "table" ? [block.columns] : [])),
@@ -29,7 +29,7 @@ function edgesOf(columns: readonly TableColumn[]): number[] {
   return columns.map(({ width }) => (edge += width));
 }
 
-/** The edits that put a document on a new sheet, one part below the other. */
+/** The edits that draw a document on a new sheet, one part below the other. */
 export function drawDocument(sheet: string, document: OfficialDocument): Edit[] {
   const edges = gridOf(document);
   const grid: Grid = { widths: edges.map((edge, index) => edge - (edges[index - 1] ?? 0)), edges };
@@ -79,13 +79,13 @@ function drawLine(sheet: string, grid: Grid, { cells, isFitted }: SheetLine, row
     if (columns > 1) edits.push({ kind: "merge", sheet, area });
     edits.push({ kind: "format", sheet, area, format });
   }
-  // Excel fits no row to merged cells.
+  // Excel does not fit rows to merged cells.
   const isMerged = placed.some(({ columns }) => columns > 1);
   if (!isFitted || isMerged) edits.push({ kind: "rowHeight", sheet, row, height: heightOf(placed, grid) });
   return edits;
 }
 
-/** Each cell reaches to the edge of the grid that is nearest to its own. */
+/** Each cell ends at the nearest edge of the grid. */
 function place(cells: readonly LineCell[], { edges }: Grid): Placed[] {
   let right = 0;
   let column = 0;
@@ -125,5 +125,5 @@ function heightOf(placed: readonly Placed[], { widths }: Grid): number {
   return Math.min(HIGHEST, Math.ceil(Math.max(...heights)));
 }
 
-/** Excel makes no row higher. */
+/** Excel's limit for the height of a row. */
 const HIGHEST = 409;

@@ -2,21 +2,21 @@ import type { Plan } from "../plan/plan";
 import { partsOf, yearOf, type Day } from "../calendar/day";
 import type { DocumentHead } from "./document";
 
-/** How the agency is named in its documents. */
+/** The agency's names in its documents. */
 export interface Agency {
-  /** The authority above it, in capitals; null when the agency's name does not tell. */
+  /** The authority above it, in capitals; null when the agency's name does not contain it. */
   superior: string | null;
   /** Without its province: "Sở Thông tin và Truyền thông". */
   name: string;
-  /** Where its documents are dated; dots when neither the plan nor the name tells. */
+  /** Where its documents are dated; dots when it is unknown. */
   place: string;
-  /** "STTTT", as the plan's number ends; "" when that does not tell. */
+  /** "STTTT", from the plan's number; "" when it has none. */
   sign: string;
 }
 
 const DOTS = "…………";
 
-/** A department's name ends with its province: the province's committee stands above it on its documents. */
+/** A department's name ends with its province, whose committee is named above it. */
 const OF_PROVINCE = /^(?<agency>Sở\s.+?),?\s+(?<kind>tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 const PLACE = /(?:tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
 
@@ -32,7 +32,7 @@ export function agencyOf({ agency, number, place: stated }: Plan): Agency {
   return { superior: `UBND ${kind} ${place}`.toUpperCase(), name, place: stated || place, sign };
 }
 
-/** "Giám đốc Sở", as a sentence within the agency calls its head. */
+/** "Giám đốc Sở", the head as named within the agency. */
 export function headOfAgency(plan: Plan): string {
   return /^sở\s/iu.test(plan.agency.trim()) ? "Giám đốc Sở" : "Giám đốc";
 }
@@ -48,15 +48,15 @@ export function fullHeadOfAgency(plan: Plan): string {
 }
 
 /**
- * What the nominations belong to, to stand after "khen thưởng": "trong phong trào … năm 2022". The plan's own title
- * says what the plan does ("Phát động thi đua, khen thưởng phong trào …"), which no other document can repeat.
+ * What the nominations are for, after "khen thưởng": "trong phong trào … năm 2022". The plan's own title describes the
+ * plan ("Phát động thi đua, khen thưởng phong trào …") and can't be repeated in other documents.
  */
 export function campaignOf({ title, year }: Plan): string {
   const [movement] = /phong trào\s.*$/iu.exec(title.trim()) ?? [];
   return movement === undefined ? `năm ${year}` : `trong ${lowerFirst(movement)}`;
 }
 
-/** @param kind of the document in its number, such as "TTr"; "" for one without a number. */
+/** @param kind of the document in its number, such as "TTr"; "" for one without a number */
 export function documentHead(plan: Plan, today: Day, kind: string): DocumentHead {
   const { superior, name, place, sign } = agencyOf(plan);
   return {

@@ -9,7 +9,7 @@ import { signsAs } from "./signer";
 
 const DOTS = "…………";
 
-/** The minutes of the meeting that considers the nominations; who was there and how they voted is left to fill in. */
+/** The minutes of the meeting on the nominations; participants and votes are left to fill in. */
 export function minutes(checked: CheckedWorkbook, { groups }: ChosenRows): DocumentPart[] {
   const { plan, today } = checked;
   const { agency } = plan;

@@ -7,7 +7,7 @@ import type { Block, DocumentPart, TableColumn } from "./document";
 import { nomineeOf, type Nominee } from "./nominees";
 import { headSigns, signsAs } from "./signer";
 
-/** The list of those proposed for a commendation, award by award. */
+/** The list of nominations for a commendation, award by award. */
 export function nominationList(checked: CheckedWorkbook, { groups, basis }: ChosenRows): DocumentPart[] {
   const { plan, today } = checked;
   const state = basis === "valid" ? "đủ điều kiện, chưa có ý kiến của Giám đốc" : "đã được Giám đốc duyệt";
@@ -34,7 +34,7 @@ type Columns = readonly (TableColumn & { cell: (nominee: Nominee, index: number)
 
 const ORDINAL = { heading: "STT", width: 38, isCentred: true, cell: (_: Nominee, index: number) => index + 1 } as const;
 
-/** The nominations of each award in a table of its own, under its title. */
+/** The nominations of each award in a separate table, under its title. */
 export function groupTables(
   checked: CheckedWorkbook,
   groups: ChosenRows["groups"],
@@ -56,7 +56,7 @@ export function groupTables(
 
 const NAMES = { collective: "Tên tập thể", individual: "Họ và tên" } as const;
 
-/** A collective has no position. */
+/** Collectives have no position. */
 const COLUMNS: Record<"with-achievements" | "names-only", Record<Subject, Columns>> = {
   "with-achievements": {
     collective: [

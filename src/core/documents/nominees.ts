@@ -6,7 +6,7 @@ import type { Nomination } from "../nominations/nomination";
 import { fold } from "../text/fold";
 import { fitCell, properName } from "../text/formatText";
 
-/** A nominee as documents name them. */
+/** A nominee as named in documents. */
 export interface Nominee {
   name: string;
   position: string;
@@ -14,7 +14,7 @@ export interface Nominee {
   achievement: string;
 }
 
-/** Names in capitals come out as names: a person's with a capital at each word, a unit's as the unit list writes it. */
+/** Names in capitals are converted: a person's with a capital at each word, a unit's as in the unit list. */
 export function nomineeOf(nomination: Nomination, { units }: Pick<CheckedWorkbook, "units">): Nominee {
   const unit = nomination.unit?.name ?? shownText(nomination, "unit");
   return {
@@ -31,12 +31,12 @@ function nameOf(nomination: Nomination, asUnit: Unit | null): string {
   return asUnit !== null && fold(asUnit.name) === fold(text) ? asUnit.name : text;
 }
 
-/** "Nguyễn Văn An, Chuyên viên, Phòng Công nghệ thông tin"; nothing twice. */
+/** "Nguyễn Văn An, Chuyên viên, Phòng Công nghệ thông tin", without repetitions. */
 export function inOneLine({ name, position, unit }: Nominee): string {
   return [name, position, unit].filter((part, index, all) => part !== "" && all.indexOf(part) === index).join(", ");
 }
 
-/** A cell as a document shows it: without the spaces around it. */
+/** The text of a cell without spaces around it. */
 export function shownText(nomination: Nomination, field: FieldId): string {
   return fitCell(
     nomination

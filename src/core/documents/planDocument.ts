@@ -12,18 +12,18 @@ import { sendBack } from "./sendBack";
 import { sendBackRows } from "./sendBackRows";
 import { submission } from "./submission";
 
-/** The documents that follow a check. */
+/** The documents that can be made after a check. */
 export type DocumentRequest =
   | { kind: "list" | "minutes" | "decision" | "registration" }
-  /** To an authority, by its name (`authoritiesOf`). */
+  /** For an authority, by its name (`authoritiesOf`). */
   | { kind: "submission"; authority: string }
-  /** By the name that the unit's report has; null = all units. */
+  /** For a unit, by its name in the report; null = all units. */
   | { kind: "send-back"; unit: string | null };
 
 export interface PlannedDocument {
-  /** null when there is nothing to put on it. */
+  /** null when there is nothing to put in it. */
   document: OfficialDocument | null;
-  /** How many are on it. */
+  /** How many nominations or units it lists. */
   count: number;
   basis: "approved" | "valid" | null;
   leftOut: LeftOutRow[];
@@ -38,7 +38,7 @@ const NAMES = {
 
 const NOTHING: PlannedDocument = { document: null, count: 0, basis: null, leftOut: [] };
 
-/** What goes on the document, and what does not and why. */
+/** The rows of the document, and those left out with the reason. */
 export function planDocument(request: DocumentRequest, checked: CheckedWorkbook, report: Report): PlannedDocument {
   const { plan } = checked;
   switch (request.kind) {

@@ -20,7 +20,7 @@ export interface Registrations {
   leftOut: LeftOutRow[];
 }
 
-/** Who it is that registers. */
+/** Who registers. */
 const IDENTITY: readonly (FieldId | null)[] = ["nominee", "unit"];
 
 /** Units of the unit list, and nominations with a day of their own, that registered in time. */
@@ -52,7 +52,7 @@ export function chooseRegistrations(checked: CheckedWorkbook, { rows }: Report):
   return chosen;
 }
 
-/** The list by which the Office registers with the police's movement division. */
+/** The list that the Office sends to the police to register for the movement. */
 export function registrationList({ plan, today }: CheckedWorkbook, { units, own }: Registrations): DocumentPart[] {
   const groups = [
     { title: "Phòng, đơn vị đăng ký", rows: units },

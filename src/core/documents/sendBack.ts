@@ -15,7 +15,7 @@ const COLUMNS: readonly TableColumn[] = [
   { heading: "Nội dung cần bổ sung, chỉnh sửa", width: 180 },
 ];
 
-/** What a unit is to supply, nomination by nomination. */
+/** What a unit has to supply, nomination by nomination. */
 export function sendBack(
   { plan, today }: CheckedWorkbook,
   unit: UnitReport,

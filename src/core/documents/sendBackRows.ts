@@ -8,21 +8,21 @@ import { untilWhen } from "./wording";
 
 export const SEND_BACK_SUBJECT = "Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa";
 
-/** Ends a text of which an e-mail takes only the beginning. */
+/** Last line of a text that was cut for an e-mail. */
 export const SEE_SLIP = "… (danh sách đầy đủ ở phiếu trả lại kèm theo)";
 
-/** One nomination that goes back, with what to supply. */
+/** One nomination that is sent back, with what to supply. */
 export interface SendBackRow {
   /** 1-based, as Excel shows it. */
   row: number;
   id: string;
   nominee: string;
   status: string;
-  /** Each with its cell: what, and what to write. */
+  /** What to write, each with its cell. */
   due: string[];
 }
 
-/** What a unit can do something about: not what only the Director or the Office decides. */
+/** Findings that a unit can settle, unlike those that only the Director or the Office can. */
 const OTHERS: ReadonlySet<string> = new Set([
   "approvals-exceeded",
   "approved-not-clear",
@@ -34,7 +34,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   "quota-exceeded",
 ]);
 
-/** The nominations of a unit on which something is due from it. */
+/** The nominations of a unit that has something to supply. */
 export function sendBackRows({ rows }: UnitReport): SendBackRow[] {
   return rows.flatMap(({ row, id, nominee, outcome, findings }) => {
     const due = findings.filter(isDue).map(lineOf);
@@ -52,7 +52,7 @@ function lineOf({ field, cell, message }: Finding): string {
   return `${place.join(" ")}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`;
 }
 
-/** What a unit is to supply, as the text of an e-mail; "" when nothing is due. */
+/** What a unit has to supply, as the text of an e-mail; "" when nothing is missing. */
 export function sendBackText(unitReport: UnitReport, plan: Plan, sheet: string | null, today: Day): string {
   const rows = sendBackRows(unitReport);
   if (rows.length === 0) return "";

@@ -11,7 +11,7 @@ import {
   type Signature,
 } from "./document";
 
-/** One cell of a line, which may reach over several columns. */
+/** One cell of a line, which may span several columns. */
 export interface LineCell {
   /** Points. */
   width: number;
@@ -34,7 +34,7 @@ const HEAD_BOLD: Format = { ...HEAD, bold: true };
 const CELL: Format = { ...FONT, size: 12, border: true };
 const CENTRED: Format = { ...FONT, align: "Center" };
 
-/** Points of the left half: the national title must fit into the right one. */
+/** Width of the left half in points: the national title must fit into the right one. */
 export const LEFT_HALF = 206;
 const GAP: SheetLine = { cells: [] };
 
@@ -108,7 +108,7 @@ function tableLines({ columns, rows }: Extract<Block, { kind: "table" }>): Sheet
   return [line(headings, { ...CELL, bold: true, align: "Center" }), ...rows.map((row) => line(row, CELL))];
 }
 
-/** Room for a hand's signature above the name. */
+/** Space for a signature above the name. */
 const ROOM = 3;
 
 function signatureLines(left: Signature, right: Signature): SheetLine[] {
@@ -123,7 +123,7 @@ function signatureLines(left: Signature, right: Signature): SheetLine[] {
   return [...titles, ...(hasRemark ? [remark] : []), ...(hasName ? [...Array<SheetLine>(ROOM).fill(GAP), name] : [])];
 }
 
-/** Who gets the document stands at the left of the signature. */
+/** The recipients are on the left of the signature. */
 function closingLines(receivers: readonly string[], { titles, name }: Signature): SheetLine[] {
   const left = [RECEIVERS, ...receivers.map((text, index) => `- ${text}${index < receivers.length - 1 ? ";" : "."}`)];
   const right = [...titles, ...(name === "" ? [] : [...Array<string>(ROOM).fill(""), name])];
@@ -134,7 +134,7 @@ function closingLines(receivers: readonly string[], { titles, name }: Signature)
   });
 }
 
-/** The document as plain text, its cells apart by tabs. */
+/** The document as plain text, with tabs between cells. */
 export function documentText(document: OfficialDocument): string {
   return sheetLines(document)
     .map(({ cells }) =>

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import { fold } from "../text/fold";
 import type { Signature } from "./document";
 
-/** The signature of the agency's head, or of a deputy in their place, as the plan names them. */
+/** The signature of the agency's head, or of a deputy, as named in the plan. */
 export function headSigns(plan: Plan): Signature {
   const { signer, signerTitle } = plan;
   if (signerTitle === "") return { titles: ["GIÁM ĐỐC"], remark: "", name: signer };
@@ -25,5 +25,5 @@ export function officeSigns(plan: Plan): Signature {
 
 const isOfHead = (title: string): boolean => /(?:giám đốc|thủ trưởng|cục trưởng|chủ tịch)/u.test(fold(title));
 
-/** Of somebody whom the plan does not name. */
+/** Without a name, if the plan has none. */
 export const signsAs = (title: string): Signature => ({ titles: [title], remark: "(Ký, ghi rõ họ tên)", name: "" });

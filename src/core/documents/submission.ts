@@ -11,16 +11,16 @@ import { inOneLine, nomineeOf } from "./nominees";
 import { headSigns, officeSigns } from "./signer";
 import { countInWords, isChoice, quotaNote, whoInWords } from "./wording";
 
-/** Above this many the submission points to its list. */
+/** With more nominations than this, the submission refers to its list. */
 const NAMED = 10;
 
-/** Asks an authority for its awards: the Office asks the agency's own head, who asks the others. */
+/** Asks an authority for its awards: the Office asks the agency's head, who asks the others. */
 export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRows, to: Authority): DocumentPart[] {
   const { plan, today } = checked;
   const whom = to.isOwn ? headOfAgency(plan) : to.name;
   const form = formOf(groups.map(({ award }) => award));
   const asked = form === null ? "khen thưởng" : `tặng ${form}`;
-  // More than the quota are laid before the Director, who chooses among them.
+  // Nominations beyond the quota are included: the Director chooses among them.
   const choice = isChoice(groups);
   const request = choice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`;
   const who = to.isOwn ? "Văn phòng" : agencyOf(plan).name;

@@ -8,14 +8,14 @@ const SUBJECTS: readonly Subject[] = ["collective", "individual"];
 const countOf = (groups: ChosenRows["groups"], subject: Subject) =>
   groups.reduce((sum, group) => sum + (group.award.subject === subject ? group.nominations.length : 0), 0);
 
-/** "02 tập thể, 28 cá nhân"; who is not there is not counted. */
+/** "02 tập thể, 28 cá nhân"; zero counts are left out. */
 export function countInWords(groups: ChosenRows["groups"]): string {
   return SUBJECTS.filter((subject) => countOf(groups, subject) > 0)
     .map((subject) => `${twoDigits(countOf(groups, subject))} ${SUBJECT_NAMES[subject].toLowerCase()}`)
     .join(", ");
 }
 
-/** "các tập thể, cá nhân"; one alone is "tập thể" or "cá nhân". */
+/** "các tập thể, cá nhân"; for a single nominee "tập thể" or "cá nhân". */
 export function whoInWords(groups: ChosenRows["groups"]): string {
   const there = SUBJECTS.filter((subject) => countOf(groups, subject) > 0);
   const names = there.map((subject) => SUBJECT_NAMES[subject].toLowerCase()).join(", ");
@@ -23,13 +23,13 @@ export function whoInWords(groups: ChosenRows["groups"]): string {
   return isOne ? names : `các ${names}`;
 }
 
-/** "II. Giấy khen … – Cá nhân (02)"; with the quota where there are more. */
+/** "II. Giấy khen … – Cá nhân (02)"; with the quota if there are more. */
 export function groupTitle(ordinal: string, award: Award, count: number): string {
   const { name, subject } = award;
   return `${ordinal}. ${name} – ${SUBJECT_NAMES[subject]} (${twoDigits(count)}${quotaNote(award, count)})`;
 }
 
-/** ", chỉ tiêu 02" where there are more than the Director may choose; else "". */
+/** ", chỉ tiêu 02" if there are more than the quota; otherwise "". */
 export function quotaNote({ quota }: Award, count: number): string {
   return quota === null || count <= quota ? "" : `, chỉ tiêu ${twoDigits(quota)}`;
 }
@@ -43,7 +43,7 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 export const roman = (index: number): string => ROMAN[index] ?? `${index + 1}`;
 
-/** By when a unit is to answer. */
+/** The deadline for a unit's answer. */
 export function untilWhen({ proposalDeadline, proposalInclusive }: Plan, today: Day): string {
   const last = lastGoodDay(proposalDeadline, proposalInclusive);
   if (today <= last) return `Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày ${formatDay(last)}.`;

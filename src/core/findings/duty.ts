@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 /** Whose job it is to clear a finding. */
 export type Duty = "unit" | "office" | "director";
 
-/** Of what is not listed here the unit takes care. */
+/** The unit's job unless listed here. */
 const DUTIES: Readonly<Record<string, Duty>> = {
   "approvals-exceeded": "director",
   "approved-not-eligible": "director",
@@ -20,16 +20,16 @@ const DUTIES: Readonly<Record<string, Duty>> = {
 const ACCEPTABLE: readonly string[] = ["proposal-late", "registration-late", "registration-on-deadline"];
 
 /**
- * Whose job a finding is. Those on the sheet or the plan are the Office's, as is the date at which a unit registered: what
- * rests on it stands on the row's unit.
+ * Whose job a finding is. The Office settles findings about the sheet, the plan or a unit's date of registration; the
+ * last have the unit's field.
  * @param others the findings of the same row
  */
 export function dutyOf({ rule, row, field, severity }: Finding, others: readonly Finding[] = []): Duty {
   if (row === null) return "office";
-  // A delay that was accepted is for the Director to see.
+  // An accepted delay is for the Director to judge.
   if (severity === "review" && ACCEPTABLE.includes(rule)) return "director";
   if (field === "unit" && rule.startsWith("registration-")) return "office";
-  // The decision waits for what is missing on the row: whoever supplies that clears it.
+  // Findings about a decision are settled by whoever supplies what is missing in the row.
   if (rule === "approved-not-clear") {
     return others.some((other) => other.severity === "missing") ? "unit" : "office";
   }

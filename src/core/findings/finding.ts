@@ -1,10 +1,10 @@
 import { headingOf, type FieldId } from "../nominations/fields";
 import type { Place } from "../rules/engine/rule";
 
-/** error → the row is invalid, missing → incomplete, uncheckable, review → to be looked at, info → no effect. */
+/** Effect on the outcome: error = invalid, missing = incomplete, uncheckable, review; info has none. */
 export type Severity = "error" | "missing" | "uncheckable" | "review" | "info";
 
-/** Worst first: how findings are listed. */
+/** Worst first, as findings are sorted. */
 export const SEVERITIES: readonly Severity[] = ["error", "missing", "uncheckable", "review", "info"];
 
 export interface Message {
@@ -12,7 +12,7 @@ export interface Message {
   en: string;
 }
 
-/** A new text of the finding's own cell: offered, never made silently. */
+/** The corrected text of the finding's cell, applied only when people ask for it. */
 export interface Fix {
   cell: string;
   from: string;
@@ -24,9 +24,9 @@ export interface Finding {
   messageId: string;
   severity: Severity;
   sheet: string | null;
-  /** A1 address; null where no cell exists. */
+  /** A1 address; null if there is no such cell. */
   cell: string | null;
-  /** 1-based, as Excel shows it; null for a finding on the sheet, the plan or the summary. */
+  /** 1-based row in Excel; null for a finding about the sheet, the plan or the summary. */
   row: number | null;
   field: FieldId | null;
   /** The text as the user sees it. */
@@ -34,18 +34,18 @@ export interface Finding {
   clause: string;
   message: Message;
   fix: Fix | null;
-  /** New texts of which one may be chosen, where no single one is offered; absent = none. */
+  /** Texts to choose from, when no single fix is offered; absent = none. */
   choices?: readonly string[];
-  /** Rows that it may be taken for a duplicate of, the first of them; absent = it is about none. */
+  /** The first rows that it may duplicate; absent = the finding is not about duplicates. */
   others?: readonly number[];
 }
 
-/** A cell as a sentence names it, after the word "cell": "B10, trang Kế hoạch". */
+/** A cell as named in a sentence after the word "cell": "B10, trang Kế hoạch". */
 export function cellInWords({ sheet, cell }: Pick<Place, "sheet" | "cell">): Message {
   return { vi: `${cell ?? ""}, trang ${sheet ?? ""}`, en: `${cell ?? ""}, sheet ${sheet ?? ""}` };
 }
 
-/** Where another finding of the row stands: " (ô K7, cột Tóm tắt thành tích)"; nothing where it stands on no column. */
+/** The place of another finding of the row: " (ô K7, cột Tóm tắt thành tích)", or "" if it has no column. */
 export function columnInWords({ cell, field }: Pick<Finding, "cell" | "field">): Message {
   if (cell === null || field === null) return { vi: "", en: "" };
   return { vi: ` (ô ${cell}, cột ${headingOf(field)})`, en: ` (cell ${cell}, column ${headingOf(field)})` };

@@ -6,7 +6,7 @@ export type Outcome = "valid" | "review" | "uncheckable" | "incomplete" | "inval
 /** Worst first. */
 export const OUTCOMES: readonly Outcome[] = ["invalid", "incomplete", "uncheckable", "review", "valid"];
 
-/** What stands in the column `Trạng thái kiểm tra`. */
+/** The texts of the column `Trạng thái kiểm tra`. */
 export const OUTCOME_NAMES: Record<Outcome, string> = {
   invalid: "Không hợp lệ",
   incomplete: "Cần bổ sung",
@@ -25,14 +25,14 @@ const BY_SEVERITY: Record<Severity, Outcome> = {
   info: "valid",
 };
 
-/** The worst finding decides. */
+/** The outcome follows from the worst finding. */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
   let worst = OUTCOMES.length - 1;
   for (const { severity } of findings) worst = Math.min(worst, OUTCOMES.indexOf(BY_SEVERITY[severity]));
   return OUTCOMES[worst] ?? "valid";
 }
 
-/** Of a cell with the outcome's name. */
+/** Colours of a cell with the outcome's name. */
 const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
   invalid: { fill: "#FDE7E9", color: "#A80000" },
   incomplete: { fill: "#FFF4CE", color: "#7A4B00" },
@@ -41,7 +41,7 @@ const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
   valid: { fill: "#DFF6DD", color: "#0B6A0B" },
 };
 
-/** The fill of a cell with the outcome's name. */
+/** The fill colour of a cell with the outcome's name. */
 export const outcomeColour = (outcome: Outcome): string => OUTCOME_COLOURS[outcome].fill;
 
 export const STATUS_COLOURS = (Object.keys(OUTCOME_NAMES) as Outcome[]).map((outcome) => ({

@@ -6,13 +6,13 @@ import type { FieldId, FieldName } from "../nominations/fields";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
 import type { CellFix } from "./cellFixes";
 
-/** The cells of the nominations as a check read them, and which column means what. */
+/** The cells of the nominations as a check read them, with their fields. */
 export interface ListCells {
   sheet: string;
   /** 0-based. */
   columns: ReadonlyMap<FieldId, number>;
   grid: Grid;
-  /** The workbook counts days from 1904. */
+  /** Whether the workbook uses the 1904 date system. */
   from1904: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface CellEdit {
   /** 1-based. */
   row: number;
   field: FieldId;
-  /** What stands there: its text; a date as day/month/year. */
+  /** The cell's text; a date as day/month/year. */
   current: string;
   original: Cell["value"];
   input: CellInput;
@@ -39,7 +39,7 @@ export interface KnownNames {
   units: readonly string[];
 }
 
-/** Rules that no other text in their own cell clears. */
+/** Rules whose findings can't be corrected by another text in their own cell. */
 const NOT_IN_ITS_CELL: readonly string[] = [
   "approvals-exceeded",
   "approved-not-clear",
@@ -58,7 +58,7 @@ const NOT_IN_ITS_CELL: readonly string[] = [
   "quota-exceeded",
 ];
 
-/** The cells that settle a finding, where its own is not the only one. */
+/** The cells that settle a finding, if there are others than its own. */
 const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
   "award-subject-mismatch": ["award", "subject"],
   "proposal-before-registration": ["proposedOn", "registeredOn"],
@@ -69,13 +69,13 @@ const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
   "registration-on-deadline": ["registeredOn", "lateAcceptance"],
 };
 
-/** The cells in which a finding can be corrected, the likeliest first; none that holds a formula. */
+/** The cells in which a finding can be corrected, the likeliest first; no cells with formulas. */
 export function editsFor({ rule, sheet, row, field }: Finding, cells: ListCells, names: KnownNames): CellEdit[] {
   if (row === null || field === null || sheet !== cells.sheet || NOT_IN_ITS_CELL.includes(rule)) return [];
   return (FIELDS_OF[rule] ?? [field]).flatMap((each) => {
     const edit = editOf(each, row, cells, names);
     if (edit === null) return [];
-    // Of another subject's criterion nothing is to be said.
+    // A criterion of another subject must be blank.
     return rule === "criterion-of-other-subject" ? [{ ...edit, input: { kind: "choice", choices: [""] } }] : [edit];
   });
 }
@@ -125,7 +125,7 @@ function inputOf(field: FieldId, { plan, units }: KnownNames): CellInput {
 const choiceOr = (choices: readonly string[]): CellInput =>
   choices.length === 0 ? { kind: "line" } : { kind: "choice", choices };
 
-/** The fix that writes what somebody entered; null where it is no day, or stands there already. */
+/** The fix that writes what somebody entered; null when it is not a day, or already there. */
 export function fixOfEdit({ sheet, cell, row, field, current, original, input }: CellEdit, to: string): CellFix | null {
   const text = to.trim();
   if (text === current.trim() && typeof original === "string") return null;

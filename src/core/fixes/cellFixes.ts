@@ -6,7 +6,7 @@ import { findWrongLetters } from "../text/lookAlikes";
 import { properName } from "../text/formatText";
 import { tidySpaces } from "../text/whitespace";
 
-/** What a cell would become by all its chosen fixes together. */
+/** The result of all chosen fixes of a cell. */
 export interface CellFix {
   sheet: string;
   cell: string;
@@ -17,18 +17,17 @@ export interface CellFix {
   /** The text as the user sees it. */
   from: string;
   to: string;
-  /** What the cell holds, where that is not its text; absent = its text. */
+  /** The cell's value, if it differs from its text. */
   original?: CellValue;
-  /** `to` is written as a day; absent = it is written as text, but for a `date-as-text`. */
+  /** `to` is written as a day; absent = as text, unless the rule is `date-as-text`. */
   isDate?: true;
 }
 
-/** The safe fixes that a report offers, one for each cell, in the report's order; of some rules only, or of all. */
+/** The safe fixes in a report, one per cell, in the report's order; optionally only those of some rules. */
 export function cellFixes(report: { rows: readonly RowReport[] }, rules: readonly FixRule[] = FIX_RULES): CellFix[] {
   return report.rows.flatMap(({ findings }) => fixesOf(findings, rules));
 }
 
-/** The fixes among the findings of one row. */
 export function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] = FIX_RULES): CellFix[] {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -40,7 +39,7 @@ export function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] 
   return [...byCell.values()].flatMap(compose);
 }
 
-/** What one finding offers for its cell by itself: its fix, or each of the texts to choose from. */
+/** What a finding offers for its cell: its fix, or each of the texts to choose from. */
 export function offersOf(finding: Finding): CellFix[] {
   const { rule, sheet, cell, row, field, value, fix, choices = [] } = finding;
   if (!(CHOICE_RULES as readonly string[]).includes(rule)) return fixesOf([finding]);

@@ -4,7 +4,7 @@ import type { Change } from "../cells/change";
 import { placeOf, type CellValue } from "../cells/snapshot";
 import type { CellFix } from "./cellFixes";
 
-/** The changes that make the fixes, cell by cell: a date becomes the day's number, shown as day/month/year. */
+/** The changes that make the fixes, cell by cell: a date becomes the day's number, formatted as day/month/year. */
 export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change[] {
   return fixes.map(({ sheet, cell, from, original = from, to, rules, isDate }): Change => {
     const day = isDate || rules.includes("date-as-text") ? readDateText(to) : null;
@@ -20,9 +20,9 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
 }
 
 /**
- * Where a date that was written shows a day of the other system: no API tells how a workbook counts, and one whose dates
- * were all typed as text gives no sign of it before.
- * @param texts what the cells of the changes show
+ * Corrects dates that were written in the wrong date system. No API returns a workbook's date system, and if its dates
+ * were all typed as text nothing shows it before.
+ * @param texts the displayed texts of the changed cells
  */
 export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
   return changes.flatMap((change, index): Change[] => {

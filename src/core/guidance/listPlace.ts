@@ -6,23 +6,23 @@ import { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/planFaults";
 import { readPlan } from "../plan/readPlan";
 
-/** Where the nominations stand on their sheet, with what a check has written beside them. */
+/** Where the nominations are, with what a check has written beside them. */
 export interface ListPlace {
   sheet: string;
   /** null = a plain range. */
   table: string | null;
-  /** The last row of headings and what stands below it, down to the last row that may hold a nomination. */
+  /** From the last row of headings to the last row that may hold a nomination. */
   area: Area;
-  /** The last row that holds one. */
+  /** The last row with a nomination. */
   lastNomination: number;
   inputs: readonly Column[];
   id: number;
   detail: number;
-  /** What must still hold when it is written; none where the sheet was read in part. */
+  /** What must still hold when it is written; empty if the sheet was read in part. */
   preconditions: readonly PlacePrecondition[];
 }
 
-/** null where no list was found, or one that was never checked. */
+/** null when no list was found, or one that was never checked. */
 export function listPlace(snapshot: WorkbookSnapshot, wanted?: string): ListPlace | null {
   const plan = readPlan(snapshot, false, new PlanFaults());
   const found = plan && findSheet(snapshot, plan.criteria, new AwardBook(plan), wanted).found;

@@ -9,12 +9,12 @@ export interface Mark {
   formula: string;
 }
 
-/** Stands in the formulas of all marks, so that they are known again, and only they. */
+/** Part of the formulas of all marks, by which they are recognized. */
 export const MARK_SIGN = 'LEN("ô cần sửa")>0';
 
 /**
- * Marks rest on what a check writes beside the nomination: a line begins with the heading of its cell. So a mark follows
- * its row when rows are sorted, and is gone once a check finds the cell in order.
+ * Marks depend on what a check writes beside the nomination, where lines begin with the heading of a cell. So a mark
+ * follows its row when rows are sorted, and disappears once a check finds the cell correct.
  */
 export function marksOf({ area, inputs, detail }: ListPlace): Mark[] {
   const body = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };

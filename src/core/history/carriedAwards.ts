@@ -9,16 +9,16 @@ import { fold } from "../text/fold";
 import { bodyRows } from "./earlierAwards";
 import { HISTORY_HEADINGS, historyColumns, type HistoryField } from "./historyColumns";
 
-/** A row of `LichSu`, as it is written. */
+/** A row of `LichSu`, as written. */
 export type HistoryRow = Readonly<Record<HistoryField, CellValue>>;
 
 const FIELDS = Object.keys(HISTORY_HEADINGS) as HistoryField[];
 
-/** What the next year knows of earlier awards. */
+/** The earlier awards that next year's workbook starts with. */
 export interface CarriedAwards {
   /** The rows of `LichSu`, then the nominations that the Director approved this year. */
   rows: readonly HistoryRow[];
-  /** The nominations could not be read, so that none of this year is among them. */
+  /** The nominations could not be read, so this year's awards are missing. */
   lacksThisYear: boolean;
 }
 
@@ -31,7 +31,7 @@ export function carriedAwards(snapshot: WorkbookSnapshot, plan: Plan, checked: C
   return { rows: [...known, ...approved.filter((row) => !keys.has(keyOf(row)))], lacksThisYear: checked === null };
 }
 
-/** As they stand, but for cells that show an error. */
+/** Unchanged, except that cells with an error become blank. */
 function rowsOfHistory(snapshot: WorkbookSnapshot, { criteria }: Plan): HistoryRow[] {
   const table = tableNamed(snapshot, TABLES.history);
   if (!table) return [];
@@ -48,7 +48,7 @@ function rowsOfHistory(snapshot: WorkbookSnapshot, { criteria }: Plan): HistoryR
 
 const EMPTY = { kind: "empty", value: "" } as const;
 
-/** The number of the decision is not known here: the Office fills it in. */
+/** The number of the decision is not known here; the Office fills it in. */
 function approvedAwards(checked: CheckedWorkbook): HistoryRow[] {
   return checked.nominations.flatMap((nomination) => {
     const { decision, category } = nomination;
@@ -59,7 +59,7 @@ function approvedAwards(checked: CheckedWorkbook): HistoryRow[] {
   });
 }
 
-/** The Office may have typed this year's awards already. */
+/** The Office may already have typed this year's awards. */
 function keyOf({ year, award, subject, nominee }: HistoryRow): string {
   return [year, award, subject, nominee].map((part) => fold(String(part))).join("\n");
 }

@@ -10,9 +10,9 @@ import { quote, SHOWN } from "../text/formatText";
 
 /** An award that somebody received before: a row of `LichSu`. */
 export interface EarlierAward {
-  /** As it is written; "" where it is not. */
+  /** As written; "" when blank. */
   year: string;
-  /** The plan's name of it, else as it is written. */
+  /** The plan's name of the award, or the text as written. */
   award: string;
   decision: string;
   subject: Subject | null;
@@ -22,7 +22,7 @@ export interface EarlierAward {
   achievement: TextReading;
 }
 
-/** The rows of `LichSu`, which the Office types or pastes; none without the table. An error value counts as a blank. */
+/** The rows of `LichSu`, which the Office types or pastes; none without the table. An error value counts as blank. */
 export function readEarlierAwards(
   snapshot: WorkbookSnapshot,
   mapping: ReadonlyMap<string, FieldId | null>,
@@ -64,7 +64,7 @@ function cellOf({ cells }: TableSnapshot, row: number, column: number | undefine
   return column === undefined ? NOTHING : cellAt(cells, row, column);
 }
 
-/** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" of each; past five the others are counted. */
+/** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" for each award; after five, only a count. */
 export function listEarlier(awards: readonly EarlierAward[]): Message {
   const shown = awards.slice(0, SHOWN);
   const more = awards.length - shown.length;
@@ -86,7 +86,7 @@ function inEnglish({ year, award, decision }: EarlierAward): string {
   return `${when}, ${awardText} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
 }
 
-/** Some write the number alone, some "Quyết định số …". */
+/** Some people write only the number, some "Quyết định số …". */
 function numberOf(decision: string): string {
   return quote(decision.replace(/^(?:quyết định|qđ)\s*(?:số)?\s*:?\s*(?=\d)/iu, ""));
 }

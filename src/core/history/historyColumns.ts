@@ -15,7 +15,7 @@ export const HISTORY_HEADINGS = {
 
 export type HistoryField = keyof typeof HISTORY_HEADINGS;
 
-/** Columns that no list of nominations has, under the headings of usual lists of awards. */
+/** Columns that only lists of awards have, under their usual headings. */
 const OTHER_HEADINGS: Partial<Record<HistoryField, readonly string[]>> = {
   year: ["Năm khen thưởng", "Năm khen", "Năm tặng"],
   decision: ["Quyết định", "Quyết định số", "Số QĐ", "Số quyết định khen thưởng", "Số, ngày quyết định"],
@@ -28,8 +28,8 @@ const OWN_KEYS = new Map(
 );
 
 /**
- * Where the columns of `LichSu` stand. Headings are read as those of nominations are, in other wordings and as people
- * have said, so that a list of an earlier year can be pasted as it is. A column that stands there twice is not read.
+ * Finds the columns of `LichSu`. Headings are read like those of nominations, with other wordings and the answers that
+ * people gave, so that a list of an earlier year can be pasted unchanged. A column that occurs twice is not read.
  */
 export function historyColumns(
   { area, cells, hasHeaders }: TableSnapshot,
@@ -49,7 +49,7 @@ export function historyColumns(
   );
 }
 
-/** What a heading means in `LichSu`, be it a column that is not read; null = it is not known. */
+/** The meaning of a heading in `LichSu`, including columns that are not read; null = unknown. */
 export function historyFieldOf(
   text: string,
   mapping: ReadonlyMap<string, FieldId | null>,

@@ -6,10 +6,10 @@ import { columnBody } from "../plan/tableReader";
 import type { TablePlace } from "../cells/reads";
 import { planMemoryTable } from "./memorySheet";
 
-/** The ids of two nominations that somebody looked at. */
+/** The ids of two nominations that people compared. */
 export type ApartPair = readonly [id: string, other: string];
 
-/** The edits that remember the pairs in the workbook's own cells; what is remembered already needs none. */
+/** The edits that store the pairs in the workbook; [] for pairs that are stored already. */
 export function planApart(place: TablePlace, pairs: readonly ApartPair[]): Edit[] {
   if (place.table !== null) return addTo(place.table, pairs);
   if (pairs.length === 0) return [];

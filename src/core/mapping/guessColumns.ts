@@ -7,10 +7,10 @@ import { nearest } from "../text/nearest";
 import type { ListColumn } from "./listColumns";
 import type { ListSource } from "./listSource";
 
-/** What a person says that a list's columns are. */
+/** The columns of a list, as people chose them. */
 export type ColumnChoices = ReadonlyMap<FieldId, number>;
 
-/** Headings that are often used, but may mean something else: good enough to be proposed, never to be assumed. */
+/** Common but ambiguous headings: good enough for a suggestion, never used without an answer. */
 const USUAL: readonly (readonly [FieldName, readonly string[]])[] = [
   ["award", ["Danh hiệu", "Khen thưởng", "Loại khen thưởng", "Đề nghị tặng"]],
   ["subject", ["Loại", "TT/CN", "Là TT hay CN", "Phân loại"]],
@@ -29,10 +29,10 @@ interface Proposal {
   column: ListColumn;
 }
 
-/** What tells columns by their cells: the plan's awards, and the units where they are known. */
+/** What identifies columns by their cells: the plan's awards, and the units if they are known. */
 type Known = Pick<ListSource, "plan" | "units">;
 
-/** The likeliest column of each field. Each is a proposal to be seen. */
+/** The likeliest column of each field, as a suggestion. */
 export function guessColumns(columns: readonly ListColumn[], known: Known): ColumnChoices {
   const guess = new Map<FieldId, number>();
   const taken = new Set<number>();
@@ -44,19 +44,19 @@ export function guessColumns(columns: readonly ListColumn[], known: Known): Colu
   return guess;
 }
 
-/** The columns that may be a field, the likeliest first, then all others as they stand. */
+/** The columns that may be a field, the likeliest first, then all others in their order. */
 export function likeliestFirst(columns: readonly ListColumn[], field: FieldId, known: Known): ListColumn[] {
   const likely = proposals(columns, known).flatMap((proposal) => (proposal.field === field ? [proposal.column] : []));
   return [...new Set([...likely, ...columns])];
 }
 
-/** What the add-in knows, what the cells below tell, then headings that are close. */
+/** Known headings first, then columns identified by their cells, then similar headings. */
 function proposals(columns: readonly ListColumn[], source: Known): Proposal[] {
   const unknown = columns.filter(({ isChoosable, field }) => isChoosable && field === null);
   return [...known(columns), ...byCells(unknown, source), ...byHeadings(unknown)];
 }
 
-/** Two columns that are known as one field are no proposal. */
+/** Two columns that are known as the same field are no suggestion. */
 function known(columns: readonly ListColumn[]): Proposal[] {
   return columns.flatMap((column) => {
     const { field, isChoosable } = column;
@@ -82,7 +82,7 @@ function mostly({ examples }: ListColumn, holds: (text: string) => boolean): boo
   return examples.length > 0 && examples.filter(holds).length * 2 > examples.length;
 }
 
-/** The closest first. */
+/** The most similar first. */
 function byHeadings(columns: readonly ListColumn[]): Proposal[] {
   const isLeftOut: readonly FieldName[] = ["ordinal", ...OWN];
   const names = [

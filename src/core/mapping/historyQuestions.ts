@@ -8,10 +8,10 @@ import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
 import type { MappingOffer, MappingQuestion } from "./mappingOffer";
 
-/** The columns of `LichSu` that the rules compare; a list without names says nothing at all. */
+/** The columns of `LichSu` that the rules compare; without names a list is useless. */
 const ASKED = ["nominee", "subject", "unit", "achievement"] as const satisfies readonly HistoryField[];
 
-/** What a person could say about the headings of a list that was pasted into `LichSu`; null = nothing. */
+/** What people can answer about the headings of a list that was pasted into `LichSu`; null = nothing. */
 export function historyQuestions(snapshot: WorkbookSnapshot, said: Mapping): MappingOffer | null {
   const table = tableNamed(snapshot, TABLES.history);
   if (!table?.hasHeaders) return null;

@@ -7,15 +7,15 @@ import type { ListRow } from "./listRows";
 export interface ListColumn {
   column: number;
   text: string;
-  /** What it is read as by now; null = as nothing. */
+  /** The field that it is read as now; null = it is not read. */
   field: FieldId | null;
   /** A few different texts from below the heading. */
   examples: string[];
-  /** false: the add-in's own, or another column has the same heading, by which alone it could be known. */
+  /** false for the add-in's own columns, and for columns whose headings are equal. */
   isChoosable: boolean;
 }
 
-/** The columns of a list whose headings stand in a row, from left to right. */
+/** The columns of a list, from left to right. */
 export function listColumns(row: ListRow): ListColumn[] {
   const count = new Map<string, number>();
   for (const { text } of row.headings) count.set(fold(text), (count.get(fold(text)) ?? 0) + 1);
@@ -29,14 +29,14 @@ export function listColumns(row: ListRow): ListColumn[] {
   }));
 }
 
-/** Columns that have the same heading, by heading. */
+/** Columns with the same heading, by heading. */
 export function repeatedColumns(columns: readonly ListColumn[]): ListColumn[][] {
   const groups = new Map<string, ListColumn[]>();
   for (const item of columns) groups.set(fold(item.text), [...(groups.get(fold(item.text)) ?? []), item]);
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Columns that hold something below an empty heading: it can't identify them. */
+/** Columns with values below an empty heading, which can't be identified. */
 export function unnamedColumns(row: ListRow): number[] {
   const unnamed: number[] = [];
   for (let column = row.columns.first; column <= row.columns.last; column++) {
@@ -60,12 +60,12 @@ function examplesOf({ grid, lastRow: heading }: ListRow, column: number): string
   return [...examples];
 }
 
-/** A signature or a section's name has a row for itself. */
+/** A signature or a section's title is alone in its row. */
 function isAlone(grid: Grid, row: number): boolean {
   return (grid.text[row - grid.row] ?? []).filter((text) => !isBlankText(text)).length < 2;
 }
 
-/** Under the headings: (1) (2) (3) … */
+/** Column numbers below the headings: (1) (2) (3) … */
 function numbersColumns(grid: Grid, row: number): boolean {
   const filled = (grid.text[row - grid.row] ?? []).filter((text) => !isBlankText(text));
   return filled.length >= 2 && filled.every((text) => /^\s*\(?\d+\)?\s*$/u.test(text));

@@ -6,22 +6,22 @@ import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { ListSheet, ListSource } from "./listSource";
 
-/** A row that may be the headings of the list. */
+/** A row that may hold the headings of the list. */
 export interface ListRow {
   row: number;
-  /** Last row of headings that are merged downwards; else `row`. */
+  /** The last row of headings that are merged downwards, or `row`. */
   lastRow: number;
   headings: { column: number; text: string; field: FieldId | null }[];
-  /** The cells below it are taken from here. */
+  /** The grid of the cells below it. */
   grid: Grid;
   /** First and last column of the list. */
   columns: { first: number; last: number };
 }
 
-/** Longer texts are sentences, no headings. */
+/** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 60;
 
-/** The rows of a sheet that hold enough different texts to be headings, from top to bottom. */
+/** The rows of a sheet with enough different texts to be headings, from top to bottom. */
 export function listRows(sheet: ListSheet, source: Pick<ListSource, "plan" | "mapping">): ListRow[] {
   const read = headingReader(source.plan.criteria, source.mapping);
   const tables = sheet.tables.map(({ area, top }) => {
@@ -40,7 +40,7 @@ function plainRows({ top, merges, tables }: ListSheet, read: (text: string) => F
   const rows: ListRow[] = [];
   for (let row = top.row; row <= Math.min(lastRow(top), HEADING_ROWS - 1); row++) {
     const isTables = (column: number) => tables.some(({ area }) => holds(area, row, column));
-    // A text that is merged downwards is a heading of two rows, known or not.
+    // A text that is merged downwards is a heading of two rows, even an unknown one.
     const anyField = (text: string) => read(text) ?? (text === "" ? null : "nominee");
     const heading = readHeadingRow(top, row, columns, merges, anyField, isTables);
     const headings = heading.headings.map(({ column, text }) => ({ column, text, field: read(text) }));
@@ -57,14 +57,14 @@ function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-/** The row that looks most like headings: known ones count most, then short texts; of equals the upper row. */
+/** The row most similar to headings: known headings count most, then short texts, then the upper row. */
 export function likeliestRow(rows: readonly ListRow[]): ListRow | null {
   let best: ListRow | null = null;
   for (const row of rows) if (best === null || likeness(row) > likeness(best)) best = row;
   return best;
 }
 
-/** The sheet to begin with: one that holds rows before an empty list, a visible one before a hidden one. */
+/** The sheet to start with: rows before an empty list, visible before hidden. */
 export function likeliestSheet(source: ListSource): ListSheet | null {
   let best: { sheet: ListSheet; score: number } | null = null;
   for (const sheet of source.sheets) {

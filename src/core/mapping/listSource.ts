@@ -15,13 +15,13 @@ import {
 } from "../cells/snapshot";
 import { listRows } from "./listRows";
 
-/** The findings after which a person may know better where the list stands. */
+/** Findings after which people may know where the list is. */
 const ASKING = ["header-missing", "column-missing", "table-empty"];
 
-/** Rows from which examples, and texts that nobody knows, are taken. */
+/** Rows from which examples and unknown texts are taken. */
 const ROWS = 2_000;
 
-/** What is needed to let a person say where the list stands and what its columns are: the tops of sheets and tables. */
+/** The tops of sheets and tables, from which people choose the list and its columns. */
 export interface ListSource {
   plan: Plan;
   units: Units;
@@ -32,13 +32,13 @@ export interface ListSource {
 export interface ListSheet {
   name: string;
   visible: boolean;
-  /** The upper rows; null where only the sheet's tables may be nominations. */
+  /** The upper rows; null if only the sheet's tables may be nominations. */
   top: Grid | null;
   merges: readonly Area[];
   tables: { name: string; area: Area; top: Grid }[];
 }
 
-/** null when the run was not stopped by the want of a list, or no sheet could hold one. */
+/** null when the run did not stop because of a missing list, or when no sheet can hold one. */
 export function listSource(snapshot: WorkbookSnapshot, report: Pick<Report, "sheetFindings">): ListSource | null {
   if (!report.sheetFindings.some(({ rule }) => ASKING.includes(rule))) return null;
   const plan = readPlan(snapshot, false, new PlanFaults());
@@ -68,7 +68,7 @@ function topOfTable({ name, area, cells, hasTotals }: TableSnapshot): ListSheet[
   return { name, area, top: rowsOf(cells, area.row, rows) };
 }
 
-/** The rows of a grid that stand in the `count` rows from `row` on. */
+/** The rows of a grid within `count` rows from `row` on. */
 function rowsOf(grid: Grid, row: number, count: number): Grid {
   const from = Math.max(row, grid.row);
   const end = Math.min(row + count, lastRow(grid) + 1);

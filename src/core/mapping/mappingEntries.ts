@@ -11,16 +11,16 @@ import { planMemoryTable } from "./memorySheet";
 import { cellAt, type CellValue, type TableSnapshot } from "../cells/snapshot";
 import { columnBody } from "../plan/tableReader";
 
-/** What a person answered to one question: the cell of the heading that is the column. */
+/** The answer to one question: the cell of the chosen heading. */
 export interface MappingAnswer {
   question: MappingQuestion;
   cell: string;
 }
 
-/** A heading of the nominations, and the column that it is from now on. */
+/** A heading of the nominations, and the field that it means from now on. */
 export type MappingEntry = readonly [heading: string, column: string];
 
-/** Of doubled columns the ones that were not chosen are not read from then on. */
+/** Of columns with the same field, those that were not chosen are no longer read. */
 export function entriesOf(answers: readonly MappingAnswer[]): MappingEntry[] {
   return answers.flatMap(({ question, cell }) =>
     question.choices.flatMap(({ cell: cellName, text }): MappingEntry[] => {
@@ -31,8 +31,8 @@ export function entriesOf(answers: readonly MappingAnswer[]): MappingEntry[] {
 }
 
 /**
- * What must be remembered so that the columns are read as they were chosen: what the add-in reads so already needs no
- * word, and a column that it reads otherwise, and that was not chosen, is not used.
+ * What must be stored so that the columns are read as they were chosen. Columns that are read correctly already need no
+ * entry; a column with a chosen field that was not chosen itself is no longer read.
  */
 export function columnEntries(columns: readonly ListColumn[], choices: ColumnChoices): MappingEntry[] {
   const chosen = new Map([...choices].map(([field, column]) => [column, field]));
@@ -51,7 +51,7 @@ function entryOf(text: string, field: FieldId | null, wanted: FieldId | null): M
   return isLeft.includes(field) ? null : [text, UNUSED];
 }
 
-/** The edits that remember the entries in the workbook's own cells. */
+/** The edits that store the entries in the workbook. */
 export function planMapping(place: TablePlace, entries: readonly MappingEntry[]): Edit[] {
   if (place.table !== null) return addTo(place.table, entries);
   return planMemoryTable(place, {
@@ -62,7 +62,7 @@ export function planMapping(place: TablePlace, entries: readonly MappingEntry[])
   });
 }
 
-/** A heading that stands there already gets its new meaning; the others come below. */
+/** A stored heading gets its new meaning; new headings are added below. */
 function addTo(table: TableSnapshot, entries: readonly MappingEntry[]): Edit[] {
   const [own, meaning] = MAPPING_HEADINGS.map((heading) => columnBody(table, heading));
   if (!own || !meaning) return [];

@@ -13,22 +13,22 @@ import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type Fie
 import { findSheet, type SheetSearch } from "../nominations/findSheet";
 import { readMapping, type Mapping } from "../nominations/mapping";
 
-/** A column that the add-in looks for, and the headings that may be it: nearest first, none of them assumed. */
+/** A column that the add-in looks for, and headings that may be it, nearest first. None is used without an answer. */
 export interface MappingQuestion {
   heading: string;
-  /** No heading is known to be it, though some may be; or more than one is. */
+  /** No heading is known for it, though some are similar; or several are. */
   kind: "missing" | "doubled";
   choices: { cell: string; text: string }[];
 }
 
 export interface MappingOffer {
   sheet: string;
-  /** The table of earlier awards, where its headings are asked for; absent = those of the nominations. */
+  /** The table of earlier awards when its headings are asked for; absent = the nominations. */
   table?: string;
   questions: MappingQuestion[];
 }
 
-/** What a person could say about headings that the add-in can't tell, the nominations' first; null = nothing. */
+/** What people can answer about unknown headings, those of the nominations first; null = nothing. */
 export function mappingOffer(
   snapshot: WorkbookSnapshot,
   { sheetFindings }: Pick<Report, "sheetFindings">,
@@ -48,7 +48,7 @@ export function mappingOffer(
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
 
-/** Two headings of the same text can't be distinguished by it: one of them must be renamed. */
+/** Headings with the same text can't be told apart: one of them must be renamed. */
 function doubled(candidate: Candidate): MappingQuestion[] {
   return [...candidate.layout.doubled].flatMap(([field, columns]): MappingQuestion[] => {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
@@ -58,7 +58,7 @@ function doubled(candidate: Candidate): MappingQuestion[] {
   });
 }
 
-/** The four required ones may be any heading that is not known, the others only one that is close. */
+/** For the four required fields any unknown heading, for the others only similar ones. */
 function missing(candidate: Candidate, said: Mapping): MappingQuestion[] {
   const known = new Set(candidate.heading.headings.map(({ field }) => field));
   const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !said.has(fold(text)));

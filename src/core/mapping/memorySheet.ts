@@ -17,8 +17,8 @@ export interface MemoryTable {
 }
 
 /**
- * The edits that make a table of the memory: on our sheet, right of what stands there. A sheet of that name that holds
- * something else is somebody's own, and ours gets a number.
+ * The edits that make a table on the sheet `Ghi nhớ`, right of its other tables. If people use that name for a sheet of
+ * theirs, ours gets a number.
  */
 export function planMemoryTable({ sheet, sheets }: TablePlace, table: MemoryTable): Edit[] {
   const isOurs =

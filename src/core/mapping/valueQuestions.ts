@@ -12,17 +12,17 @@ import type { ColumnChoices } from "./guessColumns";
 import type { ListRow } from "./listRows";
 import type { ListSource } from "./listSource";
 
-/** A text that stands for an award or a unit and that nobody knows by now. */
+/** A text for an award or a unit that is not known yet. */
 export interface ValueQuestion {
   kind: OtherName["kind"];
   text: string;
-  /** On how many rows it stands. */
+  /** How many rows have it. */
   rows: number;
   /** What it may mean, the likeliest first. */
   names: readonly string[];
 }
 
-/** What stands in the chosen columns of a list and is neither an award nor a unit, as far as those are known. */
+/** Texts in the chosen columns of a list that are neither a known award nor a known unit. */
 export function questionsOfList(
   { grid, lastRow: heading }: ListRow,
   choices: ColumnChoices,
@@ -37,7 +37,7 @@ export function questionsOfList(
   };
   const texts = { award: [] as string[], unit: [] as string[] };
   for (let row = heading + 1; row <= lastRow(grid); row++) {
-    // Signatures and totals fill fewer.
+    // Signatures and totals fill fewer columns.
     if (REQUIRED.filter((field) => textIn(row, field) !== "").length < 2) continue;
     texts.award.push(textIn(row, "award"));
     texts.unit.push(textIn(row, "unit"));
@@ -47,7 +47,7 @@ export function questionsOfList(
   return [...questionsOf("award", unknownAwards, awards.named()), ...questionsOf("unit", unknownUnits, units.list)];
 }
 
-/** The same of nominations that were checked. */
+/** The same for nominations that were checked. */
 export function questionsOfReport(
   { rows }: Pick<Report, "rows">,
   plan: Plan,

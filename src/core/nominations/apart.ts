@@ -9,7 +9,7 @@ export const APART_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as 
 
 type Identified = Readonly<{ id: string }>;
 
-/** Pairs of nominations that are no duplicates of each other, in either order. */
+/** Pairs of nominations that are no duplicates, in either order. */
 export class Apart {
   private readonly byId = new Map<string, Set<string>>();
 
@@ -36,7 +36,7 @@ export class Apart {
   }
 }
 
-/** The pairs of `KhongTrung`; none without the table or one of its columns. What is no pair of ids says nothing. */
+/** The pairs of `KhongTrung`; none without the table or one of its columns. Rows that are not two ids are ignored. */
 export function readApart(snapshot: WorkbookSnapshot): Apart {
   const table = tableNamed(snapshot, TABLES.apart);
   if (!table) return new Apart();

@@ -21,19 +21,19 @@ import { readMapping } from "./mapping";
 /** The tables that are never nominations. */
 const KNOWN_TABLES = [...PLAN_TABLES, ...[TABLES.list, TABLES.figures, TABLES.mapping, TABLES.apart, TABLES.history]];
 
-/** Only a list of decisions has it: one that was copied, or renamed, is no list of nominations. */
+/** Only the Director's list has it, so a copied or renamed list of decisions is not taken for nominations. */
 const DECISIONS_KEY = headingKey("Dấu vết");
 
-/** The first thirty rows: a heading row below them is not looked for. */
+/** Heading rows are searched for in the first thirty rows. */
 export const HEADING_ROWS = 30;
 
-/** A place where the nominations may stand. */
+/** A place where the nominations may be. */
 export interface Candidate {
   grid: Grid;
   heading: HeadingRow;
   layout: Layout;
   sheet: SheetSnapshot;
-  /** First and last row below a table that are not another table's; null for a plain range. */
+  /** First and last row below a table that belong to no other table; null for a plain range. */
   below: { first: number; last: number } | null;
 }
 
@@ -41,12 +41,12 @@ export function isKnownTable(name: string): boolean {
   return KNOWN_TABLES.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-/** Sheets that hold one of the known tables are the Office's or the Director's own. */
+/** Sheets with one of the known tables belong to the Office or the Director. */
 export function isReserved(snapshot: WorkbookSnapshot, sheet: string): boolean {
   return snapshot.tableNames.some((table) => table.sheet === sheet && isKnownTable(table.name));
 }
 
-/** Every sheet and table that was read and has a heading, in the order of the tabs. */
+/** Every sheet and table that was read and has a known heading, in the order of the tabs. */
 export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Criterion[]): Candidate[] {
   const read = headingReader(criteria, readMapping(snapshot, criteria, new PlanFaults()));
   return snapshot.sheets.flatMap((sheet) => {
@@ -60,7 +60,7 @@ export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Crit
   });
 }
 
-/** Where a column's heading stands: of headings merged downwards the lower cell, if it is filled. */
+/** The cell of a column's heading: with headings merged downwards the lower cell, if it is filled. */
 export function headingCellRow({ grid, heading }: Pick<Candidate, "grid" | "heading">, column: number): number {
   return cellAt(grid, heading.lastRow, column).kind === "empty" ? heading.row : heading.lastRow;
 }
@@ -74,7 +74,7 @@ function tableCandidate(
   const { area, cells } = table;
   const columns = { first: area.column, last: area.column + area.columns - 1 };
   const heading = readHeadingRow(cells, area.row, columns, [], read);
-  // A table may reach far beyond its last filled row, down to the end of the sheet.
+  // A table may extend far below its last filled row, down to the end of the sheet.
   const end = Math.min(area.row + area.rows - 1 - (table.hasTotals ? 1 : 0), lastRow(cells));
   const layout = layoutOf(sheet, table, heading, end, columns);
   return { grid: cells, heading, layout, sheet, below: rowsBelow(snapshot, table) };
@@ -117,14 +117,14 @@ function plainCandidate(
   return { grid, heading: best, layout: layoutOf(sheet, null, best, lastRow(grid), filled), sheet, below: null };
 }
 
-/** A heading that is merged to the right stands over all columns that it covers. */
+/** A heading that is merged to the right covers several columns. */
 function lastHeadingColumn({ row, lastRow: lower, headings }: HeadingRow, merges: readonly Area[]): number {
   const last = headings.at(-1)?.column ?? 0;
   const covering = merges.filter((area) => area.row >= row && area.row <= lower && area.column <= last);
   return Math.max(last, ...covering.map(({ column, columns }) => column + columns - 1));
 }
 
-/** A table's headings are the table's, which is a candidate of its own; others may stand beside them. */
+/** Headings of a table belong to the table, which is a candidate by itself; others may be beside them. */
 function spans(area: Area, column: number): boolean {
   return column >= area.column && column < area.column + area.columns;
 }
@@ -159,7 +159,7 @@ function layoutOf(
   );
 }
 
-/** Whether the id column holds an id of our form. */
+/** Whether the id column holds an id that the add-in wrote. */
 export function holdsId({ grid, layout }: Candidate): boolean {
   const column = layout.columnOf("id");
   if (column === undefined) return false;

@@ -2,16 +2,16 @@ import type { Candidate } from "./candidates";
 import type { Layout } from "./layout";
 import { RowReader } from "./rowKinds";
 
-/** What the rows under the headings are. All rows are 0-based. */
+/** The rows below the headings by kind. All rows are 0-based. */
 export interface RowKinds {
   data: number[];
-  /** Below the headings and above the last nomination, neither a nomination nor skipped. */
+  /** Rows above the last nomination that are neither a nomination nor skipped. */
   blank: number;
-  /** Repeated headings; in a plain range numbering, section and total rows too. */
+  /** Repeated headings; in a plain range also column numbers, sections and totals. */
   skipped: number;
-  /** First row of a signature block: the data end above it. */
+  /** First row of a signature block, which ends the data. */
   end: { row: number; column: number; rowsAfter: number } | null;
-  /** Rows below a table that look like nominations: the first of them, its first filled cell, and how many. */
+  /** Rows below a table that look like nominations: the first one, its first filled cell, and how many. */
   below: { row: number; column: number; rows: number } | null;
 }
 
@@ -29,7 +29,7 @@ export function classifyRows(
   return { ...classifyTable(reader, layout), below: countBelow(reader, layout, below) };
 }
 
-/** A table's body is its own: every row in it is a nomination or blank, but for headings that were pasted along. */
+/** In a table's body every row is a nomination or blank, except headings that were pasted with the rows. */
 function classifyTable(reader: RowReader, layout: Layout): RowKinds {
   const data: number[] = [];
   const skipped: number[] = [];
@@ -73,7 +73,7 @@ function isSkipped(reader: RowReader, layout: Layout, row: number): boolean {
   return reader.isSection(row) || reader.isTotal(row) || reader.repeatsHeadings(row);
 }
 
-/** Rows under the signature that look like nominations all the same. */
+/** Rows below the signature block that still look like nominations. */
 function countAfter(reader: RowReader, layout: Layout, end: number): number {
   let count = 0;
   for (let row = end + 1; row <= layout.lastRow; row++) {
@@ -82,10 +82,10 @@ function countAfter(reader: RowReader, layout: Layout, end: number): number {
   return count;
 }
 
-/** So many blank rows in a row, and what comes then has nothing to do with the table. */
+/** After so many blank rows, whatever follows is unrelated to the table. */
 const BLANK_ROWS = 3;
 
-/** Nominations typed below a table; in a signature block only what has a known award or subject is one. */
+/** Nominations typed below a table; in a signature block only rows with a known award or subject count. */
 function countBelow(reader: RowReader, layout: Layout, { first, last }: { first: number; last: number }) {
   let found: RowKinds["below"] = null;
   let blank = 0;

@@ -3,19 +3,19 @@ import type { Finding } from "../findings/finding";
 import { withLikeNamesInUnit } from "../rules/engine/groups";
 import type { Nomination } from "./nomination";
 
-/** How the nominations of one award and subject stand against its quota. */
+/** The nominations of one award and subject compared with its quota. */
 export interface Count {
   award: Award;
   /** All rows. */
   rows: Nomination[];
-  /** Rows that are neither refused nor faulty. */
+  /** Rows that are neither rejected nor invalid. */
   countedRows: Nomination[];
   /** Distinct nominations among them. */
   counted: number;
   approvedRows: Nomination[];
 }
 
-/** The rules whose errors do not take a row out of the count: they are about the count itself, or about one key twice. */
+/** Rules whose errors do not exclude a row from the count: they are about the count itself, or about duplicates. */
 const ASIDE: ReadonlySet<string> = new Set(["nomination-duplicated"]);
 
 /** Counts by the plan's rows, in their order. `findings` are those of the first pass, by position. */
@@ -41,7 +41,7 @@ export function countByAward(
   return [...counts.values()];
 }
 
-/** Duplicates of one key count once, or as often as there are different positions given. */
+/** Duplicates count once, or as often as there are different positions. */
 function countDistinct(rows: readonly Nomination[], likeNamed: ReadonlySet<Nomination>): number {
   const positions = new Map<string, Set<string>>();
   let distinct = 0;

@@ -61,7 +61,7 @@ const BY_KEY = new Map<string, FieldName>(
 
 export const fieldByKey = (key: string): FieldName | undefined => BY_KEY.get(key);
 
-/** Every heading that is understood, with its field: for hints at one that is nearly right. */
+/** Every known heading with its field, for hints about headings that are nearly right. */
 export const knownHeadings = (): { heading: string; field: FieldName }[] =>
   FIELDS.flatMap((field) => [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => ({ heading, field })));
 

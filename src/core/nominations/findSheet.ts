@@ -23,7 +23,7 @@ export interface FoundSheet extends Candidate {
   rows: RowKinds;
 }
 
-/** `found` has all four required headings; else `nearest` comes closest, if there is any heading row at all. */
+/** `found` has all four required headings; otherwise `nearest` is the closest match, if there is any heading row. */
 export type SheetSearch = {
   lists: readonly NominationList[];
   /** Lists that can't be checked, for the subject stands in the sheet's name alone. */
@@ -87,9 +87,9 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
 }
 
 /**
- * Whether sheets that were not read must be looked at: one of them could be the list, or hold another list to report.
- * In the standard layout none can: the table `DeNghi` is visible and has nominations, and all other sheets that are not
- * the Office's are hidden, or there are none; and the Director's list is a table.
+ * Whether sheets that were not read must be read, because one could be the list, or hold another list to report.
+ * Not in the standard layout: the table `DeNghi` is visible and has nominations, all other sheets except the Office's
+ * are hidden or missing, and the Director's list is a table.
  */
 export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string): boolean {
   const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
@@ -97,20 +97,20 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   const { found } = search;
   if (found !== null && hasUnshownNumbers(found)) return true;
   const isStandard = found !== null && found.layout.table?.toLowerCase() === TABLES.nominations.toLowerCase();
-  // A plain range beside the table: its merged cells were not read.
+  // A plain range besides the table: its merged cells were not read.
   if (found !== null && !isStandard) return true;
   const unread = unreadSheets(snapshot);
   if (unread.length === 0) return false;
   if (found === null || found.rows.data.length === 0 || !found.sheet.visible || !holdsId(found)) return true;
-  // A list of decisions that is no table any more may stand on any of them.
+  // A list of decisions that is no longer a table may be on any of them.
   if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === TABLES.list.toLowerCase())) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
-  // A table that was not read may stand below the list, or where our columns go.
+  // A table that was not read may be below the list, or where our columns go.
   const isHemmedIn = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));
   return unread.some((sheet) => (sheet === found.sheet ? isHemmedIn : sheet.visible));
 }
 
-/** Sheets that may hold nominations, and were not read or have a table that was not. */
+/** Sheets that may hold nominations and were not read, or have a table that was not read. */
 function unreadSheets(snapshot: WorkbookSnapshot): SheetSnapshot[] {
   const isUnread = (table: { name: string }) => !snapshot.tables.some((read) => read.name === table.name);
   const tables = snapshot.tableNames.filter((table) => !isKnownTable(table.name) && isUnread(table));
@@ -121,19 +121,19 @@ function unreadSheets(snapshot: WorkbookSnapshot): SheetSnapshot[] {
   );
 }
 
-/** Numbers, such as dates, in a column that was read without the text it shows: under another heading, or astray. */
+/** Numbers, such as dates, in a column that was read without its displayed text. */
 function hasUnshownNumbers({ sheet: { shownColumns }, layout, grid, rows }: FoundSheet): boolean {
   if (shownColumns === undefined) return false;
   const unshown = layout
     .inputs()
     .filter(({ field, column }) => field !== "ordinal" && !shownColumns.includes(column))
     .map(({ column }) => column - grid.column);
-  // Every cell of the list passes here.
+  // A shortcut: this runs for every cell of the list.
   for (const row of rows.data) {
     const values = grid.values[row - grid.row] ?? [];
     for (const index of unshown) {
       const value = values[index];
-      // 1 and 0 stand for yes and no, and show as they are.
+      // 1 and 0 mean yes and no, and are displayed unchanged.
       if (typeof value === "number" && value !== 0 && value !== 1) return true;
     }
   }

@@ -1,21 +1,21 @@
 import { cellAt, type Area, type Grid } from "../cells/snapshot";
 import { OWN, REQUIRED, type FieldId } from "./fields";
 
-/** A row of headings as it reads, before anything is decided. */
+/** A row read as headings. */
 export interface HeadingRow {
   row: number;
-  /** Last row of headings that are merged downwards; else `row`. */
+  /** The last row of headings that are merged downwards, or `row`. */
   lastRow: number;
   headings: { column: number; text: string; field: FieldId | null }[];
   /** How many of the four required fields it has. */
   required: number;
-  /** How many different fields it knows, ours aside. */
+  /** How many different fields it has, apart from our own. */
   known: number;
 }
 
 type ReadHeading = (text: string) => FieldId | null;
 
-/** Reads one row as headings. Where known headings are merged downwards, the last row they reach completes it. */
+/** Reads a row as headings. Where known headings are merged downwards, the last row that they cover completes it. */
 export function readHeadingRow(
   grid: Grid,
   row: number,
@@ -43,7 +43,7 @@ export function readHeadingRow(
   };
 }
 
-/** What the last row of the headings shows: of headings in three rows also one that is merged from the middle down. */
+/** The text of the last heading row; with headings of three rows also of a cell merged from the middle down. */
 function lowerText(
   grid: Grid,
   { row, lastRow, column }: { row: number; lastRow: number; column: number },
@@ -70,7 +70,7 @@ function lastRowOf(grid: Grid, row: number, merges: readonly Area[], read: ReadH
   return last;
 }
 
-/** More required fields first, then more known ones; of equals the upper row. */
+/** More required fields first, then more known fields, then the upper row. */
 export function isBetter(a: HeadingRow, b: HeadingRow | null): boolean {
   if (b === null) return true;
   return a.required !== b.required ? a.required > b.required : a.known > b.known;

@@ -5,7 +5,7 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
-/** An FNV-1a hash of 32 bits with a seed, over UTF-16 units: quick, spread well, not for secrets. */
+/** A 32-bit FNV-1a hash with a seed, over UTF-16 units: fast and well distributed, not cryptographic. */
 export function hash32(text: string, seed: number): number {
   let hash = begin(seed);
   for (let index = 0; index < text.length; index++) hash = stir(hash, text.charCodeAt(index));
@@ -34,11 +34,11 @@ function finish(stirred: number): number {
 }
 
 /**
- * Makes ids that nothing in `taken` has. One follows from the nomination's content, so that two people who validate the
- * same new row at once give it the same id instead of overwriting each other's.
+ * Makes ids that are not in `taken`. An id is derived from the nomination's content, so that two people who check the
+ * same new row at the same time give it the same id instead of overwriting each other's.
  */
 export class NewIds {
-  /** A row copied 10,000 times must not try all ids of the copies above it again. */
+  /** The next attempt by content, so that a row copied 10,000 times does not retry all ids of the copies above it. */
   private readonly attempts = new Map<string, number>();
 
   constructor(private readonly taken: Set<string>) {}
@@ -63,7 +63,7 @@ function idOf(content: readonly number[], attempt: number): string {
 
 const pairsOf = new Map<string, readonly string[]>();
 
-/** The last digits of a whole number, an even count of them, written with `alphabet`, two at a time. */
+/** The last `count` digits (an even number) of an integer in the digits of `alphabet`, two at a time. */
 export function writeDigits(number: number, alphabet: string, count: number): string {
   let pairs = pairsOf.get(alphabet);
   if (pairs === undefined) {

@@ -7,7 +7,7 @@ export interface Column {
   column: number;
 }
 
-/** Where the nominations stand: which sheet, which heading row, which column means what. */
+/** Where the nominations are: the sheet, the heading row, and the field of each column. */
 export class Layout {
   private readonly columns = new Map<FieldId, number>();
 
@@ -17,16 +17,16 @@ export class Layout {
     readonly table: string | null,
     /** The table's whole area; null for a plain range. */
     readonly tableArea: Area | null,
-    /** The row that gets our headings: of headings merged downwards the upper one. */
+    /** The row for our headings: the upper one if headings are merged downwards. */
     readonly headingRow: number,
     readonly firstDataRow: number,
-    /** Last row that may hold a nomination: the table's, or the last used one. */
+    /** Last row that may hold a nomination: of the table, or the last used one. */
     readonly lastRow: number,
     /** First and last filled heading. */
     readonly firstColumn: number,
     readonly lastColumn: number,
     found: readonly Column[],
-    /** Fields that two columns claim: absent, but for the four required and our own (the run stops there). */
+    /** Fields with two columns, treated as absent. For the four required ones and our own the run stops. */
     readonly doubled: ReadonlyMap<FieldId, readonly number[]>,
   ) {
     for (const { field, column } of found) if (!this.columns.has(field)) this.columns.set(field, column);
@@ -40,7 +40,7 @@ export class Layout {
     return this.columns.has(field);
   }
 
-  /** Known columns without ours, in sheet order. */
+  /** Columns with a known field except ours, in sheet order. */
   inputs(): Column[] {
     const own: readonly FieldId[] = OWN;
     return [...this.columns]

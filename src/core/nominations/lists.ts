@@ -7,19 +7,19 @@ import type { FoundSheet } from "./findSheet";
 /** A list with all four required headings and at least one nomination, on a sheet that is not hidden. */
 export interface NominationList {
   sheet: string;
-  /** Number of its nominations. */
+  /** How many nominations it has. */
   rows: number;
-  /** It is the one that was checked, which may also be hidden or empty. */
+  /** The list that was checked, which may also be hidden or empty. */
   isChecked: boolean;
 }
 
-/** A sheet such as "Tập thể", whose list lacks nothing but the subject: its name says it. */
+/** A sheet such as "Tập thể", whose list lacks only the subject: the sheet's name gives it. */
 export interface ListOfSubject {
   sheet: string;
   subject: Subject;
 }
 
-/** One for each sheet, in the order of the tabs. `ranked`: best first. */
+/** One list per sheet, in the order of the tabs. `ranked`: best first. */
 export function listsOf(
   { sheets }: WorkbookSnapshot,
   ranked: readonly FoundSheet[],
@@ -33,7 +33,7 @@ export function listsOf(
   });
 }
 
-/** The visible sheets with nominations that lack the subject's column alone, and whose name says the subject. */
+/** The visible sheets with nominations that lack only the subject's column, and whose name gives the subject. */
 export function listsOfSubject({ sheets }: WorkbookSnapshot, candidates: readonly FoundSheet[]): ListOfSubject[] {
   return sheets.flatMap((sheet) => {
     const subject = subjectInName(sheet.name);
@@ -46,7 +46,7 @@ export function listsOfSubject({ sheets }: WorkbookSnapshot, candidates: readonl
   });
 }
 
-/** "DS cá nhân 2022": null where the name says neither subject, or both. */
+/** "DS cá nhân 2022": null when the name has neither subject, or both. */
 export function subjectInName(name: string): Subject | null {
   const words = ` ${strip(name).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   const isCollective = words.includes(" tap the ");
@@ -55,7 +55,7 @@ export function subjectInName(name: string): Subject | null {
   return isCollective ? "collective" : "individual";
 }
 
-/** "Đề nghị (2)": the name that Excel gives to the copy of a sheet. */
+/** "Đề nghị (2)": the name that Excel gives to a copy of a sheet. */
 export function isNamedLikeCopy({ name }: SheetSnapshot): boolean {
   return /\(\d+\)\s*$/u.test(name);
 }

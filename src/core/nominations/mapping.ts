@@ -10,15 +10,15 @@ import { FIELDS, headingOf, headingReader, OWN, type FieldId, type FieldName } f
 
 export const MAPPING_HEADINGS = ["Tiêu đề trong bảng", "Cột"] as const;
 
-/** In the place of a column's name: the heading is none that the add-in reads. */
+/** Used instead of a field: the add-in does not read the column. */
 export const UNUSED = "Không dùng";
 
-/** What people have said that a heading means, by its folded text; null = nothing. It goes before all else. */
+/** What people answered that a heading means, by its folded text; null = not read. Takes precedence over everything. */
 export type Mapping = ReadonlyMap<string, FieldId | null>;
 
 export const NO_MAPPING: Mapping = new Map();
 
-/** The mapping of a workbook: empty without the table `AnhXaCot`. Columns that it does not know are added to `faults`. */
+/** The mapping of a workbook; empty without the table `AnhXaCot`. Unknown columns are added to `faults`. */
 export function readMapping(
   snapshot: WorkbookSnapshot,
   criteria: readonly Criterion[],
@@ -44,7 +44,7 @@ export function readMapping(
   return mapping;
 }
 
-/** Our own columns are found under their headings alone. */
+/** Our own columns are found only by their headings. */
 function isMappable(field: FieldId): boolean {
   return !(OWN as readonly FieldId[]).includes(field);
 }

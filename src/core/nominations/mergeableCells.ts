@@ -7,10 +7,10 @@ import { candidatesOf, type Candidate } from "./candidates";
 /** The first rows, which may hold headings that are merged downwards. */
 const HEADING_ROWS = 32;
 
-/** A merged area has two cells at least: so few cells hold no more of them than Excel lists at once, 512. */
+/** A merged area has at least two cells, so this many cells can't hold more areas than Excel lists at once (512). */
 const MOST_CELLS = 1_024;
 
-/** The cells of lists without a table, whose headings and rows may be merged, where merged areas are not known. */
+/** The cells of lists without a table whose headings and rows may be merged, where merged areas are not known. */
 export function mergeableCells(snapshot: WorkbookSnapshot): SheetArea[] {
   const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
   return candidatesOf(snapshot, criteria)
@@ -25,7 +25,7 @@ function areasOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidat
   for (let row = grid.row; row <= lastRow(grid); row++) {
     if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
     const last = areas.at(-1);
-    // The cell that holds the value of a merged area stands above its blank ones.
+    // The cell with the value of a merged area is above the blank ones.
     const first = Math.max(row - 1, last === undefined ? grid.row : last.row + last.rows);
     if (last !== undefined && row - last.row < most && first === last.row + last.rows) last.rows = row - last.row + 1;
     else areas.push({ row: first, column, rows: row - first + 1, columns });

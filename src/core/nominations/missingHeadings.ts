@@ -33,7 +33,7 @@ function isOnSheet({ sheet }: Candidate, lists: readonly ListOfSubject[]): boole
   return lists.some((list) => list.sheet === sheet.name);
 }
 
-/** Sheets named "Tập thể" and "Cá nhân": their lists have no such column, for their names say it. */
+/** Sheets named "Tập thể" and "Cá nhân": their lists have no column for the subject, because their names give it. */
 function missingSubject(candidate: Candidate, lists: readonly ListOfSubject[]): Finding {
   const { name } = candidate.sheet;
   const subject = SUBJECT_NAMES[subjectInName(name) ?? "individual"];
@@ -67,8 +67,8 @@ function missingColumn(candidate: Candidate, field: (typeof REQUIRED)[number]): 
 }
 
 /**
- * "Chức vụ, đơn vị": pieces of the heading, cut at a comma, a slash or "và", name this field and another. A known
- * heading may hold such a cut itself, so that neighbouring pieces are tried together too.
+ * "Chức vụ, đơn vị": parts of the heading, split at a comma, a slash or "và", name this field and another one. A known
+ * heading may contain such a separator itself, so adjacent parts are also tried together.
  */
 function holdsTwo(text: string, field: FieldId): boolean {
   const pieces = strip(text)

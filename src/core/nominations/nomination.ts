@@ -14,7 +14,7 @@ export interface CriterionReading {
   assessment: Assessment;
 }
 
-/** One row of nominations. What a rule needs is here; where it stands, in the layout. */
+/** One row of nominations, with everything that rules need; its place is in the layout. */
 export class Nomination {
   /** Some cell of the row shows an error value. */
   readonly hasError: boolean;
@@ -29,7 +29,7 @@ export class Nomination {
   readonly nominee: TextReading;
   readonly position: TextReading;
   readonly unitText: TextReading;
-  /** null when blank, or not in the list. */
+  /** null when blank or not in the list. */
   readonly unit: Unit | null;
   /** Folded name of the resolved unit, or of the text; "" when blank. */
   readonly unitKey: string;
@@ -38,16 +38,16 @@ export class Nomination {
   readonly proposedOn: DateState;
   readonly registration: Registration;
   readonly lateAcceptance: LateAcceptance;
-  /** Of the criteria whose columns are there, in the plan's order. */
+  /** Only criteria that have a column, in the plan's order. */
   readonly criteria: readonly CriterionReading[];
   readonly directInvolvement: FlagReading;
   readonly achievement: TextReading;
   readonly report: FlagReading;
   readonly discipline: FlagReading;
 
-  /** Settled by `settleIds`. */
+  /** Set by `settleIds`. */
   id = "";
-  /** The row had another row's id and got a new one: the id it had. */
+  /** The id that the row had, when it was a copy of another row's and the row got a new one. */
   copiedId: string | null = null;
   decision: Decision | null = null;
 
@@ -81,12 +81,12 @@ export class Nomination {
     this.discipline = reader.discipline(row);
   }
 
-  /** As it stands in the sheet; of an absent column empty. */
+  /** The cell as read; empty if the column is absent. */
   cell(field: FieldId): Cell {
     return this.reader.cell(this.row, field);
   }
 
-  /** One short hash for each part that the Director judges; made when it is first asked for. */
+  /** One short hash for each part that the Director judges, on demand. */
   get hashes(): Hashes {
     return (this.parts ??= hashesOf(this));
   }

@@ -27,12 +27,12 @@ export interface Books {
   from1904: boolean;
 }
 
-/** What a column says in a row of the sheet. */
+/** Reads the cell of one column in a row of the sheet. */
 type Column<Reading> = (row: number) => Reading;
 
 export type NominationReader = ReturnType<typeof nominationReader>;
 
-/** Reads nominations column by column: where a column is, is looked up once for all rows. */
+/** Reads nominations column by column, looking up each column once for all rows. */
 export function nominationReader(grid: Grid, layout: Layout, books: Books) {
   const text = (field: FieldId, how: TextColumn) => textColumn(grid, layout.columnOf(field), how);
   const date = (field: FieldId) => dateColumn(grid, layout.columnOf(field), books.from1904);
@@ -42,7 +42,7 @@ export function nominationReader(grid: Grid, layout: Layout, books: Books) {
   return {
     books,
     layout,
-    /** Of an absent column an empty one. */
+    /** An empty cell if the column is absent. */
     cell: (row: number, field: FieldId): Cell => {
       const column = layout.columnOf(field);
       return column === undefined ? EMPTY : cellAt(grid, row, column);
@@ -60,7 +60,7 @@ export function nominationReader(grid: Grid, layout: Layout, books: Books) {
     report: flag("report"),
     discipline: flag("discipline"),
     lateAcceptance: text("lateAcceptance", { formulaZeroIsBlank: false, repeats: false }),
-    /** Of the criteria whose columns are there, in the plan's order. */
+    /** Only criteria that have a column, in the plan's order. */
     criteria: (row: number): CriterionReading[] => criteria.map((read) => read(row)),
   };
 }
@@ -80,7 +80,7 @@ function flagColumn(grid: Grid, column: number | undefined): Column<FlagReading>
   return (row) => readFlag(plainTextAt(grid, row, column) ?? cellAt(grid, row, column));
 }
 
-/** One object for each thing that a criterion's cell can say, shared by all rows. */
+/** One object for each meaning of a criterion's cell, shared by all rows. */
 function criterionColumn(
   grid: Grid,
   { criterion, field, column }: ReturnType<Layout["criteria"]>[number],
@@ -94,7 +94,6 @@ function criterionColumn(
   };
 }
 
-/** Reads the rows that hold nominations. */
 export function readNominations(
   grid: Grid,
   layout: Layout,

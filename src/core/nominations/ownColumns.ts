@@ -11,14 +11,14 @@ import type { Layout } from "./layout";
 
 type OwnField = (typeof OWN)[number];
 
-/** Where our three columns are or will be. */
+/** The places of our three columns, present or new. */
 export interface OwnColumns {
   columns: Record<OwnField, number>;
-  /** Those whose headings are still to be written. */
+  /** Columns whose headings are not written yet. */
   added: { field: OwnField; column: number }[];
 }
 
-/** Finds our columns, or a place for those that are missing; a finding where something of the user's is in the way. */
+/** Finds our columns, or a place for missing ones; reports a finding where a cell of the user is in the way. */
 export function findOwnColumns(
   snapshot: WorkbookSnapshot,
   grid: Grid,
@@ -45,7 +45,7 @@ export function findOwnColumns(
   return { own: { columns: { id: columnOf("id"), status: columnOf("status"), detail: columnOf("detail") }, added } };
 }
 
-/** Ours once the id column holds an id, or the status column our texts and no others. */
+/** Ours if the id column holds an id, or the status column holds only our texts. */
 function areOurs(grid: Grid, layout: Layout): boolean {
   const texts = (field: OwnField) => columnTexts(grid, layout, layout.columnOf(field));
   if (texts("id").some((text) => isId(text.trim()))) return true;
@@ -62,7 +62,7 @@ function columnTexts(grid: Grid, layout: Layout, column: number | undefined): st
   return found;
 }
 
-/** The row to name: the first with a text that is not one of ours, else the first that is filled. */
+/** The row to report: the first with a text that is not one of ours, or the first filled one. */
 function firstForeign(grid: Grid, layout: Layout, column: number): number | undefined {
   let filled: number | undefined;
   for (let row = layout.firstDataRow; row <= layout.lastRow; row++) {
@@ -74,7 +74,7 @@ function firstForeign(grid: Grid, layout: Layout, column: number): number | unde
   return filled;
 }
 
-/** One of our headings over a column of the user's. */
+/** One of our headings above a column of the user. */
 function takenAt(layout: Layout, grid: Grid, column: number, heading: string, foreign: number): Finding {
   const cell = address(layout.headingRow, column);
   const place = { sheet: layout.sheet, cell, value: cellAt(grid, layout.headingRow, column).text };
@@ -91,7 +91,7 @@ function blockedAt(layout: Layout, grid: Grid, { row, column }: { row: number; c
     : sheetFinding(ownColumnTaken, "beside", place, { heading, cell, value: quote(text) });
 }
 
-/** A filled cell, or one of another table, at the right of the table in its own rows. */
+/** A filled cell, or another table, to the right of the table in the table's rows. */
 function obstacleBeside(
   snapshot: WorkbookSnapshot,
   grid: Grid,
@@ -109,7 +109,7 @@ function obstacleBeside(
     if (beside.length === 0 && column > lastColumn(grid)) continue;
     for (let row = tableArea.row; row < tableArea.row + tableArea.rows; row++) {
       const isOther = beside.some(({ area }) => row >= area.row && row < area.row + area.rows);
-      // Written by a run in which Excel failed before it widened the table.
+      // Left by a run that failed before the table was widened.
       if (row === tableArea.row && cellAt(grid, row, column).value === HEADINGS[field]) continue;
       if (isOther || cellAt(grid, row, column).kind !== "empty") return { row, column };
     }
@@ -117,7 +117,7 @@ function obstacleBeside(
   return null;
 }
 
-/** First of `count` neighbouring columns right of the last heading with nothing from the heading row down. */
+/** First of `count` adjacent columns right of the last heading that are empty from the heading row down. */
 function besideRange(
   snapshot: WorkbookSnapshot,
   grid: Grid,

@@ -7,7 +7,7 @@ import type { Day } from "../calendar/day";
 import type { Cell } from "../cells/snapshot";
 import type { Subject } from "../plan/plan";
 
-/** A cell where text is expected. An error is reported once, by its own rule, and read by no other. */
+/** A cell where text is expected. An error value is reported by its own rule and ignored by the others. */
 export type TextReading = Unfilled | FilledText;
 
 interface Unfilled {
@@ -24,13 +24,13 @@ const ERROR: TextReading = { ...BLANK, state: "error" };
 
 /** How a column of texts is read. */
 export interface TextColumn {
-  /** One of the five columns that tell a nomination: a formula's 0 is a leftover there. */
+  /** One of the five columns that identify a nomination: a formula's 0 is a leftover there. */
   formulaZeroIsBlank: boolean;
-  /** Few different texts fill it. */
+  /** The column holds few different texts. */
   repeats: boolean;
 }
 
-/** A cell, or just its text where it holds one and nothing else is to be known. */
+/** A cell, or only its text when nothing else about it matters. */
 type Content = Cell | string;
 
 export function readText(content: Content, { formulaZeroIsBlank, repeats }: TextColumn): TextReading {
@@ -64,7 +64,7 @@ export function readDate(cell: Cell, from1904: boolean): DateState {
   return day === null ? UNREADABLE : asText ? { state: "date", day, asText } : dateOf(day);
 }
 
-/** The same object for the same day: a column holds few different ones. */
+/** Shared objects: a column holds few different days. */
 function dateOf(day: Day): DateState {
   let date = dates.get(day);
   if (date === undefined) dates.set(day, (date = { state: "date", day, asText: false }));
@@ -79,7 +79,7 @@ const MET = new Set(["đạt", "có", "x", "v", "✓", "✔", "☑", "√", "tru
 const NOT_MET = new Set(["không đạt", "chưa đạt", "không", "false"]);
 const NOT_APPLICABLE = new Set(["n/a", "không áp dụng"]);
 
-/** What a criterion's cell says. */
+/** The meaning of a criterion's cell. */
 export function readAssessment(content: Content): Assessment {
   if (typeof content === "string") return assess(content);
   switch (content.kind) {
@@ -102,7 +102,7 @@ const assess = remember((text): Assessment => {
   return NOT_APPLICABLE.has(folded) ? "blank" : "unreadable";
 });
 
-/** "absent": the column is; "error": an error value, which no rule reads. */
+/** "absent": there is no such column; "error": an error value, which no rule reads. */
 export type FlagReading = YesNo | "absent" | "error";
 
 export function readFlag(content: Content): FlagReading {

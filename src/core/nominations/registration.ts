@@ -4,13 +4,13 @@ import type { Layout } from "./layout";
 import type { Message } from "../findings/finding";
 import type { DateState, TextReading } from "./readings";
 
-/** When a nomination counts as registered: by its own date, or else its unit's. */
+/** When a nomination counts as registered: by its own date, or by its unit's. */
 export type Registration =
   | { state: "date"; day: Day; source: "row" }
   | { state: "date"; day: Day; source: "unit"; cell: Message | null }
-  /** There is a place for the date, and it is blank. */
+  /** The cell for the date exists and is blank. */
   | { state: "missing" }
-  /** Reported elsewhere, or nothing can be said. */
+  /** Reported by another rule, or unknown. */
   | { state: "unsaid" };
 
 const UNSAID: Registration = { state: "unsaid" };
@@ -30,16 +30,16 @@ export function registrationOf(
   if (unit !== null && unit.registeredOn !== null) {
     return { state: "date", day: unit.registeredOn, source: "unit", cell: unit.registeredCell };
   }
-  // A unit that is blank or not in the list has a rule of its own.
+  // A unit that is blank or not in the list has its own rule.
   const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);
   return isSaidElsewhere ? UNSAID : MISSING;
 }
 
-/** Who accepted a late document, when and why; or a text that does not say it. */
+/** Who accepted a late document, when and why; or a text that does not say so. */
 export type LateAcceptance = { state: "none" } | { state: "accepted" | "does-not-count"; text: string };
 
 const NONE: LateAcceptance = { state: "none" };
-/** "Từ chối", "Đang chờ Giám đốc", "Xin Giám đốc xem xét": nobody has accepted anything. */
+/** "Từ chối", "Đang chờ Giám đốc", "Xin Giám đốc xem xét": nobody has accepted the delay. */
 const NO_ACCEPTANCE = /^(?:không|ko|chưa|từ chối|bác|đang|chờ|xin|đề nghị)(?![\p{L}\p{M}\p{N}])/u;
 export const ENOUGH_OF_ACCEPTANCE = 10;
 

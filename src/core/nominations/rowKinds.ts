@@ -4,18 +4,18 @@ import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
 import { HEADINGS, REQUIRED, ROW_FIELDS, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 
-/** Nothing a reader would take for a value: blank text, a formula that gives "", an error. */
+/** Not what a reader would take for a value: blank text, a formula that returns "", an error. */
 function isFilled(cell: Cell): boolean {
   if (cell.kind === "empty" || cell.kind === "error") return false;
   return cell.kind !== "text" || !isBlankText(cell.value as string);
 }
 
-/** As `isFilled`, for the five columns that tell a nomination: there a formula's 0 is a leftover too. */
+/** Like `isFilled`, for the five columns that identify a nomination, where a formula's 0 is a leftover too. */
 function hasContent(cell: Cell): boolean {
   return isFilled(cell) && !(cell.hasFormula && cell.value === 0);
 }
 
-/** Looks at rows of one layout and says what they are. */
+/** Classifies the rows of one layout. */
 export class RowReader {
   private readonly rowColumns: number[];
   private readonly required: number[];
@@ -41,7 +41,7 @@ export class RowReader {
 
   isData(row: number): boolean {
     return this.rowColumns.some((column) => {
-      // Mostly the first is a text: this runs for every row.
+      // A shortcut, since the first cell is usually a text: this runs for every row.
       const text = plainTextAt(this.grid, row, column);
       return text === null ? hasContent(cellAt(this.grid, row, column)) : !isBlankText(text);
     });
@@ -59,11 +59,11 @@ export class RowReader {
     });
   }
 
-  /** The headings once more, as where a list goes on on the next page. */
+  /** The headings repeated, as at the top of a printed page. */
   repeatsHeadings(row: number): boolean {
     let count = 0;
     for (const { column, texts } of this.headings) {
-      // Mostly the first is a text that is no heading: this runs for every row.
+      // A shortcut, since the first cell is usually a text that is no heading: this runs for every row.
       let text = plainTextAt(this.grid, row, column);
       if (text === null || isBlankText(text)) {
         const cell = cellAt(this.grid, row, column);
@@ -76,13 +76,13 @@ export class RowReader {
     return count >= 2;
   }
 
-  /** Under the headings: (1) (2) (3) … */
+  /** Column numbers below the headings: (1) (2) (3) … */
   numbersColumns(row: number): boolean {
     const filled = this.filledCells(row);
     return filled.length >= 2 && filled.every((cell) => WHOLE_NUMBER.test(cell.text.trim()));
   }
 
-  /** "I. Khối văn phòng": a heading over the rows below it. */
+  /** "I. Khối văn phòng": the title of a section. */
   isSection(row: number): boolean {
     const filled = this.inputs.filter(({ column }) => this.isFilledAt(row, column));
     const others = filled.filter(({ field }) => field !== "ordinal");
@@ -106,19 +106,19 @@ export class RowReader {
     return !this.isOfPlan(row);
   }
 
-  /** It has a known award or subject. */
+  /** Has a known award or subject. */
   isOfPlan(row: number): boolean {
     return this.hasKnown("award", row, this.isAward) || this.hasKnown("subject", row, this.isSubject);
   }
 
-  /** Nothing stands in the list's columns. */
+  /** All of the list's columns are blank. */
   isBlank(row: number): boolean {
     return !this.filledColumns(row).some(
       (column) => column >= this.layout.firstColumn && column <= this.layout.lastColumn,
     );
   }
 
-  /** Column of the row's first filled cell, ours aside. */
+  /** Column of the row's first filled cell, apart from our own columns. */
   firstFilledColumn(row: number): number | undefined {
     return this.filledColumns(row)[0];
   }
@@ -152,7 +152,7 @@ export class RowReader {
   }
 }
 
-/** As they are typed in the sheet, in each of its heading rows, and as the office writes them. */
+/** As typed in each of the sheet's heading rows, and as the Office writes them. */
 function headingsOf(grid: Grid, layout: Layout): { column: number; texts: ReadonlySet<string> }[] {
   return REQUIRED.flatMap((field) => {
     const column = layout.columnOf(field);
@@ -192,7 +192,7 @@ const SIGNATURE = new RegExp(
   ].join("|")})(?!\\p{L})`,
   "u",
 );
-/** "KT. GIÁM ĐỐC", "Q. Giám đốc": the word itself must be followed by a stop or a space. */
+/** "KT. GIÁM ĐỐC", "Q. Giám đốc": the abbreviation must be followed by a full stop or a space. */
 const ON_BEHALF = /^(?:kt|tm|tl|tuq|q)[.\s]/iu;
 const PLACE_AND_DATE = /,\s*ngay(?!\p{L}).*(?<!\p{L})thang(?!\p{L}).*(?<!\p{L})nam(?!\p{L})/u;
 

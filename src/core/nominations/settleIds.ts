@@ -7,16 +7,16 @@ import { NewIds, isId } from "./ids";
 import type { Layout } from "./layout";
 import type { Nomination } from "./nomination";
 
-/** Ids that this run wrote over other ids, because rows moved at that moment: what they replaced. */
+/** Ids that this run wrote over other ids, because rows moved at that moment, with the ids that they replaced. */
 export type ReplacedIds = ReadonlyMap<string, string>;
 
 const NONE: ReplacedIds = new Map();
 
 /**
- * Gives every nomination its id and its decision. An id stays with its nomination through sorting, inserting and
- * renaming; a copied row, and a row that became another nomination, get a new one; a nomination that comes back after it
- * was gone takes its former id.
- * @returns the rows without a nomination whose id must be removed, because a nomination holds it.
+ * Gives every nomination its id and its decision. An id follows its nomination through sorting, inserting and renaming.
+ * A copied row, and a row in which another nomination was typed, get a new id. A nomination that was gone and comes back
+ * gets its former id.
+ * @returns the rows without a nomination whose id must be removed because a nomination has it.
  */
 export function settleIds(
   grid: Grid,
@@ -43,7 +43,7 @@ export function settleIds(
     ...held,
     ...idle.map(({ id }) => id),
     ...(list?.rows ?? []).map(({ id }) => id),
-    // Still written in rows that are to get their own ids back.
+    // Still in the cells of rows that are to get their own ids back.
     ...replaced.keys(),
   ]);
   const ids = new NewIds(taken);
@@ -56,7 +56,7 @@ export function settleIds(
   return idle.filter(({ id }) => current.has(id)).map(({ row }) => row);
 }
 
-/** Ids on rows without a nomination. */
+/** Ids in rows without a nomination. */
 function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomination[], idAt: (row: number) => string) {
   const rows = new Set(nominations.map(({ row }) => row));
   const idle: { row: number; id: string }[] = [];
@@ -68,7 +68,7 @@ function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomina
 
 type Listed = ReadonlyMap<string, DecisionRow>;
 
-/** Of rows with one id, such as a row and its copy, one keeps it. */
+/** Of several rows with one id, such as a row and its copy, one keeps it. */
 function separateCopies(nominations: readonly Nomination[], listed: Listed): void {
   for (const [id, holders] of groupBy(nominations, ({ id }) => id || null)) {
     if (holders.length < 2) continue;
@@ -81,7 +81,7 @@ function separateCopies(nominations: readonly Nomination[], listed: Listed): voi
   }
 }
 
-/** The one nearest to what the Director saw: an equal nominee before all, then the most equal parts, then the upper. */
+/** The row closest to what the Director saw: an equal nominee first, then the most equal parts, then the upper row. */
 function keeperOf(holders: readonly Nomination[], decision: Decision | null): Nomination | undefined {
   if (decision?.trace.state !== "read") return holders[0];
   const { hashes: seen } = decision.trace;
@@ -111,9 +111,9 @@ function isAnother(decision: Decision, now: Hashes): boolean {
 }
 
 /**
- * A nomination without an id, or with one about which the Director wrote nothing, that equals exactly one listed row whose
- * nomination is gone takes that row's id back. One that equals its own row too changes it only for a row about which the
- * Director wrote: else two equal rows, one of them gone, would change ids at every check.
+ * A nomination without an id, or with one that the Director wrote nothing about, gets the id of a listed row back if it
+ * equals exactly that row and the row's nomination is gone. If it also equals its own row, this happens only when the
+ * Director wrote about the other row; otherwise two equal rows, one of them gone, would swap ids at every check.
  */
 function takeIdsBack(nominations: readonly Nomination[], listed: Listed): void {
   const inUse = new Set(nominations.map(({ id }) => id));
@@ -132,7 +132,7 @@ function takeIdsBack(nominations: readonly Nomination[], listed: Listed): void {
     ({ id }) => id,
   );
   for (const [id, [claim, ...others]] of claims) {
-    // Two rows that both could be it: neither is, and the decision stays where it is.
+    // If two rows match, neither is chosen and the decision stays.
     if (!claim || others.length > 0) continue;
     claim.nomination.id = id;
     if (claim.nomination.copiedId === id) claim.nomination.copiedId = null;
@@ -152,7 +152,7 @@ function identityOf(hashes: Hashes): string {
   return IDENTITY.map((index) => hashes[index]).join(" ");
 }
 
-/** What an id follows from: texts that differ in marks or spaces only may share one, the next free id is taken then. */
+/** The content that an id is derived from. Texts that differ only in marks or spaces may share a hash. */
 function contentOf({ award, subjectText, nominee, position, unitText, achievement }: Nomination): number[] {
   return [award, subjectText, nominee, position, unitText, achievement].map(({ skeleton }) => skeleton);
 }

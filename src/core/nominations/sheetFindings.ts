@@ -5,7 +5,7 @@ import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
 import type { FoundSheet, SheetSearch } from "./findSheet";
 
-/** Columns that claim one field twice; `stops` when it is one of the four or our own. */
+/** Columns that map to the same field; `stops` for a required field or one of our own. */
 export function doubledColumns(found: FoundSheet): { findings: Finding[]; stops: boolean } {
   const stopping: readonly FieldId[] = [...REQUIRED, ...OWN];
   const doubled = [...found.layout.doubled];
@@ -31,7 +31,7 @@ export function emptyTable({ layout, grid }: FoundSheet): Finding {
   return sheetFinding(tableEmpty, "empty", place, { row: layout.firstDataRow + 1 });
 }
 
-/** Rows that look like nominations and stand below the signature block, or below the table. */
+/** Rows below the signature block or the table that look like nominations. */
 export function uncheckedRows({ layout, grid, rows: { end, below } }: FoundSheet): Finding[] {
   const placeOf = ({ row, column }: { row: number; column: number }) => ({
     sheet: layout.sheet,
@@ -45,7 +45,7 @@ export function uncheckedRows({ layout, grid, rows: { end, below } }: FoundSheet
   return [sheetFinding(rowsAfterEnd, "after", placeOf(end), { row: end.row + 1, n: end.rowsAfter })];
 }
 
-/** The lists on other sheets, which this check passes over. */
+/** Lists on other sheets, which this check ignores. */
 export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject }: SheetSearch): Finding[] {
   const others = lists.filter(({ isChecked }) => !isChecked).map((list) => list.sheet);
   const incomplete = withoutSubject.map((list) => list.sheet).filter((name) => name !== sheet.name);
@@ -55,7 +55,7 @@ export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject }: She
   return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete })];
 }
 
-/** What takes the place of the rule on merged cells where it can't be asked. */
+/** Replaces the rule about merged cells where Excel can't list them. */
 const cellsUnread = defineRule({
   id: "cells-merged",
   severity: "info",
@@ -69,7 +69,7 @@ const cellsUnread = defineRule({
   },
 });
 
-/** For information: a list without a table is checked as if none of its cells were merged. */
+/** For information: a list without a table is checked as if it had no merged cells. */
 export function unknownMerges({ layout, sheet: { areMergesUnknown } }: FoundSheet): Finding[] {
   if (layout.table !== null || areMergesUnknown !== true) return [];
   const place = { sheet: layout.sheet, cell: null, value: "" };

@@ -1,10 +1,10 @@
 import { fold } from "../text/fold";
 import type { Award, Plan, Subject } from "./plan";
 
-/** What a text in the award column means: one row by its code, or an award for whichever subject. */
+/** The meaning of a text in the award column: one row by its code, or an award for either subject. */
 export type AwardMatch = { by: "code"; award: Award; group: AwardGroup } | { by: "name"; group: AwardGroup };
 
-/** The rows of one award, one for each subject that it is given to. */
+/** The rows of one award, one for each subject that can get it. */
 export interface AwardGroup {
   name: string;
   awards: Award[];
@@ -48,7 +48,7 @@ export class AwardBook {
   }
 }
 
-/** The plan's row for an award and a subject; null when the award is not given for it. */
+/** The plan's row for an award and a subject; null when the award is not for that subject. */
 export function categoryOf(match: AwardMatch | null, subject: Subject | null): Award | null {
   if (match === null || subject === null) return null;
   if (match.by === "code") return match.award.subject === subject ? match.award : null;

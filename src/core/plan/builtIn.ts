@@ -5,7 +5,7 @@ const DEPARTMENT_SOURCE = 'mục "Đối tượng thi đua, khen thưởng", kho
 const POLICE = "Giấy khen của Giám đốc Công an tỉnh";
 const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 
-/** The awards as lists of nominations write them. */
+/** The awards as written in lists of nominations. */
 const POLICE_ALIASES = [
   "Giấy khen Giám đốc Công an tỉnh",
   "Giấy khen Công an tỉnh",
@@ -25,7 +25,7 @@ const DEPARTMENT_ALIASES = [
   "GK Sở",
 ];
 
-/** Plan 27/KH-STTTT of 8 April 2022: serves when the workbook holds no plan of its own. */
+/** Plan 27/KH-STTTT of 8 April 2022, used when the workbook has no plan. */
 export const BUILT_IN_PLAN: Plan = {
   source: "built-in",
   number: "27/KH-STTTT",

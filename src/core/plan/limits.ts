@@ -4,5 +4,5 @@ import { FIRST_DAY, LAST_DAY, yearOf } from "../calendar/day";
 export const FIRST_YEAR = yearOf(FIRST_DAY);
 export const LAST_YEAR = yearOf(LAST_DAY);
 
-/** A quota of 0 is a quota. */
+/** 0 is a valid quota. */
 export const LEAST_QUOTA = 0;

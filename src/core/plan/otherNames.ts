@@ -4,10 +4,10 @@ import type { CellFix } from "../fixes/cellFixes";
 import { fold } from "../text/fold";
 import { columnBody } from "./tableReader";
 
-/** What somebody says of a text: it is another name of a unit or an award. */
+/** A text that people declared to be another name of a unit or an award. */
 export interface OtherName {
   kind: "unit" | "award";
-  /** As the workbook's table calls it. */
+  /** The name in the workbook's table. */
   name: string;
   other: string;
 }
@@ -23,7 +23,7 @@ export interface OtherNamesFix {
   names: OtherName[];
 }
 
-/** The changes that add other names to those in `Tên khác`, the names that stand there, and those that have no place. */
+/** The changes that add names to `Tên khác`, the names that are already there, and those that fit nowhere. */
 export function otherNameFixes(
   snapshot: WorkbookSnapshot,
   requests: readonly OtherName[],
@@ -49,7 +49,7 @@ export function otherNameFixes(
 const holdsName = (names: string, other: string): boolean =>
   names.split(";").some((name) => fold(name) === fold(other));
 
-/** A semicolon parts the names. */
+/** Names are separated by semicolons. */
 export const isOneName = (text: string): boolean => text.trim() !== "" && !text.includes(";");
 
 function joinNames(names: string, other: string): string {

@@ -1,9 +1,9 @@
 import type { Message } from "../findings/finding";
 
-// Types alone: whoever only knows the shape of a plan loads no zod.
+// Types only, so that importing the shape of a plan does not load zod.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
 
-/** Last day that is still in time. */
+/** The last day that is in time. */
 export function lastGoodDay(deadline: number, inclusive: boolean): number {
   return inclusive ? deadline : deadline - 1;
 }
@@ -13,13 +13,13 @@ export interface Unit {
   name: string;
   aliases: string[];
   registeredOn: number | null;
-  /** In words, such as "C5, trang Đơn vị"; null where the list has no such column. */
+  /** For messages, such as "C5, trang Đơn vị"; null when the list has no such column. */
   registeredCell: Message | null;
   hasMinutes: boolean;
 }
 
 export interface Units {
-  /** false = there is no list or it is empty: nothing can be said about a unit's name. */
+  /** false = there is no list or it is empty, so units can't be checked. */
   known: boolean;
   list: Unit[];
   hasRegistrationColumn: boolean;

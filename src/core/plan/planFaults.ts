@@ -4,10 +4,10 @@ import { quote } from "../text/formatText";
 
 export type PlanFault = keyof typeof planInvalid.messages;
 
-/** Collects every cell of the plan that can't be read, so that the Office can correct them all at once. */
+/** Collects all cells of the plan that can't be read, so that the Office can correct them together. */
 export class PlanFaults {
   readonly findings: Finding[] = [];
-  /** Findings that stop nothing. */
+  /** Findings that do not stop the check. */
   readonly notes: Finding[] = [];
 
   add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {

@@ -16,9 +16,9 @@ const awardSchema = z.object({
   code: text,
   name: text,
   subject: subjectSchema,
-  /** The most that may be approved; null = the plan does not state one. */
+  /** How many may be approved; null = the plan does not state a quota. */
   quota: z.nullable(z.int().check(z.gte(LEAST_QUOTA))),
-  /** The clause or the other plan that the award rests on. */
+  /** The clause or other plan that the award is based on. */
   source: z.string(),
   aliases: z.array(text),
 });
@@ -34,8 +34,8 @@ const criterionSchema = z.object({
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /**
- * What the campaign's written plan says, as data, with its limits. Days are serial numbers of the 1900 system. A check
- * parses its plan by it before any rule runs; the first screen, which only shows the plan, does without zod.
+ * The campaign's written plan as data, with its limits. Days are serial numbers of the 1900 system. A check parses its
+ * plan with this schema before any rule runs; the first screen only shows the plan and does not load zod.
  */
 export const planSchema = z.object({
   source: z.enum(["workbook", "built-in"]),
@@ -45,22 +45,22 @@ export const planSchema = z.object({
   agency: z.string(),
   year: z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
   registrationDeadline: day,
-  /** true = the deadline's own day still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
+  /** true = the day of the deadline still counts ("Hết ngày"); false = it does not ("Trước ngày"). */
   registrationInclusive: z.boolean(),
   proposalDeadline: day,
   proposalInclusive: z.boolean(),
   stage: stageSchema,
   movementClass: z.string(),
-  /** Whether the rules that the plan itself does not state (documents, discipline) run. */
+  /** Whether the rules run that the plan itself does not contain (documents, discipline). */
   customaryChecks: z.boolean(),
-  /** For the documents: what they cite, who signs them, and where. Each is blank where the plan does not say. */
+  /** For the documents: what they cite, who signs them, and where. Blank when the plan does not say. */
   legalBases: z.array(text),
   signer: z.string(),
   signerTitle: z.string(),
   place: z.string(),
   awards: z.array(awardSchema),
   criteria: z.array(criterionSchema),
-  /** The cell that holds the rule of the registration deadline, in words; null = the line is not in the workbook. */
+  /** The cell with the kind of registration deadline, for messages; null = the line is not in the workbook. */
   registrationRuleCell: z.nullable(z.object({ vi: z.string(), en: z.string() })),
 });
 export type Plan = z.infer<typeof planSchema>;

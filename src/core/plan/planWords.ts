@@ -1,6 +1,6 @@
 import type { Stage } from "./plan";
 
-/** The lines of the table `KeHoach`, as the Office reads them; read and written by these words. */
+/** The lines of the table `KeHoach`, by which they are read and written. */
 export const PLAN_LINES = {
   number: "Số kế hoạch",
   issuedOn: "Ngày ban hành",
@@ -18,9 +18,9 @@ export const PLAN_LINES = {
 
 export type PlanLine = keyof typeof PLAN_LINES;
 
-/** Lines that the documents need and no check reads; each may be missing. */
+/** Lines that only the documents need; each may be missing. */
 export const DOCUMENT_LINES = {
-  /** Stands once for each legal basis. */
+  /** Repeated for each legal basis. */
   legalBases: "Căn cứ",
   signer: "Người ký",
   signerTitle: "Chức vụ người ký",
@@ -29,7 +29,7 @@ export const DOCUMENT_LINES = {
 
 export type DocumentLine = keyof typeof DOCUMENT_LINES;
 
-/** Whether the deadline's own day still counts. */
+/** Whether the day of the deadline still counts. */
 export const DEADLINE_RULES = [
   ["Trước ngày", false],
   ["Hết ngày", true],

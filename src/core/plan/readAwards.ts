@@ -18,7 +18,7 @@ const NOWHERE = { sheet: null, cell: null, value: "" };
 
 export interface ReadAwards {
   awards: Award[];
-  /** Codes of all rows, also of those that can't be read otherwise; null when the table is missing. */
+  /** Codes of all rows, including rows that can't be read otherwise; null when the table is missing. */
   codes: ReadonlyMap<string, string> | null;
 }
 
@@ -77,7 +77,7 @@ export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): Read
   return { awards, codes };
 }
 
-/** A cell that must hold a name; null, and said, when it is blank or an error. */
+/** A cell that must hold a name; null, with a fault, when it is blank or an error. */
 export function named(
   cell: PlacedCell | null,
   heading: string,
@@ -102,7 +102,7 @@ function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
   return null;
 }
 
-/** Which owner each name means; a name that means two is a fault at the second place. */
+/** Maps each name to its owner; a name with two owners is a fault at the second one. */
 export class NameRegister {
   private readonly owners = new Map<string, { key: string; label: string }>();
 

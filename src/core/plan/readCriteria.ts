@@ -46,7 +46,7 @@ function ownerOf(cell: PlacedCell, codes: ReadonlyMap<string, string>, faults: P
   return owner;
 }
 
-/** Codes and texts are headings among the nominations, so that each may stand once. */
+/** Codes and texts are headings among the nominations, so each must be unique. */
 class SeenCriteria {
   private readonly codes = new Set<string>();
   private readonly texts = new Map<string, string>();

@@ -10,14 +10,14 @@ type AnyLine = PlanLine | DocumentLine;
 
 const NAMES: Record<AnyLine, string> = { ...PLAN_LINES, ...DOCUMENT_LINES };
 const LINES_BY_NAME = new Map(Object.entries(NAMES).map(([line, name]) => [fold(name), line as AnyLine]));
-/** Marks count, for these are no headings of columns; a remark such as "(dd/mm/yyyy)" does not. */
+/** Compared with marks, since these are not column headings; without a remark such as "(dd/mm/yyyy)". */
 const lineNamed = (text: string) => LINES_BY_NAME.get(fold(withoutParentheses(text)));
 const REPEATABLE: AnyLine = "legalBases";
 
-/** The lines of `KeHoach` by their names. */
+/** The lines of `KeHoach` by name. */
 export interface PlanLines {
   lines: ReadonlyMap<AnyLine, PlacedCell>;
-  /** What a line says that only the documents read: each time it stands there with something in it. */
+  /** The values of a line that only the documents read: a line may be repeated. */
   documents(line: DocumentLine): string[];
 }
 
@@ -48,7 +48,7 @@ export function readLines(table: ReadTable, faults: PlanFaults): PlanLines {
   };
 }
 
-/** One that is close to a line that is missing may be that line, whose default would be taken without a word. */
+/** A line similar to a missing one may be meant as that line, whose default would silently be used. */
 function tellUnknown(name: PlacedCell, lines: ReadonlyMap<AnyLine, PlacedCell>, faults: PlanFaults): void {
   const missing = Object.entries(PLAN_LINES).filter(([line]) => !lines.has(line as PlanLine));
   const suggestion = nearest(

@@ -24,8 +24,8 @@ const NUMBER_HINT: Message = {
 };
 
 /**
- * The plan of a workbook: the built-in one when there is no table `KeHoach`. Every cell that can't be read is added to
- * `faults`; null when there is any, so that no rule ever runs on half a plan.
+ * The plan of a workbook; the built-in one when there is no table `KeHoach`. Cells that can't be read are added to
+ * `faults`, and the result is then null, so that no rule runs on an incomplete plan.
  */
 export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Plan | null {
   const keHoach = tableNamed(snapshot, TABLES.plan);

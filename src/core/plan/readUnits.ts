@@ -11,7 +11,7 @@ import { NO_UNITS, type Unit, type Units } from "./plan";
 const REGISTERED = "Ngày đăng ký thi đua";
 const MINUTES = "Biên bản họp xét";
 
-/** The unit list `DonVi`; absent or empty means that it is not known. */
+/** The unit list `DonVi`; `known` is false when it is absent or empty. */
 export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Units {
   const found = tableNamed(snapshot, TABLES.units);
   if (!found) return NO_UNITS;

@@ -7,7 +7,7 @@ import { dayOfCell, type DateReading } from "../calendar/dateText";
 import { quote } from "../text/formatText";
 import { cellInWords } from "../findings/finding";
 
-/** A cell of one of the Office's tables, with the place to name when it can't be read. */
+/** A cell of one of the Office's tables, with its place for messages. */
 export interface PlacedCell extends Cell {
   readonly place: Place;
   isBlank: boolean;
@@ -15,16 +15,16 @@ export interface PlacedCell extends Cell {
 
 /** A table whose columns are found by heading. */
 export interface ReadTable {
-  /** The first heading: where a fault of the whole table is shown. */
+  /** The first heading, where a fault of the whole table is shown. */
   place: Place;
   missing: string[];
   doubled: { heading: string; place: Place }[];
   has(heading: string): boolean;
-  /** Rows with at least one filled cell. `row(heading)` is null where the column is missing. */
+  /** Rows with at least one filled cell. `row(heading)` is null if the column is missing. */
   rows: ((heading: string) => PlacedCell | null)[];
 }
 
-/** Reads a table's rows by heading; headings are compared as everywhere (case, marks, spaces do not count). */
+/** Reads a table's rows by heading. Headings are compared without case, marks and spaces. */
 export function readTable(table: TableSnapshot, required: readonly string[], optional: readonly string[]): ReadTable {
   const { area, cells, sheet } = table;
   const headings = [...required, ...optional];
@@ -52,7 +52,7 @@ export function readTable(table: TableSnapshot, required: readonly string[], opt
   };
 }
 
-/** Of each heading that stands in the table, the columns that it stands over. */
+/** For each heading of the table, its columns. */
 function columnsOf({ area, cells, hasHeaders }: TableSnapshot, headings: readonly string[]): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   if (!hasHeaders) return columns;
@@ -71,7 +71,7 @@ function isBlankCell({ kind, value }: Cell): boolean {
   return kind === "empty" || (kind === "text" && isBlankText(value as string));
 }
 
-/** Its place is put into words only for a fault: most cells have none. */
+/** The place is formatted only for a fault: most cells have none. */
 class TableCell implements PlacedCell {
   readonly kind: Cell["kind"];
   readonly value: Cell["value"];
@@ -97,7 +97,7 @@ class TableCell implements PlacedCell {
   }
 }
 
-/** Where a column's cells stand; null where there is no such column. */
+/** The place of a column's cells; null if there is no such column. */
 export function columnBody({ area, cells, hasHeaders, hasTotals }: TableSnapshot, heading: string): Area | null {
   const rows = area.rows - 1 - (hasTotals ? 1 : 0);
   for (let column = area.column; hasHeaders && column < area.column + area.columns; column++) {
@@ -108,7 +108,7 @@ export function columnBody({ area, cells, hasHeaders, hasTotals }: TableSnapshot
   return null;
 }
 
-/** Names separated by ";", blanks left out. */
+/** Names separated by ";", without blanks. */
 export function readNames(cell: PlacedCell | null): string[] {
   if (cell === null || cell.isBlank || cell.kind === "error") return [];
   return cell.text
@@ -117,7 +117,7 @@ export function readNames(cell: PlacedCell | null): string[] {
     .filter((name) => !isBlankText(name));
 }
 
-/** Opens one of the Office's tables and says which of its columns are missing or doubled. */
+/** Opens one of the Office's tables and reports its missing and duplicated columns. */
 export function openTable(
   table: TableSnapshot,
   required: readonly string[],
@@ -130,7 +130,7 @@ export function openTable(
   return open;
 }
 
-/** An error value can't be read whatever the column: said once, and the cell counts as blank. */
+/** An error value can't be read in any column: it is reported once, and the cell counts as blank. */
 export function isError(cell: PlacedCell | null, faults: PlanFaults): boolean {
   if (cell?.kind !== "error") return false;
   faults.add("cellError", cell.place, { where: cellInWords(cell.place), value: cell.text });
@@ -145,7 +145,7 @@ export function readDay(cell: PlacedCell, line: string, from1904: boolean, fault
   return reading.day;
 }
 
-/** One of a few texts, compared folded. The first of `choices` that is named for each value is the one to write. */
+/** One of a few texts, compared folded. The first text of a value in `choices` is the one that messages suggest. */
 export function readChoice<T>(
   cell: PlacedCell,
   line: string,
@@ -165,7 +165,7 @@ export function readChoice<T>(
   return null;
 }
 
-/** A whole number, typed as a number or as text ("02"); undefined when it is none. */
+/** An integer, typed as a number or as text ("02"); undefined for anything else. */
 export function wholeNumber(cell: PlacedCell): number | undefined {
   if (cell.kind === "number") {
     const value = cell.value as number;

@@ -51,7 +51,7 @@ export function buildReport(
   };
 }
 
-/** The report of a run that a finding ended. */
+/** The report of a run that a finding stopped. */
 export function stoppedReport(plan: Plan | null, findings: Finding[]): Report {
   return {
     plan: plan === null ? null : identityOf(plan),

@@ -3,7 +3,7 @@ import { cellAt } from "../cells/snapshot";
 import { detailOf, MORE, detailLines } from "./detail";
 import { isDue, type Report } from "./report";
 
-/** What is otherwise on one nomination than at the last check, as lines of `Chi tiết kiểm tra`. */
+/** The differences of one nomination from the last check, as lines of `Chi tiết kiểm tra`. */
 export interface RowChange {
   /** 1-based, as Excel shows it. */
   row: number;
@@ -18,11 +18,11 @@ export interface Changes {
   rows: RowChange[];
   fixed: number;
   added: number;
-  /** Lines that stood at the last check and still do. */
+  /** Lines of the last check that remain. */
   open: number;
 }
 
-/** Against what the last check wrote beside the nominations; null when nothing tells of one. */
+/** Compares with what the last check wrote beside the nominations; null when there is nothing of one. */
 export function changesSince({ sheet: { grid }, own, nominations }: CheckedWorkbook, report: Report): Changes | null {
   if (own.added.length > 0) return null;
   const text = (row: number, field: "id" | "detail") => cellAt(grid, row, own.columns[field]).text;
@@ -51,7 +51,7 @@ function compare(before: string, findings: Report["rows"][number]["findings"]) {
   const isCut = earlier.at(-1)?.startsWith(MORE) === true;
   if (isCut) earlier.pop();
   const added = without(lines, earlier);
-  // What a cut text left out may have been there already.
+  // Lines that were cut off may already have been there.
   return {
     fixed: without(earlier, lines),
     added: isCut ? [] : added,
@@ -59,7 +59,7 @@ function compare(before: string, findings: Report["rows"][number]["findings"]) {
   };
 }
 
-/** The lines that have no fellow among the others; a line in which only a value differs has one. */
+/** The lines that have no match among the others; lines that differ only in a value match. */
 function without(lines: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   const take = (isFellow: (other: string) => boolean): boolean => {

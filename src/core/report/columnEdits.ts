@@ -30,7 +30,7 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
       return field === "id" ? line.id : field === "status" ? OUTCOME_NAMES[line.outcome] : detailOf(line.findings);
     }
     if (field === "id") return removed.has(row) || (row < end && current !== "" && !isId(current.trim())) ? "" : null;
-    // Below the data only what we once wrote there is ours to clear.
+    // Below the data, only clear what the add-in wrote.
     return row < end || OUTCOME_TEXTS.has(fold(currentText("status", row))) ? "" : null;
   };
   const currentText = (field: OwnField, row: number) => cellAt(grid, row, own.columns[field]).text;
@@ -47,7 +47,7 @@ export function planColumnEdits({ sheet, own, nominations, idsToRemove }: Checke
   return [...addColumns({ sheet, own }, rowsInAll), ...cells, ...unwrap(layout, own.columns.detail, cells)];
 }
 
-/** Excel wraps a cell of its own accord when a text with a line feed is written there, and its row would grow. */
+/** Excel turns wrapping on when a text with a line feed is written, and the row would grow. */
 function unwrap({ sheet, firstDataRow, lastRow }: Layout, column: number, edits: readonly Edit[]): Edit[] {
   const hasLines = edits.some(
     (edit) => edit.kind === "cells" && edit.values.flat().some((value) => String(value).includes("\n")),
@@ -56,7 +56,7 @@ function unwrap({ sheet, firstDataRow, lastRow }: Layout, column: number, edits:
   return hasLines ? [{ kind: "format", sheet, area, format: { wrap: false } }] : [];
 }
 
-/** A column that the table has already is found by its heading; one that this run adds, by its place. */
+/** An existing column of a table is found by its heading, a new one by its position. */
 function throughTable({ layout, grid }: CheckedWorkbook["sheet"], column: number, offset: number) {
   const { table, tableArea, headingRow } = layout;
   if (table === null || tableArea === null || column >= tableArea.column + tableArea.columns) return {};
@@ -64,8 +64,8 @@ function throughTable({ layout, grid }: CheckedWorkbook["sheet"], column: number
 }
 
 /**
- * Once: the headings, and the table widened to hold them. They look like the column at their left. A table takes headings
- * that stand beside it: written first, they are known again should Excel fail before the table is widened.
+ * Writes the headings and widens the table over them, once. They get the format of the column on their left. The headings
+ * come first, so that the next check recognizes them if Excel fails before the table is widened.
  */
 function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | "own">, rows: number): Edit[] {
   const { sheet, table, tableArea, headingRow: row, firstDataRow, lastRow } = layout;

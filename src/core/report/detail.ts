@@ -2,10 +2,10 @@ import type { Finding } from "../findings/finding";
 import { headingOf } from "../nominations/fields";
 import { isDue } from "./report";
 
-/** Excel holds 32,767 characters in a cell; a reader takes in a few lines. */
+/** Excel allows 32,767 characters in a cell; people read a few lines. */
 const LONGEST = 480;
 
-/** Begins the last line of a text that was cut; what follows is how many lines are missing. */
+/** Beginning of the last line of a text that was cut, followed by the number of missing lines. */
 export const MORE = "… và ";
 
 const texts = new WeakMap<readonly Finding[], string>();
@@ -19,7 +19,7 @@ export function detailOf(findings: readonly Finding[]): string {
   return text;
 }
 
-/** Whole lines within the limit, then how many are left out. */
+/** Whole lines within the limit, then the number of lines left out. */
 export function cutLines(lines: readonly string[]): string {
   let text = "";
   for (const [index, line] of lines.entries()) {

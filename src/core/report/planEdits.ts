@@ -8,13 +8,13 @@ import { planColumnEdits } from "./columnEdits";
 import type { Edit } from "../cells/edits";
 import type { Report } from "./report";
 
-/** What a check writes in one place; Excel may take one part and refuse another. */
+/** What a check writes in one place; Excel may accept one part and refuse another. */
 export interface PlannedPart {
   part: "columns" | "summary" | "figures";
   edits: Edit[];
 }
 
-/** All that a check writes, parts without edits left out: empty when nothing differs. */
+/** Everything that a check writes, without empty parts; [] when nothing differs. */
 export function planEdits(
   snapshot: WorkbookSnapshot,
   checked: CheckedWorkbook,
@@ -24,7 +24,7 @@ export function planEdits(
   return runThrough(planInSteps(snapshot, checked, report, changes));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* planInSteps(
   snapshot: WorkbookSnapshot,
   checked: CheckedWorkbook,
@@ -43,7 +43,7 @@ export function* planInSteps(
   return parts.filter(({ edits }) => edits.length > 0);
 }
 
-/** A part that Excel would refuse, as is known before anything is written. */
+/** A part that Excel would refuse, which is known before anything is written. */
 interface BlockedPart {
   part: PlannedPart["part"];
   failure: "structure-protected" | "name-taken";
@@ -51,7 +51,7 @@ interface BlockedPart {
   subject: string | null;
 }
 
-/** Sorts out the parts that need a new sheet where the workbook's structure is protected, or a name that is taken. */
+/** Finds the parts that need a new sheet in a workbook whose structure is protected, or a name that is taken. */
 export function sortOutBlocked(
   { structureProtected = false, namesTaken = [] }: WorkbookSnapshot,
   parts: readonly PlannedPart[],
@@ -60,7 +60,7 @@ export function sortOutBlocked(
   const blocked: BlockedPart[] = [];
   for (const planned of parts) {
     const { part, edits } = planned;
-    // Tables and defined names share one space of names, in which capitals do not count.
+    // Tables and defined names share one namespace, which ignores case.
     const tables = edits.flatMap((edit) => (edit.kind === "addTable" ? [edit.name.toLowerCase()] : []));
     const subject = namesTaken.find((name) => tables.includes(name.toLowerCase()));
     if (subject !== undefined) blocked.push({ part, failure: "name-taken", subject });

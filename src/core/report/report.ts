@@ -5,7 +5,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { groupBy } from "../groupBy";
 import { headingOf } from "../nominations/fields";
 
-/** One nomination and all that was found about it, worst first. */
+/** One nomination with its findings, worst first. */
 export interface RowReport {
   /** 1-based, as Excel shows it. */
   row: number;
@@ -36,11 +36,11 @@ export interface Totals extends Record<Outcome, number> {
   skippedRows: number;
 }
 
-/** What one validation says: the object that the panel shows and the command line writes. */
+/** The result of one validation: shown by the pane, written by the command line. */
 export interface Report {
   plan: { number: string; year: number; stage: Stage; source: "workbook" | "built-in" } | null;
   sheet: string | null;
-  /** false when a rule crashed: then the absence of a finding proves nothing. */
+  /** false when a rule crashed: then missing findings prove nothing. */
   complete: boolean;
   crashedRules: string[];
   checksLeftOut: { rule: string; missing: string }[];
@@ -48,7 +48,7 @@ export interface Report {
   rows: RowReport[];
   quotas: QuotaReport[];
   totals: Totals;
-  /** A sheet finding ended the run: nothing was checked and nothing is written. */
+  /** A finding on the sheet stopped the run: nothing was checked and nothing is written. */
   stopped: boolean;
 }
 
@@ -63,11 +63,11 @@ export const NO_TOTALS: Totals = {
   skippedRows: 0,
 };
 
-/** A unit and its nominations; one of the unit list that nominated nobody too. */
+/** A unit and its nominations, also a unit of the list without any. */
 export interface UnitReport {
-  /** As the unit list calls it, else as first written; "" when no unit is given. */
+  /** As in the unit list, otherwise as first written; "" when no unit is given. */
   name: string;
-  /** Of the unit list; null when it is not there. */
+  /** From the unit list; null when the unit is not in it. */
   unit: Unit | null;
   rows: RowReport[];
 }
@@ -88,29 +88,29 @@ export function unitReports({ units, nominations }: CheckedWorkbook, { rows }: R
   );
 }
 
-/** Whether a finding has a line in `Chi tiết kiểm tra`: it affects the outcome and stands in a column. */
+/** Whether a finding has a line in `Chi tiết kiểm tra`: it affects the outcome and has a column. */
 export function isDue({ severity, field }: Finding): boolean {
   return severity !== "info" && field !== null;
 }
 
 /**
- * Whether a finding says the same of every nomination of an award and subject: where it is shown in full once, a row need
- * only point to it.
+ * Whether a finding is the same for every nomination of an award and subject. Where it is shown in full once, the rows
+ * only refer to it.
  */
 export const isOfGroup = ({ rule }: { rule: string }): boolean => rule === "quota-exceeded";
 
 const UNIT = headingOf("unit");
-/** Without the unit list these are absent with it. */
+/** These need the unit list. */
 const OF_UNITS: readonly string[] = [UNIT, "Biên bản họp xét"];
 
 interface LeftOut {
-  /** Headings of the columns that the checks left out would have read. */
+  /** Headings of the columns that the skipped checks would have read. */
   columns: string[];
-  /** There is nothing to compare the units with. */
+  /** There is no list to compare the units with. */
   lacksUnits: boolean;
 }
 
-/** What was not checked for want of it. The table's own column of units is required: only the list can lack it. */
+/** What was not checked. The nominations' own column of units is required, so only the unit list can be absent. */
 export function leftOutColumns({ checksLeftOut }: Pick<Report, "checksLeftOut">): LeftOut {
   const missing = [...new Set(checksLeftOut.map((check) => check.missing))];
   const lacksUnits = missing.includes(UNIT);

@@ -15,34 +15,34 @@ import { mapInSteps, type Steps } from "../steps";
 import { isKnownTable } from "../nominations/candidates";
 import type { PlannedPart } from "./planEdits";
 
-/** A report and what else is known of the workbook it is about. */
+/** A report, and what else is known about its workbook. */
 export interface CheckResult {
   report: Report;
-  /** The plan it was checked by; null when it could not be read. */
+  /** The plan that was used; null when it could not be read. */
   plan: Plan | null;
-  /** The workbook counts days from 1904. */
+  /** Whether the workbook uses the 1904 date system. */
   from1904: boolean;
-  /** The workbook takes nothing: the answer stands in the panel alone. */
+  /** The workbook can't be written: the result is shown only in the pane. */
   readOnly: boolean;
-  /** Of each row of the report its unit's name in the list, or as it was typed. */
+  /** For each row of the report, its unit's name in the list, or as typed. */
   unitNames: readonly string[];
-  /** What a person could say about the headings; null = nothing. */
+  /** What people can answer about the headings; null = nothing. */
   mapping: MappingOffer | null;
-  /** What a person needs to say where the list is; null = the run was not stopped by the want of one. */
+  /** What people need to say where the list is; null unless the run stopped because it found none. */
   listSource: ListSource | null;
-  /** The lists of nominations in the workbook: to choose another one, check again with its sheet. */
+  /** The lists of nominations in the workbook: a check with another sheet chooses another list. */
   lists: readonly NominationList[];
-  /** Against the last check; null when there was none. */
+  /** Compared with the last check; null when there was none. */
   changes: Changes | null;
   /** Nominations that changed after the Director wrote about them. */
   confirmable: Confirmable[];
-  /** What the Director decides on and has written, by the rows of the report. */
+  /** What the Director decides on and has written, by row of the report. */
   director: readonly DirectorRow[];
   /** Nominations by unit, and units without one. */
   units: UnitReport[];
-  /** The cells of the nominations, to be mended from the pane; null = nothing was checked. */
+  /** The cells of the nominations, for corrections in the pane; null = nothing was checked. */
   cells: ListCells | null;
-  /** The names of the unit list; empty when it is not known. */
+  /** The names in the unit list; empty when there is none. */
   unitList: readonly string[];
   /** As far as they were read. */
   merges: MergesBySheet;
@@ -89,7 +89,7 @@ function listCells({ sheet: { layout, grid }, from1904 }: CheckedWorkbook): List
   return { sheet: layout.sheet, columns, grid, from1904 };
 }
 
-/** The sheets that an answer rests on: of the plan, the nominations and the summary; all, where it found none. */
+/** The sheets that a result depends on: of the plan, the nominations and the summary; all sheets if none was found. */
 export function sheetsInUse(
   snapshot: WorkbookSnapshot,
   checked: CheckedWorkbook | null,
@@ -104,7 +104,7 @@ export function sheetsInUse(
   return [...new Set(names)];
 }
 
-/** The sheet of the Director's list, be it one that is about to be made; null = there is none. */
+/** The sheet of the Director's list, also when it is about to be made; null = there is none. */
 export function listSheet(checked: CheckedWorkbook | null, parts: readonly PlannedPart[]): string | null {
   if (checked?.list) return checked.list.table.sheet;
   const edits = parts.flatMap((part) => part.edits);

@@ -21,7 +21,7 @@ export const achievementCopied = defineRule({
     const groups = groupBy(alike, ({ achievement }) => achievement.folded);
     for (const group of groups.values()) {
       if (group.length < 2) continue;
-      // Blanks are not equal, so that a row with a blank part is alone.
+      // Blanks match nothing.
       const bySelf = groupBy(group, (nomination) => identity(nomination) ?? `row ${nomination.row}`);
       if (bySelf.size < 2) continue;
       for (const same of bySelf.values()) {

@@ -1,6 +1,6 @@
 import { defineRule } from "./engine/rule";
 
-/** A summary below this says nothing that can be judged; also the least text that can count as copied. */
+/** A shorter summary can't be judged, and does not count as copied. */
 export const ENOUGH_LETTERS = 30;
 
 export const achievementTooShort = defineRule({

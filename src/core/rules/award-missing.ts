@@ -21,7 +21,7 @@ export const awardMissing = defineRule({
   },
 });
 
-/** The awards that the plan has for the subject; all of them while it is not known. */
+/** The plan's awards for the subject; all awards while the subject is unknown. */
 function namesFor(subject: Subject | null, { awards }: Plan): string {
   const given = awards.filter((award) => subject === null || award.subject === subject);
   return [...new Set((given.length > 0 ? given : awards).map(({ name }) => `"${quote(name)}"`))].join(", ");

@@ -3,7 +3,7 @@ import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import { defineRule } from "./engine/rule";
 
-/** An earlier award never bars another one: it is for the Director to know. */
+/** An earlier award is information for the Director and never excludes another one. */
 export const awardedBefore = defineRule({
   id: "awarded-before",
   severity: "info",
@@ -31,7 +31,7 @@ export const awardedBefore = defineRule({
   },
 });
 
-/** null where a part is blank or unknown, which is equal to nothing. */
+/** null when a part is blank or unknown: those match nothing. */
 function keyOf(subject: string | null, nominee: string, unit: string): string | null {
   return subject === null || nominee === "" || unit === "" ? null : `${subject}\n${nominee}\n${unit}`;
 }

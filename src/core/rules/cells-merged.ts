@@ -30,7 +30,7 @@ export const cellsMerged = defineRule({
   },
 });
 
-/** Of the inputs those from the award on, the criteria among them. */
+/** The input columns from the award on, including criteria. */
 function isChecked(field: FieldId): boolean {
   if (field.startsWith("criterion:")) return true;
   return FIELDS.indexOf(field as "award") >= FIELDS.indexOf("award");

@@ -33,7 +33,7 @@ export const changedAfterDecision = defineRule({
   },
 });
 
-/** By their headings; the criteria have no heading in common. */
+/** Headings of the parts; the criteria have one common name. */
 function named(parts: readonly TracePart[], criteria: string): string {
   return parts.map((part) => (part === "criteria" ? criteria : HEADINGS[part])).join(", ");
 }

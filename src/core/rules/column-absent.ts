@@ -11,7 +11,7 @@ const CHECKS = {
 
 type Check = keyof typeof CHECKS;
 
-/** A check that could fail a row can't run: which, and the heading that the list lacks. */
+/** A check that can't run although it could make a row invalid, and the missing heading. */
 interface Gap {
   check: Check;
   column: string;

@@ -16,7 +16,7 @@ export const criterionOfOtherSubject = defineRule({
   check({ nominations }, report) {
     for (const nomination of nominations) {
       const { awardMatch, subject, category } = nomination;
-      // An award that is not given for the subject at all has a rule of its own.
+      // An award that is not given for the subject has its own rule.
       if (awardMatch === null || subject === null || category === null) continue;
       for (const { criterion, field, assessment } of nomination.criteria) {
         if (assessment === "blank" || assessment === "error") continue;

@@ -2,7 +2,7 @@ import { formatDay } from "../calendar/day";
 import { DATE_FIELDS } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
-/** The only rule that knows what day it is: information, so that no outcome ever depends on it. */
+/** The only rule that depends on today. Its severity is info, so that no outcome depends on the day. */
 export const dateInFuture = defineRule({
   id: "date-in-future",
   severity: "info",

@@ -35,7 +35,7 @@ export const dateSwapped = defineRule({
   },
 });
 
-/** The same date with day and month swapped; null when that is no other date. */
+/** The date with day and month swapped; null when that is no other date. */
 function swap(date: Day): Day | null {
   const { year, month, day } = partsOf(date);
   return day > 12 || day === month ? null : dayOf({ year, month: day, day: month });

@@ -4,7 +4,7 @@ import { quote } from "../text/formatText";
 import { DATE_FIELDS } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
-/** Day, month and a year of ours: what can't be read of such a text is its day or month, as in 31/11/2022. */
+/** Day, month and a plausible year: the day or the month must be wrong, as in 31/11/2022. */
 const WRITTEN_AS_DATE = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:199\d|20\d\d)(?!\d)/u;
 
 export const dateUnreadable = defineRule({
@@ -25,7 +25,7 @@ export const dateUnreadable = defineRule({
           },
   },
   check({ nominations, plan }, report) {
-    // How a date is written, not which one to write: no unit registers or nominates on the day the plan is issued.
+    // Shows the format with the day of the plan, on which no unit registers or nominates.
     const example = formatDay(plan.issuedOn);
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {

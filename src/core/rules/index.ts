@@ -61,7 +61,7 @@ import { unitMissing } from "./unit-missing";
 import { unitUnknown } from "./unit-unknown";
 import type { Rule } from "./engine/rule";
 
-/** Every rule there is. A new one is a file beside this and a line here; their order does not matter. */
+/** All rules, in any order. */
 export const RULES = [
   achievementCopied,
   achievementMissing,

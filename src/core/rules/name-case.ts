@@ -24,7 +24,7 @@ export const nameCase = defineRule({
       const { text, traits } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = properName(text);
-      // "Y A" is all capitals, and as it should be.
+      // "Y A" is correct in capitals.
       if (!better || better.to === text || !TWO_LETTERS.test(text) || nomination.cell("nominee").kind !== "text")
         continue;
       legacy ??= readLegacyColumn(nominations, ({ nominee }) => nominee);

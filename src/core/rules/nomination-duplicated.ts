@@ -5,7 +5,7 @@ import { groupBy } from "../groupBy";
 import { listOthers, sameNominations } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
-/** The uppermost rows of two lists, as many as a message can name beside one row itself. */
+/** The first rows of two groups, as many as a message can list besides the row itself. */
 function firstOf(a: readonly Nomination[], b: readonly Nomination[]): Nomination[] {
   return [...a.slice(0, SHOWN + 1), ...b.slice(0, SHOWN + 1)].sort((item, other) => item.row - other.row);
 }
@@ -26,7 +26,7 @@ export const nominationDuplicated = defineRule({
       const blanks = byPosition.get("")?.length ?? 0;
       for (const nomination of group) {
         const own = nomination.position.folded;
-        // A blank position may be anybody's; a given one is the same as the equal ones and the blank ones.
+        // A blank position may be anybody's; a filled one matches equal and blank ones.
         const alike = own === "" ? group.length : (byPosition.get(own)?.length ?? 0) + blanks;
         if (alike < 2) continue;
         const candidates = own === "" ? group : firstOf(byPosition.get(own) ?? [], byPosition.get("") ?? []);

@@ -5,7 +5,7 @@ import { groupBy } from "../groupBy";
 import { withLikeNamesInUnit, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
-/** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa": perhaps one person, perhaps two. */
+/** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa" may be one person or two. */
 export const nomineeNearMatch = defineRule({
   id: "nominee-near-match",
   severity: "info",

@@ -4,7 +4,7 @@ import { groupBy } from "../groupBy";
 import { withLikeNames, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
-/** Two people of one name in two units are usual: said, and nothing more. */
+/** Two people of one name in two units are common, so this is only information. */
 export const nomineeSameName = defineRule({
   id: "nominee-same-name",
   severity: "info",

@@ -9,10 +9,10 @@ interface Over {
   subject: Subject;
 }
 
-/** How its message begins in the workbook. */
+/** Beginning of its message in the workbook. */
 export const OF_QUOTA = "Hình thức này có";
 
-/** Nobody is failed by position: the Director chooses. */
+/** All nominations over a quota are reported, whatever their order: the Director chooses. */
 export const quotaExceeded = defineRule({
   id: "quota-exceeded",
   severity: "review",

@@ -4,7 +4,7 @@ import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 import { SHORT_TEXTS } from "../nominations/fields";
 
-/** At an edge, two in a row, one that does not break, a line break, or what no reader sees; a lone tab is none. */
+/** A space at an edge, double, or non-breaking; a line break; an invisible character. A single tab is accepted. */
 const STRAY = new RegExp(
   `^[${SPACE}]|[${SPACE}]$|[${SPACE}]{2}|[\\u00a0\\u202f\\n\\v\\f\\r\\u0085\\u2028\\u2029${ZERO_WIDTH}]`,
   "u",

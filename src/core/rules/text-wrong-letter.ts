@@ -22,7 +22,7 @@ export const textWrongLetter = defineRule({
         const { text, traits } = read(nomination);
         if ((traits & (ETHS | INTRICATE)) === 0) continue;
         const found = findWrongLetters(text);
-        // In TCVN3 the sign of eth is the letter é.
+        // TCVN3 uses eth for the letter é.
         if (found === null || readLegacyFont(text, traits) !== null) continue;
         const { letter, meant, to } = found;
         report("wrong", nomination, field, { letter, meant, to: quote(to) }, { fix: to });

@@ -10,7 +10,7 @@ import {
   type TableDesign,
 } from "./sheetDesign";
 
-/** The edits that make a new sheet of a design. */
+/** The edits that make a new sheet from a design. */
 export function drawSheet(design: SheetDesign, from1904: boolean): Edit[] {
   const { sheet, widths, heights, lines, tables, inputs, frozen, titleRow } = design;
   return [
@@ -54,13 +54,13 @@ function formatted(sheet: string, area: Area, look: CellStyle): Edit {
 
 const isDay = (cell: DesignedCell) => typeof cell === "object";
 
-/** A blank on fresh ground is no cell to write. */
+/** Blanks on a new sheet need not be written. */
 function written(cell: DesignedCell, from1904: boolean): CellValue | null {
   if (typeof cell === "object") return from1904 ? cell.day - DAYS_1904 : cell.day;
   return cell === "" ? null : cell;
 }
 
-/** Of a column whose width a file gives as so many characters of the usual font, of 7 pixels each. */
+/** Converts a width in characters of the default font (7 pixels each) into points. */
 function pointsOf(characters: number): number {
   return characters * 7 * 0.75;
 }

@@ -14,8 +14,8 @@ import { unitSheet } from "./unitSheet";
 const ROWS = 20;
 
 /**
- * The workbook of the next year: the plan without its number and days, the units without theirs, a list without
- * nominations, the earlier awards, and first of all what must be filled in or looked over.
+ * Next year's workbook: the plan without its number and days, the units without their dates, an empty list of
+ * nominations, the earlier awards, and first a sheet with what to fill in or review.
  */
 export function nextYear(plan: Plan, units: Units, history: CarriedAwards = NO_AWARDS): SheetDesign[] {
   const next = planOfYear(plan, plan.year + 1);
@@ -99,7 +99,7 @@ const placeOf = (row: number, column: number) => `ô ${address(row, column)}, tr
 
 const ruleOf = (isInclusive: boolean) => (isInclusive ? "Hết ngày" : "Trước ngày");
 
-/** What the documents take from the plan: law and people change. */
+/** What the documents take from the plan: laws and people change. */
 function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, TABLES.plan);
   const cellOf = (line: DocumentLine) => {
@@ -118,7 +118,7 @@ function documentTasks(plan: Plan, sheet: SheetDesign): Task[] {
   ];
 }
 
-/** Quotas and sources are kept, to be compared with the new plan: a blank quota would be taken for none stated. */
+/** Quotas and sources are kept for comparison with the new plan; a blank quota would mean that none is stated. */
 function awardTasks({ awards }: Plan, sheet: SheetDesign): Task[] {
   const table = tableOf(sheet, TABLES.awards);
   const textAt = (row: number, heading: string) =>
@@ -168,7 +168,7 @@ function historyTasks({ year }: Plan, { rows, lacksThisYear }: CarriedAwards): T
 
 const HISTORY_WIDTHS = [8, 46, 12, 30, 32, 18, 60];
 
-/** Earlier awards. A table has a row at least, blank where there is none yet. */
+/** Earlier awards. A table needs a row, blank if there is no award yet. */
 function historySheet(history: readonly HistoryRow[]): SheetDesign {
   const headings = Object.values(HISTORY_HEADINGS);
   const fields = Object.keys(HISTORY_HEADINGS) as (keyof HistoryRow)[];

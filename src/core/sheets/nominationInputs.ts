@@ -6,13 +6,13 @@ import { SUBJECT_NAMES, type Criterion, type Plan } from "../plan/plan";
 import { ENOUGH_LETTERS } from "../rules/achievement-too-short";
 import { cutText } from "../text/formatText";
 
-/** Where the drop-downs of awards and units take their words from; null = from nowhere, and there is none. */
+/** The tables for the drop-downs of awards and units; null = there is none. */
 export interface Sources {
   awards: InputRule | null;
   units: InputRule | null;
 }
 
-/** The tables of the Office's own sheets. */
+/** The tables on the Office's sheets. */
 export const OFFICE_SOURCES = {
   awards: { kind: "column", table: TABLES.awards, heading: "Hình thức khen thưởng" },
   units: { kind: "column", table: TABLES.units, heading: "Đơn vị" },
@@ -24,7 +24,7 @@ const YES_OR_NO: InputGuide = {
   alert: 'Cột này ghi "Có" hoặc "Không".',
 };
 
-/** What Excel says of a column of nominations; null = nothing. Whoever types sees it before a check. */
+/** Excel's prompt and warning for a column of nominations; null = none. They help before the first check. */
 export function nominationInput(field: FieldId, plan: Plan, { awards, units }: Sources): InputGuide | null {
   const criterion = plan.criteria.find(({ code }) => field === `criterion:${code}`);
   if (criterion !== undefined) return criterionInput(criterion, plan);
@@ -55,7 +55,7 @@ export function nominationInput(field: FieldId, plan: Plan, { awards, units }: S
   }
 }
 
-/** Excel's longest title of a message. */
+/** Excel's limit for the title of a message. */
 const LONGEST_TITLE = 32;
 
 const AWARD_ALERT =
@@ -72,7 +72,7 @@ const DISCIPLINE = 'Ghi "Có" nếu đang xem xét kỷ luật hoặc có đơn 
 const LATE = "Chỉ ghi khi đăng ký hoặc đề nghị quá hạn: ai chấp nhận, ngày nào, lý do.";
 const LATE_ALERT = `Ghi đủ người chấp nhận, ngày và lý do (tối thiểu ${ENOUGH_OF_ACCEPTANCE} chữ cái).`;
 
-/** The heading is only a code: here stands what it asks. */
+/** The heading is only a code, so the prompt has the criterion's text. */
 function criterionInput({ code, award, text }: Criterion, { awards }: Plan): InputGuide {
   const given = awards.find((each) => each.code === award);
   const end = `${given ? ` Áp dụng cho ${SUBJECT_NAMES[given.subject].toLowerCase()}.` : ""} Chọn "Đạt" hoặc "Không đạt".`;

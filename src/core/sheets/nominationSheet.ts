@@ -6,7 +6,7 @@ import type { CellStyle, DesignedLine, InputDesign, SheetDesign } from "./sheetD
 
 const HEADING_ROW = 4;
 
-/** Characters; a criterion's column is as wide as its code. */
+/** In characters; a criterion's column is as wide as its code. */
 const WIDTHS: Partial<Record<FieldName, number>> = {
   ordinal: 6,
   award: 32,
@@ -28,7 +28,7 @@ const FIELD_STYLES: Partial<Record<FieldName, CellStyle>> = {
   proposedOn: "date",
 };
 
-/** The columns as the Office has them: the criteria behind the dates, ours not among them. */
+/** The columns in the Office's order: the criteria after the dates, without our own columns. */
 export function nominationFields({ criteria }: Plan): FieldId[] {
   const own: readonly FieldName[] = OWN;
   const index = FIELDS.indexOf("directInvolvement");

@@ -17,7 +17,7 @@ import { planSheet } from "./planSheet";
 import type { SheetDesign } from "./sheetDesign";
 import { unitSheet } from "./unitSheet";
 
-/** Why a sheet is not made. `at`: the sheet that is in the way or has it already. */
+/** Why a sheet is not made. `at`: the sheet that is in the way, or that has the table already. */
 export interface LeftOut {
   sheet: string;
   reason: "table-exists" | "name-taken" | "nominations-found" | "plan-invalid";
@@ -31,13 +31,13 @@ export interface NewSheets {
   from1904: boolean;
 }
 
-/** Rows to fill, with drop-downs; the table grows by itself below them. */
+/** Rows to fill in, with drop-downs; the table grows automatically below them. */
 const BLANK_ROWS = 20;
 
 /**
- * The sheets of the Office that a workbook lacks. What is there is never touched, not even an empty sheet.
- * @param year of the plan that is made, where the workbook has none: that of the built-in plan, or one whose number and
- * days are left to be filled in
+ * The Office's sheets that a workbook lacks. Existing sheets are never changed, not even empty ones.
+ * @param year of the plan, if the workbook has none: the built-in plan for its own year, otherwise one whose number and
+ * days are to be filled in
  */
 export function planNewSheets(snapshot: WorkbookSnapshot, year: number): NewSheets {
   const from1904 = workbookCountsFrom1904(snapshot);
@@ -61,8 +61,8 @@ export function planNewSheets(snapshot: WorkbookSnapshot, year: number): NewShee
 }
 
 /**
- * The sheet of the built-in plan with other names of its awards; null where the workbook has a plan of its own, where
- * another sheet has that name, or where a name can't be kept.
+ * The sheet of the built-in plan with other names of its awards; null if the workbook has a plan, if another sheet has
+ * that name, or if a name can't be stored.
  */
 export function planSheetWith(snapshot: WorkbookSnapshot, names: readonly OtherName[]): SheetDesign | null {
   const awards = BUILT_IN_PLAN.awards.map((award) => ({ ...award, aliases: [...award.aliases] }));
@@ -97,7 +97,7 @@ function nominationsIn(snapshot: WorkbookSnapshot, plan: Plan): LeftOut | null {
   return { sheet: SHEETS.nominations, reason: "nominations-found", table, place: sheet };
 }
 
-/** The plan's and units' tables, whether they are there or about to be made. */
+/** The tables of the plan and the units, existing or about to be made. */
 function sourcesOf(snapshot: WorkbookSnapshot, plan: Plan, designs: readonly SheetDesign[]): Sources {
   const found = ({ table: name, heading }: Extract<InputRule, { kind: "column" }>): InputRule | null => {
     if (designs.some(({ tables }) => tables.some((table) => table.name === name)))

@@ -7,7 +7,7 @@ import type { SheetDesign } from "./sheetDesign";
 /** What a plan states anew each year. */
 const ANEW: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
 
-/** A plan as that of another year, at its first stage. */
+/** A plan for another year, at its first stage. */
 export function planOfYear(plan: Plan, year: number): Plan {
   return {
     ...plan,
@@ -18,7 +18,7 @@ export function planOfYear(plan: Plan, year: number): Plan {
   };
 }
 
-/** Its sheet: number and days are blank until the Office fills them in, so that no check runs on those of another year. */
+/** Number and days are blank until the Office fills them in, so that no check uses those of another year. */
 export function blankPlanSheet(plan: Plan): SheetDesign {
   const design = planSheet(plan, "all");
   const names = ANEW.map((line): string => PLAN_LINES[line]);

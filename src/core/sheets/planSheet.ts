@@ -14,14 +14,14 @@ import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
 import { DATE_FORM } from "./nominationInputs";
 import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
-/** The first row of the first table; the title stands above. */
+/** The first row of the first table, below the title. */
 const TOP = 2;
 
 const WIDTHS = [26, 60, 14, 12, 60, 30];
 
 /**
- * The sheet `Kế hoạch`: a plan as the Office reads and changes it.
- * @param documentLines "all": the lines for the documents stand there to be filled in, blank ones too
+ * The sheet `Kế hoạch`: a plan that the Office can read and change.
+ * @param documentLines "all": the lines for the documents are included, also blank ones to fill in
  */
 export function planSheet(plan: Plan, documentLines: "filled" | "all" = "filled"): SheetDesign {
   const identity = identityTable(plan, documentLines);
@@ -66,7 +66,7 @@ const day = (title: string): InputGuide => ({
   rule: { kind: "date" },
   alert: DATE_FORM,
 });
-/** Of units too. */
+/** Used for units too. */
 export const OTHER_NAMES = prompted("Tên khác", "Các cách viết khác của tên này, cách nhau bằng dấu chấm phẩy.");
 const AWARD_CODES: InputGuide = {
   rule: { kind: "column", table: TABLES.awards, heading: "Mã" },
@@ -141,7 +141,7 @@ function awardTable({ awards }: Plan, row: number): TableDesign {
   };
 }
 
-/** The long text stands in the wide column. A table has a row at least, blank where there is no criterion. */
+/** The long text is in the wide column. A table needs a row, blank if there is no criterion. */
 function criterionTable({ criteria }: Plan, row: number): TableDesign {
   const rows = criteria.map(({ code, award, text }) => [code, text, award]);
   return {

@@ -3,15 +3,15 @@ import type { Area, CellValue } from "../cells/snapshot";
 import type { Format } from "../cells/edits";
 import type { InputGuide } from "../cells/inputRules";
 
-/** "" = a blank. A day is written as the workbook counts days. */
+/** "" = a blank. A day is written in the workbook's date system. */
 export type DesignedCell = CellValue | { readonly day: Day };
 
-/** A sheet as it is to be made, as data: the add-in draws it in Excel, the samples into a file. */
+/** A sheet to be made, as data: the add-in draws it in Excel, the samples into a file. */
 export interface SheetDesign {
   sheet: string;
-  /** Characters of the usual font, as a file counts them. */
+  /** In characters of the default font, as in a file. */
   widths: readonly number[];
-  /** Points, by row. */
+  /** In points, by row. */
   heights: Readonly<Record<number, number>>;
   lines: readonly DesignedLine[];
   tables: readonly TableDesign[];
@@ -36,11 +36,11 @@ export interface TableDesign {
   column: number;
   headings: readonly string[];
   rows: readonly (readonly DesignedCell[])[];
-  /** Of the columns' cells, where it is not that of text. */
+  /** Styles of the columns' cells, unless they are text. */
   styles: Readonly<Record<number, CellStyle>>;
 }
 
-/** Cells, and what is meant to be typed into them. */
+/** Cells, and what should be typed into them. */
 export interface InputDesign extends InputGuide {
   area: Area;
 }
@@ -56,13 +56,13 @@ export function bodyOf(table: TableDesign, heading: string): Area {
   return { row: table.row + 1, column: table.column + index, rows: table.rows.length, columns: 1 };
 }
 
-/** Points of one line of text. */
+/** Height of one line of text, in points. */
 const LINE = 16.5;
 
-/** Letters in the width of a character of the usual font: most are narrower than a digit. */
+/** Letters per character of the default font: most are narrower than a digit. */
 const NARROW = 1.05;
 
-/** Of rows whose text takes more than one line: not every Excel fits them by itself. */
+/** Heights of rows with wrapped text, because not every Excel fits them automatically. */
 export function rowHeights({ row, column, rows }: TableDesign, widths: readonly number[]): Record<number, number> {
   const lines = rows.map((cells) =>
     Math.max(...cells.map((cell, index) => Math.ceil(String(cell).length / ((widths[column + index] ?? 1) * NARROW)))),
@@ -75,7 +75,7 @@ export type CellStyle = "title" | "letterhead" | "note" | "heading" | "text" | "
 const FONT: Format = { font: "Times New Roman", size: 12 };
 const BODY: Format = { ...FONT, vertical: "Top", wrap: true, border: true };
 
-/** How the Office's own sheets look. */
+/** Cell styles of the Office's sheets. */
 export const CELL_STYLES: Record<CellStyle, Format> = {
   title: { ...FONT, size: 14, bold: true, align: "CenterAcrossSelection" },
   letterhead: { ...FONT, bold: true, align: "CenterAcrossSelection" },

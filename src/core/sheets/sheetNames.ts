@@ -1,7 +1,7 @@
 import { sheetNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { cutText } from "../text/formatText";
 
-/** The sheet that a list of ours gets: the name, if it is free or its sheet is empty, else the name with "(kiểm tra)". */
+/** The sheet for a list of ours: the name if it is free or its sheet is empty, otherwise the name with "(kiểm tra)". */
 export function freeSheet(snapshot: WorkbookSnapshot, name: string): { sheet: string; isNew: boolean } {
   for (let attempt = 0; ; attempt++) {
     const wanted = namesFor(name, attempt);
@@ -16,17 +16,17 @@ function namesFor(name: string, attempt: number): string {
   return attempt === 1 ? `${name} (kiểm tra)` : `${name} (kiểm tra ${attempt})`;
 }
 
-/** Those that are looked at before it is known that a new sheet is needed. */
+/** Sheets that are read before it is known whether a new one is needed. */
 export const likelyNames = (name: string): string[] => [namesFor(name, 0), namesFor(name, 1)];
 
-/** Excel's longest name of a sheet. */
+/** Excel's limit for the name of a sheet. */
 const LONGEST = 31;
-/** Where nothing is left of a name that Excel takes. */
+/** Used if a name has no character that Excel accepts. */
 const NAMELESS = "Văn bản";
-/** Excel keeps this name for itself. */
+/** Excel reserves this name. */
 const RESERVED = "history";
 
-/** The name, or the first free one with a number; shortened so that Excel takes it. */
+/** The name, or the first free one with a number, shortened to Excel's limit. */
 export function freeSheetName(snapshot: WorkbookSnapshot, name: string): string {
   const clean = name.replace(/[:\\/?*[\]]/gu, "-").replace(/\p{Cc}+/gu, " ");
   for (let number = 1; ; number++) {

@@ -5,13 +5,13 @@ import { bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from ".
 
 export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"] as const;
 
-/** Instructions for the Office, where the list starts empty. */
+/** Instructions for the Office, in an empty list. */
 const HOW_TO_FILL = [
   "Ghi mỗi phòng, đơn vị một dòng. Tên khác cách nhau bằng dấu chấm phẩy, ví dụ: CNTT; Phòng CNTT.",
   "Ngày đăng ký ghi dạng ngày/tháng/năm, theo bản đăng ký của đơn vị. Biên bản họp xét ghi Có, Không hoặc số biên bản. Khi bảng này trống, tên đơn vị không được đối chiếu.",
 ] as const;
 
-/** The sheet `Đơn vị`. A table has a row at least, blank where there is no unit. */
+/** The sheet `Đơn vị`. A table needs a row, blank if there is no unit. */
 export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDesign {
   const columns = UNIT_HEADINGS.length;
   const notes = units.length === 0 ? HOW_TO_FILL : [];

@@ -4,18 +4,18 @@ import type { Award } from "../plan/plan";
 import type { Outcome } from "../findings/outcome";
 import type { Report } from "../report/report";
 
-/** Where the choice for one award and subject stands. */
+/** How far the Director has decided for one award and subject. */
 export interface AwardState {
   award: Award;
   nominated: number;
-  /** Nothing is missing or wrong; some of it may be for the Director to judge. */
+  /** Nothing is missing or wrong; some may be for the Director to judge. */
   eligible: number;
   approved: number;
-  /** How many may still be approved, below 0 when there are too many; null = the plan states no quota. */
+  /** How many more may be approved, negative when there are too many; null = the plan states no quota. */
   left: number | null;
-  /** Their decision is blank. */
+  /** Nominations without a decision. */
   open: number;
-  /** Those of them that can be decided on: nothing is left for the unit to complete or correct. */
+  /** Those of them with nothing left for the unit to complete or correct. */
   ready: number;
 }
 

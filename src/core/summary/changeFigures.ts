@@ -5,15 +5,15 @@ import { table, type FigureLine } from "./figuresPage";
 
 const FIXED = "Đã khắc phục";
 const ADDED = "Phát sinh";
-/** Characters of names in one cell. */
+/** Most characters of names in one cell. */
 const LONGEST = 42;
 
-/** What the sheet says now of the last change, number and names, by the label at its left. */
+/** The sheet's current text about the last change, number and names, by the label on its left. */
 export type LastChange = (label: string) => readonly CellValue[] | null;
 
 /**
- * What changed since the last check. When nothing did, what the sheet says of the last change stays: a second check in a
- * row changes nothing.
+ * What changed since the last check. When nothing changed, the text about the last change stays, so that a second check
+ * in a row changes nothing.
  */
 export function changeFigures(changes: Changes | null, report: Report, lastChange: LastChange): FigureLine[] {
   const row = (label: string, count: (change: RowChange) => number): CellValue[] => {

@@ -9,7 +9,7 @@ import type { CellValue } from "../cells/snapshot";
 import type { Nomination } from "../nominations/nomination";
 import { formatDay } from "../calendar/day";
 
-/** Awards by outcome: their heading and their rows are what the chart shows, the row of unknown awards aside. */
+/** Awards by outcome. The chart shows the heading and the rows, except the row of unknown awards. */
 export function awardFigures({ counts }: CheckedWorkbook, { rows }: Report): FigureLine[] {
   const byAward = groupBy(rows, ({ award }) => award ?? "");
   const unknown = byAward.get("");
@@ -32,7 +32,7 @@ export function countByOutcome(rows: readonly RowReport[]): number[] {
   return OUTCOMES.map((outcome) => rows.filter((row) => row.outcome === outcome).length);
 }
 
-/** Rows of `SoLieuDonVi`: nominations of each unit by outcome, those of the unit list that nominated nobody too. */
+/** Rows of `SoLieuDonVi`: nominations of each unit by outcome, including units of the list without any. */
 export function unitFigures(checked: CheckedWorkbook, report: Report): CellValue[][] {
   return unitReports(checked, report).map(({ name, rows }) => [
     fitCell(name || "(chưa ghi đơn vị)"),
@@ -41,14 +41,14 @@ export function unitFigures(checked: CheckedWorkbook, report: Report): CellValue
   ]);
 }
 
-/** Words of a position that leads others, folded. */
+/** Words of a leader's position, folded. */
 const LEADS = /(?:^|\s)(?:trưởng|phó|giám đốc|chánh|chủ tịch|bí thư|hiệu trưởng|viện trưởng)(?:\s|$)/u;
-/** Words after which "trưởng" names a grade or an office without people under it. */
+/** Words after which "trưởng" is part of a grade or an office without subordinates. */
 const NO_LEADER = /kế toán trưởng/u;
 
 type Kind = "leader" | "staff" | "unknown";
 
-/** Leaders and staff among the individuals; nothing where the list has no positions. */
+/** Leaders and staff among the individuals; [] when the list has no positions. */
 export function positionFigures({ nominations, sheet }: CheckedWorkbook): FigureLine[] {
   const individuals = nominations.filter(({ subject }) => subject === "individual");
   if (!sheet.layout.has("position") || individuals.length === 0) return [];

@@ -31,7 +31,7 @@ export function unitHeadFormats(sheet: string, { top, headingRow, left }: Figure
   ];
 }
 
-/** Rows of the units, from `first` on. */
+/** Formats rows of the units, from `first` on. */
 export function unitFormats(sheet: string, left: number, first: number, rows: number): Edit[] {
   if (rows <= 0) return [];
   const area: Area = { row: first, column: left, rows, columns: UNIT_HEADINGS.length };
@@ -42,7 +42,7 @@ export function unitFormats(sheet: string, left: number, first: number, rows: nu
   ];
 }
 
-/** Everything else, from `first` on; what was drawn there before goes. */
+/** Formats everything else, from `first` on, and removes earlier formats. */
 export function lineFormats(
   sheet: string,
   { right }: FiguresLayout,
@@ -66,7 +66,7 @@ function formatsOf(sheet: string, row: number, column: number, { kind, spans }: 
   return [...bodyFormats(sheet, area, spans), { kind: "format", sheet, area, format: { wrap: true } }];
 }
 
-/** Once: widths, and A4 across, one page wide. */
+/** Only for a new sheet: widths, landscape A4, one page wide. */
 export function newFiguresEdits(sheet: string, footer: string): Edit[] {
   return [
     { kind: "columnWidths", sheet, column: 0, widths: WIDTHS },

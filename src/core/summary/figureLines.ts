@@ -8,10 +8,10 @@ import { noteFigures } from "./noteFigures";
 import type { Edit } from "../cells/edits";
 import { sheetNamed, type WorkbookSnapshot } from "../cells/snapshot";
 
-/** Rows that the chart takes. */
+/** Number of rows under the chart. */
 export const CHART_ROWS = 16;
 
-/** All that stands at the right of the units, its first section beside theirs. */
+/** Everything on the right of the units. The first section begins in the same row as theirs. */
 export interface FigureLines {
   lines: FigureLine[];
   /** The first row of the chart, counted from the first line. */
@@ -42,10 +42,10 @@ export function figureLines(
   };
 }
 
-/** By this name the chart is found again, so that there is only one. */
+/** Finds the existing chart by this name, so that there is only one. */
 export const CHART = "BieuDoKhenThuong";
 
-/** The awards by outcome as a picture, below their table. */
+/** A chart of the awards by outcome, below their table. */
 export function figuresChart(
   snapshot: WorkbookSnapshot,
   sheet: string,

@@ -4,7 +4,7 @@ import { cellAt, type CellValue, type Grid } from "../cells/snapshot";
 import { FIGURES_WIDTH, type FigureLine, type FiguresLayout } from "./figuresPage";
 import { UNIT_HEADINGS } from "./figuresPage";
 
-/** The title and the units, a line for each row; rows that left the table are cleared. */
+/** The title and the units, one line per row; rows that left the table are cleared. */
 export function unitLines(
   { plan, today }: CheckedWorkbook,
   units: readonly CellValue[][],
@@ -21,8 +21,8 @@ export function unitLines(
 }
 
 /**
- * Both sides as one block, from the first row that the sheet has of ours to before `end`. null = not ours: the gap, and
- * what stands below the units.
+ * Both sides as one block, from our first row on the sheet to before `end`. null = not ours: the gap, and what is below
+ * the units.
  */
 export function figureValues(
   { top, headingRow }: FiguresLayout,
@@ -43,7 +43,7 @@ export function figureValues(
   });
 }
 
-/** Whether each line is on the sheet as it should be drawn: sections and headings in their places, gaps where gaps are. */
+/** Whether each line is drawn on the sheet already: sections, headings and gaps in their places. */
 export function isDrawn(
   grid: Grid | null,
   row: number,

@@ -11,17 +11,17 @@ export const UNIT_HEADINGS: readonly string[] = [
   ...OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]),
 ];
 
-/** Columns I to N, at the right of the units. */
+/** Columns I to N, on the right of the units. */
 export const FIGURES_WIDTH = 6;
 
-/** One row at the right of the units. A heading and the rows of its table say how many columns each of theirs takes. */
+/** One row on the right of the units. A heading and the rows of its table state how many columns each cell spans. */
 export interface FigureLine {
   kind: "section" | "heading" | "body" | "note" | "blank";
   spans: Spans;
   cells: CellValue[];
 }
 
-/** Cells under one another where the spans put them. */
+/** Places cells in the first column of their spans. */
 function lineOf(kind: FigureLine["kind"], spans: Spans, given: readonly CellValue[]): FigureLine {
   const cells: CellValue[] = Array.from({ length: FIGURES_WIDTH }, () => "");
   let column = 0;
@@ -51,9 +51,9 @@ export function table(
 /** Rows above the headings of the units: title, plan and day, sections. */
 const ABOVE = 3;
 
-/** The units at the left and everything else at their right, so that nothing has to move when either grows. */
+/** The units are on the left and everything else on their right, so that nothing moves when either grows. */
 export interface FiguresLayout {
-  /** Row of the title; below 0 when rows above the table were deleted. */
+  /** Row of the title; negative when rows above the table were deleted. */
   top: number;
   headingRow: number;
   /** First column of the units. */
@@ -64,7 +64,7 @@ export interface FiguresLayout {
   width: number;
 }
 
-/** Wherever the table of units is: somebody may have inserted or deleted rows and columns. */
+/** Follows the table of units, since somebody may have inserted or deleted rows and columns. */
 export function figuresLayout(table: TableSnapshot | null): FiguresLayout {
   const headingRow = table === null ? ABOVE : Math.max(0, table.area.row - (table.hasHeaders ? 0 : 1));
   const left = table?.area.column ?? 0;
@@ -79,7 +79,7 @@ export interface FiguresPlace {
   isNew: boolean;
 }
 
-/** null: somebody put the table on a sheet with the nominations or other tables, where nothing may be rewritten. */
+/** null: somebody moved the table to a sheet with nominations or other tables, where nothing may be overwritten. */
 export function figuresPlace(snapshot: WorkbookSnapshot, nominations: string): FiguresPlace | null {
   const table = tableNamed(snapshot, TABLES.figures);
   if (table === undefined) return { ...freeSheet(snapshot, SHEETS.figures), table: null };

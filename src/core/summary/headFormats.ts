@@ -3,16 +3,16 @@ import { bodyFormats, headingFormats } from "./spanFormats";
 import { LIST_COLUMNS } from "../decisions/columns";
 import { PAGE_FONT, SHOWN_COLUMNS, type LineKind, type SummaryLine } from "./pageColumns";
 
-/** The agency stands over A to F, the motto over G to K. */
+/** The agency spans A to F, the motto G to K. */
 const LEFT = 6;
 
-/** Of the awards: name, subject, quota, then four numbers. */
+/** The awards: name, subject, quota, then four numbers. */
 const AWARD_SPANS = [4, 1, 2, 1, 1, 1, 1];
 
 const ACROSS: Format = { align: "CenterAcrossSelection", vertical: "Center" };
 const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
   agency: { ...ACROSS, bold: true },
-  // On an office's documents a line as long as the motto stands below it.
+  // Official documents have a line below the motto, as long as the motto.
   motto: { ...ACROSS, bold: true, underline: true },
   title: { ...ACROSS, bold: true, size: 14 },
   plan: { ...ACROSS, italic: true },
@@ -23,7 +23,7 @@ const FORMATS: Record<Exclude<LineKind, "heading" | "award">, Format> = {
   hint: { italic: true, color: "#404040", vertical: "Center" },
 };
 
-/** How the lines above the list look. */
+/** The formats of the lines above the list. */
 export function headFormats(sheet: string, lines: readonly SummaryLine[]): Edit[] {
   const area = { row: 0, column: 0, rows: lines.length, columns: LIST_COLUMNS.length };
   const first = lines.findIndex(({ kind }) => kind === "award");
@@ -44,7 +44,7 @@ function formatsOf(sheet: string, row: number, kind: LineKind): Edit[] {
     format: as,
   });
   if (kind === "award") return [];
-  // On one line: a row more would take one of the list's from a small screen.
+  // On one line, so that a small screen shows one more row of the list.
   if (kind === "heading") {
     return [...headingFormats(sheet, row, 0, AWARD_SPANS), format(0, SHOWN_COLUMNS, { wrap: false })];
   }

@@ -7,7 +7,7 @@ import { note, section, type FigureLine } from "./figuresPage";
 /** Characters that fit across columns I to N. */
 const LONGEST = 135;
 
-/** How the plan was read, what was not checked and which document to compare, and the units of which nothing came. */
+/** How the plan was read, what was not checked, which document to compare, and units without nominations. */
 export function noteFigures(checked: CheckedWorkbook, report: Report): FigureLine[] {
   const texts = [...incomplete(report), ...readings(checked.plan), ...unchecked(checked.plan, report)];
   return [
@@ -67,7 +67,7 @@ function unchecked(plan: Plan, report: Report): string[] {
   ];
 }
 
-/** Of the unit list: who registered and who did not, as far as nobody is nominated. */
+/** Units without nominations: who registered and who did not. */
 function silentUnits(checked: CheckedWorkbook, report: Report): string[] {
   if (!checked.units.hasRegistrationColumn) return [];
   const silent = unitReports(checked, report).flatMap(({ unit, rows }) => (rows.length === 0 && unit ? [unit] : []));
@@ -78,7 +78,7 @@ function silentUnits(checked: CheckedWorkbook, report: Report): string[] {
   return [...list("Đã đăng ký", true), ...list("Chưa đăng ký", false)];
 }
 
-/** A text in lines of at most so many characters, cut between words: a single longer word stays whole. */
+/** Wraps a text into lines of at most `width` characters; a longer word is not broken. */
 export function wrapText(text: string, longest: number): string[] {
   const lines: string[] = [];
   let line = "";

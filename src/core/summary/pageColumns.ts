@@ -28,7 +28,7 @@ export const PAGE_FONT = "Times New Roman";
 export type LineKind =
   "agency" | "motto" | "title" | "plan" | "toDo" | "overview" | "alert" | "heading" | "award" | "hint" | "blank";
 
-/** One row of the page above the list, as wide as the page. */
+/** One row above the list, as wide as the page. */
 export interface SummaryLine {
   kind: LineKind;
   cells: CellValue[];

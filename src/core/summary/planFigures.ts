@@ -12,7 +12,7 @@ import { figureValues, isDrawn, unitLines } from "./figureValues";
 import { unitFigures } from "./countFigures";
 import { UNIT_HEADINGS } from "./figuresPage";
 
-/** The sheet of figures, rewritten in place; nothing when it says already what it should. */
+/** The sheet of figures, rewritten in place; [] when it is up to date. */
 export function planFigures(
   snapshot: WorkbookSnapshot,
   checked: CheckedWorkbook,
@@ -54,7 +54,7 @@ export function planFigures(
   ];
 }
 
-/** What the sheet says of the last change. */
+/** The sheet's current text about the last change. */
 function lastChangeOn(grid: Grid | null, { right }: FiguresLayout): LastChange {
   return (label) => {
     if (grid === null) return null;
@@ -67,18 +67,18 @@ function lastChangeOn(grid: Grid | null, { right }: FiguresLayout): LastChange {
 }
 
 interface UnitTableEdits {
-  /** What comes before the cells are written. */
+  /** Edits before the cells are written. */
   before: Edit[];
   after: Edit[];
-  /** Rows below the units that were the table's. */
+  /** Rows below the units that belonged to the table. */
   cleared: number;
-  /** It is a new table, or one made anew. */
+  /** The table is new, or was replaced. */
   isMade: boolean;
 }
 
 /**
- * The table over so many units. It grows and shrinks at its end; one that somebody gave another shape, with columns
- * added or deleted, a totals row or no headings, is made anew over the same cells.
+ * Fits the table to the number of units. It grows and shrinks at its end. A table that somebody reshaped (columns added
+ * or deleted, a totals row, no headings) is replaced by a new one over the same cells.
  */
 function unitTableEdits(
   { sheet, table }: FiguresPlace,
@@ -91,7 +91,7 @@ function unitTableEdits(
     name: TABLES.figures,
     area: { row: headingRow, column: left, rows: units + 1, columns: UNIT_HEADINGS.length },
   };
-  // First of all: should Excel refuse a table, nothing stands on the new sheet yet.
+  // First, so that the new sheet is empty if Excel refuses the table.
   if (table === null) return { before: [add], after: [], cleared: 0, isMade: true };
   const { name, area, hasHeaders, hasTotals } = table;
   const end = area.row + area.rows - 1;

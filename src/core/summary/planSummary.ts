@@ -11,7 +11,7 @@ import { summaryHead } from "./summaryHead";
 import { BLANK, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
 import type { Plan } from "../plan/plan";
 
-/** The page that the Director decides from, rewritten in place; nothing when it shows already what it should. */
+/** The page above the Director's list, rewritten in place; [] when it is up to date. */
 export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook, report: Report): Edit[] {
   const { list, plan } = checked;
   const head = summaryHead(checked, report);
@@ -21,7 +21,7 @@ export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook
     const lines = made ? fill(head, made.area.row) : head;
     return [
       ...(isNew ? [{ kind: "addSheet" as const, sheet }] : []),
-      // By its list a sheet is known again: the list comes first.
+      // The list comes first, because the sheet is recognized by it.
       ...planNewList(checked, report, sheet, lines.length, made?.area.rows ?? null),
       ...headValues(sheet, lines, () => ""),
       ...newPageEdits(sheet, lines.length, plan),
@@ -42,7 +42,7 @@ export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook
   ];
 }
 
-/** As many lines as there are rows above the list: the last one stands right above it. */
+/** Fits the lines to the rows above the list: the last line is directly above it. */
 function fill(head: readonly SummaryLine[], rows: number): SummaryLine[] {
   const blanks = Array.from({ length: Math.max(0, rows - head.length) }, () => BLANK);
   return [...head.slice(0, -1), ...blanks, ...head.slice(-1)];
@@ -58,7 +58,7 @@ function headValues(sheet: string, lines: readonly SummaryLine[], current: (row:
   );
 }
 
-/** A line that looks otherwise than its neighbours. */
+/** A line with a format that differs from its neighbours. */
 function isStructural({ kind }: SummaryLine): boolean {
   return kind === "title" || kind === "heading";
 }
@@ -68,8 +68,8 @@ function differs({ cells }: SummaryLine, row: number, current: (row: number, col
 }
 
 /**
- * Once: widths, hidden columns, and A4 across, one page wide, the list's heading repeated. Whole columns are printed, so
- * that the list may grow. Nothing is frozen: Excel would freeze all that stands above the list too, half a small screen.
+ * Only for a new page: widths, hidden columns, landscape A4, one page wide, the list's heading repeated. Whole columns are printed,
+ * so that the list may grow. Nothing is frozen: Excel would freeze everything above the list too, half a small screen.
  */
 export function newPageEdits(sheet: string, headingRow: number, plan: Pick<Plan, "number" | "year">): Edit[] {
   return [

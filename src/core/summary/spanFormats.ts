@@ -1,25 +1,25 @@
 import type { Area } from "../cells/snapshot";
 import type { Edit, Format } from "../cells/edits";
 
-/** A table drawn on a sheet's own columns: how many of them each of its columns takes. */
+/** A table drawn on existing columns: how many of them each of its columns spans. */
 export type Spans = readonly number[];
 
 const HEADING: Format = { bold: true, fill: "#DEECF9", wrap: true, align: "Center", vertical: "Center" };
 const BODY: Format = { vertical: "Center", align: "Center" };
 
-/** The heading row: a text in the middle of all the columns that its own takes. */
+/** The heading row, with texts centred across their columns. */
 export function headingFormats(sheet: string, row: number, column: number, spans: Spans): Edit[] {
   return areasOf({ row, column, rows: 1 }, spans).map((area) => formatOf(sheet, area, HEADING));
 }
 
-/** Rows of a table: texts at the left in the first column, in the middle elsewhere. */
+/** Rows of a table: texts are left-aligned in the first column and centred elsewhere. */
 export function bodyFormats(sheet: string, place: Omit<Area, "columns">, spans: Spans): Edit[] {
   return areasOf(place, spans).map((area, index) =>
     formatOf(sheet, area, index === 0 ? { ...BODY, align: "Left" } : BODY),
   );
 }
 
-/** No line goes through a text that takes more than one column. */
+/** No vertical lines inside a text that spans several columns. */
 function formatOf(sheet: string, area: Area, format: Format): Edit {
   const isWide = area.columns > 1;
   const align = isWide && format.align === "Center" ? "CenterAcrossSelection" : format.align;

@@ -10,12 +10,12 @@ import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
 
-/** Characters of the line that names the plan: no more fit across the page. */
+/** Longest name of the plan that fits across the page, in characters. */
 const LONGEST = 220;
 
 /**
- * The lines from the first row to the one right above the list. How many they are depends on the number of awards alone,
- * so that the list stays where it is.
+ * The lines from the first row to the one directly above the list. Their number depends only on the number of awards, so
+ * that the list does not move.
  */
 export function summaryHead(checked: CheckedWorkbook, report: Report): SummaryLine[] {
   const { plan } = checked;
@@ -86,7 +86,7 @@ function toDo({ nominations }: CheckedWorkbook, states: readonly AwardState[]): 
   return `Chưa có đề nghị nào đủ điều kiện trình xét; ${rest}.`;
 }
 
-/** Awards without anything to decide on, or whose quota is used up, ask for nothing. */
+/** Skips awards with nothing to decide on, or whose quota is used up. */
 function tasksOf(states: readonly AwardState[]): string[] {
   const ready = states.filter((state) => state.ready > 0).sort((a, b) => b.open - a.open);
   const limited = ready.filter(({ left }) => left !== null && left > 0);
@@ -110,7 +110,7 @@ function listOf(verb: string, texts: readonly string[]): string[] {
   return texts.length === 0 ? [] : [`${verb} ${texts.join(", ")}`];
 }
 
-/** The subject says enough unless several awards for it are named. */
+/** The subject is enough unless several of its awards are named. */
 function nameOf({ award, open }: AwardState, named: readonly AwardState[]): string {
   const isUnique = named.filter((state) => state.award.subject === award.subject).length === 1;
   const nominations = `${twoDigits(open)} đề nghị ${SUBJECT_NAMES[award.subject].toLowerCase()}`;
@@ -121,7 +121,7 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What the Director should know before deciding anything more; "" = nothing. */
+/** What the Director should know before deciding; "" = nothing. */
 function alerts(report: Report, states: readonly AwardState[]): string {
   return [incomplete(report), toReview(report, states)].filter((text) => text !== "").join(" ");
 }

@@ -35,7 +35,7 @@ const OLD_STYLE: Record<string, string> = Object.fromEntries(
 /** `fold` of a text whose traits are known. */
 export function foldBy(traits: number, text: string): string {
   if ((traits & (HAS_INVISIBLES | INTRICATE)) !== 0) return foldIntricate(text);
-  // A plain text takes only the steps that change it.
+  // Most texts need only some of the steps.
   let folded = text.toLowerCase();
   if ((traits & ETHS) !== 0) folded = folded.replaceAll("ð", "đ");
   if ((traits & ODD_SPACES) !== 0) folded = folded.replace(SPACES, " ");
@@ -45,7 +45,7 @@ export function foldBy(traits: number, text: string): string {
 }
 
 function foldIntricate(text: string): string {
-  // Look-alikes by their shape, so before lower case; with their marks they are one letter after it.
+  // Look-alikes depend on the shape, so they are replaced before lower case; composed, they are single letters afterwards.
   return readLookAlikes(text.replace(INVISIBLES, "").normalize("NFC"))
     .toLowerCase()
     .normalize("NFC")
@@ -56,13 +56,13 @@ function foldIntricate(text: string): string {
 }
 
 /**
- * The form in which two texts are compared: Unicode form, case, spaces, invisible characters, dashes, edge punctuation,
- * letters that only look like Latin ones and the place of the tone mark do not count; đ and the tones themselves do.
+ * The form in which two texts are compared. It ignores Unicode form, case, spaces, invisible characters, kinds of
+ * dashes, punctuation at the ends, look-alike letters and the position of the tone mark; đ and the tones themselves count.
  * Idempotent.
  */
 export const fold = remember((text) => foldBy(traitsOf(text).traits, text));
 
-/** `fold` without any marks, đ as d: for headings and hints, never to call two names equal. */
+/** `fold` without any marks, đ as d. Used for headings and hints, never to treat two names as equal. */
 export const strip = remember((text) => withoutMarks(fold(text)));
 
 /** `strip` of a folded text. */
@@ -73,10 +73,10 @@ export function withoutMarks(folded: string): string {
 const IN_PARENTHESES = /\([^()]*\)/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
-/** The form in which headings are compared: also without spaces, line breaks, punctuation and text in parentheses. */
+/** How headings are compared: `strip`, also without spaces, line breaks, punctuation and text in parentheses. */
 export const headingKey = remember((text: string) => strip(withoutParentheses(text)).replace(NOT_LETTER_OR_DIGIT, ""));
 
-/** Without the text in parentheses: the innermost ones first, so that those around them can be seen. */
+/** Removes text in parentheses, from the innermost pair outwards. */
 export function withoutParentheses(text: string): string {
   let rest = text;
   for (let before = ""; before !== rest;) {

@@ -1,6 +1,6 @@
 import { remember } from "./memo";
 
-/** The beginning of a text, at most so many UTF-16 units long. No letter is cut from its marks, no pair in half. */
+/** The first `longest` UTF-16 units of a text, without cutting a letter from its marks or a surrogate pair in half. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let end = longest;
@@ -8,7 +8,7 @@ export function cutText(text: string, longest: number): string {
   return text.slice(0, end);
 }
 
-/** Whether what begins here belongs to the character before: a mark, or the second half of a pair. */
+/** Whether the character at `index` belongs to the one before: a mark, or the second half of a pair. */
 function continues(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
@@ -17,10 +17,10 @@ function continues(text: string, index: number): boolean {
 
 const LONGEST = 80;
 
-/** How many rows a message names. */
+/** How many rows a message lists. */
 export const SHOWN = 5;
 
-/** A value as a sentence quotes it: on one line, cut at 80 characters. */
+/** A value as quoted in a sentence: on one line, cut at 80 characters. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= LONGEST) return line;
@@ -28,7 +28,7 @@ export function quote(text: string): string {
   return afterCharacters(line.slice(cut), 1) + cut < line.length ? `${line.slice(0, cut)}…` : line;
 }
 
-/** Where so many characters end: some are two UTF-16 units. */
+/** The index after so many characters; some have two UTF-16 units. */
 function afterCharacters(text: string, count: number): number {
   let index = 0;
   for (let left = count; left > 0 && index < text.length; left--)
@@ -36,7 +36,7 @@ function afterCharacters(text: string, count: number): number {
   return index;
 }
 
-/** "7, 9, 12" and, past five, "… và 3 dòng khác": a text copied into 10,000 rows must not make 10,000 long lists. */
+/** "7, 9, 12", or "… và 3 dòng khác" after five: messages stay short when a text was copied into 10,000 rows. */
 export function listRows(rows: readonly number[], total: number): { vi: string; en: string } {
   const shown = rows.slice(0, SHOWN).join(", ");
   const more = total - Math.min(rows.length, SHOWN);
@@ -44,7 +44,7 @@ export function listRows(rows: readonly number[], total: number): { vi: string; 
   return more > 0 ? { vi: `${shown} và ${more} dòng khác`, en: `${en} and ${more} more` } : { vi: shown, en };
 }
 
-/** A count as official texts write it: "02", "28". */
+/** A count in two digits, as in official texts: "02", "28". */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, "0");
 }
@@ -54,12 +54,12 @@ export function plural(count: number | string, singular: string, plurals = `${si
   return `${count} ${String(count) === "1" ? singular : plurals}`;
 }
 
-/** Excel holds 32,767 characters in a cell; one is left for the mark that keeps a text a text. */
+/** Excel's limit is 32,767 characters; one is left for the apostrophe that keeps a text a text. */
 const FIT_CELL_LONGEST = 32_766;
 
 export const fitCell = (text: string): string => cutText(text, FIT_CELL_LONGEST);
 
-/** A person's name with a capital at each word; null when it mixes capitals and small letters as names do. */
+/** A person's name with a capital at each word; null when the name already mixes capitals and small letters. */
 export const properName: (name: string) => { to: string } | null = remember((name) => {
   const upper = name.toUpperCase();
   const lower = name.toLowerCase();

@@ -1,10 +1,10 @@
 import { remember } from "./memo";
 import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, traitsOf } from "./traits";
 
-/** The two ways in which Vietnamese was typed before Unicode. */
+/** The two encodings in which Vietnamese was typed before Unicode. */
 type OldEncoding = "TCVN3" | "VNI";
 
-/** Each small letter, and TCVN3's few capitals, with what stands for it where the old font is missing. */
+/** Each small letter, and TCVN3's few capitals, with the characters shown when the old font is missing. */
 export const OLD_ENCODINGS: Record<OldEncoding, ReadonlyMap<string, string>> = {
   TCVN3: pairs(
     "à á ả ã ạ ă ằ ắ ẳ ẵ ặ â ầ ấ ẩ ẫ ậ đ è é ẻ ẽ ẹ ê ề ế ể ễ ệ ì í ỉ ĩ ị ò ó ỏ õ ọ ô ồ ố ổ ỗ ộ ơ ờ ớ ở ỡ ợ ù ú ủ ũ ụ ư ừ ứ ử ữ ự ỳ ý ỷ ỹ ỵ Ă Â Đ Ê Ô Ơ Ư",
@@ -21,49 +21,49 @@ function pairs(letters: string, olds: string): ReadonlyMap<string, string> {
   return new Map(letters.split(" ").map((letter, index) => [letter, signs[index] ?? letter]));
 }
 
-/** A text that looks typed in an old encoding, and how it would read in Unicode. */
+/** A text that seems typed in an old encoding, and its reading in Unicode. */
 export interface LegacyReading {
   encoding: OldEncoding;
-  /** null where some letter has no reading. */
+  /** null when some letter has no reading. */
   text: string | null;
 }
 
 /**
- * Letters that only Unicode Vietnamese has, and marks that stay apart from their letter: a text with one of them was not
- * typed in an old encoding.
+ * Letters that only Unicode Vietnamese has, and marks that can't be composed with their letter: no old encoding produces
+ * them.
  */
 const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|\p{M}/u;
 
-/** TCVN3 puts letters where Latin-1 has signs and capitals: "NguyÔn V¨n An". Both neighbours must be of a word. */
+/** TCVN3 puts letters where Latin-1 has symbols and capitals: "NguyÔn V¨n An". Both neighbours must belong to a word. */
 const TCVN3 =
   /(?<=[\p{L}\u00a1-\u00bf])[\u00a1-\u00bfÆÐß](?=[\p{L}\u00a1-\u00bf])|(?<=\p{Ll})[\u00c0-\u00de](?=\p{Ll})/gu;
 
-/** VNI writes the mark as a letter of its own behind the vowel: "Nguyeãn Vaên An". */
+/** VNI writes the mark as a separate letter after the vowel: "Nguyeãn Vaên An". */
 const VNI = /[ae][âêôáàãåäùøûõïñ]|[ou][åäùøûõïñ]|o[âô]/giu;
 
-/** VNI's ư and đ, which are letters of other languages too: "Höng", "Ñöùc", "Schröder", "Peña". */
+/** VNI's ư and đ, which are also letters of other languages: "Höng", "Ñöùc", "Schröder", "Peña". */
 const VNI_LETTERS = /[öñ]/iu;
 const VNI_LETTERS_OF_WORDS = /(?<=\p{L})[öñ]|[öñ](?=\p{L})/giu;
 
-/** More pairs of VNI, which a word of another language may hold: "Huyønh", "Phöôùc", "Ñaëng". */
+/** More pairs of VNI, which can also occur in words of other languages: "Huyønh", "Phöôùc", "Ñaëng". */
 const VNI_PAIRS = /[yôö][ùøûõï]|a[ëéúü]/giu;
 
 const ENOUGH = 2;
 
-/** How many signs of either encoding a text holds. */
+/** How many characters of each encoding a text holds. */
 interface Signs {
   tcvn3: number;
   vni: number;
-  /** Those of VNI without a vowel before ñ, which Spanish writes too. */
+  /** Those of VNI except a vowel before ñ, which Spanish has too. */
   sure: number;
-  /** An ö or ñ beside the signs of VNI. */
+  /** An ö or ñ besides the pairs of VNI. */
   letters: number;
   pairs: number;
 }
 
 const NO_SIGNS: Signs = { tcvn3: 0, vni: 0, sure: 0, letters: 0, pairs: 0 };
 
-/** The texts of a column that look typed in an old encoding, by position: some signs count only among others. */
+/** By position, the texts of a column that seem typed in an old encoding. Some signs count only if other texts have them. */
 export function readLegacyColumn<Row>(
   rows: readonly Row[],
   read: (row: Row) => { text: string; traits: number },
@@ -84,14 +84,14 @@ export function readLegacyColumn<Row>(
   return readings;
 }
 
-/** A text by itself, without the column that it stands in. */
+/** Judges a text without its column. */
 export function readLegacyFont(text: string, traits = traitsOf(text).traits): LegacyReading | null {
   const signs = signsOf(text, traits);
   return signs === NO_SIGNS ? null : readSigns(text, signs, false);
 }
 
 function signsOf(text: string, traits: number): Signs {
-  // Every sign of either encoding lies in Latin-1's upper half.
+  // All characters of both encodings are in Latin-1's upper half.
   if ((traits & LATIN_SIGNS) === 0) return NO_SIGNS;
   if ((traits & (INTRICATE | UNICODE_LETTERS)) === UNICODE_LETTERS) return NO_SIGNS;
   return countSigns(text);
@@ -107,7 +107,7 @@ const countSigns = remember((text: string): Signs => {
     tcvn3: count(TCVN3),
     vni: vni.length,
     sure: vni.filter((sign) => !/ñ$/iu.test(sign)).length,
-    // Of what is left without the signs, so that the ñ of "Muñoz" does not count twice.
+    // Counted in the text without its pairs, so that the ñ of "Muñoz" does not count twice.
     letters: hasLetters
       ? count(
           VNI_LETTERS_OF_WORDS,
@@ -133,8 +133,8 @@ const inverted = (letters: ReadonlyMap<string, string>) => new Map([...letters].
 const LETTERS = { TCVN3: inverted(OLD_ENCODINGS.TCVN3), VNI: inverted(OLD_ENCODINGS.VNI) };
 
 /**
- * Two signs that are one letter before one alone; VNI's capitals are those of its small letters. null where a letter
- * belongs to neither the encoding nor the alphabet that all encodings share.
+ * Pairs are replaced before single characters; VNI's capitals follow its small letters. null when a letter belongs
+ * neither to the encoding nor to the alphabet that all encodings share.
  */
 function decode(text: string, letters: ReadonlyMap<string, string>): string | null {
   let read = "";

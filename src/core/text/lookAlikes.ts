@@ -1,6 +1,6 @@
 /**
- * Letters of other alphabets that are drawn like a Latin one, by their shape: a capital Greek Ν is an N and a small ν a
- * v. Icelandic eth is drawn like đ, and stands for it in lists typed with old fonts.
+ * Letters of other alphabets that look like a Latin one: a capital Greek Ν looks like N, a small ν like v. Icelandic eth
+ * looks like đ and stands for it in lists typed with old fonts.
  */
 const LOOK_ALIKES = new Map<string, string>([
   ["Ð", "Đ"],
@@ -22,22 +22,22 @@ const FOREIGN_LETTERS = new RegExp(FOREIGN, "gu");
 const WORDS = /[\p{L}\p{M}]+/gu;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
-/** Reads every look-alike as the Latin letter that it is drawn like, in NFC. */
+/** Replaces every look-alike with the Latin letter, in NFC. */
 export function readLookAlikes(text: string): string {
   if (!FOREIGN.test(text)) return text;
-  // Without its marks first: ό is drawn like ó as well.
+  // Decomposed first, because ό looks like ó too.
   const bare = text.normalize("NFD");
   return bare.replace(FOREIGN_LETTERS, (letter) => LOOK_ALIKES.get(letter) ?? letter).normalize("NFC");
 }
 
-/** A letter that stands where another is meant, and the text with the letters that are meant. */
+/** A letter that was typed instead of another one, and the corrected text. */
 export interface WrongLetters {
   letter: string;
   meant: string;
   to: string;
 }
 
-/** null where there is neither an eth nor a look-alike in a word that is Latin but for its look-alikes. */
+/** null when the text has no eth, and no look-alike within a Latin word. */
 export function findWrongLetters(text: string): WrongLetters | null {
   if (!FOREIGN.test(text)) return null;
   let letter = "";

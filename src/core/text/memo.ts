@@ -1,9 +1,9 @@
-/** Few enough to stay in the processor's cache: what repeats in a column is soon known again. */
+/** Small enough for the processor's cache; texts of a column repeat within few rows. */
 const LIMIT = 4_096;
 
 /**
- * Remembers the answer per distinct text: a column of 10,000 rows holds few different texts, and normalising one costs
- * more than looking it up. Forgets everything at the limit, so that a long-lived panel does not grow.
+ * Caches the result per distinct text: a column of 10,000 rows holds few different texts, and normalising one costs
+ * more than a lookup. Clears everything at the limit, so that a pane that stays open does not grow.
  */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -3,8 +3,8 @@ import { strip } from "./fold";
 import { remember } from "./memo";
 
 /**
- * The candidate that looks most like a text, or null when none is close: at most a third of the longer one's letters
- * differ, marks aside; or all words of one stand in the other.
+ * The candidate most similar to a text, or null if none is close: at most a third of the letters of the longer text
+ * differ, ignoring marks, or all words of one text are in the other.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   const wanted = strip(text);
@@ -16,7 +16,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
   return best?.candidate ?? null;
 }
 
-/** 0 = equal, 1/3 = the least like that is still offered, null = not alike. */
+/** 0 = equal, 1/3 = the largest distance that is offered, null = not similar. */
 function likeness(a: string, b: string): number | null {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return null;
@@ -31,5 +31,5 @@ function holdsWords(whole: string, part: string): boolean {
   return true;
 }
 
-/** The candidates are the same for every text. */
+/** Cached, because the candidates are the same for every text. */
 const wordsOf = remember((text) => new Set(text.split(" ")));

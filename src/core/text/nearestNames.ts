@@ -2,13 +2,13 @@ import { distance } from "fastest-levenshtein";
 import { strip, fold, withoutMarks } from "./fold";
 import { remember } from "./memo";
 
-/** Something that has a name of its own and other ones. */
+/** Something with a name and other names. */
 export interface Named {
   name: string;
   aliases: readonly string[];
 }
 
-/** How near a text comes to a name: the smaller kind counts first, then the higher score. */
+/** How close a text is to a name: the smaller `kind` wins, then the higher score. */
 interface Nearness {
   kind: (typeof KINDS)[keyof typeof KINDS];
   score: number;
@@ -18,7 +18,7 @@ const KINDS = { sameWords: 0, oneHoldsTheOther: 1, mostWords: 2, letters: 3 } as
 /** A quarter of the longer text's letters. */
 const SHARE_OF_LETTERS = 1 / 4;
 
-/** The own names of those to which a text comes nearest: several when they are as near, none when it is like none. */
+/** The names of the items closest to a text: several if they are equally close, none if nothing is similar. */
 export function nearestNames(text: string, candidates: readonly Named[]): string[] {
   let best: Nearness | null = null;
   let names: string[] = [];
@@ -45,7 +45,7 @@ function nearness(text: string, name: string): Nearness | null {
   return byWords(text, name) ?? byLetters(strip(text), strip(name));
 }
 
-/** How many words are shared decides, never how long the name is: "Giấy khen" comes as near to a long name as to a short one. */
+/** Counts shared words whatever the length of the name: "Giấy khen" is as close to a long name as to a short one. */
 function byWords(text: string, name: string): Nearness | null {
   const { shared, foreign, missing } = shareWords(nameWords(text), nameWords(name));
   if (shared === 0) return null;
@@ -59,7 +59,7 @@ function byLetters(text: string, name: string): Nearness | null {
   return text !== "" && share <= SHARE_OF_LETTERS ? { kind: KINDS.letters, score: -share } : null;
 }
 
-/** What offices write short, as it reads with its marks: "ca" is the police, "cá" is not. */
+/** Common abbreviations, with marks: "ca" is the police, "cá" is not. */
 const ABBREVIATIONS = new Map<string, string>([
   ["gk", "giấy khen"],
   ["bk", "bằng khen"],
@@ -78,11 +78,11 @@ const ABBREVIATIONS = new Map<string, string>([
   ["p", "phòng"],
 ]);
 
-/** Words that one writer sets and another leaves out. */
+/** Words that some people write and others leave out. */
 const LINKS = new Set(["cua", "va", "cac"]);
 
 const SPELT_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
-/** Typed without marks; "ca" would be the police. */
+/** Abbreviations typed without marks; "ca" is the police. */
 const INDIVIDUAL = /(?<![\p{L}\p{N}])ca nhan(?![\p{L}\p{N}])/gu;
 const NOT_OF_WORD = /[^\p{L}\p{N}]+/u;
 
@@ -92,7 +92,7 @@ interface Word {
   marked: string;
 }
 
-/** The words of a name, abbreviations spelt out: "GK GĐ Sở" is "giấy khen giám đốc sở". */
+/** The words of a name, abbreviations expanded: "GK GĐ Sở" is "giấy khen giám đốc sở". */
 const nameWords = remember((text): readonly Word[] => {
   const folded = fold(text).replace(SPELT_INITIALS, (initials) => initials.replaceAll(".", ""));
   return folded
@@ -103,7 +103,7 @@ const nameWords = remember((text): readonly Word[] => {
     .filter(({ plain }) => plain !== "" && !LINKS.has(plain));
 });
 
-/** How the words of a text are found again in a name. */
+/** How the words of a text match those of a name. */
 interface SharedWords {
   /** Words of the name that the text holds. */
   shared: number;
@@ -113,7 +113,7 @@ interface SharedWords {
   missing: number;
 }
 
-/** Each word of the name counts once: the text's whole words first, then initials ("TTBCXB"), then slips. */
+/** Each word of the name counts once: whole words first, then initials ("TTBCXB"), then typing errors. */
 function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
   const left: (Word | null)[] = [...name];
   let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
@@ -129,7 +129,7 @@ function take(words: (Word | null)[], count: number, isFound: (word: Word | null
   return index >= 0;
 }
 
-/** Whether the words from there on begin with the letters of an abbreviation, one after the other. */
+/** Whether the next words begin with the letters of an abbreviation, in order. */
 function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
   if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
   return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
@@ -137,7 +137,7 @@ function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], pos
 
 const LONG_ENOUGH = 4;
 
-/** With their marks: without them many a word is one letter away from another. */
+/** Compared with their marks, since without them many words differ by one letter only. */
 function isSlip(word: Word, other: Word | null): boolean {
   if (other === null || Math.max(word.marked.length, other.marked.length) < LONG_ENOUGH) return false;
   return distance(word.marked, other.marked) === 1;

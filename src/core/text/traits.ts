@@ -1,33 +1,33 @@
-/** Zero-width characters, BOM, direction marks and variation selectors: seen by no reader. */
+/** Zero-width characters, BOM, direction marks and variation selectors. */
 export const ZERO_WIDTH = "\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff";
 
-/** With the soft hyphen, which is the letter ư of a text in TCVN3: not to be compared, and not to be taken away. */
+/** With the soft hyphen, which is the letter ư of a text in TCVN3: ignored in comparisons, but never removed. */
 export const INVISIBLE = `\\u00ad${ZERO_WIDTH}`;
 
-/** Every kind of Unicode space, line breaks included. U+FEFF is in `\s` too, and is invisible rather than a space. */
+/** All Unicode spaces and line breaks. `\s` also has U+FEFF, which counts as invisible. */
 export const SPACE = "\\s\\u0085";
 
 export const DASH = "\\-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d";
 
-/** What the characters of a text have in common, as bits: most texts need no closer look, and one pass finds them. */
+/** Properties of a text as bits. One pass finds them, and most texts then need no regular expression. */
 export const INVISIBLES = 1;
 /** A space other than U+0020, or two spaces in a row. */
 export const ODD_SPACES = 2;
 export const DASHES = 4;
-/** Something that Unicode normalisation or lower case may do more to than change the letter in its place. */
+/** Characters for which Unicode normalisation or lower case may do more than replace one letter. */
 export const INTRICATE = 8;
-/** A vowel with a tone behind o or u, where new and old style differ. */
+/** A vowel with a tone after o or u, where new and old style differ. */
 export const LATE_TONES = 16;
-/** Signs of Latin-1's upper half. */
+/** Characters of Latin-1's upper half. */
 export const LATIN_SIGNS = 32;
 /** Letters that only Unicode Vietnamese has. */
 export const UNICODE_LETTERS = 64;
 export const CAPITALS = 128;
 export const SMALL_LETTERS = 256;
-/** Icelandic eth, which is drawn like đ. */
+/** Icelandic eth, which looks like đ. */
 export const ETHS = 512;
 
-// Of single characters only: above those of texts.
+// Bits of single characters, above those of texts.
 const SPACES = 1024;
 const TONED = 2048;
 const EDGES = 4096;
@@ -41,7 +41,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [INVISIBLES, new RegExp(`[${INVISIBLE}]`, "u")],
   [SPACES, new RegExp(`[${SPACE}]`, "u")],
   [DASHES, new RegExp(`[${DASH}]`, "u")],
-  // Vietnamese, the rest of Latin and the usual dashes and quotes: composed, and lower case is one letter for one.
+  // Vietnamese, the rest of Latin and common dashes and quotes: composed, and lower case maps one letter to one letter.
   // eslint-disable-next-line no-control-regex -- a range from the first character on
   [INTRICATE, /[^\u0000-\u012f\u0131-\u02ff\u1ea0-\u1eff\u2010-\u2027]/u],
   [TONED, /[àáảãạèéẻẽẹỳýỷỹỵ]/iu],
@@ -53,7 +53,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [O_OR_U, /[ou]/iu],
 ];
 
-/** By UTF-16 unit: bits, and above them the small letter without its mark. Filled as units are met. */
+/** By UTF-16 unit: its bits, and above them the lower-case letter without its mark. Filled on demand. */
 const table = new Uint32Array(0x10000);
 const LETTER_AT = 16;
 
@@ -66,7 +66,7 @@ function learn(unit: number): number {
   return (table[unit] = bits | (plainLetter(character) << LETTER_AT));
 }
 
-/** Without its mark, small, đ and eth as d; 0 for all but letters and digits. */
+/** Lower case without marks, đ and eth as d; 0 for anything but letters and digits. */
 function plainLetter(character: string): number {
   if (/[^\p{L}\p{N}]/u.test(character)) return 0;
   const plain = character.toLowerCase().normalize("NFD");
@@ -75,13 +75,13 @@ function plainLetter(character: string): number {
 
 export interface TextTraits {
   traits: number;
-  /** Counted one by one: right for texts that are not intricate. */
+  /** Number of letters. Only exact for texts that are not intricate. */
   letters: number;
-  /** Equal for texts that differ in marks, case, spaces and signs only, and seldom for others; likewise. */
+  /** Equal for texts that differ only in marks, case, spaces and punctuation, and rarely for others. Same limit. */
   skeleton: number;
 }
 
-/** What one pass over a text finds. */
+/** Computed in one pass over a text. */
 export function traitsOf(text: string): TextTraits {
   let traits = 0;
   let letters = 0;
@@ -101,7 +101,7 @@ export function traitsOf(text: string): TextTraits {
   return { traits: traits & OF_TEXTS, letters, skeleton };
 }
 
-/** Without punctuation and spaces at both ends; for texts that are not intricate. */
+/** Without punctuation and spaces at both ends. Only for texts that are not intricate. */
 export function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
@@ -114,7 +114,7 @@ function isEdge(unit: number): boolean {
   return ((table[unit] || learn(unit)) & EDGES) !== 0;
 }
 
-/** Whether a text begins with something that a reader sees and that fills no gap: no dash, dot, underscore or slash. */
+/** Whether a text begins with a visible character other than a dash, dot, underscore or slash. */
 export function beginsFilled(text: string): boolean {
   const first = text.charCodeAt(0);
   return ((table[first] || learn(first)) & (SPACES | INVISIBLES | DASHES)) === 0 && !GAP_FILLERS.includes(first);

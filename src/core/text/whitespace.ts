@@ -8,10 +8,10 @@ export function trim(text: string): string {
   return text.replace(EDGES, "");
 }
 
-/** Nothing left after trimming; dashes, dots, underscores or slashes alone, which people type for "none", too. */
+/** Blank after trimming, or only dashes, dots, underscores or slashes, which people type for "none". */
 export function isBlankText(text: string): boolean {
   if (text === "") return true;
-  // Most texts need no closer look, and this runs for every cell.
+  // A shortcut for most texts: this runs for every cell.
   if (beginsFilled(text)) return false;
   const trimmed = trim(text);
   return trimmed === "" || PLACEHOLDER.test(trimmed);
@@ -21,7 +21,7 @@ const INVISIBLES = new RegExp(`[${ZERO_WIDTH}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const TIDY_SPACES_EDGES = /^ | $/gu;
 
-/** Single plain spaces between the words, none at the edges, and nothing that no reader sees. */
+/** Single plain spaces between words, none at the ends, no invisible characters. */
 export function tidySpaces(text: string): string {
   return text.replace(INVISIBLES, "").replace(SPACES, " ").replace(TIDY_SPACES_EDGES, "");
 }

@@ -12,7 +12,7 @@ import { areaAddress, address } from "../cells/snapshot";
 import { MAIN, RELATIONSHIPS, coded, counted, element, escaped, file } from "./xml";
 import { styleOf } from "./stylesXml";
 
-/** A designed sheet as a part of a file. Its tables are the relationships rId1, rId2, … */
+/** A designed sheet as a part of the file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
   const { widths, inputs, tables } = design;
   const columns = widths.map((width, at) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }));
@@ -52,7 +52,7 @@ interface Styled {
   style: CellStyle;
 }
 
-/** All cells by row and column, blank ones with a style included. */
+/** All cells by row and column, including formatted blanks. */
 function cellsOf({ lines, tables }: SheetDesign): Styled[][] {
   const rows: Styled[][] = [];
   const put = (row: number, column: number, styled: Styled) => {
@@ -95,7 +95,7 @@ function cellXml(row: number, column: number, { cell, style }: Styled): string {
   return element("c", { ...place, t: "inlineStr" }, element("is", {}, text));
 }
 
-/** What is meant to be typed; something else may be typed all the same. */
+/** Data validation that warns but accepts other values. */
 function inputXml({ area, rule, prompt, alert }: InputDesign): string {
   const { formulas, ...attributes } = ruleXml(rule);
   return element(
@@ -130,7 +130,7 @@ function ruleXml(rule: InputRule) {
 
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
-/** A designed table as a part of a file; `id` counts the tables of the whole workbook from 1. */
+/** A designed table as a part of the file; `id` counts the tables of the workbook from 1. */
 export function tableXml(table: TableDesign, id: number): string {
   const ref = areaAddress(areaOf(table));
   const columns = table.headings.map((name, index) => element("tableColumn", { id: index + 1, name: coded(name) }));

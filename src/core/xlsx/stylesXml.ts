@@ -4,13 +4,13 @@ import { MAIN, counted, element, file } from "./xml";
 
 const NAMES = Object.keys(CELL_STYLES) as CellStyle[];
 const BORDER = ["left", "right", "top", "bottom"];
-/** The first number that is not one of Excel's own formats. */
+/** The first id for custom number formats. */
 const FIRST_FORMAT = 164;
 
-/** Which of the sheet's styles a look is; 0 = none. */
+/** The index of a style in the file; 0 = none. */
 export const styleOf = (look: CellStyle): number => NAMES.indexOf(look) + 1;
 
-/** The looks of the Office's sheets as the file's styles. */
+/** The styles of the Office's sheets. */
 export function stylesXml(): string {
   const formats = [...new Set(NAMES.flatMap((look) => CELL_STYLES[look].numberFormat ?? []))];
   return file(
@@ -20,7 +20,7 @@ export function stylesXml(): string {
         formats.map((formatCode, index) => element("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
       counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(CELL_STYLES[look]))]),
-      // Excel keeps the first two for itself.
+      // Excel reserves the first two fills.
       counted("fills", [patternXml("none"), patternXml("gray125"), ...NAMES.map((look) => fillXml(CELL_STYLES[look]))]),
       counted("borders", [
         element(

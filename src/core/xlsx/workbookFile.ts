@@ -6,7 +6,7 @@ import { stylesXml } from "./stylesXml";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A workbook of designed sheets as the bytes of an .xlsx file: the same designs give the same bytes. */
+/** The bytes of an .xlsx file with designed sheets. The same designs give the same bytes. */
 export function workbookFile(designs: readonly SheetDesign[]): Uint8Array {
   const sheets = designs.map((design, index) => ({ design, path: `xl/worksheets/sheet${index + 1}.xml` }));
   let tables = 0;
@@ -45,7 +45,7 @@ interface Part {
   type: string | null;
 }
 
-/** The first day that the format knows, wherever it is packed: the same parts give the same bytes. */
+/** The earliest day of the zip format, so that the same parts give the same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 function packed(parts: readonly Part[]): Uint8Array {

@@ -2,7 +2,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 // eslint-disable-next-line no-control-regex -- XML can't hold them at all
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-/** Breaks and tabs by their numbers: as signs they would be read as one kind of break, or in an attribute as a space. */
+/** Breaks and tabs as character references: XML normalises literal ones to line feeds, or to spaces in attributes. */
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -17,10 +17,10 @@ export function escaped(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"\n\r\t]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Excel reads "_x0041_" as a letter by its number. */
+/** Excel reads "_x0041_" as an escaped character. */
 export const coded = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/giu, "_x005F_");
 
-/** An element; attributes that are undefined are left out. `content` is XML already. */
+/** An element; undefined attributes are left out. `content` is XML. */
 export function element(
   name: string,
   attributes: Record<string, string | number | undefined> = {},
@@ -35,7 +35,7 @@ export function element(
 
 export const file = (root: string): string => HEAD + root;
 
-/** A list with its count, as most of the format's lists are. */
+/** A list with its count, as usual in this format. */
 export const counted = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, items);
 

@@ -4,7 +4,7 @@ import type { Assessment } from "../../nominations/readings";
 
 export const CRITERIA_CLAUSE = 'Mục "Đối tượng thi đua, khen thưởng", khoản 2';
 
-/** The criteria of the nomination's own award and subject whose cell says one thing. */
+/** The criteria of the nomination's own award and subject with a given assessment. */
 export function applicable({ category, criteria }: Nomination, says: Assessment): readonly CriterionReading[] {
   if (category === null) return NONE;
   let found: CriterionReading[] | null = null;
@@ -16,12 +16,12 @@ export function applicable({ category, criteria }: Nomination, says: Assessment)
 
 const NONE: readonly CriterionReading[] = [];
 
-/** The clause that the award rests on, where the plan states one. */
+/** The clause that the award is based on, if the plan states one. */
 export function clauseOf({ category }: Nomination): string {
   return category === null || category.source === "" ? CRITERIA_CLAUSE : category.source;
 }
 
-/** The criterion in a sentence: by its text, or by its code where the plan gives none. */
+/** The criterion as named in a sentence: its text, or its code if the plan has no text. */
 export function nameOf({ criterion }: CriterionReading): string {
   return quote(criterion.text === "" ? criterion.code : criterion.text);
 }

@@ -7,12 +7,12 @@ import type { Message, Severity } from "../../findings/finding";
 export const REGISTRATION_CLAUSE = 'Kế hoạch, "Hạn đăng ký thi đua"';
 export const PROPOSAL_CLAUSE = 'Kế hoạch, "Hạn đề nghị khen thưởng"';
 
-/** Where a finding about the registration stands: on the row's own date, or on the unit whose date it is. */
+/** The field of a finding about the registration: the row's date, or the unit if the date is the unit's. */
 export function registrationField(registration: Registration): FieldId {
   return registration.state === "date" && registration.source === "unit" ? "unit" : "registeredOn";
 }
 
-/** " (ô C5, trang Đơn vị)" for a date that is the unit's. */
+/** " (ô C5, trang Đơn vị)" for a unit's date. */
 export function registrationSource(registration: Registration): Message {
   if (registration.state !== "date" || registration.source === "row" || registration.cell === null) {
     return { vi: "", en: "" };
@@ -20,12 +20,12 @@ export function registrationSource(registration: Registration): Message {
   return { vi: ` (ô ${registration.cell.vi})`, en: ` (cell ${registration.cell.en})` };
 }
 
-/** An accepted delay is for the Director to see, no longer a fault. */
+/** An accepted delay is for the Director to judge, no longer an error. */
 export function lateSeverity({ lateAcceptance }: Nomination): { severity: Severity } {
   return { severity: lateAcceptance.state === "accepted" ? "review" : "error" };
 }
 
-/** What the message says of the acceptance: quoted, not enough, or where one is written. */
+/** What the message says about the acceptance: a quotation, that it is not enough, or where to write one. */
 export function acceptanceNote(acceptance: LateAcceptance): Message {
   if (acceptance.state === "accepted") {
     return {

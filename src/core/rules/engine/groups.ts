@@ -6,7 +6,7 @@ import { remember } from "../../text/memo";
 import { SHOWN, listRows } from "../../text/formatText";
 import { traitsOf } from "../../text/traits";
 
-/** The nominations whose key another one has too, in their order: most stand alone and need no closer comparison. */
+/** The nominations whose key occurs more than once, in their order: most are unique and need no closer comparison. */
 export function repeated(nominations: readonly Nomination[], keyOf: (nomination: Nomination) => number): Nomination[] {
   const firstAt = new Map<number, number>();
   const isRepeated = new Uint8Array(nominations.length);
@@ -19,25 +19,25 @@ export function repeated(nominations: readonly Nomination[], keyOf: (nomination:
   return nominations.filter((_, index) => isRepeated[index] === 1);
 }
 
-/** Those whose nominee's name, marks aside, most likely stands in another row too. */
+/** Nominations whose nominee's name, ignoring marks, probably occurs in another row. */
 export const withLikeNames = oncePerList((nominations) => {
   const named = nominations.filter(({ nominee }) => nominee.state === "filled");
   return repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
 });
 
-/** Those of them that most likely share their unit with the other row: all that can be one nominee twice. */
+/** Those of them whose unit probably occurs in the other row too: only these can be one nominee twice. */
 export const withLikeNamesInUnit = oncePerList((nominations) =>
   repeated(withLikeNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
 );
 
-/** Groups of two and more nominations of one subject, nominee, unit and award. */
+/** Groups of two or more nominations with the same subject, nominee, unit and award. */
 export const sameNominations = oncePerList((nominations) =>
   [...groupBy(withLikeNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
 );
 
 const skeletonOf = remember((text) => traitsOf(text).skeleton);
 
-/** Rules that ask for the same share the answer. */
+/** Cached for the rules that need the same groups. */
 function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
   const known = new WeakMap<readonly Nomination[], T>();
   return (nominations) => {
@@ -62,14 +62,14 @@ export function personKey({ subject, nominee, unitKey }: Nomination): string | n
 
 interface Compared {
   nomination: Nomination;
-  /** The rows that it is compared with, as a message names them. */
+  /** The rows to compare with, formatted for a message. */
   rows: Message;
-  /** The first of them, as Excel counts rows. */
+  /** The first of them, 1-based. */
   others: readonly number[];
 }
 
 /**
- * Each of some nominations with the others of their group, except pairs that people marked as no duplicates.
+ * Each of some nominations with the others of its group, except pairs that people marked as no duplicates.
  * @param total how many others there are
  */
 export function* withOthers(
@@ -98,7 +98,7 @@ function othersIn(group: readonly Nomination[], total: number, isOther: (other: 
   return { rows: listRows(others, total), others };
 }
 
-/** The rows of a group that meet a condition, as a message names them; `total` is how many there are. */
+/** The rows of a group that meet a condition, formatted for a message; `total` is how many there are. */
 export function listOthers(
   group: readonly Nomination[],
   total: number,

@@ -4,10 +4,10 @@ import { nearestNames, type Named } from "../../text/nearestNames";
 import { quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 
-/** What a name that is not known may be: one listed name, or several to choose from. */
+/** Suggestions for an unknown name: one listed name, or several to choose from. */
 export type NameOffer = { nearest: string } | { nearest: null; choices: readonly string[]; list: Message };
 
-/** Offers the nearest of the listed names; where several are as near, or none is, as many of them as a line holds. */
+/** Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line. */
 export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {
   const all = [...new Set(listed.map(({ name }) => name))];
   return remember((text): NameOffer => {
@@ -20,7 +20,7 @@ export function nameOffers(listed: readonly Named[]): (text: string) => NameOffe
   });
 }
 
-/** So that a line with the sentence around it fits into a cell of `Chi tiết kiểm tra`. */
+/** Keeps the line with its sentence within a cell of `Chi tiết kiểm tra`. */
 const LONGEST = 240;
 
 function countOnLine(names: readonly string[]): number {

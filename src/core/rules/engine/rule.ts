@@ -9,20 +9,20 @@ import type { Finding, Message, Severity } from "../../findings/finding";
 import type { Count } from "../../nominations/counting";
 import type { Day } from "../../calendar/day";
 
-/** The facts of a message are plain values; the sentence is made of them in both languages. */
+/** Functions from facts to the sentence in both languages. Facts are plain values. */
 export type Messages = Record<string, (facts: never) => Message>;
 
 export type Facts<M extends Messages, Id extends keyof M> =
   Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
 
-/** Beside the facts: a severity that differs from the rule's own, the value to quote, a fix. */
+/** Optional details: a severity that differs from the rule's own, the value to quote, a fix. */
 export interface Details {
   severity?: Severity;
   value?: string;
   clause?: string;
-  /** The new text of the finding's own cell. Not offered where the cell holds a formula. */
+  /** The corrected text of the cell. Dropped if the cell holds a formula. */
   fix?: string;
-  /** Texts that the cell may mean, of which somebody must choose one. Likewise. */
+  /** Texts that the cell may mean, to choose from. Dropped if the cell holds a formula. */
   choices?: readonly string[];
   /** Rows that the nomination is compared with. */
   others?: readonly number[];
@@ -44,23 +44,23 @@ export type ReportFor<M extends Messages> = <Id extends keyof M & string>(
 ) => void;
 
 export interface Rule<M extends Messages = Messages> {
-  /** Thing + fault in kebab-case; the file's name. */
+  /** The thing and its fault in kebab-case; also the file's name. */
   id: string;
   severity: Severity;
-  /** The clause that the rule rests on, as a reader would look it up. */
+  /** The clause that the rule is based on, as a reader would look it up. */
   clause: string;
   messages: M;
-  /** "from-nomination": silent while units only register. Absent = every stage. */
+  /** "from-nomination": does not run while units only register. Absent = every stage. */
   stages?: "from-nomination";
-  /** Not in the plan itself: the Office can switch these off. */
+  /** Not part of the plan: the Office can switch the rule off. */
   customary?: true;
-  /** The optional column without which the rule is left out. */
+  /** The optional column without which the rule is skipped. */
   needs?: FieldId | "unitMinutes" | "unitList";
-  /** What it says of a row rests on no other row: it may be shown the rows in slices, which is faster. */
+  /** Judges each row by itself. Such rules get the rows in slices, which is faster. */
   rowByRow?: true;
   /**
-   * When the rule looks: at the rows (default), at the rows with the findings of the first pass (the decisions and
-   * quotas), or never by itself (the readers of the workbook report it through `sheetFinding`).
+   * When the rule runs: on the rows (default); on the rows with the findings of the first pass (decisions, quotas);
+   * or not at all, because readers of the workbook report it with `sheetFinding`.
    */
   pass?: "rows" | "decisions" | "reading";
   check?(context: RuleContext, report: ReportFor<M>): void;
@@ -75,7 +75,7 @@ export function runsAt(rule: Rule, stage: Stage, customaryChecks: boolean): bool
   return rule.customary === undefined || customaryChecks;
 }
 
-/** A finding that stands on no nomination: of the sheet, the plan or the summary. */
+/** A finding about the sheet, the plan or the summary rather than a nomination. */
 export function sheetFinding<M extends Messages, Id extends keyof M & string>(
   rule: Rule<M>,
   messageId: Id,
@@ -97,9 +97,9 @@ export function sheetFinding<M extends Messages, Id extends keyof M & string>(
   };
 }
 
-/** The mouth through which every finding of a row passes, into `found`. */
+/** Returns the function that adds a rule's findings to `found`. */
 export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, found: Finding[]): ReportFor<M> {
-  // A rule that says the same of many rows makes its sentence once.
+  // A rule that reports the same facts for many rows formats its sentence once.
   let said: { messageId: string; facts: unknown; message: Message } | null = null;
   const messageOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
     if (said?.messageId !== messageId || said.facts !== facts) {
@@ -138,7 +138,7 @@ function sentence<M extends Messages, Id extends keyof M & string>(rule: Rule<M>
   return make(facts);
 }
 
-/** All that a rule may look at. `findings` is empty in the first pass. */
+/** Everything that a rule can read. `findings` is empty in the first pass. */
 export interface RuleContext {
   plan: Plan;
   units: Units;
@@ -152,7 +152,7 @@ export interface RuleContext {
   merges: readonly Area[];
   stage: Stage;
   today: Day;
-  /** The nominations counted against the quotas; empty in the first pass. */
+  /** How many nominations count against the quotas; empty in the first pass. */
   counts: readonly Count[];
   /** Findings of the first pass, by position in `nominations`. */
   findings: readonly (readonly Finding[])[];

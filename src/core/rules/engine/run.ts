@@ -16,7 +16,7 @@ export interface RuleRun {
 
 type Inputs = Omit<RuleContext, "findings" | "counts">;
 
-/** Runs the rules in two passes: the rows, then the decisions and quotas, which rest on what the first pass found. */
+/** Runs the rules in two passes: first the rows, then decisions and quotas, which use the findings of the first pass. */
 export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps<RuleRun> {
   const active = rules.filter((rule) => runsAt(rule, inputs.stage, inputs.plan.customaryChecks));
   const crashedRules: string[] = [];
@@ -28,19 +28,19 @@ export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps
   };
   yield* pass("rows", { ...inputs, findings: [], counts: [] });
   const counts = countByAward(inputs.plan.awards, inputs.nominations, findings);
-  // All rules of a pass look before any finding of theirs is listed: none sees those of its own pass.
+  // Findings are merged after all rules of a pass have run: rules do not see findings of their own pass.
   yield* pass("decisions", { ...inputs, findings, counts });
   return { findings, counts, crashedRules, checksLeftOut: leftOut(active, inputs) };
 }
 
-/** The position of the nomination in each row of the sheet, by the row as Excel counts it. */
+/** Positions of the nominations by 1-based row of the sheet. */
 function positionsByRow(nominations: readonly Nomination[]): Uint32Array {
   const positions = new Uint32Array((nominations.at(-1)?.row ?? 0) + 2);
   nominations.forEach(({ row }, index) => (positions[row + 1] = index));
   return positions;
 }
 
-/** A rule that crashes costs its own findings and the report's claim to be complete, never the other rules'. */
+/** If a rule throws, its findings are dropped and the report is incomplete; other rules are not affected. */
 function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: string[]): Steps<Finding[][]> {
   const runs = rules.map((rule) => {
     const found: Finding[] = [];
@@ -68,7 +68,7 @@ function* runAll(rules: readonly Rule[], context: RuleContext, crashedRules: str
   return runs.filter(({ hasCrashed }) => !hasCrashed).map(({ found }) => found);
 }
 
-/** So few rows that the processor still has them at hand for one rule after the other. */
+/** Small enough to stay in the processor's cache while the rules run one after the other. */
 function* slicesOf(context: RuleContext): Generator<RuleContext> {
   const { nominations, findings } = context;
   for (let start = 0; start < nominations.length; start += ROWS_IN_STEP) {
@@ -79,7 +79,7 @@ function* slicesOf(context: RuleContext): Generator<RuleContext> {
 
 const NONE: readonly Finding[] = [];
 
-/** Rules that an absent optional column leaves out, with what is missing. */
+/** Rules that are skipped because an optional column is absent, with the column. */
 function leftOut(rules: readonly Rule[], { layout, units }: Inputs): { rule: string; missing: string }[] {
   return rules.flatMap(({ id, needs }) => {
     if (needs === undefined) return [];
@@ -91,11 +91,11 @@ function leftOut(rules: readonly Rule[], { layout, units }: Inputs): { rule: str
 }
 
 /**
- * The findings of each row and what the rules have found more, worst first, then by rule; a rule's own stay in its order.
+ * Merges findings into those of each row, worst first, then by rule id; those of one rule keep their order.
  *
  * @param before by position of the nomination
- * @param found by rule
- * @param positions of the nominations by their row, as Excel counts it
+ * @param found one list per rule
+ * @param positions of the nominations by 1-based row of the sheet
  */
 function listFindings(
   before: readonly (readonly Finding[])[],
@@ -110,7 +110,7 @@ function listFindings(
       more[index] = (more[index] ?? 0) + 1;
     }
   }
-  // As long as they will be: lists that grow one by one are most of what a long list leaves to be collected.
+  // Allocated at their final length: lists that grow cause most of the garbage of a long list.
   const lists = before.map((list, index) => (more[index] === 0 ? list : extended(list, more[index] ?? 0)));
   const filled = Uint32Array.from(before, ({ length }) => length);
   for (const list of found) {
@@ -130,7 +130,7 @@ function extended(list: readonly Finding[], by: number): Finding[] {
   return longer;
 }
 
-/** A row has few of them. */
+/** Insertion is fast, because a row has few findings. */
 function insertWorstFirst(list: Finding[], filled: number, finding: Finding): void {
   let index = filled;
   for (; index > 0 && comesBefore(finding, list[index - 1] as Finding); index--)
