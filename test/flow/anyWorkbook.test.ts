@@ -8,7 +8,7 @@ import { vietnamese } from "../support/spellings";
 import { runs } from "../support/lane";
 
 /** More by hand. */
-const RUNS = runs(30, 300);
+const RUNS = runs(20, 300);
 
 /** Whatever Excel lets a cell hold. */
 const value: fc.Arbitrary<Value> = fc.oneof(

@@ -5,7 +5,7 @@ import { Random } from "../support/random";
 import { runs } from "../support/lane";
 
 const EDITS = 100;
-const CAMPAIGNS = runs(3, 12);
+const CAMPAIGNS = runs(2, 12);
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
 

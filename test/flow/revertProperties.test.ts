@@ -64,6 +64,6 @@ test("whatever people do in between, nothing of theirs is lost, and no word of t
         if (words.length > 0) expect(directorsWords(opened)).toEqual(expect.arrayContaining(words));
       },
     ),
-    { numRuns: runs(40, 300) },
+    { numRuns: runs(25, 300) },
   );
 }, 120_000);
