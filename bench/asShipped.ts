@@ -5,9 +5,9 @@ import { ROOT } from "../workbench/browser/server/serve";
 import { bundle } from "./bundle";
 
 /**
- * Bundles a script of the bench as the add-in is bundled, and runs it in a Node of its own. Under tsx every call of an
- * imported function goes through a getter, which costs the add-in's many small files a fifth of their time and a script
- * of one file hardly anything; nobody who uses the add-in runs it so.
+ * Bundles a script of the benchmark like the add-in, and runs it in a separate Node process. tsx calls imported
+ * functions through getters, which costs the add-in's many small files a fifth of their time and a single-file script almost
+ * nothing, and is not how the add-in is used.
  *
  * @returns what the script printed
  */

@@ -1,6 +1,6 @@
 import webpack, { type Configuration } from "webpack";
 
-/** Runs webpack; what it complains of is thrown. */
+/** Runs webpack and throws its errors. */
 export function bundle(configuration: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration);

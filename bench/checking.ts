@@ -6,7 +6,7 @@ import { makeRows } from "./rows";
 import { overTheWire, readAnew, snapshotOf } from "./snapshot";
 import { zodScript, type ScriptFinding } from "./zodScript";
 
-/** Rows, and rounds to take the median of. */
+/** Number of rows, and rounds to take the median of. */
 const SIZES = [
   [200, 41],
   [2_000, 21],
@@ -14,7 +14,7 @@ const SIZES = [
   [100_000, 5],
 ] as const;
 
-/** The rules that the script knows. */
+/** The rules that the script has too. */
 const NINE = new Set([
   "nominee-missing",
   "award-unknown",
@@ -33,10 +33,10 @@ interface Round {
 }
 
 /**
- * All rules of the add-in, from the cells as they were read to the report with every message in both languages and every
- * row's id, beside nine rules in zod with one sentence each, from the same cells to a list of findings. In memory, in one
- * process, in turn and in changing order; both have been warmed up with the same rows, every round has rows of its own,
- * and each gets a copy of its own as it would come over the wire. What is written back afterwards is in neither.
+ * Compares all rules of the add-in (from cells to the report with all messages in both languages and all ids) with nine
+ * rules in zod (from the same cells to a list of findings with one sentence each). In memory, in one process, in changing
+ * order. Both are warmed up, every round has new rows, and each gets its own copy, as after parsing JSON.
+ * Writing back is not included.
  */
 function benchChecking(): string {
   for (let seed = 0; seed < 10; seed++) round(2_000, 90_000 + seed);
@@ -72,7 +72,7 @@ function round(count: number, seed: number): Round {
   return result;
 }
 
-/** A script that finds less would be no yardstick. */
+/** A script that finds less is no comparison. */
 function assertSameFindings(report: Report | null, findings: readonly ScriptFinding[]): void {
   const ours = (report?.rows ?? []).flatMap((row, at) =>
     row.findings.filter(({ rule }) => NINE.has(rule)).map(({ rule }) => `${rule} ${at}`),

@@ -7,7 +7,7 @@ import type { Facts } from "./zodScript";
 /** 1 December 2022. */
 export const TODAY = 44896;
 
-/** The plan of the bench's workbooks as the script wants it: the same as their tables say. */
+/** The plan of the workbooks, in the form that the script uses. */
 export const FACTS: Facts = {
   awards: BUILT_IN_PLAN.awards.map(({ code, name, subject, quota }) => ({
     code,

@@ -7,26 +7,26 @@ import { count, median, table } from "./measure";
 import { installPeers } from "./peers/install";
 import { writeBenchFile } from "./workbookFile";
 
-/** Rows, and how often each is run. */
+/** Number of rows, and how often each is run. */
 const SIZES = [
   { rows: 200, rounds: 9 },
   { rows: 10_000, rounds: 3 },
 ];
-/** How the command line ends when it found faults, and it finds some here. */
+/** Exit status of the command line when it finds faults, as it does here. */
 const FOUND_FAULTS = [1];
 const DONE = [0];
 const ROOT = join(__dirname, "..");
-/** Both run as the command line does: bundled, by the first run, which is not timed. */
+/** Both run bundled. The first run makes the bundle and is not timed. */
 const RUNNER = "workbench/node/runBundled.mjs";
 
 interface Run {
   seconds: number;
-  /** Seconds of processor time: what counts on a machine that does other work too. */
+  /** Seconds of processor time, which other load on the machine hardly changes. */
   processor: number;
   megabytes: number;
 }
 
-/** A file in, a file out, each a process of its own, in turn: the command line beside ExcelJS and zod. */
+/** From one file to another, in alternating processes: the command line, and ExcelJS with zod. */
 export async function benchFiles(): Promise<string> {
   installPeers();
   const parts: string[] = [];

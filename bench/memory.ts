@@ -4,14 +4,14 @@ import { validateWorkbook } from "../src/validateWorkbook";
 import { createHost, type Sheet } from "../workbench/host";
 import { installOffice } from "../workbench/node/office";
 
-/** How many validations, after as many to warm up as it takes; every other one writes. */
+/** Number of validations after warming up; every other one writes. */
 const RUNS = Number(process.argv[2] ?? 1_000);
 const WARM_UP = 200;
-/** Bytes a validation may leave behind, on average: a thousand of them one megabyte. Code compiled meanwhile is among it. */
+/** Average number of bytes that a validation may leave in memory, including compiled code: one megabyte per thousand. */
 const MOST = 1_000;
 const TODAY = 44_885;
 
-/** `npm run bench:memory`: the heap after each hundred validations of one open workbook; fails where it grows. */
+/** `npm run bench:memory`: the heap after each hundred validations of one open workbook; fails if it grows. */
 async function main(): Promise<void> {
   const collect = (globalThis as { gc?: () => void }).gc;
   if (collect === undefined) throw new Error("Run it with --expose-gc: npm run bench:memory");
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   for (let run = 0; run < WARM_UP + RUNS; run++) {
     change(run % 2 === 0 ? "Đạt" : "Không đạt");
     await validateWorkbook({ today: TODAY });
-    // The clean-up of Excel.run goes on after it.
+    // Excel.run still cleans up afterwards.
     await new Promise((goOn) => setImmediate(goOn));
     if (run < WARM_UP || (run - WARM_UP) % 100 !== 0) continue;
     collect();
@@ -47,7 +47,7 @@ function cellToChange(sheets: readonly Sheet[]): (value: string) => void {
   throw new Error("no criterion to change");
 }
 
-/** Growth from one measurement to the next, by least squares. */
+/** Growth per measurement, by least squares. */
 function slopeOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

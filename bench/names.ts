@@ -11,14 +11,14 @@ const GIVEN = words(
   "An Ánh Bình Chi Cường Dũng Dung Duyên Đạt Đông Giang Hà Hạnh Hiền Hiếu Hòa Hoa Hùng Hương Huy Khánh Khoa Khôi Lan Liên Linh Loan Long Lộc Ly Mai Minh My Nam Nga Ngân Nghĩa Nhung Oanh Phát Phúc Phước Quân Quang Quyên Quý Sơn Tài Tâm Thảo Thắng Thủy Thúy Tiến Toàn Trang Trí Tú Tuấn Uyên Vân Vinh Yến",
 );
 
-/** A person's name: one or two middle names, so that 100,000 rows are not the same few people. */
+/** A person's name with one or two middle names, so that 100,000 rows do not repeat a few people. */
 export function personName(random: Random): string {
   const middle = random.pick(MIDDLE);
   const second = random.chance(0.7) ? ` ${random.pick(MIDDLE)}` : "";
   return `${random.pick(FAMILY)} ${middle}${second} ${random.pick(GIVEN)}`;
 }
 
-/** The same name as another keyboard or another hand types it. */
+/** The same name as typed by other people or keyboards. */
 export function respelt(random: Random, name: string): string {
   switch (random.below(6)) {
     case 0:
@@ -45,7 +45,7 @@ const KINDS = [
   "Văn phòng",
 ] as const;
 
-/** Forty units with a short name each, registered in time and with minutes. */
+/** Forty units with a short name, registered in time and with minutes. */
 export const BENCH_UNITS: readonly UnitRow[] = KINDS.flatMap((kind, at) =>
   PLACES.map((place): UnitRow => [`${kind} ${place}`, `${at + 1}-${place}`, { date: "20/04/2022" }, "Có"]),
 );

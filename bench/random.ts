@@ -1,4 +1,4 @@
-/** Numbers that follow from a seed (mulberry32), so that every contender and every run sees the same rows. */
+/** Seeded random numbers (mulberry32), so that every contender and every run gets the same rows. */
 export class Random {
   constructor(private state: number) {}
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-/** Loaded into a measured process before its own script: leaves its peak memory and processor time in a file. */
+/** Preloaded into a measured process: writes its peak memory and processor time to a file. */
 process.on("exit", () => {
   const path = process.env["BENCH_PEAK_FILE"];
   if (path === undefined) return;

@@ -5,7 +5,7 @@ import { TODAY } from "./facts";
 import { count, table } from "./measure";
 import { benchWorkbook } from "./workbookFile";
 
-/** Round trips and bytes over the wire of a first run, which writes everything, and of a second, which writes nothing. */
+/** Round trips and bytes of a first run, which writes everything, and of a second run, which writes nothing. */
 export async function benchRoundTrips(): Promise<string> {
   const lines = [["rows", "run", "round trips", "bytes sent", "bytes received", "cells written"]];
   for (const rows of [200, 2_000, 10_000]) {

@@ -5,7 +5,7 @@ import { Random } from "./random";
 const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 const POLICE = "Giấy khen của Giám đốc Công an tỉnh";
 
-/** One row in hundred has each fault; the ninth kind, too many for the quota, comes of itself. */
+/** One row in a hundred has each fault; the ninth kind, too many for the quota, follows from the number of rows. */
 const FAULT = 0.01;
 const RESPELT = 0.08;
 
@@ -13,7 +13,7 @@ const day = (random: Random, month: number, first: number, last: number) => ({
   date: `${String(first + random.below(last - first + 1)).padStart(2, "0")}/${String(month).padStart(2, "0")}/2022`,
 });
 
-/** Rows in the order of the office's headings, with some faults of nine kinds. The same seed gives the same rows. */
+/** Rows with faults of nine kinds, in the Office's columns. The same seed gives the same rows. */
 export function makeRows(count: number, seed: number): Value[][] {
   const random = new Random(seed);
   const rows: Value[][] = [];
@@ -24,7 +24,7 @@ export function makeRows(count: number, seed: number): Value[][] {
   return rows;
 }
 
-/** Proposed twice, in another spelling. */
+/** Nominated twice, in another spelling. */
 function copyOf(random: Random, row: readonly Value[], at: number): Value[] {
   const copy = [...row];
   copy[0] = at + 1;

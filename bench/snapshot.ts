@@ -7,7 +7,7 @@ import { BENCH_UNITS } from "./names";
 
 const HEADING_ROW = 4;
 
-/** What the first look would have read of an office's workbook with these nominations. */
+/** The snapshot of the Office's workbook with these nominations after the first read. */
 export function snapshotOf(rows: readonly (readonly Value[])[]): WorkbookSnapshot {
   const { sheets } = officeWorkbook("bench.xlsx", BENCH_UNITS, [], null);
   const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
@@ -68,12 +68,12 @@ function gridOf(row: number, lines: readonly (readonly Shown[])[]): Grid {
   };
 }
 
-/** A copy as it would come over the wire: no contender meets texts that another has already flattened or hashed. */
+/** A new copy, as after parsing JSON, so that no contender gets strings that another has flattened or hashed. */
 export function overTheWire<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
-/** The same for a snapshot. As when it is read, a cell shows its own value, but for dates. */
+/** The same for a snapshot. As after reading, a cell displays its value, except dates. */
 export function readAnew(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const copy = overTheWire(snapshot);
   for (const { cells } of copy.sheets) if (cells) showValues(cells);

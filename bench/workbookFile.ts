@@ -4,7 +4,7 @@ import { saveXlsx } from "../workbench/xlsx/save";
 import { BENCH_UNITS } from "./names";
 import { makeRows } from "./rows";
 
-/** An office's workbook with these many nominations. */
+/** The Office's workbook with so many nominations. */
 export function benchWorkbook(rows: number) {
   return officeWorkbook(`bench-${rows}.xlsx`, BENCH_UNITS, makeRows(rows, rows), null);
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { CellValue } from "../src/core/cells/snapshot";
 
-/** What the script must know of the plan. */
+/** The facts of the plan that the script uses. */
 export interface Facts {
   awards: readonly { code: string; names: readonly string[]; subject: string; quota: number | null }[];
   criteria: readonly { code: string; award: string }[];
   units: readonly { name: string; names: readonly string[]; registeredOn: number | null }[];
-  /** Last good days. */
+  /** Last days in time. */
   lastRegistration: number;
   lastProposal: number;
 }
@@ -30,8 +30,8 @@ const COLUMNS = {
 } as const;
 
 /**
- * The yardstick: what a good engineer writes in an afternoon. One zod schema, parsed row by row; duplicates and quotas
- * through maps. Nine rules, one Vietnamese sentence each, and nothing else that the add-in does.
+ * The comparison: what a good engineer writes in an afternoon. One zod schema, parsed row by row; duplicates and quotas
+ * with maps. Nine rules with one Vietnamese sentence each, and nothing else.
  */
 export function zodScript(headings: readonly CellValue[], rows: readonly CellValue[][], facts: Facts): ScriptFinding[] {
   const schema = schemaOf(facts);

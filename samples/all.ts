@@ -9,7 +9,7 @@ import { unitSpellings } from "./messy/unitSpellings";
 import { usMachine } from "./messy/usMachine";
 import { officeWorkbook, PLAN } from "./office";
 
-/** Every sample workbook, each made anew. All names in them are invented. */
+/** New copies of all sample workbooks. All names in them are invented. */
 export const allSamples = (): Workbook[] => [
   officeWorkbook("de-nghi-hop-le.xlsx", UNITS, CLEAN, null),
   officeWorkbook("de-nghi-moi-loi.xlsx", UNITS, FAULTS, "Lỗi mẫu", PLAN, HISTORY),

@@ -7,7 +7,7 @@ const D = (date: string) => ({ date });
 const MET = ["Đạt", "Đạt", "Đạt", "Đạt"] as const;
 const NONE = ["", "", "", ""] as const;
 
-/** Seven units with invented people: all names here are made up. */
+/** Seven units. All names in the samples are invented. */
 export const UNITS: readonly UnitRow[] = [
   ["Văn phòng Sở", "VP Sở; Văn phòng", D("20/04/2022"), "Có"],
   ["Thanh tra Sở", "Thanh tra", D("21/04/2022"), "Có"],
@@ -25,7 +25,7 @@ const ACHIEVEMENTS = [
   "Có sáng kiến số hóa hồ sơ đăng ký phong trào, rút ngắn thời gian xử lý từ 5 ngày còn 1 ngày.",
 ] as const;
 
-/** Four nominations, as many as the quotas allow, nothing to object to. */
+/** Four valid nominations, exactly as many as the quotas allow. */
 export const CLEAN: readonly (readonly Value[])[] = [
   [
     1,
@@ -134,7 +134,7 @@ const IT = "Phòng Công nghệ thông tin";
 const R = D("19/04/2022");
 const P = D("15/11/2022");
 
-/** Every kind of fault a row can have, each named in the last column. */
+/** One row for each kind of fault, named in its last column. */
 export const FAULTS: readonly (readonly Value[])[] = [
   [...ind("Lê Minh Khôi", "Chuyên viên", IT, R, P, OK, long("Quản trị máy chủ an toàn")), "không có lỗi"],
   [...ind("", "Chuyên viên", IT, R, P, OK, long("Tuyên truyền lưu động")), "nominee-missing"],
@@ -395,7 +395,7 @@ export const FAULTS: readonly (readonly Value[])[] = [
   [...ind("Đinh Văn Yên", "Chuyên viên", IT, R, P, OK, long("Bảo trì máy chủ")), "achievement-of-earlier-award"],
 ].map((row, at) => [at + 1, ...row]);
 
-/** Rows of `LichSu`: what two of the nominees received before. */
+/** Rows of `LichSu`: earlier awards of two nominees. */
 export const HISTORY: readonly (readonly Value[])[] = [
   [2021, SO, "Cá nhân", "Mai Thị Xuân", IT, "56/QĐ-STTTT", long("Trực tổng đài hỗ trợ")],
   [2020, SO, "Cá nhân", "Đinh Văn Yên", "Văn phòng Sở", "41/QĐ-STTTT", long("Bảo trì máy chủ")],

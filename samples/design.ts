@@ -6,7 +6,7 @@ import type { Sheet } from "../workbench/host/model";
 import { newSheet, put, putTable, type Value } from "./sheets";
 import { STYLES } from "./styles";
 
-/** Draws a sheet of the add-in's own design into a model; `rows` fill a table instead of the design's. */
+/** Adds a designed sheet of the add-in to a workbook; `rows` replace the rows of a table. */
 export function sheetOfDesign(
   design: SheetDesign,
   rows: Record<string, readonly (readonly Value[])[]> = {},

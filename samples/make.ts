@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { saveXlsx } from "../workbench/xlsx/save";
 import { allSamples } from "./all";
 
-/** Writes the sample workbooks from the readable data beside this: `npm run samples`. */
+/** Writes the sample workbooks: `npm run samples`. */
 async function main(): Promise<void> {
   const folder = join(__dirname, "workbooks");
   await mkdir(folder, { recursive: true });

@@ -19,7 +19,7 @@ export const PLAN: Plan = BUILT_IN_PLAN;
 
 export const HEADINGS: readonly string[] = nominationFields(PLAN).map(headingOf);
 
-/** The workbook as the Office makes it: plan, units, nominations. `note` heads a column that the add-in does not know. */
+/** The Office's workbook: plan, units, nominations. `note` is the heading of an additional, unknown column. */
 export function officeWorkbook(
   name: string,
   units: readonly UnitRow[],

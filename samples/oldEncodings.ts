@@ -2,11 +2,11 @@ import { OLD_ENCODINGS } from "../src/core/text/legacyFont";
 
 const convert = (text: string, one: (letter: string) => string) => [...text.normalize("NFC")].map(one).join("");
 
-/** As TCVN3 (ABC) shows without its fonts; capitals with a tone were small letters in a font of capitals. */
+/** Text in TCVN3 (ABC) as shown without its fonts; accented capitals were small letters in a font of capitals. */
 export const toTcvn3 = (text: string): string =>
   convert(text, (letter) => OLD_ENCODINGS.TCVN3.get(letter) ?? OLD_ENCODINGS.TCVN3.get(letter.toLowerCase()) ?? letter);
 
-/** As VNI Windows shows without its fonts. */
+/** Text in VNI Windows as shown without its fonts. */
 export const toVni = (text: string): string =>
   convert(text, (letter) => {
     const small = letter.toLowerCase();

@@ -3,7 +3,7 @@ import type { Cell, Sheet, Style, Table, Workbook } from "../workbench/host/mode
 import { blankSheet } from "../workbench/host/blankSheet";
 import { STYLES } from "./styles";
 
-/** A value as the data files write it; a date is { date: "dd/mm/yyyy" } or { day }, an error { error: "#N/A" }. */
+/** A value in the data files: a date is { date: "dd/mm/yyyy" } or { day }, an error is { error: "#N/A" }. */
 export type Value =
   | string
   | number
@@ -67,7 +67,7 @@ function cellOf(value: Value): Cell {
   return { value: value.result, formula: value.formula };
 }
 
-/** Headings and rows as a table; every cell gets the office's look. */
+/** Adds headings and rows as a table; every cell gets the Office's style. */
 export function putTable(
   sheet: Sheet,
   name: string,

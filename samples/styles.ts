@@ -22,7 +22,7 @@ function styleOf(format: Format): Style {
   };
 }
 
-/** The add-in's own looks, as a file holds them. */
+/** The styles of the add-in's sheets, as in a file. */
 export const STYLES = Object.fromEntries(
   Object.entries(CELL_STYLES).map(([look, format]) => [look, styleOf(format)]),
 ) as Record<CellStyle, Style>;

@@ -5,7 +5,7 @@ import { panelConfiguration } from "../../workbench/browser/server/configuration
 import { OUT } from "../../workbench/browser/server/serve";
 import { bundle } from "../bundle";
 
-/** Builds the panel and the one-button pane with the same settings and page, and the host's page around them. */
+/** Builds the pane and the one-button pane with the same settings and page, and the host's page around them. */
 export async function buildPanes(): Promise<void> {
   const panel = await panelConfiguration();
   const withEntry = (
@@ -15,7 +15,7 @@ export async function buildPanes(): Promise<void> {
   ): Configuration => ({
     ...panel,
     name,
-    // The name that the page of the panel asks for.
+    // The file name that the page of the pane loads.
     entry: { taskpane: join(__dirname, file) },
     output: { ...panel.output, path: join(OUT, "panel", name), clean: true },
     plugins,

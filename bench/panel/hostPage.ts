@@ -5,7 +5,7 @@ import { openWorkbook } from "../../workbench/browser/session/openWorkbook";
 import { BENCH_UNITS } from "../names";
 import { makeRows } from "../rows";
 
-/** Nothing but a host: ?pane=…&rows=… puts a pane beside a workbook of so many nominations, and `book` in the window. */
+/** A page with only the host: ?pane=…&rows=… loads a pane with a workbook of so many nominations; `book` is global. */
 function open(): void {
   const query = new URLSearchParams(location.search);
   const rows = Number(query.get("rows") ?? 20);

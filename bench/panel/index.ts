@@ -22,8 +22,8 @@ const PARTS: Readonly<Record<string, (browser: Browser, url: string) => Promise<
 };
 
 /**
- * `npm run bench:panel`, or `npm run bench:panel -- judging` for one part: sizes, the time until the button answers, what
- * keeps the panel from answering, and how soon a change is judged.
+ * `npm run bench:panel`, or `npm run bench:panel -- judging` for one part: sizes, the time until the button responds,
+ * what blocks the pane, and how soon a change is judged.
  */
 async function main(wanted: readonly string[]): Promise<void> {
   say("building…");
@@ -73,13 +73,13 @@ async function benchJudging(browser: Browser, url: string): Promise<void> {
 const describeTasks = (long: readonly number[]): string =>
   `${long.length} tasks over 50 ms${long.length > 0 ? `, ${long.slice(0, 6).map(Math.round).join(", ")} ms` : ""}`;
 
-/** The panes take turns, so that what else the machine does falls on both. */
+/** The panes alternate, so that other load affects both. */
 async function compareStarts(browser: Browser, url: string, slower: number): Promise<void> {
   const times = new Map<string, number[]>(PANES.map(([name]) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const [name, path] of PANES) {
       const time = await timeToAnswer(browser, url, path, slower);
-      // The first round finds nothing warm.
+      // The first round is for warming up.
       if (round > 0) times.get(name)?.push(time);
     }
   const [panel = 0, oneButton = 1] = [...times.values()].map(median);

@@ -4,12 +4,12 @@ import { check, openOfficeView, textOf } from "./load";
 import { longOf, traceTasks } from "./tasks";
 
 export interface Judged {
-  /** Milliseconds from a change on the sheet until the card shows the new answer: the median. */
+  /** Median of milliseconds from a change on the sheet until the card shows the new result. */
   total: number;
-  /** Milliseconds of processor time for one change, the selection of its cell included: the panel's, and the stand-in Excel's. */
+  /** Processor time in milliseconds for one change with the selection of its cell: of the pane and of the stand-in. */
   own: number;
   host: number;
-  /** Tasks of the panel over 50 ms of processor time, of all changes, longest first. */
+  /** Tasks of the pane over 50 ms of processor time during all changes, longest first. */
   long: number[];
 }
 
@@ -20,7 +20,7 @@ const CELL = "D8";
 /** Longest wait for a new answer, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Changes a cell of a checked list again and again, and notes how soon the panel has judged it anew. */
+/** Changes a cell of a checked list repeatedly and measures how soon the pane shows the new result. */
 export async function judging(browser: Browser, url: string, rows: number): Promise<Judged> {
   const [page, frame] = await openOfficeView(browser, url, rows);
   await check(frame);
@@ -35,7 +35,7 @@ export async function judging(browser: Browser, url: string, rows: number): Prom
     await page.waitForTimeout(300);
     return time;
   };
-  // The first changes find nothing warm.
+  // The first changes are for warming up.
   for (let number = 1; number <= WARM; number++) await change(number);
   const times: number[] = [];
   const tasks = await traceTasks(browser, page, async () => {
@@ -46,7 +46,7 @@ export async function judging(browser: Browser, url: string, rows: number): Prom
   return { total: median(times), own: share(tasks.own), host: share(tasks.host), long: longOf(tasks.own) };
 }
 
-/** Runs in the host's page; null = the card did not show the change. As text: a function would take helpers of tsx along. */
+/** Runs in the host's page; null = the card did not show the change. A string, since tsx adds helpers to functions. */
 const changeCell = (text: string): string => `(async () => {
   const { book } = window;
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 
-/** Clicks the button as soon as it is there and notes when its label has changed; runs in every frame before its scripts. */
+/** Clicks the button as soon as it exists and records when its label changes; runs in every frame before its scripts. */
 const CLICK_AT_ONCE = `
   if (window !== top) {
     const LABEL = "Đang kiểm tra";
@@ -14,7 +14,7 @@ const CLICK_AT_ONCE = `
   }
 `;
 
-/** Milliseconds from the navigation of the pane's frame until its button has answered, in a fresh profile at a CPU so many times slower. */
+/** Milliseconds from loading the pane's frame until its button responds, in a new profile, on a slowed-down CPU. */
 export async function timeToAnswer(browser: Browser, url: string, pane: string, slower: number): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -27,7 +27,7 @@ export async function timeToAnswer(browser: Browser, url: string, pane: string, 
   return milliseconds;
 }
 
-/** gzip of all scripts of its own that a pane asks for while nobody clicks; office.js apart. */
+/** gzip size of the pane's own scripts that are loaded without a click; without office.js. */
 export async function bytesBeforeClick(browser: Browser, url: string, pane: string): Promise<number> {
   const context: BrowserContext = await browser.newContext();
   const page = await context.newPage();
@@ -44,11 +44,11 @@ export async function bytesBeforeClick(browser: Browser, url: string, pane: stri
   return loaded.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
 }
 
-/** Longest wait for anything that the pane is to show. */
+/** Timeout for anything that the pane shows. */
 const PATIENCE = 120_000;
 const READY = ".run-button:not([disabled]):not([aria-disabled=true])";
 
-/** A pane in the view of the Office, which shows all nominations: a unit's view asks first which unit it is. */
+/** A pane in the Office's view, which shows all nominations; a unit's view first asks for the unit. */
 export async function openOfficeView(browser: Browser, url: string, rows: number): Promise<[page: Page, frame: Frame]> {
   const context = await browser.newContext();
   context.setDefaultTimeout(PATIENCE);
@@ -73,7 +73,7 @@ export async function check(frame: Frame): Promise<void> {
 export const textOf = async (frame: Frame): Promise<string> =>
   (await frame.evaluate(() => document.body.innerText)).replace(/\s+/g, " ").slice(0, 500);
 
-/** Puts a pane beside a workbook of so many nominations. */
+/** Opens a pane with a workbook of so many nominations. */
 export async function openPane(page: Page, url: string, pane: string, rows = 20): Promise<Frame> {
   await page.goto(`${url}/panel/bench-host/index.html?pane=/panel/${pane}&rows=${rows}`);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();

@@ -2,7 +2,7 @@ import { Button, FluentProvider, webLightTheme } from "@fluentui/react-component
 import { useState, type JSX } from "react";
 import { createRoot } from "react-dom/client";
 
-/** The least that a pane in Fluent can be: what the panel's start is measured against. */
+/** The smallest pane with Fluent, for comparison with the start of the add-in's pane. */
 function OneButton(): JSX.Element {
   const [isPressed, press] = useState(false);
   return (

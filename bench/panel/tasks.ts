@@ -2,19 +2,19 @@ import type { Browser, Page } from "playwright-core";
 import { check, openOfficeView, throttle } from "./load";
 
 /**
- * Milliseconds of processor time of each task, so that what else the machine does counts little. The panel and the stand-in
- * Excel share one thread.
+ * Processor time of each task in milliseconds, which other load on the machine hardly changes. The pane and the stand-in
+ * for Excel share one thread.
  */
 export interface Tasks {
   own: number[];
   host: number[];
 }
 
-/** What keeps a click waiting: tasks over 50 ms, longest first. */
+/** Tasks that delay a click: over 50 ms, longest first. */
 export const longOf = (tasks: readonly number[]): number[] =>
   tasks.filter((milliseconds) => milliseconds > 50).sort((a, b) => b - a);
 
-/** The tasks of a first check of so many rows, from the click on. */
+/** The tasks of a first check of so many rows, from the click. */
 export async function tasksOfCheck(browser: Browser, url: string, rows: number, slower: number): Promise<Tasks> {
   const [page, frame] = await openOfficeView(browser, url, rows);
   await throttle(page, slower);
@@ -38,7 +38,7 @@ interface TraceEvent {
 const HOST = "/bench-host/";
 const START = "bench-start";
 
-/** Every task of the page's thread while something is done. */
+/** All tasks of the page's thread during an action. */
 export async function traceTasks(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<Tasks> {
   await browser.startTracing(page, { categories: ["-*", "toplevel", "devtools.timeline", "blink.user_timing"] });
   await page.evaluate(`performance.mark("${START}")`);

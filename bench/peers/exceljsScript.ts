@@ -6,8 +6,8 @@ import { FACTS } from "../facts";
 import { zodScript } from "../zodScript";
 
 /**
- * The yardstick for a file in, a file out: ExcelJS and zod. Loads, checks nine rules, writes a status, a detail and a
- * summary sheet with the list of all nominations, saves, and writes the findings as JSON.
+ * The comparison for files: ExcelJS and zod. Loads, checks nine rules, writes a status, a detail and a summary sheet
+ * with the list of all nominations, saves, and writes the findings as JSON.
  */
 async function main(input: string, output: string, json: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();

@@ -1,4 +1,4 @@
-/** As much of ExcelJS as the benchmark and tests use: its own types are there only once the peers are installed. */
+/** The part of ExcelJS that benchmarks and tests use, since its types are only there once the peers are installed. */
 declare module "exceljs" {
   namespace ExcelJS {
     type CellValue =

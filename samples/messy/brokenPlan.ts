@@ -3,7 +3,7 @@ import { CLEAN, UNITS } from "../data";
 import { officeWorkbook } from "../office";
 import { put, type Value } from "../sheets";
 
-/** Table, 1-based row of its body, heading, what the Office typed there. */
+/** Table, 1-based row of its body, heading, the wrong value. */
 const TYPED: readonly (readonly [table: string, row: number, heading: string, value: Value])[] = [
   ["KeHoach", 1, "Giá trị", ""],
   ["KeHoach", 2, "Giá trị", "8 tháng 4"],
@@ -25,7 +25,7 @@ const TYPED: readonly (readonly [table: string, row: number, heading: string, va
   ["DonVi", 5, "Ngày đăng ký thi đua", "25/04/22"],
 ];
 
-/** The Office's sheets with a fault of every usual kind: nothing is checked until they are mended. */
+/** The Office's sheets with one fault of every common kind: nothing is checked until they are corrected. */
 export function brokenPlan(): Workbook {
   const workbook = officeWorkbook("ke-hoach-hong.xlsx", UNITS, CLEAN, null);
   for (const [name, row, heading, value] of TYPED) {

@@ -8,7 +8,7 @@ const CN = "Cá nhân";
 const VP = "Văn phòng Sở";
 const IT = "Phòng Công nghệ thông tin";
 
-/** STT, name, subject, position, unit, award, registered, handed in, two criteria, achievement, papers, note, year. */
+/** STT, name, subject, position, unit, award, registered, nominated, two criteria, achievement, reports, note, year. */
 const LIST: readonly (readonly Value[])[] = [
   ["I", "TẬP THỂ"],
   [
@@ -129,7 +129,7 @@ const HEADINGS: readonly (readonly Value[])[] = [
   ["", "", "", "", "", "", "Ngày đăng ký", "Ngày nộp", "Có cách làm hay, hiệu quả", "CN2"],
 ];
 
-/** A list kept since before there was any add-in: no plan, no tables, everything around the rows that offices put there. */
+/** An old list without a plan or tables, surrounded by everything that offices put around their rows. */
 export function legacyList(): Workbook {
   const list = newSheet("DS 2022", [6, 26, 12, 16, 22, 30, 12, 12, 14, 10, 46, 12, 16, 10]);
   putRow(
@@ -161,7 +161,7 @@ export function legacyList(): Workbook {
   return newWorkbook("danh-sach-cu.xlsx", [list, words(), lastYear()]);
 }
 
-/** Formulas copied down further than there are people. */
+/** Formulas that were copied below the last person. */
 function leftovers(row: number): Value[] {
   return [
     { formula: `=IF(B${row}="","",ROW()-18)`, result: "" },
@@ -181,7 +181,7 @@ function words() {
   return sheet;
 }
 
-/** The year before, with the same headings and more of them: hidden, so not the one. */
+/** Last year's list, with the same headings and more rows. It is hidden, so it must not be chosen. */
 function lastYear() {
   const sheet = newSheet("DS 2021", [6, 26, 12, 16, 22, 30]);
   putRow(sheet, 1, ["STT", "Họ tên", "Đối tượng", "Chức vụ", "Đơn vị", "Hình thức", "Ngày đề nghị"], STYLES.heading);

@@ -62,7 +62,7 @@ const LIST: readonly (readonly Value[])[] = [
   ]),
 ];
 
-/** Rows pasted from files of the nineties: some whole, some in part, one typed with the old keyboard throughout. */
+/** Rows pasted from old files: some entirely, some in part, one typed with the old keyboard throughout. */
 export function oldFonts(): Workbook {
   return officeWorkbook("bang-ma-cu.xlsx", UNITS, LIST, null);
 }

@@ -22,7 +22,7 @@ const award = (
   aliases: code === "UB-CN" ? ["BK UBND tỉnh"] : [],
 });
 
-/** Another department, three years later: other awards and quotas, both deadlines read the other way round. */
+/** Another department, three years later: other awards and quotas, both deadlines of the other kind. */
 const PLAN_2025: Plan = {
   source: "workbook",
   number: "12/KH-SKHCN",
@@ -63,7 +63,7 @@ const UNITS: readonly UnitRow[] = [
   ["Trung tâm Ứng dụng tiến bộ khoa học", "TT Ứng dụng", D("28/02/2025"), ""],
 ];
 
-/** Award, subject, name, position, unit, day of the proposal, the five criteria, achievement, late acceptance. */
+/** Award, subject, name, position, unit, day of nomination, the five criteria, achievement, late acceptance. */
 const line = (at: number, values: readonly Value[]): readonly Value[] => {
   const [form = "", subject = "", name = "", position = "", unit = "", proposed = "", ...rest] = values;
   const [ca1 = "", ca2 = "", ca3 = "", ub1 = "", kh1 = "", achievement = "", late = ""] = rest;
@@ -205,7 +205,7 @@ const LIST: readonly (readonly Value[])[] = [
   ],
 ].map((values, at) => line(at + 1, values));
 
-/** Another year's plan with other awards; the police's criteria are in it, so that its rows can be checked. */
+/** The plan of another year with other awards; it contains the police's criteria, so that these rows can be checked. */
 export function otherPlan(): Workbook {
   return officeWorkbook("ke-hoach-2025.xlsx", UNITS, LIST, null, PLAN_2025);
 }

@@ -6,7 +6,7 @@ export const SO = "Giấy khen của Giám đốc Sở Thông tin và Truyền t
 export const CA = "Giấy khen của Giám đốc Công an tỉnh";
 export const D = (date: string): { date: string } => ({ date });
 
-/** Fills a row from its first column on; "" leaves a cell without a value. */
+/** Fills a row from its first column; "" leaves a cell empty. */
 export function putRow(sheet: Sheet, row: number, values: readonly Value[], style = STYLES.text): void {
   for (const [column, value] of values.entries()) {
     if (value !== "") put(sheet, row - 1, column, value, style);

@@ -73,7 +73,7 @@ const LIST = SPELLINGS.map(([unit, name], at): readonly Value[] => [
 
 const WITHOUT_QUOTAS = { ...PLAN, awards: PLAN.awards.map((award) => ({ ...award, quota: null })) };
 
-/** A province's list: 33 spellings of 23 units. */
+/** The list of a province: 33 spellings of 23 units. */
 export function unitSpellings(): Workbook {
   return officeWorkbook("33-cach-viet-don-vi.xlsx", UNITS, LIST, null, WITHOUT_QUOTAS);
 }

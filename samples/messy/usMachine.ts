@@ -7,7 +7,7 @@ import { D, SO } from "./shared";
 const REGISTERED = HEADINGS.indexOf("Ngày đăng ký thi đua");
 const PROPOSED = HEADINGS.indexOf("Ngày đề nghị");
 
-/** What an American Excel makes of "12/04/2022": 4 December. Above 12 the text stays a text. */
+/** How an American Excel reads "12/04/2022": 4 December. Days above 12 stay texts. */
 const typed = (text: string): Value => {
   const [first = "", second = "", year = ""] = text.split("/");
   return Number(first) <= 12 ? D(`${second}/${first}/${year}`) : text;
@@ -47,7 +47,7 @@ const LIST = [
   ),
 ];
 
-/** The office's workbook, filled on a machine with American settings: days up to the twelfth have become months. */
+/** The Office's workbook, filled in with American settings: days up to 12 were taken for months. */
 export function usMachine(): Workbook {
   const workbook = officeWorkbook("ngay-kieu-my.xlsx", UNITS, LIST, null);
   for (const line of workbook.sheets.at(-1)?.rows.slice(5) ?? []) {

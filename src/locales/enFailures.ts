@@ -14,7 +14,7 @@ export const enFailures: typeof viFailures = {
     next: "Choose Review > Protect Workbook to unprotect it, or ask whoever holds the password, then check again.",
   },
   "legacy-shared": {
-    title: "The workbook is shared the legacy way, so it takes no tables, drop-downs or charts",
+    title: "The workbook uses legacy sharing, which does not allow tables, drop-downs or charts",
     next: "Choose Review > Unshare Workbook (Legacy), then check again. To work together, keep the workbook on OneDrive or SharePoint.",
   },
   "access-denied": {
@@ -27,7 +27,7 @@ export const enFailures: typeof viFailures = {
   },
   filtered: {
     title: "The list is filtered or has hidden rows",
-    next: "Excel can't write into hidden rows. On the nominations sheet and on Tổng hợp choose Data > Clear to drop the filter, unhide the rows, then check again.",
+    next: "Excel can't write into hidden rows. On the nominations sheet and on Tổng hợp choose Data > Clear to clear the filter, unhide the rows, then check again.",
   },
   merged: {
     title: "Result columns contain merged cells",

@@ -3,7 +3,7 @@ interface FailureText {
   next: string;
 }
 
-/** The sentence of a failure with the name that it is about; what is not known is left out with its quotes. */
+/** The texts of a failure with the name that it is about; without a name the quotes are left out. */
 export function failureText({ title, next }: FailureText, subject: string | null = null): FailureText {
   const named = (text: string) =>
     subject === null ? text.replaceAll(/ ?"\{name\}"/gu, "") : text.replaceAll("{name}", () => subject);

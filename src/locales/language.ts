@@ -9,6 +9,6 @@ const LOCALES: Record<Language, string> = { vi: "vi-VN", en: "en-GB" };
 
 /** 1.234 in Vietnamese, 1,234 in English. */
 export function formatCount(count: number, language: Language): string {
-  // Up to here both write it alike, and most counts are small: asking the browser for its format takes its time.
+  // Below 1,000 both languages are equal. Most counts are small, and the browser's number format is slow.
   return count < 1_000 ? String(count) : count.toLocaleString(LOCALES[language]);
 }

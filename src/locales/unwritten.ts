@@ -4,17 +4,17 @@ import { formatCount, type Language } from "./language";
 import type { Texts } from "./vi";
 import type { ResultTexts } from "./viResult";
 
-/** One reason for which a check could not write all it found, and what to do about it. */
+/** One reason why a check could not write everything, and what to do about it. */
 export interface Unwritten {
   title: string;
   next: string;
-  /** Excel's code, for whoever is asked for help. */
+  /** Excel's error code, for support. */
   code: string | null;
 }
 
 export type Written = Pick<ValidationResult, "report" | "readOnly" | "refused" | "unconfirmedCells">;
 
-/** Nothing in a workbook that is open read-only: that one reason has a notice of its own. */
+/** Nothing for a read-only workbook, which has a notice of its own. */
 export function unwrittenOf(
   { report, readOnly, refused, unconfirmedCells }: Written,
   language: Language,
@@ -37,7 +37,7 @@ export function unwrittenOf(
   return [...reasons, { title: cells, next: unwritten.cellsNext(namesOf(unconfirmedCells, texts)), code: null }];
 }
 
-/** The parts that were refused for one reason; formats by themselves, since what they belong to was written. */
+/** The parts that were refused for one reason. Formats are separate, since their values were written. */
 function byReason(refused: readonly RefusedPart[]): [RefusedPart, ...RefusedPart[]][] {
   const reasons = new Map<string, [RefusedPart, ...RefusedPart[]]>();
   for (const item of refused) {
@@ -49,7 +49,7 @@ function byReason(refused: readonly RefusedPart[]): [RefusedPart, ...RefusedPart
   return [...reasons.values()];
 }
 
-/** The columns come last: their sheet is not to be taken for that of the others. */
+/** The columns come last, because they name their sheet. */
 function listed(parts: readonly RefusedPart["part"][], sheet: string, unwritten: ResultTexts["unwritten"]): string {
   const names = [
     ...(parts.includes("summary") ? [unwritten.summary] : []),
@@ -60,7 +60,7 @@ function listed(parts: readonly RefusedPart["part"][], sheet: string, unwritten:
   return names.length < 2 ? last : unwritten.and(names.slice(0, -1).join(", "), last);
 }
 
-/** As many as a narrow pane holds. */
+/** As many as fit in a narrow pane. */
 const MOST_NAMES = 8;
 
 function namesOf(cells: readonly CellPlace[], { place }: Texts): string {

@@ -1,7 +1,7 @@
 import { placeName } from "./placeName";
 import { viFailures } from "./viFailures";
 
-/** Every sentence that a person reads in the pane. The workbook's own texts are core's. */
+/** The texts of the pane. Texts in the workbook are in `src/core`. */
 export const vi = {
   product: "Kiểm tra đề nghị khen thưởng",
   /** The names of the outcomes, worst first. */
@@ -38,7 +38,7 @@ export const vi = {
     line: ({ sheet, address, more }: { sheet: string; address: string; more: boolean }) =>
       `Sổ đã thay đổi sau lần kiểm tra (${placeName(address, "ô", "dòng", "cột")}${more ? " và các ô khác" : ""}, trang ${sheet}).`,
   },
-  /** Of a list of places, which a semicolon parts. */
+  /** One item of a list of places that are separated by semicolons. */
   place: (sheet: string, cell: string | null) => (cell === null ? `trang ${sheet}` : `ô ${cell}, trang ${sheet}`),
   workbook: {
     none: "Sổ này chưa có bảng đề nghị",
@@ -64,7 +64,7 @@ export const vi = {
     stopping: "Đang dừng…",
     unavailable: "Không kiểm tra được ở đây, lý do ở bên dưới.",
   },
-  /** What can be done to the workbook: the button's words meanwhile. */
+  /** The operations on the workbook, with the button's label while they run. */
   operations: {
     validate: { running: "Đang kiểm tra…" },
     createSheets: { running: "Đang tạo bảng…" },

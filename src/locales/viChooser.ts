@@ -1,6 +1,6 @@
-/** What is read while somebody says which list is meant and what its columns are: loaded together with it. */
+/** Texts for choosing a list and its columns, loaded with that view. */
 export const viChooser = {
-  /** A question for each column that is missing or doubled. */
+  /** A question for each missing or duplicated column. */
   questions: {
     title: "Chọn cột",
     table: (table: string, sheet: string) => `Bảng ${table} (khen thưởng các năm trước), trang ${sheet}`,
@@ -8,7 +8,7 @@ export const viChooser = {
     none: "Chưa chọn",
     choice: (cell: string, text: string) => `${cell}: ${text}`,
   },
-  /** Where several sheets hold lists. */
+  /** If several sheets have lists. */
   lists: {
     which: "Kiểm tra trang khác",
     list: (sheet: string, rows: string) => `${sheet} (${rows} đề nghị)`,
@@ -35,7 +35,7 @@ export const viChooser = {
     `Cột ${columns} chưa có tiêu đề nên không chọn được. Ghi tiêu đề ở dòng ${row}, rồi bấm Kiểm tra.`,
   repeated: (columns: string, heading: string) =>
     `Cột ${columns} cùng tiêu đề "${heading}" nên không phân biệt được. Đặt tiêu đề khác nhau, rồi bấm Kiểm tra.`,
-  /** Texts that stand for an award or a unit. */
+  /** Texts that may mean an award or a unit. */
   values: {
     step: "4. Các chữ sau là hình thức, đơn vị nào?",
     title: (texts: string) => `Tên viết tắt, tên khác chưa biết (${texts})`,

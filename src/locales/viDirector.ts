@@ -1,4 +1,4 @@
-/** What is read while the Director decides in the pane: loaded together with the answer. */
+/** Texts of the Director's view, loaded with the result. */
 export const viDirector = {
   title: "Giám đốc xem xét",
   none: "Chưa có đề nghị nào để xem xét.",

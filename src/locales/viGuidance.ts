@@ -1,4 +1,4 @@
-/** What is read where the pane filters the sheet or marks its cells. */
+/** Texts for filtering the sheet and marking cells. */
 export const viGuidance = {
   title: "Xem trên trang tính",
   unit: "Chỉ hiện đề nghị của đơn vị",

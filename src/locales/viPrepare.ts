@@ -1,6 +1,6 @@
 import type { LeftOut } from "../core/sheets/planNewSheets";
 
-/** What the Office reads while it prepares a workbook. */
+/** Texts for preparing a workbook. */
 export const viPrepare = {
   title: "Văn phòng chuẩn bị sổ",
   steps: {

@@ -1,4 +1,4 @@
-/** What is read in the answer to a check: loaded together with it. */
+/** Texts of the result of a check, loaded with it. */
 export const viResult = {
   changes: {
     line: (fixed: string, added: string, open: string) =>
@@ -8,7 +8,7 @@ export const viResult = {
     added: "Phát sinh:",
     more: (rows: string) => `… và ${rows} dòng khác.`,
   },
-  /** Where somebody goes from one thing to the next. */
+  /** For going from one point to the next. */
   work: {
     roles: { label: "Xem với vai trò", unit: "Đơn vị tôi", office: "Văn phòng", director: "Giám đốc" },
     point: (index: string, all: string) => `Điểm ${index}/${all}`,
