@@ -1,4 +1,6 @@
+import JSZip from "jszip";
 import { loadXlsx } from "../../../workbench/xlsx/load";
+import { saveXlsx } from "../../../workbench/xlsx/save";
 import { XlsxError } from "../../../workbench/xlsx/errors";
 import type { XlsxErrorCode } from "../../../workbench/xlsx/errors";
 import { TreeBuilder } from "../../../workbench/xlsx/package/xml";
@@ -145,6 +147,34 @@ test.each(cases)("%s is refused: %s", async (_name, code, bytes, detail = /./) =
     expect(line).toMatch(detail);
   }
   expect(messages.vi).not.toBe(messages.en);
+});
+
+describe("a part whose checksum is wrong is refused by its name", () => {
+  const picture = "xl/media/image1.png";
+  const damaged = { code: "unreadable" };
+
+  /** Parts as they are, with one letter of one changed behind the zip's back. */
+  async function withLetter(path: string, old: string, letter: string) {
+    const zip = new JSZip();
+    const parts = packageParts({ styles: "<fonts/>", parts: { [picture]: "a picture" } });
+    for (const [name, content] of Object.entries(parts)) zip.file(name, content);
+    const bytes = await zip.generateAsync({ type: "uint8array" });
+    const text = new TextDecoder("latin1").decode(bytes);
+    bytes[text.indexOf(old, text.indexOf(path))] = letter.charCodeAt(0);
+    return bytes;
+  }
+
+  test("when it is read", async () => {
+    const bytes = await withLetter("xl/styles.xml", "fonts/>", "F");
+    const message = expect.stringContaining("xl/styles.xml") as string;
+    await expect(loadXlsx(bytes, "x.xlsx")).rejects.toMatchObject({ ...damaged, message });
+  });
+
+  test("when it is only carried along and the file is saved", async () => {
+    const { workbook } = await loadXlsx(await withLetter(picture, "a picture", "A"), "x.xlsx");
+    const message = expect.stringContaining(picture) as string;
+    await expect(saveXlsx(workbook)).rejects.toMatchObject({ ...damaged, message });
+  });
 });
 
 test("a file that would unpack to more than 1 GB is refused before it is unpacked", async () => {

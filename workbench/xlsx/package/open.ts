@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { XlsxError } from "../errors";
+import { checksumOf, statedChecksums } from "./checksums";
 
 /** The parts of an opened file. Part names have no leading slash and are compared without regard to case. */
 export interface Package {
@@ -20,6 +21,7 @@ interface Entry {
   /** As the zip spells it. */
   name: string;
   size: number;
+  checksum: number | undefined;
 }
 
 /** @throws XlsxError empty-file, encrypted, legacy-xls, not-xlsx, truncated, too-large */
@@ -50,13 +52,16 @@ function listEntries(bytes: Uint8Array): Map<string, Entry> {
   const names = new Set<string>();
   let repeated: string | undefined;
   try {
+    let index = 0;
+    const checksums = statedChecksums(bytes);
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        const checksum = checksums[index++];
         const path = name.replace(/\\/g, "/").replace(/^\/+/, "");
         if (path.endsWith("/")) return false;
         if (names.has(path.toLowerCase())) repeated = path;
         names.add(path.toLowerCase());
-        entries.set(path, { name, size: originalSize });
+        entries.set(path, { name, size: originalSize, checksum });
         return false;
       },
     });
@@ -77,7 +82,7 @@ function unpackEntry(bytes: Uint8Array, entry: Entry | undefined, path: string):
   } catch (cause) {
     throw new XlsxError("unreadable", path, { cause });
   }
-  if (part?.length !== entry.size) throw new XlsxError("unreadable", path);
+  if (part?.length !== entry.size || checksumOf(part) !== entry.checksum) throw new XlsxError("unreadable", path);
   return part;
 }
 
