@@ -1,4 +1,4 @@
-import { isBlankText } from "../text/whitespace";
+import { isBlankText, trim } from "../text/whitespace";
 import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
 import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
@@ -78,8 +78,8 @@ function firstForeign(grid: Grid, layout: Layout, column: number): number | unde
 function takenAt(layout: Layout, grid: Grid, column: number, heading: string, foreign: number): Finding {
   const cell = address(layout.headingRow, column);
   const place = { sheet: layout.sheet, cell, value: cellAt(grid, layout.headingRow, column).text };
-  const value = quote(cellAt(grid, foreign, column).text);
-  return sheetFinding(ownColumnTaken, "taken", place, { heading, cell, foreign: address(foreign, column), value });
+  const contents = contentsOf(grid, foreign, column);
+  return sheetFinding(ownColumnTaken, "taken", place, { heading, cell, foreign: address(foreign, column), contents });
 }
 
 function blockedAt(layout: Layout, grid: Grid, { row, column }: { row: number; column: number }, heading: string) {
@@ -88,7 +88,16 @@ function blockedAt(layout: Layout, grid: Grid, { row, column }: { row: number; c
   const place = { sheet: layout.sheet, cell, value: text };
   return kind === "empty"
     ? sheetFinding(ownColumnTaken, "besideTable", place, { heading, cell })
-    : sheetFinding(ownColumnTaken, "beside", place, { heading, cell, value: quote(text) });
+    : sheetFinding(ownColumnTaken, "beside", place, { heading, cell, contents: contentsOf(grid, row, column) });
+}
+
+/** What is in a filled cell, for a sentence that begins with the cell; one that looks blank has a formula or spaces. */
+function contentsOf(grid: Grid, row: number, column: number): Taken["contents"] {
+  const { text, hasFormula } = cellAt(grid, row, column);
+  if (trim(text) !== "") return { vi: `ghi "${quote(text)}"`, en: `reads "${quote(text)}"` };
+  if (!hasFormula) return { vi: "có khoảng trắng", en: "contains blanks" };
+  const formula = quote(String(grid.formulas[row - grid.row]?.[column - grid.column]));
+  return { vi: `có công thức ${formula}`, en: `contains the formula ${formula}` };
 }
 
 /** A filled cell, or another table, to the right of the table in the table's rows. */
@@ -146,7 +155,7 @@ function isEmptyBelow(grid: Grid, headingRow: number, column: number): boolean {
 interface Taken {
   heading: string;
   cell: string;
-  value: string;
+  contents: { vi: string; en: string };
 }
 
 export const ownColumnTaken = defineRule({
@@ -155,15 +164,15 @@ export const ownColumnTaken = defineRule({
   clause: "Mẫu bảng đề nghị",
   pass: "reading",
   messages: {
-    taken: ({ heading, cell, foreign, value }: Taken & { foreign: string }) => ({
-      vi: `Cột "${heading}" đã có dữ liệu không phải của phần mềm. Đổi tên tiêu đề. Ô ${foreign} ghi "${value}"; tiêu đề ở ô ${cell}, ví dụ đổi thành "Cũ - ${heading}".`,
-      en: `The column "${heading}" already holds data that the add-in did not write. Rename the heading. Cell ${foreign} reads "${value}"; the heading is in cell ${cell}, for example rename it "Cũ - ${heading}".`,
+    taken: ({ heading, cell, foreign, contents }: Taken & { foreign: string }) => ({
+      vi: `Cột "${heading}" đã có dữ liệu không phải của phần mềm. Đổi tên tiêu đề. Ô ${foreign} ${contents.vi}; tiêu đề ở ô ${cell}, ví dụ đổi thành "Cũ - ${heading}".`,
+      en: `The column "${heading}" already holds data that the add-in did not write. Rename the heading. Cell ${foreign} ${contents.en}; the heading is in cell ${cell}, for example rename it "Cũ - ${heading}".`,
     }),
-    beside: ({ heading, cell, value }: Taken) => ({
-      vi: `Chưa thêm được cột "${heading}": ô ${cell} bên phải bảng ghi "${value}", không phải của phần mềm. Chuyển dữ liệu này sang chỗ khác để trống ba cột bên phải bảng.`,
-      en: `The column "${heading}" can't be added: cell ${cell} to the right of the table reads "${value}", which the add-in did not write. Move it so that the three columns to the right of the table are empty.`,
+    beside: ({ heading, cell, contents }: Taken) => ({
+      vi: `Chưa thêm được cột "${heading}": ô ${cell} bên phải bảng ${contents.vi}, không phải của phần mềm. Chuyển dữ liệu này sang chỗ khác để trống ba cột bên phải bảng.`,
+      en: `The column "${heading}" can't be added: cell ${cell} to the right of the table ${contents.en}, which the add-in did not write. Move it so that the three columns to the right of the table are empty.`,
     }),
-    besideTable: ({ heading, cell }: Omit<Taken, "value">) => ({
+    besideTable: ({ heading, cell }: Omit<Taken, "contents">) => ({
       vi: `Chưa thêm được cột "${heading}": ô ${cell} bên phải bảng thuộc một bảng khác. Chuyển bảng đó sang chỗ khác để trống ba cột bên phải bảng đề nghị.`,
       en: `The column "${heading}" can't be added: cell ${cell} to the right of the table belongs to another table. Move that table so that the three columns to the right of the nominations are empty.`,
     }),

@@ -6,6 +6,7 @@ import { workbook, type SheetSpec } from "../../support/workbook";
 
 const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
 const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
+const BLANK_FORMULA = { formula: "=T(D9)", result: "" };
 const table: NonNullable<SheetSpec["tables"]>[number] = { name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] };
 
 testRule(ownColumnTaken, {
@@ -61,6 +62,28 @@ testRule(ownColumnTaken, {
       workbook: workbook({ name: "A", cells: [[], [null, null, null, null, null, null, "x"]], tables: [table] }),
       findings: ["G2 beside"],
       quoting: ['ô G2 bên phải bảng ghi "x"'],
+    },
+    {
+      name: "a formula without a result at the right of the table",
+      workbook: workbook({
+        name: "A",
+        cells: [[], [null, null, null, null, null, null, BLANK_FORMULA]],
+        tables: [table],
+      }),
+      findings: ["G2 beside"],
+      quoting: ["ô G2 bên phải bảng có công thức =T(D9), không phải"],
+    },
+    {
+      name: "spaces at the right of the table",
+      workbook: workbook({ name: "A", cells: [[], [null, null, null, null, null, null, "\u00a0"]], tables: [table] }),
+      findings: ["G2 beside"],
+      quoting: ["ô G2 bên phải bảng có khoảng trắng, không phải"],
+    },
+    {
+      name: "a formula without a result under Mã đề nghị",
+      rows: [{ id: BLANK_FORMULA }],
+      findings: ["B1 taken"],
+      quoting: ["Ô B2 có công thức =T(D9); tiêu đề"],
     },
     {
       name: "another table at its right",
