@@ -1,7 +1,7 @@
 import { columnLetters, areaAddress } from "../core/cells/snapshot";
 import type { Edit, Format, Page } from "../core/cells/edits";
 import { columnReference, type InputRule } from "../core/cells/inputRules";
-import { rangeOfEdit, untracked, asWritten } from "./grid";
+import { asWritten, untracked, writeCells } from "./grid";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
@@ -17,9 +17,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   insertRows: (context, { sheet, row, count }) => {
     untracked(sheetOf(context, sheet).getRange(`${row + 1}:${row + count}`)).insert("Down");
   },
-  cells: (context, edit) => {
-    rangeOfEdit(context, edit).values = edit.values.map((line) => line.map(asWritten)) as unknown[][];
-  },
+  cells: (context, edit) => writeCells(context, edit),
   addTable: (context, { sheet, name, area }) => {
     const table = sheetOf(context, sheet).tables.add(areaAddress(area), true);
     table.style = "TableStyleLight15";
@@ -30,7 +28,10 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     const values = rows.map((line) => line.map(asWritten));
     context.workbook.tables.getItem(name).rows.add(undefined, values as (string | number | boolean)[][]);
   },
-  resizeTable: (context, { name, by }) => resizeTable(context, name, by),
+  resizeTable: (context, { name, by }) => {
+    const table = context.workbook.tables.getItem(name);
+    table.resize(untracked(table.getRange().getResizedRange(by.rows, by.columns)));
+  },
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   copyFormats: (context, { sheet, from, to }) => {
     const range = rangeOf(context, sheet, to);
@@ -92,11 +93,39 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   },
   page: (context, { sheet, page }) => applyPage(sheetOf(context, sheet).pageLayout, page),
   chart: (context, edit) => applyChart(sheetOf(context, edit.sheet), edit),
+  sort: (context, { name, levels }) => {
+    const fields = levels.map(({ key, color }) =>
+      color === undefined ? { key, ascending: true } : { key, ascending: true, sortOn: "CellColor" as const, color },
+    );
+    context.workbook.tables.getItem(name).sort.apply(fields);
+  },
+  filter: (context, edit) =>
+    edit.table === null ? filterSheet(context, edit) : filterTable(context, edit.table, edit),
+  mark: (context, { sheet, area, formula }) => {
+    const { custom } = rangeOf(context, sheet, area).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = MARK.fill;
+    custom.format.font.color = MARK.color;
+  },
+  unmark: (context, { sheet, id }) =>
+    untracked(sheetOf(context, sheet).getRange()).conditionalFormats.getItem(id).delete(),
+  show: (context, { sheet }) => sheetOf(context, sheet).activate(),
 };
 
-export function resizeTable(context: Excel.RequestContext, name: string, by: { rows: number; columns: number }): void {
-  const table = context.workbook.tables.getItem(name);
-  table.resize(untracked(table.getRange().getResizedRange(by.rows, by.columns)));
+/** A colour of its own, beside those of the outcomes. */
+const MARK = { fill: "#FCE4D6", color: "#9C0006" };
+
+/** The other columns of a table stay filtered as they are. */
+function filterTable({ workbook }: Excel.RequestContext, table: string, { index, texts }: Of<"filter">): void {
+  const { filter } = workbook.tables.getItem(table).columns.getItemAt(index);
+  if (texts === null) filter.clear();
+  else filter.applyValuesFilter([...texts]);
+}
+
+function filterSheet(context: Excel.RequestContext, { sheet, area, index, texts }: Of<"filter">): void {
+  const { autoFilter } = sheetOf(context, sheet);
+  if (texts === null) autoFilter.clearColumnCriteria(index);
+  else autoFilter.apply(rangeOf(context, sheet, area), index, { filterOn: "Values", values: [...texts] });
 }
 
 function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {

@@ -1,8 +1,12 @@
+import { isChange } from "../core/cells/change";
 import { isStyleEdit, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
 import { bytesOfLine, LARGEST, type Costs } from "./costs";
 
-/** Other edits in the batch: paths, formats, addresses. */
+/** An edit in the batch beside its cells: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;
+
+/** A change is searched for too, and read with its format. */
+const bytesOfEdit = (edit: Edit): number => (isChange(edit) ? 2 * BYTES_OF_EDIT : BYTES_OF_EDIT);
 
 /**
  * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
@@ -32,7 +36,7 @@ function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   let bytes = costs.always;
   const rows = new Set<number>();
   for (const edit of edits) {
-    bytes += BYTES_OF_EDIT;
+    bytes += bytesOfEdit(edit);
     const lines = edit.kind === "cells" ? edit.values.length : 0;
     const rereads = costs.isLong && edit.sheet === costs.sheet;
     for (let index = 0; index < lines && bytes <= largest; index++) {
@@ -119,26 +123,24 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
   return runs.map(({ first, last }) => {
     const run = sliceLines(edit, first, last + 1);
     if (edit.through !== undefined) return run;
-    const { values } = run;
-    const left = Math.min(
-      ...values.map((line) => line.findIndex((value) => value !== null)).filter((index) => index >= 0),
-    );
-    const right = Math.max(...values.map((line) => line.findLastIndex((value) => value !== null)));
-    return { ...run, column: run.column + left, values: values.map((line) => line.slice(left, right + 1)) };
+    const columns = run.values.map((line) => line.findIndex((value) => value !== null)).filter((index) => index >= 0);
+    const right = Math.max(...run.values.map((line) => line.findLastIndex((value) => value !== null)));
+    return sliceLines(run, 0, undefined, Math.min(...columns), right + 1);
   });
 }
 
 /** Cells in pieces of a quarter of a batch. */
 function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
   if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+  const ofEdit = bytesOfEdit(edit);
   const most = largest / 4;
   const pieces: { piece: Edit; bytes: number }[] = [];
   let first = 0;
-  let bytes = BYTES_OF_EDIT;
+  let bytes = ofEdit;
   const end = (line: number) => {
     pieces.push({ piece: sliceLines(edit, first, line), bytes });
     first = line;
-    bytes = BYTES_OF_EDIT;
+    bytes = ofEdit;
   };
   for (const index of edit.values.keys()) {
     const more = bytesOfEditLine(edit, index, costs);
@@ -150,7 +152,12 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
 }
 
 /** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
-function bytesOfEditLine({ sheet, row, column, values }: CellsEdit, index: number, { current }: Costs): number {
-  const line = values[index] ?? [];
-  return bytesOfLine(line) + 2 * current(sheet, row + index, column, line.length);
+function bytesOfEditLine(edit: CellsEdit, index: number, { current }: Costs): number {
+  const line = (edit.values[index] ?? []).map((input) =>
+    typeof input === "object" ? (input?.formula ?? null) : input,
+  );
+  const standing = isChange(edit)
+    ? bytesOfLine(edit.from[index] ?? [])
+    : current(edit.sheet, edit.row + index, edit.column, line.length);
+  return bytesOfLine(line) + 2 * standing;
 }

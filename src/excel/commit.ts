@@ -1,20 +1,21 @@
+import { isChange, leftUndone, type Refusal } from "../core/cells/change";
+import { isStyleEdit, type CellsEdit, type Edit } from "../core/cells/edits";
 import { joinInverses, type Inverse } from "../core/cells/inverse";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../core/cells/preconditions";
-import { countCells, isStyleEdit, type CellsEdit, type Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
-import { applyEdit } from "./applyEdits";
 import { batchesOf } from "./batches";
-import { inverseOf, loadBefore, rollBack, type Before } from "./rollBack";
+import { withholdChanged } from "./changes";
 import { costsOf } from "./costs";
+import { isGuardFailure } from "./guards";
+import { apartFromHidden, readHiddenRows } from "./hiddenRows";
+import { hasCode, isNameTaken, isSheetTaken } from "./hostError";
+import type { CellPlace } from "./readBack";
+import { removeOrphans } from "./removeOrphans";
+import { inverseOf, rollBack } from "./rollBack";
+import type { RunControl } from "./runControl";
 import { runExcel, yieldToUi, type Run } from "./runExcel";
 import { asOneStep } from "./undoGroup";
-import { isGuardFailure, loadPlaces, queueBlankGuards, queueGuards } from "./guards";
-import { apartFromHidden, readHiddenRows, watchVisibility } from "./hiddenRows";
-import { isNameTaken, isSheetTaken } from "./hostError";
-import { readBack, type CellPlace } from "./readBack";
-import { removeOrphans } from "./removeOrphans";
-import { queueRereads, type BatchOrder } from "./rereads";
-import type { RunControl } from "./runControl";
+import { writeBatch, type BatchTask, type WrittenBatch } from "./writeBatch";
 
 /** A sheet on which other people write too. */
 export interface SharedSheet {
@@ -24,16 +25,21 @@ export interface SharedSheet {
   headingRow: number;
 }
 
-export interface Commit {
-  edits: readonly Edit[];
-  preconditions: readonly Precondition[];
-  snapshot: WorkbookSnapshot;
+/** What edits rest on, and how they are written. */
+export interface Terms {
+  preconditions?: readonly Precondition[];
+  /** What was read before: whether rows are hidden, and how large what stands there is. */
+  snapshot?: WorkbookSnapshot;
   /** Where the add-in's cells stand among other people's: what a revert and a rollback are about. */
-  shared: SharedSheet;
+  shared?: SharedSheet;
   /** Where everything is behind an earlier commit of the same plan; null = nothing of it was written yet. */
-  placesBefore: readonly PlacePrecondition[] | null;
+  placesBefore?: readonly PlacePrecondition[] | null;
   /** A name that was free when it was looked at and is taken now counts as a conflict. */
-  retriesNames: boolean;
+  retriesNames?: boolean;
+  /** The next run goes on with tables that this one made before Excel failed; else they are removed again. */
+  isResumed?: boolean;
+  /** Within a step of undo; absent = the edits are one. */
+  run?: Run;
 }
 
 /** What was written and stays. */
@@ -43,7 +49,9 @@ export interface Committed {
   cells: number;
   /** Cells that did not read back as they were written. */
   unconfirmed: CellPlace[];
-  /** Puts back what was written beside the nominations. */
+  /** Changes that were not made, cell by cell. */
+  refused: Refusal[];
+  /** Puts back what was written among other people's cells. */
   inverse: Inverse;
   /** Where everything is now; null = nothing was written. */
   places: readonly PlacePrecondition[] | null;
@@ -55,60 +63,83 @@ export const NOTHING_COMMITTED: Committed = {
   end: "whole",
   cells: 0,
   unconfirmed: [],
+  refused: [],
   inverse: [],
   places: null,
   replaced: [],
 };
 
+const NOTHING_READ: WorkbookSnapshot = { sheets: [], tables: [], tableNames: [] };
+
 /**
- * Writes edits, values before formats. Each batch first makes sure that tables are where they were, then reads what the
- * edits rest on, writes, and reads the written cells again. Where something had changed, the caller starts again on fresh
- * data: our cells of a table are found through its columns, so that no other cell was written; in a plain range the
- * cells are put back.
+ * The one way into the workbook. Writes edits, values before formats. Each batch first makes sure that tables are where
+ * they were, then reads what the edits rest on, writes, and reads the written cells again. Where something had changed, the
+ * caller starts again on fresh data: cells of a table are found through its columns, so that whoever knows their rows puts
+ * them back; in a plain range they are put back here. Cells that other people fill are judged one by one: those that hold
+ * something else by now are refused.
  * @throws what office.js throws when Excel fails
  */
-export async function commit(task: Commit, control: RunControl = {}): Promise<Committed> {
-  const { snapshot, preconditions } = task;
-  const ordered = [...task.edits.filter((edit) => !isStyleEdit(edit)), ...task.edits.filter(isStyleEdit)];
+export async function commit(edits: readonly Edit[], terms: Terms = {}, control: RunControl = {}): Promise<Committed> {
+  const { snapshot = NOTHING_READ, preconditions = [], placesBefore = null } = terms;
+  const ordered = [...edits.filter((edit) => !isStyleEdit(edit)), ...edits.filter(isStyleEdit)];
   const hidden = await readHiddenRows(ordered, snapshot);
   const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
-  const write = (run: Run) => writeBatches(batches, { ...task, hidden, run }, control);
+  const write = (run: Run) =>
+    writeBatches(batches, { ...terms, snapshot, preconditions, placesBefore, hidden, run }, control);
+  if (terms.run !== undefined) return write(terms.run);
   return batches.length > 1 ? asOneStep(write) : write(runExcel);
+}
+
+interface Task
+  extends
+    Pick<Terms, "shared" | "retriesNames" | "isResumed">,
+    Pick<BatchTask, "preconditions" | "snapshot" | "hidden"> {
+  placesBefore: readonly PlacePrecondition[] | null;
+  run: Run;
 }
 
 async function writeBatches(
   batches: readonly Edit[][],
-  task: Omit<BatchTask, keyof BatchOrder | "places">,
+  task: Task,
   { signal, onProgress }: RunControl,
 ): Promise<Committed> {
-  const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [] };
+  const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [], refused: [] };
+  const cancelled = (index: number): Committed => {
+    const left = batches.slice(index).flat().filter(isChange).flatMap(leftUndone);
+    return { ...done, end: "cancelled", refused: [...done.refused, ...left] };
+  };
   let places = task.placesBefore ?? task.preconditions.filter((precondition) => precondition.kind === "place");
   for (const [index, batch] of batches.entries()) {
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
-    if (signal?.aborted && !isHalfMade(batches, index)) return { ...done, end: "cancelled" };
-    const written = await writeBatch(batch, {
-      ...task,
-      places,
-      isFirst: index === 0,
-      isFresh: index === 0 && task.placesBefore === null,
-    });
+    if (signal?.aborted && !isHalfMade(batches, index, task)) return cancelled(index);
+    const { edits, refused } = await withholdChanged(batch);
+    if (signal?.aborted && batch.some(isChange)) return cancelled(index);
+    done.refused.push(...refused);
+    if (edits.length === 0) continue;
+    const isFirst = index === 0;
+    const isFresh = isFirst && task.placesBefore === null;
+    const whole = task.isResumed === true ? edits : batches.flat();
+    const written = await writeSettled(edits, { ...task, whole, places, isFirst, isFresh, isSearching: true });
     if (written === "conflict") return { ...done, end: "conflict" };
     if (written.isConflict) {
-      await rollBack(written.before, task.shared, written.places);
+      await rollBack(lostCells(written, task.shared), placesOn(written.places, task.shared), runExcel);
       return { ...done, end: "conflict", replaced: written.replaced };
     }
     ({ places } = written);
     done.places = places;
-    done.cells += countCells(batch);
+    done.cells += written.cells;
     done.unconfirmed.push(...written.unconfirmed);
-    done.inverse = joinInverses(written.inverse, done.inverse);
+    done.refused.push(...written.refused);
+    const revertible = written.kept.filter(({ edit }) => isRevertible(edit, task.shared));
+    done.inverse = joinInverses(revertible.map(inverseOf).reverse(), done.inverse);
   }
   return done;
 }
 
-/** A sheet without its table would be taken for somebody's own by the next run. */
-function isHalfMade(batches: readonly Edit[][], index: number): boolean {
+/** A sheet without its table would be taken for somebody's own by the next run; what no run goes on with is made whole. */
+function isHalfMade(batches: readonly Edit[][], index: number, { isResumed }: Pick<Task, "isResumed">): boolean {
+  if (isResumed !== true && batches.slice(0, index).flat().some(makesName)) return true;
   const written = new Set(batches.slice(0, index).flatMap((batch) => batch.map(({ sheet }) => sheet)));
   return batches
     .slice(index)
@@ -116,74 +147,59 @@ function isHalfMade(batches: readonly Edit[][], index: number): boolean {
 }
 
 /** A heading of a table can't be cleared: Excel would give its column another name. */
-function isRevertible({ sheet, row }: CellsEdit, shared: SharedSheet): boolean {
-  return sheet === shared.sheet && !(shared.isTable && row === shared.headingRow);
+function isRevertible(edit: CellsEdit, shared?: SharedSheet): boolean {
+  return isChange(edit) || (edit.sheet === shared?.sheet && !(shared.isTable && edit.row === shared.headingRow));
 }
 
-interface BatchTask extends Commit, BatchOrder {
-  places: readonly PlacePrecondition[];
-  hidden: Awaited<ReturnType<typeof readHiddenRows>>;
+/** In a plain range other people's cells may be by now where it was written. */
+function lostCells({ replaced }: WrittenBatch, shared?: SharedSheet) {
+  if (shared === undefined || shared.isTable) return [];
+  return replaced
+    .filter(({ edit }) => edit.sheet === shared.sheet)
+    .map(({ inverse }) => inverse)
+    .reverse();
+}
+
+const placesOn = (places: readonly PlacePrecondition[], shared?: SharedSheet) =>
+  places.filter(({ sheet }) => sheet === shared?.sheet);
+
+interface SettledTask extends Task, BatchTask {
+  /** Edits of which nothing half made may stay when Excel fails. */
+  whole: readonly Edit[];
   run: Run;
 }
 
-interface WrittenBatch extends Pick<Committed, "unconfirmed" | "inverse" | "replaced"> {
-  isConflict: boolean;
-  before: Before[];
-  places: PlacePrecondition[];
+/** What changes wrote over is put back; what was not found is written by its place. */
+async function writeSettled(batch: readonly Edit[], task: SettledTask): Promise<WrittenBatch | "conflict"> {
+  const written = await tryBatch(batch, task);
+  if (written === "conflict" || written.isConflict) return written;
+  await rollBack(written.late, [], task.run);
+  if (written.missed.length === 0) return written;
+  const rest = await writeSettled(written.missed, { ...task, places: written.places, isSearching: false });
+  if (rest === "conflict") return rest;
+  return {
+    ...rest,
+    cells: written.cells + rest.cells,
+    kept: [...written.kept, ...rest.kept],
+    unconfirmed: [...written.unconfirmed, ...rest.unconfirmed],
+    refused: [...written.refused, ...rest.refused],
+  };
 }
 
-async function writeBatch(batch: readonly Edit[], task: BatchTask): Promise<WrittenBatch | "conflict"> {
+async function tryBatch(batch: readonly Edit[], task: SettledTask): Promise<WrittenBatch | "conflict"> {
   try {
-    return await task.run((context) => writeAndRead(context, batch, task));
+    return await task.run((context) => writeBatch(context, batch, task));
   } catch (error) {
     if (isGuardFailure(error)) return "conflict";
+    const keepsTables = task.isResumed === true;
     // The failure that is reported stays the first one.
-    await Promise.allSettled([removeOrphans(batch, { isSheetTaken: isSheetTaken(error), keepsTables: true })]);
-    const makesNames = batch.some(({ kind }) => kind === "addSheet" || kind === "addTable");
-    if (task.retriesNames && makesNames && isNameTaken(error)) return "conflict";
+    await Promise.allSettled([removeOrphans(task.whole, { isSheetTaken: isSheetTaken(error), keepsTables })]);
+    if (task.retriesNames === true && isNameTaken(error) && batch.some(makesName)) return "conflict";
+    // Somebody took a mark off in the same moment.
+    if (hasCode(error, "ItemNotFound") && batch.some(({ kind }) => kind === "mark" || kind === "unmark"))
+      return "conflict";
     throw error;
   }
 }
 
-async function writeAndRead(
-  context: Excel.RequestContext,
-  batch: readonly Edit[],
-  { preconditions, places, hidden, isFirst, isFresh, shared, snapshot }: BatchTask,
-): Promise<WrittenBatch> {
-  const cells = batch.filter((edit): edit is CellsEdit => edit.kind === "cells");
-  queueGuards(context, places);
-  queueBlankGuards(
-    context,
-    preconditions.filter((precondition) => precondition.kind === "blank"),
-    cells,
-  );
-  const rereads = queueRereads(context, preconditions, cells, { isFirst, isFresh });
-  const visibility = watchVisibility(context, cells, hidden, snapshot);
-  const added = new Set(batch.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
-  const before: Before[] = [];
-  for (const edit of batch) {
-    if (edit.kind === "cells" && !added.has(edit.sheet)) before.push(loadBefore(context, edit));
-    applyEdit(context, edit);
-  }
-  const unconfirmed = readBack(context, batch);
-  const placesAfter = loadPlaces(context, places, batch);
-  await context.sync();
-  const isConflict = rereads.hasChanged() || visibility.hasChanged();
-  return {
-    isConflict,
-    before,
-    places: placesAfter(),
-    unconfirmed: unconfirmed(),
-    inverse: before
-      .filter(({ edit }) => isRevertible(edit, shared))
-      .map(inverseOf)
-      .reverse(),
-    replaced: !isConflict
-      ? []
-      : before.map(({ edit, range }) => ({
-          edit,
-          before: range.values,
-          valueAt: (row, column) => rereads.valueAt(edit.sheet, row, column),
-        })),
-  };
-}
+const makesName = ({ kind }: Edit): boolean => kind === "addSheet" || kind === "addTable";

@@ -1,6 +1,6 @@
 import type { CellValue, Grid, TableSnapshot } from "../core/cells/snapshot";
 import { HostError } from "./hostError";
-import type { CellsEdit } from "../core/cells/edits";
+import type { CellsEdit, Input } from "../core/cells/edits";
 import type { Depth } from "../core/cells/reads";
 
 const PLACE = "rowIndex, columnIndex, rowCount, columnCount";
@@ -87,6 +87,10 @@ export function asWritten(value: CellValue | null): CellValue | null {
   return (PLAIN.test(value) && !SPECIAL.test(value)) || SENTENCE.test(value) ? value : `'${value}`;
 }
 
+/** The same of a formula too, which is written as it is. */
+export const asInput = (input: Input | null): CellValue | null =>
+  typeof input === "object" && input !== null ? input.formula : asWritten(input);
+
 /** A table whose place was loaded, with the cells that it or its sheet was read with. */
 export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Grid): TableSnapshot {
   return {
@@ -97,6 +101,17 @@ export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Gri
     hasTotals: table.showTotals,
     cells,
   };
+}
+
+/** Writes the cells of an edit, or into the range that was found for it. */
+export function writeCells(
+  context: Excel.RequestContext,
+  edit: CellsEdit,
+  range: Excel.Range = rangeOfEdit(context, edit),
+): void {
+  // First: into a cell of text a number would go as text.
+  if (edit.formats !== undefined) range.numberFormat = edit.formats as string[][];
+  range.values = edit.values.map((line) => line.map(asInput)) as unknown[][];
 }
 
 /** The cells of an edit, by their place or through the column of a table, wherever that is by now. */

@@ -1,5 +1,6 @@
-import { writesCell, type CellsEdit, type Edit } from "../core/cells/edits";
-import { address, type CellValue } from "../core/cells/snapshot";
+import { isChange } from "../core/cells/change";
+import { isCellsEdit, writesCell, type CellsEdit, type Edit, type Input } from "../core/cells/edits";
+import { address } from "../core/cells/snapshot";
 import { rangeOfEdit } from "./grid";
 
 export interface CellPlace {
@@ -10,19 +11,21 @@ export interface CellPlace {
 
 /**
  * Reads the written cells again, behind the writes of the same batch, where later steps have moved them. To be asked
- * after the sync: the cells that do not hold what was written. A cell written twice is confirmed by the second write.
+ * after the sync: the cells that do not hold what was written. A cell written twice is confirmed by the second write. Of
+ * changes it is known by what stood there and was found.
  */
 export function readBack(context: Excel.RequestContext, batch: readonly Edit[]): () => CellPlace[] {
   const written = batch.flatMap((edit, index) => {
-    if (edit.kind !== "cells") return [];
+    if (!isCellsEdit(edit) || isChange(edit)) return [];
     const row = batch.slice(index + 1).reduce((now, later) => rowAfter(now, edit.sheet, later), edit.row);
     const range = rangeOfEdit(context, { ...edit, row });
-    range.load("values");
+    const hasFormula = edit.values.some((line) => line.some((input) => typeof input === "object" && input !== null));
+    range.load(hasFormula ? "values, formulas" : "values");
     return [{ range, edit: { ...edit, row } }];
   });
   return () =>
     written.flatMap(({ range, edit }, index) =>
-      differing(range.values as CellValue[][], edit)
+      differing(range, edit)
         .filter(
           ([row, column]) => !written.slice(index + 1).some((later) => writesCell(later.edit, edit.sheet, row, column)),
         )
@@ -34,10 +37,12 @@ function rowAfter(row: number, sheet: string, edit: Edit): number {
   return edit.kind === "insertRows" && edit.sheet === sheet && edit.row <= row ? row + edit.count : row;
 }
 
-function differing(current: CellValue[][], { row, column, values }: CellsEdit): [row: number, column: number][] {
+function differing(range: Excel.Range, { row, column, values }: CellsEdit): [row: number, column: number][] {
+  const holds = (input: Input, r: number, c: number) =>
+    typeof input === "object" ? range.formulas[r]?.[c] === input.formula : range.values[r]?.[c] === input;
   return values.flatMap((line, r) =>
-    line.flatMap((value, c): [number, number][] =>
-      value !== null && current[r]?.[c] !== value ? [[row + r, column + c]] : [],
+    line.flatMap((input, c): [number, number][] =>
+      input !== null && !holds(input, r, c) ? [[row + r, column + c]] : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Precondition } from "../core/cells/preconditions";
 import { isStyleEdit, type Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
-import { commit, NOTHING_COMMITTED, type Commit, type Committed, type SharedSheet } from "./commit";
+import { commit, NOTHING_COMMITTED, type Committed, type SharedSheet, type Terms } from "./commit";
 import { toHostError, HostError, isRefusal } from "./hostError";
 import type { RunControl } from "./runControl";
 import { isUngrouped } from "./undoGroup";
@@ -26,7 +26,7 @@ export interface RefusedPart<Name extends string = string> {
  * refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew.
  * ungrouped = Excel refused to take several requests as one step of undo; all is to be planned and written anew.
  */
-export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end"> {
+export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end" | "refused"> {
   end: Committed["end"] | "refused" | "ungrouped";
   refused: RefusedPart<Name>[];
 }
@@ -52,14 +52,8 @@ export async function writeParts<Name extends string>(
   const { parts, isApart } = task;
   if (isApart) return writeApart(task, control);
   try {
-    const written = await commit(
-      commitOf(
-        task,
-        parts.flatMap(({ edits }) => edits),
-        null,
-      ),
-      control,
-    );
+    const edits = parts.flatMap((part) => part.edits);
+    const written = await commit(edits, termsOf(task, edits, null), control);
     return { ...written, refused: [] };
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -78,7 +72,7 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
     const { part, edits } = step();
     if (edits.length === 0) continue;
     try {
-      const written = await commit(commitOf(task, edits, done.places), control);
+      const written = await commit(edits, termsOf(task, edits, done.places), control);
       done.cells += written.cells;
       done.unconfirmed = [...done.unconfirmed, ...written.unconfirmed];
       done.inverse = [...written.inverse, ...done.inverse];
@@ -94,10 +88,11 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
   return done;
 }
 
-function commitOf(
+function termsOf(
   { snapshot, preconditionsOf, shared, isFirstTry }: Task<string>,
   edits: readonly Edit[],
-  placesBefore: Commit["placesBefore"],
-): Commit {
-  return { edits, preconditions: preconditionsOf(edits), snapshot, placesBefore, shared, retriesNames: isFirstTry };
+  placesBefore: Committed["places"],
+): Terms {
+  const preconditions = preconditionsOf(edits);
+  return { preconditions, snapshot, placesBefore, shared, retriesNames: isFirstTry, isResumed: true };
 }

@@ -3,12 +3,12 @@ import type { Refusal } from "../core/cells/change";
 import type { CellFix } from "../core/fixes/cellFixes";
 import { fixChanges, recount } from "../core/fixes/fixChanges";
 import { placeOf } from "../core/cells/snapshot";
-import { applyChanges } from "../excel/applyChanges";
+import { commit } from "../excel/commit";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
 import type { Run } from "../excel/runExcel";
 import { asOneStepOrMore } from "../excel/undoGroup";
-import { shownTexts } from "../excel/readCells";
+import { shownTexts } from "../excel/changes";
 
 export interface AppliedFixes {
   done: CellFix[];
@@ -29,22 +29,11 @@ export async function applyFixes(
 ): Promise<AppliedFixes> {
   try {
     const { refused, inverse } = await asOneStepOrMore((run) => apply(fixes, from1904, control, run));
-    const reasons = new Map(
-      refused.map((item) => [
-        `${item.sheet}
-${item.row}
-${item.column}`,
-        item.reason,
-      ]),
-    );
-    const reasonOf = ({ sheet, cell }: CellFix) => {
-      const { row, column } = placeOf(cell);
-      return reasons.get(`${sheet}\n${row}\n${column}`);
-    };
+    const reasonOf = refusedAt(refused);
     return {
-      done: fixes.filter((fix) => reasonOf(fix) === undefined),
+      done: fixes.filter((fix) => reasonOf(placeOfFix(fix)) === undefined),
       refused: fixes.flatMap((fix) => {
-        const reason = reasonOf(fix);
+        const reason = reasonOf(placeOfFix(fix));
         return reason === undefined ? [] : [{ fix, reason }];
       }),
       inverse,
@@ -54,11 +43,25 @@ ${item.column}`,
   }
 }
 
+const placeOfFix = ({ sheet, cell }: CellFix) => ({ sheet, ...placeOf(cell) });
+
+type Place = Pick<Refusal, "sheet" | "row" | "column">;
+
+/** Why a cell was refused; undefined = it was not. */
+function refusedAt(refused: readonly Refusal[]) {
+  const keyOf = ({ sheet, row, column }: Place) => `${sheet}\n${row}\n${column}`;
+  const reasons = new Map(refused.map((item) => [keyOf(item), item.reason]));
+  return (place: Place) => reasons.get(keyOf(place));
+}
+
 /** Writes the cells, then once more those dates that show another day than the fix meant. */
 async function apply(fixes: readonly CellFix[], from1904: boolean, control: RunControl, run: Run) {
-  const { done, refused, inverse } = await applyChanges(fixChanges(fixes, from1904), control, run);
-  const dates = done.filter(({ formats }) => formats !== undefined);
+  const changes = fixChanges(fixes, from1904);
+  const { refused, inverse } = await commit(changes, { run }, control);
+  const reasonOf = refusedAt(refused);
+  const dates = changes.filter((change) => change.formats !== undefined && reasonOf(change) === undefined);
   const astray = recount(dates, await shownTexts(dates), from1904);
-  const recounted = await applyChanges(astray, control, run);
+  if (astray.length === 0) return { refused, inverse };
+  const recounted = await commit(astray, { run }, control);
   return { refused, inverse: joinInverses(recounted.inverse, inverse) };
 }

@@ -2,14 +2,13 @@ import {
   DIRECTOR_CELLS,
   cellsToWrite,
   countingRows,
-  sameCells,
   sameInput,
   type DirectorCell,
   type DirectorCells,
 } from "../core/decisions/columns";
 import { isId } from "../core/nominations/ids";
 import { HostError, toHostError } from "../excel/hostError";
-import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenListRow } from "./listRows";
+import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 
 /** What the Director writes about a nomination, and what they saw when they did. */
@@ -48,50 +47,55 @@ export async function decide(request: DecisionRequest, control: RunControl = {})
   }
 }
 
-async function settle(request: DecisionRequest, control: RunControl): Promise<Decided["state"]> {
-  const { id, to } = request;
+/** The same of some of the cells: those that are absent may hold whatever. */
+interface Wanted extends Pick<DecisionRequest, "id" | "trace"> {
+  from: Partial<DirectorCells>;
+  to: Partial<DirectorCells>;
+}
+
+async function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     stopIfCancelled(control);
     const list = await unlessCancelled(readListRows(), control);
-    const index = countingRows(list?.rows ?? []).get(id) ?? -1;
+    const index = countingRows(list?.rows ?? []).get(wanted.id) ?? -1;
     const row = list?.rows[index];
     if (list === null || row === undefined) return "gone";
-    if (sameCells(row.cells, to)) return "done";
-    if (!isAsSeen(row, request)) return "changed";
+    const cells = cellsToWrite(row.cells, wanted.to);
+    if (isNothing(cells)) return "done";
+    if (!isAsSeen(row, wanted)) return "changed";
     stopIfCancelled(control);
-    const cells = cellsToWrite(row.cells, to);
-    const written = await unlessUnanswered(writeListRow(list, index, cells), control);
-    if (written === "moved") continue;
-    if (!isSame(written, row)) await putBack(list, index, written, cells);
-    else if (written.isConfirmed) return "done";
-    else throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
+    const written = await unlessUnanswered(writeListRow(list, index, cells, row), control);
+    if (written.state === "elsewhere") await putBack(list, index, written, cells);
+    if (written.state !== "done") continue;
+    if (written.isConfirmed) return "done";
+    throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
   }
   throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
 }
 
-/** A cell may hold already what it should get, as when the same was asked before and Excel failed half way. */
-function isAsSeen({ trace, cells }: ListRow, seen: DecisionRequest): boolean {
-  const isKnown = (column: DirectorCell) =>
-    sameInput(cells[column], seen.from[column]) || sameInput(cells[column], seen.to[column]);
-  return (seen.trace === null || trace === seen.trace) && DIRECTOR_CELLS.every(isKnown);
-}
+const isNothing = (cells: Partial<DirectorCells>): boolean => Object.keys(cells).length === 0;
 
-const isSame = (a: ListRow, b: ListRow): boolean => a.id === b.id && a.trace === b.trace && sameCells(a.cells, b.cells);
+/** A cell may hold already what it should get, as when the same was asked before and Excel failed half way. */
+function isAsSeen({ trace, cells }: ListRow, { trace: seen, from, to }: Wanted): boolean {
+  const isKnown = (column: DirectorCell) =>
+    [from[column], to[column]].some((input) => input === undefined || sameInput(cells[column], input));
+  return (seen === null || trace === seen) && DIRECTOR_CELLS.every(isKnown);
+}
 
 /** The row on which it landed gets back what it held: found by its id, since it may have moved once more. */
 async function putBack(
   list: ListRows,
   index: number,
-  { id, cells: before }: WrittenListRow,
+  { id, before }: Extract<WrittenRow, { state: "elsewhere" }>,
   written: Partial<DirectorCells>,
 ): Promise<void> {
-  const back = cellsToWrite({ ...before, ...written }, before);
-  if (Object.keys(back).length === 0) return;
+  const back = cellsToWrite(written, before);
+  if (isNothing(back)) return;
   if (!isId(id)) {
-    await writeListRow(list, index, back);
+    await writeListRow(list, index, back, null);
     return;
   }
-  const request: DecisionRequest = { id, trace: null, from: { ...before, ...written }, to: before };
+  const wanted: Wanted = { id, trace: null, from: written, to: before };
   // Once more where the first answer was lost: what is back already is left alone.
-  await settle(request, {}).catch(() => settle(request, {}));
+  await settle(wanted, {}).catch(() => settle(wanted, {}));
 }

@@ -1,8 +1,11 @@
 import { DIRECTOR_CELLS, listColumnOf, type DirectorCell, type DirectorCells } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
+import type { CellsEdit } from "../core/cells/edits";
 import type { PlacePrecondition } from "../core/cells/preconditions";
+import type { CellValue } from "../core/cells/snapshot";
+import { commit } from "../excel/commit";
 import { HostError } from "../excel/hostError";
-import { readTableRows, writeTableRow, type TableCell } from "../excel/tableRows";
+import { readTableRows, type TableCell } from "../excel/readTableRows";
 
 const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_CELLS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];
@@ -15,11 +18,15 @@ export interface ListRow {
   id: string;
   trace: string;
   cells: DirectorCells;
+  /** What the columns hold, in the order of `READ_COLUMNS`. */
+  values: readonly CellValue[];
 }
 
 export interface ListRows {
   place: PlacePrecondition;
   headings: Headings;
+  /** Where the columns stand in the table. */
+  positions: readonly number[];
   /** By their place in the table's body. */
   rows: readonly ListRow[];
 }
@@ -34,7 +41,10 @@ export async function readListRows(): Promise<ListRows | null> {
   for (let tries = 0; tries < 2; tries++) {
     const table = await readTableRows(TABLES.list, headings);
     if (table === null) return null;
-    if (table.rows !== null) return { place: table.place, headings, rows: table.rows.map(rowOf) };
+    if (table.rows !== null) {
+      const positions = headings.map((heading) => table.headings.indexOf(heading));
+      return { place: table.place, headings, positions, rows: table.rows.map(rowOf) };
+    }
     const named = new Map(table.headings.map((heading) => [listColumnOf(heading), heading]));
     headings = READ_COLUMNS.map((column) => named.get(column) ?? column);
   }
@@ -42,34 +52,68 @@ export async function readListRows(): Promise<ListRows | null> {
 }
 
 /** @param cells in the order of `READ_COLUMNS` */
-function rowOf([id, trace, decision, note]: readonly TableCell[]): ListRow {
+function rowOf(cells: readonly TableCell[]): ListRow {
+  const [id, trace, decision, note] = cells;
   return {
     id: String(id?.value ?? "").trim(),
     trace: String(trace?.value ?? ""),
     cells: { "Ý kiến Giám đốc": decision?.input ?? "", "Ghi chú của Giám đốc": note?.input ?? "" },
+    values: cells.map(({ value }) => value),
   };
 }
 
-/** What stood in a row right before it was written. */
-export interface WrittenListRow extends ListRow {
-  /** Every cell read back as it was written. */
-  isConfirmed: boolean;
-}
+/**
+ * moved = the table is elsewhere or of another size, and nothing was written; elsewhere = another row, or other words, stood
+ * there, and what they were.
+ */
+export type WrittenRow =
+  | { state: "done"; isConfirmed: boolean }
+  | { state: "moved" }
+  | { state: "elsewhere"; id: string; before: Partial<DirectorCells> };
 
 /**
- * Writes the Director's cells of a row, and answers what stood in that row right before: it may be another by now.
- * "moved" = the table is elsewhere or of another size, and nothing was written.
+ * Writes the Director's cells of a row.
+ * @param seen what must stand there; null = whatever
  */
 export async function writeListRow(
-  { place, headings }: Pick<ListRows, "place" | "headings">,
+  list: Omit<ListRows, "rows">,
   index: number,
   cells: Partial<DirectorCells>,
-): Promise<WrittenListRow | "moved"> {
-  const headingOf = (column: ReadColumn) => headings[READ_COLUMNS.indexOf(column)] ?? column;
-  const inputs = DIRECTOR_CELLS.flatMap((column: DirectorCell) => {
+  seen: ListRow | null,
+): Promise<WrittenRow> {
+  const { place, headings, positions } = list;
+  const row = place.area.row + 1 + index;
+  const columnOf = (column: ReadColumn) => place.area.column + (positions[READ_COLUMNS.indexOf(column)] ?? 0);
+  const edits = DIRECTOR_CELLS.flatMap((column: DirectorCell): CellsEdit[] => {
     const input = cells[column];
-    return input === undefined ? [] : [{ heading: headingOf(column), input }];
+    if (input === undefined) return [];
+    const heading = headings[READ_COLUMNS.indexOf(column)] ?? column;
+    const through = { table: TABLES.list, heading, offset: index };
+    return [{ kind: "cells", sheet: place.sheet, row, column: columnOf(column), values: [[input]], through }];
   });
-  const written = await writeTableRow({ place, index, read: headings, cells: inputs });
-  return written === "moved" ? written : { ...rowOf(written.before), isConfirmed: written.isConfirmed };
+  const preconditions = [place, ...(seen === null ? [] : [holdsRow(list, row, seen)])];
+  const { end, unconfirmed, replaced } = await commit(edits, { preconditions });
+  if (end !== "conflict") return { state: "done", isConfirmed: unconfirmed.length === 0 };
+  const [first] = replaced;
+  if (first === undefined) return { state: "moved" };
+  const before = DIRECTOR_CELLS.flatMap((column) => {
+    const found = replaced.find(({ edit }) => edit.column === columnOf(column));
+    return found === undefined ? [] : [[column, found.inverse.values[0]?.[0] ?? ""] as const];
+  });
+  const id = String(first.valueAt(row, columnOf("Mã đề nghị")) ?? "").trim();
+  return { state: "elsewhere", id, before: Object.fromEntries(before) };
+}
+
+/** What was read of a row still stands there. */
+function holdsRow({ place: { sheet, area }, positions }: Omit<ListRows, "rows">, row: number, { values }: ListRow) {
+  const line = Array.from({ length: area.columns }, (_, position) => values[positions.indexOf(position)] ?? "");
+  const others = line.flatMap((_, position) => (positions.includes(position) ? [] : [area.column + position]));
+  return {
+    kind: "cells" as const,
+    sheet,
+    area: { ...area, row, rows: 1 },
+    current: { row, column: area.column, values: [line], formulas: [], types: [], text: [] },
+    ignored: others,
+    whenLong: "written-rows" as const,
+  };
 }

@@ -2,13 +2,14 @@ import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
 import { drawDocument } from "../core/documents/drawDocument";
 import { freeSheetName } from "../core/sheets/sheetNames";
 import { planDocument, type DocumentRequest, type PlannedDocument } from "../core/documents/planDocument";
-import { retryOnNameConflict, applyAtOnce } from "../excel/applyAtOnce";
 import { readOnlyError, toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
+import type { Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import type { Report } from "../core/report/report";
 import { readsOfCheck } from "../core/workbookReads";
 import { readSnapshot } from "../excel/readSnapshot";
+import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface MadeDocument extends ComposedDocument {
   /** Of the new sheet; null when there was nothing to put on it. */
@@ -20,26 +21,21 @@ export interface MadeDocument extends ComposedDocument {
  * sheet gets a number.
  * @throws HostError when Excel fails; Cancelled.
  */
-export async function makeDocument(
+export function makeDocument(
   request: DocumentRequest,
   options: CheckOptions,
   control: RunControl = {},
 ): Promise<MadeDocument> {
-  try {
-    return await retryOnNameConflict(() => make(request, options, control));
-  } catch (error) {
-    throw toHostError(error);
-  }
-}
-
-async function make(request: DocumentRequest, options: CheckOptions, control: RunControl): Promise<MadeDocument> {
-  const composed = await composeDocument(request, options, control);
-  const { document, snapshot } = composed;
-  if (document === null) return { ...composed, sheet: null };
-  if (snapshot.readOnly) throw readOnlyError();
-  const sheet = freeSheetName(snapshot, document.name);
-  await applyAtOnce(drawDocument(sheet, document), control, sheet);
-  return { ...composed, sheet };
+  return retryWhenMoved(async (isFirst) => {
+    const composed = await composeDocument(request, options, control);
+    const { document, snapshot } = composed;
+    if (document === null) return { ...composed, sheet: null };
+    if (snapshot.readOnly) throw readOnlyError();
+    const sheet = freeSheetName(snapshot, document.name);
+    const edits: Edit[] = [...drawDocument(sheet, document), { kind: "show", sheet }];
+    const result = await write(edits, { retriesNames: isFirst }, control);
+    return result === "moved" ? result : { ...composed, sheet };
+  }, control);
 }
 
 export interface ComposedDocument extends PlannedDocument {

@@ -2,14 +2,14 @@ import { listPlace } from "../core/guidance/listPlace";
 import { MARK_SIGN, marksOf } from "../core/guidance/marks";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
-import { markAreas, unmarkAreas } from "../excel/marks";
+import { readMarks } from "../excel/readMarks";
 import { readSnapshot } from "../excel/readSnapshot";
-import { stopIfCancelled, type RunControl } from "../excel/runControl";
-import { retryWhenMoved } from "./retryWhenMoved";
+import type { RunControl } from "../excel/runControl";
+import { retryWhenMoved, write } from "./retryWhenMoved";
 
 /**
- * Marks the cells that have to be corrected, as the last check wrote it beside them. Answers the sheet; null = there is no
- * list that was checked.
+ * Marks the cells that have to be corrected, as the last check wrote it beside them, in place of earlier marks. Formats of
+ * the cells and other people's rules stay. Answers the sheet; null = there is no list that was checked.
  * @throws HostError when Excel fails, or when the list never held still; Cancelled.
  */
 export function markCells(wanted?: string, control: RunControl = {}): Promise<string | null> {
@@ -18,9 +18,14 @@ export function markCells(wanted?: string, control: RunControl = {}): Promise<st
     const place = listPlace(snapshot, wanted);
     if (place === null) return null;
     if (snapshot.readOnly) throw readOnlyError();
-    stopIfCancelled(control);
-    const result = await markAreas(place.sheet, place.preconditions, marksOf(place), MARK_SIGN);
-    return result === "moved" ? result : place.sheet;
+    const { sheet, preconditions } = place;
+    const earlier = await readMarks(MARK_SIGN, sheet);
+    const edits = [
+      ...earlier.map((mark) => ({ kind: "unmark" as const, ...mark })),
+      ...marksOf(place).map((mark) => ({ kind: "mark" as const, sheet, ...mark })),
+    ];
+    const result = await write(edits, { preconditions }, control);
+    return result === "moved" ? result : sheet;
   }, control);
 }
 
@@ -30,7 +35,10 @@ export function markCells(wanted?: string, control: RunControl = {}): Promise<st
  */
 export function unmarkCells(control: RunControl = {}): Promise<boolean> {
   return retryWhenMoved(async () => {
-    const result = await unmarkAreas(MARK_SIGN);
-    return result === "moved" ? result : result === "done";
+    const marks = await readMarks(MARK_SIGN);
+    if (marks.length === 0) return false;
+    const edits = marks.map((mark) => ({ kind: "unmark" as const, ...mark }));
+    const result = await write(edits, {}, control);
+    return result === "moved" ? result : true;
   }, control);
 }

@@ -1,24 +1,57 @@
+import type { Edit } from "../core/cells/edits";
+import type { TablePlace } from "../core/cells/reads";
+import { commit, type Terms } from "../excel/commit";
 import { HostError, toHostError } from "../excel/hostError";
-import { stopIfCancelled, type RunControl } from "../excel/runControl";
+import { Cancelled, stopIfCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 
 const MOST_TRIES = 4;
 
 /**
- * Tries again on fresh data while a list is found elsewhere, or of another size, in the moment of the write.
- * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ * Tries again on fresh data while what an attempt rests on changes in the moment of its write.
+ * @throws HostError when Excel fails, or when the workbook never held still; Cancelled.
  */
 export async function retryWhenMoved<Result>(
-  attempt: () => Promise<Result | "moved">,
+  attempt: (isFirst: boolean) => Promise<Result | "moved">,
   control: RunControl = {},
 ): Promise<Result> {
   try {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       stopIfCancelled(control);
-      const result = await attempt();
+      const result = await attempt(tries === 0);
       if (result !== "moved") return result;
     }
   } catch (error) {
     throw toHostError(error);
   }
-  throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
+  throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_TRIES} tries`));
+}
+
+/** Writes what an attempt has planned. "moved" = it is to be planned anew. */
+export async function write(edits: readonly Edit[], terms: Terms, control: RunControl): Promise<"done" | "moved"> {
+  stopIfCancelled(control);
+  if (edits.length === 0) return "done";
+  const { end, cells } = await unlessUnanswered(commit(edits, terms, control), control);
+  if (end === "cancelled") throw new Cancelled(cells);
+  return end === "conflict" ? "moved" : "done";
+}
+
+/** What edits of a table of ours rest on: it, or the room that was found for it, is as it was read. */
+export function termsOf({ table, sheet }: TablePlace): Terms {
+  if (table !== null) {
+    const { name, area, cells } = table;
+    return {
+      preconditions: [
+        { kind: "place", sheet: table.sheet, table: name, area },
+        { kind: "cells", sheet: table.sheet, area, current: cells, ignored: [], whenLong: "written-rows" },
+      ],
+      shared: { sheet: table.sheet, isTable: false, headingRow: area.row },
+    };
+  }
+  if (sheet === null) return {};
+  const { name, used } = sheet;
+  return {
+    preconditions: [
+      used === null ? { kind: "empty", sheet: name } : { kind: "place", sheet: name, table: null, area: used },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
-import { countInputs, type Refusal } from "../core/cells/change";
+import type { Refusal } from "../core/cells/change";
 import type { Inverse } from "../core/cells/inverse";
-import { applyChanges } from "../excel/applyChanges";
+import { commit } from "../excel/commit";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
 import { asOneStepOrMore } from "../excel/undoGroup";
@@ -22,8 +22,8 @@ export interface Reverted {
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {
-    const applied = await asOneStepOrMore((run) => applyChanges(inverse, control, run));
-    return { cells: countInputs(applied.done), refused: applied.refused, inverse: applied.inverse };
+    const { cells, refused, inverse: again } = await asOneStepOrMore((run) => commit(inverse, { run }, control));
+    return { cells, refused, inverse: again };
   } catch (error) {
     throw toHostError(error);
   }

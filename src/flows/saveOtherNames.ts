@@ -4,12 +4,12 @@ import { PLAN_TABLES } from "../core/names";
 import { drawSheet } from "../core/sheets/drawSheet";
 import { planSheetWith } from "../core/sheets/planNewSheets";
 import { readsOfCheck } from "../core/workbookReads";
-import { applyAtOnce, retryOnNameConflict } from "../excel/applyAtOnce";
-import { readOnlyError, toHostError } from "../excel/hostError";
+import { readOnlyError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
 import { readTables } from "../excel/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { applyFixes } from "./applyFixes";
+import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface SavedNames {
   saved: OtherName[];
@@ -26,15 +26,15 @@ export interface SavedNames {
  * workbook that is checked by the built-in plan gets its sheet, for there is no other place for the names of awards.
  * @throws HostError when Excel fails; Cancelled.
  */
-export async function saveOtherNames(requests: readonly OtherName[], control: RunControl = {}): Promise<SavedNames> {
-  try {
-    return await retryOnNameConflict(() => save(requests, control));
-  } catch (error) {
-    throw toHostError(error);
-  }
+export function saveOtherNames(requests: readonly OtherName[], control: RunControl = {}): Promise<SavedNames> {
+  return retryWhenMoved((isFirst) => save(requests, isFirst, control), control);
 }
 
-async function save(requests: readonly OtherName[], control: RunControl): Promise<SavedNames> {
+async function save(
+  requests: readonly OtherName[],
+  retriesNames: boolean,
+  control: RunControl,
+): Promise<SavedNames | "moved"> {
   const snapshot = await unlessCancelled(readTables(PLAN_TABLES), control);
   if (snapshot.readOnly === true) throw readOnlyError();
   const { fixes, known, nowhere } = otherNameFixes(snapshot, requests);
@@ -42,19 +42,25 @@ async function save(requests: readonly OtherName[], control: RunControl): Promis
   const done = changes.length === 0 ? [] : (await applyFixes(changes, false, control)).done;
   const isDone = ({ fix }: OtherNamesFix) => done.includes(fix);
   const awards = nowhere.filter(({ kind }) => kind === "award");
-  const made = awards.length === 0 ? null : await makePlanSheet(awards, control);
+  const made = awards.length === 0 ? null : await makePlanSheet(awards, retriesNames, control);
+  if (made === "moved") return made;
   return {
     saved: [...known, ...fixes.filter(isDone).flatMap(({ names }) => names), ...(made === null ? [] : awards)],
     changed: fixes.filter((fix) => !isDone(fix)).flatMap(({ names }) => names),
     nowhere: made === null ? nowhere : nowhere.filter((name) => !awards.includes(name)),
-    made,
+    made: made?.sheet ?? null,
   };
 }
 
-async function makePlanSheet(names: readonly OtherName[], control: RunControl): Promise<string | null> {
+async function makePlanSheet(
+  names: readonly OtherName[],
+  retriesNames: boolean,
+  control: RunControl,
+): Promise<{ sheet: string } | "moved" | null> {
   const snapshot = await readSnapshot(readsOfCheck(), control);
   const design = planSheetWith(snapshot, names);
   if (design === null) return null;
-  await applyAtOnce(drawSheet(design, workbookCountsFrom1904(snapshot)), control);
-  return design.sheet;
+  const edits = drawSheet(design, workbookCountsFrom1904(snapshot));
+  const result = await write(edits, { retriesNames }, control);
+  return result === "moved" ? result : { sheet: design.sheet };
 }

@@ -1,11 +1,12 @@
+import type { Edit } from "../core/cells/edits";
 import { listPlace, type ListPlace } from "../core/guidance/listPlace";
 import { isId } from "../core/nominations/ids";
 import { readsOfCheck } from "../core/workbookReads";
-import { filterColumn, unfilterColumn, type FilterColumn } from "../excel/filterColumn";
 import { readOnlyError } from "../excel/hostError";
+import { readFilter, type ColumnFilter } from "../excel/readFilter";
 import { readSnapshot } from "../excel/readSnapshot";
-import { stopIfCancelled, type RunControl } from "../excel/runControl";
-import { retryWhenMoved } from "./retryWhenMoved";
+import type { RunControl } from "../excel/runControl";
+import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface ShownRows {
   /** "unchecked" = there is no list with ids; "foreign" = somebody's own filter is in the way; "none" = none of ours is set. */
@@ -25,21 +26,28 @@ export function showRows(ids: readonly string[] | null, wanted?: string, control
     const place = listPlace(snapshot, wanted);
     if (place === null) return { result: "unchecked", sheet: null };
     if (snapshot.readOnly) throw readOnlyError();
-    stopIfCancelled(control);
-    const column = idColumn(place);
-    const result = await (ids === null ? unfilterColumn(column) : filterColumn(column, ids));
+    const filter = await readFilter(place.sheet, place.table, place.area, place.id);
+    const edit = ids === null ? unfilter(place, filter) : filterBy(ids, place, filter);
+    if (typeof edit === "string") return { result: edit, sheet: place.sheet };
+    const result = await write([edit], { preconditions: place.preconditions }, control);
     return result === "moved" ? result : { result, sheet: place.sheet };
   }, control);
 }
 
-/** What stands below the last nomination of a plain range, such as signatures, stays in sight. */
-function idColumn({ sheet, table, area, id, lastNomination, preconditions }: ListPlace): FilterColumn {
-  return {
-    sheet,
-    table,
-    area: { ...area, rows: lastNomination - area.row + 1 },
-    column: id,
-    preconditions,
-    isOwn: isId,
-  };
+function filterBy(
+  texts: readonly string[],
+  { sheet, table, area, id, lastNomination }: ListPlace,
+  filter: ColumnFilter,
+): Edit | "foreign" {
+  if (!filter.texts.every(isId)) return "foreign";
+  if (table !== null) return { kind: "filter", sheet, table, area, index: filter.index, texts };
+  // A sheet has one filter: another range, or another column, would lose its own.
+  if (filter.hasOthers || (filter.area !== null && filter.area.row !== area.row)) return "foreign";
+  // What stands below the last nomination, such as signatures, stays in sight.
+  const rows = lastNomination - area.row + 1;
+  return { kind: "filter", sheet, table, area: { ...area, rows }, index: id - area.column, texts };
+}
+
+function unfilter({ sheet, table, area }: ListPlace, { texts, index }: ColumnFilter): Edit | "none" {
+  return texts.length === 0 || !texts.every(isId) ? "none" : { kind: "filter", sheet, table, area, index, texts: null };
 }

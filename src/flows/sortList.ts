@@ -1,9 +1,10 @@
+import type { SortLevel } from "../core/cells/edits";
 import { listColumnOf, type ListColumn } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
-import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
-import { readTableRows, sortTableRows, type SortLevel } from "../excel/tableRows";
-import { retryWhenMoved } from "./retryWhenMoved";
+import { readTableRows } from "../excel/readTableRows";
+import { unlessCancelled, type RunControl } from "../excel/runControl";
+import { retryWhenMoved, write } from "./retryWhenMoved";
 
 /**
  * Has Excel sort the Director's list by award and subject, in each the best outcome first, then by number. Whole rows
@@ -15,10 +16,10 @@ export async function sortList(control: RunControl = {}): Promise<boolean> {
   return retryWhenMoved(async () => {
     const table = await unlessCancelled(readTableRows(TABLES.list, []), control);
     if (table === null) return false;
-    const levels = levelsOf(table.headings);
-    stopIfCancelled(control);
-    const isSorted = await unlessUnanswered(sortTableRows(table.place, levels), control);
-    return isSorted || "moved";
+    const { place, headings } = table;
+    const edit = { kind: "sort" as const, sheet: place.sheet, name: TABLES.list, levels: levelsOf(headings) };
+    const result = await write([edit], { preconditions: [place] }, control);
+    return result === "moved" ? result : true;
   }, control);
 }
 

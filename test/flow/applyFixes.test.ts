@@ -1,6 +1,6 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { applyChanges } from "../../src/excel/applyChanges";
+import { commit } from "../../src/excel/commit";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const NOMINEE = "Tên tập thể, cá nhân";
@@ -160,7 +160,7 @@ test("the inverse puts every text and format back, and not over what was typed s
   const before = opened.cells();
   const { answer } = await fixAll(opened);
   opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
-  const back = await opened.inExcel(() => applyChanges(answer.inverse, {}));
+  const back = await opened.inExcel(() => commit(answer.inverse));
   expect(back.answer.refused).toMatchObject([{ reason: "changed" }]);
   expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, NOMINEE)}`]);
 });
@@ -185,7 +185,7 @@ test("a workbook that counts from 1904 and has given no sign of it gets the same
   const { answer } = await fixAll(opened);
   const [cell] = opened.sheet("A").rows[1]?.slice(4) ?? [];
   expect(cell).toMatchObject({ value: 44881 - 1462, style: { numberFormat: "dd/mm/yyyy" } });
-  await opened.inExcel(() => applyChanges(answer.inverse, {}));
+  await opened.inExcel(() => commit(answer.inverse));
   expect(opened.changesSince(before).filter((place) => place === "A!E2")).toEqual([]);
 });
 

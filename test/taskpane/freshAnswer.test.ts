@@ -6,7 +6,9 @@ import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
 const changed = (address: string): WorkbookChange => ({ sheet: "A", address, more: false });
-const inverse = (to: string): Inverse => [{ sheet: "A", row: 0, column: 0, from: [["x"]], to: [[to]] }];
+const inverse = (to: string): Inverse => [
+  { kind: "cells", sheet: "A", row: 0, column: 0, from: [["x"]], values: [[to]] },
+];
 const nothing: Inverse = [];
 
 /** Checks on a pane in `first`'s state; `meanwhile` happens at each phase. */

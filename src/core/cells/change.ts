@@ -1,20 +1,10 @@
+import type { CellsEdit, Edit, Input } from "./edits";
 import type { CellValue } from "./snapshot";
 
-/** The new content of a cell: a value or a formula. */
-export type Input = CellValue | { readonly formula: string };
+/** Adjacent cells that other people fill: each gets new content only if it still has the expected content. */
+export type Change = CellsEdit & Required<Pick<CellsEdit, "from">>;
 
-/** Adjacent cells that get new content, each only if it still has the expected one. */
-export interface Change {
-  sheet: string;
-  row: number;
-  column: number;
-  /** The expected value, without a formula; null = anything. */
-  from: readonly (readonly (CellValue | null)[])[];
-  /** null leaves the cell unchanged. */
-  to: readonly (readonly (Input | null)[])[];
-  /** Number formats for the same cells. */
-  formats?: readonly (readonly (string | null)[])[];
-}
+export const isChange = (edit: Edit): edit is Change => edit.kind === "cells" && edit.from !== undefined;
 
 /** The input that gives a cell its current content again. */
 export function inputOf(value: CellValue, formula: CellValue | undefined): Input {
@@ -42,18 +32,29 @@ export interface Refusal {
 /** Splits a change into what can still be written and what can't. Cells with the new content already are in neither. */
 export function withhold(change: Change, { values, formulas }: CellContents): { change: Change; refused: Refusal[] } {
   const refused: Refusal[] = [];
-  const to = change.to.map((line, r) =>
-    line.map((input, c) => {
-      if (input === null) return null;
-      const reason = whyNot(change.from[r]?.[c] ?? null, values[r]?.[c] ?? "", formulas[r]?.[c] ?? "");
-      if (reason === null) return input;
-      if (holds(input, values[r]?.[c] ?? "", formulas[r]?.[c] ?? "")) return null;
-      refused.push({ sheet: change.sheet, row: change.row + r, column: change.column + c, reason });
-      return null;
-    }),
+  const { sheet, row, column, from } = change;
+  const left = keep(change, (input, r, c) => {
+    const value = values[r]?.[c] ?? "";
+    const formula = formulas[r]?.[c] ?? "";
+    const reason = whyNot(from[r]?.[c] ?? null, value, formula);
+    if (reason !== null && !holds(input, value, formula))
+      refused.push({ sheet, row: row + r, column: column + c, reason });
+    return reason === null;
+  });
+  return { change: left, refused };
+}
+
+/** The cells of a change that are not in the other one. */
+export function except(change: Change, other: Change): Change {
+  return keep(change, (_, r, c) => (other.values[r]?.[c] ?? null) === null);
+}
+
+function keep(change: Change, isKept: (input: Input, r: number, c: number) => boolean): Change {
+  const values = change.values.map((line, r) =>
+    line.map((input, c) => (input !== null && isKept(input, r, c) ? input : null)),
   );
-  const formats = change.formats?.map((line, r) => line.map((format, c) => (to[r]?.[c] === null ? null : format)));
-  return { change: { ...change, to, ...(formats === undefined ? {} : { formats }) }, refused };
+  const formats = change.formats?.map((line, r) => line.map((format, c) => (values[r]?.[c] === null ? null : format)));
+  return { ...change, values, ...(formats && { formats }) };
 }
 
 /** A number equals the text of its digits, because a report quotes the text. */
@@ -68,10 +69,13 @@ function holds(input: Input, value: CellValue, formula: CellValue): boolean {
   return typeof input === "object" ? formula === input.formula : value === input && !isFormula(value, formula);
 }
 
-export function isIdle({ to }: Change): boolean {
-  return to.every((line) => line.every((input) => input === null));
-}
+export const isIdle = ({ values }: CellsEdit): boolean => values.every((line) => line.every((input) => input === null));
 
-export function countInputs(changes: readonly Change[]): number {
-  return changes.reduce((sum, { to }) => sum + to.flat().filter((input) => input !== null).length, 0);
+/** All cells of a change that was not started. */
+export function leftUndone({ sheet, row, column, values }: Change): Refusal[] {
+  return values.flatMap((line, r) =>
+    line.flatMap((input, c): Refusal[] =>
+      input === null ? [] : [{ sheet, row: row + r, column: column + c, reason: "stopped" }],
+    ),
+  );
 }

@@ -1,6 +1,9 @@
 import type { InputGuide } from "./inputRules";
 import type { Area, CellValue } from "./snapshot";
 
+/** The new content of a cell: a value or a formula. */
+export type Input = CellValue | { readonly formula: string };
+
 export interface Format {
   font?: string;
   bold?: boolean;
@@ -34,9 +37,13 @@ export type Edit =
       sheet: string;
       row: number;
       column: number;
-      values: (CellValue | null)[][];
+      values: readonly (readonly (Input | null)[])[];
       /** The column is found by its heading when it is written, so that it may have moved. */
       through?: TableColumn;
+      /** The expected value of each cell, without a formula, for it to be written; null = anything. Absent = not compared. */
+      from?: readonly (readonly (CellValue | null)[])[];
+      /** Number formats for the same cells. */
+      formats?: readonly (readonly (string | null)[])[];
     }
   /** The cells remain. */
   | { kind: "dropTable"; sheet: string; name: string }
@@ -77,9 +84,37 @@ export type Edit =
       title: string;
       data: Area;
       place: Area;
-    };
+    }
+  /** Sorts whole rows of a table. */
+  | { kind: "sort"; sheet: string; name: string; levels: readonly SortLevel[] }
+  /** Filters the rows of an area by the texts of one of its columns; null = clears the filter of that column. */
+  | {
+      kind: "filter";
+      sheet: string;
+      /** null = a plain range. */
+      table: string | null;
+      area: Area;
+      /** Column of the area, 0-based. */
+      index: number;
+      texts: readonly string[] | null;
+    }
+  /** Colours cells where a formula is true. The formula is in English, relative to the first cell of the area. */
+  | { kind: "mark"; sheet: string; area: Area; formula: string }
+  /** Removes a conditional format by its id. */
+  | { kind: "unmark"; sheet: string; id: string }
+  /** Activates the sheet. */
+  | { kind: "show"; sheet: string };
+
+/** Sorts by the values of a column, or puts rows with a fill colour first. */
+export interface SortLevel {
+  /** Column of the table, 0-based. */
+  key: number;
+  color?: string;
+}
 
 export type CellsEdit = Extract<Edit, { kind: "cells" }>;
+
+export const isCellsEdit = (edit: Edit): edit is CellsEdit => edit.kind === "cells";
 
 const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
   "format",
@@ -94,6 +129,10 @@ const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
   "statusColours",
   "page",
   "chart",
+  "filter",
+  "mark",
+  "unmark",
+  "show",
 ]);
 
 /** Whether an edit only changes formats, so that the result is valid without it. */
@@ -108,14 +147,18 @@ export interface TableColumn {
   offset: number;
 }
 
-/** The lines of an edit from `first` up to `end` (exclusive). */
-export function sliceLines(edit: CellsEdit, first: number, end?: number): CellsEdit {
-  const { row, values, through } = edit;
+/** The lines of an edit from `first` up to `end`, and their cells from `left` up to `right` (both exclusive). */
+export function sliceLines(edit: CellsEdit, first: number, end?: number, left = 0, right?: number): CellsEdit {
+  const { row, column, values, through, from, formats } = edit;
+  const slice = <T>(lines: readonly (readonly T[])[]) => lines.slice(first, end).map((line) => line.slice(left, right));
   return {
     ...edit,
     row: row + first,
-    values: values.slice(first, end),
-    ...(through === undefined ? {} : { through: { ...through, offset: through.offset + first } }),
+    column: column + left,
+    values: slice(values),
+    ...(through && { through: { ...through, offset: through.offset + first } }),
+    ...(from && { from: slice(from) }),
+    ...(formats && { formats: slice(formats) }),
   };
 }
 

@@ -10,7 +10,7 @@ export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
   const left = new Map<string, Change["from"][number][number]>();
   const cut = later.map((change) => ({
     ...change,
-    to: change.to.map((line, r) =>
+    values: change.values.map((line, r) =>
       line.map((input, c) => {
         const place = keyOf(change, r, c);
         if (input === null || !written.has(place)) return input;
@@ -35,15 +35,15 @@ function mayMeet(later: readonly Change[], earlier: readonly Change[]): boolean 
   spans.sort((a, b) => a.change.row - b.change.row);
   /** By sheet: the row below everything that an inverse has written so far. */
   const below = { later: new Map<string, number>(), earlier: new Map<string, number>() };
-  return spans.some(({ change: { sheet, row, to }, isLater }) => {
+  return spans.some(({ change: { sheet, row, values }, isLater }) => {
     const [own, other] = isLater ? [below.later, below.earlier] : [below.earlier, below.later];
-    own.set(sheet, Math.max(own.get(sheet) ?? 0, row + to.length));
+    own.set(sheet, Math.max(own.get(sheet) ?? 0, row + values.length));
     return row < (other.get(sheet) ?? 0);
   });
 }
 
 function placesOf(change: Change): string[] {
-  return change.to.flatMap((line, r) => line.flatMap((input, c) => (input === null ? [] : [keyOf(change, r, c)])));
+  return change.values.flatMap((line, r) => line.flatMap((input, c) => (input === null ? [] : [keyOf(change, r, c)])));
 }
 
 function keyOf({ sheet, row, column }: Change, r: number, c: number): string {

@@ -1,3 +1,4 @@
+import type { Change } from "./change";
 import type { CellsEdit } from "./edits";
 import type { Area, CellValue, Grid } from "./snapshot";
 
@@ -43,6 +44,8 @@ export interface CellsPrecondition {
 export interface ReplacedCells {
   edit: CellsEdit;
   before: readonly (readonly CellValue[])[];
+  /** Puts the cells back. */
+  inverse: Change;
   /** The sheet's cells at that moment. */
   valueAt(row: number, column: number): CellValue | undefined;
 }

@@ -1,5 +1,5 @@
 import { headingKey } from "../text/fold";
-import type { Input } from "../cells/change";
+import type { Input } from "../cells/edits";
 import { readVerdict, type Verdict } from "./decision";
 
 /** The columns of the Director's list, in their default order. */
@@ -64,13 +64,13 @@ export function sameInput(a: Input, b: Input): boolean {
   return String(a) === String(b);
 }
 
-export const sameCells = (a: DirectorCells, b: DirectorCells): boolean =>
-  DIRECTOR_CELLS.every((column) => sameInput(a[column], b[column]));
-
-/** The cells that differ. */
-export function cellsToWrite(from: DirectorCells, to: DirectorCells): Partial<DirectorCells> {
+/** The cells of `to` that differ from `from`. Absent cells are left alone. */
+export function cellsToWrite(from: Partial<DirectorCells>, to: Partial<DirectorCells>): Partial<DirectorCells> {
   return Object.fromEntries(
-    DIRECTOR_CELLS.filter((column) => !sameInput(from[column], to[column])).map((column) => [column, to[column]]),
+    DIRECTOR_CELLS.flatMap((column) => {
+      const [current, wanted] = [from[column], to[column]];
+      return wanted === undefined || (current !== undefined && sameInput(current, wanted)) ? [] : [[column, wanted]];
+    }),
   );
 }
 

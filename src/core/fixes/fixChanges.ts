@@ -10,10 +10,11 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
     const day = isDate || rules.includes("date-as-text") ? readDateText(to) : null;
     const value: CellValue = day === null ? to : from1904 ? day - DAYS_1904 : day;
     return {
+      kind: "cells",
       sheet,
       ...placeOf(cell),
       from: [[original]],
-      to: [[value]],
+      values: [[value]],
       ...(day === null ? {} : { formats: [["dd/mm/yyyy"]] }),
     };
   });
@@ -26,11 +27,11 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
  */
 export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
   return changes.flatMap((change, index): Change[] => {
-    const serial = change.to[0]?.[0];
+    const serial = change.values[0]?.[0];
     const shown = readDateText(texts[index] ?? "");
     if (typeof serial !== "number" || shown === null) return [];
     const wanted: Day = from1904 ? serial + DAYS_1904 : serial;
     if (Math.abs(shown - wanted) !== DAYS_1904) return [];
-    return [{ ...change, from: change.to as Change["from"], to: [[serial - (shown - wanted)]] }];
+    return [{ ...change, from: [[serial]], values: [[serial - (shown - wanted)]] }];
   });
 }

@@ -1,18 +1,20 @@
-import { countInputs, isIdle, withhold, type Change } from "../../../src/core/cells/change";
+import { isIdle, withhold, type Change } from "../../../src/core/cells/change";
+import { countCells } from "../../../src/core/cells/edits";
 
-const change = (from: Change["from"], to: Change["to"], formats?: Change["formats"]): Change => ({
+const change = (from: Change["from"], to: Change["values"], formats?: Change["formats"]): Change => ({
+  kind: "cells",
   sheet: "A",
   row: 4,
   column: 1,
   from,
-  to,
+  values: to,
   ...(formats === undefined ? {} : { formats }),
 });
 const current = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
 
 test("a cell that holds what is expected is written", () => {
   const { change: left, refused } = withhold(change([["cũ"]], [["mới"]]), current("cũ"));
-  expect(left.to).toEqual([["mới"]]);
+  expect(left.values).toEqual([["mới"]]);
   expect(refused).toEqual([]);
 });
 
@@ -25,7 +27,7 @@ test.each([
   const asked = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
   const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
   expect(refused).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
-  expect(left.to).toEqual([[null]]);
+  expect(left.values).toEqual([[null]]);
   expect(left.formats).toEqual([[null]]);
   expect(isIdle(left)).toBe(true);
 });
@@ -41,19 +43,19 @@ test("a number is known by its digits, as a report quotes it", () => {
 test("cells are judged one by one; what is left alone is not looked at", () => {
   const asked = change([["a", "b", null]], [["A", "B", "C"]]);
   const { change: left, refused } = withhold(asked, current("a", "x", "gì cũng được"));
-  expect(left.to).toEqual([["A", null, "C"]]);
+  expect(left.values).toEqual([["A", null, "C"]]);
   expect(refused.map(({ column }) => column)).toEqual([2]);
   expect(withhold(change([["a"]], [[null]]), current("x")).refused).toEqual([]);
 });
 
-test("inputs are counted", () => {
-  expect(countInputs([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
+test("changes are counted as other edits are, a formula too", () => {
+  expect(countCells([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
 });
 
 test("a cell that holds already what it should get is neither written nor refused, nor is its format", () => {
   const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
   const { change: left, refused } = withhold(asked, current("A", "b", "x"));
-  expect(left.to).toEqual([[null, "B", null]]);
+  expect(left.values).toEqual([[null, "B", null]]);
   expect(left.formats).toEqual([[null, "0", null]]);
   expect(refused.map(({ column }) => column)).toEqual([3]);
 });

@@ -48,7 +48,7 @@ test("applied, it gives what was wanted, and then there is nothing more", () => 
       for (const edit of difference("A", 0, 0, wanted, over(current))) {
         if (edit.kind !== "cells") throw new Error("Only cells are edited.");
         for (const [r, line] of edit.values.entries()) {
-          for (const [c, value] of line.entries()) if (value !== null) after[edit.row + r]![c] = value;
+          for (const [c, value] of line.entries()) if (value !== null) after[edit.row + r]![c] = value as CellValue;
         }
       }
       expect(after).toEqual(wanted);

@@ -2,11 +2,12 @@ import type { Change } from "../../../src/core/cells/change";
 import { joinInverses } from "../../../src/core/cells/inverse";
 
 const change = (sheet: string, row: number, from: string[], to: string[]): Change => ({
+  kind: "cells",
   sheet,
   row,
   column: 0,
   from: from.map((value) => [value]),
-  to: to.map((value) => [value]),
+  values: to.map((value) => [value]),
 });
 
 const joined = (later: Change, earlier: Change) => joinInverses([later], [earlier]);
@@ -27,7 +28,7 @@ test("a cell that both runs wrote goes from what the later left to what stood be
   const earlier = change("A", 0, ["second", "second"], ["first", "first"]);
   const later = change("A", 1, ["third"], ["second"]);
   expect(joined(later, earlier)).toEqual([
-    { ...later, to: [[null]] },
+    { ...later, values: [[null]] },
     { ...earlier, from: [["second"], ["third"]] },
   ]);
 });
@@ -44,7 +45,7 @@ test("a later run that begins above and ends below an earlier one has written it
   const earlier = change("A", 1, ["second"], ["first"]);
   const later = change("A", 0, ["third", "third", "third"], ["", "second", ""]);
   expect(joined(later, earlier)).toEqual([
-    { ...later, to: [[""], [null], [""]] },
+    { ...later, values: [[""], [null], [""]] },
     { ...earlier, from: [["third"]] },
   ]);
 });

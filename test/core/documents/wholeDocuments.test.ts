@@ -238,7 +238,7 @@ test.each(ALL)("the tables of the %s are as wide as the page between its margins
 
 test.each(ALL)("no line of the %s could be taken for the headings of a list", (_, request) => {
   const lines = drawDocument("S", documentOf(request)).flatMap((edit) => (edit.kind === "cells" ? edit.values : []));
-  const values = lines.map((line) => line.map((value): CellValue => value ?? ""));
+  const values = lines.map((line) => line.map((value) => (value ?? "") as CellValue));
   const grid: Grid = {
     row: 0,
     column: 0,

@@ -52,7 +52,7 @@ describe("what is written", () => {
   it("is a day's number, if the cell still holds the number that was read", () => {
     const fix = fixOfEdit(late!, "15/11/2022");
     expect(fix && fixChanges([fix], false)).toMatchObject([
-      { from: [[serial("01/12/2022")]], to: [[serial("15/11/2022")]], formats: [["dd/mm/yyyy"]] },
+      { from: [[serial("01/12/2022")]], values: [[serial("15/11/2022")]], formats: [["dd/mm/yyyy"]] },
     ]);
   });
 

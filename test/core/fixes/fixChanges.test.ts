@@ -16,7 +16,7 @@ const date = fix({ cell: "H7", field: "proposedOn", rules: ["date-as-text"], fro
 
 test("a text stays a text, whatever it looks like", () => {
   expect(fixChanges([fix({ from: " =1+1", to: "=1+1" })], false)).toEqual([
-    { sheet: "Đề nghị", row: 6, column: 3, from: [[" =1+1"]], to: [["=1+1"]] },
+    { kind: "cells", sheet: "Đề nghị", row: 6, column: 3, from: [[" =1+1"]], values: [["=1+1"]] },
   ]);
 });
 
@@ -25,7 +25,15 @@ test.each([
   ["1904", true, 43418],
 ])("a date becomes its number as the workbook counts, from %s", (_from, from1904, serial) => {
   expect(fixChanges([date], from1904)).toEqual([
-    { sheet: "Đề nghị", row: 6, column: 7, from: [["15-11-2022"]], to: [[serial]], formats: [["dd/mm/yyyy"]] },
+    {
+      kind: "cells",
+      sheet: "Đề nghị",
+      row: 6,
+      column: 7,
+      from: [["15-11-2022"]],
+      values: [[serial]],
+      formats: [["dd/mm/yyyy"]],
+    },
   ]);
 });
 

@@ -2,11 +2,12 @@ import type { Change } from "../../../src/core/cells/change";
 import { recount } from "../../../src/core/fixes/fixChanges";
 
 const wrote = (serial: number): Change => ({
+  kind: "cells",
   sheet: "A",
   row: 1,
   column: 4,
   from: [["16-11-2022"]],
-  to: [[serial]],
+  values: [[serial]],
   formats: [["dd/mm/yyyy"]],
 });
 
@@ -18,5 +19,7 @@ test.each([
   ["some other day", 44881, "01/01/2000", false, null],
 ])("%s", (_name, serial, text, from1904, expected) => {
   const changes = recount([wrote(serial)], [text], from1904);
-  expect(changes.map(({ from, to }) => [from, to])).toEqual(expected === null ? [] : [[[[serial]], [[expected]]]]);
+  expect(changes.map(({ from, values }) => [from, values])).toEqual(
+    expected === null ? [] : [[[[serial]], [[expected]]]],
+  );
 });

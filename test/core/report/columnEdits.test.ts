@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { planColumnEdits } from "../../../src/core/report/columnEdits";
-import type { Edit } from "../../../src/core/cells/edits";
+import type { Edit, Input } from "../../../src/core/cells/edits";
 import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
-import { address, type CellValue, type WorkbookSnapshot } from "../../../src/core/cells/snapshot";
+import { address, type WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
@@ -15,8 +15,8 @@ function plan(snapshot: WorkbookSnapshot): Edit[] {
 }
 
 /** Cells that get a value, by address. */
-function written(edits: readonly Edit[]): Record<string, CellValue> {
-  const cells: Record<string, CellValue> = {};
+function written(edits: readonly Edit[]): Record<string, Input> {
+  const cells: Record<string, Input> = {};
   for (const edit of edits) {
     if (edit.kind !== "cells") continue;
     for (const [r, line] of edit.values.entries()) {

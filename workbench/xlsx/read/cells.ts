@@ -1,5 +1,6 @@
 import { DEFAULT_STYLE } from "../../host/styles";
-import type { Cell, CellRest, Style } from "../../host/model";
+import type { CellRest } from "../../host/fileRest";
+import type { Cell, Style } from "../../host/model";
 import { XlsxError } from "../errors";
 import { decodeText } from "../package/xml";
 import { MAX_COLUMNS, MAX_ROWS, cellRef, parseArea, columnIndex, columnName } from "../package/refs";

@@ -1,4 +1,4 @@
-import type { TextRun } from "../../host/model";
+import type { TextRun } from "../../host/fileRest";
 import { decodeText, prefixOf, readXml, TreeBuilder, child, children } from "../package/xml";
 import { withoutPrefix } from "../package/edits";
 import type { XmlElement } from "../package/xml";

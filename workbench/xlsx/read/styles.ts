@@ -1,5 +1,6 @@
 import { internStyle } from "../../host/styles";
-import type { BorderEdge, Font, Style, StyleRest } from "../../host/model";
+import type { StyleRest } from "../../host/fileRest";
+import type { BorderEdge, Font, Style } from "../../host/model";
 import { withoutPrefix } from "../package/edits";
 import { prefixOf, child, children, flag } from "../package/xml";
 import type { XmlElement } from "../package/xml";

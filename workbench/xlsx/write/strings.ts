@@ -1,4 +1,4 @@
-import type { TextRun } from "../../host/model";
+import type { TextRun } from "../../host/fileRest";
 import { append, applyEdits, withPrefix } from "../package/edits";
 import { encodeText, prefixOf, parseXml, tag } from "../package/xml";
 import type { SharedText } from "../read/sharedStrings";

@@ -1,5 +1,6 @@
 import { internStyle } from "../../host/styles";
-import type { Style, StyleRest, Font } from "../../host/model";
+import type { StyleRest } from "../../host/fileRest";
+import type { Style, Font } from "../../host/model";
 import { encodeXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "../read/colors";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, use, useMemo, useState, type JSX } from "react";
-import { countInputs } from "../../../core/cells/change";
+import { countCells } from "../../../core/cells/edits";
 import type { ResultTexts } from "../../../locales/viResult";
 import { LastStepContext, useOperations, useValidation } from "../../app/contexts";
 import { focusRunButton } from "../../app/focus";
@@ -22,7 +22,7 @@ export function RevertButton(): JSX.Element | null {
   const validation = useValidation();
   /** What is shown, and the button to which the focus goes back. */
   const [shown, show] = useState<{ step: LastStep; button: HTMLElement } | null>(null);
-  const cells = useMemo(() => countInputs(lastStep?.changes ?? []), [lastStep]);
+  const cells = useMemo(() => countCells(lastStep?.changes ?? []), [lastStep]);
   if (lastStep === null || cells === 0) return null;
   const words = lastStep.isUndone ? revert.redo : revert.undo;
   const isOpen = shown?.step === lastStep;

@@ -1,6 +1,6 @@
 import { dayOfCell } from "../../../core/calendar/dateText";
 import { formatDay } from "../../../core/calendar/day";
-import type { Input } from "../../../core/cells/change";
+import type { Input } from "../../../core/cells/edits";
 import { address } from "../../../core/cells/snapshot";
 import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { FieldId } from "../../../core/nominations/fields";
@@ -19,8 +19,8 @@ const DATES: readonly FieldId[] = ["registeredOn", "proposedOn"];
 
 /** The cells that undoing a step, or doing it again, changes. */
 export function stepCells({ changes }: Pick<LastStep, "changes">, list: ListCells | null): StepCell[] {
-  return changes.flatMap(({ sheet, row, column, from, to }) =>
-    to.flatMap((line, r) =>
+  return changes.flatMap(({ sheet, row, column, from, values }) =>
+    values.flatMap((line, r) =>
       line.flatMap((input, c): StepCell[] => {
         if (input === null) return [];
         const isDate = sheet === list?.sheet && DATES.some((field) => list.columns.get(field) === column + c);

@@ -1,0 +1,222 @@
+import type { Change } from "../../src/core/cells/change";
+import type { CellsEdit, Edit } from "../../src/core/cells/edits";
+import type { Precondition } from "../../src/core/cells/preconditions";
+import type { Grid } from "../../src/core/cells/snapshot";
+import { commit, type Terms } from "../../src/excel/commit";
+import type { RunControl } from "../../src/excel/runControl";
+import { open, plain, type Opened } from "../support/flow";
+
+const cells = (row: number, column: number, ...values: CellsEdit["values"]): CellsEdit => ({
+  kind: "cells",
+  sheet: "A",
+  row,
+  column,
+  values,
+});
+const change = (row: number, from: string, to: string): Change => ({ ...cells(row, 0, [to]), from: [[from]] });
+
+const ROWS = [
+  ["head", "more"],
+  ["a", "b"],
+  ["c", "d"],
+];
+const opened = (): Opened => open(plain({ A: ROWS }));
+const write = (book: Opened, edits: readonly Edit[], terms?: Terms, control?: RunControl) =>
+  book.inExcel(() => commit(edits, terms, control));
+const valuesOf = (book: Opened) => book.sheet("A").rows.map((row) => row.map((cell) => cell?.value));
+
+const grid: Grid = { row: 0, column: 0, values: ROWS, formulas: ROWS, text: ROWS, types: [] };
+const area = { row: 0, column: 0, rows: 3, columns: 2 };
+const PLACE: Precondition = { kind: "place", sheet: "A", table: null, area };
+const HOLDS: Precondition = { kind: "cells", sheet: "A", area, current: grid, ignored: [1], whenLong: "written-rows" };
+const SHARED = { sheet: "A", isTable: false, headingRow: 0 };
+
+describe("what the edits rest on", () => {
+  test("holds: written, confirmed, and what puts it back", async () => {
+    const book = opened();
+    const terms = { preconditions: [PLACE, HOLDS], shared: SHARED };
+    const { answer, syncs } = await write(book, [cells(1, 1, ["x"], [null]), cells(2, 1, ["=y"])], terms);
+    expect(syncs).toBe(1);
+    expect(answer).toMatchObject({ end: "whole", cells: 2, unconfirmed: [], refused: [], replaced: [] });
+    expect(answer.places).toEqual([PLACE]);
+    expect(valuesOf(book).slice(1)).toEqual([
+      ["a", "x"],
+      ["c", "=y"],
+    ]);
+    await write(book, answer.inverse);
+    expect(valuesOf(book)).toEqual(ROWS);
+  });
+
+  test("rows came meanwhile: nothing is written", async () => {
+    const book = opened();
+    book.edits.insertRows("A", 0, 1);
+    const { answer } = await write(book, [cells(1, 1, ["x"])], { preconditions: [PLACE] });
+    expect(answer).toMatchObject({ end: "conflict", cells: 0, places: null, replaced: [] });
+    expect(valuesOf(book)[2]).toEqual(["a", "b"]);
+  });
+
+  test("another cell holds something else: what was written into a plain range is put back, a formula too", async () => {
+    const book = opened();
+    book.edits.setCell("A", "A2", "other");
+    book.edits.setCell("A", "B3", "=1+2");
+    const edits = [cells(1, 1, ["x"], ["y"])];
+    const { answer, syncs } = await write(book, edits, { preconditions: [PLACE, HOLDS], shared: SHARED });
+    expect(syncs).toBe(2);
+    expect(answer).toMatchObject({ end: "conflict", cells: 0, inverse: [] });
+    expect(valuesOf(book)[1]).toEqual(["other", "b"]);
+    expect(book.sheet("A").rows[2]?.[1]?.formula).toBe("=1+2");
+    const [replaced] = answer.replaced;
+    expect(replaced).toMatchObject({ edit: edits[0], inverse: { values: [["b"], [{ formula: "=1+2" }]] } });
+    expect([replaced?.valueAt(1, 0), replaced?.valueAt(9, 0)]).toEqual(["other", undefined]);
+  });
+
+  test("a table of others is left as it is for whoever knows its rows", async () => {
+    const book = opened();
+    book.edits.setCell("A", "A2", "other");
+    const terms = { preconditions: [HOLDS], shared: { ...SHARED, isTable: true } };
+    const { answer, syncs } = await write(book, [cells(1, 1, ["x"])], terms);
+    expect([answer.end, syncs]).toEqual(["conflict", 1]);
+    expect(valuesOf(book)[1]).toEqual(["other", "x"]);
+    expect(answer.replaced[0]?.before).toEqual([["b"]]);
+  });
+
+  test("a cell that may differ is no conflict, nor a heading of a table a thing to put back", async () => {
+    const book = opened();
+    book.edits.setCell("A", "B3", "mine");
+    const terms = { preconditions: [HOLDS], shared: { ...SHARED, isTable: true } };
+    const { answer } = await write(book, [cells(0, 1, ["new"]), cells(1, 1, ["x"])], terms);
+    expect(answer.end).toBe("whole");
+    expect(answer.inverse.map(({ row }) => row)).toEqual([1]);
+  });
+
+  test("an empty sheet that was filled meanwhile is a conflict", async () => {
+    const terms: Terms = { preconditions: [{ kind: "empty", sheet: "B" }] };
+    const empty = open(plain({ A: ROWS, B: [] }));
+    expect((await write(empty, [cells(0, 0, ["x"])], terms)).answer.end).toBe("whole");
+    const full = open(plain({ A: ROWS, B: [["x"]] }));
+    expect((await write(full, [cells(0, 0, ["x"])], terms)).answer.end).toBe("conflict");
+  });
+});
+
+describe("cells that other people fill", () => {
+  test("are looked at first: nothing is written where all hold something else", async () => {
+    const book = opened();
+    const { answer, syncs } = await write(book, [change(1, "x", "y")]);
+    expect(syncs).toBe(1);
+    expect(answer).toMatchObject({ end: "whole", cells: 0, inverse: [] });
+    expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "changed" }]);
+  });
+
+  test("are judged one by one", async () => {
+    const book = opened();
+    const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "x", "y")]);
+    expect(syncs).toBe(2);
+    expect(answer).toMatchObject({ end: "whole", cells: 1, unconfirmed: [], refused: [{ row: 2, reason: "changed" }] });
+    expect(answer.inverse).toEqual([change(1, "A", "a")]);
+    expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "c"]);
+  });
+
+  test("several at once: what somebody types in the same moment is put back, the others stay", async () => {
+    const book = opened();
+    book.beforeBatch(1, () => book.edits.setCell("A", "A3", "typed"));
+    const both: Change = { ...cells(1, 0, ["A"], ["C"]), from: [["a"], ["c"]] };
+    const { answer, syncs } = await write(book, [both]);
+    expect(syncs).toBe(3);
+    expect(answer).toMatchObject({ cells: 1, refused: [{ row: 2, reason: "changed" }] });
+    expect(answer.inverse).toEqual([{ ...cells(1, 0, ["a"], [null]), from: [["A"], [null]] }]);
+    expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
+  });
+
+  test("a text in a hidden row, which Excel does not find, is written by its place", async () => {
+    const book = opened();
+    book.sheet("A").hiddenRows.add(1);
+    const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "c", "C")]);
+    expect(syncs).toBe(3);
+    expect(answer).toMatchObject({ cells: 2, refused: [] });
+    expect(answer.inverse.map(({ row }) => row).sort()).toEqual([1, 2]);
+    expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "C"]);
+  });
+
+  test("a text that went to another row is not followed, and not written over", async () => {
+    const book = opened();
+    book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
+    const { answer } = await write(book, [change(1, "a", "A")]);
+    expect(answer).toMatchObject({ cells: 0, refused: [{ row: 1, reason: "changed" }] });
+    expect(valuesOf(book)[2]).toEqual(["a", "b"]);
+  });
+
+  test("a number goes with its format, and both come back", async () => {
+    const book = opened();
+    book.edits.setCell("A", "A2", "'1/2/2022");
+    const date: Change = { ...change(1, "1/2/2022", ""), values: [[44_593]], formats: [["dd/mm/yyyy"]] };
+    const { answer } = await write(book, [date]);
+    expect(book.sheet("A").rows[1]?.[0]).toMatchObject({ value: 44_593, style: { numberFormat: "dd/mm/yyyy" } });
+    expect(answer.inverse[0]).toMatchObject({ formats: [["General"]], values: [["1/2/2022"]], from: [[44_593]] });
+  });
+});
+
+describe("cancelled", () => {
+  test("before anything is written: changes are named as left undone", async () => {
+    const book = opened();
+    const edits = [change(1, "a", "A"), cells(2, 1, ["x"])];
+    const { answer, syncs } = await write(book, edits, {}, { signal: AbortSignal.abort() });
+    expect(syncs).toBe(0);
+    expect(answer).toMatchObject({ end: "cancelled", cells: 0, places: null });
+    expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "stopped" }]);
+  });
+
+  test("between the look and the write of changes", async () => {
+    const book = opened();
+    const aborter = new AbortController();
+    book.host.onBatch(({ moment }) => moment === "after" && aborter.abort());
+    const { answer, syncs } = await write(book, [change(1, "a", "A")], {}, { signal: aborter.signal });
+    expect(syncs).toBe(1);
+    expect(answer).toMatchObject({ end: "cancelled", refused: [{ reason: "stopped" }] });
+    expect(valuesOf(book)).toEqual(ROWS);
+  });
+});
+
+describe("something new", () => {
+  const NEW: Edit[] = [
+    { kind: "show", sheet: "New" },
+    { kind: "addSheet", sheet: "New" },
+    { ...cells(0, 0, ["H"], ["v"]), sheet: "New" },
+    { kind: "addTable", sheet: "New", name: "T", area: { row: 0, column: 0, rows: 2, columns: 1 } },
+  ];
+
+  test("is made and shown in one request", async () => {
+    const book = opened();
+    const { answer, syncs } = await write(book, NEW);
+    expect([answer.end, answer.cells, syncs]).toEqual(["whole", 2, 1]);
+    expect(book.table("T").sheet.name).toBe("New");
+    expect(book.workbook.activeSheetId).toBe(book.sheet("New").id);
+  });
+
+  test("whose name is taken is a conflict if it may be tried again, and else a failure", async () => {
+    const book = opened();
+    book.edits.addSheet("New");
+    expect((await write(book, NEW, { retriesNames: true })).answer.end).toBe("conflict");
+    await expect(write(book, NEW)).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    // Somebody's sheet stays.
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(["A", "New"]);
+  });
+
+  test.each([
+    [false, ["A"]],
+    [true, ["A", "New"]],
+  ])("that Excel fails after is removed again, unless the next run goes on with it (%s)", async (isResumed, sheets) => {
+    const book = opened();
+    const edits: Edit[] = [...NEW, { kind: "unmark", sheet: "Gone", id: "1" }];
+    const { answer } = await write(book, edits, { isResumed });
+    expect(answer.end).toBe("conflict");
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+  });
+});
+
+test("a mark that somebody took off in the same moment is a conflict, another failure is not", async () => {
+  const book = opened();
+  expect((await write(book, [{ kind: "unmark", sheet: "A", id: "none" }])).answer.end).toBe("conflict");
+  await expect(write(book, [{ kind: "dropTable", sheet: "A", name: "none" }])).rejects.toMatchObject({
+    code: "ItemNotFound",
+  });
+});
