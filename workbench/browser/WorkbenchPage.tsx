@@ -31,8 +31,8 @@ const FIRST_SAMPLE = "de-nghi-moi-loi.xlsx";
 let starts = 0;
 
 /**
- * `?contract` shows the page that compares assumptions with Excel where the panel is, `?contract=typed-dates` with some
- * of its cases. Events come at once here.
+ * `?contract` shows the page that compares assumptions with Excel in place of the pane, `?contract=typed-dates` with
+ * some of its cases. Here events arrive immediately.
  */
 function panelPage(): string | undefined {
   const only = new URLSearchParams(location.search).get("contract");
@@ -40,7 +40,7 @@ function panelPage(): string | undefined {
   return `contract.html?patience=50${only === "" ? "" : `&only=${encodeURIComponent(only)}`}`;
 }
 
-/** The page: a stand-in Excel with the add-in's panel. */
+/** The page: the stand-in for Excel with the add-in's pane. */
 export function WorkbenchPage(): JSX.Element {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [samples, setSamples] = useState<readonly string[]>([]);
@@ -65,7 +65,7 @@ export function WorkbenchPage(): JSX.Element {
         open(loadSample(names.find((name) => name === wanted) ?? FIRST_SAMPLE));
       })
       .catch((error: unknown) => setMessage(textOf(error, texts)));
-    // Once, when the page starts.
+    // Only when the page starts.
   }, []);
   const change = (next: Settings): void => {
     setSettings(next);
@@ -139,7 +139,7 @@ interface OpenProps {
   connection: RefObject<PanelConnection | null>;
   attempt(act: () => void): void;
   onSettings(settings: Settings): void;
-  /** The add-in opens a file as a new workbook: the page has one window. */
+  /** The add-in opens a file as a new workbook: the page has only one window. */
   onCreated(base64: string): void;
 }
 
@@ -149,7 +149,7 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
   const created = state.created.at(-1);
   useEffect(() => {
     if (created !== undefined) onCreated(created);
-    // Once for each file.
+    // Only once per file.
   }, [created]);
   const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
   const guest = useMemo<Guest>(
@@ -232,7 +232,7 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
   );
 }
 
-/** The page's edge: what was thrown, in words. */
+/** The outermost error handler of the page: turns errors into messages. */
 function textOf(error: unknown, texts: PageTexts): string {
   if (error instanceof NotInListError) return error.message || texts.errors.notInList;
   if (error instanceof XlsxError) return texts === en ? error.messages.en : error.messages.vi;

@@ -1,4 +1,4 @@
-/** The parts of the page, in the order in which F6 goes round, each with what takes the focus in it. */
+/** The parts of the page in the order of F6, each with the element that gets the focus. */
 const REGIONS: readonly (readonly [part: string, target: string])[] = [
   [".ribbon", ".ribbon button:not(:disabled)"],
   [".sheet-side", "#cell-input"],
@@ -6,7 +6,10 @@ const REGIONS: readonly (readonly [part: string, target: string])[] = [
   [".log", "#log-toggle"],
 ];
 
-/** From one part of the page (null: where the focus is) to the next, as F6 goes in Excel. `entered`: it is the panel. */
+/**
+ * Moves from one part of the page (null: the focused one) to the next, like F6 in Excel. `entered` is true for the
+ * pane.
+ */
 export function moveRegion(from: string | null, backward: boolean, entered: () => void = () => undefined): void {
   const at = REGIONS.findIndex(([part]) => (from === null ? document.activeElement?.closest(part) : part === from));
   for (let step = 1; step <= REGIONS.length; step += 1) {

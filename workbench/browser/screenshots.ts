@@ -11,7 +11,7 @@ import { ROOT, serve } from "./server/serve";
 
 const FOLDER = join(ROOT, "docs", "images");
 
-/** `npm run screenshots`: the pictures of the README, taken of the page that `npm start` serves. */
+/** `npm run screenshots`: the pictures in the README, of the page that `npm start` serves. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await build((line) => process.stdout.write(`${line}\n`));
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   server.close();
 }
 
-/** A checked workbook as the head of a unit, the Office and the Director see it. */
+/** A checked workbook in the views of a unit, the Office and the Director. */
 async function roles(page: Page, url: string): Promise<void> {
   const frame = page.frameLocator("iframe");
   await page.goto(url);
@@ -42,7 +42,7 @@ async function roles(page: Page, url: string): Promise<void> {
   await frame.getByRole("button", { name: viResult.followUp.open }).click();
   const heading = frame.getByRole("heading", { name: viResult.followUp.awards });
   await heading.waitFor();
-  // Below the part that stays.
+  // Below the part that does not scroll.
   await heading.evaluate((element) => {
     element.scrollIntoView();
     element.closest(".pane-scroll")?.scrollBy(0, -88);
@@ -56,7 +56,7 @@ async function roles(page: Page, url: string): Promise<void> {
   await panel(page, "panel-director");
 }
 
-/** An Excel that shows names of days and months in Vietnamese. As text: a function would take helpers of tsx along. */
+/** An Excel with Vietnamese names of days and months. A string, because tsx adds helpers to functions. */
 const VIETNAMESE_DATES = `
   const { get } = Object.getOwnPropertyDescriptor(Excel.Range.prototype, "text");
   const shown = (line) => line.map((text) => text.replace("Sun May", "CN Thg5"));
@@ -77,7 +77,7 @@ async function contract(page: Page, url: string): Promise<void> {
   await panel(page, "contract-result");
 }
 
-/** The panel without the line at its left: as wide as its frame. */
+/** The pane without the line on its left. */
 async function panel(page: Page, name: string): Promise<void> {
   const [whole, frame] = await Promise.all(
     ["aside.panel", "iframe.panel-frame"].map((selector) => page.locator(selector).boundingBox()),

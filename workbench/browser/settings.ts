@@ -1,8 +1,8 @@
 import type { Shade } from "./panel/PanelFrame";
 
-/** What a person chooses of the stand-in Excel; kept while the page is open. */
+/** The person's choices for the stand-in; kept while the page is open. */
 export interface Settings {
-  /** Pixels of the panel. */
+  /** Width of the pane in pixels. */
   readonly width: number;
   readonly shade: Shade;
   readonly language: "vi-VN" | "en-US";

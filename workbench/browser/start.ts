@@ -1,7 +1,7 @@
 import { build } from "./server/build";
 import { serve } from "./server/serve";
 
-/** `npm start`: the panel beside a spreadsheet, in any browser of this machine. PORT chooses another port. */
+/** `npm start`: the pane beside a spreadsheet, in any browser on this machine. PORT chooses another port. */
 async function start(): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say("Đang dựng ngăn kết quả và trang bàn thử (lần đầu khoảng nửa phút)…");

@@ -1,4 +1,4 @@
-/** Fonts of this machine, and Open Sans of the package where there are none; Microsoft's by those that resemble them. */
+/** This machine's fonts, or Open Sans from the package; Microsoft's fonts are replaced with similar ones. */
 export const fontConfig = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

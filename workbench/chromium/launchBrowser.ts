@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 import { unpackChromium } from "./unpackChromium";
 
-/** Keep a browser from asking anything of the internet by itself; the rest is for machines whose user is root. */
+/** Keeps the browser from making requests to the internet; the rest is for machines where the user is root. */
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -16,9 +16,9 @@ const ARGUMENTS = [
 const NAMES = ["google-chrome", "google-chrome-stable", "microsoft-edge", "chromium", "chromium-browser"];
 
 /**
- * A Chromium: that of CHROME_PATH, else the machine's Chrome, Edge or Chromium, else (Linux on x64) the one that comes
- * as a package.
- * @throws with the reasons when none starts: tests in a browser are never left out in silence
+ * A Chromium: the one at CHROME_PATH, otherwise the machine's Chrome, Edge or Chromium, otherwise (Linux on x64) the
+ * one from a package.
+ * @throws with the reasons when none starts, so that browser tests are never skipped silently
  */
 export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];

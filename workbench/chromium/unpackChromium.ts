@@ -16,7 +16,7 @@ import { fontConfig } from "./fontConfig";
 const ROOT = join(__dirname, "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache");
 const HOME = join(CACHE, "chromium-147.0.0");
-/** Tells the package to unpack the libraries that a bare Linux lacks (NSS, NSPR, expat). */
+/** Makes the package unpack the libraries that a minimal Linux lacks (NSS, NSPR, expat). */
 const BARE_LINUX = { AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
 
 const UNPACK = `
@@ -25,7 +25,7 @@ const UNPACK = `
   packaged.executablePath();
 `;
 
-/** The packaged Chromium with its libraries and fonts, unpacked once. */
+/** The packaged Chromium with its libraries and fonts, unpacked only once. */
 export function unpackChromium(): LaunchOptions {
   if (!existsSync(HOME)) unpack();
   writeFontConfig();
@@ -41,7 +41,7 @@ export function unpackChromium(): LaunchOptions {
   };
 }
 
-/** It names folders by their whole paths, which are others once the project has been moved. */
+/** The configuration has absolute paths, which change when the project is moved. */
 function writeFontConfig(): void {
   const file = join(HOME, "fonts.conf");
   const text = fontConfig(realpathSync(HOME));
@@ -49,8 +49,8 @@ function writeFontConfig(): void {
 }
 
 /**
- * The package unpacks into the folder for temporary files, so a process of its own has another one; a rename at the end
- * makes it all or nothing.
+ * The package unpacks into the folder for temporary files, so this runs in a process with its own; renaming at the end
+ * makes the folder appear complete or not at all.
  */
 function unpack(): void {
   mkdirSync(CACHE, { recursive: true });

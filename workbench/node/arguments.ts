@@ -17,7 +17,7 @@ export interface CliArguments {
 const USAGE =
   "npm run --silent validate:workbook -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--today YYYY-MM-DD] [--stage registration|nomination|decision] [--lang vi|en]";
 
-/** @throws UsageError with one line that says what is off. */
+/** @throws UsageError with one line about what is wrong */
 export function readArguments(argv: readonly string[], now: Date): CliArguments {
   const { values, positionals } = parse(argv);
   const [input, ...more] = positionals;
@@ -83,7 +83,7 @@ function readLanguage(text: string | undefined): "vi" | "en" {
   });
 }
 
-/** The language to complain in, whatever else is wrong with the arguments. */
+/** The language of error messages, even if other arguments are wrong. */
 export function languageAsked(argv: readonly string[]): "vi" | "en" {
   const at = argv.indexOf("--lang");
   return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "vi";

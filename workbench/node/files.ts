@@ -3,7 +3,7 @@ import { access, constants, readFile, rename, rm, stat, writeFile } from "node:f
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./usageError";
 
-/** @throws UsageError when the file is not there or can't be read. */
+/** @throws UsageError when the file does not exist or can't be read */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
@@ -13,7 +13,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** IN is never changed, by whatever name it is called. */
+/** IN is never changed, whatever path leads to it. */
 export async function refuseAsResult(input: string, results: readonly (string | null)[]): Promise<void> {
   const fileOf = (path: string) => stat(path, { bigint: true }).catch(() => null);
   const read = await fileOf(input);
@@ -27,7 +27,7 @@ export async function refuseAsResult(input: string, results: readonly (string | 
   }
 }
 
-/** One result would be written over the other. What is no plain file, such as /dev/null, may take both. */
+/** Both results can't go to the same regular file. Anything else, such as /dev/null, can take both. */
 export async function refuseSameResult(output: string | null, json: string | null): Promise<void> {
   if (output === null || json === null || resolve(output) !== resolve(json)) return;
   const there = await stat(output).catch(() => null);
@@ -38,7 +38,7 @@ export async function refuseSameResult(output: string | null, json: string | nul
   });
 }
 
-/** A file is replaced by renaming, which would not ask whether it may be written. */
+/** A file is replaced by renaming, which does not check whether it may be written. */
 export async function refuseProtected(results: readonly (string | null)[]): Promise<void> {
   for (const path of results) {
     if (path === null || path === "-" || !(await isProtected(path))) continue;
@@ -49,7 +49,7 @@ export async function refuseProtected(results: readonly (string | null)[]): Prom
   }
 }
 
-/** Excel refuses a file whose name ends otherwise than what it holds; a workbook with macros would lose them as .xlsx. */
+/** Excel refuses a file whose extension does not fit its content; saved as .xlsx, a workbook would lose its macros. */
 export function refuseOtherKind(output: string | null, kind: string): void {
   const [, named] = /\.(xl[st][xm])$/i.exec(output ?? "") ?? [];
   if (output === null || (named ?? "xlsx").toLowerCase() === kind) return;
@@ -59,7 +59,7 @@ export function refuseOtherKind(output: string | null, kind: string): void {
   });
 }
 
-/** By its mode too, since an administrator may write everything. */
+/** Also checks the mode, since an administrator may write everything. */
 async function isProtected(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => null);
   if (there === null || !there.isFile()) return false;
@@ -71,13 +71,13 @@ async function isProtected(path: string): Promise<boolean> {
 }
 
 /**
- * The whole file or none of it: written beside its place first, then renamed. What is no plain file, such as
- * /dev/stdout, is written to as it is.
+ * Writes the whole file or nothing: first next to it, then renamed. Anything but a regular file, such as /dev/stdout,
+ * is written directly.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile()) return attempt(path, () => writeFile(path, content));
-  // A short name: that of the file with something after it could be too long.
+  // A short name: a suffix could make the file's name too long.
   const part = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
   await attempt(path, async () => {
     try {

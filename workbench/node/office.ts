@@ -2,7 +2,7 @@ import { UNDO_GROUP_SHIFT, type EventEntry, type Host } from "../host";
 import { officePage, type OfficePage } from "./officePage";
 import { readOfficeSource } from "./officeSource";
 
-/** Microsoft's own library, wired to a host. */
+/** Microsoft's library, connected to a host. */
 export interface LoadedOffice {
   Excel: typeof Excel;
   Office: OfficePage;
@@ -19,14 +19,14 @@ let current: Host | undefined;
 let stopEvents: (() => void) | undefined;
 const handlers = new Set<EventHandler>();
 
-/** Loads office.js, once for the process, and points it at `host`. */
+/** Loads office.js once per process and connects it to `host`. */
 export function loadOffice(host: Host): LoadedOffice {
   loaded ??= evaluate();
   useHost(host);
   return loaded;
 }
 
-/** Points the loaded office.js at another host: cheap, since tests make thousands. */
+/** Connects the loaded office.js to another host. Cheap, since tests make thousands of hosts. */
 export function useHost(host: Host): void {
   if (current === host) return;
   stopEvents?.();
@@ -34,7 +34,10 @@ export function useHost(host: Host): void {
   stopEvents = host.onEvent((entries) => handlers.forEach((handler) => handler({ type: "richApiMessage", entries })));
 }
 
-/** As `loadOffice`, and `Excel`, `Office` and `OfficeExtension` become globals, as in a task pane; answers the way back. */
+/**
+ * Like `loadOffice`, but makes `Excel`, `Office` and `OfficeExtension` global, as in a task pane; returns how to undo
+ * it.
+ */
 export function installOffice(host: Host): () => void {
   const office = loadOffice(host);
   const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor | undefined>;
@@ -76,7 +79,7 @@ function evaluate(): LoadedOffice {
     `${readOfficeSource()}\nreturn { Excel, OfficeExtension };`,
   ) as (...args: unknown[]) => Pick<LoadedOffice, "Excel" | "OfficeExtension">;
   const library = run(window, undefined, osf, {}, page, ...Object.values(GLOBALS));
-  // The shipped file sets this flag on the wrong object; set, a member above `apiLevel` fails with ApiNotFound.
+  // The library sets this flag on the wrong object; with it, a member above `apiLevel` fails with ApiNotFound.
   const { CommonUtility } = library.OfficeExtension as unknown as {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
@@ -85,14 +88,14 @@ function evaluate(): LoadedOffice {
   return { ...library, Office: page };
 }
 
-/** Handed to the library: looked up in the context of a test, each costs more than what is done with it. */
+/** Passed as arguments, because looking each of them up in the context of a test is slow. */
 const GLOBALS = { Array, Date, Error, JSON, Math, Number, Object, Promise, RegExp, String, Symbol, isNaN, parseInt };
 
 let undoGroups = 0;
 
 /**
- * The library in the package is older than `mergeUndoGroup` (ExcelApi 1.20): here each such run gets a number, in bits of
- * the request's flags that the library leaves alone.
+ * The library in the package is older than `mergeUndoGroup` (ExcelApi 1.20): each such run gets a number, in bits of
+ * the request's flags that the library does not use.
  */
 function groupUndo(excel: typeof Excel): void {
   const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
@@ -110,7 +113,7 @@ function groupUndo(excel: typeof Excel): void {
   (excel as { run: unknown }).run = grouped;
 }
 
-/** What office.js ORs to the flags of each request of a context. */
+/** Bits that office.js adds to the flags of each request of a context. */
 type Context = Excel.RequestContext & { _requestFlagModifier?: number };
 
 /** `request`: [customData, method, url, headers, body, …] */
@@ -124,7 +127,7 @@ function executeRichApiRequestAsync(request: readonly unknown[], callback: (resu
     });
 }
 
-/** office.js serialises every answer for a log that is switched off; of a large answer that costs as much as reading it. */
+/** office.js serialises every response for a disabled log, which for a large response takes as long as reading it. */
 const notLogged = (): string => "answer";
 
 const richApiMessageManager = {

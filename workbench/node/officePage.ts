@@ -1,4 +1,4 @@
-/** The part of the global `Office` that code around `Excel.run` touches; the page of a browser has the whole. */
+/** The part of the global `Office` that code around `Excel.run` uses; a browser's page has all of it. */
 export interface OfficePage {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
@@ -17,7 +17,7 @@ export interface HostInfo {
   platform: "OfficeOnline";
 }
 
-/** Sets other than ExcelApi that Excel on the web of that time had. */
+/** Requirement sets besides ExcelApi that Excel on the web had at that time. */
 const OTHER_SETS: Readonly<Record<string, string>> = {
   richapiruntime: "1.2",
   richapiruntimeflag: "1.2",
@@ -28,7 +28,7 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   delayforcelledit: "1.1",
 };
 
-/** `isExcelApiOffered` answers for a version of ExcelApi such as "1.14"; both are asked each time. */
+/** `isExcelApiOffered` is called for each version of ExcelApi, such as "1.14". */
 export function officePage(isExcelApiOffered: (version: string) => boolean, isDesktop: () => boolean): OfficePage {
   const info: HostInfo = { host: "Excel", platform: "OfficeOnline" };
   return {

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** The whole of Microsoft's library for Excel on the web, as npm has it. */
+/** Microsoft's library for Excel on the web, from npm. */
 const FILE = "excel-web-16.00.debug.js";
-/** The part that talks to a host begins with this helper; before it is the page's own start-up, which needs a browser. */
+/** The part that talks to a host begins with this helper; the page's start-up code before it needs a browser. */
 const HELPER = "var __extends = (this && this.__extends)";
 const PROMISE = "OfficeExtension.Promise = OfficePromise;";
 const END = 'var _EndExcel = "_EndExcel";';
 
-/** Reads the part of office.js that holds `OfficeExtension` and `Excel`, unmodified. */
+/** Returns the part of office.js with `OfficeExtension` and `Excel`, unmodified. */
 export function readOfficeSource(): string {
-  // All of it is ASCII; decoding three megabytes as UTF-8 would take as long as reading a workbook.
+  // It is ASCII; decoding three megabytes as UTF-8 would take as long as reading a workbook.
   const source = readFileSync(join(packageFolder(), "dist", FILE)).toString("latin1");
   const start = source.lastIndexOf(HELPER, source.indexOf(PROMISE));
   const end = source.indexOf(END);

@@ -1,22 +1,22 @@
 import { UsageError } from "./usageError";
 
 /**
- * Text of a workbook as a terminal may show it: on one line, and without characters that would move its cursor, change
- * its colours or turn its writing around.
+ * A workbook's text for a terminal: on one line, and without characters that would move the cursor, change colours or
+ * reverse the direction of text.
  */
 export function printable(text: string): string {
   return text.replace(/\s*[\n\r\u2028\u2029]\s*|\t/gu, " ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd");
 }
 
-/** JSON leaves DEL and the controls after it as they are. */
+/** JSON does not escape DEL and the control characters after it. */
 export function printableJson(json: string): string {
   return json.replace(/[\u007f-\u009f]/gu, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 
-/** @throws UsageError when the disk is full or nobody reads any more. */
+/** @throws UsageError when the disk is full or the reader is gone */
 export function writeOut(text: string, stream: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Without a listener a failed write would end the process with a stack.
+    // Without a listener a failed write would end the process with a stack trace.
     stream.once("error", () => undefined);
     stream.write(text, (error?: Error | null) => {
       if (!error) return resolve();
@@ -27,7 +27,7 @@ export function writeOut(text: string, stream: NodeJS.WritableStream): Promise<v
   });
 }
 
-/** One line on standard error; where that is closed too, there is nobody to tell. */
+/** One line on standard error; if that is closed too, the line is lost. */
 export function say(line: string, stream: NodeJS.WritableStream): void {
   stream.once("error", () => undefined);
   stream.write(`${printable(line.trim())}\n`);

@@ -1,14 +1,14 @@
 import type { Finding } from "../../src/core/findings/finding";
 import type { ValidationResult } from "../../src/validateWorkbook";
 
-/** What the host measured, clean-up requests apart. */
+/** What the host measured, without clean-up requests. */
 export interface HostFigures {
   syncs: number;
   requestBytes: number;
   responseBytes: number;
 }
 
-/** The report in its published form, version 1. */
+/** The report as published, version 1. */
 export function reportJson({ report, written }: Pick<ValidationResult, "report" | "written">, host: HostFigures) {
   return {
     version: 1,

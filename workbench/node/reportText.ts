@@ -30,7 +30,10 @@ const WORDS = {
   },
 };
 
-/** A short report for people: each row with its findings, then totals and quotas. What is said of an award is said once. */
+/**
+ * A short report for people: rows with their findings, then totals and quotas. Findings about a whole award appear
+ * once.
+ */
 export function reportText(report: Report, language: Language): string {
   const words = WORDS[language];
   const lines = report.sheetFindings.map((finding) => `! ${describe(finding, finding.message[language])}`);

@@ -1,6 +1,6 @@
 // Runs a TypeScript program of this repository: node workbench/node/runBundled.mjs PROGRAM.ts [its arguments]
-// It is bundled once and kept until one of its files changes. Four hundred files, transpiled and loaded one by one at each
-// start, take as long as a check of two hundred rows.
+// The bundle is kept until one of its files changes. Transpiling and loading four hundred files at each start takes as
+// long as checking two hundred rows.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ const entry = resolve(program);
 process.argv = [node, entry, ...given];
 require(bundleOf(entry) ?? transpiled(entry));
 
-/** The path of the program's bundle; undefined where none can be made or kept. */
+/** The path of the program's bundle; undefined if it can't be made or stored. */
 function bundleOf(path) {
   const name = createHash("sha256").update(path).digest("hex").slice(0, 16);
   const [bundle, list] = [join(CACHE, `${name}.cjs`), join(CACHE, `${name}.json`)];
@@ -46,7 +46,7 @@ function bundleOf(path) {
   }
 }
 
-/** Whether the bundle is there and no file that it was made of has changed. */
+/** Whether the bundle exists and none of its sources has changed. */
 function isFresh(bundle, list) {
   try {
     statSync(bundle);
@@ -61,7 +61,7 @@ function stampOf(file) {
   return `${mtimeMs} ${size}`;
 }
 
-/** Whole or not at all: another run may be reading. */
+/** Written completely or not at all, because another run may be reading. */
 function put(path, content) {
   const part = `${path}.${process.pid}`;
   writeFileSync(part, content);

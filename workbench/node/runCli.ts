@@ -22,7 +22,7 @@ import { reportText } from "./reportText";
 import { terminalProgress } from "./terminalProgress";
 import { UsageError } from "./usageError";
 
-/** Where the command line writes: a process's own streams, or others in tests. */
+/** The output streams of the command line: those of the process, or others in tests. */
 export interface CliStreams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -31,8 +31,9 @@ export interface CliStreams {
 /**
  * The command line.
  * @param argv the arguments after the script's name
- * @param onRead hears the file's bytes before a workbook is made of them
- * @returns the exit status: 0 every row valid and nothing to look at, 1 otherwise, 2 validation could not run
+ * @param onRead is called with the file's bytes before a workbook is made from them
+ * @returns the exit status: 0 = every row is valid and nothing needs attention, 1 = otherwise, 2 = validation could not
+ * run
  */
 export async function runCli(
   argv: readonly string[],
@@ -70,12 +71,12 @@ async function validate(
   refuseOtherKind(options.output, fileKind(workbook));
   const host = createHost(workbook);
   installOffice(host);
-  // Nothing else of the answer is kept: what puts the run back is as long as the list.
+  // Keep only what is needed: the changes that revert the run are as large as the list.
   const { report, written, readOnly, refused, unconfirmedCells } = await validateWorkbook(
     { today: options.today, stage: options.stage },
     { onProgress: ({ phase, done }) => progress.show(phase, done) },
   );
-  // The workbook first: without it the report would speak of cells that nobody has.
+  // The workbook is written first: without it the report would refer to cells that do not exist.
   if (!report.stopped && options.output !== null) {
     progress.show("saving");
     const saved = await saveXlsx(workbook, (bytes) => new Uint8Array(deflateRawSync(bytes, { level: LEVEL })));

@@ -10,7 +10,7 @@ const FILE_STEPS = {
 
 const CLEAR_LINE = "\r\u001b[K";
 
-/** One line on a terminal that tells what goes on, and is gone before anything else is said; elsewhere nothing. */
+/** One line of progress on a terminal, removed before other output; elsewhere nothing. */
 export function terminalProgress(
   stream: Pick<NodeJS.WritableStream, "write"> & { readonly isTTY?: boolean },
   language: "vi" | "en",

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../xlsx/errors";
 
-/** What whoever typed the command can mend: its words, or a file it names. */
+/** A mistake in the command or in a file that it names. */
 export class UsageError extends Error {
   constructor(readonly messages: BilingualText) {
     super(messages.en);

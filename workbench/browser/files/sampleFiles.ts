@@ -24,7 +24,7 @@ export async function loadCreated(base64: string, name: string): Promise<LoadedF
   );
 }
 
-/** A file of the person's own: it is read here and goes nowhere. */
+/** A file that the person chose, which is read in the browser and never uploaded. */
 export async function loadFile(file: File): Promise<LoadedFile> {
   return loadXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
 }

@@ -3,7 +3,7 @@ import type { BilingualText } from "../../xlsx/errors";
 import { saveXlsx } from "../../xlsx/save";
 import { fileKind } from "../../xlsx/source";
 
-/** Hands the workbook to the browser as a download; answers its name and what could not follow a change. */
+/** Downloads the workbook; returns its name, and what could not be adapted to a change. */
 export async function saveCopy(workbook: Workbook): Promise<{ name: string; warnings: readonly BilingualText[] }> {
   const { bytes, warnings } = await saveXlsx(workbook);
   const name = workbook.name.replace(/(\.xl[st][xm])?$/i, ` - bản sao.${fileKind(workbook)}`);

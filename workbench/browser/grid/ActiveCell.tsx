@@ -9,7 +9,7 @@ import { pointOf } from "./placeAt";
 import { takeKey } from "./sheetKeys";
 import type { SheetView } from "./sheetView";
 
-/** The active cell with its clipboard and the arrow of its drop-down. */
+/** The active cell with its clipboard events and the arrow of its drop-down. */
 export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Element {
   const { sheet, texts, cursor, typing, actions, attempt, choices } = view;
   const { active, area } = cursor;
@@ -36,7 +36,7 @@ export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Eleme
         onCopy={copy}
         onPaste={paste}
         onBlur={(toFrame) => {
-          // A click in the panel does not end the typing, in Excel neither.
+          // As in Excel, a click in the pane does not end the typing.
           if (!toFrame && document.activeElement?.id !== "formula") typing.commit();
         }}
       />
@@ -54,7 +54,7 @@ export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Eleme
   );
 }
 
-/** Where the active cell is in view; of a merged area all of it. */
+/** The visible position of the active cell, or of its merged area. */
 export function activeBox({ sheet, layout, cursor: { active } }: SheetView, at: View) {
   const { row, column } = active;
   const merge = sheet.merges.find((each) => each.row === row && each.column === column);

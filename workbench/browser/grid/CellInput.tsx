@@ -2,13 +2,13 @@ import type { ClipboardEvent, CSSProperties, JSX, KeyboardEvent } from "react";
 
 export interface Draft {
   readonly text: string;
-  /** "enter": begun by typing, arrows leave the cell; "edit": arrows move within the text. */
+  /** "enter": started by typing, arrow keys leave the cell; "edit": arrow keys move within the text. */
   readonly mode: "enter" | "edit";
 }
 
 interface Props {
   box: { left: number; top: number; width: number; height: number };
-  /** Of the cell. */
+  /** Format of the cell. */
   font: CSSProperties;
   label: string;
   draft: Draft | null;
@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * The active cell. It always has the focus, so that the first key typed goes into it, whatever input method makes it
- * (Telex and VNI compose letters), and so that a screen reader reads the cell.
+ * The active cell. It always has the focus, so that the first key goes into it with any input method (Telex and VNI
+ * compose letters), and so that a screen reader reads the cell.
  */
 export function CellInput({ box, font, label, draft, onDraft, onKey, onCopy, onPaste, onBlur }: Props): JSX.Element {
   return (

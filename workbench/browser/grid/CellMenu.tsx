@@ -6,7 +6,7 @@ export interface MenuItem {
 }
 
 interface Props {
-  /** null draws a line. */
+  /** null = a separator. */
   items: readonly (MenuItem | null)[];
   x: number;
   y: number;
@@ -14,7 +14,7 @@ interface Props {
   onClose(): void;
 }
 
-/** The menu of the right mouse button, or of Shift+F10. */
+/** The context menu, also opened with Shift+F10. */
 export function CellMenu({ items, x, y, label, onClose }: Props): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector("button")?.focus(), []);

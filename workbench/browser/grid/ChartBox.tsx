@@ -5,7 +5,7 @@ import { leftOf, topOf } from "../../host/geometry/sizes";
 import type { Axis } from "./axis";
 import type { SheetLayout } from "./sheetLayout";
 
-/** A chart as simple bars of the first column of numbers that it shows; enough to see where it is and what it says. */
+/** A simplified chart: bars of its first column of numbers. */
 export function ChartBox({ chart, sheet, layout }: { chart: Chart; sheet: Sheet; layout: SheetLayout }): JSX.Element {
   const bars = barsOf(chart, sheet);
   const most = Math.max(1, ...bars.map(({ value }) => value));
@@ -29,7 +29,7 @@ export function ChartBox({ chart, sheet, layout }: { chart: Chart; sheet: Sheet;
   );
 }
 
-/** A chart stands on cells: where the page has fitted a row to its text, the chart goes along. */
+/** A chart is anchored to cells, so it moves when the page fits a row to its text. */
 function placeOf(chart: Chart, sheet: Sheet, { rows, columns }: SheetLayout): CSSProperties {
   const x = (points: number): number => pixelsAt(columns, (index) => leftOf(sheet, index), points);
   const y = (points: number): number => pixelsAt(rows, (index) => topOf(sheet, index), points);
@@ -37,7 +37,7 @@ function placeOf(chart: Chart, sheet: Sheet, { rows, columns }: SheetLayout): CS
   return { left, top, width: x(chart.left + chart.width) - left, height: y(chart.top + chart.height) - top };
 }
 
-/** The same share of the same row or column, on the page. */
+/** The corresponding position on the page, proportionally within the row or column. */
 function pixelsAt(axis: Axis, pointsAt: (index: number) => number, points: number): number {
   let index = 0;
   while (index < axis.count - 1 && pointsAt(index + 1) <= points) index += 1;

@@ -8,7 +8,7 @@ import type { SheetLayout } from "./sheetLayout";
 
 export interface FilterTarget {
   readonly table: Table;
-  /** Within the table, from 0. */
+  /** 0-based column of the table. */
   readonly column: number;
 }
 
@@ -54,7 +54,7 @@ export function FilterButtons({ sheet, layout, view, label, onOpen }: Props): JS
   );
 }
 
-/** A heading that has scrolled under the frozen part takes its button along. */
+/** The button moves with a heading that has scrolled under the frozen part. */
 function isInView(
   { rows, columns }: SheetLayout,
   view: View,

@@ -21,11 +21,11 @@ interface Props {
   onDrag(hit: Hit): void;
   onDoubleClick(hit: Hit): void;
   onMenu(hit: Hit, x: number, y: number): void;
-  /** What lies over the grid: the cell being typed into, drop-downs. */
+  /** Elements over the grid: the cell in edit mode, drop-downs. */
   children(view: View): ReactNode;
 }
 
-/** The sheet itself, in one scrolled element. */
+/** The sheet in one scrollable element. */
 export function Grid(props: Props): JSX.Element {
   const { sheet, layout, target } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function Grid(props: Props): JSX.Element {
   }, [sheet.id]);
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, layout, target);
-    // Only a move of the cursor scrolls; a change of sizes under it does not.
+    // Scroll only when the cursor moves, not when sizes change.
   }, [sheet.id, target.row, target.column]);
 
   const hit = (event: { clientX: number; clientY: number }): Hit => {
@@ -94,7 +94,7 @@ export function Grid(props: Props): JSX.Element {
   );
 }
 
-/** The element's own scroll bars are no cells. */
+/** The element's scroll bars are not cells. */
 function isScrollBar({ currentTarget, clientX, clientY }: PointerEvent): boolean {
   const box = currentTarget.getBoundingClientRect();
   return clientX - box.left > currentTarget.clientWidth || clientY - box.top > currentTarget.clientHeight;

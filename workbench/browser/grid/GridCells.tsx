@@ -9,11 +9,11 @@ import type { Span } from "./axis";
 import { boxOf, type PaneProps } from "./GridPane";
 import { tableAt } from "./tableLook";
 
-/** A text reaches at most over so many empty cells. */
+/** How many empty cells a text can overflow. */
 const MOST_OVERFLOW = 12;
 const BLANK: Cell = { value: null };
 
-/** The cells of a pane that show something. */
+/** The visible cells of a pane. */
 export function GridCells({ sheet, layout, date1904, rows, columns }: PaneProps): JSX.Element {
   const shown = {
     row: rows.from,
@@ -46,7 +46,7 @@ export function GridCells({ sheet, layout, date1904, rows, columns }: PaneProps)
   return <>{lines}</>;
 }
 
-/** A text that begins left of what is in view may reach into it. */
+/** A text that begins left of the visible part may overflow into it. */
 function firstOf(sheet: Sheet, row: number, { from }: Span): number {
   if (from <= sheet.frozen.columns) return from;
   const least = Math.max(sheet.frozen.columns, from - MOST_OVERFLOW);
@@ -55,7 +55,7 @@ function firstOf(sheet: Sheet, row: number, { from }: Span): number {
   return from;
 }
 
-/** A cell with a value or a look; undefined where only the gridlines show. */
+/** A cell with a value or a format; undefined if only gridlines are visible. */
 function shownCell(sheet: Sheet, row: number, column: number): Cell | undefined {
   const cell = sheet.rows[row]?.[column];
   if (cell && (cell.value !== null || cell.style)) return cell;
@@ -65,7 +65,7 @@ function shownCell(sheet: Sheet, row: number, column: number): Cell | undefined 
 interface CellProps extends Pick<PaneProps, "sheet" | "layout" | "date1904"> {
   cell: Cell;
   area: Area;
-  /** The last column that a long text may reach into. */
+  /** The last column that a long text may overflow into. */
   limit: number;
 }
 
@@ -101,7 +101,7 @@ function GridCell({ sheet, layout, date1904, cell, area, limit }: CellProps): JS
   );
 }
 
-/** How many empty cells to the right a text runs over. */
+/** How many empty cells on the right a text overflows. */
 function reachOf(sheet: Sheet, { row, column }: Area, cell: Cell, look: CSSProperties, limit: number): number {
   if (typeof cell.value !== "string" || look.whiteSpace !== "pre") return 0;
   if (isAcross(sheet, row, column)) return emptyAfter(sheet, row, column, limit, isAcross);

@@ -3,7 +3,7 @@ import { frozenSpan } from "./axis";
 import { GridPane, type PaneProps } from "./GridPane";
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from "./Headings";
 
-/** Four panes and their headings, the frozen ones over the others. `rows` and `columns` are those scrolled into view. */
+/** Four panes with their headings, frozen ones on top. `rows` and `columns` are those scrolled into view. */
 export function GridLayers(props: PaneProps): JSX.Element {
   const { layout, selection, rows, columns } = props;
   const [topRows, leftColumns] = [frozenSpan(layout.rows), frozenSpan(layout.columns)];

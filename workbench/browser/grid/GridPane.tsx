@@ -15,7 +15,7 @@ export interface PaneProps {
   columns: Span;
 }
 
-/** One of the four parts that frozen rows and columns make of a sheet; it clips whatever reaches over its edge. */
+/** One of the four parts of a sheet with frozen rows and columns; content is clipped at its edges. */
 export function GridPane(props: PaneProps): JSX.Element | null {
   const { layout, rows, columns, sheet } = props;
   const isTop = rows.from < layout.rows.frozen;
@@ -74,7 +74,7 @@ function Selection({ layout, selection, rows, columns }: PaneProps): JSX.Element
   return <div className="selection" style={{ top: top - 1, left: left - 1, width: width + 1, height: height + 1 }} />;
 }
 
-/** Pixels that an area takes on its sheet. */
+/** The position and size of an area in pixels. */
 export function boxOf(
   { rows, columns }: SheetLayout,
   area: Area,

@@ -48,6 +48,6 @@ export function RowHeads({ axis, span, selection }: Props): JSX.Element {
 
 const isIn = (index: number, first: number, count: number): boolean => index >= first && index < first + count;
 
-/** Those that take room. */
+/** Only headings with a size. */
 const indexes = ({ from, to }: Span, axis: Axis): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).filter((index) => axis.size(index) > 0);

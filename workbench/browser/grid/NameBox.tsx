@@ -7,7 +7,7 @@ interface Props {
   onGo(address: string): void;
 }
 
-/** The address of the active cell; another one typed here goes there. */
+/** The address of the active cell; typing another address goes there. */
 export function NameBox({ texts, address, onGo }: Props): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -24,7 +24,7 @@ export function NameBox({ texts, address, onGo }: Props): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === "Enter") onGo((typed ?? address).trim());
         if (event.key !== "Enter" && event.key !== "Escape") return;
-        // The cell has the focus by now: it must not get the key as well.
+        // The cell already has the focus and must not get the key too.
         event.preventDefault();
         setTyped(null);
       }}

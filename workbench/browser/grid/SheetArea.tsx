@@ -25,7 +25,7 @@ interface Props {
   attempt(act: () => void): void;
 }
 
-/** The sheet with its formula bar: where a person reads, points and types. */
+/** The sheet with its formula bar. */
 export function SheetArea(props: Props): JSX.Element {
   const view = useSheetView(props);
   const { sheet, texts, layout, cursor, typing } = view;
@@ -96,7 +96,7 @@ function useSheetView({ book, sheet, texts, attempt }: Props): SheetView {
   const page = useRef(20);
   const contents = book.contents();
   const { defaultFont } = workbook;
-  // The sheet changes in place: its version says when to measure again.
+  // The sheet is changed in place: its version tells when to measure again.
   const { rows, columns } = roomFor(cursor.area);
   const layout = useMemo(
     () => layOut(sheet, { rows, columns }, defaultFont),
@@ -116,7 +116,7 @@ function press({ typing, cursor, show }: SheetView, hit: Hit, event: PointerEven
   else choose(cursor, hit);
 }
 
-/** A cell, or a whole row or column by its heading. */
+/** The address of a cell, or of a whole row or column. */
 function choose(cursor: Cursor, hit: Hit): void {
   const whole = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
   if (hit.on === "cell") cursor.moveTo(hit);

@@ -9,7 +9,7 @@ import { pointOf } from "./placeAt";
 import { bodyOf } from "./sheetActions";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";
 
-/** The list or menu that is open over the grid; the focus goes back to the cell when it closes. */
+/** The list or menu that is open over the grid; the cell gets the focus when it closes. */
 export function SheetOverlay({ at, ...view }: SheetView & { at: View }): JSX.Element | null {
   const { overlay, texts, choices, typing, cursor, actions, attempt } = view;
   const close = (): void => {

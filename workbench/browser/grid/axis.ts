@@ -1,13 +1,13 @@
-/** The rows or the columns of a sheet along their direction, in pixels from the first one. */
+/** The rows or the columns of a sheet with their positions in pixels from the first one. */
 export interface Axis {
   readonly count: number;
-  /** How many at the start stay in view. */
+  /** How many are frozen. */
   readonly frozen: number;
   readonly total: number;
-  /** Where an index begins; `count` gives the end. */
+  /** The position of an index; of `count` the end. */
   start(index: number): number;
   size(index: number): number;
-  /** The index at a distance; the last one past the end. */
+  /** The index at a position; the last one beyond the end. */
   at(pixels: number): number;
 }
 
@@ -25,7 +25,7 @@ export function makeAxis(count: number, frozen: number, sizeOf: (index: number) 
   };
 }
 
-/** The last index that begins at or before `pixels`; of hidden ones, which take no room, the one that shows. */
+/** The last index at or before `pixels`; hidden indexes have no size and are skipped. */
 function search(starts: Float64Array, count: number, pixels: number): number {
   let [low, high] = [0, count - 1];
   while (low < high) {
@@ -42,7 +42,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** Those of the scrolled part that a window of `length` pixels shows. */
+/** The indexes that a window of `length` pixels shows of the scrolled part. */
 export const scrolledSpan = (axis: Axis, scroll: number, length: number): Span => ({
   from: Math.max(axis.frozen, axis.at(axis.start(axis.frozen) + scroll)),
   to: axis.at(scroll + length),

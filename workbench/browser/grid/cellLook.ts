@@ -21,7 +21,7 @@ const HORIZONTAL: Readonly<Partial<Record<NonNullable<Style["horizontal"]>, CSSP
 };
 const INDENT = 9;
 
-/** How a cell looks: its own style, over its table's, under the rules that it meets. */
+/** The format of a cell: its own style over its table's, with conditional formats on top. */
 export function cellLook(sheet: Sheet, row: number, column: number, cell: Cell): CSSProperties {
   const style = styleAt(sheet, row, column);
   const table = tableAt(sheet, row, column);
@@ -58,7 +58,7 @@ function decorationOf({ font }: Style, { hyperlink }: Cell): string {
   return parts.join(" ").trim() || "none";
 }
 
-/** Numbers to the right, errors and booleans in the middle, the rest to the left. */
+/** Numbers on the right, errors and booleans centred, the rest on the left. */
 function alignmentOf({ horizontal }: Style, cell: Cell): CSSProperties["textAlign"] {
   const own = horizontal && HORIZONTAL[horizontal];
   if (own) return own;

@@ -3,7 +3,7 @@ import type { MenuItem } from "./CellMenu";
 import type { SheetActions } from "./sheetActions";
 import type { Cursor } from "./useCursor";
 
-/** What the cell menu offers for the selection. */
+/** The items of the cell menu for the selection. */
 export function cellMenuItems(
   { menu }: PageTexts,
   actions: SheetActions,

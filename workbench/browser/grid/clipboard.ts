@@ -2,7 +2,7 @@ import type { Area, Sheet } from "../../host";
 import { styleAt } from "../../host/styles";
 import { cellText } from "../../host/values/cellText";
 
-/** What a copy of an area puts on the clipboard: the shown texts, as other spreadsheets take them. */
+/** The clipboard content for an area: displayed texts in the format of other spreadsheets. */
 export function copyText(sheet: Sheet, area: Area, date1904: boolean): string {
   const rows = Math.min(area.rows, Math.max(1, sheet.rows.length - area.row));
   const columns = Math.min(area.columns, 200);

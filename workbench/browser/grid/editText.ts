@@ -4,7 +4,7 @@ import { formatOf } from "../../host/values/numberFormat";
 import { cellText } from "../../host/values/cellText";
 import type { Place } from "./place";
 
-/** What a cell shows while it is edited, and what the formula bar shows. */
+/** The text of a cell in edit mode and in the formula bar. */
 export function editText(sheet: Sheet, { row, column }: Place, locale: "vi-VN" | "en-US", date1904: boolean): string {
   const cell: Cell | undefined = sheet.rows[row]?.[column];
   if (!cell) return "";

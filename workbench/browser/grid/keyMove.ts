@@ -15,7 +15,7 @@ export interface Key {
   readonly ctrl: boolean;
 }
 
-/** Where a key takes the cursor, as in Excel; undefined when the key is for something else. `page` counts rows in view. */
+/** Where a key moves the cursor, as in Excel; undefined for other keys. `page` is the number of visible rows. */
 export function keyMove(
   sheet: Sheet,
   layout: SheetLayout,

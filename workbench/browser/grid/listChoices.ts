@@ -6,7 +6,7 @@ import { styleAt } from "../../host/styles";
 import { cellText } from "../../host/values/cellText";
 import type { Place } from "./place";
 
-/** The choices of the drop-down of a cell; undefined where there is none. */
+/** The choices of a cell's drop-down; undefined if it has none. */
 export function listChoices(workbook: Workbook, sheet: Sheet, place: Place): string[] | undefined {
   const validation = validationAt(sheet, place);
   if (validation?.type !== "list" || validation.hideDropDown) return undefined;
@@ -28,7 +28,7 @@ interface Found {
   area: Area;
 }
 
-/** Where a list's source lies: a range, a defined name, or a table's column, also inside INDIRECT. */
+/** The source of a list: a range, a defined name, or a table's column, also within INDIRECT. */
 function cellsOf(workbook: Workbook, own: Sheet, formula: string): Found | undefined {
   const [, indirect] = /^=?\s*INDIRECT\("(.+)"\)$/i.exec(formula) ?? [];
   const text = indirect ?? formula;

@@ -1,6 +1,6 @@
 import type { Area } from "../../host";
 
-/** A cell of a sheet, from 0. */
+/** A cell of a sheet, 0-based. */
 export interface Place {
   readonly row: number;
   readonly column: number;

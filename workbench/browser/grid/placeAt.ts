@@ -4,12 +4,12 @@ import type { Place } from "./place";
 import type { Axis } from "./axis";
 import type { SheetLayout } from "./sheetLayout";
 
-/** What lies under the pointer. */
+/** What is under the pointer. */
 export interface Hit extends Place {
   readonly on: "cell" | "row-head" | "column-head" | "corner";
 }
 
-/** `x` and `y` count from the grid's corner, headings included. */
+/** `x` and `y` are relative to the grid's corner, including headings. */
 export function placeAt(layout: SheetLayout, view: View, x: number, y: number): Hit {
   const place = {
     row: indexAt(layout.rows, y - HEAD_HEIGHT, view.top),
@@ -22,7 +22,7 @@ export function placeAt(layout: SheetLayout, view: View, x: number, y: number): 
 const indexAt = (axis: Axis, pixels: number, scroll: number): number =>
   axis.at(Math.max(0, pixels < axis.start(axis.frozen) ? pixels : pixels + scroll));
 
-/** Where a cell begins in view, from the grid's corner. */
+/** Where a cell begins, relative to the grid's corner. */
 export const pointOf = (layout: SheetLayout, view: View, { row, column }: Place): { left: number; top: number } => ({
   left: HEAD_WIDTH + layout.columns.start(column) - (column < layout.columns.frozen ? 0 : view.left),
   top: HEAD_HEIGHT + layout.rows.start(row) - (row < layout.rows.frozen ? 0 : view.top),

@@ -7,10 +7,10 @@ import { cellArea, type Place } from "./place";
 import { listChoices, validationAt } from "./listChoices";
 import { tableAt } from "./tableLook";
 
-/** A typed value that the cell's list does not hold, where the list insists. */
+/** A typed value that is not in the cell's list, if the list rejects others. */
 export class NotInListError extends Error {}
 
-/** What a person does to a sheet, as edits of the host; failures of the host pass through. */
+/** A person's actions on a sheet, as edits of the host; failures of the host are passed on. */
 export function sheetActions(book: OpenWorkbook, sheet: Sheet) {
   const edit = (act: (edits: Edits) => void): void => book.edit(act);
   const { name } = sheet;
@@ -23,7 +23,7 @@ export function sheetActions(book: OpenWorkbook, sheet: Sheet) {
       });
     },
     clear: (area: Area): void => edit((edits) => edits.clear(name, areaAddress(area))),
-    /** One value fills the selection; more are put down from its corner. Answers what was filled. */
+    /** One value fills the selection; several are written from its first cell. Returns the area. */
     paste(area: Area, rows: readonly (readonly string[])[]): Area {
       const [height, width] = [rows.length, rows[0]?.length ?? 1];
       const isOne = height === 1 && width === 1;
@@ -40,7 +40,7 @@ export function sheetActions(book: OpenWorkbook, sheet: Sheet) {
     deleteColumns: (area: Area): void => edit((edits) => edits.deleteColumns(name, area.column, area.columns)),
     hideRows: (area: Area, isHidden: boolean): void =>
       edit((edits) => edits.hideRows(name, area.row, area.rows, isHidden)),
-    /** By the active cell's column: a table's body, or the selected rows. */
+    /** Sorts by the active cell's column: a table's body, or the selected rows. */
     sort(area: Area, active: Place, ascending: boolean): void {
       const table = tableAt(sheet, active.row, active.column);
       const sorted = table ? bodyOf(table) : area.rows > 1 ? area : filledAround(sheet, active);
@@ -68,7 +68,7 @@ function checkList(book: OpenWorkbook, sheet: Sheet, place: Place, text: string)
   if (choices && !choices.includes(text)) throw new NotInListError(validation.error);
 }
 
-/** The filled lines around a cell, without what looks like a heading above them. */
+/** The filled rows around a cell, without a heading above them. */
 function filledAround(sheet: Sheet, { row, column }: Place): Area {
   const isFilled = (at: Place): boolean => (sheet.rows[at.row]?.[at.column]?.value ?? null) !== null;
   let [top, bottom] = [row, row];

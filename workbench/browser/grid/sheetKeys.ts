@@ -5,7 +5,7 @@ import { keyMove } from "./keyMove";
 import { focusCell, type SheetView } from "./sheetView";
 import { stepFrom, type Direction } from "./stepFrom";
 
-/** A key in the active cell; it is taken when it does something here. */
+/** Handles a key in the active cell; returns whether it did anything. */
 export function takeKey(view: SheetView, event: KeyboardEvent): void {
   const { draft, change } = view.typing;
   const isTaken = draft === null ? takeResting(view, event) : takeTyping(view, event);
@@ -16,7 +16,7 @@ export function takeKey(view: SheetView, event: KeyboardEvent): void {
   }
 }
 
-/** A key while a text is typed, in the cell or in the formula bar. */
+/** Handles a key during typing, in the cell or in the formula bar. */
 export function takeTyping(view: SheetView, event: KeyboardEvent): boolean {
   if (event.key === "Escape") {
     view.typing.cancel();
@@ -63,7 +63,7 @@ function actionOf(view: SheetView, event: KeyboardEvent): (() => void) | undefin
 const step = ({ sheet, layout, cursor }: SheetView, direction: Direction): void =>
   cursor.moveTo(stepFrom(sheet, layout, cursor.active, direction));
 
-/** The filter of a table's heading, else the drop-down of the cell. */
+/** Opens the filter of a table's heading, otherwise the drop-down of the cell. */
 function openUnder({ sheet, cursor: { active }, choices, show }: SheetView): void {
   const table = sheet.tables.find(
     (each) => each.showHeaders && each.area.row === active.row && containsCell(each.area, active.row, active.column),
@@ -72,7 +72,7 @@ function openUnder({ sheet, cursor: { active }, choices, show }: SheetView): voi
   else if (choices) show({ kind: "list" });
 }
 
-/** Where the cursor goes when a key ends the typing; undefined while it goes on. */
+/** Where the cursor goes when a key ends the typing; undefined while it continues. */
 function leaveDirection({ key, shiftKey }: KeyboardEvent, mode: Draft["mode"]): Direction | undefined {
   if (key === "Enter") return shiftKey ? "up" : "down";
   if (key === "Tab") return shiftKey ? "left" : "right";

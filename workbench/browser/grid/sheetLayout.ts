@@ -11,15 +11,15 @@ export interface SheetLayout {
 }
 
 const PIXELS_PER_POINT = 4 / 3;
-/** Shown past the last filled cell. */
+/** How much is shown beyond the last filled cell. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 const LEAST_COLUMNS = 26;
 
-/** How many rows and columns must be there at least. */
+/** Minimum number of rows and columns. */
 type Room = Pick<Area, "rows" | "columns">;
 
-/** What a selection needs, in steps: so that most moves of the cursor need no new layout. */
+/** Rows or columns for a selection, in steps, so that most moves of the cursor need no new layout. */
 export function roomFor(selection: Area): Room {
   const shown = bounded(selection);
   return { rows: inSteps(lastRow(shown) + 1, 200), columns: inSteps(lastColumn(shown) + 1, 20) };
@@ -27,7 +27,7 @@ export function roomFor(selection: Area): Room {
 
 const inSteps = (count: number, step: number): number => Math.ceil(count / step) * step;
 
-/** Sizes of what the page shows of a sheet: all that is filled, and room to go on. */
+/** Sizes of the part of a sheet that the page shows: all filled cells, and some space. */
 export function layOut(sheet: Sheet, room: Room, defaultFont: Font = DEFAULT_FONT): SheetLayout {
   const columnCount =
     Math.max(LEAST_COLUMNS, room.columns, widest(sheet), ...sheet.charts.map(chartColumns)) + SPARE_COLUMNS;
@@ -41,7 +41,7 @@ export function layOut(sheet: Sheet, room: Room, defaultFont: Font = DEFAULT_FON
   return { rows, columns };
 }
 
-/** Points. A row whose height nobody has set fits itself to its texts. */
+/** In points. Rows without a height set by hand fit their texts. */
 function heightOf(sheet: Sheet, row: number, defaultFont: Font): number {
   const isDue = sheet.rowHeights[row] === undefined || sheet.rowsToFit?.has(row) === true;
   const fitted = isDue && isFitted(sheet, row) ? fittedHeight(sheet, row, defaultFont) : undefined;
@@ -51,10 +51,10 @@ function heightOf(sheet: Sheet, row: number, defaultFont: Font): number {
 const widest = ({ rows }: Sheet): number =>
   rows.reduce((most, cells) => Math.max(most, (cells as typeof cells | undefined)?.length ?? 0), 0);
 
-/** About how many columns of the usual width a chart reaches over. */
+/** Approximate number of default columns that a chart covers. */
 const chartColumns = ({ left, width }: { left: number; width: number }): number => Math.ceil((left + width) / 48);
 
-/** Whole rows and columns reach to the end of the sheet, which is not shown. */
+/** Whole rows and columns reach the end of the sheet, which is not shown. */
 const bounded = (area: Area): Area => ({
   ...area,
   rows: area.rows > 100_000 ? 1 : area.rows,

@@ -8,10 +8,10 @@ import type { SheetLayout } from "./sheetLayout";
 import type { Cursor } from "./useCursor";
 import type { Typing } from "./useTyping";
 
-/** What is open over the grid. */
+/** The menu or list that is open over the grid. */
 export type Overlay = { kind: "menu"; x: number; y: number } | { kind: "list" } | ({ kind: "filter" } & FilterTarget);
 
-/** All that the parts of one sheet's view share. */
+/** State shared by the parts of one sheet's view. */
 export interface SheetView {
   readonly book: OpenWorkbook;
   readonly sheet: Sheet;
@@ -20,13 +20,13 @@ export interface SheetView {
   readonly cursor: Cursor;
   readonly typing: Typing;
   readonly actions: SheetActions;
-  /** Of the active cell's drop-down. */
+  /** Choices of the active cell's drop-down. */
   readonly choices: readonly string[] | undefined;
   readonly overlay: Overlay | null;
-  /** Rows that are in view, for PageUp and PageDown. */
+  /** Number of visible rows, for PageUp and PageDown. */
   readonly page: RefObject<number>;
   show(overlay: Overlay | null): void;
-  /** Runs what may fail in the host and tells the person. */
+  /** Runs something that may fail in the host and shows the failure. */
   attempt(act: () => void): void;
 }
 

@@ -6,7 +6,7 @@ import type { SheetLayout } from "./sheetLayout";
 
 export type Direction = "up" | "down" | "left" | "right";
 
-/** The next cell that shows in a direction; out of a merged area as a whole. */
+/** The next visible cell in a direction, leaving a merged area as a whole. */
 export function stepFrom(sheet: Sheet, layout: SheetLayout, { row, column }: Place, direction: Direction): Place {
   const area = sheet.merges.find((merge) => containsCell(merge, row, column)) ?? { row, column, rows: 1, columns: 1 };
   switch (direction) {
@@ -21,14 +21,14 @@ export function stepFrom(sheet: Sheet, layout: SheetLayout, { row, column }: Pla
   }
 }
 
-/** Past hidden rows and columns; undefined at the edge. */
+/** Skips hidden rows and columns; undefined at the edge. */
 function shown(axis: Axis, index: number, by: 1 | -1): number | undefined {
   let at = index;
   while (at >= 0 && at < axis.count && axis.size(at) === 0) at += by;
   return at >= 0 && at < axis.count ? at : undefined;
 }
 
-/** Ctrl and an arrow: to the edge of what is filled. */
+/** Ctrl with an arrow key: to the edge of the filled cells. */
 export function jumpFrom(sheet: Sheet, layout: SheetLayout, from: Place, direction: Direction): Place {
   let place = from;
   const next = (): Place => stepFrom(sheet, layout, place, direction);

@@ -1,16 +1,16 @@
 import { containsCell, lastRow } from "../../host/geometry/area";
 import type { Sheet, Table } from "../../host";
 
-/** What a table's style gives a cell that has no look of its own. */
+/** The format that a table's style gives to a cell without its own. */
 export interface TableLook {
   fill?: string;
   color?: string;
   bold?: boolean;
-  /** Of the rule below the cell. */
+  /** Colour of the line below the cell. */
   line?: string;
 }
 
-/** Excel's accents 1 to 6 behind grey, with the light shade that bands have. */
+/** Grey and Excel's accents 1 to 6, each with the light shade of its bands. */
 const ACCENTS = [
   ["#000000", "#D9D9D9"],
   ["#4472C4", "#D9E1F2"],
@@ -24,7 +24,7 @@ const ACCENTS = [
 export const tableAt = (sheet: Sheet, row: number, column: number): Table | undefined =>
   sheet.tables.find((table) => containsCell(table.area, row, column));
 
-/** Near to Excel's table styles: light ones by lines, medium and dark ones by fills. */
+/** Approximates Excel's table styles: light ones with lines, medium and dark ones with fills. */
 export function tableLook(table: Table, row: number): TableLook {
   const [, family, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style) ?? [];
   if (family === undefined) return {};

@@ -6,9 +6,9 @@ import type { OpenWorkbook } from "../session/openWorkbook";
 import { cellArea, type Place } from "./place";
 
 export interface Cursor {
-  /** The cell that is typed into. */
+  /** The cell in edit mode. */
   readonly active: Place;
-  /** The cell to which Shift has stretched the selection. */
+  /** The cell to which Shift has extended the selection. */
   readonly end: Place;
   readonly area: Area;
   moveTo(place: Place): void;
@@ -17,8 +17,8 @@ export interface Cursor {
 }
 
 /**
- * The selection is Excel's, kept by the host, so that the add-in sees it and can move it; which of its cells is the
- * active one is the page's.
+ * The selection is kept by the host, so that the add-in can read and change it; which of its cells is active is kept by
+ * the page.
  */
 export function useCursor(book: OpenWorkbook, sheet: Sheet): Cursor {
   const { selection } = book.host.state;
@@ -54,14 +54,14 @@ const lastPlace = ({ row, column, rows, columns }: Area): Place => ({
 
 const stretch = (sheet: Sheet, a: Place, b: Place): Area => withMerges(sheet, bounding(cellArea(a), cellArea(b)));
 
-/** An area with the whole of every merged area that it touches. */
+/** An area extended to all merged areas that it touches. */
 function withMerges({ merges }: Sheet, chosen: Area): Area {
   let area = chosen;
   for (const merge of merges) if (overlaps(merge, area)) area = bounding(area, merge);
   return area;
 }
 
-/** Of a merged area only the first cell can be active. */
+/** Only the first cell of a merged area can be active. */
 function anchorOf({ merges }: Sheet, place: Place): Place {
   const merge = merges.find((area) => containsCell(area, place.row, place.column));
   return merge ? { row: merge.row, column: merge.column } : place;

@@ -7,15 +7,15 @@ import { editText } from "./editText";
 import type { Place } from "./place";
 import type { SheetActions } from "./sheetActions";
 
-/** What is being typed into the active cell; Excel, and so the host, takes no batch meanwhile. */
+/** The text that is being typed into the active cell. Meanwhile Excel, and so the host, does not run batches. */
 export interface Typing {
   readonly draft: Draft | null;
-  /** The cell's contents as they are edited. */
+  /** The cell's content in edit mode. */
   readonly current: string;
   change(draft: Draft): void;
   /** Ends without a change. */
   cancel(): void;
-  /** Ends with what was typed, if anything was. */
+  /** Ends with the typed text, if it changed. */
   commit(): void;
 }
 

@@ -1,4 +1,4 @@
-/** What of the sheet is in view, in pixels of its scrolled part. */
+/** The visible part of the sheet, in pixels of its scrolled area. */
 export interface View {
   readonly left: number;
   readonly top: number;

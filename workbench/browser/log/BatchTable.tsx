@@ -2,7 +2,7 @@ import { useState, type JSX } from "react";
 import type { OpenWorkbook } from "../session/openWorkbook";
 import type { PageTexts } from "../texts/vi";
 
-/** What went between the add-in and the host, for developers. */
+/** The requests between the add-in and the host, for developers. */
 export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTexts }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const entries = book.batches.entries();

@@ -4,22 +4,22 @@ import { executeMethod } from "./executeMethod";
 import { appContext, type Guest } from "./guest";
 
 export interface PanelConnection {
-  /** Runs a function of the manifest in the panel's page, as a ribbon button does. */
+  /** Runs a function of the manifest in the pane's page, like a ribbon button. */
   runCommand(controlId: string, functionName: string): void;
-  /** Gives the focus to the first control of the panel; office.js handles Tab by itself and waits for this. */
+  /** Focuses the first control of the pane; office.js handles Tab itself and waits for this. */
   tabIn(): void;
   close(): void;
 }
 
 export interface PanelListener {
-  /** office.js has started in a page; the panel's own script has not gone on yet. */
+  /** office.js has started in a page; the pane's own script has not continued yet. */
   started(page: Window & typeof globalThis): void;
-  /** Tab went past the last control, or back past the first. */
+  /** Tab left the pane after the last control, or before the first. */
   left(backward: boolean): void;
 }
 
 const NOTIFY_HOST = "ContextActivationManager_notifyHost";
-/** Numbers of what is told through it, and of what the panel is told. */
+/** Numbers of its events, and of events for the pane. */
 const TAB_IN = 11;
 const EXITS = new Map([
   [5, false],
@@ -33,13 +33,13 @@ const RICH_API = "richApiMessage";
 const INVOKE = 0;
 const REGISTER = 1;
 const SUCCEEDED = 0;
-/** Until its script has run, the panel does not know its own functions. */
+/** The pane has not registered its functions until its script has run. */
 const RETRY_MILLISECONDS = 200;
 const MOST_TRIES = 50;
 
 /**
- * Excel's side of the conversation with the office.js in `frame`. Messages of other windows are not heard; the panel is
- * of the page's own origin.
+ * Excel's side of the conversation with the office.js in `frame`. Messages of other windows are ignored; the pane has
+ * the page's origin.
  */
 export function connectPanel(
   frame: HTMLIFrameElement,
@@ -103,7 +103,7 @@ function changeRegistration(registered: Set<string>, request: Request, waiting: 
   const name = eventNameOf(request);
   if (request._actionType === REGISTER) registered.add(name);
   else registered.delete(name);
-  // After the answer, as everything else that office.js waits for.
+  // After the response, like everything else that office.js waits for.
   if (name === COMMAND) for (const send of waiting.splice(0)) setTimeout(send, 0);
   return { Error: 0 };
 }

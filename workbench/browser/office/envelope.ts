@@ -9,7 +9,7 @@ export interface Request {
   readonly _actionType: 0 | 1 | 2;
 }
 
-/** A posted text as a request of this conversation; undefined for anything else that arrives. */
+/** Parses a posted text as a request of this conversation; undefined for anything else. */
 export function readRequest(text: unknown, conversationId: string): Request | undefined {
   if (typeof text !== "string" || !text.startsWith("{")) return undefined;
   const message = parse(text) as Partial<Request> | undefined;
@@ -48,7 +48,7 @@ export const eventMessage = (name: string, conversationId: string, data: unknown
     _serializerVersion: 1,
   });
 
-/** What the host asks of office.js; it has a conversation of its own. */
+/** A request from the host to office.js, in a conversation of its own. */
 export const requestMessage = (name: string, conversationId: string, data: unknown): string =>
   JSON.stringify({
     _messageType: 0,

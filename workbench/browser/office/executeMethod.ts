@@ -1,7 +1,7 @@
 import type { Json } from "../../host/batch/wire";
 import type { Guest } from "./guest";
 
-/** Numbers of the methods that office.js asks its host to execute. */
+/** Numbers of the methods that office.js calls on its host. */
 const DISPATCH = {
   loadSettings: 75,
   saveSettings: 76,
@@ -11,7 +11,7 @@ const DISPATCH = {
   openBrowserWindow: 102,
 } as const;
 
-/** Of methods that this host does not have: office.js makes a clean failure of it. */
+/** The result for methods that this host lacks, which office.js turns into a failure. */
 const UNSUPPORTED = 5014;
 
 interface MethodRequest {
@@ -21,7 +21,7 @@ interface MethodRequest {
   [argument: string]: unknown;
 }
 
-/** Answers one `executeMethod`. `completed` hears how a ribbon function ended. */
+/** Answers one `executeMethod`. `completed` is called with the result of a ribbon function. */
 export async function executeMethod(
   guest: Guest,
   data: unknown,

@@ -1,15 +1,15 @@
 import type { OpenWorkbook } from "../session/openWorkbook";
 
-/** One start of the panel in the page: what office.js is told of its host. */
+/** One start of the pane in the page: what office.js is told about its host. */
 export interface Guest {
   readonly conversationId: string;
   readonly addinId: string;
-  /** Of Excel's interface. */
+  /** Language of Excel's interface. */
   readonly displayLanguage: "vi-VN" | "en-US";
   readonly book: OpenWorkbook;
 }
 
-/** ExcelApi level apart, the sets that Excel on the web of the library's time had. */
+/** Requirement sets besides ExcelApi that Excel on the web had when the library was made. */
 const OTHER_SETS = {
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",
@@ -25,7 +25,7 @@ const OTHER_SETS = {
 /** Slot 7 keeps office.js from loading its telemetry; flag 1 is the shared runtime. */
 const SHARED_RUNTIME = 1;
 
-/** The name that the panel's frame must have before it loads: so the address of the panel stays as it is in Excel. */
+/** The name that the pane's frame must have before it loads, so that the pane's address is the same as in Excel. */
 export const frameName = ({ conversationId, addinId, displayLanguage }: Guest, pageUrl: string): string =>
   JSON.stringify({
     baseFrameName: "panel",
@@ -35,7 +35,7 @@ export const frameName = ({ conversationId, addinId, displayLanguage }: Guest, p
     flights: "[]",
   });
 
-/** What `Office.context` is made of. */
+/** The source of `Office.context`. */
 export const appContext = ({ addinId, displayLanguage, book }: Guest): object => ({
   _id: addinId,
   _appName: 16,

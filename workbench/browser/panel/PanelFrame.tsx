@@ -11,11 +11,11 @@ interface Props {
   src: string;
   title: string;
   shade: Shade;
-  /** Set while the panel is there. */
+  /** Set while the pane exists. */
   connection: RefObject<PanelConnection | null>;
 }
 
-/** The panel as it is built, in a frame. Its key is the conversation: another workbook or another Excel is another start. */
+/** The built pane in a frame. Its key is the conversation, so another workbook or another Excel reloads it. */
 export function PanelFrame({ guest, src, title, shade, connection }: Props): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const changeShade = useRef<(shade: Shade) => void>(undefined);

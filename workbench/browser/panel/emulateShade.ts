@@ -3,8 +3,8 @@ import type { Shade } from "./PanelFrame";
 const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Makes a frame's page believe in a colour scheme, as a system setting would: browsers let a page choose only its own.
- * Answers the way to choose another one.
+ * Overrides the colour scheme that a frame's page sees, since browsers let a page choose only its own. Returns a
+ * function to change it.
  */
 export function emulateShade(frame: Window & typeof globalThis, first: Shade): (shade: Shade) => void {
   const real = frame.matchMedia.bind(frame);

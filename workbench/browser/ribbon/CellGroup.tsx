@@ -10,7 +10,7 @@ interface Props {
   attempt(act: () => void): void;
 }
 
-/** What a person does most with rows, on the selection. */
+/** Common commands for rows, on the selection. */
 export function CellGroup({ book, texts, attempt }: Props): JSX.Element {
   const { ribbon } = texts;
   const { state, workbook } = book.host;

@@ -17,7 +17,7 @@ interface Props {
 const WIDTHS = [320, 350, 400, 480, 600];
 const SHADES: readonly Shade[] = ["system", "light", "dark"];
 
-/** What a person of another machine would have: width, colours, language, age of Excel. */
+/** What differs on other machines: width, colours, language, version of Excel. */
 export function PanelGroup({
   texts,
   settings,

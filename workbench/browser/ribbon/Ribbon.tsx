@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The add-in's group, as Excel makes it of the manifest, and the page's own groups. */
+/** The add-in's group, made from the manifest as Excel does, and the page's own groups. */
 export function Ribbon({ manifest, label, onButton, children }: Props): JSX.Element {
   return (
     <section className="ribbon" aria-label={label}>

@@ -3,9 +3,9 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** Address of the icon, beside the panel. */
+  /** Address of the icon, relative to the pane. */
   readonly icon: string;
-  /** The panel's function that the button runs; absent = it shows the panel. */
+  /** The function of the pane that the button runs; absent = it opens the pane. */
   readonly functionName?: string;
 }
 
@@ -14,11 +14,13 @@ export interface Manifest {
   readonly displayName: string;
   readonly group: string;
   readonly buttons: readonly RibbonButton[];
-  /** Address of the panel, beside the icons. */
+  /** Address of the pane, relative to the icons. */
   readonly panel: string;
 }
 
-/** Reads what the ribbon and the frame need from manifest.xml, as Excel does. `locale` is "en-US" or the manifest's own. */
+/**
+ * Reads what the ribbon and the frame need from manifest.xml, as Excel does. `locale` is "en-US" or the manifest's own.
+ */
 export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const all = (name: string, within: Document | Element = document): Element[] => [
@@ -61,5 +63,5 @@ export function readManifest(xml: string, locale: string): Manifest {
   };
 }
 
-/** The built panel is served under panel/. */
+/** The built pane is served under panel/. */
 const besidePage = (url: string): string => `panel${new URL(url).pathname}`;

@@ -12,7 +12,9 @@ const contract = load(join(ROOT, "workbench/contract/webpack.js")) as {
 
 type MakeConfiguration = (env: object, argv: { mode: string }) => Promise<Configuration>;
 
-/** The panel exactly as `npm run build` makes it, with office.js beside it: nothing is asked of another machine. */
+/**
+ * The pane exactly as `npm run build` makes it, with a local copy of office.js: nothing is loaded from other machines.
+ */
 export async function panelConfiguration(): Promise<Configuration> {
   const variables = { OFFICE_JS: "self", ADDIN_URL: "https://workbench.invalid" };
   const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
@@ -32,7 +34,7 @@ export async function panelConfiguration(): Promise<Configuration> {
   };
 }
 
-/** The page around the panel, and the one that compares assumptions with Excel. They hold nothing of the panel itself. */
+/** The page around the pane, and the page that compares assumptions with Excel. They do not contain the pane. */
 export const pageConfiguration = (): Configuration => ({
   name: "page",
   context: ROOT,
@@ -58,7 +60,7 @@ export const pageConfiguration = (): Configuration => ({
     contract.page("panel/office/office.js"),
   ],
   performance: false,
-  // A second start takes a second, after `npm ci` too.
+  // With this cache a second start takes a second, also after `npm ci`.
   cache: {
     type: "filesystem",
     cacheDirectory: join(ROOT, "out/cache"),

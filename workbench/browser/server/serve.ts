@@ -17,14 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 /**
- * Over plain http office.js asks a page of its own server whether a person trusts the host. Microsoft's says no by
- * itself; here the host is this very server.
+ * Over plain http, office.js asks its own server whether a person trusts the host. Microsoft's server says no; here the
+ * host is this server.
  */
 const TRUST_PAGE = `<!doctype html><script>
 onmessage = (event) => event.source.postMessage('{"hostUserTrusted":true}', event.origin);
 </script>`;
 
-/** Serves out/workbench and the samples to this machine only; another port when `port` is taken. */
+/** Serves out/workbench and the samples to this machine only, on another port when `port` is taken. */
 export async function serve(port: number): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -49,7 +49,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const pathname = pathOf(request.url ?? "/");
-  // A page of another site could otherwise reach this server under a name of its own.
+  // Otherwise a page of another site could reach this server under a name of that site.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "");
   if (pathname === undefined) return end(response, 400, "");
   if (/^\/panel\/(.+\/)?office\/AgaveErrorUX\/index\.html$/.test(pathname))
@@ -62,10 +62,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await pipeline(createReadStream(file), response);
 }
 
-/** What is asked for, decoded; undefined where it is no path: `%`, `http://:0`. */
+/** The requested path, decoded; undefined if it is not a path: `%`, `http://:0`. */
 function pathOf(url: string): string | undefined {
   try {
-    // As it is: new URL would take the beginning of "//name" for a host.
+    // Not `new URL`, which would take the beginning of "//name" for a host.
     return decodeURIComponent(url.startsWith("/") ? url.replace(/[?#].*$/s, "") : new URL(url).pathname);
   } catch {
     return undefined;

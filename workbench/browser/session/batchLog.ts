@@ -1,12 +1,12 @@
-/** One request of office.js, as developers look at it. */
+/** One request of office.js, as shown to developers. */
 export interface BatchEntry {
   readonly number: number;
-  /** Nobody waits for it: `Excel.run` lets its ranges go, or a service around the workbook is told something. */
+  /** Nobody waits for it: `Excel.run` releases its ranges, or a service around the workbook is notified. */
   readonly isAside: boolean;
   readonly sentBytes: number;
   readonly receivedBytes: number;
   readonly milliseconds: number;
-  /** What was asked for, such as "load 12, set 3". */
+  /** What was requested, such as "load 12, set 3". */
   readonly summary: string;
   readonly error: string | null;
 }
@@ -17,7 +17,7 @@ export interface BatchLog {
   clear(): void;
 }
 
-/** Entries that are kept; the page shows them all. */
+/** How many entries are kept; the page shows all of them. */
 const MOST_ENTRIES = 500;
 
 export function createBatchLog(): BatchLog {

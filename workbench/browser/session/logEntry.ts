@@ -2,7 +2,7 @@ import type { Counters, Host, HostAnswer } from "../../host";
 import { ActionType, type Batch, type BatchAnswer } from "../../host/batch/wire";
 import type { BatchEntry } from "./batchLog";
 
-/** Requests for the workbook; others are for the services around it. */
+/** Requests for the workbook; the others are for services around it. */
 const EXCEL = "IterativeExecutor";
 
 interface Exchange {
@@ -13,7 +13,7 @@ interface Exchange {
   answer: HostAnswer;
 }
 
-/** What a batch asked for, what it cost and whether it failed. */
+/** What a batch requested, what it cost and whether it failed. */
 export function logEntry({ host, before, body, customData, answer }: Exchange): Omit<BatchEntry, "number"> {
   const { cleanUps, requestBytes, responseBytes } = host.counters;
   return {

@@ -4,26 +4,26 @@ import { editsBy, type Edits } from "../../host/edits";
 import { createBatchLog, type BatchLog } from "./batchLog";
 import { logEntry } from "./logEntry";
 
-/** A workbook open in the page: the host that the panel talks to, a person's edits, and the way back. */
+/** A workbook open in the page: its host, the person's edits, and undo. */
 export interface OpenWorkbook {
   readonly host: Host;
   readonly batches: BatchLog;
-  /** Counts whatever may have changed what the page shows. */
+  /** Increases with every possible change of what the page shows. */
   version(): number;
-  /** Counts what may have changed the workbook itself, so that a move of the cursor measures nothing again. */
+  /** Increases with possible changes of the workbook itself, so that moving the cursor does not cause measuring. */
   contents(): number;
   subscribe(listener: () => void): () => void;
-  /** What a person does; one step of undo. */
+  /** An action of the person; one step of undo. */
   edit(act: (edits: Edits) => void): void;
-  /** What a person does that leaves nothing to undo: choosing cells, beginning to type. */
+  /** An action of the person without a step of undo: selecting cells, starting to type. */
   act(act: (edits: Edits) => void): void;
   undo(): void;
   redo(): void;
-  /** Says that something beside the workbook has changed. */
+  /** Reports a change outside the workbook. */
   refresh(): void;
 }
 
-/** Bit of a request's flags: it writes. */
+/** Bit in a request's flags: it writes. */
 const WRITES = 1;
 
 export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWorkbook {
@@ -77,6 +77,6 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
   };
 }
 
-/** The same workbook in another Excel. */
+/** The same workbook in another version of Excel. */
 export const reopen = ({ host }: OpenWorkbook, options: HostOptions): OpenWorkbook =>
   openWorkbook(copyWorkbook(host.workbook), { ...host.options, ...options });

@@ -1,4 +1,4 @@
-/** Every sentence of the page around the panel. */
+/** The texts of the page around the pane. */
 export const vi = {
   title: "Bàn thử",
   subtitle: "bảng tính thay cho Excel",
