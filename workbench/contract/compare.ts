@@ -1,16 +1,16 @@
 import type { ContractCase } from "./case";
 import { isSame, type CaseResult, type ContractResult } from "./result";
 
-/** What must change so that the workbench answers as an Excel did. */
+/** What has to change so that the workbench answers like an observed Excel. */
 export interface Discrepancy {
   readonly id: string;
-  /** In words, for whoever has to change it. */
+  /** A description for whoever makes the change. */
   readonly message: string;
 }
 
 /**
- * Compares what an Excel answered with what the workbench answers to the same cases. A known limit of the workbench is
- * none where Excel answered as the case expects.
+ * Compares the answers of an Excel with those of the workbench to the same cases. A known limit of the workbench is not
+ * reported if Excel answered as the case expects.
  */
 export function compareWithHost(
   { environment, cases: observed }: ContractResult,

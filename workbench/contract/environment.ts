@@ -1,7 +1,7 @@
 import type { Environment } from "./result";
 import { runExcel } from "./scratch";
 
-/** Sets that the add-in asks about, with the versions there can be. */
+/** Requirement sets that the add-in checks, with all their versions. */
 const SETS: Readonly<Record<string, readonly string[]>> = {
   ExcelApi: Array.from({ length: 30 }, (_, index) => `1.${index + 1}`),
   ExcelApiOnline: ["1.1"],
@@ -13,10 +13,10 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   DelayForCellEdit: ["1.1"],
 };
 
-/** Where the workbench says that its workbooks are. */
+/** The location that the workbench reports for its workbooks. */
 const STAND_IN = "https://workbench.invalid/";
 
-/** Which Excel this is; nothing of the workbook or its person. */
+/** Describes this Excel, without data about the workbook or the person. */
 export async function readEnvironment(): Promise<Environment> {
   const { context } = Office;
   const { host, platform, version } = context.diagnostics;

@@ -3,7 +3,7 @@ import type { Observation } from "./case";
 export type CaseState =
   /** As the case expects. */
   | "as-assumed"
-  /** As the workbench is known to answer, which is not Excel's way. */
+  /** The known answer of the workbench, which differs from Excel's. */
   | "stand-in"
   | "different"
   /** This Excel lacks what the case needs, or nobody acted. */
@@ -12,7 +12,7 @@ export type CaseState =
 export interface CaseResult {
   readonly id: string;
   readonly state: CaseState;
-  /** Absent where nothing was observed. */
+  /** Absent if nothing was observed. */
   readonly observed?: Observation;
   readonly expected?: Observation;
   /** Why it was not possible. */
@@ -22,12 +22,12 @@ export interface CaseResult {
   readonly left?: readonly string[];
 }
 
-/** Which Excel answered. */
+/** The Excel that answered. */
 export interface Environment {
   readonly host: string;
   readonly platform: string;
   readonly version: string;
-  /** The workbench, which answers as we assume: no evidence of Excel. */
+  /** The workbench, which implements the assumptions: no evidence about Excel. */
   readonly isStandIn: boolean;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -36,10 +36,10 @@ export interface Environment {
   readonly requirementSets: Readonly<Record<string, string>>;
 }
 
-/** One sitting with one Excel, as it is kept in `workbench/host/observed`. */
+/** The results of one Excel, as stored in `workbench/host/observed`. */
 export interface ContractResult {
   readonly contract: 1;
-  /** Set where nobody has observed it: results that tests make up. */
+  /** Set for results that tests make up. */
   readonly made?: string;
   /** ISO 8601. */
   readonly date: string;
@@ -47,7 +47,7 @@ export interface ContractResult {
   readonly cases: readonly CaseResult[];
 }
 
-/** Equal as plain data, the order of keys aside. */
+/** Deep equality of plain data, ignoring the order of keys. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -2,14 +2,14 @@ import { NotPossible, type ContractCase, type ManualCase, type Observation } fro
 import { isSame, type CaseResult } from "./result";
 import { codeOf, locationOf, openScratch, wait, type OpenScratch } from "./scratch";
 
-/** Milliseconds: events of Excel on the web can take their time. */
+/** Milliseconds to wait: events of Excel on the web can be slow. */
 const PATIENCE = 2_000;
 
 export interface RunOptions {
   readonly patience?: number;
 }
 
-/** Why this Excel cannot show a case; null where it can. */
+/** Why this Excel can't run a case; null if it can. */
 export function obstacleOf(contractCase: ContractCase): string | null {
   const { requirements, platform } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", contractCase.needs)) return `ExcelApi ${contractCase.needs}`;
@@ -18,7 +18,7 @@ export function obstacleOf(contractCase: ContractCase): string | null {
   return null;
 }
 
-/** Runs a case for which nobody has to do anything. Never fails: a failure is what was observed. */
+/** Runs a case that needs no person. It never fails: a failure is recorded as the observation. */
 export async function runCase(
   contractCase: Extract<ContractCase, { kind: "scripted" }>,
   { patience = PATIENCE }: RunOptions = {},
@@ -28,7 +28,7 @@ export async function runCase(
   return attempt(contractCase, patience, (scratch) => contractCase.observe(scratch));
 }
 
-/** `act` ends when the person has acted, with their answer to the case's question; null where they can't. */
+/** `act` resolves when the person has acted, with their answer to the case's question; null if they can't. */
 export async function runManualCase(
   contractCase: ManualCase,
   act: () => Promise<boolean | null>,

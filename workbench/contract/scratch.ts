@@ -2,22 +2,22 @@ import type { Observation } from "./case";
 
 type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>;
 
-/** A sheet of its own for one case, and the ways to act on it and to look at it. */
+/** A separate sheet for one case, with functions to change and read it. */
 export interface Scratch {
   readonly sheet: string;
-  /** Milliseconds to wait for events, or to be sure that none comes. */
+  /** Milliseconds to wait for events, or for none to arrive. */
   readonly patience: number;
-  /** One batch; what it queued is sent at its end. */
+  /** Runs one batch; queued requests are sent at its end. */
   run<T>(batch: Batch<T>): Promise<T>;
-  /** The code with which a batch fails; "none" where it does not. */
+  /** The error code of a batch; "none" if it does not fail. */
   failure(batch: Batch<unknown>): Promise<string>;
-  /** Writes values from a cell on. */
+  /** Writes values from a cell onwards. */
   write(address: string, values: readonly (readonly unknown[])[]): Promise<void>;
-  /** A property of a range that holds one answer for each cell. */
+  /** A property of a range with one value per cell. */
   read(address: string, property: CellProperty): Promise<Observation>;
-  /** Told with the result, not compared: what differs between languages or machines. */
+  /** Reported with the result but not compared: it differs between languages or machines. */
   note(text: string): void;
-  /** Done at the end, whatever happened. */
+  /** Called at the end in any case. */
   onCleanUp(step: () => Promise<void>): void;
 }
 
@@ -25,18 +25,18 @@ export type CellProperty = "values" | "formulas" | "formulasLocal" | "text" | "v
 
 export interface OpenScratch extends Scratch {
   readonly notes: readonly string[];
-  /** Takes everything away again; answers what could not be. */
+  /** Removes everything again; returns what could not be removed. */
   cleanUp(): Promise<string[]>;
 }
 
-/** Made before a case and deleted after it. */
+/** Created before a case and deleted after it. */
 const NAME = "Đối chiếu (tạm)";
 
 export async function openScratch(patience: number, needsSheet = true): Promise<OpenScratch> {
   const notes: string[] = [];
   const steps: (() => Promise<void>)[] = [];
   if (needsSheet) {
-    // One that an earlier run left behind.
+    // Left behind by an earlier run.
     await addSheet().catch((error: Error) => deleteSheet().then(addSheet, () => Promise.reject(error)));
     steps.push(deleteSheet);
   }
@@ -86,7 +86,7 @@ const deleteSheet = (): Promise<void> =>
     await context.sync();
   });
 
-/** Waits while somebody types in a cell, where Excel can. */
+/** Waits while somebody is editing a cell, if this Excel can. */
 export const runExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, batch);
 

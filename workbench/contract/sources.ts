@@ -3,7 +3,7 @@ const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/";
 const ISSUE = "https://github.com/OfficeDev/office-js/issues/";
 const SUPPORT = "https://support.microsoft.com/office/";
 
-/** Pages that say what a case expects, or that are silent where they should. */
+/** Pages that document what a case expects, or that should. */
 export const SOURCES = {
   application: `${API}application`,
   chart: `${API}chart`,

@@ -1,7 +1,7 @@
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
-/** What only a development build has: the page that compares the workbench's assumptions with Excel, and its button. */
+/** Additions for development builds only: the page that compares assumptions with Excel, and its button. */
 module.exports = {
   entry: { contract: join(__dirname, "page/index.tsx") },
   page: (officeJs) =>
@@ -15,7 +15,7 @@ module.exports = {
 };
 
 /**
- * The manifest with one more button. Its pane has a runtime of its own, since the shared one has room for one page
+ * The manifest with one more button. Its pane has a separate runtime, since the shared one has room for only one page
  * (OfficeDev/office-js-docs-pr #5375).
  */
 function developmentManifest(xml) {

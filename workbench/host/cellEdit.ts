@@ -1,11 +1,11 @@
 interface EditedCell {
   sheet: string;
   address: string;
-  /** What it held when the typing began. */
+  /** Its content before typing. */
   content: string | number | boolean;
 }
 
-/** The cell in which the person at this machine is typing; while there is one, Excel takes no batch. */
+/** The cell that the user of this machine is typing in; meanwhile Excel does not run batches. */
 export class CellEdit {
   private place: EditedCell | undefined;
   private waiting: (() => void)[] = [];
@@ -18,7 +18,7 @@ export class CellEdit {
     this.place = cell;
   }
 
-  /** Answers where it was; those who wait go on after the caller is done. */
+  /** Returns where it was; waiting batches continue after the caller is done. */
   end(): EditedCell | undefined {
     const { place, waiting } = this;
     this.place = undefined;

@@ -1,6 +1,6 @@
 import type { Area } from "./model";
 
-/** One rule over one or more areas, close to the file format so that it passes through unharmed. */
+/** One rule for one or more areas, close to the file format so that nothing is lost. */
 export interface DataValidation {
   areas: Area[];
   type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "any";
@@ -17,11 +17,11 @@ export interface DataValidation {
   prompt?: string;
   /** A list without its drop-down arrow. */
   hideDropDown?: boolean;
-  /** Attributes that a file gives the rule beyond these; carried, never shown. */
+  /** Other attributes of the rule in the file; stored, not interpreted. */
   rest?: Record<string, string>;
 }
 
-/** Kept as the file library gave it: the host shows it and carries it, and interprets only what it creates itself. */
+/** As read by the file library: the host stores it, and interprets only rules that it creates itself. */
 export interface ConditionalFormat {
   id: string;
   areas: Area[];

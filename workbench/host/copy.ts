@@ -1,9 +1,11 @@
 import type { Sheet, Workbook } from "./model";
 
-/** Parts that are replaced and never changed in place: a copy shares them. Cells and styles keep their identity besides. */
+/**
+ * Parts that are replaced and never changed in place, so a copy shares them. Cells and styles also keep their identity.
+ */
 const SHARED = new Set(["rowStyles", "columnStyles", "source", "defaultFont"]);
 
-/** A copy that later edits of the original leave alone. */
+/** A copy that is independent of later edits. */
 export const copyWorkbook = (workbook: Workbook): Workbook => ({
   ...copyParts(workbook, "sheets"),
   sheets: workbook.sheets.map(copySheet),

@@ -21,13 +21,13 @@ import type { HostState } from "./state";
 import { invalidArgument } from "./errors";
 
 /**
- * What a person does in Excel: the user at this machine, or a coauthor elsewhere. The same operations as those of
- * office.js, with the events that Excel would raise; failures are HostErrors. Rows and columns count from 0.
+ * A person's actions in Excel: the user at this machine, or a coauthor elsewhere. They use the operations of
+ * office.js and raise Excel's events; failures are HostErrors. Rows and columns are 0-based.
  */
 export interface Edits {
-  /** Types into a cell; right under a table the table takes the new row in. */
+  /** Types into a cell; directly below a table, the table is extended. */
   setCell(sheet: string, address: string, input: string | number | boolean): void;
-  /** Pastes values; null leaves a cell alone. */
+  /** Pastes values; null leaves a cell unchanged. */
   setCells(sheet: string, address: string, rows: Rows): void;
   /** Chooses from a cell's drop-down. */
   choose(sheet: string, address: string, choice: string): void;
@@ -36,18 +36,18 @@ export interface Edits {
   deleteRows(sheet: string, row: number, count?: number): void;
   insertColumns(sheet: string, column: number, count?: number): void;
   deleteColumns(sheet: string, column: number, count?: number): void;
-  /** `address` holds no header row; keys count columns within it. */
+  /** `address` has no header row; keys are columns within it. */
   sortRows(sheet: string, address: string, keys: SortKey[]): void;
   hideRows(sheet: string, row: number, count: number, isHidden: boolean): void;
   hideColumns(sheet: string, column: number, count: number, isHidden: boolean): void;
-  /** Shows only the rows of a table whose text in the column is one of `texts`; undefined shows all again. */
+  /** Shows only the rows of a table whose text in the column is one of `texts`; undefined shows all. */
   filterTable(table: string, column: number, texts: string[] | undefined): void;
   mergeCells(sheet: string, address: string): void;
-  /** Locked cells of a protected sheet take nothing. `options` are those of `Excel.WorksheetProtectionOptions`. */
+  /** Locked cells of a protected sheet can't be written. `options` are those of `Excel.WorksheetProtectionOptions`. */
   protectSheet(sheet: string, isProtected: boolean, options?: Record<string, boolean>): void;
-  /** Begins to type in a cell: until the end, batches wait (`delayForCellEdit`) or fail. */
+  /** Starts edit mode in a cell: until it ends, batches wait (`delayForCellEdit`) or fail. */
   beginCellEdit(sheet: string, address: string): void;
-  /** Enter, with what was typed, or Esc. */
+  /** Enter, with the typed text, or Esc. */
   endCellEdit(input?: string | number | boolean): void;
   addSheet(name?: string): Sheet;
   deleteSheet(name: string): void;
@@ -59,7 +59,7 @@ export interface Edits {
   redo(): boolean;
 }
 
-/** Edits by a person; each one delivers its events. */
+/** Edits by a person; each delivers its events. */
 export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
   const { state } = host;
   const act = <R>(edit: () => R): R => {

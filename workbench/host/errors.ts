@@ -1,12 +1,12 @@
 import { relyOn } from "./assumptions";
 import type { FaultCode } from "./faults";
 
-/** A failure that the host answers with: `code` is one of `Excel.ErrorCodes` in the spelling of the wire ("ItemNotFound"). */
+/** A failure in a response: `code` is one of `Excel.ErrorCodes` in wire spelling ("ItemNotFound"). */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode | FaultCode,
     message: string = messageOf(code),
-    /** "Type.member" as office.js shows it in `debugInfo.errorLocation`; the interpreter fills it in when absent. */
+    /** "Type.member" as in `debugInfo.errorLocation` of office.js; the interpreter adds it if absent. */
     public location?: string,
   ) {
     super(message);

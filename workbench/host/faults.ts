@@ -1,16 +1,16 @@
-/** A batch that fails on purpose, as a real Excel does now and then. */
+/** A batch that fails on purpose, as in a real Excel now and then. */
 export interface Fault {
-  /** Which sync, counted from 0 since the host was made: `host.counters.syncs` is the next one. */
+  /** 0-based number of the sync since the host was made: `host.counters.syncs` is the next one. */
   sync: number;
   /**
-   * A number: the action that fails, counted from 0, the last one where there are fewer; what came before it is done and
-   * stays. "request": the batch never runs. "answer": it has run, and its answer fails.
+   * A number: the 0-based action that fails, or the last one if there are fewer; actions before it have run and are not
+   * undone. "request": the batch never runs. "answer": it has run, and its response fails.
    */
   at: number | "request" | "answer";
   code: FaultCode;
 }
 
-/** Failures of the way to Excel, by the number with which the transport tells them. */
+/** Failures of the connection to Excel, by the number that the transport returns. */
 export const TRANSPORT = {
   ActivityLimitReached: 5102,
   RequestPayloadSizeLimitExceeded: 5103,
@@ -22,7 +22,7 @@ export const TRANSPORT = {
   GeneralException: 5001,
 } as const;
 
-/** The codes that Microsoft documents for Excel, and those of the way to it. */
+/** The codes that Microsoft documents for Excel, and those of the connection. */
 export const FAULT_CODES = [
   "AccessDenied",
   "ActivityLimitReached",
@@ -69,6 +69,6 @@ export const FAULT_CODES = [
 
 export type FaultCode = (typeof FAULT_CODES)[number];
 
-/** The number of a failure of the way to Excel; undefined where Excel itself answers with the code. */
+/** The number of a failure of the connection; undefined if Excel itself returns the code. */
 export const transportNumber = (code: string): number | undefined =>
   Object.hasOwn(TRANSPORT, code) ? TRANSPORT[code as keyof typeof TRANSPORT] : undefined;

@@ -1,33 +1,33 @@
-/** What a file says of cells and styles beyond the model: carried through, never shown. XML is the file's own. */
+/** Content of cells and styles in a file that the model has no field for, stored as XML and not interpreted. */
 
 export interface TextRun {
   readonly text: string;
-  /** XML of the run's format, as the file has it inside `rPr`. */
+  /** XML of the run's format, inside `rPr`. */
   readonly format?: string;
 }
 
-/** XML of a cell that stays with it while it holds what it held in the file: a picture's mark, a what-if table, extensions. */
+/** XML that stays with a cell until its content changes: a picture's mark, a what-if table, extensions. */
 export interface CellRest {
   readonly of: { readonly value: string | number | boolean | null; readonly formula?: string };
   /** Attributes of `c`, with a space before each. */
   readonly attributes: string;
-  /** The element `f` of a formula that has no text here. It names its own cells, so it stays at its place only. */
+  /** The element `f` of a formula without text. It names its own cells, so it is only valid at its place. */
   readonly formula?: { readonly xml: string; readonly row: number; readonly column: number };
   /** Elements after the value. */
   readonly children: string;
 }
 
-/** Parts of a style that only the file knows. XML is the file's own. */
+/** Parts of a style that only the file uses. */
 export interface StyleRest {
-  /** Children of `font` that `Font` has no field for. */
+  /** Children of `font` without a field in `Font`. */
   readonly font?: string;
   /** The inside of `fill`: patterns and gradients. */
   readonly fill?: string;
-  /** The element `diagonal`, and the attributes of `border` that say which way it goes. */
+  /** The element `diagonal`, and the attributes of `border` for its direction. */
   readonly diagonal?: { readonly xml: string; readonly up: boolean; readonly down: boolean };
   readonly alignment?: { readonly shrinkToFit?: boolean; readonly readingOrder?: "ltr" | "rtl" };
-  /** Formulas of the cell are hidden while its sheet is protected. */
+  /** Formulas of the cell are hidden while the sheet is protected. */
   readonly hidden?: boolean;
-  /** The number of the named style that the cell has. */
+  /** The number of the cell's named style. */
   readonly namedStyle?: number;
 }

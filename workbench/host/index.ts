@@ -12,20 +12,20 @@ export { UNDO_GROUP_SHIFT } from "./requests";
 export * from "./cellRules";
 export * from "./model";
 
-/** What went over the wire since the host was made. Clean-up requests of `Excel.run` are counted apart. */
+/** Traffic since the host was made. Clean-up requests of `Excel.run` are counted separately. */
 export interface Counters {
   syncs: number;
   cleanUps: number;
-  /** Bytes of UTF-8, clean-up requests included. */
+  /** Bytes of UTF-8, including clean-up requests. */
   requestBytes: number;
   responseBytes: number;
 }
 
-/** The JSON of the answer, or the number of a failed transport (`faults.ts`). */
+/** The JSON of the response, or the number of a failed transport (`faults.ts`). */
 export type HostAnswer =
   { readonly json: string } | { readonly error: { readonly code: number; readonly message: string } };
 
-/** Told right before and right after a batch runs; `sync` counts from 0 since the host was made. */
+/** Called before and after a batch runs; `sync` counts from 0 since the host was made. */
 export type BatchListener = (batch: { readonly sync: number; readonly moment: "before" | "after" }) => void;
 
 export interface Host {
@@ -33,22 +33,22 @@ export interface Host {
   /** May be changed at any time. */
   readonly options: Required<HostOptions>;
   readonly counters: Counters;
-  /** For `edits.ts` and tests: what Excel keeps beside the workbook. */
+  /** For `edits.ts` and tests: what Excel keeps besides the workbook. */
   readonly state: HostState;
   /**
-   * Runs one batch at once: the JSON that office.js sends to ProcessQuery. A batch whose answer is too large
-   * has written all the same. `flags` are those of the request.
+   * Runs one batch synchronously: the JSON that office.js sends to ProcessQuery. If its response is too large, the
+   * batch has run nevertheless. `flags` are those of the request.
    */
   execute(body: string, customData?: string, flags?: number): HostAnswer;
-  /** The same as a transport gives it: waits for the end of a cell's editing, is slow, or never answers. */
+  /** The same as a transport: waits until no cell is in edit mode, may be slow, or never responds. */
   request(body: string, customData?: string, flags?: number): Promise<HostAnswer>;
-  /** Events for office.js, delivered after the answer; answers the way to stop. */
+  /** Subscribes to events for office.js, delivered after the response; returns the function to unsubscribe. */
   onEvent(listener: EventListener): () => void;
-  /** What others do between two syncs; answers the way to stop. Clean-up requests are not told. */
+  /** For what others do between two syncs; returns the function to unsubscribe. Not called for clean-up requests. */
   onBatch(listener: BatchListener): () => void;
 }
 
-/** Excel, as far as office.js can tell. */
+/** The stand-in for Excel. */
 export function createHost(workbook: Workbook, options?: HostOptions): Host {
   const state = createState(workbook, options);
   const counters: Counters = { syncs: 0, cleanUps: 0, requestBytes: 0, responseBytes: 0 };

@@ -1,19 +1,19 @@
 import type { FaultCode } from "./faults";
 import type { HostOptions } from "./options";
 
-/** Something that Excel has been seen to do against its documentation, and how the host does it too. */
+/** An observed behaviour of Excel that contradicts its documentation, and how to reproduce it in the host. */
 export interface KnownFault {
   readonly id: string;
   /** Numbers of issues of OfficeDev/office-js. */
   readonly issues: readonly number[];
   readonly does: string;
-  /** The switches of the host; absent where the fault lies outside of it. */
+  /** The options of the host; absent if the fault is outside of it. */
   readonly options?: HostOptions;
   /** A failure at some action of a batch. */
   readonly code?: FaultCode;
 }
 
-/** `test/flow/knownFaults.test.ts` shows for each that the add-in gets over it, or says what to do. */
+/** `test/flow/knownFaults.test.ts` shows for each that the add-in handles it, or says what to do. */
 export const KNOWN_FAULTS = [
   {
     id: "drop-down-without-event",

@@ -4,7 +4,7 @@ import type { Sheet, Table } from "./model";
 import type { RangeRef } from "./references";
 import type { HostState } from "./state";
 
-/** Excel compares the names of sheets, tables, columns and defined names without regard to case. */
+/** Excel ignores case in names of sheets, tables, columns and defined names. */
 export const sameName = (a: string, b: string): boolean => a === b || foldName(a) === foldName(b);
 
 export const foldName = (name: string): string => name.normalize("NFC").toLowerCase();
@@ -40,7 +40,7 @@ export function tableById(state: HostState, id: string): TablePlace {
   throw itemNotFound();
 }
 
-/** The sheet of a range that still exists. */
+/** The sheet of a range; fails if it no longer exists. */
 export function sheetOf(state: HostState, range: RangeRef): Sheet {
   if (range.isGone) {
     relyOn("deleted-reference");

@@ -2,31 +2,33 @@ import type { ConditionalFormat, DataValidation } from "./cellRules";
 import type { CellRest, StyleRest, TextRun } from "./fileRest";
 
 /**
- * The workbook as the stand-in host keeps it: plain data, no behaviour of office.js and no file format.
- * `workbench/host` interprets office.js batches over it; `workbench/xlsx` fills it from a file and writes it out again.
- * Rows and columns are 0-based here, as in office.js (`rowIndex`, `columnIndex`).
+ * The workbook of the stand-in: plain data, independent of office.js and of the file format.
+ * `workbench/host` runs batches of office.js on it; `workbench/xlsx` reads it from a file and writes it.
+ * Rows and columns are 0-based, as in office.js (`rowIndex`, `columnIndex`).
  */
 
-/** Excel's error values, as `Range.values` shows them. */
+/** Excel's error values, as in `Range.values`. */
 export type ErrorText = `#${string}`;
 
-/** Immutable: replace, never mutate. What a file was opened with is told from what changed by identity. */
+/** Immutable: replace, never mutate. Changes since a file was opened are found by identity. */
 export interface Cell {
-  /** null = no value (a formatted blank). Dates are serial numbers, as in Excel. An error is its text, with `isError`. */
+  /**
+   * null = no value (a formatted blank). Dates are serial numbers, as in Excel. An error is its text, with `isError`.
+   */
   readonly value: string | number | boolean | null;
   readonly isError?: true;
-  /** With the leading "=", en-US names. `value` is then the cached result: nothing here calculates. */
+  /** With the leading "=" and en-US names. `value` is then the cached result: formulas are not calculated. */
   readonly formula?: string;
-  /** Text that begins with an apostrophe in Excel's own terms (quotePrefix): never to be read as a formula. */
+  /** Text with a leading apostrophe in Excel (quotePrefix), which is never read as a formula. */
   readonly quotePrefix?: true;
   /** Interned; absent = the row's, the column's or the default style. */
   readonly style?: Style;
   readonly hyperlink?: { readonly target: string; readonly tooltip?: string };
-  /** The runs of a formatted text; written only while they spell `value`. */
+  /** The runs of a formatted text; only written if they spell `value`. */
   readonly richText?: readonly TextRun[];
-  /** Set on the top left cell of an array formula: the size of its area. */
+  /** The size of an array formula's area, on its top left cell. */
   readonly array?: { readonly rows: number; readonly columns: number };
-  /** What a file says of the cell beyond this model. */
+  /** Content of the cell in the file that this model has no field for. */
   readonly rest?: CellRest;
 }
 
@@ -44,7 +46,7 @@ export interface Font {
 
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 
-/** Immutable: replace, never mutate, so that one object can serve many cells. */
+/** Immutable: replace, never mutate, so that many cells can share one object. */
 export interface Style {
   readonly numberFormat?: string;
   readonly font?: Readonly<Font>;
@@ -60,7 +62,7 @@ export interface Style {
   readonly borders?: Readonly<Partial<Record<BorderEdge, Readonly<{ style: string; color?: string }>>>>;
   /** Excel's default is locked = true. */
   readonly locked?: boolean;
-  /** What a file says beyond this model (patterns, gradients, diagonals, …), carried, never shown. */
+  /** Formats of a file without a field here (patterns, gradients, diagonals, …), stored but not interpreted. */
   readonly rest?: StyleRest;
 }
 
@@ -83,9 +85,9 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
-  /** Rows are hidden by criteria on these columns, by id of the column. */
+  /** Criteria by id of the column, which hide rows. */
   filters?: Record<string, FilterCriteria>;
-  /** Ids of the columns in order; names are the header cells' texts. */
+  /** Ids of the columns in order; their names are the texts of the header cells. */
   columns: {
     id: string;
     name: string;
@@ -101,7 +103,7 @@ export interface Table {
   filterXml?: string;
 }
 
-/** What a filter lets through: the texts of cells ("" = blanks). */
+/** The texts that a filter shows ("" = blanks). */
 export interface FilterCriteria {
   values: string[];
 }
@@ -140,11 +142,11 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  /** Everything else that was set, by property path; kept and reported back. */
+  /** All other properties that were set, by path; stored and returned. */
   properties: Record<string, unknown>;
   /**
-   * A chart of the file, by its relationship: it stays as the file has it while the chart still reads `as` it did, its source
-   * apart. `references` are the cells that the file names, in its order; they move with the cells.
+   * A chart of the file, by its relationship: it is left unchanged while the chart still equals `as`, except for its
+   * source. `references` are the cells in the file, in order, which are updated when cells move.
    */
   file?: { relationship: string; as: string; references: readonly string[] };
 }
@@ -170,7 +172,7 @@ export interface Sheet {
   charts: Chart[];
   /** Rows and columns frozen at the top and the left. */
   frozen: { rows: number; columns: number };
-  /** `hash`: the password's, as the file holds it. */
+  /** `hash`: of the password, from the file. */
   protection?: { password?: boolean; options: Record<string, boolean>; hash?: Record<string, string> };
   autoFilter?: Area;
   /** Criteria of `autoFilter`, by 0-based column within it. */
@@ -182,7 +184,7 @@ export interface Sheet {
   defaultRowHeight?: number;
   /** Characters. */
   defaultColumnWidth?: number;
-  /** Rows whose height in `rowHeights` Excel fitted to their contents. */
+  /** Rows whose height in `rowHeights` was fitted to their contents by Excel. */
   autoHeightRows?: Set<number>;
   /** Rows whose contents or formats changed here: Excel would have fitted those without a height set by hand. */
   rowsToFit?: Set<number>;
@@ -191,7 +193,9 @@ export interface Sheet {
   columnLevels?: (number | undefined)[];
   /** Filter criteria and sort state of the file: the XML inside its autoFilter element. */
   autoFilterXml?: string;
-  /** Cells at and beyond these moved since the file was opened: rows or columns came, went or were sorted. */
+  /**
+   * The first row and column from which cells have moved since the file was opened, by inserting, deleting or sorting.
+   */
   movedFrom?: { row?: number; column?: number };
 }
 
@@ -211,14 +215,14 @@ export interface Workbook {
   /** Serial numbers count from 1/1/1904. `values` in office.js are then 1,462 smaller for the same day. */
   date1904: boolean;
   readOnly: boolean;
-  /** No sheet can be added, deleted, renamed, moved, hidden or shown. `password`: it takes one to end that. */
+  /** Sheets can't be added, deleted, renamed, moved, hidden or shown. `password`: one is needed to unprotect. */
   structureProtection?: { password?: true };
-  /** Shared in the way of before coauthoring ("Share Workbook (Legacy)"): no tables, merged cells, rules or charts. */
+  /** Uses legacy sharing ("Share Workbook (Legacy)"): no tables, merged cells, rules or charts. */
   isLegacyShared?: boolean;
   activeSheetId: string;
   properties: { title?: string; author?: string; created?: string; modified?: string };
-  /** Font of cells without one, and the measure of column widths. */
+  /** The default font, which also determines column widths. */
   defaultFont?: Font;
-  /** The file that was opened. `workbench/xlsx` leaves it here and saves by it; nobody else looks inside. */
+  /** The opened file. Only `workbench/xlsx` sets and reads it. */
   source?: object;
 }

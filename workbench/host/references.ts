@@ -5,13 +5,13 @@ import { shiftArea } from "./geometry/shift";
 import type { Area } from "./model";
 import { nextId } from "./ids";
 
-/** What a Range of office.js stands for. It moves when cells are inserted or deleted before it. */
+/** The area of an office.js Range. It moves when cells before it are inserted or deleted. */
 export interface RangeRef {
   sheetId: string;
   area: Area;
-  /** Its cells, or its sheet, are gone: every use fails. */
+  /** Its cells or its sheet were deleted: every use fails. */
   isGone?: true;
-  /** Set once the client asks to keep it beyond the batch. */
+  /** Set when the client keeps it beyond the batch. */
   referenceId?: string;
 }
 
@@ -21,7 +21,7 @@ export interface AreasRef {
   referenceId?: string;
 }
 
-/** Ranges that are in use by the running batch, and those which the client keeps across batches. */
+/** Ranges of the running batch, and those that the client keeps across batches. */
 export class RangeRegistry {
   private inBatch: RangeRef[] = [];
   private readonly kept = new Map<string, RangeRef | AreasRef>();
@@ -48,7 +48,7 @@ export class RangeRegistry {
     return target;
   }
 
-  /** An unknown id is no failure: office.js would repeat its clean-up three times. */
+  /** An unknown id is ignored: otherwise office.js would repeat its clean-up three times. */
   remove(id: string): void {
     if (!this.kept.delete(id)) relyOn("remove-reference");
   }
@@ -74,7 +74,7 @@ export class RangeRegistry {
     for (const range of this.all()) if (range.sheetId === sheetId) range.isGone = true;
   }
 
-  /** A range can be both in the batch and kept: each once. */
+  /** A range can be both in the batch and kept, but must be visited once. */
   private all(): Set<RangeRef> {
     const kept = [...this.kept.values()].flatMap((target) => ("ranges" in target ? target.ranges : [target]));
     return new Set([...this.inBatch, ...kept]);

@@ -8,10 +8,10 @@ import type { BatchListener, Counters, Host, HostAnswer } from "./index";
 import { roots } from "./roots";
 import type { HostState } from "./state";
 
-/** Flags of a request, as office.js sets them. */
+/** Flags of a request, as set by office.js. */
 const HAS_WRITES = 1;
 const DELAY_FOR_CELL_EDIT = 64;
-/** The bits from here on number the `Excel.run` that asked for `mergeUndoGroup`: the workbench's own way. */
+/** These bits number the `Excel.run` with `mergeUndoGroup`; a convention of the workbench. */
 export const UNDO_GROUP_SHIFT = 16;
 
 interface Receiver {
@@ -20,7 +20,7 @@ interface Receiver {
   batchListeners: ReadonlySet<BatchListener>;
 }
 
-/** Answers like `execute`, but in time: what waits, is slow or gets lost does so here. */
+/** Like `execute`, but asynchronous: this is where batches wait, are slow or get lost. */
 export async function request(
   host: Host,
   body: string,
@@ -45,7 +45,7 @@ export function execute({ state, counters, batchListeners }: Receiver, body: str
     return failed("RequestPayloadSizeLimitExceeded");
   }
   const batch = JSON.parse(body) as Batch;
-  // Nothing happens to clean-ups: nobody waits for them, and office.js would repeat them for 10 seconds.
+  // Clean-up requests are not affected: nobody waits for them, and office.js would repeat them for 10 seconds.
   if (isCleanUp(batch)) {
     counters.cleanUps += 1;
     return toAnswer(state, counters, run(state, batch, { group: 0, fault: undefined }));
@@ -79,10 +79,10 @@ function answerBatch(
   return failed(fault.code);
 }
 
-/** What opens beside this workbook writes nothing into it. */
+/** Opening another workbook writes nothing into this one. */
 const opensAnother = ({ Actions }: Batch): boolean => Actions.some(({ Name }) => Name === "CreateAndOpenWorkbook");
 
-/** Which action fails with what: the fault's own, or the first where the whole batch is refused. */
+/** Which action fails and how: that of the fault, or the first one if the whole batch is refused. */
 function faultOf(fault: Fault | undefined, { Actions }: Batch, refusal: FaultCode | undefined) {
   if (refusal !== undefined) return { action: 0, code: refusal };
   if (fault === undefined || fault.at === "answer") return undefined;
@@ -105,7 +105,7 @@ function run(state: HostState, batch: Batch, { group, fault }: RunOptions): Batc
   return answer;
 }
 
-/** What is too long is not sent, and not counted. */
+/** Requests that are too long are neither sent nor counted. */
 function toAnswer(state: HostState, counters: Counters, answer: BatchAnswer): HostAnswer {
   const { responseLimitBytes: limit } = state.options;
   const json = exceeds(answer, limit) ? null : JSON.stringify(answer);
@@ -124,7 +124,7 @@ const MESSAGES: Partial<Record<string, string>> = {
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
 };
 
-/** A failure of the way; a code that only Excel itself gives stands in an answer without results. */
+/** A failure of the connection; a code that only Excel itself returns comes in a response without results. */
 function failed(code: string): HostAnswer {
   const message = MESSAGES[code] ?? code;
   const number = transportNumber(code);
@@ -133,12 +133,12 @@ function failed(code: string): HostAnswer {
   return { json: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }
 
-/** The request with which `Excel.run` lets its ranges go. */
+/** The request with which `Excel.run` releases its ranges. */
 const isCleanUp = ({ Actions }: Batch): boolean =>
   Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference");
 
 const encoder = new TextEncoder();
-// Node counts without making the bytes.
+// Node computes the length without encoding.
 const byteLength = (text: string): number =>
   typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text);

@@ -5,7 +5,7 @@ import { bounding } from "./geometry/area";
 import type { Area, Cell, Sheet, Workbook } from "./model";
 import type { HostState } from "./state";
 
-/** Puts the workbook back to how `before` has it, as undo and redo do, and raises what Excel raises. */
+/** Restores the workbook to `before`, as undo and redo do, and raises Excel's events. */
 export function restoreWorkbook(state: HostState, before: Workbook): void {
   const { workbook } = state;
   const left = workbook.sheets;
@@ -24,7 +24,7 @@ export function restoreWorkbook(state: HostState, before: Workbook): void {
   state.events.deliver();
 }
 
-/** The smallest area that holds every cell that differs. */
+/** The smallest area with all cells that differ. */
 export function changedArea(before: Sheet | undefined, after: Sheet): Area | undefined {
   let area: Area | undefined;
   const rows = Math.max(before?.rows.length ?? 0, after.rows.length);

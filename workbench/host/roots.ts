@@ -5,7 +5,7 @@ import { range } from "./types/range";
 import { rangeAreas } from "./types/rangeAreas";
 import { workbook } from "./types/workbook";
 
-/** office.js tells Excel, once, that it can take ribbon actions. */
+/** office.js reports once that it can handle ribbon actions. */
 const addinService: TypeDefinition<null> = {
   name: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => undefined },

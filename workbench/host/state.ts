@@ -5,7 +5,7 @@ import { withDefaults, type HostOptions } from "./options";
 import { RangeRegistry } from "./references";
 import { UndoStack } from "./undo/undoStack";
 
-/** Everything one host keeps: the workbook, and what Excel keeps beside it while it is open. */
+/** The state of one host: the workbook, and what Excel keeps besides it while it is open. */
 export interface HostState {
   readonly workbook: Workbook;
   readonly options: Required<HostOptions>;

@@ -26,13 +26,13 @@ export const DEFAULT_STYLE: Style = internStyle({});
 /** Excel's default font; a style that does not name one has it. */
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
-/** The style that a cell shows: its own, else its row's, else its column's. */
+/** The effective style of a cell: its own, otherwise its row's, otherwise its column's. */
 export const styleAt = (sheet: Sheet, row: number, column: number): Style =>
   sheet.rows[row]?.[column]?.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? DEFAULT_STYLE;
 
 const merged = new WeakMap<Style, Map<string, Style>>();
 
-/** `style` changed by `patch`; `undefined` in the patch removes. The same pair gives the same object quickly. */
+/** `style` changed by `patch`; `undefined` in the patch removes. Cached by style and key. */
 export function patchStyle(style: Style, patch: StylePatch, key: string): Style {
   let byPatch = merged.get(style);
   if (!byPatch) merged.set(style, (byPatch = new Map()));
@@ -41,7 +41,7 @@ export function patchStyle(style: Style, patch: StylePatch, key: string): Style 
   return result;
 }
 
-/** A pure change of a style; `key` given to `patchStyle` must tell it from every other change. */
+/** A pure change of a style; the `key` of `patchStyle` must identify it. */
 export type StylePatch = (style: Style) => { [K in keyof Style]?: Style[K] | undefined };
 
 function withoutUndefined(style: ReturnType<StylePatch>): Style {

@@ -1,6 +1,6 @@
 import { scripted } from "../case";
 
-/** Where ranges may be, and which cells count. */
+/** Addresses of ranges, and which cells count as used. */
 export const ADDRESSES = scripted({ source: "range" }, [
   {
     id: "off-sheet",

@@ -11,7 +11,7 @@ async function withChart({ write, run }: Scratch): Promise<void> {
   await run((sheet) => void sheet.charts.add("BarStacked", sheet.getRange("A1:C4"), "Columns"));
 }
 
-/** The chart of the figures. */
+/** Charts of the sheet of figures. */
 export const CHARTS = scripted({ source: "chart" }, [
   {
     id: "chart-series",

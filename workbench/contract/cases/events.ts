@@ -3,7 +3,7 @@ import { runExcel, wait, type Scratch } from "../scratch";
 
 type Handlers<E> = OfficeExtension.EventHandlers<E>;
 
-/** What a handler hears while `act` is done, until nothing more comes. */
+/** The events that a handler gets during `act`, until no more arrive. */
 export async function hear<E>(
   { run, patience, onCleanUp }: Scratch,
   handlersOf: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Handlers<E>,
@@ -31,7 +31,7 @@ const setEvents = (isOn: boolean): Promise<void> =>
     await context.sync();
   });
 
-/** What an add-in hears. */
+/** Events for an add-in. */
 export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   {
     id: "changed-event",

@@ -7,11 +7,11 @@ const ROWS = [
   ["c", "y"],
 ];
 
-/** By how many texts each column is filtered. */
+/** The number of texts in the filter of each column. */
 const counts = (criteria: readonly Excel.FilterCriteria[]): number[] =>
   criteria.map(({ values }) => values?.length ?? 0);
 
-/** Filters of tables and of plain ranges. */
+/** Filters of tables and of ranges. */
 export const FILTERS = scripted({ source: "autoFilter", needs: "1.9" }, [
   {
     id: "filter-of-column",

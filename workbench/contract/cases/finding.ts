@@ -1,7 +1,7 @@
 import { scripted } from "../case";
 import type { Scratch } from "../scratch";
 
-/** Where `find` lands, or "" where it finds nothing. */
+/** The address that `find` returns, or "" if it finds nothing. */
 const found = ({ run }: Scratch, address: string, text: string, criteria: Excel.SearchCriteria): Promise<string> =>
   run(async (sheet, context) => {
     const range = sheet.getRange(address).findOrNullObject(text, criteria).load("address");

@@ -2,7 +2,7 @@ import { scripted } from "../case";
 
 const YELLOW = "#FFFF00";
 
-/** How cells are displayed. */
+/** Number formats and displayed text. */
 export const FORMATS = scripted({ source: "range" }, [
   {
     id: "number-format-is-english",

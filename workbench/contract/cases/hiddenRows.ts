@@ -3,7 +3,7 @@ import type { Scratch } from "../scratch";
 
 const THREE = [["a"], ["b"], ["c"]];
 
-/** Writes new values over rows of which the middle one is hidden, and tells where they are. */
+/** Writes values to rows with a hidden one in the middle, and returns where they are. */
 async function overHidden({ run, write, read }: Scratch, hide: (sheet: Excel.Worksheet) => void) {
   await write("A1", [["Tên"], ["một"], ["hai"], ["ba"]]);
   await run(hide);

@@ -2,12 +2,12 @@ import { blankWorkbook } from "../blankWorkbook";
 import { NotPossible, type ManualCase } from "../case";
 import { codeOf } from "../scratch";
 
-/** The farthest cell: blank in any workbook, and blank after it. */
+/** The last cell: blank in any workbook, also afterwards. */
 const LAST_CELL = "XFD1048576";
 
 const heard: string[] = [];
 
-/** What a script cannot show alone: each needs a person for a moment. */
+/** Cases that no script can run alone: a person acts for a moment. */
 export const MANUAL: readonly ManualCase[] = [
   {
     kind: "manual",

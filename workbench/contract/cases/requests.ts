@@ -136,7 +136,7 @@ export const REQUESTS = scripted({ source: "model" }, [
     expected: "none",
     observe: ({ failure }) =>
       failure((_sheet, { workbook }) => {
-        // What office.js calls for `untrack`.
+        // The method that office.js calls for `untrack`.
         (workbook as unknown as { _RemoveReference(id: string): void })._RemoveReference("không có");
       }),
   },

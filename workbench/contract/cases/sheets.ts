@@ -3,7 +3,7 @@ import { codeOf, locationOf, type Scratch } from "../scratch";
 
 const PASSWORD = "doi-chieu";
 
-/** Code and place of a failure. */
+/** Code and location of a failure. */
 const refusal = async ({ run }: Scratch, act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) => {
   const error: unknown = await run(act).catch((reason: unknown) => reason);
   return error === undefined ? { code: "none", location: "" } : { code: codeOf(error), location: locationOf(error) };

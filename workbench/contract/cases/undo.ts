@@ -1,12 +1,12 @@
 import { scripted } from "../case";
 import { codeOf } from "../scratch";
 
-/** More cells than office.js sends in one piece: where a group was refused in office-js #6491. */
+/** More cells than office.js sends in one request; such a group failed in office-js #6491. */
 const MANY = Array.from({ length: 600 }, (_, row) => [`một ${row}`, `hai ${row}`, `ba ${row}`]);
 
 type Step = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
-/** The code with which a run of several requests in one group fails; "none" where Excel takes it. */
+/** The error code of a run of several requests in one group; "none" if Excel accepts it. */
 const groupOf = (name: string, steps: readonly Step[]): Promise<string> =>
   Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
     for (const step of steps) {
@@ -16,7 +16,7 @@ const groupOf = (name: string, steps: readonly Step[]): Promise<string> =>
     return "none";
   }).catch(codeOf);
 
-/** Several requests as one step of Ctrl+Z. */
+/** Several requests as one step of undo. */
 export const UNDO = scripted({ source: "undo", needs: "1.20" }, [
   {
     id: "undo-group-of-cells",

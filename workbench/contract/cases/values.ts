@@ -2,7 +2,7 @@ import { scripted } from "../case";
 
 const LONGEST = 32_767;
 
-/** What cells take and hold. */
+/** Values that cells accept and return. */
 export const VALUES = scripted({ source: "range" }, [
   {
     id: "null-leaves-cell",

@@ -11,7 +11,7 @@ interface Props {
   texts: PageTexts;
 }
 
-/** What needs somebody's eyes first. */
+/** Results in the order in which they need attention. */
 const ORDER: readonly CaseState[] = ["different", "not-possible", "stand-in", "as-assumed"];
 const COLORS = {
   different: "danger",
@@ -20,7 +20,7 @@ const COLORS = {
   "as-assumed": "success",
 } as const;
 
-/** The cases that have run, by how they ended. */
+/** The cases that have run, by result. */
 export function CaseList({ cases, results, texts }: Props): JSX.Element {
   const styles = useStyles();
   return (

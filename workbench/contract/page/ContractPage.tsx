@@ -10,13 +10,13 @@ import { CASES_TO_RUN } from "./settings";
 import { TEXTS, type PageTexts } from "./texts";
 import { useContract } from "./useContract";
 
-/** Runs every case in the Excel that shows this page, and hands the result over. */
+/** Runs every case in the Excel that shows this page, and offers the result. */
 export function ContractPage({ language }: { language: "vi" | "en" }): JSX.Element {
   const styles = useStyles();
   const texts = TEXTS[language];
   const { theme } = usePaneTheme();
   const { activity, results, result, run, add } = useContract();
-  /** The case by hand that waits for a person: all use the same scratch sheet. */
+  /** The manual case that waits for a person; all cases use the same scratch sheet. */
   const [opened, setOpened] = useState<string | null>(null);
   const isRunning = activity.status === "running";
   const different = [...results.values()].filter(({ state }) => state === "different").length;

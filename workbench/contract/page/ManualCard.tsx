@@ -11,14 +11,14 @@ interface Props {
   result: CaseResult | undefined;
   language: "vi" | "en";
   texts: PageTexts;
-  /** Something else is running or waiting for a person. */
+  /** Another case is running or waiting for a person. */
   isBusy: boolean;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   onResult(result: CaseResult): void;
 }
 
-/** One case for which a person acts: what to do, and how it ended. */
+/** A case with steps for a person: what to do, and the result. */
 export function ManualCard(props: Props): JSX.Element {
   const { manualCase, result, language, texts, isBusy, isOpen, onOpen, onResult } = props;
   const styles = useStyles();

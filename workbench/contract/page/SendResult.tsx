@@ -9,7 +9,7 @@ import type { PageTexts } from "./texts";
 const fileName = ({ environment: { platform, version }, date }: ContractResult): string =>
   `${platform}-${version}-${date.slice(0, 10)}.json`.replace(/[^\w.-]/gu, "_");
 
-/** The result as a file, on the clipboard, and as text where neither works. */
+/** The result as a file, in the clipboard, and as text if neither works. */
 export function SendResult({ result, texts }: { result: ContractResult; texts: PageTexts }): JSX.Element {
   const styles = useStyles();
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -21,7 +21,7 @@ interface PageTexts {
   failed(code: string): string;
 }
 
-/** Every sentence of the page. */
+/** The texts of the page. */
 export const TEXTS: Record<"vi" | "en", PageTexts> = {
   vi: {
     title: "Đối chiếu với Excel",

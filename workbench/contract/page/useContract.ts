@@ -15,14 +15,14 @@ export interface Contract {
   readonly activity: Activity;
   /** By the id of the case. */
   readonly results: ReadonlyMap<string, CaseResult>;
-  /** What is sent back; null before the first case has ended. */
+  /** The result to send back; null before the first case has ended. */
   readonly result: ContractResult | null;
   run(): void;
-  /** Takes in what a case by hand gave. */
+  /** Adds the result of a manual case. */
   add(result: CaseResult): void;
 }
 
-/** Runs the scripted cases one after the other, and keeps what all cases gave. */
+/** Runs the scripted cases one after the other, and collects the results of all cases. */
 export function useContract(): Contract {
   const [activity, setActivity] = useState<Activity>({ status: "ready" });
   const [results, setResults] = useState<ReadonlyMap<string, CaseResult>>(new Map());

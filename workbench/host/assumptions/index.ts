@@ -3,19 +3,19 @@ import { SHEETS } from "./sheets";
 import { VALUES } from "./values";
 
 export interface Assumption {
-  /** How the code that relies on it names it. */
+  /** The id that the code relying on it uses. */
   readonly id: string;
-  /** What is taken to be true of Excel. */
+  /** What is assumed about Excel. */
   readonly assumed: string;
-  /** What would change if it were not. */
+  /** What would change if it were wrong. */
   readonly matters: string;
-  /** Set where this host is known to differ: what Excel does by its documentation. */
+  /** Set if this host is known to differ: Excel's documented behaviour. */
   readonly excel?: string;
 }
 
 /**
- * Everything that this host answers without a real Excel, or its documentation, to confirm it. The rest was read in
- * office.js itself or in Microsoft's documentation. Each has a case in `workbench/contract`.
+ * All behaviour of this host that neither a real Excel nor its documentation confirms. The rest was read in
+ * office.js itself or in Microsoft's documentation. Each assumption has a case in `workbench/contract`.
  */
 export const ASSUMPTIONS: readonly (Assumption & { readonly id: AssumptionId })[] = [...REQUESTS, ...VALUES, ...SHEETS];
 
@@ -23,12 +23,12 @@ export type AssumptionId = (typeof REQUESTS | typeof VALUES | typeof SHEETS)[num
 
 let listener: ((id: AssumptionId) => void) | undefined;
 
-/** Called by every branch of the host that rests on an assumption, so that a case can show that it settles that one. */
+/** Called by every branch of the host that depends on an assumption, so that a case can show that it tests that one. */
 export function relyOn(id: AssumptionId): void {
   listener?.(id);
 }
 
-/** Hears of each assumption that is relied on, until the answer is called. */
+/** Is called with each assumption that is used, until the returned function is called. */
 export function onReliance(hear: (id: AssumptionId) => void): () => void {
   listener = hear;
   return () => {

@@ -1,6 +1,6 @@
 import type { Assumption } from "./index";
 
-/** What cells take, hold and show. */
+/** Values, input and displayed text of cells. */
 export const VALUES = [
   {
     id: "typed-input",

@@ -1,7 +1,7 @@
 import { invalidArgument } from "../errors";
 import { HostObject, type Argument, type TypeDefinition } from "./define";
 
-/** Typed access to the arguments of one call; a wrong shape is InvalidArgument. A missing argument arrives as null. */
+/** Typed access to the arguments of a call; a wrong type is InvalidArgument. A missing argument is null. */
 export class Arguments {
   constructor(private readonly values: readonly Argument[]) {}
 
@@ -29,7 +29,7 @@ export class Arguments {
     return this.at(index) === null ? whenAbsent : asBoolean(this.at(index));
   }
 
-  /** One of `allowed`, in any case; the first is the default when `whenAbsent` is not given. */
+  /** One of `allowed`, ignoring case; the first is the default unless `whenAbsent` is given. */
   choice<C extends string>(index: number, allowed: readonly C[], whenAbsent?: C): C {
     const value = this.at(index);
     return value === null && whenAbsent !== undefined ? whenAbsent : asChoice(value, allowed);

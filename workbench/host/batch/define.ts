@@ -2,7 +2,7 @@ import type { HostState } from "../state";
 import type { Arguments } from "./arguments";
 import type { Json } from "./wire";
 
-/** An office.js object on the host's side: what it is, and which part of the workbook it stands for. */
+/** An office.js object on the host's side: its type, and the part of the workbook that it refers to. */
 export class HostObject<T = unknown> {
   constructor(
     readonly type: TypeDefinition<T>,
@@ -10,25 +10,25 @@ export class HostObject<T = unknown> {
   ) {}
 }
 
-/** An argument of a method or the value of a property; objects of office.js arrive resolved. */
+/** An argument of a method or the value of a property; office.js objects are already resolved. */
 export type Argument = Json | HostObject | Argument[] | { [key: string]: Argument };
 
 export interface Scalar<T> {
   get?(self: T, state: HostState): Json;
   set?(self: T, value: Argument, state: HostState): void;
-  /** Left out of a load of all scalars: for members that are only ever written under this name. */
+  /** Not included when all scalars are loaded: for members that are only ever written under this name. */
   byNameOnly?: true;
 }
 
 export type MethodResult = Json | HostObject | void;
 
 /**
- * One class of office.js: every member the host knows is one entry, under its name on the wire (PascalCase).
+ * One class of office.js: every implemented member is an entry under its wire name (PascalCase).
  * A member without an entry fails its batch with ApiNotFound.
  */
 export interface TypeDefinition<T> {
   readonly name: string;
-  /** Scalars that accompany every result, so that the client can address the object again. */
+  /** Scalars in every result, with which the client can address the object again. */
   readonly ids?: readonly string[];
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   /** Navigation properties; null = a null object. */
@@ -40,7 +40,7 @@ export interface TypeDefinition<T> {
   readonly item?: (self: T, key: string, state: HostState) => HostObject | null;
 }
 
-// The members are looked up by name at run time, so their `self` cannot be tracked by the compiler past this point.
+// Members are looked up by name at run time, so the compiler can't check their `self` from here on.
 export const hostObject = <T>(type: TypeDefinition<T>, self: T): HostObject => new HostObject(type, self) as HostObject;
 
 export interface Found {
@@ -51,7 +51,7 @@ export interface Found {
 
 const indexes = new WeakMap<TypeDefinition<unknown>, Map<string, Found>>();
 
-/** A scalar or navigation property by its name in any case, as `load` may spell it. */
+/** A scalar or navigation property by its name, ignoring case like `load`. */
 export function findProperty(type: TypeDefinition<unknown>, name: string): Found | undefined {
   let index = indexes.get(type);
   if (!index) {
@@ -63,6 +63,6 @@ export function findProperty(type: TypeDefinition<unknown>, name: string): Found
   return index.get(name.toLowerCase());
 }
 
-/** "Worksheet" + "GetRange" → "Worksheet.getRange", as errors name their place. */
+/** "Worksheet" + "GetRange" → "Worksheet.getRange", the location in errors. */
 export const memberName = (type: TypeDefinition<unknown>, wireName: string): string =>
   `${type.name}.${wireName.charAt(0).toLowerCase()}${wireName.slice(1)}`;

@@ -1,12 +1,12 @@
 /**
- * Whether a value is certainly longer as JSON than so many bytes. Counts what it takes at least, and no further than it
- * must: a list that is too long for an answer is not written out to learn that.
+ * Whether a value is certainly longer as JSON than so many bytes. Counts a lower bound and stops early: a list that
+ * is too long for a response is not serialised to find out.
  */
 export function exceeds(value: unknown, bytes: number): boolean {
   return roomAfter(value, bytes) < 0;
 }
 
-/** What is left of the room; less than 0 as soon as there is none. */
+/** The remaining room; negative as soon as there is none. */
 function roomAfter(value: unknown, room: number): number {
   if (typeof value === "string") return room - value.length - 2;
   if (typeof value !== "object" || value === null) return room - 1;
@@ -17,7 +17,7 @@ function roomAfter(value: unknown, room: number): number {
   }
   for (const [key, part] of Object.entries(value)) {
     if (left < 0) break;
-    // JSON leaves out what is undefined.
+    // JSON omits undefined.
     if (part !== undefined) left = roomAfter(part, left - key.length - 4);
   }
   return left;

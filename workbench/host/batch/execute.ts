@@ -8,7 +8,7 @@ import { answerRetrieve } from "./retrieve";
 import { ActionType, type Action, type Batch, type BatchAnswer, type BatchError, type Json } from "./wire";
 
 /**
- * Runs one batch. The first action that fails ends it: the answers before it stand, nothing is rolled back,
+ * Runs one batch. The first action that fails ends it: results before it are kept, nothing is rolled back,
  * later actions do not run. `beforeAction` may fail an action by throwing a HostError.
  */
 export function executeBatch(
@@ -72,7 +72,7 @@ function identity({ type, self }: HostObject, state: HostState): Json {
 }
 
 function scalarOf(result: Json | HostObject): Json {
-  // A method called for its effect, whose object the client did not ask for.
+  // A method that was called for its effect; the client did not request the object.
   return result instanceof HostObject ? null : result;
 }
 

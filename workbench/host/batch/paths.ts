@@ -6,14 +6,14 @@ import { HostObject, findProperty, memberName, type Argument } from "./define";
 import { requireMember, withLocation } from "./query";
 import { PathType, type ArgumentInfo, type Json, type ObjectPath } from "./wire";
 
-/** Where the paths of a batch begin. */
+/** The roots of object paths. */
 export interface Roots {
   workbook(state: HostState): HostObject;
   service(name: string, state: HostState): HostObject;
   reference(id: string, state: HostState): HostObject;
 }
 
-/** Resolves the object paths of one batch; each is executed once, however often the batch names it. */
+/** Resolves the object paths of one batch; each is executed once, however often the batch uses it. */
 export class Paths {
   private readonly resolved = new Map<number, HostObject | null>();
 
@@ -46,7 +46,7 @@ export class Paths {
   private value(value: Json, reference: Json | undefined): Argument {
     if (typeof reference === "number" && reference !== 0) return this.object(reference);
     if (Array.isArray(value)) {
-      // Values of cells come without references: passed on as they are, since there can be many.
+      // Values of cells have no references and can be many, so they are passed on unchanged.
       if (!Array.isArray(reference)) return value;
       return value.map((each, index) => this.value(each, reference[index]));
     }
@@ -102,7 +102,7 @@ export class Paths {
   }
 }
 
-/** Calls a method by its name on the wire. */
+/** Calls a method by its wire name. */
 export function callMethod(
   { type, self }: HostObject,
   name: string,

@@ -3,7 +3,7 @@ import type { HostState } from "../state";
 import { findProperty, memberName, type HostObject, type TypeDefinition } from "./define";
 import type { Json, QueryInfo } from "./wire";
 
-/** What one `load` asks of an object: its scalars, and the same of the objects it leads to. */
+/** The properties that one `load` requests from an object, and from the objects it leads to. */
 interface Selection {
   all: boolean;
   names: Set<string>;
@@ -12,7 +12,7 @@ interface Selection {
 
 const selection = (): Selection => ({ all: false, names: new Set(), objects: new Map() });
 
-/** Answers `load` (PascalCase, collections as `_Items`) or null for a null object. */
+/** The result of `load` (PascalCase, collections as `_Items`), or null for a null object. */
 export function answerQuery(target: HostObject | null, info: QueryInfo | undefined, state: HostState): Json {
   if (!target) return null;
   const tree = parseQuery(info);
@@ -35,7 +35,7 @@ function addPath(root: Selection, path: string, expand: boolean): void {
   let node = root;
   names.forEach((name, depth) => {
     const isLast = depth === names.length - 1;
-    // `items` only marks the step into a collection, which the type of the object tells as well.
+    // `items` only marks the step into a collection, which is also known from the object's type.
     if (name.toLowerCase() === "items") node.all ||= isLast;
     else if (name === "*") node.all = true;
     else if (isLast && !expand) node.names.add(name);
@@ -66,7 +66,7 @@ function describe(
   return answer;
 }
 
-/** A collection answers for its own scalars first; every other name is meant for its items. */
+/** Scalars of a collection are its own; every other name refers to its items. */
 function splitForCollection(type: TypeDefinition<unknown>, asked: Selection): [own: Selection, ofItems: Selection] {
   const own = selection();
   const ofItems: Selection = { all: asked.all, names: new Set(), objects: asked.objects };
@@ -107,7 +107,7 @@ function describeOne({ type, self }: HostObject, asked: Selection, state: HostSt
   return answer;
 }
 
-/** A member that this Excel lacks, whatever `isSetSupported` says. */
+/** A member that fails in this Excel, although `isSetSupported` reports it. */
 export function requireMember(place: string, { options }: HostState): void {
   if (options.missing.includes(place)) throw new HostError("ApiNotFound", undefined, place);
 }
@@ -117,7 +117,7 @@ function unknownProperty(type: TypeDefinition<unknown>, name: string): HostError
   return new HostError("ApiNotFound", `The property ${place} is not known to this host.`, place);
 }
 
-/** Runs `action`; an error that does not yet say where it happened gets `location`. */
+/** Runs `action`; adds `location` to an error without one. */
 export function withLocation<R>(location: string, action: () => R): R {
   try {
     return action();

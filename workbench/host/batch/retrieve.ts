@@ -3,7 +3,7 @@ import type { HostObject } from "./define";
 import { answerQuery } from "./query";
 import type { Json, QueryInfo } from "./wire";
 
-/** Answers `retrieve`: what `load` answers, in camelCase, the items of collections under `items`. */
+/** The result of `retrieve`: that of `load` in camelCase, with items of collections under `items`. */
 export function answerRetrieve(target: HostObject | null, info: QueryInfo | undefined, state: HostState): Json {
   return toCamelCase(answerQuery(target, info, state));
 }
@@ -13,7 +13,7 @@ function toCamelCase(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       if (key === "_Items" && Array.isArray(each)) return ["items", each.map(toCamelCase)];
-      // Ids keep their underscore: the client strips it itself.
+      // Ids keep their underscore, which the client removes.
       return [key.startsWith("_") ? key : key.charAt(0).toLowerCase() + key.slice(1), toCamelCase(each)];
     }),
   );

@@ -1,4 +1,4 @@
-/** The shapes of one batch as office.js posts it and as the host answers it. */
+/** The format of one batch from office.js and of the host's response. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export const PathType = {
@@ -24,7 +24,7 @@ export const ActionType = {
 
 export interface ArgumentInfo {
   Arguments?: Json[];
-  /** Mirrors `Arguments`; an id other than 0 stands for that object path. */
+  /** Parallel to `Arguments`; an id other than 0 refers to that object path. */
   ReferencedObjectPathIds?: Json[];
 }
 

@@ -3,7 +3,7 @@ import type { Json } from "../batch/wire";
 import { nextId } from "../ids";
 import type { HostOptions } from "../options";
 
-/** One event as the transport delivers it to office.js (`richApiMessage`). */
+/** One event as delivered to office.js by the transport (`richApiMessage`). */
 export interface EventEntry {
   messageCategory: 65536;
   messageType: number;
@@ -16,10 +16,10 @@ export interface EventEntry {
 
 export type EventListener = (entries: EventEntry[]) => void;
 
-/** Who is editing: the add-in through a batch, the user at this machine, or a coauthor elsewhere. */
+/** Who edits: the add-in with a batch, the user of this machine, or a coauthor elsewhere. */
 export type EditSource = "add-in" | "user" | "coauthor";
 
-/** Which events office.js has registered for, and those raised since the last delivery. */
+/** The events that office.js has registered for, and those raised since the last delivery. */
 export class EventLog {
   /** `context.runtime.enableEvents` */
   enabled = true;
@@ -47,7 +47,7 @@ export class EventLog {
     return this.enabled && this.registrations.has(keyOf(type, targetId));
   }
 
-  /** Keeps the event for delivery if office.js has registered for it. */
+  /** Stores the event for delivery if office.js has registered for it. */
   raise(type: number, targetId: string, args: { [key: string]: Json }): void {
     if (!this.isWanted(type, targetId)) return;
     const isRemoteOverride = this.editSource === "coauthor";
@@ -66,7 +66,7 @@ export class EventLog {
     return () => this.listeners.delete(listener);
   }
 
-  /** Delivers after the answer of the batch has reached the client, as Excel does. */
+  /** Delivers after the response of the batch has reached the client, like Excel. */
   deliver(): void {
     if (this.pending.length === 0) return;
     const entries = this.pending;

@@ -11,7 +11,7 @@ export interface Change {
   changeType:
     "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
   shiftDirection: "None" | "ShiftCellDown" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellLeft";
-  /** The only cell of the change as it was before; details are sent for a single cell only. */
+  /** The previous content of a single changed cell; there are no details for several cells. */
   before?: Cell | undefined;
 }
 
@@ -73,7 +73,7 @@ export function valueTypeOf(cell: Cell | undefined): "Empty" | "String" | "Doubl
   return typeof cell.value === "boolean" ? "Boolean" : "String";
 }
 
-/** An event of a whole sheet or of the collection: raised for both targets. */
+/** An event of a whole sheet or of the collection, raised for both targets. */
 export function raiseSheetEvent(
   state: HostState,
   type: number,

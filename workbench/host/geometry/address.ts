@@ -29,7 +29,10 @@ export function areaAddress(area: Area): string {
 /** "$B$2:$D$9": as defined names, print areas and chart sources hold it. */
 export const absoluteAddress = (area: Area): string => areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
 
-/** Excel quotes a sheet name unless it is made of letters, digits, "_" and "." and does not look like a number or a cell. */
+/**
+ * Excel quotes a sheet name unless it consists of letters, digits, "_" and "." and is not similar to a number or a
+ * cell.
+ */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
@@ -62,7 +65,7 @@ const onSheet = (area: Area): Area | undefined =>
   area.row < 0 || lastRow(area) >= SHEET_ROWS || lastColumn(area) >= SHEET_COLUMNS ? undefined : area;
 
 export interface QualifiedArea {
-  /** Absent when the text names no sheet. */
+  /** Absent if the text has no sheet. */
   sheet?: string;
   area: Area;
 }

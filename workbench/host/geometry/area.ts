@@ -66,12 +66,12 @@ export const isOnSheet = (area: Area): boolean =>
   lastRow(area) < SHEET_ROWS &&
   lastColumn(area) < SHEET_COLUMNS;
 
-/** Whole columns: every row of the sheet. */
+/** Whole columns: all rows of the sheet. */
 export const isEntireColumns = (area: Area): boolean => area.row === 0 && area.rows === SHEET_ROWS;
 export const isEntireRows = (area: Area): boolean => area.column === 0 && area.columns === SHEET_COLUMNS;
 export const isUnbounded = (area: Area): boolean => area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
-/** Whether cells begin in the row after the last one of a table. */
+/** Whether the area begins directly below a table. */
 export const isRightBelow = (area: Area, table: Area): boolean =>
   area.row === lastRow(table) + 1 && area.column >= table.column && area.column <= lastColumn(table);

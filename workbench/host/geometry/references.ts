@@ -6,19 +6,19 @@ import { shiftArea, type Shift } from "./shift";
 const SHEET_PREFIX = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
-/** Texts and structured references are skipped whole; what is followed by "(", "[" or a letter is no reference. */
+/** Texts and structured references are skipped; a match followed by "(", "[" or a letter is no reference. */
 const PIECES = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(${SHEET_PREFIX})?(?<![\p{L}\p{N}_.$])(${AREA})(?![\p{L}\p{N}_(.!\[])`,
   "giu",
 );
 
-/** One reference within a formula. `sheet` is absent when the formula's own sheet is meant. */
+/** A reference in a formula. `sheet` is absent for the formula's own sheet. */
 export interface Reference {
   sheet?: string;
   area: Area;
 }
 
-/** Rewrites every A1 reference of a formula; undefined from `move` becomes #REF!. Dollar signs stay. */
+/** Replaces every A1 reference of a formula; if `move` returns undefined, with #REF!. Dollar signs are kept. */
 function mapReferences(formula: string, move: (reference: Reference, dollars: string) => Area | undefined): string {
   return formula.replace(PIECES, (whole: string, prefix: string | undefined, text: string | undefined) => {
     if (text === undefined) return whole;
@@ -30,7 +30,7 @@ function mapReferences(formula: string, move: (reference: Reference, dollars: st
   });
 }
 
-/** The formula after cells were inserted or deleted; `ownSheet` is where unqualified references point. */
+/** The formula after cells were inserted or deleted; `ownSheet` is the sheet of references without one. */
 export function shiftFormula(
   formula: string,
   ownSheet: string | undefined,
@@ -43,7 +43,7 @@ export function shiftFormula(
   );
 }
 
-/** The formula as it reads when copied `rows` down and `columns` to the right: references without "$" move along. */
+/** The formula when copied `rows` down and `columns` to the right: references without "$" change. */
 export function translateFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, ({ area }, text) => {
     const [first = "", second = first] = text.split(":");

@@ -12,7 +12,7 @@ export interface Shift {
   band?: { start: number; size: number };
 }
 
-/** Where `area` lies after the shift; undefined when all its cells were deleted. */
+/** The area after the shift; undefined if all its cells were deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const isRows = shift.axis === "rows";
   if (!isInBand(area, shift)) return area;
@@ -21,7 +21,7 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
   return isRows ? { ...area, row: start, rows: size } : { ...area, column: start, columns: size };
 }
 
-/** An area that reaches beyond the moved cells stays where it is, as Excel does with ranges. */
+/** As in Excel, a range that extends beyond the moved cells does not move. */
 export function isInBand(area: Area, { axis, band }: Shift): boolean {
   if (!band) return true;
   const start = axis === "rows" ? area.column : area.row;
@@ -30,7 +30,7 @@ export function isInBand(area: Area, { axis, band }: Shift): boolean {
 }
 
 function shiftSpan(start: number, size: number, { axis, at, count }: Shift): [start: number, size: number] {
-  // Whole columns stay whole when rows are inserted, and whole rows when columns are.
+  // Whole columns stay whole when rows are inserted, and whole rows when columns are inserted.
   if (start === 0 && size >= (axis === "rows" ? 1_048_576 : 16_384)) return [start, size];
   if (count >= 0) {
     if (start >= at) return [start + count, size];

@@ -6,7 +6,7 @@ export const DEFAULT_ROW_HEIGHT = 15;
 /** Points: 64 pixels, 8.43 characters of the default font. */
 const DEFAULT_COLUMN_WIDTH = 48;
 
-/** Pixels that one character of the default font takes, and points per pixel. */
+/** Width of a character of the default font in pixels, and points per pixel. */
 const CHARACTER_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 
@@ -24,7 +24,7 @@ export function columnWidth(sheet: Sheet, column: number): number {
   return width === undefined ? DEFAULT_COLUMN_WIDTH : widthToPoints(width);
 }
 
-/** Points from the top of the sheet to the top of `row`; hidden rows take no room. */
+/** Points from the top of the sheet to the top of `row`; hidden rows have no height. */
 export const topOf = (sheet: Sheet, row: number): number =>
   span(
     0,
@@ -47,7 +47,10 @@ export const widthOf = (sheet: Sheet, area: Area): number =>
 
 const shownHeight = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row));
 
-/** Sum over rows; past the last row with a height or hidden state all rows are alike, and there can be a million of them. */
+/**
+ * Sum over rows. After the last row with a height or hidden state all rows are equal, and there can be a million of
+ * them.
+ */
 function span(
   from: number,
   to: number,
@@ -70,7 +73,7 @@ export function common<V>(from: number, count: number, valueOf: (index: number) 
   return first;
 }
 
-/** Rows or columns that can differ from the rest of the sheet: reading a whole row or column need not look further. */
+/** Rows or columns that can differ from the rest of the sheet, the only ones to read for a whole row or column. */
 export const boundedRows = (sheet: Sheet, area: Area): number =>
   area.rows === SHEET_ROWS
     ? Math.min(area.rows, Math.max(sheet.rowHeights.length, sheet.rows.length, ...sheet.hiddenRows) + 2)

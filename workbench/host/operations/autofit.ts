@@ -5,11 +5,11 @@ import type { HostState } from "../state";
 import { styleAt } from "../styles";
 import { cellText } from "../values/cellText";
 
-/** Characters of padding that the file adds to a column's width, and Excel's widest column. */
+/** Padding of a column's width in the file, in characters, and Excel's widest column. */
 const PADDING = 0.71;
 const WIDEST = 255;
 
-/** Widths from the number of characters, not from a font. */
+/** Computed from the number of characters, without measuring a font. */
 export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void {
   relyOn("autofit");
   const last = Math.min(lastRow(area), sheet.rows.length - 1);
@@ -25,7 +25,7 @@ export function autofitColumns(state: HostState, sheet: Sheet, area: Area): void
   }
 }
 
-/** A row without a height of its own fits itself when a file is opened. */
+/** A row without its own height is fitted when a file is opened. */
 export function autofitRows(sheet: Sheet, area: Area): void {
   relyOn("autofit");
   for (let row = area.row; row <= Math.min(lastRow(area), sheet.rowHeights.length); row += 1)

@@ -11,18 +11,18 @@ import { readTyped, type InputRules, type Typed } from "../values/input";
 import { guardCell, isCovered, mergesIn } from "./guard";
 import { syncHeaders } from "./tableHeaders";
 
-/** Excel's longest text. */
+/** Excel's limit for a text. */
 const LONGEST_TEXT = 32_767;
 
-/** Rows of values as office.js sends them: null leaves a cell alone, "" clears it. */
+/** Rows of values as sent by office.js: null leaves a cell unchanged, "" clears it. */
 export type Rows = readonly (readonly Argument[])[];
 
-/** Writes values as if typed; texts are converted, formulas are taken over unevaluated. */
+/** Writes values as if typed: texts are converted, formulas are stored without evaluation. */
 export function writeValues(state: HostState, sheet: Sheet, area: Area, rows: Rows): void {
   write(state, sheet, area, rows, readTyped);
 }
 
-/** Writes formulas. What is no formula is taken as a value, as Excel does. */
+/** Writes formulas. Anything that is no formula is written as a value, as in Excel. */
 export function writeFormulas(state: HostState, sheet: Sheet, area: Area, rows: Rows): void {
   relyOn("formulas-set");
   write(state, sheet, area, rows, readTyped);
@@ -69,7 +69,7 @@ function write(
   raiseChanged(state, sheet, change);
 }
 
-/** The rows that take the values, in their order. */
+/** The rows that get the values, in order. */
 function targetRows({ options, events }: HostState, { hiddenRows }: Sheet, area: Area): number[] {
   const rows = Array.from({ length: area.rows }, (_, r) => area.row + r);
   if (hiddenRows.size > 0) relyOn("values-over-hidden-rows");
@@ -102,7 +102,7 @@ function writeCell(
   if (typed.quotePrefix) cell.quotePrefix = true;
   if (typed.formula !== undefined) {
     cell.formula = typed.formula;
-    // Nothing calculates here: the result of an unchanged formula stays.
+    // The cached result of an unchanged formula stays.
     relyOn("formula-results");
     if (old?.formula === typed.formula) {
       cell.value = old.value;
@@ -119,7 +119,7 @@ function writeCell(
   cells[column] = cell;
 }
 
-/** A cell while it is made. */
+/** A cell under construction. */
 type Draft = { -readonly [K in keyof Cell]: Cell[K] };
 
 const wrapped: StylePatch = (style) => ({ ...style, wrapText: true });
@@ -144,7 +144,7 @@ function beginChange(sheet: Sheet, area: Area): Change {
   return { area, changeType: "RangeEdited", shiftDirection: "None", before };
 }
 
-/** A 2-D array of the range's own size, or one value for all its cells. */
+/** A 2-D array of the range's size, or one value for all cells. */
 export function toRows(area: Area, value: Argument): Rows {
   if (!Array.isArray(value)) {
     if (value === null || value instanceof HostObject || typeof value === "object") throw invalidArgument();

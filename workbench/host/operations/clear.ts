@@ -7,7 +7,7 @@ import { syncHeaders } from "./tableHeaders";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
-/** Clears contents, formats or both. All takes data validations and conditional formats along, as Excel does. */
+/** Clears contents, formats or both. "All" includes data validations and conditional formats, as in Excel. */
 export function clearArea(state: HostState, sheet: Sheet, area: Area, what: ClearWhat): void {
   if (what !== "Formats") guardValues(sheet, area);
   if (what !== "Contents") guardStructure(sheet, "allowFormatCells");

@@ -8,13 +8,13 @@ import { guardStructure } from "./guard";
 const priorityOf = ({ rule }: ConditionalFormat): number =>
   typeof rule["priority"] === "number" ? rule["priority"] : Number.MAX_SAFE_INTEGER;
 
-/** The formats that touch an area, the one that wins first. */
+/** The formats that touch an area, highest priority first. */
 export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
   sheet.conditionalFormats
     .filter((format) => format.areas.some((part) => overlaps(part, area)))
     .sort((a, b) => priorityOf(a) - priorityOf(b));
 
-/** A new format wins over the others of its sheet. */
+/** A new format has the highest priority on its sheet. */
 export function addFormat(sheet: Sheet, area: Area, rule: Record<string, unknown>): ConditionalFormat {
   guardStructure(sheet, "allowFormatCells");
   if (sheet.conditionalFormats.length > 0) relyOn("new-format-first");
@@ -29,7 +29,7 @@ export function removeFormat(sheet: Sheet, id: string): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
 }
 
-/** Takes an area out of all formats; a format without cells is gone. */
+/** Removes an area from all formats; a format without cells is deleted. */
 export function clearFormats(sheet: Sheet, area: Area): void {
   guardStructure(sheet, "allowFormatCells");
   sheet.conditionalFormats = sheet.conditionalFormats

@@ -10,8 +10,8 @@ export interface ConditionalLook {
 }
 
 /**
- * The look that rules give a cell of the kinds "the cell equals" and "a line of another cell begins with". Other kinds need
- * a calculation, which nothing here does.
+ * The format from rules of the kinds "the cell equals" and "a line of another cell begins with". Other kinds need
+ * a calculation, which is not implemented.
  */
 export function conditionalLook(sheet: Sheet, row: number, column: number, cell: Cell): ConditionalLook | undefined {
   const rule = sheet.conditionalFormats.find(
@@ -42,7 +42,7 @@ function equals({ rule }: ConditionalFormat, { value }: Cell): boolean {
 
 const FIND = /(ISNUMBER|ISERROR)\(FIND\(CHAR\(10\)&"((?:[^"]|"")*)",CHAR\(10\)&\$([A-Z]+)(\d+)\)\)/g;
 
-/** A formula that only joins, by AND, whether lines of a cell in the same row begin with a text or do not. */
+/** A formula that only combines, with AND, whether lines of a cell in the same row begin with a text or not. */
 function findsLines({ rule, areas }: ConditionalFormat, sheet: Sheet, row: number): boolean {
   const [formula] = Array.isArray(rule["formulae"]) ? rule["formulae"].map(String) : [];
   if (rule["type"] !== "expression" || formula === undefined) return false;

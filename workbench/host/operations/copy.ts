@@ -19,7 +19,9 @@ export interface CopyOptions {
   transpose: boolean;
 }
 
-/** Copies cells; a destination that is a multiple of the source is filled with repetitions. Answers the area written. */
+/**
+ * Copies cells; a destination that is a multiple of the source is filled with repetitions. Returns the written area.
+ */
 export function copyCells(
   state: HostState,
   from: { sheet: Sheet; area: Area },
@@ -63,7 +65,7 @@ export function copyCells(
   return target;
 }
 
-/** A copy of the source, since it can overlap the destination. */
+/** A copy of the source, since it may overlap the destination. */
 function snapshot(sheet: Sheet, area: Area): Cell[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => {

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /**
- * Conditional formats and merged areas are pasted with formats, data validations only with everything.
+ * Conditional formats and merged areas are copied with formats, data validations only with everything.
  */
 export function copyRules(from: Place, to: Place, what: "All" | "Formats"): void {
   relyOn("copied-formats");
@@ -30,7 +30,7 @@ export function copyRules(from: Place, to: Place, what: "All" | "Formats"): void
   if (what === "All") to.sheet.validations = withCopies(to, from.sheet.validations, to.sheet.validations, copies);
 }
 
-/** How far each repetition of the source is from it. */
+/** The offset of each repetition from the source. */
 function shiftsOf(from: Area, to: Area): [rows: number, columns: number][] {
   const shifts: [number, number][] = [];
   for (let row = to.row; row < to.row + to.rows; row += from.rows) {
@@ -40,7 +40,7 @@ function shiftsOf(from: Area, to: Area): [rows: number, columns: number][] {
   return shifts;
 }
 
-/** Whole ones; a table holds none. */
+/** Only whole merged areas; tables contain none. */
 function copyMerges(from: Place, to: Place, copies: (areas: readonly Area[]) => Area[]): void {
   const added = copies(from.sheet.merges.filter((merge) => contains(from.area, merge))).filter(
     (merge) => !to.sheet.tables.some((table) => overlaps(table.area, merge)),
@@ -48,7 +48,7 @@ function copyMerges(from: Place, to: Place, copies: (areas: readonly Area[]) => 
   to.sheet.merges = [...to.sheet.merges.filter((merge) => !overlaps(merge, to.area)), ...added];
 }
 
-/** The rules of the destination's sheet: there, the copied ones take the place of those that stood there. */
+/** The rules of the destination's sheet, with copied rules replacing existing ones there. */
 function withCopies<R extends Rule>(
   to: Place,
   copied: readonly R[],

@@ -8,13 +8,13 @@ import { guardStructure } from "./guard";
 import { showRows } from "./hide";
 import { bodyArea } from "./tableHeaders";
 
-/** A filter belongs to a table, or to the sheet itself. */
+/** A filter belongs to a table, or to the sheet. */
 export interface FilterPlace {
   sheet: Sheet;
   table?: Table;
 }
 
-/** Header row included. */
+/** With the header row. */
 export const filterArea = ({ sheet, table }: FilterPlace): Area | undefined =>
   table
     ? table.showFilterButton
@@ -27,7 +27,7 @@ const bodyOf = ({ sheet, table }: FilterPlace): Area | undefined => {
   return sheet.autoFilter && { ...sheet.autoFilter, row: sheet.autoFilter.row + 1, rows: sheet.autoFilter.rows - 1 };
 };
 
-/** Criteria by 0-based column within the filter. */
+/** Criteria by 0-based column of the filter. */
 export function criteriaOf({ sheet, table }: FilterPlace): Map<number, FilterCriteria> {
   if (!table)
     return new Map(
@@ -40,7 +40,7 @@ export function criteriaOf({ sheet, table }: FilterPlace): Map<number, FilterCri
   );
 }
 
-/** Criteria of a file are carried as they are: that there are some is all that is known of them. */
+/** Criteria from a file are not interpreted: only their existence is known. */
 const hasFileCriteria = ({ sheet, table }: FilterPlace): boolean =>
   /filterColumn/.test((table ? table.filterXml : sheet.autoFilterXml) ?? "");
 
@@ -54,7 +54,7 @@ function setCriteria({ sheet, table }: FilterPlace, criteria: Map<number, Filter
   else sheet.autoFilterCriteria = Object.fromEntries([...criteria].map(([index, each]) => [String(index), each]));
 }
 
-/** Hides the rows whose text in `column` is none of the given ones. */
+/** Hides the rows whose text in `column` is not one of the given ones. */
 export function applyFilter(state: HostState, place: FilterPlace, column: number, criteria: FilterCriteria): void {
   const area = filterArea(place);
   if (!area || column < 0 || column >= area.columns) throw new HostError("InvalidArgument");
@@ -73,7 +73,7 @@ export function clearFilter(state: HostState, place: FilterPlace, column?: numbe
   hideFiltered(state, place);
 }
 
-/** Hides and shows rows by all criteria together. */
+/** Hides and shows rows according to all criteria. */
 export function hideFiltered(state: HostState, place: FilterPlace): void {
   const body = bodyOf(place);
   if (!body) return;

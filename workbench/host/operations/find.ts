@@ -13,12 +13,12 @@ export interface FindOptions {
   backwards: boolean;
 }
 
-/** Excel refuses a longer text to find. */
+/** Excel's limit for the text to find. */
 export const LONGEST_SEARCH = 255;
 
 /**
- * The first cell, row by row after the upper left one, which comes last, that shows `text`. Hidden rows and columns are
- * not searched. An area of one cell stands for the whole sheet (typings of
+ * The first cell whose displayed text contains `text`, row by row after the upper left cell, which comes last. Hidden
+ * rows and columns are not searched. An area of one cell means the whole sheet (typings of
  * `Excel.Range.find`).
  */
 export function findText(
@@ -64,13 +64,13 @@ const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/gu, "
 
 export const SPECIAL_TYPES = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 
-/** `Excel.SpecialCellValueType` names the kinds it takes one after another: "ErrorsLogicalText". */
+/** `Excel.SpecialCellValueType` concatenates the kinds: "ErrorsLogicalText". */
 export const isValueKinds = (kinds: string): boolean =>
   kinds === "All" || /^(Errors)?(Logical)?(Numbers?)?(Text)?$/.test(kinds);
 
-/** The cells of an area that are of a kind, as few rectangles as a walk row by row gives. */
+/** The cells of an area that are of a kind, as rectangles. */
 export function specialCells(sheet: Sheet, area: Area, type: (typeof SPECIAL_TYPES)[number], kinds: string): Area[] {
-  // Excel looks into the used range only.
+  // Excel only searches the used range.
   if (type === "Blanks") relyOn("blanks-within-used");
   const used = type === "Visible" ? area : usedArea(sheet, false);
   const within = used && intersect(used, area);
@@ -107,7 +107,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
 const isKind = (cell: Cell, kinds: string): boolean =>
   kinds === "All" || kinds.includes(KIND_OF[valueTypeOf(cell)] ?? "?");
 
-/** Runs of columns per row; equal runs on rows below one another become one rectangle. */
+/** Runs of columns per row; equal runs in adjacent rows become one rectangle. */
 function areasWhere(within: Area, test: (row: number, column: number) => boolean): Area[] {
   const areas: Area[] = [];
   let open = new Map<string, Area>();

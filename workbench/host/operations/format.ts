@@ -8,13 +8,13 @@ import { EventType } from "../events/types";
 import { DEFAULT_STYLE, patchStyle, styleAt, type StylePatch } from "../styles";
 import { guardStructure } from "./guard";
 
-/** Largest number of cells that get a style of their own in one change. */
+/** Most cells that get an individual style in one change. */
 const MOST_CELLS = 5_000_000;
 
-/** Changes the style of an area; whole rows and columns keep it as rows and columns do in the file. */
+/** Changes the style of an area; whole rows and columns store it per row and column, as the file does. */
 export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: StylePatch, key: string): void {
   guardStructure(sheet, "allowFormatCells");
-  // Neighbours mostly look alike.
+  // Cached, since adjacent cells usually have the same style.
   let before: Style | undefined;
   let after = DEFAULT_STYLE;
   const change = (style: Style): Style => {
@@ -28,7 +28,7 @@ export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: S
   raiseSheetEvent(state, EventType.worksheetFormatChanged, sheet.id, { address: areaAddress(area) });
 }
 
-/** Gives each cell the style that `change` makes of the one that it shows. */
+/** Replaces the effective style of each cell with the result of `change`. */
 function changeCells(sheet: Sheet, area: Area, change: (style: Style, row: number, column: number) => Style): void {
   if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
   const toFit = (sheet.rowsToFit ??= new Set());
@@ -77,12 +77,12 @@ function setStyle(sheet: Sheet, row: number, column: number, style: Style): void
 
 const BLANK: Cell = { value: null };
 
-/** The common value of a property over an area; null when cells differ, as office.js answers it. */
+/** The common value of a property over an area; null if cells differ, as in office.js. */
 export function commonOf<V>(sheet: Sheet, area: Area, pick: (style: Style) => V): V | null {
   const first = pick(styleAt(sheet, area.row, area.column));
   let last: Style | undefined;
   for (let row = area.row; row <= lastRow(area); row += 1) {
-    // Below the last row with cells or a style of its own only the columns' styles are left, as on the row before it.
+    // After the last row with cells or a style, only the columns' styles matter, as in the row before.
     if (row > Math.max(sheet.rows.length, sheet.rowStyles.length) + 1) break;
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const style = styleAt(sheet, row, column);
@@ -94,7 +94,7 @@ export function commonOf<V>(sheet: Sheet, area: Area, pick: (style: Style) => V)
   return first;
 }
 
-/** Number formats: one text for all cells, or a 2-D array in which null leaves a cell alone. */
+/** Number formats: one text for all cells, or a 2-D array in which null leaves a cell unchanged. */
 export function setNumberFormats(
   state: HostState,
   sheet: Sheet,

@@ -5,7 +5,7 @@ import type { Area, Sheet } from "../model";
 import type { HostState } from "../state";
 import { styleAt } from "../styles";
 
-/** On a protected sheet only unlocked cells take values (AccessDenied). */
+/** On a protected sheet only unlocked cells accept values (AccessDenied). */
 export function guardValues(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
   const rows = Math.min(lastRow(area), Math.max(sheet.rows.length, area.row + 1) - 1);
@@ -15,38 +15,38 @@ export function guardValues(sheet: Sheet, area: Area): void {
   if (rows < lastRow(area)) guardCell(sheet, lastRow(area), area.column);
 }
 
-/** One cell, for writes that touch only some cells of their range. */
+/** Checks one cell, for writes that change only some cells of their range. */
 export function guardCell(sheet: Sheet, row: number, column: number): void {
   if (sheet.protection && styleAt(sheet, row, column).locked !== false) throw new HostError("AccessDenied");
 }
 
-/** `option` is the name of `Excel.WorksheetProtectionOptions` that allows the change on a protected sheet. */
+/** `option` is the member of `Excel.WorksheetProtectionOptions` that allows the change on a protected sheet. */
 export function guardStructure(sheet: Sheet, option: string): void {
   if (sheet.protection && sheet.protection.options[option] !== true) throw new HostError("AccessDenied");
 }
 
-/** Sheets of a workbook whose structure is protected stay as they are. */
+/** Fails if the workbook's structure is protected. */
 export function guardSheets({ workbook }: HostState): void {
   if (!workbook.structureProtection) return;
   relyOn("structure-refuses");
   throw new HostError("AccessDenied");
 }
 
-/** What a workbook shared in the old way does not take. */
+/** Fails in a workbook with legacy sharing. */
 export function guardShared({ workbook }: HostState): void {
   if (!workbook.isLegacyShared) return;
   relyOn("shared-refuses");
   throw new HostError("InvalidOperation");
 }
 
-/** What Excel does only in the workbook that has the focus. */
+/** Fails unless this workbook has the focus. */
 export function guardFocus({ options }: HostState): void {
   if (options.focus !== "elsewhere") return;
   relyOn("focus-elsewhere");
   throw new HostError("GeneralException");
 }
 
-/** Cells of a merged area behind its first one hold nothing. */
+/** Cells of a merged area after the first one hold nothing. */
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) =>

@@ -5,14 +5,14 @@ import type { Sheet } from "../model";
 import type { HostState } from "../state";
 import { guardStructure } from "./guard";
 
-/** Hides or shows the rows from `first` to `last`, also those that a filter hides. */
+/** Hides or shows the rows from `first` to `last`, including those hidden by a filter. */
 export function hideRows(state: HostState, sheet: Sheet, first: number, last: number, isHidden: boolean): void {
   guardStructure(sheet, "allowFormatRows");
   if (!isHidden) relyOn("filtered-row-shown");
   showRows(state, sheet, first, last, isHidden);
 }
 
-/** The same without a question of protection: filters may hide what formats may not. */
+/** The same without checking protection, which may allow filters but not formats. */
 export function showRows(state: HostState, sheet: Sheet, first: number, last: number, isHidden: boolean): void {
   for (let row = first; row <= last; row += 1) {
     if (isHidden) sheet.hiddenRows.add(row);

@@ -11,9 +11,9 @@ import { cellText } from "../values/cellText";
 const MOST_CELLS = 5_000_000;
 
 /**
- * One answer per cell, row by row; null, and no error, for whole rows and columns and for more cells than Excel
- * answers.
- * Built for speed: no object per cell, and blank cells past the end of a row share one answer.
+ * One value per cell, row by row; null, without an error, for whole rows and columns and for more cells than Excel
+ * returns.
+ * Optimised: no object per cell, and blank cells after the end of a row share one value.
  */
 function readCells(
   sheet: Sheet,
@@ -59,7 +59,7 @@ export const readTexts = (sheet: Sheet, area: Area, date1904: boolean, region: R
 const styleOf = (sheet: Sheet, cell: Cell | undefined, row: number, column: number): Style =>
   cell?.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column] ?? DEFAULT_STYLE;
 
-/** The number format of every cell, blank ones included. */
+/** The number format of every cell, including blank ones. */
 export function readNumberFormats(sheet: Sheet, area: Area): Json {
   if (isTooLarge(area)) return null;
   const answer: Json[] = [];

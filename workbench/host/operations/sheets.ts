@@ -13,7 +13,7 @@ import { mapFormulas, moveReferences } from "./shiftDependents";
 
 const LONGEST_NAME = 31;
 
-/** Sheets are added at the end and not activated. Without a name Excel counts: "Sheet4". */
+/** Sheets are added at the end and not activated. The default name is numbered: "Sheet4". */
 export function addSheet(state: HostState, name?: string): Sheet {
   guardSheets(state);
   guardFocus(state);
@@ -46,7 +46,7 @@ function checkName(state: HostState, name: string, self?: Sheet): string {
   return name;
 }
 
-/** Renames the sheet, and with it every reference to it. */
+/** Renames the sheet in all references to it. */
 export function renameSheet(state: HostState, sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (name === before) return;
@@ -79,7 +79,7 @@ export function renameSheet(state: HostState, sheet: Sheet, name: string): void 
 const visibleSheets = (state: HostState): Sheet[] =>
   state.workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
-/** The last visible sheet cannot be deleted or hidden, and a very hidden one not deleted. */
+/** The last visible sheet can't be deleted or hidden, and a very hidden one can't be deleted. */
 export function deleteSheet(state: HostState, sheet: Sheet): void {
   guardSheets(state);
   guardShared(state);
@@ -126,7 +126,7 @@ export function moveSheet(state: HostState, sheet: Sheet, position: number): voi
     raiseSheetEvent(state, EventType.worksheetMoved, sheet.id, { positionBefore: before, positionAfter: position });
 }
 
-/** Hidden sheets cannot be activated. */
+/** Hidden sheets can't be activated. */
 export function activateSheet(state: HostState, sheet: Sheet): void {
   guardFocus(state);
   if (sheet.visibility !== "Visible")

@@ -12,7 +12,7 @@ import { checkTables, emptiedTables, leastRows } from "./shiftTables";
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
 
-/** Inserts blank cells where `area` is; they take the format of the cells before them. */
+/** Inserts blank cells at `area`; they get the format of the cells before them. */
 export function insertCells(state: HostState, sheet: Sheet, area: Area, direction: InsertDirection): void {
   const axis = direction === "Down" ? "rows" : "columns";
   guardBlocks(state, area);
@@ -39,7 +39,7 @@ export function deleteCells(state: HostState, sheet: Sheet, area: Area, directio
   raiseChanged(state, sheet, toChange(area, axis, "Deleted"));
 }
 
-/** A blank row for a table that lost all of its own; what lies below makes room. */
+/** A blank row for a table that lost all its rows; cells below make room. */
 function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift): void {
   const shift: Shift = { ...deleted, at: table.area.row + (table.showHeaders ? 1 : 0), count: 1 };
   moveCells(sheet, shift);
@@ -47,7 +47,7 @@ function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift
   table.area = { ...table.area, rows: leastRows(table) };
 }
 
-/** A shared workbook takes whole rows and columns, no blocks of cells. */
+/** A workbook with legacy sharing allows whole rows and columns, but no blocks of cells. */
 function guardBlocks(state: HostState, area: Area): void {
   if (!isEntireRows(area) && !isEntireColumns(area)) guardShared(state);
 }
@@ -84,14 +84,14 @@ function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
   if (isPushedOff) throw new HostError("NonBlankCellOffSheet");
 }
 
-/** Moves cells, and with whole rows or columns their sizes, formats and hidden state. */
+/** Moves cells, and with whole rows or columns also sizes, formats and hidden state. */
 function moveCells(sheet: Sheet, shift: Shift): void {
   noteMove(sheet, { [shift.axis === "rows" ? "row" : "column"]: shift.at });
   if (shift.axis === "rows") moveRows(sheet, shift);
   else moveColumns(sheet, shift);
 }
 
-/** What points at cells beyond this model does not follow them. */
+/** Content of the file that refers to cells but is not in the model is not adapted. */
 export function noteMove(sheet: Sheet, from: NonNullable<Sheet["movedFrom"]>): void {
   const before = sheet.movedFrom ?? {};
   for (const axis of ["row", "column"] as const) {
@@ -149,7 +149,7 @@ function spliceSparse<T>(items: (T | undefined)[], at: number, count: number): v
   else {
     const tail = items.splice(at);
     items.length = at + count;
-    // Element by element: a spread of many thousands of arguments overflows the stack.
+    // Not with a spread: many thousands of arguments overflow the stack.
     for (const item of tail) items.push(item);
   }
 }

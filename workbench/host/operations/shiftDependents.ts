@@ -6,7 +6,7 @@ import type { Area, Chart, DefinedName, Sheet } from "../model";
 import type { HostState } from "../state";
 import { shiftTables } from "./shiftTables";
 
-/** All that points at cells moves with them: on the sheet itself, and in the formulas of every sheet. */
+/** Updates everything that refers to moved cells: on the sheet itself, and in the formulas of all sheets. */
 export function shiftEverything(state: HostState, sheet: Sheet, shift: Shift): void {
   state.ranges.shift(shift);
   shiftTables(state, sheet, shift);
@@ -32,7 +32,7 @@ export function shiftEverything(state: HostState, sheet: Sheet, shift: Shift): v
 const shiftAreas = (areas: Area[], shift: Shift): Area[] =>
   areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
 
-/** Rows inserted among the frozen ones freeze too. */
+/** Rows inserted among frozen ones are frozen too. */
 function shiftFrozen(sheet: Sheet, shift: Shift): void {
   if (shift.band) return;
   const count = sheet.frozen[shift.axis];
@@ -83,10 +83,10 @@ function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
 
 const ownSheetOf = (name: DefinedName): string | undefined => name.scope ?? undefined;
 
-/** A list given in words, `"Có,Không"`, refers to nothing. */
+/** A list of words, `"Có,Không"`, refers to nothing. */
 const isText = (formula: string): boolean => formula.startsWith('"');
 
-/** A chart whose cells are gone keeps its last source. */
+/** A chart whose cells were deleted keeps its last source. */
 function moveSource(source: string, sheet: Sheet, move: (formula: string, ownSheet: string) => string): string {
   const moved = move(source, sheet.name);
   if (!moved.includes("#REF!") && parseQualified(moved)) return moved;
@@ -94,12 +94,12 @@ function moveSource(source: string, sheet: Sheet, move: (formula: string, ownShe
   return source;
 }
 
-/** The cells that a chart of the file names itself. */
+/** The cells in the file's own chart. */
 export function moveReferences(chart: Chart, move: (reference: string) => string): void {
   if (chart.file) chart.file = { ...chart.file, references: chart.file.references.map(move) };
 }
 
-/** Rules are kept as they came: every text under a key that names formulas is one. */
+/** Rules have the form of the file: every text under a key for formulas is one. */
 export function mapFormulas(rule: unknown, move: (formula: string) => string, key = ""): unknown {
   if (typeof rule === "string") return /formula/i.test(key) ? move(rule) : rule;
   if (Array.isArray(rule)) return rule.map((each) => mapFormulas(each, move, key));

@@ -9,7 +9,7 @@ import type { Sheet, Table } from "../model";
 import type { HostState } from "../state";
 import { putHeader, uniqueColumnName } from "./tableHeaders";
 
-/** Excel refuses to move a part of a table, and to take its header away from its rows. */
+/** Excel refuses to move part of a table, or its header without its rows. */
 export function checkTables(sheet: Sheet, shift: Shift): void {
   for (const table of sheet.tables) {
     if (!isInBand(table.area, shift) && isCutBy(table, shift)) {
@@ -25,7 +25,7 @@ export function checkTables(sheet: Sheet, shift: Shift): void {
   }
 }
 
-/** The moved band crosses the table, at or before it. */
+/** Whether the moved cells cross the table, at or before it. */
 function isCutBy({ area }: Table, { axis, at, band }: Shift): boolean {
   if (!band) return false;
   const [start, size] = axis === "rows" ? [area.column, area.columns] : [area.row, area.rows];
@@ -39,7 +39,7 @@ function removesHeaderOnly({ area, showHeaders }: Table, { axis, at, count }: Sh
   return at <= area.row && end > area.row && end < area.row + area.rows;
 }
 
-/** Moves the tables; their columns follow. */
+/** Moves the tables and adapts their columns. */
 export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void {
   const gone: Table[] = [];
   for (const table of sheet.tables) {
@@ -70,10 +70,10 @@ function shiftColumns(sheet: Sheet, table: Table, left: number, { at, count }: S
   }
 }
 
-/** The smallest number of rows that a table can have: Excel leaves one blank row when all its data is deleted. */
+/** A table has at least this many rows: Excel leaves one blank row when all data is deleted. */
 export const leastRows = ({ showHeaders, showTotals }: Table): number =>
   (showHeaders ? 1 : 0) + (showTotals ? 1 : 0) + 1;
 
-/** The tables that a deletion has left without a row of data. */
+/** The tables that lost all rows of data in a deletion. */
 export const emptiedTables = (sheet: Sheet): Table[] =>
   sheet.tables.filter((table) => table.area.rows < leastRows(table));

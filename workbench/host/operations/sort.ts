@@ -13,20 +13,20 @@ import { guardStructure, guardValues, mergesIn } from "./guard";
 import { noteMove } from "./shift";
 
 export interface SortKey {
-  /** Column (or row) within the sorted area, from 0. */
+  /** 0-based column (or row) of the sorted area. */
   key: number;
   ascending: boolean;
-  /** Lines whose cell has this fill come first (last, if not ascending), whatever they hold. */
+  /** Rows whose cell has this fill come first (last, if not ascending), whatever their values. */
   fill?: string;
 }
 
 export interface SortOptions {
   matchCase: boolean;
-  /** True sorts rows, as usual; false sorts columns. */
+  /** true sorts rows, as usual; false sorts columns. */
   byRows: boolean;
 }
 
-/** Sorts the lines of an area; equal lines keep their order, blanks come last either way. */
+/** Sorts an area; equal rows keep their order, blanks come last in both directions. */
 export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortKey[], options: SortOptions): void {
   guardSort(sheet, area);
   const limit = options.byRows ? area.columns : area.rows;
@@ -60,7 +60,7 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
   raiseChanged(state, sheet, { area, changeType: "RangeEdited", shiftDirection: "None" });
 }
 
-/** The fill that is seen: that of a conditional format goes before the cell's own. */
+/** The displayed fill: a conditional format's goes before the cell's. */
 function fillAt(sheet: Sheet, row: number, column: number): string | undefined {
   const cell = sheet.rows[row]?.[column];
   return (cell && conditionalLook(sheet, row, column, cell)?.fill) ?? styleAt(sheet, row, column)?.fill;
@@ -127,7 +127,7 @@ function compareValues(a: Cell, b: Cell, collator: Intl.Collator): number {
   return Number(a.value) - Number(b.value);
 }
 
-/** The part of an area that holds cells: whole rows and columns are not sorted to the end of the sheet. */
+/** The part of an area with cells: whole rows and columns are not sorted up to the end of the sheet. */
 export const sortable = (sheet: Sheet, area: Area): Area => {
   const rows = Math.max(1, Math.min(lastRow(area), sheet.rows.length - 1) - area.row + 1);
   const widest = Math.max(0, ...sheet.rows.slice(area.row, area.row + rows).map((cells) => cells?.length ?? 0));

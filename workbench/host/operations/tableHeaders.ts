@@ -14,7 +14,7 @@ export const bodyArea = ({ area, showHeaders, showTotals }: Table): Area => ({
   rows: area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0),
 });
 
-/** After header cells were written: columns take their names, cells become texts, blanks and repetitions get names of their own. */
+/** After writing header cells: columns get their names, cells become texts, blanks and duplicates get default names. */
 export function syncHeaders(state: HostState, sheet: Sheet, table: Table, written: Area): void {
   if (!table.showHeaders || !overlaps(headerArea(table), written)) return;
   table.columns.forEach((column, index) => {
@@ -38,7 +38,7 @@ export function putHeader(sheet: Sheet, table: Table, index: number): void {
   row[at] = { value: column.name, ...(old?.style ? { style: old.style } : {}) };
 }
 
-/** `wanted`, or "Column3" for a blank, or "Tên2" when another column has the name already. */
+/** `wanted`, or "Column3" for a blank, or "Tên2" if another column has the name already. */
 export function uniqueColumnName(table: Pick<Table, "columns">, wanted: string, index: number): string {
   const isTaken = (name: string): boolean =>
     table.columns.some((column, at) => at !== index && sameName(column.name, name));

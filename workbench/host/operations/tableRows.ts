@@ -9,7 +9,7 @@ import { clearArea } from "./clear";
 import { deleteCells, insertCells } from "./shift";
 import { bodyArea, putHeader, uniqueColumnName } from "./tableHeaders";
 
-/** Excel shows one blank row for a table without data, and the first row added takes its place. */
+/** A table without data has one blank row, which the first added row replaces. */
 function isBlankBody({ sheet, table }: TablePlace): boolean {
   const body = bodyArea(table);
   if (body.rows !== 1) return false;
@@ -19,7 +19,7 @@ function isBlankBody({ sheet, table }: TablePlace): boolean {
   });
 }
 
-/** Adds rows at `index` (undefined = at the end) with values, blank without; answers the index of the first. */
+/** Adds rows at `index` (undefined = at the end), blank without values; returns the index of the first. */
 export function addTableRows(state: HostState, place: TablePlace, index: number | undefined, values: Argument): number {
   const { sheet, table } = place;
   if (sheet.protection) throw new HostError("AccessDenied");
@@ -35,7 +35,7 @@ export function addTableRows(state: HostState, place: TablePlace, index: number 
   return at;
 }
 
-/** Room at the end of the table is made below it, without moving what stands beside the table. */
+/** At the end of the table room is made only below it; cells beside the table do not move. */
 function makeRoom(state: HostState, { sheet, table }: TablePlace, row: number, rows: number): void {
   const before = table.area;
   insertCells(state, sheet, { ...before, row, rows }, "Down");
@@ -50,7 +50,7 @@ function rowsOf(columns: number, values: Argument): Rows | undefined {
   return toRows({ row: 0, column: 0, rows: rows.length, columns }, rows);
 }
 
-/** Deletes rows of data; the last one is only emptied. */
+/** Deletes rows of data; the last row is only cleared. */
 export function deleteTableRows(state: HostState, { sheet, table }: TablePlace, index: number, count: number): void {
   const body = bodyArea(table);
   if (index < 0 || count < 1 || index + count > body.rows) throw invalidArgument("index");
@@ -61,7 +61,7 @@ export function deleteTableRows(state: HostState, { sheet, table }: TablePlace, 
   if (rest.rows > 0) deleteCells(state, sheet, rest, "Up");
 }
 
-/** Adds a column at `index` (undefined = at the end) with values for header and data, or for the data alone. */
+/** Adds a column at `index` (undefined = at the end) with values for header and data, or for the data only. */
 export function addTableColumn(
   state: HostState,
   place: TablePlace,
@@ -76,7 +76,7 @@ export function addTableColumn(
   const { area } = table;
   insertCells(state, sheet, { ...area, column: area.column + at, columns: 1 }, "Right");
   if (table.columns.length === area.columns) {
-    // At either end the cells moved beside the table: it takes the new column in.
+    // At either end the cells moved beside the table, so the table is extended.
     table.columns.splice(at, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
     table.area = { ...area, columns: area.columns + 1 };
   }

@@ -11,7 +11,7 @@ import { guardShared, mergesIn } from "./guard";
 import { insertCells } from "./shift";
 import { headerArea, putHeader, syncHeaders } from "./tableHeaders";
 
-/** A table over `area`. Without headers Excel moves the data down one row and names the columns itself. */
+/** Creates a table over `area`. Without headers Excel moves the data down one row and names the columns. */
 export function addTable(state: HostState, sheet: Sheet, given: Area, hasHeaders: boolean): Table {
   guardShared(state);
   if (sheet.protection) throw new HostError("AccessDenied");
@@ -20,7 +20,7 @@ export function addTable(state: HostState, sheet: Sheet, given: Area, hasHeaders
   const table: Table = {
     id: freeId(state),
     name: freeTableName(state),
-    // One row of data at least: Excel takes the blank row below a lone header along.
+    // At least one row of data: for a header alone Excel includes the blank row below.
     area: { ...given, rows: Math.max(2, given.rows + (hasHeaders ? 0 : 1)) },
     showHeaders: true,
     showTotals: false,
@@ -35,7 +35,7 @@ export function addTable(state: HostState, sheet: Sheet, given: Area, hasHeaders
   return table;
 }
 
-/** Tables may not overlap each other or merged cells. */
+/** Tables must not overlap other tables or merged cells. */
 function checkFree(sheet: Sheet, area: Area, self?: Table): void {
   const isTaken = sheet.tables.some((table) => table !== self && overlaps(table.area, area));
   const isMerged = mergesIn(sheet, area).length > 0;
@@ -44,7 +44,7 @@ function checkFree(sheet: Sheet, area: Area, self?: Table): void {
   if (isMerged) throw new HostError("InvalidOperation", "A table cannot overlap merged cells.");
 }
 
-/** Excel numbers the tables of a workbook. */
+/** Numbered like Excel's default names. */
 function freeId(state: HostState): string {
   const used = new Set(state.workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
   for (let id = 1; ; id += 1) if (!used.has(String(id))) return String(id);
@@ -74,7 +74,7 @@ export function renameTable(state: HostState, table: Table, name: string): void 
   table.name = name;
 }
 
-/** The header row stays where it is, and the new area overlaps the old one. */
+/** The header row must stay, and the new area must overlap the old one. */
 export function resizeTable(state: HostState, { sheet, table }: TablePlace, area: Area): void {
   if (sheet.protection) throw new HostError("AccessDenied");
   const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
@@ -92,7 +92,7 @@ export function resizeTable(state: HostState, { sheet, table }: TablePlace, area
   syncHeaders(state, sheet, table, headerArea(table));
 }
 
-/** Leaves the cells and their formats. */
+/** Removes the table but not its cells and formats. */
 export function convertToRange(state: HostState, { sheet, table }: TablePlace): Area {
   if (sheet.protection) throw new HostError("AccessDenied");
   sheet.tables = sheet.tables.filter((each) => each !== table);
@@ -100,7 +100,7 @@ export function convertToRange(state: HostState, { sheet, table }: TablePlace): 
   return table.area;
 }
 
-/** The header row is taken away or put back in its place above the data. */
+/** Removes the header row, or restores it above the data. */
 export function setShowHeaders(state: HostState, { sheet, table }: TablePlace, show: boolean): void {
   if (show === table.showHeaders) return;
   const { area } = table;
@@ -119,7 +119,7 @@ export function setShowHeaders(state: HostState, { sheet, table }: TablePlace, s
   table.area = { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
-/** The totals row goes below the data: Excel makes room for it. */
+/** Adds the totals row below the data, making room for it. */
 export function setShowTotals(state: HostState, { sheet, table }: TablePlace, show: boolean): void {
   if (show === table.showTotals) return;
   const { area } = table;

@@ -3,7 +3,7 @@ import type { Area, Cell, Sheet } from "../model";
 
 const hasValue = (cell: Cell): boolean => cell.value !== null || cell.formula !== undefined;
 
-/** The smallest area within `within` that holds all values, and without `valuesOnly` all formatted cells too. */
+/** The smallest area within `within` with all values, and unless `valuesOnly` with all formatted cells. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const lastOfSheet = sheet.rows.length - 1;

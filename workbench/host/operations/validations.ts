@@ -14,7 +14,7 @@ export function validationOf(sheet: Sheet, area: Area): DataValidation | "none" 
   return rest.length === 0 ? first : "mixed";
 }
 
-/** Replaces what the cells of an area had; other cells keep theirs. */
+/** Replaces the validation of an area; other cells keep theirs. */
 export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataValidation, "areas">): void {
   clearValidations(sheet, area);
   sheet.validations.push({ ...validation, areas: [area] });

@@ -13,7 +13,7 @@ export interface Place {
   area: Area;
 }
 
-/** An address, a defined name or a table's name, as `worksheet.getRange` takes it. */
+/** An address, a defined name or a table's name, as accepted by `worksheet.getRange`. */
 export function areaFromText(state: HostState, sheet: Sheet, text: string): Place {
   const place = parseQualified(text) ?? namedArea(state, sheet, text);
   if (!place) throw invalidArgument(text);
@@ -26,7 +26,7 @@ export function areaFromText(state: HostState, sheet: Sheet, text: string): Plac
   return { sheet: target, area: place.area };
 }
 
-/** Where a defined name points, if it is a plain range; else a table's body. */
+/** The area of a defined name, if it is a plain range; otherwise of a table's body. */
 function namedArea(state: HostState, sheet: Sheet | undefined, text: string): QualifiedArea | undefined {
   const names = state.workbook.names.filter((each) => sameName(each.name, text));
   const name =
@@ -40,7 +40,7 @@ function namedArea(state: HostState, sheet: Sheet | undefined, text: string): Qu
   return { sheet: found.sheet.name, area: { ...area, row: area.row + (showHeaders ? 1 : 0), rows } };
 }
 
-/** A Range, or an address that may name its sheet; `sheet` is where an address without one points. */
+/** A Range, or an address that may include its sheet; `sheet` is used for an address without one. */
 export function placeOf(state: HostState, value: Argument, sheet: Sheet | undefined): Place {
   if (isA(value, range)) return { sheet: sheetOf(state, value.self), area: value.self.area };
   if (typeof value !== "string") throw invalidArgument("expected a Range or an address");

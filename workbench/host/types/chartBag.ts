@@ -32,7 +32,7 @@ export function chartOf(self: ChartRef, state: HostState): Chart {
   return chart;
 }
 
-/** Nothing is drawn here: what was set is kept and answered; what was not reads as its default, else null. */
+/** Charts are not drawn: properties are stored and returned. Others return their default, or null. */
 const DEFAULTS: Readonly<Record<string, Json>> = {
   "legend.visible": true,
   "legend.position": "Right",

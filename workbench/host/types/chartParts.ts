@@ -1,7 +1,7 @@
 interface Part {
   /** Names on the wire. */
   scalars?: string;
-  /** Navigation properties and the parts they lead to. */
+  /** Navigation properties and the parts that they return. */
   objects?: Readonly<Record<string, string>>;
   /** `setSolidColor` and `clear`. */
   fillMethods?: true;
@@ -9,7 +9,7 @@ interface Part {
 
 const FORMAT = { Border: "ChartBorder", Fill: "ChartFill", Font: "ChartFont" } as const;
 
-/** The parts of a chart whose properties are only kept, with their members as the library declares them. */
+/** The parts of a chart whose properties are only stored, with their members as declared by the library. */
 export const CHART_PARTS: Readonly<Record<string, Part>> = {
   ChartAreaFormat: { scalars: "RoundedCorners ColorScheme", objects: FORMAT },
   ChartPlotArea: {

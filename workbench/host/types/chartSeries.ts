@@ -17,7 +17,7 @@ interface SeriesRef extends ChartRef {
 
 const pathOf = ({ index }: SeriesRef): string => `series[${index}]`;
 
-/** First row and first column are taken for names, the others for one series each. */
+/** The first row and first column are names, the others one series each. */
 function namesFromSource(chart: Chart, state: HostState): string[] {
   relyOn("chart-series");
   const place = parseQualified(chart.source);

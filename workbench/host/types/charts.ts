@@ -30,7 +30,7 @@ const kept = (name: string): Scalar<ChartRef> => ({
   set: (self, value, state) => writePart(self, name, value, state),
 });
 
-/** The range's address with its sheet, and how its series lie. */
+/** The range's address with its sheet, and the orientation of its series. */
 function source(args: Arguments, at: number, state: HostState): Pick<Chart, "source" | "seriesBy"> {
   const given = args.at(at);
   if (!isA(given, range)) throw invalidArgument("expected a Range");
@@ -120,7 +120,7 @@ export const chart: TypeDefinition<ChartRef> = {
     SetData: (self, args, state) => {
       const chart = chartOf(self, state);
       Object.assign(chart, source(args, 0, state));
-      // Its cells are others now: the chart that the file has no longer stands for it.
+      // Its cells have changed, so the chart of the file no longer represents it.
       delete chart.file;
     },
     SetPosition: setPosition,

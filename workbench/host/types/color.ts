@@ -2,7 +2,7 @@ import { asText } from "../batch/arguments";
 import type { Argument } from "../batch/define";
 import { invalidArgument } from "../errors";
 
-/** The HTML names that Excel's documentation uses; the others fail loudly. */
+/** The HTML names that Excel's documentation uses; others throw. */
 const NAMED: Readonly<Record<string, string>> = {
   black: "#000000",
   white: "#FFFFFF",
@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = {
   brown: "#A52A2A",
 };
 
-/** "#RRGGBB" from a colour of HTML, in the upper case that Excel answers. */
+/** "#RRGGBB" from an HTML colour, in upper case like Excel. */
 export function asColor(value: Argument): string {
   const text = asText(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();

@@ -8,7 +8,7 @@ export interface ColumnFilterRef extends FilterPlace {
   index: number;
 }
 
-/** `Excel.Filter`: the filter of one column, which leaves the others as they are. */
+/** `Excel.Filter`: the filter of one column, independent of the other columns. */
 export const columnFilter: TypeDefinition<ColumnFilterRef> = {
   name: "Filter",
   methods: {

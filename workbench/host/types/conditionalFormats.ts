@@ -67,7 +67,7 @@ const customRule: TypeDefinition<FormatRef> = {
   scalars: { Formula: ruleScalar(customFormula, ({ rule }, value) => withCustomFormula(rule, value)) },
 };
 
-/** The part of a format that its type decides on; the other parts are null objects, or fail. */
+/** The part of a format for its type; the others are null objects, or fail. */
 const PARTS: Readonly<Record<string, TypeDefinition<FormatRef>>> = {
   Custom: withFormat("CustomConditionalFormat", {}, { Rule: (self) => hostObject(customRule, self) }),
   CellValue: withFormat("CellValueConditionalFormat", {

@@ -19,7 +19,7 @@ function writeAt(value: unknown, [key, ...rest]: string[], entry: unknown): unkn
   return next === undefined ? others : { ...others, [key]: next };
 }
 
-/** An entry of the rule by its path; the style within is in the form that the file library takes. */
+/** An entry of the rule by its path; the style inside has the form of the file library. */
 function entry(path: string[], read: (value: unknown) => Json, write: (value: Argument) => unknown): Scalar<FormatRef> {
   return {
     get: (self, state) => read(readAt(formatOf(self, state).rule, path)),

@@ -5,7 +5,7 @@ import { HostError, invalidArgument } from "../errors";
 import { cellAddress } from "../geometry/address";
 import type { Area } from "../model";
 
-/** Rules in the form of the file's cfRule, as the workbook model keeps them, to and from those of office.js. */
+/** Converts rules between the form of the file's cfRule, which the workbook model uses, and that of office.js. */
 export type CfRule = Record<string, unknown>;
 
 const CELL_OPERATORS = {
@@ -116,7 +116,7 @@ export function describeText(rule: CfRule): Json {
   return { operator, text: String(rule["text"] ?? "") };
 }
 
-/** The file wants the rule as a formula on the first cell as well. */
+/** The file also needs the rule as a formula for the first cell. */
 export function withText(rule: CfRule, value: Argument, area: Area): CfRule {
   const { operator = null, text = null } = asRecord(value);
   const type = TEXT_OPERATORS[asChoice(operator, Object.keys(TEXT_OPERATORS) as (keyof typeof TEXT_OPERATORS)[])];

@@ -16,7 +16,7 @@ const numberFormat: TypeDefinition<null> = {
   },
 };
 
-/** The region of the reader's machine, and its language. */
+/** The machine's region and language. */
 export const cultureInfo: TypeDefinition<null> = {
   name: "CultureInfo",
   scalars: { Name: { get: (_self, { options }) => options.locale } },

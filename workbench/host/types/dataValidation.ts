@@ -26,7 +26,7 @@ const STYLES = ["Stop", "Warning", "Information"] as const;
 const found = (self: RangeRef, state: HostState): ReturnType<typeof validationOf> =>
   validationOf(sheetOf(state, self), self.area);
 
-/** Reads one thing of the cells' common validation: null when they differ. */
+/** Reads a property of the cells' common validation: null if they differ. */
 const read =
   (pick: (validation: DataValidation | undefined) => Json) =>
   (self: RangeRef, state: HostState): Json => {
@@ -34,7 +34,7 @@ const read =
     return validation === "mixed" ? null : pick(validation === "none" ? undefined : validation);
   };
 
-/** Changes the validation of all cells; what is not changed stays, if the cells had it in common. */
+/** Changes the validation of all cells; other properties stay if the cells had them in common. */
 function change(self: RangeRef, state: HostState, patch: Partial<Omit<DataValidation, "areas">>): void {
   guardShared(state);
   const before = found(self, state);
@@ -43,7 +43,7 @@ function change(self: RangeRef, state: HostState, patch: Partial<Omit<DataValida
   setValidation(sheetOf(state, self), self.area, { ...("type" in patch ? unruled : base), ...patch });
 }
 
-/** Excel shows alerts and ignores blanks unless told otherwise. */
+/** By default Excel shows alerts and ignores blanks. */
 const NEW: DataValidation = {
   areas: [],
   type: "any",
@@ -81,7 +81,7 @@ function refuse(rest: { [key: string]: Argument }): void {
   if (name !== undefined) throw invalidArgument(`the property ${name}`);
 }
 
-/** Excel's longest titles and messages. */
+/** Excel's limits for titles and messages. */
 function limited(value: Argument, most: number): string {
   const text = value === null ? "" : asText(value);
   if (text.length > most) throw invalidArgument(`a text of ${text.length} characters, ${most} at most`);

@@ -27,7 +27,7 @@ const count = (value: number | undefined): number => {
 export const freezePanes: TypeDefinition<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
-    // Freezing rows alone lets the columns go, and the other way round.
+    // Freezing only rows unfreezes columns, and the other way round.
     FreezeRows: (sheet, args, state) => {
       guardFocus(state);
       if (sheet.frozen.columns > 0) relyOn("freeze-replaces");

@@ -23,7 +23,7 @@ const headerFooter: TypeDefinition<Sheet> = {
   },
 };
 
-/** One header and footer for all pages: others are not kept by the workbook model. */
+/** One header and footer for all pages; the workbook model has no others. */
 export const headerFooterGroup: TypeDefinition<Sheet> = {
   name: "HeaderFooterGroup",
   scalars: { State: { get: () => "Default" } },

@@ -34,7 +34,7 @@ function setHyperlink(self: RangeRef, value: Argument, state: HostState): void {
     cells[column] = { ...cell, hyperlink: { target, ...(screenTip === null ? {} : { tooltip: asText(screenTip) }) } };
 }
 
-/** The link of the first cell; null without one. */
+/** The link of the first cell; null if there is none. */
 export const hyperlink: Scalar<RangeRef> = {
   get: (self, state) => {
     const sheet = sheetOf(state, self);

@@ -8,7 +8,7 @@ import { isValidName } from "../operations/tables";
 import type { HostState } from "../state";
 import { range, rangeObject } from "./range";
 
-/** The names of the workbook, or those of one sheet. */
+/** The names of the workbook or of one sheet. */
 interface NameScope {
   scope?: Sheet;
 }
@@ -57,7 +57,8 @@ const namedItem: TypeDefinition<DefinedName> = {
       },
     },
     Scope: { get: (name) => (name.scope === undefined ? "Workbook" : "Worksheet") },
-    // Names that are no plain range are not evaluated: an error by type, as Excel answers for what it cannot show.
+    // Names that are not plain ranges are not evaluated: they get the type Error, as Excel returns for what it can't
+    // show.
     Type: { get: (name) => (parseQualified(name.formula) ? "Range" : "Error") },
     Value: {
       get: (name) => {

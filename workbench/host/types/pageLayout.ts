@@ -22,7 +22,7 @@ const MARGINS: Readonly<Record<Side, number>> = {
   footer: 21.6,
 };
 
-/** Points in one of `Excel.PrintMarginUnit`. */
+/** Points per `Excel.PrintMarginUnit`. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 const margin = (side: Side): Scalar<Sheet> => ({
@@ -51,7 +51,7 @@ function setZoom(sheet: Sheet, value: Argument): void {
     sheet.pageLayout = { ...layout, scale: percent };
     return;
   }
-  // 0 in the file means "as many pages as it takes".
+  // 0 in the file means "as many pages as needed".
   const pages = (given: Argument): number => (given === null ? 0 : asInteger(given));
   sheet.pageLayout = { ...layout, fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) };
 }

@@ -25,7 +25,7 @@ const OPTIONS = [
 
 const SELECTION_MODES = ["Normal", "Unlocked", "None"] as const;
 
-/** The model keeps options as booleans: the mode of selection becomes two of them. */
+/** The model stores options as booleans: the selection mode becomes two of them. */
 function readOptions(value: Argument): Record<string, boolean> {
   const options: Record<string, boolean> = Object.fromEntries(OPTIONS.map((option) => [option, false]));
   if (value === null) return options;
@@ -68,7 +68,7 @@ export const protection: TypeDefinition<Sheet> = {
       sheet.protection = { ...(password ? { password: true } : {}), options: readOptions(args.at(0)) };
       raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected: true });
     },
-    // A password is only known to exist, not what it is: any one opens.
+    // Only the existence of a password is known: any password unprotects.
     Unprotect: (sheet, args, state) => {
       if (!sheet.protection) return;
       guardShared(state);

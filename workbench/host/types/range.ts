@@ -17,7 +17,7 @@ import { rangeSize } from "./rangeSize";
 import { rangeTools } from "./rangeTools";
 import { worksheet } from "./worksheet";
 
-/** Cells that office.js may not write one by one: whole rows and columns take one value only. */
+/** Whole rows and columns accept only one value for all cells. */
 function writableArea(area: Area, value: Argument): Area {
   if (Array.isArray(value) && (isEntireColumns(area) || isEntireRows(area)))
     throw invalidArgument("an array for whole rows or columns");
@@ -65,7 +65,7 @@ export const range: TypeDefinition<RangeRef> = {
     ColumnIndex: { get: reader((_sheet, area) => area.column) },
     RowCount: { get: reader((_sheet, area) => area.rows) },
     ColumnCount: { get: reader((_sheet, area) => area.columns) },
-    // Excel answers -1 beyond 2^31 - 1.
+    // Excel returns -1 beyond 2^31 - 1.
     CellCount: { get: reader((_sheet, area) => (cellCount(area) > 2_147_483_647 ? -1 : cellCount(area))) },
     IsEntireColumn: { get: reader((_sheet, area) => isEntireColumns(area)) },
     Values: {

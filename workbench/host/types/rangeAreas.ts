@@ -37,7 +37,7 @@ const rangeCollection: TypeDefinition<AreasRef> = {
   items: (self) => self.ranges.map((each) => hostObject(range, each)),
 };
 
-/** With a range of the same sheet. */
+/** The argument is a range of the same sheet. */
 const intersection = (self: AreasRef, args: Arguments, state: HostState): HostObject | null => {
   const other = args.at(0);
   if (!isA(other, range) || other.self.sheetId !== self.sheetId) throw invalidArgument("expected a Range of the sheet");

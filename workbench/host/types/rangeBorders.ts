@@ -9,7 +9,7 @@ import type { RangeRef } from "../references";
 import type { HostState } from "../state";
 import { asColor } from "./color";
 
-/** Wire names of the edges; the two diagonals are not kept by the workbook model. */
+/** Wire names of the edges; the workbook model has no diagonals. */
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type Side = (typeof SIDES)[number];
 
@@ -43,7 +43,7 @@ interface BorderRef {
   side: Side;
 }
 
-/** The strips of cells, and their edge, that make up one side of a range. */
+/** The cells along one side of a range, with the edge. */
 function strips(area: Area, side: Side): [Area, BorderEdge][] {
   switch (side) {
     case "EdgeTop":

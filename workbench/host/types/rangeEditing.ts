@@ -16,7 +16,7 @@ import { activateSheet } from "../operations/sheets";
 
 type Method = (self: RangeRef, args: Arguments, state: HostState) => MethodResult;
 
-/** Methods that change cells, or which of them there are. */
+/** Methods that change cells, or insert and delete them. */
 export const rangeEditing: Record<string, Method> = {
   Clear: (self, args, state) =>
     clearArea(
@@ -28,7 +28,7 @@ export const rangeEditing: Record<string, Method> = {
   Insert: (self, args, state) => {
     const area = self.area;
     insertCells(state, sheetOf(state, self), area, args.choice(0, ["Down", "Right"]));
-    // The answer stands for the new blank cells, where the range was; the range itself has moved on.
+    // The result is the area of the new blank cells; the range itself has moved.
     return rangeObject(state, self.sheetId, area);
   },
   Delete: (self, args, state) => deleteCells(state, sheetOf(state, self), self.area, args.choice(0, ["Up", "Left"])),

@@ -54,7 +54,7 @@ export const rangeFill: TypeDefinition<RangeRef> = {
   name: "RangeFill",
   scalars: {
     Color: {
-      // Without a fill Excel answers white.
+      // Excel returns white when there is no fill.
       get: (self, state) => commonOf(sheetOf(state, self), self.area, (style): Json => style.fill ?? "#FFFFFF"),
       set: (self, value, state) => {
         const fill = asColor(value);

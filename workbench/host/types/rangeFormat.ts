@@ -62,7 +62,7 @@ const sizes: Record<string, Scalar<RangeRef>> = {
   },
 };
 
-/** Kept as the file says it: nothing shows it here. */
+/** Stored for the file; it has no effect here. */
 const shrinkToFit: Scalar<RangeRef> = {
   get: (self, state) => commonOf(sheetOf(state, self), self.area, ({ rest }) => isShrunk(rest)),
   set: (self, value, state) => {
@@ -109,7 +109,7 @@ export const rangeFormat: TypeDefinition<RangeRef> = {
   },
 };
 
-/** Unlocking cells needs an unprotected sheet, as every other format does. */
+/** Unlocking cells needs an unprotected sheet, like every other format. */
 const formatProtection: TypeDefinition<RangeRef> = {
   name: "FormatProtection",
   scalars: {

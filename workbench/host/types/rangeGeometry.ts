@@ -14,7 +14,7 @@ import { range, rangeObject } from "./range";
 
 type Method = (self: RangeRef, args: Arguments, state: HostState) => MethodResult;
 
-/** A method whose answer is another area of the same sheet. */
+/** A method that returns another area of the same sheet. */
 const area =
   (areaOf: (area: Area, args: Arguments) => Area): Method =>
   (self, args, state) => {
@@ -38,7 +38,7 @@ const before = (start: number, size: number, count: number): [start: number, siz
   return count > 0 ? [start - count, count] : [start, Math.min(size, -count)];
 };
 
-/** The other range of `getBoundingRect` and its like: a Range of the same sheet, or an address. */
+/** The argument of `getBoundingRect` and similar methods: a Range of the same sheet, or an address. */
 function otherArea(self: RangeRef, args: Arguments, state: HostState): Area {
   const other = args.at(0);
   if (typeof other === "string") {

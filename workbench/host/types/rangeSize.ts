@@ -17,7 +17,7 @@ const columnsHidden = (self: RangeRef, state: HostState): boolean | null => {
   return common(self.area.column, self.area.columns, (column) => sheet.hiddenColumns.has(column));
 };
 
-/** Hidden rows and columns, and where a range lies on the sheet, in points. */
+/** Hidden rows and columns, and the position of a range on the sheet in points. */
 export const rangeSize: Record<string, Scalar<RangeRef>> = {
   RowHidden: {
     get: rowsHidden,

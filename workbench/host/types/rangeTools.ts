@@ -60,7 +60,7 @@ const find: Method = (self, args, state) => {
   return found ? rangeObject(state, self.sheetId, found) : null;
 };
 
-/** The tables that a range touches, or holds whole. */
+/** The tables that a range touches, or contains. */
 const tablesInRange: TypeDefinition<{ range: RangeRef; whole: boolean }> = {
   name: "TableScopedCollection",
   items: ({ range, whole }, state) =>
@@ -100,5 +100,5 @@ const methods: Record<string, Method> = {
   GetVisibleView: (self) => hostObject(rangeView, { range: self }),
 };
 
-/** What a range offers besides its cells and their formats. */
+/** Members of a range other than cells and their formats. */
 export const rangeTools = { scalars, objects, methods };

@@ -26,7 +26,7 @@ const visibleColumns = ({ range: { area } }: ViewRef, sheet: Sheet): number[] =>
     (index) => !sheet.hiddenColumns.has(area.column + index),
   );
 
-/** A property of all cells of the range, cut down to the visible ones. */
+/** A property of all cells of the range, reduced to the visible ones. */
 const visible = (read: (sheet: Sheet, area: Area, state: HostState) => Json): Scalar<ViewRef> => ({
   get: (self, state) => {
     const sheet = sheetOf(state, self.range);

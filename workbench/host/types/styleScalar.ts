@@ -5,7 +5,7 @@ import type { Style } from "../model";
 import { changeStyle, commonOf } from "../operations/format";
 import type { RangeRef } from "../references";
 
-/** A property of a range that is one entry of its cells' style; it reads null when the cells differ. */
+/** A property of a range that is one entry of its cells' style; null if the cells differ. */
 export const styleScalar = <K extends keyof Style>(
   key: K,
   read: (style: Style) => Json,

@@ -21,7 +21,7 @@ export const tableCollection: TypeDefinition<Scope> = {
   scalars: { Count: { get: (self, state) => places(self, state).length } },
   items: (self, state) => places(self, state).map((place) => hostObject(table, place)),
   item: (self, key, state) => {
-    // A sheet's own collection knows its own tables only.
+    // The collection of a sheet has only its tables.
     const own = self.sheet?.tables.find((each) => each.id === key || sameName(each.name, key));
     const found = self.sheet && state.options.tablesFound === "own" ? own : findTable(state, key)?.table;
     return found ? hostObject(table, { tableId: found.id }) : null;

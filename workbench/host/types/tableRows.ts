@@ -11,7 +11,7 @@ import type { HostState } from "../state";
 import { rangeObject } from "./range";
 import type { TableRef } from "./table";
 
-/** Rows have no identity in Excel: an index, which points elsewhere once rows move. */
+/** Rows have no identity in Excel, only an index, which refers to another row once rows move. */
 interface RowRef extends TableRef {
   index: number;
 }
@@ -57,7 +57,7 @@ export const tableRows: TypeDefinition<TableRef> = {
       const rows = args.at(0);
       if (!Array.isArray(rows)) throw invalidArgument("rows");
       const indexes = rows.map((row) => (isA(row, tableRow) ? row.self.index : asInteger(row)));
-      // From the bottom, so that the indexes above stay true.
+      // From the bottom, so that the indexes above stay correct.
       for (const index of [...new Set(indexes)].sort((a, b) => b - a))
         deleteTableRows(state, tableById(state, self.tableId), index, 1);
     },

@@ -5,7 +5,7 @@ import { bodyArea } from "../operations/tableHeaders";
 import { checkMethod, sortKeys } from "./sort";
 import type { TableRef } from "./table";
 
-/** The table does not remember how it was sorted: `fields`, `clear` and `reapply` are not known. */
+/** Sorting is not stored: `fields`, `clear` and `reapply` are not implemented. */
 export const tableSort: TypeDefinition<TableRef> = {
   name: "TableSort",
   methods: {

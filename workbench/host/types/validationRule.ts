@@ -12,7 +12,7 @@ import { range } from "./range";
 
 export type RuleParts = Pick<DataValidation, "type" | "operator" | "formulas" | "hideDropDown">;
 
-/** Keys of `Excel.DataValidationRule`, and what the file calls them. */
+/** Keys of `Excel.DataValidationRule`, and their names in the file. */
 const BASIC = {
   wholeNumber: "whole",
   decimal: "decimal",
@@ -32,7 +32,7 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
-/** Longest list in words that a file can hold. */
+/** Longest list of words in a file. */
 const LONGEST_LIST = 255;
 
 /** Reads `Excel.DataValidationRule`, of which exactly one key is given. */
@@ -102,7 +102,7 @@ const withoutEquals = (value: Argument): string => {
   return value.slice(1);
 };
 
-/** The rule as office.js answers it; null for cells without one. */
+/** The rule in the form of office.js; null for cells without one. */
 export function describeRule({ type, operator, formulas, hideDropDown }: RuleParts): Json {
   if (type === "any") return {};
   if (type === "list")

@@ -14,20 +14,20 @@ import { tableCollection } from "./tableCollection";
 import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
 
-/** Events name the cells they are about by a reference; it is gone once the cells are. */
+/** Events refer to their cells by a reference, which disappears with the cells. */
 const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => {
   const target = state.ranges.get(args.text(0));
   if ("ranges" in target) throw new HostError("InvalidReference");
   return target.isGone ? null : hostObject(range, target);
 };
 
-/** While another workbook has the focus there is no selection here (office-js #5319). */
+/** While another workbook has the focus, there is no selection here (office-js #5319). */
 function selection(state: HostState, area: Area): HostObject {
   if (state.options.focus === "elsewhere") throw new HostError("InvalidSelection");
   return rangeObject(state, sheetById(state, state.selection.sheetId).id, area);
 }
 
-/** How the bytes of every .xlsx file begin, in base64. */
+/** The beginning of every .xlsx file in base64. */
 const ZIP = "UEsDB";
 
 export const workbook: TypeDefinition<null> = {
@@ -48,7 +48,7 @@ export const workbook: TypeDefinition<null> = {
   methods: {
     GetSelectedRange: (_self, _args, state) => selection(state, state.selection.area),
     GetActiveCell: (_self, _args, state) => selection(state, { ...state.selection.area, rows: 1, columns: 1 }),
-    // `Excel.createWorkbook` on the web.
+    // The request of `Excel.createWorkbook` on the web.
     CreateAndOpenWorkbook: (_self, args, state) => {
       relyOn("new-workbook");
       const base64 = args.text(0);

@@ -69,7 +69,7 @@ export const worksheet: TypeDefinition<Sheet> = {
       },
     },
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
-    // office.js sets the property under this name.
+    // The name that office.js uses to set the property.
     Gridlines: { set: setGridlines },
   },
   objects: {

@@ -1,6 +1,6 @@
 import type { Cell, Sheet, Workbook } from "../model";
 
-/** Whether nothing that undo would put back differs; which sheet is in front does not count. */
+/** Whether two workbooks are equal in everything that undo restores; the active sheet does not count. */
 export function sameWorkbook(a: Workbook, b: Workbook): boolean {
   return (
     a.sheets.length === b.sheets.length &&
@@ -14,11 +14,11 @@ function sameSheet(a: Sheet, b: Sheet | undefined): boolean {
   return partsOf(a) === partsOf(b);
 }
 
-/** All but the cells, and what is only due to be measured, as one text. */
+/** Everything except cells, and rows that are only due to be measured, as one text. */
 const partsOf = ({ rows: _rows, rowsToFit: _rowsToFit, movedFrom: _movedFrom, ...parts }: Sheet): string =>
   JSON.stringify(parts, (_key, value: unknown) => (isSet(value) ? [...value] : value));
 
-/** By its name: a structured clone may belong to another realm. */
+/** Compared by name, since a structured clone may belong to another realm. */
 const isSet = (value: unknown): value is Set<unknown> => Object.prototype.toString.call(value) === "[object Set]";
 
 function sameRows(a: Sheet["rows"], b: Sheet["rows"]): boolean {
@@ -30,7 +30,7 @@ function sameRows(a: Sheet["rows"], b: Sheet["rows"]): boolean {
   return true;
 }
 
-/** A cell without value and style is no cell. */
+/** A cell without value and style counts as absent. */
 function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   return (
     (a?.value ?? null) === (b?.value ?? null) &&

@@ -5,9 +5,9 @@ import type { HostOptions } from "../options";
 import { sameWorkbook } from "./sameWorkbook";
 import { UNSUPPORTED } from "./unsupported";
 
-/** A batch of the add-in, as far as it matters to undo. */
+/** A batch of the add-in with what matters for undo. */
 export interface UndoBatch {
-  /** Of the `Excel.run` that asked for `mergeUndoGroup`; 0 = it did not. */
+  /** Number of the `Excel.run` with `mergeUndoGroup`; 0 = none. */
   readonly group: number;
 }
 
@@ -16,12 +16,12 @@ interface Step {
   readonly group: number;
 }
 
-/** Steps that are kept, as whole workbooks: small ones, in tests and on a developer's machine. */
+/** How many steps are kept. They are whole workbooks: small ones, in tests and on a developer's machine. */
 const MOST_STEPS = 30;
 
 type Options = Required<Pick<HostOptions, "undo" | "platform" | "apiLevel" | "undoGroups">>;
 
-/** What Ctrl+Z can take back. */
+/** The steps of Ctrl+Z. */
 export class UndoStack {
   private done: Step[] = [];
   private undone: Step[] = [];
@@ -34,7 +34,7 @@ export class UndoStack {
     private readonly options: Options,
   ) {}
 
-  /** How often Ctrl+Z does something. */
+  /** The number of steps that Ctrl+Z can undo. */
   get steps(): number {
     return this.done.length;
   }
@@ -43,7 +43,7 @@ export class UndoStack {
     return this.undone.length > 0;
   }
 
-  /** Runs what may change the workbook; one step of undo if it did, whether or not it failed in the end. */
+  /** Runs something that may change the workbook. If it did, that is one step of undo, even if it failed. */
   step<R>(act: () => R, batch: UndoBatch | null = null): R {
     if (this.options.undo === "off" || this.depth > 0) return act();
     const before = copyWorkbook(this.workbook);
@@ -59,7 +59,7 @@ export class UndoStack {
     }
   }
 
-  /** Runs what leaves nothing to undo: choosing cells, beginning to type. */
+  /** Runs something without a step of undo: selecting cells, starting to type. */
   apart<R>(act: () => R): R {
     this.depth += 1;
     try {
@@ -71,7 +71,7 @@ export class UndoStack {
 
   private add(before: Workbook, batch: UndoBatch | null): void {
     this.undone = [];
-    // Before ExcelApi 1.19 whatever an add-in wrote cleared the stack (office-js #3788).
+    // Before ExcelApi 1.19 every write of an add-in cleared the stack (office-js #3788).
     if (batch !== null && Number(this.options.apiLevel.split(".")[1]) < 19) {
       this.done = [];
       return;
@@ -83,25 +83,25 @@ export class UndoStack {
   }
 
   /**
-   * An action of a batch is about to run.
-   * @throws HostError where its group can't take it
+   * Called before an action of a batch runs.
+   * @throws HostError if its group does not support it
    */
   meet(member: string): void {
     if (this.batch === null || !UNSUPPORTED[this.options.platform].has(member)) return;
     if (this.batch.group > 0) throw new HostError("UndoNotSupported", undefined, member);
-    // Of the batch itself nothing is kept either: a test asks whether the stack was cleared, not what came after.
+    // The batch itself is not kept either: tests check whether the stack was cleared, not what came after.
     this.done = [];
     this.undone = [];
     this.isCleared = true;
   }
 
-  /** The last action of a group is about to run, where Excel fails all groups (office-js #6255, #6711). */
+  /** Called before the last action of a group, for an Excel that fails all groups (office-js #6255, #6711). */
   endGroup(): void {
     const { undoGroups } = this.options;
     if (undoGroups !== "taken") throw new HostError(undoGroups);
   }
 
-  /** The workbook as it was a step ago; undefined where there is none. */
+  /** The workbook one step ago; undefined if there is none. */
   back(): Workbook | undefined {
     return this.move("done", "undone");
   }

@@ -1,7 +1,7 @@
-/** Which Excel the host stands for, where they differ. */
+/** The platform that the host simulates, where platforms differ. */
 export type Platform = "web" | "desktop";
 
-/** Members of office.js after which nothing before them can be undone, as a member or a whole class. */
+/** Members or classes of office.js after which nothing before can be undone. */
 type Members = readonly (string | { readonly of: string; readonly members: readonly string[] })[];
 
 /*

@@ -3,10 +3,10 @@ import type { Cell, Style } from "../model";
 import { EN_US, type Region } from "../options";
 import { formatOf } from "./numberFormat";
 
-/** Shown as the short date of the reader's region: Excel's own format 14. */
+/** Displayed as the short date of the region: Excel's built-in format 14. */
 const SHORT_DATE = /^m\/d\/yyyy$/i;
 
-/** What the cell shows, however narrow its column is (typings of `Excel.Range.text`). */
+/** The displayed text, whatever the width of the column (typings of `Excel.Range.text`). */
 export function cellText(value: Cell["value"], style: Style, date1904: boolean, region: Region = EN_US): string {
   if (value === null) return "";
   const code = style.numberFormat;
@@ -15,7 +15,7 @@ export function cellText(value: Cell["value"], style: Style, date1904: boolean, 
   return value ? "TRUE" : "FALSE";
 }
 
-/** Where the decimal sign is a comma, points and commas change places; dates keep theirs. */
+/** If the decimal separator is a comma, points and commas are swapped, except in dates. */
 function numberText(value: number, code: string, date1904: boolean, region: Region): string {
   if (region !== EN_US) relyOn("regional-text");
   const format = formatOf(SHORT_DATE.test(code) ? region.shortDate : code);

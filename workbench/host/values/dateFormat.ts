@@ -18,10 +18,10 @@ const MONTHS = [
   "December",
 ];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-/** Wider than any column: what Excel shows for a serial that is no date. */
+/** Wider than any column, as Excel displays a serial number that is not a date. */
 const NO_DATE = "########";
 
-/** Renders a date, a time or an elapsed time. */
+/** Formats a date, a time or an elapsed time. */
 export function compileDate(section: Token[]): NumberRenderer {
   const tokens = markMinutes(section);
   const isTwelveHours = tokens.some((token) => token.text === "am/pm" || token.text === "a/p");
@@ -33,7 +33,7 @@ export function compileDate(section: Token[]): NumberRenderer {
       .map((token) => (token.kind === "date" ? part(token.text, parts, value, isTwelveHours) : plain(token)))
       .join("");
   };
-  // A column of dates has few different days.
+  // Cached, since a column of dates has few different days.
   const days = [new Map<number, string>(), new Map<number, string>()] as const;
   return (value, date1904) => {
     if (!Number.isInteger(value)) return render(value, date1904);
@@ -51,7 +51,7 @@ const MOST_DAYS = 5_000;
 
 const plain = (token: Token): string => (token.kind === "space" ? " " : token.kind === "condition" ? "" : token.text);
 
-/** "m" after hours or before seconds means minutes: renamed to "n". */
+/** "m" after hours or before seconds means minutes and is renamed to "n". */
 function markMinutes(section: Token[]): Token[] {
   const dates = section.filter((token) => token.kind === "date" && !token.text.includes("/"));
   return section.map((token) => {
@@ -62,13 +62,13 @@ function markMinutes(section: Token[]): Token[] {
   });
 }
 
-/** Without seconds Excel cuts the time off rather than rounding it; fractions of a second are rounded to what is shown. */
+/** Without seconds Excel truncates the time; fractions of a second are rounded to the displayed precision. */
 function finestStep(tokens: Token[]): number {
   const fraction = Math.max(0, ...tokens.map((token) => /^s+\.(0+)$/.exec(token.text)?.[1]?.length ?? 0));
   return 1000 / 10 ** Math.min(fraction, 3);
 }
 
-/** English whatever the locale. */
+/** English in every locale. */
 function monthName({ month }: DateParts): string {
   relyOn("date-names");
   return MONTHS[month - 1] ?? "";

@@ -43,7 +43,7 @@ function protectedPiece(code: string, at: number): string | undefined {
 const PIECE =
   /"([^"]*)"?|\\(.)|\[([^\]]*)\]|_(.)|\*(.)|(general)|(am\/pm|a\/p)|(y+|m+|d+|h+|s+(?:\.0+)?|b{1,4}|e(?![+-]))|(e[+-])|([0#?])|(\.)|(,)|(%)|(\/)|(@)|([\s\S])/giy;
 
-/** One section of a number format as tokens. Colours and locales ("[Red]", "[$-42A]") show nothing and are left out. */
+/** Parses one section of a number format. Colours and locales ("[Red]", "[$-42A]") produce no text and are left out. */
 export function tokenize(section: string): Token[] {
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;
@@ -94,7 +94,7 @@ function bracketToken(content: string): Token[] {
   return currency?.[1] ? [{ kind: "literal", text: currency[1] }] : [];
 }
 
-/** In a date, "/", "," and "." only separate; in a number without digits around it a "/" does too. */
+/** In a date, "/", "," and "." are separators; "/" too in a number format without digits around it. */
 function markSlashes(tokens: Token[]): Token[] {
   const isDate = tokens.some((token) => token.kind === "date");
   const hasDigits = tokens.some((token) => token.kind === "digit");

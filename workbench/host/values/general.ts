@@ -1,4 +1,4 @@
-/** A number as a cell of format General shows it: at most 11 characters, else fewer decimals or an exponent. */
+/** A number in format General: at most 11 characters, otherwise fewer decimals or an exponent. */
 export function formatGeneral(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);

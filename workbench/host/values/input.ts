@@ -2,7 +2,7 @@ import { relyOn } from "../assumptions";
 import type { Cell } from "../model";
 import { parseTypedDate } from "./typedDate";
 
-/** What Excel makes of one typed text: a value, and the number format that a General cell takes on with it. */
+/** The result of typing a text: a value, and a number format for a cell with format General. */
 export interface Typed {
   value: Cell["value"];
   isError?: true;
@@ -14,9 +14,9 @@ export interface Typed {
 export interface InputRules {
   locale: "en-US" | "vi-VN";
   date1904: boolean;
-  /** As in `HostOptions`; absent = dropped. */
+  /** See `HostOptions`; absent = dropped. */
   apostrophes?: "dropped" | "kept-in-text-cells";
-  /** The cell's own format; "@" keeps every text as it is. */
+  /** The cell's format; "@" keeps every text unchanged. */
   numberFormat: string;
 }
 
@@ -34,10 +34,10 @@ const ERROR_TEXTS = new Set([
 ]);
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
-/** Characters with which anything but plain text can begin; all else is text and needs no further look. */
+/** First characters of inputs other than plain text; other texts need no parsing. */
 const MAY_CONVERT = /^[\s\d=+\-.'#$(%tTfF@]/;
 
-/** Reads a text as if it had been typed into the cell. */
+/** Parses a text as if it had been typed into the cell. */
 export function readTyped(text: string, rules: InputRules): Typed {
   if (!MAY_CONVERT.test(text)) return { value: text };
   relyOn("typed-input");

@@ -3,20 +3,20 @@ import { compileDate } from "./dateFormat";
 import { compileNumber } from "./numberSection";
 import { splitSections, tokenize, type Token } from "./formatTokens";
 
-/** Renders a number; `date1904` only matters to dates. */
+/** Formats a number; `date1904` is only used for dates. */
 export type NumberRenderer = (value: number, date1904: boolean) => string;
 
 interface Format {
   number: NumberRenderer;
   text: (value: string) => string;
-  /** A text shows as it is. */
+  /** Texts are displayed unchanged by default. */
   isPlainForText: boolean;
   isDate: boolean;
 }
 
 const compiled = new Map<string, Format>();
 
-/** Renders by an Excel number format (en-US codes); each format is compiled once. */
+/** Compiles an Excel number format (en-US codes), once per format. */
 export function formatOf(code: string): Format {
   let format = compiled.get(code);
   if (!format) compiled.set(code, (format = compile(code)));
@@ -51,7 +51,7 @@ function compileSection(section: Token[]): NumberRenderer {
   return compileNumber(section);
 }
 
-/** Sections stand for positive; negative; zero. Conditions such as [>=100] replace that order. */
+/** Sections for positive, negative and zero, unless conditions such as [>=100] are given. */
 function byCondition(renderers: NumberRenderer[], sections: Token[][]): NumberRenderer {
   const conditions = sections.map((section) => section.find((token) => token.kind === "condition")?.text);
   const at = (index: number): NumberRenderer => renderers[index] ?? general;

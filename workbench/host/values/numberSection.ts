@@ -1,7 +1,7 @@
 import type { Token } from "./formatTokens";
 import type { NumberRenderer } from "./numberFormat";
 
-/** Renders digits by a section such as `#,##0.00 "đ"`, `0%`, `0.00E+00` or `# ?/?`; the sign is the caller's. */
+/** Formats digits with a section such as `#,##0.00 "đ"`, `0%`, `0.00E+00` or `# ?/?`; the caller adds the sign. */
 export function compileNumber(section: Token[]): NumberRenderer {
   const tokens = section.filter((token) => token.kind !== "condition");
   if (!tokens.some((token) => token.kind === "digit")) return () => tokens.map(literal).join("");
@@ -15,7 +15,7 @@ export function compileNumber(section: Token[]): NumberRenderer {
 interface Layout {
   before: string;
   after: string;
-  /** Placeholders left of the point, with any literals between them. */
+  /** Placeholders left of the decimal point, with literals between them. */
   whole: Token[];
   decimals: Token[];
   hasPoint: boolean;
@@ -46,7 +46,7 @@ function layoutOf(tokens: Token[]): Layout {
   };
 }
 
-/** Decimal rounding half away from zero on the shortest decimal form, as Excel shows 1.005 as 1.01. */
+/** Rounds half away from zero in the shortest decimal form, as Excel displays 1.005 as 1.01. */
 function roundTo(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return "0";
   const nudged = Number(`${Math.round(Number(`${Number(value.toPrecision(15))}e${decimals}`))}e-${decimals}`);
@@ -79,7 +79,7 @@ function fillWhole({ whole, grouped }: Layout, digits: string): string {
       rest = rest.slice(0, -1);
     } else if (token.text === "0") put("0");
     else if (token.text === "?") put(" ");
-    // Digits beyond the placeholders belong to the leftmost one.
+    // Additional digits go to the leftmost placeholder.
     if (token === places[0]) {
       for (; rest !== ""; rest = rest.slice(0, -1)) put(rest.slice(-1));
     }

@@ -1,4 +1,4 @@
-/** The parts of a date serial, by Excel's calendar. */
+/** The parts of a serial number in Excel's calendar. */
 export interface DateParts {
   year: number;
   /** 1–12 */
@@ -16,12 +16,12 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const DAYS_1904 = 1462;
 
-/** Last serial that Excel shows as a date: 31/12/9999. */
+/** Last serial number that Excel displays as a date: 31/12/9999. */
 const LAST_SERIAL = 2_958_465;
 
 /**
- * undefined when Excel shows the serial as "####" (negative, or beyond the year 9999).
- * `step` is the finest unit shown, in milliseconds: Excel rounds to it before it splits the day.
+ * undefined if Excel displays the serial number as "####" (negative, or beyond the year 9999).
+ * `step` is the smallest displayed unit in milliseconds: Excel rounds to it before it splits the day.
  */
 export function serialToParts(serial: number, date1904: boolean, step = 1000): DateParts | undefined {
   if (serial < 0) return undefined;
@@ -35,7 +35,7 @@ export function serialToParts(serial: number, date1904: boolean, step = 1000): D
   return { ...calendarDay(days, date1904), weekday, ...clock(time) };
 }
 
-/** Excel believes that 1900 was a leap year: serial 60 is its 29/2/1900, and 0 its 0/1/1900. */
+/** Excel treats 1900 as a leap year: serial 60 is 29/2/1900, and 0 is 0/1/1900. */
 function calendarDay(days: number, date1904: boolean): Pick<DateParts, "year" | "month" | "day"> {
   if (!date1904 && days === 60) return { year: 1900, month: 2, day: 29 };
   if (!date1904 && days === 0) return { year: 1900, month: 1, day: 0 };
@@ -50,7 +50,7 @@ const clock = (time: number): Pick<DateParts, "hours" | "minutes" | "seconds" | 
   milliseconds: time % 1000,
 });
 
-/** undefined for a day that does not exist or that the calendar cannot hold. */
+/** undefined for a day that does not exist or is out of range. */
 export function partsToSerial(year: number, month: number, day: number, date1904: boolean): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {

@@ -5,7 +5,7 @@ import { partsToSerial } from "./serial";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(am|pm)?$/i;
 
-/** A typed date, time, or both, as a serial; undefined when the text is neither. */
+/** The serial number of a typed date, time, or both; undefined for any other text. */
 export function parseTypedDate(text: string, rules: InputRules): Typed | undefined {
   const [, dateText = "", timeText] = /^(\S+?)(?:[T\s]+(\d{1,2}:\d{2}.*))?$/.exec(text) ?? [];
   const time = readTime(timeText ?? text);
@@ -69,7 +69,7 @@ function dated(year: number, month: number, day: number, rules: InputRules): Typ
     : { value, numberFormat: rules.locale === "vi-VN" ? "dd/mm/yyyy" : "m/d/yyyy" };
 }
 
-/** Two digits: 00–29 are of this century, 30–99 of the last. */
+/** Two digits: 00–29 are in this century, 30–99 in the last one. */
 const fullYear = (text: string): number => {
   const year = Number(text);
   if (text.length > 2) return year;
