@@ -37,7 +37,20 @@ function tableCandidate(sheet: Sheet, sheetIndex: number, table: Table, plan: Pl
 function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
   const rows = Array.from({ length: 30 }, (_, row) => row).filter((row) => !headsDecisions(sheet, row));
   const ranges = rows.map((row) => rangeCandidate(sheet, sheetIndex, row, plan));
-  return ranges.reduce((best, item) => (compareRanks(headingRank(item), headingRank(best)) > 0 ? item : best));
+  return ranges.reduce((best, item) =>
+    compareRanks(headingRank(item), headingRank(best)) > 0 && !isRepetition(item, best) ? item : best,
+  );
+}
+
+/** The headings once more below nominations, as lists have them on each page: what stands above is not to be lost. */
+function isRepetition(lower: Candidate, upper: Candidate): boolean {
+  if (requiredCount(upper) !== requiredCount(lower) && !upper.columns.has("id")) return false;
+  const common = required.filter((field) => upper.columns.has(field) && lower.columns.has(field));
+  const isSame = common.every((field) => upper.columns.get(field)![0] === lower.columns.get(field)![0]);
+  if (common.length < 2 || !isSame) return false;
+  const columns = required.flatMap((field) => lower.columns.get(field) ?? []);
+  const rows = Array.from({ length: lower.headingTop }, (_, row) => row).slice(upper.headingBottom + 1);
+  return rows.some((row) => columns.filter((column) => !isBlank(cellAt(lower.sheet, row, column))).length >= 2);
 }
 
 /** Nor are its values, pasted as a plain range. */

@@ -110,7 +110,7 @@ function plainCandidate(
   for (let row = grid.row; row <= Math.min(lastRow(grid), HEADING_ROWS - 1); row++) {
     const isTables = (column: number) => tables.some(({ area }) => area.row === row && spans(area, column));
     const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read, isTables);
-    if (heading.known > 0 && isBetter(heading, best) && !isOfDecisions(heading)) best = heading;
+    if (heading.known > 0 && isBetter(heading, best, grid) && !isOfDecisions(heading)) best = heading;
   }
   if (best === null) return null;
   const filled = { first: best.headings[0]?.column ?? 0, last: lastHeadingColumn(best, sheet.merges ?? []) };

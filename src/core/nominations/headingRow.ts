@@ -1,4 +1,5 @@
 import { cellAt, type Area, type Grid } from "../cells/snapshot";
+import { isBlankText } from "../text/whitespace";
 import { OWN, REQUIRED, type FieldId } from "./fields";
 
 /** A row read as headings. */
@@ -70,8 +71,30 @@ function lastRowOf(grid: Grid, row: number, merges: readonly Area[], read: ReadH
   return last;
 }
 
-/** More required fields first, then more known fields, then the upper row. */
-export function isBetter(a: HeadingRow, b: HeadingRow | null): boolean {
-  if (b === null) return true;
-  return a.required !== b.required ? a.required > b.required : a.known > b.known;
+/**
+ * Whether a lower row replaces the best row above it: more required fields first, then more known fields. A row that only
+ * repeats the headings above it never does, or the nominations between the two would not be checked.
+ */
+export function isBetter(lower: HeadingRow, best: HeadingRow | null, grid: Grid): boolean {
+  if (best === null) return true;
+  if (lower.required === best.required && lower.known <= best.known) return false;
+  if (lower.required < best.required) return false;
+  const isEnough = best.required === lower.required || best.headings.some(({ field }) => field === "id");
+  return !(isEnough && repeats(lower, best) && hasNominations(grid, best.lastRow + 1, lower));
+}
+
+/** At least two of the four required headings stand again in the same columns, and none in another one. */
+function repeats(lower: HeadingRow, upper: HeadingRow): boolean {
+  const columnIn = ({ headings }: HeadingRow, field: FieldId) => headings.find((item) => item.field === field)?.column;
+  const common = REQUIRED.filter((field) => [upper, lower].every((row) => columnIn(row, field) !== undefined));
+  return common.length >= 2 && common.every((field) => columnIn(upper, field) === columnIn(lower, field));
+}
+
+/** A row above the headings fills at least two of their required columns. */
+function hasNominations(grid: Grid, from: number, { row: end, headings }: HeadingRow): boolean {
+  const columns = headings.filter(({ field }) => field !== null && REQUIRED.some((item) => item === field));
+  for (let row = from; row < end; row++) {
+    if (columns.filter(({ column }) => !isBlankText(cellAt(grid, row, column).text)).length >= 2) return true;
+  }
+  return false;
 }

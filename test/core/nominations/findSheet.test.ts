@@ -183,6 +183,32 @@ test("of two heading rows the one with more required, then more known fields, th
   expect(best(HEADINGS, HEADINGS, DATA)).toBe(0);
 });
 
+describe("headings that are repeated further down, with more fields than above", () => {
+  const repeated = [...HEADINGS, "TT1", "TT2"];
+
+  test("nominations stand between: the upper row is the heading row, and all of them are checked", () => {
+    const search = found(plain("S", HEADINGS, DATA, repeated, DATA));
+    expect(search?.heading.row).toBe(0);
+    expect(search?.rows.data).toEqual([1, 3]);
+  });
+
+  test.each<[string, (string | null)[][], number]>([
+    ["nothing stands between", [HEADINGS, [], repeated, DATA], 2],
+    ["one cell stands between", [HEADINGS, [null, null, "Lê An"], repeated, DATA], 2],
+    ["other columns: another list", [HEADINGS, DATA, [null, ...repeated], [null, ...DATA]], 2],
+    ["the upper row lacks a required heading", [["a", ...HEADINGS.slice(1)], DATA, repeated, DATA], 2],
+    [
+      "the upper row lacks a required heading and has our column",
+      [["a", ...HEADINGS.slice(1), "Mã đề nghị"], DATA, repeated, DATA],
+      0,
+    ],
+  ])("%s", (_what, cells, row) => {
+    const result = search([plain("S", ...cells)]);
+    const { heading } = ("nearest" in result ? result.nearest : result.found) ?? {};
+    expect(heading?.row).toBe(row);
+  });
+});
+
 test("headings in three rows: what is merged from the middle down counts too", () => {
   const sheet = found({
     name: "A",
