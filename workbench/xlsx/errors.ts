@@ -37,12 +37,12 @@ const MESSAGES: Record<XlsxErrorCode, BilingualText> = {
   },
 };
 
-/** A file that is no readable workbook. `message` is the English line; `messages` holds both. */
+/** A file that is not a readable workbook. `message` is the English line; `messages` has both. */
 export class XlsxError extends Error {
   readonly code: XlsxErrorCode;
   readonly messages: BilingualText;
 
-  /** `detail` is added in brackets: a part's name or what the file is instead. */
+  /** `detail` is added in brackets: a part's name or the actual kind of file. */
   constructor(code: XlsxErrorCode, detail?: BilingualText | string, options?: ErrorOptions) {
     const { vi, en } = typeof detail === "string" ? { vi: detail, en: detail } : (detail ?? { vi: "", en: "" });
     const messages = { vi: withDetail(MESSAGES[code].vi, vi), en: withDetail(MESSAGES[code].en, en) };

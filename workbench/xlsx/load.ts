@@ -13,9 +13,9 @@ import { PackageSource } from "./source";
 import type { SheetSource } from "./source";
 
 /**
- * Reads an .xlsx into the workbench's model. `name` is the workbook's, as a window would show it. Dates are serial numbers,
- * exactly as in the file. What the model has no field for stays in the package, which the workbook carries with it.
- * @throws XlsxError for anything that is no readable workbook
+ * Reads an .xlsx into the workbench's model. `name` is the workbook's name, as in a window's title. Dates are serial
+ * numbers as in the file. Content without a field in the model stays in the package, which the workbook refers to.
+ * @throws XlsxError for anything that is not a readable workbook
  */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workbook: Workbook }> {
   const file = openPackage(bytes);

@@ -16,9 +16,9 @@ import { writeProperties, writeWorkbookPart } from "./write/workbookPart";
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * Writes a workbook as an .xlsx: the same workbook gives the same bytes. One that was opened from a file is that file's
- * package with what changed written into it; parts that nothing changed are the file's own. `warnings` name what could not
- * follow a change.
+ * Writes a workbook as .xlsx: the same workbook gives the same bytes. A workbook from a file is saved as that file's
+ * package with the changes written into it; unchanged parts are copied. `warnings` list what could not be
+ * adapted to a change.
  */
 export async function saveXlsx(
   workbook: Workbook,
@@ -59,7 +59,7 @@ function writeStrings(context: FileContext): void {
     writeList(context, "sharedStrings", "xl/sharedStrings.xml", `${SHEET_ML}.sharedStrings+xml`, xml);
 }
 
-/** A part that the workbook has one of: the file's own, or a new one. */
+/** A part that exists once per workbook: the file's, or a new one. */
 function writeList(
   context: FileContext,
   kind: "styles" | "sharedStrings",
@@ -80,13 +80,13 @@ function propertiesPath({ file }: PackageSource): string | undefined {
 }
 
 export interface CellChanges {
-  /** Whether any cell has another value. */
+  /** Whether the value of any cell differs. */
   values: boolean;
-  /** Whether any formula came, went or moved. */
+  /** Whether any formula was added, removed or moved. */
   formulas: boolean;
 }
 
-/** How the cells of a workbook differ from those of its file. */
+/** The differences between the cells of a workbook and those of its file. */
 export function cellChanges(workbook: Workbook, { opened }: PackageSource): CellChanges {
   const changes: CellChanges = { values: false, formulas: false };
   for (const sheet of workbook.sheets)

@@ -8,23 +8,23 @@ import type { RowLayout } from "./read/sheetPart";
 import type { FileStyles } from "./read/styles";
 import type { FileKind, WorkbookPart } from "./read/workbookPart";
 
-/** One sheet as it was opened. */
+/** One sheet as in the opened file. */
 export interface SheetSource {
   path: string;
   relationships: readonly Relationship[];
   /** Its elements, without rows and cells. */
   root: XmlElement;
-  /** Where its rows stand in the text of its part. */
+  /** The positions of its rows in the text of its part. */
   rows: readonly RowLayout[];
   isRegular: boolean;
   sharedFormulas: ReadonlyMap<string, SharedFormula>;
-  /** Relationships of its tables, by the table's id; their paths are those of the parts. */
+  /** Relationships of its tables by the table's id; their paths are names of parts. */
   tables: ReadonlyMap<string, Relationship>;
-  /** The sheet of the model, before anything changed. Cells and styles are shared with the open workbook. */
+  /** The sheet of the model before any change. Cells and styles are shared with the open workbook. */
   opened: Sheet;
 }
 
-/** The package that a workbook was opened from, with what is needed to tell what changed since. */
+/** The package that a workbook was opened from, with what is needed to find changes. */
 export class PackageSource {
   constructor(
     readonly file: Package,
@@ -33,14 +33,14 @@ export class PackageSource {
     readonly sharedStrings: readonly SharedText[],
     /** By the id of the sheet. */
     readonly sheets: ReadonlyMap<string, SheetSource>,
-    /** The workbook's own contents before anything changed; its sheets are those of `sheets`. */
+    /** The workbook without its sheets before any change; the sheets are in `sheets`. */
     readonly opened: Workbook,
   ) {}
 }
 
-/** The kind of file that the workbook is saved as. Excel opens none whose name ends otherwise. */
+/** The file format for saving. Excel opens a file only if its extension fits. */
 export const fileKind = (workbook: Workbook): FileKind => sourceOf(workbook)?.part.kind ?? "xlsx";
 
-/** The source that a workbook carries; undefined for one that was made here. */
+/** The source of a workbook; undefined for one that was not read from a file. */
 export const sourceOf = ({ source }: Workbook): PackageSource | undefined =>
   source instanceof PackageSource ? source : undefined;

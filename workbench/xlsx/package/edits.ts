@@ -1,14 +1,14 @@
 import { encodeXml } from "./xml";
 import type { XmlElement } from "./xml";
 
-/** A stretch of a text that another takes the place of. */
+/** A replacement within a text. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** The text after all edits; those that begin at the same place apply in their order. They must not overlap. */
+/** Applies all edits; those at the same place apply in order. They must not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -22,14 +22,14 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 
 export const removal = ({ start, end }: XmlElement): Edit => ({ start, end, text: "" });
 
-/** Whether an element is one tag, `<name/>`. */
+/** Whether an element is a single tag, `<name/>`. */
 export const isSelfClosing = ({ startTagEnd, end }: XmlElement): boolean => startTagEnd === end;
 
-/** Where the end tag begins. */
+/** The offset of the end tag. */
 export const contentEnd = (source: string, element: XmlElement): number =>
   isSelfClosing(element) ? element.end : source.lastIndexOf("</", element.end - 1);
 
-/** Adds XML behind all that an element holds. */
+/** Appends XML to the content of an element. */
 export function append(source: string, element: XmlElement, text: string): Edit {
   if (!isSelfClosing(element)) {
     const at = contentEnd(source, element);
@@ -39,22 +39,22 @@ export function append(source: string, element: XmlElement, text: string): Edit 
   return { start: element.start, end: element.end, text: `${head}>${text}</${rawName(source, element)}>` };
 }
 
-/** An element's name as its source spells it, prefix included. */
+/** An element's name in its source, including the prefix. */
 export function rawName(source: string, { start }: XmlElement): string {
   let end = start + 1;
   while (!/[\s/>]/.test(source[end] ?? ">")) end += 1;
   return source.slice(start + 1, end);
 }
 
-/** XML that was made without prefixes, with the prefix of the part that it goes into. */
+/** Adds the prefix of a part to XML without prefixes. */
 export const withPrefix = (xml: string, prefix: string): string =>
   prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z_][\w.-]*[\s/>])/g, `<$1${prefix}`);
 
-/** The same the other way: XML of a part as it reads without the part's prefix. */
+/** Removes the prefix of a part from its XML. */
 export const withoutPrefix = (xml: string, prefix: string): string =>
   prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 
-/** A start tag, without its ">" or "/>", with some of its attributes changed or, where undefined, gone. */
+/** A start tag, without its ">" or "/>", with some attributes changed, or removed if undefined. */
 export function withAttributes(head: string, changes: Readonly<Record<string, string | undefined>>): string {
   let changed = head;
   for (const [name, value] of Object.entries(changes)) {

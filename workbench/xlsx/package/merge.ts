@@ -3,7 +3,7 @@ import type { Edit } from "./edits";
 import { children, encodeXml, parseFragment } from "./xml";
 import type { XmlElement } from "./xml";
 
-/** Children of small elements in the order that their schemas demand. */
+/** Children of small elements in the order of their schemas. */
 const ORDER = [
   "tabColor", "outlinePr", "pageSetUpPr", "pane", "selection", "pivotSelection", "oddHeader", "oddFooter", "evenHeader", "evenFooter",
   "firstHeader", "firstFooter", "formula", "autoFilter", "filterColumn", "sortState", "calculatedColumnFormula", "totalsRowFormula",
@@ -11,8 +11,8 @@ const ORDER = [
 ]; // prettier-ignore
 
 /**
- * An element of a file after a change. `before` and `after` are what the model makes of it, before the change and now: only
- * where these two differ does the file's own element change. "" is no element.
+ * An element of a file after a change. `before` and `after` are written from the model before the change and now: the
+ * file's element is only changed where these two differ. "" = no element.
  */
 export function mergeXml(source: string, original: XmlElement | undefined, before: string, after: string): string {
   const own = original ? source.slice(original.start, original.end) : "";
@@ -46,7 +46,7 @@ function mergeElement(
   return `${head}>${inside}</${name}>`;
 }
 
-/** Without its last ">" or "/>". */
+/** Without its final ">" or "/>". */
 function startTag(
   source: string,
   element: XmlElement,
@@ -105,7 +105,7 @@ function childEdits(
   return [{ start: first.start, end: first.end, text: written }, ...others.map(removal)];
 }
 
-/** Where a child that the element lacks goes. */
+/** Where to insert a child that the element lacks. */
 function placeFor(source: string, element: XmlElement, name: string): Pick<Edit, "start" | "end"> {
   const rank = ORDER.indexOf(name);
   const next = element.children.find((child) => ORDER.indexOf(child.name) > rank);

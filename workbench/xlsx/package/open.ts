@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { XlsxError } from "../errors";
 import { checksumOf, statedChecksums } from "./checksums";
 
-/** The parts of an opened file. Part names have no leading slash and are compared without regard to case. */
+/** The parts of an opened file. Names have no leading slash and are compared ignoring case. */
 export interface Package {
   /** As the file spells them, in its order. */
   readonly paths: readonly string[];
@@ -14,11 +14,11 @@ export interface Package {
   text(path: string): string;
 }
 
-/** Bytes; above it a file is refused before anything is unpacked. */
+/** In bytes; larger files are refused before unpacking. */
 const MAX_UNPACKED_SIZE = 1024 ** 3;
 
 interface Entry {
-  /** As the zip spells it. */
+  /** As spelled in the zip. */
   name: string;
   size: number;
   checksum: number | undefined;
@@ -39,7 +39,7 @@ export function openPackage(bytes: Uint8Array): Package {
   return { paths: [...entries.keys()], find, bytes: unpack, text: (path) => decode(unpack(path), path) };
 }
 
-/** A package of parts that were never in a file. */
+/** A package of parts in memory. */
 export function packageOf(parts: ReadonlyMap<string, string>): Package {
   const find = (path: string) => [...parts.keys()].find((each) => each.toLowerCase() === path.toLowerCase());
   const text = (path: string) => parts.get(find(path) ?? "") ?? "";
@@ -68,7 +68,7 @@ function listEntries(bytes: Uint8Array): Map<string, Entry> {
   } catch (cause) {
     throw new XlsxError("truncated", undefined, { cause });
   }
-  // Which of them counts is nobody's to guess.
+  // It is unknown which of them counts.
   if (repeated !== undefined)
     throw new XlsxError("unreadable", { vi: `phần ${repeated} có hai lần`, en: `part ${repeated} is there twice` });
   return entries;
@@ -86,12 +86,12 @@ function unpackEntry(bytes: Uint8Array, entry: Entry | undefined, path: string):
   return part;
 }
 
-/** Bit 0 of the flags in a file's own header: the zip itself has a password, as some archivers give it. */
+/** Bit 0 of the flags in a file's header: the zip itself is encrypted. */
 const isEncrypted = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) && ((bytes[6] ?? 0) & 1) === 1;
 
 const startsWith = (bytes: Uint8Array, signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
 
-/** White space before the XML declaration is left out: readers of XML refuse it, Excel does not. */
+/** Removes white space before the XML declaration, which XML parsers reject and Excel accepts. */
 function decode(bytes: Uint8Array, path: string): string {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
@@ -111,7 +111,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /**
- * What an OLE compound file is: Excel stores password-protected workbooks and the old .xls in one.
+ * The kind of an OLE compound file: password-protected workbooks and old .xls files are stored in one.
  * Its directory names the streams in UTF-16LE ([MS-CFB] 2.6.1).
  */
 export function classifyCompoundFile(bytes: Uint8Array): XlsxError {

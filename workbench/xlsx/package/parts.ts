@@ -2,19 +2,19 @@ import type { Package } from "./open";
 import { append, applyEdits, removal, withPrefix } from "./edits";
 import { prefixOf, parseXml, tag } from "./xml";
 
-/** The parts of the file to be: those of the opened package, and over them what is written anew. */
+/** The parts of the new file: those of the opened package, replaced or extended by written ones. */
 export class Parts {
   private readonly written = new Map<string, string>();
   private readonly removed = new Set<string>();
 
   constructor(readonly file: Package) {}
 
-  /** Whether any part was written or taken away. */
+  /** Whether any part was written or removed. */
   get isChanged(): boolean {
     return this.written.size + this.removed.size > 0;
   }
 
-  /** The text of a part as it will be; undefined without one. */
+  /** The text of a part in the new file; undefined if it has none. */
   text(path: string): string | undefined {
     const found = this.find(path);
     if (found === undefined) return undefined;
@@ -27,7 +27,7 @@ export class Parts {
     return this.written.has(path) ? path : undefined;
   }
 
-  /** Parts are written in UTF-8, whatever they were in. */
+  /** Parts are written in UTF-8, whatever their encoding was. */
   set(path: string, content: string): void {
     const found = this.file.find(path) ?? path;
     this.removed.delete(found);
@@ -48,7 +48,7 @@ export class Parts {
     }
   }
 
-  /** All parts: the file's in its order, then new ones in the order of their paths. */
+  /** All parts: the file's in order, then new ones by path. */
   *all(): Generator<readonly [path: string, bytes: Uint8Array]> {
     const encoder = new TextEncoder();
     const added = [...this.written.keys()].filter((path) => this.file.find(path) === undefined);
@@ -62,7 +62,7 @@ export class Parts {
 
 const PATH = "[Content_Types].xml";
 
-/** Content types of parts that come and go. */
+/** Content types of added and removed parts. */
 export class ContentTypes {
   private readonly added: string[] = [];
   private readonly removed = new Set<string>();

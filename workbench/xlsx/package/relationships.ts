@@ -7,11 +7,11 @@ import type { Parts } from "./parts";
 /** One line of a `.rels` part. */
 export interface Relationship {
   id: string;
-  /** The last word of the type's address, for example "table": the transitional and the strict format share it. */
+  /** The last word of the type's URL, for example "table", which the transitional and the strict format share. */
   kind: string;
   type: string;
   target: string;
-  /** The target's part as the file spells it, or as the target does when there is none; absent outside the file. */
+  /** The target's part, as the file spells it if it exists; absent for external targets. */
   path?: string;
 }
 
@@ -30,7 +30,7 @@ export function readRelationships(file: Package, part: string): Relationship[] {
   );
 }
 
-/** The part that a relationship leads to. @throws XlsxError unreadable when the file does not hold it */
+/** The part that a relationship refers to. @throws XlsxError unreadable when the file does not have it */
 export function targetPart(file: Package, { path = "", target }: Relationship): string {
   const found = file.find(path);
   if (found === undefined) {
@@ -46,7 +46,7 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Targets are addresses: "%20" in one is a space in the name, where no part has the "%20" in its name. */
+/** Targets are URLs: "%20" is a space in the name, unless a part has "%20" in its name. */
 function locate(file: Package, part: string, target: string): string {
   const path = resolve(part, target.replace(/\\/g, "/").replace(/#.*$/, ""));
   return file.find(path) ?? file.find(decodeAddress(path)) ?? path;
@@ -72,7 +72,7 @@ function resolve(part: string, target: string): string {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
-/** The relationships of one part, as they change. */
+/** The relationships of one part, with changes. */
 export class Relations {
   private readonly path: string;
   private readonly taken: Set<string>;
@@ -80,7 +80,7 @@ export class Relations {
   private readonly removed = new Set<string>();
   private readonly external = new Map<string, string>();
 
-  /** `part` is whose they are. */
+  /** `part` is the owner. */
   constructor(
     private readonly parts: Parts,
     private readonly part: string,
@@ -90,7 +90,7 @@ export class Relations {
     this.taken = new Set(this.root().children.map(({ attributes }) => attributes["Id"] ?? ""));
   }
 
-  /** `kind` is the last word of the type, for example "table". Returns the new id; an external target is written once. */
+  /** `kind` is the last word of the type, for example "table". Returns the new id; external targets are reused. */
   add(kind: string, target: string, external = false): string {
     const known = external ? this.external.get(target) : undefined;
     if (known !== undefined) return known;
@@ -125,15 +125,15 @@ export class Relations {
   private root = () => parseXml(this.xml(), this.path);
 }
 
-/** The relationships of a part once they are asked for: most parts need none. */
+/** The relationships of a part, read on demand, since most parts need none. */
 export function relationshipsOf(parts: Parts, part: string, isStrict: boolean): (() => Relations) & { save(): void } {
   let relations: Relations | undefined;
   return Object.assign(() => (relations ??= new Relations(parts, part, isStrict)), { save: () => relations?.save() });
 }
 
 /**
- * A part's absolute name as Excel itself writes it in the relationships of `part`: "/xl/tables/table1.xml" beside a sheet
- * is "../tables/table1.xml". Both are right, but some readers know only this one.
+ * The target in the relationships of `part` as Excel writes it: "/xl/tables/table1.xml" beside a sheet
+ * is "../tables/table1.xml". Both are valid, but some readers only support this one.
  */
 export function relativeTarget(part: string, target: string): string {
   if (!target.startsWith("/")) return target;
@@ -146,7 +146,7 @@ export function relativeTarget(part: string, target: string): string {
 
 export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Names of the strict format (ISO/IEC 29500-1) for those of the transitional one, in which everything here is written. */
+/** Names of the strict format (ISO/IEC 29500-1) by those of the transitional one, which all code here uses. */
 const STRICT: readonly [transitional: string, strict: string][] = [
   ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
   [OFFICE_RELATIONSHIPS, "http://purl.oclc.org/ooxml/officeDocument/relationships"],
@@ -160,6 +160,6 @@ const STRICT: readonly [transitional: string, strict: string][] = [
 
 export const isStrict = (workbookXml: string): boolean => workbookXml.slice(0, 4000).includes(STRICT[0]?.[1] ?? "");
 
-/** XML that is written here, in the strict format's names. */
+/** Converts XML to the names of the strict format. */
 export const toStrict = (xml: string): string =>
   STRICT.reduce((text, [transitional, strict]) => text.replaceAll(transitional, strict), xml);

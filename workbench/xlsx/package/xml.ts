@@ -9,7 +9,7 @@ export interface XmlElement {
   children: XmlElement[];
   /** The element's own character data, entities decoded. */
   text: string;
-  /** Offsets in the source: of "<", behind the start tag, and behind the end tag. */
+  /** Offsets in the source: of "<", after the start tag, and after the end tag. */
   start: number;
   startTagEnd: number;
   end: number;
@@ -32,10 +32,10 @@ export function parseFragment(source: string): XmlElement[] {
   return builder.roots;
 }
 
-/** Elements of a tree: far more than any part that is read as one has, and few enough for the memory. */
+/** Maximum number of elements in a tree: far more than any such part has, and few enough for the memory. */
 const MAX_ELEMENTS = 2_000_000;
 
-/** Makes elements of the events of a parser. */
+/** Builds elements from the events of a parser. */
 export class TreeBuilder {
   readonly roots: XmlElement[] = [];
   private readonly open_: XmlElement[] = [];
@@ -80,7 +80,7 @@ export const child = (element: XmlElement | undefined, name: string): XmlElement
 /** The name without its prefix. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
 
-/** All elements below with this local name, in the order of the document. */
+/** All descendants with this local name, in document order. */
 export const descendants = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((each) => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
 
@@ -90,15 +90,15 @@ export function relationshipId({ attributes }: XmlElement): string | undefined {
   return name === undefined ? undefined : attributes[name];
 }
 
-/** An XML boolean: absent gives `fallback`. */
+/** An XML boolean; `fallback` if absent. */
 export const flag = (value: string | undefined, fallback = false): boolean =>
   value === undefined ? fallback : value === "1" || value === "true" || value === "on";
 
-/** For element content and for attributes; line breaks and tabs survive in both. */
+/** For element content and attributes; line breaks and tabs are preserved in both. */
 export const encodeXml = (text: string): string =>
   /[<>&"\n\r\t]/.test(text) ? text.replace(/[<>&"\n\r\t]/g, (character) => ESCAPES[character] ?? character) : text;
 
-/** `<name a="1"/>`, or with content. Attributes that are undefined are left out. */
+/** `<name a="1"/>`, or with content. undefined attributes are left out. */
 export function tag(
   name: string,
   attributes: Record<string, string | number | boolean | undefined>,
@@ -122,12 +122,12 @@ const ESCAPES: Record<string, string> = {
   "\t": "&#9;",
 };
 
-/** Elements inside each other: far more than any part has, and few enough to be walked. */
+/** Maximum depth of elements: far more than any part has, and few enough for recursion. */
 const MAX_DEPTH = 1000;
 
-/** What a reader of a part hears. Offsets are those of the part's text. */
+/** The events of reading a part. Offsets refer to the part's text. */
 export interface XmlEvents {
-  /** `start` is where "<" stands, `end` what follows ">". `name` has no prefix where it is the root's. */
+  /** `start` is the offset of "<", `end` the one after ">". `name` has no prefix if it is the root's. */
   open(name: string, attributes: Record<string, string>, start: number, end: number): void;
   close(end: number): void;
   /** Character data and CDATA, entities decoded. */
@@ -135,7 +135,7 @@ export interface XmlEvents {
 }
 
 /**
- * Reads a part from its start to its end. Names of the root's namespace come without their prefix, whichever it is: some
+ * Reads a part from start to end. Names in the root's namespace lose their prefix, since some
  * writers name every element `x:row` instead of `row`.
  * @throws XlsxError unreadable, naming the part, when it is not well-formed
  */
@@ -145,10 +145,10 @@ export function readXml(source: string, part: string, events: XmlEvents, isFragm
   reader.close();
 }
 
-/** Reads a part piece by piece, as `readXml` does whole. */
+/** Reads a part in pieces, like `readXml`. */
 export class XmlReader {
   private readonly parser: SaxesParser;
-  /** Length of what was passed over. */
+  /** Length of the skipped text. */
   private skipped = 0;
 
   constructor(part: string, events: XmlEvents, isFragment = false) {
@@ -160,7 +160,7 @@ export class XmlReader {
     parser.on("error", (cause) => {
       throw new XlsxError("unreadable", part, { cause });
     });
-    // Told when the name has been read, and one letter behind it.
+    // Called when the name has been read, and one character later.
     parser.on("opentagstart", ({ name }) => (start = this.position - name.length - 2));
     parser.on("opentag", ({ name, attributes }) => {
       if (++depth > MAX_DEPTH) throw new XlsxError("unreadable", part);
@@ -182,7 +182,7 @@ export class XmlReader {
     this.parser.write(text);
   }
 
-  /** Passes over a stretch of the part that is well-formed by itself. */
+  /** Skips text that is well-formed by itself. */
   skip(length: number): void {
     this.skipped += length;
   }
@@ -199,8 +199,8 @@ export class XmlReader {
 /** The prefix of the root element with its colon; "" without one. */
 export const prefixOf = (source: string): string => /<(?![?!])([^\s/>:]+:)?/.exec(source)?.[1] ?? "";
 
-// Excel writes what XML cannot hold as _xHHHH_ (ECMA-376, ST_Xstring): control characters, and an underscore that would be
-// read as the start of one.
+// Excel writes characters that XML can't contain as _xHHHH_ (ECMA-376, ST_Xstring): control characters, and an
+// underscore that would be read as the start of an escape.
 
 // eslint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /[_\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
@@ -208,13 +208,13 @@ const ESCAPED =
   // eslint-disable-next-line no-control-regex
   /_(?=x[0-9a-fA-F]{4}(?:_|[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]))|[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A text as the file must hold it, so that Excel reads exactly this text back. */
+/** Escapes a text for the file. */
 export const encodeText = (text: string): string =>
   NEEDS_ESCAPE.test(text)
     ? text.replace(ESCAPED, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
     : text;
 
-/** The text behind a file's text. */
+/** Unescapes a text of the file. */
 export const decodeText = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))

@@ -1,12 +1,12 @@
 import { deflateSync, Zip, ZipPassThrough } from "fflate";
 
-/** Packs the bytes of a part, as the zip format wants them. */
+/** Compresses the bytes of a part. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
-/** Level 3 packs twice as fast as the usual 6, for a file a tenth larger. */
+/** Level 3 is twice as fast as the default 6, for files a tenth larger. */
 export const LEVEL = 3;
 
-/** Works everywhere; Node's own is seven times as fast. */
+/** Works everywhere; Node's implementation is seven times as fast. */
 export const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
 
 /** The bytes of a zip: the same parts give the same bytes. */
@@ -51,5 +51,5 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The zip format's first day: times of parts mean nothing to Excel. */
+/** The earliest day of the zip format: Excel ignores the times of parts. */
 const FIXED_DATE = new Date(1980, 0, 1);

@@ -16,7 +16,7 @@ export interface CellSources {
   date1904: boolean;
 }
 
-/** A formula that the file holds once, in its first cell, and the cells that repeat it. */
+/** A shared formula: it is stored in its first cell and used by others. */
 export interface SharedFormula {
   formula: string;
   row: number;
@@ -25,12 +25,12 @@ export interface SharedFormula {
   cells: number[];
 }
 
-/** Makes the cells of one sheet, sparse, as their rows are read. */
+/** Makes the cells of one sheet, sparse, while its rows are read. */
 export class CellReader {
   readonly rows: (Cell | undefined)[][] = [];
   readonly sharedFormulas = new Map<string, SharedFormula>();
 
-  /** `inherited` gives the format of a cell's row or column; `xml` is the sheet's. */
+  /** `inherited` returns the format of a cell's row or column; `xml` is the sheet's. */
   constructor(
     private readonly sources: CellSources,
     private readonly xml: string,
@@ -49,7 +49,7 @@ export class CellReader {
     const rest = restOf(raw, content.value, formula, row);
     if (content.value === null && formula === undefined && !style && !quotePrefix && !rest) return;
     const cells = (this.rows[row] ??= []);
-    // Most cells are no more than this, and there can be very many.
+    // A shortcut for most cells, of which there can be very many.
     const isPlain =
       formula === undefined && !quotePrefix && !rest && content.richText === undefined && !content.isError;
     cells[column] = isPlain
@@ -92,7 +92,7 @@ export class CellReader {
     if (t !== "shared" || si === undefined) return text === "" ? undefined : `=${text}`;
     const known = this.sharedFormulas.get(si);
     if (text !== "") {
-      // Excel writes a group's formula once; where it stands again, the later text is the cell's own.
+      // Excel writes a shared formula once; a repeated text belongs only to its own cell.
       if (known) known.cells.push(row, column);
       else this.sharedFormulas.set(si, { formula: text, row, column, cells: [row, column] });
       return `=${text}`;
@@ -132,11 +132,14 @@ function restOf(
   };
 }
 
-// Texts, quoted sheet names and structured references first: what looks like a cell inside them is none.
+// Texts, quoted sheet names and structured references first, since they may contain what looks like a cell.
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!\\])/gu;
 
-/** A formula moved by whole rows and columns: relative references move, absolute ones stay, those off the sheet are #REF!. */
+/**
+ * A formula moved by whole rows and columns: relative references change, absolute ones stay, those off the sheet are
+ * #REF!.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const column = (dollar: string, name: string) => {
     if (dollar) return dollar + name;
@@ -164,7 +167,7 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** "2022-04-28", "2022-04-28T13:30:00" or "13:30:00" → Excel's serial number; undefined when it is none of these. */
+/** "2022-04-28", "2022-04-28T13:30:00" or "13:30:00" → Excel's serial number; undefined for anything else. */
 export function parseIsoSerial(iso: string, date1904: boolean): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(iso.trim());
   if (!match || !iso) return undefined;
@@ -172,6 +175,6 @@ export function parseIsoSerial(iso: string, date1904: boolean): number | undefin
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
   const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
-  // The 1900 calendar has a 29 February 1900 (serial 60): days before it count one less.
+  // The 1900 calendar has a 29 February 1900 (serial 60): earlier days are one less.
   return (!date1904 && days < 61 ? days - 1 : days) + time;
 }

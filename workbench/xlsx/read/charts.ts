@@ -7,7 +7,7 @@ import { descendants, localName, parseXml, relationshipId } from "../package/xml
 import type { XmlElement } from "../package/xml";
 import { areaRef, parseArea } from "../package/refs";
 
-/** The charts of a sheet's drawing. Pictures and shapes stay in the file. */
+/** The charts of a sheet's drawing. Pictures and shapes are not read but kept in the file. */
 export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relationship[]): Chart[] {
   const drawing = ofSheet.find(({ kind }) => kind === "drawing");
   if (!drawing) return [];
@@ -33,12 +33,12 @@ export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relati
   return charts;
 }
 
-/** A chart as it reads, without the cells that it shows. */
+/** A chart without its source cells. */
 export function shownAs({ file: _file, source: _source, ...shown }: Chart): string {
   return JSON.stringify(shown);
 }
 
-/** The anchors of a drawing that hold a chart, and the relationship that leads to it. */
+/** The anchors of a drawing that contain a chart, and the chart's relationship. */
 export function chartAnchors(drawing: XmlElement): { anchor: XmlElement; frame: XmlElement; relationship: string }[] {
   return drawing.children.flatMap((anchor) => {
     const [frame] = descendants(anchor, "graphicFrame");
@@ -66,16 +66,16 @@ function position(anchor: XmlElement, sheet: Sheet): Pick<Chart, "left" | "top" 
   return { left: round(start.x), top: round(start.y), width: round(end.x - start.x), height: round(end.y - start.y) };
 }
 
-/** A thousandth of a point is finer than a drawing's own unit shows. */
+/** A thousandth of a point is more precise than a drawing's unit. */
 const round = (points: number) => Math.round(points * 1000) / 1000;
 
-/** The elements of a chart part that name cells: of its series and titles, and of what later versions of Excel add to them. */
+/** The elements of a chart part with references: in series and titles, and in extensions of later versions of Excel. */
 export const chartReferences = (root: XmlElement): XmlElement[] =>
   root.children.flatMap((each) =>
     /^(?:f|sqref)$/.test(localName(each)) && each.children.length === 0 ? [each] : chartReferences(each),
   );
 
-/** What the model shows of a chart part: its kind, title and the cells that its series come from ("" = not from one block). */
+/** The model's properties of a chart part: type, title and source cells ("" = not one block). */
 export function chartLook(root: XmlElement): Pick<Chart, "type" | "title" | "source" | "seriesBy"> {
   const [plotArea] = descendants(root, "plotArea");
   const plot = plotArea?.children.find((element) => /Chart$/.test(localName(element)));
@@ -133,13 +133,13 @@ function bounding(areas: readonly Area[]): Area {
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
-/** English Metric Units in a point: drawings count in them. */
+/** English Metric Units per point; drawings use them. */
 export const EMU_PER_POINT = 12_700;
 
 export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
-/** Kinds of chart that are read and written: office.js's name, the file's element, and what tells its variants apart. */
+/** Supported types of charts: the name in office.js, the element in the file, and what distinguishes variants. */
 export const CHART_KINDS: readonly { type: string; element: string; direction?: "col" | "bar"; grouping?: string }[] = [
   { type: "ColumnClustered", element: "barChart", direction: "col", grouping: "clustered" },
   { type: "ColumnStacked", element: "barChart", direction: "col", grouping: "stacked" },

@@ -4,7 +4,7 @@ import type { XmlElement } from "../package/xml";
 /** Resolves a colour element to "#RRGGBB"; undefined for none and for "automatic". */
 export type ColorReader = (color: XmlElement | undefined) => string | undefined;
 
-/** Colours of a workbook: its theme's and, where it redefines them, its palette's. */
+/** Colours of a workbook: those of its theme, and of its palette if it redefines it. */
 export function colorReader(themeXml: string | undefined, styleSheet: XmlElement | undefined): ColorReader {
   const theme = themeXml === undefined ? OFFICE_THEME : themeColors(themeXml);
   const custom = child(child(styleSheet, "colors"), "indexedColors")?.children.map(({ attributes }) =>
@@ -28,7 +28,7 @@ export function colorReader(themeXml: string | undefined, styleSheet: XmlElement
 const rgb = (argb: string | undefined) =>
   argb && /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined;
 
-/** In the order of the file's theme indexes, which swaps each dark and light pair of the theme part. */
+/** In the order of the file's theme indexes, which swap each dark and light pair of the theme part. */
 function themeColors(xml: string): (string | undefined)[] {
   const scheme = child(child(parseXml(xml, "xl/theme"), "themeElements"), "clrScheme");
   if (!scheme) return OFFICE_THEME;
@@ -51,7 +51,7 @@ function themeColors(xml: string): (string | undefined)[] {
   });
 }
 
-/** ECMA-376 18.8.19: the tint moves the luminance towards white (positive) or black (negative). */
+/** ECMA-376 18.8.19: the tint changes the luminance towards white (positive) or black (negative). */
 function tinted(color: string, tint: number): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const max = Math.max(r, g, b);
@@ -76,7 +76,7 @@ const OFFICE_THEME: (string | undefined)[] = [
   "#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#0563C1", "#954F72",
 ]; // prettier-ignore
 
-/** The default palette: 0–7 repeat 8–15; 64 and 65 are the system's own colours, that is automatic. */
+/** The default palette: 0–7 repeat 8–15; 64 and 65 are system colours, that is automatic. */
 const PALETTE = [
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080",
   "C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF",

@@ -7,8 +7,8 @@ const NUMBERS = new Set(["priority", "rank", "stdDev"]);
 const FLAGS = new Set(["stopIfTrue", "aboveAverage", "percent", "bottom", "equalAverage"]);
 
 /**
- * One format per rule. `rule` holds the attributes of the file's cfRule (numbers and booleans as such), `formulae`, and
- * for its look `style`, and `dxfXml` (the whole format) and `xml` (scales, bars, icons) as they stand in the file.
+ * One format per rule. `rule` has the attributes of the file's cfRule (numbers and booleans converted), `formulae`, its
+ * format as `style`, and as XML `dxfXml` (the whole format) and `xml` (scales, bars, icons).
  */
 export function readConditionalFormats(
   around: XmlElement,
@@ -50,13 +50,13 @@ function readRule(element: XmlElement, differential: readonly string[], xml: str
 
 type Argb = { argb: string };
 
-/** What a rule's format shows; theme colours and borders stay in the XML alone. */
+/** The displayed format of a rule; theme colours and borders are only in the XML. */
 export interface DifferentialStyle {
   font?: { bold?: boolean; italic?: boolean; strike?: boolean; color?: Argb };
   fill?: { type: "pattern"; pattern: string; bgColor: Argb };
 }
 
-/** Of a `dxf` element. */
+/** Reads a `dxf` element. */
 export function differentialStyle(xml: string): DifferentialStyle {
   const dxf = parseXml(xml, "xl/styles.xml");
   const font = child(dxf, "font");
@@ -80,7 +80,7 @@ const argb = (element: XmlElement | undefined): Argb | undefined => {
   return rgb === undefined ? undefined : { argb: rgb };
 };
 
-/** A `dxf` element from what a rule shows: font, fill and the borders' lines. */
+/** Writes a `dxf` element from a rule's format: font, fill and border lines. */
 export function differentialXml(style: Record<string, unknown>): string {
   const { font, fill } = style as DifferentialStyle;
   const borders = Object.entries((style["border"] ?? {}) as Record<string, { style?: string; color?: Argb }>);

@@ -1,4 +1,4 @@
-/** Excel's built-in number formats (ECMA-376 18.8.30) as an en-US Excel shows them; 0 is General. */
+/** Excel's built-in number formats (ECMA-376 18.8.30) in an en-US Excel; 0 is General. */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",

@@ -5,7 +5,7 @@ import type { XmlElement } from "../package/xml";
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const HEADER_PARTS = { L: "left", C: "center", R: "right" } as const;
 
-/** Page set-up from the elements around the cells; the print area and titles are defined names and come from there. */
+/** Page setup from the elements around the cells; the print area and titles come from defined names. */
 export function readPageLayout(around: XmlElement): PageLayout {
   const setup = child(around, "pageSetup")?.attributes;
   const options = child(around, "printOptions")?.attributes;
@@ -33,7 +33,7 @@ export function readPageLayout(around: XmlElement): PageLayout {
 const toPoints = (side: string, inches: string | undefined): [string, number][] =>
   inches === undefined ? [] : [[side, Math.round(Number(inches) * 72 * 1e6) / 1e6]];
 
-/** "&LLeft&CCenter&RRight" in its parts; text before a mark is in the centre. */
+/** Splits "&LLeft&CCenter&RRight"; text before a mark is in the centre. */
 function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer"): Record<string, string> {
   const text = child(element, `odd${kind}`)?.text ?? "";
   const parts: Record<string, string> = {};
@@ -45,7 +45,7 @@ function splitHeader(element: XmlElement | undefined, kind: "Header" | "Footer")
   return parts;
 }
 
-/** Names of Excel.PaperType by the number that the file holds (ECMA-376 18.3.1.63). */
+/** Names of Excel.PaperType by the number in the file (ECMA-376 18.3.1.63). */
 export const PAPER_SIZES: Readonly<Record<number, string>> = {
   1: "Letter",
   2: "LetterSmall",

@@ -5,7 +5,7 @@ import { SheetReader, blankCell } from "./sheetPart";
 import type { SheetEvents, SheetPart } from "./sheetPart";
 
 const ROW = /(\s*)<row((?:\s[\w:.-]+="[^"&<\s]*")*)\s*(\/?)>/y;
-// Characters that XML forbids are for the parser to refuse.
+// Characters that XML forbids are left to the parser to reject.
 const CELL =
   // eslint-disable-next-line no-control-regex
   /(\s*)<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|><v>([^<&\0-\x08\x0b-\x1f\ufffe\uffff]*)<\/v><\/c>)/y;
@@ -22,14 +22,14 @@ export function readSheetPart(xml: string, part: string, events: SheetEvents): S
 }
 
 /**
- * Reads a sheet part as far as its data. Rows and cells as nearly all programs write nearly all of them are read here, which
- * takes a fifth of the time of a parser; all else goes to `parser`. Returns where the rest begins.
+ * Reads a sheet part up to the end of its data. Rows and cells in the usual form are read here, which
+ * takes a fifth of the parser's time; anything else goes to `parser`. Returns where the rest begins.
  * @throws XlsxError unreadable
  */
 function readPlainRows(xml: string, part: string, reader: SheetReader, parser: XmlReader): number {
   const data = "<sheetData>";
   const start = xml.indexOf(data);
-  // What looks like a row inside a comment or CDATA is none.
+  // Text inside a comment or CDATA may look like a row.
   if (start < 0 || xml.includes("<!")) return 0;
   let at = start + data.length;
   parser.write(xml.slice(0, at));
@@ -53,7 +53,7 @@ function readPlainRows(xml: string, part: string, reader: SheetReader, parser: X
   return at;
 }
 
-/** Returns where the row ends. */
+/** Returns the end of the row. */
 function readCells(xml: string, part: string, from: number, reader: SheetReader, parser: XmlReader): number {
   let at = from;
   for (;;) {
@@ -79,7 +79,7 @@ function readCells(xml: string, part: string, from: number, reader: SheetReader,
   }
 }
 
-/** Gives the parser what stands up to the end of a cell or of the row. */
+/** Passes the text up to the end of a cell or of the row to the parser. */
 function readOther(xml: string, part: string, from: number, reader: SheetReader, parser: XmlReader): number {
   const end = xml.indexOf("</row>", from);
   if (end < 0) throw new XlsxError("unreadable", part);

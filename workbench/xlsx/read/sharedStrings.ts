@@ -3,7 +3,7 @@ import { decodeText, prefixOf, readXml, TreeBuilder, child, children } from "../
 import { withoutPrefix } from "../package/edits";
 import type { XmlElement } from "../package/xml";
 
-/** A text of a cell; a formatted one as its runs. */
+/** The text of a cell; a formatted one with its runs. */
 export type SharedText = string | readonly TextRun[];
 
 /** The texts of a shared strings part, by index. @throws XlsxError unreadable */
@@ -27,7 +27,7 @@ export function readSharedStrings(xml: string, part: string): SharedText[] {
   return texts;
 }
 
-/** The text of an `si` or `is`: one `t`, or runs. Phonetic guides and what is not known are passed over. */
+/** The text of an `si` or `is`: one `t`, or runs. Phonetic guides and unknown elements are skipped. */
 export function textOf(element: XmlElement, source: string): SharedText {
   const runs = children(element, "r").map((run): TextRun => {
     const format = child(run, "rPr")?.children ?? [];

@@ -17,13 +17,13 @@ import { readSheetPart } from "./plainRows";
 import { readTable } from "./tables";
 import { readValidations } from "./validations";
 
-/** What sheets need from the rest of the file. */
+/** What is needed from the rest of the file to read sheets. */
 export interface FileContext extends CellSources {
   file: Package;
   color: ColorReader;
 }
 
-/** Where the workbook part says that a sheet is. */
+/** The entry of a sheet in the workbook part. */
 export interface SheetEntry {
   id: string;
   name: string;
@@ -122,10 +122,10 @@ function readTables(
   });
 }
 
-/** A link over more cells than this stays with the first cell. */
+/** A link to more cells than this is only read for the first cell. */
 export const MAX_LINKED_CELLS = 1000;
 
-/** Puts the links of a sheet on its cells. A place in the workbook is "#Sheet!A1". */
+/** Adds the links of a sheet to its cells. A place in the workbook is "#Sheet!A1". */
 export function readHyperlinks(
   around: XmlElement,
   relationships: readonly Relationship[],

@@ -3,21 +3,21 @@ import { MAX_ROWS, columnIndex } from "../package/refs";
 import { encodeXml, TreeBuilder } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
-/** A cell of a sheet part, in the part's own terms. */
+/** A cell of a sheet part. */
 export interface RawCell {
   /** 0-based. */
   column: number;
   /** The number of its format. */
   style: number;
-  /** As the attribute `t` says it. */
+  /** The attribute `t`. */
   type: string;
-  /** The other attributes, with a space before each. */
+  /** Other attributes, with a space before each. */
   marks: string;
   /** Text of `v`; undefined without one. */
   value: string | undefined;
   formula: RawFormula | undefined;
   inline: XmlElement | undefined;
-  /** The elements that are none of these. */
+  /** Other elements. */
   others: string;
 }
 
@@ -27,7 +27,7 @@ export interface RawFormula {
   xml: string;
 }
 
-/** Where the rows and cells stand in the text of the part, in its order. */
+/** Positions of rows and cells in the text of the part, in its order. */
 export interface RowLayout {
   /** 0-based. */
   row: number;
@@ -39,15 +39,15 @@ export interface RowLayout {
 }
 
 export interface SheetPart {
-  /** Its children are all elements of the sheet; `sheetData` has none. */
+  /** Its children are all elements of the sheet; `sheetData` is empty. */
   root: XmlElement;
   rows: RowLayout[];
-  /** Whether rows and cells ascend and each says where it is: then others can be put between them. */
+  /** Whether rows and cells ascend and all have their reference: then others can be inserted between them. */
   isRegular: boolean;
 }
 
 export interface SheetEvents {
-  /** Told with the elements before the cells. */
+  /** Called with the elements before the cells. */
   beforeRows?(root: XmlElement): void;
   row(row: number, attributes: Record<string, string>): void;
   cell(row: number, cell: RawCell): void;
@@ -80,11 +80,11 @@ export class SheetReader {
     isRegular: true,
   };
   private depth = 0;
-  /** An element around the data, and within a cell the element `is`. */
+  /** An element around the data, or the element `is` within a cell. */
   private tree = new TreeBuilder();
   private data: XmlElement | undefined;
   private isInData = false;
-  /** The depth of the element that is skipped, with all in it. */
+  /** The depth of the element that is skipped with its content. */
   private skipped = 0;
   private layout: RowLayout = { row: -1, start: 0, startTagEnd: 0, end: 0, cells: [] };
   private cell = blankCell(-1);
@@ -137,17 +137,17 @@ export class SheetReader {
     else if (depth === ROW) this.layout.end = end;
   }
 
-  /** Whether the parser stands between two rows. */
+  /** Whether the parser is between two rows. */
   get isBetweenRows(): boolean {
     return this.isInData && this.depth === PART;
   }
 
-  /** Whether the parser stands between two cells of a row. */
+  /** Whether the parser is between two cells of a row. */
   get isBetweenCells(): boolean {
     return this.isInData && this.depth === ROW;
   }
 
-  /** As `open` and `close`, for a row that the parser does not see. */
+  /** Like `open` and `close`, for a row that the parser does not see. */
   openPlainRow(attributes: Record<string, string>, start: number, end: number): void {
     this.depth += 1;
     this.openRow(attributes, start, end);

@@ -25,7 +25,7 @@ export function readColumns(around: XmlElement, styles: FileStyles): Columns {
 
 export const noRows = (): Rows => ({ rowHeights: [], rowStyles: [], hiddenRows: new Set() });
 
-/** Takes what the attributes of a `row` say. */
+/** Reads the attributes of a `row`. */
 export function readRow(rows: Rows, row: number, attributes: Record<string, string>, styles: FileStyles): void {
   const { ht, customHeight, s, customFormat, hidden, outlineLevel } = attributes;
   const height = ht === undefined ? NaN : Number(ht);
@@ -40,7 +40,10 @@ export function readRow(rows: Rows, row: number, attributes: Record<string, stri
   if (level > 0) (rows.rowLevels ??= [])[row] = level;
 }
 
-/** Attributes of sheetProtection that forbid, by the option of office.js that allows, and whether absence forbids. */
+/**
+ * Attributes of sheetProtection that forbid, by the option of office.js that allows it, and whether they default to
+ * true.
+ */
 export const PROTECTION_OPTIONS: Readonly<Record<string, { attribute: string; forbidden: boolean }>> = {
   allowAutoFilter: { attribute: "autoFilter", forbidden: true },
   allowDeleteColumns: { attribute: "deleteColumns", forbidden: true },
@@ -61,7 +64,7 @@ export const PROTECTION_OPTIONS: Readonly<Record<string, { attribute: string; fo
 
 const HASH = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
-/** undefined when the sheet is not protected. Options have the names of office.js; true = allowed. */
+/** undefined if the sheet is not protected. Options have the names of office.js; true = allowed. */
 export function readProtection(around: XmlElement): Sheet["protection"] {
   const attributes = child(around, "sheetProtection")?.attributes;
   if (!attributes || !flag(attributes["sheet"])) return undefined;
@@ -76,7 +79,7 @@ export function readProtection(around: XmlElement): Sheet["protection"] {
   return { ...(password && { password, hash }), options: Object.fromEntries(options) as Record<string, boolean> };
 }
 
-/** The first view of a sheet; a window that is split, not frozen, is read as unsplit. */
+/** The first view of a sheet; a window that is split but not frozen is read as unsplit. */
 export function readSheetView(around: XmlElement): Pick<Sheet, "frozen" | "showGridlines"> {
   const element = child(child(around, "sheetViews"), "sheetView");
   const pane = child(element, "pane")?.attributes;

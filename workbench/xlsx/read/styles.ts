@@ -7,7 +7,7 @@ import type { XmlElement } from "../package/xml";
 import type { ColorReader } from "./colors";
 import { BUILT_IN_FORMATS } from "./numberFormats";
 
-/** The formats of a file's cells by index (`s` of a cell); undefined where a format says nothing beyond the default. */
+/** The formats of cells by index (`s` of a cell); undefined for formats equal to the default. */
 export interface FileStyles {
   cells: (Style | undefined)[];
   /** Indexes of formats with the apostrophe. */
@@ -58,7 +58,7 @@ export function readStyles(sheet: XmlElement, source: string, color: ColorReader
   };
 }
 
-/** Gives the XML of an element, without the prefix of its part. */
+/** Returns the XML of an element without the prefix of its part. */
 export type Cutter = (element: XmlElement) => string;
 
 export const cutter =
@@ -66,7 +66,7 @@ export const cutter =
   ({ start, end }) =>
     withoutPrefix(source.slice(start, end), prefixOf(source));
 
-/** A part of a style: what the model has fields for, and what it only carries. */
+/** A part of a style: the fields of the model, and the rest as XML. */
 export interface StylePart {
   style: Style;
   rest?: StyleRest;
@@ -85,7 +85,7 @@ function numberFormats(sheet: XmlElement | undefined): (id: number) => string | 
   };
 }
 
-/** Children of `font` that `Font` has fields for; `scheme` would overrule a name that is set here. */
+/** Children of `font` with a field in `Font`; `scheme` would override a name that is set here. */
 const FONT_FIELDS = new Set(["name", "sz", "b", "i", "u", "strike", "color", "scheme"]);
 
 export function readFont(element: XmlElement, cut: Cutter, color: ColorReader): { font: Font; rest?: StyleRest } {

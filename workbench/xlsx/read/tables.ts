@@ -18,7 +18,7 @@ export function readTable(xml: string, part: string): Table | undefined {
   const hidesAllButtons =
     filterColumns.length === area.columns &&
     filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
-  // Some writers list every column; one that says nothing beyond the default is left out.
+  // Some writers list every column; columns with default properties are left out.
   const telling = hidesAllButtons
     ? []
     : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));

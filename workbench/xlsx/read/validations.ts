@@ -5,8 +5,8 @@ import { parseAreas } from "../package/refs";
 import type { XmlElement } from "../package/xml";
 
 /**
- * The data validations of a sheet, one per distinct rule. A list on another sheet stands in the extension list when Excel
- * 2010 or later wrote it.
+ * The data validations of a sheet, one per distinct rule. Excel 2010 and later write a list on another sheet into the
+ * extension list.
  */
 export function readValidations(around: XmlElement): DataValidation[] {
   const byRule = new Map<string, DataValidation>();
@@ -29,13 +29,13 @@ export const extendedValidations = (around: XmlElement): { ext: XmlElement; list
     ext.children.filter((list) => localName(list) === "dataValidations").map((list) => ({ ext, list })),
   );
 
-/** The same for rules that say the same of different cells. */
+/** Merges equal rules for different cells. */
 export function ruleKey(given: DataValidation | XmlElement): string {
   const { areas: _areas, ...rule } = "attributes" in given ? readRule(given) : given;
   return JSON.stringify(rule);
 }
 
-/** Some writers give areas inside other areas. */
+/** Some writers repeat areas inside other areas. */
 function distinct(areas: Area[]): Area[] {
   if (areas.length > 2000) return areas;
   return areas.filter(

@@ -7,13 +7,15 @@ import type { XmlElement } from "../package/xml";
 import type { Package } from "../package/open";
 import type { SheetEntry } from "./sheet";
 
-/** A tab of the workbook; `id` is that of the model's sheet, absent for chart sheets, dialog sheets and macro sheets. */
+/**
+ * A tab of the workbook; `id` is that of the model's sheet, absent for chart sheets, dialog sheets and macro sheets.
+ */
 export interface Tab {
   name: string;
   id?: string;
 }
 
-/** The kinds of file that a workbook part makes of its package: workbooks and templates, with macros or without. */
+/** The kinds of files by the content type of the workbook part: workbooks and templates, with or without macros. */
 export type FileKind = "xlsx" | "xlsm" | "xltx" | "xltm";
 
 export interface WorkbookPart {
@@ -59,7 +61,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     tabs,
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
     structureProtection: structureProtection(child(root, "workbookProtection")),
-    // Only a workbook shared in the old way has a list of its users, or a history of their changes.
+    // Only a workbook with legacy sharing has a list of users, or a history of changes.
     isLegacyShared: relationships.some(({ kind }) => /^(?:usernames|revisionHeaders)$/i.test(kind)),
     activeTab: Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
   };
@@ -74,7 +76,7 @@ function kindOf(file: Package, path: string): FileKind {
   return isTemplate ? "xltx" : "xlsx";
 }
 
-/** Windows alone may be protected too, or revisions: neither keeps the sheets as they are. */
+/** Windows or revisions alone may be protected, which does not protect the sheets. */
 function structureProtection(element: XmlElement | undefined): Workbook["structureProtection"] {
   if (!flag(element?.attributes["lockStructure"])) return undefined;
   const { workbookPassword, workbookHashValue } = element?.attributes ?? {};
@@ -94,7 +96,7 @@ function findWorkbook(file: Package): string {
   return found;
 }
 
-/** In the form that Excel gives ids of worksheets in: a GUID in braces, made of the file's number. */
+/** A GUID in braces like Excel's ids of worksheets, made from the file's number. */
 const sheetGuid = (sheetId: number) =>
   `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 
@@ -104,7 +106,9 @@ const visibility = (state: string | undefined): Sheet["visibility"] =>
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-/** The names of the workbook; print areas and titles go to their sheets. `sheetNames` are in the order of the file's ids. */
+/**
+ * The names of the workbook; print areas and titles are moved to their sheets. `sheetNames` are in the file's order.
+ */
 export function readNames(
   workbook: XmlElement,
   sheetNames: readonly string[],

@@ -13,7 +13,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** What a workbook that was made here is saved over: a package without sheets. */
+/** The package for a workbook that was not read from a file: it has no sheets. */
 export function blankSource(workbook: Workbook): PackageSource {
   const styles = stylesXml(workbook);
   const file = packageOf(

@@ -5,12 +5,12 @@ import { child, children, encodeXml, tag } from "../package/xml";
 import type { FileContext } from "./fileContext";
 import type { WrittenTab } from "./tabs";
 
-/** A name by the sheet that it is for, which may have another name or place by now; undefined is the workbook's. */
+/** A name with its sheet, which may have been renamed or moved; undefined = the workbook. */
 interface ScopedName extends DefinedName {
   scopeId?: string;
 }
 
-/** The definedNames element after a change; undefined when nothing changed. Names that did not change stay as they stand. */
+/** The definedNames element after a change; undefined when nothing changed. Unchanged names are copied. */
 export function definedNamesXml(
   source: string,
   { workbook, source: { part, opened } }: FileContext,
@@ -59,7 +59,7 @@ const nameXml = ({ name, formula, hidden }: DefinedName, localSheetId: string | 
 const keyOf = ({ name, scopeId = "" }: Pick<ScopedName, "name" | "scopeId">): string =>
   `${scopeId}!${name.toLowerCase()}`;
 
-/** Print areas and titles are names of their sheets. */
+/** Print areas and titles are names of sheets. */
 function scopedNames({ names, sheets }: Workbook): ScopedName[] {
   return [...names, ...sheets.flatMap(printNames)].map((name) => {
     if (name.scope === undefined) return name;

@@ -8,7 +8,7 @@ import type { PackageSource } from "../source";
 import { StringTable } from "./strings";
 import { STANDARD_FONT, StyleTable } from "./styles";
 
-/** What all parts of one file are written with. */
+/** What is needed to write any part of a file. */
 export interface FileContext {
   workbook: Workbook;
   source: PackageSource;
@@ -18,7 +18,7 @@ export interface FileContext {
   strings: StringTable;
   isStrict: boolean;
   defaultFont: Font;
-  /** Numbers of tables are the workbook's, not the sheet's. */
+  /** Table numbers are unique in the workbook. */
   nextTableId(): number;
   sheets: readonly Sheet[];
   /** Paths of parts that the file lacked, by the kind of their relationship. */

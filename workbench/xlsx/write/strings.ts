@@ -6,7 +6,7 @@ import type { SharedText } from "../read/sharedStrings";
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
-/** Gives the texts of cells the numbers that cells name them by. What the file has keeps its number. */
+/** Assigns numbers to the texts of cells. Texts of the file keep their number. */
 export class StringTable {
   private plain: Map<string, number> | undefined;
   private formatted: Map<string, number> | undefined;
@@ -24,14 +24,14 @@ export class StringTable {
     return this.number(this.formatted, JSON.stringify(runs), () => runs.map(runXml).join(""));
   }
 
-  /** The part with the new texts; undefined when there are none. `own` gives the file's own part. */
+  /** The part with the new texts; undefined when there are none. `own` returns the file's part. */
   xml(own?: () => string | undefined): string | undefined {
     if (this.added.length === 0) return undefined;
     const source = own?.() ?? EMPTY;
     const texts = withPrefix(this.added.join(""), prefixOf(source));
     const end = source.lastIndexOf("</");
     if (end < 0 || !/<\/(?:[^:>]+:)?sst\s*>/.test(source.slice(end))) return this.grown(source, texts);
-    // The part can be long, and its start tag alone says how many texts there are.
+    // The part can be long, and its start tag is enough to know the number of texts.
     const headEnd = source.indexOf(">", source.search(/<(?:[^\s:>]+:)?sst\b/)) + 1;
     return this.counted(source.slice(0, headEnd)) + source.slice(headEnd, end) + texts + source.slice(end);
   }
@@ -67,7 +67,7 @@ export class StringTable {
   }
 }
 
-/** White space at the ends of a text, and line breaks, are kept only where the file says so. */
+/** White space at the ends of a text, and line breaks, are only kept with this attribute. */
 export const textXml = (text: string): string => {
   const encoded = encodeXmlText(encodeText(text));
   return /^\s|\s$|\n/.test(text) ? `<t xml:space="preserve">${encoded}</t>` : `<t>${encoded}</t>`;
@@ -76,7 +76,7 @@ export const textXml = (text: string): string => {
 const runXml = ({ text, format }: TextRun): string =>
   tag("r", {}, (format === undefined ? "" : tag("rPr", {}, format)) + textXml(text));
 
-/** Line breaks and tabs stand as they are in an element's text. */
+/** Line breaks and tabs are literal in an element's text. */
 const encodeXmlText = (text: string): string =>
   /[<>&\r]/.test(text)
     ? text.replace(/[<>&\r]/g, (letter) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[letter] ?? "&#13;")

@@ -4,12 +4,12 @@ import { mergeXml } from "../package/merge";
 import { prefixOf, child, parseXml, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
-/** Lists of a styles part in the order that its schema demands. */
+/** Lists of a styles part in the order of its schema. */
 const ORDER = [
   "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst",
 ]; // prettier-ignore
 
-/** A styles part to whose lists elements are added. What is there keeps its number. */
+/** A styles part to which elements can be added. Existing elements keep their numbers. */
 export class StyleLists {
   readonly root: XmlElement;
   private readonly added = new Map<string, string[]>();
@@ -26,7 +26,7 @@ export class StyleLists {
     return child(this.root, list)?.children ?? [];
   }
 
-  /** Gives an empty list its first elements; they are written only when others are added. */
+  /** Defines the first elements of an empty list; they are only written when others are added. */
   prepare(list: string, xml: readonly string[]): void {
     this.added.set(list, [...xml]);
   }

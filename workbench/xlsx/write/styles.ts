@@ -9,16 +9,16 @@ import { HORIZONTAL, VERTICAL, cutter, readBorders, readFill, readFont, toArgb }
 import type { FileStyles, StylePart } from "../read/styles";
 import { StyleLists } from "./styleLists";
 
-/** Calibri 11, as Excel's own new workbooks. */
+/** Calibri 11, the default of Excel's new workbooks. */
 export const STANDARD_FONT: Font = { name: "Calibri", size: 11, color: "#000000" };
 
-/** The children of `font` that come after the letter's form and before its size, and after its name. */
+/** The children of `font` that come after the style of letters and before the size, and after the name. */
 const BEFORE_SIZE = ["condense", "extend", "outline", "shadow", "vertAlign"];
 
-/** Custom number formats have these numbers and higher ones. */
+/** The first number for custom number formats. */
 const FIRST_CUSTOM_FORMAT = 164;
 
-/** What a styles part begins its lists with; fills have two that Excel takes for granted. */
+/** The first elements of each list in a styles part; Excel expects two fills. */
 const FIRST: readonly [list: string, xml: readonly string[]][] = [
   ["fonts", [fontXml(STANDARD_FONT)]],
   ["fills", ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
@@ -27,7 +27,7 @@ const FIRST: readonly [list: string, xml: readonly string[]][] = [
   ["cellXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']],
 ];
 
-/** Gives the formats of a workbook the numbers that its cells name them by. What the file has keeps its number. */
+/** Assigns numbers to the formats of a workbook. Formats of the file keep their number. */
 export class StyleTable {
   private readonly lists: StyleLists;
   private readonly plain = new Map<Style | undefined, number>([[undefined, 0]]);
@@ -43,7 +43,7 @@ export class StyleTable {
   ) {
     this.lists = new StyleLists(source, part);
     this.differential = [...file.differential];
-    // Cells without a format have the first one.
+    // Format 0 is for cells without a format.
     for (const [list, xml] of FIRST) if (this.lists.elements(list).length === 0) this.lists.prepare(list, xml);
     file.cells.forEach((style, number) => {
       const known = file.quotePrefixed.has(number) ? this.quoted : this.plain;
@@ -76,7 +76,7 @@ export class StyleTable {
     const known = quotePrefix ? this.quoted : this.plain;
     const number = known.get(style);
     if (number !== undefined) return number;
-    // Formats that were made apart may say the same.
+    // Equal formats may be different objects.
     const same = style && internStyle(style);
     const isPlain = !quotePrefix && same !== undefined && Object.keys(same).length === 0;
     const own = known.get(same) ?? (isPlain ? 0 : this.lists.add("cellXfs", this.xf(same ?? {}, quotePrefix)));
@@ -84,7 +84,7 @@ export class StyleTable {
     return own;
   }
 
-  /** The number of a rule's or a table's format, given as its `dxf`. */
+  /** The number of a rule's or a table's format, given as `dxf`. */
   differentialOf(xml: string): number {
     const known = this.differential.indexOf(xml);
     if (known >= 0) return known;
@@ -141,7 +141,7 @@ export class StyleTable {
   private font({ font, rest }: Style): number {
     if (font === undefined && rest?.font === undefined)
       return Number(this.lists.elements("cellXfs")[0]?.attributes["fontId"] ?? 0);
-    // A font that names only what differs still needs a face and a size in the file.
+    // In the file a font needs a name and a size, even if it only sets other properties.
     const own = this.known.fonts.get(keyOf({ font, ...restWith(rest, "font") }));
     if (own !== undefined) return own;
     const { name, size } = this.file.defaultFont ?? {};
@@ -165,7 +165,7 @@ const pick = (style: Style, name: "fill" | "borders"): Style =>
 const restWith = (rest: StyleRest | undefined, name: keyof StyleRest): Pick<StylePart, "rest"> =>
   rest?.[name] === undefined ? {} : { rest: { [name]: rest[name] } };
 
-/** One text for parts that are the same, whatever the order of their fields. */
+/** Equal keys for equal parts, whatever the order of their fields. */
 const keyOf = (part: unknown): string =>
   JSON.stringify(part, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
@@ -218,7 +218,7 @@ function alignmentXml({ horizontal, vertical, wrapText, indent, rotation, rest }
 /** The file counts 91–180 for downward and 255 for stacked letters; office.js counts -1…-90 and 180. */
 const rotationInFile = (rotation: number) => (rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation);
 
-/** A `font`; `rest` is XML of children that `Font` has no field for. */
+/** The element `font`; `rest` is XML of children without a field in `Font`. */
 export function fontXml({ name = "Calibri", size = 11, color, ...font }: Font, rest = ""): string {
   const others = rest.match(/<([^\s/>]+)[^>]*?(?:\/>|>[^]*?<\/\1>)/g) ?? [];
   const isEarly = (xml: string) => BEFORE_SIZE.some((each) => new RegExp(`^<(?:[^\\s:/>]+:)?${each}\\b`).test(xml));

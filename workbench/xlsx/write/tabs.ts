@@ -4,19 +4,19 @@ import { child, children, tag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { PackageSource } from "../source";
 
-/** A tab of the file to be. */
+/** A tab of the new file. */
 export interface WrittenTab {
   name: string;
-  /** Of the model's sheet; absent for tabs of other kinds, which stay behind the sheet that they stood behind. */
+  /** Id of the model's sheet; absent for tabs of other kinds, which stay after the sheet before them. */
   id?: string;
   sheet?: Sheet;
-  /** Its number among the tabs of the opened file. */
+  /** Its index among the tabs of the opened file. */
   former?: number;
   /** The relationship of a new sheet. */
   relationship?: string;
 }
 
-/** The tabs in their order; `relate` gives a new sheet its relationship. */
+/** The tabs in order; `relate` returns the relationship of a new sheet. */
 export function tabsOf(workbook: Workbook, { part }: PackageSource, relate: (sheet: Sheet) => string): WrittenTab[] {
   const tabs = workbook.sheets.map((sheet): WrittenTab => {
     const former = part.tabs.findIndex(({ id }) => id === sheet.id);
@@ -31,7 +31,7 @@ export function tabsOf(workbook: Workbook, { part }: PackageSource, relate: (she
   return tabs;
 }
 
-/** The sheets element after a change; undefined when nothing changed. Numbers of sheets stay. */
+/** The sheets element after a change; undefined when nothing changed. Numbers of sheets do not change. */
 export function tabsXml(
   source: string,
   root: XmlElement,

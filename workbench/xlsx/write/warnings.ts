@@ -6,7 +6,7 @@ import { readRelationships } from "../package/relationships";
 import { localName } from "../package/xml";
 import type { PackageSource, SheetSource } from "../source";
 
-/** Contents that point at cells and that the model does not move. `texts` gives the XML in which they do. */
+/** Content that refers to cells and that the model does not update. `texts` returns the XML with the references. */
 interface Kind extends BilingualText {
   texts(sheet: SheetSource, source: PackageSource): string[];
 }
@@ -31,7 +31,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** One line for each sheet on which cells moved under contents that could not follow them. */
+/** One line per sheet on which cells moved under content that could not be updated. */
 export function listUnfollowed(workbook: Workbook, source: PackageSource, isChanged: boolean): BilingualText[] {
   return [
     ...workbook.sheets.flatMap((sheet) => unfollowedOn(sheet, source)),
@@ -55,7 +55,7 @@ function unfollowedOn(sheet: Sheet, source: PackageSource): BilingualText[] {
   ];
 }
 
-/** Whether XML names a cell at or beyond the first one that moved. */
+/** Whether XML refers to a cell at or beyond the first one that moved. */
 function pointsBeyond(xml: string, { row = Infinity, column = Infinity }: NonNullable<Sheet["movedFrom"]>): boolean {
   const isBeyond = (area: Area) => area.row + area.rows > row || area.column + area.columns > column;
   const areas = [...xml.matchAll(/\s(?:sq)?ref="([^"]*)"|:sqref>([^<]*)<|\sr="([A-Z]+\d+)"/g)].flatMap(
@@ -88,7 +88,7 @@ function inElements(...names: readonly string[]): Kind["texts"] {
   };
 }
 
-/** All but the validations of Excel 2010, which the model moves. */
+/** Everything except the validations of Excel 2010, which the model updates. */
 function extensions({ root, path }: SheetSource, { file }: PackageSource): string[] {
   const found = root.children
     .filter(({ name }) => name === "extLst")
@@ -101,7 +101,7 @@ function extensions({ root, path }: SheetSource, { file }: PackageSource): strin
 const QUALIFIED =
   /(?:(?:'|&apos;)((?:[^'&<]|'')+)(?:'|&apos;)|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/gu;
 
-/** What names cells of a sheet from anywhere: the model moves its own formulas and the charts of sheets alone. */
+/** References from other parts: the model only updates its formulas and the charts of sheets. */
 function links({ opened }: SheetSource, source: PackageSource): string[] {
   const texts = [
     ...[...source.sheets.values()].flatMap((each) => [
@@ -147,7 +147,7 @@ const pivotCaches = ({ file, part }: PackageSource): string[] =>
 const sheetOf = (xml: string): string | undefined =>
   /\ssheet="([^"]*)"/.exec(xml)?.[1]?.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 
-/** Pivot tables name the sheet of their source. */
+/** The sheet of a pivot table's source. */
 function renamed(workbook: Workbook, source: PackageSource): BilingualText[] {
   const sheets = pivotCaches(source).map(sheetOf);
   return source.opened.sheets.flatMap(({ id, name }) => {
@@ -172,11 +172,11 @@ function signature(file: Package): BilingualText[] {
   ];
 }
 
-/** Characters in a cell, and in a list that a validation spells out: beyond these Excel repairs the file. */
+/** Longest text of a cell, and of a validation's list of words: Excel repairs files with longer ones. */
 const MAX_TEXT = 32_767;
 const MAX_LIST = 255;
 
-/** One line for each content written here that Excel will not take; it is written as it is. */
+/** One line per content that Excel will not accept; it is written nevertheless. */
 export function listExcesses({ name, rows, validations }: Sheet, opened?: Sheet): BilingualText[] {
   const warnings: BilingualText[] = [];
   rows.forEach((cells, row) => {

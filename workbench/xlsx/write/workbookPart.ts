@@ -9,24 +9,24 @@ import { definedNamesXml } from "./definedNames";
 import { tabsXml, tabsOf } from "./tabs";
 import type { Parts } from "../package/parts";
 
-/** The order that the schema of workbooks demands (ECMA-376 18.2.27). */
+/** The order of elements in the schema of workbooks (ECMA-376 18.2.27). */
 const ORDER = [
   "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
   "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
   "fileRecoveryPr", "webPublishObjects", "extLst",
 ]; // prettier-ignore
 
-/** What else the workbook part has to say of this save. */
+/** Additional content of the workbook part for this save. */
 export interface WorkbookChanges {
   /** Paths of the parts of new sheets, by the sheet's id. */
   added: ReadonlyMap<string, string>;
-  /** Nothing here calculates: formulas have stale results once other cells changed. */
+  /** Formulas are not calculated: their results are stale once other cells changed. */
   isStale: boolean;
-  /** Whether the list of the formulas' order no longer fits. */
+  /** Whether the calculation chain is no longer valid. */
   dropsCalcChain: boolean;
 }
 
-/** Writes what changed into the workbook part and its relationships. */
+/** Writes changes into the workbook part and its relationships. */
 export function writeWorkbookPart(context: FileContext, changes: WorkbookChanges): void {
   const { parts, source, workbook, contentTypes } = context;
   const { path, root, relationships } = source.part;
@@ -79,7 +79,10 @@ const protectionXml = ({ structureProtection }: Workbook): string =>
 const viewsXml = (active: number): string =>
   tag("bookViews", {}, tag("workbookView", { activeTab: active || undefined }));
 
-/** The number of the tab in front: another one only when another sheet came there, or tabs before it came or went. */
+/**
+ * The number of the active tab. It only changes if another sheet was activated, or if tabs before it were added or
+ * removed.
+ */
 function activeTab({ workbook, source }: FileContext, tabs: readonly { id?: string; name: string }[]): number {
   const before = source.part.tabs[source.part.activeTab];
   const isOther = workbook.activeSheetId !== source.opened.activeSheetId;
@@ -93,7 +96,7 @@ function activeTab({ workbook, source }: FileContext, tabs: readonly { id?: stri
 
 type Properties = Workbook["properties"];
 
-/** Elements of the core properties part by the property that they hold. */
+/** Elements of the core properties part by the property in the model. */
 const ELEMENTS: Readonly<Record<keyof Properties, string>> = {
   title: "dc:title",
   author: "dc:creator",
@@ -106,7 +109,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** Writes the properties that changed into `docProps/core.xml`; `path` is undefined where the file has no such part. */
+/** Writes changed properties into `docProps/core.xml`; `path` is undefined if the file has no such part. */
 export function writeProperties(parts: Parts, path: string | undefined, before: Properties, after: Properties): void {
   const changed = (Object.keys(ELEMENTS) as (keyof Properties)[]).filter((name) => before[name] !== after[name]);
   if (changed.length === 0 || path === undefined) return;

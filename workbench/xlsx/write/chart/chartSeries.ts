@@ -2,7 +2,7 @@ import type { Area, Cell, Chart, Sheet } from "../../../host/model";
 import { areaRef, parseArea } from "../../package/refs";
 import { encodeXml, tag } from "../../package/xml";
 
-/** One series: where its name, its categories and its values stand, as the file refers to them, with their values now. */
+/** One series: the cells of its name, categories and values, as references of the file, with the current values. */
 export interface Series {
   name: CachedCells;
   categories: CachedCells;
@@ -15,8 +15,8 @@ export interface CachedCells {
 }
 
 /**
- * The series of a chart: the first row and the first column of its source are names, as the host counts them too.
- * undefined when the source is no block of at least two rows and columns of a sheet of the workbook.
+ * The series of a chart: the first row and the first column of its source are names, as in the host.
+ * undefined unless the source is a block of at least two rows and columns on a sheet of the workbook.
  */
 export function chartSeries({ source, seriesBy }: Chart, sheets: readonly Sheet[]): Series[] | undefined {
   const mark = source.lastIndexOf("!");

@@ -21,8 +21,8 @@ const LEGEND_POSITIONS: Readonly<Record<string, string>> = {
 export const isWritable = (type: string): boolean => CHART_KINDS.some((kind) => kind.type === type);
 
 /**
- * A chart part. Of what office.js can set it holds the title, the legend, data labels, series' colours, the axes' titles,
- * gridlines, limits and number format. A kind that is not written becomes clustered columns.
+ * A chart part. It includes the title, legend, data labels, colours of series, and the axes' titles,
+ * gridlines, limits and number format. Unsupported types become clustered columns.
  */
 export function chartXml(chart: Chart, series: readonly Series[]): string {
   const { properties: set, title } = chart;

@@ -12,8 +12,8 @@ import { columnWidth, rowHeight } from "../../../host/geometry/sizes";
 import { MAX_COLUMNS, MAX_ROWS } from "../../package/refs";
 
 /**
- * Puts the sheet's charts into its drawing. Charts that did not change stay as the file has them, and so does all else of
- * the drawing. Returns the path of the drawing when the sheet gets its first one here.
+ * Writes the sheet's charts into its drawing. Unchanged charts and everything else in
+ * the drawing are kept. Returns the path of the drawing if it is new.
  */
 export function writeDrawing(context: FileContext, sheet: Sheet, source: SheetSource | undefined): string | undefined {
   const before = source?.opened.charts ?? [];
@@ -43,11 +43,11 @@ export function writeDrawing(context: FileContext, sheet: Sheet, source: SheetSo
   return path;
 }
 
-/** Whether a chart is one of the file and still reads as it did; its cells may have moved. */
+/** Whether a chart comes from the file and is unchanged, though its cells may have moved. */
 const isOfFile = (chart: Chart, { file: opened }: Chart): boolean =>
   chart.file !== undefined && chart.file.relationship === opened?.relationship && chart.file.as === shownAs(chart);
 
-/** Names the cells of the file's charts where they are now. */
+/** Updates the cells in the file's charts. */
 function moveReferences(context: FileContext, path: string, before: readonly Chart[], after: readonly Chart[]): void {
   for (const chart of after) {
     const opened = before.find((each) => isOfFile(chart, each));
@@ -68,7 +68,7 @@ function moveReferences(context: FileContext, path: string, before: readonly Cha
 const partsOfCharts = ({ parts }: FileContext, drawing: string): Map<string, string | undefined> =>
   new Map(readRelationships(parts.file, drawing).map(({ id, path }) => [id, path]));
 
-/** Takes the parts of charts away; returns the relationships that led to them. */
+/** Removes the parts of charts; returns the relationships that referred to them. */
 function removeCharts(context: FileContext, path: string, charts: readonly Chart[], relations: Relations): string[] {
   if (charts.length === 0) return [];
   const targets = partsOfCharts(context, path);
@@ -84,7 +84,7 @@ function removeCharts(context: FileContext, path: string, charts: readonly Chart
   });
 }
 
-/** Returns the anchor; "" when the chart can't be written. */
+/** Returns the anchor; "" if the chart can't be written. */
 function addChart(context: FileContext, sheet: Sheet, chart: Chart, number: number, relations: Relations): string {
   const title = chart.title ?? chart.name;
   const series = chartSeries(chart, context.sheets);
@@ -117,7 +117,7 @@ const CHART_NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** Where a chart stands on its sheet, in a drawing. */
+/** The place of a chart in a drawing. */
 export function anchorXml(chart: Chart, sheet: Sheet, relationship: string, number: number): string {
   const column = locate(chart.left, MAX_COLUMNS, (at) => (sheet.hiddenColumns.has(at) ? 0 : columnWidth(sheet, at)));
   const row = locate(chart.top, MAX_ROWS, (at) => (sheet.hiddenRows.has(at) ? 0 : rowHeight(sheet, at)));
@@ -145,7 +145,7 @@ export function anchorXml(chart: Chart, sheet: Sheet, relationship: string, numb
 
 const emu = (points: number) => Math.max(0, Math.round(points * EMU_PER_POINT));
 
-/** The row or column that a distance in points falls into, and the rest of the way in EMU. */
+/** The row or column at a distance in points, and the rest of the distance in EMU. */
 function locate(points: number, count: number, size: (index: number) => number): { index: number; offset: number } {
   let rest = Math.max(0, points);
   let index = 0;

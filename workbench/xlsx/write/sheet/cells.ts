@@ -4,15 +4,15 @@ import { areaRef, cellRef } from "../../package/refs";
 import type { StringTable } from "../strings";
 import type { StyleTable } from "../styles";
 
-/** What the cells of a sheet are written with. */
+/** What is needed to write the cells of a sheet. */
 export interface CellContext {
   styles: StyleTable;
   strings: StringTable;
-  /** Texts by place that overrule the values of cells. */
+  /** Texts by place that replace the values of cells. */
   headings: ReadonlyMap<string, string>;
 }
 
-/** The element `c`; "" when there is nothing to say. */
+/** The element `c`; "" when it is not needed. */
 export function cellXml(
   cell: Cell,
   sheet: Sheet,
@@ -20,7 +20,7 @@ export function cellXml(
   { styles, strings, headings }: CellContext,
 ): string {
   const place = cellRef(row, column);
-  // In the file a cell does not inherit: it carries the format of its row or column itself.
+  // In the file a cell does not inherit the format of its row or column, so it is written.
   const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column];
   const number = styles.numberOf(style, cell.quotePrefix);
   const heading = headings.size > 0 ? headings.get(place) : undefined;
@@ -36,7 +36,7 @@ export function cellXml(
   return content === "" ? `${head}/>` : `${head}>${content}</c>`;
 }
 
-/** Whether a cell holds what it held in the file. */
+/** Whether a cell has the same content as in the file. */
 const isStill = ({ rest, value, formula }: Cell): boolean => rest?.of.value === value && rest.of.formula === formula;
 
 function formulaXml({ formula, array }: Cell, row: number, column: number): string {
@@ -54,6 +54,6 @@ function contentOf({ value, formula, isError, richText }: Cell, strings: StringT
   if (typeof value === "number") return Number.isFinite(value) ? ["", String(value)] : ["e", "#NUM!"];
   if (formula !== undefined) return ["str", encodeXml(encodeText(value))];
   const isFormatted = richText?.map(({ text }) => text).join("") === value;
-  // A shared text, whatever it begins with: "=1+1" stays text.
+  // A shared string is always text, even "=1+1".
   return ["s", String(isFormatted ? strings.numberOfRuns(richText) : strings.numberOf(value))];
 }

@@ -28,14 +28,14 @@ import { changedTableParts, writeTables } from "../table/sheetTables";
 import { settleHeadings } from "../table/tables";
 import { changedValidations } from "./validations";
 
-/** Writes what changed on a sheet of the file into its part. */
+/** Writes the changes of a sheet into its part. */
 export function writeChangedSheet(context: FileContext, sheet: Sheet, source: SheetSource): void {
   const writer = new SheetWriter(context, sheet, source);
   writer.write();
 }
 
 class SheetWriter {
-  /** What is put in at one place stands in the order of the schema. */
+  /** Insertions at the same place are in the order of the schema. */
   private readonly edits: (Edit & { rank: number })[] = [];
   private text: string | undefined;
   private readonly relations: ReturnType<typeof relationshipsOf>;
@@ -153,7 +153,7 @@ class SheetWriter {
     this.replace("drawing", withPrefix(xml, this.prefix));
   }
 
-  /** Puts XML in the place of all elements of a name, or where the schema has such elements. */
+  /** Replaces all elements of a name, or inserts XML at their place in the schema. */
   private replace(name: string, text: string): void {
     const [first, ...others] = children(this.root, name);
     if (first) {
@@ -171,7 +171,7 @@ class SheetWriter {
     for (const edit of edits) this.edits.push({ ...edit, rank });
   }
 
-  /** Relationships are named with the prefix "r", which not every writer declares. */
+  /** Relationships use the prefix "r", which not every writer declares. */
   private declared(xml: string): string {
     const head = headOf(xml, this.root);
     if (/\sxmlns:r\s*=/.test(head) || !/\sr:id=/.test(this.edits.map(({ text }) => text).join(""))) return xml;
@@ -184,7 +184,7 @@ class SheetWriter {
   }
 }
 
-/** Controls and the like stand in mc:AlternateContent: the first known element inside tells their place. */
+/** Controls and similar elements are in mc:AlternateContent: the first known element inside determines their place. */
 function rankOf(element: XmlElement): number {
   const rank = SHEET_ORDER.indexOf(element.name);
   if (rank >= 0) return rank;

@@ -4,12 +4,12 @@ import { children, tag } from "../../package/xml";
 import type { XmlElement } from "../../package/xml";
 import type { StyleTable } from "../styles";
 
-/** Characters: Excel's width of a column without one. */
+/** In characters: Excel's default width of a column. */
 const STANDARD_WIDTH = 8.43;
 
 type Attributes = Record<"width" | "customWidth" | "style" | "hidden" | "outlineLevel", string | undefined>;
 
-/** The `cols` element; "" without any. Columns that did not change keep what the file's own element says. */
+/** The `cols` element; "" without any. Unchanged columns keep their attributes from the file. */
 export function columnsXml(
   sheet: Sheet,
   styles: StyleTable,
@@ -32,7 +32,7 @@ export function columnsXml(
   return tag("cols", {}, lines.join(""));
 }
 
-/** The start tag of a column without the columns that it is for; undefined when nothing is said of it. */
+/** The start tag of a column without its range; undefined when it has no attributes. */
 function headFor(after: Attributes, before: Attributes | undefined, own: string | undefined): string | undefined {
   const says = Object.values(after).some((value) => value !== undefined);
   if (own === undefined) return says ? withAttributes('<col min="" max=""', after) : undefined;
@@ -47,7 +47,7 @@ function attributesOf(sheet: Sheet, column: number, styles: StyleTable): Attribu
   const width = sheet.columnWidths[column];
   const isSaid = width !== undefined || number > 0 || level !== undefined || sheet.hiddenColumns.has(column);
   return {
-    // A <col> without a width would be taken as 0 wide by some readers.
+    // Some readers take a <col> without a width as 0 wide.
     width: isSaid ? String(width ?? sheet.defaultColumnWidth ?? STANDARD_WIDTH) : undefined,
     customWidth: width === undefined ? undefined : "1",
     style: number > 0 ? String(number) : undefined,

@@ -11,15 +11,15 @@ const ATTRIBUTES = [
   "type", "priority", "stopIfTrue", "aboveAverage", "percent", "bottom", "operator", "text", "timePeriod", "rank", "stdDev", "equalAverage",
 ]; // prettier-ignore
 
-/** A group of rules over the same cells, as one element of the file. */
+/** Rules for the same cells, written as one element. */
 interface Group {
-  /** The element that the rules come from, as the file has it. */
+  /** The element in the file with the rules. */
   head: string;
   sqref: string;
   rules: string[];
 }
 
-/** Where a rule of the file stands. */
+/** The place of a rule in the file. */
 interface Origin {
   container: XmlElement;
   rule: XmlElement;
@@ -27,8 +27,8 @@ interface Origin {
 }
 
 /**
- * The conditionalFormatting elements of a sheet. Of a rule that the file has, only what changed is written anew. Formats
- * that rules need are added to the styles.
+ * The conditionalFormatting elements of a sheet. Rules of the file are only rewritten where they changed. Formats of
+ * rules are added to the styles.
  */
 export function conditionalFormatsXml(
   formats: readonly ConditionalFormat[],
@@ -60,7 +60,7 @@ export function conditionalFormatsXml(
     .join("");
 }
 
-/** The rules of the file by the ids that reading gave them. */
+/** The rules of the file by the ids that they got when it was read. */
 function originsOf(root: XmlElement, opened: readonly ConditionalFormat[]): Map<string, Origin> {
   const origins = new Map<string, Origin>();
   let index = 0;
@@ -94,7 +94,7 @@ function ruleXml({ areas: [first], rule }: ConditionalFormat, styles: StyleTable
   return tag("cfRule", attributes, content);
 }
 
-/** The file's own format while the rule still shows the same; else what the rule shows now. */
+/** The file's format while the rule's format is unchanged; otherwise the format of the model. */
 function formatOf({ dxfXml, style }: Record<string, unknown>): string | undefined {
   const own = typeof dxfXml === "string" ? dxfXml : undefined;
   const shown = typeof style === "object" && style !== null ? (style as Record<string, unknown>) : undefined;
@@ -104,7 +104,7 @@ function formatOf({ dxfXml, style }: Record<string, unknown>): string | undefine
 
 const containsText = (text: string, cell: string) => `NOT(ISERROR(SEARCH("${text.replaceAll('"', '""')}",${cell})))`;
 
-/** Scales, bars and icons: as they stood in the file, or from the parts `cfvo` and `color`. */
+/** Scales, bars and icons: from the file, or from the parts `cfvo` and `color`. */
 function graphicXml({ type, xml, cfvo, color, iconSet }: Record<string, unknown>): string {
   if (typeof xml === "string") return xml;
   if (!Array.isArray(cfvo)) return "";

@@ -6,7 +6,7 @@ import { toArgb } from "../../read/styles";
 import { filterXml } from "../table/tables";
 import { PAPER_SIZES } from "../../read/pageLayout";
 
-/** The order that the schema of worksheets demands (ECMA-376 18.3.1.99); Excel repairs any other. */
+/** The order of elements in the schema of worksheets (ECMA-376 18.3.1.99); Excel repairs any other. */
 export const SHEET_ORDER = [
   "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges",
   "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
@@ -15,7 +15,7 @@ export const SHEET_ORDER = [
   "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
 ]; // prettier-ignore
 
-/** The elements of a sheet's page set-up; the print area and titles are defined names. */
+/** The elements of a sheet's page setup; the print area and titles are defined names. */
 const pageLayoutXml: readonly { name: string; write(sheet: Sheet): string }[] = [
   { name: "printOptions", write: ({ pageLayout }) => printOptions(pageLayout) },
   { name: "pageMargins", write: ({ pageLayout }) => margins(pageLayout) },
@@ -23,7 +23,7 @@ const pageLayoutXml: readonly { name: string; write(sheet: Sheet): string }[] = 
   { name: "headerFooter", write: ({ pageLayout }) => headerFooter(pageLayout) },
 ];
 
-/** Elements that say nothing of other parts: what the model makes of each, "" for none. */
+/** Elements that do not refer to other parts, with the function that writes each from the model ("" for none). */
 export const SIMPLE_ELEMENTS: readonly { name: string; write(sheet: Sheet): string }[] = [
   { name: "sheetPr", write: propertiesXml },
   { name: "dimension", write: (sheet) => tag("dimension", { ref: areaRef(usedArea(sheet)) }) },
@@ -108,7 +108,7 @@ const printOptions = ({ centerHorizontally, centerVertically }: PageLayout) =>
     "<printOptions/>",
   );
 
-/** Inches; Excel's normal margins where the sheet sets only some. */
+/** In inches; Excel's normal margins for those that the sheet does not set. */
 const NORMAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 function margins({ margins: points }: PageLayout): string {

@@ -1,18 +1,18 @@
 import { columnWidth, DEFAULT_ROW_HEIGHT } from "../../../host/geometry/sizes";
 import type { Font, Sheet, Style } from "../../../host/model";
 
-/** Of a font's size: the height of a line, and the mean width of a letter (assumption "autofit"). */
+/** Height of a line and mean width of a letter, relative to the font size (assumption "autofit"). */
 const LINE = DEFAULT_ROW_HEIGHT / 11;
 const LETTER = 0.48;
 const BOLD = 1.08;
-/** Points at a cell's two sides, and Excel's highest row. */
+/** Padding on both sides of a cell in points, and Excel's highest row. */
 const PADDING = 4;
 const HIGHEST = 409.5;
 const STEP = 0.75;
 
 /**
- * The height that Excel would give a row for its contents: texts that wrap, lines of their own and large letters. undefined
- * when an ordinary row is high enough. Merged cells count for nothing, as in Excel.
+ * The height that Excel would give a row for its contents: wrapped texts, line breaks and large letters. undefined
+ * when the default height is enough. Merged cells are ignored, as in Excel.
  */
 export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
   const standard = sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
@@ -29,12 +29,12 @@ export function fittedHeight(sheet: Sheet, row: number, defaultFont: Font): numb
   return height <= standard ? undefined : Math.min(HIGHEST, Math.ceil(height / STEP) * STEP);
 }
 
-/** Letters that a line holds. */
+/** How many letters fit on a line. */
 function roomIn({ font }: Style, size: number, width: number): number {
   return Math.max(1, Math.floor((width - PADDING) / (size * LETTER * (font?.bold ? BOLD : 1))));
 }
 
-/** Lines that a text takes. */
+/** Number of lines of a text. */
 function linesIn(value: string, room: number): number {
   let lines = 0;
   for (let start = 0; start <= value.length;) {
@@ -45,7 +45,7 @@ function linesIn(value: string, room: number): number {
   return lines;
 }
 
-/** Lines that a paragraph takes when it breaks at spaces, and inside a word that is longer than a line. */
+/** Number of lines of a paragraph, broken at spaces and inside words that are longer than a line. */
 function linesOf(text: string, start: number, end: number, room: number): number {
   let lines = 1;
   let used = 0;
@@ -62,7 +62,7 @@ function linesOf(text: string, start: number, end: number, room: number): number
   return lines;
 }
 
-/** Where the next such letter stands from `start` on, or `end`. */
+/** The index of the next such letter from `start`, or `end`. */
 function endOf(text: string, letter: string, start: number, end: number): number {
   const at = text.indexOf(letter, start);
   return at < 0 || at > end ? end : at;
@@ -76,7 +76,7 @@ function isMerged({ merges }: Sheet, row: number, column: number): boolean {
   );
 }
 
-/** Whether a row has no height set by hand: what Excel fitted stays free to grow. */
+/** Whether a row has no height set by hand; fitted rows may grow. */
 export function isFitted({ rowHeights, autoHeightRows }: Sheet, row: number): boolean {
   return rowHeights[row] === undefined || autoHeightRows?.has(row) === true;
 }

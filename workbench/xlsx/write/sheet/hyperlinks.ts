@@ -12,7 +12,7 @@ interface Link {
   hyperlink: NonNullable<Cell["hyperlink"]>;
 }
 
-/** The hyperlinks element of a sheet; "" without links. The file's own links stay while their cells have them. */
+/** The hyperlinks element of a sheet; "" without links. Links of the file stay while their cells have them. */
 export function hyperlinksXml(
   sheet: Sheet,
   relations: () => Relations,
@@ -37,7 +37,7 @@ export function hyperlinksXml(
   return `${head}>${kept.join("")}${added.join("")}</${prefix}hyperlinks>`;
 }
 
-/** Whether the links of a sheet are not those of the file. */
+/** Whether the links of a sheet differ from those of the file. */
 export const hasOtherLinks = (sheet: Sheet, opened: Sheet): boolean =>
   JSON.stringify(linksOf(sheet)) !== JSON.stringify(linksOf(opened));
 
@@ -54,7 +54,7 @@ function linksOf({ rows }: Sheet): Link[] {
 const linkAt = ({ rows }: Sheet, row: number, column: number): string =>
   JSON.stringify(rows[row]?.[column]?.hyperlink ?? null);
 
-/** The cells that reading put a link on. */
+/** The cells that got a link when the file was read. */
 function placesOf(ref: string): [row: number, column: number][] {
   const area = parseArea(ref);
   if (!area) return [];

@@ -19,7 +19,7 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** Writes the part of a sheet that the file does not have; returns its path. */
+/** Writes the part of a new sheet; returns its path. */
 export function writeNewSheet(context: FileContext, sheet: Sheet): string {
   const { parts, contentTypes, styles, strings, defaultFont, workbook } = context;
   const path = parts.unused("xl/worksheets/sheet", ".xml");

@@ -3,13 +3,13 @@ import type { Cell, Sheet } from "../../../host/model";
 import { cellRef } from "../../package/refs";
 import type { SheetSource } from "../../source";
 
-/** Tells which rows and cells of a sheet differ from what the file has at their place. */
+/** Finds the rows and cells of a sheet that differ from those in the file. */
 export class RowChanges {
   readonly opened: Sheet;
-  /** Cells whose formula stands in a cell that changed, by row. */
+  /** By row, cells whose formula is stored in a cell that changed. */
   private readonly unshared = new Map<number, Set<number>>();
   private readonly headingRows = new Set<number>();
-  /** Whether no column has another format: then a cell that is the same looks the same where its row does. */
+  /** Whether all columns have their format of the file: then an equal cell in an equal row has the same format. */
   private readonly areColumnsSame: boolean;
 
   constructor(
@@ -26,7 +26,7 @@ export class RowChanges {
     }
   }
 
-  /** Whether any row differs, new ones included. */
+  /** Whether any row differs, including new rows. */
   any(): boolean {
     const { sheet, opened } = this;
     if (this.unshared.size > 0 || this.headings.size > 0) return true;
@@ -71,7 +71,7 @@ export class RowChanges {
     return this.headings.size > 0 && this.headings.has(cellRef(row, column));
   }
 
-  /** Columns of a row's cells that the file has no element for; `cells` are the triples of its layout. */
+  /** Columns of a row's cells without an element in the file; `cells` are the triples of its layout. */
   newColumns(row: number, cells: readonly number[]): number[] {
     const added: number[] = [];
     let index = 0;
@@ -88,7 +88,7 @@ export class RowChanges {
   }
 }
 
-/** Hyperlinks do not count: they stand elsewhere. */
+/** Hyperlinks are stored elsewhere and ignored here. */
 function sameContent(a: Cell = NOTHING, b: Cell = NOTHING): boolean {
   return (
     a.value === b.value &&

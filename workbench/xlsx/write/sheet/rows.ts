@@ -8,21 +8,23 @@ import type { CellContext } from "./cells";
 import { fittedHeight, isFitted } from "./fittedHeight";
 import type { RowChanges } from "./rowChanges";
 
-/** What the rows of a sheet are written with. */
+/** What is needed to write the rows of a sheet. */
 export interface RowContext extends CellContext {
   defaultFont: Font;
-  /** The prefix of the sheet's own elements. */
+  /** The prefix of the sheet's elements. */
   prefix: string;
 }
 
-/** All rows of a sheet, written anew. */
+/** Writes all rows of a sheet. */
 export function rowsXml(sheet: Sheet, context: RowContext): string {
-  // Joined, not added up: a long text that grows letter by letter is walked by every collection of garbage.
+  // Joined instead of concatenated, which would slow down garbage collection for long texts.
   const xml = rowNumbers(sheet).map((row) => newRowXml(sheet, row, context));
   return withPrefix(xml.join(""), context.prefix);
 }
 
-/** The changes to the rows of a sheet part: rows that changed keep all that did not change in them. `end` is where data ends. */
+/**
+ * The edits for changed rows of a sheet part; they keep everything unchanged in the row. `end` is the end of the data.
+ */
 export function rowEdits(
   xml: string,
   sheet: Sheet,
@@ -69,7 +71,7 @@ function changedRowXml(xml: string, layout: RowLayout, sheet: Sheet, changes: Ro
   const before = rowAttributes(changes.opened, row, changes.opened.rowHeights[row], context.styles);
   if (content.trim() === "" && Object.values(after).every((value) => value === undefined)) return "";
   const differing = Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
-  // Which columns a row spans is a help for readers that must be right where it is given.
+  // The attribute `spans` is optional, but must be correct.
   const [first = Infinity, last = -1] = [layout.cells[0], layout.cells.at(-3)];
   const isWider = (added[0] ?? first) < first || (added.at(-1) ?? last) > last;
   const spans = isWider ? { spans: undefined } : {};
@@ -77,7 +79,7 @@ function changedRowXml(xml: string, layout: RowLayout, sheet: Sheet, changes: Ro
   return content === "" ? `${head}/>` : `${head}>${content}</${context.prefix}row>`;
 }
 
-/** The inside of a row: cells that are the same as they stand, with what stands between. */
+/** The content of a row: equal cells are copied, with everything between them. */
 function changedCells(
   xml: string,
   { row, startTagEnd, end, cells }: RowLayout,
@@ -134,13 +136,13 @@ function rowAttributes(
   };
 }
 
-/** Rows that changed since the file was opened are fitted again, as Excel does at once; the others keep what they had. */
+/** Rows that changed since the file was opened are fitted, as in Excel; the others keep their height. */
 function heightOf(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
   const standing = sheet.rowHeights[row];
   return sheet.rowsToFit?.has(row) && isFitted(sheet, row) ? fittedHeight(sheet, row, defaultFont) : standing;
 }
 
-/** Ascending. Sparse arrays are walked by their keys: one cell in the last row must not cost a million steps. */
+/** Ascending. Sparse arrays are read by their keys: one cell in the last row must not cost a million steps. */
 function rowNumbers(sheet: Sheet): number[] {
   const numbers = new Set<number>(sheet.hiddenRows);
   sheet.rows.forEach((cells, row) => {

@@ -12,7 +12,7 @@ import { prefixOf, child, tag } from "../../package/xml";
 import { cellRef } from "../../package/refs";
 import type { XmlElement } from "../../package/xml";
 
-/** What the model says of the window of a sheet. */
+/** The model's properties of a sheet's window. */
 interface View {
   sheet: Sheet;
   isActive: boolean;
@@ -30,7 +30,7 @@ export const sheetViewsXml = ({ sheet, isActive }: View): string =>
     ),
   );
 
-/** The file's own sheetViews after a change; undefined when nothing changed. Other windows of the sheet stay as they are. */
+/** The file's sheetViews after a change; undefined when nothing changed. Other windows of the sheet are not changed. */
 export function changedSheetViews(
   xml: () => string,
   views: XmlElement | undefined,
@@ -56,7 +56,7 @@ export function changedSheetViews(
   );
 }
 
-/** What stands in a view, its panes and selections replaced when there are new ones. */
+/** The content of a view, with its panes and selections replaced if there are new ones. */
 function insideOf(source: string, view: XmlElement, panes: string | undefined): string {
   const start = view.startTagEnd;
   const content = isSelfClosing(view) ? "" : source.slice(start, contentEnd(source, view));

@@ -13,7 +13,7 @@ export function validationsXml(validations: readonly DataValidation[]): string {
 }
 
 /**
- * A sheet's validations after a change: rules that did not change stay where they stand, in the element itself or in the
+ * A sheet's validations after a change: unchanged rules stay in place, in the element or in the
  * extension list of Excel 2010; the others are written into the element. `text` replaces the element.
  */
 export function changedValidations(

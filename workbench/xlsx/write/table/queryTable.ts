@@ -6,9 +6,9 @@ import { readRelationships } from "../../package/relationships";
 import type { XmlElement } from "../../package/xml";
 
 /**
- * A table that shows a query has a field in its query's part for each of its columns; one that the query does not fill is not
- * bound to it. Writes the fields of columns that came, takes those of columns that went, and returns the table's XML with
- * the numbers of its fields.
+ * The part of a query has a field for each column of its table; columns that the query does not fill are not
+ * bound. Adds the fields of new columns, removes those of deleted columns, and returns the table's XML with
+ * the numbers of the fields.
  */
 export function settleQueryFields(parts: Parts, path: string, table: string): string {
   const root = parseXml(table, path);

@@ -12,7 +12,7 @@ import type { FileTable } from "./tables";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
-/** Relationships of tables that came and went. */
+/** Relationships of added and removed tables. */
 export interface TableChanges {
   added: string[];
   removed: string[];
@@ -68,7 +68,7 @@ export const tablePartsXml = (ids: readonly string[]): string =>
     ? ""
     : tag("tableParts", { count: ids.length }, ids.map((id) => tag("tablePart", { "r:id": id })).join(""));
 
-/** The file's own tableParts after a change. */
+/** The file's tableParts after a change. */
 export function changedTableParts(
   source: string,
   element: XmlElement | undefined,

@@ -5,15 +5,15 @@ import { mergeXml } from "../../package/merge";
 import { areaRef, cellRef } from "../../package/refs";
 import type { XmlElement } from "../../package/xml";
 
-/** A table as the file needs it: heading cells are text, distinct without case, and equal to the columns' names. */
+/** A table for the file: heading cells are texts, distinct without case, and equal to the columns' names. */
 export interface FileTable {
   table: Table;
   names: string[];
 }
 
 /**
- * Excel repairs a file whose heading cell differs from its column: the cell's text counts, where it is one. `headings` are the
- * texts of cells that are none, or not distinct; those of tables that stand as they were `opened` are left alone.
+ * Excel repairs a file whose heading cell differs from its column, so the cell's text is used if it has one. `headings`
+ * are the texts for cells without a distinct text; tables that are unchanged since they were `opened` are not touched.
  */
 export function settleHeadings(sheet: Sheet, opened?: Sheet): { tables: FileTable[]; headings: Map<string, string> } {
   const headings = new Map<string, string>();
@@ -55,7 +55,7 @@ function distinct(wanted: string, taken: Set<string>): string {
 export const newTableXml = (table: FileTable, id: number): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tableXml(table, id)}`;
 
-/** The file's own part after a change; undefined when nothing changed. Columns are the same while their ids are. */
+/** The file's part after a change; undefined when nothing changed. Columns are identified by their ids. */
 export function changedTableXml(source: string, part: string, before: FileTable, after: FileTable): string | undefined {
   const root = parseXml(source, part);
   const id = Number(root.attributes["id"]);
@@ -103,7 +103,7 @@ function tableXml({ table, names }: FileTable, id: number): string {
     name: table.name,
     displayName: table.name,
     ref: areaRef(area),
-    // 1 is the default, but some readers take its absence for a table without headings.
+    // 1 is the default, but some readers need it.
     headerRowCount: showHeaders ? 1 : 0,
     totalsRowCount: showTotals ? 1 : undefined,
     totalsRowShown: showTotals ? undefined : 0,
@@ -112,7 +112,7 @@ function tableXml({ table, names }: FileTable, id: number): string {
   return tag("table", attributes, body);
 }
 
-/** Numbers of the columns: those of the file stay, new ones get the next. */
+/** Numbers of the columns: those of the file stay, new columns get the next ones. */
 function columnIds({ columns }: Table): number[] {
   const numbers = columns.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0));
   let last = Math.max(0, ...numbers);
@@ -128,7 +128,7 @@ function columnXml(column: Table["columns"][number] | undefined, name: string, i
     "tableColumn",
     {
       id,
-      // Excel writes the line breaks of a heading as _x000a_ here.
+      // Excel writes line breaks of a heading as _x000a_ here.
       name: encodeText(name).replaceAll("\n", "_x000a_"),
       totalsRowLabel: column?.totalsLabel === undefined ? undefined : encodeText(column.totalsLabel),
       totalsRowFunction: column?.totalsFunction,
@@ -140,7 +140,7 @@ function columnXml(column: Table["columns"][number] | undefined, name: string, i
 const escape = (formula: string) =>
   formula.replace(/^=/, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** `filters` is the host's, when it set any; else the file's own criteria stand. */
+/** `filters` are those of the host, if any were set; otherwise the file's criteria are kept. */
 function filterColumns(table: Table): string {
   if (!table.filters) return (table.filterXml ?? "").replace(SORT, "");
   return table.columns
