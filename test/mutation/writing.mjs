@@ -12,7 +12,7 @@ export default {
     "test/core/*.test.ts",
     "test/core/report/**/*.test.ts",
     "test/core/rules/summary-taken.test.ts",
-    "test/workbook/**/*.test.ts",
+    "test/excel/**/*.test.ts",
     `test/flow/!(${LONG}).test.ts`,
   ],
   // What runs only while modules load is how things look here: colours, widths, lines under headings.
