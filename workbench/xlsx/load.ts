@@ -2,10 +2,10 @@ import { copyWorkbook } from "../host/copy";
 import type { Workbook } from "../host/model";
 import { XlsxError } from "./errors";
 import { openPackage } from "./package/open";
-import { readRelationships, targetPart } from "./package/relationships";
+import { targetPart } from "./package/relationships";
 import { parseXml } from "./package/xml";
 import { colorReader } from "./read/colors";
-import { readNames, readProperties, readWorkbookPart } from "./read/workbookPart";
+import { propertiesPath, readNames, readProperties, readWorkbookPart } from "./read/workbookPart";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
@@ -48,7 +48,7 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
     ...(part.structureProtection && { structureProtection: part.structureProtection }),
     ...(part.isLegacyShared && { isLegacyShared: true }),
     activeSheetId: active?.id ?? "",
-    properties: readProperties(file, corePropertiesPath(file)),
+    properties: readProperties(file, propertiesPath(file)),
     ...(styles.defaultFont && { defaultFont: styles.defaultFont }),
   };
   const opened = copyWorkbook(workbook);
@@ -58,9 +58,4 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
   );
   workbook.source = new PackageSource(file, part, styles, sharedStrings, sources, opened);
   return { workbook };
-}
-
-function corePropertiesPath(file: ReturnType<typeof openPackage>): string | undefined {
-  const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
-  return file.find(relationship?.path ?? "docProps/core.xml");
 }

@@ -1,6 +1,7 @@
 import type { Workbook, Sheet } from "../host/model";
 import type { BilingualText } from "./errors";
-import { readRelationships, toStrict } from "./package/relationships";
+import { toStrict } from "./package/relationships";
+import { propertiesPath } from "./read/workbookPart";
 import { deflateAnywhere, zipParts } from "./package/zip";
 import type { Deflate } from "./package/zip";
 import { sourceOf } from "./source";
@@ -41,7 +42,7 @@ export async function saveXlsx(
     isStale: values && workbook.sheets.some(hasFormulas),
     dropsCalcChain: formulas,
   });
-  writeProperties(context.parts, propertiesPath(source), source.opened.properties, workbook.properties);
+  writeProperties(context.parts, propertiesPath(source.file), source.opened.properties, workbook.properties);
   context.contentTypes.save();
   context.warnings.push(...listUnfollowed(workbook, source, context.parts.isChanged));
   return { bytes: zipParts(context.parts.all(), deflate), warnings: context.warnings };
@@ -72,11 +73,6 @@ function writeList(
   if (own !== undefined) return;
   context.contentTypes.add(path, type);
   context.newParts.set(kind, path);
-}
-
-function propertiesPath({ file }: PackageSource): string | undefined {
-  const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
-  return relationship?.path === undefined ? undefined : file.find(relationship.path);
 }
 
 export interface CellChanges {

@@ -5,8 +5,11 @@ import type { ConditionalFormat } from "../cellRules";
 import type { Area, Sheet } from "../model";
 import { guardStructure } from "./guard";
 
+/** The largest number that a file holds here. */
+const LAST_PRIORITY = 2_147_483_647;
+
 const priorityOf = ({ rule }: ConditionalFormat): number =>
-  typeof rule["priority"] === "number" ? rule["priority"] : Number.MAX_SAFE_INTEGER;
+  typeof rule["priority"] === "number" ? rule["priority"] : LAST_PRIORITY;
 
 /** The formats that touch an area, highest priority first. */
 export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
@@ -18,7 +21,8 @@ export const formatsIn = (sheet: Sheet, area: Area): ConditionalFormat[] =>
 export function addFormat(sheet: Sheet, area: Area, rule: Record<string, unknown>): ConditionalFormat {
   guardStructure(sheet, "allowFormatCells");
   if (sheet.conditionalFormats.length > 0) relyOn("new-format-first");
-  for (const format of sheet.conditionalFormats) format.rule = { ...format.rule, priority: priorityOf(format) + 1 };
+  for (const format of sheet.conditionalFormats)
+    format.rule = { ...format.rule, priority: Math.min(priorityOf(format) + 1, LAST_PRIORITY) };
   const added: ConditionalFormat = { id: nextGuid(), areas: [area], rule: { ...rule, priority: 1 } };
   sheet.conditionalFormats.push(added);
   return added;

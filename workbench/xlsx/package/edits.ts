@@ -6,14 +6,20 @@ export interface Edit {
   start: number;
   end: number;
   text: string;
+  /** The tags around the texts of all edits in the place of an element that is one tag so far. */
+  around?: readonly [start: string, end: string];
 }
 
 /** Applies all edits; those at the same place apply in order. They must not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    pieces.push(source.slice(at, start), text);
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  for (const [index, { start, end, text, around }] of sorted.entries()) {
+    pieces.push(source.slice(at, start));
+    if (around && sorted[index - 1]?.start !== start) pieces.push(around[0]);
+    pieces.push(text);
+    if (around && sorted[index + 1]?.start !== start) pieces.push(around[1]);
     at = Math.max(at, end);
   }
   pieces.push(source.slice(at));
@@ -35,8 +41,8 @@ export function append(source: string, element: XmlElement, text: string): Edit 
     const at = contentEnd(source, element);
     return { start: at, end: at, text };
   }
-  const head = source.slice(element.start, element.end - 2).trimEnd();
-  return { start: element.start, end: element.end, text: `${head}>${text}</${rawName(source, element)}>` };
+  const around = [`${headOf(source, element)}>`, `</${rawName(source, element)}>`] as const;
+  return { start: element.start, end: element.end, text, around };
 }
 
 /** An element's name in its source, including the prefix. */

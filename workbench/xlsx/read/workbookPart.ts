@@ -137,6 +137,12 @@ const withoutSheet = (formula: string) => formula.replace(/(?:'(?:[^']|'')*'|[^'
 
 const splitList = (formula: string) => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 
+/** The part of the document properties. One that no relationship leads to is nobody's, as to Excel. */
+export function propertiesPath(file: Package): string | undefined {
+  const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
+  return relationship?.path === undefined ? undefined : file.find(relationship.path);
+}
+
 /** Title, author and times (ISO 8601, as in the file) from the document's core properties. */
 export function readProperties(file: Package, path: string | undefined): Workbook["properties"] {
   if (path === undefined) return {};

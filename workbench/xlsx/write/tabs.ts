@@ -41,12 +41,12 @@ export function tabsXml(
 ): string | undefined {
   const element = child(root, "sheets");
   const own = children(element, "sheet");
-  let last = Math.max(0, ...own.map(({ attributes }) => Number(attributes["sheetId"] ?? 0)));
+  const nextNumber = numbering(own.map(({ attributes }) => Number(attributes["sheetId"] ?? 0)));
   const lines = tabs.map(({ name, sheet, former, relationship }) => {
     const line = former === undefined ? undefined : own[former];
     if (!line)
       return withPrefix(
-        tag("sheet", { name, sheetId: (last += 1), state: sheet && STATES[sheet.visibility], "r:id": relationship }),
+        tag("sheet", { name, sheetId: nextNumber(), state: sheet && STATES[sheet.visibility], "r:id": relationship }),
         prefix,
       );
     const before = opened.sheets.find(({ id }) => id === sheet?.id);
@@ -58,6 +58,20 @@ export function tabsXml(
     tabs.length === part.tabs.length && own.every((line, index) => lines[index] === source.slice(line.start, line.end));
   if (isSame) return undefined;
   return `<${prefix}sheets>${lines.join("")}</${prefix}sheets>`;
+}
+
+/** Excel reads no larger number of a sheet. */
+const LAST_NUMBER = 65_534;
+
+/** Gives the numbers after the largest, as Excel does; where there is none, those that are free. */
+function numbering(numbers: readonly number[]): () => number {
+  const taken = new Set(numbers);
+  let last = Math.max(0, ...numbers);
+  return () => {
+    do last = last >= LAST_NUMBER ? 1 : last + 1;
+    while (taken.has(last));
+    return last;
+  };
 }
 
 const STATES: Record<Sheet["visibility"], string | undefined> = {

@@ -173,7 +173,7 @@ class SheetWriter {
 
   /** Relationships use the prefix "r", which not every writer declares. */
   private declared(xml: string): string {
-    const head = headOf(xml, this.root);
+    const head = headOf(this.xml, this.root);
     if (/\sxmlns:r\s*=/.test(head) || !/\sr:id=/.test(this.edits.map(({ text }) => text).join(""))) return xml;
     const uri = this.context.isStrict ? toStrict(OFFICE_RELATIONSHIPS) : OFFICE_RELATIONSHIPS;
     return (
