@@ -2,14 +2,14 @@ import type { Steps } from "./core/steps";
 import { yieldToUi } from "./excel/runExcel";
 import { Cancelled, type RunControl } from "./excel/runControl";
 
-/** Milliseconds without giving way: with the step that ends it, less than the 50 that a person notices. */
+/** Milliseconds between two yields: with the step that ends them, less than the 50 that people notice. */
 const SLICE = 20;
 
 /**
- * Runs a computation without holding up the pane: it lets go before it begins, since Excel's answer may just have been
- * taken apart, again and again, so that clicks and drawing get their turn, and after a last slice that took its time,
- * since what uses the result may take its time too.
- * @throws Cancelled when it was asked to stop meanwhile
+ * Runs a computation without blocking the pane. It yields before it begins, because parsing Excel's response may have
+ * taken long, then repeatedly, so that clicks and rendering are handled, and after a long last slice,
+ * because using the result may take long too.
+ * @throws Cancelled when it was cancelled meanwhile
  */
 export async function runTimeSliced<T>(steps: Steps<T>, { signal }: Pick<RunControl, "signal"> = {}): Promise<T> {
   for (;;) {

@@ -15,19 +15,20 @@ export type { CellPlace, RefusedPart };
 
 /** What one run found and wrote. */
 export interface ValidationResult extends CheckResult, WriteResult {
-  /** Names of the sheets that the report rests on. */
+  /** Names of the sheets that the report depends on. */
   sheets: readonly string[];
   /** The one of them with the Director's list; null = there is none. */
   listSheet: string | null;
-  /** The cells beside the nominations say something else: it was read and checked, not written. */
+  /** The workbook was only read and checked: the cells beside the nominations are outdated. */
   isPreview?: true;
 }
 
 /**
- * The whole flow: read the workbook, check it, write what differs. Reads and writes are one round trip each; a layout
- * that must be searched for costs one more, and nothing is written when nothing differs. Where something changed between
- * reading and writing, it starts again on fresh data; so it does when Excel fails before an overwritten row is put back.
- * @throws HostError when Excel fails, or when the workbook kept changing; Cancelled.
+ * The main flow: read the workbook, check it, write what differs. Reading and writing take one round trip each; a
+ * layout that must be searched for costs one more, and nothing is written when nothing differs. If something changed
+ * between reading and writing, it starts again on fresh data, also when Excel fails before an overwritten row is
+ * restored.
+ * @throws HostError when Excel fails, or when the workbook keeps changing; Cancelled
  */
 export async function validateWorkbook(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   const attempts = new Attempts();
@@ -43,7 +44,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
   throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_RESTARTS + 1} runs`));
 }
 
-/** One attempt; null = it is to be started again. */
+/** One attempt; null = start again. */
 async function attempt(
   options: CheckOptions,
   control: RunControl,

@@ -5,7 +5,7 @@ import { asWritten, untracked, writeCells } from "./grid";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
-/** Queues one edit; the caller syncs. Nothing here is decided and nothing is read. */
+/** Queues one edit; the caller syncs. Makes no decisions and reads nothing. */
 export function applyEdit(context: Excel.RequestContext, edit: Edit): void {
   (APPLY[edit.kind] as (context: Excel.RequestContext, edit: Edit) => void)(context, edit);
 }
@@ -36,7 +36,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   copyFormats: (context, { sheet, from, to }) => {
     const range = rangeOf(context, sheet, to);
     range.copyFrom(rangeOf(context, sheet, from), "Formats");
-    // Excel copies these along: dates, rules about other cells, merged rows.
+    // Excel copies dates, rules about other cells and merged rows too.
     range.unmerge();
     range.conditionalFormats.clearAll();
     range.numberFormat = "General" as unknown as string[][];
@@ -55,7 +55,7 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
     const { dataValidation } = rangeOf(context, sheet, area);
     dataValidation.rule = validationRule(rule);
     if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-    // People may write something else: Excel warns and accepts it.
+    // Other values are accepted after a warning.
     dataValidation.errorAlert = {
       showAlert: alert !== undefined,
       message: alert ?? "",
@@ -112,10 +112,10 @@ const APPLY: { [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: Of<
   show: (context, { sheet }) => sheetOf(context, sheet).activate(),
 };
 
-/** A colour of its own, beside those of the outcomes. */
+/** A colour that differs from those of the outcomes. */
 const MARK = { fill: "#FCE4D6", color: "#9C0006" };
 
-/** The other columns of a table stay filtered as they are. */
+/** The filters of other columns in the table stay. */
 function filterTable({ workbook }: Excel.RequestContext, table: string, { index, texts }: Of<"filter">): void {
   const { filter } = workbook.tables.getItem(table).columns.getItemAt(index);
   if (texts === null) filter.clear();
@@ -177,8 +177,8 @@ function applyFormat(
 }
 
 /**
- * Makes the chart, or points the one that is there to its data and place. No series is touched by itself: how many Excel
- * makes of the data is Excel's to decide, and a batch that fails for one that is not there would leave its writes half done.
+ * Creates the chart, or updates the data and place of the existing one. Series are not accessed: Excel decides how many
+ * there are, and a batch that fails for a missing one would leave its writes unfinished.
  */
 function applyChart(
   sheet: Excel.Worksheet,
@@ -192,7 +192,7 @@ function applyChart(
     chart.title.text = title;
     chart.legend.position = "Bottom";
     chart.dataLabels.showValue = true;
-    // No label on a bar that is not there.
+    // No labels on bars of zero.
     chart.dataLabels.numberFormat = "0;;";
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
@@ -204,7 +204,7 @@ function applyChart(
 function applyPage(layout: Excel.PageLayout, { orientation, titleRow, printed, margins, footer }: Page): void {
   layout.orientation = orientation;
   layout.paperSize = "A4";
-  // 0 = as many pages as it takes.
+  // 0 = as many pages as needed.
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (margins !== undefined) {
     layout.centerHorizontally = true;

@@ -2,22 +2,22 @@ import { isChange } from "../core/cells/change";
 import { isStyleEdit, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
 import { bytesOfLine, LARGEST, type Costs } from "./costs";
 
-/** An edit in the batch beside its cells: paths, formats, addresses. */
+/** Size of an edit without its cells: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;
 
-/** A change is searched for too, and read with its format. */
+/** A change is also searched for, and read with its format. */
 const bytesOfEdit = (edit: Edit): number => (isChange(edit) ? 2 * BYTES_OF_EDIT : BYTES_OF_EDIT);
 
 /**
- * Cuts edits into batches whose requests and answers fit, in their order; the cells of one row of the nominations stay
- * together. Nearly always there is one batch.
+ * Splits edits into batches whose requests and responses are below the limit, keeping their order and the cells of one
+ * row of the nominations together. Nearly always there is one batch.
  */
 export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGEST): Edit[][] {
   const trimmed = edits.flatMap((edit): Edit[] => (edit.kind === "cells" ? runsOf(edit) : [edit]));
   if (fits(trimmed, costs, largest)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
-  // What makes room for our columns comes before their cells.
+  // Edits that make room for our columns come before the cells.
   const lastStep = trimmed.findLastIndex(
     (edit) => edit.kind !== "cells" && !isStyleEdit(edit) && edit.sheet === costs.sheet,
   );
@@ -31,7 +31,7 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
   return packer.batches;
 }
 
-/** Counts no further than it must: this is asked of every write. */
+/** Stops counting early: this is called for every write. */
 function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
   let bytes = costs.always;
   const rows = new Set<number>();
@@ -75,7 +75,7 @@ class Packer {
   }
 }
 
-/** The cells beside the nominations, as many rows at once as there is room for. */
+/** The cells beside the nominations, as many rows at once as possible. */
 function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): void {
   const bytesOfRow = new Map<number, number>();
   for (const edit of edits) {
@@ -104,14 +104,14 @@ function packBeside(packer: Packer, edits: readonly CellsEdit[], costs: Costs): 
   if (bytes > 0) addRows(Infinity);
 }
 
-/** The part of an edit in the rows from `first` to before `end`; none where it has no such row. */
+/** The part of an edit in the rows from `first` up to `end` (exclusive), if any. */
 function rowsOf(edit: CellsEdit, first: number, end: number): CellsEdit[] {
   const from = Math.max(0, first - edit.row);
   const to = Math.min(edit.values.length, end - edit.row);
   return to <= from ? [] : [sliceLines(edit, from, to)];
 }
 
-/** Without the rows and columns that the edit leaves alone: where many are between two, it becomes two. */
+/** Leaves out rows and columns that the edit does not change; splits an edit with many of them in the middle. */
 function runsOf(edit: CellsEdit): CellsEdit[] {
   const runs: { first: number; last: number }[] = [];
   for (const [index, line] of edit.values.entries()) {
@@ -129,7 +129,7 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
   });
 }
 
-/** Cells in pieces of a quarter of a batch. */
+/** Splits cells into pieces of a quarter of a batch. */
 function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
   if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
   const ofEdit = bytesOfEdit(edit);
@@ -151,7 +151,9 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
   return pieces;
 }
 
-/** The larger of request and answer: the answer has the written cells again, and what stood there, with its formulas. */
+/**
+ * The larger one of request and response: the response has the written cells, and the former ones with their formulas.
+ */
 function bytesOfEditLine(edit: CellsEdit, index: number, { current }: Costs): number {
   const line = (edit.values[index] ?? []).map((input) =>
     typeof input === "object" ? (input?.formula ?? null) : input,

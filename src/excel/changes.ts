@@ -4,8 +4,8 @@ import { readOnlyError } from "./hostError";
 import { readExcel, runExcel } from "./runExcel";
 
 /**
- * Reads the cells of changes before anything is written: what somebody else has typed there by now is refused, and what is
- * in order already needs no write. Other edits stay as they are.
+ * Reads the cells of changes before anything is written: changes of cells with another value by now are refused, and
+ * unnecessary ones are dropped. Other edits are not affected.
  */
 export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: Edit[]; refused: Refusal[] }> {
   const changes = batch.filter(isChange);
@@ -18,12 +18,12 @@ export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: 
   };
 }
 
-/** A sheet that is gone takes nothing. */
+/** For a sheet that no longer exists. */
 const GONE: CellContents = { values: [], formulas: [] };
 
 /**
- * The cells of changes as they stand; null where the sheet is gone.
- * @throws HostError when they can't be written.
+ * The current cells of changes; null if the sheet no longer exists.
+ * @throws HostError when the workbook can't be written
  */
 function readCells(changes: readonly Change[]): Promise<(CellContents | null)[]> {
   return readExcel(async (context) => {
@@ -40,7 +40,7 @@ function readCells(changes: readonly Change[]): Promise<(CellContents | null)[]>
   });
 }
 
-/** A null object where the sheet is gone. */
+/** A null object if the sheet no longer exists. */
 function rangeOfChange({ workbook }: Excel.RequestContext, { sheet, row, column, values }: Change): Excel.Range {
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
   const range = worksheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
@@ -48,7 +48,7 @@ function rangeOfChange({ workbook }: Excel.RequestContext, { sheet, row, column,
   return range;
 }
 
-/** What the first cell of each change shows. */
+/** The displayed text of each change's first cell. */
 export async function shownTexts(changes: readonly Change[]): Promise<string[]> {
   if (changes.length === 0) return [];
   return runExcel(async (context) => {
@@ -63,15 +63,15 @@ export async function shownTexts(changes: readonly Change[]): Promise<string[]> 
 }
 
 /**
- * The cell of a change if it holds the text that is replaced, else a null object: so a write never lands on a row that
- * moved. null = the change is of more cells, or replaces no text.
+ * The cell of a change if it has the text to be replaced, otherwise a null object: so a write never reaches a row that
+ * moved. null = the change has several cells, or replaces no text.
  */
 export function searchedCell({ workbook }: Excel.RequestContext, { sheet, row, column, from, values }: Change) {
   const text = values.length === 1 && values[0]?.length === 1 ? from[0]?.[0] : null;
   if (typeof text !== "string" || text === "") return null;
   const cell = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
   cell.untrack();
-  // A search from one cell would cover the whole sheet: its neighbour is searched too, and the intersection leaves the cell.
+  // A search from one cell would cover the whole sheet, so its neighbour is included, and intersected away afterwards.
   const found = cell
     .getResizedRange(0, 1)
     .findOrNullObject(searchPattern(text), { completeMatch: true, matchCase: true })
@@ -81,10 +81,10 @@ export function searchedCell({ workbook }: Excel.RequestContext, { sheet, row, c
   return found;
 }
 
-/** Characters that Excel takes as the text to find. */
+/** Excel's limit for the text to find. */
 const LONGEST_SEARCH = 255;
 
-/** Excel reads `*` and `?` as wildcards and `~` before them as literal. Of a long text the beginning is compared. */
+/** Excel treats `*` and `?` as wildcards unless they follow `~`. Of a long text only the beginning is compared. */
 export function searchPattern(text: string): string {
   const escaped = text.replace(/[~*?]/gu, "~$&");
   if (escaped.length <= LONGEST_SEARCH) return escaped;

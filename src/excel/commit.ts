@@ -38,24 +38,24 @@ export interface Terms {
   retriesNames?: boolean;
   /** The next run goes on with tables that this one made before Excel failed; else they are removed again. */
   isResumed?: boolean;
-  /** Within a step of undo; absent = the edits are one. */
+  /** For a step of undo; absent = the edits are one step. */
   run?: Run;
 }
 
-/** What was written and stays. */
+/** What was written and remains. */
 export interface Committed {
-  /** conflict = something that the edits rest on changed in between; cancelled = between two batches. */
+  /** conflict = something that the edits depend on changed meanwhile; cancelled = between two batches. */
   end: "whole" | "conflict" | "cancelled";
   cells: number;
-  /** Cells that did not read back as they were written. */
+  /** Cells without their new value. */
   unconfirmed: CellPlace[];
-  /** Changes that were not made, cell by cell. */
+  /** Changes that were not made, by cell. */
   refused: Refusal[];
-  /** Puts back what was written among other people's cells. */
+  /** Reverts what was written among other people's cells. */
   inverse: Inverse;
   /** Where everything is now; null = nothing was written. */
   places: readonly PlacePrecondition[] | null;
-  /** Of the batch that met a conflict. */
+  /** Those of the batch with a conflict. */
   replaced: ReplacedCells[];
 }
 
@@ -72,12 +72,12 @@ export const NOTHING_COMMITTED: Committed = {
 const NOTHING_READ: WorkbookSnapshot = { sheets: [], tables: [], tableNames: [] };
 
 /**
- * The one way into the workbook. Writes edits, values before formats. Each batch first makes sure that tables are where
- * they were, then reads what the edits rest on, writes, and reads the written cells again. Where something had changed, the
- * caller starts again on fresh data: cells of a table are found through its columns, so that whoever knows their rows puts
- * them back; in a plain range they are put back here. Cells that other people fill are judged one by one: those that hold
- * something else by now are refused.
- * @throws what office.js throws when Excel fails
+ * All writes to the workbook go through this function, values before formats. Each batch checks that tables are in
+ * place, rereads what the edits depend on, writes, and reads the written cells again. After a conflict the caller
+ * starts again on fresh data. Cells of a table are written through its columns, so the caller restores overwritten ones
+ * by their rows; in a plain range they are restored here. Cells that other people fill are handled one by one: those
+ * with another value are refused.
+ * @throws the errors of office.js when Excel fails
  */
 export async function commit(edits: readonly Edit[], terms: Terms = {}, control: RunControl = {}): Promise<Committed> {
   const { snapshot = NOTHING_READ, preconditions = [], placesBefore = null } = terms;
@@ -137,7 +137,10 @@ async function writeBatches(
   return done;
 }
 
-/** A sheet without its table would be taken for somebody's own by the next run; what no run goes on with is made whole. */
+/**
+ * Whether a stop before batch `index` leaves a sheet without its table, which the next run would take for somebody
+ * else's, or new names that no later run completes.
+ */
 function isHalfMade(batches: readonly Edit[][], index: number, { isResumed }: Pick<Task, "isResumed">): boolean {
   if (isResumed !== true && batches.slice(0, index).flat().some(makesName)) return true;
   const written = new Set(batches.slice(0, index).flatMap((batch) => batch.map(({ sheet }) => sheet)));
@@ -151,7 +154,7 @@ function isRevertible(edit: CellsEdit, shared?: SharedSheet): boolean {
   return isChange(edit) || (edit.sheet === shared?.sheet && !(shared.isTable && edit.row === shared.headingRow));
 }
 
-/** In a plain range other people's cells may be by now where it was written. */
+/** The inverse of replaced cells in a plain range, where other people's cells may be in the written place by now. */
 function lostCells({ replaced }: WrittenBatch, shared?: SharedSheet) {
   if (shared === undefined || shared.isTable) return [];
   return replaced
@@ -164,12 +167,12 @@ const placesOn = (places: readonly PlacePrecondition[], shared?: SharedSheet) =>
   places.filter(({ sheet }) => sheet === shared?.sheet);
 
 interface SettledTask extends Task, BatchTask {
-  /** Edits of which nothing half made may stay when Excel fails. */
+  /** Edits that must not be left unfinished when Excel fails. */
   whole: readonly Edit[];
   run: Run;
 }
 
-/** What changes wrote over is put back; what was not found is written by its place. */
+/** Restores what changes overwrote; cells that were not found are written by their place. */
 async function writeSettled(batch: readonly Edit[], task: SettledTask): Promise<WrittenBatch | "conflict"> {
   const written = await tryBatch(batch, task);
   if (written === "conflict" || written.isConflict) return written;
@@ -192,10 +195,10 @@ async function tryBatch(batch: readonly Edit[], task: SettledTask): Promise<Writ
   } catch (error) {
     if (isGuardFailure(error)) return "conflict";
     const keepsTables = task.isResumed === true;
-    // The failure that is reported stays the first one.
+    // The first failure is reported, not this one.
     await Promise.allSettled([removeOrphans(task.whole, { isSheetTaken: isSheetTaken(error), keepsTables })]);
     if (task.retriesNames === true && isNameTaken(error) && batch.some(makesName)) return "conflict";
-    // Somebody took a mark off in the same moment.
+    // Somebody removed a mark at the same moment.
     if (hasCode(error, "ItemNotFound") && batch.some(({ kind }) => kind === "mark" || kind === "unmark"))
       return "conflict";
     throw error;

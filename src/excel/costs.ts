@@ -1,20 +1,20 @@
 import type { CellsPrecondition, Precondition } from "../core/cells/preconditions";
 import type { WorkbookSnapshot, CellValue, Grid } from "../core/cells/snapshot";
 
-/** Above this much a batch reads again only a part of the cells that it rests on. */
+/** Above this size, a batch rereads only part of the cells that it depends on. */
 const LONG = 1_500_000;
 
-/** What a batch costs beside the cells that it writes. */
+/** The size of a batch without the cells that it writes. */
 export interface Costs {
-  /** Sheet whose written rows are read again in the batch that writes to them; null = none. */
+  /** Sheet whose written rows are reread in the batch that writes them; null = none. */
   sheet: string | null;
-  /** Bytes of a row of that sheet. */
+  /** Bytes per row of that sheet. */
   inputsOf(row: number): number;
-  /** The first batch too reads only its own rows of that sheet again: all are too many. */
+  /** Even the first batch rereads only its own rows of that sheet, because there are too many. */
   isLong: boolean;
-  /** Bytes that the first batch reads again whatever it writes. */
+  /** Bytes that the first batch rereads in any case. */
   always: number;
-  /** Bytes of what stands in so many cells of a row. */
+  /** Bytes of so many cells of a row. */
   current(sheet: string, row: number, column: number, cells: number): number;
 }
 
@@ -31,7 +31,7 @@ export function costsOf(preconditions: readonly Precondition[], snapshot: Workbo
   };
 }
 
-/** Whether all cells are too many to be read again in one batch. */
+/** Whether all cells are too many to be reread in one batch. */
 export function isLong({ current, area }: CellsPrecondition): boolean {
   return bytesOfLines(linesOf({ current, area })) > LONG;
 }
@@ -52,7 +52,7 @@ function linesOf({ current, area }: Pick<CellsPrecondition, "current" | "area">)
     .map((line) => line.slice(first, first + area.columns));
 }
 
-/** Excel on the web takes 5 MB in one request and gives 5 MB in one answer; this leaves room for all that is not cells. */
+/** The limit of Excel on the web is 5 MB per request and response; this leaves room for everything except cells. */
 export const LARGEST = 4_000_000;
 
 /** Bytes of cells as JSON in UTF-8, where a Vietnamese letter takes up to three. */
@@ -76,7 +76,7 @@ function bytesOfText(text: string): number {
   return bytes;
 }
 
-/** Bytes of so many cells of a row; such as were not read count as empty. */
+/** Bytes of so many cells of a row; cells that were not read count as empty. */
 export function bytesOfCells(grid: Grid | null | undefined, row: number, column: number, cells: number): number {
   const line = grid?.values[row - grid.row];
   const first = column - (grid?.column ?? 0);

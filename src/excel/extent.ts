@@ -2,14 +2,14 @@ import type { Area } from "../core/cells/snapshot";
 import { areaOf, loadRange } from "./grid";
 import { HostError } from "./hostError";
 
-/** So many blank rows end what is read of a sheet: what stands below them is no part of its list. */
+/** After so many blank rows, a sheet is not read further: cells below do not belong to its list. */
 const GAP = 1_000;
 /** More columns than any list has. */
 const MOST_COLUMNS = 200;
 /** More rows than any list has. */
 const MOST_ROWS = 250_000;
 
-/** Rows of a sheet in slices that grow, as addresses: few questions show where the filled rows end. */
+/** Slices of rows of increasing size, as addresses: a few requests find the end of the filled rows. */
 const SLICES = slices();
 
 function slices(): string[] {
@@ -18,16 +18,16 @@ function slices(): string[] {
   return [...all, "1024001:1048576"];
 }
 
-/** Where the filled cells of each slice stand. */
+/** The areas of filled cells by slice. */
 export function loadSlices(sheet: Excel.Worksheet): Excel.Range[] {
   return SLICES.map((rows) => loadRange(sheet.getRange(rows).getUsedRangeOrNullObject(true), "place"));
 }
 
 /**
- * The filled part of a sheet from its first cell to the blank rows that end it, whatever stands far below or at the
+ * The filled part of a sheet from its first cell to the blank rows that end it, without cells far below or on the
  * right; null = the sheet is empty.
  * @param filled the filled part of a table, which counts whole
- * @throws HostError where that is more than can be read
+ * @throws HostError when it is more than can be read
  */
 export function extentOf(parts: readonly Excel.Range[], filled: Excel.Range | null = null): Area | null {
   const table = filled === null || filled.isNullObject ? null : areaOf(filled);

@@ -4,15 +4,15 @@ import { checkAnswered, loadRange } from "./grid";
 import { probeRange } from "./readBlocks";
 import { readExcel } from "./runExcel";
 
-/** Rows below a list and columns at its right that are read with it; far more than what is looked for there. */
+/** Rows below a list and columns on its right that are read with it; far more than needed. */
 const BELOW = 2_000;
 const RIGHT = 50;
 
-/** The long sheets' cells, or only where they stand and how much their first rows cost. */
+/** The cells of long sheets, or only their areas and the size of their first rows. */
 export type Reach = "cells" | "places";
 export type LoadedWorkbook = Awaited<ReturnType<typeof firstRead>>;
 
-/** One round trip: nothing but what was asked for here is known of the workbook. */
+/** One round trip, without any knowledge about the workbook. */
 export function firstRead(read: FirstRead, reach: Reach) {
   return readExcel(async (context) => {
     const { workbook } = context;
@@ -69,7 +69,7 @@ function loadLongTable(tables: Excel.TableCollection, table: string, depth: Dept
   };
 }
 
-/** What is filled round a table, from the sheet's first cell on; never the way to a stray cell. */
+/** The filled cells around a table, from the sheet's first cell; distant cells are not included. */
 function surroundings(table: Excel.Range): Excel.Range {
   return table.getResizedRange(BELOW, RIGHT).getBoundingRect("A1").getUsedRangeOrNullObject(true);
 }

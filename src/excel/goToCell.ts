@@ -2,16 +2,16 @@ import { toHostError } from "./hostError";
 import { runExcel } from "./runExcel";
 
 /**
- * Shows a cell or a row ("H7", "7:7") of a sheet and selects it. Answers whether its row is in sight: a filter or a person
- * may hide it.
- * @throws HostError when the sheet is gone or hidden, or another workbook is active.
+ * Shows a cell or a row ("H7", "7:7") of a sheet and selects it. Returns whether its row is visible: it may be hidden,
+ * by a filter or by hand.
+ * @throws HostError when the sheet is gone or hidden, or another workbook is active
  */
 export const goToCell = (sheet: string, address: string): Promise<boolean> => select(sheet, address, false);
 
 /**
- * The same, having shown the row. The filter and the other rows stay as they are. Answers false where Excel keeps the row
+ * The same, but shows a hidden row first. The filter and other rows do not change. Returns false if Excel keeps the row
  * hidden.
- * @throws HostError as above, and where the sheet is protected.
+ * @throws HostError as above, and when the sheet is protected
  */
 export const showRow = (sheet: string, address: string): Promise<boolean> => select(sheet, address, true);
 

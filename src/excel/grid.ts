@@ -17,14 +17,14 @@ const PROPERTIES: Record<Depth, string> = {
   all: ALL,
 };
 
-/** Loads a range that is read in this batch only, so that Excel need not keep a reference for it. */
+/** Loads a range that is only used in this batch, without keeping a reference in Excel. */
 export function loadRange(range: Excel.Range, depth: Depth): Excel.Range {
   range.load(PROPERTIES[depth]);
   range.untrack();
   return range;
 }
 
-/** The loaded range as plain data. Without `text` a cell shows its value, as the format General would. */
+/** The loaded range as plain data. Without `text`, the text of a cell is its value in format General. */
 export function toGrid(range: Excel.Range, depth: Depth): Grid {
   checkAnswered(range);
   const values = range.values as CellValue[][];
@@ -39,8 +39,8 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
 }
 
 /**
- * Excel answers null for the values of more than 5,000,000 cells, and no error.
- * @throws HostError then
+ * Excel returns null, without an error, for the values of more than 5,000,000 cells.
+ * @throws HostError in that case
  */
 export function checkAnswered(range: Excel.Range): void {
   if ((range.values as unknown) === null) throw new HostError("too-large", "TooManyCells", new Error("no values"));
@@ -54,7 +54,7 @@ export function areaOf(range: Excel.Range) {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** Puts the formulas of a column into a grid that was read without them. */
+/** Adds the formulas of a column to a grid that was read without them. */
 export function showFormulas(grid: Grid, column: Grid): void {
   for (const [r, [formula = ""]] of column.formulas.entries()) {
     const line = (grid.formulas[column.row - grid.row + r] ??= []);
@@ -62,7 +62,7 @@ export function showFormulas(grid: Grid, column: Grid): void {
   }
 }
 
-/** Puts the shown text of a column into a grid that was read without text. */
+/** Adds the displayed text of a column to a grid that was read without text. */
 export function showTexts(grid: Grid, column: Excel.Range): void {
   const c = column.columnIndex - grid.column;
   for (const [r, [text = ""]] of column.text.entries()) {
@@ -71,27 +71,27 @@ export function showTexts(grid: Grid, column: Excel.Range): void {
   }
 }
 
-/** Texts that Excel takes as they are: they begin with a letter and are no boolean, month or number. */
+/** Texts that Excel does not convert: they begin with a letter and are not a boolean, a month or a number. */
 const PLAIN = /^\p{L}[^\d]*$|^HS-/u;
-/** So are these, whatever is in them: no date, however it is written out, is longer than forty characters. */
+/** Neither does it convert texts longer than any date. */
 const SENTENCE = /^\p{L}.{40}/su;
 const SPECIAL = /^(?:true|false|đúng|sai)$/iu;
 
 /**
- * A value as it must be written so that a text stays a text: Excel takes "=…", "+…", "-…" and "@…" for formulas and
- * "12/5" or "TRUE" for something else. A leading apostrophe is not part of the cell's value; but a cell formatted as
- * text may keep it, so there is none where none is needed.
+ * The input that keeps a text a text: Excel takes "=…", "+…", "-…" and "@…" for formulas and
+ * "12/5" or "TRUE" for other types. A leading apostrophe is not part of the cell's value, but a cell formatted as
+ * text may keep it, so it is only added if needed.
  */
 export function asWritten(value: CellValue | null): CellValue | null {
   if (typeof value !== "string" || value === "") return value;
   return (PLAIN.test(value) && !SPECIAL.test(value)) || SENTENCE.test(value) ? value : `'${value}`;
 }
 
-/** The same of a formula too, which is written as it is. */
+/** The same, with formulas unchanged. */
 export const asInput = (input: Input | null): CellValue | null =>
   typeof input === "object" && input !== null ? input.formula : asWritten(input);
 
-/** A table whose place was loaded, with the cells that it or its sheet was read with. */
+/** A table whose area was loaded, with its cells or those of its sheet. */
 export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Grid): TableSnapshot {
   return {
     name: table.name,
@@ -103,18 +103,18 @@ export function tableSnapshot(table: Excel.Table, range: Excel.Range, cells: Gri
   };
 }
 
-/** Writes the cells of an edit, or into the range that was found for it. */
+/** Writes the cells of an edit, by its place or into a given range. */
 export function writeCells(
   context: Excel.RequestContext,
   edit: CellsEdit,
   range: Excel.Range = rangeOfEdit(context, edit),
 ): void {
-  // First: into a cell of text a number would go as text.
+  // First, since a number that is written into a text cell becomes text.
   if (edit.formats !== undefined) range.numberFormat = edit.formats as string[][];
   range.values = edit.values.map((line) => line.map(asInput)) as unknown[][];
 }
 
-/** The cells of an edit, by their place or through the column of a table, wherever that is by now. */
+/** The range of an edit, by its place or through the column of a table, wherever it is now. */
 export function rangeOfEdit(
   { workbook }: Excel.RequestContext,
   { sheet, row, column, values, through }: Pick<CellsEdit, "sheet" | "row" | "column" | "values" | "through">,
@@ -128,7 +128,7 @@ export function rangeOfEdit(
   return untracked(body.getCell(through.offset, 0).getResizedRange(rows - 1, 0));
 }
 
-/** Used in this batch only, so that Excel need not keep a reference for it. */
+/** Only used in this batch, so that Excel does not keep a reference. */
 export function untracked<Tracked extends Excel.Range | Excel.RangeAreas>(range: Tracked): Tracked {
   range.untrack();
   return range;

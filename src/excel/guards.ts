@@ -4,9 +4,9 @@ import { columnLetters } from "../core/cells/snapshot";
 import { areaOf, loadRange } from "./grid";
 
 /**
- * Makes a batch fail before it has written anything where a table or a used range no longer begins and ends where it did:
- * Excel takes a batch action by action, and an intersection without common cells fails. Rows that were sorted are noticed
- * only by reading them again.
+ * Makes a batch fail before it writes anything if a table or a used range no longer has its area.
+ * Excel runs a batch action by action, and an intersection without common cells fails. Rows that were sorted are only
+ * detected by rereading.
  */
 export function queueGuards(context: Excel.RequestContext, places: readonly PlacePrecondition[]): void {
   for (const place of places) {
@@ -28,8 +28,8 @@ export function queueGuards(context: Excel.RequestContext, places: readonly Plac
 }
 
 /**
- * The same where a cell is no longer blank that a batch fills, or its row is another one that is blank there too. Asked
- * about one cell Excel looks at the whole sheet, so that its neighbour is asked about too.
+ * The same if a cell that the batch fills is no longer blank, or if it belongs to another row that is blank there too.
+ * For a single cell Excel would search the whole sheet, so its neighbour is included.
  */
 export function queueBlankGuards(
   { workbook }: Excel.RequestContext,
@@ -66,7 +66,7 @@ export function isGuardFailure(error: unknown): boolean {
   return /(?:getIntersection|getSpecialCells|find)$/iu.test(debugInfo?.errorLocation ?? "");
 }
 
-/** Where the places, and the tables that the batch made, are behind it; to be asked after the sync. */
+/** The places after the batch, including new tables; use the result after the sync. */
 export function loadPlaces(
   context: Excel.RequestContext,
   before: readonly PlacePrecondition[],

@@ -4,15 +4,15 @@ import { untracked } from "./grid";
 import { runExcel } from "./runExcel";
 
 /**
- * Rows that a filter or a person hides, by sheet; a sheet without any is absent. "some": which ones is not known, so that
- * each row is written by itself.
+ * Hidden rows by sheet, whether by a filter or by hand; sheets without any are absent. "some": it is unknown which
+ * ones, so each row is written separately.
  */
 export type HiddenRows = ReadonlyMap<string, ReadonlySet<number> | "some">;
 
-/** So many cells are written one by one before it is worth a round trip to know which rows are hidden: 500 nominations. */
+/** How many cells are written row by row before a round trip to read hidden rows pays off: 500 nominations. */
 const MOST_SINGLE_CELLS = 1_500;
 
-/** Cells of one sheet that are about to be written, as one rectangle. */
+/** Cells of one sheet that will be written, as one rectangle. */
 interface Span {
   sheet: string;
   row: number;
@@ -21,11 +21,11 @@ interface Span {
   lines: number;
 }
 
-/** What is known of hidden rows on the sheets that are about to be written. */
+/** What is known about hidden rows on the sheets that will be written. */
 export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookSnapshot): Promise<HiddenRows> {
   const spans = spansOf(cellsOf(edits)).filter(({ sheet }) => {
     const known = sheetNamed(snapshot, sheet);
-    // A new or an empty sheet hides nothing.
+    // New and empty sheets have no hidden rows.
     return known !== undefined && known.cells !== null && known.hasHiddenRows !== false;
   });
   const few = spans.filter(({ lines }) => lines <= MOST_SINGLE_CELLS);
@@ -43,7 +43,7 @@ export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookS
   return hidden;
 }
 
-/** Whether rows were hidden or shown since it was read; to be asked after the sync. */
+/** Whether rows were hidden or shown since they were read; use the result after the sync. */
 export function watchVisibility(
   context: Excel.RequestContext,
   cells: readonly CellsEdit[],
@@ -67,8 +67,8 @@ export function watchVisibility(
 }
 
 /**
- * Cuts edits so that none writes over hidden and visible rows at once: values written over both have been seen to land in
- * other rows (office-js #224).
+ * Splits edits so that none writes to hidden and visible rows at once: such values have been seen to go to other rows
+ * (office-js #224).
  */
 export function apartFromHidden(edits: readonly Edit[], hidden: HiddenRows): Edit[] {
   const now = new Map(hidden);
@@ -83,7 +83,7 @@ export function apartFromHidden(edits: readonly Edit[], hidden: HiddenRows): Edi
   });
 }
 
-/** A run of lines, counted from the first. */
+/** Adjacent rows, as an index and a count. */
 interface Block {
   first: number;
   last: number;
@@ -95,7 +95,7 @@ function singleLines({ values }: CellsEdit): Block[] {
   );
 }
 
-/** The runs of `count` rows from `row` on that are all hidden or all shown. */
+/** The runs of rows, within `count` rows from `row`, that are all hidden or all visible. */
 export function blocksOf(row: number, count: number, hidden: ReadonlySet<number>): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < count; index++) {

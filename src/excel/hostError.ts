@@ -1,11 +1,11 @@
-/** A failure of Excel or of the way to it; faults in the data are findings, never this. */
+/** A failure of Excel or of the connection to it; faults in the data are findings, never this. */
 export class HostError extends Error {
   constructor(
     readonly failure: HostFailure,
     /** Excel's own code. */
     readonly code: string,
     cause: unknown,
-    /** The name that the failure is about, such as that of a sheet or table; null where it is not known. */
+    /** The name that the failure is about, such as a sheet's or table's; null if unknown. */
     readonly subject: string | null = null,
   ) {
     super(`${failure} (${code}): ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
@@ -13,29 +13,29 @@ export class HostError extends Error {
   }
 }
 
-/** For an operation that would have to write into a workbook that is open read-only. */
+/** For an operation that needs to write into a read-only workbook. */
 export const readOnlyError = (): HostError => new HostError("read-only", "ReadOnly", new Error("read-only"));
 
-/** A defined name of the workbook that a table of ours would need. */
+/** A name in the workbook that is needed for one of our tables. */
 export const nameTakenError = (name: string, cause: unknown = new Error("defined name")): HostError =>
   new HostError("name-taken", "NameTaken", cause, name);
 
-/** Excel's answer to the name of a sheet that somebody has given meanwhile. */
+/** Excel's error for the name of a sheet that somebody has used meanwhile. */
 export const isSheetTaken = (error: unknown): boolean => hasCode(error, "ItemAlreadyExists");
 
-/** The same, or the answer to the name of a table (office-js #551). */
+/** The same, or the error for the name of a table (office-js #551). */
 export const isNameTaken = (error: unknown): boolean => isSheetTaken(error) || hasCode(error, "InvalidArgument");
 
-/** Gives a failure of office.js its kind; anything else passes as it is. */
+/** Converts an error of office.js into a HostError; other errors are returned unchanged. */
 export function toHostError(error: unknown, action: "reading" | "writing" = "writing"): unknown {
   if (error instanceof HostError || !isOfficeError(error)) return error;
   return new HostError(failureOf(error.code, locationOf(error), action), error.code, error);
 }
 
-/** Excel on the web gives no answer above 5 MB; the batch has run all the same. */
+/** The limit of a response in Excel on the web is 5 MB; the batch has run nevertheless. */
 export const isAnswerTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
 
-/** A look that asked for more than Excel answers, or for cells beyond the sheet's edge. */
+/** A read of more cells than Excel returns, or beyond the sheet's edge. */
 export const isTooMuch = (error: unknown): boolean =>
   isAnswerTooLarge(error) || hasCode(error, "TooManyCells") || hasCode(error, "InvalidArgument");
 
@@ -44,13 +44,13 @@ export const hasCode = (error: unknown, code: string): boolean => isOfficeError(
 const isOfficeError = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
-/** "Type.member" of the action that failed; "" where Excel does not tell. */
+/** "Type.member" of the action that failed; "" if unknown. */
 function locationOf(error: Error): string {
   const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
   return debugInfo?.errorLocation ?? "";
 }
 
-/** Failures that another try or a moment's wait may not meet again, or that concern all that Excel does. */
+/** Failures that may not occur again after a retry or a short wait, or that affect everything in Excel. */
 const PASSING: ReadonlySet<HostFailure> = new Set([
   "editing-cell",
   "read-only",
@@ -60,13 +60,13 @@ const PASSING: ReadonlySet<HostFailure> = new Set([
   "unsettled",
 ]);
 
-/** Whether Excel refused what was asked: the rest of a write may still be taken. */
+/** Whether Excel refused the request, so that the rest of a write may still be accepted. */
 export function isRefusal(error: unknown): boolean {
   const known = toHostError(error);
   return known instanceof HostError && !PASSING.has(known.failure);
 }
 
-/** What went wrong at Excel's side, in the kinds that a person can do something about. */
+/** What failed in Excel, by what people can do about it. */
 type HostFailure =
   | "editing-cell"
   | "sheet-protected"
@@ -89,7 +89,7 @@ type HostFailure =
   | "unsettled"
   | "unknown";
 
-/** Error codes are not localised, messages are: only the code decides. */
+/** Messages are localised, so only error codes are used. */
 const BY_CODE: Record<string, HostFailure> = {
   AccessDenied: "sheet-protected",
   ActivityLimitReached: "busy",
@@ -115,7 +115,7 @@ const BY_CODE: Record<string, HostFailure> = {
   InvalidRequestContext: "busy",
   // Of a workbook that does not have the focus (office-js #5319, #6365).
   InvalidSelection: "inactive",
-  // A name that was free when we looked.
+  // A name that was free when it was read.
   ItemAlreadyExists: "unsettled",
   ItemNotFound: "vanished",
   MergedRangeConflict: "merged",
@@ -137,7 +137,7 @@ const BY_CODE: Record<string, HostFailure> = {
   UnsupportedSheet: "unsupported",
 };
 
-/** Codes with which Excel refuses a command that it has switched off. */
+/** Codes for a command that Excel has disabled. */
 const REFUSALS = [
   "InvalidOperation",
   "GeneralException",
@@ -146,20 +146,20 @@ const REFUSALS = [
   "UnsupportedOperation",
 ];
 
-/** The workbook's own sheets, which the protection of its structure keeps as they are. */
+/** Members that change the sheets of a workbook, which protecting its structure forbids. */
 const SHEETS = /^WorksheetCollection\.add|^Worksheet\.(?:delete|copy|name|position|visibility)$/iu;
 
-/** What a workbook that is shared in the old way does not take ("Features that are unavailable in a shared workbook"). */
+/** What legacy sharing does not allow ("Features that are unavailable in a shared workbook"). */
 const NOT_SHARED =
   /^TableCollection\.add|^ChartCollection\.add|^(?:\w*Conditional\w*|DataValidation|WorksheetProtection)\.|^Range\.(?:merge|unmerge|hyperlink)$/iu;
 
-/** What Excel does only in the workbook that has the focus (office-js #771). */
+/** What Excel only does in the workbook that has the focus (office-js #771). */
 const FOCUSED =
   /^WorksheetCollection\.add|^Worksheet\.(?:activate|delete|gridlines|showGridlines)$|^Range\.select$|^WorksheetFreezePanes\./iu;
 
-/** @param location "Type.member" of the action that failed, as Excel names it */
+/** @param location "Type.member" of the action that failed */
 function failureOf(code: string, location: string, action: "reading" | "writing"): HostFailure {
-  // Protection refuses writes only.
+  // Protection only refuses writes.
   if (code === "AccessDenied" && action === "reading") return "access-denied";
   if (code === "AccessDenied" && SHEETS.test(location)) return "structure-protected";
   if (code === "GeneralException" && FOCUSED.test(location)) return "inactive";

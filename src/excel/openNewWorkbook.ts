@@ -1,12 +1,12 @@
 /**
- * Opens a file as a new workbook, unsaved, in a window of its own.
+ * Opens a file as a new, unsaved workbook in a separate window.
  * @param bytes of an .xlsx file
  */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
   await Excel.createWorkbook(base64Of(bytes));
 }
 
-/** A call takes only so many arguments. */
+/** The number of arguments of a call is limited. */
 const CHUNK = 8_192;
 
 function base64Of(bytes: Uint8Array): string {

@@ -10,9 +10,9 @@ export interface CellPlace {
 }
 
 /**
- * Reads the written cells again, behind the writes of the same batch, where later steps have moved them. To be asked
- * after the sync: the cells that do not hold what was written. A cell written twice is confirmed by the second write. Of
- * changes it is known by what stood there and was found.
+ * Reads the written cells again, in the same batch, after later edits have moved them. Call the result after the sync:
+ * it returns the cells without their new value. A cell that was written twice is confirmed by the second write. For
+ * changes, finding the former text is the confirmation.
  */
 export function readBack(context: Excel.RequestContext, batch: readonly Edit[]): () => CellPlace[] {
   const written = batch.flatMap((edit, index) => {

@@ -5,30 +5,30 @@ import { loadRange, showTexts, toGrid } from "./grid";
 import { isAnswerTooLarge } from "./hostError";
 import { readExcel } from "./runExcel";
 
-/** An area that is too long for one answer. */
+/** An area that is too large for one response. */
 export interface LongArea {
   sheet: string;
   area: Area;
   depth: Depth;
-  /** Columns whose shown text is read too. */
+  /** Columns that are read with displayed text. */
   shown: readonly number[];
   bytesPerRow: number;
 }
 
-/** Rows from which the bytes of a row are guessed: more than stand above a list, few enough for long texts. */
+/** Rows from which the size of a row is estimated: more than there are above a list, few enough for long texts. */
 const PROBE = "A1:GR120";
 
-/** Far below the 5,000,000 beyond which Excel answers null. */
+/** Far below the 5,000,000 above which Excel returns null. */
 const MOST_CELLS = 1_000_000;
 
-/** Hears what part of the blocks has been read. */
+/** Called with the fraction of the blocks that has been read. */
 export type OnBlocks = (done: number) => void;
 
 interface Chunk extends LongArea {
   index: number;
 }
 
-/** Guesses what a row costs: of the rows that were read the one that three quarters do not exceed. */
+/** Estimates the size of a row: the third quartile of the rows that were read. */
 export function bytesPerRow(probe: Excel.Range, depth: Depth): number {
   if (probe.isNullObject) return 1_000;
   const grid = toGrid(probe, depth);
@@ -39,7 +39,7 @@ export function bytesPerRow(probe: Excel.Range, depth: Depth): number {
   return rows[Math.floor(rows.length * 0.75)] ?? 1_000;
 }
 
-/** Reads long areas by rows, as much at once as one answer holds. Rows that move meanwhile are noticed by the write. */
+/** Reads long areas by rows, as many at once as fit in a response. The write notices rows that moved meanwhile. */
 export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBlocks): Promise<Grid[]> {
   const grids: (Grid | undefined)[] = [];
   const batches = pack(areas.flatMap(cutIntoChunks));
@@ -81,7 +81,7 @@ function pack(chunks: readonly Chunk[]): Chunk[][] {
   return batches;
 }
 
-/** Where the guess was too low, in two halves. */
+/** If the estimate was too low, reads two halves. */
 async function readChunks(chunks: readonly Chunk[]): Promise<{ index: number; grid: Grid }[]> {
   try {
     return await readTogether(chunks);
@@ -127,7 +127,7 @@ function readTogether(chunks: readonly Chunk[]): Promise<{ index: number; grid: 
   });
 }
 
-/** Loads enough of a filled range to guess what the rest costs. */
+/** Loads enough of a filled range to estimate the size of the rest. */
 export function probeRange(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): Excel.Range {
   return loadRange(used.getIntersectionOrNullObject(sheet.getRange(PROBE)), depth);
 }

@@ -4,17 +4,17 @@ import { readExcel } from "./runExcel";
 
 /** How a column of a list is filtered. */
 export interface ColumnFilter {
-  /** What filters hold; null = there are none. */
+  /** The area of the filter; null = there is none. */
   area: Area | null;
-  /** The column's place in it. */
+  /** Index of the column in the filter. */
   index: number;
-  /** What the column is filtered by; none = it is not. */
+  /** The texts that the column is filtered by; empty = it is not filtered. */
   texts: string[];
-  /** Another column is filtered. */
+  /** Whether another column is filtered. */
   hasOthers: boolean;
 }
 
-/** @param column of the sheet, 0-based, in a table or, where that is null, in a plain range that begins at the area */
+/** @param column of the sheet, 0-based, in a table, or if that is null in a plain range that begins at the area */
 export function readFilter(sheet: string, table: string | null, area: Area, column: number): Promise<ColumnFilter> {
   return readExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -30,7 +30,7 @@ export function readFilter(sheet: string, table: string | null, area: Area, colu
   });
 }
 
-/** What a column is filtered by, nothing where it is not; Excel may answer one text alone as "=text". */
+/** The texts of a column's filter, empty if it has none; Excel may return a single text as "=text". */
 function textsOf({ filterOn, values, criterion1, criterion2 }: Partial<Excel.FilterCriteria>): string[] {
   if (String(filterOn ?? "") === "") return [];
   const texts = [...(values ?? []), criterion1, criterion2].flatMap((text) => (typeof text === "string" ? [text] : []));

@@ -1,21 +1,21 @@
 import { readOnlyError } from "./hostError";
 import { readExcel } from "./runExcel";
 
-/** A conditional format of a formula that holds the sign. */
+/** A conditional format with the marks' sign in its formula. */
 export interface FoundMark {
   sheet: string;
   id: string;
 }
 
 /**
- * The marks on one sheet, or on all. Two round trips: only formats of the kind "formula" have one that can be asked for.
- * @throws HostError when nothing can be written.
+ * The marks on one sheet, or on all. Two round trips, because only conditional formats of the kind "formula" have one.
+ * @throws HostError when the workbook can't be written
  */
 export function readMarks(sign: string, sheet?: string): Promise<FoundMark[]> {
   return readExcel(async (context) => {
     const names = sheet === undefined ? await readSheetNames(context) : [sheet];
     const sheets = names.map((name) => {
-      // Excel keeps this range: its formats are asked about in the next request.
+      // The range is tracked: its formats are read in the next request.
       const formats = context.workbook.worksheets.getItemOrNullObject(name).getRange().conditionalFormats;
       formats.load("items/id, items/type");
       return { name, formats };

@@ -8,8 +8,9 @@ import { loadMerges, mergesOf } from "./readMerges";
 import { readExcel } from "./runExcel";
 
 /**
- * The second read, of whole sheets and more tables, in one more round trip, or in blocks where that is too much for one
- * answer. Sheets that vanished meanwhile are left out; where Excel does not list merged areas, `merges` stays undefined.
+ * The second read, of whole sheets and more tables, in one more round trip, or in blocks if that is too large for one
+ * response. Sheets that were deleted meanwhile are left out; if Excel does not list merged areas, `merges` is
+ * undefined.
  */
 export async function readSheets(
   first: WorkbookSnapshot,
@@ -63,8 +64,8 @@ type Reach = "cells" | "places";
 type LoadedSheets = Awaited<ReturnType<typeof loadSheets>>;
 
 /**
- * Where there are more than 512 merged areas on a sheet, asking for them fails, with a code that is not documented. A
- * read-only workbook may refuse it too: office.js calls such a batch one that writes.
+ * With more than 512 merged areas on a sheet, reading them fails with an undocumented code. A
+ * read-only workbook may refuse it too, since office.js sends it as a write.
  */
 async function loadWithFallback(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
   return loadSheets(read, reach, !(read.mayLackMerges && isDesktop())).catch((error: unknown) => {
@@ -73,7 +74,7 @@ async function loadWithFallback(read: SecondRead, reach: Reach): Promise<LoadedS
   });
 }
 
-/** Where asking for merged areas clears what the user can undo (office-js #5918). */
+/** Where reading merged areas clears the undo stack (office-js #5918). */
 const isDesktop = (): boolean => String(Office.context.platform) !== "OfficeOnline";
 
 function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {

@@ -5,7 +5,7 @@ import { readSheets } from "./readSheets";
 import { readWorkbook } from "./readWorkbook";
 import { unlessCancelled, type RunControl } from "./runControl";
 
-/** Reads what a plan asks for: one round trip, one more where that shows that more is needed. */
+/** Reads what a plan requests: one round trip, and another one if the first shows that more is needed. */
 export function readSnapshot(plan: ReadPlan, control: RunControl): Promise<WorkbookSnapshot> {
   return unlessCancelled(read(plan, control), control);
 }

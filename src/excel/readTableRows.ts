@@ -8,20 +8,20 @@ import { readExcel } from "./runExcel";
 
 export interface TableCell {
   value: CellValue;
-  /** What must be written so that the cell holds it again. */
+  /** The input that gives the cell its value again. */
   input: Input;
 }
 
 export interface TableRows {
   place: PlacePrecondition;
   headings: readonly string[];
-  /** By row: what the wanted columns hold, in their order; null = the table lacks one of them. */
+  /** By row, the cells of the wanted columns in their order; null = the table lacks one of the columns. */
   rows: TableCell[][] | null;
 }
 
 /**
- * Some columns of a table, by their headings; null where the workbook has no such table.
- * @throws HostError when it can't be written.
+ * Some columns of a table, by heading; null if the workbook has no such table.
+ * @throws HostError when the workbook can't be written
  */
 export function readTableRows(name: string, wanted: readonly string[]): Promise<TableRows | null> {
   return readExcel(async (context) => {

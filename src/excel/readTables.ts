@@ -5,8 +5,8 @@ import type { TablePlace } from "../core/cells/reads";
 import { readOnlyError } from "./hostError";
 
 /**
- * Some tables, and the names of all sheets and tables: one small round trip.
- * @param counted a table whose rows are counted: `countedRows`, null where it is not there
+ * Some tables, and the names of all sheets and tables, in one small round trip.
+ * @param counted a table whose rows are counted: `countedRows`, null if it does not exist
  */
 export function readTables(
   names: readonly string[],
@@ -45,8 +45,8 @@ export function readTables(
 }
 
 /**
- * Where a table stands, or could stand on a sheet.
- * @throws HostError when nothing can be written.
+ * The place of a table, or where it could be made on a sheet.
+ * @throws HostError when the workbook can't be written
  */
 export function readTablePlace(tableName: string, sheetName: string): Promise<TablePlace> {
   return readExcel(async (context) => {

@@ -7,8 +7,8 @@ import { isTooMuch } from "./hostError";
 import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
 
 /**
- * The first read, in one round trip: the names of all sheets and tables, and what is asked for. What is too much for one answer is
- * looked at again without the long sheets, which then follow in blocks.
+ * The first read, in one round trip: the names of all sheets and tables, and the requested cells. If that is too large
+ * for one response, it is repeated without the long sheets, which are then read in blocks.
  */
 export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
   const seen = await firstRead(read, "cells").catch((error: unknown) => {
@@ -18,13 +18,13 @@ export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Prom
   return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
 }
 
-/** The long sheets' cells by name of the sheet. */
+/** The cells of long sheets, by name of the sheet. */
 type Grids = ReadonlyMap<string, Grid | null>;
 
 function gridsOf({ used, dates }: LoadedWorkbook): Grids {
   const grids = new Map<string, Grid | null>();
   for (const [index, { longTable, range, depth }] of used.entries()) {
-    // The first of several tables on one sheet has read it in more depth.
+    // The first of several tables on a sheet was read in more detail.
     if (longTable.isNullObject || grids.has(longTable.worksheet.name)) continue;
     const grid = range.isNullObject ? null : toGrid(range, depth);
     if (index === 0 && grid) for (const texts of dates) showTexts(grid, texts);
@@ -93,7 +93,7 @@ function namesTaken({ names }: LoadedWorkbook): Pick<WorkbookSnapshot, "namesTak
   return taken.length === 0 ? {} : { namesTaken: taken };
 }
 
-/** At most one, from the cells of its sheet where those were read whole. */
+/** At most one, from the cells of its sheet if those were read completely. */
 function readTable(
   { table, range, depth }: LoadedWorkbook["tables"][number],
   sheets: readonly SheetSnapshot[],

@@ -4,11 +4,11 @@ import { areaOf, loadRange } from "./grid";
 import { runExcel } from "./runExcel";
 
 /**
- * After a batch failed that makes new sheets and tables: removes what it left half made, which would stand in the way of
- * the next try. That is a sheet that holds nothing but what the edits write, and the cells of a table, on a sheet that was
- * there before, which has not got its name.
- * @param isSheetTaken then an empty sheet of such a name is somebody else's
- * @param keepsTables a sheet that has got its tables stays: the next run goes on with it
+ * After a failed batch that makes new sheets and tables: removes unfinished ones, which would obstruct
+ * the next attempt. These are a sheet with nothing but what the edits write, and the cells of a table without its name
+ * on an existing sheet.
+ * @param isSheetTaken an empty sheet of such a name belongs to somebody else
+ * @param keepsTables keeps a sheet with its tables, which the next run completes
  */
 export async function removeOrphans(
   edits: readonly Edit[],
@@ -65,7 +65,7 @@ function loadPlace({ workbook }: Excel.RequestContext, { sheet: tableSheet, name
   return { named, sheet, area, range };
 }
 
-/** Whether every cell is blank, what the edits write there, or a name that Excel gave to a column of their table. */
+/** Whether every cell is blank, has what the edits write there, or is a default heading of their table. */
 function holdsOnly(edits: readonly Edit[], sheet: string, area: Area, values: unknown[][]): boolean {
   const own = edits.filter((edit) => edit.sheet === sheet);
   const isOurs = (value: CellValue, row: number, column: number) =>
@@ -78,7 +78,7 @@ function holdsOnly(edits: readonly Edit[], sheet: string, area: Area, values: un
   );
 }
 
-/** "Column1", in Excel's own language. */
+/** "Column1" in Excel's language. */
 const isDefaultName = (value: CellValue) => typeof value === "string" && /^\p{L}+ ?\d+$/u.test(value);
 
 const isSame = (item: Area, other: Area) =>

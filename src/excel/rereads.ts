@@ -4,19 +4,21 @@ import { cellAt, type Area, type CellValue } from "../core/cells/snapshot";
 import { isLong } from "./costs";
 import { loadRange, untracked } from "./grid";
 
-/** Cells that a batch rests on, read before it writes; to be asked after the sync. */
+/** Cells that a batch depends on, reread before it writes; use the result after the sync. */
 export interface Rereads {
-  /** Whether something that the edits rest on has changed since it was read. */
+  /** Whether something that the edits depend on has changed since it was read. */
   hasChanged(): boolean;
-  /** What a cell held before the batch wrote; undefined where it was not read. */
+  /** The value of a cell before the batch wrote; undefined if it was not reread. */
   valueAt(sheet: string, row: number, column: number): CellValue | undefined;
 }
 
-/** Which batch of a plan it is. */
+/** The position of a batch in its plan. */
 export interface BatchOrder {
-  /** The first of its part. */
+  /** The first batch of its part. */
   isFirst: boolean;
-  /** The plan has written nothing yet. Later its own writes have changed cells: the rows that are written are compared. */
+  /**
+   * The plan has not written anything yet. Later, its own writes have changed cells, so only written rows are compared.
+   */
   isFresh: boolean;
 }
 
@@ -61,7 +63,7 @@ function sheetOf({ workbook }: Excel.RequestContext, sheet: string): Excel.Works
   return workbook.worksheets.getItem(sheet);
 }
 
-/** Columns of a table that the batch writes to, row by row of its body: wherever the table is by now. */
+/** Columns of a table that the batch writes to, by row of its body, wherever the table is now. */
 function loadStable(
   { workbook }: Excel.RequestContext,
   precondition: Precondition,
@@ -76,7 +78,7 @@ function loadStable(
     return () =>
       (range.values as CellValue[][]).slice(0, area.rows - 1).some(([value = ""], r) => {
         const before = cellAt(current, area.row + 1 + r, column).value;
-        // The first is the id, which a check fills in where it was blank.
+        // The first one is the id, which a check fills in where it was blank.
         return value !== before && !(index === 0 && before === "");
       });
   });
@@ -90,7 +92,7 @@ function areasOf(precondition: CellsPrecondition, cells: readonly CellsEdit[], i
   return runsOf(written).map(({ first, last }) => ({ ...area, row: first, rows: last - first + 1 }));
 }
 
-/** Neighbouring rows that are written, as few runs as possible. */
+/** Written rows, grouped into runs of adjacent ones. */
 function runsOf(cells: readonly CellsEdit[]): { first: number; last: number }[] {
   const rows = cells
     .map(({ row, values }) => ({ first: row, last: row + values.length - 1 }))

@@ -6,13 +6,13 @@ import { rangeOfEdit, writeCells } from "./grid";
 import { isGuardFailure, queueGuards } from "./guards";
 import type { Run } from "./runExcel";
 
-/** How often it is tried when Excel fails. */
+/** Number of attempts if Excel fails. */
 const MOST_TRIES = 3;
 
 /**
- * Puts back, by their place, cells that hold what they should not hold. Where rows have come or gone once more they are
- * left: the next run writes over them.
- * @param places where everything was behind the write
+ * Restores, by their place, cells that were overwritten by mistake. If rows were inserted or deleted again, they are
+ * left: the next run overwrites them.
+ * @param places the places after the write
  */
 export async function rollBack(
   inverses: readonly Change[],
@@ -40,7 +40,7 @@ async function putBack(
   await context.sync();
 }
 
-/** An edit, and what its cells held right before it; the range is loaded with the batch. */
+/** An edit with the former content of its cells; the range is loaded with the batch. */
 export interface Before {
   edit: CellsEdit;
   range: Excel.Range;
@@ -52,7 +52,7 @@ export function loadBefore(context: Excel.RequestContext, edit: CellsEdit): Befo
   return { edit, range };
 }
 
-/** Puts the cells back later, each only if it still holds what the edit wrote. */
+/** Restores the cells later, each only if it still has what the edit wrote. */
 export function inverseOf({ edit, range }: Before): Change {
   const { kind, sheet, row, column } = edit;
   const each = <T>(pick: (r: number, c: number) => T) =>
@@ -62,7 +62,7 @@ export function inverseOf({ edit, range }: Before): Change {
     sheet,
     row,
     column,
-    // A formula answers for itself: whatever it shows.
+    // Formulas are compared, not their results.
     from: edit.values.map((line) => line.map((input) => (typeof input === "object" ? null : input))),
     values: each((r, c) => inputOf(range.values[r]?.[c] as CellValue, range.formulas[r]?.[c] as CellValue)),
     ...(edit.formats && { formats: each((r, c) => String(range.numberFormat[r]?.[c] ?? "General")) }),

@@ -1,24 +1,24 @@
 import { HostError } from "./hostError";
 
-/** How far an operation on the workbook has come. */
+/** The progress of an operation on the workbook. */
 export interface Progress {
   phase: "reading" | "checking" | "writing";
-  /** Between 0 and 1; null where it can't be known. */
+  /** Between 0 and 1; null if unknown. */
   done: number | null;
 }
 
-/** What whoever starts an operation may see of it and do to it. */
+/** Lets the caller of an operation watch and cancel it. */
 export interface RunControl {
-  /** Aborting ends the operation at the next place where every cell is either old or new. */
+  /** Aborting ends the operation at the next point where every cell is either old or new. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** How long, once it was cancelled, an answer to a write is still waited for. */
+  /** How long a cancelled operation still waits for the response to a write. */
   readonly patienceMs?: number | undefined;
 }
 
 const PATIENCE_MS = 10_000;
 
-/** Waits for something that may be left alone when the operation is cancelled: a read, never a write. */
+/** Waits for something that can be abandoned when the operation is cancelled: a read, never a write. */
 export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunControl): Promise<T> {
   if (signal === undefined) return reading;
   const cancelled = new Promise<never>((_, reject) => {
@@ -30,9 +30,9 @@ export async function unlessCancelled<T>(reading: Promise<T>, { signal }: RunCon
 }
 
 /**
- * Waits for an operation, or for a write of it. Once it is cancelled it waits no longer than a while: an answer can be
- * lost on its way.
- * @throws HostError when none came; whether the write was made is then not known.
+ * Waits for an operation, or for a write in it. After cancelling it only waits for a limited time, since a response can
+ * be lost.
+ * @throws HostError when no response came; it is then unknown whether the write was made
  */
 export async function unlessUnanswered<T>(writing: Promise<T>, { signal, patienceMs }: RunControl): Promise<T> {
   if (signal === undefined) return writing;
@@ -46,14 +46,14 @@ export async function unlessUnanswered<T>(writing: Promise<T>, { signal, patienc
   return Promise.race([writing, lost]).finally(() => clearTimeout(timer));
 }
 
-/** Before the first write: nothing has been done yet. */
+/** For use before the first write, when nothing has been done yet. */
 export function stopIfCancelled({ signal }: RunControl): void {
   if (signal?.aborted === true) throw new Cancelled(0);
 }
 
 /** Thrown by an operation that was cancelled. */
 export class Cancelled extends Error {
-  /** @param written cells that had been written before; what was not written is left as it was. */
+  /** @param written number of cells that had been written; the others are unchanged */
   constructor(readonly written: number) {
     super(`cancelled after ${written} cells`);
     this.name = "Cancelled";

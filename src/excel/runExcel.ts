@@ -1,19 +1,19 @@
 import { toHostError } from "./hostError";
 
 /**
- * One batch. While a cell is being typed in, Excel lets it wait where it can (`DelayForCellEdit`), and refuses it
- * elsewhere: a click in the pane does not end the typing.
+ * Runs one batch. While a cell is in edit mode, Excel delays the batch if it can (`DelayForCellEdit`), and otherwise
+ * refuses it: a click in the pane does not end edit mode.
  */
 export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, batch);
 }
 
-/** How the requests of an operation are run: each by itself, or all as one step of undo. */
+/** How the requests of an operation are run: separately, or as one step of undo. */
 export type Run = typeof runExcel;
 
 /**
- * A batch that only reads. A long answer took office.js its time to take apart: it lets go of the pane before it is used.
- * @throws HostError: what Excel refuses to show is not refused for a sheet's protection.
+ * A batch that only reads. Parsing a large response takes time, so it yields to the browser before the result is used.
+ * @throws HostError; a failure to read is never attributed to a sheet's protection
  */
 export async function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   const answer = await runExcel(batch).catch((error: unknown) =>
@@ -23,7 +23,7 @@ export async function readExcel<T>(batch: (context: Excel.RequestContext) => Pro
   return answer;
 }
 
-/** Lets clicks and drawing have their turn. A message to oneself, since timers of a hidden pane wait for a second. */
+/** Yields to clicks and rendering. Posts a message, since timers in a hidden pane are delayed by a second. */
 export function yieldToUi(): Promise<void> {
   return new Promise((goOn) => {
     if (typeof MessageChannel === "undefined") {

@@ -5,11 +5,11 @@ import { runExcel, type Run } from "./runExcel";
 let isGroupingRefused = false;
 
 /**
- * Runs several requests that write as one step of Ctrl+Z, where Excel can. A single request is one step anyway
- * (`Excel.RunOptions.mergeUndoGroup`), so it needs no group: Excel has refused groups that it should take (office-js
+ * Runs several writing requests as one step of Ctrl+Z, if Excel can
+ * (`Excel.RunOptions.mergeUndoGroup`). A single request needs no group, and Excel has refused valid groups (office-js
  * #6255, #6491, #6711).
- * @throws HostError with `UNGROUPED` where Excel refuses the group. Some of it may be written, and from now on there are
- * no groups: the operation is to be done again on fresh data.
+ * @throws HostError with `UNGROUPED` when Excel refuses the group. Part of it may be written; groups are disabled from
+ * then on, and the operation has to be repeated on fresh data.
  */
 export async function asOneStep<T>(operation: (run: Run) => Promise<T>): Promise<T> {
   const { requirements } = Office.context;

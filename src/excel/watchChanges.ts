@@ -1,6 +1,6 @@
 import { runExcel } from "./runExcel";
 
-/** A change that somebody else than this add-in has made: the user, or a coauthor elsewhere. */
+/** A change that was not made by this add-in but by the user, or by a coauthor elsewhere. */
 export interface SheetChange {
   sheet: string;
   /** Such as "E7" or "7:7". */
@@ -9,23 +9,23 @@ export interface SheetChange {
 
 interface Watcher {
   isWatched(sheet: string): boolean;
-  /** May only mark and read: Excel tells of everybody's changes, on every machine, and not of all. */
+  /** Must only mark and read: Excel reports changes of all people on all machines, and not all of them. */
   onChange(changes: readonly SheetChange[]): void;
-  /** Where the user, or this add-in, has selected something; of several selections the last. */
+  /** The place that the user or this add-in has selected; the last one of several selections. */
   onSelect?(place: SheetChange): void;
 }
 
 type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
 
-/** A paste or a fill raises many events; they are reported together. */
+/** A paste or a fill raises many events, which are reported together. */
 const BURST_MS = 20;
 
-/** Hears of changes to cells, of sorting and of the selection as long as the pane lives. */
+/** Watches changes to cells, sorting and the selection while the pane is open. */
 export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): Promise<void> {
   let changes: Event[] = [];
   let selected: Event | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** By id. A sheet may have been renamed since: where its name is not one that is watched, Excel is asked again. */
+  /** Names by id. A sheet may have been renamed: if its name is not a watched one, it is read again. */
   let names: ReadonlyMap<string, string> = new Map();
   const isKnown = ({ worksheetId }: Event) => {
     const name = names.get(worksheetId);
@@ -45,7 +45,7 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
     if (place !== null && sheet !== undefined) onSelect?.({ sheet, address: place.address });
   };
   const tellSoon = () => {
-    // Where Excel gives no answer, the next event is reported again.
+    // If Excel does not respond, the next event is reported again.
     clearTimeout(timer);
     timer = setTimeout(() => void tell().catch(() => undefined), BURST_MS);
     return Promise.resolve();
@@ -69,7 +69,7 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
   });
 }
 
-/** Events tell a sheet by its id: its name is asked for once for all of them. */
+/** Events only have the id of a sheet: its name is read once for all of them. */
 function namesOf(events: readonly Event[]): Promise<Map<string, string>> {
   return runExcel(async (context) => {
     const ids = [...new Set(events.map(({ worksheetId }) => worksheetId))];

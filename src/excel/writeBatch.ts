@@ -16,29 +16,29 @@ export interface BatchTask extends BatchOrder {
   places: readonly PlacePrecondition[];
   snapshot: WorkbookSnapshot;
   hidden: HiddenRows;
-  /** Excel looks for the old text of a change before it writes; else a change is written by its place. */
+  /** Excel searches for the old text of a change before it writes; otherwise a change is written by its place. */
   isSearching: boolean;
 }
 
 export interface WrittenBatch {
-  /** What the edits rest on was something else when they were written. */
+  /** Something that the edits depend on had changed when they were written. */
   isConflict: boolean;
   /** How many cells got a new value. */
   cells: number;
-  /** What was written over, of changes only where it could be done. */
+  /** The overwritten values; for changes, only of those that could be made. */
   kept: Before[];
-  /** In a conflict. */
+  /** In a conflict: the replaced cells. */
   replaced: ReplacedCells[];
   unconfirmed: CellPlace[];
   places: PlacePrecondition[];
   refused: Refusal[];
-  /** Puts back what a change wrote over: somebody had typed there in the same moment. */
+  /** Restores text that a change overwrote because somebody typed it at the same moment. */
   late: Change[];
-  /** Changes whose text Excel did not find: it does not search hidden rows and columns. */
+  /** Changes whose text Excel did not find, since it does not search hidden rows and columns. */
   missed: Change[];
 }
 
-/** One request: makes sure of the places, reads what the edits rest on, writes, and reads the written cells again. */
+/** One request: checks places, rereads what the edits depend on, writes, and reads the written cells again. */
 export async function writeBatch(
   context: Excel.RequestContext,
   batch: readonly Edit[],

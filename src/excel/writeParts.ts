@@ -6,7 +6,7 @@ import { toHostError, HostError, isRefusal } from "./hostError";
 import type { RunControl } from "./runControl";
 import { isUngrouped } from "./undoGroup";
 
-/** Edits of one place, which Excel may refuse without the others. */
+/** Edits of one part, which Excel may refuse by itself. */
 export interface Part<Name extends string = string> {
   part: Name;
   edits: readonly Edit[];
@@ -16,15 +16,15 @@ export interface Part<Name extends string = string> {
 export interface RefusedPart<Name extends string = string> {
   part: Name | "styles";
   failure: HostError["failure"];
-  /** The name that the failure is about; null where it is not known. */
+  /** The name that the failure is about; null if unknown. */
   subject: string | null;
-  /** Excel's own; absent where it was known before anything was written. */
+  /** Excel's error code; absent if the refusal was known before writing. */
   code?: string;
 }
 
 /**
- * refused = Excel refused something of a write that was tried as one; each part is to be planned and written anew.
- * ungrouped = Excel refused to take several requests as one step of undo; all is to be planned and written anew.
+ * refused = Excel refused a write that was sent as one; each part has to be planned and written separately.
+ * ungrouped = Excel refused to group requests into one step of undo; everything has to be planned and written again.
  */
 export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end" | "refused"> {
   end: Committed["end"] | "refused" | "ungrouped";
@@ -36,14 +36,14 @@ interface Task<Name extends string> {
   snapshot: WorkbookSnapshot;
   preconditionsOf(edits: readonly Edit[]): readonly Precondition[];
   shared: SharedSheet;
-  /** Each part in requests of its own, so that one which Excel refuses takes no other with it. */
+  /** Sends each part in separate requests, so that a refused one does not affect the others. */
   isApart: boolean;
   isFirstTry: boolean;
 }
 
 /**
- * Writes the parts of a check: all in one request where Excel takes it.
- * @throws HostError when Excel fails in another way than by refusing
+ * Writes the parts of a check, in one request if Excel accepts it.
+ * @throws HostError when Excel fails for another reason than refusing
  */
 export async function writeParts<Name extends string>(
   task: Task<Name>,
@@ -61,7 +61,7 @@ export async function writeParts<Name extends string>(
   }
 }
 
-/** Formats come last, of what was written only. */
+/** Formats come last, and only for parts that were written. */
 async function writeApart<Name extends string>(task: Task<Name>, control: RunControl): Promise<WrittenParts<Name>> {
   const done: WrittenParts<Name> = { ...NOTHING_COMMITTED, refused: [] };
   const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isStyleEdit(edit)) }));

@@ -13,14 +13,14 @@ import { shownTexts } from "../excel/changes";
 export interface AppliedFixes {
   done: CellFix[];
   refused: { fix: CellFix; reason: Refusal["reason"] }[];
-  /** Puts the old texts back. */
+  /** Restores the old texts. */
   inverse: Inverse;
 }
 
 /**
- * Makes fixes that were chosen from a report: each only if its cell still holds what the report saw.
- * @param from1904 how the workbook of that report counts days
- * @throws HostError when Excel fails.
+ * Makes the chosen fixes of a report, each only if its cell still has the reported content.
+ * @param from1904 whether the workbook of that report uses the 1904 date system
+ * @throws HostError when Excel fails
  */
 export async function applyFixes(
   fixes: readonly CellFix[],
@@ -54,7 +54,7 @@ function refusedAt(refused: readonly Refusal[]) {
   return (place: Place) => reasons.get(keyOf(place));
 }
 
-/** Writes the cells, then once more those dates that show another day than the fix meant. */
+/** Writes the cells, then once more dates that are displayed as another day. */
 async function apply(fixes: readonly CellFix[], from1904: boolean, control: RunControl, run: Run) {
   const changes = fixChanges(fixes, from1904);
   const { refused, inverse } = await commit(changes, { run }, control);

@@ -11,28 +11,28 @@ type PartName = PlannedPart["part"];
 /** What one run wrote. */
 export interface WriteResult {
   written: { cells: number; unconfirmed: number; restarts: number };
-  /** Cells that did not read back as they were written. */
+  /** Cells without their new value. */
   unconfirmedCells: readonly CellPlace[];
-  /** What Excel refused to write: the report holds all the same. */
+  /** What Excel refused to write; the report is complete nevertheless. */
   refused: readonly RefusedPart<PartName>[];
-  /** Puts back what the run wrote beside the nominations. */
+  /** Reverts what the run wrote beside the nominations. */
   inverse: Inverse;
 }
 
-/** How often a run starts again because the workbook changed under it. */
+/** How often a run starts again because the workbook changed. */
 export const MOST_RESTARTS = 3;
 
-/** How often a run goes on although Excel failed, while rows that it overwrote are still to be put back. */
+/** How often a run continues after a failure of Excel, while overwritten rows have to be restored. */
 const MOST_FAILURES = 2;
 
-/** The attempts of one run: what they wrote, and what the next one must know of them. */
+/** The attempts of one run: what they wrote, and what the next one needs to know. */
 export class Attempts {
   cells = 0;
   private restarts = 0;
   private failures = 0;
   private inverse: Inverse = [];
   private recovered = NOTHING_TO_RECOVER;
-  /** Once Excel refused a part of the write, each part is written by itself. */
+  /** After Excel refused a part of the write, the parts are written separately. */
   private isApart = false;
   /** Cells of the refused write. */
   private refusedCells = 0;
@@ -41,7 +41,7 @@ export class Attempts {
     return this.restarts <= MOST_RESTARTS;
   }
 
-  /** Whether a failed attempt is to be repeated: what it was to put back is known to this run only. */
+  /** Whether a failed attempt is repeated: only this run knows what it has to restore. */
   mayRepeat(): boolean {
     const { ids, rows } = this.recovered;
     return ids.size + rows.size > 0 && ++this.failures <= MOST_FAILURES;
@@ -55,7 +55,7 @@ export class Attempts {
     return { isApart: this.isApart, isFirstTry: this.restarts === 0 };
   }
 
-  /** Takes in what an attempt wrote; only one that wrote everything ends the run. */
+  /** Records what an attempt wrote; only one that wrote everything ends the run. */
   add(
     { end, cells, inverse, replaced }: WrittenParts,
     planned: readonly PlannedPart[],
@@ -70,13 +70,13 @@ export class Attempts {
     this.recovered = recover(this.recovered, replaced, checked);
   }
 
-  /** The result of a run that ends with this attempt; `written` is null where there was nothing to write. */
+  /** The result of a run that ends with this attempt; `written` is null if there was nothing to write. */
   result(
     planned: readonly PlannedPart[],
     blocked: readonly RefusedPart<PartName>[],
     written: WrittenParts<PartName> | null = null,
   ): WriteResult {
-    // What had been written before Excel refused the rest needs no writing any more.
+    // What was written before Excel refused the rest is not written again.
     const before = Math.max(0, this.refusedCells - cellsOf(planned));
     const { cells = 0, unconfirmed = [], refused = [] } = written ?? {};
     return {

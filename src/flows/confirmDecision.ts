@@ -5,9 +5,9 @@ import { HostError, readOnlyError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
 
 /**
- * Keeps the Director's decision on a nomination that changed after it: its `Dấu vết` becomes that of the nomination as it
- * was seen, and all is checked again. One that changed once more since it was seen is not confirmed.
- * @throws HostError when Excel fails.
+ * Keeps the Director's decision on a nomination that changed afterwards: its `Dấu vết` becomes that of the nomination
+ * as they saw it, and everything is checked again. A nomination that has changed once more is not confirmed.
+ * @throws HostError when Excel fails
  */
 export async function confirmDecision(
   confirmation: Confirmation,
@@ -15,7 +15,7 @@ export async function confirmDecision(
   control: RunControl = {},
 ): Promise<{ validation: ValidationResult; isConfirmed: boolean }> {
   const validation = await validateWorkbook({ ...options, confirm: [confirmation] }, control);
-  // The answer is of a workbook in which it is confirmed.
+  // The result must be that of a workbook in which it is confirmed.
   if (validation.readOnly) throw readOnlyError();
   const refused = validation.refused.find(({ part }) => part === "summary");
   if (refused !== undefined) throw new HostError(refused.failure, "Refused", new Error("the list"), refused.subject);

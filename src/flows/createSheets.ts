@@ -9,25 +9,25 @@ import type { RunControl } from "../excel/runControl";
 import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface CreatedSheets {
-  /** Names of the new sheets, in their order. */
+  /** Names of the new sheets, in order. */
   made: string[];
   leftOut: LeftOut[];
-  /** The year of the plan that was made with blanks to fill in; null = none was. */
+  /** The year of a new plan with blanks to fill in; null = none was made. */
   blankYear: number | null;
 }
 
 /**
- * Makes the sheets that the workbook lacks: the plan, the units, the nominations. Looks first, and touches nothing that
- * is there.
- * @param year of the plan, where there is none yet
- * @throws HostError when Excel fails; Cancelled.
+ * Makes the sheets that the workbook lacks: the plan, the units, the nominations. Existing sheets are not
+ * changed.
+ * @param year of the plan, if there is none yet
+ * @throws HostError when Excel fails; Cancelled
  */
 export function createSheets(year: number, control: RunControl = {}): Promise<CreatedSheets> {
   return retryWhenMoved(async (isFirst) => {
     const snapshot = await readSnapshot(readsOfCheck(), control);
     const { designs, leftOut, from1904 } = planNewSheets(snapshot, year);
     const isBlank = year !== BUILT_IN_PLAN.year && designs[0]?.sheet === SHEETS.plan;
-    // The plan comes first, where it has blanks to fill in.
+    // A plan with blanks to fill in comes first.
     const shown = designs.at(isBlank ? 0 : -1)?.sheet;
     if (shown !== undefined) {
       if (snapshot.readOnly) throw readOnlyError();

@@ -11,12 +11,12 @@ import { HostError, toHostError } from "../excel/hostError";
 import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 
-/** What the Director writes about a nomination, and what they saw when they did. */
+/** What the Director writes about a nomination, and what they saw at that time. */
 export interface DecisionRequest {
   id: string;
-  /** The `Dấu vết` of the row that was seen; null = whatever. */
+  /** The `Dấu vết` of the row; null = any. */
   trace: string | null;
-  /** What the two cells held then. */
+  /** The content of the two cells at that time. */
   from: DirectorCells;
   to: DirectorCells;
 }
@@ -25,17 +25,17 @@ export type Decided =
   | { state: "done"; /** Takes it back. */ inverse: DecisionRequest }
   /** The list has no such row. */
   | { state: "gone" }
-  /** Somebody has written there, or the row shows something else by now. */
+  /** Somebody has written there, or the row shows another nomination by now. */
   | { state: "changed" };
 
-/** How often it is tried again because rows moved in the moment of the write. */
+/** How often it is retried because rows moved during the write. */
 const MOST_TRIES = 4;
 
 /**
- * Writes the Director's own cells of the row with an id. The row is looked for, and the batch that writes reads its id
- * and both cells once more: what landed elsewhere is put back, and the row is looked for again. Another word that stands
- * there by then stays.
- * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ * Writes the Director's cells of the row with an id. The batch that writes rereads the id
+ * and both cells: if another row was overwritten, it is restored and the row is searched for again. Other text that
+ * somebody wrote meanwhile stays.
+ * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function decide(request: DecisionRequest, control: RunControl = {}): Promise<Decided> {
   try {
@@ -47,7 +47,7 @@ export async function decide(request: DecisionRequest, control: RunControl = {})
   }
 }
 
-/** The same of some of the cells: those that are absent may hold whatever. */
+/** The same for some of the cells: absent ones may hold anything. */
 interface Wanted extends Pick<DecisionRequest, "id" | "trace"> {
   from: Partial<DirectorCells>;
   to: Partial<DirectorCells>;
@@ -75,14 +75,14 @@ async function settle(wanted: Wanted, control: RunControl): Promise<Decided["sta
 
 const isNothing = (cells: Partial<DirectorCells>): boolean => Object.keys(cells).length === 0;
 
-/** A cell may hold already what it should get, as when the same was asked before and Excel failed half way. */
+/** A cell may have the new content already, if an earlier request failed halfway. */
 function isAsSeen({ trace, cells }: ListRow, { trace: seen, from, to }: Wanted): boolean {
   const isKnown = (column: DirectorCell) =>
     [from[column], to[column]].some((input) => input === undefined || sameInput(cells[column], input));
   return (seen === null || trace === seen) && DIRECTOR_CELLS.every(isKnown);
 }
 
-/** The row on which it landed gets back what it held: found by its id, since it may have moved once more. */
+/** Restores the row that was overwritten by mistake, by its id, since it may have moved again. */
 async function putBack(
   list: ListRows,
   index: number,
@@ -96,6 +96,6 @@ async function putBack(
     return;
   }
   const wanted: Wanted = { id, trace: null, from: written, to: before };
-  // Once more where the first answer was lost: what is back already is left alone.
+  // Repeated if the first response was lost: restored cells are left alone.
   await settle(wanted, {}).catch(() => settle(wanted, {}));
 }

@@ -10,31 +10,31 @@ import { readTableRows, type TableCell } from "../excel/readTableRows";
 const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_CELLS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];
 
-/** What the columns are called in the workbook, in the order of `READ_COLUMNS`. */
+/** The headings of the columns in the workbook, in the order of `READ_COLUMNS`. */
 type Headings = readonly string[];
 
-/** What a decision rests on, of one row of the Director's list. */
+/** What a decision depends on in one row of the Director's list. */
 export interface ListRow {
   id: string;
   trace: string;
   cells: DirectorCells;
-  /** What the columns hold, in the order of `READ_COLUMNS`. */
+  /** The cells in the order of `READ_COLUMNS`. */
   values: readonly CellValue[];
 }
 
 export interface ListRows {
   place: PlacePrecondition;
   headings: Headings;
-  /** Where the columns stand in the table. */
+  /** The positions of the columns in the table. */
   positions: readonly number[];
-  /** By their place in the table's body. */
+  /** By 0-based row of the table's body. */
   rows: readonly ListRow[];
 }
 
 /**
- * The Director's list as it stands, without what the nominations fill; null where the workbook has none. Where a heading
- * is spelled in another way the columns are read in a second round trip.
- * @throws HostError when the list can't be written, or lacks a column.
+ * The Director's list as it is now, without the columns from the nominations; null if the workbook has none. If a
+ * heading has another spelling, the columns are read in a second round trip.
+ * @throws HostError when the list can't be written, or lacks a column
  */
 export async function readListRows(): Promise<ListRows | null> {
   let headings: Headings = READ_COLUMNS;
@@ -63,8 +63,8 @@ function rowOf(cells: readonly TableCell[]): ListRow {
 }
 
 /**
- * moved = the table is elsewhere or of another size, and nothing was written; elsewhere = another row, or other words, stood
- * there, and what they were.
+ * moved = the table has another area, and nothing was written; elsewhere = another row, or other text, was
+ * there, with its content.
  */
 export type WrittenRow =
   | { state: "done"; isConfirmed: boolean }
@@ -73,7 +73,7 @@ export type WrittenRow =
 
 /**
  * Writes the Director's cells of a row.
- * @param seen what must stand there; null = whatever
+ * @param seen the expected content; null = any
  */
 export async function writeListRow(
   list: Omit<ListRows, "rows">,
@@ -104,7 +104,7 @@ export async function writeListRow(
   return { state: "elsewhere", id, before: Object.fromEntries(before) };
 }
 
-/** What was read of a row still stands there. */
+/** The row has not changed since it was read. */
 function holdsRow({ place: { sheet, area }, positions }: Omit<ListRows, "rows">, row: number, { values }: ListRow) {
   const line = Array.from({ length: area.columns }, (_, position) => values[positions.indexOf(position)] ?? "");
   const others = line.flatMap((_, position) => (positions.includes(position) ? [] : [area.column + position]));

@@ -12,14 +12,14 @@ import { readSnapshot } from "../excel/readSnapshot";
 import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface MadeDocument extends ComposedDocument {
-  /** Of the new sheet; null when there was nothing to put on it. */
+  /** Name of the new sheet; null when the document would be empty. */
   sheet: string | null;
 }
 
 /**
- * Composes a document and puts it on a new sheet. Nothing that is there is touched: where the name is taken, the new
+ * Composes a document and writes it to a new sheet. Existing sheets are not changed: if the name is taken, the new
  * sheet gets a number.
- * @throws HostError when Excel fails; Cancelled.
+ * @throws HostError when Excel fails; Cancelled
  */
 export function makeDocument(
   request: DocumentRequest,
@@ -39,14 +39,14 @@ export function makeDocument(
 }
 
 export interface ComposedDocument extends PlannedDocument {
-  /** Of the check that it rests on; a stopped one makes no document. */
+  /** The check for the document; a stopped check makes no document. */
   report: Report;
   snapshot: WorkbookSnapshot;
 }
 
 /**
- * Checks the workbook as it is now and composes the document that was asked for. Nothing is written.
- * @throws HostError when Excel fails; Cancelled.
+ * Checks the workbook as it is now and composes the requested document. Nothing is written.
+ * @throws HostError when Excel fails; Cancelled
  */
 export async function composeDocument(
   request: DocumentRequest,

@@ -13,13 +13,13 @@ import { openNewWorkbook } from "../excel/openNewWorkbook";
 import { readSnapshot } from "../excel/readSnapshot";
 import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
-/** The new workbook; or, where the plan can't be read, why there is none. */
+/** The new workbook, or why there is none because the plan can't be read. */
 export type NextYear = { year: number } | { faults: readonly Finding[] };
 
 /**
- * Makes next year's workbook from this one's plan, units and approved nominations, and opens it. This workbook is only
- * read.
- * @throws HostError when Excel fails; Cancelled.
+ * Makes next year's workbook from this workbook's plan, units and approved nominations, and opens it. This workbook is
+ * only read.
+ * @throws HostError when Excel fails; Cancelled
  */
 export async function makeNextYear(options: CheckOptions, control: RunControl = {}): Promise<NextYear> {
   try {

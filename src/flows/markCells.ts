@@ -8,9 +8,9 @@ import type { RunControl } from "../excel/runControl";
 import { retryWhenMoved, write } from "./retryWhenMoved";
 
 /**
- * Marks the cells that have to be corrected, as the last check wrote it beside them, in place of earlier marks. Formats of
- * the cells and other people's rules stay. Answers the sheet; null = there is no list that was checked.
- * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ * Marks the cells that have to be corrected according to the last check, replacing earlier marks. Formats of
+ * the cells and other people's rules stay. Returns the sheet; null = there is no list that was checked.
+ * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export function markCells(wanted?: string, control: RunControl = {}): Promise<string | null> {
   return retryWhenMoved(async () => {
@@ -30,8 +30,8 @@ export function markCells(wanted?: string, control: RunControl = {}): Promise<st
 }
 
 /**
- * Takes the marks off again, and nothing else. Answers whether there were any.
- * @throws HostError when Excel fails; Cancelled.
+ * Removes the marks and nothing else. Returns whether there were any.
+ * @throws HostError when Excel fails; Cancelled
  */
 export function unmarkCells(control: RunControl = {}): Promise<boolean> {
   return retryWhenMoved(async () => {

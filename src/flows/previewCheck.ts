@@ -10,10 +10,10 @@ import { runTimeSliced } from "../runTimeSliced";
 import type { ValidationResult } from "../validateWorkbook";
 
 /**
- * Reads the workbook and checks it as the next check will, and writes nothing. Merged areas are those of the last check,
- * where there was one: this runs unasked, and in Excel on a desktop asking for them clears what the user can undo
+ * Checks the workbook like the next check will, without writing. Merged areas are those of the last check,
+ * if there was one: previews run without a click, and on a desktop reading merged areas clears the undo stack
  * (office-js #5918).
- * @throws HostError when Excel fails; Cancelled.
+ * @throws HostError when Excel fails; Cancelled
  */
 export async function previewCheck(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
   try {

@@ -7,7 +7,7 @@ import { readUnits } from "../core/plan/readUnits";
 import { toHostError } from "../excel/hostError";
 import { readTables } from "../excel/readTables";
 
-/** The overview of the workbook before anything is checked. Reads once, writes nothing. */
+/** The overview of the workbook for the first screen. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {
   const snapshot = await readTables(PLAN_TABLES, TABLES.list).catch((error: unknown) =>
     Promise.reject(toHostError(error)),

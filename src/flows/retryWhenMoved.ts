@@ -7,8 +7,8 @@ import { Cancelled, stopIfCancelled, unlessUnanswered, type RunControl } from ".
 const MOST_TRIES = 4;
 
 /**
- * Tries again on fresh data while what an attempt rests on changes in the moment of its write.
- * @throws HostError when Excel fails, or when the workbook never held still; Cancelled.
+ * Retries on fresh data if something that an attempt depends on changes before its write.
+ * @throws HostError when Excel fails, or when the workbook keeps changing; Cancelled
  */
 export async function retryWhenMoved<Result>(
   attempt: (isFirst: boolean) => Promise<Result | "moved">,
@@ -26,7 +26,7 @@ export async function retryWhenMoved<Result>(
   throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_TRIES} tries`));
 }
 
-/** Writes what an attempt has planned. "moved" = it is to be planned anew. */
+/** Writes what an attempt has planned. "moved" = it has to be planned again. */
 export async function write(edits: readonly Edit[], terms: Terms, control: RunControl): Promise<"done" | "moved"> {
   stopIfCancelled(control);
   if (edits.length === 0) return "done";
@@ -35,7 +35,7 @@ export async function write(edits: readonly Edit[], terms: Terms, control: RunCo
   return end === "conflict" ? "moved" : "done";
 }
 
-/** What edits of a table of ours rest on: it, or the room that was found for it, is as it was read. */
+/** Edits of one of our tables depend on its place, or on the place found for it. */
 export function termsOf({ table, sheet }: TablePlace): Terms {
   if (table !== null) {
     const { name, area, cells } = table;

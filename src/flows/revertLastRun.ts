@@ -6,19 +6,19 @@ import type { RunControl } from "../excel/runControl";
 import { asOneStepOrMore } from "../excel/undoGroup";
 
 export interface Reverted {
-  /** Cells that hold what they held before the run. */
+  /** Cells that have their former content again. */
   cells: number;
-  /** Cells that hold something else by now, and were left. */
+  /** Cells that hold something else by now, and were not changed. */
   refused: Refusal[];
-  /** Does again what was undone. */
+  /** Redoes what was undone. */
   inverse: Inverse;
 }
 
 /**
- * Puts back what a run wrote beside the nominations, cell by cell, as long as it still holds what the run left there. The
- * sheets of the summary and the figures stay: somebody may have written on them. With the inverse that it answers, the same
- * does it again.
- * @throws HostError when Excel fails.
+ * Reverts what a run wrote beside the nominations, cell by cell, if the cell still has what the run wrote. The
+ * sheets of the summary and the figures stay, since somebody may have written on them. The returned inverse
+ * redoes the run.
+ * @throws HostError when Excel fails
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {

@@ -5,9 +5,9 @@ import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryWhenMoved, termsOf, write } from "./retryWhenMoved";
 
 /**
- * Remembers in the workbook's own cells that pairs of nominations are no duplicates. Answers the name of the sheet on which
- * it stands; null = there was nothing to remember.
- * @throws HostError when Excel fails; Cancelled.
+ * Stores in the workbook that pairs of nominations are no duplicates. Returns the name of the sheet with
+ * the pairs; null = there was nothing to store.
+ * @throws HostError when Excel fails; Cancelled
  */
 export function saveApart(pairs: readonly ApartPair[], control: RunControl = {}): Promise<string | null> {
   return retryWhenMoved(async (isFirst) => {

@@ -5,9 +5,9 @@ import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryWhenMoved, termsOf, write } from "./retryWhenMoved";
 
 /**
- * Remembers in the workbook's own cells what a person said of its headings, so that everybody's checks go by it.
- * Answers the name of the sheet on which it stands; null = there was nothing to remember.
- * @throws HostError when Excel fails; Cancelled.
+ * Stores people's answers about headings in the workbook, so that everybody's checks use them.
+ * Returns the name of the sheet with the answers; null = there was nothing to store.
+ * @throws HostError when Excel fails; Cancelled
  */
 export function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<string | null> {
   return retryWhenMoved(async (isFirst) => {

@@ -13,18 +13,18 @@ import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface SavedNames {
   saved: OtherName[];
-  /** Their cell changed meanwhile, or holds a formula. */
+  /** Their cell changed meanwhile, or has a formula. */
   changed: OtherName[];
   /** The workbook has no place for them. */
   nowhere: OtherName[];
-  /** The sheet of the plan, where it had to be made for the names of awards. */
+  /** The sheet of the plan, if it was made for names of awards. */
   made: string | null;
 }
 
 /**
- * Adds other names to those of units and awards in the workbook's own tables, so that everybody's checks go by them. A
- * workbook that is checked by the built-in plan gets its sheet, for there is no other place for the names of awards.
- * @throws HostError when Excel fails; Cancelled.
+ * Adds other names of units and awards to the workbook's tables, so that everybody's checks use them. A
+ * workbook without a plan gets a sheet with the built-in plan, since there is no other place for names of awards.
+ * @throws HostError when Excel fails; Cancelled
  */
 export function saveOtherNames(requests: readonly OtherName[], control: RunControl = {}): Promise<SavedNames> {
   return retryWhenMoved((isFirst) => save(requests, isFirst, control), control);

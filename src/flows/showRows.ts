@@ -9,16 +9,16 @@ import type { RunControl } from "../excel/runControl";
 import { retryWhenMoved, write } from "./retryWhenMoved";
 
 export interface ShownRows {
-  /** "unchecked" = there is no list with ids; "foreign" = somebody's own filter is in the way; "none" = none of ours is set. */
+  /** "unchecked" = there is no list with ids; "foreign" = another filter is in use; "none" = our filter is not set. */
   result: "done" | "foreign" | "none" | "unchecked";
   sheet: string | null;
 }
 
 /**
- * Filters the sheet of the nominations by their ids: nobody else filters that column, so that this filter is known again
- * and taken off alone.
- * @param ids of the nominations to be shown; null = the filter is taken off
- * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ * Filters the sheet of the nominations by ids. Nobody else filters that column, so our filter is recognized later
+ * and can be removed by itself.
+ * @param ids of the nominations to show; null = remove the filter
+ * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export function showRows(ids: readonly string[] | null, wanted?: string, control: RunControl = {}): Promise<ShownRows> {
   return retryWhenMoved<ShownRows>(async () => {
@@ -41,9 +41,9 @@ function filterBy(
 ): Edit | "foreign" {
   if (!filter.texts.every(isId)) return "foreign";
   if (table !== null) return { kind: "filter", sheet, table, area, index: filter.index, texts };
-  // A sheet has one filter: another range, or another column, would lose its own.
+  // A sheet has only one filter: setting ours would remove one of another range or column.
   if (filter.hasOthers || (filter.area !== null && filter.area.row !== area.row)) return "foreign";
-  // What stands below the last nomination, such as signatures, stays in sight.
+  // Rows below the last nomination, such as signatures, stay visible.
   const rows = lastNomination - area.row + 1;
   return { kind: "filter", sheet, table, area: { ...area, rows }, index: id - area.column, texts };
 }

@@ -7,10 +7,10 @@ import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryWhenMoved, write } from "./retryWhenMoved";
 
 /**
- * Has Excel sort the Director's list by award and subject, in each the best outcome first, then by number. Whole rows
- * move, with the decisions and with columns that the Director added; a filter stays.
+ * Makes Excel sort the Director's list by award, subject, outcome (the best first) and number. Whole rows
+ * move, with decisions and custom columns; a filter stays.
  * @returns false when the workbook has no list
- * @throws HostError when Excel fails, or when the list never held still; Cancelled.
+ * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function sortList(control: RunControl = {}): Promise<boolean> {
   return retryWhenMoved(async () => {
@@ -23,7 +23,7 @@ export async function sortList(control: RunControl = {}): Promise<boolean> {
   }, control);
 }
 
-/** Excel knows outcomes by their colour: no order of their names puts the best one first. */
+/** Outcomes are sorted by colour, since their names are not in the right order. */
 function levelsOf(headings: readonly string[]): SortLevel[] {
   const level = (column: ListColumn, color?: string): SortLevel[] => {
     const key = headings.findIndex((heading) => listColumnOf(heading) === column);
