@@ -52,7 +52,7 @@ const faultsOf = (counts: readonly number[]): Fault[] =>
     .map((place, index) => ({ ...place, code: CODES[index % CODES.length] ?? "GeneralException" }));
 
 describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
-  test("a failure at any action: reported, nobody's cell is touched, and the same click once more does it", async () => {
+  test("a failure at any action is reported, changes no other cell, and the click can be repeated", async () => {
     const prepared = await prepare();
     const { counts, expected, written, before } = await undisturbed(prepared);
     for (const fault of faultsOf(counts)) {
@@ -67,7 +67,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
   }, 600_000);
 
   test.each(["request", "answer"] as const)(
-    "a failure on the way (%s): reported, and the next click does it",
+    "a failed connection (%s) is reported, and the click can be repeated",
     async (at) => {
       const prepared = await prepare();
       const { counts, expected } = await undisturbed(prepared);
@@ -81,7 +81,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
   );
 });
 
-describe("what was half made when Excel failed", () => {
+describe("a sheet that was left unfinished by a failure", () => {
   const [creating] = ACTIONS;
 
   /** Excel fails in the middle of the write; `act` happens before the sheets are looked at to be taken away. */
@@ -94,18 +94,18 @@ describe("what was half made when Excel failed", () => {
     return copy.opened;
   }
 
-  test("is gone at once, so that nobody comes to write into it", async () => {
+  test("is removed at once, so that nobody writes into it", async () => {
     const opened = await halfMade(() => undefined);
     expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
-  test.each(["B3", "Z40"])("stays where somebody has written on it (%s)", async (place) => {
+  test.each(["B3", "Z40"])("stays if somebody has written on it (%s)", async (place) => {
     const opened = await halfMade(({ edits }) => edits.setCell("Kế hoạch", place, "của tôi"));
     expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch"]);
     expect(opened.cells().get(`Kế hoạch!${place}`)).toContain("của tôi");
   });
 
-  test("stays where Excel does not even take it away, and the first failure is reported", async () => {
+  test("stays if Excel can't remove it, and the first failure is reported", async () => {
     const opened = await halfMade(({ host }) => {
       host.options.faults = [{ sync: 4, at: "request", code: "ServiceNotAvailable" }];
     });

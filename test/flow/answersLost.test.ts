@@ -92,8 +92,8 @@ async function loseFrom({ opened, operation }: Prepared, lost: number) {
   return store;
 }
 
-describe.each(OPERATIONS)("an answer that is lost during %s", (_name, prepare) => {
-  test("cancelling ends it at each of its requests, and the pane takes the next click", async () => {
+describe.each(OPERATIONS)("a lost response during %s", (_name, prepare) => {
+  test("can be cancelled at each of its requests, and the pane accepts the next click", async () => {
     const requests = await requestsOf(await prepare());
     expect(requests).toBeGreaterThan(0);
     for (let lost = 0; lost < requests; lost++) {

@@ -97,7 +97,7 @@ function draw({ above, needed, headings, lines, table, hidden }: Drawn, index: n
   return drawn;
 }
 
-test("any workbook is answered, and no cell changes but the add-in's", async () => {
+test("any workbook gets a result, and only the add-in's cells change", async () => {
   const seen = { stopped: 0, checked: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 3 }), async (sheets) => {

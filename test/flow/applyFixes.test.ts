@@ -21,7 +21,7 @@ async function fixAll(opened: Opened) {
   return opened.inExcel(() => applyFixes(cellFixes(report), from1904));
 }
 
-test("all fixes at once: one look and one write, these cells and no others", async () => {
+test("all fixes at once: one read and one write, only these cells", async () => {
   const opened = await messy();
   await opened.validate();
   const before = opened.cells();
@@ -53,14 +53,14 @@ test("a date is shown as the office writes it, also where the column is formatte
   });
 });
 
-test("nothing is left to fix, and the mended workbook is checked as ever", async () => {
+test("afterwards nothing is left to fix, and a check works as before", async () => {
   const opened = await messy();
   await fixAll(opened);
   const { report } = await opened.validate();
   expect(cellFixes(report)).toEqual([]);
 });
 
-test("a cell that was changed since is refused, the others are mended", async () => {
+test("a cell that was changed meanwhile is refused, the others are fixed", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
@@ -71,7 +71,7 @@ test("a cell that was changed since is refused, the others are mended", async ()
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
 });
 
-test("a cell that holds a formula by now is refused", async () => {
+test("a cell that has a formula by now is refused", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
@@ -94,7 +94,7 @@ test.each<[string, string, string]>([
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(typed);
 });
 
-test("rows sorted before a write whose answer is lost keep their texts", async () => {
+test("rows sorted before a write with a lost response keep their texts", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   const fixes = cellFixes(report, ["name-case", "unit-alias", "text-spacing"]);
@@ -106,7 +106,7 @@ test("rows sorted before a write whose answer is lost keep their texts", async (
   expect(opened.changesSince(sorted.cells())).toEqual([]);
 });
 
-test("a fix in a hidden row, where Excel does not search, is made by its place", async () => {
+test("a fix in a hidden row, where Excel does not search, is written by its place", async () => {
   const opened = await messy();
   opened.sheet("Đề nghị").hiddenRows.add(opened.rowOf("DeNghi", 2));
   const { report } = await opened.validate();
@@ -115,7 +115,7 @@ test("a fix in a hidden row, where Excel does not search, is made by its place",
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bình");
 });
 
-test.each(["Tổ *", "Tổ? ~", `${"Thành tích ".repeat(60)}*`])("a text of Excel's search signs: %s", async (text) => {
+test.each(["Tổ *", "Tổ? ~", `${"Thành tích ".repeat(60)}*`])("a text with Excel's wildcards: %s", async (text) => {
   const opened = open(standard());
   opened.type("DeNghi", 2, NOMINEE, ` ${text}`);
   const { report } = await opened.validate();
@@ -134,7 +134,7 @@ test("rows that moved meanwhile keep their texts", async () => {
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("when all is refused nothing is written at all", async () => {
+test("nothing is written when all fixes are refused", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.edits.clear("Đề nghị", "A6:S9");
@@ -154,7 +154,7 @@ test.each(["=1+1", "+84 Nhóm", "-An", "@An"])("%s stays text", async (text) => 
   expect(cell?.formula).toBeUndefined();
 });
 
-test("the inverse puts every text and format back, and not over what was typed since", async () => {
+test("the inverse restores every text and format, except where somebody has typed since", async () => {
   const opened = await messy();
   await opened.validate();
   const before = opened.cells();
@@ -165,7 +165,7 @@ test("the inverse puts every text and format back, and not over what was typed s
   expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, NOMINEE)}`]);
 });
 
-test("a workbook that counts from 1904 gets the same day", async () => {
+test("a workbook with the 1904 date system gets the same day", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị", PROPOSED];
   const opened = open(
     plain({
@@ -177,7 +177,7 @@ test("a workbook that counts from 1904 gets the same day", async () => {
   expect(opened.sheet("A").rows[2]?.[4]?.value).toBe(44881 - 1462);
 });
 
-test("a workbook that counts from 1904 and has given no sign of it gets the same day", async () => {
+test("so does one whose date system was not known before", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị", PROPOSED];
   const opened = open(plain({ A: [headings, ["x", "Cá nhân", "An", "VP", "16-11-2022"]] }));
   opened.workbook.date1904 = true;
@@ -189,7 +189,7 @@ test("a workbook that counts from 1904 and has given no sign of it gets the same
   expect(opened.changesSince(before).filter((place) => place === "A!E2")).toEqual([]);
 });
 
-test("five thousand fixes fit into what one request may carry", async () => {
+test("five thousand fixes stay below the limit of a request", async () => {
   const many = Array.from({ length: 5_000 }, (_, row) => ({
     sheet: "A",
     cell: `A${row + 1}`,
@@ -205,7 +205,7 @@ test("five thousand fixes fit into what one request may carry", async () => {
   expect(opened.sheet("A").rows[4_999]?.[0]?.value).toBe("Nguyễn Văn An 4999");
 });
 
-test("texts alone cost one look and one write", async () => {
+test("fixes of texts take one read and one write", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report, ["name-case"]), false));

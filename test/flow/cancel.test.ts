@@ -44,7 +44,7 @@ async function cancelBefore(opened: Opened, index: number): Promise<Watched> {
   }
 }
 
-it("a click on cancel that had to wait for the edits to be planned comes before they are sent", async () => {
+it("a click on cancel during planning is handled before the edits are sent", async () => {
   const opened = open(standard());
   const before = opened.cells();
   const aborter = new AbortController();
@@ -58,7 +58,7 @@ it("a click on cancel that had to wait for the edits to be planned comes before 
   expect(opened.cells()).toEqual(before);
 });
 
-it("nothing is read or written when it is cancelled before it begins", async () => {
+it("nothing is read or written when cancelled before the start", async () => {
   const opened = open(standard());
   const before = opened.cells();
   const signal = AbortSignal.abort();
@@ -66,14 +66,14 @@ it("nothing is read or written when it is cancelled before it begins", async () 
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-it("nothing is written when it is cancelled while it reads", async () => {
+it("nothing is written when cancelled while reading", async () => {
   const opened = open(standard());
   const before = opened.cells();
   expect(await cancelBefore(opened, 0)).toMatchObject({ written: 0 });
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-it("ends whole when it is cancelled while the only batch is on its way", async () => {
+it("finishes when cancelled while its only batch is running", async () => {
   const opened = open(standard());
   const { written, progress } = await cancelBefore(opened, 1);
   expect(written).toBeNull();
@@ -81,7 +81,7 @@ it("ends whole when it is cancelled while the only batch is on its way", async (
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-it("gives ids back before it stops, when rows had moved under a write", async () => {
+it("restores ids before it stops, if rows moved during a write", async () => {
   const opened = open(standard());
   await opened.validate();
   const before = opened.ids();
@@ -110,7 +110,7 @@ describe("a workbook written in several batches", () => {
     expect(listedAfter).toHaveLength(LONG.length);
   });
 
-  it("tells what part of the blocks is read and written", () => {
+  it("reports which fraction of the blocks is read and written", () => {
     const parts = (phase: Progress["phase"]) => progress.filter((item) => item.phase === phase).map(({ done }) => done);
     expect(parts("reading").length).toBeGreaterThan(2);
     expect(parts("writing").length).toBeGreaterThan(1);

@@ -25,7 +25,7 @@ test("the first check says so; a second in a row changes nothing", async () => {
   expect([again.written.cells, again.changes]).toEqual([0, { rows: [], fixed: 0, added: 0, open: 0 }]);
 });
 
-test("what is new, then what is mended, by the people's names; it stays while nothing changes", async () => {
+test("new and then corrected findings are listed by name, and stay while nothing changes", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.type("DeNghi", 2, "Chức vụ", "");
@@ -52,7 +52,7 @@ test("what is new, then what is mended, by the people's names; it stays while no
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("rows that move are the same rows", async () => {
+test("moved rows count as the same rows", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, "Chức vụ", "");
   await opened.validate();
@@ -61,7 +61,7 @@ test("rows that move are the same rows", async () => {
   expect(changes).toMatchObject({ rows: [], open: 1 });
 });
 
-test("what a withdrawn nomination lacked is no longer counted as open", async () => {
+test("findings of a withdrawn nomination no longer count as open", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, "Chức vụ", "");
   await opened.validate();

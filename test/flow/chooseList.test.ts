@@ -17,7 +17,7 @@ async function accept(opened: Opened): Promise<string> {
   return sheet.name;
 }
 
-test("a list with unknown headings is checked once somebody said what they are", async () => {
+test("a list with unknown headings is checked after people chose its columns", async () => {
   const opened = open(plain({ "Tháng 11": LEGACY }));
   const first = await opened.validate();
   expect(first.report.sheetFindings.map(({ rule }) => rule)).toEqual(["header-missing"]);
@@ -34,7 +34,7 @@ test("a list with unknown headings is checked once somebody said what they are",
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("an empty list of ours does not hide the one that people keep", async () => {
+test("our empty list does not hide the one that people use", async () => {
   const workbook = standard([]);
   workbook.sheets.push(...plain({ "Tháng 11": LEGACY }).sheets);
   const opened = open(workbook);

@@ -27,7 +27,7 @@ async function changed(): Promise<{ opened: Opened; confirmation: Confirmation |
   return { opened, confirmation: run.confirmable[0] };
 }
 
-test("the decision stays, its trace becomes that of the nomination as it is, and nothing is left to say", async () => {
+test("the decision stays, its trace becomes that of the current nomination, and no finding is left", async () => {
   const { opened, confirmation } = await changed();
   const before = lineOf(opened);
   const { validation, isConfirmed, syncs } = await confirm(opened, confirmation);
@@ -40,7 +40,7 @@ test("the decision stays, its trace becomes that of the nomination as it is, and
   expect([again.written.cells, rulesOf(again).includes("changed-after-decision")]).toEqual([0, false]);
 });
 
-test("a nomination that changed once more since it was seen is not confirmed", async () => {
+test("a nomination that changed again after it was shown is not confirmed", async () => {
   const { opened, confirmation } = await changed();
   const before = lineOf(opened)?.["Dấu vết"];
   opened.type("DeNghi", AN, "Chức vụ", "Chánh Thanh tra");
@@ -51,7 +51,7 @@ test("a nomination that changed once more since it was seen is not confirmed", a
   expect((await confirm(opened, validation.confirmable[0])).isConfirmed).toBe(true);
 });
 
-test("nor is one that a coauthor changes while it is being confirmed", async () => {
+test("nor is one that a coauthor changes meanwhile", async () => {
   const { opened, confirmation } = await changed();
   opened.beforeBatch(1, () => opened.type("DeNghi", AN, "Chức vụ", "Chánh Thanh tra"));
   const { validation, isConfirmed } = await confirm(opened, confirmation);

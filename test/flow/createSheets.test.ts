@@ -30,7 +30,7 @@ test("an empty workbook gets plan, units and nominations in three round trips", 
   expect(opened.records("DeNghi")).toHaveLength(20);
 });
 
-test("a fresh workbook is reported kindly where to begin, and written nothing into", async () => {
+test("a new workbook shows where to begin, and nothing is written to it", async () => {
   const opened = fresh();
   await opened.inExcel(create);
   const before = opened.cells();
@@ -40,7 +40,7 @@ test("a fresh workbook is reported kindly where to begin, and written nothing in
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("its looks: dates, widths, frozen headings, the page", async () => {
+test("formats: dates, widths, frozen headings, the page", async () => {
   const opened = fresh();
   await opened.inExcel(create);
   const sheet = opened.sheet("Đề nghị");
@@ -53,7 +53,7 @@ test("its looks: dates, widths, frozen headings, the page", async () => {
   expect(sheet.pageLayout.printTitleRows).toBe("$5:$5");
 });
 
-test("drop-downs are fed by the plan's and units' tables and never refuse what is typed", async () => {
+test("drop-downs use the tables of the plan and the units, and accept other values", async () => {
   const opened = fresh();
   await opened.inExcel(create);
   const list = (row: number, column: number) => dropDownAt(opened.sheet("Đề nghị"), row, column);
@@ -78,7 +78,7 @@ test("the drop-down of units grows with their table", async () => {
   expect(choices()).toEqual(["Văn phòng Sở", "Thanh tra Sở"]);
 });
 
-test("each column says what to write: the criteria's texts, the form of dates, who accepted a delay", async () => {
+test("each column has a prompt: the criteria's texts, the format of dates, who accepted a delay", async () => {
   const opened = fresh();
   await opened.inExcel(create);
   const [headings = []] = opened.sheet("Đề nghị").rows.slice(4, 5);
@@ -126,7 +126,7 @@ describe("a plan of another year", () => {
     expect(opened.workbook.activeSheetId).toBe(opened.sheet("Kế hoạch").id);
   });
 
-  test("no check runs on it before its blanks are filled in: each is named", async () => {
+  test("a check stops until its blanks are filled in, and names each of them", async () => {
     const opened = fresh();
     await opened.inExcel(() => createSheets(2026));
     const { report } = await opened.validate();
@@ -136,7 +136,7 @@ describe("a plan of another year", () => {
     );
   });
 
-  test("is not made where the workbook has a plan", async () => {
+  test("is not made if the workbook has a plan", async () => {
     const opened = fresh();
     await opened.inExcel(create);
     const { answer } = await opened.inExcel(() => createSheets(2026));
@@ -145,7 +145,7 @@ describe("a plan of another year", () => {
   });
 });
 
-test("nothing that is there is touched, and the second time nothing is made", async () => {
+test("existing sheets are not changed, and the second time nothing is made", async () => {
   const opened = open(plain({ "Kế hoạch": [["của phòng khác"]], Sheet1: [[1, 2]] }));
   const before = opened.cells();
   const { answer } = await opened.inExcel(create);
@@ -166,14 +166,14 @@ test("nothing that is there is touched, and the second time nothing is made", as
   expect(opened.model()).toEqual(model);
 });
 
-test("a workbook that counts from 1904 gets the same days", async () => {
+test("a workbook with the 1904 date system gets the same days", async () => {
   const opened = open(plain({ Sheet1: [[{ date: "01/02/2022" }]] }));
   opened.workbook.date1904 = true;
   await opened.inExcel(create);
   expect(opened.records("KeHoach")[1]).toEqual({ Mục: "Ngày ban hành", "Giá trị": 44659 - 1462 });
 });
 
-test("a sheet that appears meanwhile is not written over, and the others are made", async () => {
+test("a sheet that appears meanwhile is not overwritten, and the others are made", async () => {
   const opened = fresh();
   opened.beforeBatch(2, () => opened.edits.addSheet("Kế hoạch"));
   const { answer } = await opened.inExcel(create);
@@ -184,7 +184,7 @@ test("a sheet that appears meanwhile is not written over, and the others are mad
   expect(opened.sheet("Kế hoạch")).toMatchObject({ tables: [], rows: [] });
 });
 
-test("nor one that appears after others have been made: those are taken away and made again", async () => {
+test("nor is one that appears after others have been made: those are removed and made again", async () => {
   const opened = fresh();
   opened.beforeBatch(2, () => opened.edits.setCell(opened.edits.addSheet("Đề nghị").name, "A1", "của tôi"));
   const { answer } = await opened.inExcel(create);
@@ -198,7 +198,7 @@ test("nor one that appears after others have been made: those are taken away and
   expect(opened.records("KeHoach")).toHaveLength(16);
 });
 
-test("a table of that name that appears meanwhile: its sheet is left out, and nothing half made stays", async () => {
+test("if a table of that name appears meanwhile, its sheet is left out, and nothing unfinished stays", async () => {
   const opened = fresh();
   opened.beforeBatch(2, () => {
     putTable(opened.sheet("Sheet1"), "DonVi", 0, 0, UNIT_HEADINGS, [["Văn phòng Sở", "VP", null, "Có"]]);
@@ -211,7 +211,7 @@ test("a table of that name that appears meanwhile: its sheet is left out, and no
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch", "Đề nghị"]);
 });
 
-test("a name that is taken again and again is reported as a workbook that never holds still", async () => {
+test("if a name is taken repeatedly, the workbook is reported as changing all the time", async () => {
   const opened = fresh();
   const others = ["Kế hoạch", "Đơn vị"];
   const execute = opened.host.execute.bind(opened.host);

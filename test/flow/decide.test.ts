@@ -19,7 +19,7 @@ const sortList = (opened: Opened) =>
   opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
 const rowOf = (opened: Opened) => opened.rowOf("XetDuyet", opened.rowNamed("XetDuyet", AN));
 
-test("writes both cells of the row, in two round trips, and answers what takes it back", async () => {
+test("writes both cells of the row in two round trips, and returns the inverse", async () => {
   const opened = await listed();
   const before = opened.cells();
   const { answer, syncs } = await opened.inExcel(() => decide(decisionOf(opened, AN, "Duyệt", "=họp 2/12")));
@@ -33,7 +33,7 @@ test("writes both cells of the row, in two round trips, and answers what takes i
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("a decision is not taken back once somebody has written another", async () => {
+test("a decision is not undone once somebody has written another one", async () => {
   const opened = await listed();
   const answer = await click(opened, decisionOf(opened, AN, "Duyệt"));
   opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), OPINION, "Không");
@@ -52,7 +52,7 @@ const MOVES: [string, (opened: Opened) => void][] = [
 ];
 
 describe.each(PLACES)("%s", (_when, at) => {
-  test.each(MOVES)("%s: the decision stands in its own row", async (_name, move) => {
+  test.each(MOVES)("%s: the decision is in its own row", async (_name, move) => {
     const opened = await listed();
     // The first row is another's.
     sortList(opened);
@@ -88,7 +88,7 @@ describe.each(PLACES)("%s", (_when, at) => {
   });
 });
 
-test("a row that was moved onto its place keeps its own words, a formula too", async () => {
+test("a row that was moved to its place keeps its content, even a formula", async () => {
   const opened = await listed();
   for (const row of opened.records("XetDuyet").keys()) {
     if (row === opened.rowNamed("XetDuyet", AN)) continue;
@@ -102,7 +102,7 @@ test("a row that was moved onto its place keeps its own words, a formula too", a
   expect(wordsOf(opened)).toEqual({ ...before, [request.id]: ["Duyệt", "Họp"] });
 });
 
-test("rows that move at every moment, in any order: no word of the Director's is ever beside another nomination", async () => {
+test("rows that move at any moment, in any order: no text of the Director is beside another nomination", async () => {
   const moments = fc.array(fc.record({ at: fc.nat({ max: 7 }), move: fc.nat({ max: MOVES.length - 1 }) }), {
     maxLength: 5,
   });
@@ -126,7 +126,7 @@ test("rows that move at every moment, in any order: no word of the Director's is
   );
 });
 
-test("a list that is filtered and whose columns go by other names", async () => {
+test("a filtered list whose columns have other names", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Không duyệt", "Chờ năm sau");
   opened.edits.setCell("Tổng hợp", opened.place("XetDuyet", -1, OPINION), "Phê duyệt");
@@ -145,7 +145,7 @@ test("a workbook without a list has no such row", async () => {
   expect(await click(opened, request)).toEqual({ state: "gone" });
 });
 
-test("a protected sheet, and a workbook opened for reading alone: reported as that, and nothing is written", async () => {
+test("a protected sheet and a read-only workbook are reported, and nothing is written", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Duyệt");
   const before = opened.cells();
@@ -156,7 +156,7 @@ test("a protected sheet, and a workbook opened for reading alone: reported as th
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("an answer that was lost: reported, and the same click once more is content with what stands there", async () => {
+test("a lost response is reported, and repeating the click accepts the written decision", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Duyệt", "Họp");
   opened.host.options.faults = [{ sync: opened.host.counters.syncs + 1, at: "answer", code: "ServiceNotAvailable" }];

@@ -33,7 +33,7 @@ const lineOf = (opened: Opened, name: string) => opened.records("XetDuyet").find
 const deleteNominee = (opened: Opened, name: string) =>
   opened.edits.deleteRows("Đề nghị", opened.rowOf("DeNghi", opened.rowNamed("DeNghi", name)));
 
-test("a column that the Director added stays as it is", async () => {
+test("a custom column does not change", async () => {
   const opened = await decided();
   const before = opened.column("XetDuyet", "Số tờ trình");
   await opened.validate();
@@ -42,7 +42,7 @@ test("a column that the Director added stays as it is", async () => {
   expect(lineOf(opened, HOA)).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "", "Số tờ trình": 17 });
 });
 
-test("a formula in it stays in its row, and a list that the Director sorted stays sorted, in two round trips", async () => {
+test("a formula in a custom column stays in its row, and a sorted list stays sorted, in two round trips", async () => {
   const opened = await decided();
   say(opened, HOA, { "Số tờ trình": "=2+2" });
   opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
@@ -92,7 +92,7 @@ function insertNominee({ edits }: Opened, row: number): void {
   ]);
 }
 
-test("a decided row goes on showing what was decided on, and tells what changed since", async () => {
+test("a decided row keeps showing what was decided on, and lists what changed since", async () => {
   const opened = await decided();
   await opened.validate();
   opened.type("DeNghi", 2, NAME, "Nguyễn Văn Ân");
@@ -119,7 +119,7 @@ test("a decided row goes on showing what was decided on, and tells what changed 
   expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "", "Cần lưu ý": "" });
 });
 
-test("a nomination that is gone keeps its row, as withdrawn, and comes back with its id", async () => {
+test("a deleted nomination keeps its row as withdrawn, and gets its id back when it returns", async () => {
   const opened = await decided();
   await opened.validate();
   const id = opened.ids()[HOA];
@@ -148,7 +148,7 @@ test("a nomination that is gone keeps its row, as withdrawn, and comes back with
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("another nomination typed over a decided row gets an id and a row of its own", async () => {
+test("another nomination typed over a decided one gets a new id and a new row", async () => {
   const opened = await decided();
   await opened.validate();
   const before = opened.ids();
@@ -160,7 +160,7 @@ test("another nomination typed over a decided row gets an id and a row of its ow
   expect(lineOf(opened, AN)).toMatchObject({ "Mã đề nghị": before[AN], [DECISION]: "Duyệt", [STATUS]: "Đã rút" });
 });
 
-test("an id that somebody emptied is filled again; a row that repeats another's id says so", async () => {
+test("an emptied id is filled in again; a row with another row's id is reported", async () => {
   const opened = await decided();
   await opened.validate();
   const id = lineOf(opened, AN)?.["Mã đề nghị"];
@@ -192,7 +192,7 @@ test.each<[string, (opened: Opened) => void]>([
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("an emptied id is not filled in another row when the list is sorted in that moment", async () => {
+test("an emptied id is not written to another row when the list is sorted at that moment", async () => {
   const opened = await decided();
   await opened.validate();
   const pairs = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]} ${row[DECISION]}`);
@@ -232,7 +232,7 @@ test.each<[string, Fault[]]>([
   },
 );
 
-test("an emptied id is not filled into a row without trace that comes into its place", async () => {
+test("an emptied id is not written to a row without trace that takes its place", async () => {
   const opened = await decided();
   await opened.validate();
   const ids = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]}`);
@@ -248,7 +248,7 @@ test("an emptied id is not filled into a row without trace that comes into its p
   expect(ids().sort()).toEqual(before);
 });
 
-test("several emptied ids are filled again, each in its own row, also when the list is sorted in that moment", async () => {
+test("several emptied ids are filled in again in their own rows, also when the list is sorted at that moment", async () => {
   const opened = await decided();
   await opened.validate();
   const pairs = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]} ${row[DECISION]}`);

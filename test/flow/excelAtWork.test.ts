@@ -2,7 +2,7 @@ import { open, plain, standard } from "../support/flow";
 
 /** What Excel is doing when a person clicks. */
 
-it("a read-only workbook is checked and told, and no write is tried", async () => {
+it("a read-only workbook is checked and reported as such, without trying to write", async () => {
   const opened = open(standard());
   opened.workbook.readOnly = true;
   const before = opened.cells();
@@ -14,7 +14,7 @@ it("a read-only workbook is checked and told, and no write is tried", async () =
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-it("a read-only workbook in a layout of its own is checked too", async () => {
+it("a read-only workbook in another layout is checked too", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
   const opened = open(plain({ A: [["DANH SÁCH"], headings, ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"]] }));
   opened.workbook.readOnly = true;
@@ -23,7 +23,7 @@ it("a read-only workbook in a layout of its own is checked too", async () => {
   expect(report.rows.map(({ nominee }) => nominee)).toEqual(["Nguyễn Văn An"]);
 });
 
-it("waits until the cell is finished in which a person types, and reads what was typed", async () => {
+it("waits until edit mode ends, and reads the typed value", async () => {
   const opened = open(standard());
   opened.edits.beginCellEdit("Đề nghị", "E6");
   const running = opened.validate();

@@ -51,7 +51,7 @@ test.each([
   expect(report.rows.map(({ nominee }) => nominee)).toEqual(["Nguyễn Văn An", "Lê Bình"]);
 });
 
-test("more rows than can be read are one clear failure", async () => {
+test("more rows than can be read are reported as a failure", async () => {
   const opened = open(standard());
   const { table } = opened.table("DeNghi");
   table.area = { ...table.area, rows: 1_048_576 - table.area.row };
@@ -63,7 +63,7 @@ describe("more than 512 merged areas on a sheet", () => {
   const merged = (opened: Opened, sheet: string, first: number) =>
     opened.sheet(sheet).merges.push(...Array.from({ length: 600 }, (_, index) => ({ row: first + index, column: 20, rows: 1, columns: 2 }))); // prettier-ignore
 
-  test("that holds no list: all is checked as without them", async () => {
+  test("without the list: everything is checked as without them", async () => {
     const opened = open(plain({ A: [HEADINGS, [...ROW, "Nguyễn Văn An", "VP"]], B: [["x"]] }));
     merged(opened, "B", 0);
     put(opened, "B", 700, 21);
@@ -74,7 +74,7 @@ describe("more than 512 merged areas on a sheet", () => {
     expect(found.map(({ cell }) => cell)).toEqual(["A2", "A3"]);
   });
 
-  test("beside the list: its own are reported all the same", async () => {
+  test("beside the list: its own are reported", async () => {
     const opened = list();
     put(opened, "A", 2, 2);
     merged(opened, "A", 0);
@@ -85,7 +85,7 @@ describe("more than 512 merged areas on a sheet", () => {
   });
 });
 
-test("where Excel does not tell merged cells at all the list is checked without, and it is said", async () => {
+test("if Excel can't list merged cells, the list is checked without them and this is reported", async () => {
   const opened = list();
   put(opened, "A", 1, 3);
   opened.workbook.readOnly = true;
@@ -128,13 +128,13 @@ test.each<[string, (opened: Opened) => void, object[]]>([
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("another workbook in front is reported by its kind", async () => {
+test("another active workbook is reported", async () => {
   const opened = list();
   opened.host.options.focus = "elsewhere";
   await expect(opened.validate()).rejects.toMatchObject({ failure: "inactive" });
 });
 
-test("what may not be read is not reported as a protected sheet", async () => {
+test("a refused read is not reported as a protected sheet", async () => {
   const opened = list();
   opened.host.options.faults = [{ sync: 0, at: 3, code: "AccessDenied" }];
   await expect(opened.validate()).rejects.toMatchObject({ failure: "access-denied" });

@@ -45,7 +45,7 @@ const kinds = (edits: readonly Edit[]) => [...new Set(edits.map(({ kind }) => ki
 
 const HEADINGS = "Đơn vị | Đề nghị | Không hợp lệ | Cần bổ sung | Chưa đủ căn cứ | Cần xem xét | Hợp lệ";
 
-test("a new sheet with the units as a table, everything else at its right, and a chart; read in one round trip", async () => {
+test("a new sheet with the units as a table, everything else on its right, and a chart; read in one round trip", async () => {
   const opened = open(standard());
   const { edits } = await writeFigures(opened);
   expect(kinds(edits)).toEqual([
@@ -70,7 +70,7 @@ test("a new sheet with the units as a table, everything else at its right, and a
   expect([again.edits, again.reads]).toEqual([[], 1]);
 });
 
-test("units with nothing are there with zeros, and the table follows them at its end", async () => {
+test("units without nominations are listed with zeros, and the table grows and shrinks at its end", async () => {
   const opened = open(standard());
   await writeFigures(opened);
   const before = opened.table("SoLieuDonVi").table.area;
@@ -102,7 +102,7 @@ test("on another day only what depends on the day is written", async () => {
   );
 });
 
-test("an award more moves what stands below, and the chart shows it", async () => {
+test("another award moves the cells below, and the chart includes it", async () => {
   const opened = open(standard());
   await writeFigures(opened);
   const before = rowOf(opened, "THỜI HẠN");
@@ -141,7 +141,7 @@ test.each<[string, (opened: Opened) => void]>([
   expect((await writeFigures(opened)).edits).toEqual([]);
 });
 
-test("a table that somebody renamed is theirs: the figures get another sheet", async () => {
+test("a renamed table belongs to the user: the figures get another sheet", async () => {
   const opened = open(standard());
   await writeFigures(opened);
   opened.table("SoLieuDonVi").table.name = "Khac";
@@ -163,7 +163,7 @@ test("a fixed row is reported, and the next check keeps what was reported", asyn
   expect(rowText(opened, row, 8, 3)).toBe(found);
 });
 
-test("the file holds it: table, chart and page", async () => {
+test("the file has the table, the chart and the page setup", async () => {
   const opened = open(standard());
   await writeFigures(opened);
   const { bytes, warnings } = await saveXlsx(opened.workbook);

@@ -47,7 +47,7 @@ function expectTextOnly(opened: Opened): void {
 }
 
 describe.each(isLong ? INPUTS : INPUTS.filter((_, index) => index % 8 === 1))("in the column %s", (heading) => {
-  test("every foreign text stays what it is, and the second run writes nothing", async () => {
+  test("special texts do not change, and the second run writes nothing", async () => {
     const opened = typedInto(heading, FOREIGN);
     const before = opened.cells();
     const first = await opened.validate();
@@ -61,7 +61,7 @@ describe.each(isLong ? INPUTS : INPUTS.filter((_, index) => index % 8 === 1))("i
   });
 });
 
-test("in the Director's words, beside nominations that are there and that are gone", async () => {
+test("in the Director's texts, beside existing and deleted nominations", async () => {
   const opened = typedInto(
     "Tên tập thể, cá nhân",
     FOREIGN.map((_, index) => `Người thứ ${index}`),
@@ -118,7 +118,7 @@ test("in the plan, the units and the headings of a plain list", async () => {
   expectTextOnly(opened);
 });
 
-test("names of sheets with quotes, brackets and the like are no part of any formula", async () => {
+test("names of sheets with quotes or brackets do not break formulas", async () => {
   for (const name of ["Đề nghị's", "=1+1", "a!b", "A1", "'x", "R1C1", "<b>"]) {
     const opened = open(standard());
     opened.sheet("Đề nghị").name = name;

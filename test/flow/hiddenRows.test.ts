@@ -15,7 +15,7 @@ async function filtered(): Promise<Opened> {
   return opened;
 }
 
-describe("where values reach every row", () => {
+describe("if values reach every row", () => {
   test("hidden rows are written too, and the filter stays as it is", async () => {
     const opened = await filtered();
     const hidden = new Set(opened.table("DeNghi").sheet.hiddenRows);
@@ -37,8 +37,8 @@ const TEXTS: Record<string, string> = {
   uncheckable: "Chưa đủ căn cứ",
 };
 
-describe("where values reach visible rows alone", () => {
-  test("what can't be written into a hidden row is named, and the rest is written", async () => {
+describe("if values only reach visible rows", () => {
+  test("cells in hidden rows are reported, and the rest is written", async () => {
     const opened = await filtered();
     opened.host.options.valuesReach = "visible-rows";
     const hidden = [...opened.table("DeNghi").sheet.hiddenRows];
@@ -55,7 +55,7 @@ describe("where values reach visible rows alone", () => {
     expect(opened.records("DeNghi")[0]?.[STATUS]).toBe("Không hợp lệ");
   });
 
-  test("a run that writes into visible rows alone is not held up", async () => {
+  test("a run that only writes to visible rows needs no further round trip", async () => {
     const opened = open(standard());
     await opened.validate();
     opened.edits.filterTable("DeNghi", 2, ["Tập thể"]);
@@ -69,7 +69,7 @@ describe("where values reach visible rows alone", () => {
     expect(opened.changesSince(current)).toHaveLength(run.written.cells);
   });
 
-  test("on the first run of all the hidden rows get theirs once they are shown", async () => {
+  test("hidden rows in a first run get their values once they are shown", async () => {
     const opened = open(standard(), { valuesReach: "visible-rows" });
     opened.edits.filterTable("DeNghi", 2, ["Tập thể"]);
     const { written } = await opened.validate();
@@ -81,7 +81,7 @@ describe("where values reach visible rows alone", () => {
     expect((await opened.validate()).written.cells).toBe(0);
   });
 
-  test("the Director's filtered list keeps every word beside its id", async () => {
+  test("the Director's filtered list keeps all texts beside their ids", async () => {
     const opened = open(standard());
     await opened.validate();
     for (const [index, word] of ["Duyệt", "Không duyệt", "", "Duyệt"].entries())
@@ -99,7 +99,7 @@ describe("where values reach visible rows alone", () => {
 describe.each(REACHES)(
   "a filter that a coauthor sets between reading and writing, with values to %s",
   (valuesReach) => {
-    test("no id changes its nomination", async () => {
+    test("ids stay with their nominations", async () => {
       const opened = open(standard());
       await opened.validate();
       const ids = opened.ids();

@@ -109,7 +109,7 @@ test(`a plain list of ${ROWS} rows, which must be searched for, is read in block
   expect(second.report.rows).toEqual(first.report.rows);
 }, 120_000);
 
-test("rows of very different length: where the guess is too low the block is cut", async () => {
+test("rows of very different length: if the estimate is too low, the block is split", async () => {
   const rows = many(600, 1);
   for (const row of rows.slice(250)) row[15] = "Ố".repeat(8_000);
   const opened = open(standard(rows));
@@ -119,7 +119,7 @@ test("rows of very different length: where the guess is too low the block is cut
   expect((await opened.validate()).written.cells).toBe(0);
 }, 120_000);
 
-test("rows that move between two blocks of one reading are noticed when it is written", async () => {
+test("rows that move between two blocks of a read are noticed by the write", async () => {
   const opened = open(standard(many(MOVED)));
   opened.beforeBatch(3, () => opened.edits.deleteRows("Đề nghị", 5, 3));
   const { report, written } = await opened.validate();

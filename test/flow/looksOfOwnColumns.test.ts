@@ -30,7 +30,7 @@ function list(look: Style, heading: Style = look): { opened: Opened; sheet: Shee
 
 const ours = (sheet: Sheet, row: number) => [5, 6, 7].map((column) => styleAt(sheet, row, column));
 
-test("headings and cells take font, size, fill and borders of the column at their left, row by row", async () => {
+test("headings and cells get font, size, fill and borders of the column on their left, row by row", async () => {
   const { opened, sheet } = list(LOOK, { ...LOOK, fill: "#DDDDDD", wrapText: true });
   (sheet.rows[3] ??= [])[4] = { value: null, style: { fill: "#FFFF00" } };
   await opened.validate();
@@ -42,7 +42,7 @@ test("headings and cells take font, size, fill and borders of the column at thei
   );
 });
 
-test("a table's too, and once there is a list they are left as somebody dressed them", async () => {
+test("in a table too, and formats that people set later stay", async () => {
   const opened = open(standard());
   const { sheet, table } = opened.table("DeNghi");
   const { row, column, columns } = table.area;
@@ -80,7 +80,7 @@ test.each<[string, Style]>([
   }
 });
 
-test("details of several lines stay unwrapped, in later runs too", async () => {
+test("details with several lines are not wrapped, in later runs either", async () => {
   const { opened, sheet } = list(LOOK);
   await opened.validate();
   expect(opened.valueAt("List", 3, 7)).toMatch(/\n/);
@@ -91,7 +91,7 @@ test("details of several lines stay unwrapped, in later runs too", async () => {
   expect([2, 3, 4].map((row) => styleAt(sheet, row, 7).wrapText ?? false)).toEqual([false, false, false]);
 });
 
-test("rules, drop-downs and merged cells of the column at their left do not come along", async () => {
+test("conditional formats, drop-downs and merged cells of that column are not copied", async () => {
   const { opened, sheet } = list(LOOK);
   const column: Area = { row: 2, column: 4, rows: 3, columns: 1 };
   sheet.conditionalFormats.push({ id: "{C1}", areas: [column], rule: { type: "expression", formulae: ["$E3=1"] } });
@@ -104,7 +104,7 @@ test("rules, drop-downs and merged cells of the column at their left do not come
   expect(opened.valueAt("List", 3, 6)).toBe("Cần bổ sung");
 });
 
-test("the printed area is left alone, and no round trip is added", async () => {
+test("the print area does not change, and there is no additional round trip", async () => {
   const { opened, sheet } = list(LOOK);
   sheet.pageLayout.printArea = "A1:E5";
   const { syncs } = await opened.validate();
@@ -112,7 +112,7 @@ test("the printed area is left alone, and no round trip is added", async () => {
   expect(syncs).toBe(3);
 });
 
-test("past a gap they look like the last column of the list", async () => {
+test("after a gap they get the format of the list's last column", async () => {
   const { opened, sheet } = list(LOOK);
   putTable(sheet, "TraCuu", 1, 6, ["Đơn vị"], [[""]]);
   await opened.validate();

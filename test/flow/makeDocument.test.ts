@@ -6,7 +6,7 @@ import { plain, open, standard, TODAY, type Opened } from "../support/flow";
 const make = (opened: Opened, request: DocumentRequest) =>
   opened.inExcel(() => makeDocument(request, { today: TODAY }));
 
-test("a click makes one new sheet, shown, in two round trips, and touches nothing else", async () => {
+test("makes one new sheet and activates it, in two round trips, and changes nothing else", async () => {
   const opened = open(standard());
   await opened.validate();
   const before = opened.cells();
@@ -18,7 +18,7 @@ test("a click makes one new sheet, shown, in two round trips, and touches nothin
   expect(opened.workbook.activeSheetId).toBe(opened.sheet("Danh sách đề nghị khen thưởng").id);
 });
 
-test("never over a sheet that is there: the next gets a number", async () => {
+test("an existing sheet is not overwritten: the new one gets a number", async () => {
   const opened = open(standard());
   await opened.validate();
   const names = [];
@@ -26,7 +26,7 @@ test("never over a sheet that is there: the next gets a number", async () => {
   expect(names).toEqual(["Biên bản họp xét", "Biên bản họp xét (2)", "Biên bản họp xét (3)"]);
 });
 
-test("the documents change no answer: the nominations are still found, and validating writes nothing", async () => {
+test("documents do not affect checks: the nominations are still found, and nothing is written", async () => {
   const opened = open(standard());
   await opened.validate();
   for (const request of REQUESTS) await make(opened, request);
@@ -41,7 +41,7 @@ test("the documents change no answer: the nominations are still found, and valid
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("it rests on the workbook as it is now, not as it was last checked", async () => {
+test("uses the workbook as it is now, not as it was last checked", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.type("DeNghi", 2, "CN1", "");
@@ -50,7 +50,7 @@ test("it rests on the workbook as it is now, not as it was last checked", async 
   expect(answer.leftOut).toMatchObject([{ nominee: "Nguyễn Văn An" }]);
 });
 
-test("an A4 page upright with the margins of official documents, and a text that looks like a formula stays text", async () => {
+test("portrait A4 with the margins of official documents; a text like a formula stays text", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, "Tóm tắt thành tích", "'=1+1 mô hình tự quản về an ninh trật tự tại cơ quan, đơn vị");
   await opened.validate();
@@ -63,7 +63,7 @@ test("an A4 page upright with the margins of official documents, and a text that
   expect(cells.some((cell) => String(cell?.value).startsWith("=1+1"))).toBe(true);
 });
 
-test("nothing to put on it: no sheet, and the reasons", async () => {
+test("without nominations to list there is no sheet, but the reasons", async () => {
   const opened = open(standard());
   for (const row of [0, 1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
   const sheets = opened.workbook.sheets.length;
@@ -72,7 +72,7 @@ test("nothing to put on it: no sheet, and the reasons", async () => {
   expect(opened.workbook.sheets).toHaveLength(sheets);
 });
 
-test("a workbook that cannot be checked makes no document and says why", async () => {
+test("a workbook that can't be checked makes no document and says why", async () => {
   const { answer } = await make(open(plain({ Sheet1: [["a"]] })), { kind: "list" });
   expect([answer.sheet, answer.report.stopped, answer.report.sheetFindings.length > 0]).toEqual([null, true, true]);
 });

@@ -32,7 +32,7 @@ test("a new workbook opens, and this one is only read", async () => {
   expect([...book.cells().keys()].some((place) => place.startsWith("Tổng hợp"))).toBe(false);
 });
 
-test("its first check says what is still to be filled in, and once that is done it checks as ever", async () => {
+test("its first check lists what is to be filled in, and then checks work as usual", async () => {
   const old = open(standard());
   await old.inExcel(next);
   const book = await opened(old);
@@ -55,7 +55,7 @@ test("its first check says what is still to be filled in, and once that is done 
   expect(book.hasTable("XetDuyet")).toBe(true);
 });
 
-test("what the Director approved is remembered in the next year, and found when it is nominated again", async () => {
+test("approved nominations are stored in the next year's workbook, and found when they are nominated again", async () => {
   const old = open(standard());
   await old.validate();
   const name = "Nguyễn Văn An";
@@ -82,7 +82,7 @@ test("what the Director approved is remembered in the next year, and found when 
   expect(found?.map(({ rule }) => rule)).toEqual(["achievement-of-earlier-award", "awarded-before"]);
 });
 
-test("the rows of LichSu go on, whatever their headings were, and none is there twice", async () => {
+test("the rows of LichSu are carried over, whatever their headings, without duplicates", async () => {
   const workbook = standard();
   const headings = ["TT", "Họ và tên", "Năm khen thưởng", "Hình thức", "Tập thể/Cá nhân", "Phòng ban", "Quyết định số"];
   addTable(workbook, addSheet(workbook, "Cũ"), "LichSu", { row: 0, column: 0 }, headings, [
@@ -100,14 +100,14 @@ test("the rows of LichSu go on, whatever their headings were, and none is there 
   ]);
 });
 
-test("without a plan of its own a workbook hands on the built-in one; that it has no list is a task", async () => {
+test("a workbook without a plan passes on the built-in one; a missing list is a task", async () => {
   const old = open(plain({ A: [] }));
   expect((await old.inExcel(next)).answer).toEqual({ year: 2023 });
   const tasks = (await opened(old)).records("ViecCanLam").map((row) => String(row["Việc cần làm"]));
   expect(tasks).toContain("Ghi các đề nghị được duyệt năm 2022: sổ năm 2022 không đọc được danh sách");
 });
 
-test("a plan that can't be read is not handed on", async () => {
+test("a plan that can't be read is not passed on", async () => {
   const old = open(standard());
   old.edits.setCell("Kế hoạch", "B5", "hôm nào đó");
   const { answer } = await old.inExcel(next);

@@ -15,7 +15,7 @@ async function faulty(): Promise<Opened> {
   return opened;
 }
 
-test("the cells that a check names are marked, and no others", async () => {
+test("exactly the cells with findings are marked", async () => {
   const opened = await faulty();
   expect((await mark(opened)).answer).toBe("Đề nghị");
   expect(markedCells(opened, "DeNghi")).toEqual(
@@ -30,7 +30,7 @@ test("the cells that a check names are marked, and no others", async () => {
   expect(markedCells(opened, "DeNghi")).toHaveLength(new Set(lines.map((line, at) => `${at} ${line}`)).size);
 });
 
-test("they follow their rows when the table is sorted, and go when a check finds the cell in order", async () => {
+test("marks follow their rows when the table is sorted, and disappear when a check finds the cell correct", async () => {
   const opened = await faulty();
   await mark(opened);
   const column = opened.column("DeNghi", "Tên tập thể, cá nhân") - opened.table("DeNghi").table.area.column;
@@ -60,7 +60,7 @@ test("nobody corrects a quota: its cell has no mark", async () => {
   expect(markedCells(opened, "DeNghi").filter((cell) => cell.startsWith(letters))).toEqual([]);
 });
 
-test("taken off, the workbook is as it was: other formats stay, in their order", async () => {
+test("removing them restores the workbook: other formats stay, in their order", async () => {
   const opened = await faulty();
   const sheet = opened.sheet("Đề nghị");
   const own = {
@@ -101,7 +101,7 @@ test("a plain range is marked like a table", async () => {
   expect(marksIn(opened)).toHaveLength(4);
 });
 
-test("where the list moves in that moment it is looked for again", async () => {
+test("a list that moves at that moment is read again", async () => {
   const opened = await faulty();
   opened.beforeBatch(2, () => opened.edits.insertRows("Đề nghị", 2));
   await mark(opened);

@@ -17,7 +17,7 @@ import {
 /** What others do while a run is between reading and writing: ids and words must come through. */
 
 describe("between reading and writing", () => {
-  test.each(MOVES)("%s: the run starts again and ends with everything on its row", async (_what, act) => {
+  test.each(MOVES)("%s: the run starts again, and everything is on its row", async (_what, act) => {
     const opened = await changedWorkbook();
     const before = known(opened);
     opened.beforeBatch(1, () => act(opened));
@@ -27,7 +27,7 @@ describe("between reading and writing", () => {
     expectWords(opened);
   });
 
-  test.each(MOVES.slice(0, 9))("%s, on the first run of all, before there were ids", async (_what, act) => {
+  test.each(MOVES.slice(0, 9))("%s, in a first run, before there are ids", async (_what, act) => {
     const opened = open(standard());
     opened.beforeBatch(1, () => act(opened));
     const run = await opened.validate();
@@ -35,7 +35,7 @@ describe("between reading and writing", () => {
     expect(run.report.totals.rows).toBeGreaterThan(0);
   });
 
-  test("what stands below the table is as it was, though a deleted row brought it under our cells", async () => {
+  test("cells below the table are restored after a deleted row moved them under our write", async () => {
     const opened = await changedWorkbook();
     const { row, column, rows, columns } = opened.table("DeNghi").table.area;
     const signature = [[..."abc"].map((letter) => `chữ ký ${letter}`)];
@@ -47,7 +47,7 @@ describe("between reading and writing", () => {
     for (const text of signature[0] ?? []) expect(texts.filter((item) => item.includes(text))).toHaveLength(1);
   });
 
-  test("a decision that the Director writes in that moment is kept", async () => {
+  test("a decision that the Director writes at that moment is kept", async () => {
     const opened = await changedWorkbook();
     const before = known(opened);
     opened.beforeBatch(1, () => {
@@ -77,7 +77,7 @@ describe("between reading and writing", () => {
     expectWords(opened);
   });
 
-  test("a value typed in that moment is in the report", async () => {
+  test("a value typed at that moment is in the report", async () => {
     const opened = await changedWorkbook();
     opened.beforeBatch(1, () => opened.type("DeNghi", 2, NAME, "Tên vừa sửa"));
     const run = await opened.validate();
@@ -140,7 +140,7 @@ describe("in a plain range between reading and writing", () => {
   });
 });
 
-describe("again and again", () => {
+describe("repeatedly", () => {
   test("rows that move before every batch: the run gives up, and the next one finds every decision with its nomination", async () => {
     const opened = await changedWorkbook();
     const before = known(opened);

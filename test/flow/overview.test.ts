@@ -27,7 +27,7 @@ it("names the built-in plan when the workbook has none", async () => {
   expect(seen).toMatchObject({ units: [], lacksTables: true });
 });
 
-it("tells the plan's faults, and then no plan", async () => {
+it("returns the plan's faults instead of a plan", async () => {
   const opened = open(standard());
   opened.type("KeHoach", 5, "Giá trị", "hôm nào");
   const seen = await overview(opened);
@@ -43,20 +43,20 @@ it.each<[string, Parameters<typeof plain>[0], Overview["nominations"]]>([
   expect((await overview(open(plain(sheets)))).nominations).toBe(nominations);
 });
 
-it("takes the Office's own sheets for no nominations", async () => {
+it("does not take the Office's sheets for nominations", async () => {
   const workbook = standard();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Đề nghị");
   workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
   expect((await overview(open(workbook))).nominations).toBe("none");
 });
 
-it("tells a read-only workbook", async () => {
+it("detects a read-only workbook", async () => {
   const opened = open(standard());
   opened.workbook.readOnly = true;
   expect((await overview(opened)).readOnly).toBe(true);
 });
 
-it("fails by name", async () => {
+it("fails with the kind of failure", async () => {
   const opened = open(standard(), { faults: [{ sync: 0, at: "request", code: "ServiceNotAvailable" }] } as never);
   await expect(overview(opened)).rejects.toEqual(expect.any(HostError));
 });

@@ -9,8 +9,8 @@ const HEADINGS = ["STT", "Hình thức", "Đối tượng", "Họ và tên", "Đ
 const AN: Value[] = [1, "STTTT-CN", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"];
 const BINH: Value[] = [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tra Sở"];
 
-describe("where our columns come", () => {
-  test("a table gets them as table columns at its right, once", async () => {
+describe("the place of our columns", () => {
+  test("a table gets them as columns on its right, once", async () => {
     const opened = open(standard(FAULTS, "Lỗi mẫu"));
     const before = opened.table("DeNghi").table.area;
     await opened.validate();
@@ -34,7 +34,7 @@ describe("where our columns come", () => {
     expect(elsewhere.filter((place) => !/^(?:Tổng hợp|Số liệu)!/u.test(place))).toEqual([]);
   });
 
-  test("the user's columns at their right, renamed or moved headings of other fields do not matter", async () => {
+  test("columns on their right, and renamed or moved headings of other fields, do not matter", async () => {
     const opened = open(standard());
     await opened.validate();
     const ids = opened.ids();
@@ -46,7 +46,7 @@ describe("where our columns come", () => {
     expect(opened.table("DeNghi").table.columns.filter(({ name }) => OURS.includes(name))).toHaveLength(3);
   });
 
-  test("one of ours that was deleted comes back at the right; ids given up are new", async () => {
+  test("a deleted one is added again on the right; deleted ids are replaced with new ones", async () => {
     const opened = open(standard());
     await opened.validate();
     const ids = opened.ids();
@@ -90,7 +90,7 @@ describe("where our columns come", () => {
     expect(opened.table("TraCuu").table.area).toEqual(table);
   });
 
-  test("a plain range's notes and signatures below keep their cells", async () => {
+  test("notes and signatures below a plain range do not change", async () => {
     const opened = open(
       plain({
         List: [

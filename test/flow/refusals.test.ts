@@ -1,8 +1,8 @@
 import { columnLetters } from "../../src/core/cells/snapshot";
 import { open, plain, standard } from "../support/flow";
 
-describe("a workbook opened read-only", () => {
-  test("is left alone, and the person is reported", async () => {
+describe("a read-only workbook", () => {
+  test("is not changed, and this is reported", async () => {
     const opened = open(standard());
     opened.workbook.readOnly = true;
     const before = opened.model();
@@ -11,7 +11,7 @@ describe("a workbook opened read-only", () => {
     expect(opened.model()).toEqual(before);
   });
 
-  test("where nothing needs to be written the report is shown all the same", async () => {
+  test("has its report even if nothing needs to be written", async () => {
     const opened = open(standard());
     const { report } = await opened.validate();
     opened.workbook.readOnly = true;
@@ -40,7 +40,7 @@ describe("a protected sheet", () => {
     },
   );
 
-  test("unlocked columns of ours are enough on the nominations' sheet", async () => {
+  test("can be written if our columns are unlocked", async () => {
     const opened = open(standard());
     await opened.validate();
     const sheet = opened.sheet("Đề nghị");
@@ -57,7 +57,7 @@ describe("a protected sheet", () => {
   });
 });
 
-describe("a cell being typed in", () => {
+describe("a cell in edit mode", () => {
   test("the run waits for Enter and checks what was typed", async () => {
     const opened = open(standard());
     const place = `${columnLetters(opened.column("DeNghi", "Tên tập thể, cá nhân"))}6`;
@@ -70,7 +70,7 @@ describe("a cell being typed in", () => {
     expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
   });
 
-  test("between reading and writing: the write waits, sees the new value and starts again", async () => {
+  test("between reading and writing: the write waits, notices the new value and starts again", async () => {
     const opened = open(standard());
     const place = `${columnLetters(opened.column("DeNghi", "Tên tập thể, cá nhân"))}6`;
     opened.host.onBatch(({ sync, moment }) => {
@@ -83,7 +83,7 @@ describe("a cell being typed in", () => {
     expect(report.rows.map(({ nominee }) => nominee)).toContain("Người Vừa Gõ");
   });
 
-  test("an Excel that can't wait fails, and the person is reported to press Enter", async () => {
+  test("if Excel can't wait, the run fails and asks to press Enter", async () => {
     const opened = open(standard());
     opened.edits.beginCellEdit("Đề nghị", "A1");
     opened.host.request = (body, customData) => Promise.resolve(opened.host.execute(body, customData));
@@ -92,7 +92,7 @@ describe("a cell being typed in", () => {
 });
 
 describe("merged cells in our columns", () => {
-  test("what can't be written is named, and nothing else suffers", async () => {
+  test("cells that can't be written are reported, and the rest is written", async () => {
     const opened = open(
       plain({
         List: [
@@ -113,19 +113,24 @@ describe("merged cells in our columns", () => {
   });
 });
 
-describe("an answer that is lost on its way", () => {
-  test.each([0, 1])("of round trip %d: cancelling ends the wait, and the next click heals it", async (lost) => {
-    const opened = open(standard());
-    const cancel = new AbortController();
-    opened.host.onBatch(({ sync, moment }) => {
-      if (sync !== lost || moment !== "before") return;
-      opened.host.options.answers = "lost";
-      setTimeout(() => cancel.abort(), 5);
-    });
-    const run = opened.validate({}, { signal: cancel.signal, patienceMs: 10 });
-    await expect(run).rejects.toMatchObject(lost === 0 ? { name: "Cancelled" } : { failure: "busy", code: "NoAnswer" });
-    opened.host.options.answers = "given";
-    await opened.validate();
-    expect((await opened.validate()).written.cells).toBe(0);
-  });
+describe("a lost response", () => {
+  test.each([0, 1])(
+    "of round trip %d: cancelling ends the wait, and the next click completes the check",
+    async (lost) => {
+      const opened = open(standard());
+      const cancel = new AbortController();
+      opened.host.onBatch(({ sync, moment }) => {
+        if (sync !== lost || moment !== "before") return;
+        opened.host.options.answers = "lost";
+        setTimeout(() => cancel.abort(), 5);
+      });
+      const run = opened.validate({}, { signal: cancel.signal, patienceMs: 10 });
+      await expect(run).rejects.toMatchObject(
+        lost === 0 ? { name: "Cancelled" } : { failure: "busy", code: "NoAnswer" },
+      );
+      opened.host.options.answers = "given";
+      await opened.validate();
+      expect((await opened.validate()).written.cells).toBe(0);
+    },
+  );
 });

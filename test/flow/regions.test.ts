@@ -29,7 +29,7 @@ test("another region finds the same and writes nothing on the nominations' sheet
   expect(opened.changesSince(before).filter((place) => place.startsWith("Đề nghị!"))).toEqual([]);
 });
 
-test("texts of ours are written to cells formatted as text without an apostrophe that would stay", async () => {
+test("our texts are written to text cells without an apostrophe, which would stay", async () => {
   const opened = open(standard());
   await opened.validate();
   const first = opened.column("DeNghi", "Mã đề nghị");

@@ -16,7 +16,7 @@ const restore = async (opened: Opened, { inverse }: Pick<Run, "inverse">) =>
 const changedNominations = (opened: Opened, before: Map<string, string>, sheet = "Đề nghị") =>
   opened.changesSince(before).filter((place) => place.startsWith(`${sheet}!`));
 
-test("after the first run our columns are blank again, and the sheets that the run made stay", async () => {
+test("after a first run our columns are blank again, and the new sheets stay", async () => {
   const opened = open(standard());
   const before = opened.cells();
   const run = await opened.validate();
@@ -40,7 +40,7 @@ test("in a plain range every cell of the list is as it was", async () => {
   expect(changedNominations(opened, before, "A")).toEqual([]);
 });
 
-test("a later run goes back to the answers of the one before", async () => {
+test("a later run is reverted to the results of the run before", async () => {
   const opened = open(standard());
   await opened.validate();
   const before = opened.cells();
@@ -54,7 +54,7 @@ test("a later run goes back to the answers of the one before", async () => {
   expect(changedNominations(opened, before)).toEqual(typed);
 });
 
-test("what somebody has written since stays, and is named", async () => {
+test("what somebody has written since stays, and is reported", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, "");
@@ -67,7 +67,7 @@ test("what somebody has written since stays, and is named", async () => {
   expect(opened.records("DeNghi")[2]?.[STATUS]).toBe("xem lại giúp tôi");
 });
 
-test("the Director's list is left as it is, and its ids come back with the next check", async () => {
+test("the Director's list is not changed, and its ids return with the next check", async () => {
   const opened = open(standard());
   const run = await opened.validate();
   opened.type("XetDuyet", 1, "Ý kiến Giám đốc", "Duyệt");
@@ -82,7 +82,7 @@ test("the Director's list is left as it is, and its ids come back with the next 
   );
 });
 
-test("fixes and the run that followed go back together", async () => {
+test("fixes and the following run are reverted together", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, NOMINEE, "trần thị bình");
   const first = await opened.validate();
@@ -94,7 +94,7 @@ test("fixes and the run that followed go back together", async () => {
   expect(changedNominations(opened, before)).toEqual([]);
 });
 
-test("rows that have moved since keep what they hold", async () => {
+test("rows that have moved since are not changed", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, "");
@@ -106,14 +106,14 @@ test("rows that have moved since keep what they hold", async () => {
   expect(statuses()).toEqual(before);
 });
 
-test("a sheet that is gone is passed over", async () => {
+test("a deleted sheet is skipped", async () => {
   const opened = open(standard());
   const run = await opened.validate();
   opened.edits.deleteSheet("Đề nghị");
   expect(await restore(opened, run)).toMatchObject({ cells: 0 });
 });
 
-test("after a restore the next run writes the same again", async () => {
+test("after a revert the next run writes the same again", async () => {
   const opened = open(standard());
   const run = await opened.validate();
   const after = opened.records("DeNghi");
@@ -122,13 +122,13 @@ test("after a restore the next run writes the same again", async () => {
   expect(opened.records("DeNghi")).toEqual(after);
 });
 
-test("a run that wrote nothing has nothing to put back", async () => {
+test("a run that wrote nothing has nothing to revert", async () => {
   const opened = open(standard());
   await opened.validate();
   expect((await opened.validate()).inverse).toEqual([]);
 });
 
-test("three thousand nominations go back within what one request may carry", async () => {
+test("reverting three thousand nominations stays below the limit of a request", async () => {
   const many = Array.from({ length: 3_000 }, (_, index) => {
     const line = [...(CLEAN[index % CLEAN.length] ?? [])];
     line[3] = `Nguyễn Văn ${index}`;

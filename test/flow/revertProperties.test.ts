@@ -40,7 +40,7 @@ const theirs = (opened: Opened) =>
     .map(([, cell]) => cell)
     .sort();
 
-test("whatever people do in between, nothing of theirs is lost, and no word of the Director's changes its nomination", async () => {
+test("whatever people do in between, none of their content is lost, and the Director's texts stay with their nominations", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(act, { maxLength: 3 }),

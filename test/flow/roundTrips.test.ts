@@ -20,8 +20,8 @@ const LEGACY: Value[][] = [
   [2, "STTTT-TT", "Tập thể", "Văn phòng Sở", "Văn phòng Sở", "Xây dựng 3 tổ tự quản về an ninh trật tự cơ quan."],
 ];
 
-describe("the office's own layout", () => {
-  test("is read in one round trip and written in another; the report says what was written", async () => {
+describe("the standard layout", () => {
+  test("is read in one round trip and written in another; the result says what was written", async () => {
     const opened = open(standard());
     const before = opened.cells();
     const { report, written, syncs } = await opened.validate();
@@ -32,7 +32,7 @@ describe("the office's own layout", () => {
     expect(written).toMatchObject({ unconfirmed: 0, restarts: 0 });
   });
 
-  test("a second run reads once, writes nothing and says the same", async () => {
+  test("a second run reads once, writes nothing and has the same report", async () => {
     const opened = open(standard());
     const first = await opened.validate();
     const current = opened.cells();
@@ -43,7 +43,7 @@ describe("the office's own layout", () => {
     expect(opened.cells()).toEqual(current);
   });
 
-  test("on another day only the summary's day and what hangs on it is written", async () => {
+  test("on another day only the summary's day and what depends on it is written", async () => {
     const opened = open(standard());
     const first = await opened.validate();
     const current = opened.cells();
@@ -73,7 +73,7 @@ describe("the office's own layout", () => {
   });
 });
 
-describe("a layout that must be looked for", () => {
+describe("a layout that must be searched for", () => {
   test.each(["Sheet1", "Danh sách 2022", "Kế hoạch", "it's a 'list'"])(
     "a plain list on the sheet %s among others costs one round trip more",
     async (name) => {
@@ -90,7 +90,7 @@ describe("a layout that must be looked for", () => {
     },
   );
 
-  test("another table with the same headings does not win over the table that holds our ids", async () => {
+  test("a table with our ids is preferred to another one with the same headings", async () => {
     const opened = open(standard());
     await opened.validate();
     opened.edits.addSheet("Đề nghị cũ");
@@ -103,7 +103,7 @@ describe("a layout that must be looked for", () => {
   });
 });
 
-test("of two lists the one that is asked for is checked; the other is named and keeps its cells", async () => {
+test("of two lists the chosen one is checked; the other one is reported and not changed", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.edits.addSheet("Tập thể");
@@ -131,20 +131,20 @@ function many(count: number): Value[][] {
   });
 }
 
-describe("a number astray in a column of texts is reported as it is seen", () => {
+describe("a number in a column of texts is reported as displayed", () => {
   const cells = { 12: { date: "01/12/2022" }, 16: { date: "15/11/2022" } };
   const withDates = CLEAN.map((row, index) =>
     row.map((value, column) => (index === 0 ? (cells[column as 12] ?? value) : value)),
   );
 
-  test("for one more round trip", async () => {
+  test("with one more round trip", async () => {
     const { report, syncs } = await open(standard(withDates)).validate();
     const [other] = report.rows[0]?.findings ?? [];
     expect(other).toMatchObject({ rule: "criterion-of-other-subject", value: "01/12/2022" });
     expect(syncs).toBe(3);
   });
 
-  test("and the second run reads the same", async () => {
+  test("also in the second run", async () => {
     const opened = open(standard(withDates));
     opened.edits.addSheet("Nháp");
     opened.edits.setCells("Nháp", "A1:A1", [["ghi chú"]]);

@@ -80,8 +80,8 @@ async function sameAnswer(change: fc.Arbitrary<(list: List) => List>) {
   );
 }
 
-describe("nothing is said otherwise when", () => {
-  test("the rows stand in another order", async () => {
+describe("the report is the same when", () => {
+  test("the rows are in another order", async () => {
     const order = fc.array(fc.nat(), { minLength: 14, maxLength: 14 });
     await sameAnswer(
       order.map((keys) => (list) => {
@@ -91,7 +91,7 @@ describe("nothing is said otherwise when", () => {
     );
   });
 
-  test("the columns stand in another order", async () => {
+  test("the columns are in another order", async () => {
     const columns = fc.shuffledSubarray([...USUAL.columns], { minLength: USUAL.columns.length });
     await sameAnswer(columns.map((shuffled) => (list) => ({ ...list, columns: shuffled })));
   });
@@ -103,11 +103,11 @@ describe("nothing is said otherwise when", () => {
     );
   });
 
-  test("columns that nobody knows are added", async () => {
+  test("unknown columns are added", async () => {
     await sameAnswer(fc.integer({ min: 1, max: 5 }).map((strange) => (list) => ({ ...list, strange })));
   });
 
-  test("blank rows and leftovers of formulas stand between and below", async () => {
+  test("there are blank rows and leftover formulas between and below", async () => {
     const added = fc.array(fc.tuple(fc.nat({ max: 14 }), fc.constantFrom(NO_ROW, LEFTOVERS)), {
       minLength: 1,
       maxLength: 5,

@@ -14,7 +14,7 @@ async function answer(opened: Opened, index = 0) {
   return opened.inExcel(() => saveMapping(entriesOf(answers)));
 }
 
-test("the mapping gets a sheet of its own, and the next check goes by it", async () => {
+test("the mapping gets a new sheet, and the next check uses it", async () => {
   const opened = open(plain({ A: ROWS }));
   expect((await opened.validate()).report.stopped).toBe(true);
   const { syncs } = await answer(opened);
@@ -27,7 +27,7 @@ test("the mapping gets a sheet of its own, and the next check goes by it", async
   expect(mapping).toBeNull();
 });
 
-test("a sheet of that name is not touched", async () => {
+test("an existing sheet of that name is not changed", async () => {
   const opened = open(plain({ A: ROWS, "Ghi nhớ": [["của tôi"]] }));
   await answer(opened);
   expect(opened.table("AnhXaCot").sheet.name).toBe("Ghi nhớ (2)");
@@ -41,7 +41,7 @@ function renamed(heading: string): Opened {
   return opened;
 }
 
-test("it touches no other cell, beside the plan or not", async () => {
+test("no other cell changes, with or without a plan", async () => {
   const opened = renamed("Nơi công tác");
   const before = opened.cells();
   await answer(opened);
@@ -52,7 +52,7 @@ test("it touches no other cell, beside the plan or not", async () => {
   expect(report.totals.valid).toBe(report.totals.rows);
 });
 
-test("more is added below, and what was said before can be said anew", async () => {
+test("new entries are added below, and existing ones can be changed", async () => {
   const opened = renamed("Nơi công tác");
   await answer(opened);
   opened.edits.setCell("Đề nghị", "F5", "Bộ phận");

@@ -11,7 +11,7 @@ const save = async (opened: Opened, ...names: OtherName[]) =>
 
 const othersOf = (opened: Opened, table: string, row: number) => opened.records(table)[row]?.["Tên khác"];
 
-test("several names of one unit come into its cell together, behind those that stand there", async () => {
+test("several names of one unit are added to its cell together", async () => {
   const opened = open(standard());
   const [first] = opened.records("DonVi");
   const name = String(first?.["Đơn vị"]);
@@ -22,7 +22,7 @@ test("several names of one unit come into its cell together, behind those that s
   expect(othersOf(opened, "HinhThuc", 0)).toMatch(/; GK tỉnh$/u);
 });
 
-test("a name that stands there already is not written twice", async () => {
+test("an existing name is not added again", async () => {
   const opened = open(standard());
   const name = String(opened.records("DonVi")[0]?.["Đơn vị"]);
   await save(opened, unit(name, "BCVT"));
@@ -31,7 +31,7 @@ test("a name that stands there already is not written twice", async () => {
   expect(opened.model()).toEqual(before);
 });
 
-test("where the built-in plan serves, its sheet is made with the names, and the next check knows them", async () => {
+test("without a plan, a sheet of the built-in plan is made with the names, and the next check knows them", async () => {
   const list = [
     ["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
     ["GK tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"],

@@ -23,7 +23,7 @@ function filterUnit(opened: Opened, unit: string): void {
   opened.edits.filterTable("DeNghi", opened.column("DeNghi", UNIT) - table.area.column, [unit]);
 }
 
-test("only the nominations that are asked for stay in sight, until the filter is taken off", async () => {
+test("only the requested nominations are visible until the filter is removed", async () => {
   const { opened, ids } = await checked();
   const before = opened.cells();
   const { answer, syncs } = await show(opened, [ids[0] ?? "", ids[2] ?? ""]);
@@ -34,14 +34,14 @@ test("only the nominations that are asked for stay in sight, until the filter is
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("another choice takes the place of the first", async () => {
+test("another choice replaces the first", async () => {
   const { opened, ids } = await checked();
   await show(opened, [ids[0] ?? ""]);
   await show(opened, [ids[1] ?? ""]);
   expect(shown(opened)).toEqual([1]);
 });
 
-test("somebody's own filter of another column counts as well, and stays when ours is taken off", async () => {
+test("a filter of another column applies too, and stays when ours is removed", async () => {
   const { opened, ids } = await checked();
   const unit = String(opened.records("DeNghi")[0]?.[UNIT]);
   filterUnit(opened, unit);
@@ -54,7 +54,7 @@ test("somebody's own filter of another column counts as well, and stays when our
   expect(shown(opened)).toEqual(own);
 });
 
-test("a filter of the column of ids that is not ours is left alone", async () => {
+test("a filter of the id column that is not ours stays", async () => {
   const { opened, ids } = await checked();
   const { table } = opened.table("DeNghi");
   opened.edits.filterTable("DeNghi", opened.column("DeNghi", "Mã đề nghị") - table.area.column, ["khác"]);
@@ -63,7 +63,7 @@ test("a filter of the column of ids that is not ours is left alone", async () =>
   expect(shown(opened)).toEqual([]);
 });
 
-test("a list that was never checked has no ids to be shown by", async () => {
+test("a list that was never checked has no ids to filter by", async () => {
   const opened = open(standard());
   expect((await show(opened, ["HS-AAAAAA"])).answer).toEqual({ result: "unchecked", sheet: null });
 });
@@ -78,7 +78,7 @@ describe("a plain range", () => {
     return { opened, sheet: opened.sheet("A"), ids: report.rows.map(({ id }) => id) };
   }
 
-  test("is filtered down to its last nomination: signatures stay in sight", async () => {
+  test("is filtered down to its last nomination: signatures stay visible", async () => {
     const { opened, sheet, ids } = await list();
     await show(opened, [ids[1] ?? ""]);
     expect([...sheet.hiddenRows]).toEqual([2]);
@@ -86,7 +86,7 @@ describe("a plain range", () => {
     expect([...sheet.hiddenRows]).toEqual([]);
   });
 
-  test("that somebody filters by another column, or elsewhere on the sheet, is left alone", async () => {
+  test("with a filter of another column, or elsewhere on the sheet, is left alone", async () => {
     const { opened, sheet, ids } = await list();
     sheet.autoFilter = { row: 1, column: 0, rows: 3, columns: 4 };
     sheet.autoFilterCriteria = { 3: { values: ["Thanh tra Sở"] } };

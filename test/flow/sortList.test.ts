@@ -44,7 +44,7 @@ test("sorts by award and subject, the best outcome first, in two round trips", a
   expect(after).toEqual(inOrder);
 });
 
-test("whole rows move: each decision, note and trace stays beside its id, and a check writes nothing of the list anew", async () => {
+test("whole rows move: decisions, notes and traces stay with their ids, and a check rewrites nothing in the list", async () => {
   const opened = await grown();
   const rowsOf = () => new Map(opened.records("XetDuyet").map((row) => [row["Mã đề nghị"], row]));
   const before = rowsOf();
@@ -56,14 +56,14 @@ test("whole rows move: each decision, note and trace stays beside its id, and a 
   expect(opened.changesSince(cells)).toEqual([]);
 });
 
-test("a list that moved in that moment is looked for again", async () => {
+test("a list that moved at that moment is read again", async () => {
   const opened = await listed();
   opened.beforeBatch(1, () => opened.edits.insertColumns("Tổng hợp", 0, 1));
   const { answer, syncs } = await sort(opened);
   expect([answer, syncs]).toEqual([true, 4]);
 });
 
-test("a list that never holds still is left as it is", async () => {
+test("a list that keeps changing is not sorted", async () => {
   const opened = await listed();
   const ids = opened.records("XetDuyet").map((row) => row["Mã đề nghị"]);
   for (const batch of [1, 3, 5, 7]) opened.beforeBatch(batch, () => opened.edits.insertRows("Tổng hợp", 0, 1));

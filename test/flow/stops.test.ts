@@ -46,7 +46,7 @@ const cases: [rule: string, what: string, make: () => Opened | Promise<Opened>][
   ["summary-damaged", "the Director's list made a plain range, on a hidden sheet", listMadePlain],
 ];
 
-test.each(cases)("%s (%s) ends the run and nothing at all is written", async (rule, _what, make) => {
+test.each(cases)("%s (%s) stops the run and nothing is written", async (rule, _what, make) => {
   const opened = await make();
   const before = opened.model();
   const { report, written } = await opened.validate();

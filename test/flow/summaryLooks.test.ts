@@ -7,7 +7,7 @@ import { open, standard, type Opened } from "../support/flow";
 const summaryOf = (opened: Opened) => opened.sheet("Tổng hợp");
 const DECISION = "Ý kiến Giám đốc";
 
-test("printed on A4 across, one page wide, the list's heading on each page, pages numbered", async () => {
+test("printed on landscape A4, one page wide, with the list's heading and a page number on each page", async () => {
   const opened = open(standard());
   await opened.validate();
   const { pageLayout } = summaryOf(opened);
@@ -25,7 +25,7 @@ test("printed on A4 across, one page wide, the list's heading on each page, page
   expect(pageLayout.margins?.left).toBeCloseTo((1.2 / 2.54) * 72, 1);
 });
 
-test("ids and traces are in hidden columns, and nothing stands below the list", async () => {
+test("ids and traces are in hidden columns, and nothing is below the list", async () => {
   const opened = open(standard());
   await opened.validate();
   for (const heading of ["Mã đề nghị", "Dấu vết"])
@@ -34,7 +34,7 @@ test("ids and traces are in hidden columns, and nothing stands below the list", 
   expect(summaryOf(opened).rows).toHaveLength(row + rows);
 });
 
-test("what still needs a decision is marked, in rows that are added too", async () => {
+test("blank decisions are highlighted, also in added rows", async () => {
   const opened = open(standard());
   await opened.validate();
   const marked = () =>
@@ -53,7 +53,7 @@ test("what still needs a decision is marked, in rows that are added too", async 
   expect(choices.flatMap(({ areas }) => areas).reduce((sum, { rows }) => sum + rows, 0)).toBe(CLEAN.length + 1);
 });
 
-test("the file says so too: page and rows as high as their texts, not set by hand", async () => {
+test("the file has the page setup, and rows fitted to their texts", async () => {
   const opened = open(standard());
   await opened.validate();
   const { bytes, warnings } = await saveXlsx(opened.workbook);

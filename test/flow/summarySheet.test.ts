@@ -26,7 +26,7 @@ function placesOf(opened: Opened, sheet: string, text: string): [row: number, co
   );
 }
 
-test("what stands below and at the right of ours moves along and is never written over", async () => {
+test("cells below and on the right of ours move along and are never overwritten", async () => {
   const opened = open(standard());
   await opened.validate();
   const { row, rows } = opened.table("XetDuyet").table.area;
@@ -49,7 +49,7 @@ test("what stands below and at the right of ours moves along and is never writte
   }
 });
 
-test("the list keeps the rows of nominations that are gone, and what is below stays", async () => {
+test("the list keeps the rows of deleted nominations, and cells below stay", async () => {
   const opened = open(standard());
   addNominees(opened, 12);
   await opened.validate();
@@ -81,7 +81,7 @@ test("the first list is in the plan's order, the best outcome first; later nomin
   expect(rows()).toEqual([...first, "5 Người thứ 0", "6 Người thứ 1"]);
 });
 
-describe("whose sheet it is", () => {
+describe("a sheet that belongs to the user", () => {
   const withSheets = async (sheets: Record<string, string | null>) => {
     const opened = open(standard());
     for (const [name, text] of Object.entries(sheets)) {
@@ -126,7 +126,7 @@ describe("whose sheet it is", () => {
     );
   });
 
-  test("a sheet that holds only a formula that gives nothing is the user's too", async () => {
+  test(`a sheet with only a formula that returns "" belongs to the user too`, async () => {
     const opened = open(standard());
     opened.edits.addSheet("Tổng hợp");
     opened.edits.setCell("Tổng hợp", "B2", '=IF(1=1,"","x")');
@@ -134,7 +134,7 @@ describe("whose sheet it is", () => {
     expect(opened.table("XetDuyet").sheet.name).toBe("Tổng hợp (kiểm tra)");
   });
 
-  test("a summary renamed and moved is still the summary", async () => {
+  test("a renamed and moved summary is found", async () => {
     const opened = open(standard());
     await opened.validate();
     opened.edits.renameSheet("Tổng hợp", "Trình Giám đốc");
@@ -143,7 +143,7 @@ describe("whose sheet it is", () => {
     expect(opened.workbook.sheets.some(({ name }) => name === "Tổng hợp")).toBe(false);
   });
 
-  test("a summary that was deleted is made anew", async () => {
+  test("a deleted summary is made again", async () => {
     const opened = open(standard());
     await opened.validate();
     opened.edits.deleteSheet("Tổng hợp");
@@ -153,7 +153,7 @@ describe("whose sheet it is", () => {
   });
 });
 
-test("a plan with more awards pushes the list down, never over what is at the right", async () => {
+test("a plan with more awards moves the list down, and cells on its right are not overwritten", async () => {
   const opened = open(standard());
   await opened.validate();
   opened.edits.setCell("Tổng hợp", "Q5", "bên phải");

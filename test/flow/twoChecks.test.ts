@@ -41,7 +41,7 @@ describe.each(SCENES)("%s", (_name, make) => {
   );
 });
 
-test("the one that comes second to make the summary looks again, once, and answers as ever", async () => {
+test("the second check to make the summary starts again once, with the same result", async () => {
   const opened = open(standard());
   const [first, second] = await bothCheck(opened, 0);
   expect([first?.written.restarts, second?.written.restarts].sort()).toEqual([0, 1]);

@@ -21,7 +21,7 @@ const PLATFORMS = ["web", "desktop"] as const;
 describe.each(PLATFORMS)("in Excel, %s", (platform) => {
   const writing = ACTIONS.filter(({ isWriting }) => isWriting);
 
-  test.each(writing)("$name is one step, and Ctrl+Z gives back the workbook", async ({ prepare, writesOn }) => {
+  test.each(writing)("$name is one step, and Ctrl+Z restores the workbook", async ({ prepare, writesOn }) => {
     const { opened, act } = await prepare();
     today(opened, platform);
     const before = copyWorkbook(opened.workbook);
@@ -59,7 +59,7 @@ describe.each(PLATFORMS)("in Excel, %s", (platform) => {
 /** Samples in a layout that has to be searched for, whose merged areas a check must know (office-js #5918). */
 const ASKS_FOR_MERGES = ["danh-sach-cu.xlsx", "khong-gi-dung.xlsx"];
 
-describe("beside the standard list another visible sheet", () => {
+describe("another visible sheet beside the standard list", () => {
   const besides = async (rows: readonly (readonly string[])[]): Promise<Opened> => {
     const opened = open(standard());
     opened.edits.addSheet("Khác");
@@ -68,13 +68,13 @@ describe("beside the standard list another visible sheet", () => {
     return today(opened, "desktop");
   };
 
-  test("with notes costs nothing: merged areas are not asked for", async () => {
+  test("with notes costs nothing: merged areas are not read", async () => {
     const opened = await besides([["Họp ngày 2/12"], ["Mời các phòng"]]);
     const { syncs } = await opened.validate({ today: TODAY + 20 });
     expect([syncs, stepsOf(opened)]).toEqual([3, 2]);
   });
 
-  test("with a list in merged headings is named all the same, for one round trip more", async () => {
+  test("with a list in merged headings is reported, with one more round trip", async () => {
     const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
     const opened = await besides([headings, ["", "", "", ""], ["STTTT-CN", "Cá nhân", "Ai đó", "Thanh tra Sở"]]);
     opened.sheet("Khác").merges.push(...[0, 1, 2, 3].map((column) => ({ row: 0, column, rows: 2, columns: 1 })));
@@ -99,7 +99,7 @@ test("a first check, which makes the Director's list and the figures, is one ste
   expect((await opened.validate()).written.cells).toBeGreaterThan(0);
 });
 
-test("what the pane judges unasked takes nothing from the user, after the first check of any layout", async () => {
+test("previews keep the user's undo steps, after the first check of any layout", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
   const rows = [["DANH SÁCH"], headings, ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"]];
   const opened = open(plain({ A: rows }));
@@ -112,14 +112,14 @@ test("what the pane judges unasked takes nothing from the user, after the first 
   expect(stepsOf(opened)).toBe(1);
 });
 
-test.each(["1.14", "1.18"])("an Excel of level %s keeps no steps once an add-in has written", async (apiLevel) => {
+test.each(["1.14", "1.18"])("with ExcelApi %s a write of an add-in clears all steps", async (apiLevel) => {
   const opened = today(open(standard()), "desktop");
   opened.host.options.apiLevel = apiLevel;
   await opened.validate();
   expect(stepsOf(opened)).toBe(0);
 });
 
-test("Microsoft's table: members that clear the stack everywhere, on the web and on desktops alone", () => {
+test("members that clear the stack: everywhere, only on the web, only on desktops", () => {
   const both = [...UNSUPPORTED.web].filter((member) => UNSUPPORTED.desktop.has(member));
   expect([both.length, UNSUPPORTED.web.size, UNSUPPORTED.desktop.size]).toEqual([26, 87, 31]);
 });

@@ -38,7 +38,7 @@ test("a check in several requests is one step", async () => {
   expect(sameWorkbook(before, opened.workbook)).toBe(true);
 });
 
-test.each(["1.19", "1.14"])("an Excel of level %s is asked for no group", async (apiLevel) => {
+test.each(["1.19", "1.14"])("no groups are requested with ExcelApi %s", async (apiLevel) => {
   const opened = open(standard(), { ...KEPT, apiLevel, undoGroups: "UndoNotSupported" });
   const { answer } = await check(opened);
   expect(answer).toMatchObject({ refused: [], written: { restarts: 0, unconfirmed: 0 } });
@@ -46,7 +46,7 @@ test.each(["1.19", "1.14"])("an Excel of level %s is asked for no group", async 
   expect(opened.host.state.undo.steps > 1).toBe(apiLevel === "1.19");
 });
 
-describe.each(["UndoNotSupported", "GeneralException"] as const)("where Excel refuses groups (%s)", (undoGroups) => {
+describe.each(["UndoNotSupported", "GeneralException"] as const)("if Excel refuses groups (%s)", (undoGroups) => {
   test("a check writes the same cells without one", async () => {
     const plainly = open(standard());
     await plainly.validate();
