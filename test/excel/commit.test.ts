@@ -176,6 +176,111 @@ describe("cancelled", () => {
   });
 });
 
+describe("too much for one request", () => {
+  /** Above 4 MB. */
+  const long = Array.from({ length: 140 }, () => ["x".repeat(32_000)]);
+  const large = (sheet: string): CellsEdit => ({ ...cells(0, 0, ...long), sheet });
+  const afterFirst = (book: Opened): RunControl => {
+    const aborter = new AbortController();
+    book.host.onBatch(({ moment }) => moment === "after" && aborter.abort());
+    return { signal: aborter.signal };
+  };
+
+  test("is several, with progress, and what puts all of it back", async () => {
+    const book = opened();
+    const seen: (number | null)[] = [];
+    const onProgress: RunControl["onProgress"] = ({ phase, done }) => phase === "writing" && seen.push(done);
+    const { answer, syncs } = await write(book, [large("A")], { shared: SHARED }, { onProgress });
+    expect(syncs).toBeGreaterThan(1);
+    expect(answer).toMatchObject({ end: "whole", cells: 140 });
+    expect(seen).toEqual(Array.from({ length: syncs }, (_, index) => index / syncs));
+    expect(answer.inverse.map(({ row }) => row)).toEqual(
+      [...answer.inverse.map(({ row }) => row)].sort((a, b) => b - a),
+    );
+    expect(answer.inverse.flatMap(({ values }) => values)).toHaveLength(140);
+  });
+
+  test("is cancelled between two of them", async () => {
+    const book = opened();
+    const { answer, syncs } = await write(book, [large("A")], {}, afterFirst(book));
+    expect([answer.end, syncs]).toEqual(["cancelled", 1]);
+    expect(answer.cells).toBeGreaterThan(0);
+    expect(answer.cells).toBeLessThan(140);
+  });
+
+  test.each([true, false])(
+    "a new sheet is cancelled only where the next run goes on with it (%s)",
+    async (isResumed) => {
+      const book = opened();
+      const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
+      const { answer } = await write(book, edits, { isResumed }, afterFirst(book));
+      expect(answer.end).toBe(isResumed ? "cancelled" : "whole");
+    },
+  );
+
+  test.each([
+    ["New", "whole"],
+    ["Other", "cancelled"],
+  ])("nor is a sheet that waits for its table (of the sheet %s)", async (sheet, end) => {
+    const book = opened();
+    book.edits.addSheet("New");
+    book.edits.addSheet("Other");
+    const table: Edit = { kind: "addTable", sheet, name: "T", area: { row: 200, column: 0, rows: 2, columns: 1 } };
+    const { answer } = await write(book, [large("New"), table], { isResumed: true }, afterFirst(book));
+    expect(answer.end).toBe(end);
+  });
+});
+
+describe("rolled back", () => {
+  const terms = { preconditions: [PLACE, HOLDS], shared: SHARED };
+  const conflicting = (): Opened => {
+    const book = opened();
+    book.edits.setCell("A", "A2", "other");
+    return book;
+  };
+
+  test("only the cells among those of other people", async () => {
+    const book = conflicting();
+    book.edits.addSheet("Own");
+    await write(book, [cells(1, 1, ["x"]), { ...cells(0, 0, ["own"]), sheet: "Own" }], terms);
+    expect(valuesOf(book)[1]).toEqual(["other", "b"]);
+    expect(book.sheet("Own").rows[0]?.[0]?.value).toBe("own");
+  });
+
+  test("the last written first", async () => {
+    const book = conflicting();
+    await write(book, [cells(1, 1, ["x"]), cells(1, 1, ["y"])], terms);
+    expect(valuesOf(book)[1]).toEqual(["other", "b"]);
+  });
+
+  test("not where rows have come once more", async () => {
+    const book = conflicting();
+    book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
+    const { answer } = await write(book, [cells(1, 1, ["x"])], terms);
+    expect(answer.end).toBe("conflict");
+    expect(valuesOf(book)[2]).toEqual(["other", "x"]);
+  });
+
+  test.each([
+    [2, "b"],
+    [3, "x"],
+  ])("again where Excel fails %d times", async (times, left) => {
+    const book = conflicting();
+    const { syncs } = book.host.counters;
+    book.host.options.faults = Array.from({ length: times }, (_, index) => ({
+      sync: syncs + 1 + index,
+      at: "request" as const,
+      code: "ServiceNotAvailable" as const,
+    }));
+    const outcome = await write(book, [cells(1, 1, ["x"])], terms).then(
+      ({ answer }) => answer.end,
+      (error: { code: string }) => error.code,
+    );
+    expect(outcome).toBe(times === 3 ? "ServiceNotAvailable" : "conflict");
+    expect(valuesOf(book)[1]).toEqual(["other", left]);
+  });
+});
+
 describe("something new", () => {
   const NEW: Edit[] = [
     { kind: "show", sheet: "New" },
