@@ -137,6 +137,15 @@ describe("cells that other people fill", () => {
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "C"]);
   });
 
+  test("beside one that somebody changed in the same moment", async () => {
+    const book = opened();
+    book.sheet("A").hiddenRows.add(1);
+    book.beforeBatch(1, () => book.edits.setCell("A", "A3", "typed"));
+    const { answer } = await write(book, [change(1, "a", "A"), change(2, "c", "C")]);
+    expect(answer).toMatchObject({ cells: 1, refused: [{ row: 2, reason: "changed" }] });
+    expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
+  });
+
   test("a text that went to another row is not followed, and not written over", async () => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
@@ -200,6 +209,23 @@ describe("too much for one request", () => {
     expect(answer.inverse.flatMap(({ values }) => values)).toHaveLength(140);
   });
 
+  test("is one step of undo all the same, where Excel can", async () => {
+    const book = open(plain({ A: ROWS }), { apiLevel: "1.20", undo: "kept" });
+    const { syncs } = await write(book, [large("A")]);
+    expect([syncs > 1, book.host.state.undo.steps]).toEqual([true, 1]);
+  });
+
+  test.each([
+    [true, ["A", "New"]],
+    [false, ["A"]],
+  ])("of a new sheet is removed as a whole where no run goes on with it (%s)", async (isResumed, sheets) => {
+    const book = opened();
+    book.failAt(1);
+    const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
+    await expect(write(book, edits, { isResumed })).rejects.toMatchObject({ code: "ServiceNotAvailable" });
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+  });
+
   test("is cancelled between two of them", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, [large("A")], {}, afterFirst(book));
@@ -258,6 +284,7 @@ describe("rolled back", () => {
     book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
     const { answer } = await write(book, [cells(1, 1, ["x"])], terms);
     expect(answer.end).toBe("conflict");
+    expect(valuesOf(book)[1]?.filter((value) => (value ?? null) !== null)).toEqual([]);
     expect(valuesOf(book)[2]).toEqual(["other", "x"]);
   });
 
