@@ -1,8 +1,8 @@
 import { settings } from "./settings.mjs";
 
-/** They take long, and say of one part what the others say. */
+/** They take long and test what the others test too; one needs jest's own modules. */
 const LONG =
-  "actions*|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|revertProperties|sameAnswers|twoChecks";
+  "actions*|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|revertProperties|sameAnswers|twoChecks|undoGroups";
 
 /** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
 export default {
