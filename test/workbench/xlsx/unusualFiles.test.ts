@@ -111,6 +111,15 @@ test.each(FILES)("%s: passes through, and a check leaves a sound file", async (_
   expect(differences(checked.bytes, (await saveXlsx(again.workbook)).bytes)).toEqual(NOTHING);
 });
 
+test("columns that are hidden right of the list are shown where the outcome stands", async () => {
+  const hidden = '<cols><col min="17" max="16384" width="9" hidden="1"/></cols>';
+  const opened = open((await loadXlsx(fileWith(inSheet("<sheetData>", hidden)), "x.xlsx")).workbook);
+  await opened.validate({ today: TODAY });
+  const columns = partText((await saveXlsx(opened.workbook)).bytes, SHEET).match(/<col [^>]*>/g) ?? [];
+  const range = (column: string) => /min="(\d+)" max="(\d+)"/.exec(column)?.slice(1);
+  expect(columns.filter((column) => column.includes('hidden="1"')).map(range)).toEqual([["20", "16384"]]);
+});
+
 test("properties that no relationship leads to are not read, and stay as they are", async () => {
   const bytes = fileWith(() => ({ "docProps/core.xml": " " }));
   const { workbook } = await loadXlsx(bytes, "x.xlsx");

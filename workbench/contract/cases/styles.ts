@@ -75,6 +75,23 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
     },
   },
   {
+    id: "width-shows-column",
+    title: "A hidden column that is given a width is shown",
+    source: "range",
+    needs: "1.2",
+    settles: ["width-shows-column"],
+    expected: false,
+    observe: ({ run }) =>
+      run(async (sheet, context) => {
+        const column = sheet.getRange("C:C");
+        column.columnHidden = true;
+        column.format.columnWidth = 60;
+        column.load("columnHidden");
+        await context.sync();
+        return column.columnHidden;
+      }),
+  },
+  {
     id: "hidden-columns",
     title: "Hidden columns are told as hidden, and keep what they hold",
     source: "range",

@@ -38,6 +38,11 @@ export const SHEETS = [
     matters: "A fix of a hidden cell is written by its place; elsewhere by the text that Excel finds in the cell.",
   },
   {
+    id: "width-shows-column",
+    assumed: "A hidden column that is given a width is shown.",
+    matters: "Where the columns right of a list are hidden, the add-in's own columns would stay so.",
+  },
+  {
     id: "filtered-row-shown",
     assumed: "rowHidden = false shows a row that a filter hides; the filter and the other rows stay as they are.",
     matters: "Otherwise the pane says how the filter is cleared.",

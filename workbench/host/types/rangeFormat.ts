@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { asBoolean, asChoice, asInteger, asNumber } from "../batch/arguments";
 import { hostObject, type Argument, type Scalar, type TypeDefinition } from "../batch/define";
 import type { Json } from "../batch/wire";
@@ -42,7 +43,10 @@ function setColumnWidth(self: RangeRef, value: Argument, state: HostState): void
   const sheet = sheetOf(state, self);
   guardStructure(sheet, "allowFormatColumns");
   const width = pointsToWidth(asNumber(value));
-  for (let column = self.area.column; column <= lastColumn(self.area); column += 1) sheet.columnWidths[column] = width;
+  for (let column = self.area.column; column <= lastColumn(self.area); column += 1) {
+    sheet.columnWidths[column] = width;
+    if (width > 0 && sheet.hiddenColumns.delete(column)) relyOn("width-shows-column");
+  }
 }
 
 const sizes: Record<string, Scalar<RangeRef>> = {
