@@ -76,6 +76,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    // A contrast theme draws a transparent border too: only the chosen tab's is seen.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -83,7 +85,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    // A contrast theme draws every border: only the chosen tab's is seen.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

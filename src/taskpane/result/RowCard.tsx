@@ -60,7 +60,7 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
   const { rows, work } = useResultTexts();
   if (row === null) {
     return (
-      <Text as="h2" block weight="semibold" className={styles.name}>
+      <Text as="h2" block weight="semibold" className={styles.sheet}>
         {work.sheet}
       </Text>
     );
@@ -101,6 +101,7 @@ const useStyles = makeStyles({
   },
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flex: "1 1 100px", minWidth: 0, margin: 0 },
+  sheet: { margin: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   place: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -111,6 +111,11 @@ function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LinePro
 
 const HEIGHT = 288;
 
+/** A contrast theme takes the background away. */
+const CONTRAST_CURRENT = {
+  "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+} as const;
+
 const useStyles = makeStyles({
   box: {
     position: "relative",
@@ -137,7 +142,11 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    fontWeight: tokens.fontWeightSemibold,
+    ...CONTRAST_CURRENT,
+  },
   name: { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   about: {
     fontSize: tokens.fontSizeBase200,

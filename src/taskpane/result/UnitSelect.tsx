@@ -11,16 +11,27 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
+const ID = "unit-select";
+
+/** Each view of a unit has its own: what an arrow key chose is gone from under the focus, and the next key goes on with it. */
+function keepFocus(): void {
+  requestAnimationFrame(() => document.getElementById(ID)?.focus({ preventScroll: true }));
+}
+
 export function UnitSelect({ units, unit, none, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const { filter } = useResultTexts();
   return (
     <Select
+      id={ID}
       root={{ className: styles.unit }}
       aria-label={filter.unit}
       tabIndex={0}
       value={unit ?? ""}
-      onChange={(_, { value }) => onChoose(value)}
+      onChange={(_, { value }) => {
+        onChoose(value);
+        keepFocus();
+      }}
     >
       <option value="">{none}</option>
       {units.map(({ key, name }) => (

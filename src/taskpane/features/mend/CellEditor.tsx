@@ -71,6 +71,7 @@ export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Ele
       </Field>
       {onRemember !== null && draft !== "" && (
         <Button
+          size="small"
           className={styles.button}
           title={work.otherNameHint}
           disabledFocusable={activity.status === "running"}
@@ -79,7 +80,7 @@ export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Ele
           {work.otherName}
         </Button>
       )}
-      <Button type="submit" className={styles.button} disabledFocusable={activity.status === "running"}>
+      <Button type="submit" size="small" className={styles.button} disabledFocusable={activity.status === "running"}>
         {work.write}
       </Button>
     </form>
