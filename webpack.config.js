@@ -28,6 +28,9 @@ const OFFICE_FILES = [
 /** Where `npm run start:excel` leaves the manifest to give to Excel. */
 const EXCEL_FOLDER = join(__dirname, "out/excel");
 
+/** They stand in the page itself. */
+const SHELL_STYLES = ["src/taskpane/shell.css", "src/taskpane/shellButtons.css"];
+
 /** In place of Fluent's own list of tokens. */
 const FLUENT_TOKENS = join(__dirname, "src/taskpane/app/fluentTokens.ts");
 
@@ -66,7 +69,7 @@ module.exports = async (env, { mode }) => {
           csp: contentSecurityPolicy(preflight, selfHosted),
           officeJs,
           preflight,
-          css: minified(readFileSync(join(__dirname, "src/taskpane/shell.css"), "utf8")),
+          css: minified(SHELL_STYLES.map((file) => readFileSync(join(__dirname, file), "utf8")).join("")),
         },
       }),
       ...(production ? [] : [contract.page(officeJs)]),

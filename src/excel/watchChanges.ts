@@ -7,15 +7,24 @@ export interface SheetChange {
   address: string;
 }
 
+interface Change extends SheetChange {
+  /** Cells were inserted, deleted or sorted. */
+  moves: boolean;
+}
+
 interface Watcher {
   isWatched(sheet: string): boolean;
   /** Must only mark and read: Excel reports changes of all people on all machines, and not all of them. */
-  onChange(changes: readonly SheetChange[]): void;
+  onChange(changes: readonly Change[]): void;
   /** The place that the user or this add-in has selected; the last one of several selections. */
   onSelect?(place: SheetChange): void;
 }
 
-type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { triggerSource?: string };
+type Event = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & {
+  triggerSource?: string;
+  /** Absent where rows were sorted. */
+  changeType?: string;
+};
 
 /** A paste or a fill raises many events, which are reported together. */
 const BURST_MS = 20;
@@ -36,9 +45,9 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
     [changes, selected] = [[], null];
     const events = place === null ? changed : [...changed, place];
     if (!events.every(isKnown)) names = new Map([...names, ...(await namesOf(events))]);
-    const watched = changed.flatMap(({ worksheetId, address }) => {
+    const watched = changed.flatMap(({ worksheetId, address, changeType }) => {
       const sheet = names.get(worksheetId);
-      return sheet !== undefined && isWatched(sheet) ? [{ sheet, address }] : [];
+      return sheet !== undefined && isWatched(sheet) ? [{ sheet, address, moves: changeType !== "RangeEdited" }] : [];
     });
     if (watched.length > 0) onChange(watched);
     const sheet = names.get(place?.worksheetId ?? "");

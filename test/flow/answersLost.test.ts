@@ -58,7 +58,7 @@ const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [
     async () => {
       const opened = open(standard());
       const { inverse } = await opened.validate();
-      return { opened, operation: revertOperation({ kind: "check", isUndone: false, changes: inverse }) };
+      return { opened, operation: revertOperation({ kind: "check", changes: inverse }, "undo") };
     },
   ],
 ];

@@ -1,6 +1,7 @@
 import type { Inverse } from "../../src/core/cells/inverse";
 import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
-import { createPaneStore, type LastStep, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
+import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
+import { NO_STEPS, type Step } from "../../src/taskpane/app/stepHistory";
 import type { ValidationResult } from "../../src/validateWorkbook";
 import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
@@ -16,7 +17,6 @@ async function answer(
   first: Partial<PaneState>,
   own: Inverse,
   meanwhile: (phase: string, update: (change: Partial<PaneState>) => void) => void = () => undefined,
-  stepOf?: (inverse: Inverse) => LastStep,
 ) {
   const store = createPaneStore(first);
   const seen: string[] = [];
@@ -32,7 +32,7 @@ async function answer(
     }
     return { ...sampleValidation, inverse: own };
   };
-  const result = await freshAnswer(control, check, stepOf);
+  const result = await freshAnswer(control, check);
   expect(seen).toEqual(["reading", "checking", "writing"]);
   return result;
 }
@@ -52,17 +52,16 @@ describe("whether the workbook has changed since", () => {
 });
 
 describe("what can be undone", () => {
-  const step = (changes: Inverse, kind: LastStep["kind"] = "check"): LastStep => ({ kind, isUndone: false, changes });
-  const before = { lastStep: step(inverse("before"), "fix") };
-  const lastOf = async (first: Partial<PaneState>, own: Inverse, stepOf?: (inverse: Inverse) => LastStep) =>
-    (await answer(first, own, undefined, stepOf)).lastStep;
+  const step = (to: string, kind: Step["kind"] = "check"): Step => ({ kind, changes: inverse(to) });
+  const before = { history: { done: [step("before", "fix")], undone: [step("undone")] } };
+  const historyOf = async (first: Partial<PaneState>, own: Inverse) => (await answer(first, own)).history;
 
-  it("is what the check wrote", async () => expect(await lastOf(before, inverse("own"))).toEqual(step(inverse("own"))));
-  it("is what was written before, where it wrote nothing", async () =>
-    expect(await lastOf(before, nothing)).toEqual(before.lastStep));
-  it("is nothing where nothing ever was written", async () => expect(await lastOf({}, nothing)).toBeNull());
-  it("is one step together with what was done before the check", async () =>
-    expect(await lastOf(before, nothing, () => step(inverse("joined"), "fix"))).toEqual(
-      step(inverse("joined"), "fix"),
-    ));
+  it("is what the check wrote, then what was written before; nothing can be done again", async () =>
+    expect(await historyOf(before, inverse("own"))).toEqual({
+      done: [step("before", "fix"), step("own")],
+      undone: [],
+    }));
+  it("is what it was, where the check wrote nothing", async () =>
+    expect(await historyOf(before, nothing)).toEqual(before.history));
+  it("is nothing where nothing ever was written", async () => expect(await historyOf({}, nothing)).toEqual(NO_STEPS));
 });

@@ -145,7 +145,7 @@ describe("fixes", () => {
 });
 
 describe("putting back", () => {
-  const restore = (inverse: Inverse) => revertOperation({ kind: "check", isUndone: false, changes: inverse });
+  const restore = (inverse: Inverse) => revertOperation({ kind: "check", changes: inverse }, "undo");
 
   test("all of it", async () => {
     const opened = open(standard());

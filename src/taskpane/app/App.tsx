@@ -1,15 +1,16 @@
-import { FluentProvider, Button } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
 import type { Language } from "../../locales/language";
 import { ActivityNotice } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { Idle } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
-import { LastStepContext, OperationsContext, SelectionContext, type Operations } from "./contexts";
+import { HistoryContext, OperationsContext, SelectionContext, type Operations } from "./contexts";
 import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
 import { RunBar } from "./RunBar";
+import { ShellButton } from "./ShellButton";
 import { runOperation } from "./runOperation";
 import { usePaneTheme } from "./usePaneTheme";
 import { focusRunButton } from "./focus";
@@ -55,9 +56,9 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
               <ChangeBanner state={state} onRun={onRun} />
               <Suspense>
                 <SelectionContext value={state.selected}>
-                  <LastStepContext value={state.lastStep}>
+                  <HistoryContext value={state.history}>
                     <Content state={state} />
-                  </LastStepContext>
+                  </HistoryContext>
                 </SelectionContext>
               </Suspense>
             </main>
@@ -91,15 +92,15 @@ function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void })
   return (
     <section className="notice notice-warning banner">
       <p>{texts.changed.line(changed)}</p>
-      <Button
-        size="small"
+      <ShellButton
+        look="small"
         onClick={() => {
           focusRunButton();
           onRun();
         }}
       >
         {texts.run.again}
-      </Button>
+      </ShellButton>
     </section>
   );
 }
@@ -115,12 +116,12 @@ function Settings({ shade, onShade, onLanguage }: SettingsProps): JSX.Element {
   const other: Language = language === "vi" ? "en" : "vi";
   return (
     <footer className="settings" aria-label={texts.settings.label}>
-      <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
+      <ShellButton look="subtle" lang={other} onClick={() => onLanguage(other)}>
         {texts.settings.otherLanguage}
-      </Button>
-      <Button appearance="subtle" size="small" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
+      </ShellButton>
+      <ShellButton look="subtle" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
         {shade === "dark" ? texts.settings.toLight : texts.settings.toDark}
-      </Button>
+      </ShellButton>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useId, type JSX } from "react";
 import { RUN_BUTTON, focusRunButton } from "./focus";
 import type { PaneState } from "./paneState";
+import { ShellButton } from "./ShellButton";
 import { usePaneTexts } from "./paneTexts";
 import type { Plan } from "../../core/plan/plan";
 
@@ -20,16 +20,16 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
       <div className="run-plan">
         <PlanHead plan={validation?.plan ?? overview?.plan ?? null} />
       </div>
-      <Button
-        appearance="primary"
+      <ShellButton
+        look="primary"
         id={RUN_BUTTON}
         className="run-button"
-        disabledFocusable={reason !== null}
+        isDisabled={reason !== null}
         aria-describedby={reasonId}
         onClick={onRun}
       >
         {label ?? (validation === null ? texts.run.check : texts.run.again)}
-      </Button>
+      </ShellButton>
       <span id={reasonId} hidden>
         {reason}
       </span>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Activity, PaneState } from "./paneState";
 import type { Operation } from "./runOperation";
+import { NO_STEPS } from "./stepHistory";
 import type { ValidationResult } from "../../validateWorkbook";
 
 /** For whatever in the pane starts an operation: how to, and what goes on now. */
@@ -21,5 +22,5 @@ export const useValidation = (): ValidationResult | null => useContext(Validatio
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);
 
-/** What the last run has written. */
-export const LastStepContext = createContext<PaneState["lastStep"]>(null);
+/** What can be undone, and done again. */
+export const HistoryContext = createContext<PaneState["history"]>(NO_STEPS);

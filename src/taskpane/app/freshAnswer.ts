@@ -1,21 +1,19 @@
-import type { Inverse } from "../../core/cells/inverse";
 import type { ValidationResult } from "../../validateWorkbook";
 import type { Progress, RunControl } from "../../excel/runControl";
-import type { LastStep, PaneState } from "./paneState";
+import type { PaneState, WorkbookChange } from "./paneState";
 import type { OperationControl } from "./runOperation";
+import { withStep } from "./stepHistory";
 
 type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal" | "patienceMs">;
 
 /**
- * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and what was written
- * last.
- * @param stepOf what the check and what was done before it make together
+ * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and what can be
+ * undone.
  */
 export async function freshAnswer(
   { signal, patienceMs, onProgress, state }: Control,
   check: (control: RunControl) => Promise<ValidationResult>,
-  stepOf: (inverse: Inverse) => LastStep = (changes) => ({ kind: "check", isUndone: false, changes }),
-): Promise<Pick<PaneState, "validation" | "changed" | "lastStep">> {
+): Promise<Pick<PaneState, "validation" | "changed" | "history">> {
   let known = state().changed;
   const validation = await check({
     signal,
@@ -26,12 +24,15 @@ export async function freshAnswer(
       onProgress(progress);
     },
   });
-  const { changed, lastStep } = state();
-  const step = stepOf(validation.inverse);
-  // A run that wrote nothing leaves the one before to be undone.
+  const { changed, history } = state();
   return {
     validation,
-    changed: changed === known ? null : changed,
-    lastStep: step.changes.length > 0 ? step : lastStep,
+    changed: changed === known ? null : since(known, changed),
+    history: withStep(history, { kind: "check", changes: validation.inverse }),
   };
+}
+
+/** What was changed after the cells were read: the place that was known by then is in the answer. */
+function since(known: WorkbookChange | null, changed: WorkbookChange | null): WorkbookChange | null {
+  return known === null || changed?.latest === undefined ? changed : { ...changed.latest, more: false };
 }

@@ -1,8 +1,8 @@
-import type { Inverse } from "../../core/cells/inverse";
 import type { Overview } from "../../core/overview";
 import type { Language } from "../../locales/language";
 import type { FailureKind, Texts } from "../../locales/vi";
 import type { ValidationResult } from "../../validateWorkbook";
+import { NO_STEPS, type StepHistory } from "./stepHistory";
 import type { Progress } from "../../excel/runControl";
 
 export interface PaneFailure {
@@ -30,21 +30,16 @@ export type Activity =
   | { readonly status: "failed"; readonly operation: OperationName; readonly failure: PaneFailure }
   | { readonly status: "cancelled"; readonly operation: OperationName; readonly written: number };
 
-export interface WorkbookChange {
+export interface SheetPlace {
   readonly sheet: string;
   readonly address: string;
-  /** It is not the only one. */
-  readonly more: boolean;
 }
 
-export type SheetPlace = Omit<WorkbookChange, "more">;
-
-/** What was written last beside the nominations, or into them, and can be undone; or what was undone. */
-export interface LastStep {
-  readonly kind: "check" | "fix";
-  readonly isUndone: boolean;
-  /** What undoes it, or does it once more. */
-  readonly changes: Inverse;
+export interface WorkbookChange extends SheetPlace {
+  /** It is not the only one. */
+  readonly more: boolean;
+  /** The one that was reported last; absent = it is the first. */
+  readonly latest?: SheetPlace;
 }
 
 /** One line on what an operation has done, in either language. */
@@ -64,7 +59,7 @@ export interface PaneState {
   readonly selected: SheetPlace | null;
   /** The sheet that was chosen to be checked; null = the list is looked for. */
   readonly sheet: string | null;
-  readonly lastStep: LastStep | null;
+  readonly history: StepHistory;
   /** What the last operation has done, where the answer does not say it. */
   readonly notice: NoticeText | null;
 }
@@ -85,7 +80,7 @@ const READY: PaneState = {
   isFollowing: false,
   selected: null,
   sheet: null,
-  lastStep: null,
+  history: NO_STEPS,
   notice: null,
 };
 

@@ -1,4 +1,5 @@
 import type { PaneStore } from "./paneState";
+import { withoutMoved } from "./stepHistory";
 import type { Overview } from "../../core/overview";
 
 const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/takeInDecisions");
@@ -24,13 +25,21 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     // Before the first answer it is not known which sheets count.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
     onChange: (changes) => {
-      const { changed, validation } = store.get();
+      const { changed, validation, history } = store.get();
       if (validation === null) reloadOverview();
+      const moved = changes.filter(({ moves }) => moves).reduce(withoutMoved, history);
+      if (moved !== history) store.update({ history: moved });
       const others = changes.filter(({ sheet }) => sheet !== validation?.listSheet);
       if (others.length < changes.length) takeIn();
       const [first] = others;
       if (first === undefined) return;
-      store.update({ changed: changed === null ? { ...first, more: others.length > 1 } : { ...changed, more: true } });
+      const { sheet, address } = first;
+      store.update({
+        changed:
+          changed === null
+            ? { sheet, address, more: others.length > 1 }
+            : { ...changed, more: true, latest: { sheet, address } },
+      });
     },
     onSelect: (selected) => store.update({ selected }),
   });

@@ -6,7 +6,7 @@ import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
 import { answerLine } from "../app/announcement";
 import { useOperations } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
-import { RevertButton } from "../features/revert/RevertButton";
+import { RevertButtons } from "../features/revert/RevertButtons";
 import { useResultTexts } from "./useResultTexts";
 import type { Work } from "./work";
 
@@ -61,7 +61,7 @@ export function WrittenLine({ validation }: { validation: ValidationResult }): J
           {isEarlier ? done.earlier : written}
         </Text>
       )}
-      <RevertButton />
+      <RevertButtons />
     </div>
   );
 }

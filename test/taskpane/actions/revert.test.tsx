@@ -59,6 +59,55 @@ it("does again what was undone", async () => {
   expect(await revertButton()).toBeVisible();
 });
 
+it("goes back step by step, and forward again", async () => {
+  const opened = open(standard());
+  for (const row of [1, 2]) opened.type("DeNghi", row, NOMINEE, ` Trần Thị  Bình ${row}`);
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await readyButton();
+  const names = () => opened.records("DeNghi").map((row) => row[NOMINEE]);
+  const states = [names()];
+  for (const [row, cell] of [
+    [1, "D7"],
+    [2, "D8"],
+  ] as const) {
+    await user.click(await screen.findByRole("button", { name: new RegExp(`Dòng ${row + 6} · `) }));
+    await user.click(await screen.findByRole("button", { name: `Đổi thành "Trần Thị Bình ${row}"`, hidden: true }));
+    await readyButton(`Hoàn tác: sửa ô ${cell}`);
+    states.push(names());
+  }
+  await undo(user, "Hoàn tác: sửa ô D8");
+  await readyButton("Làm lại: sửa ô D8");
+  expect(names()).toEqual(states[1]);
+  await undo(user, "Hoàn tác: sửa ô D7");
+  await readyButton("Làm lại: sửa ô D7");
+  expect(names()).toEqual(states[0]);
+  expect(isBlank(opened)).toBe(false);
+  await undo(user);
+  await readyButton("Làm lại: lần kiểm tra");
+  expect(isBlank(opened)).toBe(true);
+  for (const [name, state] of [
+    ["lần kiểm tra", 0],
+    ["sửa ô D7", 1],
+    ["sửa ô D8", 2],
+  ] as const) {
+    await undo(user, `Làm lại: ${name}`, "Làm lại");
+    await readyButton(`Hoàn tác: ${name}`);
+    expect(names()).toEqual(states[state]);
+  }
+  expect(screen.queryByRole("button", { name: /^Làm lại: / })).toBeNull();
+});
+
+it("undoes nothing any more once rows above have moved: cells are known by their place", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await readyButton();
+  opened.edits.insertRows("Đề nghị", 6, 1);
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Hoàn tác: / })).toBeNull());
+  expect(isBlank(opened)).toBe(false);
+});
+
 it("leaves everything where it is closed again", async () => {
   const opened = open(standard());
   const user = await startPane(opened);

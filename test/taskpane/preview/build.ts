@@ -17,7 +17,8 @@ async function build(): Promise<void> {
   const { default: makeConfig } = (await import(join(ROOT, "webpack.config.js"))) as {
     default: (env: object, argv: { mode: string }) => Promise<Configuration>;
   };
-  const css = readFileSync(join(ROOT, "src/taskpane/shell.css"), "utf8");
+  const styles = ["shell.css", "shellButtons.css"];
+  const css = styles.map((file) => readFileSync(join(ROOT, "src/taskpane", file), "utf8")).join("");
   const config = await makeConfig({}, { mode: "production" });
   const compiler = webpack({
     ...config,

@@ -1,11 +1,11 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
-import { joinInverses, type Inverse } from "../../../core/cells/inverse";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import type { LastStep, NoticeText } from "../../app/paneState";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
+import { withStep } from "../../app/stepHistory";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
 import { listCells } from "../listCells";
@@ -26,18 +26,12 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
-    const stepOf = (inverse: Inverse): LastStep => ({
-      kind: "fix",
-      isUndone: false,
-      changes: joinInverses(inverse, applied.inverse),
-    });
     // Should the check fail that follows, what was fixed is reported all the same and can be undone.
-    control.keep({ notice, ...(applied.inverse.length > 0 && { lastStep: stepOf([]) }) });
+    const step = { kind: "fix", changes: applied.inverse } as const;
+    control.keep({ notice, history: withStep(control.state().history, step) });
     // What was mended is to be seen, even when the rest was called off.
-    const answer = await freshAnswer(
-      { ...control, signal: undefined },
-      (run) => check(checkOptions(control.state()), run),
-      stepOf,
+    const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
+      check(checkOptions(control.state()), run),
     );
     // One cell that was mended says so itself.
     return { ...answer, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type JSX } from "react";
 import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { ResultTexts } from "../../../locales/viResult";
-import type { LastStep } from "../../app/paneState";
+import type { Step } from "../../app/stepHistory";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
 import { stepCells } from "./stepCells";
@@ -11,7 +11,7 @@ import { stepCells } from "./stepCells";
 const MOST = 60;
 
 interface Props {
-  step: LastStep;
+  step: Step;
   /** The cells of the nominations; null = they were not read. */
   list: ListCells | null;
   words: ResultTexts["revert"]["undo"];

@@ -3,25 +3,38 @@ import type { Reverted } from "../../../flows/revertLastRun";
 import { RESULT_TEXTS } from "../../../locales/resultTexts";
 import { checkOptions } from "../../app/checkOptions";
 import { freshAnswer } from "../../app/freshAnswer";
-import type { LastStep, NoticeText } from "../../app/paneState";
+import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
+import type { Step, StepHistory } from "../../app/stepHistory";
 import { MOST_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
 import { listCells } from "../listCells";
 
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 const loadFlow = () => import(/* webpackChunkName: "revert" */ "../../../flows/revertLastRun");
 
-/** Undoes what was written last, or does it again, and judges anew. */
-export const revertOperation = (step: LastStep): Operation => ({
-  name: step.isUndone ? "redo" : "revert",
+export type Direction = "undo" | "redo";
+
+/** Undoes the last step, or does again what was undone last, and judges anew. */
+export const revertOperation = (step: Step, direction: Direction): Operation => ({
+  name: direction === "redo" ? "redo" : "revert",
   run: async (control) => {
     const { revertLastRun } = await loadFlow();
     const restored = await revertLastRun(step.changes, control);
-    const lastStep = { ...step, isUndone: !step.isUndone, changes: restored.inverse };
-    control.keep({ lastStep, notice: noticeOf(step, restored) });
+    const history = moveStep(control.state().history, step, restored.inverse, direction);
+    control.keep({ history, notice: noticeOf(direction, restored) });
     return judgeAnew(control);
   },
 });
+
+/** Takes a step off its side, and puts on the other what takes it back: nothing, where no cell was changed. */
+function moveStep(history: StepHistory, step: Step, changes: Step["changes"], direction: Direction): StepHistory {
+  const moved = changes.length === 0 ? [] : [{ ...step, changes }];
+  const without = (steps: readonly Step[]) => steps.filter((each) => each !== step);
+  const { done, undone } = history;
+  return direction === "undo"
+    ? { done: without(done), undone: [...undone, ...moved] }
+    : { done: [...done, ...moved], undone: without(undone) };
+}
 
 /** Where a long list, or Excel, gives no new answer, there is the first sight again. */
 async function judgeAnew(control: OperationControl) {
@@ -36,9 +49,9 @@ async function judgeAnew(control: OperationControl) {
   return { overview: await overviewNow() };
 }
 
-function noticeOf({ isUndone }: LastStep, { cells, refused }: Reverted): NoticeText {
+function noticeOf(direction: Direction, { cells, refused }: Reverted): NoticeText {
   return ({ fixes }, language = "vi") => {
-    const words = RESULT_TEXTS[language].revert[isUndone ? "redo" : "undo"];
+    const words = RESULT_TEXTS[language].revert[direction];
     const places = refused.map(({ row, column }) => address(row, column));
     const lines = [
       ...(cells > 0 ? [words.done(String(cells))] : []),

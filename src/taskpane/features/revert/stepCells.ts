@@ -4,7 +4,7 @@ import type { Input } from "../../../core/cells/edits";
 import { address } from "../../../core/cells/snapshot";
 import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { FieldId } from "../../../core/nominations/fields";
-import type { LastStep } from "../../app/paneState";
+import type { Step } from "../../app/stepHistory";
 
 /** A cell that undoing changes, by the texts that people see. */
 export interface StepCell {
@@ -18,7 +18,7 @@ export interface StepCell {
 const DATES: readonly FieldId[] = ["registeredOn", "proposedOn"];
 
 /** The cells that undoing a step, or doing it again, changes. */
-export function stepCells({ changes }: Pick<LastStep, "changes">, list: ListCells | null): StepCell[] {
+export function stepCells({ changes }: Pick<Step, "changes">, list: ListCells | null): StepCell[] {
   return changes.flatMap(({ sheet, row, column, from, values }) =>
     values.flatMap((line, r) =>
       line.flatMap((input, c): StepCell[] => {

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Suspense, lazy, use, useMemo, useState, type JSX } from "react";
+import { Suspense, lazy, use, useState, type JSX } from "react";
 import { countCells } from "../../../core/cells/edits";
 import type { ResultTexts } from "../../../locales/viResult";
-import { LastStepContext, useOperations, useValidation } from "../../app/contexts";
+import { HistoryContext, useOperations, useValidation } from "../../app/contexts";
 import { focusRunButton } from "../../app/focus";
-import type { LastStep } from "../../app/paneState";
+import type { Step } from "../../app/stepHistory";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/useResultTexts";
 import { revertOperation } from "./revertOperation";
@@ -12,43 +12,50 @@ import { stepCells } from "./stepCells";
 
 const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
-/** For when a run was not wanted: not every Excel undoes what an add-in writes. What would change is shown first. */
-export function RevertButton(): JSX.Element | null {
+/** For when a step was not wanted: not every Excel undoes what an add-in writes. What would change is shown first. */
+export function RevertButtons(): JSX.Element | null {
   const styles = useStyles();
   const { revert } = useResultTexts();
   const { count } = usePaneTexts();
   const { activity, run } = useOperations();
-  const lastStep = use(LastStepContext);
+  const { done, undone } = use(HistoryContext);
   const validation = useValidation();
   /** What is shown, and the button to which the focus goes back. */
-  const [shown, show] = useState<{ step: LastStep; button: HTMLElement } | null>(null);
-  const cells = useMemo(() => countCells(lastStep?.changes ?? []), [lastStep]);
-  if (lastStep === null || cells === 0) return null;
-  const words = lastStep.isUndone ? revert.redo : revert.undo;
-  const isOpen = shown?.step === lastStep;
+  const [shown, show] = useState<{ step: Step; button: HTMLElement } | null>(null);
+  const sides = [
+    ["undo", done.at(-1)],
+    ["redo", undone.at(-1)],
+  ] as const;
   const isBusy = activity.status === "running";
+  const open = sides.find(([, step]) => step !== undefined && step === shown?.step);
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        aria-expanded={isOpen}
-        disabledFocusable={isBusy}
-        onClick={({ currentTarget }) => show(isOpen ? null : { step: lastStep, button: currentTarget })}
-      >
-        {words.button(nameOf(lastStep, cells, revert, count))}
-      </Button>
-      {isOpen && (
+      {sides.map(
+        ([direction, step]) =>
+          step !== undefined && (
+            <Button
+              key={direction}
+              appearance="subtle"
+              size="small"
+              aria-expanded={step === open?.[1]}
+              disabledFocusable={isBusy}
+              onClick={({ currentTarget }) => show(step === open?.[1] ? null : { step, button: currentTarget })}
+            >
+              {revert[direction].button(nameOf(step, revert, count))}
+            </Button>
+          ),
+      )}
+      {shown !== null && open !== undefined && (
         <div className={styles.panel}>
           <Suspense>
             <RevertPanel
-              step={lastStep}
+              step={shown.step}
               list={validation?.cells ?? null}
-              words={words}
+              words={revert[open[0]]}
               isBusy={isBusy}
               onRevert={() => {
                 focusRunButton();
-                run(revertOperation(lastStep));
+                run(revertOperation(shown.step, open[0]));
               }}
               onCancel={() => {
                 show(null);
@@ -63,13 +70,9 @@ export function RevertButton(): JSX.Element | null {
 }
 
 /** "lần kiểm tra", "sửa ô D7", "sửa 12 ô" */
-function nameOf(
-  step: LastStep,
-  cells: number,
-  revert: ResultTexts["revert"],
-  count: (count: number) => string,
-): string {
+function nameOf(step: Step, revert: ResultTexts["revert"], count: (count: number) => string): string {
   if (step.kind === "check") return revert.check;
+  const cells = countCells(step.changes);
   const [only] = cells === 1 ? stepCells(step, null) : [];
   return only === undefined ? revert.cells(count(cells)) : revert.cell(only.cell);
 }

@@ -1,0 +1,31 @@
+import { NO_STEPS, withoutMoved, withStep, type Step } from "../../src/taskpane/app/stepHistory";
+
+/** A step that wrote rows 6 to 8 of a sheet. */
+const step = (to: string): Step => ({
+  kind: "fix",
+  changes: [{ kind: "cells", sheet: "A", row: 5, column: 0, from: [["x"], ["x"], ["x"]], values: [[to], [to], [to]] }],
+});
+const history = { done: [step("a")], undone: [step("b")] };
+
+it("holds the last twenty steps, and none that wrote nothing", () => {
+  const names = Array.from({ length: 25 }, (_, index) => String(index));
+  const { done } = names.reduce((steps, name) => withStep(steps, step(name)), NO_STEPS);
+  expect(done).toEqual(names.slice(5).map(step));
+  expect(withStep(history, { kind: "check", changes: [] })).toBe(history);
+});
+
+it.each(["8:8", "A7", "A1:C3", "C:C", "D", "6:9"])(
+  "is empty once cells that a step wrote have moved: %s",
+  (address) => {
+    expect(withoutMoved(history, { sheet: "A", address })).toEqual(NO_STEPS);
+    expect(withoutMoved({ done: [], undone: history.undone }, { sheet: "A", address })).toEqual(NO_STEPS);
+  },
+);
+
+it.each([
+  ["A", "9:9"],
+  ["A", "A12:C13"],
+  ["B", "1:1"],
+])("stays where others have moved: %s %s", (sheet, address) => {
+  expect(withoutMoved(history, { sheet, address })).toBe(history);
+});
