@@ -49,7 +49,7 @@ describe("outcomes", () => {
     expect(at("01/01/1990")).toEqual(at("31/12/2100"));
   });
 
-  test("an error value is read by no other rule than its own", () => {
+  test("an error value is only reported by its own rule", () => {
     for (const field of [
       "award",
       "subject",
@@ -112,13 +112,13 @@ describe("the report", () => {
     ]);
   });
 
-  test("of one severity by rule, whichever rule looked first", () => {
+  test("with equal severity by rule, whichever ran first", () => {
     const twice = { CN1: "Không đạt", proposedOn: { date: "01/12/2022" } };
     const found = check(nominations([twice, twice])).rows[0]?.findings.filter(({ severity }) => severity === "error");
     expect(found?.map(({ rule }) => rule)).toEqual(["criterion-not-met", "nomination-duplicated", "proposal-late"]);
   });
 
-  test("checks that an absent column leaves out are said once", () => {
+  test("checks that are skipped because of an absent column are listed once", () => {
     const { checksLeftOut } = check(
       nominations([{}, COLLECTIVE], { without: ["report", "position", "discipline", "directInvolvement"] }),
     );
@@ -140,7 +140,7 @@ describe("the report", () => {
     });
   });
 
-  test("nomination and decision differ in no finding, registration keeps silent on what comes later", () => {
+  test("nomination and decision have the same findings, registration omits later ones", () => {
     const bad: Row = { proposedOn: null, CN1: null, achievement: null, report: null, discipline: "Có", position: null };
     const rules = (stage: string) => check(nominations([bad]), { stage }).rows[0]?.findings.map(({ rule }) => rule);
     expect(rules("decision")).toEqual(rules("nomination"));
@@ -148,7 +148,7 @@ describe("the report", () => {
   });
 });
 
-describe("what ends a run", () => {
+describe("what stops a run", () => {
   const bad = planSheet({ lines: { "Ngày ban hành": "?" } });
   const taken = { ...summarySheet([]), cells: [["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"]] };
 
@@ -158,7 +158,7 @@ describe("what ends a run", () => {
     expect(rulesOf(check(workbook(summarySheet([]))))).toEqual(["header-missing"]);
   });
 
-  test("then doubled columns, our own columns, and the rows", () => {
+  test("then duplicated columns, our own columns, and the rows", () => {
     const extra = [["Họ tên"]];
     expect(rulesOf(check(nominations([{ ...NOTHING, id: "x" }], { extra })))).toEqual(["column-duplicated"]);
     expect(rulesOf(check(nominations([{ ...NOTHING, id: "x" }])))).toEqual(["own-column-taken"]);
@@ -179,7 +179,7 @@ describe("what ends a run", () => {
     expect(check(workbook(planSheet())).plan).not.toBeNull();
   });
 
-  test("a faulty unit list ends it without a plan in the workbook, too", () => {
+  test("a faulty unit list stops it, also without a plan in the workbook", () => {
     expect(rulesOf(check(workbook(unitSheet([["", "", "x", ""]]), nominationSheet([{}]))))).toContain("plan-invalid");
   });
 });

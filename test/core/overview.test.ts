@@ -30,7 +30,7 @@ test.each<[string, SheetSpec[], boolean]>([
   expect(first(workbook(...sheets)).lacksTables).toBe(lacks);
 });
 
-test("the plan, unless it has faults; the units' names; whether it takes anything", () => {
+test("the plan, unless it has faults; the units' names; whether it is read-only", () => {
   const snapshot = workbook(plain("A"));
   const unit = { name: "Văn phòng", aliases: ["VP"], registeredOn: null, registeredCell: null, hasMinutes: false };
   const units = { ...NO_UNITS, list: [unit] };

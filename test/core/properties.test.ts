@@ -73,7 +73,7 @@ test("permuting the rows permutes the findings and changes nothing else", () => 
   );
 });
 
-test("columns that nobody knows and blank rows change no outcome", () => {
+test("unknown columns and blank rows change no outcome", () => {
   const blanks = fc.array(fc.nat({ max: 8 }), { maxLength: 4 });
   fc.assert(
     fc.property(named, blanks, fc.array(vietnamese, { maxLength: 8 }), fc.boolean(), (list, places, notes, inTable) => {
@@ -144,7 +144,7 @@ test("cells of any type never throw, nor crash a rule", () => {
   );
 });
 
-test("nor do any plan, unit list and decisions", () => {
+test("nor do plans, unit lists and decisions", () => {
   const fields = fc.dictionary(
     fc.constantFrom("Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc", "Dấu vết", "Đơn vị"),
     content,

@@ -53,7 +53,7 @@ test("a time never changes the day, and the two systems agree on every day", () 
   );
 });
 
-test("whatever number stands there is a day that a campaign can mean, or none", () => {
+test("any number is a plausible day of a campaign, or no day", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), (value, from1904) => {
       const { day, asText } = dayOfCell(number(value), from1904);

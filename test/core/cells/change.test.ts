@@ -32,15 +32,15 @@ test.each([
   expect(isIdle(left)).toBe(true);
 });
 
-test("a text that looks like a formula and is none is no formula", () => {
+test("a text like a formula is no formula", () => {
   expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).refused).toEqual([]);
 });
 
-test("a number is known by its digits, as a report quotes it", () => {
+test("a number equals the text of its digits, as quoted in a report", () => {
   expect(withhold(change([["12"]], [["Phòng 12"]]), current(12)).refused).toEqual([]);
 });
 
-test("cells are judged one by one; what is left alone is not looked at", () => {
+test("cells are handled one by one; unchanged ones are not checked", () => {
   const asked = change([["a", "b", null]], [["A", "B", "C"]]);
   const { change: left, refused } = withhold(asked, current("a", "x", "gì cũng được"));
   expect(left.values).toEqual([["A", null, "C"]]);
@@ -52,7 +52,7 @@ test("changes are counted as other edits are, a formula too", () => {
   expect(countCells([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
 });
 
-test("a cell that holds already what it should get is neither written nor refused, nor is its format", () => {
+test("a cell with the new content already is neither written nor refused, nor is its format", () => {
   const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
   const { change: left, refused } = withhold(asked, current("A", "b", "x"));
   expect(left.values).toEqual([[null, "B", null]]);
@@ -71,7 +71,7 @@ test.each([
   expect(refused.map(({ reason }) => reason)).toEqual(reasons);
 });
 
-test("the text of a formula is no formula, though it reads the same", () => {
+test("the text of a formula is no formula", () => {
   const { refused } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
   expect(refused.map(({ reason }) => reason)).toEqual(["formula"]);
 });

@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/core/cells/snapshot";
 const over = (values: readonly (readonly CellValue[])[]) => (row: number, column: number) =>
   values[row]?.[column] ?? "";
 
-test("nothing where all is as it should be", () => {
+test("no edit when all values are equal", () => {
   expect(
     difference(
       "A",
@@ -25,7 +25,7 @@ test("nothing where all is as it should be", () => {
   expect(difference("A", 0, 0, [], over([]))).toEqual([]);
 });
 
-test("from the first to the last row that differs, what stands left alone as null", () => {
+test("from the first to the last row that differs, with null for equal cells", () => {
   const wanted = [["a"], ["b"], ["c"], ["d"]];
   const edits = difference("A", 4, 2, wanted, over([["a"], ["x"], ["c"], ["y"]]));
   expect(edits).toEqual([{ kind: "cells", sheet: "A", row: 5, column: 2, values: [["b"], [null], ["d"]] }]);
@@ -41,7 +41,7 @@ test("a number and its text differ; a blank clears", () => {
 const cell = fc.constantFrom<CellValue>("", "a", "b", 1, true);
 const cells = fc.array(fc.tuple(cell, cell), { maxLength: 6 });
 
-test("applied, it gives what was wanted, and then there is nothing more", () => {
+test("applying it gives the wanted values, and a second difference is empty", () => {
   fc.assert(
     fc.property(cells, cells, (wanted, current) => {
       const after = wanted.map((line, r) => line.map((_, c) => over(current)(r, c)));

@@ -12,7 +12,7 @@ const change = (sheet: string, row: number, from: string[], to: string[]): Chang
 
 const joined = (later: Change, earlier: Change) => joinInverses([later], [earlier]);
 
-test("batches that go down a sheet are put back one after the other, the last first", () => {
+test("batches that proceed down a sheet are reverted one after the other, the last first", () => {
   const upper = change("A", 0, ["new", "new"], ["old", "old"]);
   const lower = change("A", 2, ["new"], ["old"]);
   expect(joined(lower, upper)).toEqual([lower, upper]);
@@ -24,7 +24,7 @@ test("the same rows of another sheet are other cells", () => {
   expect(joined(item, other)).toEqual([item, other]);
 });
 
-test("a cell that both runs wrote goes from what the later left to what stood before the earlier", () => {
+test("a cell that both runs wrote goes from the later value to the one before the earlier run", () => {
   const earlier = change("A", 0, ["second", "second"], ["first", "first"]);
   const later = change("A", 1, ["third"], ["second"]);
   expect(joined(later, earlier)).toEqual([
@@ -33,7 +33,7 @@ test("a cell that both runs wrote goes from what the later left to what stood be
   ]);
 });
 
-test("rows around those of an earlier batch are taken as they are", () => {
+test("rows around those of an earlier batch are not changed", () => {
   const above = change("A", 0, ["new", "new"], ["old", "old"]);
   const below = change("A", 4, ["new"], ["old"]);
   const between = change("A", 2, ["new", "new"], ["old", "old"]);

@@ -21,7 +21,7 @@ function confirm(trace: string, decision: Decision = { "Ý kiến Giám đốc":
   return { confirmed: [...confirmed], trace: traceOf(list[0]?.decision ?? null) };
 }
 
-test("what was seen when it was confirmed is what the decision is about from then on", () => {
+test("after confirming, the decision is about the nomination as it was shown", () => {
   expect(confirm(NOW)).toEqual({ confirmed: [idOf(0)], trace: NOW });
 });
 
@@ -33,7 +33,7 @@ test.each<[string, ReturnType<typeof confirm>]>([
   expect(answer).toEqual({ confirmed: [], trace: AT_FIRST });
 });
 
-test("a nomination on which nothing was decided is none to confirm", () => {
+test("a nomination without a decision is not offered", () => {
   expect(confirm(seen(), {}, idOf(1))).toEqual({ confirmed: [], trace: AT_FIRST });
 });
 

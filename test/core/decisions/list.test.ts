@@ -24,7 +24,7 @@ function read(
   return list;
 }
 
-test("columns are found by heading, wherever they stand", () => {
+test("columns are found by heading, wherever they are", () => {
   const { columns, rows } = read([["x", idOf(0), "Duyệt"]], {}, ["Người xem", "MÃ ĐỀ NGHỊ", "Ý kiến\nGiám đốc"]);
   expect([...columns]).toEqual([
     ["Mã đề nghị", { position: 1, heading: "MÃ ĐỀ NGHỊ" }],
@@ -42,7 +42,7 @@ test.each([
   expect([...read([], {}, [heading]).columns.keys()]).toEqual([column]);
 });
 
-test("of a heading that stands there twice the second is a column of the Director's", () => {
+test("of a repeated heading, the second one is a custom column", () => {
   const list = read([[idOf(0), "x"]], {}, ["Mã đề nghị", "Mã đề nghị"]);
   expect(list.columns.get("Mã đề nghị")?.position).toBe(0);
   expect(list.rows[0]?.hasDirectorValues).toBe(true);
@@ -59,7 +59,7 @@ test("the rows between headings and totals", () => {
   expect(read(lines, { totals: true }).rows.map(({ id }) => id)).toEqual([idOf(0), idOf(1)]);
 });
 
-test("a table without headings is none", () => {
+test("a table without headings is no list", () => {
   const tables = [{ name: "XetDuyet", at: "A1", rows: [HEADINGS], headers: false }];
   expect(readDecisionList(workbook({ name: "A", tables }))).toBeNull();
 });
@@ -77,11 +77,11 @@ test.each<[string, Content[], boolean]>([
   expect(read([line], {}, [...HEADINGS, "Của tôi"]).rows[0]?.hasDirectorValues).toBe(holds);
 });
 
-test("an id with spaces around is one, another text none", () => {
+test("an id with spaces around is an id, another text is not", () => {
   expect(read([[` ${idOf(0)} `], ["HS-1"], [""]]).rows.map(({ id }) => id)).toEqual([idOf(0), "", ""]);
 });
 
-test("an id cell that was emptied: the id with which Dấu vết begins", () => {
+test("an emptied id cell: the id is read from Dấu vết", () => {
   const trace = `${idOf(3)} ${seen()}`;
   const { rows } = read(
     [
@@ -123,7 +123,7 @@ test("no table, no rows", () => {
   expect(rowsById(null).size).toBe(0);
 });
 
-test("a cell that a write of this run landed on by mistake reads as it was before", () => {
+test("a cell that this run overwrote by mistake is read as it was before", () => {
   const tables = [
     {
       name: "XetDuyet",

@@ -34,12 +34,12 @@ test("spaces around do not matter", () => {
   expect(parseTrace(`  ${A}\n${seen().replaceAll(" ", "\n ")} `)).toEqual({ id: A, hashes: hashes() });
 });
 
-test("a trace that begins with another id than its row's tells nothing of that row", () => {
+test("a trace with another id than its row is not used for that row", () => {
   expect(readTrace(`${A} ${seen()}`, A)).toEqual({ state: "read", hashes: hashes() });
   expect(readTrace(`${A} ${seen()}`, idOf(1))).toEqual({ state: "foreign" });
 });
 
-test("of a number its value counts, whatever text a regional setting makes of it", () => {
+test("the value of a number counts, not its displayed text", () => {
   const shown = (text: string): Row => {
     const number = { value: 1.5, shown: text };
     return { nominee: number, position: number, unit: number, achievement: number, report: number, CN1: number };
@@ -86,7 +86,7 @@ test.each<[string, Row, Row]>([
   expect(changed(row, before)).toEqual([]);
 });
 
-test("of an award that is not given for the subject: a code says its own row, a name the award", () => {
+test("an award that is not given for the subject: a code means its row, a name the award", () => {
   const subject = "Hộ gia đình";
   expect(changed({ subject, award: "STTTT-TT" }, { subject, award: "STTTT-CN" })).toEqual(["award"]);
   const awards = AWARDS.slice(2).map((line) => [...line.slice(0, -1), "Giấy khen Sở"]);
@@ -94,20 +94,20 @@ test("of an award that is not given for the subject: a code says its own row, a 
   expect(changed({ subject, award: "Giấy khen Sở" }, { subject }, plan)).toEqual([]);
 });
 
-test("an unreadable criterion is its text; an error is reported once, by its own rule, and is none", () => {
+test("an unreadable criterion counts as its text; an error counts as none", () => {
   expect(changed({ CN1: "gần đạt" }, { CN1: "sắp đạt" })).toEqual(["criteria"]);
   const error = { error: "#N/A" };
   expect(changed({ CN1: error, proposedOn: error }, { CN1: null, proposedOn: null })).toEqual([]);
   expect(changed({ achievement: null }, { achievement: error })).toEqual([]);
 });
 
-test("an unreadable date is its text: neither a blank nor another text", () => {
+test("an unreadable date counts as its text: neither a blank nor another text", () => {
   expect(changed({ proposedOn: "hôm qua" }, { proposedOn: null })).toEqual(["proposedOn"]);
   expect(changed({ proposedOn: "hôm qua" }, { proposedOn: "hôm kia" })).toEqual(["proposedOn"]);
   expect(changed({ proposedOn: "HÔM  QUA".normalize("NFD") }, { proposedOn: "hôm qua" })).toEqual([]);
 });
 
-test("a unit by its other name, in either direction of the list", () => {
+test("a unit by its other name, either way", () => {
   const units = [["Phòng Công nghệ thông tin", "CNTT"]];
   expect(changed({ unit: "cntt" }, {}, { units })).toEqual([]);
   expect(changedParts(hashes({}, {}), hashes({}, { units }))).toEqual([]);

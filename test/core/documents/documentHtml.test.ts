@@ -56,7 +56,7 @@ test.each([
   expect(html).toMatch(pattern);
 });
 
-test("every paragraph names its font, so that Word takes none of its own", () => {
+test("every paragraph names its font, so that Word does not use its default", () => {
   const paragraphs = html.match(/<p [^>]*>/gu) ?? [];
   expect(paragraphs.length).toBeGreaterThan(10);
   expect(paragraphs.filter((tag) => !tag.includes("'Times New Roman'"))).toEqual([]);

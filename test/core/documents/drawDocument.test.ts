@@ -55,7 +55,7 @@ test.each<[string, Block, string[]]>([
   expect(formatsOf(draw(block))).toEqual(formats);
 });
 
-test("a sheet of its own, its columns, its lines, the page", () => {
+test("a new sheet with its columns, lines and page setup", () => {
   const edits = draw({ kind: "table", columns: TABLE, rows: [[1, "", "b"]] }, { kind: "heading", text: "A" });
   const sheet = "S";
   expect(edits.filter(({ kind }) => kind !== "format")).toEqual([
@@ -118,14 +118,14 @@ test.each<["paragraph" | "heading", string, number]>([
   expect(height).toEqual([Math.ceil(lines * 13 * 1.36)]);
 });
 
-test("no row is higher than Excel makes one", () => {
+test("no row exceeds Excel's limit", () => {
   const heights = draw(paragraph("a".repeat(20_000))).flatMap((edit) =>
     edit.kind === "rowHeight" ? [edit.height] : [],
   );
   expect(heights).toEqual([409]);
 });
 
-test("the second part stands below the first", () => {
+test("the second part is below the first", () => {
   const part = { head: null, blocks: [{ kind: "heading", text: "A" } as const] };
   const rows = drawDocument("S", { name: "S", parts: [part, part] }).flatMap((edit) =>
     edit.kind === "cells" ? [edit.row] : [],

@@ -26,7 +26,7 @@ describe("the agency", () => {
     expect(agencyOf(plan({ agency }))).toEqual({ superior, name, place, sign: "STTTT" });
   });
 
-  test("the plan's own place goes before that of the name", () => {
+  test("the plan's place takes precedence over the one in the name", () => {
     expect(agencyOf(plan({ place: "Rạch Giá" })).place).toBe("Rạch Giá");
   });
 
@@ -120,7 +120,7 @@ describe("legal bases", () => {
     expect(legalBases(BUILT_IN_PLAN)).toEqual([PLAN_ITSELF]);
   });
 
-  test("the plan is not cited twice; without agency and title it is its number and day", () => {
+  test("the plan is not cited twice; without agency and title it is cited by number and day", () => {
     expect(legalBases(plan({ legalBases: ["Kế hoạch số 27/KH-STTTT ngày 8/4/2022"] }))).toHaveLength(1);
     expect(legalBases(plan({ agency: "", title: "" }))).toEqual([
       "Căn cứ Kế hoạch số 27/KH-STTTT ngày 08 tháng 4 năm 2022",

@@ -40,7 +40,7 @@ const decided = (index: number, text: string, row: Row): Decision => ({
 });
 
 describe("who goes on the list", () => {
-  test("before the Director has spoken all that are valid, by award and subject in the plan's order", () => {
+  test("before any decision all valid ones, by award and subject in the plan's order", () => {
     const { document, count, basis, leftOut } = plan({ kind: "list" }, [AN, UNIT, BINH]);
     expect([count, basis, leftOut]).toEqual([3, "valid", []]);
     expect(rowsOf(document).map(([, name]) => name)).toEqual([
@@ -54,13 +54,13 @@ describe("who goes on the list", () => {
     expect(plan({ kind: "list" }, [AN, BINH, THIRD])).toMatchObject({ count: 3, leftOut: [] });
   });
 
-  test("one about which more is said than that there are many is left out, with that and not with the number", () => {
+  test("one with another finding besides the quota is left out, for that finding", () => {
     const { count, leftOut } = plan({ kind: "list" }, [AN, BINH, { ...THIRD, position: null }]);
     expect(count).toBe(2);
     expect(leftOut.flatMap(({ reasons }) => reasons).map((reason) => reason.split(":")[0])).toEqual(["Chức vụ"]);
   });
 
-  test("one with a gap is left out, with what is due", () => {
+  test("an incomplete one is left out, with what is missing", () => {
     const { count, leftOut } = plan({ kind: "list" }, [AN, { ...BINH, CN1: null }]);
     expect(count).toBe(1);
     expect(leftOut).toMatchObject([{ row: 3, nominee: "Lê  Bình" }]);
@@ -89,7 +89,7 @@ describe("who goes on the list", () => {
     expect(leftOut.flatMap((row) => row.reasons)).toEqual(reasons);
   });
 
-  test("an approved one that changed since is left out; one with something left to judgement is not", () => {
+  test("an approved one that changed since is left out; one left to judgement is not", () => {
     const changed = plan({ kind: "list" }, [{ ...AN, position: "Phó phòng" }], {
       decisions: [decided(0, "Duyệt", AN)],
     });
@@ -104,7 +104,7 @@ describe("for whom a document is", () => {
   const bothAwards = [AN, { ...BINH, ...POLICE, unit: "Phòng Công nghệ thông tin" }];
   const decisions = [decided(0, "Duyệt", AN), decided(1, "Duyệt", { ...bothAwards[1] })];
 
-  test("each authority is asked for its own awards, and the others are no part of it", () => {
+  test("each authority is only asked for its own awards", () => {
     const own = plan(OWN_SUBMISSION, bothAwards, { decisions });
     const police = plan(POLICE_SUBMISSION, bothAwards, { decisions });
     expect([own.count, police.count, own.leftOut, police.leftOut]).toEqual([1, 1, [], []]);
@@ -115,7 +115,7 @@ describe("for whom a document is", () => {
     );
   });
 
-  test("the decision gives the agency's own awards alone", () => {
+  test("the decision only includes the agency's own awards", () => {
     const { document, count, leftOut } = plan({ kind: "decision" }, bothAwards, { decisions });
     expect([count, leftOut]).toEqual([1, []]);
     expect(rowsOf(document)).toEqual([[1, "Nguyễn Văn An", "Chuyên viên", "Phòng Công nghệ thông tin"]]);
@@ -128,7 +128,7 @@ describe("for whom a document is", () => {
     });
   });
 
-  test("above ten nominations the submission points to its list", () => {
+  test("with more than ten nominations the submission refers to its list", () => {
     const many = Array.from({ length: 11 }, (_, index): Row => ({
       id: idOf(index),
       nominee: `Trần ${"ABCDEFGHIJK".charAt(index)}`,
@@ -161,7 +161,7 @@ describe("the documents", () => {
     expect(linesOf(document)).toContain("Danh sách có 01 cá nhân đủ điều kiện, chưa có ý kiến của Giám đốc.");
   });
 
-  test("names in capitals come out as names", () => {
+  test("names in capitals are converted", () => {
     const rows = [
       { ...AN, nominee: "NGUYỄN VĂN AN" },
       { ...BINH, nominee: "lê bình" },
@@ -180,7 +180,7 @@ describe("the documents", () => {
     expect(linesOf(document)).toContain("STT | Họ và tên | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)");
   });
 
-  test("the submission names each of them and the plan it rests on", () => {
+  test("the submission names each of them and the plan", () => {
     const texts = linesOf(plan(OWN_SUBMISSION, [BINH, UNIT]).document);
     expect(texts).toContain("1. Giấy khen của Giám đốc Sở Thông tin và Truyền thông cho 01 tập thể:");
     expect(texts).toContain("- Lê Bình, Chuyên viên, Phòng Công nghệ thông tin.");
@@ -207,7 +207,7 @@ describe("more than the quota", () => {
     );
   });
 
-  test("exactly the quota, or none stated: nothing is said of it", () => {
+  test("exactly the quota, or none stated: it is not mentioned", () => {
     const exact = linesOf(plan(OWN_SUBMISSION, [AN, BINH]).document);
     expect(exact.join()).toContain("kính trình Giám đốc Sở xem xét, tặng Giấy khen cho 02 cá nhân, cụ thể:");
     expect(exact.join()).not.toContain("chỉ tiêu");
@@ -235,7 +235,7 @@ describe("the registration list", () => {
     ]);
   });
 
-  test("a late one that was accepted with who, when and why is on it; one without a name is not", () => {
+  test("a late one that was accepted with who, when and why is included; one without a name is not", () => {
     const accepted = "Giám đốc đồng ý ngày 05/5/2022 vì đi công tác";
     const late: Row = { ...BINH, registeredOn: { date: "28/04/2022" }, lateAcceptance: accepted };
     expect(plan({ kind: "registration" }, [late]).count).toBe(2);

@@ -31,7 +31,7 @@ function textOf(rows: readonly Row[], unit: string): string {
   return of === undefined ? "no such unit" : sendBackText(of, checked.plan, report.sheet, TODAY);
 }
 
-test("the text of an e-mail: row, name, status, and for each cell what is due", () => {
+test("the text of an e-mail: row, name, status, and what to write in each cell", () => {
   const lines = textOf(ROWS, "Phòng Công nghệ thông tin").split("\n");
   expect(lines[0]).toBe("Kính gửi: Phòng Công nghệ thông tin");
   expect(lines[2]).toBe(
@@ -45,12 +45,12 @@ test("the text of an e-mail: row, name, status, and for each cell what is due", 
   expect(lines.at(-1)).toContain("30/11/2022");
 });
 
-test("nothing is sent back for what the unit can do nothing about", () => {
+test("findings that the unit can't settle are not sent back", () => {
   expect(textOf(ROWS, "Thanh tra Sở")).toBe("");
   expect(textOf([ROWS[2] ?? {}], "Phòng Công nghệ thông tin")).toBe("");
 });
 
-test("the sheet for a unit holds the same rows; a unit with nothing due gets none", () => {
+test("the sheet for a unit has the same rows; a unit with nothing to supply gets none", () => {
   const { report, checked } = check(ROWS);
   const { document, count } = planDocument({ kind: "send-back", unit: "Phòng Công nghệ thông tin" }, checked, report);
   expect([document?.name, count]).toEqual(["Trả lại - Phòng Công nghệ thông tin", 1]);
@@ -61,7 +61,7 @@ test("the sheet for a unit holds the same rows; a unit with nothing due gets non
     expect(planDocument({ kind: "send-back", unit }, checked, report)).toMatchObject({ document: null, count: 0 });
 });
 
-test("all units at once: a slip for each, on a page of its own", () => {
+test("all units at once: a slip for each, on separate pages", () => {
   const rows = [ROWS[0] ?? {}, { ...ROWS[1], CN2: null }, { id: idOf(3), unit: null }];
   const { report, checked } = check(rows);
   const { document, count } = planDocument({ kind: "send-back", unit: null }, checked, report);

@@ -23,7 +23,7 @@ const PAIRS: [string, Row, Row][] = [
   ["achievement-copied", { achievement: LONG }, { achievement: LONG, nominee: "Lê Bình" }],
 ];
 
-it.each(PAIRS)("%s passes over a pair that was marked as no duplicate, in either order", (rule, item, other) => {
+it.each(PAIRS)("%s skips a pair that was marked as no duplicate, in either order", (rule, item, other) => {
   const rows = [
     { ...item, id: A },
     { ...other, id: B },
@@ -34,7 +34,7 @@ it.each(PAIRS)("%s passes over a pair that was marked as no duplicate, in either
   expect(reported(rule, rows, [[A, C]])).toEqual(["2: 3", "3: 2"]);
 });
 
-it.each(PAIRS)("%s still names a third", (rule, item, other) => {
+it.each(PAIRS)("%s still reports a third one", (rule, item, other) => {
   const rows = [
     { ...item, id: A },
     { ...other, id: B },
@@ -43,7 +43,7 @@ it.each(PAIRS)("%s still names a third", (rule, item, other) => {
   expect(reported(rule, rows, [[A, B]])[0]).toBe("2: 4");
 });
 
-it("reads pairs of ids alone", () => {
+it("only reads pairs of ids", () => {
   const apart = readApart(
     nominations([{}], {
       apart: [
@@ -58,7 +58,7 @@ it("reads pairs of ids alone", () => {
   expect(new Apart([[A, A]]).has({ id: A }, { id: B })).toBe(false);
 });
 
-it("remembers a pair once", () => {
+it("stores a pair once", () => {
   const snapshot = nominations([{}], { apart: [[A, B]] });
   const place = { table: tableNamed(snapshot, "KhongTrung") ?? null, sheet: null, sheets: [] };
   expect(planApart(place, [[B, A]])).toEqual([]);

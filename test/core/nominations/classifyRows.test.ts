@@ -64,17 +64,17 @@ describe("in a plain range these are skipped", () => {
     expect(plain(only(row)).skippedRows).toBe(0);
   });
 
-  test("a number and a formula's 0 are a blank row", () => {
+  test("a row with only a number and a formula's 0 is blank", () => {
     const leftover = only({ ordinal: 41, achievement: zero });
     expect(plain(leftover, true)).toEqual({ data: [3], count: 1, blankRows: 1, skippedRows: 0 });
   });
 
-  test("one number alone numbers no columns", () => {
+  test("a single number is no row of column numbers", () => {
     expect(plain(only({ unit: 5 }), true).data).toEqual([2, 3]);
     expect(plain(only({ unit: 5, award: "a" }), true).data).toEqual([2, 3]);
   });
 
-  test("cells that only hold a number number no columns", () => {
+  test("cells that merely contain a number are no row of column numbers", () => {
     expect(plain(only({ ordinal: "A1", nominee: "Tổ 2" }), true).data).toEqual([2, 3]);
     expect(plain(only({ ordinal: "1A", nominee: "2 người" }), true).data).toEqual([2, 3]);
   });
@@ -172,7 +172,7 @@ describe("a heading row that is repeated is skipped, in a table too", () => {
     for (const table of [null, "DeNghi"]) expect(kinds([{}, row, {}], { table }).data).toEqual([2, 3, 4]);
   });
 
-  test("below the last nomination it is counted and is no blank row", () => {
+  test("below the last nomination it counts as skipped, not as blank", () => {
     expect(kinds([{}, NOTHING, {}, heading])).toEqual({ data: [2, 4], count: 2, blankRows: 1, skippedRows: 1 });
   });
 });
@@ -181,7 +181,7 @@ describe("the end of the data", () => {
   const end = (text: Content, more: Row = {}) =>
     kinds([{}, only({ ordinal: text, ...more }), { nominee: "Sau" }], { table: null });
 
-  test("ends at a signature with at most two of the four, no known award or subject", () => {
+  test("ends at a signature with at most two of the four fields, without a known award or subject", () => {
     expect(end("Nơi nhận").data).toEqual([2]);
     expect(end("Nơi nhận", { nominee: "a", unit: "b" }).data).toEqual([2]);
     expect(end("Nơi nhận", { award: "a", nominee: "a", unit: "b" }).data).toEqual([2, 3, 4]);
@@ -204,11 +204,11 @@ describe("the end of the data", () => {
     expect(end(text).data).toEqual(ends ? [2] : [2, 4]);
   });
 
-  test("our columns aside", () => {
+  test("ignoring our columns", () => {
     expect(end(null, { id: "HS-222222", nominee: "GIÁM ĐỐC" }).data).toEqual([2]);
   });
 
-  test("blank and skipped rows are counted to it", () => {
+  test("blank and skipped rows are counted up to it", () => {
     const rows = [
       {},
       NOTHING,
@@ -221,7 +221,7 @@ describe("the end of the data", () => {
   });
 });
 
-test("columns that the add-in does not know make no data row, but may hold a signature", () => {
+test("unknown columns make no data row, but may hold a signature", () => {
   const extra = [["Ghi chú", null, "Giám đốc", null]];
   expect(kinds([VALID, NOTHING, {}], { table: null, extra }).data).toEqual([2]);
   expect(kinds([VALID, NOTHING, {}], { extra }).data).toEqual([2, 4]);

@@ -45,7 +45,7 @@ test.each<[string, Row[], number[]]>([
   expect(counted(rows)).toEqual(expected);
 });
 
-test("refused ones are not counted, approved ones are, and counted as such", () => {
+test("rejected ones are not counted; approved ones are, also as approved", () => {
   const rows = [AN, BINH, { nominee: "Hồ Cúc" }].map((row, index) => ({ ...row, id: idOf(index) }));
   const decisions = ["Duyệt", "Không duyệt", ""].map((text, index) => ({
     "Mã đề nghị": idOf(index),

@@ -60,7 +60,7 @@ test.each(["Chức vụ, đơn vị", "Mã", "Trạng thái", "Ghi chú", "(Đơ
   },
 );
 
-test("a code names its criterion whatever another one's text says; a field's own heading comes first", () => {
+test("a code means its criterion even if it is another one's text; the heading of a field comes first", () => {
   const read = headingReader([
     { code: "A", award: "X", text: "B" },
     { code: "B", award: "X", text: "Thành tích" },
@@ -68,7 +68,7 @@ test("a code names its criterion whatever another one's text says; a field's own
   expect([read("B"), read("a"), read("Thành tích")]).toEqual(["criterion:B", "criterion:A", "achievement"]);
 });
 
-test("whatever case, form, spaces, punctuation and parentheses a heading has, it is the same", () => {
+test("case, Unicode form, spaces, punctuation and parentheses of a heading do not matter", () => {
   const known = fc.constantFrom(
     ...HEADINGS.flatMap(([field, headings]) => headings.map((heading) => ({ heading, field }))),
   );
@@ -89,7 +89,7 @@ test("whatever case, form, spaces, punctuation and parentheses a heading has, it
   );
 });
 
-test("no text is passed over at a glance that its key would tell", () => {
+test("the shortcut skips no text with the key of a heading", () => {
   const known = fc.constantFrom(...HEADINGS.flatMap(([, headings]) => headings));
   const anything = fc.string({ unit: "binary", maxLength: 4 });
   const sign = fc.constantFrom(

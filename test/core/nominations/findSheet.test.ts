@@ -21,7 +21,7 @@ function found(...sheets: SheetSpec[]) {
   return search(sheets).found;
 }
 
-describe("of several candidates the first of these decides", () => {
+describe("the choice among several candidates, in this order", () => {
   const standard = (more = {}) => nominationSheet([{}], { sheetName: "S", ...more });
   test.each<[string, SheetSpec[], string]>([
     ["has data rows", [nominationSheet([NOTHING], { sheetName: "S" }), legacy("B", { visible: false })], "B"],
@@ -79,7 +79,7 @@ describe("the sheet that people chose", () => {
   });
 });
 
-test("all visible lists with nominations are named, in the order of the tabs, and the one that is checked", () => {
+test("lists all visible lists with nominations in the order of the tabs, and the checked one", () => {
   const sheets = [
     legacy("Cũ", { visible: false }),
     legacy("Cá nhân"),
@@ -94,7 +94,7 @@ test("all visible lists with nominations are named, in the order of the tabs, an
   expect(search([plain("A", ["Đối tượng"])]).lists).toEqual([]);
 });
 
-test("sheets that hold a known table are none, tables beside them are", () => {
+test("sheets with a known table are no lists, tables beside them can be", () => {
   const held = { ...legacy("A"), tables: [{ name: "XetDuyet", at: "J1", rows: [["A"], ["B"]] }] };
   expect(found(held)).toBeNull();
   const sheet = planSheet();
@@ -109,7 +109,7 @@ test("sheets that hold a known table are none, tables beside them are", () => {
   expect(found(legacy("A"), summarySheet([{}]))?.sheet.name).toBe("A");
 });
 
-test("a list of decisions under another name, or as a plain range, is none", () => {
+test("a list of decisions with another name, or as a plain range, is no list of nominations", () => {
   const rows = [
     [...HEADINGS, "Dấu vết"],
     [...DATA, "x"],
@@ -119,7 +119,7 @@ test("a list of decisions under another name, or as a plain range, is none", () 
   expect(found({ name: "A", cells: [...rows, HEADINGS, DATA] })?.layout.headingRow).toBe(2);
 });
 
-test("a heading row that is a table's is the table's", () => {
+test("a heading row of a table belongs to the table", () => {
   const sheet = found({
     name: "A",
     cells: [["DANH SÁCH"]],
@@ -128,7 +128,7 @@ test("a heading row that is a table's is the table's", () => {
   expect(sheet?.layout).toMatchObject({ table: "Bang1", firstColumn: 1, lastColumn: 4 });
 });
 
-test("of several lists on one sheet the upper comes first, then the left", () => {
+test("of several lists on one sheet, the upper one comes first, then the left one", () => {
   const list = (name: string, at: string) => ({ name, at, rows: [HEADINGS, DATA] });
   const first = (...tables: SheetSpec["tables"] & object) => found({ name: "A", tables })?.layout.table;
   expect(first(list("Duoi", "A10"), list("Tren", "A1"))).toBe("Tren");
@@ -136,7 +136,7 @@ test("of several lists on one sheet the upper comes first, then the left", () =>
   expect(first(list("Phai", "H1"), list("Trai", "A1"))).toBe("Trai");
 });
 
-test("a table's rows end with it: neither its totals nor what stands below are nominations", () => {
+test("a table's rows end with it: totals and rows below are no nominations", () => {
   const tables = [{ name: "Bang", at: "A1", rows: [HEADINGS, DATA, ["Tổng", null, "1 người"]], totals: true }];
   expect(found({ name: "A", cells: [[], [], [], DATA], tables })?.rows.data).toEqual([1]);
 });
@@ -147,7 +147,7 @@ describe("a table on the sheet of a plain list", () => {
     ["Văn phòng", "Tập thể"],
   ];
 
-  test("in the heading row itself: each keeps its own headings", () => {
+  test("in the heading row: each keeps its own headings", () => {
     const sheet = found({
       name: "A",
       cells: [HEADINGS, DATA],
@@ -186,7 +186,7 @@ test("of two heading rows the one with more required, then more known fields, th
 describe("headings that are repeated further down, with more fields than above", () => {
   const repeated = [...HEADINGS, "TT1", "TT2"];
 
-  test("nominations stand between: the upper row is the heading row, and all of them are checked", () => {
+  test("with nominations between: the upper row is the heading row, and all of them are checked", () => {
     const search = found(plain("S", HEADINGS, DATA, repeated, DATA));
     expect(search?.heading.row).toBe(0);
     expect(search?.rows.data).toEqual([1, 3]);
@@ -209,7 +209,7 @@ describe("headings that are repeated further down, with more fields than above",
   });
 });
 
-test("headings in three rows: what is merged from the middle down counts too", () => {
+test("headings in three rows: a cell merged from the middle down counts too", () => {
   const sheet = found({
     name: "A",
     cells: [
@@ -225,7 +225,7 @@ test("headings in three rows: what is merged from the middle down counts too", (
   expect(sheet?.rows.data).toEqual([3]);
 });
 
-test("only a merge that reaches the last heading row, in the column itself, gives a middle text", () => {
+test("only a merged cell of the column that reaches the last heading row provides a middle text", () => {
   const unitAt = (lines: SheetSpec["cells"] & object, merges: readonly string[]) =>
     found({
       name: "A",
@@ -238,7 +238,7 @@ test("only a merge that reaches the last heading row, in the column itself, give
   expect(unitAt([top, middle, [], []], ["A1:A4", "D2:D3"])).toBe(3);
 });
 
-test("an unknown heading that is merged downwards reaches over nominations, and moves nothing", () => {
+test("an unknown heading that is merged downwards over nominations has no effect", () => {
   const sheet = found({ name: "A", cells: [[...HEADINGS, "Ghi chú gì"], DATA, DATA], merges: ["E1:E3"] });
   expect(sheet?.rows.data).toEqual([1, 2]);
 });
@@ -247,12 +247,12 @@ test("an error is no heading", () => {
   expect(found(plain("A", [{ error: "#N/A" }, ...HEADINGS], ["", ...DATA]))?.layout.firstColumn).toBe(1);
 });
 
-test("text in parentheses does not count in a heading, whatever stands in it", () => {
+test("text in parentheses does not count in a heading", () => {
   const headings = ["Hình thức (ghi rõ (đủ) tên)", "ĐỐI TƯỢNG\n(tập thể/\ncá nhân) *", "Họ tên ()", "(5) Đơn vị:"];
   expect(found(plain("A", headings, DATA))?.rows.data).toEqual([1]);
 });
 
-test("headings merged downwards: the last row they reach completes the heading row", () => {
+test("headings merged downwards: the last row that they cover completes the heading row", () => {
   const sheet = found({
     name: "A",
     cells: [

@@ -74,7 +74,7 @@ test.each([
   expect(needsWholeWorkbook(decided(list(), HIDDEN), wanted)).toBe(needed);
 });
 
-test("the plan's own criteria are no unknown columns", () => {
+test("the plan's criteria do not count as unknown columns", () => {
   expect(needsWholeWorkbook(workbook(planSheet(), list()))).toBe(false);
 });
 

@@ -11,7 +11,7 @@ function nominationOf(row: Row, without: readonly ColumnName[] = []) {
   return nomination;
 }
 
-test("a formula's 0 is a leftover in the five columns that tell a nomination", () => {
+test("a formula's 0 is a leftover in the five columns that identify a nomination", () => {
   const leftovers = { award: ZERO, subject: ZERO, unit: ZERO, achievement: ZERO };
   const { award, subjectText, nominee, unitText, achievement } = nominationOf({ nominee: "Lê An", ...leftovers });
   expect([award, subjectText, unitText, achievement].map(({ state }) => state)).toEqual(Array(4).fill("blank"));
@@ -19,12 +19,12 @@ test("a formula's 0 is a leftover in the five columns that tell a nomination", (
   expect(nominationOf({ nominee: ZERO }).nominee.state).toBe("blank");
 });
 
-test("elsewhere it is what it shows", () => {
+test("elsewhere it is a value", () => {
   expect(nominationOf({ position: ZERO }).position.text).toBe("0");
   expect(nominationOf({ report: ZERO }).report).toBe("no");
 });
 
-test("what absent columns say", () => {
+test("absent columns", () => {
   const absent = ["position", "registeredOn", "proposedOn", "report", "discipline", "CN1"] as const;
   const { position, registeredOn, proposedOn, report, discipline, criteria } = nominationOf({}, absent);
   expect(position.state).toBe("blank");

@@ -54,7 +54,7 @@ test.each<[string, Partial<SheetSpec>, number]>([
   expect(placed(sheet)).toEqual({ at: [from, from + 1, from + 2], added: ALL(from) });
 });
 
-test("tables of other sheets are in nobody's way", () => {
+test("tables of other sheets do not matter", () => {
   const elsewhere = { name: "B", tables: [other("E1")] };
   expect(placed({ cells: [HEADINGS, DATA] }, elsewhere)).toMatchObject({ added: ALL(4) });
   expect(placed({ tables: [{ name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] }] }, elsewhere)).toMatchObject({
@@ -62,7 +62,7 @@ test("tables of other sheets are in nobody's way", () => {
   });
 });
 
-test("those that are there stay, the others come behind", () => {
+test("existing ones stay, the others are added after them", () => {
   const headings = [...HEADINGS, "Trạng thái kiểm tra"];
   const expected = { at: [5, 4, 6], added: ["id 5", "detail 6"] };
   expect(placed({ cells: [headings, right("Hợp lệ")] })).toEqual(expected);
@@ -85,7 +85,7 @@ describe("right of a table", () => {
     expect(placed({ tables: [table, ...others] })).toEqual(stop ?? { at: [4, 5, 6], added: ALL(4) });
   });
 
-  test("where one column is missing only its place is looked at", () => {
+  test("if one column is missing, only its place is checked", () => {
     const headings = [...HEADINGS, "Trạng thái kiểm tra", "Chi tiết kiểm tra"];
     const known = { ...table, rows: [headings, right("", "")] };
     expect(placed({ tables: [known, other("H2")] })).toEqual({ at: [6, 4, 5], added: ["id 6"] });

@@ -37,7 +37,7 @@ describe("ids", () => {
     " HS-7K2Q9F",
   ])("%j is not", (id) => expect(isId(id)).toBe(false));
 
-  test("a new one is of our form, follows from the content, and is free", () => {
+  test("a new one has our form, is derived from the content, and is free", () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), (content) => {
         const ids = new NewIds(new Set());
@@ -65,7 +65,7 @@ describe("an id stays with its nomination", () => {
     for (const id of taken) expect(id !== undefined && isId(id) && id !== first).toBe(true);
   });
 
-  test("a new one does not depend on the rows beside it", () => {
+  test("a new one does not depend on other rows", () => {
     const [alone] = settle([AN]).ids;
     expect(settle([BINH, AN]).ids[1]).toBe(alone);
   });
@@ -75,7 +75,7 @@ describe("an id stays with its nomination", () => {
     expect(a).not.toBe(b);
   });
 
-  test.each([["x"], ["HS-000000"], [5], [true]])("%j is none of ours and is replaced", (id) => {
+  test.each([["x"], ["HS-000000"], [5], [true]])("%j is not ours and is replaced", (id) => {
     expect(
       isId(
         settle([
@@ -86,7 +86,7 @@ describe("an id stays with its nomination", () => {
     ).toBe(true);
   });
 
-  test("through sorting and renaming, with spaces around", () => {
+  test("through sorting and renaming, also with spaces around", () => {
     const decisions = [approved(A, AN)];
     expect(
       settle(
@@ -112,7 +112,7 @@ describe("a copied row", () => {
     expect(copied).toEqual([null, A, A]);
   });
 
-  test("the one that the Director saw keeps it, with the decision", () => {
+  test("the one that the Director saw keeps id and decision", () => {
     expect(
       settle(
         [
@@ -147,7 +147,7 @@ describe("a copied row", () => {
     expect(ids.indexOf(A)).toBe(keeper);
   });
 
-  test("only the one that keeps the id is then compared", () => {
+  test("only the one that keeps the id is compared afterwards", () => {
     const changed = { ...AN, position: "Trưởng phòng", id: A };
     expect(settle([changed, { ...BINH, id: A }], { decisions: [approved(A, AN)] })).toMatchObject({
       verdicts: ["approved", null],
@@ -165,7 +165,7 @@ describe("a copied row", () => {
 });
 
 describe("the id of a blank row", () => {
-  test("stays, unless a nomination holds it too", () => {
+  test("stays, unless a nomination has it too", () => {
     expect(settle([AN, { ...NOTHING, id: A }, BINH]).removed).toEqual([]);
     expect(settle([{ ...AN, id: A }, { ...NOTHING, id: A }, BINH])).toMatchObject({
       ids: [A, expect.anything()],
@@ -180,7 +180,7 @@ describe("the id of a blank row", () => {
   });
 });
 
-describe("another nomination typed over one that the Director spoke about", () => {
+describe("another nomination typed over one that the Director wrote about", () => {
   const over = (row: Row, decision: object, before: Row = AN) =>
     settle([{ ...row, id: A }], { decisions: [{ ...approved(A, before), ...decision }] }).ids[0] !== A;
 
@@ -207,7 +207,7 @@ describe("another nomination typed over one that the Director spoke about", () =
   });
 });
 
-describe("a nomination that was gone takes its id back", () => {
+describe("a deleted nomination that returns gets its id back", () => {
   const gone = approved(A, AN);
 
   test("equal in award, subject, nominee, unit and achievement, whatever else changed", () => {
@@ -228,7 +228,7 @@ describe("a nomination that was gone takes its id back", () => {
     expect(settle([{ ...AN, ...row }], { decisions: [gone] }).ids[0]).not.toBe(A);
   });
 
-  test("also a row whose own id has no decision, but none with one", () => {
+  test("also a row whose own id has no decision, but not one with a decision", () => {
     expect(settle([{ ...AN, id: B }], { decisions: [gone] }).ids).toEqual([A]);
     expect(settle([{ ...AN, id: B }], { decisions: [gone, { "Mã đề nghị": B, "Ý kiến Giám đốc": "" }] }).ids).toEqual([
       A,
@@ -240,15 +240,15 @@ describe("a nomination that was gone takes its id back", () => {
     expect(settle([{ ...AN, id: B }], { decisions: [gone, noted] }).ids).toEqual([B]);
   });
 
-  test("a former row without an id stands in nobody's way", () => {
+  test("a former row without an id does not matter", () => {
     expect(settle([AN], { decisions: [{ ...gone, "Mã đề nghị": "" }, gone] }).ids).toEqual([A]);
   });
 
-  test("not where two rows could be it: the decision stays where it is", () => {
+  test("not if two rows match: the decision stays", () => {
     expect(settle([AN, { ...AN, position: "Trưởng phòng" }], { decisions: [gone] }).ids).not.toContain(A);
   });
 
-  test("not where two former rows are equal, nor where the id is in use", () => {
+  test("not if two former rows are equal, or if the id is in use", () => {
     expect(settle([AN], { decisions: [gone, approved(B, AN)] }).ids).not.toContain(A);
     expect(settle([AN, { ...AN, unit: "Văn phòng", id: A }], { decisions: [gone] }).ids[0]).not.toBe(A);
   });
@@ -262,28 +262,28 @@ describe("a nomination that was gone takes its id back", () => {
     expect(settle([{ ...AN, id: B }], { decisions: [gone, own] }).ids).toEqual([A]);
   });
 
-  test("of two equal rows, one of them gone, the other keeps its id at every check", () => {
+  test("of two equal rows, one of them deleted, the other keeps its id at every check", () => {
     const both = [A, B].map((id) => ({ ...gone, "Mã đề nghị": id, "Ý kiến Giám đốc": "" }));
     expect(settle([{ ...AN, id: B }], { decisions: both }).ids).toEqual([B]);
     expect(settle([{ ...AN, id: A }], { decisions: both }).ids).toEqual([A]);
   });
 
-  test("a row that loses its id in this run is among those that are gone", () => {
+  test("a row that loses its id in this run counts as deleted", () => {
     expect(settle([{ ...BINH, id: A }, AN], { decisions: [gone] })).toMatchObject({
       ids: [expect.not.stringMatching(A), A],
       verdicts: [null, "approved"],
     });
   });
 
-  test("a trace of another id is none to compare with", () => {
+  test("a trace of another id is not compared", () => {
     const foreign = { ...gone, "Dấu vết": `${B} ${seen(AN)}` };
     expect(settle([AN], { decisions: [foreign] }).ids).not.toContain(A);
     expect(settle([{ ...BINH, id: A }], { decisions: [foreign] })).toMatchObject({ ids: [A], verdicts: ["approved"] });
   });
 });
 
-describe("after a write of this run that landed on rows which had moved", () => {
-  test("an id that was written over another one gives way to it again", () => {
+describe("after a write of this run to rows that had moved", () => {
+  test("an id that was written over another one is replaced with it again", () => {
     const { checked } = checkWorkbook(nominations([{ ...AN, id: B }]), {
       today: serial("31/12/2022"),
       rules: [],

@@ -15,7 +15,7 @@ function answer(rows: readonly Row[], more: Partial<WorkbookSnapshot> = {}) {
   return runThrough(resultInSteps(snapshot, report, checked, lists));
 }
 
-test("what can be told of a workbook beside its report", () => {
+test("what is known of a workbook besides its report", () => {
   const rows = [{ id: idOf(0), nominee: "Lê Ân" }, { unit: " cntt " }, { unit: " Phòng Lạ " }, { unit: null }];
   const { plan, from1904, readOnly, unitNames, lists, changes, confirmable, units } = answer(rows);
   expect(plan?.number).toBe("27/KH-STTTT");
@@ -40,11 +40,11 @@ test("what can be told of a workbook beside its report", () => {
   ]);
 });
 
-test("a workbook that takes nothing", () => {
+test("a read-only workbook", () => {
   expect(answer([{}], { readOnly: true }).readOnly).toBe(true);
 });
 
-test("of a stopped run nothing but its findings", () => {
+test("a stopped run has only its findings", () => {
   const stopped = answer([NOTHING]);
   expect(stopped.report.stopped).toBe(true);
   expect(stopped).toMatchObject({

@@ -17,12 +17,12 @@ function sheetsOf(...sheets: SheetSpec[]) {
   );
 }
 
-test("those of the nominations, of our tables, and of what is written; no others, and each once", () => {
+test("those of the nominations, of our tables, and of the edits, each once", () => {
   const list = nominationSheet([{}], { sheetName: "A" });
   expect(sheetsOf(OTHER, list).sort()).toEqual(["A", "Mới"]);
   expect(sheetsOf(planSheet(), OTHER, list, summarySheet([{}])).sort()).toEqual(["A", "Kế hoạch", "Mới", "Tổng hợp"]);
 });
 
-test("all, where no nominations were found", () => {
+test("all sheets if no nominations were found", () => {
   expect(sheetsOf(OTHER, { name: "Trống" })).toEqual(["Khác", "Trống"]);
 });

@@ -5,7 +5,7 @@ import { faultsOfWording } from "../../support/wording";
 
 const NONE = { awards: null, units: null };
 
-test("has every heading of the contract in its order, ours not among them", () => {
+test("has every heading in its order, without our own", () => {
   const [table] = nominationSheet(BUILT_IN_PLAN, NONE, 3).tables;
   expect(table?.headings).toEqual([
     "STT",
@@ -60,7 +60,7 @@ test("Excel takes every message, however long a criterion's text and code are", 
   }
 });
 
-test("its messages say it in the words of the field", () => {
+test("its messages use the official wording", () => {
   const texts = nominationSheet(BUILT_IN_PLAN, OFFICE_SOURCES, 1).inputs.flatMap(({ prompt, alert }) => [
     prompt?.text ?? "",
     alert ?? "",

@@ -17,7 +17,7 @@ test("folds on demand as fold does, and counts the letters that a reader sees", 
   );
 });
 
-test("texts that strip makes equal have one skeleton: none of them is overlooked", () => {
+test("texts that strip makes equal have the same skeleton", () => {
   fc.assert(fc.property(anyText, (text) => skeleton(strip(text)) === skeleton(text)));
   fc.assert(fc.property(anyText, (text) => skeleton(text.normalize("NFD")) === skeleton(text.normalize("NFC"))));
 });
@@ -31,12 +31,12 @@ test.each([
   expect(skeleton(a)).toBe(skeleton(b));
 });
 
-test("different names have different ones", () => {
+test("different names have different skeletons", () => {
   const names = ["Lê An", "Lê Ân Đ", "Lê Anh", "An Lê", "Tổ 1", "Tổ 2", "Tổ 12", "Tổ 21"];
   expect(new Set(names.map(skeleton)).size).toBe(names.length);
 });
 
-test("a text that repeats is looked at once", () => {
+test("a repeated text is processed once", () => {
   expect(readRepeated("Cá nhân")).toBe(readRepeated("Cá nhân"));
   expect(readRepeated("Cá nhân").folded).toBe("cá nhân");
 });

@@ -20,7 +20,7 @@ const withoutMarks = (text: string) =>
 
 const LISTS = { names: NAMES, units: UNITS, sentences: VIETNAMESE };
 
-describe("typed in an old encoding: how many are seen", () => {
+describe("typed in an old encoding: how many are detected", () => {
   test.each([
     ["names", "TCVN3", toTcvn3, 75, 250],
     ["names", "VNI", toVni, 162, 250],
@@ -50,7 +50,7 @@ test.each([
   expect(seen.filter(({ text, reading }) => reading?.text !== text).map(({ text }) => text)).toEqual(wrong);
 });
 
-describe("typed as it should be: false alarms", () => {
+describe("typed correctly: false alarms", () => {
   test.each([
     ["in Unicode", asIs],
     ["in capitals", capitals],

@@ -10,7 +10,7 @@ test.each([
   expect(countLetters(text)).toBe(count);
 });
 
-test("a quoted value stands on one line and is cut at 80 characters", () => {
+test("a quoted value is on one line and cut at 80 characters", () => {
   expect(quote(" a\n b ")).toBe("a b");
   expect(quote("x".repeat(80))).toBe("x".repeat(80));
   expect(Array.from(quote("😀".repeat(81)))).toHaveLength(80);
@@ -19,7 +19,7 @@ test("a quoted value stands on one line and is cut at 80 characters", () => {
   expect(quote("x".repeat(81))).toBe(`${"x".repeat(79)}…`);
 });
 
-test("past five rows the others are counted", () => {
+test("after five rows the others are counted", () => {
   expect(listRows([2, 3], 2)).toEqual({ vi: "2, 3", en: "rows 2, 3" });
   expect(listRows([2, 3, 4, 5, 6], 5).vi).toBe("2, 3, 4, 5, 6");
   expect(listRows([2, 3, 4, 5, 6, 7, 8], 8).vi).toBe("2, 3, 4, 5, 6 và 3 dòng khác");

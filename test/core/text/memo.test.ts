@@ -12,13 +12,13 @@ function counting() {
   return { computed, lengthOf };
 }
 
-test("an answer is reckoned once for each text", () => {
+test("a result is computed once per text", () => {
   const { computed, lengthOf } = counting();
   expect(["a", "bb", "a", "bb"].map(lengthOf)).toEqual([1, 2, 1, 2]);
   expect(computed).toEqual(["a", "bb"]);
 });
 
-test("at the limit everything is forgotten, and not before", () => {
+test("at the limit everything is forgotten, but not before", () => {
   const { computed, lengthOf } = counting();
   for (let text = 1; text <= LIMIT; text++) lengthOf(String(text));
   lengthOf("1");

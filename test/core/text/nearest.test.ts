@@ -12,7 +12,7 @@ test.each([
   expect(nearest(text, NAMES)).toBe(near);
 });
 
-test.each(["Sở Y tế", "", "-", "12"])("%j is near none", (text) => {
+test.each(["Sở Y tế", "", "-", "12"])("%j is similar to none", (text) => {
   expect(nearest(text, NAMES)).toBeNull();
 });
 
@@ -39,17 +39,17 @@ test.each([
   expect(nearest(text, [candidate])).toBeNull();
 });
 
-test("letters that differ a little count before words that are held", () => {
+test("a small difference in letters counts before shared words", () => {
   expect(nearest("Thanh tra", ["Thanh tra của Sở Nội vụ", "Thanh tri"])).toBe("Thanh tri");
   expect(nearest("Thanh tra", ["Thanh tri", "Thanh tra của Sở Nội vụ"])).toBe("Thanh tri");
 });
 
-test("the longer one's letters count", () => {
+test("the letters of the longer text count", () => {
   expect(nearest("abcdefg", ["abcdefghij"])).toBe("abcdefghij");
   expect(nearest("abcdef", ["abcdefghij"])).toBeNull();
 });
 
-test("of several the nearest, of equals the first", () => {
+test("the nearest of several, the first of equals", () => {
   expect(nearest("abcdef", ["abcdxx", "abcdex"])).toBe("abcdex");
   expect(nearest("abcdef", ["abcdex", "abcdey"])).toBe("abcdex");
   expect(nearest("abcdef", ["abcdef ghijkl mnopqr", "abcdxx"])).toBe("abcdef ghijkl mnopqr");

@@ -58,7 +58,7 @@ test(`each of ${FOREIGN.length} foreign texts stays that text, and no formula, l
   }
 });
 
-test("any text, line breaks of every kind and codes that look like Excel's own", async () => {
+test("any text, every kind of line break and Excel's escape codes", async () => {
   const odd = fc.constantFrom(
     "\r\n",
     "\r",
@@ -88,13 +88,13 @@ test("any text, line breaks of every kind and codes that look like Excel's own",
   );
 });
 
-test.each(["A&B", "'A' <1>", "Trang _x0041_", "x".repeat(31)])("a sheet may be called %s", async (sheet) => {
+test.each(["A&B", "'A' <1>", "Trang _x0041_", "x".repeat(31)])("a sheet can be named %s", async (sheet) => {
   const workbook = await load([texts(["a"], { sheet, titleRow: 0 })]);
   expect(workbook.sheets[0]?.name).toBe(sheet);
   expect(workbook.sheets[0]?.pageLayout.printTitleRows).toBe("$1:$1");
 });
 
-test("a heading reads the same in the table and in its cell, whatever is in it", async () => {
+test("a heading is the same in the table and in its cell", async () => {
   const headings = ["Mã & số", '"A" <1>', "a_x0041_b", "Hai\ndòng", " cách "];
   const design = texts([], {
     tables: [{ name: "T", row: 0, column: 0, headings, rows: [headings.map(() => "")], styles: {} }],

@@ -62,7 +62,7 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
     expect(sheet.rows[0]?.[1]?.style?.horizontal).toBe("CenterAcrossSelection");
   });
 
-  test("has the drop-downs, which never refuse what is typed", () => {
+  test("has the drop-downs, which accept other values", () => {
     const list = (column: number) => dropDownAt(new Book(workbook).sheet("Đề nghị"), 5, column);
     expect(list(1)?.formulas[0]).toBe('INDIRECT("HinhThuc[Hình thức khen thưởng]")');
     expect(list(2)?.formulas[0]).toBe('"Tập thể,Cá nhân"');
