@@ -18,6 +18,7 @@ import { doubledColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } 
 import { missingHeadings } from "./nominations/missingHeadings";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/planFaults";
+import { planFindings, unknownLineFindings } from "./plan/planFindings";
 import type { Plan, Stage, Units } from "./plan/plan";
 import { planSchema } from "./plan/planSchema";
 import { readPlan } from "./plan/readPlan";
@@ -87,7 +88,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const read = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
   const mapping = read === null ? NO_MAPPING : readMapping(snapshot, read.criteria, faults);
-  if (read === null || faults.findings.length > 0) return stop(null, faults.findings);
+  if (read === null || faults.found.length > 0) return stop(null, planFindings(faults.found));
   const plan: Plan = planSchema.parse({ ...read, stage: options.stage ?? read.stage });
 
   const listFault = findListFault(snapshot, plan);
@@ -128,7 +129,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     options.rules,
   );
   const sheetFindings = [
-    ...faults.notes,
+    ...unknownLineFindings(faults.unknownLines),
     ...otherLists(sheet, search),
     ...doubled.findings,
     ...uncheckedRows(sheet),

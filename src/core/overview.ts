@@ -1,6 +1,5 @@
 import { preparationOf, type PreparationStep } from "./preparation";
-import { isReserved } from "./nominations/candidates";
-import { SHEETS, TABLES } from "./names";
+import { SHEETS, TABLES, isReserved } from "./names";
 import type { Plan, Units } from "./plan/plan";
 import type { Finding } from "./findings/finding";
 import { tableNamed, type WorkbookSnapshot } from "./cells/snapshot";

@@ -1,7 +1,6 @@
 import type { FirstRead, MergesBySheet, ReadPlan, SecondRead } from "./cells/reads";
-import { PLAN_TABLES, SHEETS, TABLES } from "./names";
+import { PLAN_TABLES, SHEETS, TABLES, isKnownTable, isReserved } from "./names";
 import type { WorkbookSnapshot } from "./cells/snapshot";
-import { isKnownTable, isReserved } from "./nominations/candidates";
 import { HEADINGS } from "./nominations/fields";
 import { needsWholeWorkbook } from "./nominations/findSheet";
 import { mergeableCells } from "./nominations/mergeableCells";

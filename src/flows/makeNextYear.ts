@@ -1,6 +1,7 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
 import { PlanFaults } from "../core/plan/planFaults";
+import { planFindings } from "../core/plan/planFindings";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import type { Finding } from "../core/findings/finding";
@@ -28,7 +29,7 @@ export async function makeNextYear(options: CheckOptions, control: RunControl = 
     const faults = new PlanFaults();
     const plan = readPlan(snapshot, from1904, faults);
     const units = readUnits(snapshot, from1904, faults);
-    if (plan === null || faults.findings.length > 0) return { faults: faults.findings };
+    if (plan === null || faults.found.length > 0) return { faults: planFindings(faults.found) };
     const { checked } = checkWorkbook(snapshot, options);
     stopIfCancelled(control);
     await openNewWorkbook(workbookFile(nextYear(plan, units, carriedAwards(snapshot, plan, checked))));

@@ -16,5 +16,7 @@ export async function readOverview(): Promise<Overview> {
   const faults = new PlanFaults();
   const plan = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
-  return overviewOf(snapshot, plan, units, faults.findings, snapshot.countedRows);
+  const findings =
+    faults.found.length === 0 ? [] : (await import("../core/plan/planFindings")).planFindings(faults.found);
+  return overviewOf(snapshot, plan, units, findings, snapshot.countedRows);
 }

@@ -1,4 +1,5 @@
-import { HEADING_ROWS, isKnownTable, isReserved } from "../nominations/candidates";
+import { isKnownTable, isReserved } from "../names";
+import { HEADING_ROWS } from "../nominations/candidates";
 import { readMapping, type Mapping } from "../nominations/mapping";
 import { PlanFaults } from "../plan/planFaults";
 import type { Plan, Units } from "../plan/plan";

@@ -8,7 +8,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../cells/snapshot";
-import { PLAN_TABLES, TABLES } from "../names";
+import { isKnownTable, isReserved } from "../names";
 import { headingKey } from "../text/fold";
 import { PlanFaults } from "../plan/planFaults";
 import type { Criterion } from "../plan/plan";
@@ -17,9 +17,6 @@ import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
 import { isId } from "./ids";
 import { Layout } from "./layout";
 import { readMapping } from "./mapping";
-
-/** The tables that are never nominations. */
-const KNOWN_TABLES = [...PLAN_TABLES, ...[TABLES.list, TABLES.figures, TABLES.mapping, TABLES.apart, TABLES.history]];
 
 /** Only the Director's list has it, so a copied or renamed list of decisions is not taken for nominations. */
 const DECISIONS_KEY = headingKey("Dấu vết");
@@ -35,15 +32,6 @@ export interface Candidate {
   sheet: SheetSnapshot;
   /** First and last row below a table that belong to no other table; null for a plain range. */
   below: { first: number; last: number } | null;
-}
-
-export function isKnownTable(name: string): boolean {
-  return KNOWN_TABLES.some((known) => known.toLowerCase() === name.toLowerCase());
-}
-
-/** Sheets with one of the known tables belong to the Office or the Director. */
-export function isReserved(snapshot: WorkbookSnapshot, sheet: string): boolean {
-  return snapshot.tableNames.some((table) => table.sheet === sheet && isKnownTable(table.name));
 }
 
 /** Every sheet and table that was read and has a known heading, in the order of the tabs. */

@@ -1,6 +1,6 @@
 import { classifyRows, type RowKinds } from "./classifyRows";
-import { SHEETS, TABLES } from "../names";
-import { candidatesOf, holdsId, isKnownTable, isReserved, type Candidate } from "./candidates";
+import { SHEETS, TABLES, isKnownTable, isReserved } from "../names";
+import { candidatesOf, holdsId, type Candidate } from "./candidates";
 import { fold } from "../text/fold";
 import { readSubject } from "./readings";
 import type { AwardBook } from "../plan/awardBook";

@@ -30,7 +30,7 @@ const NUMBER_HINT: Message = {
 export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Plan | null {
   const keHoach = tableNamed(snapshot, TABLES.plan);
   if (!keHoach) return BUILT_IN_PLAN;
-  const before = faults.findings.length;
+  const before = faults.found.length;
   const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);
   const { awards, codes } = readAwards(snapshot, faults);
   const criteria = readCriteria(snapshot, codes, faults);
@@ -85,7 +85,7 @@ export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: 
     criteria,
     registrationRuleCell: registrationRule === undefined ? null : cellInWords(registrationRule.place),
   };
-  return faults.findings.length > before ? null : plan;
+  return faults.found.length > before ? null : plan;
 }
 
 function readYear(cell: PlacedCell | null, faults: PlanFaults): number | null {

@@ -12,7 +12,7 @@ import { confirmable, type Confirmable } from "../decisions/confirm";
 import { unitReports, type Report, type UnitReport } from "./report";
 import { directorRows, type DirectorRow } from "../decisions/directorRows";
 import { mapInSteps, type Steps } from "../steps";
-import { isKnownTable } from "../nominations/candidates";
+import { isKnownTable } from "../names";
 import type { PlannedPart } from "./planEdits";
 
 /** A report, and what else is known about its workbook. */

@@ -38,7 +38,7 @@ import { nomineeNearMatch } from "./nominee-near-match";
 import { nomineeSameName } from "./nominee-same-name";
 import { nomineeTwoAwards } from "./nominee-two-awards";
 import { ownColumnTaken } from "../nominations/ownColumns";
-import { planInvalid, planLineUnknown } from "../plan/planFaults";
+import { planInvalid, planLineUnknown } from "../plan/planFindings";
 import { positionMissing } from "./position-missing";
 import { proposalBeforeRegistration } from "./proposal-before-registration";
 import { proposalLate } from "./proposal-late";

@@ -1,4 +1,4 @@
-import { planInvalid } from "../../../src/core/plan/planFaults";
+import { planInvalid } from "../../../src/core/plan/planFindings";
 import type { Content } from "../../support/cells";
 import { nominationSheet } from "../../support/nominations";
 import {

@@ -1,4 +1,4 @@
-import { planLineUnknown } from "../../../src/core/plan/planFaults";
+import { planLineUnknown } from "../../../src/core/plan/planFindings";
 import { testRule } from "../../support/testRule";
 
 testRule(planLineUnknown, {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { planFindings } from "../../../src/core/plan/planFindings";
 import type { Plan, Units } from "../../../src/core/plan/plan";
 import { PLAN_LINES } from "../../../src/core/plan/planWords";
 import { readPlan } from "../../../src/core/plan/readPlan";
@@ -23,7 +24,7 @@ function read(designs: readonly SheetDesign[]): { plan: Plan | null; units: Unit
   const faults = new PlanFaults();
   const plan = readPlan(snapshot, false, faults);
   const units = readUnits(snapshot, false, faults);
-  return { plan, units, faults: faults.findings.map(({ cell, messageId }) => `${cell} ${messageId}`) };
+  return { plan, units, faults: planFindings(faults.found).map(({ cell, messageId }) => `${cell} ${messageId}`) };
 }
 
 const unitRows = ({ list }: Units) =>

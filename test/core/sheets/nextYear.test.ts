@@ -1,5 +1,6 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { planFindings } from "../../../src/core/plan/planFindings";
 import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
@@ -48,7 +49,7 @@ test("a check of it names each cell that is still to be filled in, and nothing e
   const snapshot = workbook(...made().map(sheetSpec));
   expect(readPlan(snapshot, false, faults)).toBeNull();
   readUnits(snapshot, false, faults);
-  expect(faults.findings.map(({ messageId, cell }) => [messageId, cell])).toEqual([
+  expect(planFindings(faults.found).map(({ messageId, cell }) => [messageId, cell])).toEqual([
     ["lineMissing", "B4"],
     ["lineMissing", "B5"],
     ["lineMissing", "B9"],

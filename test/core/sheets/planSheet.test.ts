@@ -1,5 +1,6 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { planFindings } from "../../../src/core/plan/planFindings";
 import type { Plan } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { planSheet } from "../../../src/core/sheets/planSheet";
@@ -10,7 +11,7 @@ import { sheetSpec } from "../../support/design";
 function readBack(plan: Plan) {
   const faults = new PlanFaults();
   const read = readPlan(workbook(sheetSpec(planSheet(plan))), false, faults);
-  return { read, faults: faults.findings };
+  return { read, faults: planFindings(faults.found) };
 }
 
 const OTHER: Plan = {
