@@ -59,14 +59,14 @@ async function mapped(opened: Opened): Promise<Prepared> {
   return { opened, act: () => saveMapping(entries) };
 }
 
-/** The standard workbook, whose head calls the unit's column something else. */
+/** The standard workbook with another heading for the unit's column. */
 function renamed(heading: string): Opened {
   const opened = open(standard());
   opened.edits.setCell("Đề nghị", "F5", heading);
   return opened;
 }
 
-/** Its workbook remembers one heading; another one has to be asked for. */
+/** Its workbook has one answer about headings; another one is needed. */
 async function mappedOnce(): Promise<Prepared> {
   const opened = renamed("Nơi công tác");
   const { act } = await mapped(opened);
@@ -115,7 +115,7 @@ async function sorting(): Promise<Prepared> {
   return { opened: await listed(), act: () => sortList() };
 }
 
-/** Two rows that are taken for one nominee, and a unit that the list does not know. */
+/** Two rows that look like one nominee, and a unit that the list does not know. */
 async function remembering(act: () => Promise<unknown>): Promise<Prepared> {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Đơn vị", "Phòng Lạ");
@@ -132,7 +132,7 @@ const OTHER_AWARD: OtherName = {
   other: "GK tỉnh",
 };
 
-/** A row with a fault, checked; with marks, where they are to be taken off. */
+/** A checked row with a fault; with marks, if they are to be removed. */
 async function marking(isOff: boolean): Promise<Prepared> {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Đối tượng", "");
@@ -148,7 +148,7 @@ async function filtering(isOff: boolean): Promise<Prepared> {
   return { opened, act: () => showRows(isOff ? null : ids) };
 }
 
-/** Its workbook remembers one pair already. */
+/** Its workbook has one pair already. */
 async function rememberedOnce(): Promise<Prepared> {
   const prepared = await remembering(() => saveApart([["HS-AAAAAA", "HS-CCCCCC"]]));
   await prepared.opened.inExcel(() => saveApart(PAIRS));

@@ -5,7 +5,7 @@ import type { Award, Criterion, Plan, Unit, Units } from "../../src/core/plan/pl
 const day = fc.integer({ min: 32_874, max: 73_415 });
 const sign = fc.constantFrom("", " & ", ' "A" ', " <1>", "=1+1 ", "-", "@", " (2/3)", "'", "1e5", "hòa", "Thủy", "👍");
 const words = fc.constantFrom("Bằng khen", "Giấy khen", "Cờ thi đua", "Phòng", "Chiến sĩ", "Sở", "12", "TRUE", "1/2");
-/** Made unlike all others by its number. */
+/** Unique because of its number. */
 const nameOf = (index: number) => fc.tuple(words, sign).map(([word, odd]) => `${word} ${odd}số ${index}`.trim());
 
 const award = (index: number): fc.Arbitrary<Award> =>
@@ -32,7 +32,7 @@ const list = <T>(most: number, item: (index: number) => fc.Arbitrary<T>, least =
     .integer({ min: least, max: most })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => item(index))));
 
-/** Plans that can be read, in as odd a wording as an office may write. */
+/** Readable plans in unusual wording. */
 export const anyPlan: fc.Arbitrary<Plan> = list(6, award, 1).chain((awards) =>
   fc.record({
     source: fc.constant("workbook" as const),

@@ -55,7 +55,7 @@ export class Book {
     return this.table(table).table.area.row + 1 + row;
   }
 
-  /** Row of a nominee in a table's body; -1 where there is none. */
+  /** Row of a nominee in a table's body; -1 if there is none. */
   rowNamed(table: string, nominee: string): number {
     return this.records(table).findIndex((row) => row["Tên tập thể, cá nhân"] === nominee);
   }
@@ -71,14 +71,14 @@ export class Book {
     return `${address(row + 1, column)}:${address(row + rows - 1, column + columns - 1)}`;
   }
 
-  /** Which id belongs to which nominee, by the table of nominations. */
+  /** The ids by nominee, from the table of nominations. */
   ids(): Record<string, Shown> {
     return Object.fromEntries(
       this.records("DeNghi").map((row) => [String(row["Tên tập thể, cá nhân"]), row["Mã đề nghị"] ?? ""]),
     );
   }
 
-  /** Every filled cell by sheet and address: value, formula and error, looks apart. */
+  /** Every filled cell by sheet and address: value, formula and error, without formats. */
   cells(): Map<string, string> {
     const cells = new Map<string, string>();
     for (const { name, rows } of this.workbook.sheets) {
@@ -92,12 +92,12 @@ export class Book {
     return cells;
   }
 
-  /** Addresses of the cells that differ from an earlier look, by sheet. */
+  /** Addresses of cells that differ from an earlier state, by sheet. */
   changesSince(before: Map<string, string>): string[] {
     return changes(before, this.cells());
   }
 
-  /** Everything there is in it, to tell that nothing at all has changed. */
+  /** The complete content, to check that nothing has changed. */
   model(): unknown {
     return structuredClone(this.workbook);
   }

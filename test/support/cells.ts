@@ -1,13 +1,13 @@
 import { dayOf } from "../../src/core/calendar/day";
 import type { CellValue } from "../../src/core/cells/snapshot";
 
-/** What a test writes into a cell; null is an empty one. */
+/** A cell of a test; null is empty. */
 export type Content =
   | CellValue
   | null
   | { formula: string; result: CellValue }
   | { error: string }
-  /** A real date, shown as dd/mm/yyyy; a time is added as a fraction of the day. */
+  /** A date, formatted as dd/mm/yyyy; a time is added as a fraction of the day. */
   | { date: string; time?: number }
   | { value: CellValue; shown: string };
 
@@ -26,7 +26,7 @@ export function serial(date: string): number {
   return found;
 }
 
-/** The four faces of a cell, as a range gives them. */
+/** The four arrays of a range, for one cell. */
 export function partsOf(content: Content | undefined): CellParts {
   if (content === null || content === undefined) return { value: "", formula: "", text: "", type: "Empty" };
   if (typeof content !== "object") return plain(content, content);

@@ -5,15 +5,15 @@ const NOTE = "Ghi chú của Giám đốc";
 const ID = "Mã đề nghị";
 const TRACE = "Dấu vết";
 const NAME = "Tên tập thể, cá nhân";
-/** A column that the Director added: what stands there tells a row whatever its other cells say. */
+/** A custom column whose value identifies a row whatever its other cells contain. */
 const MARK = "Sổ tay";
 
 interface Entry {
-  /** Of the row in which it was written; "" for a row of the Director's own. */
+  /** Id of the row in which it was written; "" for a row that the Director added. */
   id: string;
   decision: string;
   note: string;
-  /** The name that the row showed then. */
+  /** The name that the row showed at that time. */
   seen: string;
 }
 
@@ -22,7 +22,7 @@ type Row = Record<string, unknown>;
 const textOf = (row: Row, heading: string) => String(row[heading] ?? "");
 const idOf = (row: Row) => textOf(row, ID).trim() || (textOf(row, TRACE).split(" ")[0] ?? "");
 
-/** What the Director wrote, row by row, and whether it still stands where it was written. */
+/** Records what the Director wrote, row by row, and checks whether it is still in its row. */
 export class DecisionLedger {
   private readonly entries = new Map<string, Entry>();
   private count = 0;
@@ -40,11 +40,11 @@ export class DecisionLedger {
     if (added !== undefined) opened.type("XetDuyet", -1, added, MARK);
   }
 
-  /** The Director writes about a row; `what` chooses the words. */
+  /** The Director writes about a row; `what` chooses the text. */
   write(position: number, what: number): void {
     const rows = this.rows();
     const row = rows[position % Math.max(1, rows.length)];
-    // A list that lacks one of them is refused by the check.
+    // A check refuses a list that lacks one of them.
     if (row === undefined || ![MARK, DECISION, NOTE].every((heading) => heading in row)) return;
     const index = rows.indexOf(row);
     const mark = textOf(row, MARK) || `dòng ${++this.count}`;
@@ -60,14 +60,14 @@ export class DecisionLedger {
       if (textOf(row, heading) !== text) this.opened.type("XetDuyet", index, heading, text);
   }
 
-  /** Rows of the sheet that are about to be deleted take their words with them. */
+  /** Texts of rows that are about to be deleted are no longer expected. */
   forget(sheet: string, row: number): void {
     if (!this.opened.hasTable("XetDuyet") || this.opened.table("XetDuyet").sheet.name !== sheet) return;
     const line = this.rows()[row - this.opened.rowOf("XetDuyet", 0)];
     if (line !== undefined) this.entries.delete(textOf(line, MARK));
   }
 
-  /** Words that do not stand where they were written. */
+  /** Texts that are not where they were written. */
   misplaced(): string[] {
     const rows = this.rows();
     return [...this.entries].flatMap(([mark, { id, decision, note }]) => {
@@ -80,7 +80,7 @@ export class DecisionLedger {
     });
   }
 
-  /** Rows that no longer show what the Director wrote about, though nothing tells it. */
+  /** Rows that no longer show what the Director wrote about, without a report of it. */
   untold(tells: (id: string) => boolean): string[] {
     return this.rows().flatMap((row) => {
       const entry = this.entries.get(textOf(row, MARK));

@@ -6,7 +6,7 @@ import type { SheetSpec } from "./workbook";
 
 const content = (cell: DesignedCell): Content => (typeof cell === "object" ? { date: formatDay(cell.day) } : cell);
 
-/** A designed sheet as the add-in would read it. */
+/** The snapshot of a designed sheet. */
 export function sheetSpec(design: SheetDesign): SheetSpec {
   const cells: Content[][] = [];
   for (const { row, column, text } of design.lines) {

@@ -23,14 +23,14 @@ export const REQUESTS: readonly DocumentRequest[] = [
   { kind: "registration" },
 ];
 
-/** A document of nominations that are checked on 20 November 2022. */
+/** A document of nominations that were checked on 20 November 2022. */
 export function plannedOf(request: DocumentRequest, rows: readonly Row[], options: BookOptions = {}): PlannedDocument {
   const { report, checked } = checkWorkbook(nominations(rows, options), { today: serial("20/11/2022") });
   if (checked === null) throw new Error(report.sheetFindings.map(({ message }) => message.vi).join());
   return planDocument(request, checked, report);
 }
 
-/** Line by line, as a person reads it: cells with bars between them, a gap as "". */
+/** Line by line, with bars between cells; a gap is "". */
 export function linesOf(document: OfficialDocument | null): string[] {
   if (document === null) throw new Error("There is nothing to put on it.");
   return sheetLines(document).map(({ cells }) =>

@@ -13,12 +13,12 @@ import { Book } from "./book";
 
 export const TODAY = readDateText("2022-11-20") ?? 0;
 
-/** What one validation answered and cost. */
+/** The result and cost of one validation. */
 export interface Run extends ValidationResult {
   syncs: number;
 }
 
-/** A workbook open in the stand-in Excel, with a person at it. */
+/** A workbook open in the stand-in for Excel, with a person's edits. */
 export class Opened extends Book {
   readonly host: Host;
   readonly edits: Edits;
@@ -29,7 +29,7 @@ export class Opened extends Book {
     this.edits = editsBy(this.host, "user");
   }
 
-  /** The same workbook in an Excel of its own. */
+  /** The same workbook in a separate Excel. */
   copy(options?: HostOptions): Opened {
     return new Opened(copyWorkbook(this.workbook), options);
   }
@@ -52,13 +52,13 @@ export class Opened extends Book {
     }
   }
 
-  /** The add-in's own flow. */
+  /** The add-in's main flow. */
   async validate(options: Partial<CheckOptions> = {}, control: RunControl = {}): Promise<Run> {
     const { answer, syncs } = await this.inExcel(() => validateWorkbook({ today: TODAY, ...options }, control));
     return { ...answer, syncs };
   }
 
-  /** Runs `act` right before the batch that comes `at`-th from now (0 = the next), as a coauthor's edit would. */
+  /** Runs `act` right before the batch `at` (0 = the next one), like a coauthor's edit. */
   beforeBatch(index: number, act: () => void): void {
     const { host } = this;
     const execute = host.execute.bind(host);
@@ -69,7 +69,7 @@ export class Opened extends Book {
     };
   }
 
-  /** The round trip that comes `at`-th from now (0 = the next) fails. */
+  /** Makes the round trip `at` fail (0 = the next one). */
   failAt(index: number, code: FaultCode = "ServiceNotAvailable"): void {
     this.host.options.faults = [{ sync: this.host.counters.syncs + index, at: "request", code }];
   }
@@ -77,12 +77,12 @@ export class Opened extends Book {
 
 export const open = (workbook: Workbook, options?: HostOptions): Opened => new Opened(workbook, options);
 
-/** The office's own workbook: plan, units, and a table of nominations without faults. */
+/** The Office's workbook: plan, units, and a table of valid nominations. */
 export function standard(nominations: readonly (readonly Value[])[] = CLEAN, note: string | null = null): Workbook {
   return officeWorkbook("de-nghi.xlsx", UNITS, nominations, note);
 }
 
-/** A workbook that has nothing but plain sheets of values. */
+/** A workbook with plain sheets of values only. */
 export function plain(sheets: Record<string, readonly (readonly Value[])[]>): Workbook {
   const made = Object.entries(sheets).map(([name, rows]) => {
     const sheet = newSheet(name, []);

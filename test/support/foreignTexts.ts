@@ -1,9 +1,9 @@
 /**
- * Texts that somebody may type, paste or import into any cell, written for this project. Each must come out of a
- * validation as the text that it is: never as a formula, a link, a number, a date or HTML.
+ * Texts that people may type, paste or import into any cell. Each must come out of a
+ * validation unchanged: never as a formula, a link, a number, a date or HTML.
  */
 
-/** What Excel, LibreOffice or Google Sheets would run, or fetch, if it were taken for input. */
+/** Texts that Excel, LibreOffice or Google Sheets would run or fetch as input. */
 const INJECTIONS: readonly string[] = [
   "=1+1",
   "=A1",
@@ -60,7 +60,7 @@ const INJECTIONS: readonly string[] = [
   "=#REF!",
 ];
 
-/** What HTML, links, formats and the like would make of a text. */
+/** Texts that HTML, links or formats would change. */
 const MARKUP: readonly string[] = [
   "<script>document.title='x'</script>",
   "<img src=x onerror=\"document.title='x'\">",
@@ -89,7 +89,7 @@ const MARKUP: readonly string[] = [
   "&P&D&F",
 ];
 
-/** What is read as something else than the text, or breaks what counts, cuts, folds or compares text. */
+/** Texts that are read as something else, or that break counting, cutting, folding or comparing. */
 const ODD: readonly string[] = [
   "TRUE",
   "false",

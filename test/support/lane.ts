@@ -1,8 +1,8 @@
-/** Whether this is `npm run test:long`, which tries more of what is random or has many cases. */
+/** Whether this is `npm run test:long`, with more random or numerous cases. */
 export const isLong = process.env["LONG"] === "1";
 
 /**
- * How often a random test runs: in `npm test`, in `npm run test:long`; `RUNS=10000 npx jest test/flow/people` for one of
- * them by hand.
+ * How often a random test runs: in `npm test`, in `npm run test:long`. `RUNS=10000 npx jest test/flow/people` sets the
+ * number for one test.
  */
 export const runs = (short: number, long: number): number => Number(process.env["RUNS"] ?? (isLong ? long : short));

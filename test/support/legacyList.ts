@@ -1,4 +1,4 @@
-/** A list in the manner of those that offices keep: of its headings the add-in knows one of no account. */
+/** A typical list of an office, of whose headings the add-in only knows an unimportant one. */
 export const LEGACY: readonly (readonly (string | number)[])[] = [
   ["UBND TỈNH KIÊN GIANG"],
   ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"],

@@ -9,7 +9,7 @@ import { saveXlsx } from "../../workbench/xlsx/save";
 
 const run = promisify(execFile);
 
-/** The command, or undefined where LibreOffice is not installed. */
+/** The command, or undefined if LibreOffice is not installed. */
 export const soffice = ["soffice", "libreoffice"].find((command) => {
   try {
     execFileSync(command, ["--version"], { stdio: "ignore" });
@@ -19,12 +19,12 @@ export const soffice = ["soffice", "libreoffice"].find((command) => {
   }
 });
 
-/** A workbook after another program opened it and saved it again. */
+/** A workbook after another program opened and saved it. */
 export async function throughLibreOffice(workbook: Workbook, command: string): Promise<Uint8Array> {
   return throughLibreOfficeBytes((await saveXlsx(workbook)).bytes, command);
 }
 
-/** A file after the same. */
+/** The same for a file. */
 export async function throughLibreOfficeBytes(bytes: Uint8Array, command: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "xlsx-"));
   try {

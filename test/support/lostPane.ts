@@ -7,7 +7,7 @@ import { TODAY, type Opened } from "./flow";
 import { wordsOf } from "./scenes";
 import { settledCells } from "./settledCells";
 
-/** The requests of a check run, but from some answer on the pane that asked is no longer there; a new one checks. */
+/** The requests of a check run, but from some response on, the pane is closed; a new pane checks. */
 export async function checksAfterReload(scene: Opened, lastAnswered: number): Promise<void> {
   const alone = scene.copy();
   await alone.validate();
@@ -28,7 +28,7 @@ export async function checksAfterReload(scene: Opened, lastAnswered: number): Pr
   expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
 }
 
-/** The page's own script, with a clock that is at its end at once and no office.js. */
+/** The page's own script, with timers that fire immediately and without office.js. */
 export function paneWithoutOffice() {
   const shell = { className: "" };
   const document = {

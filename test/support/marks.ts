@@ -14,7 +14,7 @@ export function marksIn({ workbook }: Book): string[] {
   return workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.filter(isMark).map(formulasOf)).sort();
 }
 
-/** Addresses of the cells of a table that are shown as marked. */
+/** Addresses of the cells of a table that are displayed as marked. */
 export function markedCells(book: Book, table: string): string[] {
   const { sheet, table: found } = book.table(table);
   const marked = { ...sheet, conditionalFormats: sheet.conditionalFormats.filter(isMark) };

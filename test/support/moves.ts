@@ -27,7 +27,7 @@ export async function changedWorkbook(): Promise<Opened> {
 }
 
 export type Act = (opened: Opened) => void;
-/** What others do to the rows. */
+/** What other people do to the rows. */
 export const MOVES: [string, Act][] = [
   ["sorted", (o) => o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 3, ascending: false }])],
   ["sorted the other way", (o) => o.edits.sortRows("Đề nghị", o.body("DeNghi"), [{ key: 3, ascending: true }])],
@@ -53,7 +53,7 @@ export const MOVES: [string, Act][] = [
   ],
 ];
 
-/** Everything as if nobody had interfered: each nomination that was there has its id, each status is that of its row. */
+/** Expects the result of an undisturbed run: every nomination keeps its id, every status is that of its row. */
 export async function expectSound(opened: Opened, before: Record<string, unknown>, run: Run): Promise<void> {
   const records = opened.records("DeNghi").filter((row) => row[NAME] !== "");
   for (const row of records) {
@@ -76,7 +76,7 @@ export async function expectSound(opened: Opened, before: Record<string, unknown
   expect(again.report.rows.map(({ id }) => id)).toEqual(run.report.rows.map(({ id }) => id));
 }
 
-/** The one decision stands beside its nomination, be it withdrawn. */
+/** Expects the decision beside its nomination, which may be withdrawn. */
 export function expectWords(opened: Opened): void {
   const written = opened.records("XetDuyet").filter((row) => row[DECISION] !== "" || row[NOTE] !== "");
   expect(written).toHaveLength(1);

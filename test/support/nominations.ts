@@ -11,7 +11,7 @@ import { workbook, type SheetSpec } from "./workbook";
 type CriterionCode = "TT1" | "TT2" | "TT3" | "TT4" | "CN1" | "CN2";
 export type ColumnName = FieldName | CriterionCode;
 
-/** A nomination by column; what is not named is that of `VALID`. */
+/** A nomination by column; other columns are those of `VALID`. */
 export type Row = Partial<Record<ColumnName, Content>>;
 export type Decision = Partial<Record<ListColumn, Content>>;
 
@@ -22,7 +22,7 @@ export const COLUMNS: readonly ColumnName[] = [
   ...(["directInvolvement", "achievement", "report", "discipline", "lateAcceptance", "status", "detail"] as const),
 ];
 
-/** An individual about whom nothing can be found. */
+/** A valid individual. */
 export const VALID: Row = {
   award: "Giấy khen của Giám đốc Sở Thông tin và Truyền thông",
   subject: "Cá nhân",
@@ -39,7 +39,7 @@ export const VALID: Row = {
   discipline: "Không",
 };
 
-/** A collective about which nothing can be found. */
+/** A valid collective. */
 export const COLLECTIVE: Row = {
   subject: "Tập thể",
   nominee: "Tập thể Phòng Công nghệ thông tin",
@@ -52,18 +52,18 @@ export const COLLECTIVE: Row = {
   CN2: null,
 };
 
-/** The police's award, whose criteria the built-in plan does not hold. */
+/** The police's award, whose criteria are not in the built-in plan. */
 export const POLICE: Row = { award: "Giấy khen của Giám đốc Công an tỉnh", CN1: null, CN2: null };
 
-/** A row with nothing in it. */
+/** An empty row. */
 export const NOTHING: Row = Object.fromEntries(COLUMNS.map((column) => [column, null]));
 
 export interface BookOptions {
-  /** Columns that the list lacks: another heading stands there, so that the letters stay. */
+  /** Columns that the list lacks: they get another heading, so that the letters stay. */
   without?: readonly ColumnName[];
   /** Other headings of the usual columns. */
   headings?: Partial<Record<ColumnName, string>>;
-  /** More columns, from W on: the heading and the cells under it. */
+  /** More columns, from W: the heading and the cells below. */
   extra?: readonly (readonly Content[])[];
   /** Name of the table; null = a plain range. */
   table?: string | null;
@@ -86,7 +86,7 @@ export interface BookOptions {
   visible?: boolean;
 }
 
-/** A workbook of nominations: the headings in row 1 and the rows from row 2 on, unless lines stand above. */
+/** A workbook of nominations: the headings in row 1 and the rows from row 2, unless there are lines above. */
 export function nominations(rows: readonly Row[], options: BookOptions = {}): WorkbookSnapshot {
   return workbook(
     ...(options.plan ? [planSheet(options.plan)] : []),
@@ -119,12 +119,12 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
   return { ...common, cells: [...above, ...blanks, ...below], tables };
 }
 
-/** The table of pairs that are no duplicates, on a sheet of its own. */
+/** The table of pairs that are no duplicates, on a separate sheet. */
 export function apartSheet(rows: readonly (readonly Content[])[]): SheetSpec {
   return { name: "Cặp", tables: [{ name: TABLES.apart, at: "A1", rows: [APART_HEADINGS, ...rows] }] };
 }
 
-/** The table of earlier awards, on a sheet of its own. */
+/** The table of earlier awards, on a separate sheet. */
 export function historySheet(
   rows: readonly (readonly Content[])[],
   headings: readonly string[] = Object.values(HISTORY_HEADINGS),
@@ -132,7 +132,7 @@ export function historySheet(
   return { name: "Ghi nhớ", tables: [{ name: TABLES.history, at: "A1", rows: [headings, ...rows] }] };
 }
 
-/** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id with which it begins. */
+/** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id. */
 export function summarySheet(decisions: readonly Decision[]): SheetSpec {
   const lines: Content[][] = [
     [...LIST_COLUMNS],

@@ -4,7 +4,7 @@ import { cellOf } from "./workbook";
 
 const HEADED = OWN.map((field) => HEADINGS[field]);
 
-/** Of places such as "Sheet!B7" those where the add-in may not write: outside its columns, and not on its summary. */
+/** The places such as "Sheet!B7" where the add-in may not write: outside its columns, and not on its summary. */
 export function foreignPlaces({ workbook }: { workbook: Workbook }, list: string | null, places: readonly string[]) {
   return places.filter((place) => {
     const cut = place.lastIndexOf("!");

@@ -16,7 +16,7 @@ export const STATUS_TEXTS: Record<string, string> = {
 const isSummary = ({ name, tables }: Opened["workbook"]["sheets"][number]): boolean =>
   /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
 
-/** All cells of `opened` that are not the add-in's, as `model` shows where its own are. */
+/** All cells of `opened` that are not the add-in's, whose place is known from `model`. */
 export function foreignCells(opened: Opened, model: Opened): Map<string, string> {
   const summaries = new Set(
     [...opened.workbook.sheets, ...model.workbook.sheets].filter(isSummary).map((item) => item.name),
@@ -32,7 +32,7 @@ export function foreignCells(opened: Opened, model: Opened): Map<string, string>
   );
 }
 
-/** Letters of the columns under one of our headings. */
+/** Letters of the columns below one of our headings. */
 function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
   const found = new Set<string>();
   for (const row of rows.slice(0, 60) as ((typeof rows)[number] | undefined)[])
@@ -41,7 +41,7 @@ function ownColumns({ rows }: Opened["workbook"]["sheets"][number]): string[] {
   return [...found];
 }
 
-/** Where the Director's list and the report of a run part. */
+/** Differences between the Director's list and the report of a run. */
 export function listFaults(opened: Opened, { rows }: Report): string[] {
   if (rows.length === 0) return [];
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, STATUS_TEXTS[outcome]]));
@@ -63,7 +63,7 @@ export function listFaults(opened: Opened, { rows }: Report): string[] {
   ];
 }
 
-/** The statuses that stand beside the rows of a report. */
+/** The statuses beside the rows of a report. */
 export function statusesOf({ workbook }: Opened, { sheet: name, rows }: Report): [number, unknown][] {
   const sheet = workbook.sheets.find((item) => item.name === name);
   if (sheet === undefined) return [];

@@ -18,7 +18,7 @@ const ON_LIST = [
   "list-rename",
 ] as const;
 
-/** Something that a person does right before the round trip `at` of a click. */
+/** An action of a person right before the round trip `at` of a click. */
 export interface DrawnAct {
   at: number;
   what: (typeof ON_NOMINATIONS)[number] | (typeof ON_LIST)[number];
@@ -29,7 +29,7 @@ export interface DrawnAct {
 }
 
 export const drawnAct: fc.Arbitrary<DrawnAct> = fc.record({
-  // Most clicks read, write and are done; what makes them start again comes between.
+  // Most clicks read and write once; these actions make them start again.
   at: fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 5),
   what: fc.constantFrom(...ON_NOMINATIONS, ...ON_LIST, "type", "sort", "decide", "decide", "list-sort"),
   sheet: fc.nat({ max: 5 }),
@@ -38,7 +38,7 @@ export const drawnAct: fc.Arbitrary<DrawnAct> = fc.record({
   text: fc.constantFrom("Người Mới", "Cá nhân", "STTTT-CN", "x", "=1+1", "01/12/2022", "Không đạt", ""),
 });
 
-/** Does it where it can be done: nobody deletes the heading of a table. */
+/** Does it if possible: nobody deletes the heading of a table. */
 export function doAct(act: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
   try {
     if (act.what === "decide" || act.what.startsWith("list-")) actOnList(act, opened, ledger);
@@ -51,7 +51,7 @@ export function doAct(act: DrawnAct, opened: Opened, ledger: DecisionLedger | nu
 const isOurs = ({ name, tables }: Sheet) =>
   /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
 
-/** On whatever sheet that is not ours. */
+/** On any sheet that is not ours. */
 function actOnSheet({ what, sheet: index, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
   const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet));
   const sheet = sheets[index % Math.max(1, sheets.length)];
@@ -78,7 +78,7 @@ function actOnSheet({ what, sheet: index, row, column, text }: DrawnAct, { workb
   }
 }
 
-/** On the Director's list, by the Director or by somebody who helps. */
+/** On the Director's list, by the Director or an assistant. */
 function actOnList({ what, row, column, text }: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
   if (!opened.hasTable("XetDuyet")) return;
   const { edits } = opened;

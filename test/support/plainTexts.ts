@@ -1,4 +1,4 @@
-/** Texts to measure on. All names are put together from usual parts; the sentences are of no real document. */
+/** Texts to measure on. Names are combined from common parts; the sentences are not from real documents. */
 
 const SURNAMES =
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Tô Lâm Hà Cao Châu Quách".split(
@@ -10,7 +10,7 @@ const GIVEN =
     " ",
   );
 
-/** 250 names: every surname with ten others' parts. */
+/** 250 names: every surname with the parts of ten others. */
 export const NAMES: readonly string[] = SURNAMES.flatMap((surname, s) =>
   Array.from(
     { length: 10 },

@@ -5,15 +5,15 @@ type Lines = readonly (readonly Content[])[];
 
 /** Parts of the Office's sheet that differ from plan 27/KH-STTTT. */
 export interface PlanSpec {
-  /** By `Mục`; undefined leaves the line out. */
+  /** By `Mục`; undefined omits the line. */
   lines?: Record<string, Content | undefined>;
   /** Lines after the usual ones. */
   moreLines?: Lines;
   lineHeadings?: readonly string[];
-  /** Rows of `HinhThuc`; null: there is no such table. */
+  /** Rows of `HinhThuc`; null = there is no such table. */
   awards?: Lines | null;
   awardHeadings?: readonly string[];
-  /** Rows of `TieuChuan`; null: there is no such table. */
+  /** Rows of `TieuChuan`; null = there is no such table. */
   criteria?: Lines | null;
   criterionHeadings?: readonly string[];
 }

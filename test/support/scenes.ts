@@ -21,7 +21,7 @@ async function changed(): Promise<Opened> {
   return opened;
 }
 
-/** A nomination with a decision that has just been deleted: its row stays in the list, as withdrawn. */
+/** A nomination with a decision that has just been deleted: its row stays in the list as withdrawn. */
 async function gone(): Promise<Opened> {
   const opened = await changed();
   await opened.validate();
@@ -68,7 +68,7 @@ export const SCENES: [string, () => Promise<Opened>][] = [
   ["one that is back and another that is gone", back],
 ];
 
-/** What the Director wrote, with the nomination beside which it stands. */
+/** The Director's texts, with their nomination. */
 export function wordsOf(opened: Opened): string[] {
   const rows = opened.hasTable("XetDuyet") ? opened.records("XetDuyet") : [];
   const written = rows.filter((row) => row[DECISION] || row[NOTE]);

@@ -1,8 +1,8 @@
 import type { Opened } from "./flow";
 
 /**
- * What stands in the workbook: cell by cell, the Director's list row by row wherever the row is. Left out are the numbers
- * of its rows, and the figures, which also tell of the check before.
+ * The content of the workbook: cell by cell, the Director's list row by row wherever the rows are. Without the numbers
+ * of its rows, and without the figures, which depend on the previous check.
  */
 export function settledCells(opened: Opened): Map<string, string> {
   const { workbook } = opened;

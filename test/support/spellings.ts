@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Vietnamese text and what people and machines do to it. */
+/** Vietnamese texts as different people and machines write them. */
 const PIECES = [
   ..."aàảãạăằẵâầeèêếệiìoòôốơởuùủưừyýỷđĐNguyễnHòaHoàThủyThuỷKhoẻ".split(""),
   ..." \u00a0\u200b\ufeff\u00ad\u0300\u0301\u0303\u0309\u0323\u0302\u031b-–—.,;:()\"'“”/\n\t0189".split(""),

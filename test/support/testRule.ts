@@ -11,7 +11,7 @@ import { faultsOfWording } from "./wording";
 
 export interface Case extends BookOptions {
   name: string;
-  /** Over a valid row each; or a whole workbook instead. */
+  /** Each replaces columns of a valid row. Or a whole workbook instead. */
   rows?: readonly Row[];
   workbook?: WorkbookSnapshot;
   stage?: Stage;
@@ -20,16 +20,16 @@ export interface Case extends BookOptions {
 }
 
 export interface InvalidCase extends Case {
-  /** "H2 late", with the severity too where it is not the rule's own: "H2 late review". Without a cell: "- missing". */
+  /** "H2 late", with the severity if it differs from the rule's: "H2 late review". Without a cell: "- missing". */
   findings: readonly string[];
-  /** New text of each fix that is offered. */
+  /** New text of each offered fix. */
   fixes?: readonly string[];
-  /** What the Vietnamese sentences must quote, one for each finding. */
+  /** Texts in the Vietnamese messages, one per finding. */
   quoting?: readonly string[];
 }
 
 export interface Cases {
-  /** Other rules that must run, because this one looks at their findings. */
+  /** Other rules that must run, because this one uses their findings. */
   restsOn?: readonly unknown[];
   valid: readonly Case[];
   invalid: readonly InvalidCase[];
@@ -88,7 +88,7 @@ function shownRowByRow(rule: Rule): Rule {
   };
 }
 
-/** All findings of a case, the sheet's first. */
+/** All findings of a case, those of the sheet first. */
 export function findings({ rows = [{}], stage, today, workbook, ...options }: Case, rules?: readonly Rule[]) {
   const snapshot = workbook ?? nominations(rows, options);
   const { report } = checkWorkbook(snapshot, { today: serial(today ?? "31/12/2022"), stage, rules });
@@ -100,10 +100,10 @@ export function inShort({ cell, messageId }: Finding): string {
   return `${cell ?? "-"} ${messageId}`;
 }
 
-/** Facts that were forgotten, or are empty, show in a sentence as these. */
+/** How missing or empty facts appear in a sentence. */
 const FORGOTTEN = /undefined|\[object|\bNaN\b|\bnull\b|\(\)|""| {2}|: [.,;]| (?:hoặc|or) \.|^ | $/u;
 
-/** The pane's buttons are quoted in each language's own words. */
+/** Names of the pane's buttons differ between the languages. */
 const BUTTONS = [viResult.confirm.button, enResult.confirm.button].map((label) => `"${label}"`);
 
 /** Quoted values, numbers ("02" is 2), dates and cells of a sentence. */
@@ -122,7 +122,7 @@ function expectWellFormed({ severity, message, clause, fix, cell, value }: Findi
   }
   expect(message.vi).not.toBe(message.en);
   expect([...faultsOfWording(message.vi, "vi"), ...faultsOfWording(message.en, "en")]).toEqual([]);
-  // What one language quotes or counts the other does too.
+  // Both languages quote and count the same things.
   expect(quoted(message.en)).toEqual(quoted(message.vi));
   expect(clause.trim()).not.toBe("");
   if (fix !== null) {

@@ -1,4 +1,4 @@
-/** What no sentence may say, with what it says instead. Words of the workbook itself are put aside first. */
+/** Phrases that no message may contain, with replacements. Names in the workbook are removed first. */
 const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
   [/ví dụ đúng/iu, "Ví dụ, or what to write"],
   [/(?:^|[.!?;:] )Hãy /u, "the bare verb, or Đề nghị"],
@@ -21,13 +21,13 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/'[^']+'!\$?[A-Z]|[\p{L}\d]![A-Z]+\d/u, "cell B10, sheet Kế hoạch"],
 ];
 
-/** Of the workbook: the column of the table KeHoach that holds what each line says. */
+/** In the workbook: the column of the table KeHoach with the values. */
 const OWN_WORDS = /"Giá trị"/gu;
 
-/** The contract's own sentence. */
+/** A prescribed sentence. */
 const PRESCRIBED = "Hãy đặt lại tên như cũ để không mất ý kiến của Giám đốc.";
 
-/** What is wrong with the words of a sentence, each with what to say instead. */
+/** The refused phrases in a sentence, with replacements. */
 export function faultsOfWording(sentence: string, language: "vi" | "en"): string[] {
   const text = sentence.replace(OWN_WORDS, "").replace(PRESCRIBED, "");
   return (language === "vi" ? VIETNAMESE : ENGLISH).flatMap(([refused, instead]) => {

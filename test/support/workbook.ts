@@ -1,7 +1,7 @@
 import type { Area, Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { partsOf, type Content } from "./cells";
 
-/** A table of a test: its headings are its first line. */
+/** A table of a test; the first line has its headings. */
 export interface TableSpec {
   name: string;
   /** Address of the first heading. */
@@ -14,14 +14,14 @@ export interface TableSpec {
 export interface SheetSpec {
   name: string;
   visible?: boolean;
-  /** Lines of cells from A1 on. */
+  /** Lines of cells from A1. */
   cells?: readonly (readonly Content[])[];
   tables?: readonly TableSpec[];
   /** Such as "A2:A3". */
   merges?: readonly string[];
 }
 
-/** A workbook as the add-in reads it, of sheets in the order of their tabs. */
+/** The snapshot of a workbook with sheets in the order of their tabs. */
 export function workbook(...sheets: readonly SheetSpec[]): WorkbookSnapshot {
   const built = sheets.map(buildSheet);
   const tables = built.flatMap((sheet) => sheet.tables);
