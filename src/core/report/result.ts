@@ -12,6 +12,7 @@ import { confirmable, type Confirmable } from "../decisions/confirm";
 import { unitReports, type Report, type UnitReport } from "./report";
 import { directorRows, type DirectorRow } from "../decisions/directorRows";
 import { mapInSteps, type Steps } from "../steps";
+import { unitUnknown } from "../rules/unit-unknown";
 import { isKnownTable } from "../names";
 import type { PlannedPart } from "./planEdits";
 
@@ -24,7 +25,7 @@ export interface CheckResult {
   from1904: boolean;
   /** The workbook can't be written: the result is shown only in the pane. */
   readOnly: boolean;
-  /** For each row of the report, its unit's name in the list, or as typed. */
+  /** For each row of the report, its unit's name in the list, else the name that a finding offers for it, or as typed. */
   unitNames: readonly string[];
   /** What people can answer about the headings; null = nothing. */
   mapping: MappingOffer | null;
@@ -74,7 +75,11 @@ export function* resultInSteps(
     ...common,
     plan,
     from1904,
-    unitNames: nominations.map(({ unit, unitText }) => unit?.name ?? unitText.text.trim()),
+    unitNames: nominations.map(({ unit, unitText }, index) => {
+      // So the head of a unit finds a row in which it is misspelt.
+      const offer = report.rows[index]?.findings.find(({ rule }) => rule === unitUnknown.id)?.fix?.to;
+      return unit?.name ?? offer ?? unitText.text.trim();
+    }),
     changes,
     confirmable: confirmable(checked, report),
     director: directorRows(checked),

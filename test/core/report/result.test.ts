@@ -15,6 +15,11 @@ function answer(rows: readonly Row[], more: Partial<WorkbookSnapshot> = {}) {
   return runThrough(resultInSteps(snapshot, report, checked, lists));
 }
 
+test("a row in which a unit is misspelt is that unit's, if only one is meant", () => {
+  const { unitNames } = answer([{ unit: "Phòng Công nghệ thông tn" }, { unit: "Phòng Lạ" }]);
+  expect(unitNames).toEqual(["Phòng Công nghệ thông tin", "Phòng Lạ"]);
+});
+
 test("what is known of a workbook besides its report", () => {
   const rows = [{ id: idOf(0), nominee: "Lê Ân" }, { unit: " cntt " }, { unit: " Phòng Lạ " }, { unit: null }];
   const { plan, from1904, readOnly, unitNames, lists, changes, confirmable, units } = answer(rows);
