@@ -84,6 +84,18 @@ it("takes in what the Director types on the sheet", async () => {
   expect(screen.getByText("đã chọn 1/2")).toBeVisible();
 });
 
+it("takes it in later where Excel does not answer at once, as when another file is opened", async () => {
+  const { workbook } = await opened();
+  const failing = jest.spyOn(workbook.host, "request").mockResolvedValue({ error: { code: 1014, message: "" } });
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Duyệt");
+  await settle(1_500);
+  expect(failing).toHaveBeenCalled();
+  failing.mockRestore();
+  expect(screen.queryByText("đã chọn 1/2")).toBeNull();
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), NOTE, "vừa ghi");
+  expect(await screen.findByText("đã chọn 1/2")).toBeVisible();
+});
+
 it("folds away what is not eligible yet", async () => {
   const { user } = await opened((workbook) =>
     workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt"),

@@ -24,7 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];
   for (const [name, options] of candidates()) {
     try {
-      return await chromium.launch({ args: ARGUMENTS, ...options });
+      return await launch(options);
     } catch (error) {
       reasons.push(`${name}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
     }
@@ -32,6 +32,15 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(
     `No browser starts here. Install Chrome, Edge or Chromium, or set CHROME_PATH.\n${reasons.join("\n")}`,
   );
+}
+
+/** On a busy machine a browser now and then ends while it starts: it is started once more. */
+function launch(options: LaunchOptions): Promise<Browser> {
+  const start = () => chromium.launch({ args: ARGUMENTS, ...options });
+  return start().catch((error: unknown) => {
+    if (error instanceof Error && /has been closed/u.test(error.message)) return start();
+    throw error;
+  });
 }
 
 function candidates(): [name: string, options: LaunchOptions][] {

@@ -20,7 +20,10 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     const { validation, activity } = store.get();
     if (validation === null && activity.status !== "running") void loadOverview(store);
   }, PAUSE_MS);
-  const takeIn = afterQuiet(() => void loadDirector().then(({ takeInDecisions }) => takeInDecisions(store)), PAUSE_MS);
+  const takeIn = afterQuiet(
+    () => attempt(loadDirector().then(({ takeInDecisions }) => takeInDecisions(store))),
+    PAUSE_MS,
+  );
   await watchChanges({
     // Before the first answer it is not known which sheets count.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
@@ -46,8 +49,13 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   const stop = store.subscribe(() => {
     if (store.get().validation === null) return;
     stop();
-    void loadFollow().then(({ followChanges }) => followChanges(store));
+    attempt(loadFollow().then(({ followChanges }) => followChanges(store)));
   });
+}
+
+/** Nobody asked for it: where Excel does not answer, as when another file is opened, the pane shows what it showed. */
+function attempt(work: Promise<unknown>): void {
+  void Promise.allSettled([work]);
 }
 
 /** Acts once nothing has been asked of it for a while. */
