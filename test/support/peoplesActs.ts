@@ -51,6 +51,10 @@ export function doAct(act: DrawnAct, opened: Opened, ledger: DecisionLedger | nu
 const isOurs = ({ name, tables }: Sheet) =>
   /^(?:Tổng hợp|Số liệu)/u.test(name) || tables.some((table) => /^(?:xetduyet|solieudonvi)/iu.test(table.name));
 
+/** Without it the columns below are no longer known as the add-in's. */
+const hasOurHeading = ({ rows }: Sheet, row: number): boolean =>
+  ((rows[row] as Sheet["rows"][number] | undefined) ?? []).some((cell) => cell?.value === "Mã đề nghị");
+
 /** On any sheet that is not ours. */
 function actOnSheet({ what, sheet: index, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
   const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet));
@@ -59,7 +63,7 @@ function actOnSheet({ what, sheet: index, row, column, text }: DrawnAct, { workb
   const { name, rows, tables } = sheet;
   const [table] = tables;
   if (what === "insert") edits.insertRows(name, row);
-  if (what === "delete") edits.deleteRows(name, row);
+  if (what === "delete" && !hasOurHeading(sheet, row)) edits.deleteRows(name, row);
   if (what === "column") edits.insertColumns(name, column);
   if (what === "hide") edits.hideRows(name, row, 2, true);
   if (what === "type") edits.setCell(name, address(row, column), text);
