@@ -38,7 +38,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       if (result !== null) return result;
     } catch (error) {
       if (error instanceof Cancelled) throw new Cancelled(attempts.cells);
-      if (control.signal?.aborted === true || !attempts.mayRepeat()) throw toHostError(error);
+      if (control.signal?.aborted === true || !attempts.countFailure()) throw toHostError(error);
     }
   }
   throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_RESTARTS + 1} runs`));

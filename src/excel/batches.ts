@@ -158,8 +158,8 @@ function bytesOfEditLine(edit: CellsEdit, index: number, { current }: Costs): nu
   const line = (edit.values[index] ?? []).map((input) =>
     typeof input === "object" ? (input?.formula ?? null) : input,
   );
-  const standing = isChange(edit)
+  const formerBytes = isChange(edit)
     ? bytesOfLine(edit.from[index] ?? [])
     : current(edit.sheet, edit.row + index, edit.column, line.length);
-  return bytesOfLine(line) + 2 * standing;
+  return bytesOfLine(line) + 2 * formerBytes;
 }

@@ -1,4 +1,4 @@
-import { sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
+import { isCellsEdit, sliceLines, type CellsEdit, type Edit } from "../core/cells/edits";
 import { lastRow, sheetNamed, type WorkbookSnapshot } from "../core/cells/snapshot";
 import { untracked } from "./grid";
 import { runExcel } from "./runExcel";
@@ -23,7 +23,7 @@ interface Span {
 
 /** What is known about hidden rows on the sheets that will be written. */
 export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookSnapshot): Promise<HiddenRows> {
-  const spans = spansOf(cellsOf(edits)).filter(({ sheet }) => {
+  const spans = spansOf(edits.filter(isCellsEdit)).filter(({ sheet }) => {
     const known = sheetNamed(snapshot, sheet);
     // New and empty sheets have no hidden rows.
     return known !== undefined && known.cells !== null && known.hasHiddenRows !== false;
@@ -128,8 +128,6 @@ function hiddenOf({ row, rows }: Span, visible: Excel.RangeAreas): Set<number> {
     for (let index = area.rowIndex; index < area.rowIndex + area.rowCount; index++) hidden.delete(index);
   return hidden;
 }
-
-const cellsOf = (edits: readonly Edit[]) => edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
 
 function spansOf(cells: readonly CellsEdit[]): Span[] {
   const spans = new Map<string, { first: number; last: number; columns: number; lines: number }>();

@@ -41,8 +41,8 @@ export class Attempts {
     return this.restarts <= MOST_RESTARTS;
   }
 
-  /** Whether a failed attempt is repeated: only this run knows what it has to restore. */
-  mayRepeat(): boolean {
+  /** Counts a failure. Returns whether the attempt is repeated: only this run knows what it has to restore. */
+  countFailure(): boolean {
     const { ids, rows } = this.recovered;
     return ids.size + rows.size > 0 && ++this.failures <= MOST_FAILURES;
   }

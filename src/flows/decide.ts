@@ -7,9 +7,10 @@ import {
   type DirectorCells,
 } from "../core/decisions/columns";
 import { isId } from "../core/nominations/ids";
-import { HostError, toHostError } from "../excel/hostError";
+import { HostError } from "../excel/hostError";
 import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
+import { retryWhenMoved } from "./retryWhenMoved";
 
 /** What the Director writes about a nomination, and what they saw at that time. */
 export interface DecisionRequest {
@@ -28,9 +29,6 @@ export type Decided =
   /** Somebody has written there, or the row shows another nomination by now. */
   | { state: "changed" };
 
-/** How often it is retried because rows moved during the write. */
-const MOST_TRIES = 4;
-
 /**
  * Writes the Director's cells of the row with an id. The batch that writes rereads the id
  * and both cells: if another row was overwritten, it is restored and the row is searched for again. Other text that
@@ -38,13 +36,9 @@ const MOST_TRIES = 4;
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function decide(request: DecisionRequest, control: RunControl = {}): Promise<Decided> {
-  try {
-    const state = await settle(request, control);
-    const { from, to } = request;
-    return state === "done" ? { state, inverse: { ...request, from: to, to: from } } : { state };
-  } catch (error) {
-    throw toHostError(error);
-  }
+  const state = await settle(request, control);
+  const { from, to } = request;
+  return state === "done" ? { state, inverse: { ...request, from: to, to: from } } : { state };
 }
 
 /** The same for some of the cells: absent ones may hold anything. */
@@ -53,9 +47,8 @@ interface Wanted extends Pick<DecisionRequest, "id" | "trace"> {
   to: Partial<DirectorCells>;
 }
 
-async function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    stopIfCancelled(control);
+function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
+  return retryWhenMoved(async () => {
     const list = await unlessCancelled(readListRows(), control);
     const index = countingRows(list?.rows ?? []).get(wanted.id) ?? -1;
     const row = list?.rows[index];
@@ -66,11 +59,10 @@ async function settle(wanted: Wanted, control: RunControl): Promise<Decided["sta
     stopIfCancelled(control);
     const written = await unlessUnanswered(writeListRow(list, index, cells, row), control);
     if (written.state === "elsewhere") await putBack(list, index, written, cells);
-    if (written.state !== "done") continue;
+    if (written.state !== "done") return "moved";
     if (written.isConfirmed) return "done";
     throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
-  }
-  throw new HostError("unsettled", "Moved", new Error(`the list changed during each of ${MOST_TRIES} tries`));
+  }, control);
 }
 
 const isNothing = (cells: Partial<DirectorCells>): boolean => Object.keys(cells).length === 0;

@@ -48,12 +48,12 @@ export function mappingOffer(
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
 
-/** Headings with the same text can't be told apart: one of them must be renamed. */
+/** Of headings with the same text nobody can choose one: they must be renamed first. */
 function doubled(candidate: Candidate): MappingQuestion[] {
   return [...candidate.layout.doubled].flatMap(([field, columns]): MappingQuestion[] => {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
-    const isToldApart = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
-    if (!isToldApart || isOwn(field)) return [];
+    const isDistinct = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
+    if (!isDistinct || isOwn(field)) return [];
     return [{ heading: headingOf(field), kind: "doubled", choices: choices.map((item) => choiceOf(candidate, item)) }];
   });
 }

@@ -77,10 +77,10 @@ function lastRowOf(grid: Grid, row: number, merges: readonly Area[], read: ReadH
  */
 export function isBetter(lower: HeadingRow, best: HeadingRow | null, grid: Grid): boolean {
   if (best === null) return true;
-  if (lower.required === best.required && lower.known <= best.known) return false;
-  if (lower.required < best.required) return false;
-  const isEnough = best.required === lower.required || best.headings.some(({ field }) => field === "id");
-  return !(isEnough && repeats(lower, best) && hasNominations(grid, best.lastRow + 1, lower));
+  const more = lower.required - best.required;
+  if (more < 0 || (more === 0 && lower.known <= best.known)) return false;
+  const mayStay = more === 0 || best.headings.some(({ field }) => field === "id");
+  return !(mayStay && repeats(lower, best) && hasNominations(grid, best.lastRow + 1, lower));
 }
 
 /** At least two of the four required headings stand again in the same columns, and none in another one. */

@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "../session/openWorkbook";
 
-/** One start of the pane in the page: what office.js is told about its host. */
+/** One start of the pane in the page, with what office.js learns about its host. */
 export interface Guest {
   readonly conversationId: string;
   readonly addinId: string;

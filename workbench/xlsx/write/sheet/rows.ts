@@ -138,8 +138,8 @@ function rowAttributes(
 
 /** Rows that changed since the file was opened are fitted, as in Excel; the others keep their height. */
 function heightOf(sheet: Sheet, row: number, defaultFont: Font): number | undefined {
-  const standing = sheet.rowHeights[row];
-  return sheet.rowsToFit?.has(row) && isFitted(sheet, row) ? fittedHeight(sheet, row, defaultFont) : standing;
+  const isToFit = sheet.rowsToFit?.has(row) === true && isFitted(sheet, row);
+  return isToFit ? fittedHeight(sheet, row, defaultFont) : sheet.rowHeights[row];
 }
 
 /** Ascending. Sparse arrays are read by their keys: one cell in the last row must not cost a million steps. */
