@@ -40,7 +40,7 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
     const name = names.get(worksheetId);
     return name !== undefined && isWatched(name);
   };
-  const tell = async () => {
+  const report = async () => {
     const [changed, place] = [changes, selected];
     [changes, selected] = [[], null];
     const events = place === null ? changed : [...changed, place];
@@ -53,25 +53,25 @@ export async function watchChanges({ isWatched, onChange, onSelect }: Watcher): 
     const sheet = names.get(place?.worksheetId ?? "");
     if (place !== null && sheet !== undefined) onSelect?.({ sheet, address: place.address });
   };
-  const tellSoon = () => {
+  const reportSoon = () => {
     // If Excel does not respond, the next event is reported again.
     clearTimeout(timer);
-    timer = setTimeout(() => void tell().catch(() => undefined), BURST_MS);
+    timer = setTimeout(() => void report().catch(() => undefined), BURST_MS);
     return Promise.resolve();
   };
-  const hear = (event: Event) => {
+  const onEvent = (event: Event) => {
     if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
     changes.push(event);
-    return tellSoon();
+    return reportSoon();
   };
   await runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(hear);
-    worksheets.onRowSorted.add(hear);
+    worksheets.onChanged.add(onEvent);
+    worksheets.onRowSorted.add(onEvent);
     if (onSelect !== undefined) {
       worksheets.onSelectionChanged.add((event) => {
         selected = event;
-        return tellSoon();
+        return reportSoon();
       });
     }
     await context.sync();

@@ -139,7 +139,7 @@ describe("filters", () => {
   });
 });
 
-describe("looks", () => {
+describe("formats", () => {
   test("formats of a column are copied without dates, rules and merged cells, and cleared", async () => {
     const from = { kind: "format" as const, sheet: "A", area: cell(1, 0) };
     const colours = [{ text: "x", fill: "#111111", color: "#222222" }];

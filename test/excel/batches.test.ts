@@ -106,7 +106,7 @@ describe("what does not fit", () => {
     expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
   });
 
-  test("steps that make room beside the nominations come first, looks and other sheets last", () => {
+  test("steps that make room beside the nominations come first, formats and other sheets last", () => {
     const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
     const add: Edit = { kind: "addSheet", sheet: "T" };
     const look: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };

@@ -81,7 +81,7 @@ describe("places", () => {
     expect(book.sheet("P").rows[1]?.[1]?.value).toBe("new");
   });
 
-  test("the answer tells where everything is now, new tables included", async () => {
+  test("the result has the current places, of new tables too", async () => {
     const book = await opened();
     const edits: Edit[] = [
       { kind: "insertRows", sheet: "T", row: 0, count: 2 },

@@ -84,7 +84,7 @@ describe("as one", () => {
 });
 
 describe("apart", () => {
-  test("each part is a request of its own, and their looks are the last one", async () => {
+  test("each part is a request of its own, and their formats are the last one", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, { isApart: true });
     expect(syncs).toBe(4);
@@ -92,7 +92,7 @@ describe("apart", () => {
     expect([isBold(book, "A", 3), isBold(book, "C", 0)]).toEqual([true, true]);
   });
 
-  test("one that Excel refuses takes no other with it, and its looks are left out", async () => {
+  test("one that Excel refuses takes no other with it, and its formats are left out", async () => {
     const book = opened();
     book.workbook.structureProtection = {};
     const { answer, syncs } = await write(book, { isApart: true });
@@ -101,13 +101,13 @@ describe("apart", () => {
       cells: 2,
       refused: [{ part: "page", failure: "structure-protected", subject: null, code: "AccessDenied" }],
     });
-    // The list, the page, the figures, the looks.
+    // The list, the page, the figures, the formats.
     expect(syncs).toBeGreaterThanOrEqual(4);
     expect([textAt(book, "A", 3), textAt(book, "B", 1), isBold(book, "A", 3)]).toEqual(["list", "figures", true]);
     expect(book.workbook.sheets.map(({ name }) => name)).toEqual(["A", "B"]);
   });
 
-  test("looks that are refused are named as such, and what was written stays", async () => {
+  test("formats that are refused are named as such, and what was written stays", async () => {
     const book = opened();
     const locked = bold("C", 0);
     const { answer } = await write(book, {

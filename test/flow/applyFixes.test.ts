@@ -26,7 +26,7 @@ test("all fixes at once: one read and one write, only these cells", async () => 
   await opened.validate();
   const before = opened.cells();
   const { answer, syncs } = await fixAll(opened);
-  // One more looks how the date shows.
+  // One more reads how the date is shown.
   expect(syncs).toBe(3);
   expect(answer.refused).toEqual([]);
   const rows = opened.records("DeNghi");

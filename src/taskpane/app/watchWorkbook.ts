@@ -21,7 +21,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     if (validation === null && activity.status !== "running") void loadOverview(store);
   }, PAUSE_MS);
   const takeIn = afterQuiet(
-    () => attempt(loadDirector().then(({ takeInDecisions }) => takeInDecisions(store))),
+    () => inBackground(loadDirector().then(({ takeInDecisions }) => takeInDecisions(store))),
     PAUSE_MS,
   );
   await watchChanges({
@@ -49,12 +49,12 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   const stop = store.subscribe(() => {
     if (store.get().validation === null) return;
     stop();
-    attempt(loadFollow().then(({ followChanges }) => followChanges(store)));
+    inBackground(loadFollow().then(({ followChanges }) => followChanges(store)));
   });
 }
 
-/** Nobody asked for it: where Excel does not answer, as when another file is opened, the pane shows what it showed. */
-function attempt(work: Promise<unknown>): void {
+/** Runs without being awaited. If Excel does not answer, for example because another file was opened, nothing changes. */
+function inBackground(work: Promise<unknown>): void {
   void Promise.allSettled([work]);
 }
 

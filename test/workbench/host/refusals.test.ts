@@ -85,7 +85,7 @@ describe("a workbook shared in the old way", () => {
     expect(await codeAndPlace(opened(), batch)).toEqual(["InvalidOperation", place]);
   });
 
-  test("takes values, looks, whole rows and new sheets", async () => {
+  test("takes values, formats, whole rows and new sheets", async () => {
     const made = opened();
     await run(made, (context, sheet) => {
       sheet.getRange("1:1").insert("Down");

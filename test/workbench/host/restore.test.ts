@@ -53,7 +53,7 @@ describe("changedArea", () => {
     expect(changedArea(before, after)).toEqual({ row: 5, column: 1, rows: 4, columns: 3 });
   });
 
-  it("is nothing where only looks differ, and all cells of a sheet that was not there", () => {
+  it("is nothing where only formats differ, and all cells of a sheet that was not there", () => {
     const after = sheetOf(office());
     (after.rows[5] ??= [])[3] = { value: before.rows[5]?.[3]?.value ?? null };
     expect(changedArea(before, after)).toBeUndefined();

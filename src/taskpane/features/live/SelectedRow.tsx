@@ -7,13 +7,13 @@ interface Props {
   onSelect: (row: number) => void;
 }
 
-/** Tells which row of the nominations the user has selected. It draws nothing, so that no view is drawn for a selection. */
+/** Reports which row of the nominations the user has selected. It draws nothing, so that no view is drawn for a selection. */
 export function SelectedRow({ sheet, onSelect }: Props): null {
   const selected = useContext(SelectionContext);
-  const tell = useEffectEvent(() => {
+  const report = useEffectEvent(() => {
     const [, row] = selected === null ? [] : (/^\$?[A-Z]*\$?(\d+)/u.exec(selected.address) ?? []);
     if (row !== undefined && selected?.sheet === sheet) onSelect(Number(row));
   });
-  useEffect(() => tell(), [selected]);
+  useEffect(() => report(), [selected]);
   return null;
 }

@@ -112,7 +112,7 @@ describe("the list", () => {
     ]);
   });
 
-  test("a column that is not there has no looks", () => {
+  test("a column that is not there has no formats", () => {
     expect(listBodyFormats("S", area, () => undefined)).toHaveLength(1);
   });
 });
