@@ -1,6 +1,7 @@
 import type { BlankPrecondition, PlacePrecondition } from "../core/cells/preconditions";
 import type { CellsEdit, Edit } from "../core/cells/edits";
 import { columnLetters } from "../core/cells/snapshot";
+import { searchPattern } from "./changes";
 import { areaOf, loadRange } from "./grid";
 
 /**
@@ -50,10 +51,9 @@ export function queueBlankGuards(
     const blank = filled.getResizedRange(0, 1).getSpecialCells("Blanks").getIntersection(filled);
     blank.load("address");
     blank.untrack();
-    if (shows === undefined) continue;
     const cell = cellOf(shows.heading);
     const criteria = { completeMatch: true, matchCase: true };
-    const found = cell.getResizedRange(0, 1).find(shows.text, criteria).getIntersection(cell);
+    const found = cell.getResizedRange(0, 1).find(searchPattern(shows.text), criteria).getIntersection(cell);
     found.load("address");
     found.untrack();
   }

@@ -98,20 +98,26 @@ describe("places", () => {
 });
 
 describe("blank cells", () => {
-  const BLANK: BlankPrecondition = { kind: "blank", sheet: "T", table: "List", heading: "Id", offset: 1 };
-  const SHOWN: BlankPrecondition = { ...BLANK, shows: { heading: "Text", text: "b" } };
+  const BLANK: BlankPrecondition = {
+    kind: "blank",
+    sheet: "T",
+    table: "List",
+    heading: "Id",
+    offset: 1,
+    shows: { heading: "Text", text: "b" },
+  };
 
-  test.each([BLANK, SHOWN])("are filled while they are blank", async (blank) => {
+  test("are filled while they are blank", async () => {
     const book = await opened();
-    expect((await write(book, [through("Id", 1, "HS-2")], { preconditions: [blank] })).end).toBe("whole");
+    expect((await write(book, [through("Id", 1, "HS-2")], { preconditions: [BLANK] })).end).toBe("whole");
     expect(book.sheet("T").rows[4]?.[1]?.value).toBe("HS-2");
-    expect((await write(book, [through("Id", 1, "HS-3")], { preconditions: [blank] })).end).toBe("conflict");
+    expect((await write(book, [through("Id", 1, "HS-3")], { preconditions: [BLANK] })).end).toBe("conflict");
     expect(book.sheet("T").rows[4]?.[1]?.value).toBe("HS-2");
   });
 
   test("of another row are not filled", async () => {
     const book = await opened();
-    const other = { ...SHOWN, shows: { heading: "Text", text: "B" } };
+    const other = { ...BLANK, shows: { heading: "Text", text: "B" } };
     expect((await write(book, [through("Id", 1, "HS-2")], { preconditions: [other] })).end).toBe("conflict");
   });
 

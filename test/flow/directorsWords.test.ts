@@ -248,6 +248,24 @@ test("an emptied id is not written to a row without trace that takes its place",
   expect(ids().sort()).toEqual(before);
 });
 
+test("an emptied id is not written to another row whose id is emptied at that moment", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const ids = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Mã đề nghị"]}`);
+  const before = ids().sort();
+  const place = opened.rowNamed("XetDuyet", AN);
+  opened.type("XetDuyet", place, "Mã đề nghị", "");
+  opened.beforeBatch(1, () => {
+    opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
+    expect(opened.rowNamed("XetDuyet", AN)).not.toBe(place);
+    opened.type("XetDuyet", place, "Mã đề nghị", "");
+  });
+  await opened.validate();
+  await opened.validate();
+  expect(ids().sort()).toEqual(before);
+  expect((await opened.validate()).written.cells).toBe(0);
+});
+
 test("several emptied ids are filled in again in their own rows, also when the list is sorted at that moment", async () => {
   const opened = await decided();
   await opened.validate();

@@ -22,8 +22,8 @@ export interface BlankPrecondition {
   heading: string;
   /** 0-based row of the table's body. */
   offset: number;
-  /** The value of another cell of that row, to distinguish it from other blank rows. */
-  shows?: { heading: string; text: string };
+  /** Another cell of that row, whose text no other row has. */
+  shows: { heading: string; text: string };
 }
 
 /** Cells still hold their values. */

@@ -86,28 +86,39 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
 interface LostId {
   index: number;
   heading: string;
-  /** The number of its row, to distinguish it from other rows without id; absent = there is no other. */
-  shows?: { heading: string; text: string };
+  /** A cell whose text no other row has. */
+  shows: { heading: string; text: string };
 }
 
+/** Columns that can distinguish a row. Excel's search does not reach the hidden ones. */
+const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân"] as const;
+
 /**
- * Emptied id cells that a check fills again. If other rows have no id either, only those in rows with a unique number:
- * then a guard can make Excel refuse a write into another row.
+ * Emptied id cells that a check fills again: those in rows with a text of their own, by which a guard can make Excel
+ * refuse the write if another row stands there by then.
  */
 export function lostIds(list: DecisionList): LostId[] {
   const { rows, columns, leavesLostIds } = list;
   const id = columns.get("Mã đề nghị");
-  if (leavesLostIds || id === undefined) return [];
-  const lost = rows.filter(({ lostId }) => lostId).map(({ index }) => ({ index, heading: id.heading }));
-  const isOnly = rows.filter((row) => row.lostId || row.id === "").length < 2;
-  const number = columns.get("STT");
-  if (isOnly || number === undefined) return isOnly ? lost : [];
-  const numbers = rows.map(({ index }) => String(currentCellOf(list, index, "STT")));
-  const isUnique = (text: string) => text !== "" && numbers.indexOf(text) === numbers.lastIndexOf(text);
-  return lost.flatMap((cell): LostId[] => {
-    const text = numbers[cell.index] ?? "";
-    return isUnique(text) ? [{ ...cell, shows: { heading: number.heading, text } }] : [];
+  const lost = rows.filter(({ lostId }) => lostId);
+  if (leavesLostIds || id === undefined || lost.length === 0) return [];
+  const known = DISTINGUISHING.flatMap((column) => {
+    const found = columns.get(column);
+    const texts = rows.map(({ index }) => String(currentCellOf(list, index, column)));
+    return found === undefined ? [] : [{ heading: found.heading, texts, counts: countsOf(texts) }];
   });
+  return lost.flatMap(({ index }): LostId[] => {
+    const shows = known
+      .map(({ heading, texts, counts }) => ({ heading, text: texts[index] ?? "", counts }))
+      .find(({ text, counts }) => !isBlankText(text) && counts.get(text) === 1);
+    return shows ? [{ index, heading: id.heading, shows: { heading: shows.heading, text: shows.text } }] : [];
+  });
+}
+
+function countsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 interface Reading extends Pick<DecisionList, "table" | "columns" | "overwritten"> {

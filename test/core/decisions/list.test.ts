@@ -1,5 +1,6 @@
 import {
   currentCellOf,
+  lostIds,
   missingColumns,
   ownCellOf,
   readDecisionList,
@@ -100,6 +101,35 @@ test("an emptied id cell: the id is read from Dấu vết", () => {
     ["", false],
   ]);
   expect(rows.map(({ decision }) => decision.trace.state)).toEqual(["read", "foreign", "foreign", "unreadable"]);
+});
+
+describe("emptied ids that are filled in again", () => {
+  const HEADINGS = ["STT", "Tên tập thể, cá nhân", "Mã đề nghị", "Dấu vết"];
+  const trace = (index: number) => `${idOf(index)} ${seen()}`;
+  const filled = (rows: readonly Content[][]) => lostIds(read(rows, {}, HEADINGS)).map(({ shows }) => shows);
+
+  test.each<[string, Content[], Content[], { heading: string; text: string } | undefined]>([
+    ["a number of its own", [1, "An"], [2, "An"], { heading: "STT", text: "1" }],
+    ["a name of its own", [1, "An"], [1, "Bình"], { heading: "Tên tập thể, cá nhân", text: "An" }],
+    ["a name and no number", ["", "An"], [2, "Bình"], { heading: "Tên tập thể, cá nhân", text: "An" }],
+    ["nothing of its own", [1, "An"], [1, "An"], undefined],
+    ["neither number nor name", ["", " "], [2, "An"], undefined],
+  ])("in a row with %s", (_, [number = "", name = ""], other, shows) => {
+    const rows = [
+      [number, name, "", trace(0)],
+      [...other, idOf(1), trace(1)],
+    ];
+    expect(filled(rows)).toEqual(shows === undefined ? [] : [shows]);
+  });
+
+  test("in several rows, not where somebody wrote something else", () => {
+    const rows = [
+      [1, "An", "", trace(0)],
+      [2, "An", "x", trace(1)],
+      [3, "An", "", trace(2)],
+    ];
+    expect(filled(rows).map(({ text }) => text)).toEqual(["1", "3"]);
+  });
 });
 
 test.each<[string, (readonly Content[])[], number[]]>([
