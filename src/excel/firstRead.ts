@@ -1,15 +1,13 @@
 import { loadSlices } from "./extent";
 import type { Depth, FirstRead } from "../core/cells/reads";
 import { checkAnswered, loadRange } from "./grid";
-import { probeRange } from "./readBlocks";
+import { probeRange, type Reach } from "./readBlocks";
 import { readExcel } from "./runExcel";
 
 /** Rows below a list and columns on its right that are read with it; far more than needed. */
 const BELOW = 2_000;
 const RIGHT = 50;
 
-/** The cells of long sheets, or only their areas and the size of their first rows. */
-export type Reach = "cells" | "places";
 export type LoadedWorkbook = Awaited<ReturnType<typeof firstRead>>;
 
 /** One round trip, without any knowledge about the workbook. */

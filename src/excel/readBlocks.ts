@@ -2,7 +2,7 @@ import type { Area, Grid } from "../core/cells/snapshot";
 import { bytesOfLines, LARGEST } from "./costs";
 import type { Depth } from "../core/cells/reads";
 import { loadRange, showTexts, toGrid } from "./grid";
-import { isAnswerTooLarge } from "./hostError";
+import { isAnswerTooLarge, isTooMuch } from "./hostError";
 import { readExcel } from "./runExcel";
 
 /** An area that is too large for one response. */
@@ -21,8 +21,15 @@ const PROBE = "A1:GR120";
 /** Far below the 5,000,000 above which Excel returns null. */
 const MOST_CELLS = 1_000_000;
 
-/** Called with the fraction of the blocks that has been read. */
-export type OnBlocks = (done: number) => void;
+/** The cells of long sheets, or only their areas and the size of their first rows. */
+export type Reach = "cells" | "places";
+
+export interface BlockOptions {
+  /** Called with the fraction of the blocks that has been read. */
+  onProgress?: (done: number) => void;
+  /** Bytes of a response; absent = what Excel allows, and everything in one response if it fits. */
+  largest?: number;
+}
 
 interface Chunk extends LongArea {
   index: number;
@@ -39,10 +46,23 @@ export function bytesPerRow(probe: Excel.Range, depth: Depth): number {
   return rows[Math.floor(rows.length * 0.75)] ?? 1_000;
 }
 
+/** Reads all cells at once, or if that is too much, or small responses are asked for, the places first. */
+export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { largest }: BlockOptions): Promise<T> {
+  if (largest !== undefined) return read("places");
+  return read("cells").catch((error: unknown) => {
+    if (!isTooMuch(error)) throw error;
+    return read("places");
+  });
+}
+
 /** Reads long areas by rows, as many at once as fit in a response. The write notices rows that moved meanwhile. */
-export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBlocks): Promise<Grid[]> {
+export async function readBlocks(
+  areas: readonly LongArea[],
+  { onProgress, largest = LARGEST }: BlockOptions = {},
+): Promise<Grid[]> {
   const grids: (Grid | undefined)[] = [];
-  const batches = pack(areas.flatMap(cutIntoChunks));
+  const chunks = areas.flatMap((area, index) => cutIntoChunks(area, index, largest));
+  const batches = pack(chunks, largest);
   for (const [read, batch] of batches.entries()) {
     onProgress?.(read / batches.length);
     for (const { index, grid } of await readChunks(batch)) {
@@ -56,9 +76,9 @@ export async function readBlocks(areas: readonly LongArea[], onProgress?: OnBloc
   return grids as Grid[];
 }
 
-function cutIntoChunks(long: LongArea, index: number): Chunk[] {
+function cutIntoChunks(long: LongArea, index: number, largest: number): Chunk[] {
   const { area, bytesPerRow: bytes } = long;
-  const most = Math.max(1, Math.floor(Math.min(LARGEST / bytes, MOST_CELLS / area.columns)));
+  const most = Math.max(1, Math.floor(Math.min(largest / bytes, MOST_CELLS / area.columns)));
   const count = Math.ceil(area.rows / most);
   return Array.from({ length: count }, (_, block) => {
     const rows = Math.min(most, area.rows - block * most);
@@ -66,12 +86,12 @@ function cutIntoChunks(long: LongArea, index: number): Chunk[] {
   });
 }
 
-function pack(chunks: readonly Chunk[]): Chunk[][] {
+function pack(chunks: readonly Chunk[], largest: number): Chunk[][] {
   const batches: Chunk[][] = [];
   let bytes = Infinity;
   for (const chunk of chunks) {
     const size = chunk.area.rows * chunk.bytesPerRow;
-    if (bytes + size > LARGEST) {
+    if (bytes + size > largest) {
       batches.push([]);
       bytes = 0;
     }

@@ -2,8 +2,8 @@ import type { SecondRead } from "../core/cells/reads";
 import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/cells/snapshot";
 import { extentOf, loadSlices } from "./extent";
 import { areaOf, checkAnswered, loadRange, toGrid, tableSnapshot } from "./grid";
-import { isRefusal, isTooMuch } from "./hostError";
-import { longArea, probeRange, readBlocks, type OnBlocks } from "./readBlocks";
+import { isRefusal } from "./hostError";
+import { longArea, probeRange, readBlocks, withFallback, type BlockOptions, type Reach } from "./readBlocks";
 import { loadMerges, mergesOf } from "./readMerges";
 import { readExcel } from "./runExcel";
 
@@ -15,23 +15,20 @@ import { readExcel } from "./runExcel";
 export async function readSheets(
   first: WorkbookSnapshot,
   read: SecondRead,
-  onProgress?: OnBlocks,
+  options: BlockOptions = {},
 ): Promise<WorkbookSnapshot> {
-  const seen = await loadWithFallback(read, "cells").catch((error: unknown) => {
-    if (!isTooMuch(error)) throw error;
-    return loadWithFallback(read, "places");
-  });
-  return snapshotOf(first, read, seen, onProgress);
+  const seen = await withFallback((reach) => loadWithMerges(read, reach), options);
+  return snapshotOf(first, read, seen, options);
 }
 
 async function snapshotOf(
   first: WorkbookSnapshot,
   read: SecondRead,
   seen: LoadedSheets,
-  onProgress?: OnBlocks,
+  options: BlockOptions,
 ): Promise<WorkbookSnapshot> {
   const { sheets, tables } = seen;
-  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress);
+  const grids = seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, options);
   const known = new Map<string, SheetSnapshot>();
   for (const { name, sheet, used, merged } of sheets) {
     const before = first.sheets.find((sheet) => sheet.name === name);
@@ -60,14 +57,13 @@ async function snapshotOf(
   };
 }
 
-type Reach = "cells" | "places";
 type LoadedSheets = Awaited<ReturnType<typeof loadSheets>>;
 
 /**
  * With more than 512 merged areas on a sheet, reading them fails with an undocumented code. A
  * read-only workbook may refuse it too, since office.js sends it as a write.
  */
-async function loadWithFallback(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
+async function loadWithMerges(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
   return loadSheets(read, reach, !(read.mayLackMerges && isDesktop())).catch((error: unknown) => {
     if (!isRefusal(error)) throw error;
     return loadSheets(read, reach, false);
@@ -105,12 +101,12 @@ function gridsOf({ sheets }: LoadedSheets): ReadonlyMap<string, Grid> {
   return new Map(filled.map(({ name, used }) => [name, toGrid(used, "all")]));
 }
 
-async function longGridsOf({ sheets }: LoadedSheets, onProgress?: OnBlocks): Promise<ReadonlyMap<string, Grid>> {
+async function longGridsOf({ sheets }: LoadedSheets, options: BlockOptions): Promise<ReadonlyMap<string, Grid>> {
   const areas = sheets.flatMap(({ name, sheet, long }) => {
     const area = sheet.isNullObject || long === null ? null : extentOf(long.slices);
     return area === null || long === null ? [] : [longArea(name, area, long.probe, "all")];
   });
-  const grids = await readBlocks(areas, onProgress);
+  const grids = await readBlocks(areas, options);
   return new Map(areas.flatMap(({ sheet }, index) => (grids[index] ? [[sheet, grids[index]] as const] : [])));
 }
 

@@ -10,12 +10,13 @@ export function readSnapshot(plan: ReadPlan, control: RunControl): Promise<Workb
   return unlessCancelled(read(plan, control), control);
 }
 
-async function read(plan: ReadPlan, { onProgress }: RunControl): Promise<WorkbookSnapshot> {
+async function read(plan: ReadPlan, { onProgress, largestResponse }: RunControl): Promise<WorkbookSnapshot> {
   const reading = (done: number | null) => onProgress?.({ phase: "reading", done });
   reading(null);
-  const first = await readWorkbook(plan.first, reading);
+  const size = { onProgress: reading, ...(largestResponse !== undefined && { largest: largestResponse }) };
+  const first = await readWorkbook(plan.first, size);
   const more = plan.moreToRead(first);
   if (more === null) return first;
-  const whole = await readSheets(first, more, reading);
+  const whole = await readSheets(first, more, size);
   return readMerges(whole, plan.mergesToRead(whole));
 }

@@ -3,19 +3,15 @@ import type { FirstRead } from "../core/cells/reads";
 import { firstRead, type LoadedWorkbook } from "./firstRead";
 import { extentOf } from "./extent";
 import { showTexts, toGrid, tableSnapshot } from "./grid";
-import { isTooMuch } from "./hostError";
-import { longArea, readBlocks, type OnBlocks } from "./readBlocks";
+import { longArea, readBlocks, withFallback, type BlockOptions } from "./readBlocks";
 
 /**
  * The first read, in one round trip: the names of all sheets and tables, and the requested cells. If that is too large
- * for one response, it is repeated without the long sheets, which are then read in blocks.
+ * for one response, or if small responses are asked for, the long sheets are read in blocks afterwards.
  */
-export async function readWorkbook(read: FirstRead, onProgress?: OnBlocks): Promise<WorkbookSnapshot> {
-  const seen = await firstRead(read, "cells").catch((error: unknown) => {
-    if (!isTooMuch(error)) throw error;
-    return firstRead(read, "places");
-  });
-  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, onProgress));
+export async function readWorkbook(read: FirstRead, options: BlockOptions = {}): Promise<WorkbookSnapshot> {
+  const seen = await withFallback((reach) => firstRead(read, reach), options);
+  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, options));
 }
 
 /** The cells of long sheets, by name of the sheet. */
@@ -33,7 +29,7 @@ function gridsOf({ used, dates }: LoadedWorkbook): Grids {
   return grids;
 }
 
-async function longGridsOf({ used, dates }: LoadedWorkbook, onProgress?: OnBlocks): Promise<Grids> {
+async function longGridsOf({ used, dates }: LoadedWorkbook, options: BlockOptions): Promise<Grids> {
   const isFirst = (index: number, name: string) =>
     !used.slice(0, index).some(({ longTable }) => !longTable.isNullObject && longTable.worksheet.name === name);
   const areas = used.flatMap(({ longTable, long, depth }, index) => {
@@ -43,7 +39,7 @@ async function longGridsOf({ used, dates }: LoadedWorkbook, onProgress?: OnBlock
     const shown = index === 0 ? dates.map((column) => column.columnIndex) : [];
     return [{ ...longArea(longTable.worksheet.name, area, long.probe, depth), shown }];
   });
-  const grids = await readBlocks(areas, onProgress);
+  const grids = await readBlocks(areas, options);
   return new Map(areas.map(({ sheet }, index) => [sheet, grids[index] ?? null]));
 }
 

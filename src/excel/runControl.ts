@@ -12,6 +12,8 @@ export interface RunControl {
   /** Aborting ends the operation at the next point where every cell is either old or new. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Largest response to a read, in bytes. Small ones keep the pane responsive, and take more round trips. */
+  readonly largestResponse?: number | undefined;
   /** How long a cancelled operation still waits for the response to a write. */
   readonly patienceMs?: number | undefined;
 }

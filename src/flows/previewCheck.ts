@@ -9,15 +9,25 @@ import type { RunControl } from "../excel/runControl";
 import { runTimeSliced } from "../runTimeSliced";
 import type { ValidationResult } from "../validateWorkbook";
 
+/** Number of nominations above which a preview reads in small responses, which office.js parses without a pause. */
+const MANY = 400;
+const SMALL_RESPONSE = 300_000;
+
 /**
  * Checks the workbook like the next check will, without writing. Merged areas are those of the last check,
  * if there was one: previews run without a click, and on a desktop reading merged areas clears the undo stack
  * (office-js #5918).
+ * @param expectedRows number of nominations at the last check
  * @throws HostError when Excel fails; Cancelled
  */
-export async function previewCheck(options: CheckOptions, control: RunControl = {}): Promise<ValidationResult> {
+export async function previewCheck(
+  options: CheckOptions,
+  control: RunControl = {},
+  expectedRows = 0,
+): Promise<ValidationResult> {
   try {
-    const snapshot = await readSnapshot(readsOfCheck(options.sheet, options.knownMerges), control);
+    const size = expectedRows > MANY ? { largestResponse: SMALL_RESPONSE } : {};
+    const snapshot = await readSnapshot(readsOfCheck(options.sheet, options.knownMerges), { ...control, ...size });
     control.onProgress?.({ phase: "checking", done: null });
     const { report, checked, lists } = await runTimeSliced(checkInSteps(snapshot, options), control);
     const answer = await runTimeSliced(resultInSteps(snapshot, report, checked, lists), control);

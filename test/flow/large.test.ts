@@ -1,6 +1,7 @@
+import { previewCheck } from "../../src/flows/previewCheck";
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
-import { open, plain, standard, type Opened } from "../support/flow";
+import { open, plain, standard, TODAY, type Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
 /** Workbooks that Excel on the web does not give in one answer, nor takes in one request: 5 MB each. */
@@ -107,6 +108,22 @@ test(`a plain list of ${ROWS} rows, which must be searched for, is read in block
   const second = await opened.validate();
   expect(second.written.cells).toBe(0);
   expect(second.report.rows).toEqual(first.report.rows);
+}, 120_000);
+
+test("a preview of many nominations reads small responses, and gives the answer of one large response", async () => {
+  const opened = open(standard(many(450, 0)));
+  await opened.validate();
+  opened.type("DeNghi", 400, "Tên tập thể, cá nhân", "Người vừa sửa tên");
+  const preview = (expectedRows: number) => opened.inExcel(() => previewCheck({ today: TODAY }, {}, expectedRows));
+  const sizes = sizesOf(opened);
+  const whole = await preview(400);
+  expect(whole.syncs).toBe(1);
+  expect(sizes.splice(0).length).toBeGreaterThan(0);
+  const small = await preview(401);
+  expect(small.answer).toEqual(whole.answer);
+  expect(small.answer.report.rows).toHaveLength(450);
+  expect(small.syncs).toBe(4);
+  for (const { response } of sizes) expect(response).toBeLessThan(400_000);
 }, 120_000);
 
 test("rows of very different length: if the estimate is too low, the block is split", async () => {

@@ -79,7 +79,7 @@ export async function startWatching(store: PaneStore): Promise<void> {
 async function recall(store: PaneStore): Promise<void> {
   const { checkedRows = null } = store.get().overview ?? {};
   if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
-  await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store));
+  await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store, checkedRows));
 }
 
 /** Reads the overview again. Where Excel does not answer, the previous one stays. */

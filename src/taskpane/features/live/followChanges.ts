@@ -37,7 +37,8 @@ function mayFollow({ validation, activity }: PaneState): boolean {
 }
 
 async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
-  const [judged] = await Promise.allSettled([readAnswer(store, signal)]);
+  const rows = store.get().validation?.report.rows.length ?? 0;
+  const [judged] = await Promise.allSettled([readAnswer(store, rows, signal)]);
   if (signal.aborted) return;
   // Where Excel gives no answer, the banner says that the workbook has changed.
   store.update(
@@ -46,14 +47,14 @@ async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
 }
 
 /** Shows the answer of a workbook that was checked before, unless there is one by then. */
-export async function showLastAnswer(store: PaneStore): Promise<void> {
-  const [read] = await Promise.allSettled([readAnswer(store)]);
+export async function showLastAnswer(store: PaneStore, rows: number): Promise<void> {
+  const [read] = await Promise.allSettled([readAnswer(store, rows)]);
   const { validation, activity } = store.get();
   if (validation !== null || activity.status !== "ready" || read.status === "rejected") return;
   if (read.value.validation?.report.stopped === false) store.update(read.value);
 }
 
-function readAnswer(store: PaneStore, signal?: AbortSignal) {
+function readAnswer(store: PaneStore, rows: number, signal?: AbortSignal) {
   const control = { signal, onProgress: () => undefined, state: store.get };
-  return freshAnswer(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run));
+  return freshAnswer(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run, rows));
 }

@@ -41,7 +41,7 @@ async function judgeAnew(control: OperationControl) {
   const rows = control.state().validation?.report.rows.length ?? Infinity;
   if (rows <= MOST_FOLLOWED) {
     const { previewCheck } = await loadPreview();
-    const judge = freshAnswer(control, (run) => previewCheck(checkOptions(control.state()), run));
+    const judge = freshAnswer(control, (run) => previewCheck(checkOptions(control.state()), run, rows));
     const [judged] = await Promise.allSettled([judge]);
     if (judged.status === "fulfilled") return judged.value;
   }
