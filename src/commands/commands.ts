@@ -1,5 +1,5 @@
 import type { PaneStore } from "../taskpane/app/paneState";
-import { runValidation } from "../taskpane/app/runValidation";
+import { runValidation } from "../taskpane/app/validation";
 
 /** The ribbon's functions, by their names in manifest.xml. */
 export function registerCommands(store: PaneStore): void {

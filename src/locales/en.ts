@@ -1,6 +1,6 @@
 import { plural } from "../core/text/formatText";
 import { enFailures } from "./enFailures";
-import { placeName } from "./placeName";
+import { placeName } from "./fillTexts";
 import type { Texts } from "./vi";
 
 export const en: Texts = {

@@ -6,8 +6,8 @@ import { startWatching } from "./app/watchWorkbook";
 import { createPaneStore } from "./app/paneState";
 import { loadPaneTexts } from "./app/paneTexts";
 import { readPreference } from "./app/preferences";
-import { readRequirements } from "./app/requirements";
-import { runValidation } from "./app/runValidation";
+import { readRequirements } from "./app/paneFailure";
+import { runValidation } from "./app/validation";
 
 /** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
 async function start(): Promise<void> {

@@ -7,7 +7,7 @@ import { revertOperation } from "../../src/taskpane/features/revert/revertOperat
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
-import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
+import { freshAnswer } from "../../src/taskpane/app/validation";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { installOffice } from "../../workbench/node/office";
 import { open, plain, standard, TODAY, type Opened } from "../support/flow";

@@ -1,6 +1,6 @@
 import type { MappingQuestion } from "../../src/core/mapping/mappingOffer";
 import { entriesOf } from "../../src/core/mapping/mappingEntries";
-import { saveMapping } from "../../src/flows/saveMapping";
+import { saveMapping } from "../../src/flows/saveAnswers";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"];

@@ -1,4 +1,4 @@
-import { placeName } from "../../src/locales/placeName";
+import { placeName } from "../../src/locales/fillTexts";
 
 test.each([
   ["E7", "ô E7"],

@@ -1,5 +1,4 @@
-import { RESULT_TEXTS } from "../../src/locales/resultTexts";
-import { TEXTS } from "../../src/locales/texts";
+import { RESULT_TEXTS, TEXTS } from "../../src/locales/bothLanguages";
 import { unwrittenOf, type Written } from "../../src/locales/unwritten";
 import { sampleValidation } from "../taskpane/support/sampleReport";
 

@@ -1,5 +1,5 @@
 import type { Inverse } from "../../src/core/cells/inverse";
-import { freshAnswer } from "../../src/taskpane/app/freshAnswer";
+import { freshAnswer } from "../../src/taskpane/app/validation";
 import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
 import { NO_STEPS, type Step } from "../../src/taskpane/app/stepHistory";
 import type { ValidationResult } from "../../src/validateWorkbook";

@@ -1,4 +1,4 @@
-import { readRequirements } from "../../src/taskpane/app/requirements";
+import { readRequirements } from "../../src/taskpane/app/paneFailure";
 
 function office(offered: string): void {
   const isSetSupported = (_set: string, version: string) =>

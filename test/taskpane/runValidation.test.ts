@@ -1,7 +1,6 @@
 import { dayOf } from "../../src/core/calendar/day";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
-import { runValidation } from "../../src/taskpane/app/runValidation";
-import { today } from "../../src/taskpane/app/checkOptions";
+import { runValidation, today } from "../../src/taskpane/app/validation";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { HostError } from "../../src/excel/hostError";
 import { sampleValidation } from "./support/sampleReport";

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { failureText } from "../../src/locales/failureText";
-import { RESULT_TEXTS } from "../../src/locales/resultTexts";
-import { TEXTS } from "../../src/locales/texts";
+import { failureText } from "../../src/locales/fillTexts";
+import { RESULT_TEXTS, TEXTS } from "../../src/locales/bothLanguages";
 import { unwrittenOf, type Written } from "../../src/locales/unwritten";
 import { HostError } from "../../src/excel/hostError";
 import type { Report } from "../../src/core/report/report";

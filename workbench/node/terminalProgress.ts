@@ -1,4 +1,4 @@
-import { TEXTS } from "../../src/locales/texts";
+import { TEXTS } from "../../src/locales/bothLanguages";
 import type { Progress } from "../../src/excel/runControl";
 
 type Step = Progress["phase"] | "opening" | "saving";

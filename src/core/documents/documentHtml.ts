@@ -8,6 +8,7 @@ import {
   type OfficialDocument,
   type Signature,
 } from "./document";
+import { documentText } from "./sheetLines";
 
 /** The document as HTML for the clipboard, limited to what Word keeps when it is pasted. */
 export function documentHtml({ parts }: OfficialDocument): string {
@@ -109,4 +110,9 @@ function receiversHtml(receivers: readonly string[]): string {
     p(RECEIVERS, `${BOLD}${ITALIC}font-size:12pt;`),
     ...receivers.map((text, index) => p(`- ${text}${index < receivers.length - 1 ? ";" : "."}`, "font-size:11pt;")),
   ].join("");
+}
+
+/** A document as formatted text, and as plain text for where no formats can be pasted. */
+export function clipboardContent(document: OfficialDocument): { html: string; text: string } {
+  return { html: documentHtml(document), text: documentText(document) };
 }

@@ -1,8 +1,9 @@
 import type { JSX } from "react";
 import { Notice } from "./Notice";
-import type { PaneState, NoticeText, PaneFailure } from "./paneState";
+import type { PaneFailure } from "./paneFailure";
+import type { NoticeText, PaneState } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
-import { failureText } from "../../locales/failureText";
+import { failureText } from "../../locales/fillTexts";
 
 /** How the last operation ended, where the answer below does not say it. */
 export function ActivityNotice({ state: { activity, notice, validation } }: { state: PaneState }): JSX.Element | null {

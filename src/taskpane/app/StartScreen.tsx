@@ -5,7 +5,7 @@ import { Notice } from "./Notice";
 import { usePaneTexts, type PaneTexts } from "./paneTexts";
 import { formatDay, type Day } from "../../core/calendar/day";
 import { lastGoodDay, type Plan } from "../../core/plan/plan";
-import { today } from "./checkOptions";
+import { today } from "./validation";
 
 const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "../result/PlanFaults"));

@@ -1,7 +1,8 @@
-import { failureText } from "../../locales/failureText";
+import { failureText } from "../../locales/fillTexts";
 import type { Texts } from "../../locales/vi";
 import type { ValidationResult } from "../../validateWorkbook";
-import type { PaneFailure, PaneState } from "./paneState";
+import type { PaneFailure } from "./paneFailure";
+import type { PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
 import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";

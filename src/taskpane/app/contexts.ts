@@ -3,6 +3,8 @@ import type { Activity, PaneState } from "./paneState";
 import type { Operation } from "./runOperation";
 import { NO_STEPS } from "./stepHistory";
 import type { ValidationResult } from "../../validateWorkbook";
+import type { OtherName } from "../../core/plan/otherNames";
+import type { CellFix } from "../../core/fixes/cellFixes";
 
 /** For whatever in the pane starts an operation: how to, and what goes on now. */
 export interface Operations {
@@ -24,3 +26,14 @@ export const SelectionContext = createContext<PaneState["selected"]>(null);
 
 /** What can be undone, and done again. */
 export const HistoryContext = createContext<PaneState["history"]>(NO_STEPS);
+
+interface Mend {
+  /** Writes a fix into its cell, and goes on to the next point. */
+  mend: (fix: CellFix) => void;
+  /** Remembers another name; null where that is not one's job. */
+  remember: ((name: OtherName) => void) | null;
+}
+
+export const MendContext = createContext<Mend>({ mend: () => undefined, remember: null });
+
+export const useMend = () => useContext(MendContext);

@@ -1,17 +1,10 @@
 import type { Overview } from "../../core/overview";
 import type { Language } from "../../locales/language";
-import type { FailureKind, Texts } from "../../locales/vi";
+import type { Texts } from "../../locales/vi";
 import type { ValidationResult } from "../../validateWorkbook";
+import type { PaneFailure } from "./paneFailure";
 import { NO_STEPS, type StepHistory } from "./stepHistory";
 import type { Progress } from "../../excel/runControl";
-
-export interface PaneFailure {
-  kind: FailureKind;
-  /** For whoever is asked for help: Excel's code, or the version found; null when there is none. */
-  code: string | null;
-  /** The name that the failure is about; absent = none. */
-  subject?: string | null;
-}
 
 /** The operations on the workbook, by the names of their words. */
 export type OperationName = keyof Texts["operations"];

@@ -1,6 +1,6 @@
 import { Cancelled, unlessUnanswered, type RunControl } from "../../excel/runControl";
-import type { Activity, OperationName, PaneState, PaneStore, PaneFailure } from "./paneState";
-import { HostError } from "../../excel/hostError";
+import { failureOf } from "./paneFailure";
+import type { Activity, OperationName, PaneState, PaneStore } from "./paneState";
 
 type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
 
@@ -55,15 +55,4 @@ export async function runOperation(store: PaneStore, { name, run }: Operation, p
 function endOf(operation: OperationName, error: unknown): Activity {
   if (error instanceof Cancelled) return { status: "cancelled", operation, written: error.written };
   return { status: "failed", operation, failure: failureOf(error) };
-}
-
-/** The pane's edge: whatever was thrown becomes one of the kinds that a person can do something about. */
-export function failureOf(error: unknown): PaneFailure {
-  if (error instanceof HostError) {
-    const { failure: kind, code, subject } = error;
-    return subject === null ? { kind, code } : { kind, code, subject };
-  }
-  if (!(error instanceof Error)) return { kind: "unknown", code: String(error) };
-  if (error.name === "ChunkLoadError") return { kind: "offline", code: null };
-  return { kind: "unknown", code: `${error.name}: ${error.message}`.slice(0, 200) };
 }

@@ -2,8 +2,8 @@ import type { PaneStore } from "./paneState";
 import { withoutMoved } from "./stepHistory";
 import type { Overview } from "../../core/overview";
 
-const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/takeInDecisions");
-const loadFollow = () => import(/* webpackChunkName: "flow" */ "../features/live/followChanges");
+const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/decisions");
+const loadFollow = () => import(/* webpackChunkName: "flow" */ "./followChanges");
 const loadWatch = () => import(/* webpackChunkName: "overview" */ "../../excel/watchChanges");
 
 /** People type on: what they did is looked at once they pause. */

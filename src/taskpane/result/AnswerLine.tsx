@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens, Button } from "@fluentui/react-components";
 import { Fragment, type JSX } from "react";
 import type { ResultTexts } from "../../locales/viResult";
 import type { Totals } from "../../core/report/report";
@@ -7,8 +7,10 @@ import { answerLine } from "../app/announcement";
 import { useOperations } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
-import { useResultTexts } from "./useResultTexts";
-import type { Work } from "./work";
+import { useResultTexts } from "./resultTexts";
+import type { Work, Worker } from "./work";
+import { Notice } from "../app/Notice";
+import type { Role } from "./RoleTabs";
 
 interface Props {
   /** Of the rows of this view. */
@@ -71,6 +73,30 @@ function whereWritten({ written, refused }: ValidationResult, done: ResultTexts[
   if (isRefused("columns")) return isRefused("summary") ? done.onlyHere : done.inSummary;
   if (isRefused("summary")) return done.wroteRows(rows);
   return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
+}
+
+interface NothingProps {
+  worker: Worker;
+  waitingRows: Work["waitingRows"];
+  onRole: (role: Role) => void;
+}
+
+/** All is done that can be done in this view, and who is next. */
+export function NothingToDo({ worker, waitingRows, onRole }: NothingProps): JSX.Element {
+  const { work } = useResultTexts();
+  const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
+  return (
+    <Notice intent="info" title={work.nothing}>
+      <p>{(isWaiting ? work.nothingNext : work.allDone)[worker]}</p>
+      {worker === "office" && (
+        <div className="notice-actions">
+          <Button size="small" onClick={() => onRole("director")}>
+            {work.toDirector}
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
 }
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { ApartButton } from "../features/remember/ApartButton";
 import { FixButtons } from "../features/fixes/FixButtons";
 import { usePaneTexts } from "../app/paneTexts";
 import { useGoTo } from "./GoTo";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 export function FindingList({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
   const styles = useStyles();

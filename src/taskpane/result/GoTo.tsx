@@ -1,13 +1,12 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens, Link, mergeClasses } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
-import { failureText } from "../../locales/failureText";
+import { failureText } from "../../locales/fillTexts";
 import { goToCell, showRow } from "../../excel/goToCell";
-import { failureOf } from "../app/runOperation";
+import { failureOf, type PaneFailure } from "../app/paneFailure";
 import { focusRunButton } from "../app/focus";
 import { Notice } from "../app/Notice";
 import { usePaneTexts } from "../app/paneTexts";
-import type { PaneFailure } from "../app/paneState";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 type GoToAddress = (sheet: string, address: string) => void;
 
@@ -85,4 +84,27 @@ function UnreachedNotice({
   );
 }
 
-const useStyles = makeStyles({ alert: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 } });
+interface LinkProps {
+  sheet: string;
+  /** "H7", "7:7" */
+  address: string;
+  title?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** Goes to a cell or a row, and is large enough to be hit. */
+export function GoToLink({ sheet, address, title, className, children }: LinkProps): JSX.Element {
+  const styles = useStyles();
+  const goTo = useGoTo();
+  return (
+    <Link className={mergeClasses(styles.link, className)} title={title} onClick={() => goTo(sheet, address)}>
+      {children}
+    </Link>
+  );
+}
+
+const useStyles = makeStyles({
+  alert: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
+  link: { minHeight: "24px", minWidth: "24px", fontSize: "inherit" },
+});

@@ -5,7 +5,7 @@ import { unwrittenOf } from "../../locales/unwritten";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Notice } from "../app/Notice";
 import { usePaneTexts } from "../app/paneTexts";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 /** What limits the answer: said aloud, so that silence never reads as "no faults". */
 export function Notices({ validation }: { validation: ValidationResult }): JSX.Element {

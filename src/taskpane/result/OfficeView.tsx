@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, type JSX } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -8,15 +8,15 @@ import { ValueChooser } from "../features/chooser/ValueChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
-import { FollowUp } from "../features/followUp/FollowUp";
-import { AnswerLine, WrittenLine } from "./AnswerLine";
+import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
 import { Notices } from "./Notices";
-import { NothingToDo } from "./NothingToDo";
 import { Quotas } from "./Quotas";
+import { useResultTexts } from "./resultTexts";
 import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
 
 const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
+const FollowUpPanel = lazy(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
 
 interface Props {
   validation: ValidationResult;
@@ -65,6 +65,24 @@ function Prepare({ overview: { preparation, lacksTables } }: { overview: Overvie
     <Suspense>
       <Preparation steps={steps} lacksSheets={lacksTables} />
     </Suspense>
+  );
+}
+
+/** Figures, documents and next year: loaded when they are opened. */
+function FollowUp({ validation }: { validation: ValidationResult }): JSX.Element {
+  const { followUp } = useResultTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section>
+      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? followUp.close : followUp.open}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <FollowUpPanel validation={validation} />
+        </Suspense>
+      )}
+    </section>
   );
 }
 

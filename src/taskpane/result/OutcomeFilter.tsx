@@ -4,7 +4,7 @@ import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";
 import { usePaneTexts } from "../app/paneTexts";
 import { OUTCOME_ORDER } from "./rowFilter";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 interface Props {
   totals: Totals;

@@ -4,15 +4,14 @@ import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
-import { useValidation } from "../app/contexts";
+import { useValidation, useMend } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { ApartButton } from "../features/remember/ApartButton";
-import { CellEditor } from "../features/mend/CellEditor";
-import { useMend } from "../features/mend/useMend";
+import { CellEditor } from "../features/fixes/CellEditor";
 import { Fold } from "./Fold";
-import { GoToLink } from "./GoToLink";
-import { useResultTexts } from "./useResultTexts";
+import { GoToLink } from "./GoTo";
+import { useResultTexts } from "./resultTexts";
 import type { Point } from "./work";
 
 /** As many texts have a button of their own; of more one is chosen from the list. */

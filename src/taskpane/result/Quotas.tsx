@@ -5,7 +5,7 @@ import { isOfGroup, type QuotaReport, type RowReport } from "../../core/report/r
 import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts } from "../app/paneTexts";
 import { Fold } from "./Fold";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 interface Props {
   quotas: readonly QuotaReport[];

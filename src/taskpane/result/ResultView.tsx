@@ -8,7 +8,7 @@ import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";
 import { RoleTabs, type Role } from "./RoleTabs";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 import { UnitView } from "./UnitView";
 
 const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"));

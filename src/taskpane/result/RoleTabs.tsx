@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
 import type { Preferences } from "../app/preferences";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 export type Role = Preferences["role"];
 

@@ -5,7 +5,7 @@ import type { RowReport } from "../../core/report/report";
 import { OutcomeFilter } from "./OutcomeFilter";
 import { countOutcomes, isNamed } from "./rowFilter";
 import { RowList } from "./RowList";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 import type { Work, WorkRow } from "./work";
 
 /** From so many nominations on a name is sought rather than looked for. */

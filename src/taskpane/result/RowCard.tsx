@@ -1,13 +1,13 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
+import type { Outcome } from "../../core/findings/outcome";
 import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { Fold } from "./Fold";
-import { GoToLink } from "./GoToLink";
-import { OUTCOME_COLORS } from "./outcomeColors";
+import { GoToLink } from "./GoTo";
 import { ClosedPoint, OpenPoint } from "./PointItem";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 import type { Point, WorkRow } from "./work";
 
 interface Props {
@@ -56,7 +56,6 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
 
 function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet">): JSX.Element {
   const styles = useStyles();
-  const { texts } = usePaneTexts();
   const { rows, work } = useResultTexts();
   if (row === null) {
     return (
@@ -71,9 +70,7 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
         <Text as="h2" weight="semibold" className={styles.name}>
           {row.nominee.trim() || rows.unnamed}
         </Text>
-        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]} className={styles.badge}>
-          {texts.outcomes[row.outcome]}
-        </Badge>
+        <OutcomeBadge outcome={row.outcome} />
       </div>
       <Text block size={200} className={styles.place}>
         {sheet !== null && (
@@ -84,6 +81,24 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
         {row.unit.trim() !== "" && ` · ${row.unit.trim()}`}
       </Text>
     </header>
+  );
+}
+
+const COLORS = {
+  invalid: "danger",
+  incomplete: "warning",
+  uncheckable: "informative",
+  review: "brand",
+  valid: "success",
+} as const satisfies Record<Outcome, string>;
+
+export function OutcomeBadge({ outcome }: { outcome: Outcome }): JSX.Element {
+  const styles = useStyles();
+  const { texts } = usePaneTexts();
+  return (
+    <Badge appearance="tint" color={COLORS[outcome]} className={styles.badge}>
+      {texts.outcomes[outcome]}
+    </Badge>
   );
 }
 

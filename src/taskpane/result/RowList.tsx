@@ -4,7 +4,7 @@ import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { RowReport } from "../../core/report/report";
 import { usePaneTexts } from "../app/paneTexts";
 import { VirtualItems } from "../app/VirtualItems";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 import type { WorkRow } from "./work";
 
 interface Props {

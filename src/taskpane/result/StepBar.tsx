@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
 import { usePaneTexts } from "../app/paneTexts";
 import type { Located, Place } from "./place";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 interface Props {
   located: Located | null;

@@ -1,7 +1,7 @@
 import { Select, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { UnitChoice } from "./rowFilter";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 
 interface Props {
   units: readonly UnitChoice[];

@@ -3,13 +3,12 @@ import { useMemo, type JSX } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
-import { AnswerLine, WrittenLine } from "./AnswerLine";
+import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
 import { Notices } from "./Notices";
-import { NothingToDo } from "./NothingToDo";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { countOutcomes, rowsOfUnit, useOwnUnit } from "./rowFilter";
 import { UnitSelect } from "./UnitSelect";
-import { useResultTexts } from "./useResultTexts";
+import { useResultTexts } from "./resultTexts";
 import { WorkView } from "./WorkView";
 
 interface Props {

@@ -1,24 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type JSX, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type JSX, type ReactNode, useEffectEvent, useContext } from "react";
 import type { RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { ValidationResult } from "../../validateWorkbook";
-import { useOperations } from "../app/contexts";
+import { useOperations, SelectionContext, MendContext } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
 import { otherNamesOperation } from "../features/remember/rememberOperations";
 import { SheetHelp } from "../features/guidance/SheetHelp";
-import { MendContext } from "../features/mend/useMend";
-import { SelectedRow } from "../features/live/SelectedRow";
 import { useGoTo } from "./GoTo";
-import { placeOfPoint, placeOfRow, type Place } from "./place";
+import { placeOfPoint, placeOfRow, type Place, usePlace } from "./place";
 import { RowBrowser } from "./RowBrowser";
 import { RowCard } from "./RowCard";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { StepBar } from "./StepBar";
-import { usePlace } from "./usePlace";
-import { useStepKeys } from "./useStepKeys";
 import { workOn, type Work, type Worker } from "./work";
 
 interface Props {
@@ -133,6 +129,38 @@ function focusOpenPoint(card: HTMLElement | null): void {
   const field = open?.querySelector<HTMLElement>("input, select, textarea");
   (field ?? open)?.focus({ preventScroll: true });
   open?.scrollIntoView({ block: "nearest" });
+}
+
+/** Alt+↓ and Alt+↑ go from point to point, wherever in the pane the focus is. */
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
+    if (by === null || !event.altKey || event.ctrlKey || event.shiftKey || event.metaKey) return;
+    event.preventDefault();
+    step(by);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
+}
+
+interface SelectedRowProps {
+  /** The one with the nominations. */
+  sheet: string | null;
+  onSelect: (row: number) => void;
+}
+
+/** Reports which row of the nominations the user has selected. It draws nothing, so that no view is drawn for a selection. */
+function SelectedRow({ sheet, onSelect }: SelectedRowProps): null {
+  const selected = useContext(SelectionContext);
+  const report = useEffectEvent(() => {
+    const [, row] = selected === null ? [] : (/^\$?[A-Z]*\$?(\d+)/u.exec(selected.address) ?? []);
+    if (row !== undefined && selected?.sheet === sheet) onSelect(Number(row));
+  });
+  useEffect(() => report(), [selected]);
+  return null;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
 import type { Point, Work, WorkRow } from "./work";
+import { useState } from "react";
 
 /** Where somebody is in their work: a row, a finding on it, and how many points come before it. */
 export interface Place {
@@ -82,4 +83,39 @@ export function stepFrom(work: Work, located: Located | null, by: 1 | -1): Place
   }
   const point = work.points[index];
   return point === undefined ? null : placeOfPoint(point, index);
+}
+
+interface Places {
+  located: Located | null;
+  next: Place | null;
+  previous: Place | null;
+  goTo: (place: Place) => void;
+}
+
+/** Where somebody is in their work: it is kept over every new answer. */
+export function usePlace(work: Work): Places {
+  const [place, goTo] = useState(START);
+  const located = locate(work, place);
+  const shown = located && placeOf(work, located, place);
+  // What comes in the stead of a point that is gone is known by its number.
+  if (shown !== null && !isSame(shown, place)) goTo(shown);
+  return { located, next: stepFrom(work, located, 1), previous: stepFrom(work, located, -1), goTo };
+}
+
+function placeOf({ points }: Work, { workRow, finding, index }: Located, before: Place): Place {
+  const point = points[index];
+  if (point !== undefined) return placeOfPoint(point, index);
+  return { ...placeOfRow(workRow, before.index), finding };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  const [first, other] = [a.finding, b.finding];
+  return (
+    a.id === b.id &&
+    a.row === b.row &&
+    a.index === b.index &&
+    first?.rule === other?.rule &&
+    first?.field === other?.field &&
+    first?.cell === other?.cell
+  );
 }

@@ -2,7 +2,8 @@ import type { Overview } from "../../../src/core/overview";
 import { preparationOf } from "../../../src/core/preparation";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
-import type { Activity, PaneFailure, PaneState } from "../../../src/taskpane/app/paneState";
+import type { PaneFailure } from "../../../src/taskpane/app/paneFailure";
+import type { Activity, PaneState } from "../../../src/taskpane/app/paneState";
 import type { ValidationResult } from "../../../src/validateWorkbook";
 
 const running: Extract<Activity, { status: "running" }> = {

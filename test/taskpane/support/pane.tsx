@@ -1,11 +1,12 @@
 import { act, configure, render } from "@testing-library/react";
+
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app/App";
 import type { Language } from "../../../src/locales/language";
 import { startWatching } from "../../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../../src/taskpane/app/paneState";
 import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
-import { runValidation } from "../../../src/taskpane/app/runValidation";
+import { runValidation } from "../../../src/taskpane/app/validation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";
 

@@ -1,7 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { copy } from "../../../src/taskpane/features/documents/copyText";
-import { canSaveFiles, saveFile } from "../../../src/taskpane/features/documents/saveFile";
+import { copy, canSaveFiles, saveFile } from "../../../src/taskpane/features/documents/share";
 import type { ContractResult } from "../result";
 import type { PageTexts } from "./texts";
 

@@ -4,8 +4,8 @@ import type { NominationList } from "../../../core/nominations/lists";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { checkSheet } from "../../app/runValidation";
-import { useChooserTexts } from "./useChooserTexts";
+import { checkSheet } from "../../app/validation";
+import { useChooserTexts } from "../../result/resultTexts";
 
 interface Props {
   lists: readonly NominationList[];

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { ValueQuestion } from "../../../core/mapping/valueQuestions";
 import type { OtherName } from "../../../core/plan/otherNames";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useChooserTexts } from "./useChooserTexts";
+import { useChooserTexts } from "../../result/resultTexts";
 
 /** The name that was chosen for a text, by the text's kind and itself. */
 export type ValueAnswers = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { Fold } from "../../result/Fold";
 import { otherNamesOperation } from "../remember/rememberOperations";
-import { useChooserTexts } from "./useChooserTexts";
+import { useChooserTexts } from "../../result/resultTexts";
 import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
 /** For the Office: all texts at once that stand for an award or a unit and are not known. */

@@ -1,12 +1,11 @@
 import type { MappingEntry } from "../../../core/mapping/mappingEntries";
 import type { OtherName } from "../../../core/plan/otherNames";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { rememberNames } from "../remember/rememberOperations";
 
-const loadSave = () => import(/* webpackChunkName: "saveMapping" */ "../../../flows/saveMapping");
+const loadSave = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveAnswers");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
 interface More {

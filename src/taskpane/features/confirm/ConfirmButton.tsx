@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useValidation } from "../../app/contexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { focusRow } from "../../app/focus";
 import { confirmOperation } from "./confirmOperation";
 import { ConfirmPanel } from "./ConfirmPanel";

@@ -1,7 +1,6 @@
 import type { Confirmation } from "../../../core/decisions/confirm";
-import { RESULT_TEXTS } from "../../../locales/resultTexts";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../../flows/confirmDecision");

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
@@ -7,11 +7,10 @@ import { isDue, isOfGroup } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { GoToLink } from "../../result/GoToLink";
-import { OUTCOME_COLORS } from "../../result/outcomeColors";
-import { useResultTexts } from "../../result/useResultTexts";
+import { GoToLink } from "../../result/GoTo";
+import { OutcomeBadge } from "../../result/RowCard";
+import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
 import type { DirectorCardData } from "./cards";
-import { useDirectorTexts } from "./useDirectorTexts";
 
 /** A cell holds more; a note that long is a document of its own. */
 const LONGEST_NOTE = 1_000;
@@ -54,9 +53,7 @@ export function DirectorCard({
         <Text as="h2" weight="semibold" className={styles.name}>
           {row.nominee.trim() || rows.unnamed}
         </Text>
-        <Badge appearance="tint" color={OUTCOME_COLORS[row.outcome]}>
-          {texts.outcomes[row.outcome]}
-        </Badge>
+        <OutcomeBadge outcome={row.outcome} />
       </header>
       <Text block size={200} className={styles.quiet}>
         {sheet !== null && (

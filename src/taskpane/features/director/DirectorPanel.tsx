@@ -11,8 +11,7 @@ import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
-import { useResultTexts } from "../../result/useResultTexts";
-import { useDirectorTexts } from "./useDirectorTexts";
+import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
 
 interface Props {
   validation: ValidationResult;

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useOperations } from "../../app/contexts";
 import type { Operation } from "../../app/runOperation";
-import { useDirectorTexts } from "./useDirectorTexts";
+import { useDirectorTexts } from "../../result/resultTexts";
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 

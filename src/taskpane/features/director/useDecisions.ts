@@ -4,7 +4,7 @@ import type { Decided, DecisionRequest } from "../../../flows/decide";
 import type { DirectorTexts } from "../../../locales/viDirector";
 import { useOperations } from "../../app/contexts";
 import type { DirectorCardData } from "./cards";
-import { decideOperation } from "./decideOperation";
+import { decideOperation } from "./decisions";
 
 type Said = (texts: DirectorTexts) => string;
 

@@ -5,7 +5,7 @@ import type { DocumentRequest } from "../../../core/documents/planDocument";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { useOperations } from "../../app/contexts";
 import { Section } from "../Section";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { wordOperation, type MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 

@@ -3,9 +3,9 @@ import { useState, type JSX } from "react";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { Fold } from "../../result/Fold";
-import { GoToLink } from "../../result/GoToLink";
-import { useResultTexts } from "../../result/useResultTexts";
-import { copy } from "./copyText";
+import { GoToLink } from "../../result/GoTo";
+import { useResultTexts } from "../../result/resultTexts";
+import { copy } from "./share";
 import { sheetOperation, type MadeInPane } from "./documentOperation";
 
 interface Props {

@@ -3,10 +3,9 @@ import { useState, type JSX } from "react";
 import { SEE_SLIP, SEND_BACK_SUBJECT } from "../../../core/documents/sendBackRows";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useResultTexts } from "../../result/useResultTexts";
-import { copy } from "./copyText";
+import { useResultTexts } from "../../result/resultTexts";
+import { copy, mailLink } from "./share";
 import { wordOperation, type MadeInPane } from "./documentOperation";
-import { mailLink } from "./mailLink";
 
 interface Props {
   name: string;

@@ -1,13 +1,13 @@
 import type { OfficialDocument } from "../../../core/documents/document";
 import type { DocumentRequest, PlannedDocument } from "../../../core/documents/planDocument";
 import type { Report } from "../../../core/report/report";
-import { checkOptions } from "../../app/checkOptions";
+import { checkOptions } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
-import { canSaveFiles, saveFile } from "./saveFile";
+import { canSaveFiles, saveFile } from "./share";
 
 const loadFlow = () => import(/* webpackChunkName: "composeDocument" */ "../../../flows/makeDocument");
 const loadSheetFlow = () => import(/* webpackChunkName: "makeDocument" */ "../../../flows/makeDocument");
-const loadClipboard = () => import(/* webpackChunkName: "composeDocument" */ "./clipboardContent");
+const loadClipboard = () => import(/* webpackChunkName: "composeDocument" */ "../../../core/documents/documentHtml");
 const loadWord = () => import(/* webpackChunkName: "wordFile" */ "./word/wordFile");
 
 /** A document that the pane has just made. */

@@ -5,7 +5,7 @@ import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useValidation } from "../../app/contexts";
 import { focusRow } from "../../app/focus";
 import { fixOperation } from "./fixOperation";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 /** A button for each text that a finding offers for its cell. */
 export function FixButtons({ finding }: { finding: Finding }): ReactNode {

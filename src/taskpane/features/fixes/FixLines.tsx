@@ -4,7 +4,7 @@ import { useRef, type JSX } from "react";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { headingOf } from "../../../core/nominations/fields";
 import { VirtualItems } from "../../app/VirtualItems";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 interface Props {
   fixes: readonly CellFix[];

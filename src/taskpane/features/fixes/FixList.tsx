@@ -7,7 +7,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { FixLines } from "./FixLines";
 import { fixOperation } from "./fixOperation";
 import type { RowReport } from "../../../core/report/report";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 /** Which cells become what, each of which can be left out, and the button that does it. */
 export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from1904: boolean }): JSX.Element {

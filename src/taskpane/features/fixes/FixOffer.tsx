@@ -5,7 +5,7 @@ import type { RowReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { usePaneTexts } from "../../app/paneTexts";
 import { FixList } from "./FixList";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 /** All the safe fixes of the rows on display: how many, and on request which. */
 export function FixOffer({

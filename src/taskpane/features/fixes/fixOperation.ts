@@ -1,14 +1,13 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
 import type { CellFix } from "../../../core/fixes/cellFixes";
-import { RESULT_TEXTS } from "../../../locales/resultTexts";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { withStep } from "../../app/stepHistory";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
-import { listCells } from "../listCells";
+import { listCells } from "../../../locales/fillTexts";
 
 type Check = typeof validateWorkbook;
 

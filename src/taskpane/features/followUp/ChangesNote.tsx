@@ -3,8 +3,8 @@ import type { JSX } from "react";
 import type { Changes, RowChange } from "../../../core/report/changesSince";
 import { usePaneTexts } from "../../app/paneTexts";
 import { Fold } from "../../result/Fold";
-import { GoToLink } from "../../result/GoToLink";
-import { useResultTexts } from "../../result/useResultTexts";
+import { GoToLink } from "../../result/GoTo";
+import { useResultTexts } from "../../result/resultTexts";
 
 /** How many rows are listed one by one. */
 const MOST = 50;

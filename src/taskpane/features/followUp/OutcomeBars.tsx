@@ -5,7 +5,7 @@ import type { RowReport, Report, UnitReport } from "../../../core/report/report"
 import { usePaneTexts } from "../../app/paneTexts";
 import type { Plan } from "../../../core/plan/plan";
 import { Section } from "../Section";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 interface Props {
   name: string;

@@ -2,11 +2,10 @@ import type { RowReport } from "../../../core/report/report";
 import type { ShownRows } from "../../../flows/showRows";
 import type { GuidanceTexts as Words } from "../../../locales/viGuidance";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import { GUIDANCE_TEXTS } from "./guidanceTexts";
+import { GUIDANCE_TEXTS } from "../../../locales/bothLanguages";
 
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");

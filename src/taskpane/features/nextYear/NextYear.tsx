@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useOperations } from "../../app/contexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { NEXT_YEAR } from "./nextYearOperation";
 import { Section } from "../Section";
 

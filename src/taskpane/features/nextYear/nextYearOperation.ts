@@ -1,6 +1,6 @@
-import { checkOptions } from "../../app/checkOptions";
+import { checkOptions } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
-import { listCells } from "../listCells";
+import { listCells } from "../../../locales/fillTexts";
 
 const loadFlow = () => import(/* webpackChunkName: "nextYear" */ "../../../flows/makeNextYear");
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-
 import { useId, useState, type JSX } from "react";
 import { yearOf } from "../../../core/calendar/day";
 import { BUILT_IN_PLAN } from "../../../core/plan/builtIn";
-import { today } from "../../app/checkOptions";
+import { today } from "../../app/validation";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { createSheetsOperation } from "./createSheetsOperation";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useValidation } from "../../app/contexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { apartOperation } from "./rememberOperations";
 
 /** On a finding that takes rows for duplicates: somebody has looked, and they are not. */

@@ -2,15 +2,13 @@ import type { ApartPair } from "../../../core/mapping/apartEntries";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { RESULT_TEXTS } from "../../../locales/resultTexts";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 
-const loadApart = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveApart");
-const loadOtherNames = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveOtherNames");
+const loadSave = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveAnswers");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
@@ -18,7 +16,7 @@ const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/
 export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
   name: "remember",
   run: async (control) => {
-    const { saveApart } = await loadApart();
+    const { saveApart } = await loadSave();
     const sheet = await saveApart(pairs, control);
     control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
     return judge(control);
@@ -36,7 +34,7 @@ export const otherNamesOperation = (requests: readonly OtherName[]): Operation =
 
 /** Remembers them, and answers what is notice of it. */
 export async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
-  const { saveOtherNames } = await loadOtherNames();
+  const { saveOtherNames } = await loadSave();
   const { made, ...states } = await saveOtherNames(requests, control);
   return (_, language = "vi") => {
     const { otherNames } = RESULT_TEXTS[language].remember;

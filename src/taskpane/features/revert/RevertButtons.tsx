@@ -6,7 +6,7 @@ import { HistoryContext, useOperations, useValidation } from "../../app/contexts
 import { focusRunButton } from "../../app/focus";
 import type { Step } from "../../app/stepHistory";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { revertOperation } from "./revertOperation";
 import { stepCells } from "./stepCells";
 

@@ -4,7 +4,7 @@ import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { ResultTexts } from "../../../locales/viResult";
 import type { Step } from "../../app/stepHistory";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 import { stepCells } from "./stepCells";
 
 /** How many cells are shown one by one. */

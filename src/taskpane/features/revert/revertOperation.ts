@@ -1,13 +1,12 @@
 import { address } from "../../../core/cells/snapshot";
 import type { Reverted } from "../../../flows/revertLastRun";
-import { RESULT_TEXTS } from "../../../locales/resultTexts";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { checkOptions, freshAnswer } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import type { Step, StepHistory } from "../../app/stepHistory";
 import { MOST_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
-import { listCells } from "../listCells";
+import { listCells } from "../../../locales/fillTexts";
 
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 const loadFlow = () => import(/* webpackChunkName: "revert" */ "../../../flows/revertLastRun");

@@ -1,8 +1,7 @@
 import { AlignmentType, Paragraph, type IParagraphOptions, type Table } from "docx";
 import { PAGE_WIDTH, RECEIVERS, type Block, type Signature } from "../../../../core/documents/document";
-import { BODY_SIZE, twips } from "./measures";
+import { BODY_SIZE, twips, balanced, centred, line, rule, runs } from "./wordTexts";
 import { sideBySide, wordTable } from "./wordTables";
-import { balanced, centred, line, rule, runs } from "./wordTexts";
 
 /** Body text: justified, its first line indented by one centimetre, six points between paragraphs. */
 const BODY: Omit<IParagraphOptions, "children"> = {

@@ -2,7 +2,7 @@ import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun
 import { MARGINS, type DocumentPart, type OfficialDocument } from "../../../../core/documents/document";
 import { wordBlock } from "./wordBlocks";
 import { wordHead } from "./wordHead";
-import { BODY_SIZE, FONT, halfPoints, twipsOfMillimetres } from "./measures";
+import { BODY_SIZE, FONT, halfPoints, twipsOfMillimetres } from "./wordTexts";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -10,8 +10,7 @@ import {
   type Paragraph,
 } from "docx";
 import { PAGE_WIDTH, type Block, type TableColumn } from "../../../../core/documents/document";
-import { twips } from "./measures";
-import { line } from "./wordTexts";
+import { twips, line } from "./wordTexts";
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_LINES = {

@@ -4,7 +4,7 @@ import { fixOfEdit, type CellEdit } from "../../../core/fixes/cellEdits";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { headingOf } from "../../../core/nominations/fields";
 import { useOperations } from "../../app/contexts";
-import { useResultTexts } from "../../result/useResultTexts";
+import { useResultTexts } from "../../result/resultTexts";
 
 interface Props {
   edit: CellEdit;

@@ -1,15 +1,46 @@
+import type { Edit } from "../core/cells/edits";
+import type { TablePlace } from "../core/cells/reads";
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { otherNameFixes, type OtherName, type OtherNamesFix } from "../core/plan/otherNames";
-import { PLAN_TABLES } from "../core/names";
+import { PLAN_TABLES, SHEETS, TABLES } from "../core/names";
 import { drawSheet } from "../core/sheets/drawSheet";
 import { planSheetWith } from "../core/sheets/planNewSheets";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
-import { readTables } from "../excel/readTables";
+import { readTables, readTablePlace } from "../excel/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { applyFixes } from "./applyFixes";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryWhenMoved, write, termsOf } from "./retryWhenMoved";
+import { planApart, type ApartPair } from "../core/mapping/apartEntries";
+import { planMapping, type MappingEntry } from "../core/mapping/mappingEntries";
+
+/**
+ * Stores people's answers about headings in the workbook, so that everybody's checks use them.
+ * Returns the name of the sheet with the answers; null = there was nothing to store.
+ * @throws HostError when Excel fails; Cancelled
+ */
+export async function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<string | null> {
+  return entries.length === 0 ? null : addToMemory(TABLES.mapping, (place) => planMapping(place, entries), control);
+}
+
+/**
+ * Stores in the workbook that pairs of nominations are no duplicates. Returns the name of the sheet with
+ * the pairs; null = there was nothing to store.
+ * @throws HostError when Excel fails; Cancelled
+ */
+export function saveApart(pairs: readonly ApartPair[], control: RunControl = {}): Promise<string | null> {
+  return addToMemory(TABLES.apart, (place) => planApart(place, pairs), control);
+}
+
+function addToMemory(table: string, plan: (place: TablePlace) => Edit[], control: RunControl): Promise<string | null> {
+  return retryWhenMoved(async (isFirst) => {
+    const place = await unlessCancelled(readTablePlace(table, SHEETS.memory), control);
+    const edits = plan(place);
+    const result = await write(edits, { ...termsOf(place), retriesNames: isFirst }, control);
+    return result === "moved" ? result : (edits[0]?.sheet ?? null);
+  }, control);
+}
 
 export interface SavedNames {
   saved: OtherName[];

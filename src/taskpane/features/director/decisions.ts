@@ -2,6 +2,9 @@ import { countingRows, verdictOf, type DirectorCells } from "../../../core/decis
 import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
+import type { Decided, DecisionRequest } from "../../../flows/decide";
+import { checkOptions, freshAnswer } from "../../app/validation";
+import type { Operation } from "../../app/runOperation";
 
 /** Shows what the Director has typed on the sheet. An answer that came meanwhile has it already. */
 export async function takeInDecisions(store: PaneStore): Promise<void> {
@@ -33,3 +36,21 @@ export function withDecisions(
   const quotas = report.quotas.map((quota) => ({ ...quota, approved: quota.approved + (more.get(quota.award) ?? 0) }));
   return { ...validation, director, report: { ...report, quotas } };
 }
+
+const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/decide");
+const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
+
+/** Writes the Director's decision; where something else stands there by then, what stands there is shown. */
+export const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided) => void): Operation => ({
+  name: "decide",
+  run: async (control) => {
+    const { decide } = await loadFlow();
+    const decided = await decide(request, control);
+    onDecided(decided);
+    const { validation } = control.state();
+    if (decided.state === "done" && validation !== null)
+      return { validation: withDecisions(validation, new Map([[request.id, request.to]])) };
+    const { validateWorkbook } = await loadCheck();
+    return freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run));
+  },
+});

@@ -1,9 +1,8 @@
-import { previewCheck } from "../../../flows/previewCheck";
-import { checkOptions } from "../../app/checkOptions";
-import { freshAnswer } from "../../app/freshAnswer";
-import type { PaneState, PaneStore, WorkbookChange } from "../../app/paneState";
-import { MOST_FOLLOWED } from "../../app/watchWorkbook";
-import type { ValidationResult } from "../../../validateWorkbook";
+import { previewCheck } from "../../flows/previewCheck";
+import { checkOptions, freshAnswer } from "./validation";
+import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
+import { MOST_FOLLOWED } from "./watchWorkbook";
+import type { ValidationResult } from "../../validateWorkbook";
 
 /** Judges the workbook anew whenever it has changed and nothing else goes on. Reads, and never writes. */
 export function followChanges(store: PaneStore): void {
