@@ -5,7 +5,7 @@ export const enPrepare: PrepareTexts = {
   steps: {
     plan: "Kế hoạch: number, deadlines, awards, quotas, criteria",
     units: "Đơn vị: one row for each unit",
-    nominations: "Đề nghị: send the workbook to the units",
+    nominations: "Đề nghị: the list that the units fill in",
   },
   done: "done",
   notDone: "to do",
@@ -18,8 +18,7 @@ export const enPrepare: PrepareTexts = {
     `Follows the built-in plan ${number}. Its number, date of issue and both deadlines for ${year} are left blank for the Office to enter on the sheet Kế hoạch.`,
   button: "Create the standard sheets",
   made: (sheets) => `Created: ${sheets}. Review them and fill them in, then press Check.`,
-  fillIn: (year) =>
-    `On the sheet Kế hoạch, enter the number, the date of issue and both deadlines for ${year}, and compare quotas, sources and criteria with the plan of ${year}.`,
+  compare: (year) => `On the sheet Kế hoạch, compare quotas, sources and criteria with the plan of ${year}.`,
   none: "No sheet was created.",
   leftOut: {
     "table-exists": ({ sheet, table, place }) =>

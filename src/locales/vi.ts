@@ -43,6 +43,7 @@ export const vi = {
   workbook: {
     none: "Sổ này chưa có bảng đề nghị",
     noneNext: "Nếu đây không phải sổ đề nghị khen thưởng, mở đúng sổ rồi bấm Kiểm tra.",
+    ready: "Sổ đã sẵn sàng. Văn phòng gửi cho các đơn vị; mỗi đề nghị ghi một dòng rồi bấm Kiểm tra.",
     readOnly: "Sổ đang mở ở chế độ chỉ đọc",
     readOnlyNext: "Vẫn kiểm tra được, nhưng kết quả chỉ xem ở đây, không ghi vào sổ.",
   },
@@ -112,6 +113,7 @@ export const vi = {
     title: "Chưa kiểm tra được bảng này",
     lead: "Chưa ghi gì vào sổ. Sửa các nội dung sau rồi bấm Kiểm tra.",
   },
+  notice: { label: "Thông báo", close: "Đóng thông báo" },
   failed: viFailures,
   failedPromise: "Nếu lần này mới ghi được một phần, lần kiểm tra sau sẽ ghi đủ.",
   failedCode: (code: string) => `Mã lỗi: ${code}`,

@@ -6,7 +6,7 @@ export const viPrepare = {
   steps: {
     plan: "Kế hoạch: số, thời hạn, hình thức, chỉ tiêu, tiêu chuẩn",
     units: "Đơn vị: mỗi phòng, đơn vị một dòng",
-    nominations: "Đề nghị: gửi sổ để các đơn vị nhập",
+    nominations: "Đề nghị: danh sách để các đơn vị nhập",
   },
   done: "đã xong",
   notDone: "chưa xong",
@@ -19,8 +19,7 @@ export const viPrepare = {
     `Lập theo mẫu kế hoạch ${number}. Số, ngày ban hành và hai thời hạn năm ${year} để trống, Văn phòng ghi ở trang Kế hoạch.`,
   button: "Tạo bộ bảng mẫu",
   made: (sheets: string) => `Đã tạo trang ${sheets}. Xem lại, điền nội dung rồi bấm Kiểm tra.`,
-  fillIn: (year: number) =>
-    `Ở trang Kế hoạch, ghi số, ngày ban hành và hai thời hạn năm ${year} vào ô trống; đối chiếu chỉ tiêu, căn cứ, tiêu chuẩn với kế hoạch năm ${year}.`,
+  compare: (year: number) => `Ở trang Kế hoạch, đối chiếu chỉ tiêu, căn cứ, tiêu chuẩn với kế hoạch năm ${year}.`,
   none: "Không tạo trang nào.",
   leftOut: {
     "table-exists": ({ sheet, table, place }: LeftOut) =>

@@ -19,7 +19,7 @@ async function onPage(act: (bench: Workbench) => Promise<void>): Promise<void> {
   await bench.close();
 }
 
-const notice = (bench: Workbench, text: RegExp) => bench.panel.locator("main").getByText(text).first();
+const notice = (bench: Workbench, text: RegExp) => bench.panel.locator("main, aside").getByText(text).first();
 
 async function expectUsable(bench: Workbench): Promise<void> {
   expect(await violations(bench)).toEqual([]);

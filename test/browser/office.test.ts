@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { vi } from "../../src/locales/vi";
 import { vi as page } from "../../workbench/browser/texts/vi";
 import { viResult } from "../../src/locales/viResult";
 import { Workbench, runWorkbench } from "./support/workbench";
@@ -80,6 +81,8 @@ describe("the Office, 320 × 532", () => {
     expect(mail).toMatch(/^mailto:\?subject=/u);
     expect(mail?.length).toBeLessThanOrEqual(1_900);
     const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.button(sendBack.slip).click()]);
+    const made = bench.panel.getByRole("complementary", { name: vi.notice.label }).getByText(/^Đã lập tệp/u);
+    expect(await bench.isInSight(made)).toBe(true);
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
     const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
     const units = (text.match(/^Kính gửi: /gmu) ?? []).length;

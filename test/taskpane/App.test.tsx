@@ -260,3 +260,27 @@ describe("language and theme", () => {
     });
   });
 });
+
+describe("what an operation has done", () => {
+  it("is said below the answer, whatever it is scrolled to, until it is closed or something else is done", async () => {
+    const notice = () => "Đã lập tệp.";
+    const { store, user } = await show({ ...done, notice });
+    const said = () => screen.queryAllByText("Đã lập tệp.").filter((text) => text.closest("[role=status]") === null);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]?.closest(".pane-scroll")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Đóng thông báo" }));
+    expect(said()).toHaveLength(0);
+    expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
+    await act(async () => store.update({ notice: () => "Đã lập tệp." }));
+    expect(said()).toHaveLength(1);
+    await act(async () => store.update({ activity: running, notice: null }));
+    expect(said()).toHaveLength(0);
+  });
+
+  it("a failure is too", async () => {
+    const failure = { kind: "sheet-protected", code: null } as const;
+    await show({ ...done, activity: { status: "failed", operation: "mark", failure } });
+    const title = await screen.findByRole("heading", { name: "Trang tính đang được bảo vệ" });
+    expect(title.closest(".notice-bar")).not.toBeNull();
+  });
+});

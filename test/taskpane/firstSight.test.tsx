@@ -100,10 +100,29 @@ it("ticks what the Office has prepared, and leads to the rest", async () => {
   expect(lines.filter((line) => /xong\)$/u.test(line ?? ""))).toEqual([
     "✓Kế hoạch: số, thời hạn, hình thức, chỉ tiêu, tiêu chuẩn (đã xong)",
     "2Đơn vị: mỗi phòng, đơn vị một dòng (chưa xong)",
-    "3Đề nghị: gửi sổ để các đơn vị nhập (chưa xong)",
+    "3Đề nghị: danh sách để các đơn vị nhập (chưa xong)",
   ]);
   expect(screen.getByRole("button", { name: /^Đơn vị/u })).toHaveAttribute("title", "Tới trang Đơn vị");
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
+});
+
+it("says what comes next in a workbook that is ready, until it has been checked", async () => {
+  const store = await show({});
+  const ready = /^Sổ đã sẵn sàng\. Văn phòng gửi cho các đơn vị/u;
+  expect(screen.getByText(ready)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Văn phòng chuẩn bị sổ" })).toBeNull();
+  await act(async () => store.update({ overview: { ...overview, checkedRows: 3 } }));
+  expect(screen.queryByText(ready)).toBeNull();
+});
+
+it("shows the Office at work its steps before what the button does, and others after", async () => {
+  const unprepared = preparationOf({ plan, units: { known: false }, hasNominations: true });
+  const headings = () => screen.getAllByRole("heading").map((heading) => heading.textContent);
+  const store = await show({ preparation: unprepared });
+  await screen.findByRole("heading", { name: "Văn phòng chuẩn bị sổ" });
+  expect(headings()).toEqual(["Văn phòng chuẩn bị sổ", "Thời hạn", "Khi bấm Kiểm tra, phần mềm:"]);
+  await act(async () => store.update({ overview: { ...overview, preparation: unprepared, lacksTables: true } }));
+  expect(headings()).toEqual(["Thời hạn", "Khi bấm Kiểm tra, phần mềm:", "Văn phòng chuẩn bị sổ"]);
 });
 
 it("is no worse without an answer", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./support/browser";
 import "@testing-library/jest-dom";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { viResult } from "../../src/locales/viResult";
 import { open, standard } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
@@ -21,4 +21,24 @@ it("keeps the focus on the units while an arrow key goes through them", async ()
     await waitFor(async () => expect(await select()).toHaveFocus());
     expect(await select()).not.toBe(before);
   }
+});
+
+it("counts the rows of the chosen unit, for eyes and for a screen reader", async () => {
+  const user = await startPane(open(standard()));
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const status = () => screen.getAllByRole("status")[0] as HTMLElement;
+  await user.click(await screen.findByRole("tab", { name: viResult.work.roles.office }));
+  const all = Number(/\d+/u.exec((await screen.findByText(/^Đã ghi kết quả cho \d+ đề nghị/u)).textContent)?.[0]);
+  await user.click(screen.getByRole("tab", { name: viResult.work.roles.unit }));
+  const unit = await select();
+  await user.selectOptions(unit, "Phòng Công nghệ thông tin");
+  const list = await screen.findByRole("list", { name: viResult.rows.label });
+  const own = Number(within(list).getAllByRole("listitem")[0]?.getAttribute("aria-setsize"));
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  expect(screen.getByText(viResult.done.wrote(String(own)))).toBeVisible();
+  const said = status().textContent;
+  expect(said).toBe(screen.getByRole("heading", { level: 1 }).textContent);
+  const counts = /^Cả (\d+) /u.exec(said)?.slice(1) ?? said.match(/\d+/gu) ?? [];
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(own);
 });

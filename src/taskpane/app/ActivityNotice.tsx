@@ -1,9 +1,38 @@
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import { Notice } from "./Notice";
 import type { PaneFailure } from "./paneFailure";
 import type { NoticeText, PaneState } from "./paneState";
 import { usePaneTexts } from "./paneTexts";
 import { failureText } from "../../locales/fillTexts";
+import { focusRunButton } from "./focus";
+import { ShellButton } from "./ShellButton";
+
+/** The notice below an answer: in sight wherever the answer is scrolled to, until it is closed. */
+export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
+  const { texts } = usePaneTexts();
+  const { activity, notice, validation } = state;
+  const [closed, close] = useState<unknown>(null);
+  const content = activity.status === "ready" ? notice : activity;
+  if (validation === null || content === null || content === closed || activity.status === "running") return null;
+  return (
+    <aside className="notice-bar" aria-label={texts.notice.label}>
+      <ActivityNotice state={state} />
+      <ShellButton
+        look="subtle"
+        className="notice-close"
+        aria-label={texts.notice.close}
+        title={texts.notice.close}
+        onClick={() => {
+          focusRunButton();
+          // A function would be called.
+          close(() => content);
+        }}
+      >
+        <span aria-hidden>×</span>
+      </ShellButton>
+    </aside>
+  );
+}
 
 /** How the last operation ended, where the answer below does not say it. */
 export function ActivityNotice({ state: { activity, notice, validation } }: { state: PaneState }): JSX.Element | null {

@@ -1,11 +1,28 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
+import {
+  Suspense,
+  lazy,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type JSX,
+  type RefObject,
+} from "react";
 import type { Language } from "../../locales/language";
-import { ActivityNotice } from "./ActivityNotice";
+import { ActivityNotice, NoticeBar } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { Idle } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
-import { HistoryContext, OperationsContext, SelectionContext, type Operations } from "./contexts";
+import {
+  AnnounceContext,
+  HistoryContext,
+  OperationsContext,
+  SelectionContext,
+  type Announcement,
+  type Operations,
+} from "./contexts";
 import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
@@ -38,6 +55,8 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
     document.documentElement.lang = texts.language;
     document.title = texts.texts.product;
   }, [texts]);
+  const [answer, announce] = useState<Announcement | null>(null);
+  const scroller = useScrollToFirstSight(state);
   const changeLanguage = async (next: Language) => {
     setTexts(await loadPaneTexts(next));
     writePreference("language", next);
@@ -47,27 +66,41 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
       <PaneTextsContext value={texts}>
         <OperationsContext value={operations}>
           <div role="status" className="pane-unseen">
-            {announcementOf(state, texts)}
+            {announcementOf(state, texts, answer)}
           </div>
           <RunBar state={state} onRun={onRun} />
-          <div className="pane-scroll">
+          <div ref={scroller} className="pane-scroll">
             <main className="pane-main">
-              <ActivityNotice state={state} />
+              {state.validation === null && <ActivityNotice state={state} />}
               <ChangeBanner state={state} onRun={onRun} />
               <Suspense>
                 <SelectionContext value={state.selected}>
                   <HistoryContext value={state.history}>
-                    <Content state={state} />
+                    <AnnounceContext value={announce}>
+                      <Content state={state} />
+                    </AnnounceContext>
                   </HistoryContext>
                 </SelectionContext>
               </Suspense>
             </main>
             <Settings shade={shade} onShade={setShade} onLanguage={(next) => void changeLanguage(next)} />
           </div>
+          <NoticeBar state={state} />
         </OperationsContext>
       </PaneTextsContext>
     </FluentProvider>
   );
+}
+
+/** Before there is an answer, what an operation has done is said at the top, and what comes next. */
+function useScrollToFirstSight({ activity, notice, validation }: PaneState): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  const ended = activity.status === "ready" ? notice : activity;
+  const isFirst = validation === null;
+  useEffect(() => {
+    if (isFirst && ended !== null && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [isFirst, ended]);
+  return scroller;
 }
 
 function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {

@@ -23,6 +23,8 @@ export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
   return (
     <div className="idle">
       {overview !== null && <FirstSight overview={overview} />}
+      {isPreparing(overview) && <Prepare overview={overview} />}
+      {hasDeadlines(overview) && <Deadlines plan={overview.plan} />}
       <section>
         <Heading className="idle-heading">{idle.title}</Heading>
         <ol className="steps">
@@ -34,15 +36,30 @@ export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
           ))}
         </ol>
       </section>
-      {overview !== null && overview.nominations !== "none" && <Prepare overview={overview} />}
+      {overview !== null && !isPreparing(overview) && <Prepare overview={overview} />}
     </div>
   );
 }
 
+/** The Office is at work: there is nothing to check yet, or its tables are there. Others are shown the button first. */
+const isPreparing = (overview: Overview | null): overview is Overview =>
+  overview !== null && (overview.nominations === "none" || !overview.lacksTables);
+
+/** Those of the built-in plan are no deadlines of a workbook without nominations. */
+const hasDeadlines = (overview: Overview | null): overview is Overview & { plan: Plan } =>
+  overview !== null &&
+  overview.plan !== null &&
+  (overview.nominations !== "none" || overview.plan.source === "workbook");
+
 /** For the Office, as long as it has something to prepare. */
-function Prepare({ overview: { preparation, nominations, lacksTables } }: { overview: Overview }): JSX.Element | null {
+function Prepare({
+  overview: { preparation, nominations, lacksTables, checkedRows },
+}: {
+  overview: Overview;
+}): JSX.Element | null {
+  const { workbook } = usePaneTexts().texts;
   const lacksSheets = lacksTables || nominations === "none";
-  if (!lacksSheets && !isUnprepared(preparation)) return null;
+  if (!lacksSheets && !isUnprepared(preparation)) return checkedRows === null ? <p>{workbook.ready}</p> : null;
   return (
     <Suspense>
       <Preparation steps={preparation} lacksSheets={lacksSheets} />
@@ -52,7 +69,7 @@ function Prepare({ overview: { preparation, nominations, lacksTables } }: { over
 
 function FirstSight({ overview }: { overview: Overview }): JSX.Element {
   const { workbook } = usePaneTexts().texts;
-  const { plan, faults, nominations, readOnly } = overview;
+  const { faults, nominations, readOnly } = overview;
   return (
     <>
       {readOnly && (
@@ -70,8 +87,6 @@ function FirstSight({ overview }: { overview: Overview }): JSX.Element {
           <PlanFaults faults={faults} />
         </Suspense>
       )}
-      {nominations === "none" && <Prepare overview={overview} />}
-      {plan !== null && <Deadlines plan={plan} />}
     </>
   );
 }

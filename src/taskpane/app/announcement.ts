@@ -4,21 +4,34 @@ import type { ValidationResult } from "../../validateWorkbook";
 import type { PaneFailure } from "./paneFailure";
 import type { PaneState } from "./paneState";
 import type { PaneTexts } from "./paneTexts";
+import type { Announcement } from "./contexts";
 import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";
 
 const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
   failureText(failed[kind], subject).title;
 
-function resultText({ report, refused, unconfirmedCells, readOnly }: ValidationResult, texts: PaneTexts): string {
+/** @param totals of the rows that are shown */
+export function answerText(
+  { refused, unconfirmedCells, readOnly }: ValidationResult,
+  totals: Totals,
+  texts: PaneTexts,
+): string {
   const isPartial = !readOnly && refused.length + unconfirmedCells.length > 0;
-  return [answerLine(report.totals, texts), ...(isPartial ? [texts.texts.done.notAllWritten] : [])].join(". ");
+  return [
+    ...(totals.rows > 0 ? [answerLine(totals, texts)] : []),
+    ...(isPartial ? [texts.texts.done.notAllWritten] : []),
+  ].join(". ");
 }
 
-/** What a screen reader says when the pane's state changes. */
+/**
+ * What a screen reader says when the pane's state changes.
+ * @param answer what the view in sight says of its nominations
+ */
 export function announcementOf(
   { activity, validation, notice, changed, isFollowing }: PaneState,
   texts: PaneTexts,
+  answer: Announcement | null,
 ): string {
   const { operations, failed, cancelled, stopped } = texts.texts;
   switch (activity.status) {
@@ -37,7 +50,8 @@ export function announcementOf(
       if (notice !== null) return notice(texts.texts, texts.language);
       if (validation === null) return "";
       if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
-      return validation.report.stopped ? stopped.title : resultText(validation, texts);
+      if (validation.report.stopped) return stopped.title;
+      return answer?.validation === validation ? answer.text : "";
   }
 }
 

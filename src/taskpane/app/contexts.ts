@@ -21,6 +21,14 @@ export const ValidationContext = createContext<ValidationResult | null>(null);
 
 export const useValidation = (): ValidationResult | null => useContext(ValidationContext);
 
+/** How the nominations of a view stand, to be said by a screen reader. */
+export interface Announcement {
+  readonly validation: ValidationResult;
+  readonly text: string;
+}
+
+export const AnnounceContext = createContext<(announcement: Announcement) => void>(() => undefined);
+
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);
 

@@ -18,7 +18,10 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
   const reloadOverview = afterQuiet(() => {
     const { validation, activity } = store.get();
-    if (validation === null && activity.status !== "running") void loadOverview(store);
+    if (validation !== null || activity.status === "running") return;
+    // What an operation asked for may be done by now.
+    store.update({ notice: null });
+    void loadOverview(store);
   }, PAUSE_MS);
   const takeIn = afterQuiet(
     () => inBackground(loadDirector().then(({ takeInDecisions }) => takeInDecisions(store))),

@@ -46,19 +46,19 @@ export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
   );
 }
 
-/** Where the answer is written, and the way back. */
-export function WrittenLine({ validation }: { validation: ValidationResult }): JSX.Element {
+/** Where the answer is written, and the way back. `rows` are those of this view. */
+export function WrittenLine({ validation, rows }: { validation: ValidationResult; rows: number }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { done, work } = useResultTexts();
   const { activity } = useOperations();
-  const { report, readOnly, isPreview } = validation;
+  const { readOnly, isPreview } = validation;
   const isEarlier =
     (activity.status === "failed" || activity.status === "cancelled") && activity.operation === "validate";
-  const written = isPreview ? work.unwrittenNext : whereWritten(validation, done, count(report.totals.rows));
+  const written = isPreview ? work.unwrittenNext : whereWritten(validation, done, count(rows));
   return (
     <div className={styles.line}>
-      {!readOnly && (
+      {!readOnly && rows > 0 && (
         <Text size={200} className={styles.quiet}>
           {isEarlier ? done.earlier : written}
         </Text>

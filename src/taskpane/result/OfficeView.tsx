@@ -8,6 +8,7 @@ import { ValueChooser } from "../features/chooser/ValueChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
+import { Announced } from "./Announced";
 import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
 import { Notices } from "./Notices";
 import { Quotas } from "./Quotas";
@@ -37,12 +38,13 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       onRole={onRole}
       head={({ points, waitingRows }) => (
         <>
+          <Announced validation={validation} totals={report.totals} />
           <AnswerLine totals={report.totals} waitingRows={waitingRows} />
           {points.length === 0 && <NothingToDo worker="office" waitingRows={waitingRows} onRole={onRole} />}
         </>
       )}
     >
-      <WrittenLine validation={validation} />
+      <WrittenLine validation={validation} rows={report.totals.rows} />
       {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
       <Notices validation={validation} />
       <SheetChoice lists={validation.lists} />

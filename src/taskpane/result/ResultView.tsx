@@ -4,6 +4,7 @@ import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
+import { Announced } from "./Announced";
 import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";
@@ -41,6 +42,7 @@ export default memo(function ResultView({ validation, overview, outdated = false
           {role === "office" && <OfficeView validation={validation} overview={overview} onRole={chooseRole} />}
           {role === "director" && (
             <>
+              <Announced validation={validation} totals={validation.report.totals} />
               <h1 className="pane-unseen">{work.roles.director}</h1>
               {validation.readOnly ? (
                 <>

@@ -1,5 +1,5 @@
 import { Select, makeStyles } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, RefCallback } from "react";
 import type { UnitChoice } from "./rowFilter";
 import { useResultTexts } from "./resultTexts";
 
@@ -9,29 +9,20 @@ interface Props {
   /** What stands for no unit. */
   none: string;
   onChoose: (key: string) => void;
+  ref: RefCallback<HTMLSelectElement>;
 }
 
-const ID = "unit-select";
-
-/** Each view of a unit has its own: what an arrow key chose is gone from under the focus, and the next key goes on with it. */
-function keepFocus(): void {
-  requestAnimationFrame(() => document.getElementById(ID)?.focus({ preventScroll: true }));
-}
-
-export function UnitSelect({ units, unit, none, onChoose }: Props): JSX.Element {
+export function UnitSelect({ units, unit, none, onChoose, ref }: Props): JSX.Element {
   const styles = useStyles();
   const { filter } = useResultTexts();
   return (
     <Select
-      id={ID}
+      ref={ref}
       root={{ className: styles.unit }}
       aria-label={filter.unit}
       tabIndex={0}
       value={unit ?? ""}
-      onChange={(_, { value }) => {
-        onChoose(value);
-        keepFocus();
-      }}
+      onChange={(_, { value }) => onChoose(value)}
     >
       <option value="">{none}</option>
       {units.map(({ key, name }) => (

@@ -1,8 +1,9 @@
 import { Text, makeStyles } from "@fluentui/react-components";
-import { useMemo, type JSX } from "react";
+import { useMemo, useRef, type JSX } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
+import { Announced } from "./Announced";
 import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
 import { Notices } from "./Notices";
 import { RoleTabs, type Role } from "./RoleTabs";
@@ -22,12 +23,24 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
   const { work: words, filter } = useResultTexts();
   const { report } = validation;
   const { unit, units, keys, chooseUnit } = useOwnUnit(validation);
+  const isJustChosen = useRef(false);
   const rows = useMemo(() => (unit === null ? [] : rowsOfUnit(report.rows, keys, unit)), [report.rows, keys, unit]);
   const totals = useMemo(() => countOutcomes(rows), [rows]);
-  const select = <UnitSelect units={units} unit={unit} none={words.chooseUnit} onChoose={chooseUnit} />;
+  const choose = (key: string) => {
+    isJustChosen.current = true;
+    chooseUnit(key);
+  };
+  /** Each unit's view has a select of its own: the next arrow key goes on with it. */
+  const takeFocus = (element: HTMLSelectElement | null) => {
+    if (element === null || !isJustChosen.current) return;
+    isJustChosen.current = false;
+    element.focus({ preventScroll: true });
+  };
+  const select = <UnitSelect ref={takeFocus} units={units} unit={unit} none={words.chooseUnit} onChoose={choose} />;
   if (unit === null) {
     return (
       <>
+        <Announced validation={validation} totals={report.totals} />
         <RoleTabs role="unit" onRole={onRole} />
         <h1 className="pane-unseen">{words.roles.unit}</h1>
         <Section title={words.chooseUnit}>
@@ -49,6 +62,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
       choice={units.length > 1 && select}
       head={({ points, waitingRows }) => (
         <>
+          <Announced validation={validation} totals={totals} />
           {rows.length === 0 ? (
             <>
               <Text as="h1">{filter.noRows}</Text>
@@ -63,7 +77,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
         </>
       )}
     >
-      <WrittenLine validation={validation} />
+      <WrittenLine validation={validation} rows={rows.length} />
       <Notices validation={validation} />
       <FixOffer validation={validation} rows={rows} />
     </WorkView>

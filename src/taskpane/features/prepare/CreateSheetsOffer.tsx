@@ -25,6 +25,11 @@ export default function CreateSheetsOffer({ asksYear }: Props): JSX.Element {
   const year = yearFrom(text);
   const { number, year: builtInYear } = BUILT_IN_PLAN;
   const hint = year !== null && (year === builtInYear ? texts.builtIn : texts.blank)(number, String(year));
+  const submit = (
+    <Button type="submit" className={styles.button} aria-describedby={leadId} disabledFocusable={isBusy}>
+      {texts.button}
+    </Button>
+  );
   return (
     <form
       className={styles.offer}
@@ -44,18 +49,22 @@ export default function CreateSheetsOffer({ asksYear }: Props): JSX.Element {
           {...(hint !== false && { hint })}
           {...(isWrong && year === null && { validationMessage: texts.yearWrong })}
         >
-          <Input
-            className={styles.year}
-            inputMode="numeric"
-            autoComplete="off"
-            value={text}
-            onChange={(_event, { value }) => setText(value)}
-          />
+          {(field) => (
+            <div className={styles.line}>
+              <Input
+                {...field}
+                className={styles.year}
+                inputMode="numeric"
+                autoComplete="off"
+                value={text}
+                onChange={(_event, { value }) => setText(value)}
+              />
+              {submit}
+            </div>
+          )}
         </Field>
       )}
-      <Button type="submit" className={styles.button} aria-describedby={leadId} disabledFocusable={isBusy}>
-        {texts.button}
-      </Button>
+      {!asksYear && submit}
     </form>
   );
 }
@@ -68,6 +77,7 @@ function yearFrom(text: string): number | null {
 
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  year: { maxWidth: "96px" },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  year: { width: "96px" },
   button: { alignSelf: "flex-start" },
 });

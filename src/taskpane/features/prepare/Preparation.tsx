@@ -20,12 +20,12 @@ export default function Preparation({ steps, lacksSheets }: Props): JSX.Element 
   return (
     <GoTo>
       <Section title={texts.title}>
+        {lacksSheets && <CreateSheetsOffer asksYear={!hasPlan} />}
         <ol className={styles.steps}>
           {steps.map((step, index) => (
             <Step key={step.step} step={step} number={index + 1} />
           ))}
         </ol>
-        {lacksSheets && <CreateSheetsOffer asksYear={!hasPlan} />}
       </Section>
     </GoTo>
   );

@@ -24,7 +24,7 @@ function noticeOf({ made, leftOut, blankYear }: CreatedSheets): NoticeText {
     const texts = PREPARE_TEXTS[language];
     return [
       made.length > 0 ? texts.made(made.join(", ")) : texts.none,
-      ...(blankYear === null ? [] : [texts.fillIn(blankYear)]),
+      ...(blankYear === null ? [] : [texts.compare(blankYear)]),
       ...leftOut.map((left) => texts.leftOut[left.reason](left)),
     ].join(" ");
   };
