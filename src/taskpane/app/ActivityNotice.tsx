@@ -34,7 +34,7 @@ export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
   );
 }
 
-/** How the last operation ended, where the answer below does not say it. */
+/** How the last operation ended, unless the result below shows it. */
 export function ActivityNotice({ state: { activity, notice, validation } }: { state: PaneState }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { cancelled } = texts;
@@ -66,7 +66,7 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
   }
 }
 
-/** What an operation has done, be it that the rest of it failed. */
+/** What an operation has done, also if the rest of it failed. */
 function OperationNotice({ told }: { told: NoticeText }): JSX.Element {
   const { texts, language } = usePaneTexts();
   return (
@@ -79,11 +79,11 @@ function OperationNotice({ told }: { told: NoticeText }): JSX.Element {
 interface Props {
   failure: PaneFailure;
   heading: "h1" | "h2";
-  /** What may have been left half written is completed by the next check. */
+  /** The next check completes what was left half written. */
   isHealedByCheck?: boolean;
 }
 
-/** What failed and what to do next, in the user's words; the code only small, for whoever is asked. */
+/** What failed and what to do next. The error code is in small print, for support. */
 function FailureNotice({ failure, heading, isHealedByCheck = false }: Props): JSX.Element {
   const { texts } = usePaneTexts();
   const { title, next } = failureText(texts.failed[failure.kind], failure.subject);

@@ -38,7 +38,7 @@ const StoppedView = lazy(() => import(/* webpackChunkName: "result" */ "../resul
 interface Props {
   store: PaneStore;
   onRun: () => void;
-  /** In the language to begin with. */
+  /** The texts in the first language. */
   firstTexts: PaneTexts;
 }
 
@@ -109,7 +109,7 @@ function Content({ state: { activity, validation, overview } }: { state: PaneSta
   return <ResultView validation={validation} overview={overview} outdated={activity.status !== "ready"} />;
 }
 
-/** A failed check is shown alone; where something else failed that can be tried again, the result stays. */
+/** A failed check is shown alone. Below another failure that can be tried again, the start screen stays. */
 function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "overview">): JSX.Element | null {
   const { status } = activity;
   if (status === "ready" || status === "running") return <Idle overview={overview} />;
@@ -117,7 +117,7 @@ function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "over
   return isOver ? null : <Idle overview={overview} heading="h2" />;
 }
 
-/** Says that the answer below is older than the workbook. It stays in sight while the list is scrolled. */
+/** Says that the workbook has changed since the result below. Stays visible while the list is scrolled. */
 function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { activity, validation, changed, isFollowing } = state;

@@ -3,12 +3,12 @@ import type { JSX, ReactNode } from "react";
 interface Props {
   intent: "error" | "warning" | "info";
   title?: string;
-  /** "h1" where the message is all that the pane has to say. */
+  /** "h1" if the pane shows nothing but this message. */
   heading?: "h1" | "h2";
   children?: ReactNode;
 }
 
-/** A message that stays. Lighter than Fluent's MessageBar, of the same looks: it is needed before anything is loaded. */
+/** A message that stays. It looks like Fluent's MessageBar, which is too large for the first load. */
 export function Notice({ intent, title, heading: Heading = "h2", children }: Props): JSX.Element {
   return (
     <section className={`notice notice-${intent}`}>

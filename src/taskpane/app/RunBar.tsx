@@ -7,7 +7,9 @@ import type { Plan } from "../../core/plan/plan";
 
 const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "../result/RunProgress"));
 
-/** The plan, the one primary button, and what is going on. The button keeps its focus and its place from run to run. */
+/**
+ * The plan, the button that starts a check, and the progress. The button keeps its focus and position between checks.
+ */
 export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element {
   const { texts } = usePaneTexts();
   const { activity, validation, overview } = state;
@@ -44,7 +46,7 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
   );
 }
 
-/** Which plan and which stage; until the plan is known, where it comes from. */
+/** The plan and its stage; before the plan is known, where it will be read from. */
 function PlanHead({ plan }: { plan: Plan | null }): JSX.Element {
   const { texts } = usePaneTexts();
   if (plan === null) return <span className="small quiet">{texts.plan.before}</span>;

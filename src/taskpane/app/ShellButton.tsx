@@ -2,11 +2,11 @@ import type { ButtonHTMLAttributes, JSX } from "react";
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type" | "disabled"> {
   look: "primary" | "small" | "subtle";
-  /** It keeps the focus, and does nothing. */
+  /** A disabled button keeps the focus and ignores clicks. */
   isDisabled?: boolean;
 }
 
-/** A button that is there before the first click: Fluent's, with the styles that it brings, is loaded later. */
+/** A button for the first load. Fluent's Button is loaded later, with its styles. */
 export function ShellButton({ look, isDisabled = false, className = "", onClick, ...props }: Props): JSX.Element {
   return (
     <button

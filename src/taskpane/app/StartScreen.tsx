@@ -12,7 +12,7 @@ const PlanFaults = lazy(() => import(/* webpackChunkName: "result" */ "../result
 
 interface Props {
   overview: Overview | null;
-  /** "h2" below what has just failed. */
+  /** "h2" below a failure. */
   heading?: "h1" | "h2";
 }
 
@@ -41,17 +41,17 @@ export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
   );
 }
 
-/** The Office is at work: there is nothing to check yet, or its tables are there. Others are shown the button first. */
+/** The Office is preparing: there is nothing to check yet, or its tables exist. Others see the button first. */
 const isPreparing = (overview: Overview | null): overview is Overview =>
   overview !== null && (overview.nominations === "none" || !overview.lacksTables);
 
-/** Those of the built-in plan are no deadlines of a workbook without nominations. */
+/** The built-in plan's deadlines do not apply to a workbook without nominations. */
 const hasDeadlines = (overview: Overview | null): overview is Overview & { plan: Plan } =>
   overview !== null &&
   overview.plan !== null &&
   (overview.nominations !== "none" || overview.plan.source === "workbook");
 
-/** For the Office, as long as it has something to prepare. */
+/** For the Office, while there is something left to prepare. */
 function Prepare({
   overview: { preparation, nominations, lacksTables, checkedRows },
 }: {

@@ -3,7 +3,7 @@ import type { JSX, ReactNode } from "react";
 
 interface Props<Scroller extends Element | Window> {
   virtualizer: Virtualizer<Scroller, Element>;
-  /** Of all items, in the page or not. */
+  /** The number of all items, rendered or not. */
   count: number;
   /** Pixels of the scrolled area above the list. */
   top?: number;
@@ -11,7 +11,7 @@ interface Props<Scroller extends Element | Window> {
   children: (index: number) => ReactNode;
 }
 
-/** What is inside a list's element: the items in sight, and the room that all of them take. */
+/** The content of a virtual list: the visible items, in an area as high as all items. */
 export function VirtualItems<Scroller extends Element | Window>({
   virtualizer,
   count,

@@ -55,10 +55,10 @@ export function announcementOf(
   }
 }
 
-/** What is well first, then what there is to do, in the order in which a head can do it. */
+/** Valid first, then what there is to do, starting with what the head of a unit can do. */
 const ORDER: readonly Outcome[] = ["valid", "incomplete", "invalid", "review", "uncheckable"];
 
-/** The answer in one line: "3 hợp lệ, 2 cần bổ sung, 1 không hợp lệ". */
+/** The totals in one line: "3 hợp lệ, 2 cần bổ sung, 1 không hợp lệ". */
 export function answerLine(totals: Totals, { texts, count }: PaneTexts): string {
   if (totals.valid === totals.rows) return texts.done.allValid(totals.rows);
   return ORDER.filter((outcome) => totals[outcome] > 0)

@@ -6,7 +6,7 @@ import type { ValidationResult } from "../../validateWorkbook";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { CellFix } from "../../core/fixes/cellFixes";
 
-/** For whatever in the pane starts an operation: how to, and what goes on now. */
+/** Starts operations, and says what is running. */
 export interface Operations {
   readonly activity: Activity;
   readonly run: (operation: Operation) => void;
@@ -16,7 +16,7 @@ export const OperationsContext = createContext<Operations>({ activity: { status:
 
 export const useOperations = (): Operations => useContext(OperationsContext);
 
-/** The answer in sight: for what acts upon it. */
+/** The result that is shown. */
 export const ValidationContext = createContext<ValidationResult | null>(null);
 
 export const useValidation = (): ValidationResult | null => useContext(ValidationContext);
@@ -32,13 +32,13 @@ export const AnnounceContext = createContext<(announcement: Announcement) => voi
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);
 
-/** What can be undone, and done again. */
+/** What can be undone and redone. */
 export const HistoryContext = createContext<PaneState["history"]>(NO_STEPS);
 
 interface Mend {
-  /** Writes a fix into its cell, and goes on to the next point. */
+  /** Writes a fix into its cell and goes on to the next point. */
   mend: (fix: CellFix) => void;
-  /** Remembers another name; null where that is not one's job. */
+  /** Remembers another name; null = only the Office does that. */
   remember: ((name: OtherName) => void) | null;
 }
 

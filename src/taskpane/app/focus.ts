@@ -1,11 +1,11 @@
 export const RUN_BUTTON = "run-button";
 
-/** For a button that goes away when it is pressed: the focus would be lost with it. */
+/** For a button that disappears when it is clicked: the focus would be lost. */
 export function focusRunButton(): void {
   document.getElementById(RUN_BUTTON)?.focus();
 }
 
-/** For a button in a nomination's card that goes away when it is pressed: the focus stays with the nomination. */
+/** For a button that disappears from a nomination's card when it is clicked: the focus stays in the card. */
 export function focusRow(button: HTMLElement): void {
   button.closest("article")?.querySelector("button")?.focus();
 }

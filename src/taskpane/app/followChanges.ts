@@ -4,10 +4,10 @@ import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
 import { MOST_FOLLOWED } from "./watchWorkbook";
 import type { ValidationResult } from "../../validateWorkbook";
 
-/** Judges the workbook anew whenever it has changed and nothing else goes on. Reads, and never writes. */
+/** Checks the workbook again after it has changed, while no operation runs. Never writes. */
 export function followChanges(store: PaneStore): void {
   let reading: AbortController | null = null;
-  /** What is being judged, or could not be judged. */
+  /** The change that is being checked, or whose check failed. */
   let known: WorkbookChange | null = null;
   const checkAgain = () => {
     const state = store.get();
@@ -39,13 +39,13 @@ async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
   const rows = store.get().validation?.report.rows.length ?? 0;
   const [judged] = await Promise.allSettled([readAnswer(store, rows, signal)]);
   if (signal.aborted) return;
-  // Where Excel gives no answer, the banner says that the workbook has changed.
+  // If Excel does not answer, the banner says that the workbook has changed.
   store.update(
     judged.status === "fulfilled" ? { ...judged.value, notice: null, isFollowing: false } : { isFollowing: false },
   );
 }
 
-/** Shows the answer of a workbook that was checked before, unless there is one by then. */
+/** Shows the result of a workbook that was checked before, unless there is a result by then. */
 export async function showLastAnswer(store: PaneStore, rows: number): Promise<void> {
   const [read] = await Promise.allSettled([readAnswer(store, rows)]);
   const { validation, activity } = store.get();

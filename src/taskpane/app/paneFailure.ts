@@ -4,13 +4,13 @@ import type { FailureKind } from "../../locales/vi";
 /** Why something could not be done. */
 export interface PaneFailure {
   kind: FailureKind;
-  /** For whoever is asked for help: Excel's code, or the version found; null when there is none. */
+  /** For support: Excel's error code, or the version found; null = none. */
   code: string | null;
   /** The name that the failure is about; absent = none. */
   subject?: string | null;
 }
 
-/** The pane's edge: whatever was thrown becomes one of the kinds that a person can do something about. */
+/** Turns anything that was thrown into a failure for which the pane has a text. */
 export function failureOf(error: unknown): PaneFailure {
   if (error instanceof HostError) {
     const { failure: kind, code, subject } = error;
@@ -21,12 +21,12 @@ export function failureOf(error: unknown): PaneFailure {
   return { kind: "unknown", code: `${error.name}: ${error.message}`.slice(0, 200) };
 }
 
-/** Excel 2021, the oldest that is served. */
+/** Excel 2021, the oldest supported version. */
 const FLOOR = "1.14";
 
 /** Why the add-in can't work here; null when it can. */
 export function readRequirements(host: Office.HostType | null): PaneFailure | null {
-  // By its text: outside Office the enumeration may be missing.
+  // Compared as text, since the enumeration may be missing outside Office.
   if ((host as string | null) !== "Excel") return { kind: "not-excel", code: null };
   const { requirements, diagnostics } = Office.context;
   if (requirements.isSetSupported("ExcelApi", FLOOR)) return null;

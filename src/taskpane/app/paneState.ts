@@ -6,10 +6,10 @@ import type { PaneFailure } from "./paneFailure";
 import { NO_STEPS, type StepHistory } from "./stepHistory";
 import type { Progress } from "../../excel/runControl";
 
-/** The operations on the workbook, by the names of their words. */
+/** The operations on the workbook, as in the texts. */
 export type OperationName = keyof Texts["operations"];
 
-/** What goes on, or came of the last operation. One operation at a time. */
+/** What is running, or how the last operation ended. Only one operation runs at a time. */
 export type Activity =
   | { readonly status: "ready" }
   | { readonly status: "unavailable"; readonly failure: PaneFailure }
@@ -17,7 +17,7 @@ export type Activity =
       readonly status: "running";
       readonly operation: OperationName;
       readonly progress: Progress | null;
-      /** null once it has been asked to stop. */
+      /** null = cancelling was requested. */
       readonly cancel: (() => void) | null;
     }
   | { readonly status: "failed"; readonly operation: OperationName; readonly failure: PaneFailure }
@@ -29,38 +29,38 @@ export interface SheetPlace {
 }
 
 export interface WorkbookChange extends SheetPlace {
-  /** It is not the only one. */
+  /** There are other changes. */
   readonly more: boolean;
-  /** The one that was reported last; absent = it is the first. */
+  /** The change that was reported last; absent = it is this one. */
   readonly latest?: SheetPlace;
 }
 
-/** One line on what an operation has done, in either language. */
+/** One line on what an operation has done. */
 export type NoticeText = (texts: Texts, language?: Language) => string;
 
 export interface PaneState {
-  /** What is known of the workbook before a check; null until it has been read, or when it could not be. */
+  /** null = not read yet, or it could not be read. */
   readonly overview: Overview | null;
   readonly activity: Activity;
-  /** The last answer, a stopped one too. It stays while the next is made, and when that fails. */
+  /** The last result, even if its check was stopped. It is kept while the next check runs, and if that fails. */
   readonly validation: ValidationResult | null;
-  /** Where the workbook was changed since that answer, the first place; null = nowhere that is known. */
+  /** The first change of the workbook since that result; null = none is known. */
   readonly changed: WorkbookChange | null;
-  /** The change is being judged: a new answer will come without a click. */
+  /** The change is being checked: a new result will appear without a click. */
   readonly isFollowing: boolean;
-  /** What the user selected last on a sheet; null = nothing that is known. */
+  /** What the user selected last on a sheet; null = unknown. */
   readonly selected: SheetPlace | null;
-  /** The sheet that was chosen to be checked; null = the list is looked for. */
+  /** The sheet that was chosen for checks; null = the add-in finds the list. */
   readonly sheet: string | null;
   readonly history: StepHistory;
-  /** What the last operation has done, where the answer does not say it. */
+  /** What the last operation has done, if the result does not show it. */
   readonly notice: NoticeText | null;
 }
 
 /** One state for the pane and the ribbon, which share a runtime. */
 export interface PaneStore {
   get(): PaneState;
-  /** Changes what is named and keeps the rest. */
+  /** Merges a change into the state. */
   update(change: Partial<PaneState>): void;
   subscribe(listener: () => void): () => void;
 }

@@ -10,7 +10,7 @@ export interface PaneTexts {
 
 const loadEnglish = () => import(/* webpackChunkName: "en" */ "../../locales/en");
 
-/** Vietnamese is there at once, English is loaded when it is asked for. */
+/** Vietnamese is part of the first load; English is loaded on demand. */
 export async function loadPaneTexts(language: Language): Promise<PaneTexts> {
   return language === "vi" ? VIETNAMESE : paneTexts(language, (await loadEnglish()).en);
 }

@@ -6,7 +6,7 @@ export interface Preferences {
   theme: "light" | "dark";
   /** Folded name of the unit whose nominations are shown; "" = all. */
   unit: string;
-  /** Whose view of the answer is shown. */
+  /** Whose view of the result is shown. */
   role: "unit" | "office" | "director";
 }
 

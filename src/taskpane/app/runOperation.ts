@@ -7,21 +7,21 @@ type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
 export interface OperationControl extends RunParts, Pick<RunControl, "patienceMs"> {
   /** What the pane shows by now. */
   state(): PaneState;
-  /** Shows what is done already, whatever comes of the rest. */
+  /** Shows what is already done, even if the rest fails. */
   keep(change: Partial<Omit<PaneState, "activity">>): void;
 }
 
-/** Something that is done to the workbook. */
+/** Something that a click does to the workbook. */
 export interface Operation {
   name: OperationName;
-  /** Does it; what it answers is what the pane shows from then on. Throws `Cancelled`, or what Excel throws. */
+  /** Returns what the pane shows next. Throws `Cancelled`, or an error of Excel. */
   run(control: OperationControl): Promise<Partial<Omit<PaneState, "activity">>>;
 }
 
 /**
- * Runs an operation and shows how it goes: the one way for all of them, and the pane's edge, where what was thrown is
- * put into words. While one runs, another does nothing. Any of them ends a while after it was cancelled, even when Excel's
- * answer is lost; what it does from then on is not shown.
+ * Runs an operation, and shows its progress and how it ended. All operations run through here, one at a time: while one
+ * runs, others are ignored. A cancelled operation ends after a while even if Excel never answers; what it does after
+ * that is not shown.
  */
 export async function runOperation(store: PaneStore, { name, run }: Operation, patienceMs?: number): Promise<void> {
   const { status } = store.get().activity;

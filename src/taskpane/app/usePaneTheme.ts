@@ -31,7 +31,7 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener("change", listener);
 }
 
-/** Excel on the web does not tell its theme (office-js #6134). */
+/** Excel on the web does not report its theme (office-js #6134). */
 function officeShade(): Shade | undefined {
   const background = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
   const [, hex] = /^#?([\da-f]{6})/iu.exec(background ?? "") ?? [];

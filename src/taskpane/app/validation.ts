@@ -5,12 +5,12 @@ import type { Progress, RunControl } from "../../excel/runControl";
 import { withStep } from "./stepHistory";
 import type { CheckOptions } from "../../core/checkWorkbook";
 
-/** How the pane checks: as of today, and the sheet that was chosen in it. */
+/** The options of the pane's checks: today's date, and the sheet that was chosen in the pane. */
 export function checkOptions({ sheet, validation }: Pick<PaneState, "sheet" | "validation">): CheckOptions {
   return { today: today(), sheet: sheet ?? undefined, knownMerges: validation?.merges };
 }
 
-/** Today where the user sits, as Excel's serial number in the 1900 system. */
+/** Today in the user's time zone, as Excel's serial number in the 1900 system. */
 export function today(now = new Date()): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25569;
 }
@@ -18,8 +18,7 @@ export function today(now = new Date()): number {
 type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal" | "patienceMs">;
 
 /**
- * Checks, and answers what the pane shows of it: whether the workbook has changed since it was read, and what can be
- * undone.
+ * Checks the workbook. Returns the result, whether the workbook has changed since it was read, and what can be undone.
  */
 export async function freshAnswer(
   { signal, patienceMs, onProgress, state }: Control,
@@ -30,7 +29,7 @@ export async function freshAnswer(
     signal,
     patienceMs,
     onProgress: (progress: Progress) => {
-      // What changed before the cells were read is in the answer.
+      // The result includes what changed before the cells were read.
       if (progress.phase === "checking") known = state().changed;
       onProgress(progress);
     },
@@ -43,7 +42,7 @@ export async function freshAnswer(
   };
 }
 
-/** What was changed after the cells were read: the place that was known by then is in the answer. */
+/** What changed after the cells were read; the result already includes the change that was known by then. */
 function since(known: WorkbookChange | null, changed: WorkbookChange | null): WorkbookChange | null {
   return known === null || changed?.latest === undefined ? changed : { ...changed.latest, more: false };
 }
@@ -51,7 +50,7 @@ function since(known: WorkbookChange | null, changed: WorkbookChange | null): Wo
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../validateWorkbook");
 const loadResult = () => import(/* webpackChunkName: "result" */ "../result/ResultView");
 
-/** Validates and shows it; the ribbon and the button alike. */
+/** Checks the workbook and shows the result; for the button in the pane and the one on the ribbon. */
 export const runValidation = (store: PaneStore): Promise<void> => runOperation(store, VALIDATION);
 
 const VALIDATION: Operation = {

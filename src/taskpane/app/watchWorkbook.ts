@@ -6,13 +6,13 @@ const loadDirector = () => import(/* webpackChunkName: "director" */ "../feature
 const loadFollow = () => import(/* webpackChunkName: "flow" */ "./followChanges");
 const loadWatch = () => import(/* webpackChunkName: "overview" */ "../../excel/watchChanges");
 
-/** People type on: what they did is looked at once they pause. */
+/** Changes are handled when the user has paused for this long. */
 const PAUSE_MS = 1_000;
 
 /**
- * Marks the answer as out of date when a sheet changes that it rests on; then it is judged anew. Before there is an answer
- * the first sight is looked at again: the plan or the units may have changed. What the Director types in the list is taken
- * in.
+ * Marks the result as out of date when a sheet that it depends on changes, after which the workbook is checked again.
+ * Before the first result, the overview is read again, since the plan or the units may have changed. Decisions that the
+ * Director types into the list are added to the result.
  */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
@@ -28,7 +28,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     PAUSE_MS,
   );
   await watchChanges({
-    // Before the first answer it is not known which sheets count.
+    // Before the first result it is unknown which sheets matter.
     isWatched: (sheet) => store.get().validation?.sheets.includes(sheet) ?? true,
     onChange: (changes) => {
       const { changed, validation, history } = store.get();
@@ -61,7 +61,7 @@ function inBackground(work: Promise<unknown>): void {
   void Promise.allSettled([work]);
 }
 
-/** Acts once nothing has been asked of it for a while. */
+/** Calls `act` once there were no calls for a while. */
 export function afterQuiet(act: () => void, milliseconds: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
@@ -70,22 +70,22 @@ export function afterQuiet(act: () => void, milliseconds: number): () => void {
   };
 }
 
-/** Up to so many nominations a change is judged at once. */
+/** With more nominations than this, changes are not checked automatically. */
 export const MOST_FOLLOWED = 2_000;
 
-/** What the pane does by itself once it is up. Where this fails the pane shows less, and works all the same. */
+/** Reads the overview and watches for changes. If that fails, the pane shows less but works. */
 export async function startWatching(store: PaneStore): Promise<void> {
   await Promise.allSettled([loadOverview(store).then(() => recall(store)), watchWorkbook(store)]);
 }
 
-/** The answer of the last check is read again, so that it is there when the pane is opened. */
+/** Shows the result of the last check when the pane is opened. */
 async function recall(store: PaneStore): Promise<void> {
   const { checkedRows = null } = store.get().overview ?? {};
   if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
   await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store, checkedRows));
 }
 
-/** Reads the overview again. Where Excel does not answer, the previous one stays. */
+/** Reads the overview again. If Excel does not answer, the previous one stays. */
 export async function loadOverview(store: PaneStore): Promise<void> {
   const overview = await overviewNow();
   if (overview !== null) store.update({ overview });
@@ -93,7 +93,7 @@ export async function loadOverview(store: PaneStore): Promise<void> {
 
 const loadFlow = () => import(/* webpackChunkName: "overview" */ "../../flows/readOverview");
 
-/** The overview of the workbook; null where Excel does not answer: the pane then shows less, and works. */
+/** The overview of the workbook; null = Excel does not answer. */
 export async function overviewNow(): Promise<Overview | null> {
   const [seen] = await Promise.allSettled([loadFlow().then(({ readOverview }) => readOverview())]);
   return seen.status === "fulfilled" ? seen.value : null;

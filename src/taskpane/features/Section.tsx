@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 
-/** A part of the pane under a heading of its own. */
+/** A part of the pane with a heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }): JSX.Element {
   const styles = useStyles();
   return (

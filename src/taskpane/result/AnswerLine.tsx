@@ -13,12 +13,12 @@ import { Notice } from "../app/Notice";
 import type { Role } from "./RoleTabs";
 
 interface Props {
-  /** Of the rows of this view. */
+  /** The totals of the rows in this view. */
   totals: Totals;
   waitingRows: Work["waitingRows"];
 }
 
-/** How the nominations of a view stand, and what waits for others. */
+/** The totals of a view, and how many nominations wait for somebody else. */
 export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
@@ -46,7 +46,7 @@ export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
   );
 }
 
-/** Where the answer is written, and the way back. `rows` are those of this view. */
+/** Where the result was written, with undo and redo. `rows` are those of this view. */
 export function WrittenLine({ validation, rows }: { validation: ValidationResult; rows: number }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
@@ -81,7 +81,7 @@ interface NothingProps {
   onRole: (role: Role) => void;
 }
 
-/** All is done that can be done in this view, and who is next. */
+/** Says that nothing is left to do in this view, and who is next. */
 export function NothingToDo({ worker, waitingRows, onRole }: NothingProps): JSX.Element {
   const { work } = useResultTexts();
   const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
@@ -101,7 +101,7 @@ export function NothingToDo({ worker, waitingRows, onRole }: NothingProps): JSX.
 
 const useStyles = makeStyles({
   answer: { display: "inline", margin: 0 },
-  // A count stays with what it counts.
+  // No line break between a number and what it counts.
   part: { display: "inline-block" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },

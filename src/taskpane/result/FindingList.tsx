@@ -27,14 +27,17 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
   );
 }
 
-/** Where, why, and on what ground; a click goes to the cell. What the quotas above tell whole is only named. */
+/**
+ * The place of a finding, its message and its clause; a click goes to the cell. Of findings about quotas only the place
+ * is shown, since the quotas above explain them.
+ */
 function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
   const resultTexts = useResultTexts();
   const goTo = useGoTo();
   const { sheet, cell, field } = finding;
-  // The headings are the sheet's own words, in either language; what is of no column is of a sheet.
+  // Headings are texts of the workbook, which are always Vietnamese. A finding without a column names its sheet.
   const place = [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
   const content = isOfGroup(finding) ? (
     <Text block size={200} className={styles.clause}>

@@ -3,14 +3,14 @@ import type { JSX, ReactNode } from "react";
 
 interface Props {
   title: ReactNode;
-  /** At first. */
+  /** Whether it is open at first. */
   open?: boolean;
-  /** Of the title. */
+  /** The class of the title. */
   className?: string;
   children: ReactNode;
 }
 
-/** A part that is opened on request. By Tab, office.js goes to a summary only where it has a `tabindex`. */
+/** A part that can be opened and closed. office.js skips a summary without `tabindex` when Tab is pressed. */
 export function Fold({ title, open = false, className, children }: Props): JSX.Element {
   const styles = useStyles();
   return (

@@ -17,11 +17,11 @@ export const useGoTo = (): GoToAddress => useContext(GoToContext);
 interface Unreached {
   sheet: string;
   address: string;
-  /** "kept": Excel did not show the row when it was asked to. */
+  /** "kept": Excel did not unhide the row. */
   why: "hidden" | "kept" | PaneFailure;
 }
 
-/** Lets what is inside go to cells, and says below the list when one can't be reached or seen. */
+/** Lets its children go to cells, and says so if a cell can't be reached or is hidden. */
 export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const styles = useStyles();
   const [unreached, setUnreached] = useState<Unreached | null>(null);
@@ -93,7 +93,7 @@ interface LinkProps {
   children: ReactNode;
 }
 
-/** Goes to a cell or a row, and is large enough to be hit. */
+/** A link to a cell or a row, large enough for touch. */
 export function GoToLink({ sheet, address, title, className, children }: LinkProps): JSX.Element {
   const styles = useStyles();
   const goTo = useGoTo();

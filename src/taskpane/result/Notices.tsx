@@ -7,7 +7,7 @@ import { Notice } from "../app/Notice";
 import { usePaneTexts } from "../app/paneTexts";
 import { useResultTexts } from "./resultTexts";
 
-/** What limits the answer: said aloud, so that silence never reads as "no faults". */
+/** What limits the result. Without these notices, an incomplete result could be taken for "no faults". */
 export function Notices({ validation }: { validation: ValidationResult }): JSX.Element {
   const { report, readOnly } = validation;
   const { done } = useResultTexts();

@@ -25,7 +25,7 @@ interface Props {
   onRole: (role: Role) => void;
 }
 
-/** What the Office sees: all nominations, what goes back to the units, documents, and next year. */
+/** What the Office sees: all nominations, what is sent back to the units, documents, and next year's workbook. */
 export function OfficeView({ validation, overview, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const { report, readOnly, plan } = validation;
@@ -60,7 +60,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
   );
 }
 
-/** There are nominations: whatever their sheet is called, that step is done. */
+/** There are nominations, so that step is done, whatever their sheet is called. */
 function Prepare({ overview: { preparation, lacksTables } }: { overview: Overview }): JSX.Element {
   const steps = preparation.map((step) => (step.step === "nominations" ? { ...step, isDone: true } : step));
   return (
@@ -89,7 +89,7 @@ function FollowUp({ validation }: { validation: ValidationResult }): JSX.Element
 }
 
 const useStyles = makeStyles({
-  // Side by side while folded; what is opened takes the whole width.
+  // Side by side while closed; an open part takes the whole width.
   more: {
     display: "flex",
     flexWrap: "wrap",

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
 });
 
-/** A spot of the outcome's colour; the outcome's name always stands beside it. */
+/** A dot in the outcome's colour, always next to the outcome's name. */
 function OutcomeDot({ outcome }: { outcome: Outcome }): JSX.Element {
   const styles = useOutcomeDotStyles();
   return <span aria-hidden className={mergeClasses(styles.dot, styles[outcome])} />;
@@ -66,7 +66,7 @@ const useOutcomeDotStyles = makeStyles({
     width: "8px",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
-    // A contrast theme takes its colour away.
+    // A contrast theme removes its colour.
     "@media (forced-colors: active)": { display: "none" },
   },
   invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },

@@ -5,11 +5,11 @@ import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 
-/** Faults of the plan that would stop a check, shown before one is tried. */
+/** Faults of the plan that would stop a check, shown before the first check. */
 export default function PlanFaults({ faults }: { faults: readonly Finding[] }): JSX.Element {
   const { texts, count } = usePaneTexts();
   const { plan } = texts;
-  // Next year's workbook is made with blanks on purpose: they are work to do, nothing is wrong.
+  // Next year's workbook is made with blanks on purpose: they have to be filled in, but they are no faults.
   const isBlank = faults.every(({ messageId, cell }) => messageId === "lineMissing" && cell !== null);
   return (
     <GoTo>

@@ -14,10 +14,10 @@ import { GoToLink } from "./GoTo";
 import { useResultTexts } from "./resultTexts";
 import type { Point } from "./work";
 
-/** As many texts have a button of their own; of more one is chosen from the list. */
+/** Up to this many proposed texts get a button each; more are in the list of the editor. */
 const MOST_BUTTONS = 3;
 
-/** A finding that is open: what, where, what stands there, what to write, whose job it is, and on what ground. */
+/** An open finding: its place and message, the cell's content, what to write, whose job it is, and the clause. */
 export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
@@ -35,7 +35,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
   const edits = cells === null ? [] : editsFor(finding, cells, names);
   const offers = cells === null ? [] : offersOf(finding);
   const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
-  // What the quotas tell whole is only named here.
+  // Findings about quotas are shortened, since the quotas explain them.
   const text = isOfGroup(finding) ? quotas.over : finding.message[language];
   const place = usePlaceName(finding);
   return (
@@ -104,12 +104,12 @@ export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => voi
   );
 }
 
-/** The cell, its column, and its sheet where that is not the one of the nominations. */
+/** The cell, its column, and its sheet unless that is the sheet of the nominations. */
 function usePlaceName({ cell, field, sheet }: Point["finding"]): string {
   const { rows } = useResultTexts();
   const validation = useValidation();
   const isElsewhere = sheet !== validation?.report.sheet;
-  // The headings are the sheet's own words, in either language.
+  // Headings are texts of the workbook, which are always Vietnamese.
   const isNamed = sheet !== null && (isElsewhere || field === null);
   const parts = [cell, field && headingOf(field), isNamed ? rows.sheet(sheet) : null];
   return parts.filter((part) => part !== null).join(" · ");
@@ -123,7 +123,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    // A contrast theme takes the background away.
+    // A contrast theme removes the background.
     border: `1px solid ${tokens.colorTransparentStroke}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -9,13 +9,13 @@ import { useResultTexts } from "./resultTexts";
 
 interface Props {
   quotas: readonly QuotaReport[];
-  /** They hold what is said of a whole award. */
+  /** With the findings about a whole award. */
   rows: readonly RowReport[];
-  /** Knows the names of the awards; without it they go by their codes. */
+  /** For the names of the awards; null = their codes are shown. */
   plan: Plan | null;
 }
 
-/** How many nominations count against how many may be approved. While the Director decides, it is open from the start. */
+/** How many nominations count towards each quota. Open from the start while the Director decides. */
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
@@ -66,7 +66,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   );
 }
 
-/** What its rows say of the award, all in the same words. */
+/** The finding about the whole award, which is the same on all its rows. */
 function saidOf(award: string, rows: readonly RowReport[]): Finding | null {
   for (const row of rows) {
     const said = row.award === award ? row.findings.find(isOfGroup) : undefined;
@@ -159,7 +159,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The quotas of each award by its name, collectives and individuals together. */
+/** The quotas by the name of the award, collectives and individuals together. */
 function groupQuotas<Q extends QuotaReport>(quotas: readonly Q[], nameOf: (code: string) => string) {
   const groups = new Map<string, Q[]>();
   for (const quota of quotas) {

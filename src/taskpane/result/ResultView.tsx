@@ -17,13 +17,13 @@ const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../fe
 interface Props {
   validation: ValidationResult;
   overview: Overview | null;
-  /** While the next result is being made. */
+  /** A new result is being made. */
   outdated?: boolean;
 }
 
 /**
- * The answer, as each of those sees it who have to do with it. It is drawn anew for a new answer, and not for each step on
- * the way to it.
+ * The result in the view of a unit, the Office or the Director. It renders again for a new result, but not for the
+ * progress of a check.
  */
 export default memo(function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
   const styles = useStyles();

@@ -11,13 +11,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 interface Props {
   role: Role;
   onRole: (role: Role) => void;
-  /** The bar that goes from point to point. */
+  /** The bar for going to the next and previous point. */
   children?: ReactNode;
 }
 
 /**
- * Whose view it is. It stays in sight while the rest is scrolled. Fluent's list of tabs puts hidden elements beside its
- * tabs that take the focus.
+ * Chooses whose view is shown. Stays visible while the rest is scrolled. Fluent's TabList is not used, because it
+ * renders hidden elements that take the focus.
  */
 export function RoleTabs({ role, onRole, children }: Props): JSX.Element {
   const styles = useStyles();
@@ -26,7 +26,7 @@ export function RoleTabs({ role, onRole, children }: Props): JSX.Element {
     const next = ROLES[ROLES.indexOf(role) + (STEPS[key] ?? 0)];
     if (STEPS[key] === undefined || next === undefined) return;
     onRole(next);
-    // The tabs are drawn anew with the view.
+    // The tabs are rendered again with the view.
     const { parentElement } = currentTarget;
     requestAnimationFrame(() => {
       const list = parentElement?.isConnected === true ? parentElement : document.querySelector("[role=tablist]");
@@ -76,7 +76,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
-    // A contrast theme draws a transparent border too: only the chosen tab's is seen.
+    // A contrast theme draws transparent borders too: only the chosen tab shows one.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

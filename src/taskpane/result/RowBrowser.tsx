@@ -8,7 +8,7 @@ import { RowList } from "./RowList";
 import { useResultTexts } from "./resultTexts";
 import type { Work, WorkRow } from "./work";
 
-/** From so many nominations on a name is sought rather than looked for. */
+/** With more nominations than this there is a search box. */
 const MANY = 15;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The nominations to choose from: what is to be done first, by name or by outcome. */
+/** The list of nominations, those with something to do first, with filters by name and outcome. */
 export function RowBrowser({ work, current, onChoose, children }: Props): JSX.Element {
   const styles = useStyles();
   const { filter, work: words } = useResultTexts();
@@ -29,7 +29,7 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
   const listed = useMemo(() => [...work.rows].filter(({ row }) => row !== null).sort(byUrgency), [work]);
   const found = useMemo(() => listed.filter(({ row }) => row !== null && isNamed(row, sought)), [listed, sought]);
   const totals = useMemo(() => countOutcomes(found.flatMap(({ row }) => row ?? [])), [found]);
-  // An outcome whose last row was mended would hide everything.
+  // An outcome that has no rows any more would hide everything.
   const outcome = chosen !== null && totals[chosen] > 0 ? chosen : null;
   const rows = outcome === null ? found : found.filter(({ row }) => row?.outcome === outcome);
   return (
@@ -55,7 +55,7 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
   );
 }
 
-/** Rows with something to do first, then those that wait, in each as on the sheet. */
+/** Rows with something to do first, then those that wait for somebody else, each in the order of the sheet. */
 const byUrgency = (a: WorkRow, b: WorkRow): number => urgencyOf(b) - urgencyOf(a);
 
 const urgencyOf = ({ todo, waiting }: WorkRow): number => (todo.length > 0 ? 2 : waiting.length > 0 ? 1 : 0);

@@ -18,7 +18,7 @@ interface Props {
   onOpen: (point: Point) => void;
 }
 
-/** One nomination: who, what came out, and all that is to be done about it together; what waits for others is apart. */
+/** One nomination: who, the outcome, what is to be done about it, and separately what waits for others. */
 export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
   const styles = useStyles();
   const { rows, work } = useResultTexts();

@@ -14,7 +14,10 @@ interface Props {
   onChoose: (workRow: WorkRow) => void;
 }
 
-/** The nominations in a box that scrolls by itself: what opens above it moves nothing in it. Only those in sight are drawn. */
+/**
+ * The nominations in a box with its own scroll bar, so that changes above it do not move them. Only visible ones are
+ * rendered.
+ */
 export function RowList({ rows, current, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const resultTexts = useResultTexts();
@@ -28,7 +31,7 @@ export function RowList({ rows, current, onChoose }: Props): JSX.Element {
     // Before the box is measured.
     initialRect: { width: 288, height: HEIGHT },
   });
-  // One stop for the Tab key; the arrows go from row to row.
+  // The list is one tab stop; the arrow keys go from row to row.
   const [active, setActive] = useState(0);
   const drawn = virtualizer.getVirtualItems().map(({ index }) => index);
   const stop = drawn.includes(active) ? active : drawn[0];
@@ -111,7 +114,7 @@ function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LinePro
 
 const HEIGHT = 288;
 
-/** A contrast theme takes the background away. */
+/** A contrast theme removes the background. */
 const CONTRAST_CURRENT = {
   "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
 } as const;

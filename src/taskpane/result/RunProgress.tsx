@@ -5,11 +5,11 @@ import { usePaneTexts } from "../app/paneTexts";
 
 interface Props {
   running: Extract<Activity, { status: "running" }>;
-  /** The button that had the focus goes away. */
+  /** Called when the button that had the focus disappears. */
   onCancelled: () => void;
 }
 
-/** How far an operation is. */
+/** The progress of an operation. */
 export default function RunProgress({ label, ...waiting }: Props & { label: string }): JSX.Element {
   const done = waiting.running.progress?.done ?? null;
   return (
@@ -22,7 +22,7 @@ export default function RunProgress({ label, ...waiting }: Props & { label: stri
   );
 }
 
-/** What goes on in an operation that takes its time, with a way out of it. A short one moves nothing. */
+/** The phase of an operation that takes longer than a second, with a button to cancel it. */
 function Waiting({ running: { progress, cancel }, onCancelled }: Props): JSX.Element | null {
   const { run } = usePaneTexts().texts;
   const takesTime = useAfter(1_000);

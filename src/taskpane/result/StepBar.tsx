@@ -7,16 +7,16 @@ import { useResultTexts } from "./resultTexts";
 
 interface Props {
   located: Located | null;
-  /** Of all points. */
+  /** The number of all points. */
   count: number;
   next: Place | null;
   previous: Place | null;
   onStep: (by: 1 | -1) => void;
-  /** The answer is not written in the workbook. */
+  /** The result is not written in the workbook. */
   isPreview: boolean;
 }
 
-/** "Điểm 3/40", with the way to the one before and the one after. */
+/** "Điểm 3/40", with buttons for the previous and the next point. */
 export function StepBar({ located, count: all, next, previous, onStep, isPreview }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
@@ -41,7 +41,7 @@ export function StepBar({ located, count: all, next, previous, onStep, isPreview
   );
 }
 
-/** The answer is read from the workbook as it is now, and not written beside the nominations. */
+/** Says that the result is a preview, which is not written beside the nominations. */
 export function UnwrittenMark(): JSX.Element {
   const { work } = useResultTexts();
   return (

@@ -10,7 +10,7 @@ import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
 
-/** A fault of the sheet or the plan: nothing could be checked, and what to mend first. */
+/** Shown if a fault of the sheet or the plan stopped the check: what to correct first. */
 export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
   const { stopped } = usePaneTexts().texts;
   const { report, mapping, listSource, lists, readOnly } = validation;

@@ -6,7 +6,7 @@ import { useResultTexts } from "./resultTexts";
 interface Props {
   units: readonly UnitChoice[];
   unit: string | null;
-  /** What stands for no unit. */
+  /** The label of no unit. */
   none: string;
   onChoose: (key: string) => void;
   ref: RefCallback<HTMLSelectElement>;

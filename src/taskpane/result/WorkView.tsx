@@ -25,13 +25,13 @@ interface Props {
   /** The nominations of this view. */
   rows: readonly RowReport[];
   onRole: (role: Role) => void;
-  /** What stands above the card and below it, and in the list's head. */
+  /** Shown above the card; `children` are shown below it, `choice` above the list. */
   head: (work: Work) => ReactNode;
   children?: ReactNode;
   choice?: ReactNode;
 }
 
-/** One thing after another: the card of a nomination with what is to be done, and the list of all. */
+/** The card of one nomination with what is to be done about it, and the list of all nominations. */
 export function WorkView({ validation, worker, unit, rows, onRole, head, choice, children }: Props): JSX.Element {
   const styles = useStyles();
   const { report, from1904, isPreview = false } = validation;
@@ -40,9 +40,9 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
   const { located, next, previous, goTo } = usePlace(work);
   const card = useRef<HTMLDivElement>(null);
-  /** Rows that the pane has selected itself and that Excel has not reported yet: reports may come late. */
+  /** Rows that the pane itself has selected and that Excel has not reported yet: its events may come late. */
   const selecting = useRef<number[]>([]);
-  /** The answer in which something is mended; the next one goes on from there. */
+  /** The result in which a point is being fixed; the next result continues with the point after it. */
   const mended = useRef<ValidationResult | null>(null);
 
   const show = (place: Place, isFocused: boolean) => {
@@ -123,7 +123,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   );
 }
 
-/** Where typing goes on: the first field of the open finding, else the finding itself, which Tab goes on from too. */
+/** Focuses the first field of the open finding, or the finding itself, so that Tab continues from there. */
 function focusOpenPoint(card: HTMLElement | null): void {
   const open = card?.querySelector<HTMLElement>("[data-open-point]");
   const field = open?.querySelector<HTMLElement>("input, select, textarea");
@@ -131,7 +131,7 @@ function focusOpenPoint(card: HTMLElement | null): void {
   open?.scrollIntoView({ block: "nearest" });
 }
 
-/** Alt+↓ and Alt+↑ go from point to point, wherever in the pane the focus is. */
+/** Alt+↓ and Alt+↑ go to the next and the previous point, wherever the focus is in the pane. */
 function useStepKeys(step: (by: 1 | -1) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
@@ -147,12 +147,15 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
 }
 
 interface SelectedRowProps {
-  /** The one with the nominations. */
+  /** The sheet with the nominations. */
   sheet: string | null;
   onSelect: (row: number) => void;
 }
 
-/** Reports which row of the nominations the user has selected. It draws nothing, so that no view is drawn for a selection. */
+/**
+ * Reports which row of the nominations the user has selected. This is a component, and not a hook of the view, so that
+ * a selection does not render the view.
+ */
 function SelectedRow({ sheet, onSelect }: SelectedRowProps): null {
   const selected = useContext(SelectionContext);
   const report = useEffectEvent(() => {
@@ -164,7 +167,7 @@ function SelectedRow({ sheet, onSelect }: SelectedRowProps): null {
 }
 
 const useStyles = makeStyles({
-  // The fixed head covers what is scrolled to.
+  // The sticky header would cover what is scrolled to.
   card: {
     scrollMarginTop: "80px",
     "& [data-open-point]": { scrollMarginTop: "80px", scrollMarginBottom: tokens.spacingVerticalS },

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/findings/finding";
 import type { Point, Work, WorkRow } from "./work";
 import { useState } from "react";
 
-/** Where somebody is in their work: a row, a finding on it, and how many points come before it. */
+/** The user's place in the work: a row, a finding on it, and how many points come before it. */
 export interface Place {
   id: string;
   row: number | null;
@@ -15,7 +15,7 @@ export interface Located {
   workRow: WorkRow;
   /** The finding that is open; null = none. */
   finding: Finding | null;
-  /** Among the points; -1 = it is none of them. */
+  /** Its index among the points; -1 = it is not among them. */
   index: number;
 }
 
@@ -36,8 +36,8 @@ export const placeOfRow = ({ row, todo, waiting }: WorkRow, index: number): Plac
 });
 
 /**
- * Finds a place again after the findings have changed: the same finding, another one about the same column, another one of
- * the row, or what has come in its stead.
+ * Finds a place again after the findings have changed: the same finding, another one about the same column, another one
+ * of the row, or the point that now has its index.
  */
 export function locate(work: Work, place: Place): Located | null {
   const workRow = rowOf(work, place);
@@ -92,12 +92,12 @@ interface Places {
   goTo: (place: Place) => void;
 }
 
-/** Where somebody is in their work: it is kept over every new answer. */
+/** The user's place in the work, which is kept when there is a new result. */
 export function usePlace(work: Work): Places {
   const [place, goTo] = useState(START);
   const located = locate(work, place);
   const shown = located && placeOf(work, located, place);
-  // What comes in the stead of a point that is gone is known by its number.
+  // If a point is gone, the one that now has its index replaces it.
   if (shown !== null && !isSame(shown, place)) goTo(shown);
   return { located, next: stepFrom(work, located, 1), previous: stepFrom(work, located, -1), goTo };
 }

@@ -34,7 +34,7 @@ export function rowsOfUnit(rows: readonly RowReport[], keys: readonly string[], 
   return rows.filter((_, index) => keys[index] === unit);
 }
 
-/** Whether the nominee's name holds the text, in whatever case and marks. */
+/** Whether the nominee's name contains the text, ignoring case and diacritics. */
 export function isNamed({ nominee }: RowReport, searched: string): boolean {
   const wanted = strip(searched);
   return wanted === "" || strip(nominee).includes(wanted);
@@ -46,7 +46,7 @@ export function countOutcomes(rows: readonly RowReport[]): Totals {
   return totals;
 }
 
-/** The unit whose rows are shown: chosen once and remembered, or the only one; null = it is not known here. */
+/** The unit whose rows are shown: the only one, or the one that was chosen and remembered; null = none was chosen. */
 export function useOwnUnit({ unitNames, unitList }: Pick<ValidationResult, "unitNames" | "unitList">) {
   const keys = useMemo(() => unitKeys(unitNames), [unitNames]);
   const units = useMemo(() => {

@@ -2,7 +2,7 @@ import { dutyOf, type Duty } from "../../core/findings/duty";
 import type { Finding } from "../../core/findings/finding";
 import type { Report, RowReport } from "../../core/report/report";
 
-/** Who works in the pane with the findings: a head on their unit's rows, or the Office on all. */
+/** Who works on the findings: the head of a unit on its rows, or the Office on all rows. */
 export type Worker = "unit" | "office";
 
 export interface Point {
@@ -15,22 +15,25 @@ export interface Point {
 /** A nomination, or the whole sheet, and what is to be done about it. */
 export interface WorkRow {
   row: RowReport | null;
-  /** For whoever works in this view. */
+  /** For the worker of this view. */
   todo: readonly Point[];
-  /** For others. */
+  /** For other people. */
   waiting: readonly Point[];
   notes: readonly Finding[];
 }
 
 export interface Work {
   rows: readonly WorkRow[];
-  /** All that is to be done, one after another. */
+  /** All that is to be done, in order. */
   points: readonly Point[];
-  /** How many nominations wait for somebody else alone. */
+  /** How many nominations only wait for somebody else, by duty. */
   waitingRows: Readonly<Record<Duty, number>>;
 }
 
-/** What there is to do on these rows, in the order of the sheet; what is about the whole sheet is the Office's, and first. */
+/**
+ * What there is to do on these rows, in the order of the sheet. Findings about the whole sheet come first, for the
+ * Office.
+ */
 export function workOn(
   { sheetFindings }: Pick<Report, "sheetFindings">,
   rows: readonly RowReport[],

@@ -19,7 +19,10 @@ interface Props {
   onChoose: (choices: ReadonlyMap<FieldId, number>) => void;
 }
 
-/** One question for each column that the add-in reads: the four that it needs, those with a proposal, the others folded away. */
+/**
+ * One question for each column that the add-in reads: the four required ones, those with a proposal, and the others in
+ * a part that can be opened.
+ */
 export function ColumnChoice({ row, columns, choices, source, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();

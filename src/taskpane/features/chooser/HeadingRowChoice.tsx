@@ -5,12 +5,12 @@ import { useChooserTexts } from "../../result/resultTexts";
 
 interface Props {
   rows: readonly ListRow[];
-  /** Index of the chosen one. */
+  /** Index of the chosen row. */
   chosen: number;
   onChoose: (index: number) => void;
 }
 
-/** The rows as they stand in the sheet, one line each: the headings are recognised by sight. */
+/** The rows as they are in the sheet, one line each, to choose the one with the headings. */
 export function HeadingRowChoice({ rows, chosen, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();

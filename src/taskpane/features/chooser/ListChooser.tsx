@@ -16,7 +16,7 @@ import { HeadingRowChoice } from "./HeadingRowChoice";
 import { useChooserTexts } from "../../result/resultTexts";
 import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
-/** Asks where the list is and what its columns are. What is proposed stands beside examples from the cells. */
+/** Asks where the list is and what its columns are. Shows proposals with examples from the cells. */
 export default function ListChooser({ source }: { source: ListSource }): JSX.Element | null {
   const styles = useStyles();
   const texts = useChooserTexts();
@@ -125,7 +125,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    // A drop-down is as wide as the pane, however long its lines.
+    // A drop-down is never wider than the pane, however long its lines are.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   heading: { margin: 0 },

@@ -8,18 +8,18 @@ const ListChooser = lazy(() => import(/* webpackChunkName: "chooser" */ "./ListC
 interface Props {
   /** null = there is nothing to choose from. */
   source: ListSource | null;
-  /** Nothing else can be done about it: it is asked at once. */
+  /** There is no other way to continue: the questions are open from the start. */
   isOnlyWay: boolean;
-  /** What is asked otherwise. */
+  /** Other questions, shown while this part is closed. */
   children?: ReactNode;
 }
 
-/** Lets a person say where the list is: loaded when it is needed, and in the place of the other questions. */
+/** Lets the user say where the list is. It is loaded when it is opened, and replaces the other questions. */
 export function ListOffer({ source, isOnlyWay, children }: Props): JSX.Element {
   const { elsewhere } = useChooserTexts();
   const [isAsked, setAsked] = useState(false);
   const isOpen = isOnlyWay || isAsked;
-  // Another answer is asked about anew: the cells may have changed.
+  // A new result starts the questions again, since the cells may have changed.
   const [known, setKnown] = useState({ source, times: 0 });
   if (known.source !== source) setKnown({ source, times: known.times + 1 });
   if (source === null) return <>{children}</>;

@@ -7,7 +7,7 @@ import { useOperations } from "../../app/contexts";
 import { mappingOperation } from "./mappingOperation";
 import { useChooserTexts } from "../../result/resultTexts";
 
-/** Asks which column is which. Nothing is chosen beforehand: a wrong guess would judge people by another column. */
+/** Asks which column is which. Nothing is preselected: a wrong guess would judge people by the wrong column. */
 export function MappingChooser({ offer: { questions, sheet, table } }: { offer: MappingOffer }): JSX.Element {
   const styles = useStyles();
   const texts = useChooserTexts();
@@ -51,7 +51,7 @@ interface QuestionProps {
   question: MappingQuestion;
   /** "" = not answered */
   cell: string;
-  /** One heading is one column. */
+  /** The columns that are chosen for other headings. */
   taken: readonly string[];
   onChoose: (cell: string) => void;
 }

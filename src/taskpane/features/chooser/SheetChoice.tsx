@@ -11,7 +11,7 @@ interface Props {
   lists: readonly NominationList[];
 }
 
-/** Where several sheets hold lists: which of them is checked, as long as the pane is open. */
+/** If several sheets have lists: chooses the one to check while the pane is open. */
 export function SheetChoice({ lists }: Props): JSX.Element | null {
   if (lists.every(({ isChecked }) => isChecked)) return null;
   return <Choice key={checkedOf(lists)} lists={lists} />;

@@ -5,12 +5,12 @@ import type { OtherName } from "../../../core/plan/otherNames";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useChooserTexts } from "../../result/resultTexts";
 
-/** The name that was chosen for a text, by the text's kind and itself. */
+/** The names that were chosen, by the kind and the text of the question. */
 export type ValueAnswers = Readonly<Record<string, string>>;
 
 const keyOf = ({ kind, text }: ValueQuestion): string => `${kind} ${text}`;
 
-/** What is to be remembered. */
+/** The names to remember. */
 export function otherNamesOf(questions: readonly ValueQuestion[], answers: ValueAnswers): OtherName[] {
   return questions.flatMap((question) => {
     const name = answers[keyOf(question)] ?? "";
@@ -24,7 +24,7 @@ interface Props {
   onAnswer: (answers: ValueAnswers) => void;
 }
 
-/** One question for each text. Nothing is chosen beforehand: what is remembered counts for everybody. */
+/** One question for each text. Nothing is preselected: what is remembered applies to everybody. */
 export function ValueChoice({ questions, answers, onAnswer }: Props): JSX.Element {
   const { count } = usePaneTexts();
   const { values } = useChooserTexts();

@@ -10,7 +10,7 @@ import { otherNamesOperation } from "../remember/rememberOperations";
 import { useChooserTexts } from "../../result/resultTexts";
 import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
-/** For the Office: all texts at once that stand for an award or a unit and are not known. */
+/** For the Office: asks about all unknown names of awards and units. */
 export function ValueChooser({ validation }: { validation: ValidationResult }): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
-    // A drop-down is as wide as the pane, however long its lines.
+    // A drop-down is never wider than the pane, however long its lines are.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   button: { alignSelf: "flex-start" },

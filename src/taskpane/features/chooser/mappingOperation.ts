@@ -9,13 +9,13 @@ const loadSave = () => import(/* webpackChunkName: "remember" */ "../../../flows
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
 interface More {
-  /** The one that is checked from now on. */
+  /** The sheet that is checked from now on. */
   sheet?: string;
-  /** Other names of awards and units, which are remembered too. */
+  /** Other names of awards and units to remember too. */
   names?: readonly OtherName[];
 }
 
-/** Remembers what the headings mean, and checks by it. */
+/** Remembers what the headings mean and checks again. */
 export const mappingOperation = (entries: readonly MappingEntry[], { sheet, names = [] }: More = {}): Operation => ({
   name: "saveMapping",
   run: async (control) => {

@@ -7,13 +7,13 @@ import { focusRow } from "../../app/focus";
 import { confirmOperation } from "./confirmOperation";
 import { ConfirmPanel } from "./ConfirmPanel";
 
-/** On a nomination that changed after the Director's decision: they keep it, having seen what changed. */
+/** For a nomination that changed after the Director's decision: shows the changes and lets them keep the decision. */
 export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { confirm } = useResultTexts();
   const { activity, run } = useOperations();
   const validation = useValidation();
-  /** The button, to which the focus goes back; null = nothing is asked. */
+  /** The button that opened the panel and gets the focus back; null = the panel is closed. */
   const [asker, ask] = useState<HTMLElement | null>(null);
   if (validation === null || validation.readOnly) return null;
   const { report, confirmable } = validation;

@@ -11,7 +11,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What changed since the decision, for the Director to look at before they keep it. */
+/** What changed since the decision, shown before the Director keeps it. */
 export function ConfirmPanel({ confirmable: { decision, changes }, onKeep, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const { confirm } = useDirectorTexts();

@@ -5,7 +5,7 @@ import type { Operation } from "../../app/runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../../flows/confirmDecision");
 
-/** The Director keeps a decision on a nomination that has changed since. */
+/** Keeps the Director's decision on a nomination that has changed since. */
 export const confirmOperation = (confirmation: Confirmation): Operation => ({
   name: "confirm",
   run: async (control) => {

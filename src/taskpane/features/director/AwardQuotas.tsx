@@ -12,7 +12,7 @@ interface Chosen {
   isOver: boolean;
 }
 
-/** Says how much of an award's quota is chosen by now. */
+/** Says how much of an award's quota has been chosen. */
 export function useChosen(cards: readonly DirectorCardData[]): (quota: QuotaReport) => Chosen {
   const { chosen } = useDirectorTexts();
   const { count } = usePaneTexts();
@@ -30,7 +30,7 @@ interface Props {
   chosenOf: (quota: QuotaReport) => Chosen;
 }
 
-/** How much is chosen of each award that somebody is nominated for. */
+/** How much of each award's quota has been chosen, for awards with nominations. */
 export function AwardQuotas({ validation: { report, plan }, chosenOf }: Props): JSX.Element {
   const styles = useStyles();
   const { texts } = usePaneTexts();

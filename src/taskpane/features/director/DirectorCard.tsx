@@ -12,7 +12,7 @@ import { OutcomeBadge } from "../../result/RowCard";
 import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
 import type { DirectorCardData } from "./cards";
 
-/** A cell holds more; a note that long is a document of its own. */
+/** A cell can hold more, but a longer note belongs in a document. */
 const LONGEST_NOTE = 1_000;
 
 interface Props {
@@ -20,17 +20,17 @@ interface Props {
   /** The nomination changed after the decision. */
   confirmable: Confirmable | undefined;
   awardName: string;
-  /** How many of the award's quota are chosen. */
+  /** How much of the award's quota has been chosen. */
   chosen: string | null;
-  /** With the nominations. */
+  /** The sheet with the nominations. */
   sheet: string | null;
-  /** A note that is being typed; null = as it stands in the workbook. */
+  /** A note that is not saved yet; null = the note is as in the workbook. */
   draft: string | null;
   onDraft: (draft: string) => void;
   onDecide: (to: DirectorCells) => void;
 }
 
-/** One nomination with all that the Director judges, and what they have decided. */
+/** One nomination: what the Director judges by, and their decision. */
 export function DirectorCard({
   card,
   confirmable,

@@ -18,7 +18,7 @@ interface Props {
   onRole: (role: Role) => void;
 }
 
-/** One nomination after the other to decide on, and how far each award is chosen. */
+/** The nominations to decide on, one at a time, and how much of each award's quota has been chosen. */
 export default function DirectorPanel({ validation, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useDirectorTexts();

@@ -6,7 +6,7 @@ import { useDirectorTexts } from "../../result/resultTexts";
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 
-/** Has Excel sort the list on the summary sheet; `onSorted` hears whether there is one. */
+/** Makes Excel sort the list on the summary sheet; `onSorted` is called with whether there is a list. */
 export const sortListOperation = (onSorted: (isThere: boolean) => void): Operation => ({
   name: "sortList",
   run: async (control) => {
@@ -16,7 +16,7 @@ export const sortListOperation = (onSorted: (isThere: boolean) => void): Operati
   },
 });
 
-/** A check only appends rows to the list: this brings them to the others of their award. */
+/** A check only appends rows to the list: sorting moves them to the other rows of their award. */
 export function SortListButton(): JSX.Element {
   const { sort } = useDirectorTexts();
   const { activity, run } = useOperations();

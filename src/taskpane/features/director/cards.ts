@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome } from "../../../core/findings/outcome";
 import type { QuotaReport, RowReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 
-/** A nomination as the Director is shown it. */
+/** A nomination as the Director sees it. */
 export interface DirectorCardData extends DirectorRow {
   row: RowReport;
   isEligible: boolean;
@@ -12,7 +12,7 @@ export interface DirectorCardData extends DirectorRow {
 
 const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
 
-/** Eligible ones first, in each by award as the plan has them, the best outcome first. */
+/** Eligible nominations first; then by award in the plan's order; then by outcome, the best first. */
 export function cardsOf({ report, director }: Pick<ValidationResult, "report" | "director">): DirectorCardData[] {
   const order = new Map(report.quotas.map(({ award }, index) => [award, index]));
   const rank = ({ row: { award } }: DirectorCardData) => order.get(award ?? "") ?? order.size;
@@ -29,7 +29,7 @@ export function cardsOf({ report, director }: Pick<ValidationResult, "report" | 
     );
 }
 
-/** How many of an award's nominations are approved by now. */
+/** How many of an award's nominations have been approved. */
 export function approvedOf({ award }: Pick<QuotaReport, "award">, cards: readonly DirectorCardData[]): number {
   return cards.filter(({ row, cells }) => row.award === award && verdictOf(cells) === "approved").length;
 }

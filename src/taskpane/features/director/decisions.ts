@@ -6,7 +6,7 @@ import type { Decided, DecisionRequest } from "../../../flows/decide";
 import { checkOptions, freshAnswer } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 
-/** Shows what the Director has typed on the sheet. An answer that came meanwhile has it already. */
+/** Adds what the Director typed on the sheet to the result. A newer result already has it. */
 export async function takeInDecisions(store: PaneStore): Promise<void> {
   const { validation, activity } = store.get();
   if (validation === null || activity.status === "running") return;
@@ -18,7 +18,10 @@ export async function takeInDecisions(store: PaneStore): Promise<void> {
   store.update({ validation: withDecisions(validation, cells) });
 }
 
-/** The same answer with what the Director has written since, by id; how many are approved follows. */
+/**
+ * The result with newer decisions, by the id of the nomination, and with the number of approvals that follows from
+ * them.
+ */
 export function withDecisions(
   validation: ValidationResult,
   decisions: ReadonlyMap<string, DirectorCells>,
@@ -40,7 +43,7 @@ export function withDecisions(
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/decide");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
-/** Writes the Director's decision; where something else stands there by then, what stands there is shown. */
+/** Writes the Director's decision. If its cells have changed meanwhile, the workbook is checked again to show them. */
 export const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided) => void): Operation => ({
   name: "decide",
   run: async (control) => {

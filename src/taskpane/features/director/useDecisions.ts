@@ -10,13 +10,13 @@ type Said = (texts: DirectorTexts) => string;
 
 interface Decisions {
   decide: (card: DirectorCardData, to: DirectorCells) => void;
-  /** How the last one ended. */
+  /** How the last decision ended. */
   said: Said | null;
-  /** Takes the last one back. */
+  /** Undoes the last decision. */
   undo: { nominee: string; run: () => void } | null;
 }
 
-/** Writes the Director's decisions and keeps how the last one is undone. */
+/** Writes the Director's decisions, and can undo the last one. */
 export function useDecisions(): Decisions {
   const { run } = useOperations();
   const [said, say] = useState<Said | null>(null);

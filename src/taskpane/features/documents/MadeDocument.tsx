@@ -10,12 +10,12 @@ import { sheetOperation, type MadeInPane } from "./documentOperation";
 
 interface Props {
   made: MadeInPane;
-  /** The workbook takes no sheet. */
+  /** No sheet can be added to the workbook. */
   readOnly: boolean;
   onMade: (made: MadeInPane) => void;
 }
 
-/** The other forms of a document that was just made, and who is not on it. */
+/** Other ways to get a document that was just made, and who is not on it. */
 export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
   const styles = useStyles();
   const { documents } = useResultTexts();
@@ -94,7 +94,7 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
               {nominee || resultTexts.rows.unnamed}
             </Text>
             {reasons.map((reason) => (
-              // The reasons are the workbook's own words, in either language.
+              // The reasons are texts of the workbook, which are always Vietnamese.
               <Text block size={200} lang="vi" key={reason}>
                 {reason}
               </Text>

@@ -9,7 +9,7 @@ import type { MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 import { SendBackItem } from "./SendBackItem";
 
-/** For all units together, and for each that has something to supply: the list to look at, to send, or as a document. */
+/** What the units have to supply, for all units and for each one: to read, to send, or as a document. */
 export function SendBack({
   validation: { units, readOnly, plan, report },
 }: {

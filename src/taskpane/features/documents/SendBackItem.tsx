@@ -11,13 +11,13 @@ interface Props {
   name: string;
   /** null = all units. */
   unit: string | null;
-  /** Nominations that go back. */
+  /** The number of nominations to send back. */
   count: number;
   text: string;
   onMade: (made: MadeInPane) => void;
 }
 
-/** What goes back to a unit, shown before it is copied, put into an e-mail or made a document. */
+/** What is sent back to a unit, shown before it is copied, e-mailed or made into a document. */
 export function SendBackItem({ name, unit, count: rows, text, onMade }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();

@@ -17,13 +17,13 @@ export interface MadeInPane {
   /** Who is not on it, and why. */
   leftOut: PlannedDocument["leftOut"];
   report: Report;
-  /** For the clipboard; null when nothing is on the document. */
+  /** For the clipboard; null = the document would be empty. */
   content: { html: string; text: string } | null;
 }
 
 type OnMade = (made: MadeInPane) => void;
 
-/** Makes a document as a Word file; where a pane may save none, it waits for the clipboard. */
+/** Makes a document as a Word file. Where the pane can't save files, the document can still be copied. */
 export const wordOperation = (request: DocumentRequest, onMade: OnMade): Operation => ({
   name: "makeDocument",
   run: async (control) => {

@@ -1,10 +1,10 @@
-/** What goes on the clipboard: formatted, and as plain text. */
+/** The content for the clipboard as plain text, and with formats if there is HTML. */
 export interface Copied {
   text: string;
   html?: string;
 }
 
-/** Copies within a click; false where the web view does not let a pane do so. */
+/** Copies; must be called in a click. Returns false if the web view does not allow it. */
 export async function copy(copied: Copied): Promise<boolean> {
   const { clipboard } = navigator as { clipboard?: Clipboard };
   try {
@@ -22,7 +22,7 @@ function itemOf(text: string, html: string): ClipboardItem {
   return new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") });
 }
 
-/** The older way, for frames that are not given the clipboard: Excel on the web shows panes in such a one. */
+/** The older way, for frames without access to the clipboard, such as the pane in Excel on the web. */
 function copyByCommand({ text, html }: Copied): boolean {
   let isSet = false;
   const fill = (event: ClipboardEvent) => {
@@ -43,13 +43,13 @@ function copyByCommand({ text, html }: Copied): boolean {
   }
 }
 
-/** Excel on a Mac or an iPad shows panes in a web view that saves no files and does not say so. */
+/** On a Mac or an iPad, Excel's web view ignores downloads without an error. */
 export function canSaveFiles(): boolean {
   const platform = typeof Office === "undefined" ? undefined : Office.context?.platform;
   return platform === undefined || !["Mac", "iOS", "Android"].includes(String(platform));
 }
 
-/** Hands a file to the browser's downloads; false where it refuses. */
+/** Downloads a file. Returns false if the browser refuses. */
 export function saveFile(name: string, bytes: ArrayBuffer, type: string): boolean {
   try {
     const url = URL.createObjectURL(new Blob([bytes], { type }));
@@ -59,7 +59,7 @@ export function saveFile(name: string, bytes: ArrayBuffer, type: string): boolea
     document.body.append(link);
     link.click();
     link.remove();
-    // The download has its own hold on the bytes by then.
+    // By then the download does not need the address any more.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return true;
   } catch {
@@ -67,12 +67,12 @@ export function saveFile(name: string, bytes: ArrayBuffer, type: string): boolea
   }
 }
 
-/** Characters that every mail program on Windows takes in an address. */
+/** The length of a link that every mail program on Windows accepts. */
 const LONGEST = 1_900;
 
 /**
- * An address that opens a new e-mail with its text, addressed to nobody.
- * @param rest the last line where the text is too long, so that only its first lines go along
+ * A link that opens a new e-mail without a recipient.
+ * @param rest replaces the last lines of a text that is too long
  */
 export function mailLink(subject: string, text: string, rest: string): string {
   const linkOf = (lines: readonly string[]) =>

@@ -8,14 +8,14 @@ import { useResultTexts } from "../../result/resultTexts";
 
 interface Props {
   edit: CellEdit;
-  /** Texts that are likely meant, which come first. */
+  /** The likely texts, which come first. */
   likely: readonly string[];
   onMend: (fix: CellFix) => void;
-  /** Remembers what stands there as another name of what is chosen; null = that is not offered. */
+  /** Remembers the cell's text as another name of the chosen one; null = not offered. */
   onRemember: ((name: string) => void) | null;
 }
 
-/** Writes into one cell: a choice, a day or a text. */
+/** Edits one cell: a choice, a date or a text. */
 export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useResultTexts();

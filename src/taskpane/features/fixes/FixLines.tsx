@@ -8,12 +8,12 @@ import { useResultTexts } from "../../result/resultTexts";
 
 interface Props {
   fixes: readonly CellFix[];
-  /** Cells that stay as they are. */
+  /** The cells that are not fixed. */
   leftOut: ReadonlySet<string>;
   onToggle: (fix: CellFix) => void;
 }
 
-/** Old and new text of each cell; only the lines in sight are in the page. */
+/** The old and the new text of each cell. Only visible lines are rendered. */
 export function FixLines({ fixes, leftOut, onToggle }: Props): JSX.Element {
   const styles = useStyles();
   const { fixes: words } = useResultTexts();

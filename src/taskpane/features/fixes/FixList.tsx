@@ -9,7 +9,7 @@ import { fixOperation } from "./fixOperation";
 import type { RowReport } from "../../../core/report/report";
 import { useResultTexts } from "../../result/resultTexts";
 
-/** Which cells become what, each of which can be left out, and the button that does it. */
+/** The proposed fixes, each of which can be left out, and the button that makes them. */
 export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from1904: boolean }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();

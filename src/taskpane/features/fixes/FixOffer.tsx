@@ -7,7 +7,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { FixList } from "./FixList";
 import { useResultTexts } from "../../result/resultTexts";
 
-/** All the safe fixes of the rows on display: how many, and on request which. */
+/** The safe fixes of the rows that are shown: their number, and a list that can be opened. */
 export function FixOffer({
   validation,
   rows,

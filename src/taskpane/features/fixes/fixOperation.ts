@@ -17,7 +17,7 @@ const loadCheck = async (): Promise<Check> =>
 const loadPreview = async (): Promise<Check> =>
   (await import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck")).previewCheck;
 
-/** Makes the fixes, then judges anew: a mended cell may say more than before. A long list is checked whole. */
+/** Makes the fixes and checks again, since a fixed cell may have other faults. A long list gets a full check. */
 export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Operation => ({
   name: "applyFixes",
   run: async (control) => {
@@ -25,10 +25,10 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
-    // Should the check fail that follows, what was fixed is reported all the same and can be undone.
+    // If the check that follows fails, the fixes are reported nevertheless and can be undone.
     const step = { kind: "fix", changes: applied.inverse } as const;
     control.keep({ notice, history: withStep(control.state().history, step) });
-    // What was mended is to be seen, even when the rest was called off.
+    // The check is not cancelled, so that the result shows what was fixed.
     const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
       check(checkOptions(control.state()), run),
     );

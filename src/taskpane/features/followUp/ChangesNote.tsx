@@ -9,7 +9,7 @@ import { useResultTexts } from "../../result/resultTexts";
 /** How many rows are listed one by one. */
 const MOST = 50;
 
-/** What was fixed and what is new since the last check, row by row on request. */
+/** What was fixed and what is new since the last check, with a list of the rows that can be opened. */
 export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: string | null }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
@@ -47,7 +47,7 @@ function Changed({
   const resultTexts = useResultTexts();
   const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
   const line = (mark: string, text: string, index: number) => (
-    // The lines are the sheet's own words, in either language.
+    // The lines are texts of the workbook, which are always Vietnamese.
     <Text block size={200} lang="vi" key={`${mark}${index}`}>
       <strong>{mark}</strong> {text}
     </Text>

@@ -6,7 +6,7 @@ import { NextYear } from "../nextYear/NextYear";
 import { Documents } from "../documents/Documents";
 import { SendBack } from "../documents/SendBack";
 
-/** The Director's numbers as pictures, the documents of the Office, and what goes back to the units. */
+/** Figures as bars, official documents, what is sent back to the units, and next year's workbook. */
 export default function FollowUpPanel({ validation }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { report, plan, units } = validation;

@@ -10,12 +10,12 @@ import { useResultTexts } from "../../result/resultTexts";
 interface Props {
   name: string;
   rows: readonly RowReport[];
-  /** The most rows that any bar beside it has: bars are as long as their numbers. */
+  /** The number of rows in the longest bar, to which all bars are scaled. */
   most: number;
   remark?: string | undefined;
 }
 
-/** Nominations by outcome, as a bar whose numbers stand below it in words. */
+/** Nominations by outcome, as a bar with the numbers in words below it. */
 export function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground4,
-    // A contrast theme would draw all parts alike: they keep their colours, and edges that are seen on any ground.
+    // A contrast theme would draw all parts alike: they keep their colours and get edges.
     "@media (forced-colors: active)": { forcedColorAdjust: "none", border: "1px solid CanvasText" },
   },
   part: {
@@ -75,11 +75,11 @@ const useStyles = makeStyles({
 
 interface AwardBarsProps {
   report: Report;
-  /** Knows the names of the awards. */
+  /** For the names of the awards. */
   plan: Plan | null;
 }
 
-/** How the nominations of each award stand, and how many of its quota are approved. */
+/** The outcomes of each award's nominations, and how many of its quota are approved. */
 export function AwardBars({ report: { quotas, rows }, plan }: AwardBarsProps): JSX.Element {
   const styles = useAwardBarsStyles();
   const { texts, count } = usePaneTexts();
@@ -104,7 +104,7 @@ export function AwardBars({ report: { quotas, rows }, plan }: AwardBarsProps): J
 
 const useAwardBarsStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
-/** How each unit's nominations stand, and which units have none. */
+/** The outcomes of each unit's nominations, and the units without nominations. */
 export function UnitBars({ units }: { units: readonly UnitReport[] }): JSX.Element {
   const styles = useUnitBarsStyles();
   const { followUp, rows } = useResultTexts();

@@ -13,11 +13,11 @@ import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperat
 interface Props {
   worker: Worker;
   work: Work;
-  /** Folded name of the unit whose rows are worked on; null = all rows are. */
+  /** Folded name of the unit whose view it is; null = all rows are worked on. */
   unit: string | null;
 }
 
-/** Helps to find on the sheet what the pane names: both are taken off again by a click, and touch nobody's formats or filters. */
+/** Filters rows and marks cells on the sheet. A click removes both again; formats and other people's filters stay. */
 export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();

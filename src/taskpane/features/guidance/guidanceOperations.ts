@@ -11,7 +11,7 @@ const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validate
 const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");
 const loadFilter = () => import(/* webpackChunkName: "guidance" */ "../../../flows/showRows");
 
-/** Shows only some nominations on the sheet; `rowsOf` chooses them from the answer. */
+/** Shows only some nominations on the sheet; `rowsOf` chooses them from the result. */
 export const showRowsOperation = (rowsOf: (validation: ValidationResult) => readonly RowReport[]): Operation => ({
   name: "showRows",
   run: async (control) => {
@@ -27,7 +27,7 @@ export const showRowsOperation = (rowsOf: (validation: ValidationResult) => read
   },
 });
 
-/** Takes the add-in's own filter off. */
+/** Removes the add-in's filter. */
 export const SHOW_ALL_ROWS: Operation = {
   name: "showRows",
   run: async (control) => {
@@ -41,7 +41,7 @@ export const SHOW_ALL_ROWS: Operation = {
   },
 };
 
-/** Colours the cells that have to be corrected. */
+/** Marks the cells that have to be corrected. */
 export const MARK: Operation = {
   name: "mark",
   run: async (control) => {
@@ -60,7 +60,7 @@ export const UNMARK: Operation = {
   },
 };
 
-/** The answer as it stands on the sheet: what was only read is checked and written first. */
+/** The result as it is written on the sheet: instead of a preview, a full check runs first. */
 async function writtenAnswer(control: OperationControl): Promise<PaneState["validation"]> {
   if (control.state().validation?.isPreview === true) {
     const { validateWorkbook } = await loadCheck();

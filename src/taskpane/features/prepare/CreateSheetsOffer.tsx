@@ -9,11 +9,11 @@ import { createSheetsOperation } from "./createSheetsOperation";
 import { usePrepareTexts } from "./prepareTexts";
 
 interface Props {
-  /** The workbook has no plan of its own: the new one is of the year that is asked for. */
+  /** The workbook has no plan: asks for the year of the new one. */
   asksYear: boolean;
 }
 
-/** For a workbook that lacks tables. */
+/** Offers to create the tables that a workbook lacks. */
 export default function CreateSheetsOffer({ asksYear }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePrepareTexts();

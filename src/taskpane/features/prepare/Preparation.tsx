@@ -8,11 +8,11 @@ import { usePrepareTexts } from "./prepareTexts";
 
 interface Props {
   steps: readonly PreparationStep[];
-  /** A sheet is missing that can be made. */
+  /** A sheet is missing that can be created. */
   lacksSheets: boolean;
 }
 
-/** What the Office prepares, one step after the other; those that are done are ticked. */
+/** The Office's steps to prepare a workbook, with a tick at those that are done. */
 export default function Preparation({ steps, lacksSheets }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePrepareTexts();

@@ -6,7 +6,7 @@ import { PREPARE_TEXTS } from "./prepareTexts";
 
 const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../../flows/createSheets");
 
-/** Makes the missing sheets; what was found before holds no longer then. */
+/** Creates the missing sheets. The previous result is dropped, since it does not apply any more. */
 export const createSheetsOperation = (year: number): Operation => ({
   name: "createSheets",
   run: async (control) => {

@@ -5,7 +5,7 @@ import { useOperations, useValidation } from "../../app/contexts";
 import { useResultTexts } from "../../result/resultTexts";
 import { apartOperation } from "./rememberOperations";
 
-/** On a finding that takes rows for duplicates: somebody has looked, and they are not. */
+/** For a finding of possible duplicates: remembers that they are different nominations. */
 export function ApartButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { work } = useResultTexts();

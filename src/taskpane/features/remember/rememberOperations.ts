@@ -32,7 +32,7 @@ export const otherNamesOperation = (requests: readonly OtherName[]): Operation =
   },
 });
 
-/** Remembers them, and answers what is notice of it. */
+/** Remembers other names, and returns a notice that says so. */
 export async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
   const { saveOtherNames } = await loadSave();
   const { made, ...states } = await saveOtherNames(requests, control);
@@ -51,8 +51,8 @@ export async function rememberNames(requests: readonly OtherName[], control: Run
 const MOST_NAMED = 4;
 
 /**
- * The answer with what is remembered. Ids that are not written yet would not be known again: then it is checked whole, as
- * is a long list.
+ * The result with what is remembered. A long list gets a full check; so does a preview, because what is remembered
+ * about nominations needs their ids in the workbook.
  */
 async function judge(control: OperationControl) {
   const { validation } = control.state();

@@ -12,7 +12,7 @@ import { stepCells } from "./stepCells";
 
 const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
-/** For when a step was not wanted: not every Excel undoes what an add-in writes. What would change is shown first. */
+/** Undo and redo, because not every Excel can undo what an add-in writes. Shows first what would change. */
 export function RevertButtons(): JSX.Element | null {
   const styles = useStyles();
   const { revert } = useResultTexts();
@@ -20,7 +20,7 @@ export function RevertButtons(): JSX.Element | null {
   const { activity, run } = useOperations();
   const { done, undone } = use(HistoryContext);
   const validation = useValidation();
-  /** What is shown, and the button to which the focus goes back. */
+  /** The step in the panel, and the button that gets the focus back. */
   const [shown, show] = useState<{ step: Step; button: HTMLElement } | null>(null);
   const sides = [
     ["undo", done.at(-1)],

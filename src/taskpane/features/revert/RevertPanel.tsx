@@ -7,7 +7,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/resultTexts";
 import { stepCells } from "./stepCells";
 
-/** How many cells are shown one by one. */
+/** How many cells are listed one by one. */
 const MOST = 60;
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Which cells undoing changes, what they hold and what they will hold, and the button that does it. */
+/** The cells that undoing changes, with their texts now and then, and the button that does it. */
 export default function RevertPanel({ step, list, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();

@@ -13,7 +13,7 @@ const loadFlow = () => import(/* webpackChunkName: "revert" */ "../../../flows/r
 
 export type Direction = "undo" | "redo";
 
-/** Undoes the last step, or does again what was undone last, and judges anew. */
+/** Undoes the last step or redoes the one that was undone last, and checks again. */
 export const revertOperation = (step: Step, direction: Direction): Operation => ({
   name: direction === "redo" ? "redo" : "revert",
   run: async (control) => {
@@ -25,7 +25,9 @@ export const revertOperation = (step: Step, direction: Direction): Operation => 
   },
 });
 
-/** Takes a step off its side, and puts on the other what takes it back: nothing, where no cell was changed. */
+/**
+ * Moves a step to the other side of the history, with the inverse changes. If no cell was changed, the step is removed.
+ */
 function moveStep(history: StepHistory, step: Step, changes: Step["changes"], direction: Direction): StepHistory {
   const moved = changes.length === 0 ? [] : [{ ...step, changes }];
   const without = (steps: readonly Step[]) => steps.filter((each) => each !== step);
@@ -35,7 +37,7 @@ function moveStep(history: StepHistory, step: Step, changes: Step["changes"], di
     : { done: [...done, ...moved], undone: without(undone) };
 }
 
-/** Where a long list, or Excel, gives no new answer, there is the first sight again. */
+/** For a long list, or if Excel does not answer, the pane returns to the start screen. */
 async function judgeAnew(control: OperationControl) {
   const rows = control.state().validation?.report.rows.length ?? Infinity;
   if (rows <= MOST_FOLLOWED) {

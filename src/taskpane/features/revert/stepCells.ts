@@ -6,18 +6,18 @@ import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { FieldId } from "../../../core/nominations/fields";
 import type { Step } from "../../app/stepHistory";
 
-/** A cell that undoing changes, by the texts that people see. */
+/** A cell that undoing changes, with the texts that people see. */
 export interface StepCell {
   sheet: string;
   cell: string;
-  /** null = the cell is read anew when it is undone. */
+  /** null = unknown until the step is undone. */
   now: string | null;
   then: string;
 }
 
 const DATES: readonly FieldId[] = ["registeredOn", "proposedOn"];
 
-/** The cells that undoing a step, or doing it again, changes. */
+/** The cells that undoing or redoing a step changes. */
 export function stepCells({ changes }: Pick<Step, "changes">, list: ListCells | null): StepCell[] {
   return changes.flatMap(({ sheet, row, column, from, values }) =>
     values.flatMap((line, r) =>
@@ -32,7 +32,7 @@ export function stepCells({ changes }: Pick<Step, "changes">, list: ListCells | 
   );
 }
 
-/** @param list whose dates are numbers; null = the cell holds no date */
+/** @param list null = the cell is no date */
 function textOf(content: Input, list: ListCells | null): string {
   if (typeof content === "object") return content.formula;
   if (list === null || typeof content !== "number") return String(content);

@@ -13,8 +13,8 @@ const BOLD = { size: BODY_SIZE, bold: true };
 const ITALIC = { size: BODY_SIZE, italics: true };
 
 /**
- * One block of the model as Word's paragraphs and tables.
- * @param next the block below: a signature takes the last words along to its page
+ * One block of the document as Word's paragraphs and tables.
+ * @param next the block below: the last paragraph stays on the same page as the signature
  */
 export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
   const keepNext = next?.kind === "signatures" || next?.kind === "closing";
@@ -72,7 +72,7 @@ function receivers(texts: readonly string[]): Paragraph[] {
   ];
 }
 
-/** Room for a hand's signature and the stamp above the name, which stays on the page of the title. */
+/** Leaves room for the signature and the stamp above the name. The lines stay on one page. */
 function signature({ titles, remark, name }: Signature): Paragraph[] {
   const keep = { keepNext: true };
   return [

@@ -20,7 +20,7 @@ export async function wordFile(document: OfficialDocument): Promise<ArrayBuffer>
   return Packer.toArrayBuffer(file);
 }
 
-/** Pages are numbered at the top from the second one on, each part by itself. */
+/** Pages are numbered at the top, from the second page on; each part starts again at 1. */
 function section({ head, blocks }: DocumentPart): ISectionOptions {
   const { top, bottom, left, right } = MARGINS;
   return {

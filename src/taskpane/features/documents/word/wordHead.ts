@@ -3,11 +3,11 @@ import { MOTTO, NATIONAL_TITLE, PAGE_WIDTH, type DocumentHead } from "../../../.
 import { balanced, centred, rule } from "./wordTexts";
 import { sideBySide } from "./wordTables";
 
-/** Points of the left half: the national title must stand in one line at the right. */
+/** The width of the left half in points: the national title at the right must fit on one line. */
 const LEFT = 190;
 const RIGHT = PAGE_WIDTH - LEFT;
 
-/** Lengths of the lines below: a part of the agency's name, all of the motto. */
+/** The lengths of the rules below the agency's name and below the motto. */
 const AGENCY_RULE = 70;
 const MOTTO_RULE = 170;
 

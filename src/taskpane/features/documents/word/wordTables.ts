@@ -22,7 +22,7 @@ const NO_LINES = {
   insideVertical: NO_LINE,
 };
 
-/** Two halves without borders; a row is not torn apart by the end of a page. */
+/** Two halves without borders. Rows do not break across pages. */
 export function sideBySide(
   left: number,
   right: number,

@@ -18,7 +18,7 @@ interface TextStyle {
 
 export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
-/** A text; its line feeds begin new lines of the same paragraph. */
+/** The runs of a text; line feeds become line breaks in the same paragraph. */
 export function runs(text: string, { size, ...style }: TextStyle): TextRun[] {
   return text
     .split("\n")
@@ -34,17 +34,17 @@ export function line(text: string, style: TextStyle, options: Omit<IParagraphOpt
 export const centred = (text: string, style: TextStyle, options: Omit<IParagraphOptions, "children"> = {}): Paragraph =>
   line(text, style, { alignment: AlignmentType.CENTER, ...options });
 
-/** A centred text that is too long for a line, in two of about the same length. */
+/** Breaks a centred text that is too long for one line into two lines of about the same length. */
 export function balanced(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  // "và" begins the second line.
+  // "và" stays with the word after it.
   const breaks = [...text.matchAll(/(?<!\svà) /giu)].map(({ index }) => index);
   const distance = (position: number) => Math.abs(text.length / 2 - position);
   const [best] = breaks.sort((a, b) => distance(a) - distance(b) || a - b);
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
-/** A line of its own, in the middle of the space: an empty paragraph of one point with a border above. */
+/** A centred horizontal rule: an empty paragraph, one point high, with a border above. */
 export function rule(space: number, length: number, after = 0): Paragraph {
   const side = twips(Math.max(0, (space - length) / 2));
   return new Paragraph({
