@@ -1,4 +1,4 @@
-/* Stands in the page itself, in the language of IE 11, which Excel 2016 and 2019 show task panes with. */
+/* Inlined into the page. Written for IE 11, in which Excel 2016 and 2019 show task panes. */
 (function () {
   var shell = document.getElementById("shell");
   var WAIT = 9000;

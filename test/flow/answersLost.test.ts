@@ -7,7 +7,7 @@ import { revertOperation } from "../../src/taskpane/features/revert/revertOperat
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
-import { freshAnswer } from "../../src/taskpane/app/validation";
+import { freshResult } from "../../src/taskpane/app/validation";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { installOffice } from "../../workbench/node/office";
 import { open, plain, standard, TODAY, type Opened } from "../support/flow";
@@ -21,7 +21,7 @@ const document = () => sheetOperation({ kind: "list" }, () => undefined);
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
 const CHECK: Operation = {
   name: "validate",
-  run: (control) => freshAnswer(control, (run) => validateWorkbook({ today: TODAY }, run)),
+  run: (control) => freshResult(control, (run) => validateWorkbook({ today: TODAY }, run)),
 };
 
 const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [

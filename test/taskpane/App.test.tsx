@@ -32,8 +32,8 @@ beforeEach(() => {
   goToCell.mockReset().mockResolvedValue(true);
 });
 
-describe("the one primary button", () => {
-  it("runs when idle", async () => {
+describe("the button that starts a check", () => {
+  it("starts a check", async () => {
     const { onRun, user } = await show({});
     await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
     expect(onRun).toHaveBeenCalledTimes(1);
@@ -62,7 +62,7 @@ describe("the one primary button", () => {
 });
 
 describe("a result", () => {
-  it("is answered in one line, and announced", async () => {
+  it("is shown in one line, and announced", async () => {
     await show(done);
     const line = "1 hợp lệ, 1 cần bổ sung, 1 không hợp lệ";
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(line);
@@ -70,7 +70,7 @@ describe("a result", () => {
     expect(screen.getByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
   });
 
-  it("opens the first point with cell, heading, reason, job and clause, and lists rows with something to do first", async () => {
+  it("opens the first point with its cell, heading, message, duty and clause, and lists rows with something to do first", async () => {
     await show(done);
     expect(await screen.findByRole("heading", { level: 2, name: "Trần Thị Bình" })).toBeVisible();
     expect(screen.getByText("Điểm 1/2")).toBeVisible();
@@ -118,7 +118,7 @@ describe("a result", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("Không tới được ô H7.Một sổ khác đang được chọn.");
   });
 
-  it("puts what counts against the quota, and says what does not count", async () => {
+  it("shows how many count towards the quota, and says what does not count", async () => {
     const { user } = await show(done);
     await user.click(await screen.findByText("1 hình thức vượt"));
     const name = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông, Cá nhân: 3 / 2";
@@ -154,13 +154,13 @@ describe("a result", () => {
     expect(screen.queryAllByText(/Bảng thiếu cột|Chưa có danh sách/)).toHaveLength(lines.length);
   });
 
-  it("says that a read-only workbook took nothing", async () => {
+  it("says that nothing was written in a read-only workbook", async () => {
     await show({ validation: { ...sampleValidation, readOnly: true } });
     expect(await screen.findByText(/chỉ đọc nên kết quả không được ghi vào sổ/)).toBeVisible();
     expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
   });
 
-  it("never lets a crashed rule or an unconfirmed cell read as no faults", async () => {
+  it("never hides that a rule crashed or a cell was not confirmed", async () => {
     const { report } = sampleValidation;
     await show({
       validation: {
@@ -176,7 +176,7 @@ describe("a result", () => {
   });
 });
 
-it("a stopped run says plainly what to mend", async () => {
+it("a stopped check says what to correct", async () => {
   const { report } = sampleValidation;
   const [finding] = report.rows[1]?.findings ?? [];
   if (finding === undefined) throw new Error("the sample has a finding");
@@ -186,7 +186,7 @@ it("a stopped run says plainly what to mend", async () => {
   expect(screen.getByRole("button", { name: /H7/ })).toBeVisible();
 });
 
-it("a failure is reported in the user's words with what to do next", async () => {
+it("a failure is reported in plain words with what to do next", async () => {
   const failure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" } as const;
   await show({ ...done, activity: { status: "failed", operation: "validate", failure } });
   expect(screen.getByRole("heading", { name: "Một ô đang được gõ dở" })).toBeVisible();
@@ -197,13 +197,13 @@ it("a failure is reported in the user's words with what to do next", async () =>
   expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
 });
 
-it("a failure of something else leaves the result what it was", async () => {
+it("a failure of another operation keeps the result", async () => {
   const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
   await show({ ...done, activity: { status: "failed", operation: "makeDocument", failure } });
   expect(await screen.findByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeVisible();
 });
 
-it("what is of no column is placed on its sheet", async () => {
+it("a finding without a column names its sheet", async () => {
   const { report } = sampleValidation;
   const sheetFindings = (report.rows[1]?.findings ?? []).map((finding) => ({
     ...finding,
@@ -233,7 +233,7 @@ it.each([
   expect(screen.getByText(line)).toBeVisible();
 });
 
-it("says what an operation has done, where the answer does not", async () => {
+it("says what an operation has done if the result does not show it", async () => {
   await show({ notice: () => "Đã tạo hai trang." });
   expect(screen.getByRole("status")).toHaveTextContent("Đã tạo hai trang.");
   expect(screen.getAllByText("Đã tạo hai trang.")).toHaveLength(2);
@@ -262,7 +262,7 @@ describe("language and theme", () => {
 });
 
 describe("what an operation has done", () => {
-  it("is said below the answer, whatever it is scrolled to, until it is closed or something else is done", async () => {
+  it("is shown below the result, wherever it is scrolled to, until it is closed or another operation runs", async () => {
     const notice = () => "Đã lập tệp.";
     const { store, user } = await show({ ...done, notice });
     const said = () => screen.queryAllByText("Đã lập tệp.").filter((text) => text.closest("[role=status]") === null);
@@ -277,7 +277,7 @@ describe("what an operation has done", () => {
     expect(said()).toHaveLength(0);
   });
 
-  it("a failure is too", async () => {
+  it("is shown there for a failure too", async () => {
     const failure = { kind: "sheet-protected", code: null } as const;
     await show({ ...done, activity: { status: "failed", operation: "mark", failure } });
     const title = await screen.findByRole("heading", { name: "Trang tính đang được bảo vệ" });

@@ -7,7 +7,7 @@ import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
-// A change that can't be judged at once: the banner is for that.
+// The banner is shown for changes that are not checked automatically.
 jest.mock("../../src/flows/previewCheck", () => ({ previewCheck: () => Promise.reject(new Error("no answer")) }));
 
 afterEach(stopPane);
@@ -35,7 +35,7 @@ it("says which cell was changed since the check, and that there were more", asyn
   expect(screen.getByRole("status")).toHaveTextContent(/Sổ đã thay đổi/);
 });
 
-it("hears coauthors too", async () => {
+it("reports changes of coauthors too", async () => {
   const { opened } = await checked();
   editsBy(opened.host, "coauthor").setCell("Đề nghị", "F8", "Phó Trưởng phòng");
   expect(await screen.findByText(/ô F8/, { selector: "p" })).toBeVisible();
@@ -47,14 +47,14 @@ it("names a row that was inserted as a row", async () => {
   expect(await screen.findByText(/\(dòng 8, trang Đề nghị\)/, { selector: "p" })).toBeVisible();
 });
 
-it("hears that rows were sorted", async () => {
+it("reports that rows were sorted", async () => {
   const { opened } = await checked();
   opened.edits.sortRows("Đề nghị", "A6:R9", [{ key: 3, ascending: false }]);
   await settle();
   expect(banner()).toBeVisible();
 });
 
-it("takes neither its own writes nor a sheet that is no part of the check for a change", async () => {
+it("reports neither its own writes nor changes on sheets that the check does not read", async () => {
   const { opened } = await checked();
   expect(banner()).toBeNull();
   opened.edits.addSheet("Nháp");
@@ -63,14 +63,14 @@ it("takes neither its own writes nor a sheet that is no part of the check for a 
   expect(banner()).toBeNull();
 });
 
-it("does not come for what the Director types in the list", async () => {
+it("is not shown for what the Director types in the list", async () => {
   const { opened } = await checked();
   opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
   await settle();
   expect(banner()).toBeNull();
 });
 
-it("goes away with the next check, which the banner starts", async () => {
+it("disappears with the next check, which can be started from the banner", async () => {
   const { opened, user } = await checked();
   edit(opened);
   await settle();
@@ -82,7 +82,7 @@ it("goes away with the next check, which the banner starts", async () => {
   expect(banner()).toBeNull();
 });
 
-it("stays when the change came after the cells had been read", async () => {
+it("stays if the change came after the cells had been read", async () => {
   const { opened, user } = await checked({ answerDelayMs: 30 });
   edit(opened);
   await settle();
@@ -94,7 +94,7 @@ it("stays when the change came after the cells had been read", async () => {
   expect(screen.getByText(/ô A40/, { selector: "p" })).toBeVisible();
 });
 
-it("changes nothing by itself", async () => {
+it("does not change the workbook", async () => {
   const { opened } = await checked();
   edit(opened);
   const before = opened.model();
@@ -103,7 +103,7 @@ it("changes nothing by itself", async () => {
   expect(opened.model()).toEqual(before);
 });
 
-it("never comes where Excel tells of no changes, and nothing else fails", async () => {
+it("is never shown if Excel sends no events, and nothing else fails", async () => {
   const { opened } = await checked({ events: "never" });
   edit(opened);
   await settle();

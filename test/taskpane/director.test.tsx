@@ -27,7 +27,7 @@ async function opened(change: (opened: Opened) => void = () => undefined) {
   return { workbook, user };
 }
 
-/** Goes on to the card of a nominee. */
+/** Goes to the card of a nominee. */
 async function goTo(user: UserEvent, name: string): Promise<void> {
   for (let index = 0; index < CLEAN.length && nominee() !== name; index++) await user.click(button("Tiếp"));
   expect(nominee()).toBe(name);
@@ -56,7 +56,7 @@ it("writes the decision and the note of the card, shows them at once without ano
   expect(button("Duyệt")).toHaveFocus();
   expect(nominee()).toBe("Nguyễn Văn An");
   await settle(60);
-  // The look and the write, and the look for the first sight.
+  // The read and the write, and reading the overview.
   expect(workbook.host.counters.syncs - before).toBeLessThanOrEqual(3);
   expect(screen.queryByText(/^Sổ đã thay đổi/u, { selector: "p" })).toBeNull();
 
@@ -66,7 +66,7 @@ it("writes the decision and the note of the card, shows them at once without ano
   expect(screen.getAllByText("đã chọn 0/2")).toHaveLength(2);
 });
 
-it("does not write over what the Director has typed meanwhile, and shows that", async () => {
+it("does not overwrite what the Director has typed meanwhile, and shows it", async () => {
   const { workbook, user } = await opened();
   await goTo(user, "Nguyễn Văn An");
   workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Không duyệt");
@@ -76,7 +76,7 @@ it("does not write over what the Director has typed meanwhile, and shows that", 
   expect(rowOf(workbook, "Nguyễn Văn An")?.[OPINION]).toBe("Không duyệt");
 });
 
-it("takes in what the Director types on the sheet", async () => {
+it("shows what the Director types on the sheet", async () => {
   const { workbook, user } = await opened();
   await goTo(user, "Nguyễn Văn An");
   workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Duyệt");
@@ -84,7 +84,7 @@ it("takes in what the Director types on the sheet", async () => {
   expect(screen.getByText("đã chọn 1/2")).toBeVisible();
 });
 
-it("takes it in later where Excel does not answer at once, as when another file is opened", async () => {
+it("shows it later if Excel does not answer at once, as when another file is opened", async () => {
   const { workbook } = await opened();
   const failing = jest.spyOn(workbook.host, "request").mockResolvedValue({ error: { code: 1014, message: "" } });
   workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Duyệt");
@@ -96,7 +96,7 @@ it("takes it in later where Excel does not answer at once, as when another file 
   expect(await screen.findByText("đã chọn 1/2")).toBeVisible();
 });
 
-it("folds away what is not eligible yet", async () => {
+it("hides nominations that are not eligible yet", async () => {
   const { user } = await opened((workbook) =>
     workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt"),
   );
@@ -108,7 +108,7 @@ it("folds away what is not eligible yet", async () => {
   expect(button("Tiếp")).toHaveAttribute("aria-disabled", "true");
 });
 
-it("has Excel sort the list, and the next decision lands in its row", async () => {
+it("makes Excel sort the list, and writes the next decision in the right row", async () => {
   const { workbook, user } = await opened();
   workbook.edits.sortRows("Tổng hợp", workbook.body("XetDuyet"), [{ key: 3, ascending: false }]);
   const numbers = () => workbook.records("XetDuyet").map((row) => row["STT"]);

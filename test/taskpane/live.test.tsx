@@ -3,7 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
-import * as answer from "../../src/taskpane/result/AnswerLine";
+import * as resultLines from "../../src/taskpane/result/ResultLines";
 import * as run from "../../src/excel/runExcel";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
@@ -13,11 +13,11 @@ jest.mock("../../src/excel/runExcel", () => {
   return { ...others, runExcel: jest.fn(runExcel), readExcel: jest.fn(readExcel) };
 });
 // Every view of the answer holds it once.
-jest.mock("../../src/taskpane/result/AnswerLine", () => {
-  const { AnswerLine, ...others } = jest.requireActual<typeof answer>("../../src/taskpane/result/AnswerLine");
-  return { ...others, AnswerLine: jest.fn(AnswerLine) };
+jest.mock("../../src/taskpane/result/ResultLines", () => {
+  const { TotalsLine, ...others } = jest.requireActual<typeof resultLines>("../../src/taskpane/result/ResultLines");
+  return { ...others, TotalsLine: jest.fn(TotalsLine) };
 });
-const drawn = () => jest.mocked(answer.AnswerLine).mock.calls.length;
+const rendered = () => jest.mocked(resultLines.TotalsLine).mock.calls.length;
 const requests = () => jest.mocked(run.runExcel).mock.calls.length + jest.mocked(run.readExcel).mock.calls.length;
 
 afterEach(stopPane);
@@ -34,7 +34,7 @@ async function checked(opened = open(standard())) {
   return { opened, user };
 }
 
-it("judges at once what is typed on the sheet, without writing, until the next check", async () => {
+it("checks what is typed on the sheet at once, without writing, until the next check", async () => {
   const { opened, user } = await checked();
   const before = statuses(opened);
   opened.type("DeNghi", 1, NOMINEE, "");
@@ -47,7 +47,7 @@ it("judges at once what is typed on the sheet, without writing, until the next c
   expect(statuses(opened)[1]).toBe("Cần bổ sung");
 });
 
-it("judges what a colleague writes, and takes the mark away when all is as it was", async () => {
+it("checks what a colleague writes, and removes the mark when the cell is as before", async () => {
   const { opened } = await checked();
   const place = opened.place("DeNghi", 1, NOMINEE);
   const name = opened.records("DeNghi")[1]?.[NOMINEE] ?? "";
@@ -58,27 +58,27 @@ it("judges what a colleague writes, and takes the mark away when all is as it wa
   expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull();
 });
 
-it("asks Excel once for a change on a sheet that it knows, and draws the view once for the new answer", async () => {
+it("asks Excel once for a change on a sheet that it knows, and renders the view once for the new result", async () => {
   const { opened } = await checked();
   opened.type("DeNghi", 1, NOMINEE, "");
   await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ });
-  const before = [requests(), drawn()] as const;
+  const before = [requests(), rendered()] as const;
   opened.type("DeNghi", 1, NOMINEE, "Trần Thị Bình");
   await screen.findByRole("heading", { level: 1, name: /đều hợp lệ/ });
   await settle();
-  expect([requests() - before[0], drawn() - before[1]]).toEqual([1, 1]);
+  expect([requests() - before[0], rendered() - before[1]]).toEqual([1, 1]);
 });
 
-it("draws nothing for a selection beside the nominations, and asks for the name of a sheet once", async () => {
+it("renders nothing for a selection beside the nominations, and asks for the name of a sheet once", async () => {
   const { opened } = await checked();
   opened.edits.select("Đề nghị", "D2");
   await settle();
-  const before = [requests(), drawn()];
+  const before = [requests(), rendered()];
   for (const cell of ["A1", "D2", "E3"]) {
     opened.edits.select("Đề nghị", cell);
     await settle();
   }
-  expect([requests(), drawn()]).toEqual(before);
+  expect([requests(), rendered()]).toEqual(before);
 });
 
 it("follows a sheet that was renamed", async () => {
@@ -105,7 +105,7 @@ it("does not ask for each event of a burst", async () => {
   expect(requests() - before).toBeLessThan(12);
 });
 
-it("shows the answer of a workbook that was checked before as soon as it opens, and writes nothing", async () => {
+it("shows the result of a workbook that was checked before as soon as it opens, and writes nothing", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 0, "TT1", "");
   await opened.validate();
@@ -123,7 +123,7 @@ it("shows the card of the row that is selected on the sheet", async () => {
   expect(await screen.findByRole("heading", { level: 2, name: String(name) })).toBeVisible();
 });
 
-it("takes nothing from what Ctrl+Z can take back, in a layout that has to be searched for either", async () => {
+it("does not clear what Ctrl+Z can undo, also in a layout that has to be searched for", async () => {
   const headings = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
   const nomination = ["Giấy khen Sở", "Cá nhân", "Nguyễn Văn An", "VP"];
   const opened = open(plain({ A: [["DANH SÁCH"], headings, nomination] }));

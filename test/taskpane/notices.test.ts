@@ -14,7 +14,7 @@ import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { runOperation, type Operation } from "../../src/taskpane/app/runOperation";
 import { open, plain, standard, type Opened } from "../support/flow";
 
-/** What the pane says that was done and was not done, in both of its languages. */
+/** Notices about what was done and what was not, in both languages. */
 async function noticeOf(opened: Opened, operation: Operation): Promise<{ vi: string; en: string }> {
   const store = createPaneStore();
   await opened.inExcel(() => runOperation(store, operation));
@@ -34,7 +34,7 @@ describe("new sheets", () => {
     });
   });
 
-  test("none, for all are there or found elsewhere", async () => {
+  test("none, because all are there or were found elsewhere", async () => {
     expect(await noticeOf(open(standard()), createSheetsOperation(2022))).toEqual({
       vi: 'Không tạo trang nào. Không tạo trang "Kế hoạch": bảng KeHoach đã có ở trang "Kế hoạch". Không tạo trang "Đơn vị": bảng DonVi đã có ở trang "Đơn vị". Không tạo trang "Đề nghị": danh sách đề nghị đã có ở trang "Đề nghị".',
       en: 'No sheet was created. "Kế hoạch" was not created: table KeHoach is already on the sheet "Kế hoạch". "Đơn vị" was not created: table DonVi is already on the sheet "Đơn vị". "Đề nghị" was not created: the nominations are already on the sheet "Đề nghị".',
@@ -80,7 +80,7 @@ describe("documents", () => {
     });
   });
 
-  test("a Word file; where none can be saved, the clipboard", async () => {
+  test("a Word file, or the clipboard if files can't be saved", async () => {
     const opened = open(standard());
     const word = wordOperation({ kind: "list" }, () => undefined);
     const link = { click: () => undefined, remove: () => undefined };
@@ -144,23 +144,23 @@ describe("fixes", () => {
   });
 });
 
-describe("putting back", () => {
+describe("reverting", () => {
   const restore = (inverse: Inverse) => revertOperation({ kind: "check", changes: inverse }, "undo");
 
-  test("all of it", async () => {
+  test("everything", async () => {
     const opened = open(standard());
     const { inverse } = await opened.validate();
     const notice = await noticeOf(opened, restore(inverse));
     expect(notice.vi).toMatch(/^Đã khôi phục \d+ ô\.$/u);
     expect(notice.en).toMatch(/^\d+ cells restored\.$/u);
-    // Nothing that the run left stands there any more.
+    // The cells have other values by now.
     expect(await noticeOf(opened, restore(inverse))).toEqual({
       vi: "Không có gì để hoàn tác.",
       en: "There is nothing to undo.",
     });
   });
 
-  test("but for what others have written", async () => {
+  test("except for what others have written", async () => {
     const opened = open(standard());
     const { inverse } = await opened.validate();
     opened.type("DeNghi", 0, "Trạng thái kiểm tra", "xem lại");

@@ -30,7 +30,7 @@ const pointOf = (work: Work, index: number): Place => placeOfPoint(work.points[i
 
 const before = workOf(row(6, "nominee"), row(7, "nominee", "unit"), row(8, "award"), row(9));
 
-it("begins with the first point, and has none where nothing is to be done", () => {
+it("begins with the first point, or with none if nothing is to be done", () => {
   expect(where(before, START)).toBe("6 nominee 0");
   expect(where(workOf(row(6)), START)).toBeNull();
 });
@@ -46,7 +46,7 @@ it.each<[string, Work, string]>([
   expect(where(after, pointOf(before, after.points.length > 1 && expected === "8 award 1" ? 1 : 2))).toBe(expected);
 });
 
-it("goes from point to point, and from a row without any to the next one", () => {
+it("goes to the next and previous point, also from a row without points", () => {
   expect(stepFrom(before, locate(before, pointOf(before, 1)), 1)).toEqual(pointOf(before, 2));
   expect(stepFrom(before, locate(before, pointOf(before, 0)), -1)).toBeNull();
   expect(stepFrom(before, locate(before, pointOf(before, 3)), 1)).toBeNull();
@@ -55,7 +55,7 @@ it("goes from point to point, and from a row without any to the next one", () =>
   expect(stepFrom(before, locate(before, last), 1)).toBeNull();
 });
 
-it("tells apart what a head must do and what waits for others", () => {
+it("separates what the head of a unit must do from what waits for others", () => {
   const waiting = { ...finding!, rule: "quota-exceeded", severity: "review" as const };
   const work = workOf(
     { ...row(6, "nominee"), findings: [...row(6, "nominee").findings, waiting] },
@@ -69,7 +69,7 @@ it("tells apart what a head must do and what waits for others", () => {
   expect(work.waitingRows).toEqual({ unit: 0, office: 0, director: 1 });
 });
 
-it("gives the Office what is about the whole sheet first", () => {
+it("puts findings about the whole sheet first, for the Office", () => {
   const sheetFindings = [{ ...finding!, rule: "lists-several", row: null, field: null, cell: null }];
   expect(workOn({ sheetFindings }, [row(6, "nominee")], "office").points.map(({ finding: { rule } }) => rule)).toEqual([
     "lists-several",

@@ -19,12 +19,12 @@ it("works without Office's partition", () => {
   expect(Object.keys(localStorage)).toEqual(["award-nominations.language"]);
 });
 
-it("takes no value that it does not know", () => {
+it("ignores unknown values", () => {
   localStorage.setItem("p1:award-nominations.theme", "<b>");
   expect(readPreference("theme")).toBeUndefined();
 });
 
-it("bears a storage that refuses", () => {
+it("works if the storage throws", () => {
   const refuse = () => {
     throw new DOMException("denied", "SecurityError");
   };

@@ -9,17 +9,17 @@ function office(offered: string): void {
 
 const EXCEL = "Excel" as unknown as Office.HostType;
 
-it.each(["1.14", "1.21"])("is content with ExcelApi %s", (offered) => {
+it.each(["1.14", "1.21"])("accepts ExcelApi %s", (offered) => {
   office(offered);
   expect(readRequirements(EXCEL)).toBeNull();
 });
 
-it("tells an Excel that is too old, and its version", () => {
+it("reports an Excel that is too old, with its version", () => {
   office("1.13");
   expect(readRequirements(EXCEL)).toEqual({ kind: "too-old", code: "16.0.10417.20000" });
 });
 
-it.each([null, "Word"])("tells that %s is not Excel", (host) => {
+it.each([null, "Word"])("reports that %s is not Excel", (host) => {
   office("1.21");
   expect(readRequirements(host as Office.HostType | null)).toEqual({ kind: "not-excel", code: null });
 });

@@ -41,7 +41,7 @@ const many: ValidationResult = {
   },
 };
 
-it("asks a head for their unit, shows its nominations alone with their counts, and remembers it", async () => {
+it("asks for the unit, shows only its nominations with their counts, and remembers it", async () => {
   const { user, unmount } = await show();
   expect(screen.queryByRole("list", { name: /^Các đề nghị/ })).toBeNull();
   await user.selectOptions(unit(), "Phòng Công nghệ thông tin");
@@ -55,7 +55,7 @@ it("asks a head for their unit, shows its nominations alone with their counts, a
   expect(Object.values({ ...localStorage })).toEqual(["phòng công nghệ thông tin"]);
 });
 
-it("remembers the view, in which the Office sees all", async () => {
+it("remembers that the Office's view was chosen, which shows all", async () => {
   const { user, unmount } = await show();
   await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 hợp lệ, 1 cần bổ sung, 1 không hợp lệ");
@@ -65,7 +65,7 @@ it("remembers the view, in which the Office sees all", async () => {
   expect(screen.getByRole("tab", { name: "Văn phòng" })).toHaveAttribute("aria-selected", "true");
 });
 
-it("asks again where the remembered unit is not in the workbook, and has it again where it is", async () => {
+it("asks again if the remembered unit is not in the workbook, and remembers it for workbooks that have it", async () => {
   localStorage.setItem("award-nominations.unit", "văn phòng");
   const { store } = await show();
   expect(unit()).toHaveDisplayValue("Chọn đơn vị của mình");
@@ -75,13 +75,13 @@ it("asks again where the remembered unit is not in the workbook, and has it agai
   expect(names()).toEqual(["Trần Thị Bình"]);
 });
 
-it("offers a unit of the list that nominated nobody, and says so", async () => {
+it("offers a unit that nominated nobody, and says so", async () => {
   const { user } = await show({ ...sampleValidation, unitList: ["Văn phòng Sở"] });
   await user.selectOptions(unit(), "Văn phòng Sở");
   expect(screen.getByRole("heading", { name: "Đơn vị chưa có đề nghị nào." })).toBeVisible();
 });
 
-it("asks for no unit where there is one only", async () => {
+it("does not ask for the unit if there is only one", async () => {
   await show({ ...sampleValidation, unitNames: ["Văn phòng", "Văn phòng", "Văn phòng"] });
   expect(screen.queryByRole("combobox", { name: "Đơn vị của tôi" })).toBeNull();
   expect(names()).toHaveLength(3);
@@ -95,7 +95,7 @@ it("finds a name among many, and says when there is none", async () => {
   expect(screen.getByText("Không có đề nghị nào phù hợp.")).toBeVisible();
 });
 
-it("keeps what was chosen through the next check", async () => {
+it("keeps the filter through the next check", async () => {
   const { user, store } = await show(many);
   await user.type(screen.getByRole("searchbox"), "nguoi 3");
   await act(async () => store.update({ validation: { ...many, report: { ...many.report } } }));

@@ -4,12 +4,12 @@ import { sampleValidation } from "./support/sampleReport";
 const { rows } = sampleValidation.report;
 const named = (searched: string) => rows.filter((each) => isNamed(each, searched)).map(({ row }) => row);
 
-it("takes the spellings of a unit's name for one unit", () => {
+it("treats spellings of a unit's name as one unit", () => {
   const keys = unitKeys(["Thanh tra Sở", "THANH  TRA SỞ", "Thanh tra Sở".normalize("NFD"), ""]);
   expect(new Set(keys)).toEqual(new Set([keys[0], ""]));
 });
 
-it("offers each unit once, as a Vietnamese dictionary orders them, and none for a blank", () => {
+it("offers each unit once, in Vietnamese alphabetical order, and none for a blank", () => {
   const names = ["Văn phòng", "Đội xe", "", "Đội xe", "Ban Nội vụ"];
   expect(unitChoices(unitKeys(names), names).map(({ name }) => name)).toEqual(["Ban Nội vụ", "Đội xe", "Văn phòng"]);
 });
@@ -30,6 +30,6 @@ it.each([
   expect(named(searched)).toEqual(found);
 });
 
-it("counts what is in sight", () => {
+it("counts the outcomes of the given rows", () => {
   expect(countOutcomes(rows.slice(1))).toMatchObject({ rows: 2, invalid: 1, incomplete: 1, valid: 0 });
 });

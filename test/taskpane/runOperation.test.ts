@@ -14,7 +14,7 @@ async function statesOf(run: Operation["run"], first: Partial<PaneState> = {}): 
   return states;
 }
 
-it("runs, tells its progress, and shows what came of it", async () => {
+it("runs, shows its progress, and shows the result", async () => {
   const states = await statesOf(async ({ onProgress }) => {
     onProgress({ phase: "reading", done: 0.5 });
     return { validation: sampleValidation, notice: () => "xong" };
@@ -32,12 +32,12 @@ it("runs, tells its progress, and shows what came of it", async () => {
   expect(states.at(-1)?.validation).toBe(sampleValidation);
 });
 
-it("forgets what the operation before has done, and keeps the answer", async () => {
+it("clears the notice of the previous operation, and keeps the result", async () => {
   const [running] = await statesOf(async () => ({}), { validation: sampleValidation, notice: () => "trước" });
   expect(running).toMatchObject({ notice: null, validation: sampleValidation });
 });
 
-it("can be cancelled once, and says so until it has stopped", async () => {
+it("can be cancelled once, and shows that until it has stopped", async () => {
   const store = createPaneStore();
   const asked: boolean[] = [];
   await runOperation(
@@ -54,7 +54,7 @@ it("can be cancelled once, and says so until it has stopped", async () => {
   expect(store.get().activity).toEqual({ status: "cancelled", operation: "validate", written: 12 });
 });
 
-it("ends a while after it was cancelled when no answer comes, and what comes later is not shown", async () => {
+it("ends a while after it was cancelled if Excel never answers, and shows nothing that comes later", async () => {
   const store = createPaneStore();
   let late: OperationControl | undefined;
   const ending = runOperation(
@@ -85,7 +85,7 @@ it("ends a while after it was cancelled when no answer comes, and what comes lat
   expect(store.get().activity).toEqual({ status: "ready" });
 });
 
-it("may end whole although it was asked to stop: it was too late", async () => {
+it("can complete although it was cancelled, if it was too late", async () => {
   const states = await statesOf(async () => ({ validation: sampleValidation }));
   expect(states.at(-1)?.activity).toEqual({ status: "ready" });
 });
@@ -121,7 +121,7 @@ it.each<Activity>([
   expect(run).not.toHaveBeenCalled();
 });
 
-it("keeps what was done already, whatever comes of the rest", async () => {
+it("keeps what was already done, even if the rest fails", async () => {
   const notice = () => "đã sửa";
   const states = await statesOf(async ({ keep, state }) => {
     keep({ notice, validation: sampleValidation });

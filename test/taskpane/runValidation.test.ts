@@ -11,27 +11,27 @@ const validate = jest.mocked(validateWorkbook);
 
 beforeEach(() => validate.mockReset().mockResolvedValue(sampleValidation));
 
-it("shows the answer", async () => {
+it("shows the result", async () => {
   const store = createPaneStore();
   await runValidation(store);
   expect(store.get()).toMatchObject({ activity: { status: "ready" }, validation: sampleValidation });
 });
 
-it("checks by today's date, and can be watched and cancelled", async () => {
+it("uses today's date, reports progress and can be cancelled", async () => {
   await runValidation(createPaneStore());
   const [options, control] = validate.mock.calls[0] ?? [];
   expect(options).toEqual({ today: today() });
   expect(control).toEqual({ signal: expect.any(AbortSignal), onProgress: expect.any(Function) });
 });
 
-it("keeps the last answer when the next can't be made", async () => {
+it("keeps the last result if the next check fails", async () => {
   validate.mockRejectedValue(new HostError("sheet-protected", "AccessDenied", new Error()));
   const store = createPaneStore({ validation: sampleValidation });
   await runValidation(store);
   expect(store.get()).toMatchObject({ activity: { status: "failed" }, validation: sampleValidation });
 });
 
-it("counts today as the core counts days, where the user sits", () => {
+it("gives today's date in the user's time zone as a serial number", () => {
   expect(today(new Date(2022, 3, 28, 23, 59))).toBe(dayOf({ year: 2022, month: 4, day: 28 }));
   expect(today(new Date(2022, 10, 30, 0, 0))).toBe(dayOf({ year: 2022, month: 11, day: 30 }));
 });

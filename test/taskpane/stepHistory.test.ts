@@ -7,7 +7,7 @@ const step = (to: string): Step => ({
 });
 const history = { done: [step("a")], undone: [step("b")] };
 
-it("holds the last twenty steps, and none that wrote nothing", () => {
+it("keeps the last twenty steps, and none that wrote nothing", () => {
   const names = Array.from({ length: 25 }, (_, index) => String(index));
   const { done } = names.reduce((steps, name) => withStep(steps, step(name)), NO_STEPS);
   expect(done).toEqual(names.slice(5).map(step));

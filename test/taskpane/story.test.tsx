@@ -8,7 +8,7 @@ import { startPane, stopPane } from "./support/pane";
 
 afterEach(stopPane);
 
-it("checks, shows a fault, goes to its cell, and sees it mended", async () => {
+it("checks, shows a fault, goes to its cell, and shows that it was corrected", async () => {
   const opened = open(standard());
   const { sheet, table } = opened.table("DeNghi");
   const cell = address(table.area.row + 1, opened.column("DeNghi", "Tên tập thể, cá nhân"));
@@ -26,7 +26,7 @@ it("checks, shows a fault, goes to its cell, and sees it mended", async () => {
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
 });
 
-it("shows the whole answer on a protected sheet, and what was not written", async () => {
+it("shows the whole result on a protected sheet, and what was not written", async () => {
   const opened = open(standard());
   for (const sheet of opened.workbook.sheets) sheet.protection = { options: {} };
   const user = await startPane(opened);
@@ -38,7 +38,7 @@ it("shows the whole answer on a protected sheet, and what was not written", asyn
   expect(screen.getByRole("status")).toHaveTextContent("Chưa ghi đủ kết quả vào sổ");
 });
 
-it("says what stops a workbook without nominations", async () => {
+it("says why a workbook without nominations can't be checked", async () => {
   const user = await startPane(open(plain({ A: [["chào"]] })));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByRole("heading", { name: "Chưa kiểm tra được bảng này" })).toBeVisible();

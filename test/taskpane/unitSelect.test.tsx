@@ -10,7 +10,7 @@ afterEach(stopPane);
 
 const select = () => screen.findByRole("combobox", { name: viResult.filter.unit });
 
-it("keeps the focus on the units while an arrow key goes through them", async () => {
+it("keeps the focus on the list of units while an arrow key goes through it", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await screen.findByRole("tab", { name: viResult.work.roles.unit }));
@@ -23,7 +23,7 @@ it("keeps the focus on the units while an arrow key goes through them", async ()
   }
 });
 
-it("counts the rows of the chosen unit, for eyes and for a screen reader", async () => {
+it("shows the totals of the chosen unit, and announces them", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const status = () => screen.getAllByRole("status")[0] as HTMLElement;

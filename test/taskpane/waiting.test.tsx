@@ -11,7 +11,7 @@ import { Cancelled, type Progress } from "../../src/excel/runControl";
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** An operation under way that goes on until it is let go. */
+/** An operation that runs until it is released. */
 async function start() {
   const store = createPaneStore();
   let progress: (progress: Progress) => void = () => undefined;
@@ -33,7 +33,7 @@ async function start() {
   return { report, later, finish: () => act(async () => finish()) };
 }
 
-it("a short operation shows no more than its bar", async () => {
+it("a short operation only shows the bar", async () => {
   const { later, finish } = await start();
   await later(999);
   expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
@@ -41,7 +41,7 @@ it("a short operation shows no more than its bar", async () => {
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
 });
 
-it("one that takes over a second says what it does, how far it is, and can be stopped", async () => {
+it("after a second it shows the phase and the progress, and can be cancelled", async () => {
   const { report, later, finish } = await start();
   await report({ phase: "writing", done: 0.42 });
   await later(1_000);
@@ -54,7 +54,7 @@ it("one that takes over a second says what it does, how far it is, and can be st
   expect(screen.getByRole("heading", { name: "Đã dừng kiểm tra" })).toBeVisible();
 });
 
-it("after a second and a half without a sign it asks to finish the cell that may be typed in", async () => {
+it("after a second and a half without progress it asks to finish editing a cell", async () => {
   const { report, later } = await start();
   await report({ phase: "reading", done: null });
   await later(1_499);

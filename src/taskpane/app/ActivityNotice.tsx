@@ -7,7 +7,7 @@ import { failureText } from "../../locales/fillTexts";
 import { focusRunButton } from "./focus";
 import { ShellButton } from "./ShellButton";
 
-/** The notice below an answer: in sight wherever the answer is scrolled to, until it is closed. */
+/** The notice below a result. It stays visible while the result is scrolled, until it is closed. */
 export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { activity, notice, validation } = state;
@@ -18,13 +18,13 @@ export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
     <aside className="notice-bar" aria-label={texts.notice.label}>
       <ActivityNotice state={state} />
       <ShellButton
-        look="subtle"
+        appearance="subtle"
         className="notice-close"
         aria-label={texts.notice.close}
         title={texts.notice.close}
         onClick={() => {
           focusRunButton();
-          // A function would be called.
+          // A function as the argument would be called by React.
           close(() => content);
         }}
       >
@@ -45,11 +45,11 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
     case "failed":
       return (
         <>
-          {notice && <OperationNotice told={notice} />}
+          {notice && <OperationNotice notice={notice} />}
           <FailureNotice
             failure={activity.failure}
             heading={heading}
-            isHealedByCheck={activity.operation === "validate"}
+            isCompletedByCheck={activity.operation === "validate"}
           />
         </>
       );
@@ -60,18 +60,18 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
         </Notice>
       );
     case "ready":
-      return notice && <OperationNotice told={notice} />;
+      return notice && <OperationNotice notice={notice} />;
     case "running":
       return null;
   }
 }
 
 /** What an operation has done, also if the rest of it failed. */
-function OperationNotice({ told }: { told: NoticeText }): JSX.Element {
+function OperationNotice({ notice }: { notice: NoticeText }): JSX.Element {
   const { texts, language } = usePaneTexts();
   return (
     <Notice intent="info">
-      <p>{told(texts, language)}</p>
+      <p>{notice(texts, language)}</p>
     </Notice>
   );
 }
@@ -80,18 +80,18 @@ interface Props {
   failure: PaneFailure;
   heading: "h1" | "h2";
   /** The next check completes what was left half written. */
-  isHealedByCheck?: boolean;
+  isCompletedByCheck?: boolean;
 }
 
 /** What failed and what to do next. The error code is in small print, for support. */
-function FailureNotice({ failure, heading, isHealedByCheck = false }: Props): JSX.Element {
+function FailureNotice({ failure, heading, isCompletedByCheck = false }: Props): JSX.Element {
   const { texts } = usePaneTexts();
   const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
   return (
     <Notice intent="error" {...{ title, heading }}>
       <p>{next}</p>
-      {isHealedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
+      {isCompletedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
       {failure.code !== null && <p className="small quiet">{code(failure.code)}</p>}
     </Notice>
   );

@@ -13,7 +13,7 @@ import {
 import type { Language } from "../../locales/language";
 import { ActivityNotice, NoticeBar } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
-import { Idle } from "./StartScreen";
+import { StartScreen } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
 import {
   AnnounceContext,
@@ -55,7 +55,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
     document.documentElement.lang = texts.language;
     document.title = texts.texts.product;
   }, [texts]);
-  const [answer, announce] = useState<Announcement | null>(null);
+  const [announced, announce] = useState<Announcement | null>(null);
   const scroller = useScrollToFirstSight(state);
   const changeLanguage = async (next: Language) => {
     setTexts(await loadPaneTexts(next));
@@ -66,7 +66,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
       <PaneTextsContext value={texts}>
         <OperationsContext value={operations}>
           <div role="status" className="pane-unseen">
-            {announcementOf(state, texts, answer)}
+            {announcementOf(state, texts, announced)}
           </div>
           <RunBar state={state} onRun={onRun} />
           <div ref={scroller} className="pane-scroll">
@@ -92,7 +92,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
   );
 }
 
-/** Before there is an answer, what an operation has done is said at the top, and what comes next. */
+/** Without a result, what an operation has done and what comes next is shown at the top. */
 function useScrollToFirstSight({ activity, notice, validation }: PaneState): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const ended = activity.status === "ready" ? notice : activity;
@@ -112,9 +112,9 @@ function Content({ state: { activity, validation, overview } }: { state: PaneSta
 /** A failed check is shown alone. Below another failure that can be tried again, the start screen stays. */
 function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "overview">): JSX.Element | null {
   const { status } = activity;
-  if (status === "ready" || status === "running") return <Idle overview={overview} />;
+  if (status === "ready" || status === "running") return <StartScreen overview={overview} />;
   const isOver = status !== "failed" || activity.operation === "validate" || activity.failure.kind === "read-only";
-  return isOver ? null : <Idle overview={overview} heading="h2" />;
+  return isOver ? null : <StartScreen overview={overview} heading="h2" />;
 }
 
 /** Says that the workbook has changed since the result below. Stays visible while the list is scrolled. */
@@ -126,7 +126,7 @@ function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void })
     <section className="notice notice-warning banner">
       <p>{texts.changed.line(changed)}</p>
       <ShellButton
-        look="small"
+        appearance="small"
         onClick={() => {
           focusRunButton();
           onRun();
@@ -149,10 +149,10 @@ function Settings({ shade, onShade, onLanguage }: SettingsProps): JSX.Element {
   const other: Language = language === "vi" ? "en" : "vi";
   return (
     <footer className="settings" aria-label={texts.settings.label}>
-      <ShellButton look="subtle" lang={other} onClick={() => onLanguage(other)}>
+      <ShellButton appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
         {texts.settings.otherLanguage}
       </ShellButton>
-      <ShellButton look="subtle" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
+      <ShellButton appearance="subtle" onClick={() => onShade(shade === "dark" ? "light" : "dark")}>
         {shade === "dark" ? texts.settings.toLight : texts.settings.toDark}
       </ShellButton>
     </footer>

@@ -23,7 +23,7 @@ export function RunBar({ state, onRun }: { state: PaneState; onRun: () => void }
         <PlanHead plan={validation?.plan ?? overview?.plan ?? null} />
       </div>
       <ShellButton
-        look="primary"
+        appearance="primary"
         id={RUN_BUTTON}
         className="run-button"
         isDisabled={reason !== null}

@@ -17,12 +17,12 @@ interface Props {
 }
 
 /** The first screen: the overview of the workbook, what the button does, and what it never does. */
-export function Idle({ overview, heading = "h1" }: Props): JSX.Element {
+export function StartScreen({ overview, heading = "h1" }: Props): JSX.Element {
   const { idle } = usePaneTexts().texts;
   const Heading = heading;
   return (
     <div className="idle">
-      {overview !== null && <FirstSight overview={overview} />}
+      {overview !== null && <WorkbookOverview overview={overview} />}
       {isPreparing(overview) && <Prepare overview={overview} />}
       {hasDeadlines(overview) && <Deadlines plan={overview.plan} />}
       <section>
@@ -67,7 +67,7 @@ function Prepare({
   );
 }
 
-function FirstSight({ overview }: { overview: Overview }): JSX.Element {
+function WorkbookOverview({ overview }: { overview: Overview }): JSX.Element {
   const { workbook } = usePaneTexts().texts;
   const { faults, nominations, readOnly } = overview;
   return (

@@ -12,26 +12,26 @@ const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): 
   failureText(failed[kind], subject).title;
 
 /** @param totals of the rows that are shown */
-export function answerText(
+export function resultText(
   { refused, unconfirmedCells, readOnly }: ValidationResult,
   totals: Totals,
   texts: PaneTexts,
 ): string {
   const isPartial = !readOnly && refused.length + unconfirmedCells.length > 0;
   return [
-    ...(totals.rows > 0 ? [answerLine(totals, texts)] : []),
+    ...(totals.rows > 0 ? [totalsLine(totals, texts)] : []),
     ...(isPartial ? [texts.texts.done.notAllWritten] : []),
   ].join(". ");
 }
 
 /**
  * What a screen reader says when the pane's state changes.
- * @param answer what the view in sight says of its nominations
+ * @param announced what the visible view says about its nominations
  */
 export function announcementOf(
   { activity, validation, notice, changed, isFollowing }: PaneState,
   texts: PaneTexts,
-  answer: Announcement | null,
+  announced: Announcement | null,
 ): string {
   const { operations, failed, cancelled, stopped } = texts.texts;
   switch (activity.status) {
@@ -51,7 +51,7 @@ export function announcementOf(
       if (validation === null) return "";
       if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
       if (validation.report.stopped) return stopped.title;
-      return answer?.validation === validation ? answer.text : "";
+      return announced?.validation === validation ? announced.text : "";
   }
 }
 
@@ -59,7 +59,7 @@ export function announcementOf(
 const ORDER: readonly Outcome[] = ["valid", "incomplete", "invalid", "review", "uncheckable"];
 
 /** The totals in one line: "3 hợp lệ, 2 cần bổ sung, 1 không hợp lệ". */
-export function answerLine(totals: Totals, { texts, count }: PaneTexts): string {
+export function totalsLine(totals: Totals, { texts, count }: PaneTexts): string {
   if (totals.valid === totals.rows) return texts.done.allValid(totals.rows);
   return ORDER.filter((outcome) => totals[outcome] > 0)
     .map((outcome) => `${count(totals[outcome])} ${texts.outcomes[outcome].toLowerCase()}`)

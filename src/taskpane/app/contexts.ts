@@ -21,7 +21,7 @@ export const ValidationContext = createContext<ValidationResult | null>(null);
 
 export const useValidation = (): ValidationResult | null => useContext(ValidationContext);
 
-/** How the nominations of a view stand, to be said by a screen reader. */
+/** The totals of a view, for screen readers. */
 export interface Announcement {
   readonly validation: ValidationResult;
   readonly text: string;
@@ -35,13 +35,13 @@ export const SelectionContext = createContext<PaneState["selected"]>(null);
 /** What can be undone and redone. */
 export const HistoryContext = createContext<PaneState["history"]>(NO_STEPS);
 
-interface Mend {
+interface PointActions {
   /** Writes a fix into its cell and goes on to the next point. */
-  mend: (fix: CellFix) => void;
+  applyFix: (fix: CellFix) => void;
   /** Remembers another name; null = only the Office does that. */
   remember: ((name: OtherName) => void) | null;
 }
 
-export const MendContext = createContext<Mend>({ mend: () => undefined, remember: null });
+export const PointActionsContext = createContext<PointActions>({ applyFix: () => undefined, remember: null });
 
-export const useMend = () => useContext(MendContext);
+export const usePointActions = () => useContext(PointActionsContext);

@@ -1,5 +1,5 @@
 import { previewCheck } from "../../flows/previewCheck";
-import { checkOptions, freshAnswer } from "./validation";
+import { checkOptions, freshResult } from "./validation";
 import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
 import { MOST_FOLLOWED } from "./watchWorkbook";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -22,7 +22,7 @@ export function followChanges(store: PaneStore): void {
       reading?.abort();
       reading = new AbortController();
       store.update({ isFollowing: true });
-      void judge(store, reading.signal);
+      void check(store, reading.signal);
     }
   };
   store.subscribe(checkAgain);
@@ -35,25 +35,25 @@ function mayFollow({ validation, activity }: PaneState): boolean {
   return report.rows.length <= MOST_FOLLOWED && (!report.stopped || isPreview === true);
 }
 
-async function judge(store: PaneStore, signal: AbortSignal): Promise<void> {
+async function check(store: PaneStore, signal: AbortSignal): Promise<void> {
   const rows = store.get().validation?.report.rows.length ?? 0;
-  const [judged] = await Promise.allSettled([readAnswer(store, rows, signal)]);
+  const [checked] = await Promise.allSettled([readResult(store, rows, signal)]);
   if (signal.aborted) return;
   // If Excel does not answer, the banner says that the workbook has changed.
   store.update(
-    judged.status === "fulfilled" ? { ...judged.value, notice: null, isFollowing: false } : { isFollowing: false },
+    checked.status === "fulfilled" ? { ...checked.value, notice: null, isFollowing: false } : { isFollowing: false },
   );
 }
 
 /** Shows the result of a workbook that was checked before, unless there is a result by then. */
-export async function showLastAnswer(store: PaneStore, rows: number): Promise<void> {
-  const [read] = await Promise.allSettled([readAnswer(store, rows)]);
+export async function showLastResult(store: PaneStore, rows: number): Promise<void> {
+  const [read] = await Promise.allSettled([readResult(store, rows)]);
   const { validation, activity } = store.get();
   if (validation !== null || activity.status !== "ready" || read.status === "rejected") return;
   if (read.value.validation?.report.stopped === false) store.update(read.value);
 }
 
-function readAnswer(store: PaneStore, rows: number, signal?: AbortSignal) {
+function readResult(store: PaneStore, rows: number, signal?: AbortSignal) {
   const control = { signal, onProgress: () => undefined, state: store.get };
-  return freshAnswer(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run, rows));
+  return freshResult(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run, rows));
 }

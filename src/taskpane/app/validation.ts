@@ -20,7 +20,7 @@ type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl,
 /**
  * Checks the workbook. Returns the result, whether the workbook has changed since it was read, and what can be undone.
  */
-export async function freshAnswer(
+export async function freshResult(
   { signal, patienceMs, onProgress, state }: Control,
   check: (control: RunControl) => Promise<ValidationResult>,
 ): Promise<Pick<PaneState, "validation" | "changed" | "history">> {
@@ -57,7 +57,7 @@ const VALIDATION: Operation = {
   name: "validate",
   run: async (control) => {
     const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
-    return freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run));
+    return freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run));
   },
 };
 

@@ -16,15 +16,15 @@ const PAUSE_MS = 1_000;
  */
 export async function watchWorkbook(store: PaneStore): Promise<void> {
   const { watchChanges } = await loadWatch();
-  const reloadOverview = afterQuiet(() => {
+  const reloadOverview = debounce(() => {
     const { validation, activity } = store.get();
     if (validation !== null || activity.status === "running") return;
     // What an operation asked for may be done by now.
     store.update({ notice: null });
     void loadOverview(store);
   }, PAUSE_MS);
-  const takeIn = afterQuiet(
-    () => inBackground(loadDirector().then(({ takeInDecisions }) => takeInDecisions(store))),
+  const refreshList = debounce(
+    () => inBackground(loadDirector().then(({ refreshDecisions }) => refreshDecisions(store))),
     PAUSE_MS,
   );
   await watchChanges({
@@ -36,7 +36,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
       const moved = changes.filter(({ moves }) => moves).reduce(withoutMoved, history);
       if (moved !== history) store.update({ history: moved });
       const others = changes.filter(({ sheet }) => sheet !== validation?.listSheet);
-      if (others.length < changes.length) takeIn();
+      if (others.length < changes.length) refreshList();
       const [first] = others;
       if (first === undefined) return;
       const { sheet, address } = first;
@@ -62,7 +62,7 @@ function inBackground(work: Promise<unknown>): void {
 }
 
 /** Calls `act` once there were no calls for a while. */
-export function afterQuiet(act: () => void, milliseconds: number): () => void {
+export function debounce(act: () => void, milliseconds: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
@@ -75,14 +75,14 @@ export const MOST_FOLLOWED = 2_000;
 
 /** Reads the overview and watches for changes. If that fails, the pane shows less but works. */
 export async function startWatching(store: PaneStore): Promise<void> {
-  await Promise.allSettled([loadOverview(store).then(() => recall(store)), watchWorkbook(store)]);
+  await Promise.allSettled([loadOverview(store).then(() => restoreResult(store)), watchWorkbook(store)]);
 }
 
 /** Shows the result of the last check when the pane is opened. */
-async function recall(store: PaneStore): Promise<void> {
+async function restoreResult(store: PaneStore): Promise<void> {
   const { checkedRows = null } = store.get().overview ?? {};
   if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
-  await loadFollow().then(({ showLastAnswer }) => showLastAnswer(store, checkedRows));
+  await loadFollow().then(({ showLastResult }) => showLastResult(store, checkedRows));
 }
 
 /** Reads the overview again. If Excel does not answer, the previous one stays. */
@@ -95,6 +95,6 @@ const loadFlow = () => import(/* webpackChunkName: "overview" */ "../../flows/re
 
 /** The overview of the workbook; null = Excel does not answer. */
 export async function overviewNow(): Promise<Overview | null> {
-  const [seen] = await Promise.allSettled([loadFlow().then(({ readOverview }) => readOverview())]);
-  return seen.status === "fulfilled" ? seen.value : null;
+  const [read] = await Promise.allSettled([loadFlow().then(({ readOverview }) => readOverview())]);
+  return read.status === "fulfilled" ? read.value : null;
 }

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from "react";
 import type { Totals } from "../../core/report/report";
 import type { ValidationResult } from "../../validateWorkbook";
-import { answerText } from "../app/announcement";
+import { resultText } from "../app/announcement";
 import { AnnounceContext } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 
@@ -11,10 +11,10 @@ interface Props {
   totals: Totals;
 }
 
-/** What a screen reader says of an answer: how the nominations of this view stand. It draws nothing. */
+/** Makes screen readers announce the totals of this view. Renders nothing. */
 export function Announced({ validation, totals }: Props): null {
   const announce = useContext(AnnounceContext);
-  const text = answerText(validation, totals, usePaneTexts());
+  const text = resultText(validation, totals, usePaneTexts());
   useEffect(() => announce({ validation, text }), [announce, validation, text]);
   return null;
 }

@@ -9,7 +9,7 @@ import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
 import { Announced } from "./Announced";
-import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
+import { TotalsLine, WrittenLine, NothingToDo } from "./ResultLines";
 import { Notices } from "./Notices";
 import { Quotas } from "./Quotas";
 import { useResultTexts } from "./resultTexts";
@@ -39,7 +39,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       head={({ points, waitingRows }) => (
         <>
           <Announced validation={validation} totals={report.totals} />
-          <AnswerLine totals={report.totals} waitingRows={waitingRows} />
+          <TotalsLine totals={report.totals} waitingRows={waitingRows} />
           {points.length === 0 && <NothingToDo worker="office" waitingRows={waitingRows} onRole={onRole} />}
         </>
       )}

@@ -4,7 +4,7 @@ import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
-import { useValidation, useMend } from "../app/contexts";
+import { useValidation, usePointActions } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { ApartButton } from "../features/remember/ApartButton";
@@ -23,7 +23,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
   const { language } = usePaneTexts();
   const { work, rows, quotas, fixes } = useResultTexts();
   const validation = useValidation();
-  const { mend, remember } = useMend();
+  const { applyFix, remember } = usePointActions();
   const kind = ({ "unit-unknown": "unit", "award-unknown": "award" } as const)[finding.rule as "unit-unknown"];
   const otherName =
     remember === null || kind === undefined
@@ -63,7 +63,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       {offers.length > 0 && offers.length <= MOST_BUTTONS && (
         <div className={styles.offers}>
           {offers.map((fix) => (
-            <Button key={fix.to} size="small" className={styles.offer} onClick={() => mend(fix)}>
+            <Button key={fix.to} size="small" className={styles.offer} onClick={() => applyFix(fix)}>
               {fixes.changeTo(fix.to)}
             </Button>
           ))}
@@ -74,7 +74,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           key={`${edit.cell} ${edit.current}`}
           edit={edit}
           likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
-          onMend={mend}
+          onFix={applyFix}
           onRemember={otherName === null || edit.cell !== cell ? null : otherName}
         />
       ))}

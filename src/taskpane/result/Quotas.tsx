@@ -52,7 +52,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
               {name}
             </Text>
             {list.map((quota) => (
-              <Quota key={quota.award} {...quota} name={name} said={saidOf(quota.award, rows)} />
+              <Quota key={quota.award} {...quota} name={name} finding={findingOf(quota.award, rows)} />
             ))}
           </div>
         ))}
@@ -67,10 +67,10 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
 }
 
 /** The finding about the whole award, which is the same on all its rows. */
-function saidOf(award: string, rows: readonly RowReport[]): Finding | null {
+function findingOf(award: string, rows: readonly RowReport[]): Finding | null {
   for (const row of rows) {
-    const said = row.award === award ? row.findings.find(isOfGroup) : undefined;
-    if (said !== undefined) return said;
+    const finding = row.award === award ? row.findings.find(isOfGroup) : undefined;
+    if (finding !== undefined) return finding;
   }
   return null;
 }
@@ -82,8 +82,8 @@ function Quota({
   nominated,
   counted,
   approved,
-  said,
-}: QuotaReport & { quota: number; name: string; said: Finding | null }): JSX.Element {
+  finding,
+}: QuotaReport & { quota: number; name: string; finding: Finding | null }): JSX.Element {
   const styles = useStyles();
   const { texts, count, language } = usePaneTexts();
   const resultTexts = useResultTexts();
@@ -91,7 +91,7 @@ function Quota({
   const over = counted > quota;
   const remarks = [
     approved > 0 && resultTexts.quotas.approved(count(approved)),
-    over && (said?.message[language] ?? resultTexts.quotas.over),
+    over && (finding?.message[language] ?? resultTexts.quotas.over),
   ].filter(Boolean);
   const label = texts.subjects[subject];
   const uncounted = nominated - counted;
@@ -118,7 +118,7 @@ function Quota({
       {remarks.length > 0 && (
         <Text block size={200} className={styles.quiet}>
           {remarks.join(" · ")}
-          {over && said !== null && ` ${resultTexts.rows.clause(said.clause)}.`}
+          {over && finding !== null && ` ${resultTexts.rows.clause(finding.clause)}.`}
         </Text>
       )}
       {uncounted > 0 && (

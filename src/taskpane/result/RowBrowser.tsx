@@ -24,10 +24,13 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
   const styles = useStyles();
   const { filter, work: words } = useResultTexts();
   const [searched, setSearched] = useState("");
-  const sought = useDeferredValue(searched);
+  const deferredSearch = useDeferredValue(searched);
   const [chosen, choose] = useState<Outcome | null>(null);
   const listed = useMemo(() => [...work.rows].filter(({ row }) => row !== null).sort(byUrgency), [work]);
-  const found = useMemo(() => listed.filter(({ row }) => row !== null && isNamed(row, sought)), [listed, sought]);
+  const found = useMemo(
+    () => listed.filter(({ row }) => row !== null && isNamed(row, deferredSearch)),
+    [listed, deferredSearch],
+  );
   const totals = useMemo(() => countOutcomes(found.flatMap(({ row }) => row ?? [])), [found]);
   // An outcome that has no rows any more would hide everything.
   const outcome = chosen !== null && totals[chosen] > 0 ? chosen : null;

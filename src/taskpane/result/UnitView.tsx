@@ -4,7 +4,7 @@ import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { Announced } from "./Announced";
-import { AnswerLine, WrittenLine, NothingToDo } from "./AnswerLine";
+import { TotalsLine, WrittenLine, NothingToDo } from "./ResultLines";
 import { Notices } from "./Notices";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { countOutcomes, rowsOfUnit, useOwnUnit } from "./rowFilter";
@@ -30,7 +30,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
     isJustChosen.current = true;
     chooseUnit(key);
   };
-  /** Each unit's view has a select of its own: the next arrow key goes on with it. */
+  /** Each unit's view renders its own select, on which the next arrow key must continue. */
   const takeFocus = (element: HTMLSelectElement | null) => {
     if (element === null || !isJustChosen.current) return;
     isJustChosen.current = false;
@@ -69,7 +69,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
               <div className={styles.choice}>{select}</div>
             </>
           ) : (
-            <AnswerLine totals={totals} waitingRows={waitingRows} />
+            <TotalsLine totals={totals} waitingRows={waitingRows} />
           )}
           {points.length === 0 && rows.length > 0 && (
             <NothingToDo worker="unit" waitingRows={waitingRows} onRole={onRole} />

@@ -4,7 +4,7 @@ import type { RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { ValidationResult } from "../../validateWorkbook";
-import { useOperations, SelectionContext, MendContext } from "../app/contexts";
+import { useOperations, SelectionContext, PointActionsContext } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
 import { otherNamesOperation } from "../features/remember/rememberOperations";
@@ -43,7 +43,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   /** Rows that the pane itself has selected and that Excel has not reported yet: its events may come late. */
   const selecting = useRef<number[]>([]);
   /** The result in which a point is being fixed; the next result continues with the point after it. */
-  const mended = useRef<ValidationResult | null>(null);
+  const fixedIn = useRef<ValidationResult | null>(null);
 
   const show = (place: Place, isFocused: boolean) => {
     goTo(place);
@@ -67,9 +67,9 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   };
 
   useEffect(() => {
-    if (mended.current === null || activity.status === "running") return;
-    const isDone = mended.current !== validation && activity.status === "ready";
-    mended.current = null;
+    if (fixedIn.current === null || activity.status === "running") return;
+    const isDone = fixedIn.current !== validation && activity.status === "ready";
+    fixedIn.current = null;
     const point = work.points[located?.index ?? -1];
     if (!isDone || point === undefined) return;
     const { sheet, cell } = point.finding;
@@ -77,17 +77,17 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     focusOpenPoint(card.current);
   }, [activity.status, validation, work, located, selectCell]);
   const start = (operation: Operation) => {
-    mended.current = validation;
+    fixedIn.current = validation;
     run(operation);
   };
-  const mend = {
-    mend: (fix: CellFix) => start(fixOperation([fix], from1904)),
+  const pointActions = {
+    applyFix: (fix: CellFix) => start(fixOperation([fix], from1904)),
     remember: worker === "office" ? (name: OtherName) => start(otherNamesOperation([name])) : null,
   };
 
   const bar = { located, count: work.points.length, next, previous };
   return (
-    <MendContext value={mend}>
+    <PointActionsContext value={pointActions}>
       <SelectedRow sheet={report.sheet} onSelect={showSelected} />
       <RoleTabs role={worker} onRole={onRole}>
         {(work.points.length > 0 || isPreview) && (
@@ -119,7 +119,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
           {choice}
         </RowBrowser>
       )}
-    </MendContext>
+    </PointActionsContext>
   );
 }
 

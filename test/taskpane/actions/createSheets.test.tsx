@@ -18,11 +18,11 @@ async function makeFor(user: UserEvent, year: string): Promise<void> {
   await user.click(await button());
 }
 
-it("makes the sheets at first sight, shows them, and then says where to begin", async () => {
+it("creates the sheets from the start screen, shows them, and then says where to begin", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   await makeFor(user, "2022");
-  // On the screen, and in the line for screen readers.
+  // On the screen, and for screen readers.
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
   expect(opened.workbook.activeSheetId).toBe(opened.sheet("Đề nghị").id);
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
@@ -32,7 +32,7 @@ it("makes the sheets at first sight, shows them, and then says where to begin", 
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 
-it("asks for the year, proposes this one, and says what is to be filled in for it", async () => {
+it("asks for the year, proposes the current one, and says what is to be filled in for it", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   const field = await screen.findByRole("textbox", { name: "Năm của kế hoạch" });
@@ -47,7 +47,7 @@ it("asks for the year, proposes this one, and says what is to be filled in for i
   expect(await screen.findByRole("heading", { name: "Sổ năm mới: còn 4 ô phải điền" })).toBeVisible();
 });
 
-it("offers itself where no nominations were found, and says what it leaves alone", async () => {
+it("is offered if no nominations were found, and says what it does not change", async () => {
   const opened = open(plain({ "Đơn vị": [["danh bạ"]] }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -58,7 +58,7 @@ it("offers itself where no nominations were found, and says what it leaves alone
   expect(screen.queryByText(/Không tìm thấy dòng tiêu đề/)).toBeNull();
 });
 
-it("says so when everything is there, and keeps the answer", async () => {
+it("says so if everything is there, and keeps the result", async () => {
   const opened = open(standard());
   const { sheets } = opened.workbook;
   opened.workbook.sheets = sheets.filter(({ name }) => name !== "Đơn vị");
@@ -69,7 +69,7 @@ it("says so when everything is there, and keeps the answer", async () => {
   expect(line).toHaveTextContent('danh sách đề nghị đã có ở trang "Đề nghị"');
 });
 
-it("tells a workbook that takes nothing in the user's words", async () => {
+it("says in plain words that a workbook is read-only", async () => {
   const opened = open(standard());
   opened.edits.deleteSheet("Đơn vị");
   opened.workbook.readOnly = true;
@@ -79,13 +79,13 @@ it("tells a workbook that takes nothing in the user's words", async () => {
   expect(opened.workbook.sheets).toHaveLength(2);
 });
 
-it("speaks English where Excel does", async () => {
+it("speaks English if Excel does", async () => {
   const user = await startPane(open(plain({ Sheet1: [] })), "en");
   await user.click(await screen.findByRole("button", { name: "Create the standard sheets" }));
   expect(await screen.findAllByText(/Created: Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
 });
 
-it("is no failure where Excel does not say afterwards what the workbook tells at first sight", async () => {
+it("does not fail if Excel can't read the overview afterwards", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   const { syncs } = opened.host.counters;
@@ -99,7 +99,7 @@ it("is no failure where Excel does not say afterwards what the workbook tells at
   expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
 });
 
-it("pressed again after Excel failed, it makes all of them", async () => {
+it("creates all of them if it is pressed again after Excel failed", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   opened.host.options.faults = [{ sync: opened.host.counters.syncs + 2, at: 300, code: "ServiceNotAvailable" }];

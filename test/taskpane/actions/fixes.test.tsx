@@ -11,7 +11,7 @@ afterEach(stopPane);
 
 const NOMINEE = "Tên tập thể, cá nhân";
 
-/** Excel tells of no changes where the pane is to rest on what it read. */
+/** Turns off Excel's events, so that the pane keeps the result of what it read. */
 function messy(options?: HostOptions): Opened {
   const opened = open(standard(), options);
   opened.type("DeNghi", 0, "Đơn vị", "VP Sở");
@@ -30,13 +30,13 @@ async function checked(opened: Opened) {
 /** Shows the card of the nomination in a row, its notes unfolded. */
 async function showRow(user: UserEvent, row: number): Promise<void> {
   await user.click(screen.getByRole("button", { name: new RegExp(`Dòng ${row} · `) }));
-  // Its row is selected on the sheet, and the pane hears of that.
+  // Its row is selected on the sheet, and the pane gets the event.
   await act(async () => new Promise((later) => setTimeout(later, 200)));
 }
 
 const names = (opened: Opened) => opened.records("DeNghi").map((row) => row[NOMINEE]);
 
-it("shows the list first, leaves out what is unticked, mends the rest and checks again", async () => {
+it("shows the list first, leaves out what is unticked, fixes the rest and checks again", async () => {
   const opened = messy();
   const user = await checked(opened);
   expect(screen.getByText(/^3 ô sửa được ngay/)).toBeVisible();
@@ -54,7 +54,7 @@ it("shows the list first, leaves out what is unticked, mends the rest and checks
   expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
-it("mends all of one kind", async () => {
+it("makes all fixes of one kind", async () => {
   const opened = messy();
   const user = await checked(opened);
   await user.click(screen.getByRole("button", { name: "Xem danh sách sửa" }));
@@ -65,7 +65,7 @@ it("mends all of one kind", async () => {
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
 });
 
-it("mends one finding where it stands, and judges it without writing the result", async () => {
+it("fixes one finding in its card, and checks again without writing the result", async () => {
   const opened = messy();
   const user = await checked(opened);
   await showRow(user, 6);
@@ -85,7 +85,7 @@ it("says which cell it did not touch, and why", async () => {
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 
-it("offers each award that a text may mean at its own place, and never among the safe fixes", async () => {
+it("offers each award that a text may mean at the finding, and never among the safe fixes", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen");
   const user = await startPane(opened);
@@ -103,14 +103,14 @@ it("offers each award that a text may mean at its own place, and never among the
   );
 });
 
-it("offers nothing where there is nothing to mend", async () => {
+it("offers nothing if there is nothing to fix", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { name: /đều hợp lệ/ });
   expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
 });
 
-it("offers nothing in a workbook that takes nothing", async () => {
+it("offers nothing in a read-only workbook", async () => {
   const opened = messy();
   opened.workbook.readOnly = true;
   const user = await startPane(opened);
@@ -120,12 +120,12 @@ it("offers nothing in a workbook that takes nothing", async () => {
   expect(screen.queryByRole("button", { name: /^Đổi thành/, hidden: true })).toBeNull();
 });
 
-it("tells what was mended though the check after it fails, and puts it back on a click", async () => {
+it("says what was fixed although the check after it fails, and reverts it on a click", async () => {
   const opened = messy();
   const user = await checked(opened);
   const before = opened.cells();
   await showRow(user, 6);
-  // A look, a write, and then the check.
+  // A read, a write, and then the check.
   opened.failAt(2);
   await user.click(screen.getByRole("button", { name: 'Đổi thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
@@ -139,7 +139,7 @@ it("tells what was mended though the check after it fails, and puts it back on a
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-it("says nothing of mending where Excel failed in it", async () => {
+it("does not mention fixes if Excel failed to make them", async () => {
   const opened = messy();
   const user = await checked(opened);
   await showRow(user, 6);
@@ -150,12 +150,12 @@ it("says nothing of mending where Excel failed in it", async () => {
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
 });
 
-it("leaves the check before to be put back where nothing could be mended", async () => {
+it("can still revert the previous check if nothing could be fixed", async () => {
   const opened = messy({ events: "never" });
   opened.type("DeNghi", 2, "Chức vụ", "Trưởng  phòng");
   const user = await checked(opened);
   await showRow(user, 8);
-  // Another text, of which a check says nothing that is written.
+  // Another text, for which a check writes nothing.
   opened.type("DeNghi", 2, "Chức vụ", "Trưởng   phòng");
   await user.click(screen.getByRole("button", { name: 'Đổi thành "Trưởng phòng"', hidden: true }));
   await screen.findAllByText(/^Đã sửa 0 ô\./);
@@ -166,7 +166,7 @@ it("leaves the check before to be put back where nothing could be mended", async
   expect(opened.records("DeNghi")[2]?.["Chức vụ"]).toBe("Trưởng   phòng");
 });
 
-it("speaks English where Excel does, of what it did and of what it did not", async () => {
+it("speaks English if Excel does, about what was done and what was not", async () => {
   const opened = messy({ events: "never" });
   const user = await startPane(opened, "en");
   await user.click(screen.getByRole("button", { name: "Check" }));

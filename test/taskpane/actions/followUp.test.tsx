@@ -33,7 +33,7 @@ async function followUp(opened: Opened): Promise<UserEvent> {
 const sheets = ({ workbook }: Opened) => workbook.sheets.map(({ name }) => name);
 const part = (title: string) => within(screen.getByRole("heading", { name: title }).closest("section") as HTMLElement);
 
-describe("the Director's numbers", () => {
+describe("the figures", () => {
   it("shows each award and unit with its outcomes in words, and the units without a nomination", async () => {
     const opened = open(standard());
     opened.type("DeNghi", 2, "CN1", "");
@@ -83,7 +83,7 @@ describe("the documents", () => {
     expect(leftOut).toHaveTextContent("CN1: ");
   });
 
-  it("go on the clipboard as formatted text, or on a new sheet", async () => {
+  it("can be copied as formatted text, or written to a new sheet", async () => {
     savedFiles();
     const opened = open(standard());
     const user = await followUp(opened);
@@ -103,7 +103,7 @@ describe("the documents", () => {
     expect(await screen.findAllByText(/^Đã lập trang "Danh sách đề nghị khen thưở \(2\)"/u)).not.toHaveLength(0);
   });
 
-  it("wait for the clipboard on a Mac, and stand there to be copied by hand where it is closed", async () => {
+  it("can be copied on a Mac, by hand if the clipboard is not available", async () => {
     const files = savedFiles();
     const user = await followUp(open(standard()));
     Object.defineProperty(Office.context, "platform", { value: "Mac", configurable: true });
@@ -116,7 +116,7 @@ describe("the documents", () => {
     expect(box.value).toContain("BIÊN BẢN");
   });
 
-  it("of each authority and the decision have a button", async () => {
+  it("have a button for each authority and for the decision", async () => {
     await followUp(open(standard()));
     const buttons = part("Lập văn bản").getAllByRole("button");
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
@@ -129,7 +129,7 @@ describe("the documents", () => {
     ]);
   });
 
-  it("are not made where nothing qualifies", async () => {
+  it("are not made if no nomination qualifies", async () => {
     const files = savedFiles();
     const opened = open(standard());
     for (const row of [0, 1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
@@ -142,7 +142,7 @@ describe("the documents", () => {
   });
 });
 
-describe("what goes back to a unit", () => {
+describe("what is sent back to a unit", () => {
   const incomplete = () => {
     const opened = open(standard());
     opened.type("DeNghi", 2, "CN1", "");
@@ -153,7 +153,7 @@ describe("what goes back to a unit", () => {
   const look = (user: UserEvent, name = UNIT) =>
     user.click(screen.getByRole("button", { name: `Xem và gửi: ${name}` }));
 
-  it("is shown first, and goes on the clipboard as the text of an e-mail", async () => {
+  it("is shown first, and can be copied as the text of an e-mail", async () => {
     const user = await followUp(incomplete());
     await look(user);
     const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
@@ -165,7 +165,7 @@ describe("what goes back to a unit", () => {
     expect(text).toContain("Nguyễn Văn An – Cần bổ sung");
   });
 
-  it("says so where the clipboard is closed", async () => {
+  it("says so if the clipboard is not available", async () => {
     const user = await followUp(incomplete());
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     await look(user);
@@ -173,7 +173,7 @@ describe("what goes back to a unit", () => {
     expect(await screen.findByText(/^Không sao chép tự động được\./u)).toBeVisible();
   });
 
-  it("goes into a new e-mail", async () => {
+  it("can be put into a new e-mail", async () => {
     const user = await followUp(incomplete());
     await look(user);
     const { href } = screen.getByRole<HTMLAnchorElement>("link", { name: "Soạn thư" });
@@ -182,7 +182,7 @@ describe("what goes back to a unit", () => {
     expect(mail.get("body")).toMatch(new RegExp(`^Kính gửi: ${UNIT}\r\n`, "u"));
   });
 
-  it("becomes a slip, for one unit or for all", async () => {
+  it("can be made into a document, for one unit or for all", async () => {
     const files = savedFiles();
     const opened = incomplete();
     opened.type("DeNghi", 0, "TT1", "");
@@ -202,14 +202,14 @@ describe("what goes back to a unit", () => {
     expect(sheets(opened).at(-1)).toBe("Trả lại - tất cả đơn vị");
   });
 
-  it("is nothing where nothing is due", async () => {
+  it("is empty if nothing has to be supplied", async () => {
     await followUp(open(standard()));
     expect(screen.getByText("Không có đề nghị nào phải trả lại.")).toBeVisible();
   });
 });
 
 describe("since the last check", () => {
-  it("says what is new and what is mended, row by row", async () => {
+  it("says what is new and what was fixed, row by row", async () => {
     const opened = open(standard());
     const user = await checked(opened);
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
@@ -240,7 +240,7 @@ describe("a nomination that changed after the decision", () => {
   const ask = (user: UserEvent) =>
     user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
 
-  it("is confirmed once the Director has seen what changed: the decision stays and the remark goes", async () => {
+  it("is confirmed after the Director has seen what changed: the decision stays and the remark goes", async () => {
     const { opened, user, row } = await changed();
     await ask(user);
     expect(screen.getByRole("group", { name: "Giám đốc xác nhận lại ý kiến" })).toHaveFocus();
@@ -254,7 +254,7 @@ describe("a nomination that changed after the decision", () => {
     expect(opened.records("XetDuyet")[row]?.["Ý kiến Giám đốc"]).toBe("Duyệt");
   });
 
-  it("is left as it is by Escape, and the focus goes back", async () => {
+  it("stays as it is on Escape, and the focus goes back", async () => {
     const { opened, user } = await changed();
     await ask(user);
     const before = opened.model();
@@ -264,8 +264,8 @@ describe("a nomination that changed after the decision", () => {
     expect(opened.model()).toEqual(before);
   });
 
-  it("is not when it has changed once more", async () => {
-    // Excel tells nothing of it: the pane rests on what it read.
+  it("is not confirmed if it has changed once more", async () => {
+    // Excel sends no event: the pane keeps the result of what it read.
     const { opened, user } = await changed({ events: "never" });
     opened.type("DeNghi", 2, "Chức vụ", "Phó Giám đốc");
     await ask(user);

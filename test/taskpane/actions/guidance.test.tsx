@@ -12,7 +12,7 @@ afterEach(stopPane);
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const notice = async (text: RegExp) => (await screen.findAllByText(text))[0];
 
-/** Rows of the table's body that are in sight. */
+/** Rows of the table's body that are not hidden. */
 function shown(opened: Opened): number {
   const { hiddenRows } = opened.sheet("Đề nghị");
   return opened.records("DeNghi").filter((_, row) => !hiddenRows.has(opened.rowOf("DeNghi", row))).length;
@@ -25,7 +25,7 @@ async function check(opened: Opened, language?: "en"): Promise<UserEvent> {
   return user;
 }
 
-it("marks the cells to correct, and takes the marks off again", async () => {
+it("marks the cells to correct, and removes the marks again", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Đối tượng", "");
   const user = await check(opened);
@@ -52,7 +52,7 @@ it("shows only the rows to correct, and all rows again", async () => {
   expect(shown(opened)).toBe(all);
 });
 
-it("shows a head the nominations of their unit alone", async () => {
+it("shows the head of a unit only the nominations of that unit", async () => {
   const opened = open(standard());
   const unit = String(opened.records("DeNghi")[0]?.["Đơn vị"]);
   const user = await check(opened);
@@ -65,7 +65,7 @@ it("shows a head the nominations of their unit alone", async () => {
   expect(shown(opened)).toBe(own);
 });
 
-it("leaves another filter of the ids alone, and says so in English too", async () => {
+it("keeps another filter of the ids, and says so in English too", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Đối tượng", "");
   const user = await check(opened, "en");

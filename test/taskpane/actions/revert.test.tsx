@@ -11,14 +11,14 @@ afterEach(stopPane);
 const NOMINEE = "Tên tập thể, cá nhân";
 const revertButton = (name: string | RegExp = "Hoàn tác: lần kiểm tra") => screen.findByRole("button", { name });
 
-/** The button once it can be used: it is named anew before the new answer is there. */
+/** The button once it is enabled: it gets its new name before the new result is there. */
 async function readyButton(name?: string): Promise<HTMLElement> {
   const button = await revertButton(name);
   await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
   return button;
 }
 
-/** Looks at what would change, and has it done. */
+/** Opens the list of changes and confirms it. */
 async function undo(user: UserEvent, name?: string, confirm = "Hoàn tác"): Promise<void> {
   const button = await readyButton(name);
   // After a failure it is still open.
@@ -30,7 +30,7 @@ async function undo(user: UserEvent, name?: string, confirm = "Hoàn tác"): Pro
 const isBlank = (opened: Opened) =>
   opened.records("DeNghi").every((row) => row["Mã đề nghị"] === "" && row["Trạng thái kiểm tra"] === "");
 
-it("shows what would change, puts back what the check wrote, and judges anew without writing", async () => {
+it("shows what would change, reverts what the check wrote, and checks again without writing", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -46,7 +46,7 @@ it("shows what would change, puts back what the check wrote, and judges anew wit
   expect(screen.queryByRole("button", { name: "Hoàn tác: lần kiểm tra" })).toBeNull();
 });
 
-it("does again what was undone", async () => {
+it("redoes what was undone", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -59,7 +59,7 @@ it("does again what was undone", async () => {
   expect(await revertButton()).toBeVisible();
 });
 
-it("goes back step by step, and forward again", async () => {
+it("undoes step by step, and redoes again", async () => {
   const opened = open(standard());
   for (const row of [1, 2]) opened.type("DeNghi", row, NOMINEE, ` Trần Thị  Bình ${row}`);
   const user = await startPane(opened);
@@ -98,7 +98,7 @@ it("goes back step by step, and forward again", async () => {
   expect(screen.queryByRole("button", { name: /^Làm lại: / })).toBeNull();
 });
 
-it("undoes nothing any more once rows above have moved: cells are known by their place", async () => {
+it("undoes nothing after rows above have moved, because steps know cells by their addresses", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -108,7 +108,7 @@ it("undoes nothing any more once rows above have moved: cells are known by their
   expect(isBlank(opened)).toBe(false);
 });
 
-it("leaves everything where it is closed again", async () => {
+it("changes nothing if it is closed again", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -120,7 +120,7 @@ it("leaves everything where it is closed again", async () => {
   expect(isBlank(opened)).toBe(false);
 });
 
-it("a check that wrote nothing leaves the one before to be put back", async () => {
+it("can still revert the previous check after one that wrote nothing", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -132,7 +132,7 @@ it("a check that wrote nothing leaves the one before to be put back", async () =
   expect(isBlank(opened)).toBe(true);
 });
 
-it("puts a fix back, and judges anew", async () => {
+it("reverts a fix and checks again", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, NOMINEE, " Trần Thị  Bình");
   const user = await startPane(opened);
@@ -149,7 +149,7 @@ it("puts a fix back, and judges anew", async () => {
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(" Trần Thị  Bình");
 });
 
-it("tells what it left because somebody wrote there", async () => {
+it("says which cells it left because somebody wrote there", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -160,12 +160,12 @@ it("tells what it left because somebody wrote there", async () => {
   expect(line).toHaveTextContent("Không khôi phục vì nội dung đã thay đổi: ô U6.");
 });
 
-it("is no failure where Excel gives no new answer afterwards", async () => {
+it("does not fail if Excel does not answer afterwards", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await revertButton();
-  // A look and a write; the new answer; the look at the plan, asked for twice.
+  // A read and a write; the new result; reading the plan, twice.
   opened.host.options.faults = [2, 3, 4].map((index) => ({
     sync: opened.host.counters.syncs + index,
     at: "request",
@@ -177,7 +177,7 @@ it("is no failure where Excel gives no new answer afterwards", async () => {
   expect(isBlank(opened)).toBe(true);
 });
 
-it("can be asked once more where Excel failed half way", async () => {
+it("can be tried again if Excel failed half way", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));

@@ -29,7 +29,7 @@ it("asks where the list is, shows what it proposes with examples, remembers it a
   expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
-it("proposes anew for another row and another sheet, and waits for all four columns", async () => {
+it("makes new proposals for another row and another sheet, and waits for all four columns", async () => {
   const opened = open(plain({ "Ghi chép": [["a", "b", "c", "d"]], "Tháng 11": LEGACY }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -61,7 +61,7 @@ it("says which columns can't be chosen and why", async () => {
   expect(screen.getByText(/^Cột F, G cùng tiêu đề "Ghi chú"/u)).toBeVisible();
 });
 
-it("is folded away where headings are missing on one sheet, and speaks English", async () => {
+it("is closed if headings are missing on one sheet, and speaks English", async () => {
   const directory = [["Họ và tên", "Đơn vị", "Số điện thoại"]];
   const opened = open(plain({ "Danh bạ": directory, "Tháng 11": LEGACY }));
   const user = await startPane(opened, "en");
@@ -74,7 +74,7 @@ it("is folded away where headings are missing on one sheet, and speaks English",
   expect(await screen.findByText("Trần Thị Bình")).toBeVisible();
 });
 
-it("checks another sheet that holds a list, and goes on checking it", async () => {
+it("checks another sheet that has a list, and keeps checking it", async () => {
   const workbook = standard();
   const [headings = [], row = []] = [
     ["Hình thức", "Đối tượng", "Họ và tên", "Đơn vị"],
@@ -102,7 +102,7 @@ it("asks what unknown texts mean, likely columns and meanings first, and remembe
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const [, first] = within(await select("Đơn vị")).getAllByRole("option");
   expect(first).toHaveTextContent("E – Bộ phận: CNTT; BCVT");
-  // Proposed, so not folded away.
+  // Proposed, so not in the closed part.
   expect(await select("Chức vụ")).toHaveDisplayValue("D – CV: Chuyên viên; Phó phòng");
 
   const meaning = await select('"GK tỉnh" \\(1 dòng\\) là hình thức nào');

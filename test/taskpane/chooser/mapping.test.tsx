@@ -10,7 +10,7 @@ afterEach(stopPane);
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Ghi chú", "Người được đề nghị", "Nơi công tác"];
 const ROW = ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "", "Nguyễn Văn An", "Văn phòng Sở"];
 
-it("asks which column is which, assumes nothing, remembers the answers and checks by them", async () => {
+it("asks which column is which, preselects nothing, remembers the answers and uses them", async () => {
   const opened = open(plain({ A: [HEADINGS, ROW] }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -34,7 +34,7 @@ it("asks which column is which, assumes nothing, remembers the answers and check
   expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
-it("asks also where a check could be made, but a column is called otherwise", async () => {
+it("also asks if the check was possible but a column has another name", async () => {
   const opened = open(standard());
   opened.edits.setCell("Đề nghị", "E5", "Chức vụ hiện nay");
   const user = await startPane(opened);
@@ -46,7 +46,7 @@ it("asks also where a check could be made, but a column is called otherwise", as
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
 });
 
-it("says that it has remembered though the check after it fails", async () => {
+it("says that it has remembered the answers although the check after it fails", async () => {
   const opened = open(standard());
   opened.edits.setCell("Đề nghị", "E5", "Chức vụ hiện nay");
   const user = await startPane(opened);

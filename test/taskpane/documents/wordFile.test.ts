@@ -49,7 +49,7 @@ test.each([1, 2, 40])("each document of %i nominations: an A4 page and its margi
   }
 });
 
-test("pages are numbered at the top in the middle from the second one on, each part by itself", async () => {
+test("pages are numbered at the top centre from the second page on, each part separately", async () => {
   const { file, names } = await filesOf({ kind: "decision" }, 40);
   const xml = file("word/document.xml");
   expect(all(xml, /<w:titlePg\/>/gu)).toHaveLength(2);
@@ -61,7 +61,7 @@ test("pages are numbered at the top in the middle from the second one on, each p
     expect(header).toContain('<w:jc w:val="center"/>');
 });
 
-test("Times New Roman throughout, in 13 and 14 points but for the receivers", async () => {
+test("Times New Roman throughout, in 13 and 14 points except for the receivers", async () => {
   for (const request of REQUESTS.filter(({ kind }) => kind !== "registration")) {
     const { file } = await filesOf(request, 2);
     expect(file("word/styles.xml")).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>/u);
@@ -99,7 +99,7 @@ test("the parts of a submission in their styles, in the order of the decree", as
   expect(styleOf("Xét thành tích")).toBe("both 567");
   expect(styleOf("Nơi nhận:")).toBe(" bold italic");
   expect(styleOf("CHÁNH VĂN PHÒNG")).toBe("center bold");
-  // Lines below the agency, the motto and the subject.
+  // Rules below the agency, the motto and the subject.
   expect(paragraphs.filter((paragraph) => paragraph.includes("<w:pBdr><w:top"))).toHaveLength(3);
 });
 
@@ -118,7 +118,7 @@ test("the decision: articles in bold, who signs in whose place, and the list on 
   expect(textOf(list)).not.toContain("CỘNG HÒA");
 });
 
-test("a table repeats its headings on each page, and no row is torn apart", async () => {
+test("a table repeats its headings on each page, and no row breaks across pages", async () => {
   const { file } = await filesOf({ kind: "list" }, 40);
   const xml = file("word/document.xml");
   expect(all(xml, /<w:tblHeader\/>/gu)).toHaveLength(2);
@@ -127,7 +127,7 @@ test("a table repeats its headings on each page, and no row is torn apart", asyn
   expect(tableRows.filter((row) => !row.includes("<w:cantSplit/>"))).toEqual([]);
 });
 
-test("a signature takes the last words of its document along to its page", async () => {
+test("the last paragraph stays on the page of the signature", async () => {
   const { file } = await filesOf({ kind: "minutes" }, 1);
   const paragraphs = all(file("word/document.xml"), /<w:p>.*?<\/w:p>/gu);
   const last = paragraphs.findIndex((paragraph) => textOf(paragraph).startsWith("Cuộc họp kết thúc"));
@@ -135,7 +135,7 @@ test("a signature takes the last words of its document along to its page", async
   expect(kept).toEqual([true, true, true]);
 });
 
-test("signs that XML keeps for itself come out as they were typed", async () => {
+test("characters that are special in XML come out as they were typed", async () => {
   const { file } = await filesOf({ kind: "list" }, 1);
   expect(file("word/document.xml")).toContain("trật tự &lt;cơ quan&gt; &amp; đơn vị");
 });

@@ -11,7 +11,7 @@ const ROOT = resolve(__dirname, "../../..");
 const OUT = join(ROOT, "out/preview");
 const SAMPLE = join(ROOT, "samples/workbooks/de-nghi-moi-loi.xlsx");
 
-/** Builds preview.tsx as the pane is built, over a sample's report: `tsx test/taskpane/preview/build.ts`. */
+/** Builds preview.tsx like the pane, with the report of a sample: `tsx test/taskpane/preview/build.ts`. */
 async function build(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const { default: makeConfig } = (await import(join(ROOT, "webpack.config.js"))) as {

@@ -5,7 +5,7 @@ import { createPaneStore } from "../../../src/taskpane/app/paneState";
 import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
 import { previewStates } from "./states";
 
-/** The pane in one of its states, without Excel: ?state=done&lang=en&theme=dark. For looking at it only. */
+/** The pane in one of its states, without Excel: ?state=done&lang=en&theme=dark. For manual inspection only. */
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
   localStorage.clear();

@@ -1,7 +1,7 @@
 import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
 
-/** What a web view has and jsdom lacks. Import it first. */
+/** What a web view has and jsdom lacks. Has to be imported first. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 globalThis.matchMedia = (media: string) =>
@@ -9,7 +9,7 @@ globalThis.matchMedia = (media: string) =>
 globalThis.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
-// jsdom lays nothing out: a box that scrolls is as high as in a browser.
+// jsdom has no layout: gives boxes that scroll the height that they have in a browser.
 Object.defineProperty(HTMLElement.prototype, "clientHeight", {
   configurable: true,
   get(this: HTMLElement) {
@@ -17,7 +17,7 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", {
   },
 });
 
-// jsdom tries every rule of every sheet on every element whose role or name is asked for; none of our rules hides one.
+// To compute roles and names, jsdom matches every CSS rule with every element; none of our rules hides an element.
 const sheet = document.head.appendChild(document.createElement("style")).sheet;
 if (sheet === null) throw new Error("jsdom has no style sheets");
 Object.assign(Object.getPrototypeOf(sheet) as object, { insertRule: () => 0 });

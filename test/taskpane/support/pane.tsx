@@ -10,7 +10,7 @@ import { runValidation } from "../../../src/taskpane/app/validation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";
 
-// A busy machine takes its time over a whole flow.
+// A whole flow takes long on a busy machine.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -32,7 +32,7 @@ export async function startPane(opened: Opened, language: Language = "vi"): Prom
 }
 
 export function stopPane(): void {
-  // office.js goes on telling it of changes.
+  // office.js keeps sending it events.
   store.update({ activity: { status: "running", operation: "validate", progress: null, cancel: null } });
   restore();
 }

@@ -1,6 +1,6 @@
 import type { MappingEntry } from "../../../core/mapping/mappingEntries";
 import type { OtherName } from "../../../core/plan/otherNames";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { rememberNames } from "../remember/rememberOperations";
@@ -26,10 +26,10 @@ export const mappingOperation = (entries: readonly MappingEntry[], { sheet, name
     const named = names.length === 0 ? null : await rememberNames(names, { ...control, signal: undefined });
     const notice = joined(saved, named);
     control.keep({ notice });
-    const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
+    const result = await freshResult({ ...control, signal: undefined }, (run) =>
       validateWorkbook(checkOptions(control.state()), run),
     );
-    return { ...answer, notice };
+    return { ...result, notice };
   },
 });
 

@@ -14,7 +14,7 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
   const { activity, run } = useOperations();
   const validation = useValidation();
   /** The button that opened the panel and gets the focus back; null = the panel is closed. */
-  const [asker, ask] = useState<HTMLElement | null>(null);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
   if (validation === null || validation.readOnly) return null;
   const { report, confirmable } = validation;
   const id = report.rows.find(({ findings }) => findings.includes(finding))?.id;
@@ -25,23 +25,23 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
       <Button
         size="small"
         className={styles.button}
-        aria-expanded={asker !== null}
+        aria-expanded={opener !== null}
         disabledFocusable={activity.status === "running"}
-        onClick={({ currentTarget }) => ask(asker === null ? currentTarget : null)}
+        onClick={({ currentTarget }) => setOpener(opener === null ? currentTarget : null)}
       >
         {confirm.button}
       </Button>
-      {asker !== null && (
+      {opener !== null && (
         <ConfirmPanel
           confirmable={confirmation}
           onKeep={(keep) => {
             focusRow(keep);
-            ask(null);
+            setOpener(null);
             run(confirmOperation(confirmation));
           }}
           onCancel={() => {
-            ask(null);
-            asker.focus();
+            setOpener(null);
+            opener.focus();
           }}
         />
       )}

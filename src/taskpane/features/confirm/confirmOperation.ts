@@ -1,6 +1,6 @@
 import type { Confirmation } from "../../../core/decisions/confirm";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../../flows/confirmDecision");
@@ -11,13 +11,13 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
   run: async (control) => {
     const { confirmDecision } = await loadFlow();
     let isConfirmed = false;
-    const answer = await freshAnswer(control, async (run) => {
+    const result = await freshResult(control, async (run) => {
       const confirmed = await confirmDecision(confirmation, checkOptions(control.state()), run);
       ({ isConfirmed } = confirmed);
       return confirmed.validation;
     });
     return {
-      ...answer,
+      ...result,
       notice: (_, language = "vi") => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"],
     };
   },

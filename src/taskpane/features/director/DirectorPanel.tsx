@@ -26,7 +26,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   const { count } = usePaneTexts();
   const { activity } = useOperations();
   const cards = useMemo(() => cardsOf(validation), [validation]);
-  const { decide, said, undo } = useDecisions();
+  const { decide, message, undo } = useDecisions();
   const chosenOf = useChosen(cards);
   const [areAllShown, showAll] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
@@ -82,7 +82,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
           onDecide={(to) => decide(card, to)}
         />
       )}
-      <div role="status">{said !== null && <Text size={200}>{said(texts)}</Text>}</div>
+      <div role="status">{message !== null && <Text size={200}>{message(texts)}</Text>}</div>
       {undo !== null && (
         <Button
           size="small"

@@ -7,7 +7,7 @@ import { useDirectorTexts } from "../../result/resultTexts";
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 
 /** Makes Excel sort the list on the summary sheet; `onSorted` is called with whether there is a list. */
-export const sortListOperation = (onSorted: (isThere: boolean) => void): Operation => ({
+export const sortListOperation = (onSorted: (hasList: boolean) => void): Operation => ({
   name: "sortList",
   run: async (control) => {
     const { sortList } = await loadFlow();
@@ -29,7 +29,7 @@ export function SortListButton(): JSX.Element {
         disabledFocusable={activity.status === "running"}
         onClick={() => {
           setResult(null);
-          run(sortListOperation((isThere) => setResult(isThere ? "done" : "gone")));
+          run(sortListOperation((hasList) => setResult(hasList ? "done" : "gone")));
         }}
       >
         {sort.button}

@@ -3,11 +3,11 @@ import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
 import type { Decided, DecisionRequest } from "../../../flows/decide";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 
 /** Adds what the Director typed on the sheet to the result. A newer result already has it. */
-export async function takeInDecisions(store: PaneStore): Promise<void> {
+export async function refreshDecisions(store: PaneStore): Promise<void> {
   const { validation, activity } = store.get();
   if (validation === null || activity.status === "running") return;
   const rows = (await readListRows())?.rows ?? [];
@@ -54,6 +54,6 @@ export const decideOperation = (request: DecisionRequest, onDecided: (decided: D
     if (decided.state === "done" && validation !== null)
       return { validation: withDecisions(validation, new Map([[request.id, request.to]])) };
     const { validateWorkbook } = await loadCheck();
-    return freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run));
+    return freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run));
   },
 });

@@ -6,12 +6,12 @@ import { useOperations } from "../../app/contexts";
 import type { DirectorCardData } from "./cards";
 import { decideOperation } from "./decisions";
 
-type Said = (texts: DirectorTexts) => string;
+type Message = (texts: DirectorTexts) => string;
 
 interface Decisions {
   decide: (card: DirectorCardData, to: DirectorCells) => void;
   /** How the last decision ended. */
-  said: Said | null;
+  message: Message | null;
   /** Undoes the last decision. */
   undo: { nominee: string; run: () => void } | null;
 }
@@ -19,14 +19,14 @@ interface Decisions {
 /** Writes the Director's decisions, and can undo the last one. */
 export function useDecisions(): Decisions {
   const { run } = useOperations();
-  const [said, say] = useState<Said | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
   const [last, setLast] = useState<{ nominee: string; request: DecisionRequest } | null>(null);
-  const start = (nominee: string, request: DecisionRequest, done: Said, isUndo: boolean) => {
-    say(null);
+  const start = (nominee: string, request: DecisionRequest, done: Message, isUndo: boolean) => {
+    setMessage(null);
     run(
       decideOperation(request, (decided: Decided) => {
         const { state } = decided;
-        say(() => (texts: DirectorTexts) => (state === "done" ? done(texts) : texts[state](nominee)));
+        setMessage(() => (texts: DirectorTexts) => (state === "done" ? done(texts) : texts[state](nominee)));
         if (state === "done") setLast(isUndo ? null : { nominee, request: decided.inverse });
         else if (isUndo) setLast(null);
       }),
@@ -37,7 +37,7 @@ export function useDecisions(): Decisions {
       const opinion = String(to["Ý kiến Giám đốc"]);
       start(nominee, { id, trace, from, to }, (texts) => texts.done(nominee, opinion || texts.undecided), false);
     },
-    said,
+    message,
     undo: last && {
       nominee: last.nominee,
       run: () => start(last.nominee, last.request, (texts) => texts.undone(last.nominee), true),

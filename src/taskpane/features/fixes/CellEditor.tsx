@@ -10,13 +10,13 @@ interface Props {
   edit: CellEdit;
   /** The likely texts, which come first. */
   likely: readonly string[];
-  onMend: (fix: CellFix) => void;
+  onFix: (fix: CellFix) => void;
   /** Remembers the cell's text as another name of the chosen one; null = not offered. */
   onRemember: ((name: string) => void) | null;
 }
 
 /** Edits one cell: a choice, a date or a text. */
-export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Element {
+export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useResultTexts();
   const { activity } = useOperations();
@@ -27,7 +27,7 @@ export function CellEditor({ edit, likely, onMend, onRemember }: Props): JSX.Ele
   const fix = fixOfEdit(edit, draft);
   const isNone = input.kind === "choice" && !choices.includes(draft);
   const submit = () => {
-    if (fix !== null && !isNone) return onMend(fix);
+    if (fix !== null && !isNone) return onFix(fix);
     setWrong(input.kind === "date" && draft.trim() !== current.trim());
   };
   const change = (text: string) => {

@@ -1,7 +1,7 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { withStep } from "../../app/stepHistory";
@@ -29,11 +29,11 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const step = { kind: "fix", changes: applied.inverse } as const;
     control.keep({ notice, history: withStep(control.state().history, step) });
     // The check is not cancelled, so that the result shows what was fixed.
-    const answer = await freshAnswer({ ...control, signal: undefined }, (run) =>
+    const result = await freshResult({ ...control, signal: undefined }, (run) =>
       check(checkOptions(control.state()), run),
     );
-    // One cell that was mended says so itself.
-    return { ...answer, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
+    // If only one cell was fixed, it shows that itself.
+    return { ...result, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
   },
 });
 

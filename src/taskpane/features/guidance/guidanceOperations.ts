@@ -2,7 +2,7 @@ import type { RowReport } from "../../../core/report/report";
 import type { ShownRows } from "../../../flows/showRows";
 import type { GuidanceTexts as Words } from "../../../locales/viGuidance";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { GUIDANCE_TEXTS } from "../../../locales/bothLanguages";
@@ -15,7 +15,7 @@ const loadFilter = () => import(/* webpackChunkName: "guidance" */ "../../../flo
 export const showRowsOperation = (rowsOf: (validation: ValidationResult) => readonly RowReport[]): Operation => ({
   name: "showRows",
   run: async (control) => {
-    const [validation, { showRows }] = await Promise.all([writtenAnswer(control), loadFilter()]);
+    const [validation, { showRows }] = await Promise.all([writtenResult(control), loadFilter()]);
     const ids = validation === null ? [] : rowsOf(validation).map(({ id }) => id);
     if (ids.length === 0) return { notice: noticeOf(({ noRows }) => noRows) };
     const { result, sheet } = await showRows(ids, control.state().sheet ?? undefined, control);
@@ -45,7 +45,7 @@ export const SHOW_ALL_ROWS: Operation = {
 export const MARK: Operation = {
   name: "mark",
   run: async (control) => {
-    const [, { markCells }] = await Promise.all([writtenAnswer(control), loadMarks()]);
+    const [, { markCells }] = await Promise.all([writtenResult(control), loadMarks()]);
     const sheet = await markCells(control.state().sheet ?? undefined, control);
     return { notice: noticeOf((words) => (sheet === null ? words.unchecked : words.marked(sheet))) };
   },
@@ -61,18 +61,18 @@ export const UNMARK: Operation = {
 };
 
 /** The result as it is written on the sheet: instead of a preview, a full check runs first. */
-async function writtenAnswer(control: OperationControl): Promise<PaneState["validation"]> {
+async function writtenResult(control: OperationControl): Promise<PaneState["validation"]> {
   if (control.state().validation?.isPreview === true) {
     const { validateWorkbook } = await loadCheck();
-    control.keep(await freshAnswer(control, (run) => validateWorkbook(checkOptions(control.state()), run)));
+    control.keep(await freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run)));
   }
   return control.state().validation;
 }
 
 const noticeOf =
-  (say: (words: Words) => string): NoticeText =>
+  (textOf: (words: Words) => string): NoticeText =>
   (_, language = "vi") =>
-    say(GUIDANCE_TEXTS[language]);
+    textOf(GUIDANCE_TEXTS[language]);
 
 function whyNot(words: Words, { result, sheet }: ShownRows): string {
   if (result === "foreign") return words.foreign(sheet ?? "");

@@ -3,7 +3,7 @@ import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
@@ -19,7 +19,7 @@ export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
     const { saveApart } = await loadSave();
     const sheet = await saveApart(pairs, control);
     control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
-    return judge(control);
+    return checkAgain(control);
   },
 });
 
@@ -28,7 +28,7 @@ export const otherNamesOperation = (requests: readonly OtherName[]): Operation =
   name: "remember",
   run: async (control) => {
     control.keep({ notice: await rememberNames(requests, control) });
-    return judge(control);
+    return checkAgain(control);
   },
 });
 
@@ -54,7 +54,7 @@ const MOST_NAMED = 4;
  * The result with what is remembered. A long list gets a full check; so does a preview, because what is remembered
  * about nominations needs their ids in the workbook.
  */
-async function judge(control: OperationControl) {
+async function checkAgain(control: OperationControl) {
   const { validation } = control.state();
   const isShort = (validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
   const check: (
@@ -63,5 +63,5 @@ async function judge(control: OperationControl) {
     isShort && validation?.isPreview !== true
       ? (await loadPreview()).previewCheck
       : (await loadCheck()).validateWorkbook;
-  return freshAnswer({ ...control, signal: undefined }, (run) => check(checkOptions(control.state()), run));
+  return freshResult({ ...control, signal: undefined }, (run) => check(checkOptions(control.state()), run));
 }

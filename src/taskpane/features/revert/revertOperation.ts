@@ -1,7 +1,7 @@
 import { address } from "../../../core/cells/snapshot";
 import type { Reverted } from "../../../flows/revertLastRun";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshAnswer } from "../../app/validation";
+import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import type { Step, StepHistory } from "../../app/stepHistory";
@@ -21,7 +21,7 @@ export const revertOperation = (step: Step, direction: Direction): Operation => 
     const restored = await revertLastRun(step.changes, control);
     const history = moveStep(control.state().history, step, restored.inverse, direction);
     control.keep({ history, notice: noticeOf(direction, restored) });
-    return judgeAnew(control);
+    return checkAgain(control);
   },
 });
 
@@ -38,13 +38,13 @@ function moveStep(history: StepHistory, step: Step, changes: Step["changes"], di
 }
 
 /** For a long list, or if Excel does not answer, the pane returns to the start screen. */
-async function judgeAnew(control: OperationControl) {
+async function checkAgain(control: OperationControl) {
   const rows = control.state().validation?.report.rows.length ?? Infinity;
   if (rows <= MOST_FOLLOWED) {
     const { previewCheck } = await loadPreview();
-    const judge = freshAnswer(control, (run) => previewCheck(checkOptions(control.state()), run, rows));
-    const [judged] = await Promise.allSettled([judge]);
-    if (judged.status === "fulfilled") return judged.value;
+    const check = freshResult(control, (run) => previewCheck(checkOptions(control.state()), run, rows));
+    const [checked] = await Promise.allSettled([check]);
+    if (checked.status === "fulfilled") return checked.value;
   }
   control.keep({ validation: null, changed: null });
   return { overview: await overviewNow() };

@@ -1,5 +1,5 @@
 import type { Inverse } from "../../src/core/cells/inverse";
-import { freshAnswer } from "../../src/taskpane/app/validation";
+import { freshResult } from "../../src/taskpane/app/validation";
 import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
 import { NO_STEPS, type Step } from "../../src/taskpane/app/stepHistory";
 import type { ValidationResult } from "../../src/validateWorkbook";
@@ -32,7 +32,7 @@ async function answer(
     }
     return { ...sampleValidation, inverse: own };
   };
-  const result = await freshAnswer(control, check);
+  const result = await freshResult(control, check);
   expect(seen).toEqual(["reading", "checking", "writing"]);
   return result;
 }
@@ -56,12 +56,12 @@ describe("what can be undone", () => {
   const before = { history: { done: [step("before", "fix")], undone: [step("undone")] } };
   const historyOf = async (first: Partial<PaneState>, own: Inverse) => (await answer(first, own)).history;
 
-  it("is what the check wrote, then what was written before; nothing can be done again", async () =>
+  it("is what the check wrote, then what was written before; nothing can be redone", async () =>
     expect(await historyOf(before, inverse("own"))).toEqual({
       done: [step("before", "fix"), step("own")],
       undone: [],
     }));
-  it("is what it was, where the check wrote nothing", async () =>
+  it("stays the same if the check wrote nothing", async () =>
     expect(await historyOf(before, nothing)).toEqual(before.history));
-  it("is nothing where nothing ever was written", async () => expect(await historyOf({}, nothing)).toEqual(NO_STEPS));
+  it("is nothing if nothing was ever written", async () => expect(await historyOf({}, nothing)).toEqual(NO_STEPS));
 });

@@ -3,7 +3,7 @@ import { Fragment, type JSX } from "react";
 import type { ResultTexts } from "../../locales/viResult";
 import type { Totals } from "../../core/report/report";
 import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
-import { answerLine } from "../app/announcement";
+import { totalsLine } from "../app/announcement";
 import { useOperations } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The totals of a view, and how many nominations wait for somebody else. */
-export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
+export function TotalsLine({ totals, waitingRows }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
   const { work } = useResultTexts();
@@ -27,7 +27,7 @@ export function AnswerLine({ totals, waitingRows }: Props): JSX.Element {
   return (
     <div>
       <Text as="h1" size={200} weight="semibold" className={styles.answer}>
-        {answerLine(totals, texts)
+        {totalsLine(totals, texts)
           .split(", ")
           .map((part, index) => (
             <Fragment key={part}>

@@ -6,7 +6,7 @@ import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
 import { startPane, stopPane } from "./support/pane";
 
-/** Before there is an answer the pane shows what the workbook tells by itself: that follows the workbook. */
+/** Before the first check the pane shows an overview of the workbook, which follows its changes. */
 
 afterEach(stopPane);
 
@@ -25,7 +25,7 @@ function looksAtPlan({ host }: Opened): () => number {
   return () => looks;
 }
 
-it("follows the plan once people pause, with one look", async () => {
+it("reads the plan again once people pause, and reads it once", async () => {
   const opened = open(standard());
   await startPane(opened);
   expect(planLine()).toHaveTextContent("Kế hoạch 27/KH-STTTT, năm 2022");
@@ -41,7 +41,7 @@ it("follows the plan once people pause, with one look", async () => {
   expect(screen.queryByText(/^Sổ đã thay đổi/)).toBeNull();
 });
 
-it("shows a fault of the plan, and that it is mended", async () => {
+it("shows a fault of the plan, and removes it when it is corrected", async () => {
   const fault = "Kế hoạch trong sổ có nội dung thiếu hoặc sai";
   const opened = open(standard());
   await startPane(opened);
@@ -53,7 +53,7 @@ it("shows a fault of the plan, and that it is mended", async () => {
   expect(screen.queryByRole("heading", { name: fault })).toBeNull();
 });
 
-it("stays as it was where Excel does not answer", async () => {
+it("stays as it was if Excel does not answer", async () => {
   const opened = open(standard());
   await startPane(opened);
   opened.edits.setCell("Kế hoạch", "B4", "28/KH-STTTT");
@@ -66,7 +66,7 @@ it("stays as it was where Excel does not answer", async () => {
   expect(screen.queryByText(/Excel đang bận/)).toBeNull();
 });
 
-it("is not read again while something runs; once there is a result, that is judged again instead", async () => {
+it("is not read again while an operation runs; after a result, the workbook is checked again instead", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   opened.type("DonVi", 0, "Tên khác", "VPS");

@@ -46,7 +46,7 @@ it("says which plan and which stage", async () => {
   expect(screen.getByText("Giai đoạn: Giám đốc duyệt")).toBeVisible();
 });
 
-it("names the built-in plan as such", async () => {
+it("says that the plan is the built-in one", async () => {
   await show({ plan: BUILT_IN_PLAN });
   expect(screen.getByText("Giai đoạn: Đề nghị · kế hoạch có sẵn")).toBeVisible();
 });
@@ -74,21 +74,21 @@ it("shows the plan's faults with their cells, and no plan", async () => {
   expect(screen.queryByText("Thời hạn")).toBeNull();
 });
 
-it("helps where there are no nominations, and where nothing can be written", async () => {
+it("says what to do if there are no nominations, and if the workbook is read-only", async () => {
   await show({ nominations: "none", readOnly: true });
   expect(screen.getByRole("heading", { name: "Sổ này chưa có bảng đề nghị" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Sổ đang mở ở chế độ chỉ đọc" })).toBeVisible();
   expect(await screen.findByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
 });
 
-it("offers the sheets that are missing, and nothing where all are there", async () => {
+it("offers to create missing sheets, and nothing if all are there", async () => {
   const store = await show({ lacksTables: true });
   expect(await screen.findByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeVisible();
   await act(async () => store.update({ overview }));
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 
-it("ticks what the Office has prepared, and leads to the rest", async () => {
+it("ticks what the Office has prepared, and links to the rest", async () => {
   const steps = [
     { step: "plan", isDone: true, sheet: "Kế hoạch" },
     { step: "units", isDone: false, sheet: "Đơn vị" },
@@ -106,7 +106,7 @@ it("ticks what the Office has prepared, and leads to the rest", async () => {
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 
-it("says what comes next in a workbook that is ready, until it has been checked", async () => {
+it("says what comes next in a prepared workbook, until it has been checked", async () => {
   const store = await show({});
   const ready = /^Sổ đã sẵn sàng\. Văn phòng gửi cho các đơn vị/u;
   expect(screen.getByText(ready)).toBeVisible();
@@ -115,7 +115,7 @@ it("says what comes next in a workbook that is ready, until it has been checked"
   expect(screen.queryByText(ready)).toBeNull();
 });
 
-it("shows the Office at work its steps before what the button does, and others after", async () => {
+it("shows the steps of the preparation first while the Office prepares, and otherwise last", async () => {
   const unprepared = preparationOf({ plan, units: { known: false }, hasNominations: true });
   const headings = () => screen.getAllByRole("heading").map((heading) => heading.textContent);
   const store = await show({ preparation: unprepared });
@@ -125,14 +125,14 @@ it("shows the Office at work its steps before what the button does, and others a
   expect(headings()).toEqual(["Thời hạn", "Khi bấm Kiểm tra, phần mềm:", "Văn phòng chuẩn bị sổ"]);
 });
 
-it("is no worse without an answer", async () => {
+it("works without an overview", async () => {
   const store = createPaneStore();
   read.mockRejectedValue(new HostError("busy", "ServiceNotAvailable", new Error()));
   await loadOverview(store);
   expect(store.get().overview).toBeNull();
 });
 
-it("the button is there before the answer, and stays the same button", async () => {
+it("shows the button before the overview, and keeps the same button", async () => {
   const store = createPaneStore();
   await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
   const button = screen.getByRole("button", { name: "Kiểm tra" });

@@ -1,11 +1,11 @@
-import { afterQuiet } from "../../src/taskpane/app/watchWorkbook";
+import { debounce } from "../../src/taskpane/app/watchWorkbook";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-it("acts once it has been quiet for a while, once for all that was asked", () => {
+it("acts once after a pause, for all calls before it", () => {
   const act = jest.fn();
-  const ask = afterQuiet(act, 100);
+  const ask = debounce(act, 100);
   for (let times = 0; times < 5; times++) {
     ask();
     jest.advanceTimersByTime(99);
