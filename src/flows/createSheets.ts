@@ -6,7 +6,7 @@ import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryOnConflict, write } from "./retryOnConflict";
 
 export interface CreatedSheets {
   /** Names of the new sheets, in order. */
@@ -23,7 +23,7 @@ export interface CreatedSheets {
  * @throws HostError when Excel fails; Cancelled
  */
 export function createSheets(year: number, control: RunControl = {}): Promise<CreatedSheets> {
-  return retryWhenMoved(async (isFirst) => {
+  return retryOnConflict(async (isFirst) => {
     const snapshot = await readSnapshot(readsOfCheck(), control);
     const { designs, leftOut, from1904 } = planNewSheets(snapshot, year);
     const isBlank = year !== BUILT_IN_PLAN.year && designs[0]?.sheet === SHEETS.plan;
@@ -33,7 +33,7 @@ export function createSheets(year: number, control: RunControl = {}): Promise<Cr
       if (snapshot.readOnly) throw readOnlyError();
       const edits = designs.flatMap((design) => drawSheet(design, from1904));
       const result = await write([...edits, { kind: "show", sheet: shown }], { retriesNames: isFirst }, control);
-      if (result === "moved") return result;
+      if (result === "conflict") return result;
     }
     return { made: designs.map(({ sheet }) => sheet), leftOut, blankYear: isBlank ? year : null };
   }, control);

@@ -10,7 +10,7 @@ import { isId } from "../core/nominations/ids";
 import { HostError } from "../excel/hostError";
 import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
-import { retryWhenMoved } from "./retryWhenMoved";
+import { retryOnConflict } from "./retryOnConflict";
 
 /** What the Director writes about a nomination, and what they saw at that time. */
 export interface DecisionRequest {
@@ -23,7 +23,7 @@ export interface DecisionRequest {
 }
 
 export type Decided =
-  | { state: "done"; /** Takes it back. */ inverse: DecisionRequest }
+  | { state: "done"; /** Undoes it. */ inverse: DecisionRequest }
   /** The list has no such row. */
   | { state: "gone" }
   /** Somebody has written there, or the row shows another nomination by now. */
@@ -48,7 +48,7 @@ interface Wanted extends Pick<DecisionRequest, "id" | "trace"> {
 }
 
 function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
-  return retryWhenMoved(async () => {
+  return retryOnConflict(async () => {
     const list = await unlessCancelled(readListRows(), control);
     const index = countingRows(list?.rows ?? []).get(wanted.id) ?? -1;
     const row = list?.rows[index];
@@ -59,7 +59,7 @@ function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> 
     stopIfCancelled(control);
     const written = await unlessUnanswered(writeListRow(list, index, cells, row), control);
     if (written.state === "elsewhere") await putBack(list, index, written, cells);
-    if (written.state !== "done") return "moved";
+    if (written.state !== "done") return "conflict";
     if (written.isConfirmed) return "done";
     throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
   }, control);

@@ -63,12 +63,12 @@ function rowOf(cells: readonly TableCell[]): ListRow {
 }
 
 /**
- * moved = the table has another area, and nothing was written; elsewhere = another row, or other text, was
+ * conflict = the table has another area, and nothing was written; elsewhere = another row, or other text, was
  * there, with its content.
  */
 export type WrittenRow =
   | { state: "done"; isConfirmed: boolean }
-  | { state: "moved" }
+  | { state: "conflict" }
   | { state: "elsewhere"; id: string; before: Partial<DirectorCells> };
 
 /**
@@ -95,7 +95,7 @@ export async function writeListRow(
   const { end, unconfirmed, replaced } = await commit(edits, { preconditions });
   if (end !== "conflict") return { state: "done", isConfirmed: unconfirmed.length === 0 };
   const [first] = replaced;
-  if (first === undefined) return { state: "moved" };
+  if (first === undefined) return { state: "conflict" };
   const before = DIRECTOR_CELLS.flatMap((column) => {
     const found = replaced.find(({ edit }) => edit.column === columnOf(column));
     return found === undefined ? [] : [[column, found.inverse.values[0]?.[0] ?? ""] as const];

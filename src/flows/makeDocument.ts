@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import type { Report } from "../core/report/report";
 import { readsOfCheck } from "../core/workbookReads";
 import { readSnapshot } from "../excel/readSnapshot";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryOnConflict, write } from "./retryOnConflict";
 
 export interface MadeDocument extends ComposedDocument {
   /** Name of the new sheet; null when the document would be empty. */
@@ -26,7 +26,7 @@ export function makeDocument(
   options: CheckOptions,
   control: RunControl = {},
 ): Promise<MadeDocument> {
-  return retryWhenMoved(async (isFirst) => {
+  return retryOnConflict(async (isFirst) => {
     const composed = await composeDocument(request, options, control);
     const { document, snapshot } = composed;
     if (document === null) return { ...composed, sheet: null };
@@ -34,7 +34,7 @@ export function makeDocument(
     const sheet = freeSheetName(snapshot, document.name);
     const edits: Edit[] = [...drawDocument(sheet, document), { kind: "show", sheet }];
     const result = await write(edits, { retriesNames: isFirst }, control);
-    return result === "moved" ? result : { ...composed, sheet };
+    return result === "conflict" ? result : { ...composed, sheet };
   }, control);
 }
 

@@ -5,7 +5,7 @@ import { readOnlyError } from "../excel/hostError";
 import { readMarks } from "../excel/readMarks";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryOnConflict, write } from "./retryOnConflict";
 
 /**
  * Marks the cells that have to be corrected according to the last check, replacing earlier marks. Formats of
@@ -13,7 +13,7 @@ import { retryWhenMoved, write } from "./retryWhenMoved";
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export function markCells(wanted?: string, control: RunControl = {}): Promise<string | null> {
-  return retryWhenMoved(async () => {
+  return retryOnConflict(async () => {
     const snapshot = await readSnapshot(readsOfCheck(wanted), control);
     const place = listPlace(snapshot, wanted);
     if (place === null) return null;
@@ -25,7 +25,7 @@ export function markCells(wanted?: string, control: RunControl = {}): Promise<st
       ...marksOf(place).map((mark) => ({ kind: "mark" as const, sheet, ...mark })),
     ];
     const result = await write(edits, { preconditions }, control);
-    return result === "moved" ? result : sheet;
+    return result === "conflict" ? result : sheet;
   }, control);
 }
 
@@ -34,11 +34,11 @@ export function markCells(wanted?: string, control: RunControl = {}): Promise<st
  * @throws HostError when Excel fails; Cancelled
  */
 export function unmarkCells(control: RunControl = {}): Promise<boolean> {
-  return retryWhenMoved(async () => {
+  return retryOnConflict(async () => {
     const marks = await readMarks(MARK_SIGN);
     if (marks.length === 0) return false;
     const edits = marks.map((mark) => ({ kind: "unmark" as const, ...mark }));
     const result = await write(edits, {}, control);
-    return result === "moved" ? result : true;
+    return result === "conflict" ? result : true;
   }, control);
 }

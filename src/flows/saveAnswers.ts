@@ -11,7 +11,7 @@ import { readSnapshot } from "../excel/readSnapshot";
 import { readTables, readTablePlace } from "../excel/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { applyFixes } from "./applyFixes";
-import { retryWhenMoved, write, termsOf } from "./retryWhenMoved";
+import { retryOnConflict, write, termsOf } from "./retryOnConflict";
 import { planApart, type ApartPair } from "../core/mapping/apartEntries";
 import { planMapping, type MappingEntry } from "../core/mapping/mappingEntries";
 
@@ -34,11 +34,11 @@ export function saveApart(pairs: readonly ApartPair[], control: RunControl = {})
 }
 
 function addToMemory(table: string, plan: (place: TablePlace) => Edit[], control: RunControl): Promise<string | null> {
-  return retryWhenMoved(async (isFirst) => {
+  return retryOnConflict(async (isFirst) => {
     const place = await unlessCancelled(readTablePlace(table, SHEETS.memory), control);
     const edits = plan(place);
     const result = await write(edits, { ...termsOf(place), retriesNames: isFirst }, control);
-    return result === "moved" ? result : (edits[0]?.sheet ?? null);
+    return result === "conflict" ? result : (edits[0]?.sheet ?? null);
   }, control);
 }
 
@@ -58,14 +58,14 @@ export interface SavedNames {
  * @throws HostError when Excel fails; Cancelled
  */
 export function saveOtherNames(requests: readonly OtherName[], control: RunControl = {}): Promise<SavedNames> {
-  return retryWhenMoved((isFirst) => save(requests, isFirst, control), control);
+  return retryOnConflict((isFirst) => save(requests, isFirst, control), control);
 }
 
 async function save(
   requests: readonly OtherName[],
   retriesNames: boolean,
   control: RunControl,
-): Promise<SavedNames | "moved"> {
+): Promise<SavedNames | "conflict"> {
   const snapshot = await unlessCancelled(readTables(PLAN_TABLES), control);
   if (snapshot.readOnly === true) throw readOnlyError();
   const { fixes, known, nowhere } = otherNameFixes(snapshot, requests);
@@ -74,7 +74,7 @@ async function save(
   const isDone = ({ fix }: OtherNamesFix) => done.includes(fix);
   const awards = nowhere.filter(({ kind }) => kind === "award");
   const made = awards.length === 0 ? null : await makePlanSheet(awards, retriesNames, control);
-  if (made === "moved") return made;
+  if (made === "conflict") return made;
   return {
     saved: [...known, ...fixes.filter(isDone).flatMap(({ names }) => names), ...(made === null ? [] : awards)],
     changed: fixes.filter((fix) => !isDone(fix)).flatMap(({ names }) => names),
@@ -87,11 +87,11 @@ async function makePlanSheet(
   names: readonly OtherName[],
   retriesNames: boolean,
   control: RunControl,
-): Promise<{ sheet: string } | "moved" | null> {
+): Promise<{ sheet: string } | "conflict" | null> {
   const snapshot = await readSnapshot(readsOfCheck(), control);
   const design = planSheetWith(snapshot, names);
   if (design === null) return null;
   const edits = drawSheet(design, workbookCountsFrom1904(snapshot));
   const result = await write(edits, { retriesNames }, control);
-  return result === "moved" ? result : { sheet: design.sheet };
+  return result === "conflict" ? result : { sheet: design.sheet };
 }

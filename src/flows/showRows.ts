@@ -6,7 +6,7 @@ import { readOnlyError } from "../excel/hostError";
 import { readFilter, type ColumnFilter } from "../excel/readFilter";
 import { readSnapshot } from "../excel/readSnapshot";
 import type { RunControl } from "../excel/runControl";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryOnConflict, write } from "./retryOnConflict";
 
 export interface ShownRows {
   /** "unchecked" = there is no list with ids; "foreign" = another filter is in use; "none" = our filter is not set. */
@@ -21,7 +21,7 @@ export interface ShownRows {
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export function showRows(ids: readonly string[] | null, wanted?: string, control: RunControl = {}): Promise<ShownRows> {
-  return retryWhenMoved<ShownRows>(async () => {
+  return retryOnConflict<ShownRows>(async () => {
     const snapshot = await readSnapshot(readsOfCheck(wanted), control);
     const place = listPlace(snapshot, wanted);
     if (place === null) return { result: "unchecked", sheet: null };
@@ -30,7 +30,7 @@ export function showRows(ids: readonly string[] | null, wanted?: string, control
     const edit = ids === null ? unfilter(place, filter) : filterBy(ids, place, filter);
     if (typeof edit === "string") return { result: edit, sheet: place.sheet };
     const result = await write([edit], { preconditions: place.preconditions }, control);
-    return result === "moved" ? result : { result, sheet: place.sheet };
+    return result === "conflict" ? result : { result, sheet: place.sheet };
   }, control);
 }
 

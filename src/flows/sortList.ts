@@ -4,7 +4,7 @@ import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
 import { readTableRows } from "../excel/readTableRows";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
-import { retryWhenMoved, write } from "./retryWhenMoved";
+import { retryOnConflict, write } from "./retryOnConflict";
 
 /**
  * Makes Excel sort the Director's list by award, subject, outcome (the best first) and number. Whole rows
@@ -13,13 +13,13 @@ import { retryWhenMoved, write } from "./retryWhenMoved";
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function sortList(control: RunControl = {}): Promise<boolean> {
-  return retryWhenMoved(async () => {
+  return retryOnConflict(async () => {
     const table = await unlessCancelled(readTableRows(TABLES.list, []), control);
     if (table === null) return false;
     const { place, headings } = table;
     const edit = { kind: "sort" as const, sheet: place.sheet, name: TABLES.list, levels: levelsOf(headings) };
     const result = await write([edit], { preconditions: [place] }, control);
-    return result === "moved" ? result : true;
+    return result === "conflict" ? result : true;
   }, control);
 }
 

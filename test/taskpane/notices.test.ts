@@ -7,7 +7,7 @@ import { vi } from "../../src/locales/vi";
 import { confirmOperation } from "../../src/taskpane/features/confirm/confirmOperation";
 import { createSheetsOperation } from "../../src/taskpane/features/prepare/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
-import { NEXT_YEAR } from "../../src/taskpane/features/nextYear/nextYearOperation";
+import { NEXT_YEAR } from "../../src/taskpane/features/followUp/nextYearOperation";
 import { sheetOperation, wordOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { createPaneStore } from "../../src/taskpane/app/paneState";

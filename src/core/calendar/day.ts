@@ -58,3 +58,6 @@ export const LAST_DAY: Day = 73415;
 export function isPlausible(day: Day): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY;
 }
+
+export const FIRST_YEAR = yearOf(FIRST_DAY);
+export const LAST_YEAR = yearOf(LAST_DAY);

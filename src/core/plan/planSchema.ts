@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { FIRST_DAY, LAST_DAY } from "../calendar/day";
-import { FIRST_YEAR, LAST_YEAR, LEAST_QUOTA } from "./limits";
+import { FIRST_DAY, LAST_DAY, FIRST_YEAR, LAST_YEAR } from "../calendar/day";
 
 const day = z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
 const text = z.string().check(z.minLength(1));
@@ -17,7 +16,7 @@ const awardSchema = z.object({
   name: text,
   subject: subjectSchema,
   /** How many may be approved; null = the plan does not state a quota. */
-  quota: z.nullable(z.int().check(z.gte(LEAST_QUOTA))),
+  quota: z.nullable(z.int().check(z.gte(0))),
   /** The clause or other plan that the award is based on. */
   source: z.string(),
   aliases: z.array(text),

@@ -6,7 +6,6 @@ import { isError, readChoice, wholeNumber, openTable, readNames, type PlacedCell
 import type { PlanFaults } from "./planFaults";
 import { cellInWords } from "../findings/finding";
 import type { Award, Subject } from "./plan";
-import { LEAST_QUOTA } from "./limits";
 import type { Place } from "../rules/engine/rule";
 
 const SUBJECTS = [
@@ -97,7 +96,7 @@ function readSubject(cell: PlacedCell | null, faults: PlanFaults): Subject | nul
 function readQuota(cell: PlacedCell | null, faults: PlanFaults): number | null {
   if (cell === null || cell.isBlank || isError(cell, faults)) return null;
   const quota = wholeNumber(cell);
-  if (quota !== undefined && quota >= LEAST_QUOTA) return quota;
+  if (quota !== undefined && quota >= 0) return quota;
   faults.add("quotaUnreadable", cell.place, { where: cellInWords(cell.place), value: quote(cell.text) });
   return null;
 }

@@ -1,4 +1,4 @@
-import { yearOf } from "../calendar/day";
+import { yearOf, FIRST_YEAR, LAST_YEAR } from "../calendar/day";
 import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
@@ -7,7 +7,6 @@ import { isError, readChoice, readDay, wholeNumber, openTable, type PlacedCell }
 import { PlanFaults } from "./planFaults";
 import { cellInWords, type Message } from "../findings/finding";
 import type { Plan, Stage } from "./plan";
-import { FIRST_YEAR, LAST_YEAR } from "./limits";
 import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
 import { readLines } from "./readLines";
 import { readAwards } from "./readAwards";

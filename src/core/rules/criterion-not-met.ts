@@ -1,5 +1,5 @@
 import { keptText } from "../calendar/keptText";
-import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/applicable";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/criteria";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 

@@ -1,4 +1,4 @@
-import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/applicable";
+import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/criteria";
 import { defineRule } from "./engine/rule";
 
 export const criterionUnassessed = defineRule({

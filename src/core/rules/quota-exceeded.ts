@@ -1,6 +1,6 @@
 import { SUBJECT_NAMES, type Subject } from "../plan/plan";
 import { plural, twoDigits } from "../text/formatText";
-import { clauseOf } from "./engine/applicable";
+import { clauseOf } from "./engine/criteria";
 import { defineRule } from "./engine/rule";
 
 interface Over {

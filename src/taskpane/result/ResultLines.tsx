@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens, Button } from "@fluentui/react-components";
-import { Fragment, type JSX } from "react";
+import { Fragment, type JSX, useContext, useEffect } from "react";
 import type { ResultTexts } from "../../locales/viResult";
 import type { Totals } from "../../core/report/report";
 import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
-import { totalsLine } from "../app/announcement";
-import { useOperations } from "../app/contexts";
+import { totalsLine, resultText } from "../app/announcement";
+import { useOperations, AnnounceContext } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
 import { useResultTexts } from "./resultTexts";
@@ -97,6 +97,20 @@ export function NothingToDo({ worker, waitingRows, onRole }: NothingProps): JSX.
       )}
     </Notice>
   );
+}
+
+interface AnnouncedProps {
+  validation: ValidationResult;
+  /** Of the rows of this view. */
+  totals: Totals;
+}
+
+/** Makes screen readers announce the totals of this view. Renders nothing. */
+export function Announced({ validation, totals }: AnnouncedProps): null {
+  const announce = useContext(AnnounceContext);
+  const text = resultText(validation, totals, usePaneTexts());
+  useEffect(() => announce({ validation, text }), [announce, validation, text]);
+  return null;
 }
 
 const useStyles = makeStyles({

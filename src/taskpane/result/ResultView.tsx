@@ -4,7 +4,7 @@ import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
-import { Announced } from "./Announced";
+import { Announced } from "./ResultLines";
 import { GoTo } from "./GoTo";
 import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";

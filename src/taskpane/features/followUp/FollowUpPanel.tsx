@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, Button, Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
-import { NextYear } from "../nextYear/NextYear";
 import { Documents } from "../documents/Documents";
 import { SendBack } from "../documents/SendBack";
+import { useOperations } from "../../app/contexts";
+import { useResultTexts } from "../../result/resultTexts";
+import { NEXT_YEAR } from "./nextYearOperation";
+import { Section } from "../Section";
 
 /** Figures as bars, official documents, what is sent back to the units, and next year's workbook. */
 export default function FollowUpPanel({ validation }: { validation: ValidationResult }): JSX.Element {
@@ -21,6 +24,26 @@ export default function FollowUpPanel({ validation }: { validation: ValidationRe
   );
 }
 
+/** For the Office, once the year is over. */
+function NextYear(): JSX.Element {
+  const styles = useStyles();
+  const { nextYear } = useResultTexts();
+  const { activity, run } = useOperations();
+  return (
+    <Section title={nextYear.title}>
+      <Text size={200}>{nextYear.lead}</Text>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={activity.status === "running"}
+        onClick={() => run(NEXT_YEAR)}
+      >
+        {nextYear.button}
+      </Button>
+    </Section>
+  );
+}
+
 const useStyles = makeStyles({
   panel: {
     display: "flex",
@@ -28,4 +51,5 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalM,
   },
+  button: { alignSelf: "flex-start" },
 });

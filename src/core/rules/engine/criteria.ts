@@ -5,11 +5,11 @@ import type { Assessment } from "../../nominations/readings";
 export const CRITERIA_CLAUSE = 'Mục "Đối tượng thi đua, khen thưởng", khoản 2';
 
 /** The criteria of the nomination's own award and subject with a given assessment. */
-export function applicable({ category, criteria }: Nomination, says: Assessment): readonly CriterionReading[] {
+export function applicable({ category, criteria }: Nomination, wanted: Assessment): readonly CriterionReading[] {
   if (category === null) return NONE;
   let found: CriterionReading[] | null = null;
   for (const reading of criteria) {
-    if (reading.assessment === says && reading.criterion.award === category.code) (found ??= []).push(reading);
+    if (reading.assessment === wanted && reading.criterion.award === category.code) (found ??= []).push(reading);
   }
   return found ?? NONE;
 }

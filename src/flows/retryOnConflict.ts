@@ -10,15 +10,15 @@ const MOST_TRIES = 4;
  * Retries on fresh data if something that an attempt depends on changes before its write.
  * @throws HostError when Excel fails, or when the workbook keeps changing; Cancelled
  */
-export async function retryWhenMoved<Result>(
-  attempt: (isFirst: boolean) => Promise<Result | "moved">,
+export async function retryOnConflict<Result>(
+  attempt: (isFirst: boolean) => Promise<Result | "conflict">,
   control: RunControl = {},
 ): Promise<Result> {
   try {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       stopIfCancelled(control);
       const result = await attempt(tries === 0);
-      if (result !== "moved") return result;
+      if (result !== "conflict") return result;
     }
   } catch (error) {
     throw toHostError(error);
@@ -26,13 +26,13 @@ export async function retryWhenMoved<Result>(
   throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_TRIES} tries`));
 }
 
-/** Writes what an attempt has planned. "moved" = it has to be planned again. */
-export async function write(edits: readonly Edit[], terms: Terms, control: RunControl): Promise<"done" | "moved"> {
+/** Writes what an attempt has planned. "conflict" = it has to be planned again. */
+export async function write(edits: readonly Edit[], terms: Terms, control: RunControl): Promise<"done" | "conflict"> {
   stopIfCancelled(control);
   if (edits.length === 0) return "done";
   const { end, cells } = await unlessUnanswered(commit(edits, terms, control), control);
   if (end === "cancelled") throw new Cancelled(cells);
-  return end === "conflict" ? "moved" : "done";
+  return end === "conflict" ? "conflict" : "done";
 }
 
 /** Edits of one of our tables depend on its place, or on the place found for it. */
