@@ -10,7 +10,7 @@ const running = runWorkbench();
 const { work, followUp, sendBack, revert, filter } = viResult;
 const SHADES = ["light", "dark", "contrast"] as const;
 
-/** All of axe in the light, its rules on colours in the other themes, the size of what can be hit, and the narrowest width. */
+/** All rules of axe in the light theme, its rules on colours in the other themes, the size of targets, and the smallest width. */
 async function expectAccessible(bench: Workbench): Promise<void> {
   for (const shade of SHADES) {
     await wear(bench, shade);
@@ -43,9 +43,9 @@ describe("each view, light, dark and in forced colours, 320 px", () => {
   });
   afterAll(() => bench.close());
 
-  it("the first screen", () => expectAccessible(bench));
+  it("the start screen", () => expectAccessible(bench));
 
-  it("the choice of one's unit", async () => {
+  it("the choice of the unit", async () => {
     await bench.primary(vi.run.check).click();
     await bench.panel.getByRole("combobox", { name: filter.unit }).waitFor();
     await expectAccessible(bench);
@@ -63,7 +63,7 @@ describe("each view, light, dark and in forced colours, 320 px", () => {
     await expectAccessible(bench);
   });
 
-  it("the Office's view with all that opens in it", async () => {
+  it("the Office's view with every part opened", async () => {
     await view("office");
     await bench.button(revert.undo.button(revert.check)).click();
     await bench.panel.getByRole("list", { name: revert.list }).waitFor();
@@ -80,7 +80,7 @@ describe("each view, light, dark and in forced colours, 320 px", () => {
     await expectAccessible(bench);
   });
 
-  it("draws the bars in forced colours, full ones unlike empty ones", async () => {
+  it("draws full and empty bars differently in forced colours", async () => {
     await bench.page.emulateMedia({ forcedColors: "active" });
     expect(await bench.frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     const bars = await bench.panel.getByRole("progressbar").evaluateAll((all) =>
@@ -121,10 +121,10 @@ describe("other states, light, dark and in forced colours, 320 px", () => {
     await expectAccessible(bench);
   });
 
-  it("a list that has to be pointed out", async () => {
+  it("a list that has to be chosen", async () => {
     await bench.start();
     await narrow(bench);
-    // Headings that nobody knows.
+    // Unknown headings.
     for (const column of ["B", "C", "D", "F"]) await bench.type(`${column}5`, `Cột ${column}`);
     await bench.primary(vi.run.check).click();
     await bench.panel.getByRole("radiogroup").waitFor();
@@ -148,7 +148,7 @@ describe("other states, light, dark and in forced colours, 320 px", () => {
     await expectAccessible(bench);
   });
 
-  it("the page around the panel", async () => {
+  it("the page around the pane", async () => {
     await bench.start();
     await bench.page.locator("#log-toggle").click();
     await bench.page.evaluate(`${axe.source}; undefined`);

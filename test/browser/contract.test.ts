@@ -59,7 +59,7 @@ describe("comparison with Excel", () => {
     expect(bench.complaints).toEqual([]);
   }, 180_000);
 
-  it("reports what an Excel answers otherwise", async () => {
+  it("reports what Excel answers differently", async () => {
     const different = ["text-of-dates", "regional-text", "date-names", "text-ignores-width"];
     await open([...different, "null-leaves-cell"]);
     await frame().evaluate(() => {
@@ -72,7 +72,7 @@ describe("comparison with Excel", () => {
     expect(idsOf(result, "as-assumed")).toEqual(["null-leaves-cell"]);
   });
 
-  it("takes in what a person does, such as making the workbook read-only", async () => {
+  it("includes cases done by a person, such as making the workbook read-only", async () => {
     await open();
     const manual = MANUAL.find(({ id }) => id === "read-only-refuses")!;
     const card = bench.panel.getByRole("listitem").filter({ hasText: manual.ask.vi });

@@ -9,7 +9,7 @@ const running = runWorkbench();
 
 const { work } = viResult;
 
-/** From nominations without faults over the Director's approval to the draft decision, as the Office makes it. */
+/** From nominations without faults to the Director's approval and the Office's draft of the decision. */
 describe("the Director and the documents, 320 × 532", () => {
   let bench: Workbench;
   const decision = () => bench.button(viResult.documents.kinds.decision);
@@ -22,7 +22,7 @@ describe("the Director and the documents, 320 × 532", () => {
   });
   afterAll(() => bench.close());
 
-  /** Clicks and answers what the saved file says. Its name is told by the pane: a headless Chromium drops its marks. */
+  /** Clicks, and returns the text of the saved file. Its name is read from the pane, since a headless Chromium drops diacritics. */
   async function saved(click: () => Promise<void>): Promise<string> {
     const [download] = await Promise.all([bench.page.waitForEvent("download"), click()]);
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
@@ -35,13 +35,13 @@ describe("the Director and the documents, 320 × 532", () => {
 
   const mark = () => bench.panel.getByText(work.unwritten, { exact: true });
 
-  it("the Office reads who comes next where nothing is left to correct", async () => {
+  it("the Office sees who is next if nothing is left to correct", async () => {
     await bench.panel.getByRole("heading", { name: work.nothing }).waitFor();
     await bench.panel.getByText(work.allDone.office).waitFor();
     await bench.button(work.toDirector).click();
   });
 
-  it("the Director has the first nomination in sight, and approves two, each with one click", async () => {
+  it("the Director sees the first nomination, and approves two, each with one click", async () => {
     const approve = bench.button(viDirector.approve);
     await approve.waitFor();
     for (const height of [378, 532] as const) {
@@ -59,7 +59,7 @@ describe("the Director and the documents, 320 × 532", () => {
     expect(await bench.panel.getByText("Ý kiến: Duyệt").count()).toBe(1);
   });
 
-  it("the Director sees that an answer is not written yet", async () => {
+  it("the Director sees that a result is not written yet", async () => {
     const name = await bench.read("D9");
     await bench.page.keyboard.press("Delete");
     await mark().waitFor();
@@ -80,7 +80,7 @@ describe("the Director and the documents, 320 × 532", () => {
     expect(await bench.panel.getByText("Giám đốc chưa có ý kiến.").count()).toBe(2);
   });
 
-  it("its content goes on the clipboard with its formats", async () => {
+  it("its content can be copied with its formats", async () => {
     await bench.button(viResult.documents.copy).click();
     await bench.panel.getByText(viResult.documents.copied).waitFor();
     const html = await bench.page.evaluate(async () => {
@@ -91,12 +91,12 @@ describe("the Director and the documents, 320 × 532", () => {
     expect(html).toContain("Times New Roman");
   });
 
-  it("and stands on a sheet of its own", async () => {
+  it("and written to a new sheet", async () => {
     await bench.button(viResult.documents.sheet).click();
     await bench.page.getByRole("tab", { name: "Dự thảo Quyết định khen thưởng" }).waitFor();
   });
 
-  it("the police are asked for their own award alone: none was approved, and it says so", async () => {
+  it("the submission to the police has only their award: none was approved, and the pane says so", async () => {
     await bench.button(viResult.documents.submission("Giám đốc Công an tỉnh")).click();
     await bench.panel.getByText(vi.documents.none).first().waitFor();
     expect(bench.complaints).toEqual([]);

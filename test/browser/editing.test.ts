@@ -12,7 +12,7 @@ const running = runWorkbench();
 
 const ribbon = (bench: Workbench, name: string) => bench.page.getByRole("button", { name, exact: true }).first();
 
-/** What a person does to the workbook in the page, one thing after another, and what the add-in hears of it. */
+/** What a user does to the workbook in the page, step by step, and which events the add-in gets. */
 describe("editing", () => {
   let bench: Workbench;
 
@@ -47,7 +47,7 @@ describe("editing", () => {
     expect(await bench.read("V7")).toBe("Cần bổ sung");
   });
 
-  it("says that a protected sheet takes nothing", async () => {
+  it("says that a protected sheet can't be edited", async () => {
     await bench.page.locator("#protect").check();
     await bench.type("D6", "x");
     await bench.page.getByText(page.errors.protected).waitFor();
@@ -89,7 +89,7 @@ describe("editing", () => {
     expect(await bench.read("D6")).toMatch(/^Vũ /);
   });
 
-  it("takes a choice from a drop-down and a block from the clipboard", async () => {
+  it("enters a choice from a drop-down and a block from the clipboard", async () => {
     await bench.goTo("C8");
     await bench.page.keyboard.press("Alt+ArrowDown");
     await bench.page.getByRole("option", { name: "Tập thể" }).click();
@@ -121,12 +121,12 @@ describe("files and the ribbon", () => {
   afterAll(() => bench.close());
   afterEach(() => expect(bench.complaints).toEqual([]));
 
-  it("refuses a file that is no workbook, in words", async () => {
+  it("refuses a file that is no workbook, and says why", async () => {
     await bench.page.locator("#file").setInputFiles({ name: "x.xlsx", mimeType: "", buffer: Buffer.from("no zip") });
     await bench.page.getByText("Tệp không phải sổ tính Excel (.xlsx).").waitFor();
   });
 
-  it("runs the ribbon's function with the panel closed, and the panel then shows the result", async () => {
+  it("runs the ribbon's function with the pane closed, and the pane then shows the result", async () => {
     await bench.page.getByRole("button", { name: page.pane.close }).click();
     expect(await bench.page.locator("aside.panel").isVisible()).toBe(false);
     await bench.page.locator("[id='AwardNominations.Validate']").click();
@@ -150,11 +150,11 @@ describe("files and the ribbon", () => {
     expect(bench.requests.filter((url) => !url.startsWith(bench.url) && !url.startsWith("blob:"))).toEqual([]);
   });
 
-  it("saves a file of another program as it was, and after an edit with that edit alone", async () => {
+  it("saves a file of another program unchanged, and after an edit only with that edit", async () => {
     const name = "from-xlsxwriter.xlsx";
     await bench.page.locator("#file").setInputFiles(join(INPUTS, name));
     await bench.page.locator(".file-name", { hasText: name }).waitFor();
-    // As it starts, office.js sends a request of its own; refused while a cell is in edit mode, it leaves an unhandled error.
+    // When it starts, office.js sends a request. If it is refused because a cell is being edited, an unhandled error remains.
     await bench.primary(/^Kiểm tra( lại)?$/u).waitFor();
     const save = async () => {
       const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
@@ -172,7 +172,7 @@ describe("files and the ribbon", () => {
   });
 });
 
-/** Registers for changes in the panel's own Excel. */
+/** Registers for change events in the pane's Excel. */
 async function listen({ frame }: Workbench): Promise<void> {
   await frame.evaluate(async () => {
     const heard: string[] = [];
@@ -192,7 +192,7 @@ async function heard({ frame }: Workbench, wanted: readonly unknown[]): Promise<
   expect(await frame.evaluate(() => Reflect.get(window, "heard"))).toEqual(wanted);
 }
 
-/** A paste of the clipboard's text: the permission to read a real clipboard differs from browser to browser. */
+/** Simulates pasting, since the permission to read the clipboard depends on the browser. */
 async function paste({ page: tab }: Workbench, text: string): Promise<void> {
   await tab.locator("#cell-input").evaluate((input, data) => {
     const clipboardData = new DataTransfer();

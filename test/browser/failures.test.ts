@@ -4,7 +4,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-/** What the panel says when Excel, the network or the machine is not as it should be. */
+/** What the pane says if Excel, the network or the machine fails. */
 describe("failures", () => {
   let bench: Workbench;
 
@@ -19,7 +19,7 @@ describe("failures", () => {
   };
   const press = () => bench.primary(vi.run.check).click();
 
-  it("waits while a cell is being typed in, and goes on after Enter", async () => {
+  it("waits while a cell is being edited, and continues after Enter", async () => {
     await bench.start();
     await bench.goTo("D7");
     await bench.page.keyboard.type("Trần");
@@ -30,7 +30,7 @@ describe("failures", () => {
     expect(await bench.read("D7")).toBe("Trần");
   });
 
-  it("answers on a protected sheet, and says what was not written and why", async () => {
+  it("shows the result on a protected sheet, and says what was not written and why", async () => {
     await bench.start();
     await bench.page.locator("#protect").check();
     await bench.validate();
@@ -40,7 +40,7 @@ describe("failures", () => {
     await bench.page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
   });
 
-  it("works without a word of the network until a part is missing, then says so", async () => {
+  it("works offline until a chunk is missing, and then says so", async () => {
     await bench.page.route("**/panel/*.js", (route) =>
       /taskpane|runtime|^\d/.test(new URL(route.request().url()).pathname.split("/").at(-1) ?? "")
         ? route.continue()
@@ -64,8 +64,8 @@ describe("failures", () => {
     expect(await bench.panel.getByRole("button", { name: "Thử lại" }).isEnabled()).toBe(true);
   });
 
-  it("tells the browser of Excel 2016 and 2019 what is needed", async () => {
-    // It stops at the first arrow function of the panel's own script.
+  it("says what is needed in the browser of Excel 2016 and 2019", async () => {
+    // That browser stops at the first arrow function of the pane's script.
     await bench.page.route("**/panel/taskpane*.js", (route) => route.abort());
     await bench.page.addInitScript(() => Object.defineProperty(document, "documentMode", { value: 11 }));
     await bench.visit();

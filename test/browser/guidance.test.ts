@@ -9,7 +9,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-/** A page of a test, in the width that the pane has in Excel; nothing may have been complained about at its end. */
+/** Runs a test on a page, with the pane's width in Excel. There must be no error in the console at its end. */
 async function onPage(act: (bench: Workbench) => Promise<void>): Promise<void> {
   const bench = await Workbench.open(running());
   await bench.visit("khong-gi-dung.xlsx");
@@ -28,7 +28,7 @@ async function expectUsable(bench: Workbench): Promise<void> {
   expect(await unreachedByTab(bench)).toEqual([]);
 }
 
-it("leads the Office from an empty workbook to a plan of its year, whose blanks are named", () =>
+it("leads the Office from an empty workbook to a plan for its year, and names the blanks in it", () =>
   onPage(async (bench) => {
     const { panel, page } = bench;
     await panel.getByRole("heading", { name: viPrepare.title }).waitFor();
@@ -50,7 +50,7 @@ it("leads the Office from an empty workbook to a plan of its year, whose blanks 
     await expectUsable(bench);
   }));
 
-it("checks a list of unknown headings once somebody said what they are", () =>
+it("checks a list with unknown headings after somebody has said what they are", () =>
   onPage(async (bench) => {
     const { panel, page } = bench;
     await page.locator("input[type=file]").setInputFiles(join(ROOT, "test/browser/inputs/unknown-headings.xlsx"));
@@ -62,7 +62,7 @@ it("checks a list of unknown headings once somebody said what they are", () =>
     await panel.getByRole("heading", { name: "Nguyễn Văn An" }).waitFor();
   }));
 
-it("marks the cells to correct in the sheet, and takes the marks off again", () =>
+it("marks the cells to correct in the sheet, and removes the marks again", () =>
   onPage(async (bench) => {
     await bench.start();
     await bench.size(320, 532);

@@ -19,24 +19,24 @@ describe("the Tab key reaches every control", () => {
   });
   afterAll(() => bench.close());
 
-  it("of the first screen", async () => {
+  it("on the start screen", async () => {
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("of a unit's view", async () => {
+  it("in a unit's view", async () => {
     await bench.primary(vi.run.check).click();
     await bench.panel.getByRole("combobox", { name: filter.unit }).selectOption("Phòng Công nghệ thông tin");
     await bench.panel.getByRole("article").first().waitFor();
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("of the Director's view", async () => {
+  it("in the Director's view", async () => {
     await view("director");
     await bench.panel.getByRole("article").first().waitFor();
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("of the Office's view with all that opens in it", async () => {
+  it("in the Office's view with every part opened", async () => {
     await view("office");
     await bench.button(revert.undo.button(revert.check)).click();
     await bench.button(fixes.open).click();
@@ -46,7 +46,7 @@ describe("the Tab key reaches every control", () => {
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("where the list has to be pointed out", async () => {
+  it("where the list has to be chosen", async () => {
     await bench.start();
     for (const column of ["B", "C", "D", "F"]) await bench.type(`${column}5`, `Cột ${column}`);
     await bench.primary(vi.run.check).click();
@@ -56,7 +56,7 @@ describe("the Tab key reaches every control", () => {
   });
 });
 
-it("a finding is corrected without a mouse, and F6 goes round the parts of the page", async () => {
+it("a finding is corrected without a mouse, and F6 cycles through the parts of the page", async () => {
   const bench = await Workbench.open(running());
   const press = (key: string) => bench.page.keyboard.press(key);
   await bench.start();

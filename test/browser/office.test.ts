@@ -36,7 +36,7 @@ describe("the Office, 320 × 532", () => {
     await bench.size(320, 532);
   });
 
-  it("looks at what undoing the check changes, does it, and does it again", async () => {
+  it("sees what undoing the check changes, undoes it, and redoes it", async () => {
     await bench.button(revert.undo.button(revert.check)).click();
     const cells = bench.panel.getByRole("list", { name: revert.list });
     await cells.getByText(revert.place("V7", "Đề nghị")).waitFor();
@@ -57,7 +57,7 @@ describe("the Office, 320 × 532", () => {
     await bench.panel.getByText(work.unwritten, { exact: true }).waitFor({ state: "detached" });
   });
 
-  it("is offered a row that a filter hides, and sees it", async () => {
+  it("can show a row that is hidden by a filter", async () => {
     await bench.goTo("C5");
     await bench.page.keyboard.press("Alt+ArrowDown");
     const menu = bench.page.getByRole("dialog", { name: page.filter.title("Đối tượng") });
@@ -72,7 +72,7 @@ describe("the Office, 320 × 532", () => {
     expect(await bench.page.locator("[data-cell=A6]").count()).toBe(0);
   });
 
-  it("sends back what the units are to supply: looked at, as an e-mail, and as one document for all", async () => {
+  it("sends back what the units have to supply: on the screen, as an e-mail, and as one document for all", async () => {
     await bench.button(viResult.followUp.open).click();
     await bench.button(sendBack.openOf(sendBack.all)).click();
     const text = await bench.panel.getByRole("textbox", { name: sendBack.textOf(sendBack.all) }).inputValue();

@@ -5,8 +5,8 @@ import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
 
-/** What a head of a unit does from opening the workbook to a row without faults. */
-describe("the story", () => {
+/** What the head of a unit does, from opening the workbook to a row without faults. */
+describe("a unit's story", () => {
   let bench: Workbench;
 
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe("the story", () => {
     expect(await bench.cell("B5").isVisible()).toBe(true);
   });
 
-  it("validates, and the status stands in the grid beside each row", async () => {
+  it("checks, and shows the status in the grid beside each row", async () => {
     await bench.validate();
     expect(await bench.read("V7")).toBe("Cần bổ sung");
     expect(await bench.read("W7")).toContain("Tên tập thể, cá nhân");
@@ -46,7 +46,7 @@ describe("the story", () => {
     expect(totals).toMatch(/^\d+ lượt gọi · gửi \d+\.\d kB · nhận \d+\.\d kB$/);
   });
 
-  it("judges a fixed cell at once, and writes that with the next check", async () => {
+  it("checks a fixed cell at once, and writes the result with the next check", async () => {
     const mark = bench.panel.getByText(viResult.work.unwritten, { exact: true });
     await bench.type("D7", "Trần Thị Bích Ngà");
     expect(await bench.read("D7")).toBe("Trần Thị Bích Ngà");
@@ -80,7 +80,7 @@ describe("the story", () => {
     await group.getByRole("button", { name: viResult.filter.all }).click();
   });
 
-  it("speaks English when asked, in the panel and in all of Excel", async () => {
+  it("speaks English if it is chosen, in the pane and in the page", async () => {
     await bench.button(vi.settings.otherLanguage).click();
     await bench.primary(en.run.again).waitFor();
     await bench.button(en.settings.otherLanguage).click();
@@ -90,14 +90,14 @@ describe("the story", () => {
     expect(await bench.page.locator("[id='AwardNominations.Validate']").textContent()).toBe("Check");
   });
 
-  it("asked nothing of another machine and complained of nothing", () => {
+  it("sent no requests to other machines, and logged no errors", () => {
     expect(bench.requests.length).toBeGreaterThan(10);
     expect(bench.requests.filter((url) => !url.startsWith(`${bench.url}/`))).toEqual([]);
     expect(bench.complaints).toEqual([]);
   });
 });
 
-/** Until a value is as expected: what the panel asks of Excel arrives a moment later. */
+/** Waits until a value is as expected, since what the pane asks of Excel arrives later. */
 async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
   const end = Date.now() + 10_000;
   for (let found = await read(); found !== wanted; found = await read())

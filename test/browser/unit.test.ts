@@ -6,7 +6,7 @@ const { work, filter } = viResult;
 
 const running = runWorkbench();
 
-/** What the head of a unit does who has never seen the pane, at the size that Excel gives it on a small screen. */
+/** What the head of a unit does who sees the pane for the first time, at its size in Excel on a small screen. */
 describe("the head of a unit, 320 × 378", () => {
   let bench: Workbench;
 
@@ -26,10 +26,10 @@ describe("the head of a unit, 320 × 378", () => {
   };
   const scrolled = () => bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTop);
   const open = () => bench.panel.locator("[data-open-point]");
-  /** Whether the open finding's field and button are in sight. */
+  /** Whether the open finding's field and button are visible. */
   const isInSight = (selector: string) => bench.isInSight(open().locator(selector));
 
-  it("has the first thing to do in sight without scrolling", async () => {
+  it("sees the first thing to do without scrolling", async () => {
     expect(await scrolled()).toBe(0);
     expect(await isInSight("[title^='Tới ô']")).toBe(true);
   });
@@ -37,7 +37,7 @@ describe("the head of a unit, 320 × 378", () => {
   it("sees no row of another unit", async () => {
     const about = await bench.panel.getByRole("list", { name: viResult.rows.label }).textContent();
     expect(about).toContain("Dòng 7");
-    // The collective of that name is nominated by itself.
+    // The collective of that name nominates itself.
     expect(about).not.toContain("Thanh tra Sở");
     expect(
       await bench.panel
@@ -47,7 +47,7 @@ describe("the head of a unit, 320 × 378", () => {
     ).toBe(0);
   });
 
-  it("mends one finding after another, each with at most two actions and without scrolling", async () => {
+  it("corrects one finding after another, each with at most two actions and without scrolling", async () => {
     await bench.size(320, 532);
     await bench.button(work.next).click();
     expect(await bench.selected()).toBe("D7");
@@ -66,12 +66,12 @@ describe("the head of a unit, 320 × 378", () => {
       await bench.frame.waitForFunction((last) => !document.body.textContent.includes(`/${last}`), left);
       await bench.primary(vi.run.again).waitFor();
       left = await points();
-      // What is next is in sight, and its cell selected, without anybody scrolling.
+      // The next finding is visible and its cell is selected, without scrolling.
       expect(await isInSight("[title^='Tới ô']")).toBe(true);
     }
     expect([...kinds].sort()).toEqual(["input", CHOICE, "textarea"].sort());
     expect(await bench.read("D7")).toBe(TEXT);
-    // Nothing is written but what was mended.
+    // Nothing is written except the corrections.
     expect(await bench.read("V7")).toBe("Cần bổ sung");
   });
 
@@ -79,13 +79,13 @@ describe("the head of a unit, 320 × 378", () => {
 
   const CHOICE = "select:has(option[value='Đạt'])";
 
-  /** How the open finding is corrected; null = otherwise. */
+  /** How the open finding is corrected; null = in another way. */
   const kindOfOpen = async (): Promise<string | null> => {
     for (const kind of [CHOICE, "textarea", "input"]) if ((await open().locator(kind).count()) > 0) return kind;
     return null;
   };
 
-  /** Corrects it as a person does, and answers how many actions that took. */
+  /** Corrects it as a user does, and returns the number of actions. */
   async function mendOpen(kind: string): Promise<number> {
     const field = open().locator(kind).first();
     const write = () => open().getByRole("button", { name: work.write }).click();
@@ -99,12 +99,12 @@ describe("the head of a unit, 320 × 378", () => {
     return taken.length;
   }
 
-  it("goes on by keyboard alone, and the cell is selected at each step", async () => {
+  it("continues with the keyboard only, and the cell is selected at each step", async () => {
     await bench.button(work.next).focus();
     const seen = new Set<string>();
     for (let step = 0; step < 4; step++) {
       await bench.page.keyboard.press("Alt+ArrowDown");
-      // The card is drawn and the cell selected a moment later.
+      // The card is rendered and the cell is selected a moment later.
       let cell = "";
       for (let tries = 0; tries < 60 && (seen.has(cell) || cell !== (await bench.selected())); tries++) {
         await bench.page.waitForTimeout(50);
@@ -118,13 +118,13 @@ describe("the head of a unit, 320 × 378", () => {
     expect([...seen][2]).toBe(await currentCell());
   });
 
-  it("keeps the place over a check, and shows no empty list wherever it is scrolled", async () => {
+  it("keeps the place during a check, and shows no empty list wherever it is scrolled", async () => {
     const cell = await currentCell();
     await bench.primary(vi.run.again).click();
     await bench.primary(vi.run.again).waitFor();
     await bench.panel.getByText(work.unwritten, { exact: true }).waitFor({ state: "detached" });
     expect(await currentCell()).toBe(cell);
-    // Things open above the list.
+    // Parts above the list are opened.
     await open().getByText(work.basis, { exact: true }).click();
     await bench.button(viResult.fixes.open).click();
     const list = bench.panel.getByRole("list", { name: viResult.rows.label });

@@ -90,7 +90,7 @@ describe("the report as JSON", () => {
     rules: Array.from(String(row.at(-1)).matchAll(/[a-z]+(?:-[a-z]+)+/gu), ([id]) => id),
   }));
 
-  test("finds in each row of the sample what its last column names", () => {
+  test("finds in each row of the sample the rule named in its last column", () => {
     expect(status).toBe(1);
     const found = new Map<number, { rule: string }[]>(
       report.rows.map(({ row, findings }: { row: number; findings: { rule: string }[] }) => [row, findings]),
@@ -123,7 +123,7 @@ describe("files", () => {
     expect(existsSync(out)).toBe(true);
   });
 
-  test("run on its own output it writes nothing and says the same", async () => {
+  test("a check of its own output writes nothing and reports the same", async () => {
     const out = inFolder("faults.xlsx");
     const json = inFolder("faults.json");
     expect((await cli(FAULTS, ...TODAY, "--out", out, "--json", json)).status).toBe(1);
@@ -143,7 +143,7 @@ describe("files", () => {
     expect(rules).toContain("registration-late");
   });
 
-  test("the report for people speaks the language asked for", async () => {
+  test("the report for people is in the requested language", async () => {
     expect((await cli(CLEAN, ...TODAY)).stdout).toContain("Hợp lệ");
     expect((await cli(CLEAN, ...TODAY, "--lang", "en")).stdout).toContain("Valid");
   });

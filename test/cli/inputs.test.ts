@@ -10,7 +10,7 @@ import { Book } from "../support/book";
 import { plain, standard } from "../support/flow";
 import { cli as runCli } from "./support/cli";
 
-/** Files that the office could hand in, through the command line as a process. */
+/** Files as the Office may have them, checked on the command line. */
 
 jest.setTimeout(60_000);
 
@@ -27,7 +27,7 @@ async function fileWith(content: Workbook | Uint8Array): Promise<string> {
   return path;
 }
 
-/** The office's workbook with one cell of the nominations made anew. */
+/** The Office's workbook with one other cell in the nominations. */
 function withCells(cells: Record<string, Cell>): Workbook {
   const workbook = standard();
   const { sheet, table } = new Book(workbook).table("DeNghi");
@@ -50,7 +50,7 @@ interface Report {
   written: { cells: number; unconfirmed: number };
 }
 
-test("what a protected workbook keeps from being written is said in one line; the statuses are written", async () => {
+test("what can't be written in a protected workbook is reported in one line; the statuses are written", async () => {
   const workbook = standard();
   workbook.structureProtection = {};
   const input = await fileWith(workbook);
@@ -82,7 +82,7 @@ describe("a stopping finding", () => {
     return { ...run, report: JSON.parse(readFileSync(json, "utf8")) as Report & Record<string, unknown> };
   };
 
-  test("in the plan: every unreadable cell is named, the plan is null, all else is empty", async () => {
+  test("in the plan: every unreadable cell is named, the plan is null, everything else is empty", async () => {
     const workbook = standard();
     const sheet = new Book(workbook).sheet("Kế hoạch");
     const deadline = (sheet.rows as (Cell | undefined)[][]).findIndex(
@@ -110,7 +110,7 @@ describe("a stopping finding", () => {
     expect(lines[0]).toContain(`B${deadline + 1}`);
   });
 
-  test("in the sheet: the plan is reported, and in English when asked", async () => {
+  test("in the sheet: the plan is reported, in English if requested", async () => {
     const { report, lines } = await stop(
       plain({
         A: [
@@ -126,7 +126,7 @@ describe("a stopping finding", () => {
     expect(lines[0]).not.toMatch(/Thiếu/);
   });
 
-  test("where there is no table at all there is no sheet either", async () => {
+  test("without any table there is no sheet either", async () => {
     const { report } = await stop(plain({ A: [["chào"]] }));
     expect(report.sheetFindings[0]).toMatchObject({ rule: "header-missing", sheet: report.sheet });
   });
@@ -192,13 +192,13 @@ describe("where the results go", () => {
     expect((await cli(input, "--out", "/dev/null", "--json", "/dev/null")).status).toBeLessThan(2);
   });
 
-  test.each(["--out", "--json"])("a folder that is not there for %s: one line", async (option) => {
+  test.each(["--out", "--json"])("a missing folder for %s: one line", async (option) => {
     const { status, lines } = await cli(await fileWith(standard()), option, join(folder, "none", "x"));
     expect({ status, count: lines.length }).toEqual({ status: 2, count: 1 });
     expect(lines[0]).toContain("none");
   });
 
-  test("an OUT that can't be written leaves neither file, not even in part", async () => {
+  test("if OUT can't be written, neither file is left, not even in part", async () => {
     const input = await fileWith(standard());
     const results = join(folder, "results");
     const out = join(results, "out.xlsx");
@@ -243,7 +243,7 @@ describe("where the results go", () => {
   });
 });
 
-describe("cells where other things stand than expected", () => {
+describe("cells with unexpected content", () => {
   const longest = `${"Tổ chức tuyên truyền, vận động. ".repeat(1_100)}`.slice(0, 32_767);
   const cases: [string, Record<string, Cell>, (report: Report) => void][] = [
     [
@@ -314,7 +314,7 @@ describe("cells where other things stand than expected", () => {
   });
 });
 
-test("a workbook with macros is checked, and saved under a name of its own kind only", async () => {
+test("a workbook with macros is checked, and only saved as a file with macros", async () => {
   const parts = unzipSync((await saveXlsx(standard())).bytes);
   const types = new TextDecoder().decode(parts["[Content_Types].xml"]);
   const macros = types.replace(

@@ -32,7 +32,7 @@ function cli(args: readonly string[], stdout: "pipe" | number = "pipe") {
   return { status: run.status, lines: linesOf(run.stderr) };
 }
 
-test("a pipe that nobody reads: exit 2, one line", async () => {
+test("a closed pipe: exit 2, one line", async () => {
   const child = spawn(process.execPath, command([CLEAN, ...TODAY, "--json", "-"]), { cwd: ROOT });
   child.stdout.destroy();
   let said = "";
@@ -63,14 +63,14 @@ test.each(["--out", "--json"])("a write-protected file for %s is refused and sta
   expect(readFileSync(file, "utf8")).toBe("cũ");
 });
 
-test("the longest name that a folder takes, and nothing else left there", () => {
+test("the longest possible file name, and no other file is left", () => {
   const name = `${"a".repeat(250)}.xlsx`;
   expect(cli([CLEAN, ...TODAY, "--out", join(folder, name), "--json", join(folder, "report.json")]).status).toBe(0);
   const left = readdirSync(folder).filter((file) => !file.startsWith("protected"));
   expect(left.sort()).toEqual([name, "report.json"].sort());
 });
 
-test("control characters of a name never reach the terminal raw", () => {
+test("control characters in a name are escaped on the terminal", () => {
   const { status, lines } = cli(["so\u001b]0;x\u0007\u009b2J.xlsx"]);
   expect({ status, lines }).toEqual({ status: 2, lines: [expect.stringContaining("so\ufffd]0;x")] });
 });

@@ -12,7 +12,7 @@ const ROWS = [
 const TABLE: Edit = { kind: "addTable", sheet: "A", name: "T", area: { row: 0, column: 0, rows: 3, columns: 2 } };
 const cell = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
-/** What the edits make of a sheet without any formats. */
+/** The result of the edits on a sheet without formats. */
 async function apply(...edits: Edit[]): Promise<{ book: Opened; sheet: Sheet }> {
   const book = open(plain({ A: ROWS }));
   for (const row of book.sheet("A").rows)
@@ -86,7 +86,7 @@ describe("rows, sheets and tables", () => {
     expect(sheet.rows[3]?.[0]?.value).toBe("b");
   });
 
-  test("a table is made with its style, grows, gets rows and is dropped", async () => {
+  test("a table is created with its style, grows, gets rows and is removed", async () => {
     const { book, sheet } = await apply(TABLE);
     const { table } = book.table("T");
     expect(table).toMatchObject({ area: cell(0, 0, 3, 2), style: "TableStyleLight15", showHeaders: true });
@@ -114,7 +114,7 @@ describe("rows, sheets and tables", () => {
     expect(sheet.rows.slice(1).map((row) => row[0]?.value)).toEqual(expected);
   });
 
-  test("a merged area is one", async () => {
+  test("a merged area stays one area", async () => {
     const { sheet } = await apply({ kind: "merge", sheet: "A", area: cell(1, 0, 2, 2) });
     expect(sheet.merges).toEqual([cell(1, 0, 2, 2)]);
   });
@@ -204,7 +204,7 @@ describe("formats", () => {
     expect(sheet.conditionalFormats[0]?.id).not.toBe(first?.id);
   });
 
-  test("a page of A4, as wide as one and as long as it takes", async () => {
+  test("an A4 page, scaled to one page in width, any number in length", async () => {
     const margins = { top: 1, bottom: 1, left: 2, right: 2 };
     const { sheet } = await apply({
       kind: "page",
@@ -283,7 +283,7 @@ describe("input rules", () => {
     expect(length).toMatchObject({ type: "textLength", operator: "greaterThanOrEqual", formulas: ["20"] });
   });
 
-  test("what is said before and after something is typed", async () => {
+  test("the messages before and after something is typed", async () => {
     expect(await rule({ prompt: { title: "Title", text: "Text" }, alert: "Alert" })).toMatchObject({
       showPrompt: true,
       promptTitle: "Title",

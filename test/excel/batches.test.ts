@@ -59,7 +59,7 @@ describe("what fits in one batch", () => {
     expect(cellsIn(batchesOf([column(0, 0, values)], COSTS)[0] ?? [])).toHaveLength(writes);
   });
 
-  test("a column of a table is cut between rows, and found in the row where each part begins", () => {
+  test("a column of a table is cut between rows, and each chunk finds its first row", () => {
     const through = { table: "T", heading: "H", offset: 3 };
     const values = ["a", ...Array<null>(9).fill(null), "b"];
     const edit = { ...(column(4, 10, values) as CellsEdit), through };
@@ -96,7 +96,7 @@ describe("what does not fit", () => {
     expect(first[0]?.slice(2)).toEqual([10, 10 + (cellsIn(batches[0] ?? [])[0]?.values.length ?? 0) - 1]);
   });
 
-  test("what stands there and what is read again count too", () => {
+  test("the current content and what is read again count too", () => {
     const plainly = batchesOf(edits, COSTS, 20_000).length;
     expect(batchesOf(edits, { ...COSTS, current: () => 500 }, 20_000).length).toBeGreaterThan(plainly);
     expect(batchesOf(edits, { ...COSTS, inputsOf: () => 5_000 }, 20_000).length).toBeGreaterThan(plainly);
@@ -106,7 +106,7 @@ describe("what does not fit", () => {
     expect(batchesOf(edits, { ...COSTS, always: 15_000 }, 20_000)[0]?.length).toBeLessThanOrEqual(2);
   });
 
-  test("steps that make room beside the nominations come first, formats and other sheets last", () => {
+  test("edits that make room beside the nominations come first, formats and other sheets last", () => {
     const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
     const add: Edit = { kind: "addSheet", sheet: "T" };
     const look: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };

@@ -18,13 +18,13 @@ const batches = (changes: readonly Change[], largest?: number) =>
 const sizes = (changes: readonly Change[]) =>
   batches(changes).map((batch) => batch.filter(isCellsEdit).map(({ values }) => values.length));
 
-test("few changes go at once, as they are", () => {
+test("few changes are one batch", () => {
   const changes = [change(1), change(3)];
   expect(batches(changes)).toEqual([changes]);
   expect(batches([])).toEqual([[]]);
 });
 
-test("one that is too large is cut, each part with its own rows", () => {
+test("a change that is too large is cut, each chunk with its own rows", () => {
   const formats = Array.from({ length: 300 }, (_, index) => [index === 299 ? "@" : null]);
   const parts = batches([change(300, "x".repeat(100), { formats })], 40_000)
     .flat()
@@ -43,14 +43,14 @@ test("one that is too large is cut, each part with its own rows", () => {
   expect(batches([change(300, "x".repeat(100))], 40_000)[0]?.[0]).not.toHaveProperty("formats");
 });
 
-test("cells that are left alone are not asked about, nor is what should stand in them", () => {
+test("cells that are left alone are neither read nor compared", () => {
   const [[edit] = []] = batches([change(4, "a", { values: [[null], ["a"], [null], [null]] })]);
   expect(edit).toEqual({ ...change(1), row: 6, from: [["từ 1"]] });
   const wide = change(1, "a", { from: [["1", "2", "3"]], values: [[null, "b", null]], formats: [["@", "0", "@"]] });
   expect(batches([wide])).toEqual([[{ ...wide, column: 3, from: [["2"]], values: [["b"]], formats: [["0"]] }]]);
 });
 
-test("what one request can't hold goes with the next", () => {
+test("what does not fit in one request is in the next", () => {
   const large = (letters: number) => change(1, "x".repeat(letters));
   expect(sizes([large(3_000_000), large(1_500_000), large(10)])).toEqual([[1], [1, 1]]);
   expect(sizes([large(1_900_000), large(1_900_000)])).toEqual([[1, 1]]);
@@ -59,7 +59,7 @@ test("what one request can't hold goes with the next", () => {
   expect(sizes(Array.from({ length: 1_350 }, () => change(1)))).toEqual([expect.anything(), expect.anything()]);
 });
 
-test("a formula that is put back takes its room", () => {
+test("the size of a restored formula counts", () => {
   const formula = change(1, "a", { values: [[{ formula: "x".repeat(3_000_000) }]] });
   expect(sizes([formula, formula])).toEqual([[1], [1]]);
 });

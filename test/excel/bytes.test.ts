@@ -18,7 +18,7 @@ test.each<[string, (CellValue | null | undefined)[], number]>([
   expect(bytesOfLine(line)).toBe(bytes);
 });
 
-test("no text takes more than was reckoned", () => {
+test("no text takes more bytes than estimated", () => {
   for (const text of ["Nguyễn Thị Thuỳ Dương", 'Tập thể "A"', "=1+1", "x\ty", "ấ".repeat(50)])
     expect(bytesOfLine([text])).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify([text])));
 });
@@ -28,7 +28,7 @@ test("lines are summed", () => {
   expect(bytesOfLines([["a"], ["bc", 1]])).toBe(bytesOfLine(["a"]) + bytesOfLine(["bc", 1]));
 });
 
-test("some cells of a row of the sheet; such as were not read count as empty", () => {
+test("some cells of a row; cells that were not read count as empty", () => {
   const read = workbook({ name: "A", cells: [["aaaa", "bb", "c"]] }).sheets[0]?.cells;
   const grid = read && { ...read, row: 4, column: 2 };
   expect(bytesOfCells(grid, 4, 2, 3)).toBe(bytesOfLine(["aaaa", "bb", "c"]));

@@ -16,13 +16,13 @@ const valueAt = (book: Opened, row: number) => book.sheet("A").rows[row]?.[0]?.v
 const write = (book: Opened, ...changes: Change[]) => book.inExcel(() => commit(changes));
 
 describe("the text to search for", () => {
-  test("is the text itself, its signs taken as they are", () => {
+  test("is the text itself, with its wildcards escaped", () => {
     expect(searchPattern("An")).toBe("An");
     expect(searchPattern("a*b?c~d")).toBe("a~*b~?c~~d");
     expect(searchPattern("x".repeat(255))).toBe("x".repeat(255));
   });
 
-  test("is the beginning of a long one, with no half of a sign or letter", () => {
+  test("is the beginning of a long text, without half a character", () => {
     expect(searchPattern("x".repeat(256))).toBe(`${"x".repeat(254)}*`);
     expect(searchPattern(`${"x".repeat(253)}*${"y".repeat(9)}`)).toBe(`${"x".repeat(253)}*`);
     expect(searchPattern(`${"x".repeat(252)}*${"y".repeat(9)}`)).toBe(`${"x".repeat(252)}~**`);
@@ -30,7 +30,7 @@ describe("the text to search for", () => {
   });
 });
 
-describe("a change in the moment of the write", () => {
+describe("a change at the moment of the write", () => {
   test.each<[string, string]>([
     ["another text", "other"],
     ["the text in capitals", "TEXT"],
@@ -39,7 +39,7 @@ describe("a change in the moment of the write", () => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.setCell("A", "A1", typed));
     const { answer, syncs } = await write(book, change("A", 0, "text", "new"));
-    // Excel did not find the text, so that nothing was written and nothing is to be put back.
+    // Excel did not find the text, so nothing was written and nothing is rolled back.
     expect(syncs).toBe(2);
     expect(answer).toMatchObject({ cells: 0, refused: [{ reason: "changed" }] });
     expect(valueAt(book, 0)).toBe(typed);
@@ -58,26 +58,26 @@ describe("a change in the moment of the write", () => {
   });
 });
 
-test("numbers, blanks and texts with signs are replaced", async () => {
+test("numbers, blanks and texts with wildcards are replaced", async () => {
   const book = opened();
   const { answer } = await write(book, change("A", 1, 12, 13), change("A", 2, "", "new"), change("A", 3, "a*b", "c"));
   expect(answer).toMatchObject({ cells: 3, refused: [] });
   expect([1, 2, 3].map((row) => valueAt(book, row))).toEqual([13, "new", "c"]);
 });
 
-test("a sheet that is gone takes nothing, and the others do", async () => {
+test("changes of a deleted sheet are refused, others are made", async () => {
   const book = opened();
   const { answer } = await write(book, change("Gone", 0, "text", "new"), change("A", 0, "text", "new"));
   expect(answer).toMatchObject({ cells: 1, refused: [{ sheet: "Gone", reason: "changed" }] });
 });
 
-test("a read-only workbook is known before anything is written", async () => {
+test("a read-only workbook is detected before anything is written", async () => {
   const book = opened();
   book.workbook.readOnly = true;
   await expect(write(book, change("A", 0, "text", "new"))).rejects.toMatchObject({ failure: "read-only" });
 });
 
-test("changes and other edits go together", async () => {
+test("changes and other edits are written together", async () => {
   const book = opened();
   const own = { kind: "cells" as const, sheet: "A", row: 5, column: 0, values: [["own"]] };
   const { answer } = await book.inExcel(() => commit([own, change("A", 0, "x", "new"), change("A", 3, "a*b", "c")]));
@@ -85,7 +85,7 @@ test("changes and other edits go together", async () => {
   expect([valueAt(book, 5), valueAt(book, 0), valueAt(book, 3)]).toEqual(["own", "text", "c"]);
 });
 
-test("what cells show, by their changes", async () => {
+test("the displayed texts of changed cells", async () => {
   const book = opened();
   book.sheet("A").rows[1] = [{ value: 44_593, style: { numberFormat: "dd/mm/yyyy" } }];
   const changes = [change("A", 1, 44_593, ""), change("Gone", 0, "", ""), change("A", 0, "text", "")];

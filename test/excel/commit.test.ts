@@ -31,8 +31,8 @@ const PLACE: Precondition = { kind: "place", sheet: "A", table: null, area };
 const HOLDS: Precondition = { kind: "cells", sheet: "A", area, current: grid, ignored: [1], whenLong: "written-rows" };
 const SHARED = { sheet: "A", isTable: false, headingRow: 0 };
 
-describe("what the edits rest on", () => {
-  test("holds: written, confirmed, and what puts it back", async () => {
+describe("preconditions", () => {
+  test("hold: the edits are written and confirmed, with an inverse", async () => {
     const book = opened();
     const terms = { preconditions: [PLACE, HOLDS], shared: SHARED };
     const { answer, syncs } = await write(book, [cells(1, 1, ["x"], [null]), cells(2, 1, ["=y"])], terms);
@@ -47,7 +47,7 @@ describe("what the edits rest on", () => {
     expect(valuesOf(book)).toEqual(ROWS);
   });
 
-  test("rows came meanwhile: nothing is written", async () => {
+  test("rows were inserted meanwhile: nothing is written", async () => {
     const book = opened();
     book.edits.insertRows("A", 0, 1);
     const { answer } = await write(book, [cells(1, 1, ["x"])], { preconditions: [PLACE] });
@@ -55,7 +55,7 @@ describe("what the edits rest on", () => {
     expect(valuesOf(book)[2]).toEqual(["a", "b"]);
   });
 
-  test("another cell holds something else: what was written into a plain range is put back, a formula too", async () => {
+  test("another cell has changed: what was written into a plain range is rolled back, a formula too", async () => {
     const book = opened();
     book.edits.setCell("A", "A2", "other");
     book.edits.setCell("A", "B3", "=1+2");
@@ -70,7 +70,7 @@ describe("what the edits rest on", () => {
     expect([replaced?.valueAt(1, 0), replaced?.valueAt(9, 0)]).toEqual(["other", undefined]);
   });
 
-  test("a table of others is left as it is for whoever knows its rows", async () => {
+  test("the rollback of another table is left to the caller, who knows its rows", async () => {
     const book = opened();
     book.edits.setCell("A", "A2", "other");
     const terms = { preconditions: [HOLDS], shared: { ...SHARED, isTable: true } };
@@ -80,7 +80,7 @@ describe("what the edits rest on", () => {
     expect(answer.replaced[0]?.before).toEqual([["b"]]);
   });
 
-  test("a cell that may differ is no conflict, nor a heading of a table a thing to put back", async () => {
+  test("a cell that may differ is no conflict, and the heading of a table is not rolled back", async () => {
     const book = opened();
     book.edits.setCell("A", "B3", "mine");
     const terms = { preconditions: [HOLDS], shared: { ...SHARED, isTable: true } };
@@ -99,7 +99,7 @@ describe("what the edits rest on", () => {
 });
 
 describe("cells that other people fill", () => {
-  test("are looked at first: nothing is written where all hold something else", async () => {
+  test("are compared first: nothing is written if all have changed", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, [change(1, "x", "y")]);
     expect(syncs).toBe(1);
@@ -107,7 +107,7 @@ describe("cells that other people fill", () => {
     expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "changed" }]);
   });
 
-  test("are judged one by one", async () => {
+  test("are compared one by one", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "x", "y")]);
     expect(syncs).toBe(2);
@@ -116,7 +116,7 @@ describe("cells that other people fill", () => {
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "c"]);
   });
 
-  test("several at once: what somebody types in the same moment is put back, the others stay", async () => {
+  test("several at once: what somebody types at the same moment is rolled back, the others stay", async () => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.setCell("A", "A3", "typed"));
     const both: Change = { ...cells(1, 0, ["A"], ["C"]), from: [["a"], ["c"]] };
@@ -127,7 +127,7 @@ describe("cells that other people fill", () => {
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
   });
 
-  test("a text in a hidden row, which Excel does not find, is written by its place", async () => {
+  test("a text in a hidden row, which Excel does not find, is written by its address", async () => {
     const book = opened();
     book.sheet("A").hiddenRows.add(1);
     const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "c", "C")]);
@@ -146,7 +146,7 @@ describe("cells that other people fill", () => {
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
   });
 
-  test("a text that went to another row is not followed, and not written over", async () => {
+  test("a text that moved to another row is neither followed nor overwritten", async () => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
     const { answer } = await write(book, [change(1, "a", "A")]);
@@ -154,7 +154,7 @@ describe("cells that other people fill", () => {
     expect(valuesOf(book)[2]).toEqual(["a", "b"]);
   });
 
-  test("a number goes with its format, and both come back", async () => {
+  test("a number is written with its format, and both can be reverted", async () => {
     const book = opened();
     book.edits.setCell("A", "A2", "'1/2/2022");
     const date: Change = { ...change(1, "1/2/2022", ""), values: [[44_593]], formats: [["dd/mm/yyyy"]] };
@@ -174,7 +174,7 @@ describe("cancelled", () => {
     expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "stopped" }]);
   });
 
-  test("between the look and the write of changes", async () => {
+  test("between the read and the write of changes", async () => {
     const book = opened();
     const aborter = new AbortController();
     book.host.onBatch(({ moment }) => moment === "after" && aborter.abort());
@@ -195,7 +195,7 @@ describe("too much for one request", () => {
     return { signal: aborter.signal };
   };
 
-  test("is several, with progress, and what puts all of it back", async () => {
+  test("is several requests, with progress, and one inverse for all", async () => {
     const book = opened();
     const seen: (number | null)[] = [];
     const onProgress: RunControl["onProgress"] = ({ phase, done }) => phase === "writing" && seen.push(done);
@@ -209,7 +209,7 @@ describe("too much for one request", () => {
     expect(answer.inverse.flatMap(({ values }) => values)).toHaveLength(140);
   });
 
-  test("is one step of undo all the same, where Excel can", async () => {
+  test("is one undo step nevertheless, if Excel supports that", async () => {
     const book = open(plain({ A: ROWS }), { apiLevel: "1.20", undo: "kept" });
     const { syncs } = await write(book, [large("A")]);
     expect([syncs > 1, book.host.state.undo.steps]).toEqual([true, 1]);
@@ -265,7 +265,7 @@ describe("rolled back", () => {
     return book;
   };
 
-  test("only the cells among those of other people", async () => {
+  test("only the cells among other people's cells", async () => {
     const book = conflicting();
     book.edits.addSheet("Own");
     await write(book, [cells(1, 1, ["x"]), { ...cells(0, 0, ["own"]), sheet: "Own" }], terms);
@@ -279,7 +279,7 @@ describe("rolled back", () => {
     expect(valuesOf(book)[1]).toEqual(["other", "b"]);
   });
 
-  test("not where rows have come once more", async () => {
+  test("not if rows were inserted once more", async () => {
     const book = conflicting();
     book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
     const { answer } = await write(book, [cells(1, 1, ["x"])], terms);
@@ -316,7 +316,7 @@ describe("something new", () => {
     { kind: "addTable", sheet: "New", name: "T", area: { row: 0, column: 0, rows: 2, columns: 1 } },
   ];
 
-  test("is made and shown in one request", async () => {
+  test("is created and shown in one request", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, NEW);
     expect([answer.end, answer.cells, syncs]).toEqual(["whole", 2, 1]);
@@ -324,7 +324,7 @@ describe("something new", () => {
     expect(book.workbook.activeSheetId).toBe(book.sheet("New").id);
   });
 
-  test("whose name is taken is a conflict if it may be tried again, and else a failure", async () => {
+  test("whose name is taken is a conflict if it may be tried again, otherwise a failure", async () => {
     const book = opened();
     book.edits.addSheet("New");
     expect((await write(book, NEW, { retriesNames: true })).answer.end).toBe("conflict");
@@ -345,7 +345,7 @@ describe("something new", () => {
   });
 });
 
-test("a mark that somebody took off in the same moment is a conflict, another failure is not", async () => {
+test("a mark that somebody removed at the same moment is a conflict, another failure is not", async () => {
   const book = opened();
   expect((await write(book, [{ kind: "unmark", sheet: "A", id: "none" }])).answer.end).toBe("conflict");
   await expect(write(book, [{ kind: "dropTable", sheet: "A", name: "none" }])).rejects.toMatchObject({

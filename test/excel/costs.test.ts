@@ -13,7 +13,7 @@ function cells(count: number, whenLong: "written-rows" | number[]): Extract<Prec
   return { kind: "cells", sheet: "S", area, current, ignored: [], whenLong };
 }
 
-test("all that the first batch reads again counts, of a long list what tells its rows apart", () => {
+test("everything that the first batch reads again counts; of a long list only the columns that identify its rows", () => {
   const short = costsOf([cells(10, "written-rows")], snapshot).always;
   expect(short).toBeGreaterThan(10 * 110);
   expect(short).toBeLessThan(10 * 130);
@@ -25,7 +25,7 @@ test("all that the first batch reads again counts, of a long list what tells its
   expect(keys).toBeLessThan(20_000 * 20);
 });
 
-test("the rows of the list that is read row by row count where they are written, what stands there everywhere", () => {
+test("a list that is read row by row counts its written rows, and the current content everywhere", () => {
   const costs = costsOf([cells(4, "written-rows"), { kind: "empty", sheet: "T" }], snapshot);
   expect(costs.sheet).toBe("S");
   expect(costs.inputsOf(2)).toBeGreaterThan(110);

@@ -1,7 +1,7 @@
 import { goToCell, showRow } from "../../src/excel/goToCell";
 import { open, plain, standard } from "../support/flow";
 
-/** Where Excel's selection is after going there. */
+/** Excel's selection after going there. */
 async function selectionAfter(sheet: string, address: string): Promise<string> {
   const { answer } = await open(standard()).inExcel(async () => {
     await goToCell(sheet, address);
@@ -23,7 +23,7 @@ it("selects a whole row", async () => {
   expect(await selectionAfter("Đề nghị", "7:7")).toBe("'Đề nghị'!7:7");
 });
 
-it("fails in words that the pane knows when the sheet is gone", async () => {
+it("fails with a known failure if the sheet is gone", async () => {
   const going = open(plain({ A: [] })).inExcel(() => goToCell("Đề nghị", "H7"));
   await expect(going).rejects.toMatchObject({ name: "HostError", failure: "vanished" });
 });
@@ -36,7 +36,7 @@ describe("a row that a filter hides", () => {
   };
   const hidden = (opened: ReturnType<typeof filtered>) => [...opened.table("DeNghi").sheet.hiddenRows];
 
-  it("is told, and stays hidden", async () => {
+  it("is reported, and stays hidden", async () => {
     const opened = filtered();
     expect((await opened.inExcel(() => goToCell("Đề nghị", "D7"))).answer).toBe(false);
     expect(hidden(opened)).toEqual([5, 6, 7]);
@@ -49,7 +49,7 @@ describe("a row that a filter hides", () => {
     expect((await opened.inExcel(() => goToCell("Đề nghị", "7:7"))).answer).toBe(true);
   });
 
-  it("stays hidden on a protected sheet, in words that the pane knows", async () => {
+  it("stays hidden on a protected sheet, with a known failure", async () => {
     const opened = filtered();
     opened.edits.protectSheet("Đề nghị", true);
     await expect(opened.inExcel(() => showRow("Đề nghị", "D7"))).rejects.toMatchObject({ failure: "sheet-protected" });

@@ -131,7 +131,7 @@ describe("blank cells", () => {
     expect((await write(book, [edit], { preconditions: [BLANK] })).end).toBe("whole");
   });
 
-  test("count by their row, where more rows are written at once", async () => {
+  test("are compared by row if several rows are written at once", async () => {
     const book = await opened();
     book.edits.setCell("T", "B5", "filled");
     const edit = { ...through("Id", 0, "HS-9"), values: [["HS-9"], [null], ["HS-3"]] };
@@ -151,10 +151,10 @@ describe("what is read again", () => {
     ignored: [],
     whenLong: "written-rows",
   };
-  /** As in a later batch of a plan, whose earlier ones have written. */
+  /** As in a later batch, after earlier ones have written. */
   const later = { placesBefore: [] };
 
-  test("is all of it at first, and later the rows that are written", async () => {
+  test("is everything at first, and later only the written rows", async () => {
     const book = await opened();
     book.edits.setCell("P", "B4", "other");
     const edit = cells("P", 1, 1, "new");
@@ -171,7 +171,7 @@ describe("what is read again", () => {
     expect((await write(book, edits, { preconditions: [HOLDS], ...later })).end).toBe("whole");
   });
 
-  test("columns that are compared when all is too much are compared at first only", async () => {
+  test("columns that are compared because everything is too much are compared only at first", async () => {
     const book = await opened();
     book.edits.setCell("P", "B2", "other");
     const preconditions = [{ ...HOLDS, whenLong: [0] }];
@@ -206,7 +206,7 @@ describe("what is read again", () => {
       const book = await opened();
       book.edits.setCell("T", place, "other");
       expect((await write(book, [through("Id", 1, "HS-2")], fill)).end).toBe("conflict");
-      // Another place is written: the table does not matter.
+      // Other cells are written: the table does not matter.
       expect((await write(book, [cells("P", 1, 1, "x")], fill)).end).toBe("whole");
     });
   });
@@ -226,7 +226,7 @@ describe("what is read back", () => {
     expect(book.sheet("P").rows[5]?.[0]?.value).toBe("second");
   });
 
-  test("names cells that did not take their value", async () => {
+  test("reports cells that did not take their value", async () => {
     const book = await opened();
     book.edits.mergeCells("P", "B2:B3");
     const edit = { ...cells("P", 1, 1, "x"), values: [["x"], ["y"], ["z"]] };
@@ -235,7 +235,7 @@ describe("what is read back", () => {
     expect(count).toBe(3);
   });
 
-  test("compares formulas where one is put back", async () => {
+  test("compares formulas if one is restored", async () => {
     const book = await opened();
     const edit: CellsEdit = { ...cells("P", 1, 1, ""), values: [[{ formula: "=1+2" }]] };
     expect((await write(book, [edit], {})).unconfirmed).toEqual([]);

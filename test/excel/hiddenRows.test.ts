@@ -51,25 +51,25 @@ test("no edit covers hidden and visible rows", () => {
   ]);
 });
 
-test("where it is not known which rows are hidden, each row that is written is an edit of its own", () => {
+test("if it is unknown which rows are hidden, each written row is a separate edit", () => {
   const some = new Map([["S", "some" as const]]);
   expect(apartFromHidden([cells(4, "a", null, "c")], some)).toEqual([cells(4, "a"), cells(6, "c")]);
 });
 
-test("other sheets and other steps stay as they are", () => {
+test("other sheets and other edits stay as they are", () => {
   const other: Edit = { kind: "cells", sheet: "T", row: 4, column: 0, values: [["a"], ["b"], ["c"]] };
   const format: Edit = { kind: "clearFormats", sheet: "S", area: { row: 4, column: 0, rows: 9, columns: 1 } };
   expect(apartFromHidden([other, format], hidden)).toEqual([other, format]);
   expect(apartFromHidden([cells(4, "a", "b")], new Map())).toEqual([cells(4, "a", "b")]);
 });
 
-test("rows inserted above take hidden rows down with them, rows inserted below do not", () => {
+test("rows inserted above move hidden rows down, rows inserted below do not", () => {
   const insert = (row: number): Edit => ({ kind: "insertRows", sheet: "S", row, count: 2 });
   expect(apartFromHidden([insert(1), cells(6, "a", "b")], hidden)).toEqual([insert(1), cells(6, "a"), cells(7, "b")]);
   expect(apartFromHidden([insert(9), cells(4, "a", "b")], hidden)).toEqual([insert(9), cells(4, "a"), cells(5, "b")]);
 });
 
-test("batches do not join what stands on both sides of the edge of hidden rows", () => {
+test("batches do not join edits across the edge of hidden rows", () => {
   const long = "x".repeat(400);
   const edits = apartFromHidden([cells(4, ...Array<string>(8).fill(long))], hidden);
   const isHidden = (row: number) => [5, 6].includes(row);

@@ -7,7 +7,7 @@ import { FAULT_CODES } from "../../workbench/host";
 const failed = (code: string, errorLocation = "") =>
   Object.assign(new Error("text of Excel's own language"), { code, debugInfo: { errorLocation } });
 
-test.each(FAULT_CODES)("%s has a sentence for people in both languages, and says what to do", (code) => {
+test.each(FAULT_CODES)("%s has a sentence in both languages that says what to do", (code) => {
   const error = toHostError(failed(code)) as HostError;
   expect(error).toBeInstanceOf(HostError);
   expect(error.code).toBe(code);
@@ -62,7 +62,7 @@ test.each([
   expect(toHostError(failed(code, location))).toMatchObject({ failure });
 });
 
-test("what may not be read is not reported as protected, wherever it is", () => {
+test("what can't be read is not reported as protected, wherever it is", () => {
   expect(toHostError(failed("AccessDenied", "Range.values"), "reading")).toMatchObject({ failure: "access-denied" });
   expect(toHostError(failed("ItemNotFound"), "reading")).toMatchObject({ failure: "vanished" });
 });
@@ -75,7 +75,7 @@ test("a name that is taken is reported with the place to delete it", () => {
   expect(failureText(vi.failed[failure]).title).toBe("Sổ đã dùng tên cho nội dung khác");
 });
 
-test("what is no failure of Excel passes as it is", () => {
+test("errors that are no failures of Excel are passed on", () => {
   const own = new TypeError("a fault of the program");
   expect(toHostError(own)).toBe(own);
   expect(toHostError("thrown text")).toBe("thrown text");

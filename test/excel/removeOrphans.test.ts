@@ -44,7 +44,7 @@ describe("a new sheet", () => {
     expect(namesOf(book)).toEqual(["A", "New"]);
   });
 
-  test("that is empty and whose name was taken is somebody's own", async () => {
+  test("that is empty and has a name that was taken is somebody else's", async () => {
     const book = half([]);
     await remove(book, NEW, { ...DELETES, isSheetTaken: true });
     expect(namesOf(book)).toEqual(["A", "New"]);
@@ -60,7 +60,7 @@ describe("a new sheet", () => {
     expect(namesOf(book)).toEqual(expected);
   });
 
-  test("that was not made is no matter", async () => {
+  test("that was not created is ignored", async () => {
     const book = open(plain({ A: [["other"]] }));
     const { syncs } = await remove(book, NEW);
     expect(namesOf(book)).toEqual(["A"]);
@@ -69,10 +69,10 @@ describe("a new sheet", () => {
   });
 });
 
-describe("a table on a sheet that was there", () => {
+describe("a table on an existing sheet", () => {
   const withCells = (rows: string[][]) => open(plain({ A: rows, B: [["other"]] }));
 
-  test("that has not got its name is made plain again, and its cells are cleared", async () => {
+  test("that has no name yet is converted to a range, and its cells are cleared", async () => {
     const book = withCells([["H", "Column1", "mine"], ["a"]]);
     await addTable(book, "A", "Table1");
     await remove(book, ON_A);
@@ -81,7 +81,7 @@ describe("a table on a sheet that was there", () => {
     expect(book.sheet("A").rows[0]?.[2]?.value).toBe("mine");
   });
 
-  test("that was not made yet leaves no cells", async () => {
+  test("that was not created yet leaves no cells", async () => {
     const book = withCells([["H"], ["a"]]);
     await remove(book, ON_A);
     expect(
@@ -92,7 +92,7 @@ describe("a table on a sheet that was there", () => {
     ).toEqual([]);
   });
 
-  test("that has its name stays, and so do cells of others", async () => {
+  test("that has its name stays, and so do other people's cells", async () => {
     const named = withCells([["H", "Column1"], ["a"]]);
     await addTable(named, "A", "List");
     await remove(named, ON_A);

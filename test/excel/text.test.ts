@@ -30,11 +30,11 @@ test.each<[string, string]>([
   expect(asWritten(text)).toBe(written);
 });
 
-test("what is no text, a blank, and a cell left alone stay what they are", () => {
+test("values that are no texts, blanks and cells left alone stay as they are", () => {
   for (const value of ["", 12, 0, true, false, null]) expect(asWritten(value)).toBe(value);
 });
 
-test.each(["en-US", "vi-VN"] as const)("typed into a cell of %s, every foreign text is that text again", (locale) => {
+test.each(["en-US", "vi-VN"] as const)("typed into a cell of %s, every text stays that text", (locale) => {
   for (const text of FOREIGN) {
     const typed = readTyped(String(asWritten(text)), { locale, date1904: false, numberFormat: "General" });
     expect([text, typed.value, typed.formula, typed.isError]).toEqual([text, text, undefined, undefined]);

@@ -51,7 +51,7 @@ const textAt = (book: Opened, sheet: string, row: number) => book.sheet(sheet).r
 const isBold = (book: Opened, sheet: string, row: number) =>
   book.sheet(sheet).rows[row]?.[0]?.style?.font?.bold === true;
 
-describe("as one", () => {
+describe("together", () => {
   test("all parts are one request", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, {});
@@ -62,20 +62,20 @@ describe("as one", () => {
     expect(answer.inverse).toEqual([{ ...cells("A", 3, ""), from: [["list"]] }]);
   });
 
-  test("what Excel refuses of it is to be planned anew, part by part", async () => {
+  test("if Excel refuses it, the parts are planned again separately", async () => {
     const book = opened();
     book.workbook.structureProtection = {};
     const { answer } = await write(book, {});
     expect(answer).toMatchObject({ end: "refused", cells: 0, refused: [], inverse: [], places: null });
   });
 
-  test("another failure is the caller's", async () => {
+  test("other failures are thrown", async () => {
     const book = opened();
     book.failAt(0, "ServiceNotAvailable");
     await expect(write(book, {})).rejects.toMatchObject({ code: "ServiceNotAvailable" });
   });
 
-  test("a name that was taken meanwhile is a conflict in the first try, and a failure in the next", async () => {
+  test("a name that was taken meanwhile is a conflict at the first try, and a failure at the next", async () => {
     const book = opened();
     book.edits.addSheet("C");
     expect((await write(book, {})).answer.end).toBe("conflict");
@@ -83,7 +83,7 @@ describe("as one", () => {
   });
 });
 
-describe("apart", () => {
+describe("separately", () => {
   test("each part is a request of its own, and their formats are the last one", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, { isApart: true });
@@ -92,7 +92,7 @@ describe("apart", () => {
     expect([isBold(book, "A", 3), isBold(book, "C", 0)]).toEqual([true, true]);
   });
 
-  test("one that Excel refuses takes no other with it, and its formats are left out", async () => {
+  test("a part that Excel refuses does not affect others, and its formats are left out", async () => {
     const book = opened();
     book.workbook.structureProtection = {};
     const { answer, syncs } = await write(book, { isApart: true });
@@ -107,7 +107,7 @@ describe("apart", () => {
     expect(book.workbook.sheets.map(({ name }) => name)).toEqual(["A", "B"]);
   });
 
-  test("formats that are refused are named as such, and what was written stays", async () => {
+  test("refused formats are reported as such, and what was written stays", async () => {
     const book = opened();
     const locked = bold("C", 0);
     const { answer } = await write(book, {
@@ -118,7 +118,7 @@ describe("apart", () => {
     expect(textAt(book, "B", 1)).toBe("x");
   });
 
-  test("a part rests on where the parts before it have left everything", async () => {
+  test("a part depends on what the parts before it have written", async () => {
     const book = opened();
     const parts = [
       { part: "first", edits: [cells("A", 4, "x")] },
@@ -130,7 +130,7 @@ describe("apart", () => {
     expect(answer.places).toEqual([usedOf("A", 6)]);
   });
 
-  test("a conflict ends it; what was written before stays, with what puts it back", async () => {
+  test("a conflict ends it; what was written before stays, with its inverse", async () => {
     const book = opened();
     const parts = [
       { part: "first", edits: [cells("A", 1, "x")] },
@@ -143,7 +143,7 @@ describe("apart", () => {
     expect(textAt(book, "B", 1)).toBeNull();
   });
 
-  test("another failure is the caller's", async () => {
+  test("other failures are thrown", async () => {
     const book = opened();
     book.failAt(1, "ServiceNotAvailable");
     await expect(write(book, { isApart: true })).rejects.toMatchObject({ code: "ServiceNotAvailable" });

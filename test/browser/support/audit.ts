@@ -6,12 +6,12 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What can be used with a mouse or a keyboard. */
+/** Controls for the mouse or the keyboard. */
 const CONTROLS = "a[href], button, input, select, textarea, summary, [role=tab], [tabindex='0']";
 
 /** Rules of WCAG 2.2 run only when they are named. */
 const ALL_RULES = { rules: { "target-size": { enabled: true } } };
-/** Those whose answer another theme may change. */
+/** Rules whose result depends on the theme. */
 const COLOUR_RULES = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
 /**
@@ -28,7 +28,7 @@ export async function violations({ frame }: Workbench, areColoursAlone = false):
 export const listed = (found: Violation[]): string[] =>
   found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 
-/** Controls that are less than 24 px wide or high. */
+/** Controls that are narrower or lower than 24 px. */
 export const smallTargets = ({ frame }: Workbench): Promise<string[]> =>
   frame.evaluate(
     (controls) =>
@@ -42,7 +42,7 @@ export const smallTargets = ({ frame }: Workbench): Promise<string[]> =>
     CONTROLS,
   );
 
-/** How far what is shown is wider than the pane. */
+/** By how many pixels the content is wider than the pane. */
 export const overflow = ({ frame }: Workbench): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 

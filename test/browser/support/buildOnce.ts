@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ROOT } from "../../../workbench/browser/server/serve";
 
-/** A folder for each run of tests that has built, or is about to. */
+/** One folder for each run of tests that has made the build, or is making it. */
 const RUNS = join(ROOT, "out", "test-builds");
 const DAY = 86_400_000;
 
@@ -26,7 +26,7 @@ export async function buildOnce(): Promise<void> {
   if (failure !== "") throw new Error(failure);
 }
 
-/** Only one process can make a folder. */
+/** Only one process can create a folder. */
 function isFirst(folder: string): boolean {
   try {
     mkdirSync(folder);
@@ -44,7 +44,7 @@ function removeOld(): void {
   }
 }
 
-/** Runs `npm start` until it says its address; answers what it said instead, "" = nothing else. */
+/** Runs `npm start` until it prints its address. Returns what else it printed. */
 function start(): Promise<string> {
   const server = spawn(process.execPath, ["--import", "tsx", "workbench/browser/start.ts"], {
     cwd: ROOT,

@@ -5,7 +5,7 @@ import { vi } from "../../../src/locales/vi";
 import { viResult } from "../../../src/locales/viResult";
 import { buildOnce } from "./buildOnce";
 
-/** Longest wait for anything on the page; a wait ends when its condition holds. */
+/** The longest wait for anything on the page. A wait ends when its condition holds. */
 const PATIENCE = 15_000;
 
 /** A browser and a server for the tests of one file. */
@@ -44,9 +44,9 @@ async function startWorkbench(): Promise<Running> {
   };
 }
 
-/** The page in a tab of its own, with what a person does on it. */
+/** The page in its own tab, with the actions of a user. */
 export class Workbench {
-  /** What the tab asked for and what its console said. */
+  /** The requests and the console messages of the tab. */
   readonly requests: string[] = [];
   readonly complaints: string[] = [];
 
@@ -55,13 +55,13 @@ export class Workbench {
     readonly url: string,
   ) {}
 
-  /** @param role whose view of the answer is shown; null = nobody has chosen yet */
+  /** @param role whose view of the result is shown; null = not chosen yet */
   static async open(
     { browser, url }: Running,
     options: BrowserContextOptions = {},
     role: "unit" | "office" | "director" | null = "office",
   ): Promise<Workbench> {
-    // Without transitions a colour is what it is at once.
+    // Without transitions, colours have their final value at once.
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       reducedMotion: "reduce",
@@ -81,7 +81,7 @@ export class Workbench {
     return workbench;
   }
 
-  /** Opens the page with a sample in it and waits for the panel's button. */
+  /** Opens the page with a sample and waits for the pane's button. */
   async start(sample = "de-nghi-moi-loi.xlsx"): Promise<void> {
     await this.visit(sample);
     await this.primary(vi.run.check).waitFor();
@@ -94,7 +94,7 @@ export class Workbench {
     await this.page.locator("#cell-input").waitFor({ state: "attached" });
   }
 
-  /** Gives the panel the size that it has in Excel. */
+  /** Gives the pane the size that it has in Excel. */
   async size(width: 320 | 350, height: number): Promise<void> {
     await this.page.locator("#width").selectOption(String(width));
     await this.page.locator("iframe.panel-frame").evaluate((frame: HTMLElement, pixels) => {
@@ -113,7 +113,7 @@ export class Workbench {
     return frame;
   }
 
-  /** The one primary button, while it can be used. */
+  /** The button that starts a check, while it is enabled. */
   primary(name: string | RegExp): Locator {
     return this.panel.locator(".run-button:not([aria-disabled=true])", { hasText: name });
   }
@@ -122,7 +122,7 @@ export class Workbench {
     return this.panel.getByRole("button", { name, exact: true });
   }
 
-  /** Whether all of something is inside the panel's frame, as it is scrolled. */
+  /** Whether an element is completely visible in the pane's frame. */
   isInSight(locator: Locator): Promise<boolean> {
     return locator.first().evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -130,13 +130,13 @@ export class Workbench {
     });
   }
 
-  /** Clicks the panel's button and waits for the answer. */
+  /** Clicks the pane's button and waits for the result. */
   async validate(): Promise<void> {
     await this.primary(/^Kiểm tra( lại)?$/).click();
     await this.answered();
   }
 
-  /** Until a result stands in the panel and the button can be used again. */
+  /** Waits until the pane shows a result and the button is enabled again. */
   async answered(): Promise<void> {
     await this.primary(vi.run.again).waitFor();
     await this.panel.getByRole("list", { name: viResult.rows.label }).waitFor();
@@ -154,7 +154,7 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
-  /** What the grid shows in a cell, once it is in view. */
+  /** What the grid shows in a cell, after scrolling to it. */
   async read(address: string): Promise<string> {
     await this.goTo(address);
     return (await this.cell(address).textContent()) ?? "";

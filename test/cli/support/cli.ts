@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { runCli } from "../../../workbench/node/runCli";
 
-/** Runs the command line in this process: a new one takes a second to start. `output.test.ts` starts real ones. */
+/** Runs the command line in this process, since a new one takes a second to start. `output.test.ts` starts real processes. */
 export async function cli(...args: string[]) {
   const stdout = new TextStream();
   const stderr = new TextStream();
