@@ -152,4 +152,14 @@ export default tseslint.config(
       "no-console": "off",
     },
   },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/support/fastCheck.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "Import test/support/fastCheck: it sets the seed." }] },
+      ],
+    },
+  },
 );

@@ -18,7 +18,8 @@ module.exports = {
   testTimeout: 120_000,
   // Looked up in the context of a test, each of these would cost more than what is done with it.
   sandboxInjectedGlobals: ["Math", "Object", "Array", "String", "Number", "Map", "Set", "JSON", "RegExp", "Uint8Array"],
-  maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / EACH))),
+  // One more than there are cores, since tests of the pane and in a browser wait most of the time.
+  maxWorkers: Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / EACH))),
   // Each test file leaves some of its modules behind: a process that has grown so far makes room for a new one.
   workerIdleMemoryLimit: "1GB",
   globalSetup: "<rootDir>/test/support/fluent.cjs",

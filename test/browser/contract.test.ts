@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../workbench/browser/settings";
 import { MANUAL, SCRIPTED } from "../../workbench/contract/cases";
 import { TEXTS } from "../../workbench/contract/page/texts";
 import type { CaseState, ContractResult } from "../../workbench/contract/result";
+import { isLong } from "../support/lane";
 import { Workbench, runWorkbench } from "./support/workbench";
 
 const { vi } = TEXTS;
@@ -42,16 +43,19 @@ describe("comparison with Excel", () => {
   const idsOf = ({ cases }: ContractResult, state: CaseState): string[] =>
     cases.filter((each) => each.state === state).map(({ id }) => id);
 
-  it("runs every case, finds nothing different, and leaves the workbook as it was", async () => {
-    await open();
+  it("runs its cases, finds nothing different, and leaves the workbook as it was", async () => {
+    const ids = SCRIPTED.map(({ id }) => id);
+    // All of them run in Node in every test run.
+    const chosen = isLong ? ids : ids.filter((_, index) => index % 8 === 0);
+    await open(isLong ? [] : chosen);
     const tabs = () => bench.page.getByRole("tab").allTextContents();
     const before = await tabs();
     await runAll(0);
     expect(await tabs()).toEqual(before);
     const result = await download();
-    const standIns = SCRIPTED.filter(({ standIn }) => standIn !== undefined).map(({ id }) => id);
-    expect(idsOf(result, "stand-in")).toEqual(standIns);
-    expect(idsOf(result, "as-assumed")).toHaveLength(SCRIPTED.length - standIns.length);
+    const standIns = SCRIPTED.filter(({ id, standIn }) => standIn !== undefined && chosen.includes(id));
+    expect(idsOf(result, "stand-in")).toEqual(standIns.map(({ id }) => id));
+    expect(idsOf(result, "as-assumed")).toHaveLength(chosen.length - standIns.length);
     expect(result.environment).toMatchObject({
       isStandIn: true,
       requirementSets: { ExcelApi: DEFAULT_SETTINGS.apiLevel },
@@ -83,7 +87,7 @@ describe("comparison with Excel", () => {
     expect(await card.textContent()).toContain("AccessDenied");
   });
 
-  it.each(["light", "dark"] as const)(
+  it.each(isLong ? (["light", "dark"] as const) : (["dark"] as const))(
     "is readable at 320 px, %s",
     async (shade) => {
       await open(["date-names"]);

@@ -20,7 +20,8 @@ let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "output-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const command = (args: readonly string[]) => ["--import", "tsx", join(ROOT, "workbench", "node", "cli.ts"), ...args];
+const RUN = join(ROOT, "workbench", "node", "runBundled.mjs");
+const command = (args: readonly string[]) => [RUN, join(ROOT, "workbench", "node", "cli.ts"), ...args];
 const linesOf = (text: string) => text.split("\n").filter((line) => line !== "");
 
 function cli(args: readonly string[], stdout: "pipe" | number = "pipe") {

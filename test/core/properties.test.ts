@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fastCheck";
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import type { Finding } from "../../src/core/findings/finding";
 import type { RowReport } from "../../src/core/report/report";
@@ -17,6 +17,7 @@ import {
 } from "../support/nominations";
 import { idOf } from "../support/seen";
 import { vietnamese } from "../support/spellings";
+import { runs } from "../support/lane";
 
 const check = (snapshot: WorkbookSnapshot) => checkWorkbook(snapshot, { today: serial("31/12/2022") });
 const units = [
@@ -140,7 +141,7 @@ test("cells of any type never throw, nor crash a rule", () => {
     fc.property(messyRows, mess, fc.boolean(), (list, more, inTable) => {
       runThrough(nominations(list, inTable ? {} : { table: null, above: more.slice(0, 2), below: more.slice(2) }));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 1_000) },
   );
 });
 

@@ -11,7 +11,7 @@ import { isLong } from "../support/lane";
  * changed, nothing half made in the way, and the same click once more comes to what it would have come to at once.
  * It is tried at every so many actions of every batch.
  */
-const STEP = isLong ? 5 : 61;
+const STEP = isLong ? 5 : 173;
 
 const again = ({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepared => ({
   opened: opened.copy({ faults }),

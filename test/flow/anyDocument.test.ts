@@ -6,7 +6,7 @@ import { open, TODAY, type Opened } from "../support/flow";
 import { runs } from "../support/lane";
 
 /** Documents of workbooks as heads of units leave them. */
-const RUNS = runs(12, 200);
+const RUNS = runs(6, 200);
 
 const make = async (opened: Opened, request: DocumentRequest): Promise<MadeDocument> =>
   (await opened.inExcel(() => makeDocument(request, { today: TODAY }))).answer;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fastCheck";
 import { CLEAN } from "../../samples/data";
 import { HEADINGS } from "../../samples/office";
 import { newSheet, newWorkbook, put, putTable, type Value } from "../../samples/sheets";

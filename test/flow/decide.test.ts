@@ -1,7 +1,8 @@
-import fc from "fast-check";
+import fc from "../support/fastCheck";
 import { decide, type DecisionRequest } from "../../src/flows/decide";
 import { OPINION, NOTE, decisionOf, listed } from "../support/decisions";
 import type { Opened } from "../support/flow";
+import { runs } from "../support/lane";
 
 const AN = "Nguyễn Văn An";
 const PLACES = [
@@ -122,7 +123,7 @@ test("rows that move at any moment, in any order: no text of the Director is bes
       const { "": _own, ...now } = wordsOf(opened);
       expect(now).toEqual(state === "done" ? { ...before, [request.id]: ["Duyệt", "Họp"] } : before);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(10, 100) },
   );
 });
 

@@ -2,9 +2,9 @@ import { CLEAN, FAULTS, UNITS } from "../../samples/data";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 import { Random } from "../support/random";
-import { runs } from "../support/lane";
+import { isLong, runs } from "../support/lane";
 
-const EDITS = 100;
+const EDITS = isLong ? 100 : 50;
 const CAMPAIGNS = runs(2, 12);
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";

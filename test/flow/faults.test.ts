@@ -6,7 +6,7 @@ import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
 /** Excel fails at an action of a batch, every so many of them: what came before is done, what comes after is not. */
-const STEP = isLong ? 5 : 83;
+const STEP = isLong ? 5 : 211;
 
 async function actionsOf(scene: Opened) {
   const opened = scene.copy();

@@ -8,10 +8,10 @@ import { isLong } from "../support/lane";
 
 const LIMIT = 5 * 1024 * 1024;
 /** As many bytes in `npm test`, in fewer and longer rows. */
-const ROWS = isLong ? 10_000 : 2_000;
+const ROWS = isLong ? 10_000 : 1_000;
 /** Enough for two blocks. */
-const MOVED = isLong ? 6_000 : 2_000;
-const REPEATS = isLong ? 1 : 16;
+const MOVED = isLong ? 6_000 : 1_000;
+const REPEATS = isLong ? 1 : 40;
 
 function many(count: number, repeats = REPEATS): Value[][] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fastCheck";
 import { revertLastRun } from "../../src/flows/revertLastRun";
 import { open, standard, type Opened } from "../support/flow";
 import { runs } from "../support/lane";
@@ -64,6 +64,6 @@ test("whatever people do in between, none of their content is lost, and the Dire
         if (words.length > 0) expect(directorsWords(opened)).toEqual(expect.arrayContaining(words));
       },
     ),
-    { numRuns: runs(25, 300) },
+    { numRuns: runs(10, 300) },
   );
 }, 120_000);

@@ -66,6 +66,7 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ],
   ["src/taskpane/app/preferences.ts", "another store", `sessionStorage.clear();`, "no-restricted-globals"],
   ["src/taskpane/probe.tsx", "the panel imports a rule", `import "../core/rules/index";`, "no-restricted-imports"],
+  ["test/probe.test.ts", "a test without a fixed seed", `import fc from "fast-check";`, "no-restricted-imports"],
   [
     "src/commands/probe.ts",
     "a command imports the workbench",

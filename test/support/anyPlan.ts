@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fastCheck";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import type { Award, Criterion, Plan, Unit, Units } from "../../src/core/plan/plan";
 

@@ -64,7 +64,7 @@ export class Opened extends Book {
     const execute = host.execute.bind(host);
     let left = index;
     host.execute = (body, customData) => {
-      if (!body.includes("_RemoveReference") && left-- === 0) act();
+      if (left >= 0 && !body.includes("_RemoveReference") && left-- === 0) act();
       return execute(body, customData);
     };
   }

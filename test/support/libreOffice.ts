@@ -9,7 +9,7 @@ import { saveXlsx } from "../../workbench/xlsx/save";
 
 const run = promisify(execFile);
 
-/** The command, or undefined if LibreOffice is not installed. */
+/** The command, or undefined if LibreOffice is not installed. Each conversion takes six seconds: most are in the long lane. */
 export const soffice = ["soffice", "libreoffice"].find((command) => {
   try {
     execFileSync(command, ["--version"], { stdio: "ignore" });

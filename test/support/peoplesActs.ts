@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fastCheck";
 import { address } from "../../src/core/cells/snapshot";
 import type { Sheet } from "../../workbench/host";
 import type { DecisionLedger } from "./decisionLedger";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fastCheck";
 
 /** Vietnamese texts as different people and machines write them. */
 const PIECES = [

@@ -40,13 +40,12 @@ export function useHost(host: Host): void {
  */
 export function installOffice(host: Host): () => void {
   const office = loadOffice(host);
-  const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor | undefined>;
   const names = ["Excel", "Office", "OfficeExtension"] as const;
+  const before = names.map((name) => ({ name, old: Object.getOwnPropertyDescriptor(globalThis, name) }));
   for (const name of names)
     Object.defineProperty(globalThis, name, { value: office[name], configurable: true, writable: true });
   return () => {
-    for (const name of names) {
-      const old = before[name];
+    for (const { name, old } of before) {
       if (old) Object.defineProperty(globalThis, name, old);
       else Reflect.deleteProperty(globalThis, name);
     }

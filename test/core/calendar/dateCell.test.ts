@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { dayOfCell } from "../../../src/core/calendar/dateText";
 import { formatDay, isPlausible } from "../../../src/core/calendar/day";
 import type { Cell } from "../../../src/core/cells/snapshot";

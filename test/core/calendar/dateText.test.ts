@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { dayOf, formatDay, isPlausible, partsOf } from "../../../src/core/calendar/day";
 import { isDayInOneOrder, readDateText } from "../../../src/core/calendar/dateText";
 

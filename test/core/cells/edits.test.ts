@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { countCells, difference } from "../../../src/core/cells/edits";
 import { fitCell } from "../../../src/core/text/formatText";
 import type { CellValue } from "../../../src/core/cells/snapshot";

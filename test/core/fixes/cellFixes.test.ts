@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { cellFixes, offersOf, CHOICE_RULES, FIX_RULES, type FixRule } from "../../../src/core/fixes/cellFixes";
 import { RULES } from "../../../src/core/rules";

@@ -1,7 +1,8 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { fieldByKey, headingReader, type FieldId } from "../../../src/core/nominations/fields";
 import { headingKey } from "../../../src/core/text/fold";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
+import { runs } from "../../support/lane";
 
 const read = headingReader(BUILT_IN_PLAN.criteria);
 
@@ -124,6 +125,6 @@ test("the shortcut skips no text with the key of a heading", () => {
       const key = headingKey(typed);
       expect(read(typed)).toBe(fieldByKey(key) ?? codes.get(key) ?? byKey.get(key) ?? null);
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(1_000, 10_000) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { NewIds, hash32, isId } from "../../../src/core/nominations/ids";
 import { serial } from "../../support/cells";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { PlanFaults } from "../../../src/core/plan/planFaults";
 import { planFindings } from "../../../src/core/plan/planFindings";
@@ -14,6 +14,7 @@ import type { SheetDesign } from "../../../src/core/sheets/sheetDesign";
 import { anyPlan, anyUnits } from "../../support/anyPlan";
 import { sheetSpec } from "../../support/design";
 import { workbook } from "../../support/workbook";
+import { runs } from "../../support/lane";
 
 /** Sheets drawn from any plan are read as that plan: what the panel makes, it can check. */
 
@@ -45,7 +46,7 @@ test("the plan's and the units' sheets", () => {
       expect(list.list.map((unit) => ({ ...unit, registeredCell: null }))).toEqual(units.list);
       expect(list.known).toBe(units.list.length > 0);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(80, 1_000) },
   );
 });
 
@@ -79,7 +80,7 @@ test("the nominations' sheet: every column is found, of the plan's criteria too,
       for (const rule of ["column-absent", "award-unknown", "unit-unknown", "subject-unknown"])
         expect(rules).not.toContain(rule);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30, 300) },
   );
 });
 
@@ -122,7 +123,7 @@ describe("next year's workbook", () => {
           list.list.map(({ name, aliases, registeredOn, hasMinutes }) => [name, aliases, registeredOn, hasMinutes]),
         ).toEqual(units.list.map(({ name, aliases }) => [name, aliases, null, false]));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40, 500) },
     );
   });
 
@@ -143,7 +144,7 @@ describe("next year's workbook", () => {
           expect(before).toBe(plan.awards[index]?.quota ?? "không quy định");
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30, 300) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { FilledText, readRepeated, countLetters } from "../../../src/core/text/filledText";
 import { fold, strip } from "../../../src/core/text/fold";
 import { vietnamese } from "../../support/spellings";

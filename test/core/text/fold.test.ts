@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { INVISIBLE } from "../../../src/core/text/traits";
 import { fold, headingKey, strip } from "../../../src/core/text/fold";
 import { vietnamese } from "../../support/spellings";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import type { SheetDesign } from "../../../src/core/sheets/sheetDesign";
 import { nextYear } from "../../../src/core/sheets/nextYear";
 import { workbookFile } from "../../../src/core/xlsx/workbookFile";
@@ -8,6 +8,7 @@ import { loadXlsx } from "../../../workbench/xlsx/load";
 import { anyPlan, anyUnits } from "../../support/anyPlan";
 import { Book } from "../../support/book";
 import { FOREIGN } from "../../support/foreignTexts";
+import { runs } from "../../support/lane";
 
 const load = async (designs: readonly SheetDesign[]): Promise<Workbook> =>
   (await loadXlsx(workbookFile(designs), "x.xlsx")).workbook;
@@ -44,7 +45,7 @@ test("next year's workbook of any plan holds the cells that it was designed with
         drawn.map(({ tables }) => tables.map(({ name, area }) => [name, area])),
       );
     }),
-    { numRuns: 25 },
+    { numRuns: runs(10, 100) },
   );
 });
 
@@ -84,7 +85,7 @@ test("any text, every kind of line break and Excel's escape codes", async () => 
         expect(rows.map((_, index) => sheet?.rows[index + 1]?.[0]?.value)).toEqual(rows.map(held));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(15, 150) },
   );
 });
 

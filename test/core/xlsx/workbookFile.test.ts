@@ -10,6 +10,7 @@ import type { Sheet, Workbook } from "../../../workbench/host";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { dropDownAt } from "../../support/dropDowns";
 import { Book } from "../../support/book";
+import { isLong } from "../../support/lane";
 import { soffice, throughLibreOfficeBytes } from "../../support/libreOffice";
 
 const PLAN = planSheet(BUILT_IN_PLAN);
@@ -19,7 +20,7 @@ const DESIGNS = [PLAN, UNITS, NOMINATIONS];
 
 const readers: [string, (bytes: Uint8Array) => Promise<Uint8Array>][] = [
   ["as it is", async (bytes) => bytes],
-  ...(soffice === undefined ? [] : [throughOffice(soffice)]),
+  ...(isLong && soffice !== undefined ? [throughOffice(soffice)] : []),
 ];
 
 function throughOffice(command: string): (typeof readers)[number] {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { CLEAN, FAULTS, UNITS } from "../../../samples/data";
 import { HEADINGS, officeWorkbook } from "../../../samples/office";
 import { newSheet, put, putTable, type Value } from "../../../samples/sheets";

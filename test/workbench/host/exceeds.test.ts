@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { exceeds } from "../../../workbench/host/batch/exceeds";
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));

@@ -3,6 +3,7 @@ import { saveXlsx } from "../../../workbench/xlsx/save";
 import type { Workbook } from "../../../workbench/host/model";
 import { open } from "../../support/flow";
 import { soffice, throughLibreOfficeBytes } from "../../support/libreOffice";
+import { isLong } from "../../support/lane";
 import { faultsOf } from "./support/validity";
 import { differences, openFile } from "./support/wholeFiles";
 
@@ -27,7 +28,7 @@ if (!soffice) console.warn("LibreOffice is not installed: what it reads and save
 
 const programs: [name: string, through: (bytes: Uint8Array) => Promise<Uint8Array>][] = [
   ["no other program", (bytes) => Promise.resolve(bytes)],
-  ...(soffice === undefined ? [] : [throughOffice(soffice)]),
+  ...(isLong && soffice !== undefined ? [throughOffice(soffice)] : []),
 ];
 
 function throughOffice(command: string): (typeof programs)[number] {

@@ -1,9 +1,10 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { saveXlsx } from "../../../workbench/xlsx/save";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { NASTY_TEXTS, workbook } from "./support/arbitraries";
 import { cellsOf, sheetThroughFile } from "./support/models";
 import { normal } from "./support/normal";
+import { runs } from "../../support/lane";
 
 test("a workbook that is saved and loaded is the same workbook", async () => {
   await fc.assert(
@@ -19,7 +20,7 @@ test("a workbook that is saved and loaded is the same workbook", async () => {
       });
       expect(Buffer.compare((await saveXlsx(after)).bytes, bytes)).toBe(0);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(50, 500) },
   );
 }, 60_000);
 

@@ -1,9 +1,10 @@
-import fc from "fast-check";
+import fc from "../../support/fastCheck";
 import { copyWorkbook } from "../../../workbench/host/copy";
 import { loadXlsx } from "../../../workbench/xlsx/load";
 import { saveXlsx } from "../../../workbench/xlsx/save";
 import { open } from "../../support/flow";
 import { FILES, INPUT_NAMES, bytesOf, differences, openFile, partText, partsOf } from "./support/wholeFiles";
+import { runs } from "../../support/lane";
 
 const NOTHING = { changed: [], added: [], removed: [] };
 const TODAY = 44_896;
@@ -35,7 +36,7 @@ test("what was edited and put back is the same file again, and an edit changes n
         expect(differences(bytesOf(name), (await saveXlsx(workbook)).bytes)).toEqual(NOTHING);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(20, 200) },
   );
 });
 

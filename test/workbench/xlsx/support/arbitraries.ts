@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/fastCheck";
 import type { DataValidation } from "../../../../workbench/host/cellRules";
 import type { Area, Cell, Sheet, Style, Table, Workbook } from "../../../../workbench/host/model";
 import { sheetOf, workbookOf } from "./models";
