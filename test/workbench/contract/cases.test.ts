@@ -13,7 +13,7 @@ describe("the headless host answers", () => {
       state: contractCase.standIn === undefined ? "as-assumed" : "stand-in",
       observed: contractCase.standIn ?? contractCase.expected,
     });
-    // A case that claims to settle an assumption makes the host rely on it.
+    // A case that claims to test an assumption makes the host rely on it.
     expect(contractCase.settles.filter((id) => !reliedOn.has(id))).toEqual([]);
     expect(result.left).toBeUndefined();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
@@ -39,7 +39,7 @@ describe("the list", () => {
       expect([because, ask.vi, ask.en].every((text) => text.length > 20)).toBe(true);
   });
 
-  it("lets the workbench answer otherwise only where it is known to differ", () => {
+  it("lets the workbench answer differently only where it is known to differ", () => {
     for (const { id, settles, standIn } of CASES) {
       const differs = settles.some((each) => assumptionNamed(each).excel !== undefined);
       expect([id, standIn !== undefined]).toEqual([id, differs]);
@@ -52,7 +52,7 @@ describe("the list", () => {
     expect(Object.values(SOURCES).filter((url) => !url.startsWith("https://"))).toEqual([]);
   });
 
-  it("is of a size to run in one sitting", () => {
+  it("is short enough to run at once", () => {
     expect(SCRIPTED.length).toBeGreaterThan(90);
   });
 });

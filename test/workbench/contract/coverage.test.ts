@@ -15,7 +15,7 @@ interface Batch {
 const QUERY = 2;
 const MEMBER_PATHS = [3, 4];
 
-/** The members of office.js that a host is asked for, by their names on the wire. */
+/** The members of office.js that are requested from a host, by their names in the requests. */
 function listen(host: Host, names: Set<string>): Host {
   const execute = host.execute.bind(host);
   host.execute = (body, ...rest) => {
@@ -31,7 +31,7 @@ function listen(host: Host, names: Set<string>): Host {
   return host;
 }
 
-it("touches every member of office.js that the add-in uses", async () => {
+it("uses every member of office.js that the add-in uses", async () => {
   const [used, touched] = [new Set<string>(), new Set<string>()];
   for (const { prepare } of ACTIONS) {
     const { opened, act } = await prepare();

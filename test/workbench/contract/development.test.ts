@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../../..");
 
-/** webpack's configuration takes modules that jest's own loader refuses: a process of its own reads it. */
+/** webpack's configuration imports modules that jest can't load, so a separate process reads it. */
 const READ = `
   const { readFileSync } = require("node:fs");
   console.warn = () => undefined;

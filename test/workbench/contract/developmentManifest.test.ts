@@ -12,7 +12,7 @@ const read = (xml: string) => new DOMParser().parseFromString(xml, "application/
 const idsOf = (document: Document, attribute: string) =>
   [...document.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? "");
 
-it("has one more button than the manifest, which shows a page of its own", () => {
+it("has one more button than the manifest, which shows another page", () => {
   const document = read(developmentManifest(source));
   const labels = (each: Document) => idsOf(each, "id").filter((id) => id.endsWith(".Label"));
   expect(document.querySelector("parsererror")).toBeNull();

@@ -25,7 +25,7 @@ const readResults = (folder: string): [file: string, result: ContractResult][] =
     .filter((file) => file.endsWith(".json"))
     .map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8")) as ContractResult]);
 
-/** One line for each thing that must change, with the host's files that rest on it. */
+/** One line for each necessary change, with the host's files that depend on it. */
 function toChange(folder: string, host: readonly CaseResult[]): string[] {
   const files = reliances();
   return readResults(folder).flatMap(([file, result]) =>
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("answers as every Excel did that was observed", () => {
+it("answers like every Excel that was observed", () => {
   expect(toChange(OBSERVED, host)).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ it("keeps only results of a real Excel", () => {
     expect([file, made, environment.isStandIn]).toEqual([file, undefined, false]);
 });
 
-/** A result that nobody has observed: the host's own answers with one other. */
+/** A made-up result: the host's own answers except one. */
 function makeUp(id: string, observed: CaseResult["observed"]): string {
   const cases = host.map((result) => (result.id === id ? ({ ...result, observed } as CaseResult) : result));
   const result: ContractResult = {
@@ -70,11 +70,11 @@ function makeUp(id: string, observed: CaseResult["observed"]): string {
 }
 
 describe("a result that is made up", () => {
-  it("asks for nothing where it is as the host's", () => {
+  it("asks for nothing if it equals the host's", () => {
     expect(toChange(makeUp("none", null), host)).toEqual([]);
   });
 
-  it("names the assumption that it refutes, and the files that rest on it", () => {
+  it("names the assumption that it refutes, and the files that depend on it", () => {
     const [line = "", ...more] = toChange(makeUp("no-common-cells-stops", { code: "none" }), host);
     expect(more).toEqual([]);
     expect(line).toMatch(/^made\.json: no-common-cells-stops: getIntersection without common cells/);
@@ -87,11 +87,11 @@ describe("a result that is made up", () => {
     expect(line).toContain("to change: no assumption, documented");
   });
 
-  it("asks for nothing where Excel does what the workbench is known not to do", () => {
+  it("asks for nothing if Excel does what the workbench is known not to do", () => {
     expect(toChange(makeUp("formulas-calculate", [[2]]), host)).toEqual([]);
   });
 
-  it("names a case that no longer is", () => {
+  it("names a case that no longer exists", () => {
     makeUp("none", null);
     const [[, result]] = readResults(folder) as [[string, ContractResult]];
     const cases = [{ id: "renamed", state: "as-assumed", observed: 1 }];
@@ -102,7 +102,7 @@ describe("a result that is made up", () => {
   });
 });
 
-it("reports a case as different where Excel answers otherwise", async () => {
+it("reports a case as different if Excel answers differently", async () => {
   const hiddenRows = CASES.find(({ id }) => id === "write-over-hidden-row")!;
   const { result } = await runHeadless(hiddenRows, { valuesReach: "visible-rows" });
   expect(result).toMatchObject({ state: "different", expected: [["a"], ["b"], ["c"], [""]] });
@@ -114,14 +114,14 @@ it("says what an older Excel lacks", async () => {
   expect(result).toEqual({ id: "merged-areas", state: "not-possible", reason: "ExcelApi 1.13" });
 });
 
-it("takes no case by hand for evidence that nobody could do", async () => {
+it("does not count a manual case that nobody could do as evidence", async () => {
   const undo = MANUAL.find(({ id }) => id === "undo-is-heard")!;
   const { result, host: excel } = await runHeadless(undo, {}, () => null);
   expect(result).toEqual({ id: undo.id, state: "not-possible", reason: "a person" });
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
-it("takes no workbook that can be written for a read-only one", async () => {
+it("does not accept a writable workbook as a read-only one", async () => {
   const readOnly = MANUAL.find(({ id }) => id === "read-only-refuses")!;
   const { result } = await runHeadless(readOnly, {}, () => true);
   expect(result).toEqual({ id: readOnly.id, state: "not-possible", reason: "a read-only workbook" });

@@ -15,7 +15,7 @@ import { workbookOf } from "../host/support";
 
 const HOST = join(__dirname, "../../../workbench/host");
 const PATIENCE = 20;
-/** Of the people who will use it. */
+/** As the users' Excel is set. */
 const MACHINE: HostOptions = { locale: "vi-VN", region: VI_VN, apiLevel: "1.20", undo: "kept" };
 
 export interface Ran {
@@ -25,7 +25,7 @@ export interface Ran {
   readonly host: Host;
 }
 
-/** Runs a case against a host of its own, as new as it needs, and does what a case by hand asks for. */
+/** Runs a case against a new host with the API level that it needs, and does the manual steps. */
 export async function runHeadless(contractCase: ContractCase, options?: HostOptions, act?: Act): Promise<Ran> {
   const host = createHost(workbookOf(), { ...MACHINE, ...newerFor(contractCase), ...options });
   return { ...(await runOn(host, contractCase, act)), host };
@@ -34,7 +34,7 @@ export async function runHeadless(contractCase: ContractCase, options?: HostOpti
 const newerFor = ({ needs }: ContractCase): HostOptions =>
   Number(needs.slice(2)) > 14 ? { apiLevel: needs, undo: "kept" } : {};
 
-/** What a person does for a case by hand, and answers: null = they can't. */
+/** What a person does for a manual case, and their answer; null = they can't. */
 type Act = () => boolean | null | Promise<boolean | null>;
 
 export async function runOn(host: Host, contractCase: ContractCase, act?: Act): Promise<Omit<Ran, "host">> {
@@ -59,7 +59,7 @@ export async function runOn(host: Host, contractCase: ContractCase, act?: Act): 
   }
 }
 
-/** What the cases by hand ask a person to do. */
+/** What manual cases ask a person to do. */
 const ACTS: Readonly<Record<string, (host: Host) => void | Promise<void>>> = {
   "undo-is-heard": async (host) => {
     const { name } = host.workbook.sheets.at(-1)!;

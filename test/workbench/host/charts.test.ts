@@ -52,7 +52,7 @@ test("a chart is added, placed, styled, found by name, and read back", async () 
   });
 });
 
-test("its data can be set anew; deleted, it is gone", async () => {
+test("its data can be set again; deleted, it is gone", async () => {
   const { run, sheet } = session(DATA);
   await run(async (context) => {
     const first = context.workbook.worksheets.getFirst();

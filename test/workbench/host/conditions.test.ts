@@ -8,7 +8,7 @@ const write = (opened: Session, address: string, values: Value[][]) =>
     await context.sync();
   });
 
-describe("who else is at work", () => {
+describe("other people at work", () => {
   test("a listener acts right before and right after any batch, as a coauthor would", async () => {
     const opened = session({ S: [["a"], ["b"]] });
     const edits = editsBy(opened.host, "coauthor");
@@ -48,26 +48,26 @@ describe("values over hidden rows", () => {
   };
   const NEW: Value[][] = [["1"], ["2"], ["3"], ["4"]];
 
-  test("go to their own rows, hidden or not", async () => {
+  test("are written to their own rows, hidden or not", async () => {
     const opened = hidden("all-rows");
     await write(opened, "A1:A4", NEW);
     expect(opened.sheet().rows.map((row) => row[0]?.value)).toEqual([1, 2, 3, 4]);
   });
 
-  test("or to the visible rows alone, one after the other: then they stand in other rows", async () => {
+  test("or only to the visible rows, one after the other, and so to other rows", async () => {
     const opened = hidden("visible-rows");
     await write(opened, "A1:A4", NEW);
     expect(opened.sheet().rows.map((row) => row[0]?.value)).toEqual([1, "b", "c", 2]);
   });
 
-  test("a block of hidden rows alone takes nothing, a block of visible ones all", async () => {
+  test("a block of only hidden rows gets nothing, a block of visible ones everything", async () => {
     const opened = hidden("visible-rows");
     await write(opened, "A2:A3", [["2"], ["3"]]);
     await write(opened, "A4", [["4"]]);
     expect(opened.sheet().rows.map((row) => row[0]?.value)).toEqual(["a", "b", "c", 4]);
   });
 
-  test("what a person types goes where it is typed", () => {
+  test("what a user types is written where it is typed", () => {
     const opened = hidden("visible-rows");
     editsBy(opened.host, "user").setCells("S", "A1:A2", [["x"], ["y"]]);
     expect(opened.sheet().rows.map((row) => row[0]?.value)).toEqual(["x", "y", "c", "d"]);
@@ -86,7 +86,7 @@ describe("values over hidden rows", () => {
 });
 
 describe("a workbook opened read-only", () => {
-  test("is read, says so, and takes nothing", async () => {
+  test("can be read, reports that it is read-only, and refuses writes", async () => {
     const opened = session({ S: [["a"]] });
     opened.host.workbook.readOnly = true;
     const isReadOnly = await opened.run(async (context) => {
@@ -101,7 +101,7 @@ describe("a workbook opened read-only", () => {
 });
 
 describe("a protected sheet", () => {
-  test("takes nothing in locked cells until it is opened again", async () => {
+  test("refuses writes to locked cells until it is unprotected", async () => {
     const opened = session({ S: [["a"]] });
     const edits = editsBy(opened.host, "user");
     edits.protectSheet("S", true);
@@ -128,7 +128,7 @@ describe("a cell in edit mode", () => {
     edits.beginCellEdit("S", "A1");
     return { opened, edits };
   };
-  /** `Excel.run` asks the global `Office` whether the host can wait. */
+  /** `Excel.run` reads from the global `Office` whether the host can wait. */
   const waiting = async <T>(opened: Session, batch: (context: Excel.RequestContext) => Promise<T>) => {
     const restore = installOffice(opened.host);
     try {
@@ -166,7 +166,7 @@ describe("a cell in edit mode", () => {
     expect(await valuesOf(opened, "A1")).toEqual([["a"]]);
   });
 
-  test("one who begins again makes the batch wait again", async () => {
+  test("editing again makes the batch wait again", async () => {
     const { opened, edits } = editing();
     const state = opened.host.state.cellEdit;
     let isOver = false;
@@ -191,7 +191,7 @@ describe("answers", () => {
     await done;
   });
 
-  test("can be lost: the batch has run and nobody hears of it", async () => {
+  test("can be lost: the batch has run, but no response arrives", async () => {
     const opened = session({ S: [["a"]] }, { answers: "lost" });
     let isAnswered = false;
     void write(opened, "A1", [["b"]]).finally(() => (isAnswered = true));
@@ -216,7 +216,7 @@ test.each([
   restore();
 });
 
-test("a member above the level fails with its code, unasked", async () => {
+test("a member above the API level fails with its code", async () => {
   const opened = session({ S: [["a"]] }, { apiLevel: "1.9" });
   const error = await failure(
     opened.run(async (context) => {
@@ -243,13 +243,13 @@ describe("events", () => {
   };
   const soon = (ms = 5) => new Promise((goOn) => setTimeout(goOn, ms));
 
-  test("come once, from here", async () => {
+  test("come once, with a local source", async () => {
     const events = await heard({});
     await soon();
     expect(events.map(({ source }) => source)).toEqual(["Local"]);
   });
 
-  test("come from a coauthor as remote", async () => {
+  test("come from a coauthor with a remote source", async () => {
     const events = await heard({}, "coauthor");
     await soon();
     expect(events.map(({ source }) => source)).toEqual(["Remote"]);

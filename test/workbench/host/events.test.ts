@@ -3,7 +3,7 @@ import { failure, session, type Session } from "./support";
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-/** Registers handlers, does something, and answers what they heard. */
+/** Registers handlers, runs an action, and returns the events. */
 async function heard<E>(
   opened: Session,
   register: (context: Excel.RequestContext, handler: (event: E) => Promise<void>) => void,
@@ -23,7 +23,7 @@ async function heard<E>(
 const onSheet = (context: Excel.RequestContext, handler: (event: Excel.WorksheetChangedEventArgs) => Promise<void>) =>
   void context.workbook.worksheets.getFirst().onChanged.add(handler);
 
-test("a write of the add-in is heard with its details", async () => {
+test("a write of the add-in raises an event with its details", async () => {
   const events = await heard(session({ S: [["old"]] }), onSheet, (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["new"]];
   });
@@ -50,7 +50,7 @@ test("the cells of an event are reached through it, even after they moved", asyn
   });
 });
 
-test.each(["user", "coauthor"] as const)("an edit by a %s is heard as its own", async (who) => {
+test.each(["user", "coauthor"] as const)("an edit by a %s raises an event with that source", async (who) => {
   const opened = session({ S: [["a"]] });
   const events = await heard(opened, onSheet, () => editsBy(opened.host, who).setCell("S", "B2", "x"));
   expect(events[0]).toMatchObject({
@@ -60,7 +60,7 @@ test.each(["user", "coauthor"] as const)("an edit by a %s is heard as its own", 
   });
 });
 
-test("inserted and deleted rows tell their direction", async () => {
+test("events of inserted and deleted rows have their direction", async () => {
   const opened = session({ S: [["a"], ["b"]] });
   const events = await heard(opened, onSheet, () => {
     editsBy(opened.host, "coauthor").insertRows("S", 1, 2);
@@ -74,7 +74,7 @@ test("inserted and deleted rows tell their direction", async () => {
   ]);
 });
 
-test("the collection hears of all sheets: changed, added, deleted", async () => {
+test("the collection's events cover all sheets: changed, added, deleted", async () => {
   const seen: string[] = [];
   const opened = session({ S: [], T: [] });
   await opened.run(async (context) => {
@@ -92,7 +92,7 @@ test("the collection hears of all sheets: changed, added, deleted", async () => 
   expect(seen).toEqual(["changed {S2}", "WorksheetAdded", "WorksheetDeleted"]);
 });
 
-test("tables hear of the part of a change that is theirs", async () => {
+test("events of tables have their part of a change", async () => {
   const opened = session({ S: [["h"], ["a"], ["b"]] });
   const events: Excel.TableChangedEventArgs[] = [];
   await opened.run(async (context) => {
@@ -107,7 +107,7 @@ test("tables hear of the part of a change that is theirs", async () => {
   expect(events.map(({ address }) => address)).toEqual(["A3"]);
 });
 
-test("a removed handler hears nothing, nor does anyone while events are off", async () => {
+test("a removed handler gets no events, and no handler does while events are off", async () => {
   const opened = session();
   const events: unknown[] = [];
   await opened.run(async (context) => {
@@ -155,7 +155,7 @@ test("other events: format, name, rows hidden, sorted, protected, selected", asy
   ]);
 });
 
-describe("a person's edits", () => {
+describe("a user's edits", () => {
   test("a row typed below a table belongs to it", () => {
     const opened = session({ S: [["h"], ["a"]] });
     opened.sheet().tables.push({

@@ -3,7 +3,7 @@ import { exceeds } from "../../../workbench/host/batch/exceeds";
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-test("never says so of what fits", () => {
+test("is never true for what fits", () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
       expect(exceeds(value, bytesOf(value))).toBe(false);

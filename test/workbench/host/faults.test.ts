@@ -2,7 +2,7 @@ import { FAULT_CODES, type Fault } from "../../../workbench/host";
 import { TRANSPORT } from "../../../workbench/host/faults";
 import { failure, session, valuesOf, type Session } from "./support";
 
-/** Three writes in one batch; answers the error. */
+/** Three writes in one batch. Returns the error. */
 function writeThree({ run }: Session): Promise<OfficeExtension.Error> {
   return failure(
     run(async (context) => {
@@ -65,14 +65,14 @@ test.each(FAULT_CODES)("%s on the way back: everything has run", async (code) =>
   expect(await written(opened)).toEqual(["A1", "A2", "A3"]);
 });
 
-test("a fault is of one sync, and the host goes on", async () => {
+test("a fault affects one sync, and the host continues", async () => {
   const opened = session(undefined, { faults: [{ sync: 1, at: 0, code: "Conflict" }] });
   expect(await written(opened)).toEqual(["", "", ""]);
   expect((await writeThree(opened)).code).toBe("Conflict");
   await expect(writeThree(opened)).rejects.toThrow("did not fail");
 });
 
-test("the way's own failures carry their numbers", () => {
+test("failures of the transport have their numbers", () => {
   for (const [code, number] of Object.entries(TRANSPORT)) {
     const { host } = faulty({ at: "answer", code: code as Fault["code"] });
     expect(host.execute('{"Actions":[],"ObjectPaths":{}}')).toEqual({

@@ -12,7 +12,7 @@ test("a request over the limit is refused, unread", async () => {
   expect(await valuesOf(opened, "A1")).toEqual([[""]]);
 });
 
-test("an answer over the limit fails, but its batch has written", async () => {
+test("a response over the limit fails, but its batch has written", async () => {
   const opened = session({ S: [["ế".repeat(2_000)]] }, { responseLimitBytes: 5_000 });
   const error = await failure(
     opened.run(async (context) => {
@@ -51,7 +51,7 @@ test("10,000 by 25 cells are read whole in one batch", async () => {
   expect(host.counters.syncs).toBe(1);
 });
 
-test("what is asked of an object that this host does not know fails loudly", async () => {
+test("members that this host does not implement fail with an error", async () => {
   const answer = session().host.execute(
     JSON.stringify({
       Actions: [{ Id: 1, ActionType: 4, Name: "Colour", ObjectPathId: 1, ArgumentInfo: { Arguments: ["x"] } }],
@@ -86,7 +86,7 @@ test("the add-in's service is known, others are not", () => {
   expect(ask("Microsoft.Other")).toEqual({ json: expect.stringContaining("ApiNotFound") });
 });
 
-test("retrieve answers like load", async () => {
+test("retrieve returns the same as load", async () => {
   const { host } = session({ S: [["a"]] });
   const answer = host.execute(
     JSON.stringify({

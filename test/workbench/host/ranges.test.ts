@@ -342,7 +342,7 @@ test("copies all, values, or formats; relative formulas move along", async () =>
   expect(sheet().rows[2]?.[3]?.style).toEqual({ fill: "#FF0000" });
 });
 
-describe("what goes along when cells are copied", () => {
+describe("what is copied with cells", () => {
   const A: Area = { row: 0, column: 0, rows: 3, columns: 1 };
   const copied = async (what: "All" | "Formats", tables: string[] = []) => {
     const { run, sheet } = session({ S: [["a"], ["b"], ["c"]] });

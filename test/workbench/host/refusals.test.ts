@@ -1,7 +1,7 @@
 import { VI_VN } from "../../../workbench/host/options";
 import { failure, session, valuesOf, type Session } from "./support";
 
-/** What Excel refuses, and what it answers to too much. */
+/** What Excel refuses, and how it answers requests that are too large. */
 
 type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown;
 
@@ -36,7 +36,7 @@ describe("a workbook with a protected structure", () => {
     expect(await codeAndPlace(opened(), batch)).toEqual(["AccessDenied", place]);
   });
 
-  test("takes values, tells its protection, and opens by its password", async () => {
+  test("accepts values, reports its protection, and can be unprotected with its password", async () => {
     const made = opened();
     await run(made, (_, sheet) => (sheet.getRange("A1").values = [["z"]]));
     expect(await valuesOf(made, "A1")).toEqual([["z"]]);
@@ -56,7 +56,7 @@ describe("a workbook with a protected structure", () => {
   });
 });
 
-describe("a workbook shared in the old way", () => {
+describe("a workbook shared in the legacy way", () => {
   const opened = () => {
     const made = session({ A: [["x", "y"]], B: [["y"]] });
     made.host.workbook.isLegacyShared = true;
@@ -85,7 +85,7 @@ describe("a workbook shared in the old way", () => {
     expect(await codeAndPlace(opened(), batch)).toEqual(["InvalidOperation", place]);
   });
 
-  test("takes values, formats, whole rows and new sheets", async () => {
+  test("accepts values, formats, whole rows and new sheets", async () => {
     const made = opened();
     await run(made, (context, sheet) => {
       sheet.getRange("1:1").insert("Down");
@@ -136,7 +136,7 @@ test.each([
   else await expect(asked).rejects.toMatchObject({ code });
 });
 
-test("text is that of the reader's region, values are the same for everybody", async () => {
+test("texts depend on the user's region, values are the same for everybody", async () => {
   const opened = session({ A: [[44669, 1234.5, 1234.5, 0.5, "1.5"]] }, { region: VI_VN });
   const styles = ["m/d/yyyy", "#,##0.00", undefined, "0%", undefined];
   opened.sheet().rows[0]?.forEach((cell, index, cells) => {

@@ -1,6 +1,6 @@
 import { failure, session, valuesOf, type Session } from "./support";
 
-/** Runs one change of the first sheet of a session with rows 1 to 6 of A:C filled, and something of every kind on it. */
+/** Runs one change on a first sheet with A1:C6 filled and with one object of each kind. */
 async function after(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<Session> {
   const opened = session({ S: Array.from({ length: 6 }, (_, row) => [`a${row + 1}`, row + 1, null]), Other: [[1]] });
   const { host, run, sheet } = opened;
@@ -29,7 +29,7 @@ async function after(act: (sheet: Excel.Worksheet, context: Excel.RequestContext
   return opened;
 }
 
-test("inserting a row moves everything below it, and grows what it is in", async () => {
+test("inserting a row moves everything below it, and extends areas around it", async () => {
   const { host, sheet } = await after((first) => void first.getRange("4:4").insert("Down"));
   const s = sheet("S");
   expect(s.rows.map((cells) => cells?.[0]?.value)).toEqual(
@@ -49,7 +49,7 @@ test("inserting a row moves everything below it, and grows what it is in", async
   expect(s.pageLayout.printArea).toBe("$A$1:$C$7");
 });
 
-test("deleting rows takes references along, or breaks them", async () => {
+test("deleting rows adjusts references, or breaks them", async () => {
   const { host, sheet } = await after((first) => first.getRange("3:4").delete("Up"));
   const s = sheet("S");
   expect(s.rows.map((cells) => cells?.[0]?.value)).toEqual(["a1", "a2", "a5", "a6"]);
@@ -60,7 +60,7 @@ test("deleting rows takes references along, or breaks them", async () => {
   expect([...s.hiddenRows]).toEqual([2]);
 });
 
-test("inserting a column moves what stands right of it", async () => {
+test("inserting a column moves what is right of it", async () => {
   const { host, sheet } = await after((first) => void first.getRange("B:B").insert("Right"));
   expect(host.workbook.names[0]?.formula).toBe("S!$A$3:$C$4");
   expect(sheet("S").rows[0]?.map((cell) => cell?.value)).toEqual(["a1", undefined, 1]);
@@ -111,7 +111,7 @@ test("kept ranges follow their cells; once these are gone they fail", async () =
   });
 });
 
-test("insert answers the blank cells where the range was", async () => {
+test("insert returns the blank cells where the range was", async () => {
   const { run } = session({ S: [["a"]] });
   await run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1");
@@ -178,7 +178,7 @@ describe("a table", () => {
     expect(sheet().tables).toEqual([]);
   });
 
-  test("that lost all its data gets a blank row, and takes nothing from below", async () => {
+  test("that lost all its data gets a blank row, and no cells from below", async () => {
     const opened = session({ S: [["h"], ["a"], ["b"], ["below"]] });
     await opened.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

@@ -4,7 +4,7 @@ import { loadOffice } from "../../../workbench/node/office";
 
 export type Value = string | number | boolean | null;
 
-/** A workbook of sheets given as rows of values; `null` is an empty cell. */
+/** A workbook with sheets as rows of values; `null` is an empty cell. */
 export function workbookOf(sheets: Record<string, Value[][]> = { Sheet1: [] }): Workbook {
   const all = Object.entries(sheets).map(([name, rows], index) => sheetOf(`{S${index + 1}}`, name, rows));
   return {
@@ -58,7 +58,7 @@ function sessionOver(workbook: Workbook, options?: HostOptions): Session {
   };
 }
 
-/** Runs a batch on the first sheet and answers the values of an address afterwards. */
+/** Runs a batch on the first sheet. Returns the values of an address afterwards. */
 export async function valuesOf({ run }: Session, address: string, sheetName?: string): Promise<unknown[][]> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets;

@@ -72,7 +72,7 @@ test("a sheet's collection knows its own tables only", async () => {
   });
 });
 
-test("without headers the data moves down under names of Excel's", async () => {
+test("without headers the data moves down under Excel's default names", async () => {
   const opened = session({
     S: [
       [1, 2],
@@ -90,7 +90,7 @@ test("without headers the data moves down under names of Excel's", async () => {
   ]);
 });
 
-test("headers become texts, blanks and repetitions get names of their own", async () => {
+test("headers become texts, blanks and duplicates get other names", async () => {
   const opened = session({
     S: [
       [2024, null, "Tên", "tên"],

@@ -29,7 +29,7 @@ const writes = (value: string) => (context: Excel.RequestContext) => {
   context.workbook.worksheets.getItem("S").getRange("A1").values = [[value]];
 };
 
-it("keeps one step of each request that changed something, and takes them back one by one", async () => {
+it("keeps one step for each request that changed something, and undoes them one by one", async () => {
   const excel = opened();
   await write(excel, "b", "c", "c");
   expect(steps(excel)).toBe(2);
@@ -44,7 +44,7 @@ it("keeps one step of each request that changed something, and takes them back o
   expect([edits.redo(), steps(excel)]).toEqual([false, 2]);
 });
 
-it("keeps one step of all requests of a group, and groups apart", async () => {
+it("keeps one step for all requests of a group, and separate steps for groups", async () => {
   const excel = opened();
   await group(excel, writes("b"), writes("c"));
   await group(excel, writes("d"));
@@ -53,7 +53,7 @@ it("keeps one step of all requests of a group, and groups apart", async () => {
   expect(cell(excel)).toBe("c");
 });
 
-it("keeps none of what a coauthor does", () => {
+it("keeps no steps for edits of coauthors", () => {
   const excel = opened();
   editsBy(excel.host, "coauthor").setCell("S", "A1", "b");
   expect(steps(excel)).toBe(0);
@@ -105,7 +105,7 @@ describe.each(["web", "desktop"] as const)("in Excel, %s", (platform) => {
   });
 });
 
-it("keeps nothing once an add-in wrote, before ExcelApi 1.19", async () => {
+it("is cleared when an add-in writes, before ExcelApi 1.19", async () => {
   const excel = opened({ apiLevel: "1.18" });
   editsBy(excel.host, "user").setCell("S", "A1", "b");
   expect(steps(excel)).toBe(1);

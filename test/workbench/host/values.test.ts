@@ -162,7 +162,7 @@ test("32,767 characters are taken", async () => {
   expect(String((await valuesOf(opened, "A1"))[0]?.[0])).toHaveLength(32_767);
 });
 
-test("whole columns answer null and take no arrays", async () => {
+test("whole columns return null and accept no arrays", async () => {
   const { run } = session({ S: [["a"]] });
   await run(async (context) => {
     const column = context.workbook.worksheets

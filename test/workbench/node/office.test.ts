@@ -32,7 +32,7 @@ describe("office.js in Node", () => {
     });
   });
 
-  test("a range stays valid across syncs and is let go at the end", async () => {
+  test("a range stays valid across syncs and is released at the end", async () => {
     const { run, host } = session();
     await run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A1");
@@ -61,7 +61,7 @@ describe("office.js in Node", () => {
     expect(sheet().rows[9_999]?.[1]?.value).toBe("dòng 9999");
   });
 
-  test("globals are installed and taken away again", async () => {
+  test("globals are installed and removed again", async () => {
     const uninstall = installOffice(createHost(workbookOf()));
     const name = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst().load("name");

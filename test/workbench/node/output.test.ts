@@ -30,7 +30,7 @@ test.each(["EPIPE", "ENOSPC"])("output that ends in %s is reported", async (code
   expect(error).toMatchObject({ messages: { en: `Can't write to standard output (${code}).` } });
 });
 
-test("output that is taken, and a line on standard error that is not", async () => {
+test("output that is accepted, and a line on standard error that is not", async () => {
   const taken: string[] = [];
   const stream = new Writable({
     write: (text: Buffer, _encoding, done) => {

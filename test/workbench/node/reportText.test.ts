@@ -30,7 +30,7 @@ test.each([
   expect(said[0]).toMatch(language === "vi" ? /có 03 đề nghị cá nhân, chỉ tiêu 02/u : /3/u);
 });
 
-test("other sentences are said in every row, be they alike", () => {
+test("other messages are repeated in every row, even if they are equal", () => {
   const text = reportText(report(PEOPLE.slice(0, 2).map((row) => ({ ...row, position: null }))), "vi");
   expect(text.match(/Chưa ghi chức vụ của cá nhân/gu)).toHaveLength(2);
 });

@@ -15,7 +15,7 @@ function run(program: string, ...args: string[]) {
   return { status, stdout };
 }
 
-test("a program runs with its arguments and its exit status, and anew once one of its files has changed", () => {
+test("a program gets its arguments and returns its exit status, and is bundled again after a file has changed", () => {
   const [program, part] = [join(folder, "program.ts"), join(folder, "part.ts")];
   writeFileSync(
     program,

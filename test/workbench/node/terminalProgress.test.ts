@@ -6,7 +6,7 @@ function streamOf(isTTY: boolean) {
   return { written, stream: { isTTY, write } as Pick<NodeJS.WriteStream, "isTTY" | "write"> };
 }
 
-test("on a terminal one line tells the step, and how far it is where that is known", () => {
+test("on a terminal one line shows the step, and its progress if that is known", () => {
   const { written, stream } = streamOf(true);
   const progress = terminalProgress(stream, "vi");
   progress.show("opening");
@@ -15,13 +15,13 @@ test("on a terminal one line tells the step, and how far it is where that is kno
   expect(written).toEqual(["\r\u001b[KĐang mở tệp…", "\r\u001b[KĐang đọc bảng… 33 %", "\r\u001b[K"]);
 });
 
-test("in the language asked for", () => {
+test("in the requested language", () => {
   const { written, stream } = streamOf(true);
   terminalProgress(stream, "en").show("saving");
   expect(written).toEqual(["\r\u001b[KSaving the file…"]);
 });
 
-test("nothing where standard error is no terminal", () => {
+test("nothing if standard error is no terminal", () => {
   const { written, stream } = streamOf(false);
   const progress = terminalProgress(stream, "vi");
   progress.show("writing", 1);

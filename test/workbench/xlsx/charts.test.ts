@@ -24,7 +24,7 @@ const chartOf = (given: Partial<Chart> = {}): Chart => ({
 const summary = (charts: Chart[], given: Partial<Sheet> = {}) =>
   workbookOf([sheetOf({ name: "Tổng hợp", rows: ROWS, charts, ...given })]);
 
-/** Without what only this file knows. */
+/** Without what only this file has. */
 const shown = ({ id: _id, file: _file, ...chart }: Chart) => chart;
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   expect(after?.charts.map(shown)).toEqual([shown(chart)]);
 });
 
-test("a chart's series are cells, with their values for those who do not calculate", async () => {
+test("a chart's series refer to cells, with their values for programs that do not calculate", async () => {
   const parts = await savedParts(summary([chartOf()]));
   const xml = await parts.text("xl/charts/chart1.xml");
   expect(xml).toContain("<a:t>Đề nghị &amp; hợp lệ</a:t>");

@@ -153,7 +153,7 @@ describe("a part whose checksum is wrong is refused by its name", () => {
   const picture = "xl/media/image1.png";
   const damaged = { code: "unreadable" };
 
-  /** Parts as they are, with one letter of one changed behind the zip's back. */
+  /** The parts, with one byte of one changed but not its checksum. */
   async function withLetter(path: string, old: string, letter: string) {
     const zip = new JSZip();
     const parts = packageParts({ styles: "<fonts/>", parts: { [picture]: "a picture" } });
@@ -170,7 +170,7 @@ describe("a part whose checksum is wrong is refused by its name", () => {
     await expect(loadXlsx(bytes, "x.xlsx")).rejects.toMatchObject({ ...damaged, message });
   });
 
-  test("when it is only carried along and the file is saved", async () => {
+  test("when it is only copied and the file is saved", async () => {
     const { workbook } = await loadXlsx(await withLetter(picture, "a picture", "A"), "x.xlsx");
     const message = expect.stringContaining(picture) as string;
     await expect(saveXlsx(workbook)).rejects.toMatchObject({ ...damaged, message });
@@ -190,7 +190,7 @@ test("a file that would unpack to more than 1 GB is refused before it is unpacke
   await expect(loadXlsx(bytes, "bom.xlsx")).rejects.toMatchObject({ code: "too-large" });
 });
 
-test("a tree of more elements than any part has is refused while it grows", () => {
+test("a tree with too many elements is refused while it grows", () => {
   const tree = new TreeBuilder();
   const grow = () => {
     for (let count = 0; count <= 2_000_000; count++) {

@@ -28,7 +28,7 @@ test("bold letters are wider, and a wider column needs fewer lines", () => {
   expect(heightOf(TEXT, { wrapText: true }, 40)).toBe(30);
 });
 
-test("never higher than Excel's highest row, and merged cells count for nothing", () => {
+test("never higher than Excel's limit, and merged cells do not count", () => {
   expect(heightOf(TEXT.repeat(60), { wrapText: true }, 5)).toBe(409.5);
   const merges = [{ row: 0, column: 0, rows: 1, columns: 3 }];
   expect(heightOf(TEXT, { wrapText: true }, 20, { merges })).toBeUndefined();

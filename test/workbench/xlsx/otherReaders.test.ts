@@ -15,14 +15,14 @@ test.each([
   expect(relativeTarget(part, target)).toBe(expected);
 });
 
-/** ExcelJS is a peer of this reader and writer, with a package file of its own. */
+/** ExcelJS is an independent reader and writer. */
 let ExcelJS: typeof ExcelJSModule;
 beforeAll(async () => {
   installPeers();
   ExcelJS = (await import("../../../bench/peers/exceljs")).default;
 }, 300_000);
 
-/** With everything that a sheet refers to in other parts. */
+/** A sheet with everything that refers to other parts. */
 function withParts(): ExcelJSModule.Workbook {
   const workbook = new ExcelJS.Workbook();
   const plan = workbook.addWorksheet("Kế hoạch");
@@ -64,7 +64,7 @@ test("what is saved opens in ExcelJS, tables, notes, links and pictures too", as
   expect(list?.getImages()).toHaveLength(1);
 });
 
-test("what ExcelJS saves of it again has its headings still", async () => {
+test("saved again by ExcelJS, it still has its headings", async () => {
   const { workbook } = await loadXlsx(new Uint8Array(await withParts().xlsx.writeBuffer()), "thu.xlsx");
   const { bytes } = await saveXlsx(workbook);
 

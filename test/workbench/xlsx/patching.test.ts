@@ -10,7 +10,7 @@ const row = (index: number) => ({ row: index, column: 0, rows: 1, columns: 16_38
 const insertRow = (workbook: Workbook, sheet: Sheet, index: number) =>
   insertCells(createHost(workbook).state, sheet, row(index), "Down");
 
-test("in a row that changed only the cell that changed is written anew, with what stands around it kept", async () => {
+test("in a changed row only the changed cell is written again, and the rest is kept", async () => {
   const { workbook, sheet } = await loadFile({
     sheet:
       '<sheetData>\n <row r="1" spans="1:3" thickBot="1"><c r="A1"><v>1.50</v></c> <x/><c r="B1" s="0"><v>2</v></c><c r="C1"><v>3</v><extLst/></c></row>\n <row r="7"><c r="A7"/></row></sheetData>',
@@ -21,7 +21,7 @@ test("in a row that changed only the cell that changed is written anew, with wha
   );
 });
 
-test("a cell beyond those of its row takes the row's spans away, a cell between them does not", async () => {
+test("a cell beyond the others of its row removes the row's spans, a cell between them does not", async () => {
   const data = '<sheetData><row r="1" spans="1:3"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row></sheetData>';
   const between = await loadFile({ sheet: data });
   between.sheet.rows[0]![1] = { value: 2 };
@@ -44,7 +44,7 @@ test("a shared formula is written out in all its cells once its first cell chang
   expect(await sheetXml(second.workbook)).toContain('<c r="B1"><f t="shared" ref="B1:B2" si="0">A1+1</f><v>1</v></c>');
 });
 
-test("what a cell says beyond the model stays while it holds what it held, and goes with another value", async () => {
+test("what the model does not know of a cell stays with its value, and goes with another value", async () => {
   const data = '<sheetData><row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row></sheetData>';
   const formatted = await loadFile({ sheet: data });
   formatted.sheet.rows[0]![0] = { ...formatted.sheet.rows[0]![0]!, style: { fill: "#FFFF00" } };
@@ -76,7 +76,7 @@ test("formats and texts are added, those that are there keep their numbers", asy
   );
 });
 
-test("of a rule that changed only what changed is written, and the others of its element stay", async () => {
+test("only what changed of a rule is written, and the other rules of its element stay", async () => {
   const rules =
     '<conditionalFormatting sqref="A1:A9" pivot="1"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color theme="4"/></dataBar><extLst/></cfRule><cfRule type="expression" priority="2"><formula>A1&gt;1</formula></cfRule></conditionalFormatting>';
   const { workbook, sheet } = await loadFile({ sheet: `<sheetData/>${rules}` });
@@ -129,7 +129,7 @@ test("a chart sheet keeps its place, and the names of its sheet their scope", as
   expect(xml).toContain('activeTab="2"');
 });
 
-test("formulas are calculated on opening once a cell changed, and their order is dropped when one came", async () => {
+test("formulas are calculated on opening after a cell changed, and the calculation chain is dropped after one was added", async () => {
   const parts = { "xl/calcChain.xml": '<calcChain><c r="B1"/></calcChain>' };
   const given = {
     sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>1</v></c></row></sheetData>',
@@ -157,7 +157,7 @@ const withComments = () =>
     parts: { "xl/comments1.xml": '<comments><commentList><comment ref="A3"/></commentList></comments>' },
   });
 
-test("what can't follow moved rows is named in both languages, and only what they moved under", async () => {
+test("what can't follow moved rows is named in both languages, and only that", async () => {
   const { workbook, sheet } = await withComments();
   insertRow(workbook, sheet, 2);
   const { warnings } = await saveXlsx(workbook);
@@ -173,7 +173,7 @@ test("what can't follow moved rows is named in both languages, and only what the
   expect((await saveXlsx(below.workbook)).warnings).toEqual([]);
 });
 
-test("rows that moved and came back are the file's own again", async () => {
+test("rows that moved and came back are unchanged", async () => {
   const { workbook, sheet } = await loadFile({
     sheet: '<sheetData><row r="3" ht="20"><c r="A3"><v>3.0</v></c></row></sheetData>',
   });

@@ -29,7 +29,7 @@ const withChart = () =>
     },
   });
 
-test("a chart of the file whose cells moved names them where they are, and is otherwise the file's own", async () => {
+test("a chart of the file follows its cells that moved, and is otherwise unchanged", async () => {
   const { workbook, sheet } = await withChart();
   insertRow(workbook, sheet, 1);
   const parts = await savedParts(workbook);
@@ -73,7 +73,7 @@ const withQuery = () =>
     },
   });
 
-test("a column that comes to the table of a query gets a field that the query does not fill", async () => {
+test("a column added to the table of a query gets a field that the query does not fill", async () => {
   const { workbook, sheet } = await withQuery();
   const [table] = sheet.tables;
   const columns = [...table!.columns, { id: "mới", name: "C" }];
@@ -87,7 +87,7 @@ test("a column that comes to the table of a query gets a field that the query do
   );
 });
 
-test("a column that goes from the table of a query takes its field with it", async () => {
+test("a column deleted from the table of a query is deleted with its field", async () => {
   const { workbook, sheet } = await withQuery();
   const [table] = sheet.tables;
   sheet.tables = [{ ...table!, area: { ...table!.area, columns: 1 }, columns: table!.columns.slice(0, 1) }];
@@ -97,7 +97,7 @@ test("a column that goes from the table of a query takes its field with it", asy
   );
 });
 
-test("what names the moved cells from another sheet is named in a warning, and only that", async () => {
+test("only references from other sheets to the moved cells are named in a warning", async () => {
   const given = (ref: string) =>
     loadFile({
       sheet: DATA,

@@ -55,21 +55,24 @@ const cases: [name: string, styles: string, expected: Style][] = [
   ],
 ];
 
-test.each(cases)("%s: read, written into another workbook and read again alike", async (_name, styles, expected) => {
-  const { sheet, workbook } = await loadFile({
-    sheet: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>',
-    styles,
-  });
-  expect(sheet.rows[0]?.[0]?.style).toEqual(expected);
-  const { defaultFont } = workbook;
-  const again = await sheetThroughFile({ rows: sheet.rows }, { ...(defaultFont && { defaultFont }) });
-  const { font, ...rest } = expected;
-  const isFont = font !== undefined || expected.rest?.font !== undefined;
-  expect(again.rows[0]?.[0]?.style).toEqual({
-    ...rest,
-    ...(isFont && { font: { name: "Calibri", size: 11, ...font } }),
-  });
-});
+test.each(cases)(
+  "%s: equal after reading, writing into another workbook and reading again",
+  async (_name, styles, expected) => {
+    const { sheet, workbook } = await loadFile({
+      sheet: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>',
+      styles,
+    });
+    expect(sheet.rows[0]?.[0]?.style).toEqual(expected);
+    const { defaultFont } = workbook;
+    const again = await sheetThroughFile({ rows: sheet.rows }, { ...(defaultFont && { defaultFont }) });
+    const { font, ...rest } = expected;
+    const isFont = font !== undefined || expected.rest?.font !== undefined;
+    expect(again.rows[0]?.[0]?.style).toEqual({
+      ...rest,
+      ...(isFont && { font: { name: "Calibri", size: 11, ...font } }),
+    });
+  },
+);
 
 test("cells with one format share one object", async () => {
   const { sheet } = await loadFile({

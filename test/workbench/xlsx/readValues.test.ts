@@ -137,7 +137,7 @@ test("a cell in the last row and column costs no memory for the ones between", a
   expect(rows).toBe(2);
 });
 
-test.each(["A1048577", "XFE1"])("a cell off the sheet, %s, is refused", async (address) => {
+test.each(["A1048577", "XFE1"])("a cell beyond the sheet, %s, is refused", async (address) => {
   const row = /\d+/.exec(address)?.[0];
   await expect(loadFile({ sheet: data(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`) })).rejects.toMatchObject(
     { code: "unreadable" },

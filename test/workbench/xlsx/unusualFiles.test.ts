@@ -17,7 +17,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 
 type Parts = Record<string, string>;
 
-/** `base.xlsx` with some of its parts written otherwise; "" leaves one out. */
+/** `base.xlsx` with some parts replaced; "" leaves a part out. */
 function fileWith(change: (parts: Parts) => Parts): Uint8Array {
   const bytes = bytesOf("base.xlsx");
   const parts = Object.fromEntries([...partsOf(bytes).keys()].map((path) => [path, partText(bytes, path)]));
@@ -111,7 +111,7 @@ test.each(FILES)("%s: passes through, and a check leaves a sound file", async (_
   expect(differences(checked.bytes, (await saveXlsx(again.workbook)).bytes)).toEqual(NOTHING);
 });
 
-test("columns that are hidden right of the list are shown where the outcome stands", async () => {
+test("hidden columns right of the list are shown where the outcome is written", async () => {
   const hidden = '<cols><col min="17" max="16384" width="9" hidden="1"/></cols>';
   const opened = open((await loadXlsx(fileWith(inSheet("<sheetData>", hidden)), "x.xlsx")).workbook);
   await opened.validate({ today: TODAY });
@@ -120,7 +120,7 @@ test("columns that are hidden right of the list are shown where the outcome stan
   expect(columns.filter((column) => column.includes('hidden="1"')).map(range)).toEqual([["20", "16384"]]);
 });
 
-test("properties that no relationship leads to are not read, and stay as they are", async () => {
+test("properties without a relationship are not read, and stay as they are", async () => {
   const bytes = fileWith(() => ({ "docProps/core.xml": " " }));
   const { workbook } = await loadXlsx(bytes, "x.xlsx");
   expect(workbook.properties).toEqual({});

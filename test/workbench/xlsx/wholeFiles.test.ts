@@ -15,7 +15,7 @@ test.each([...FILES.keys()])("%s passes through part for part, without a warning
   expect(warnings).toEqual([]);
 });
 
-test("what was edited and put back is the same file again, and an edit changes no other sheet", async () => {
+test("an edit that is undone gives the same file again, and an edit changes no other sheet", async () => {
   const place = fc.record({ row: fc.nat(30), column: fc.nat(20), sheet: fc.nat(9) });
   const value = fc.oneof(fc.string(), fc.integer(), fc.boolean());
   await fc.assert(
@@ -133,7 +133,7 @@ test.each([
   expect(report.rows.map(({ outcome }) => outcome)).toEqual(Array(count).fill("valid"));
 });
 
-test("the word false is FALSE, and stays it", async () => {
+test("the word false is FALSE, and stays FALSE", async () => {
   const opened = open(await openFile("boolean-false-word.xlsx"));
   const { report } = await opened.validate({ today: TODAY });
   expect(report.rows.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toContain("criterion-not-met");
@@ -141,7 +141,7 @@ test("the word false is FALSE, and stays it", async () => {
   expect(saved).toMatch(/t="b"[^>]*><v>false<\/v>/);
 });
 
-test("a plan whose tables' parts are spelled in another case counts", async () => {
+test("a plan is read although the names of its tables' parts have another case", async () => {
   const { report } = await open(await openFile("plan-2025-tables-case.xlsx")).validate({ today: TODAY });
   expect(report.plan).toMatchObject({ year: 2025, source: "workbook" });
 });

@@ -17,13 +17,13 @@ test.each<[string, object | undefined]>([
   expect(await state({ workbook })).toEqual({ structureProtection, isLegacyShared: undefined });
 });
 
-test.each(["usernames", "revisionHeaders"])("a part of the kind %s tells old sharing", async (kind) => {
+test.each(["usernames", "revisionHeaders"])("a part of the kind %s means legacy sharing", async (kind) => {
   const target = `revisions/${kind}.xml`;
   const parts = { [`xl/${target}`]: "<users/>" };
   expect(await state({ workbookRelations: [["rId7", kind, target]], parts })).toMatchObject({ isLegacyShared: true });
 });
 
-test("the protection is saved as it is in the workbook", async () => {
+test("the workbook's protection is saved", async () => {
   const element = '<workbookProtection lockStructure="1" workbookPassword="CC1A"/>';
   const { workbook } = await loadFile({ workbook: element });
   const saved = async () => (await savedParts(workbook)).text("xl/workbook.xml");

@@ -152,13 +152,13 @@ test("text never becomes a formula, and numbers that Excel does not know become 
   expect(xml.match(/t="e"><v>#NUM!<\/v>/g)).toHaveLength(2);
 });
 
-test("a height that Excel fitted stays free, one set by hand stays fixed", async () => {
+test("an automatic height stays automatic, one set by hand stays fixed", async () => {
   const sheet = sheetOf({ rowHeights: [20, 30], autoHeightRows: new Set([0]) });
   const xml = await (await savedParts(workbookOf([sheet]))).text("xl/worksheets/sheet1.xml");
   expect(xml).toMatch(/<row r="1" ht="20"\/><row r="2" ht="30" customHeight="1"/);
 });
 
-test("a cell takes the format of its row or column with it, because in the file it does not inherit", async () => {
+test("a cell is written with the format of its row or column, because cells in a file do not inherit it", async () => {
   const [row, column] = [{ numberFormat: "0.00" }, { fill: "#FFFF00" }];
   const after = await sheetThroughFile({
     rows: [
@@ -216,7 +216,7 @@ test("a model that nobody changed gives the same bytes", async () => {
   expect(item.paths).toEqual(two.paths);
 });
 
-test("what Excel would not take is said aloud", async () => {
+test("what Excel would not accept causes a warning", async () => {
   const list = `"${"Có,Không,".repeat(40)}"`;
   const { warnings } = await saveXlsx(
     workbookOf([

@@ -20,7 +20,7 @@ it.each([
   expect(axis.at(pixels)).toBe(index);
 });
 
-it("ends where it ends, whatever is asked", () => {
+it("never goes beyond its end", () => {
   expect(axis.start(500)).toBe(180);
   expect(makeAxis(3, 9, () => 1).frozen).toBe(3);
 });
@@ -33,7 +33,7 @@ it.each([
   expect(scrolledSpan(axis, scroll, length)).toEqual(span);
 });
 
-it("has the frozen ones always, and none when none are frozen", () => {
+it("always contains the frozen rows, if any", () => {
   expect(frozenSpan(axis)).toEqual({ from: 0, to: 1 });
   const { from, to } = frozenSpan(makeAxis(5, 0, () => 10));
   expect(to).toBeLessThan(from);

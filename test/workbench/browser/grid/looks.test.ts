@@ -74,7 +74,7 @@ it.each<[string, Cell, object]>([
   expect(lookOf(cell)).toMatchObject(look);
 });
 
-it("gives a heading with a fill of its own no white letters of the table's", () => {
+it("does not use the table's white letters on a heading that has its own fill", () => {
   const sheet = workbookOf({ S: [[null], ["Tên"]] }).sheets[0]!;
   sheet.tables.push(table("TableStyleMedium2"));
   const styled = (style: Style) =>
@@ -107,7 +107,7 @@ describe("conditional formats", () => {
     expect(look).toEqual(isMet ? { fill: "#FDE7E9", color: "#A80000", bold: true } : undefined);
   });
 
-  it("reach no other cell, and rules that need calculating do nothing", () => {
+  it("affect no other cell, and rules that need a calculation do nothing", () => {
     sheet.conditionalFormats = [
       { id: "1", areas: [area], rule: rule('"a"', { style }) },
       { id: "2", areas: [area], rule: { type: "expression", formulae: ["TRUE"], style } },

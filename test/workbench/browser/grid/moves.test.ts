@@ -46,7 +46,7 @@ it.each([
   expect(keyMove(sheet, layout, from, { key, ctrl }, 10)).toEqual(to);
 });
 
-it("lays out room past the last filled cell, and the frozen and hidden as they are", () => {
+it("has empty cells past the last filled cell, and keeps frozen and hidden rows", () => {
   expect(layout.rows.count).toBeGreaterThan(50);
   expect(layout.columns.count).toBeGreaterThanOrEqual(26);
   expect(layout.rows.size(1)).toBe(0);
@@ -54,7 +54,7 @@ it("lays out room past the last filled cell, and the frozen and hidden as they a
   expect(layout.columns.size(0)).toBe(64);
 });
 
-it("makes a row without a height as high as its wrapped text, and leaves one with a height", () => {
+it("fits a row without a height to its wrapped text, and keeps a height that is set", () => {
   const wrapped = workbookOf({ S: [["từ ".repeat(60)], ["từ ".repeat(60)]] }).sheets[0]!;
   for (const cells of wrapped.rows) cells[0] = { ...cells[0]!, style: { wrapText: true } };
   wrapped.rowHeights[1] = 15;
@@ -63,7 +63,7 @@ it("makes a row without a height as high as its wrapped text, and leaves one wit
   expect(rows.size(1)).toBe(20);
 });
 
-it("makes room for the selection in steps, and none for what reaches to the end of the sheet", () => {
+it("grows in steps for the selection, and not for one that reaches to the end of the sheet", () => {
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   expect(roomFor(area)).toEqual({ rows: 200, columns: 20 });
   expect(roomFor({ ...area, row: 199 })).toEqual(roomFor(area));

@@ -61,7 +61,7 @@ describe("what a cell shows while it is edited", () => {
     expect(editText(sheet, { row: 0, column: 0 }, "vi-VN", false)).toBe(text);
   });
 
-  it("a date month first in en-US, nothing for a blank", () => {
+  it("a date with the month first in en-US, nothing for a blank", () => {
     const sheet = workbookOf({ S: [[44679]] }).sheets[0]!;
     sheet.rows[0]![0] = { value: 44679, style: { numberFormat: "dd/mm/yyyy" } };
     expect(editText(sheet, { row: 0, column: 0 }, "en-US", false)).toBe("4/28/2022");
@@ -102,7 +102,7 @@ describe("drop-downs", () => {
     expect(choices(formula)).toEqual(expected);
   });
 
-  it("are not there without an arrow, for another rule, or in another cell", () => {
+  it("are not shown without an arrow, for another rule, or in another cell", () => {
     expect(choices('"a"', { hideDropDown: true })).toBeUndefined();
     expect(choices("1", { type: "whole" })).toBeUndefined();
     expect(listChoices(workbook, sheet, { row: 9, column: 9 })).toBeUndefined();

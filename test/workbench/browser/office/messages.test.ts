@@ -28,7 +28,7 @@ describe("envelopes", () => {
     expect(readRequest({ ...request }, "c1")).toBeUndefined();
   });
 
-  it("answers under the request's number, and events under none", () => {
+  it("answers with the request's number, and sends events without one", () => {
     const [parsed] = [readRequest(JSON.stringify(request), "c1")];
     expect(JSON.parse(answerTo(parsed!, { a: 1 }))).toMatchObject({
       _messageType: 1,
@@ -44,13 +44,13 @@ describe("envelopes", () => {
   });
 });
 
-it("names the frame so that the panel's address stays clean, without telemetry", () => {
+it("passes options in the frame's name, so that the pane's address has no parameters, without telemetry", () => {
   const name = JSON.parse(frameName(guest(), "http://localhost:1/")) as Record<string, string>;
   expect(name["hostInfo"]).toBe("Excel|Web|16.01|vi-VN|||disableLogging|1");
   expect(name["xdmInfo"]).toBe("c1|{id}|http://localhost:1/");
 });
 
-it("tells Excel on the web of the host's level and the workbook's mode", () => {
+it("reports the host's API level and the workbook's mode, as Excel on the web", () => {
   const first = guest();
   expect(appContext(first)).toMatchObject({
     _appName: 16,
@@ -80,13 +80,13 @@ describe("methods", () => {
     expect(await executeMethod(small, data, jest.fn())).toEqual({ Version: 1, Error: 5103 });
   });
 
-  it("hears how a ribbon function ended", async () => {
+  it("gets the end of a ribbon function", async () => {
     const completed = jest.fn();
     expect(await call(94, { 0: "Button", 1: 0, 2: "{}" }, completed)).toMatchObject({ Error: 0 });
     expect(completed).toHaveBeenCalledWith("Button", 0);
   });
 
-  it("fails cleanly for what it does not have", async () => {
+  it("fails with an error for unknown methods", async () => {
     expect(await call(64)).toEqual({ Version: 1, Error: 5014 });
     expect(await call(76)).toMatchObject({ Error: 0 });
   });

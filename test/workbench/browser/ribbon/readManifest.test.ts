@@ -29,7 +29,7 @@ it("reads the overrides of another language", () => {
   ]);
 });
 
-it("refuses a manifest in which something is missing", () => {
+it("refuses an incomplete manifest", () => {
   expect(() => readManifest(xml.replace('<Label resid="Group.Label"', '<Label resid="x"'), "vi-VN")).toThrow(
     "no resource x",
   );

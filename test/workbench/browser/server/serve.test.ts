@@ -28,7 +28,7 @@ it("takes another port when its own is taken", async () => {
   await new Promise((done) => second.server.close(done));
 });
 
-it("lists the samples and gives them", async () => {
+it("lists the samples and serves them", async () => {
   const names = JSON.parse((await get("/samples.json")).body) as string[];
   expect(names).toContain("de-nghi-moi-loi.xlsx");
   expect((await get("/samples/de-nghi-moi-loi.xlsx")).body.slice(0, 2)).toBe("PK");
@@ -58,12 +58,12 @@ it.each([
   ["/?%", 200],
 ])("answers %s with %d and lives", async (path, status) => {
   const { status: answered } = await get(path);
-  // The page itself is there only once it has been built.
+  // The page itself exists only after a build.
   expect([status, status === 200 ? 404 : status]).toContain(answered);
   expect((await get("/samples.json")).status).toBe(200);
 });
 
-it("lives when whoever asked goes away before the answer", async () => {
+it("survives a client that disconnects before the response", async () => {
   const { port } = new URL(running.url);
   await new Promise<void>((gone) => {
     const asked = request({ host: "127.0.0.1", port, path: "/samples/de-nghi-moi-loi.xlsx" }, (response) => {
@@ -75,10 +75,10 @@ it("lives when whoever asked goes away before the answer", async () => {
   expect((await get("/samples.json")).status).toBe(200);
 });
 
-it("is no server for pages that reach this machine under another name", async () => {
+it("refuses requests for other host names", async () => {
   expect((await get("/samples.json", "evil.example:80")).status).toBe(403);
 });
 
-it("vouches for the host over plain http, which only this server does", async () => {
+it("lets office.js trust the host over plain http, which only this server does", async () => {
   expect((await get("/panel/office/AgaveErrorUX/index.html")).body).toContain('{"hostUserTrusted":true}');
 });

@@ -15,7 +15,7 @@ const run = (batch: (context: Excel.RequestContext) => void): Promise<void> =>
 const cell = (column = 0) => book.host.workbook.sheets[0]?.rows[0]?.[column]?.value;
 const first = (context: Excel.RequestContext) => context.workbook.worksheets.getFirst();
 
-it("undoes and redoes what a person does, step by step", () => {
+it("undoes and redoes what a user does, step by step", () => {
   book.edit((edits) => edits.setCell("S", "A1", "b"));
   book.edit((edits) => edits.deleteRows("S", 0));
   book.undo();
@@ -28,7 +28,7 @@ it("undoes and redoes what a person does, step by step", () => {
   expect(book.host.state.undo.canRedo).toBe(false);
 });
 
-it("undoes a batch of the add-in that wrote, and counts none that only read or selected", async () => {
+it("undoes a batch of the add-in that wrote, and skips those that only read or selected", async () => {
   await run((context) => {
     first(context).getRange("A1").load("values");
     first(context).getRange("B1").select();
@@ -41,7 +41,7 @@ it("undoes a batch of the add-in that wrote, and counts none that only read or s
   expect([cell(0), cell(1)]).toEqual(["a", 1]);
 });
 
-it("keeps a step of an edit that failed halfway, and none of one that changed nothing", () => {
+it("keeps a step for an edit that failed halfway, and none for one that changed nothing", () => {
   book.edit((edits) => edits.setCell("S", "A1", "a"));
   expect(book.host.state.undo.steps > 0).toBe(false);
   expect(() =>
@@ -54,7 +54,7 @@ it("keeps a step of an edit that failed halfway, and none of one that changed no
   expect(cell()).toBe("a");
 });
 
-it("logs every batch: what was asked, bytes as the host counts them, errors; clean-ups aside", async () => {
+it("logs every batch except clean-ups: its requests, bytes as the host counts them, errors", async () => {
   await run((context) => {
     const range = first(context).getRange("A1");
     range.load("values");
@@ -73,7 +73,7 @@ it("logs every batch: what was asked, bytes as the host counts them, errors; cle
   expect(book.batches.entries()).toEqual([]);
 });
 
-it("tells its listeners of edits, selections and batches", async () => {
+it("notifies its listeners of edits, selections and batches", async () => {
   const heard = jest.fn();
   const stop = book.subscribe(heard);
   book.edit((edits) => edits.setCell("S", "A1", "b"));
@@ -90,7 +90,7 @@ it("tells its listeners of edits, selections and batches", async () => {
   expect(heard).toHaveBeenCalledTimes(calls);
 });
 
-it("opens again in another Excel with the same contents, each on its own", () => {
+it("opens again in another Excel with the same contents, independent of the first", () => {
   const again = reopen(book, { apiLevel: "1.13" });
   again.edit((edits) => edits.setCell("S", "A1", "khác"));
   expect(again.host.options.apiLevel).toBe("1.13");

@@ -3,7 +3,7 @@ import type { DataValidation } from "../../../../workbench/host/cellRules";
 import type { Area, Cell, Sheet, Style, Table, Workbook } from "../../../../workbench/host/model";
 import { sheetOf, workbookOf } from "./models";
 
-/** Texts that trip writers of XML, of shared strings and of formulas. */
+/** Texts that are difficult to write in XML, shared strings and formulas. */
 export const NASTY_TEXTS = [
   "", " ", "  đầu", "cuối  ", "\n", "a\nb", "a\r\nb", "\ttab\t", "=1+1", "+84", "-5", "@SUM(A1)", "'nháy", "_x000D_", "_x005F_", "_x0041_x0042_",
   "_x000d_", "_X000D_", "__x0041_", "_x12_", "_x1234\r", "\u0000\u0001\u001f\u007f", "\u200b\ufeff\u00a0", "\ufeffđầu", "Đỗ Thị Hoà".normalize("NFD"), "👩‍👩‍👧 😀",

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../../../workbench/host/model";
 
-/** A sheet as plain, dense-free data: what two sheets must share to be the same sheet. */
+/** A sheet as plain data, for comparing two sheets. */
 export function normal(sheet: Sheet): unknown {
   return {
     ...sheet,
@@ -14,7 +14,7 @@ export function normal(sheet: Sheet): unknown {
   };
 }
 
-/** Texts by their code units: what a failure prints can be read, and NFD differs from NFC. */
+/** Texts with their code units, so that a failure shows the difference between NFD and NFC. */
 const normalCell = (cell: Cell) =>
   typeof cell.value === "string"
     ? { ...cell, units: [...Array(cell.value.length).keys()].map((index) => (cell.value as string).charCodeAt(index)) }

@@ -7,7 +7,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const NAMESPACES = `xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"`;
 
-/** A file as another program would write it: one sheet, given by the XML in its parts. Every part can be replaced. */
+/** A file as other programs write it: one sheet, given as XML. Every part can be replaced. */
 export interface FileParts {
   /** Inside `worksheet`. */
   sheet?: string;

@@ -9,7 +9,7 @@ const SAMPLES = join(__dirname, "..", "..", "..", "..", "samples", "workbooks");
 
 const namesIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
 
-/** Small workbooks with what the model has no field for. */
+/** Small workbooks with content for which the model has no fields. */
 export const INPUT_NAMES = namesIn(INPUTS);
 
 /** Every workbook that is committed, by name. */
@@ -27,7 +27,7 @@ export function bytesOf(name: string): Uint8Array {
 
 export const openFile = async (name: string): Promise<Workbook> => (await loadXlsx(bytesOf(name), name)).workbook;
 
-/** What differs between two packages, part for part; `spell` makes names alike. */
+/** The differences between two packages, part by part; `spell` normalizes names. */
 export function differences(
   before: Uint8Array,
   after: Uint8Array,
