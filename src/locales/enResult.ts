@@ -112,6 +112,7 @@ export const enResult: ResultTexts = {
       refused: (cells) => `Not written again, because the content has changed: ${cells}.`,
       nothing: "There is nothing to redo.",
     },
+    cut: "Rows were inserted, deleted or sorted: what was written to them can no longer be undone.",
     check: "the check",
     cell: (cell) => `fix in ${cell}`,
     cells: (cells) => `fixes in ${plural(cells, "cell")}`,

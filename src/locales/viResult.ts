@@ -108,6 +108,7 @@ export const viResult = {
       refused: (cells: string) => `Không ghi lại vì nội dung đã thay đổi: ô ${cells}.`,
       nothing: "Không có gì để làm lại.",
     },
+    cut: "Đã chèn, xóa hoặc sắp xếp dòng nên không hoàn tác được những lần ghi vào các dòng đó.",
     check: "lần kiểm tra",
     cell: (cell: string) => `sửa ô ${cell}`,
     cells: (cells: string) => `sửa ${cells} ô`,

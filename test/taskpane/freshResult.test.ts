@@ -53,13 +53,14 @@ describe("whether the workbook has changed since", () => {
 
 describe("what can be undone", () => {
   const step = (to: string, kind: Step["kind"] = "check"): Step => ({ kind, changes: inverse(to) });
-  const before = { history: { done: [step("before", "fix")], undone: [step("undone")] } };
+  const before = { history: { done: [step("before", "fix")], undone: [step("undone")], isCut: true } };
   const historyOf = async (first: Partial<PaneState>, own: Inverse) => (await answer(first, own)).history;
 
   it("is what the check wrote, then what was written before; nothing can be redone", async () =>
     expect(await historyOf(before, inverse("own"))).toEqual({
       done: [step("before", "fix"), step("own")],
       undone: [],
+      isCut: false,
     }));
   it("stays the same if the check wrote nothing", async () =>
     expect(await historyOf(before, nothing)).toEqual(before.history));

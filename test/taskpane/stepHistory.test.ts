@@ -5,7 +5,8 @@ const step = (to: string): Step => ({
   kind: "fix",
   changes: [{ kind: "cells", sheet: "A", row: 5, column: 0, from: [["x"], ["x"], ["x"]], values: [[to], [to], [to]] }],
 });
-const history = { done: [step("a")], undone: [step("b")] };
+const history = { done: [step("a")], undone: [step("b")], isCut: false };
+const cut = { ...NO_STEPS, isCut: true };
 
 it("keeps the last twenty steps, and none that wrote nothing", () => {
   const names = Array.from({ length: 25 }, (_, index) => String(index));
@@ -15,10 +16,10 @@ it("keeps the last twenty steps, and none that wrote nothing", () => {
 });
 
 it.each(["8:8", "A7", "A1:C3", "C:C", "D", "6:9"])(
-  "is empty once cells that a step wrote have moved: %s",
+  "is empty, and says why, once cells that all steps wrote have moved: %s",
   (address) => {
-    expect(withoutMoved(history, { sheet: "A", address })).toEqual(NO_STEPS);
-    expect(withoutMoved({ done: [], undone: history.undone }, { sheet: "A", address })).toEqual(NO_STEPS);
+    expect(withoutMoved(history, { sheet: "A", address })).toEqual(cut);
+    expect(withoutMoved({ ...NO_STEPS, undone: history.undone }, { sheet: "A", address })).toEqual(cut);
   },
 );
 
@@ -28,4 +29,15 @@ it.each([
   ["B", "1:1"],
 ])("stays where others have moved: %s %s", (sheet, address) => {
   expect(withoutMoved(history, { sheet, address })).toBe(history);
+});
+
+it("keeps the steps that wrote other rows, until the next step says nothing of the rest", () => {
+  const above: Step = {
+    kind: "fix",
+    changes: [{ kind: "cells", sheet: "A", row: 1, column: 0, from: [["x"]], values: [["y"]] }],
+  };
+  const left = withoutMoved({ ...history, done: [above, step("a")] }, { sheet: "A", address: "7:7" });
+  expect(left).toEqual({ done: [above], undone: [], isCut: true });
+  expect(withoutMoved(left, { sheet: "A", address: "20:20" })).toBe(left);
+  expect(withStep(left, step("c"))).toEqual({ done: [above, step("c")], undone: [], isCut: false });
 });

@@ -12,21 +12,25 @@ export interface Step {
 export interface StepHistory {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
+  /** Since the last step, rows that steps wrote have moved: those steps are gone. */
+  readonly isCut: boolean;
 }
 
-export const NO_STEPS: StepHistory = { done: [], undone: [] };
+export const NO_STEPS: StepHistory = { done: [], undone: [], isCut: false };
 
 const MOST = 20;
 
 /** After a new step nothing can be redone. A step that wrote nothing is not added. */
 export const withStep = (history: StepHistory, step: Step): StepHistory =>
-  step.changes.length === 0 ? history : { done: [...history.done, step].slice(-MOST), undone: [] };
+  step.changes.length === 0 ? history : { done: [...history.done, step].slice(-MOST), undone: [], isCut: false };
 
-/** Steps know cells by their addresses: after some of these cells have moved, nothing can be undone. */
+/** Steps know cells by their addresses: after some of its cells have moved, a step can't be undone any more. */
 export function withoutMoved(history: StepHistory, { sheet, address }: SheetPlace): StepHistory {
   // The address of whole columns has no row: all rows have moved.
   const first = Number(/\d+/u.exec(address)?.[0] ?? 1);
-  const isMoved = ({ changes }: Step) =>
-    changes.some((change) => change.sheet === sheet && change.row + change.values.length >= first);
-  return [...history.done, ...history.undone].some(isMoved) ? NO_STEPS : history;
+  const stays = ({ changes }: Step) =>
+    changes.every((change) => change.sheet !== sheet || change.row + change.values.length < first);
+  const [done, undone] = [history.done.filter(stays), history.undone.filter(stays)];
+  const isWhole = done.length === history.done.length && undone.length === history.undone.length;
+  return isWhole ? history : { done, undone, isCut: true };
 }

@@ -105,6 +105,7 @@ it("undoes nothing after rows above have moved, because steps know cells by thei
   await readyButton();
   opened.edits.insertRows("Đề nghị", 6, 1);
   await waitFor(() => expect(screen.queryByRole("button", { name: /^Hoàn tác: / })).toBeNull());
+  expect(screen.getByText(/^Đã chèn, xóa hoặc sắp xếp dòng nên không hoàn tác được/u)).toBeVisible();
   expect(isBlank(opened)).toBe(false);
 });
 

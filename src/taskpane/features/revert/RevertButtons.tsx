@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, use, useState, type JSX } from "react";
 import { countCells } from "../../../core/cells/edits";
 import type { ResultTexts } from "../../../locales/viResult";
@@ -18,7 +18,7 @@ export function RevertButtons(): JSX.Element | null {
   const { revert } = useResultTexts();
   const { count } = usePaneTexts();
   const { activity, run } = useOperations();
-  const { done, undone } = use(HistoryContext);
+  const { done, undone, isCut } = use(HistoryContext);
   const validation = useValidation();
   /** The step in the panel, and the button that gets the focus back. */
   const [shown, show] = useState<{ step: Step; button: HTMLElement } | null>(null);
@@ -30,6 +30,11 @@ export function RevertButtons(): JSX.Element | null {
   const open = sides.find(([, step]) => step !== undefined && step === shown?.step);
   return (
     <>
+      {isCut && (
+        <Text size={200} className={styles.cut}>
+          {revert.cut}
+        </Text>
+      )}
       {sides.map(
         ([direction, step]) =>
           step !== undefined && (
@@ -77,4 +82,7 @@ function nameOf(step: Step, revert: ResultTexts["revert"], count: (count: number
   return only === undefined ? revert.cells(count(cells)) : revert.cell(only.cell);
 }
 
-const useStyles = makeStyles({ panel: { flexBasis: "100%" } });
+const useStyles = makeStyles({
+  panel: { flexBasis: "100%" },
+  cut: { flexBasis: "100%", color: tokens.colorNeutralForeground3 },
+});

@@ -33,8 +33,8 @@ function moveStep(history: StepHistory, step: Step, changes: Step["changes"], di
   const without = (steps: readonly Step[]) => steps.filter((each) => each !== step);
   const { done, undone } = history;
   return direction === "undo"
-    ? { done: without(done), undone: [...undone, ...moved] }
-    : { done: [...done, ...moved], undone: without(undone) };
+    ? { ...history, done: without(done), undone: [...undone, ...moved] }
+    : { ...history, done: [...done, ...moved], undone: without(undone) };
 }
 
 /** For a long list, or if Excel does not answer, the pane returns to the start screen. */
