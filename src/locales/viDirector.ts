@@ -11,6 +11,11 @@ export const viDirector = {
   onlyOthers: "Chưa có đề nghị nào đủ điều kiện. Bật nút dưới đây để xem các đề nghị còn lại.",
   place: (current: string, all: string) => `${current}/${all}`,
   placeLabel: (current: string, all: string) => `Đề nghị ${current} trong ${all}`,
+  /** How many have no decision. */
+  open: (rows: string) => `${rows} chưa có ý kiến`,
+  allDecided: "Đã có ý kiến về tất cả đề nghị đủ điều kiện.",
+  allDecidedNext: "Bấm Kiểm tra lại để cập nhật trang Tổng hợp; sau đó Văn phòng lập văn bản.",
+  asked: (authority: string) => `Duyệt là đồng ý đề nghị ${authority} khen thưởng.`,
   previous: "Trước",
   next: "Tiếp",
   position: "Chức vụ",

@@ -19,13 +19,18 @@ export const viResult = {
     chooseUnit: "Chọn đơn vị của mình",
     chooseUnitNext: "Ngăn này sẽ chỉ xem và sửa đề nghị của đơn vị đó; lần sau không phải chọn lại.",
     nothing: "Không còn điểm nào phải sửa.",
-    nothingNext: {
-      unit: "Việc còn lại chờ Văn phòng hoặc Giám đốc; xem danh sách bên dưới.",
-      office: "Việc còn lại chờ Giám đốc; có thể lập văn bản ở phần Số liệu và văn bản.",
-    },
-    allDone: {
-      unit: "Báo Văn phòng là hồ sơ của đơn vị đã hoàn thành.",
-      office: "Trình Giám đốc xem xét, sau đó lập văn bản ở phần Số liệu và văn bản.",
+    nothingNext: "Việc còn lại chờ Văn phòng hoặc Giám đốc; xem danh sách bên dưới.",
+    allDone: "Báo Văn phòng là hồ sơ của đơn vị đã hoàn thành.",
+    /** What comes next for the Office. */
+    office: {
+      nothing: "Văn phòng không còn điểm nào phải sửa.",
+      allDone: "Không còn điểm nào phải sửa.",
+      units: (rows: string) => `Còn ${rows} đề nghị chờ đơn vị: trả lại để đơn vị bổ sung.`,
+      director: "Trình Giám đốc xem xét, sau đó lập văn bản.",
+      decided: "Giám đốc đã có ý kiến về các đề nghị đủ điều kiện: lập văn bản.",
+      sendBack: "Trả lại đơn vị",
+      documents: "Lập văn bản",
+      everyone: (points: string) => `Xem cả ${points} điểm của đơn vị`,
     },
     toDirector: "Chuyển sang thẻ Giám đốc",
     duty: { unit: "Đơn vị sửa", office: "Việc của Văn phòng", director: "Chờ Giám đốc" },
@@ -124,8 +129,8 @@ export const viResult = {
     notDone: "Chưa xác nhận vì đề nghị vừa thay đổi hoặc không còn trong danh sách. Xem lại nội dung rồi xác nhận.",
   },
   followUp: {
-    open: "Số liệu và văn bản",
-    close: "Đóng số liệu và văn bản",
+    open: "Trả lại, văn bản, số liệu",
+    close: "Đóng trả lại, văn bản, số liệu",
     awards: "Theo hình thức khen thưởng",
     units: "Theo đơn vị",
     approved: (approved: string) => `đã duyệt ${approved}`,

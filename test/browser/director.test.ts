@@ -37,7 +37,7 @@ describe("the Director and the documents, 320 × 532", () => {
 
   it("the Office sees who is next if nothing is left to correct", async () => {
     await bench.panel.getByRole("heading", { name: work.nothing }).waitFor();
-    await bench.panel.getByText(work.allDone.office).waitFor();
+    await bench.panel.getByText(work.office.director).waitFor();
     await bench.button(work.toDirector).click();
   });
 

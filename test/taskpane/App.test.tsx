@@ -29,6 +29,7 @@ const running: Activity = { status: "running", operation: "validate", progress: 
 beforeEach(() => {
   localStorage.clear();
   localStorage.setItem("award-nominations.role", "office");
+  localStorage.setItem("award-nominations.worker", "everyone");
   goToCell.mockReset().mockResolvedValue(true);
 });
 
@@ -257,6 +258,7 @@ describe("language and theme", () => {
       "award-nominations.language": "en",
       "award-nominations.role": "office",
       "award-nominations.theme": "dark",
+      "award-nominations.worker": "everyone",
     });
   });
 });
@@ -282,5 +284,25 @@ describe("what an operation has done", () => {
     await show({ ...done, activity: { status: "failed", operation: "mark", failure } });
     const title = await screen.findByRole("heading", { name: "Trang tính đang được bảo vệ" });
     expect(title.closest(".notice-bar")).not.toBeNull();
+  });
+});
+
+describe("the Office", () => {
+  beforeEach(() => localStorage.removeItem("award-nominations.worker"));
+
+  it("is shown its own points, and sends back what waits for the units", async () => {
+    const { user } = await show(done);
+    expect(await screen.findByRole("heading", { name: "Văn phòng không còn điểm nào phải sửa." })).toBeVisible();
+    expect(screen.getByText("Còn 2 đề nghị chờ đơn vị: trả lại để đơn vị bổ sung.")).toBeVisible();
+    expect(screen.queryByText(/^Điểm 1/u)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Trả lại đơn vị" }));
+    expect(await screen.findByRole("heading", { name: "Trả lại đơn vị để bổ sung" })).toBeVisible();
+  });
+
+  it("goes through the units' points too, if it wants to, from then on", async () => {
+    const { user } = await show(done);
+    await user.click(await screen.findByRole("switch", { name: "Xem cả 2 điểm của đơn vị" }));
+    expect(screen.getByText("Điểm 1/2")).toBeVisible();
+    expect(localStorage.getItem("award-nominations.worker")).toBe("everyone");
   });
 });

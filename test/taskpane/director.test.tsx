@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./support/browser";
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { CLEAN } from "../../samples/data";
 import { NOTE, OPINION } from "../support/decisions";
@@ -10,9 +10,15 @@ import { startPane, stopPane } from "./support/pane";
 
 afterEach(stopPane);
 
+const AWARD = "Hình thức khen thưởng";
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const card = () => within(screen.getByRole("button", { name: "Duyệt" }).closest("article") as HTMLElement);
 const nominee = () => card().getByRole("heading", { level: 2 }).textContent ?? "";
+/** Below the card, for each award. */
+const quotas = (words: string) =>
+  within(screen.getByRole("heading", { name: "Giám đốc xem xét" }).closest("section") as HTMLElement).queryAllByText(
+    words,
+  );
 const settle = (ms: number) => act(async () => new Promise((later) => setTimeout(later, ms)));
 const rowOf = (opened: Opened, name: string) => opened.records("XetDuyet")[opened.rowNamed("XetDuyet", name)];
 
@@ -35,7 +41,7 @@ async function goTo(user: UserEvent, name: string): Promise<void> {
 
 it("shows each award with how many are chosen, and one nomination at a time", async () => {
   const { user } = await opened();
-  expect(screen.getAllByText("đã chọn 0/2")).toHaveLength(2);
+  expect(quotas("đã chọn 0/2")).toHaveLength(2);
   expect(screen.getByText("1/4")).toBeVisible();
   await goTo(user, "Nguyễn Văn An");
   expect(card().getByText("Trưởng phòng")).toBeVisible();
@@ -51,7 +57,7 @@ it("writes the decision and the note of the card, shows them at once without ano
   await user.click(button("Duyệt"));
   await screen.findByText("Đã ghi ý kiến về Nguyễn Văn An: Duyệt.");
   expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });
-  expect(screen.getByText("đã chọn 1/2")).toBeVisible();
+  expect(quotas("đã chọn 1/2")).toHaveLength(1);
   expect(button("Duyệt")).toHaveAttribute("aria-pressed", "true");
   expect(button("Duyệt")).toHaveFocus();
   expect(nominee()).toBe("Nguyễn Văn An");
@@ -63,7 +69,7 @@ it("writes the decision and the note of the card, shows them at once without ano
   await user.click(button("Hoàn tác ý kiến về Nguyễn Văn An"));
   await screen.findByText("Đã hoàn tác ý kiến về Nguyễn Văn An.");
   expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "", [NOTE]: "" });
-  expect(screen.getAllByText("đã chọn 0/2")).toHaveLength(2);
+  expect(quotas("đã chọn 0/2")).toHaveLength(2);
 });
 
 it("does not overwrite what the Director has typed meanwhile, and shows it", async () => {
@@ -81,7 +87,7 @@ it("shows what the Director types on the sheet", async () => {
   await goTo(user, "Nguyễn Văn An");
   workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "Duyệt");
   expect(await screen.findByText("Ý kiến: Duyệt")).toBeVisible();
-  expect(screen.getByText("đã chọn 1/2")).toBeVisible();
+  expect(quotas("đã chọn 1/2")).toHaveLength(1);
 });
 
 it("shows it later if Excel does not answer at once, as when another file is opened", async () => {
@@ -91,9 +97,9 @@ it("shows it later if Excel does not answer at once, as when another file is ope
   await settle(1_500);
   expect(failing).toHaveBeenCalled();
   failing.mockRestore();
-  expect(screen.queryByText("đã chọn 1/2")).toBeNull();
+  expect(quotas("đã chọn 1/2")).toHaveLength(0);
   workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), NOTE, "vừa ghi");
-  expect(await screen.findByText("đã chọn 1/2")).toBeVisible();
+  await waitFor(() => expect(quotas("đã chọn 1/2")).toHaveLength(1));
 });
 
 it("hides nominations that are not eligible yet", async () => {
@@ -106,6 +112,42 @@ it("hides nominations that are not eligible yet", async () => {
   await goTo(user, "Nguyễn Văn An");
   expect(card().getByText(/^CN1: /u)).toBeVisible();
   expect(button("Tiếp")).toHaveAttribute("aria-disabled", "true");
+});
+
+it("says how many have no decision, begins with the first of them, and says what comes next after the last", async () => {
+  const { user } = await opened();
+  const allDecided = { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." };
+  for (const left of [4, 3, 2, 1]) {
+    expect(screen.getByText(`${left} chưa có ý kiến`)).toBeVisible();
+    expect(screen.queryByRole("heading", allDecided)).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+    expect(screen.getByText("Trình Giám đốc xem xét, sau đó lập văn bản.")).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+    expect(await card().findByText("Chưa có ý kiến")).toBeVisible();
+    await user.click(button("Duyệt"));
+    await card().findByText("Ý kiến: Duyệt");
+  }
+  expect(screen.getByRole("heading", allDecided)).toBeVisible();
+  expect(screen.queryByText(/chưa có ý kiến$/u)).toBeNull();
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+  await user.click(button("Lập văn bản"));
+  expect(await screen.findByRole("heading", { name: "Lập văn bản" })).toBeVisible();
+});
+
+it("shows what another authority is asked for, and when more are chosen than the quota", async () => {
+  const { user } = await opened((workbook) => {
+    workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Văn phòng Sở"), AWARD, "Giấy khen của Giám đốc Công an tỉnh");
+    workbook.type("HinhThuc", 3, "Chỉ tiêu", 1);
+  });
+  expect(nominee()).toBe("Văn phòng Sở");
+  expect(card().getByText("Duyệt là đồng ý đề nghị Giám đốc Công an tỉnh khen thưởng.")).toBeVisible();
+  for (const name of ["Nguyễn Văn An", "Trần Thị Bích Hòa"]) {
+    await goTo(user, name);
+    expect(card().queryByText(/^Duyệt là/u)).toBeNull();
+    await user.click(button("Duyệt"));
+    await card().findByText("Ý kiến: Duyệt");
+  }
+  expect(card().getByText("đã chọn 2/1, vượt chỉ tiêu")).toBeVisible();
 });
 
 it("makes Excel sort the list, and writes the next decision in the right row", async () => {

@@ -71,9 +71,11 @@ it("separates what the head of a unit must do from what waits for others", () =>
 
 it("puts findings about the whole sheet first, for the Office", () => {
   const sheetFindings = [{ ...finding!, rule: "lists-several", row: null, field: null, cell: null }];
-  expect(workOn({ sheetFindings }, [row(6, "nominee")], "office").points.map(({ finding: { rule } }) => rule)).toEqual([
-    "lists-several",
-    "nominee-missing",
-  ]);
+  expect(
+    workOn({ sheetFindings }, [row(6, "nominee")], "everyone").points.map(({ finding: { rule } }) => rule),
+  ).toEqual(["lists-several", "nominee-missing"]);
+  const own = workOn({ sheetFindings }, [row(6, "nominee")], "office");
+  expect(own.points.map(({ finding: { rule } }) => rule)).toEqual(["lists-several"]);
+  expect(own.waitingRows).toEqual({ unit: 1, office: 0, director: 0 });
   expect(workOn({ sheetFindings }, [row(6, "nominee")], "unit").points).toHaveLength(1);
 });

@@ -8,6 +8,8 @@ export interface Preferences {
   unit: string;
   /** Whose view of the result is shown. */
   role: "unit" | "office" | "director";
+  /** Whose points the Office goes through: its own, or the units' too. */
+  worker: "office" | "everyone";
 }
 
 const isAllowed: { [K in keyof Preferences]: (value: string) => boolean } = {
@@ -15,6 +17,7 @@ const isAllowed: { [K in keyof Preferences]: (value: string) => boolean } = {
   theme: (value) => ["light", "dark"].includes(value),
   unit: () => true,
   role: (value) => ["unit", "office", "director"].includes(value),
+  worker: (value) => ["office", "everyone"].includes(value),
 };
 
 /** On Excel for the web, add-ins share a browser's storage: Office asks to prefix keys with its partition. */

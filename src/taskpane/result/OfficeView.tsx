@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useState, type JSX } from "react";
+import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -8,12 +8,16 @@ import { ValueChooser } from "../features/chooser/ValueChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
-import { Announced, TotalsLine, WrittenLine, NothingToDo } from "./ResultLines";
+import { areAllDecided } from "../features/director/cards";
+import { usePaneTexts } from "../app/paneTexts";
+import { readPreference, writePreference } from "../app/preferences";
+import { Announced, TotalsLine, WrittenLine, NothingForOffice } from "./ResultLines";
 import { Notices } from "./Notices";
 import { Quotas } from "./Quotas";
 import { useResultTexts } from "./resultTexts";
 import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
+import { workOn } from "./work";
 
 const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const FollowUpPanel = lazy(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
@@ -27,11 +31,21 @@ interface Props {
 /** What the Office sees: all nominations, what is sent back to the units, documents, and next year's workbook. */
 export function OfficeView({ validation, overview, onRole }: Props): JSX.Element {
   const styles = useStyles();
+  const { work: words } = useResultTexts();
+  const { count } = usePaneTexts();
   const { report, readOnly, plan } = validation;
+  const [worker, setWorker] = useState(() => readPreference("worker") ?? "office");
+  const [followUp, setFollowUp] = useState<FollowUpState>("closed");
+  const unitPoints = useMemo(() => workOn(report, report.rows, "unit").points.length, [report]);
+  const isDecided = useMemo(() => areAllDecided(validation), [validation]);
+  const chooseWorker = (next: typeof worker) => {
+    writePreference("worker", next);
+    setWorker(next);
+  };
   return (
     <WorkView
       validation={validation}
-      worker="office"
+      worker={worker}
       unit={null}
       rows={report.rows}
       onRole={onRole}
@@ -39,10 +53,24 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
         <>
           <Announced validation={validation} totals={report.totals} />
           <TotalsLine totals={report.totals} waitingRows={waitingRows} />
-          {points.length === 0 && <NothingToDo worker="office" waitingRows={waitingRows} onRole={onRole} />}
+          {points.length === 0 && (
+            <NothingForOffice
+              waitingRows={waitingRows}
+              isDecided={isDecided}
+              onDirector={() => onRole("director")}
+              onFollowUp={() => setFollowUp("sought")}
+            />
+          )}
         </>
       )}
     >
+      {unitPoints > 0 && (
+        <Switch
+          label={words.office.everyone(count(unitPoints))}
+          checked={worker === "everyone"}
+          onChange={(_, { checked }) => chooseWorker(checked ? "everyone" : "office")}
+        />
+      )}
       <WrittenLine validation={validation} rows={report.totals.rows} />
       {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
       <Notices validation={validation} />
@@ -53,7 +81,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
       <div className={styles.more}>
         <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
-        <FollowUp validation={validation} />
+        <FollowUp validation={validation} state={followUp} onState={setFollowUp} />
       </div>
     </WorkView>
   );
@@ -69,18 +97,27 @@ function Prepare({ overview: { preparation, lacksTables } }: { overview: Overvie
   );
 }
 
-/** Figures, documents and next year: loaded when they are opened. */
-function FollowUp({ validation }: { validation: ValidationResult }): JSX.Element {
+type FollowUpState = "closed" | "open" | "sought";
+
+interface FollowUpProps {
+  validation: ValidationResult;
+  /** "sought" = opened from elsewhere in the pane. */
+  state: FollowUpState;
+  onState: (state: FollowUpState) => void;
+}
+
+/** What goes back, documents, next year and figures: loaded when they are opened. */
+function FollowUp({ validation, state, onState }: FollowUpProps): JSX.Element {
   const { followUp } = useResultTexts();
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = state !== "closed";
   return (
     <section>
-      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button size="small" aria-expanded={isOpen} onClick={() => onState(isOpen ? "closed" : "open")}>
         {isOpen ? followUp.close : followUp.open}
       </Button>
       {isOpen && (
         <Suspense>
-          <FollowUpPanel validation={validation} />
+          <FollowUpPanel validation={validation} isSought={state === "sought"} />
         </Suspense>
       )}
     </section>

@@ -8,9 +8,8 @@ import { useOperations, AnnounceContext } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
 import { useResultTexts } from "./resultTexts";
-import type { Work, Worker } from "./work";
+import type { Work } from "./work";
 import { Notice } from "../app/Notice";
-import type { Role } from "./RoleTabs";
 
 interface Props {
   /** The totals of the rows in this view. */
@@ -23,7 +22,7 @@ export function TotalsLine({ totals, waitingRows }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
   const { work } = useResultTexts();
-  const waiting = (["office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
+  const waiting = (["unit", "office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
   return (
     <div>
       <Text as="h1" size={200} weight="semibold" className={styles.answer}>
@@ -75,26 +74,43 @@ function whereWritten({ written, refused }: ValidationResult, done: ResultTexts[
   return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
 }
 
-interface NothingProps {
-  worker: Worker;
-  waitingRows: Work["waitingRows"];
-  onRole: (role: Role) => void;
-}
-
-/** Says that nothing is left to do in this view, and who is next. */
-export function NothingToDo({ worker, waitingRows, onRole }: NothingProps): JSX.Element {
+/** Says that nothing is left for a unit to do, and who is next. */
+export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.Element {
   const { work } = useResultTexts();
   const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
   return (
     <Notice intent="info" title={work.nothing}>
-      <p>{(isWaiting ? work.nothingNext : work.allDone)[worker]}</p>
-      {worker === "office" && (
-        <div className="notice-actions">
-          <Button size="small" onClick={() => onRole("director")}>
-            {work.toDirector}
+      <p>{isWaiting ? work.nothingNext : work.allDone}</p>
+    </Notice>
+  );
+}
+
+interface OfficeProps extends Pick<Work, "waitingRows"> {
+  /** The Director has judged all that they can. */
+  isDecided: boolean;
+  onDirector: () => void;
+  onFollowUp: () => void;
+}
+
+/** Says that nothing is left for the Office to do, and what comes next: the units, the Director, or the documents. */
+export function NothingForOffice({ waitingRows, isDecided, onDirector, onFollowUp }: OfficeProps): JSX.Element {
+  const { office, toDirector } = useResultTexts().work;
+  const { count } = usePaneTexts();
+  const isWithUnits = waitingRows.unit > 0;
+  return (
+    <Notice intent="info" title={isWithUnits ? office.nothing : office.allDone}>
+      <p>{isWithUnits ? office.units(count(waitingRows.unit)) : isDecided ? office.decided : office.director}</p>
+      <div className="notice-actions">
+        {isWithUnits || isDecided ? (
+          <Button size="small" onClick={onFollowUp}>
+            {isWithUnits ? office.sendBack : office.documents}
           </Button>
-        </div>
-      )}
+        ) : (
+          <Button size="small" onClick={onDirector}>
+            {toDirector}
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef, type JSX } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
-import { Announced, TotalsLine, WrittenLine, NothingToDo } from "./ResultLines";
+import { Announced, TotalsLine, WrittenLine, NothingForUnit } from "./ResultLines";
 import { Notices } from "./Notices";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { countOutcomes, rowsOfUnit, useOwnUnit } from "./rowFilter";
@@ -70,9 +70,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
           ) : (
             <TotalsLine totals={totals} waitingRows={waitingRows} />
           )}
-          {points.length === 0 && rows.length > 0 && (
-            <NothingToDo worker="unit" waitingRows={waitingRows} onRole={onRole} />
-          )}
+          {points.length === 0 && rows.length > 0 && <NothingForUnit waitingRows={waitingRows} />}
         </>
       )}
     >

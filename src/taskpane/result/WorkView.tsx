@@ -70,9 +70,9 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     if (fixedIn.current === null || activity.status === "running") return;
     const isDone = fixedIn.current !== validation && activity.status === "ready";
     fixedIn.current = null;
-    const point = work.points[located?.index ?? -1];
-    if (!isDone || point === undefined) return;
-    const { sheet, cell } = point.finding;
+    const finding = located?.finding ?? null;
+    if (!isDone || finding === null) return;
+    const { sheet, cell } = finding;
     if (sheet !== null && cell !== null) selectCell(sheet, cell);
     focusOpenPoint(card.current);
   }, [activity.status, validation, work, located, selectCell]);
@@ -82,14 +82,14 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   };
   const pointActions = {
     applyFix: (fix: CellFix) => start(fixOperation([fix], from1904)),
-    remember: worker === "office" ? (name: OtherName) => start(otherNamesOperation([name])) : null,
+    remember: worker !== "unit" ? (name: OtherName) => start(otherNamesOperation([name])) : null,
   };
 
   const bar = { located, count: work.points.length, next, previous };
   return (
     <PointActionsContext value={pointActions}>
       <SelectedRow sheet={report.sheet} onSelect={showSelected} />
-      <RoleTabs role={worker} onRole={onRole}>
+      <RoleTabs role={worker === "unit" ? "unit" : "office"} onRole={onRole}>
         {(work.points.length > 0 || isPreview) && (
           <StepBar {...bar} isPreview={isPreview} onStep={(by) => step(by, false)} />
         )}

@@ -2,8 +2,8 @@ import { dutyOf, type Duty } from "../../core/findings/duty";
 import type { Finding } from "../../core/findings/finding";
 import type { Report, RowReport } from "../../core/report/report";
 
-/** Who works on the findings: the head of a unit on its rows, or the Office on all rows. */
-export type Worker = "unit" | "office";
+/** Whose work is shown: that of the head of a unit, of the Office, or of both if the Office corrects for units. */
+export type Worker = "unit" | "office" | "everyone";
 
 export interface Point {
   /** null = it is about the whole sheet. */
@@ -26,7 +26,7 @@ export interface Work {
   rows: readonly WorkRow[];
   /** All that is to be done, in order. */
   points: readonly Point[];
-  /** How many nominations only wait for somebody else, by duty. */
+  /** How many nominations only wait for somebody else, by who is next. */
   waitingRows: Readonly<Record<Duty, number>>;
 }
 
@@ -39,17 +39,25 @@ export function workOn(
   rows: readonly RowReport[],
   worker: Worker,
 ): Work {
-  const ofSheet = worker === "office" && sheetFindings.length > 0 ? [workRow(null, sheetFindings, worker)] : [];
+  const ofSheet = worker !== "unit" && sheetFindings.length > 0 ? [workRow(null, sheetFindings, worker)] : [];
   const all = [...ofSheet, ...rows.map((row) => workRow(row, row.findings, worker))];
   const waitingRows = { unit: 0, office: 0, director: 0 };
   for (const { todo, waiting } of all) {
     if (todo.length > 0) continue;
-    for (const duty of new Set(waiting.map((point) => point.duty))) waitingRows[duty]++;
+    const next = DUTIES.find((duty) => waiting.some((point) => point.duty === duty));
+    if (next !== undefined) waitingRows[next]++;
   }
   return { rows: all, points: all.flatMap(({ todo }) => todo), waitingRows };
 }
 
-const DONE_BY: Readonly<Record<Worker, readonly Duty[]>> = { unit: ["unit"], office: ["unit", "office"] };
+/** In the order in which they get to a nomination. */
+const DUTIES: readonly Duty[] = ["unit", "office", "director"];
+
+const DONE_BY: Readonly<Record<Worker, readonly Duty[]>> = {
+  unit: ["unit"],
+  office: ["office"],
+  everyone: ["unit", "office"],
+};
 
 function workRow(row: RowReport | null, findings: readonly Finding[], worker: Worker): WorkRow {
   const due = findings

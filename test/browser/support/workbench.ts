@@ -69,7 +69,12 @@ export class Workbench {
     });
     context.setDefaultTimeout(PATIENCE);
     if (role !== null) {
-      await context.addInitScript((chosen) => localStorage.setItem("award-nominations.role", chosen), role);
+      await context.addInitScript((chosen) => {
+        localStorage.setItem("award-nominations.role", chosen);
+        // An Office that corrects for the units.
+        if (localStorage.getItem("award-nominations.worker") === null)
+          localStorage.setItem("award-nominations.worker", "everyone");
+      }, role);
     }
     const page = await context.newPage();
     const workbench = new Workbench(page, url);

@@ -19,13 +19,13 @@ const check = (user: UserEvent) => user.click(screen.getByRole("button", { name:
 async function checked(opened: Opened): Promise<UserEvent> {
   const user = await startPane(opened);
   await check(user);
-  await screen.findByRole("button", { name: "Số liệu và văn bản" });
+  await screen.findByRole("button", { name: "Trả lại, văn bản, số liệu" });
   return user;
 }
 
 async function followUp(opened: Opened): Promise<UserEvent> {
   const user = await checked(opened);
-  await user.click(screen.getByRole("button", { name: "Số liệu và văn bản" }));
+  await user.click(screen.getByRole("button", { name: "Trả lại, văn bản, số liệu" }));
   await screen.findByRole("heading", { name: "Lập văn bản" });
   return user;
 }

@@ -11,7 +11,7 @@ it("opens next year's workbook and says where to begin", async () => {
   const opened = open(standard());
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  await user.click(await screen.findByRole("button", { name: "Số liệu và văn bản" }));
+  await user.click(await screen.findByRole("button", { name: "Trả lại, văn bản, số liệu" }));
   await user.click(await screen.findByRole("button", { name: "Lập sổ năm sau" }));
   expect(await screen.findAllByText(/Đã mở sổ mới cho năm 2023/)).not.toHaveLength(0);
   expect(opened.host.state.created).toHaveLength(1);

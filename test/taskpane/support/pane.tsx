@@ -21,6 +21,7 @@ let store = createPaneStore();
 export async function startPane(opened: Opened, language: Language = "vi"): Promise<UserEvent> {
   localStorage.clear();
   localStorage.setItem("award-nominations.role", "office");
+  localStorage.setItem("award-nominations.worker", "everyone");
   restore = installOffice(opened.host);
   const own = createPaneStore();
   store = own;

@@ -6,7 +6,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { approvedOf, type DirectorCardData } from "./cards";
 import { useDirectorTexts } from "../../result/resultTexts";
 
-interface Chosen {
+export interface Chosen {
   /** "đã chọn 1/2" */
   words: string;
   isOver: boolean;

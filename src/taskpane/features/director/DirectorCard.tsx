@@ -1,4 +1,4 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
@@ -10,6 +10,7 @@ import { usePaneTexts } from "../../app/paneTexts";
 import { GoToLink } from "../../result/GoTo";
 import { OutcomeBadge } from "../../result/RowCard";
 import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
+import type { Chosen } from "./AwardQuotas";
 import type { DirectorCardData } from "./cards";
 
 /** A cell can hold more, but a longer note belongs in a document. */
@@ -21,7 +22,9 @@ interface Props {
   confirmable: Confirmable | undefined;
   awardName: string;
   /** How much of the award's quota has been chosen. */
-  chosen: string | null;
+  chosen: Chosen | null;
+  /** The authority that is asked for the award; null = the Director gives it. */
+  asked: string | null;
   /** The sheet with the nominations. */
   sheet: string | null;
   /** A note that is not saved yet; null = the note is as in the workbook. */
@@ -36,6 +39,7 @@ export function DirectorCard({
   confirmable,
   awardName,
   chosen,
+  asked,
   sheet,
   draft,
   onDraft,
@@ -61,12 +65,23 @@ export function DirectorCard({
             {rows.rowOfSheet(row.row, sheet)}
           </GoToLink>
         )}
-        {[" ", awardName, subject, chosen].filter(Boolean).join(" · ")}
+        {[" ", awardName, subject].filter(Boolean).join(" · ")}
+        {chosen !== null && (
+          <>
+            {" · "}
+            <span className={mergeClasses(chosen.isOver && styles.over)}>{chosen.words}</span>
+          </>
+        )}
       </Text>
       {position.trim() !== "" && <Part title={own.position}>{position}</Part>}
       {row.unit.trim() !== "" && <Part title={own.unit}>{row.unit}</Part>}
       <Part title={own.achievement}>{achievement.trim() || own.noAchievement}</Part>
       <Reasons card={card} confirmable={confirmable} />
+      {asked !== null && (
+        <Text block size={200} className={styles.quiet}>
+          {own.asked(asked)}
+        </Text>
+      )}
       <Decision cells={cells} draft={draft} onDraft={onDraft} onDecide={onDecide} />
     </article>
   );
@@ -143,18 +158,20 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
     </Button>
   );
   return (
-    <div className={styles.decision}>
-      <Text block weight="semibold">
-        {verdict === "undecided" ? own.undecided : own.opinion(inputText(opinion))}
-      </Text>
-      <div className={styles.buttons}>
-        {choice(own.approve, "approved", "Duyệt")}
-        {choice(own.refuse, "refused", "Không duyệt")}
-        {verdict !== "undecided" && (
-          <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
-            {own.clear}
-          </Button>
-        )}
+    <>
+      <div className={styles.decision}>
+        <div className={styles.state}>
+          <Text weight="semibold">{verdict === "undecided" ? own.undecided : own.opinion(inputText(opinion))}</Text>
+          {verdict !== "undecided" && (
+            <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
+              {own.clear}
+            </Button>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          {choice(own.approve, "approved", "Duyệt")}
+          {choice(own.refuse, "refused", "Không duyệt")}
+        </div>
       </div>
       <Field label={own.note}>
         <Textarea
@@ -170,7 +187,7 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
           {own.saveNote}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -187,13 +204,33 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    // The buttons at the bottom cover what is scrolled to.
+    "& button, & textarea": { scrollMarginBottom: "96px" },
   },
   header: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flex: "1 1 100px", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  over: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   part: { whiteSpace: "pre-line" },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  decision: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // In sight however much there is to read.
+  decision: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  state: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "24px",
+  },
   save: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

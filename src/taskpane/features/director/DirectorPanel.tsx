@@ -1,11 +1,13 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
+import { authorityOf } from "../../../core/documents/authority";
 import type { ValidationResult } from "../../../validateWorkbook";
+import { Notice } from "../../app/Notice";
 import { Section } from "../Section";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
-import { cardsOf, type DirectorCardData } from "./cards";
+import { areAllDecided, cardsOf, isUndecided, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
@@ -30,9 +32,10 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   const chosenOf = useChosen(cards);
   const [areAllShown, showAll] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
-  const [current, setCurrent] = useState<string | null>(null);
-  const eligible = cards.filter(({ isEligible }) => isEligible);
-  const shown = areAllShown ? cards : eligible;
+  const ready = cards.filter(({ isReady }) => isReady);
+  const [current, setCurrent] = useState(() => ready.find(isUndecided)?.row.id ?? null);
+  const shown = areAllShown ? cards : ready;
+  const undecided = shown.filter(isUndecided).length;
   const index = Math.max(
     0,
     shown.findIndex(({ row }) => row.id === current),
@@ -40,7 +43,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   const card = shown[index];
   const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
   const step = (by: number) => setCurrent(shown[index + by]?.row.id ?? null);
-  const others = cards.length - eligible.length;
+  const others = cards.length - ready.length;
   return (
     <div className={styles.panel}>
       <RoleTabs role="director" onRole={onRole}>
@@ -57,6 +60,9 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
             </Button>
             <span className={styles.place}>
               <span aria-hidden>{texts.place(count(index + 1), count(shown.length))}</span>
+              <Text size={200} className={styles.open}>
+                {undecided > 0 && texts.open(count(undecided))}
+              </Text>
               <span role="status" className="pane-unseen">
                 {texts.placeLabel(count(index + 1), count(shown.length))}: {card.row.nominee}
               </span>
@@ -67,6 +73,11 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
           </nav>
         )}
       </RoleTabs>
+      {areAllDecided(validation) && (
+        <Notice intent="info" title={texts.allDecided}>
+          <p>{texts.allDecidedNext}</p>
+        </Notice>
+      )}
       {card === undefined ? (
         <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
       ) : (
@@ -76,7 +87,8 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
           confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
           sheet={validation.report.sheet}
           awardName={awardNameOf(validation, card)}
-          chosen={quota === undefined ? null : chosenOf(quota).words}
+          asked={askedFor(validation, card)}
+          chosen={quota === undefined ? null : chosenOf(quota)}
           draft={drafts[card.row.id] ?? null}
           onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
           onDecide={(to) => decide(card, to)}
@@ -112,6 +124,14 @@ function awardNameOf({ plan }: ValidationResult, { row }: DirectorCardData): str
   return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
 }
 
+/** Who is asked for the award, where another agency gives it. */
+function askedFor({ plan }: ValidationResult, { row }: DirectorCardData): string | null {
+  const award = plan?.awards.find(({ code }) => code === row.award);
+  if (plan === null || award === undefined) return null;
+  const { name, isOwn } = authorityOf(award, plan);
+  return isOwn ? null : name;
+}
+
 const useStyles = makeStyles({
   panel: {
     display: "flex",
@@ -120,6 +140,13 @@ const useStyles = makeStyles({
   },
   mark: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
-  place: { fontVariantNumeric: "tabular-nums" },
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  open: { color: tokens.colorNeutralForeground3 },
   undo: { alignSelf: "flex-start" },
 });

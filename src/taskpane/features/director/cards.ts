@@ -7,26 +7,35 @@ import type { ValidationResult } from "../../../validateWorkbook";
 /** A nomination as the Director sees it. */
 export interface DirectorCardData extends DirectorRow {
   row: RowReport;
-  isEligible: boolean;
+  /** Nothing is left for the unit to complete or correct: as the page above the list counts them. */
+  isReady: boolean;
 }
 
-const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
+const READY: readonly Outcome[] = ["valid", "review", "uncheckable"];
 
-/** Eligible nominations first; then by award in the plan's order; then by outcome, the best first. */
+/** Nominations that can be decided first; then by award in the plan's order; then by outcome, the best first. */
 export function cardsOf({ report, director }: Pick<ValidationResult, "report" | "director">): DirectorCardData[] {
   const order = new Map(report.quotas.map(({ award }, index) => [award, index]));
   const rank = ({ row: { award } }: DirectorCardData) => order.get(award ?? "") ?? order.size;
   return report.rows
     .flatMap((row, index) => {
       const about = director[index];
-      return about === undefined ? [] : [{ ...about, row, isEligible: ELIGIBLE.includes(row.outcome) }];
+      return about === undefined ? [] : [{ ...about, row, isReady: READY.includes(row.outcome) }];
     })
     .sort(
       (a, b) =>
-        Number(b.isEligible) - Number(a.isEligible) ||
+        Number(b.isReady) - Number(a.isReady) ||
         rank(a) - rank(b) ||
         OUTCOMES.indexOf(b.row.outcome) - OUTCOMES.indexOf(a.row.outcome),
     );
+}
+
+export const isUndecided = ({ cells }: DirectorRow): boolean => verdictOf(cells) === "undecided";
+
+/** Whether there are nominations that can be judged, and the Director has judged all of them. */
+export function areAllDecided({ report, director }: Pick<ValidationResult, "report" | "director">): boolean {
+  const ready = director.filter((_, index) => READY.includes(report.rows[index]?.outcome ?? "invalid"));
+  return ready.length > 0 && !ready.some(isUndecided);
 }
 
 /** How many of an award's nominations have been approved. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, Button, Text } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
 import { Documents } from "../documents/Documents";
@@ -9,17 +9,27 @@ import { useResultTexts } from "../../result/resultTexts";
 import { NEXT_YEAR } from "./nextYearOperation";
 import { Section } from "../Section";
 
-/** Figures as bars, official documents, what is sent back to the units, and next year's workbook. */
-export default function FollowUpPanel({ validation }: { validation: ValidationResult }): JSX.Element {
+interface Props {
+  validation: ValidationResult;
+  /** It was opened from elsewhere in the pane. */
+  isSought: boolean;
+}
+
+/** What is sent back to the units, official documents, next year's workbook, and figures as bars. */
+export default function FollowUpPanel({ validation, isSought }: Props): JSX.Element {
   const styles = useStyles();
   const { report, plan, units } = validation;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSought) panel.current?.scrollIntoView({ block: "start" });
+  }, [isSought]);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
+      <SendBack validation={validation} />
+      <Documents validation={validation} />
+      <NextYear />
       <AwardBars report={report} plan={plan} />
       <UnitBars units={units} />
-      <Documents validation={validation} />
-      <SendBack validation={validation} />
-      <NextYear />
     </div>
   );
 }
@@ -50,6 +60,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalM,
+    // The fixed head covers what is scrolled to.
+    scrollMarginTop: "80px",
   },
   button: { alignSelf: "flex-start" },
 });

@@ -27,11 +27,14 @@ export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
     const { rows } = validation.report;
     return unit === null ? rows : rowsOfUnit(rows, unitKeys(validation.unitNames), unit);
   };
-  const todoOf = (validation: ValidationResult) =>
-    workOn(validation.report, rowsOf(validation), worker).rows.flatMap(({ row, todo }) =>
-      row === null || todo.length === 0 ? [] : [row],
-    );
-  const todo = work.rows.filter((each) => each.row !== null && each.todo.length > 0).length;
+  // On the sheet the Office sees the units' work too.
+  const toCorrect = ({ rows }: Work) =>
+    rows.flatMap(({ row, todo, waiting }) => {
+      const isOpen = todo.length > 0 || waiting.some(({ duty }) => worker === "office" && duty === "unit");
+      return row === null || !isOpen ? [] : [row];
+    });
+  const todoOf = (validation: ValidationResult) => toCorrect(workOn(validation.report, rowsOf(validation), worker));
+  const todo = toCorrect(work).length;
   const button = (label: string, operation: Operation) => (
     <Button size="small" disabledFocusable={activity.status === "running"} onClick={() => run(operation)}>
       {label}
