@@ -25,12 +25,12 @@ export interface SharedSheet {
   headingRow: number;
 }
 
-/** What edits rest on, and how they are written. */
+/** What edits depend on, and how they are written. */
 export interface Terms {
   preconditions?: readonly Precondition[];
-  /** What was read before: whether rows are hidden, and how large what stands there is. */
+  /** What was read before: which rows are hidden, and the size of the current content. */
   snapshot?: WorkbookSnapshot;
-  /** Where the add-in's cells stand among other people's: what a revert and a rollback are about. */
+  /** Where the add-in's cells are among other people's: the cells of a revert or a rollback. */
   shared?: SharedSheet;
   /** Where everything is behind an earlier commit of the same plan; null = nothing of it was written yet. */
   placesBefore?: readonly PlacePrecondition[] | null;

@@ -29,7 +29,7 @@ const UNGROUPED = "UndoGroupRefused";
 
 export const isUngrouped = (error: unknown): boolean => error instanceof HostError && error.code === UNGROUPED;
 
-/** The same for an operation that finds out by itself what is left to be done. */
+/** The same for an operation that can be repeated, since it finds out what is left to do. */
 export function asOneStepOrMore<T>(operation: (run: Run) => Promise<T>): Promise<T> {
   return asOneStep(operation).catch((error: unknown) => {
     if (isUngrouped(error)) return operation(runExcel);

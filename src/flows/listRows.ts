@@ -63,8 +63,8 @@ function rowOf(cells: readonly TableCell[]): ListRow {
 }
 
 /**
- * conflict = the table has another area, and nothing was written; elsewhere = another row, or other text, was
- * there, with its content.
+ * conflict = the table has another area, and nothing was written; elsewhere = another row or other text was there, and
+ * was overwritten.
  */
 export type WrittenRow =
   | { state: "done"; isConfirmed: boolean }

@@ -93,7 +93,7 @@ test("unknown columns and blank rows change no outcome", () => {
   );
 });
 
-/** Whatever may stand in a cell. */
+/** Anything that a cell may contain. */
 const content: fc.Arbitrary<Content> = fc.oneof(
   vietnamese,
   fc.double(),

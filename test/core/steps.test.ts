@@ -6,7 +6,7 @@ import { makeRows } from "../../bench/rows";
 import { readAnew, snapshotOf } from "../../bench/snapshot";
 import { TODAY } from "../../bench/facts";
 
-/** What it answers, and how often it paused. */
+/** Its result, and how often it paused. */
 function walk<T>(steps: Steps<T>): { answer: T; pauses: number } {
   for (let pauses = 0; ; pauses++) {
     const { done, value } = steps.next();

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, "../..");
 
 const guide = readFileSync(join(ROOT, "docs/huong-dan.md"), "utf8").replace(/\s+/g, " ");
 
-/** All that a person may read in Excel stands somewhere in here. */
+/** All texts that people can see in Excel. */
 const sources = ["manifest.xml", ...filesIn("src")].map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
 
 function filesIn(folder: string): string[] {
@@ -23,7 +23,7 @@ const labels = [...guide.matchAll(/(?<![\p{L}\d])(?:\*\*|_)([^*_]+)(?:\*\*|_)(?!
 /** Excel's own. */
 const EXCELS = ["Trang đầu"];
 
-it("names buttons, columns, sheets and answers as they stand in Excel", () => {
+it("names buttons, columns, sheets and messages as they are in Excel", () => {
   expect(labels.length).toBeGreaterThan(20);
   expect(labels.filter((label) => !EXCELS.includes(label) && !sources.includes(label))).toEqual([]);
 });

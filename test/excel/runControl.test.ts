@@ -29,7 +29,7 @@ describe("a write is waited for, once the run is cancelled only for a while", ()
     expect(await unlessUnanswered(Promise.resolve("a"), { signal: cancelling().signal, patienceMs: 0 })).toBe("a");
   });
 
-  test("an answer that still comes counts, a failure too", async () => {
+  test("a response that still comes counts, a failure too", async () => {
     const { signal, cancel } = cancelling();
     cancel();
     const later = new Promise<string>((resolve) => setTimeout(resolve, 5, "a"));

@@ -11,7 +11,7 @@ const RUNS = runs(6, 200);
 const make = async (opened: Opened, request: DocumentRequest): Promise<MadeDocument> =>
   (await opened.inExcel(() => makeDocument(request, { today: TODAY }))).answer;
 
-/** What stands on a document, row by row. */
+/** The content of a document, row by row. */
 const linesOf = (opened: Opened, sheet: string): string[] =>
   opened.sheet(sheet).rows.map((row) => (row ?? []).flatMap((cell) => cell?.value ?? []).join(" | "));
 

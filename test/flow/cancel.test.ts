@@ -5,7 +5,7 @@ import { changes } from "../support/changes";
 import { open, standard, type Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
-/** Enough for several answers and requests of 5 MB. */
+/** Enough for several responses and requests of 5 MB. */
 const LONG: Value[][] = Array.from({ length: 500 }, (_, index) => {
   const row = [...(CLEAN[index % CLEAN.length] ?? [])];
   row[3] = `${String(row[3])} ${index}`;
@@ -13,7 +13,7 @@ const LONG: Value[][] = Array.from({ length: 500 }, (_, index) => {
   return row;
 });
 
-/** The list and the figures: a list that was cut short keeps its blank rows, and the next check tells what changed since. */
+/** The list and the figures: a list that was written in part keeps its blank rows, and the next check says what has changed since. */
 const SUMMARY = /^(Tổng hợp|Số liệu)!/;
 
 /** What each nomination's row of the list shows, whatever its place. */

@@ -43,7 +43,7 @@ async function comesToTheSame(id: KnownFaultId): Promise<void> {
   }
 }
 
-/** What the pane hears while `act` runs. */
+/** The events that the pane gets while `act` runs. */
 async function heard(opened: Opened, act: () => void): Promise<{ changed: SheetChange[]; selected: SheetChange[] }> {
   const changed: SheetChange[] = [];
   const selected: SheetChange[] = [];
@@ -86,7 +86,7 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
   "events-twice": async () => {
     const opened = await checked("events-twice");
     const changed = await nextCheckSees(opened, emptiesTT1(opened));
-    // Told together, and asked about once.
+    // Reported together, and requested once.
     expect(new Set(changed.map(({ address }) => address)).size).toBe(1);
   },
   "events-late": async () => {
@@ -144,7 +144,7 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
       const opened = (await make()).copy(optionsOf("set-not-supported"));
       const { report, refused } = await opened.validate();
       expect([name, report.stopped]).toEqual([name, false]);
-      // The summary's panes are frozen when it is made; the rest stands.
+      // The summary's panes are frozen when it is created; the rest is unchanged.
       for (const { part, failure } of refused) expect([part, failure]).toEqual(["looks", "too-old"]);
       expect((await opened.validate()).written.unconfirmed).toBe(0);
     }

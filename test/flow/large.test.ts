@@ -4,7 +4,7 @@ import type { Value } from "../../samples/sheets";
 import { open, plain, standard, TODAY, type Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
-/** Workbooks that Excel on the web does not give in one answer, nor takes in one request: 5 MB each. */
+/** Workbooks that are too large for one response or one request of Excel on the web: 5 MB each. */
 
 const LIMIT = 5 * 1024 * 1024;
 /** As many bytes in `npm test`, in fewer and longer rows. */
@@ -23,7 +23,7 @@ function many(count: number, repeats = REPEATS): Value[][] {
   });
 }
 
-/** Bytes of each request and answer. */
+/** Bytes of each request and response. */
 function sizesOf({ host }: Opened): { request: number; response: number }[] {
   const sizes: { request: number; response: number }[] = [];
   const execute = host.execute.bind(host);
@@ -38,7 +38,7 @@ function sizesOf({ host }: Opened): { request: number; response: number }[] {
 
 function expectSizes(sizes: { request: number; response: number }[], refused: number): void {
   for (const { request, response } of sizes) expect(Math.max(request, response)).toBeLessThan(LIMIT);
-  // What is too long for an answer is not sent.
+  // What is too long for a response is not sent.
   expect(sizes.filter(({ response }) => response === 0)).toHaveLength(refused);
 }
 
@@ -110,7 +110,7 @@ test(`a plain list of ${ROWS} rows, which must be searched for, is read in block
   expect(second.report.rows).toEqual(first.report.rows);
 }, 120_000);
 
-test("a preview of many nominations reads small responses, and gives the answer of one large response", async () => {
+test("a preview of many nominations reads small responses, and has the same result as one large response", async () => {
   const opened = open(standard(many(450, 0)));
   await opened.validate();
   opened.type("DeNghi", 400, "Tên tập thể, cá nhân", "Người vừa sửa tên");

@@ -3,7 +3,7 @@ import { revertLastRun } from "../../src/flows/revertLastRun";
 import { open, standard, type Opened } from "../support/flow";
 import { runs } from "../support/lane";
 
-/** What people do between the run and its being put back. */
+/** What people do between the check and its revert. */
 const deeds: fc.Arbitrary<(opened: Opened, index: number) => void>[] = [
   fc.constant((opened, index) => opened.type("XetDuyet", index, "Ý kiến Giám đốc", "Duyệt")),
   fc.constant((opened, index) => opened.type("XetDuyet", index, "Ghi chú của Giám đốc", `lời ${index}`)),
@@ -18,7 +18,7 @@ const deeds: fc.Arbitrary<(opened: Opened, index: number) => void>[] = [
 
 const act = fc.tuple(fc.oneof(...deeds), fc.integer({ min: 0, max: 2 }));
 
-/** Each word of the Director's, with the id beside which it stands. */
+/** Each text of the Director with the id of its row. */
 const directorsWords = (opened: Opened) =>
   opened
     .records("XetDuyet")
@@ -28,7 +28,7 @@ const directorsWords = (opened: Opened) =>
         .map((heading) => `${row["Mã đề nghị"]} ${heading} ${row[heading]}`),
     );
 
-/** All that people have written, wherever it stands by now. */
+/** All that people have written, wherever it is by now. */
 const theirs = (opened: Opened) =>
   [...opened.cells()]
     .filter(([place, cell]) =>

@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbench/host/model";
 import { open, type Run } from "../support/flow";
 import { runs } from "../support/lane";
 
-/** A list of nominations, and how it stands in its workbook. */
+/** A list of nominations, and how it is placed in its workbook. */
 interface List {
   rows: readonly (readonly Value[])[];
   columns: readonly number[];
@@ -55,7 +55,7 @@ function workbookOf({ rows, columns, inTable, name, strange, above }: List): Wor
   return workbook;
 }
 
-/** What is said of each nomination, wherever it stands; rows that sentences name are another matter. */
+/** The findings of each nomination, wherever it is; row numbers in sentences are not compared. */
 function said({ report }: Run): unknown {
   const rows = report.rows.map(({ award, subject, nominee, unit, outcome, findings }) => {
     const about = findings.map(({ rule, messageId, severity, field, value }) =>

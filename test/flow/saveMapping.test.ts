@@ -6,7 +6,7 @@ import { open, plain, standard, type Opened } from "../support/flow";
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"];
 const ROWS = [HEADINGS, ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"]];
 
-/** Answers every question that the check asks by the choice at `at`. */
+/** Answers every question of the check with the choice at index `at`. */
 async function answer(opened: Opened, index = 0) {
   const { mapping } = await opened.validate();
   const questions: MappingQuestion[] = mapping?.questions ?? [];

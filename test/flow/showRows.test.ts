@@ -5,7 +5,7 @@ const UNIT = "Đơn vị";
 
 const show = (opened: Opened, ids: readonly string[] | null) => opened.inExcel(() => showRows(ids));
 
-/** Rows of the table's body that are in sight. */
+/** Rows of the table's body that are not hidden. */
 function shown(opened: Opened): number[] {
   const { hiddenRows } = opened.sheet("Đề nghị");
   return opened.records("DeNghi").flatMap((_, at) => (hiddenRows.has(opened.rowOf("DeNghi", at)) ? [] : [at]));

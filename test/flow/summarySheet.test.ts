@@ -18,7 +18,7 @@ function addNominees({ edits, workbook }: Opened, count: number): void {
   edits.setCells("Đề nghị", `A${first + 1}:F${first + count}`, rows);
 }
 
-/** Every place on the sheet where one of the texts stands. */
+/** Every cell on the sheet with one of the texts. */
 function placesOf(opened: Opened, sheet: string, text: string): [row: number, column: number][] {
   const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = opened.sheet(sheet).rows;
   return rows.flatMap((row, r) =>

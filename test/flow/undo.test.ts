@@ -7,7 +7,7 @@ import { open, plain, standard, TODAY, type Opened } from "../support/flow";
 import { allSamples } from "../../samples/all";
 import { openSample } from "../samples/validateSample";
 
-/** An Excel of today, at whose keyboard somebody has done one thing, far from the lists, that Ctrl+Z can take back. */
+/** A current Excel in which somebody has typed something far from the lists that Ctrl+Z can undo. */
 function today(opened: Opened, platform: Platform): Opened {
   Object.assign(opened.host.options, { apiLevel: "1.20", undo: "kept", platform });
   opened.edits.hideColumns(opened.workbook.sheets[0]?.name ?? "", 100, 1, true);

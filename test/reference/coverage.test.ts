@@ -71,7 +71,7 @@ test("a seed gives one workbook, and checking it changes nothing", () => {
   }
 });
 
-test("tables stand apart, each name once, and their headings are those of the cells", () => {
+test("tables do not touch, each name is used once, and their headings are those of the cells", () => {
   for (const { sheets } of workbooks) {
     expect(repeated(sheets.flatMap(({ tables }) => tables.map(({ name }) => name)))).toEqual([]);
     for (const { tables, rows } of sheets) {

@@ -99,7 +99,7 @@ export function damagedList(workbook: Workbook): string | null {
   return workbook.sheets.find(({ rows }) => rows.some((row) => holdsListHeadings(row ?? [])))?.name ?? null;
 }
 
-/** The other names of the decisions' column count where the fingerprints stand in the row too. */
+/** The other names of the decisions' column only count if the row has the fingerprints too. */
 function holdsListHeadings(row: (Cell | undefined)[]): boolean {
   const keys = row.map((cell) => headingKey(textOf(cell)));
   const holds = (heading: string) => keys.includes(headingKey(heading));

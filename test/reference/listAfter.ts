@@ -3,7 +3,7 @@ import type { ListRowState, Outcome, Plan, ReferenceList, ReferenceRow } from ".
 
 export const outcomes: Outcome[] = ["invalid", "incomplete", "uncheckable", "review", "valid"];
 
-/** No row moves: those that are there say how their nomination stands, new nominations follow. */
+/** No row moves: existing rows show the state of their nomination, new nominations follow. */
 export function listAfter(list: ListRow[], rows: ReferenceRow[], plan: Plan): ReferenceList {
   const known = list.map(({ id }) => id);
   return {

@@ -42,7 +42,7 @@ function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
   );
 }
 
-/** The headings once more below nominations, as lists have them on each page: what stands above is not to be lost. */
+/** The headings repeated below nominations, as on each page of a list: what is above must not be lost. */
 function isRepetition(lower: Candidate, upper: Candidate): boolean {
   if (requiredCount(upper) !== requiredCount(lower) && !upper.columns.has("id")) return false;
   const common = required.filter((field) => upper.columns.has(field) && lower.columns.has(field));

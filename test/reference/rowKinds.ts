@@ -8,7 +8,7 @@ export interface SortedRows {
   dataRows: number[];
   blankRows: number;
   skippedRows: number;
-  /** Where nominations stand that are not checked: under the signatures, or below the table. */
+  /** Where nominations are that are not checked: under the signatures, or below the table. */
   after: { row: number; column: number } | null;
 }
 

@@ -5,7 +5,7 @@ import { runs } from "../support/lane";
 
 const RUNS = runs(8, 300);
 
-test("they agree where words of any column stand in any other", async () => {
+test("they agree if words of any column are in any other column", async () => {
   await fc.assert(
     fc.asyncProperty(scattered, async (workbook) => {
       expect(await differencesOn(workbook)).toEqual([]);

@@ -121,7 +121,7 @@ export interface UnitList {
   units: Unit[];
 }
 
-/** A place where nominations may stand: a table, or a plain range under a heading row. */
+/** A place where nominations may be: a table, or a plain range under a heading row. */
 export interface Candidate {
   sheet: Sheet;
   sheetIndex: number;

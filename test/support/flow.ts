@@ -18,7 +18,7 @@ export interface Run extends ValidationResult {
   syncs: number;
 }
 
-/** A workbook open in the stand-in for Excel, with a person's edits. */
+/** A workbook open in the stand-in for Excel, with a user's edits. */
 export class Opened extends Book {
   readonly host: Host;
   readonly edits: Edits;

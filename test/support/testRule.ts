@@ -61,7 +61,7 @@ export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], vali
     });
 
     if (rule.rowByRow) {
-      test("judges each row by itself", () => {
+      test("checks each row separately", () => {
         const oneByOne = rules.map((each) => (each.id === rule.id ? shownRowByRow(each) : each));
         for (const item of [...valid, ...invalid]) expect(findingsOf(item, oneByOne)).toEqual(findingsOf(item));
       });

@@ -12,7 +12,7 @@ jest.mock("../../src/excel/runExcel", () => {
   const { runExcel, readExcel, ...others } = jest.requireActual<typeof run>("../../src/excel/runExcel");
   return { ...others, runExcel: jest.fn(runExcel), readExcel: jest.fn(readExcel) };
 });
-// Every view of the answer holds it once.
+// Every view of the result renders it once.
 jest.mock("../../src/taskpane/result/ResultLines", () => {
   const { TotalsLine, ...others } = jest.requireActual<typeof resultLines>("../../src/taskpane/result/ResultLines");
   return { ...others, TotalsLine: jest.fn(TotalsLine) };

@@ -1,6 +1,6 @@
 import type { Shade } from "./panel/PanelFrame";
 
-/** The person's choices for the stand-in; kept while the page is open. */
+/** The user's choices for the stand-in, kept while the page is open. */
 export interface Settings {
   /** Width of the pane in pixels. */
   readonly width: number;

@@ -4,7 +4,7 @@ import { isSame, type CaseResult, type ContractResult } from "./result";
 /** What has to change so that the workbench answers like an observed Excel. */
 export interface Discrepancy {
   readonly id: string;
-  /** A description for whoever makes the change. */
+  /** A description for the engineer who makes the change. */
   readonly message: string;
 }
 

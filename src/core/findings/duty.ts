@@ -29,7 +29,7 @@ export function dutyOf({ rule, row, field, severity }: Finding, others: readonly
   // An accepted delay is for the Director to judge.
   if (severity === "review" && ACCEPTABLE.includes(rule)) return "director";
   if (field === "unit" && rule.startsWith("registration-")) return "office";
-  // Findings about a decision are settled by whoever supplies what is missing in the row.
+  // Findings about a decision are the duty of the person who supplies what is missing in the row.
   if (rule === "approved-not-clear") {
     return others.some((other) => other.severity === "missing") ? "unit" : "office";
   }

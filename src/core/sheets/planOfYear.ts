@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import { planSheet } from "./planSheet";
 import type { SheetDesign } from "./sheetDesign";
 
-/** What a plan states anew each year. */
+/** What changes in a plan each year. */
 const ANEW: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
 
 /** A plan for another year, at its first stage. */

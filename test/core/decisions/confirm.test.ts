@@ -11,7 +11,7 @@ const NOW = seen({ nominee: "Lê Ân" });
 const traceOf = (decision: Nomination["decision"]) =>
   decision?.trace.state === "read" ? decision.trace.hashes.join(" ") : null;
 
-/** Confirms a nomination that changed after the decision; answers what the decision is about then. */
+/** Confirms a nomination that changed after the decision. Returns what the decision is about then. */
 function confirm(trace: string, decision: Decision = { "Ý kiến Giám đốc": "Duyệt" }, id = idOf(0)) {
   const decisions = [{ "Mã đề nghị": idOf(0), "Dấu vết": AT_FIRST, ...decision }];
   const snapshot = nominations([{ nominee: "Lê Ân", id: idOf(0) }, { id: idOf(1) }], { decisions });

@@ -10,7 +10,7 @@ const TABLE: readonly TableColumn[] = [
 
 const draw = (...blocks: Block[]): Edit[] => drawDocument("S", { name: "S", parts: [{ head: null, blocks }] });
 
-/** What every line has, and what tells one from another. */
+/** What every line has, and what differs. */
 function inShort({ font, wrap, size, vertical, align, ...rest }: Format): string {
   expect([font, wrap]).toEqual(["Times New Roman", true]);
   const marks = Object.entries(rest).flatMap(([name, is]) => (is === true ? [name] : []));

@@ -44,7 +44,7 @@ it.each<[string, Partial<Finding>, Duty]>([
   expect(dutyOf(finding(about))).toBe(duty);
 });
 
-it("leaves a decision that came too early to whoever supplies what is missing", () => {
+it("leaves a decision that came too early to the person who supplies what is missing", () => {
   const early = finding({ rule: "approved-not-clear", severity: "review" });
   expect(dutyOf(early, [early, finding({ severity: "missing" })])).toBe("unit");
   expect(dutyOf(early, [early, finding({ severity: "uncheckable" })])).toBe("office");

@@ -6,7 +6,7 @@ import { runThrough } from "../../../src/core/steps";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 
-/** The cells in which a rule's finding on one row can be mended. */
+/** The cells in which a rule's finding on one row can be corrected. */
 function editsOf(rule: string, row: Row, options: BookOptions = {}): CellEdit[] {
   const snapshot = nominations([row], options);
   const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });

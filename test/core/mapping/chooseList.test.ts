@@ -183,7 +183,7 @@ describe("what is proposed", () => {
     });
   });
 
-  test("the cells tell award and subject under any heading; what nothing tells is left open", () => {
+  test("award and subject are recognized by their cells under any heading; what is not recognized is left open", () => {
     const cells = [
       ["Cột 1", "Cột 2", "Cột 3", "Cột 4"],
       ["Nguyễn Văn An", "Cá nhân", "Giấy khen Công an tỉnh", "CNTT"],

@@ -49,7 +49,7 @@ test("a column outside the table is none of its own", () => {
   expect(columnBody(table(), "Ngoài")).toBeNull();
 });
 
-test("headings that stand there twice are named, with the later place", () => {
+test("duplicated headings are reported, with the later place", () => {
   const { doubled } = readTable(
     table({
       rows: [

@@ -32,7 +32,7 @@ test("at most 480 characters of whole lines", () => {
   expect(detailOf([long(240), long(239)])).toHaveLength(480);
 });
 
-test("one over: the line goes, and the last line tells how many", () => {
+test("one over: the line is dropped, and the last line says how many", () => {
   expect(detailOf([long(240), long(240)])).toBe(`${detailOf([long(240)])}\n… và 1 mục khác`);
   expect(detailOf([long(481), long(20)])).toBe("… và 2 mục khác");
   expect(detailOf([long(200), long(200), long(200), long(10)])).toBe(

@@ -73,7 +73,7 @@ test("the list is empty and has the plan's columns", () => {
   expect(rows.flat().every((cell) => cell === "")).toBe(true);
 });
 
-test("the lines of the documents are kept, and those that are missing stand there to be filled in", () => {
+test("the lines of the documents are kept, and missing ones are added to be filled in", () => {
   const documents = (plan: Plan) => tableOf("KeHoach", made(plan)).rows.slice(12);
   expect(documents(PLAN)).toEqual([
     ["Căn cứ", ""],
@@ -90,7 +90,7 @@ test("the lines of the documents are kept, and those that are missing stand ther
   ]);
 });
 
-test("earlier awards stand in LichSu; without a number of the decision they are a task", () => {
+test("earlier awards are in LichSu; without a number of the decision they have to be completed", () => {
   const award = {
     year: 2022,
     award: "Giấy khen",

@@ -49,7 +49,7 @@ test.each([
   });
 });
 
-test("the tables stand apart, below each other", () => {
+test("the tables are separate, below each other", () => {
   const { tables } = planSheet(BUILT_IN_PLAN);
   const places = tables.map(({ name, row, rows }) => [name, row, row + rows.length]);
   expect(places).toEqual([
@@ -59,7 +59,7 @@ test("the tables stand apart, below each other", () => {
   ]);
 });
 
-test("each choice stands on its line", () => {
+test("each choice is on its line", () => {
   const { inputs, tables } = planSheet(BUILT_IN_PLAN);
   const lines = inputs.flatMap(({ area, rule }) =>
     rule.kind === "words" && area.column === 1 ? [[tables[0]?.rows[area.row - 3]?.[0], rule.words]] : [],

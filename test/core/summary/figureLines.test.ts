@@ -47,7 +47,7 @@ test("awards by outcome under their names, those of no known award last", () => 
   ]);
 });
 
-test("the chart stands below the awards, where nothing else is written", () => {
+test("the chart is below the awards, where nothing else is written", () => {
   const { report, checked } = check([{}]);
   const { lines, chart } = figureLines(checked, report, null, () => null);
   const free = lines.slice(chart, chart + 16).every(({ kind }) => kind === "blank");

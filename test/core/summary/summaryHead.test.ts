@@ -145,7 +145,7 @@ test("nominations of no known award are reported below the awards", () => {
   expect(hint).toContain("Có 01 đề nghị chưa rõ hình thức hoặc đối tượng.");
 });
 
-test("the list stays where it is, whatever is to be told", () => {
+test("the list stays where it is, however long the page above it is", () => {
   const lengths = [headOf([{}]), headOf([{ award: "Huân chương" }]), headOf([{}], {}, ["a"])].map(
     ({ length }) => length,
   );

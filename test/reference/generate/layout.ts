@@ -84,7 +84,7 @@ function layTable(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Lin
   if (random.chance(0.1)) layBelow(world, sheet, columns, lines, table);
 }
 
-/** Rows that the table did not take in, with gaps between them. */
+/** Rows that the table does not include, with gaps between them. */
 function layBelow(
   { random, workbook }: World,
   sheet: Sheet,
@@ -145,7 +145,7 @@ function lookUpBeside({ random, workbook }: World, sheet: Sheet, at: Corner): vo
   addTable(workbook, sheet, "TraCuu", { row, column: at.column }, ["Đơn vị", "Đối tượng"], names);
 }
 
-/** Criteria stand under a common heading; the other headings are merged downwards. */
+/** Criteria are under a common heading; the other headings are merged downwards. */
 function typeTwoRows(world: World, sheet: Sheet, columns: ColumnDraft[], at: Corner): number {
   const isCriterion = ({ field }: ColumnDraft) => world.plan.criteria.some(({ code }) => code === field);
   const isOwn = ({ field }: ColumnDraft) => ["id", "status", "detail"].includes(field ?? "");

@@ -10,7 +10,7 @@ import type { World } from "./world";
 export interface Line {
   row?: RowDraft;
   byPlace?: Record<number, Content>;
-  /** Repeats the headings: nothing stands in columns that are not ours. */
+  /** Repeats the headings; columns that are not ours are blank. */
   isHeading?: true;
 }
 

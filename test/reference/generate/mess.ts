@@ -116,7 +116,7 @@ export function messWord(random: Random, word: string, probability: number): str
   return random.pick(changes)(random, word);
 }
 
-/** Headings lose case, marks, spaces, punctuation and what stands in parentheses. */
+/** Headings lose case, marks, spaces, punctuation and what is in parentheses. */
 export function messHeading(random: Random, heading: string, probability: number): string {
   if (!random.chance(probability)) return heading;
   const changes: Change[] = [

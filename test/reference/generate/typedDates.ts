@@ -33,7 +33,7 @@ export function typedDay(world: World, serial: number, asText = 0.12): Content {
   return random.chance(0.05) && !workbook.date1904 ? serial : dateCell(serial);
 }
 
-/** What stands in a date column and is no date. */
+/** Contents of a date column that are no dates. */
 export function noDate({ random, plan }: World): Content {
   return random.pick<Content>([
     "30/11/22",

@@ -113,7 +113,7 @@ test("an unknown property fails with its type and name", async () => {
   expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Range.linkedDataTypeState" } });
 });
 
-test("actions before a failure stand, later ones do not run", async () => {
+test("actions before a failure are kept, later ones do not run", async () => {
   const opened = session(GRID);
   await failure(
     opened.run(async (context) => {
