@@ -1,10 +1,9 @@
-import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
-import type { Outcome } from "../../core/findings/outcome";
-import { usePaneTexts } from "../app/paneTexts";
 import { FindingList } from "./FindingList";
 import { Fold } from "./Fold";
+import { OutcomeBadge } from "./OutcomeBadge";
 import { GoToLink } from "./GoTo";
 import { ClosedPoint, OpenPoint } from "./PointItem";
 import { useResultTexts } from "./resultTexts";
@@ -84,24 +83,6 @@ function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet"
   );
 }
 
-const COLORS = {
-  invalid: "danger",
-  incomplete: "warning",
-  uncheckable: "informative",
-  review: "brand",
-  valid: "success",
-} as const satisfies Record<Outcome, string>;
-
-export function OutcomeBadge({ outcome }: { outcome: Outcome }): JSX.Element {
-  const styles = useStyles();
-  const { texts } = usePaneTexts();
-  return (
-    <Badge appearance="tint" color={COLORS[outcome]} className={styles.badge}>
-      {texts.outcomes[outcome]}
-    </Badge>
-  );
-}
-
 const useStyles = makeStyles({
   card: {
     display: "flex",
@@ -117,7 +98,6 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flex: "1 1 100px", minWidth: 0, margin: 0 },
   sheet: { margin: 0 },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   place: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   waiting: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -9,7 +9,7 @@ import type { Plan } from "../../../core/plan/plan";
 import { columnLetters } from "../../../core/cells/snapshot";
 import type { ChooserTexts } from "../../../locales/viChooser";
 import { Fold } from "../../result/Fold";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 interface Props {
   row: ListRow;

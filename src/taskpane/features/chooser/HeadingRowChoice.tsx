@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
 import type { ListRow } from "../../../core/mapping/listRows";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 interface Props {
   rows: readonly ListRow[];

@@ -13,7 +13,7 @@ import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { HeadingRowChoice } from "./HeadingRowChoice";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
 /** Asks where the list is and what its columns are. Shows proposals with examples from the cells. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX, type ReactNode } from "react";
 import type { ListSource } from "../../../core/mapping/listSource";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 const ListChooser = lazy(() => import(/* webpackChunkName: "chooser" */ "./ListChooser"));
 

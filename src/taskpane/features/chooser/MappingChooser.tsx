@@ -5,7 +5,7 @@ import { entriesOf } from "../../../core/mapping/mappingEntries";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { mappingOperation } from "./mappingOperation";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 /** Asks which column is which. Nothing is preselected: a wrong guess would judge people by the wrong column. */
 export function MappingChooser({ offer: { questions, sheet, table } }: { offer: MappingOffer }): JSX.Element {

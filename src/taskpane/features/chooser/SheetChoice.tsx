@@ -5,7 +5,7 @@ import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { checkSheet } from "../../app/validation";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 interface Props {
   lists: readonly NominationList[];

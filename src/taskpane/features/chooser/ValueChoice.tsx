@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { ValueQuestion } from "../../../core/mapping/valueQuestions";
 import type { OtherName } from "../../../core/plan/otherNames";
 import { usePaneTexts } from "../../app/paneTexts";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 
 /** The names that were chosen, by the kind and the text of the question. */
 export type ValueAnswers = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { Fold } from "../../result/Fold";
 import { otherNamesOperation } from "../remember/rememberOperations";
-import { useChooserTexts } from "../../result/resultTexts";
+import { useChooserTexts } from "../featureTexts";
 import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
 
 /** For the Office: asks about all unknown names of awards and units. */

@@ -5,7 +5,7 @@ import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { rememberNames } from "../remember/rememberOperations";
 
-const loadSave = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveAnswers");
+const loadSave = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
 interface More {

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
 import { isBlankText } from "../../../core/text/whitespace";
 import type { Confirmable } from "../../../core/decisions/confirm";
-import { useDirectorTexts } from "../../result/resultTexts";
+import { useDirectorTexts } from "../director/directorTexts";
 import { useOperations } from "../../app/contexts";
 
 interface Props {

@@ -4,7 +4,7 @@ import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { usePaneTexts } from "../../app/paneTexts";
 import { approvedOf, type DirectorCardData } from "./cards";
-import { useDirectorTexts } from "../../result/resultTexts";
+import { useDirectorTexts } from "./directorTexts";
 
 export interface Chosen {
   /** "đã chọn 1/2" */

@@ -8,8 +8,9 @@ import { ConfirmButton } from "../confirm/ConfirmButton";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { GoToLink } from "../../result/GoTo";
-import { OutcomeBadge } from "../../result/RowCard";
-import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
+import { OutcomeBadge } from "../../result/OutcomeBadge";
+import { useResultTexts } from "../../result/resultTexts";
+import { useDirectorTexts } from "./directorTexts";
 import type { Chosen } from "./AwardQuotas";
 import type { DirectorCardData } from "./cards";
 

@@ -13,7 +13,8 @@ import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./useDecisions";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
-import { useResultTexts, useDirectorTexts } from "../../result/resultTexts";
+import { useResultTexts } from "../../result/resultTexts";
+import { useDirectorTexts } from "./directorTexts";
 
 interface Props {
   validation: ValidationResult;

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useOperations } from "../../app/contexts";
 import type { Operation } from "../../app/runOperation";
-import { useDirectorTexts } from "../../result/resultTexts";
+import { useDirectorTexts } from "./directorTexts";
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 

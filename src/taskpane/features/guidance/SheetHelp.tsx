@@ -7,7 +7,7 @@ import type { Operation } from "../../app/runOperation";
 import { Fold } from "../../result/Fold";
 import { rowsOfUnit, unitKeys } from "../../result/rowFilter";
 import { workOn, type Work, type Worker } from "../../result/work";
-import { useGuidanceTexts } from "../../result/resultTexts";
+import { useGuidanceTexts } from "../featureTexts";
 import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperations";
 
 interface Props {

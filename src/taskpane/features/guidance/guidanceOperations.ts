@@ -5,7 +5,7 @@ import type { ValidationResult } from "../../../validateWorkbook";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import { GUIDANCE_TEXTS } from "../../../locales/bothLanguages";
+import { GUIDANCE_TEXTS } from "../featureTexts";
 
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");

@@ -8,7 +8,8 @@ import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 
-const loadSave = () => import(/* webpackChunkName: "remember" */ "../../../flows/saveAnswers");
+const loadAnswers = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
+const loadOtherNames = () => import(/* webpackChunkName: "saveOtherNames" */ "../../../flows/saveOtherNames");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
@@ -16,7 +17,7 @@ const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/
 export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
   name: "remember",
   run: async (control) => {
-    const { saveApart } = await loadSave();
+    const { saveApart } = await loadAnswers();
     const sheet = await saveApart(pairs, control);
     control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
     return checkAgain(control);
@@ -34,7 +35,7 @@ export const otherNamesOperation = (requests: readonly OtherName[]): Operation =
 
 /** Remembers other names, and returns a notice that says so. */
 export async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
-  const { saveOtherNames } = await loadSave();
+  const { saveOtherNames } = await loadOtherNames();
   const { made, ...states } = await saveOtherNames(requests, control);
   return (_, language = "vi") => {
     const { otherNames } = RESULT_TEXTS[language].remember;
