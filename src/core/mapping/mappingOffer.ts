@@ -4,14 +4,15 @@ import { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/planFaults";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";
-import { address, type WorkbookSnapshot } from "../cells/snapshot";
+import { address, type WorkbookSnapshot, cellAt, tableNamed } from "../cells/snapshot";
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
-import { historyQuestions } from "./historyQuestions";
 import { headingCellRow, type Candidate } from "../nominations/candidates";
 import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "../nominations/fields";
 import { findSheet, type SheetSearch } from "../nominations/findSheet";
 import { readMapping, type Mapping } from "../nominations/mapping";
+import { TABLES } from "../names";
+import { historyColumns, historyFieldOf, type HistoryField } from "../history/historyColumns";
 
 /** A column that the add-in looks for, and headings that may be it, nearest first. None is used without an answer. */
 export interface MappingQuestion {
@@ -40,10 +41,10 @@ export function mappingOffer(
   if (plan === null) return null;
   const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan), sheet));
   if (candidate === null) return null;
-  const said = readMapping(snapshot, plan.criteria, new PlanFaults());
-  const questions = [...doubled(candidate), ...missing(candidate, said)].filter(({ choices }) => choices.length > 0);
+  const mapping = readMapping(snapshot, plan.criteria, new PlanFaults());
+  const questions = [...doubled(candidate), ...missing(candidate, mapping)].filter(({ choices }) => choices.length > 0);
   if (questions.length > 0) return { sheet: candidate.sheet.name, questions };
-  return checked === null ? null : historyQuestions(snapshot, said);
+  return checked === null ? null : historyQuestions(snapshot, mapping);
 }
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
@@ -59,17 +60,17 @@ function doubled(candidate: Candidate): MappingQuestion[] {
 }
 
 /** For the four required fields any unknown heading, for the others only similar ones. */
-function missing(candidate: Candidate, said: Mapping): MappingQuestion[] {
+function missing(candidate: Candidate, mapping: Mapping): MappingQuestion[] {
   const known = new Set(candidate.heading.headings.map(({ field }) => field));
-  const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !said.has(fold(text)));
+  const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !mapping.has(fold(text)));
   const required: readonly FieldName[] = REQUIRED;
   return FIELDS.filter((field) => !known.has(field) && !isOwn(field) && field !== "ordinal").map((field) => {
     const names = knownHeadings().flatMap((item) => (item.field === field ? [item.heading] : []));
     const choices = unknown
       .filter(({ text }) => required.includes(field) || nearest(text, names) !== null)
-      .map((item) => ({ one: item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
+      .map((item) => ({ item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
       .sort((a, b) => a.far - b.far)
-      .map(({ one }) => choiceOf(candidate, one));
+      .map(({ item }) => choiceOf(candidate, item));
     return { heading: headingOf(field), kind: "missing", choices };
   });
 }
@@ -80,4 +81,28 @@ function choiceOf(candidate: Candidate, { column, text }: { column: number; text
 
 function isOwn(field: FieldId): boolean {
   return (OWN as readonly FieldId[]).includes(field);
+}
+
+/** The columns of `LichSu` that the rules compare; without names a list is useless. */
+const HISTORY_FIELDS = ["nominee", "subject", "unit", "achievement"] as const satisfies readonly HistoryField[];
+
+/** What people can answer about the headings of a list that was pasted into `LichSu`; null = nothing. */
+function historyQuestions(snapshot: WorkbookSnapshot, mapping: Mapping): MappingOffer | null {
+  const table = tableNamed(snapshot, TABLES.history);
+  if (!table?.hasHeaders) return null;
+  const { area, cells, sheet } = table;
+  const found = historyColumns(table, mapping);
+  const unknown = Array.from({ length: area.columns }, (_, index) => area.column + index)
+    .map((column) => ({ cell: address(area.row, column), text: cellAt(cells, area.row, column).text.trim() }))
+    .filter(({ text }) => text !== "" && historyFieldOf(text, mapping) === null && !mapping.has(fold(text)));
+  const questions = HISTORY_FIELDS.filter((field) => !found.has(field)).map((field): MappingQuestion => {
+    const names = knownHeadings().flatMap((known) => (known.field === field ? [known.heading] : []));
+    const far = (text: string) => Math.min(...names.map((name) => distance(strip(text), strip(name))));
+    const choices = unknown
+      .filter(({ text }) => field === "nominee" || nearest(text, names) !== null)
+      .sort((a, b) => far(a.text) - far(b.text));
+    return { heading: headingOf(field), kind: "missing", choices };
+  });
+  const answerable = questions.filter(({ choices }) => choices.length > 0);
+  return answerable.length === 0 ? null : { sheet, table: TABLES.history, questions: answerable };
 }

@@ -7,7 +7,7 @@ import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "..
 import { address } from "../cells/snapshot";
 import { OFFICE_SOURCES } from "./nominationInputs";
 import { nominationSheet } from "./nominationSheet";
-import { blankPlanSheet, planOfYear } from "./planOfYear";
+import { blankPlanSheet, planOfYear } from "./planSheet";
 import { rowHeights, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 import { unitSheet } from "./unitSheet";
 

@@ -12,8 +12,7 @@ import type { InputRule } from "../cells/inputRules";
 import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { OFFICE_SOURCES, type Sources } from "./nominationInputs";
 import { nominationSheet } from "./nominationSheet";
-import { blankPlanSheet, planOfYear } from "./planOfYear";
-import { planSheet } from "./planSheet";
+import { blankPlanSheet, planOfYear, planSheet } from "./planSheet";
 import type { SheetDesign } from "./sheetDesign";
 import { unitSheet } from "./unitSheet";
 

@@ -153,3 +153,29 @@ function criterionTable({ criteria }: Plan, row: number): TableDesign {
     styles: { 0: "centred", 2: "centred" },
   };
 }
+
+/** What changes in a plan each year. */
+const YEARLY_LINES: readonly PlanLine[] = ["number", "issuedOn", "registrationDeadline", "proposalDeadline"];
+
+/** A plan for another year, at its first stage. */
+export function planOfYear(plan: Plan, year: number): Plan {
+  return {
+    ...plan,
+    year,
+    title: plan.title.replaceAll(String(plan.year), String(year)),
+    stage: "registration",
+    movementClass: "",
+  };
+}
+
+/** Number and days are blank until the Office fills them in, so that no check uses those of another year. */
+export function blankPlanSheet(plan: Plan): SheetDesign {
+  const design = planSheet(plan, "all");
+  const names = YEARLY_LINES.map((line): string => PLAN_LINES[line]);
+  const tables = design.tables.map((table) =>
+    table.name !== TABLES.plan
+      ? table
+      : { ...table, rows: table.rows.map((line) => (names.includes(String(line[0])) ? [line[0] ?? "", ""] : line)) },
+  );
+  return { ...design, tables };
+}

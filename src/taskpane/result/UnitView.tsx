@@ -1,13 +1,12 @@
-import { Text, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, type JSX } from "react";
+import { Text, makeStyles, Select } from "@fluentui/react-components";
+import { useMemo, useRef, type JSX, type RefCallback } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
 import { Section } from "../features/Section";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { Announced, TotalsLine, WrittenLine, NothingForUnit } from "./ResultLines";
 import { Notices } from "./Notices";
 import { RoleTabs, type Role } from "./RoleTabs";
-import { countOutcomes, rowsOfUnit, useOwnUnit } from "./rowFilter";
-import { UnitSelect } from "./UnitSelect";
+import { countOutcomes, rowsOfUnit, useOwnUnit, type UnitChoice } from "./rowFilter";
 import { useResultTexts } from "./resultTexts";
 import { WorkView } from "./WorkView";
 
@@ -81,4 +80,38 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
   );
 }
 
-const useStyles = makeStyles({ choice: { display: "flex" } });
+interface SelectProps {
+  units: readonly UnitChoice[];
+  unit: string | null;
+  /** The label of no unit. */
+  none: string;
+  onChoose: (key: string) => void;
+  ref: RefCallback<HTMLSelectElement>;
+}
+
+function UnitSelect({ units, unit, none, onChoose, ref }: SelectProps): JSX.Element {
+  const styles = useStyles();
+  const { filter } = useResultTexts();
+  return (
+    <Select
+      ref={ref}
+      root={{ className: styles.unit }}
+      aria-label={filter.unit}
+      tabIndex={0}
+      value={unit ?? ""}
+      onChange={(_, { value }) => onChoose(value)}
+    >
+      <option value="">{none}</option>
+      {units.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+const useStyles = makeStyles({
+  choice: { display: "flex" },
+  unit: { flex: "1 1 136px", minWidth: 0 },
+});

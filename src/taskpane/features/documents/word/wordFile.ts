@@ -1,8 +1,26 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from "docx";
-import { MARGINS, type DocumentPart, type OfficialDocument } from "../../../../core/documents/document";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+  type Table,
+} from "docx";
+import {
+  MARGINS,
+  type DocumentPart,
+  type OfficialDocument,
+  MOTTO,
+  NATIONAL_TITLE,
+  PAGE_WIDTH,
+  type DocumentHead,
+} from "../../../../core/documents/document";
 import { wordBlock } from "./wordBlocks";
-import { wordHead } from "./wordHead";
-import { BODY_SIZE, FONT, halfPoints, twipsOfMillimetres } from "./wordTexts";
+import { BODY_SIZE, FONT, halfPoints, twipsOfMillimetres, balanced, centred, rule } from "./wordTexts";
+import { sideBySide } from "./wordTables";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -55,4 +73,35 @@ function pageNumber(): Paragraph {
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(13) })],
   });
+}
+
+/** The width of the left half in points: the national title at the right must fit on one line. */
+const LEFT_WIDTH = 190;
+const RIGHT_WIDTH = PAGE_WIDTH - LEFT_WIDTH;
+
+/** The lengths of the rules below the agency's name and below the motto. */
+const AGENCY_RULE = 70;
+const MOTTO_RULE = 170;
+
+/** Agency and number at the left, national title, motto and date at the right. */
+function wordHead({ superior, agency, number, placeAndDate }: DocumentHead): (Paragraph | Table)[] {
+  const capitals = { size: 13, bold: true };
+  const left = [
+    ...(superior === null ? [] : [centred(superior, { size: 13 })]),
+    centred(balanced(agency, 22), capitals),
+    rule(LEFT_WIDTH, AGENCY_RULE),
+  ];
+  const right = [
+    centred(NATIONAL_TITLE, capitals),
+    centred(MOTTO, { size: 14, bold: true }),
+    rule(RIGHT_WIDTH, MOTTO_RULE),
+  ];
+  const below = { spacing: { before: 80 } };
+  return [
+    sideBySide(LEFT_WIDTH, RIGHT_WIDTH, [
+      [left, right],
+      [[centred(number, { size: 13 }, below)], [centred(placeAndDate, { size: 13, italics: true }, below)]],
+    ]),
+    new Paragraph({}),
+  ];
 }
