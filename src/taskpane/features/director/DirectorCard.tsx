@@ -205,15 +205,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
-    // The buttons at the bottom cover what is scrolled to.
-    "& button, & textarea": { scrollMarginBottom: "96px" },
   },
   header: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { flex: "1 1 100px", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   over: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   part: { whiteSpace: "pre-line" },
-  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  reasons: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    // The buttons below cover what is scrolled to.
+    "& button": { scrollMarginBottom: "96px" },
+  },
   // In sight however much there is to read.
   decision: {
     position: "sticky",
@@ -222,7 +225,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
+    // As wide as the card.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   state: {

@@ -1,5 +1,5 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, useRef, useState, type JSX } from "react";
 import { authorityOf } from "../../../core/documents/authority";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notice } from "../../app/Notice";
@@ -43,10 +43,15 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   );
   const card = shown[index];
   const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
-  const step = (by: number) => setCurrent(shown[index + by]?.row.id ?? null);
+  const panel = useRef<HTMLDivElement>(null);
+  const step = (by: number) => {
+    setCurrent(shown[index + by]?.row.id ?? null);
+    // Another card is read from its top.
+    panel.current?.scrollIntoView({ block: "start" });
+  };
   const others = cards.length - ready.length;
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <RoleTabs role="director" onRole={onRole}>
         {validation.isPreview && (
           <div className={styles.mark}>
