@@ -1,3 +1,10 @@
+import type { CellFix } from "../../src/core/fixes/cellFixes";
+import { MOST_FOLLOWED } from "../../src/taskpane/app/watchWorkbook";
+import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { runOperation } from "../../src/taskpane/app/runOperation";
+import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
+import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";
+import { open, standard } from "../support/flow";
 import { NO_STEPS, withoutMoved, withStep, type Step } from "../../src/taskpane/app/stepHistory";
 
 /** A step that wrote rows 6 to 8 of a sheet. */
@@ -40,4 +47,26 @@ it("keeps the steps that wrote other rows, until the next step says nothing of t
   expect(left).toEqual({ done: [above], undone: [], isCut: true });
   expect(withoutMoved(left, { sheet: "A", address: "20:20" })).toBe(left);
   expect(withStep(left, step("c"))).toEqual({ done: [above, step("c")], undone: [], isCut: false });
+});
+
+it("takes a fix in a long list and the check that follows it for one step, named after the fix", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Đối tượng", "Tập");
+  const validation = await opened.validate();
+  const [row] = validation.report.rows;
+  if (row === undefined) throw new Error("The sample has nominations.");
+  const rows = Array.from({ length: MOST_FOLLOWED + 1 }, () => row);
+  const store = createPaneStore({ validation: { ...validation, report: { ...validation.report, rows } } });
+  const before = opened.records("DeNghi");
+  const place = { sheet: "Đề nghị", cell: "C6", row: 6, field: "subject" } as const;
+  const fix: CellFix = { ...place, rules: [], from: "Tập", to: "Tập thể" };
+  await opened.inExcel(() => runOperation(store, fixOperation([fix], false)));
+  const { done } = store.get().history;
+  expect(done).toMatchObject([{ kind: "fix", cells: ["C6"] }]);
+  expect(opened.records("DeNghi")[0]).toMatchObject({ "Đối tượng": "Tập thể", "Trạng thái kiểm tra": "Hợp lệ" });
+  const [step] = done;
+  if (step === undefined) throw new Error("The fix is a step.");
+  await opened.inExcel(() => runOperation(store, revertOperation(step, "undo")));
+  expect(opened.records("DeNghi")).toEqual(before);
+  expect(store.get().history).toMatchObject({ done: [], undone: [{ kind: "fix", cells: ["C6"] }] });
 });

@@ -6,6 +6,8 @@ export interface Step {
   readonly kind: "check" | "fix";
   /** Undoes the step, or redoes it. */
   readonly changes: Inverse;
+  /** The cells that name a fix; absent = all that it wrote. In long lists, a fix includes the check that follows it. */
+  readonly cells?: readonly string[];
 }
 
 /** The steps that can be undone, and those that can be redone; the next one is last. */

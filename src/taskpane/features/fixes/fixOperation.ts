@@ -1,10 +1,11 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
+import { joinInverses } from "../../../core/cells/inverse";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
-import { withStep } from "../../app/stepHistory";
+import { withStep, type Step, type StepHistory } from "../../app/stepHistory";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
 import { listCells } from "../../../locales/fillTexts";
@@ -26,16 +27,25 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
     // If the check that follows fails, the fixes are reported nevertheless and can be undone.
-    const step = { kind: "fix", changes: applied.inverse } as const;
+    const step: Step = { kind: "fix", changes: applied.inverse, cells: applied.done.map(({ cell }) => cell) };
     control.keep({ notice, history: withStep(control.state().history, step) });
     // The check is not cancelled, so that the result shows what was fixed.
     const result = await freshResult({ ...control, signal: undefined }, (run) =>
       check(checkOptions(control.state()), run),
     );
     // If only one cell was fixed, it shows that itself.
-    return { ...result, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
+    const history = joinCheck(result.history, step);
+    return { ...result, history, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
   },
 });
+
+/** One click is one step: the check that followed a fix, if it wrote something, belongs to the fix. */
+function joinCheck(history: StepHistory, step: Step): StepHistory {
+  const [fix, check] = history.done.slice(-2);
+  if (fix !== step || check === undefined) return history;
+  const joined = { ...step, changes: joinInverses(check.changes, step.changes) };
+  return { ...history, done: [...history.done.slice(0, -2), joined] };
+}
 
 function noticeOf({ done, refused }: AppliedFixes): NoticeText {
   return ({ fixes: { more } }, language = "vi") => {

@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, use, useState, type JSX } from "react";
-import { countCells } from "../../../core/cells/edits";
 import type { ResultTexts } from "../../../locales/viResult";
 import { HistoryContext, useOperations, useValidation } from "../../app/contexts";
 import { focusRunButton } from "../../app/focus";
@@ -77,9 +76,9 @@ export function RevertButtons(): JSX.Element | null {
 /** "lần kiểm tra", "sửa ô D7", "sửa 12 ô" */
 function nameOf(step: Step, revert: ResultTexts["revert"], count: (count: number) => string): string {
   if (step.kind === "check") return revert.check;
-  const cells = countCells(step.changes);
-  const [only] = cells === 1 ? stepCells(step, null) : [];
-  return only === undefined ? revert.cells(count(cells)) : revert.cell(only.cell);
+  const cells = step.cells ?? stepCells(step, null).map(({ cell }) => cell);
+  const [only = ""] = cells;
+  return cells.length === 1 ? revert.cell(only) : revert.cells(count(cells.length));
 }
 
 const useStyles = makeStyles({
