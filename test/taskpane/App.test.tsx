@@ -24,6 +24,8 @@ async function show(state: Partial<PaneState>, language: Language = "vi") {
 }
 
 const done: Partial<PaneState> = { validation: sampleValidation };
+const isBefore = (first: Element, second: Element) =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 const running: Activity = { status: "running", operation: "validate", progress: null, cancel: () => undefined };
 
 beforeEach(() => {
@@ -159,6 +161,8 @@ describe("a result", () => {
     await show({ validation: { ...sampleValidation, readOnly: true } });
     expect(await screen.findByText(/chỉ đọc nên kết quả không được ghi vào sổ/)).toBeVisible();
     expect(screen.queryByText("Đã ghi kết quả cho 3 đề nghị và trang Tổng hợp.")).toBeNull();
+    const line = screen.getByText("Kết quả chỉ xem được ở đây, chưa ghi vào sổ.");
+    expect(isBefore(line, screen.getByRole("article"))).toBe(true);
   });
 
   it("never hides that a rule crashed or a cell was not confirmed", async () => {
@@ -174,6 +178,8 @@ describe("a result", () => {
     expect(await screen.findByText(/phần mềm gặp lỗi ở nội dung quota-exceeded/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Chưa ghi được kết quả vào 1 ô" })).toBeVisible();
     expect(screen.getByText(/Gồm ô U7, trang Đề nghị\./)).toBeVisible();
+    const [line] = screen.getAllByText("Chưa ghi đủ kết quả vào sổ, xem lý do bên dưới.");
+    expect(isBefore(line as HTMLElement, screen.getByRole("article"))).toBe(true);
   });
 });
 

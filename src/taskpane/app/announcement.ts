@@ -11,16 +11,15 @@ import type { Totals } from "../../core/report/report";
 const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
   failureText(failed[kind], subject).title;
 
+/** Whether something could not be written to a workbook that can be edited. */
+export const isPartlyWritten = ({ refused, unconfirmedCells, readOnly }: ValidationResult): boolean =>
+  !readOnly && refused.length + unconfirmedCells.length > 0;
+
 /** @param totals of the rows that are shown */
-export function resultText(
-  { refused, unconfirmedCells, readOnly }: ValidationResult,
-  totals: Totals,
-  texts: PaneTexts,
-): string {
-  const isPartial = !readOnly && refused.length + unconfirmedCells.length > 0;
+export function resultText(validation: ValidationResult, totals: Totals, texts: PaneTexts): string {
   return [
     ...(totals.rows > 0 ? [totalsLine(totals, texts)] : []),
-    ...(isPartial ? [texts.texts.done.notAllWritten] : []),
+    ...(isPartlyWritten(validation) ? [texts.texts.done.notAllWritten] : []),
   ].join(". ");
 }
 

@@ -52,7 +52,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       head={({ points, waitingRows }) => (
         <>
           <Announced validation={validation} totals={report.totals} />
-          <TotalsLine totals={report.totals} waitingRows={waitingRows} />
+          <TotalsLine validation={validation} totals={report.totals} waitingRows={waitingRows} />
           {points.length === 0 && (
             <NothingForOffice
               waitingRows={waitingRows}

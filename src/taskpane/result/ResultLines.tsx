@@ -3,7 +3,7 @@ import { Fragment, type JSX, useContext, useEffect } from "react";
 import type { ResultTexts } from "../../locales/viResult";
 import type { Totals } from "../../core/report/report";
 import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
-import { totalsLine, resultText } from "../app/announcement";
+import { isPartlyWritten, totalsLine, resultText } from "../app/announcement";
 import { useOperations, AnnounceContext } from "../app/contexts";
 import { usePaneTexts } from "../app/paneTexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
@@ -12,16 +12,17 @@ import type { Work } from "./work";
 import { Notice } from "../app/Notice";
 
 interface Props {
+  validation: ValidationResult;
   /** The totals of the rows in this view. */
   totals: Totals;
   waitingRows: Work["waitingRows"];
 }
 
-/** The totals of a view, and how many nominations wait for somebody else. */
-export function TotalsLine({ totals, waitingRows }: Props): JSX.Element {
+/** The totals of a view, how many nominations wait for somebody else, and whether the sheet lacks the result. */
+export function TotalsLine({ validation, totals, waitingRows }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { work } = useResultTexts();
+  const { work, done } = useResultTexts();
   const waiting = (["unit", "office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
   return (
     <div>
@@ -39,6 +40,11 @@ export function TotalsLine({ totals, waitingRows }: Props): JSX.Element {
         <Text size={200} className={styles.quiet}>
           {" · "}
           {waiting.map((duty) => `${texts.count(waitingRows[duty])} ${work.waitingRows[duty]}`).join(", ")}
+        </Text>
+      )}
+      {(validation.readOnly || isPartlyWritten(validation)) && (
+        <Text block size={200} className={styles.unwritten}>
+          {validation.readOnly ? done.onlyHere : texts.texts.done.notAllWritten}
         </Text>
       )}
     </div>
@@ -134,5 +140,6 @@ const useStyles = makeStyles({
   // No line break between a number and what it counts.
   part: { display: "inline-block" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  unwritten: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -67,7 +67,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
               <div className={styles.choice}>{select}</div>
             </>
           ) : (
-            <TotalsLine totals={totals} waitingRows={waitingRows} />
+            <TotalsLine validation={validation} totals={totals} waitingRows={waitingRows} />
           )}
           {points.length === 0 && rows.length > 0 && <NothingForUnit waitingRows={waitingRows} />}
         </>
