@@ -80,7 +80,10 @@ function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
       sheet.load("name");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowHidden");
-      const merged = hasMerges && !read.knownMerges.has(name) ? loadMerges(used) : null;
+      // Merged cells without a value count, since the add-in's columns must not be among them.
+      const formatted = sheet.getUsedRangeOrNullObject(false);
+      formatted.untrack();
+      const merged = hasMerges && !read.knownMerges.has(name) ? loadMerges(formatted) : null;
       loadRange(used, reach === "places" ? "place" : "all");
       const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
       return { name, sheet, used, merged, long };

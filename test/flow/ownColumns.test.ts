@@ -34,6 +34,16 @@ describe("the place of our columns", () => {
     expect(elsewhere.filter((place) => !/^(?:Tổng hợp|Số liệu)!/u.test(place))).toEqual([]);
   });
 
+  test("in a plain range not merged cells, which would keep only one of the ids", async () => {
+    const opened = open(plain({ "Đề nghị": [HEADINGS, AN, BINH] }));
+    opened.edits.mergeCells("Đề nghị", "F2:G3");
+    await opened.validate();
+    const headings = opened.sheet("Đề nghị").rows[0]?.map((cell) => cell?.value);
+    expect(headings?.slice(-3)).toEqual(OURS);
+    expect(headings).toHaveLength(10);
+    expect((await opened.validate()).written.cells).toBe(0);
+  });
+
   test("columns on their right, and renamed or moved headings of other fields, do not matter", async () => {
     const opened = open(standard());
     await opened.validate();

@@ -1,7 +1,7 @@
 import { isBlankText, trim } from "../text/whitespace";
 import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
-import { address, cellAt, lastColumn, lastRow, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
+import { address, cellAt, lastColumn, lastRow, sheetNamed, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
 import { OUTCOME_TEXTS } from "../findings/outcome";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import type { Finding } from "../findings/finding";
@@ -17,6 +17,9 @@ export interface OwnColumns {
   /** Columns whose headings are not written yet. */
   added: { field: OwnField; column: number }[];
 }
+
+/** Columns of a sheet. */
+const MOST_COLUMNS = 16_384;
 
 /** Finds our columns, or a place for missing ones; reports a finding where a cell of the user is in the way. */
 export function findOwnColumns(
@@ -126,21 +129,27 @@ function obstacleBeside(
   return null;
 }
 
-/** First of `count` adjacent columns right of the last heading that are empty from the heading row down. */
+/**
+ * First of `count` adjacent columns right of the last heading that are empty from the heading row down, where no cell of
+ * the list's rows is merged: Excel keeps only the first value of a merged area.
+ */
 function besideRange(
   snapshot: WorkbookSnapshot,
   grid: Grid,
-  { sheet, headingRow, lastColumn: last }: Layout,
+  { sheet, headingRow, lastRow: end, lastColumn: last }: Layout,
   count: number,
 ) {
-  const below = snapshot.tables.filter(
-    ({ sheet: tableSheet, area }) => tableSheet === sheet && area.row + area.rows > headingRow,
-  );
-  const right = Math.max(lastColumn(grid), ...below.map(({ area }) => area.column + area.columns - 1));
+  const tables = snapshot.tables.filter((table) => table.sheet === sheet).map(({ area }) => area);
+  const merges = sheetNamed(snapshot, sheet)?.merges ?? [];
+  const areas = [
+    ...tables.filter((area) => area.row + area.rows > headingRow),
+    ...merges.filter((area) => area.row <= end && area.row + area.rows > headingRow),
+  ].filter((area) => area.column + area.columns <= MOST_COLUMNS - count);
+  const right = Math.max(lastColumn(grid), ...areas.map((area) => area.column + area.columns - 1));
   let free = 0;
   for (let column = last + 1; ; column++) {
-    const isTables = below.some(({ area }) => column >= area.column && column < area.column + area.columns);
-    free = !isTables && isEmptyBelow(grid, headingRow, column) ? free + 1 : 0;
+    const isTaken = areas.some((area) => column >= area.column && column < area.column + area.columns);
+    free = !isTaken && isEmptyBelow(grid, headingRow, column) ? free + 1 : 0;
     if (free >= count || column > right + count) return column - free + 1;
   }
 }

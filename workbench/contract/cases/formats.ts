@@ -163,6 +163,22 @@ export const FORMATS = scripted({ source: "range" }, [
     },
   },
   {
+    id: "used-counts-merged",
+    title: "The used range that counts formats reaches over merged cells without a value",
+    settles: ["used-counts-merged"],
+    needs: "1.2",
+    expected: ["A1", "A1:E6"],
+    observe: async ({ run, write }) => {
+      await write("A1", [["a"]]);
+      return run(async (sheet, context) => {
+        sheet.getRange("D5:E6").merge(false);
+        const used = [true, false].map((valuesOnly) => sheet.getUsedRange(valuesOnly).load("address"));
+        await context.sync();
+        return used.map(({ address }) => address.split("!").at(-1) ?? "");
+      });
+    },
+  },
+  {
     id: "merge-keeps-first",
     title: "Merging keeps the first cell's value and empties the others",
     needs: "1.2",

@@ -54,6 +54,11 @@ export const SHEETS = [
     matters: "An emptied id of the Director's list is filled in again, and never over another one.",
   },
   {
+    id: "used-counts-merged",
+    assumed: "The used range that counts formats reaches over merged cells without a value.",
+    matters: "The add-in's columns are not put among merged cells, which keep one value.",
+  },
+  {
     id: "freeze-replaces",
     assumed: "freezeRows unfreezes columns and the other way round.",
     matters: "Both are frozen with freezeAt.",

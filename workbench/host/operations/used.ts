@@ -1,3 +1,4 @@
+import { relyOn } from "../assumptions";
 import { fromCorners, intersect, lastColumn, lastRow } from "../geometry/area";
 import type { Area, Cell, Sheet } from "../model";
 
@@ -39,6 +40,7 @@ function mergedArea(sheet: Sheet, within: Area | undefined): Area | undefined {
     .map((merge) => (within ? intersect(merge, within) : merge))
     .filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
+  relyOn("used-counts-merged");
   return fromCorners(
     Math.min(...parts.map((part) => part.row)),
     Math.min(...parts.map((part) => part.column)),
