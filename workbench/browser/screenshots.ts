@@ -45,7 +45,7 @@ async function roles(page: Page, url: string): Promise<void> {
   // Below the part that does not scroll.
   await heading.evaluate((element) => {
     element.scrollIntoView();
-    element.closest(".pane-scroll")?.scrollBy(0, -88);
+    element.closest(".pane-scroll")?.scrollBy(0, -74);
   });
   await panel(page, "panel-office");
   await page.locator("#shade").selectOption("dark");
