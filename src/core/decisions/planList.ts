@@ -64,8 +64,8 @@ export function planList(checked: CheckedWorkbook, report: Report, list: Decisio
   const columns = OWN_LIST_COLUMNS.flatMap((column) => columnEdits(list, column, wanted, first));
   if (added.length === 0) return columns;
   const newArea = { ...area, row: end, rows: added.length };
-  const looks = listBodyFormats(sheet, newArea, (column) => list.columns.get(column)?.position);
-  return [...makeRoom(list, end, added.length), ...columns, ...looks];
+  const formats = listBodyFormats(sheet, newArea, (column) => list.columns.get(column)?.position);
+  return [...makeRoom(list, end, added.length), ...columns, ...formats];
 }
 
 /** Inserts blank rows below the last one, so that nothing below is overwritten. */

@@ -90,8 +90,8 @@ export function headingReader(
   }
   const skeletons = new Set([...BY_KEY.keys(), ...byKey.keys()].map((key) => traitsOf(key).skeleton));
   return (text) => {
-    const said = mapping.size === 0 ? undefined : mapping.get(fold(text));
-    if (said !== undefined) return said;
+    const mapped = mapping.size === 0 ? undefined : mapping.get(fold(text));
+    if (mapped !== undefined) return mapped;
     if (!mayBeAny(text, skeletons)) return null;
     const key = headingKey(text);
     if (key === "") return null;

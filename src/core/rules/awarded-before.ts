@@ -18,14 +18,14 @@ export const awardedBefore = defineRule({
   check({ nominations, earlierAwards }, report) {
     const groups = groupBy(earlierAwards, ({ subject, nominee, unitKey }) => keyOf(subject, nominee.folded, unitKey));
     const skeletons = new Set(earlierAwards.map(({ nominee }) => nominee.skeleton));
-    const said = new Map<readonly EarlierAward[], { awards: Message }>();
+    const factsOf = new Map<readonly EarlierAward[], { awards: Message }>();
     for (const nomination of nominations) {
       const { subject, nominee, unitKey } = nomination;
       if (nominee.state !== "filled" || !skeletons.has(nominee.skeleton)) continue;
       const group = groups.get(keyOf(subject, nominee.folded, unitKey) ?? "");
       if (group === undefined) continue;
-      const facts = said.get(group) ?? { awards: listEarlier(group) };
-      said.set(group, facts);
+      const facts = factsOf.get(group) ?? { awards: listEarlier(group) };
+      factsOf.set(group, facts);
       report("before", nomination, "nominee", facts);
     }
   },

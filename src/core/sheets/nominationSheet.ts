@@ -70,11 +70,11 @@ function widthOf(field: FieldId): number {
 }
 
 function stylesOf(fields: readonly FieldId[]): Record<number, CellStyle> {
-  const looks = fields.map((field): [number, CellStyle | undefined] => [
+  const styles = fields.map((field): [number, CellStyle | undefined] => [
     fields.indexOf(field),
     field.startsWith("criterion:") ? "centred" : FIELD_STYLES[field as FieldName],
   ]);
-  return Object.fromEntries(looks.filter((entry): entry is [number, CellStyle] => entry[1] !== undefined));
+  return Object.fromEntries(styles.filter((entry): entry is [number, CellStyle] => entry[1] !== undefined));
 }
 
 function linesAbove({ agency, year }: Plan, columns: number): DesignedLine[] {

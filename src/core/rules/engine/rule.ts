@@ -100,12 +100,12 @@ export function sheetFinding<M extends Messages, Id extends keyof M & string>(
 /** Returns the function that adds a rule's findings to `found`. */
 export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, found: Finding[]): ReportFor<M> {
   // A rule that reports the same facts for many rows formats its sentence once.
-  let said: { messageId: string; facts: unknown; message: Message } | null = null;
+  let last: { messageId: string; facts: unknown; message: Message } | null = null;
   const messageOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
-    if (said?.messageId !== messageId || said.facts !== facts) {
-      said = { messageId, facts, message: sentence(rule, messageId, facts) };
+    if (last?.messageId !== messageId || last.facts !== facts) {
+      last = { messageId, facts, message: sentence(rule, messageId, facts) };
     }
-    return said.message;
+    return last.message;
   };
   return (messageId, nomination, field, facts, details = NO_DETAILS) => {
     const cell = nomination.cell(field);
