@@ -32,7 +32,7 @@ it("creates the sheets from the start screen, shows them, and then says where to
   expect(screen.queryByRole("button", { name: "Tạo bộ bảng mẫu" })).toBeNull();
 });
 
-it("asks for the year, proposes the current one, and says what is to be filled in for it", async () => {
+it("asks for the year, proposes the current one, and says what to fill in and to compare", async () => {
   const opened = open(plain({ Sheet1: [] }));
   const user = await startPane(opened);
   const field = await screen.findByRole("textbox", { name: "Năm của kế hoạch" });
@@ -42,7 +42,9 @@ it("asks for the year, proposes the current one, and says what is to be filled i
   expect(opened.workbook.sheets).toHaveLength(1);
 
   await makeFor(user, "2031");
-  expect(await screen.findAllByText(/ghi số, ngày ban hành và hai thời hạn năm 2031 vào ô trống/u)).toHaveLength(2);
+  expect(await screen.findAllByText(/đối chiếu chỉ tiêu, căn cứ, tiêu chuẩn với kế hoạch năm 2031\.$/u)).toHaveLength(
+    2,
+  );
   expect(opened.workbook.activeSheetId).toBe(opened.sheet("Kế hoạch").id);
   expect(await screen.findByRole("heading", { name: "Sổ năm mới: còn 4 ô phải điền" })).toBeVisible();
 });
