@@ -35,7 +35,8 @@ test(
         })),
       );
     expect(found).toEqual([]);
-    expect([...seen].sort()).toEqual(Object.keys(LATER).sort());
+    // All of it occurs in the first thirty.
+    if (FIRST === 1 && LAST >= 30) expect([...seen].sort()).toEqual(Object.keys(LATER).sort());
   },
   60_000 + LAST * 2_000,
 );

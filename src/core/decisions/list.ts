@@ -86,31 +86,33 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
 interface LostId {
   index: number;
   heading: string;
-  /** A cell whose text no other row has. */
+  /** Another cell of its row, by which a guard can make Excel refuse the write if another row stands there by then. */
   shows: { heading: string; text: string };
 }
 
-/** Columns that can distinguish a row. Excel's search does not reach the hidden ones. */
-const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân"] as const;
+/** Columns by which rows are told apart. Excel's search does not reach the hidden ones. */
+const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân", "Trạng thái kiểm tra"] as const;
 
 /**
- * Emptied id cells that a check fills again: those in rows with a text of their own, by which a guard can make Excel
- * refuse the write if another row stands there by then.
+ * Emptied id cells that a check fills again: those in rows with a text of their own. A copied row has none: its id is
+ * filled if no other row lacks one.
  */
 export function lostIds(list: DecisionList): LostId[] {
   const { rows, columns, leavesLostIds } = list;
   const id = columns.get("Mã đề nghị");
   const lost = rows.filter(({ lostId }) => lostId);
   if (leavesLostIds || id === undefined || lost.length === 0) return [];
+  const isOnly = rows.filter((row) => row.lostId || row.id === "").length === 1;
   const known = DISTINGUISHING.flatMap((column) => {
     const found = columns.get(column);
     const texts = rows.map(({ index }) => String(currentCellOf(list, index, column)));
     return found === undefined ? [] : [{ heading: found.heading, texts, counts: countsOf(texts) }];
   });
   return lost.flatMap(({ index }): LostId[] => {
-    const shows = known
+    const filled = known
       .map(({ heading, texts, counts }) => ({ heading, text: texts[index] ?? "", counts }))
-      .find(({ text, counts }) => !isBlankText(text) && counts.get(text) === 1);
+      .filter(({ text }) => !isBlankText(text));
+    const shows = filled.find(({ text, counts }) => counts.get(text) === 1) ?? (isOnly ? filled[0] : undefined);
     return shows ? [{ index, heading: id.heading, shows: { heading: shows.heading, text: shows.text } }] : [];
   });
 }

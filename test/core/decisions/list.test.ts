@@ -104,31 +104,34 @@ test("an emptied id cell: the id is read from Dấu vết", () => {
 });
 
 describe("emptied ids that are filled in again", () => {
-  const HEADINGS = ["STT", "Tên tập thể, cá nhân", "Mã đề nghị", "Dấu vết"];
+  const HEADINGS = ["STT", "Tên tập thể, cá nhân", "Trạng thái kiểm tra", "Mã đề nghị", "Dấu vết"];
   const trace = (index: number) => `${idOf(index)} ${seen()}`;
-  const filled = (rows: readonly Content[][]) => lostIds(read(rows, {}, HEADINGS)).map(({ shows }) => shows);
+  const filled = (...rows: Content[][]) =>
+    lostIds(read(rows, {}, HEADINGS)).map(({ index, shows }) => `${index} ${shows.heading} ${shows.text}`);
 
-  test.each<[string, Content[], Content[], { heading: string; text: string } | undefined]>([
-    ["a number of its own", [1, "An"], [2, "An"], { heading: "STT", text: "1" }],
-    ["a name of its own", [1, "An"], [1, "Bình"], { heading: "Tên tập thể, cá nhân", text: "An" }],
-    ["a name and no number", ["", "An"], [2, "Bình"], { heading: "Tên tập thể, cá nhân", text: "An" }],
-    ["nothing of its own", [1, "An"], [1, "An"], undefined],
-    ["neither number nor name", ["", " "], [2, "An"], undefined],
-  ])("in a row with %s", (_, [number = "", name = ""], other, shows) => {
-    const rows = [
-      [number, name, "", trace(0)],
-      [...other, idOf(1), trace(1)],
-    ];
-    expect(filled(rows)).toEqual(shows === undefined ? [] : [shows]);
+  test.each<[string, Content[], Content[], string]>([
+    ["a number of its own", [1, "An", "Hợp lệ"], [2, "An", "Hợp lệ"], "0 STT 1"],
+    ["a name of its own", [1, "An", "Hợp lệ"], [1, "Bình", "Hợp lệ"], "0 Tên tập thể, cá nhân An"],
+    ["a name and no number", ["", "An", "Hợp lệ"], [2, "Bình", "Hợp lệ"], "0 Tên tập thể, cá nhân An"],
+    ["a copied row", [1, "An", "Hợp lệ"], [1, "An", "Hợp lệ"], "0 STT 1"],
+    ["a row with nothing but a status", ["", " ", "Hợp lệ"], [2, "An", "Hợp lệ"], "0 Trạng thái kiểm tra Hợp lệ"],
+  ])("in %s", (_, row, other, expected) => {
+    expect(filled([...row, "", trace(0)], [...other, idOf(1), trace(1)])).toEqual([expected]);
   });
 
-  test("in several rows, not where somebody wrote something else", () => {
-    const rows = [
-      [1, "An", "", trace(0)],
-      [2, "An", "x", trace(1)],
-      [3, "An", "", trace(2)],
-    ];
-    expect(filled(rows).map(({ text }) => text)).toEqual(["1", "3"]);
+  test("not in a row without any text", () => {
+    expect(filled(["", "", "", "", trace(0)], [2, "An", "Hợp lệ", idOf(1), trace(1)])).toEqual([]);
+  });
+
+  test("of several only in rows with a text of their own, not where somebody wrote something else", () => {
+    expect(
+      filled(
+        [1, "An", "Hợp lệ", "", trace(0)],
+        [2, "An", "Hợp lệ", "x", trace(1)],
+        [3, "Bình", "Hợp lệ", "", trace(2)],
+        [3, "Bình", "Hợp lệ", idOf(2), trace(2)],
+      ),
+    ).toEqual(["0 STT 1"]);
   });
 });
 
