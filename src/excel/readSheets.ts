@@ -1,7 +1,7 @@
 import type { SecondRead } from "../core/cells/reads";
 import { lastColumn, lastRow, type Grid, type SheetSnapshot, type WorkbookSnapshot } from "../core/cells/snapshot";
 import { extentOf, loadSlices } from "./extent";
-import { areaOf, checkAnswered, loadRange, toGrid, tableSnapshot } from "./grid";
+import { areaOf, checkAnswered, loadRange, toGrid, tableSnapshot, untracked } from "./grid";
 import { isRefusal } from "./hostError";
 import { longArea, probeRange, readBlocks, withFallback, type BlockOptions, type Reach } from "./readBlocks";
 import { loadMerges, mergesOf } from "./readMerges";
@@ -81,9 +81,8 @@ function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowHidden");
       // Merged cells without a value count, since the add-in's columns must not be among them.
-      const formatted = sheet.getUsedRangeOrNullObject(false);
-      formatted.untrack();
-      const merged = hasMerges && !read.knownMerges.has(name) ? loadMerges(formatted) : null;
+      const merged =
+        hasMerges && !read.knownMerges.has(name) ? loadMerges(untracked(sheet.getUsedRangeOrNullObject(false))) : null;
       loadRange(used, reach === "places" ? "place" : "all");
       const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
       return { name, sheet, used, merged, long };

@@ -12,23 +12,13 @@ import { loadOverview } from "../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
 import { HostError } from "../../src/excel/hostError";
+import { sampleOverview as overview } from "./support/sampleOverview";
 import { sampleValidation } from "./support/sampleReport";
 
 jest.mock("../../src/flows/readOverview");
 const read = jest.mocked(readOverview);
 
 const plan: Plan = { ...BUILT_IN_PLAN, source: "workbook" };
-const overview: Overview = {
-  plan,
-  faults: [],
-  units: [],
-  nominations: "named",
-  lacksTables: false,
-  preparation: preparationOf({ plan: { source: "workbook" }, units: { known: true }, hasNominations: true }),
-  readOnly: false,
-  checkedRows: null,
-};
-
 async function show(about: Partial<Overview>, date = "2022-11-20") {
   jest.useFakeTimers({ now: new Date(`${date}T08:00:00`), doNotFake: ["queueMicrotask", "setTimeout", "nextTick"] });
   read.mockResolvedValue({ ...overview, ...about });

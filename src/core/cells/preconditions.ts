@@ -22,7 +22,7 @@ export interface BlankPrecondition {
   heading: string;
   /** 0-based row of the table's body. */
   offset: number;
-  /** Another cell of that row, by which it is told apart from others. */
+  /** Another cell of that row, to distinguish it from others. */
   shows: { heading: string; text: string };
 }
 

@@ -90,7 +90,7 @@ interface LostId {
   shows: { heading: string; text: string };
 }
 
-/** Columns by which rows are told apart. Excel's search does not reach the hidden ones. */
+/** Columns that distinguish rows. Excel's search does not reach the hidden ones. */
 const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân", "Trạng thái kiểm tra"] as const;
 
 /**
@@ -112,8 +112,9 @@ export function lostIds(list: DecisionList): LostId[] {
     const filled = known
       .map(({ heading, texts, counts }) => ({ heading, text: texts[index] ?? "", counts }))
       .filter(({ text }) => !isBlankText(text));
-    const shows = filled.find(({ text, counts }) => counts.get(text) === 1) ?? (isOnly ? filled[0] : undefined);
-    return shows ? [{ index, heading: id.heading, shows: { heading: shows.heading, text: shows.text } }] : [];
+    const shown = filled.find(({ text, counts }) => counts.get(text) === 1) ?? (isOnly ? filled[0] : undefined);
+    if (shown === undefined) return [];
+    return [{ index, heading: id.heading, shows: { heading: shown.heading, text: shown.text } }];
   });
 }
 

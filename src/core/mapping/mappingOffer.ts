@@ -4,7 +4,7 @@ import { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/planFaults";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";
-import { address, type WorkbookSnapshot, cellAt, tableNamed } from "../cells/snapshot";
+import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
 import { headingCellRow, type Candidate } from "../nominations/candidates";
@@ -65,14 +65,19 @@ function missing(candidate: Candidate, mapping: Mapping): MappingQuestion[] {
   const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !mapping.has(fold(text)));
   const required: readonly FieldName[] = REQUIRED;
   return FIELDS.filter((field) => !known.has(field) && !isOwn(field) && field !== "ordinal").map((field) => {
-    const names = knownHeadings().flatMap((item) => (item.field === field ? [item.heading] : []));
-    const choices = unknown
-      .filter(({ text }) => required.includes(field) || nearest(text, names) !== null)
-      .map((item) => ({ item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
-      .sort((a, b) => a.far - b.far)
-      .map(({ item }) => choiceOf(candidate, item));
+    const choices = likelyFirst(unknown, field, required.includes(field)).map((item) => choiceOf(candidate, item));
     return { heading: headingOf(field), kind: "missing", choices };
   });
+}
+
+/** Headings that may be a field's, nearest first: those similar to its names, or any. */
+function likelyFirst<T extends { text: string }>(headings: readonly T[], field: FieldName, isAny: boolean): T[] {
+  const names = knownHeadings().flatMap((known) => (known.field === field ? [known.heading] : []));
+  return headings
+    .filter(({ text }) => isAny || nearest(text, names) !== null)
+    .map((item) => ({ item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ item }) => item);
 }
 
 function choiceOf(candidate: Candidate, { column, text }: { column: number; text: string }) {
@@ -96,11 +101,7 @@ function historyQuestions(snapshot: WorkbookSnapshot, mapping: Mapping): Mapping
     .map((column) => ({ cell: address(area.row, column), text: cellAt(cells, area.row, column).text.trim() }))
     .filter(({ text }) => text !== "" && historyFieldOf(text, mapping) === null && !mapping.has(fold(text)));
   const questions = HISTORY_FIELDS.filter((field) => !found.has(field)).map((field): MappingQuestion => {
-    const names = knownHeadings().flatMap((known) => (known.field === field ? [known.heading] : []));
-    const far = (text: string) => Math.min(...names.map((name) => distance(strip(text), strip(name))));
-    const choices = unknown
-      .filter(({ text }) => field === "nominee" || nearest(text, names) !== null)
-      .sort((a, b) => far(a.text) - far(b.text));
+    const choices = likelyFirst(unknown, field, field === "nominee");
     return { heading: headingOf(field), kind: "missing", choices };
   });
   const answerable = questions.filter(({ choices }) => choices.length > 0);

@@ -7,12 +7,16 @@ import { failureText } from "../../locales/fillTexts";
 import { focusRunButton } from "./focus";
 import { ShellButton } from "./ShellButton";
 
+/** How the last operation ended, or what is running; null = there is nothing to show. */
+export const lastEnd = ({ activity, notice }: Pick<PaneState, "activity" | "notice">) =>
+  activity.status === "ready" ? notice : activity;
+
 /** The notice below a result. It stays visible while the result is scrolled, until it is closed. */
 export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
   const { texts } = usePaneTexts();
-  const { activity, notice, validation } = state;
+  const { activity, validation } = state;
   const [closed, close] = useState<unknown>(null);
-  const content = activity.status === "ready" ? notice : activity;
+  const content = lastEnd(state);
   if (validation === null || content === null || content === closed || activity.status === "running") return null;
   return (
     <aside className="notice-bar" aria-label={texts.notice.label}>

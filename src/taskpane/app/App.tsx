@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from "react";
 import type { Language } from "../../locales/language";
-import { ActivityNotice, NoticeBar } from "./ActivityNotice";
+import { ActivityNotice, NoticeBar, lastEnd } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { StartScreen } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
@@ -93,10 +93,10 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
 }
 
 /** Without a result, what an operation has done and what comes next is shown at the top. */
-function useScrollToFirstSight({ activity, notice, validation }: PaneState): RefObject<HTMLDivElement | null> {
+function useScrollToFirstSight(state: PaneState): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
-  const ended = activity.status === "ready" ? notice : activity;
-  const isFirst = validation === null;
+  const ended = lastEnd(state);
+  const isFirst = state.validation === null;
   useEffect(() => {
     if (isFirst && ended !== null && scroller.current !== null) scroller.current.scrollTop = 0;
   }, [isFirst, ended]);

@@ -1,5 +1,5 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, useState, type JSX } from "react";
+import { Suspense, lazy, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -17,7 +17,9 @@ import { Quotas } from "./Quotas";
 import { useResultTexts } from "./resultTexts";
 import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
-import { workOn } from "./work";
+import { unitPoints, type Work, type Worker } from "./work";
+
+type OfficeWorker = Exclude<Worker, "unit">;
 
 const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const FollowUpPanel = lazy(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
@@ -31,14 +33,10 @@ interface Props {
 /** What the Office sees: all nominations, what is sent back to the units, documents, and next year's workbook. */
 export function OfficeView({ validation, overview, onRole }: Props): JSX.Element {
   const styles = useStyles();
-  const { work: words } = useResultTexts();
-  const { count } = usePaneTexts();
   const { report, readOnly, plan } = validation;
-  const [worker, setWorker] = useState(() => readPreference("worker") ?? "office");
+  const [worker, setWorker] = useState<OfficeWorker>(() => readPreference("worker") ?? "office");
   const [followUp, setFollowUp] = useState<FollowUpState>("closed");
-  const unitPoints = useMemo(() => workOn(report, report.rows, "unit").points.length, [report]);
-  const isDecided = useMemo(() => areAllDecided(validation), [validation]);
-  const chooseWorker = (next: typeof worker) => {
+  const chooseWorker = (next: OfficeWorker) => {
     writePreference("worker", next);
     setWorker(next);
   };
@@ -56,7 +54,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
           {points.length === 0 && (
             <NothingForOffice
               waitingRows={waitingRows}
-              isDecided={isDecided}
+              isDecided={areAllDecided(validation)}
               onDirector={() => onRole("director")}
               onFollowUp={() => setFollowUp("sought")}
             />
@@ -64,26 +62,45 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
         </>
       )}
     >
-      {unitPoints > 0 && (
-        <Switch
-          label={words.office.everyone(count(unitPoints))}
-          checked={worker === "everyone"}
-          onChange={(_, { checked }) => chooseWorker(checked ? "everyone" : "office")}
-        />
+      {(work) => (
+        <>
+          <UnitPointsSwitch work={work} worker={worker} onWorker={chooseWorker} />
+          <WrittenLine validation={validation} rows={report.totals.rows} />
+          {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
+          <Notices validation={validation} />
+          <SheetChoice lists={validation.lists} />
+          {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
+          {!readOnly && <ValueChooser validation={validation} />}
+          <FixOffer validation={validation} rows={report.rows} />
+          {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
+          <div className={styles.more}>
+            <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
+            <FollowUp validation={validation} state={followUp} onState={setFollowUp} />
+          </div>
+        </>
       )}
-      <WrittenLine validation={validation} rows={report.totals.rows} />
-      {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
-      <Notices validation={validation} />
-      <SheetChoice lists={validation.lists} />
-      {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
-      {!readOnly && <ValueChooser validation={validation} />}
-      <FixOffer validation={validation} rows={report.rows} />
-      {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
-      <div className={styles.more}>
-        <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
-        <FollowUp validation={validation} state={followUp} onState={setFollowUp} />
-      </div>
     </WorkView>
+  );
+}
+
+interface SwitchProps {
+  work: Work;
+  worker: OfficeWorker;
+  onWorker: (worker: OfficeWorker) => void;
+}
+
+/** Lets the Office go through the units' points too, if there are any. */
+function UnitPointsSwitch({ work, worker, onWorker }: SwitchProps): JSX.Element | null {
+  const { office } = useResultTexts().work;
+  const { count } = usePaneTexts();
+  const points = unitPoints(work);
+  if (points === 0) return null;
+  return (
+    <Switch
+      label={office.everyone(count(points))}
+      checked={worker === "everyone"}
+      onChange={(_, { checked }) => onWorker(checked ? "everyone" : "office")}
+    />
   );
 }
 

@@ -73,9 +73,13 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
         </>
       )}
     >
-      <WrittenLine validation={validation} rows={rows.length} />
-      <Notices validation={validation} />
-      <FixOffer validation={validation} rows={rows} />
+      {() => (
+        <>
+          <WrittenLine validation={validation} rows={rows.length} />
+          <Notices validation={validation} />
+          <FixOffer validation={validation} rows={rows} />
+        </>
+      )}
     </WorkView>
   );
 }

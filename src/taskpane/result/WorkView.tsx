@@ -27,7 +27,7 @@ interface Props {
   onRole: (role: Role) => void;
   /** Shown above the card; `children` are shown below it, `choice` above the list. */
   head: (work: Work) => ReactNode;
-  children?: ReactNode;
+  children: (work: Work) => ReactNode;
   choice?: ReactNode;
 }
 
@@ -105,7 +105,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
           />
         </div>
       )}
-      {children}
+      {children(work)}
       {rows.length > 0 && !validation.readOnly && <SheetHelp worker={worker} work={work} unit={unit} />}
       {rows.length > 0 && (
         <RowBrowser

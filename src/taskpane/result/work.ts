@@ -50,6 +50,12 @@ export function workOn(
   return { rows: all, points: all.flatMap(({ todo }) => todo), waitingRows };
 }
 
+/** The number of points about nominations that are the units' duty. */
+export function unitPoints({ rows }: Work): number {
+  const points = rows.flatMap(({ row, todo, waiting }) => (row === null ? [] : [...todo, ...waiting]));
+  return points.filter(({ duty }) => duty === "unit").length;
+}
+
 /** In the order in which they get to a nomination. */
 const DUTIES: readonly Duty[] = ["unit", "office", "director"];
 

@@ -1,10 +1,10 @@
-import type { Overview } from "../../../src/core/overview";
 import { preparationOf } from "../../../src/core/preparation";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { NO_TOTALS } from "../../../src/core/report/report";
 import type { PaneFailure } from "../../../src/taskpane/app/paneFailure";
 import type { Activity, PaneState } from "../../../src/taskpane/app/paneState";
 import type { ValidationResult } from "../../../src/validateWorkbook";
+import { sampleOverview as overview } from "../support/sampleOverview";
 
 const running: Extract<Activity, { status: "running" }> = {
   status: "running",
@@ -13,17 +13,6 @@ const running: Extract<Activity, { status: "running" }> = {
   cancel: () => undefined,
 };
 const editing: PaneFailure = { kind: "editing-cell", code: "InvalidOperationInCellEditMode" };
-
-const overview: Overview = {
-  plan: { ...BUILT_IN_PLAN, source: "workbook" },
-  faults: [],
-  units: [],
-  nominations: "named",
-  lacksTables: false,
-  preparation: preparationOf({ plan: { source: "workbook" }, units: { known: true }, hasNominations: true }),
-  readOnly: false,
-  checkedRows: null,
-};
 
 const NOTHING_PREPARED = preparationOf({ plan: BUILT_IN_PLAN, units: { known: false }, hasNominations: false });
 
