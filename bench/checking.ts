@@ -43,10 +43,10 @@ function benchChecking(): string {
   const lines = [["rows", "all rules µs/row", "zod on nine µs/row", "ratio"]];
   const perRow: number[] = [];
   for (const [rows, rounds] of SIZES) {
-    const measured = Array.from({ length: rounds }, (_, at) => round(rows, rows + at));
-    const ours = (median(measured.map((one) => one.ours)) * 1000) / rows;
-    const script = (median(measured.map((one) => one.script)) * 1000) / rows;
-    const ratio = median(measured.map((one) => one.ours / one.script));
+    const measured = Array.from({ length: rounds }, (_, index) => round(rows, rows + index));
+    const ours = (median(measured.map((run) => run.ours)) * 1000) / rows;
+    const script = (median(measured.map((run) => run.script)) * 1000) / rows;
+    const ratio = median(measured.map((run) => run.ours / run.script));
     perRow.push(ours);
     lines.push([count(rows), ours.toFixed(1), script.toFixed(1), ratio.toFixed(2)]);
   }
@@ -56,11 +56,11 @@ function benchChecking(): string {
 
 function round(count: number, seed: number): Round {
   const snapshot = snapshotOf(makeRows(count, seed));
-  const mine = readAnew(snapshot);
+  const snapshotCopy = readAnew(snapshot);
   const [headings = [], ...rows] = overTheWire(snapshot.sheets.find(({ cells }) => cells)?.cells?.values ?? []);
   let report: Report | null = null;
   let findings: ScriptFinding[] = [];
-  const check = () => (report = checkWorkbook(mine, { today: TODAY }).report);
+  const check = () => (report = checkWorkbook(snapshotCopy, { today: TODAY }).report);
   const script = () => (findings = zodScript(headings, rows, FACTS));
   let result: Round;
   if (seed % 2 === 0) result = { ours: time(check), script: time(script) };
@@ -74,12 +74,12 @@ function round(count: number, seed: number): Round {
 
 /** A script that finds less is no comparison. */
 function assertSameFindings(report: Report | null, findings: readonly ScriptFinding[]): void {
-  const ours = (report?.rows ?? []).flatMap((row, at) =>
-    row.findings.filter(({ rule }) => NINE.has(rule)).map(({ rule }) => `${rule} ${at}`),
+  const ours = (report?.rows ?? []).flatMap((row, index) =>
+    row.findings.filter(({ rule }) => NINE.has(rule)).map(({ rule }) => `${rule} ${index}`),
   );
-  const theirs = new Set(findings.map(({ rule, at }) => `${rule} ${at}`));
-  const missed = ours.filter((finding) => !theirs.has(finding));
-  const invented = theirs.size - new Set(ours).size + new Set(missed).size;
+  const found = new Set(findings.map(({ rule, index }) => `${rule} ${index}`));
+  const missed = ours.filter((finding) => !found.has(finding));
+  const invented = found.size - new Set(ours).size + new Set(missed).size;
   if (missed.length + invented > 0) {
     throw new Error(`The script differs: it misses ${missed.length} (${missed[0]}) and invents ${invented}.`);
   }

@@ -55,17 +55,17 @@ async function benchSize(rows: number, rounds: number): Promise<string> {
       median(list.map(({ processor }) => processor)).toFixed(2),
       count(median(list.map(({ megabytes }) => megabytes))),
     ];
-    const ratio = (of: "seconds" | "processor") =>
-      median(runs.map(({ ours, script }) => ours[of] / script[of])).toFixed(2);
+    const ratio = (measure: "seconds" | "processor") =>
+      median(runs.map(({ ours, script }) => ours[measure] / script[measure])).toFixed(2);
     return `${table([
       [`${count(rows)} rows, file to file`, "s", "processor s", "MB"],
       line(
         "command line, all rules",
-        runs.map((one) => one.ours),
+        runs.map((run) => run.ours),
       ),
       line(
         "ExcelJS + zod, nine rules",
-        runs.map((one) => one.script),
+        runs.map((run) => run.script),
       ),
     ])}\nratio ${ratio("seconds")}, of processor time ${ratio("processor")}`;
   } finally {

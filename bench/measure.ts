@@ -14,8 +14,8 @@ export function median(numbers: readonly number[]): number {
 
 /** Rows of a table with its columns aligned to the right. */
 export function table(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  return lines.map((line) => line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join("   ")).join("\n");
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("   ")).join("\n");
 }
 
 export const count = (number: number): string => number.toLocaleString("en-US", { maximumFractionDigits: 0 });

@@ -40,9 +40,9 @@ function cellToChange(sheets: readonly Sheet[]): (value: string) => void {
   for (const { rows, tables } of sheets) {
     const table = tables.find(({ name }) => name === "DeNghi");
     const cells = table && rows[table.area.row + 1];
-    const at = table?.columns.findIndex(({ name }) => name === "CN1") ?? -1;
-    if (!table || !cells?.[table.area.column + at]) continue;
-    return (value) => (cells[table.area.column + at] = { ...cells[table.area.column + at], value });
+    const index = table?.columns.findIndex(({ name }) => name === "CN1") ?? -1;
+    if (!table || !cells?.[table.area.column + index]) continue;
+    return (value) => (cells[table.area.column + index] = { ...cells[table.area.column + index], value });
   }
   throw new Error("no criterion to change");
 }
@@ -51,8 +51,8 @@ function cellToChange(sheets: readonly Sheet[]): (value: string) => void {
 function slopeOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const above = values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0);
-  return above / values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
+  const above = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0);
+  return above / values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
 }
 
 void main();

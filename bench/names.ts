@@ -46,8 +46,8 @@ const KINDS = [
 ] as const;
 
 /** Forty units with a short name, registered in time and with minutes. */
-export const BENCH_UNITS: readonly UnitRow[] = KINDS.flatMap((kind, at) =>
-  PLACES.map((place): UnitRow => [`${kind} ${place}`, `${at + 1}-${place}`, { date: "20/04/2022" }, "Có"]),
+export const BENCH_UNITS: readonly UnitRow[] = KINDS.flatMap((kind, index) =>
+  PLACES.map((place): UnitRow => [`${kind} ${place}`, `${index + 1}-${place}`, { date: "20/04/2022" }, "Có"]),
 );
 
 export const POSITIONS = ["Chuyên viên", "Phó Trưởng phòng", "Trưởng phòng", "Nhân viên", "Phó Giám đốc"] as const;

@@ -17,29 +17,29 @@ const day = (random: Random, month: number, first: number, last: number) => ({
 export function makeRows(count: number, seed: number): Value[][] {
   const random = new Random(seed);
   const rows: Value[][] = [];
-  for (let at = 0; at < count; at++) {
+  for (let index = 0; index < count; index++) {
     const earlier = rows[random.below(rows.length)];
-    rows.push(earlier && random.chance(FAULT) ? copyOf(random, earlier, at) : newRow(random, at));
+    rows.push(earlier && random.chance(FAULT) ? copyOf(random, earlier, index) : newRow(random, index));
   }
   return rows;
 }
 
 /** Nominated twice, in another spelling. */
-function copyOf(random: Random, row: readonly Value[], at: number): Value[] {
+function copyOf(random: Random, row: readonly Value[], index: number): Value[] {
   const copy = [...row];
-  copy[0] = at + 1;
+  copy[0] = index + 1;
   copy[3] = respelt(random, String(row[3]));
   return copy;
 }
 
-function newRow(random: Random, at: number): Value[] {
+function newRow(random: Random, index: number): Value[] {
   const isCollective = random.chance(0.2);
   const unit = random.pick(BENCH_UNITS as [(typeof BENCH_UNITS)[0], ...typeof BENCH_UNITS]);
   const name = isCollective ? `Tổ ${1 + random.below(500)} ${unit[0]}` : personName(random);
   const met = (): Value => (random.chance(FAULT) ? "Không đạt" : random.chance(0.1) ? "x" : "Đạt");
   const group = (applies: boolean, size: number) => Array.from({ length: size }, () => (applies ? met() : ""));
   return [
-    at + 1,
+    index + 1,
     random.chance(FAULT) ? "Bằng khen của UBND tỉnh" : random.chance(0.02) ? POLICE : DEPARTMENT,
     isCollective ? "Tập thể" : "Cá nhân",
     random.chance(FAULT) ? "" : random.chance(RESPELT) ? respelt(random, name) : name,

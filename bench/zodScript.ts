@@ -14,7 +14,7 @@ export interface Facts {
 export interface ScriptFinding {
   rule: string;
   /** Position of the row. */
-  at: number;
+  index: number;
   message: string;
 }
 
@@ -41,17 +41,17 @@ export function zodScript(headings: readonly CellValue[], rows: readonly CellVal
   );
   const awardCode = awardCodes(facts);
   const units = unitsByName(facts);
-  const byKey = new Map<string, { at: number; position: string }[]>();
+  const byKey = new Map<string, { index: number; position: string }[]>();
   const faulty = new Set<number>();
   const codes: (string | undefined)[] = [];
-  for (const [at, cells] of rows.entries()) {
+  for (const [index, cells] of rows.entries()) {
     const row: Record<string, CellValue | undefined> = {};
     for (const [key, column] of columns) row[key] = cells[column];
     const result = schema.safeParse(row);
     for (const issue of result.error?.issues ?? []) {
       const rule = (issue as { params?: { rule?: string } }).params?.rule ?? "nominee-missing";
-      findings.push({ rule, at, message: issue.message });
-      if (rule !== "nominee-missing") faulty.add(at);
+      findings.push({ rule, index, message: issue.message });
+      if (rule !== "nominee-missing") faulty.add(index);
     }
     const text = (heading: Heading) => fold(String(row[heading] ?? ""));
     const nominee = text("nominee");
@@ -60,7 +60,7 @@ export function zodScript(headings: readonly CellValue[], rows: readonly CellVal
     codes.push(code);
     if (nominee === "" || unit === "" || code === undefined) continue;
     const key = `${nominee}|${units.get(unit)?.name ?? unit}|${code}`;
-    const line = { at, position: text("position") };
+    const line = { index, position: text("position") };
     const known = byKey.get(key);
     if (known) known.push(line);
     else byKey.set(key, [line]);
@@ -70,16 +70,23 @@ export function zodScript(headings: readonly CellValue[], rows: readonly CellVal
   return findings;
 }
 
-function duplicates(byKey: ReadonlyMap<string, { at: number; position: string }[]>, findings: ScriptFinding[]): void {
+function duplicates(
+  byKey: ReadonlyMap<string, { index: number; position: string }[]>,
+  findings: ScriptFinding[],
+): void {
   for (const lines of byKey.values()) {
     if (lines.length < 2) continue;
-    for (const { at, position } of lines) {
+    for (const { index, position } of lines) {
       const others = lines.filter(
-        (other) => other.at !== at && (position === "" || other.position === "" || other.position === position),
+        (other) => other.index !== index && (position === "" || other.position === "" || other.position === position),
       );
       if (others.length === 0) continue;
-      const list = others.slice(0, 5).map((other) => other.at + 1);
-      findings.push({ rule: "nomination-duplicated", at, message: `Đề nghị trùng với dòng ${list.join(", ")}.` });
+      const list = others.slice(0, 5).map((other) => other.index + 1);
+      findings.push({
+        rule: "nomination-duplicated",
+        index,
+        message: `Đề nghị trùng với dòng ${list.join(", ")}.`,
+      });
     }
   }
 }
@@ -91,17 +98,17 @@ function quotas(
   findings: ScriptFinding[],
 ): void {
   const counted = new Map<string, number[]>();
-  for (const [at, code] of codes.entries()) {
-    if (code === undefined || faulty.has(at)) continue;
+  for (const [index, code] of codes.entries()) {
+    if (code === undefined || faulty.has(index)) continue;
     const known = counted.get(code);
-    if (known) known.push(at);
-    else counted.set(code, [at]);
+    if (known) known.push(index);
+    else counted.set(code, [index]);
   }
   for (const { code, quota } of awards) {
     const rows = counted.get(code) ?? [];
     if (quota === null || rows.length <= quota) continue;
     const message = `Có ${rows.length} đề nghị, chỉ tiêu ${quota}; Giám đốc lựa chọn.`;
-    for (const at of rows) findings.push({ rule: "quota-exceeded", at, message });
+    for (const index of rows) findings.push({ rule: "quota-exceeded", index, message });
   }
 }
 
@@ -150,8 +157,9 @@ function schemaOf(facts: Facts) {
       const code = awards.get(`${award}|${fold(row.subject)}`);
       for (const criterion of facts.criteria) {
         if (criterion.award !== code) continue;
-        const said = fold(String((row as Record<string, unknown>)[criterion.code] ?? ""));
-        if (NOT_MET.has(said)) issue("criterion-not-met", criterion.code, `Tiêu chuẩn ${criterion.code} không đạt.`);
+        const assessment = fold(String((row as Record<string, unknown>)[criterion.code] ?? ""));
+        if (NOT_MET.has(assessment))
+          issue("criterion-not-met", criterion.code, `Tiêu chuẩn ${criterion.code} không đạt.`);
       }
     });
 }

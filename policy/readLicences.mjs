@@ -17,13 +17,15 @@ export function readLicences({ packages }) {
           },
         ],
   );
-  return [...new Map(all.map((one) => [`${one.name}@${one.version}`, one])).values()];
+  return [...new Map(all.map((dependency) => [`${dependency.name}@${dependency.version}`, dependency])).values()];
 }
 
 /** Whether an SPDX expression can be met by the licences that are allowed. */
 export function isAllowed(expression, allowed) {
   const bare = expression.replaceAll(/[()]/gu, "");
-  return bare.split(" OR ").some((one) => one.split(" AND ").every((licence) => allowed.includes(licence.trim())));
+  return bare
+    .split(" OR ")
+    .some((alternative) => alternative.split(" AND ").every((licence) => allowed.includes(licence.trim())));
 }
 
 /** One line for each package that the policy does not let in. */

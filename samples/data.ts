@@ -393,7 +393,7 @@ export const FAULTS: readonly (readonly Value[])[] = [
   [...ind("NguyÔn V¨n Hïng", "Chuyên viên", IT, R, P, OK, long("Nhập liệu hồ sơ")), "text-legacy-font"],
   [...ind("Mai Thị Xuân", "Chuyên viên", IT, R, P, OK, long("Số hóa tài liệu lưu trữ")), "awarded-before"],
   [...ind("Đinh Văn Yên", "Chuyên viên", IT, R, P, OK, long("Bảo trì máy chủ")), "achievement-of-earlier-award"],
-].map((row, at) => [at + 1, ...row]);
+].map((row, index) => [index + 1, ...row]);
 
 /** Rows of `LichSu`: earlier awards of two nominees. */
 export const HISTORY: readonly (readonly Value[])[] = [

@@ -14,7 +14,8 @@ export function sheetOfDesign(
 ): Sheet {
   const sheet = newSheet(design.sheet, design.widths);
   for (const { row, column, columns, text, style } of design.lines) {
-    for (let at = 0; at < columns; at++) put(sheet, row, column + at, at === 0 ? text : null, STYLES[style]);
+    for (let index = 0; index < columns; index++)
+      put(sheet, row, column + index, index === 0 ? text : null, STYLES[style]);
   }
   for (const table of design.tables) drawTable(sheet, table, rows[table.name], more);
   sheet.validations.push(...design.inputs.map(validationOf));

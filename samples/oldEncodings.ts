@@ -1,6 +1,7 @@
 import { OLD_ENCODINGS } from "../src/core/text/legacyFont";
 
-const convert = (text: string, one: (letter: string) => string) => [...text.normalize("NFC")].map(one).join("");
+const convert = (text: string, letterOf: (letter: string) => string) =>
+  [...text.normalize("NFC")].map(letterOf).join("");
 
 /** Text in TCVN3 (ABC) as shown without its fonts; accented capitals were small letters in a font of capitals. */
 export const toTcvn3 = (text: string): string =>

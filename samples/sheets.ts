@@ -39,8 +39,8 @@ export function newWorkbook(name: string, sheets: Sheet[]): Workbook {
 
 export function put(sheet: Sheet, row: number, column: number, value: Value, style: Style = STYLES.text): void {
   const date = style.horizontal === "Left" ? STYLES.leftDate : STYLES.date;
-  const look = isDate(value) ? { ...date, ...fontOf(style) } : style;
-  (sheet.rows[row] ??= [])[column] = { ...cellOf(value), style: look };
+  const ownStyle = isDate(value) ? { ...date, ...fontOf(style) } : style;
+  (sheet.rows[row] ??= [])[column] = { ...cellOf(value), style: ownStyle };
 }
 
 function fontOf({ font }: Style): Pick<Style, "font"> {
@@ -75,12 +75,12 @@ export function putTable(
   column: number,
   headings: readonly string[],
   lines: readonly (readonly Value[])[],
-  looks: Readonly<Record<number, CellStyle>> = { 0: "centred" },
+  styles: Readonly<Record<number, CellStyle>> = { 0: "centred" },
 ): Table {
   for (const [c, heading] of headings.entries()) put(sheet, row, column + c, heading, STYLES.heading);
   for (const [r, line] of lines.entries()) {
     for (const c of headings.keys()) {
-      put(sheet, row + 1 + r, column + c, line[c] ?? null, STYLES[looks[c] ?? "text"]);
+      put(sheet, row + 1 + r, column + c, line[c] ?? null, STYLES[styles[c] ?? "text"]);
     }
   }
   tables += 1;

@@ -24,5 +24,5 @@ function styleOf(format: Format): Style {
 
 /** The styles of the add-in's sheets, as in a file. */
 export const STYLES = Object.fromEntries(
-  Object.entries(CELL_STYLES).map(([look, format]) => [look, styleOf(format)]),
+  Object.entries(CELL_STYLES).map(([name, format]) => [name, styleOf(format)]),
 ) as Record<CellStyle, Style>;

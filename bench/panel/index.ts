@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, (browser: Browser, url: string) => Promise<
  * what blocks the pane, and how soon a change is judged.
  */
 async function main(wanted: readonly string[]): Promise<void> {
-  say("building…");
+  print("building…");
   await buildPanes();
   const { server, url } = await serve(0);
   const browser = await launchBrowser();
@@ -43,7 +43,7 @@ async function main(wanted: readonly string[]): Promise<void> {
 
 async function benchStart(browser: Browser, url: string): Promise<void> {
   for (const [name, path] of PANES)
-    say(
+    print(
       `${name}: ${kilobytes(await bytesBeforeClick(browser, url, path))} of its own scripts, gzip, before the first click`,
     );
   for (const slower of [1, 4]) await compareStarts(browser, url, slower);
@@ -55,7 +55,7 @@ async function benchTasks(browser: Browser, url: string): Promise<void> {
     [300, 4],
     [2000, 1],
   ] as const)
-    say(
+    print(
       `checking ${rows} rows, CPU × 1/${slower}: ${describeTasks(longOf((await tasksOfCheck(browser, url, rows, slower)).own))}`,
     );
 }
@@ -63,8 +63,8 @@ async function benchTasks(browser: Browser, url: string): Promise<void> {
 async function benchJudging(browser: Browser, url: string): Promise<void> {
   for (const rows of [300, 2000]) {
     const { total, own, host, long } = await judging(browser, url, rows);
-    say(`a change among ${rows} rows is judged after ${total.toFixed(0)} ms by the clock`);
-    say(
+    print(`a change among ${rows} rows is judged after ${total.toFixed(0)} ms by the clock`);
+    print(
       `  processor time: the pane ${own.toFixed(0)} ms, the stand-in Excel ${host.toFixed(0)} ms; ${describeTasks(long)}`,
     );
   }
@@ -84,12 +84,14 @@ async function compareStarts(browser: Browser, url: string, slower: number): Pro
     }
   const [panel = 0, oneButton = 1] = [...times.values()].map(median);
   const ratio = panel / oneButton;
-  say(`CPU × 1/${slower}: the panel answers after ${panel.toFixed(0)} ms, one button after ${oneButton.toFixed(0)} ms`);
-  say(`  ratio ${ratio.toFixed(2)}; of Microsoft's template ${(ratio * ONE_BUTTON_OF_TEMPLATE).toFixed(2)}`);
+  print(
+    `CPU × 1/${slower}: the panel answers after ${panel.toFixed(0)} ms, one button after ${oneButton.toFixed(0)} ms`,
+  );
+  print(`  ratio ${ratio.toFixed(2)}; of Microsoft's template ${(ratio * ONE_BUTTON_OF_TEMPLATE).toFixed(2)}`);
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 void main(process.argv.slice(2));

@@ -22,19 +22,19 @@ async function main(input: string, output: string, json: string): Promise<void> 
   }
   const findings = zodScript(headings, rows, FACTS);
   const byRow = new Map<number, string[]>();
-  for (const { at, message } of findings) {
-    const known = byRow.get(at);
+  for (const { index, message } of findings) {
+    const known = byRow.get(index);
     if (known) known.push(message);
-    else byRow.set(at, [message]);
+    else byRow.set(index, [message]);
   }
-  const status = (at: number) => (byRow.has(at) ? "Cần xem xét" : "Hợp lệ");
+  const status = (index: number) => (byRow.has(index) ? "Cần xem xét" : "Hợp lệ");
 
   const column = headings.length + 1;
   sheet.getCell(headingRow, column).value = "Trạng thái kiểm tra";
   sheet.getCell(headingRow, column + 1).value = "Chi tiết kiểm tra";
-  for (const at of rows.keys()) {
-    sheet.getCell(headingRow + 1 + at, column).value = status(at);
-    sheet.getCell(headingRow + 1 + at, column + 1).value = (byRow.get(at) ?? []).join("\n");
+  for (const index of rows.keys()) {
+    sheet.getCell(headingRow + 1 + index, column).value = status(index);
+    sheet.getCell(headingRow + 1 + index, column + 1).value = (byRow.get(index) ?? []).join("\n");
   }
 
   const summary = workbook.addWorksheet("Tổng hợp");
@@ -49,14 +49,14 @@ async function main(input: string, output: string, json: string): Promise<void> 
     ref: "A5",
     headerRow: true,
     columns: [...listed, "Trạng thái kiểm tra", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"].map((name) => ({ name })),
-    rows: rows.map((row, at) => [...columns.map((from) => row[from] ?? ""), status(at), "", ""]),
+    rows: rows.map((row, index) => [...columns.map((from) => row[from] ?? ""), status(index), "", ""]),
   });
   await workbook.xlsx.writeFile(output);
   await writeFile(json, JSON.stringify(findings, null, 2));
 }
 
 function valuesOf(row: ExcelJS.Row, columns: number): CellValue[] {
-  return Array.from({ length: columns }, (_, at) => plain(row.getCell(at + 1).value));
+  return Array.from({ length: columns }, (_, index) => plain(row.getCell(index + 1).value));
 }
 
 function plain(value: ExcelJS.CellValue): CellValue {

@@ -114,7 +114,7 @@ export function allWrong(): Workbook {
   const list = newSheet("Sheet1 (2)", [8, 26, 12, 26, 14, 22, 12, 12, 8, 8, 8, 40, 12, 14, 8]);
   putRow(list, 1, ["DANH SÁCH (bản nháp, chưa duyệt)"], STYLES.title);
   putRow(list, 3, HEADINGS, STYLES.heading);
-  for (const [at, line] of LIST.entries()) putRow(list, 4 + at, line);
+  for (const [index, line] of LIST.entries()) putRow(list, 4 + index, line);
   merge(list, "A1:H1", "F8:F9", "B14:C14");
   const notes = newSheet("Tổng hợp", [40]);
   putRow(notes, 1, ["Số liệu riêng của chị Hạnh, đừng xóa"]);

@@ -30,8 +30,8 @@ export function brokenPlan(): Workbook {
   const workbook = officeWorkbook("ke-hoach-hong.xlsx", UNITS, CLEAN, null);
   for (const [name, row, heading, value] of TYPED) {
     const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
-    const table = sheet?.tables.find((one) => one.name === name);
-    const column = table?.columns.findIndex((one) => one.name === heading) ?? -1;
+    const table = sheet?.tables.find((item) => item.name === name);
+    const column = table?.columns.findIndex((item) => item.name === heading) ?? -1;
     if (!sheet || !table || column < 0) throw new Error(`no column ${heading} in ${name}`);
     put(sheet, table.area.row + row, table.area.column + column, value);
   }

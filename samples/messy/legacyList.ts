@@ -146,9 +146,9 @@ export function legacyList(): Workbook {
   );
   putRow(list, 4, ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022"], STYLES.title);
   putRow(list, 5, ["(Kèm theo Tờ trình số 45/TTr-VP, ngày 16 tháng 11 năm 2022)"], STYLES.note);
-  for (const [at, line] of HEADINGS.entries()) putRow(list, 7 + at, line, STYLES.heading);
+  for (const [index, line] of HEADINGS.entries()) putRow(list, 7 + index, line, STYLES.heading);
   putRow(list, 9, ["(1)", "(2)", "(3)", 4, 5, 6, 7, 8, 9, 10, 11, 12], STYLES.centred);
-  for (const [at, line] of LIST.entries()) putRow(list, 10 + at, line);
+  for (const [index, line] of LIST.entries()) putRow(list, 10 + index, line);
   for (let row = 19; row <= 24; row++) putRow(list, row, leftovers(row));
   putRow(list, 26, ["", "", "", "", "", "", "", "Kiên Giang, ngày 16 tháng 11 năm 2022"]);
   putRow(list, 27, ["Nơi nhận:", "", "", "", "", "", "", "CHÁNH VĂN PHÒNG"]);

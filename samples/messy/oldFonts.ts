@@ -10,14 +10,14 @@ const asIs: Convert = (text) => text;
 
 /** Which parts of a row were pasted from an old file. */
 const person = (
-  at: number,
+  ordinal: number,
   old: { name?: Convert; unit?: Convert; achievement?: Convert; rest?: Convert },
   texts: string[],
 ) => {
   const [name = "", position = "", unit = "", achievement = ""] = texts;
   const { name: ofName = asIs, unit: ofUnit = asIs, achievement: ofAchievement = asIs, rest = asIs } = old;
   return [
-    ...[at, SO, rest("Cá nhân"), ofName(name), rest(position), ofUnit(unit), D("20/04/2022"), D("15/11/2022")],
+    ...[ordinal, SO, rest("Cá nhân"), ofName(name), rest(position), ofUnit(unit), D("20/04/2022"), D("15/11/2022")],
     ...["", "", "", "", rest("Đạt"), "x", "Không", ofAchievement(achievement), "Có", "Không", ""],
   ] satisfies Value[];
 };

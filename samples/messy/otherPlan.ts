@@ -64,11 +64,11 @@ const UNITS: readonly UnitRow[] = [
 ];
 
 /** Award, subject, name, position, unit, day of nomination, the five criteria, achievement, late acceptance. */
-const line = (at: number, values: readonly Value[]): readonly Value[] => {
+const line = (ordinal: number, values: readonly Value[]): readonly Value[] => {
   const [form = "", subject = "", name = "", position = "", unit = "", proposed = "", ...rest] = values;
   const [ca1 = "", ca2 = "", ca3 = "", ub1 = "", kh1 = "", achievement = "", late = ""] = rest;
   return [
-    at,
+    ordinal,
     form,
     subject,
     name,
@@ -203,7 +203,7 @@ const LIST: readonly (readonly Value[])[] = [
     "Đạt",
     "Không để xảy ra mất mát tài sản, lộ lọt bí mật nhà nước.",
   ],
-].map((values, at) => line(at + 1, values));
+].map((values, index) => line(index + 1, values));
 
 /** The plan of another year with other awards; it contains the police's criteria, so that these rows can be checked. */
 export function otherPlan(): Workbook {

@@ -66,9 +66,9 @@ const SPELLINGS: readonly (readonly [unit: string, name: string])[] = [
   ["Trường Cao Đẳng Nghề", "Yên Thị Bình"],
 ];
 
-const LIST = SPELLINGS.map(([unit, name], at): readonly Value[] => [
-  ...[at + 1, SO, "Cá nhân", name, "Chuyên viên", unit, "", D("15/11/2022")],
-  ...["", "", "", "", "Đạt", "Đạt", "", `Việc làm thứ ${at + 1} của phong trào ở cơ quan mình.`, "Có", "", ""],
+const LIST = SPELLINGS.map(([unit, name], index): readonly Value[] => [
+  ...[index + 1, SO, "Cá nhân", name, "Chuyên viên", unit, "", D("15/11/2022")],
+  ...["", "", "", "", "Đạt", "Đạt", "", `Việc làm thứ ${index + 1} của phong trào ở cơ quan mình.`, "Có", "", ""],
 ]);
 
 const WITHOUT_QUOTAS = { ...PLAN, awards: PLAN.awards.map((award) => ({ ...award, quota: null })) };

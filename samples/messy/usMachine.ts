@@ -13,8 +13,8 @@ const typed = (text: string): Value => {
   return Number(first) <= 12 ? D(`${second}/${first}/${year}`) : text;
 };
 
-const person = (at: number, name: string, registered: Value, proposed: Value, achievement: string): Value[] => [
-  ...[at, SO, "Cá nhân", name, "Chuyên viên", "Phòng Công nghệ thông tin", registered, proposed],
+const person = (ordinal: number, name: string, registered: Value, proposed: Value, achievement: string): Value[] => [
+  ...[ordinal, SO, "Cá nhân", name, "Chuyên viên", "Phòng Công nghệ thông tin", registered, proposed],
   ...["", "", "", "", "Đạt", "Đạt", "Không", achievement, "Có", "Không", ""],
 ];
 

@@ -1,6 +1,6 @@
 import { MARK_SIGN } from "../../src/core/guidance/marks";
 import type { ConditionalFormat } from "../../workbench/host/cellRules";
-import { conditionalLook } from "../../workbench/host/operations/conditionalLook";
+import { conditionalStyle } from "../../workbench/host/operations/conditionalStyle";
 import { address } from "../../src/core/cells/snapshot";
 import type { Book } from "./book";
 
@@ -22,6 +22,6 @@ export function markedCells(book: Book, table: string): string[] {
   const cells: string[] = [];
   for (let r = row + 1; r < row + rows; r++)
     for (let c = column; c < column + columns; c++)
-      if (conditionalLook(marked, r, c, sheet.rows[r]?.[c] ?? { value: null })) cells.push(address(r, c));
+      if (conditionalStyle(marked, r, c, sheet.rows[r]?.[c] ?? { value: null })) cells.push(address(r, c));
   return cells;
 }

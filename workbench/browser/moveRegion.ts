@@ -11,9 +11,11 @@ const REGIONS: readonly (readonly [part: string, target: string])[] = [
  * pane.
  */
 export function moveRegion(from: string | null, backward: boolean, entered: () => void = () => undefined): void {
-  const at = REGIONS.findIndex(([part]) => (from === null ? document.activeElement?.closest(part) : part === from));
+  const current = REGIONS.findIndex(([part]) =>
+    from === null ? document.activeElement?.closest(part) : part === from,
+  );
   for (let step = 1; step <= REGIONS.length; step += 1) {
-    const index = (at + (backward ? -step : step) + 2 * REGIONS.length) % REGIONS.length;
+    const index = (current + (backward ? -step : step) + 2 * REGIONS.length) % REGIONS.length;
     const [part, target] = REGIONS[index] ?? ["", ""];
     const element = document.querySelector<HTMLElement>(target);
     if (!element) continue;

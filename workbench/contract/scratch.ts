@@ -101,4 +101,5 @@ export function locationOf(error: unknown): string {
   return debugInfo?.errorLocation ?? "";
 }
 
-export const wait = (milliseconds: number): Promise<void> => new Promise((goOn) => setTimeout(goOn, milliseconds));
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -23,12 +23,12 @@ export class CellEdit {
     const { place, waiting } = this;
     this.place = undefined;
     this.waiting = [];
-    for (const goOn of waiting) queueMicrotask(goOn);
+    for (const resolve of waiting) queueMicrotask(resolve);
     return place;
   }
 
   async untilClosed(): Promise<void> {
-    if (this.isOpen) await new Promise<void>((goOn) => this.waiting.push(goOn));
+    if (this.isOpen) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.isOpen) await this.untilClosed();
   }
 }

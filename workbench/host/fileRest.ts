@@ -8,7 +8,7 @@ export interface TextRun {
 
 /** XML that stays with a cell until its content changes: a picture's mark, a what-if table, extensions. */
 export interface CellRest {
-  readonly of: { readonly value: string | number | boolean | null; readonly formula?: string };
+  readonly validFor: { readonly value: string | number | boolean | null; readonly formula?: string };
   /** Attributes of `c`, with a space before each. */
   readonly attributes: string;
   /** The element `f` of a formula without text. It names its own cells, so it is only valid at its place. */

@@ -33,7 +33,7 @@ export async function request(
   const answer = host.execute(body, customData, flags);
   const { answerDelayMs, answers } = host.options;
   if (answers === "lost") return new Promise(() => undefined);
-  if (answerDelayMs > 0) await new Promise((goOn) => setTimeout(goOn, answerDelayMs));
+  if (answerDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, answerDelayMs));
   return answer;
 }
 
@@ -66,7 +66,7 @@ function answerBatch(
 ): HostAnswer {
   const isHeld = state.cellEdit.isOpen && state.options.cellEdit === "holds";
   if (isHeld) return failed("InvalidOperationInCellEditMode");
-  const fault = state.options.faults.find((one) => one.sync === sync);
+  const fault = state.options.faults.find((item) => item.sync === sync);
   if (fault?.at === "request" && transportNumber(fault.code) !== undefined) return failed(fault.code);
   const isRefused = state.workbook.readOnly && (flags & HAS_WRITES) !== 0 && !opensAnother(batch);
   if (isRefused) relyOn("read-only-refuses");

@@ -29,9 +29,9 @@ export function changedArea(before: Sheet | undefined, after: Sheet): Area | und
   let area: Area | undefined;
   const rows = Math.max(before?.rows.length ?? 0, after.rows.length);
   for (let row = 0; row < rows; row += 1) {
-    const [one = [], other = []] = [before?.rows[row], after.rows[row]];
-    for (let column = 0; column < Math.max(one.length, other.length); column += 1) {
-      if (sameCell(one[column], other[column])) continue;
+    const [former = [], current = []] = [before?.rows[row], after.rows[row]];
+    for (let column = 0; column < Math.max(former.length, current.length); column += 1) {
+      if (sameCell(former[column], current[column])) continue;
       const cell = { row, column, rows: 1, columns: 1 };
       area = area ? bounding(area, cell) : cell;
     }

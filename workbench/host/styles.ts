@@ -7,13 +7,13 @@ const known = new WeakSet<Style>();
 export function internStyle(style: Style): Style {
   if (known.has(style)) return style;
   const key = JSON.stringify(style, sortedKeys);
-  let one = interned.get(key);
-  if (!one) {
-    one = style;
-    interned.set(key, one);
-    known.add(one);
+  let shared = interned.get(key);
+  if (!shared) {
+    shared = style;
+    interned.set(key, shared);
+    known.add(shared);
   }
-  return one;
+  return shared;
 }
 
 const sortedKeys = (_key: string, value: unknown): unknown =>

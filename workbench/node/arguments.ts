@@ -50,8 +50,11 @@ function parse(argv: readonly string[]) {
       options: { out: text, json: text, today: text, stage: text, lang: text },
     });
   } catch (error) {
-    const [what] = (error as Error).message.split(". ");
-    throw new UsageError({ vi: `Tham số không đúng (${what}). Cách dùng: ${USAGE}`, en: `${what}. Usage: ${USAGE}` });
+    const [problem] = (error as Error).message.split(". ");
+    throw new UsageError({
+      vi: `Tham số không đúng (${problem}). Cách dùng: ${USAGE}`,
+      en: `${problem}. Usage: ${USAGE}`,
+    });
   }
 }
 
@@ -85,6 +88,6 @@ function readLanguage(text: string | undefined): "vi" | "en" {
 
 /** The language of error messages, even if other arguments are wrong. */
 export function languageAsked(argv: readonly string[]): "vi" | "en" {
-  const at = argv.indexOf("--lang");
-  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "vi";
+  const index = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "vi";
 }

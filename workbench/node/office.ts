@@ -144,8 +144,8 @@ const richApiMessageManager = {
   },
 };
 
-function isAtMost(asked: string, offered: string): boolean {
-  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
+function isAtMost(requested: string, offered: string): boolean {
+  const [requestedMajor = 0, requestedMinor = 0] = requested.split(".").map(Number);
   const [major = 0, minor = 0] = offered.split(".").map(Number);
-  return askedMajor < major || (askedMajor === major && askedMinor <= minor);
+  return requestedMajor < major || (requestedMajor === major && requestedMinor <= minor);
 }

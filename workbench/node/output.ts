@@ -28,7 +28,7 @@ export function writeOut(text: string, stream: NodeJS.WritableStream): Promise<v
 }
 
 /** One line on standard error; if that is closed too, the line is lost. */
-export function say(line: string, stream: NodeJS.WritableStream): void {
+export function writeErrorLine(line: string, stream: NodeJS.WritableStream): void {
   stream.once("error", () => undefined);
   stream.write(`${printable(line.trim())}\n`);
 }

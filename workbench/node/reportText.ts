@@ -43,11 +43,11 @@ export function reportText(report: Report, language: Language): string {
       `${words.row} ${row}  ${nominee.replace(/\s+/gu, " ").trim() || "…"}  [${OUTCOME_WORDS[language][outcome]}]`,
     );
     for (const finding of findings) {
-      const said = finding.message[language];
-      const key = `${award ?? ""}\n${said}`;
+      const message = finding.message[language];
+      const key = `${award ?? ""}\n${message}`;
       const before = isOfGroup(finding) ? toldAt.get(key) : undefined;
       if (before === undefined) toldAt.set(key, row);
-      lines.push(`    ${describe(finding, before === undefined ? said : `${words.as} ${before}`)}`);
+      lines.push(`    ${describe(finding, before === undefined ? message : `${words.as} ${before}`)}`);
     }
   }
   if (!report.stopped) {
@@ -56,16 +56,16 @@ export function reportText(report: Report, language: Language): string {
     );
     lines.push("", `${report.totals.rows} ${words.rows}: ${counts.join(", ")}.`);
     for (const { award, quota, nominated, counted, approved } of report.quotas) {
-      const of = quota ?? words.none;
+      const limit = quota ?? words.none;
       lines.push(
-        `${award}: ${words.quota} ${of}, ${nominated} ${words.rows}, ${counted} ${words.counted}, ${approved} ${words.approved}.`,
+        `${award}: ${words.quota} ${limit}, ${nominated} ${words.rows}, ${counted} ${words.counted}, ${approved} ${words.approved}.`,
       );
     }
   }
   return `${lines.map(printable).join("\n")}\n`;
 }
 
-function describe({ cell, field, rule }: Finding, said: string): string {
+function describe({ cell, field, rule }: Finding, message: string): string {
   const where = [cell, field === null ? null : headingOf(field)].filter((part) => part !== null).join(" ");
-  return `${where === "" ? "" : `${where}: `}${said} (${rule})`;
+  return `${where === "" ? "" : `${where}: `}${message} (${rule})`;
 }

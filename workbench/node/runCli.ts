@@ -15,7 +15,7 @@ import { LEVEL } from "../xlsx/package/zip";
 import { languageAsked, readArguments, type CliArguments } from "./arguments";
 import { readInput, refuseAsResult, refuseOtherKind, refuseProtected, refuseSameResult, writeWhole } from "./files";
 import { installOffice } from "./office";
-import { printableJson, say, writeOut } from "./output";
+import { printableJson, writeErrorLine, writeOut } from "./output";
 import { reportJson } from "./reportJson";
 import { reportText } from "./reportText";
 import { terminalProgress } from "./terminalProgress";
@@ -48,7 +48,7 @@ export async function runCli(
       progress.clear();
     }
   } catch (error) {
-    say(explain(error, languageAsked(argv)), streams.stderr);
+    writeErrorLine(explain(error, languageAsked(argv)), streams.stderr);
     return 2;
   }
 }
@@ -80,7 +80,7 @@ async function validate(
     progress.show("saving");
     const saved = await saveXlsx(workbook, (bytes) => new Uint8Array(deflateRawSync(bytes, { level: LEVEL })));
     progress.clear();
-    for (const warning of saved.warnings) say(warning[options.language], stderr);
+    for (const warning of saved.warnings) writeErrorLine(warning[options.language], stderr);
     await writeWhole(options.output, saved.bytes);
   }
   progress.clear();
@@ -92,17 +92,17 @@ async function validate(
     else await writeWhole(options.json, json);
   }
   if (report.stopped) {
-    say(report.sheetFindings.map(({ message }) => message[options.language]).join(" "), stderr);
+    writeErrorLine(report.sheetFindings.map(({ message }) => message[options.language]).join(" "), stderr);
     return 2;
   }
-  sayUnwritten({ report, readOnly, refused, unconfirmedCells }, options.language, stderr);
+  reportUnwritten({ report, readOnly, refused, unconfirmedCells }, options.language, stderr);
   if (options.json === null) await writeOut(reportText(report, options.language), stdout);
   return isClean(report) ? 0 : 1;
 }
 
-function sayUnwritten(written: Written, language: "vi" | "en", stderr: NodeJS.WritableStream): void {
+function reportUnwritten(written: Written, language: "vi" | "en", stderr: NodeJS.WritableStream): void {
   for (const { title, next, code } of unwrittenOf(written, language, TEXTS[language], RESULT_TEXTS[language]))
-    say(`${title}. ${next}${code === null ? "" : ` (${code})`}`, stderr);
+    writeErrorLine(`${title}. ${next}${code === null ? "" : ` (${code})`}`, stderr);
 }
 
 function isClean(report: Report): boolean {

@@ -99,12 +99,13 @@ export function cellChanges(workbook: Workbook, { opened }: PackageSource): Cell
 function compare(sheet: Sheet, opened: Sheet | undefined, changes: CellChanges): void {
   const count = Math.max(sheet.rows.length, opened?.rows.length ?? 0);
   for (let row = 0; row < count; row++) {
-    const [is = [], was = []] = [sheet.rows[row], opened?.rows[row]];
-    for (let column = 0; column < Math.max(is.length, was.length); column++) {
-      const [now, before] = [is[column], was[column]];
-      if (now === before) continue;
-      if ((now?.formula === undefined) !== (before?.formula === undefined)) changes.formulas = true;
-      if (now?.formula !== before?.formula || (now?.value ?? null) !== (before?.value ?? null)) changes.values = true;
+    const [current = [], former = []] = [sheet.rows[row], opened?.rows[row]];
+    for (let column = 0; column < Math.max(current.length, former.length); column++) {
+      const [after, before] = [current[column], former[column]];
+      if (after === before) continue;
+      if ((after?.formula === undefined) !== (before?.formula === undefined)) changes.formulas = true;
+      if (after?.formula !== before?.formula || (after?.value ?? null) !== (before?.value ?? null))
+        changes.values = true;
     }
     if (changes.values && changes.formulas) return;
   }

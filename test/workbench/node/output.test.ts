@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { printable, printableJson, say, writeOut } from "../../../workbench/node/output";
+import { printable, printableJson, writeErrorLine, writeOut } from "../../../workbench/node/output";
 import { UsageError } from "../../../workbench/node/usageError";
 
 const failing = (code: string) =>
@@ -39,10 +39,10 @@ test("output that is accepted, and a line on standard error that is not", async 
     },
   });
   await writeOut("a\n", stream);
-  say(" hai\ndòng ", stream);
+  writeErrorLine(" hai\ndòng ", stream);
   expect(taken).toEqual(["a\n", "hai dòng\n"]);
   const closed = failing("EPIPE");
-  say("a", closed);
+  writeErrorLine("a", closed);
   await new Promise((resolve) => closed.once("close", resolve));
   expect(closed.errored).toMatchObject({ code: "EPIPE" });
 });

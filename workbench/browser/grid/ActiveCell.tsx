@@ -2,18 +2,18 @@ import type { ClipboardEvent, JSX } from "react";
 import { cellAddress } from "../../host/geometry/address";
 import { styleAt } from "../../host/styles";
 import { CellInput } from "./CellInput";
-import { fontLook } from "./cellLook";
+import { fontOf } from "./cellStyle";
 import { copyText, pastedRows } from "./clipboard";
 import type { View } from "./view";
 import { pointOf } from "./placeAt";
-import { takeKey } from "./sheetKeys";
+import { handleKey } from "./sheetKeys";
 import type { SheetView } from "./sheetView";
 
 /** The active cell with its clipboard events and the arrow of its drop-down. */
-export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Element {
+export function ActiveCell({ visible, ...view }: SheetView & { visible: View }): JSX.Element {
   const { sheet, texts, cursor, typing, actions, attempt, choices } = view;
   const { active, area } = cursor;
-  const box = activeBox(view, at);
+  const box = activeBox(view, visible);
   const copy = (event: ClipboardEvent, cut: boolean): void => {
     event.preventDefault();
     event.clipboardData.setData("text/plain", copyText(sheet, area, view.book.host.workbook.date1904));
@@ -28,11 +28,11 @@ export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Eleme
     <>
       <CellInput
         box={box}
-        font={fontLook(styleAt(sheet, active.row, active.column))}
+        font={fontOf(styleAt(sheet, active.row, active.column))}
         label={texts.grid.cell(cellAddress(active.row, active.column), typing.current)}
         draft={typing.draft}
         onDraft={typing.change}
-        onKey={(event) => takeKey(view, event)}
+        onKey={(event) => handleKey(view, event)}
         onCopy={copy}
         onPaste={paste}
         onBlur={(toFrame) => {
@@ -55,11 +55,11 @@ export function ActiveCell({ at, ...view }: SheetView & { at: View }): JSX.Eleme
 }
 
 /** The visible position of the active cell, or of its merged area. */
-export function activeBox({ sheet, layout, cursor: { active } }: SheetView, at: View) {
+export function activeBox({ sheet, layout, cursor: { active } }: SheetView, visible: View) {
   const { row, column } = active;
   const merge = sheet.merges.find((each) => each.row === row && each.column === column);
   return {
-    ...pointOf(layout, at, active),
+    ...pointOf(layout, visible, active),
     width: layout.columns.start(column + (merge?.columns ?? 1)) - layout.columns.start(column),
     height: layout.rows.start(row + (merge?.rows ?? 1)) - layout.rows.start(row),
   };

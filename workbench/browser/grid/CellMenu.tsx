@@ -20,9 +20,9 @@ export function CellMenu({ items, x, y, label, onClose }: Props): JSX.Element {
   useEffect(() => menu.current?.querySelector("button")?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(menu.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (event.key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
-    else if (event.key === "ArrowUp") buttons.at(at - 1)?.focus();
+    const focused = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (event.key === "ArrowDown") buttons[(focused + 1) % buttons.length]?.focus();
+    else if (event.key === "ArrowUp") buttons.at(focused - 1)?.focus();
     else if (event.key === "Escape" || event.key === "Tab") onClose();
     else return;
     event.preventDefault();
@@ -40,9 +40,9 @@ export function CellMenu({ items, x, y, label, onClose }: Props): JSX.Element {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      {items.map((item, at) =>
+      {items.map((item, index) =>
         item === null ? (
-          <hr key={at} />
+          <hr key={index} />
         ) : (
           <button
             key={item.label}

@@ -14,8 +14,8 @@ export function ChartBox({ chart, sheet, layout }: { chart: Chart; sheet: Sheet;
     <figure className="chart" style={style} aria-hidden>
       <figcaption>{chart.title ?? chart.name}</figcaption>
       <div className="chart-bars">
-        {bars.map(({ label, values }, at) => (
-          <div key={at} className="chart-group" title={`${label}: ${values.join(" / ")}`}>
+        {bars.map(({ label, values }, index) => (
+          <div key={index} className="chart-group" title={`${label}: ${values.join(" / ")}`}>
             <div className="chart-columns">
               {values.map((value, series) => (
                 <i key={series} data-series={series % 4} style={{ height: `${(100 * value) / most}%` }} />
@@ -55,10 +55,10 @@ interface Bar {
 function barsOf(chart: Chart, sheet: Sheet): Bar[] {
   const area = parseQualified(chart.source)?.area;
   if (!area) return [];
-  return Array.from({ length: Math.max(0, area.rows - 1) }, (_, at) => {
+  return Array.from({ length: Math.max(0, area.rows - 1) }, (_, row) => {
     const cells = Array.from(
       { length: area.columns },
-      (__, c) => sheet.rows[area.row + 1 + at]?.[area.column + c]?.value,
+      (__, c) => sheet.rows[area.row + 1 + row]?.[area.column + c]?.value,
     );
     const values = cells.slice(1).map((value) => (typeof value === "number" ? value : 0));
     return { label: String(cells[0] ?? ""), values, value: Math.max(0, ...values) };

@@ -30,8 +30,8 @@ export function FilterButtons({ sheet, layout, view, label, onOpen }: Props): JS
         .filter((table) => table.showHeaders && table.showFilterButton)
         .flatMap((table) => {
           const filtered = criteriaOf({ sheet, table });
-          return table.columns.map((column, at) => {
-            const place = { row: table.area.row, column: table.area.column + at };
+          return table.columns.map((column, index) => {
+            const place = { row: table.area.row, column: table.area.column + index };
             const { left, top } = pointOf(layout, view, place);
             const right = left + layout.columns.size(place.column) - SIZE - 2;
             const bottom = top + layout.rows.size(place.row) - SIZE - 2;
@@ -41,11 +41,11 @@ export function FilterButtons({ sheet, layout, view, label, onOpen }: Props): JS
                 key={`${table.id}-${column.id}`}
                 type="button"
                 tabIndex={-1}
-                className={filtered.has(at) ? "filter-button filtered" : "filter-button"}
+                className={filtered.has(index) ? "filter-button filtered" : "filter-button"}
                 style={{ left: right, top: bottom, width: SIZE, height: SIZE }}
                 aria-label={label(column.name)}
                 title={label(column.name)}
-                onClick={() => onOpen({ table, column: at })}
+                onClick={() => onOpen({ table, column: index })}
               />
             );
           });

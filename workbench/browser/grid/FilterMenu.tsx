@@ -76,10 +76,10 @@ export function FilterMenu(props: Props): JSX.Element {
 
 function textsOf({ sheet, table, column, date1904 }: Props): string[] {
   const first = table.area.row + 1;
-  const at = table.area.column + column;
+  const sheetColumn = table.area.column + column;
   const rows = table.area.rows - 1 - Number(table.showTotals);
   const texts = new Set<string>();
   for (let row = first; row < first + rows && texts.size < MOST_TEXTS; row += 1)
-    texts.add(cellText(sheet.rows[row]?.[at]?.value ?? null, styleAt(sheet, row, at), date1904));
+    texts.add(cellText(sheet.rows[row]?.[sheetColumn]?.value ?? null, styleAt(sheet, row, sheetColumn), date1904));
   return [...texts].sort((a, b) => a.localeCompare(b, "vi"));
 }

@@ -30,7 +30,7 @@ export function Grid(props: Props): JSX.Element {
   const { sheet, layout, target } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 400 });
-  const look = (): void => {
+  const updateView = (): void => {
     const element = scroller.current;
     if (!element) return;
     setView({
@@ -41,7 +41,7 @@ export function Grid(props: Props): JSX.Element {
     });
   };
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(updateView);
     if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
   }, []);
@@ -70,7 +70,7 @@ export function Grid(props: Props): JSX.Element {
         aria-label={props.label}
         aria-rowcount={layout.rows.count}
         aria-colcount={layout.columns.count}
-        onScroll={look}
+        onScroll={updateView}
         onPointerDown={(event) => {
           if (isScrollBar(event)) return;
           event.currentTarget.setPointerCapture(event.pointerId);

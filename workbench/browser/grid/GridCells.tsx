@@ -4,10 +4,10 @@ import { cellAddress } from "../../host/geometry/address";
 import { containsCell, overlaps } from "../../host/geometry/area";
 import { styleAt } from "../../host/styles";
 import { cellText } from "../../host/values/cellText";
-import { cellLook } from "./cellLook";
+import { cellStyle } from "./cellStyle";
 import type { Span } from "./axis";
 import { boxOf, type PaneProps } from "./GridPane";
-import { tableAt } from "./tableLook";
+import { tableAt } from "./tableFormat";
 
 /** How many empty cells a text can overflow. */
 const MOST_OVERFLOW = 12;
@@ -72,20 +72,20 @@ interface CellProps extends Pick<PaneProps, "sheet" | "layout" | "date1904"> {
 function GridCell({ sheet, layout, date1904, cell, area, limit }: CellProps): JSX.Element {
   const { row, column } = area;
   const { top, left, width, height } = boxOf(layout, area);
-  const look = cellLook(sheet, row, column, cell);
+  const css = cellStyle(sheet, row, column, cell);
   const isMerged = area.rows * area.columns > 1;
   const text = cellText(cell.value, styleAt(sheet, row, column), date1904);
-  const reach = reachOf(sheet, area, cell, look, limit);
+  const reach = reachOf(sheet, area, cell, css, limit);
   const textWidth = layout.columns.start(column + area.columns + reach) - left;
   return (
     <div
       role="gridcell"
       aria-colindex={column + 1}
       data-cell={cellAddress(row, column)}
-      className={look.background === undefined ? "cell" : "cell filled"}
+      className={css.background === undefined ? "cell" : "cell filled"}
       style={{
-        ...look,
-        ...(isMerged && { background: look.background ?? "#fff" }),
+        ...css,
+        ...(isMerged && { background: css.background ?? "#fff" }),
         top: top - 1,
         left: left - 1,
         width: width + 1,
@@ -102,10 +102,10 @@ function GridCell({ sheet, layout, date1904, cell, area, limit }: CellProps): JS
 }
 
 /** How many empty cells on the right a text overflows. */
-function reachOf(sheet: Sheet, { row, column }: Area, cell: Cell, look: CSSProperties, limit: number): number {
-  if (typeof cell.value !== "string" || look.whiteSpace !== "pre") return 0;
+function reachOf(sheet: Sheet, { row, column }: Area, cell: Cell, css: CSSProperties, limit: number): number {
+  if (typeof cell.value !== "string" || css.whiteSpace !== "pre") return 0;
   if (isAcross(sheet, row, column)) return emptyAfter(sheet, row, column, limit, isAcross);
-  return look.textAlign === "left" ? emptyAfter(sheet, row, column, limit, () => true) : 0;
+  return css.textAlign === "left" ? emptyAfter(sheet, row, column, limit, () => true) : 0;
 }
 
 const isAcross = (sheet: Sheet, row: number, column: number): boolean =>

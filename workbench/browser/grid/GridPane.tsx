@@ -39,7 +39,7 @@ export function GridPane(props: PaneProps): JSX.Element | null {
   );
 }
 
-const indexes = ({ from, to }: Span): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const indexes = ({ from, to }: Span): number[] => Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 
 function Lines({ layout, rows, columns }: PaneProps): JSX.Element {
   const top = layout.rows.start(rows.from);

@@ -50,4 +50,6 @@ const isIn = (index: number, first: number, count: number): boolean => index >= 
 
 /** Only headings with a size. */
 const indexes = ({ from, to }: Span, axis: Axis): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).filter((index) => axis.size(index) > 0);
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset).filter(
+    (index) => axis.size(index) > 0,
+  );

@@ -11,7 +11,7 @@ import { Grid } from "./Grid";
 import { listChoices } from "./listChoices";
 import type { Hit } from "./placeAt";
 import { sheetActions } from "./sheetActions";
-import { takeTyping } from "./sheetKeys";
+import { handleTyping } from "./sheetKeys";
 import { layOut, roomFor } from "./sheetLayout";
 import { SheetOverlay } from "./SheetOverlay";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";
@@ -43,7 +43,7 @@ export function SheetArea(props: Props): JSX.Element {
         }}
         onDraft={(text) => typing.change({ text, mode: "edit" })}
         onKey={(event) => {
-          if (takeTyping(view, event)) event.preventDefault();
+          if (handleTyping(view, event)) event.preventDefault();
         }}
         onBlur={typing.commit}
       />
@@ -67,18 +67,18 @@ export function SheetArea(props: Props): JSX.Element {
           view.show({ kind: "menu", x, y });
         }}
       >
-        {(at) => {
-          view.page.current = Math.max(1, Math.floor(at.height / 24));
+        {(visible) => {
+          view.page.current = Math.max(1, Math.floor(visible.height / 24));
           return (
             <>
               <FilterButtons
                 {...{ sheet, layout }}
-                view={at}
+                view={visible}
                 label={texts.filter.title}
                 onOpen={(target) => view.show({ kind: "filter", ...target })}
               />
-              <ActiveCell {...view} at={at} />
-              <SheetOverlay {...view} at={at} />
+              <ActiveCell {...view} visible={visible} />
+              <SheetOverlay {...view} visible={visible} />
             </>
           );
         }}

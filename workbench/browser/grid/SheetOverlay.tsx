@@ -10,7 +10,7 @@ import { bodyOf } from "./sheetActions";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";
 
 /** The list or menu that is open over the grid; the cell gets the focus when it closes. */
-export function SheetOverlay({ at, ...view }: SheetView & { at: View }): JSX.Element | null {
+export function SheetOverlay({ visible, ...view }: SheetView & { visible: View }): JSX.Element | null {
   const { overlay, texts, choices, typing, cursor, actions, attempt } = view;
   const close = (): void => {
     view.show(null);
@@ -27,9 +27,9 @@ export function SheetOverlay({ at, ...view }: SheetView & { at: View }): JSX.Ele
         />
       );
     case "filter":
-      return <Filter {...{ view, at, overlay, close }} />;
+      return <Filter {...{ view, visible, overlay, close }} />;
     case "list": {
-      const { left, top, width, height } = activeBox(view, at);
+      const { left, top, width, height } = activeBox(view, visible);
       return (
         <DropDown
           choices={choices ?? []}
@@ -53,15 +53,15 @@ export function SheetOverlay({ at, ...view }: SheetView & { at: View }): JSX.Ele
 
 interface FilterProps {
   view: SheetView;
-  at: View;
+  visible: View;
   overlay: Extract<Overlay, { kind: "filter" }>;
   close(): void;
 }
 
-function Filter({ view, at, overlay, close }: FilterProps): JSX.Element {
+function Filter({ view, visible, overlay, close }: FilterProps): JSX.Element {
   const { sheet, layout, texts, actions, attempt, book } = view;
   const { table, column } = overlay;
-  const { left, top } = pointOf(layout, at, { row: table.area.row + 1, column: table.area.column + column });
+  const { left, top } = pointOf(layout, visible, { row: table.area.row + 1, column: table.area.column + column });
   const run = (act: () => void): void => {
     close();
     attempt(act);
@@ -71,7 +71,7 @@ function Filter({ view, at, overlay, close }: FilterProps): JSX.Element {
     <FilterMenu
       {...{ table, column, sheet, texts }}
       date1904={book.host.workbook.date1904}
-      left={Math.min(left, at.width - 220)}
+      left={Math.min(left, visible.width - 220)}
       top={Math.max(24, top)}
       onSort={(ascending) => run(() => actions.sort(body, { row: body.row, column: body.column + column }, ascending))}
       onFilter={(kept) => run(() => actions.filter(table, column, kept))}

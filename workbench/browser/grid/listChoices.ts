@@ -46,11 +46,11 @@ function tableColumn(workbook: Workbook, text: string): Found | undefined {
   const [, tableName = "", columnName = ""] = /^=?([^[\]]+)\[([^[\]]+)\]$/.exec(text) ?? [];
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find(({ name }) => sameName(name, tableName));
-    const at = table?.columns.findIndex(({ name }) => sameName(name, columnName)) ?? -1;
-    if (!table || at < 0) continue;
+    const index = table?.columns.findIndex(({ name }) => sameName(name, columnName)) ?? -1;
+    if (!table || index < 0) continue;
     const { row, column, rows } = table.area;
     const body = rows - Number(table.showHeaders) - Number(table.showTotals);
-    return { sheet, area: { row: row + Number(table.showHeaders), column: column + at, rows: body, columns: 1 } };
+    return { sheet, area: { row: row + Number(table.showHeaders), column: column + index, rows: body, columns: 1 } };
   }
   return undefined;
 }

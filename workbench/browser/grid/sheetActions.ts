@@ -5,7 +5,7 @@ import { containsCell } from "../../host/geometry/area";
 import type { OpenWorkbook } from "../session/openWorkbook";
 import { cellArea, type Place } from "./place";
 import { listChoices, validationAt } from "./listChoices";
-import { tableAt } from "./tableLook";
+import { tableAt } from "./tableFormat";
 
 /** A typed value that is not in the cell's list, if the list rejects others. */
 export class NotInListError extends Error {}
@@ -70,7 +70,7 @@ function checkList(book: OpenWorkbook, sheet: Sheet, place: Place, text: string)
 
 /** The filled rows around a cell, without a heading above them. */
 function filledAround(sheet: Sheet, { row, column }: Place): Area {
-  const isFilled = (at: Place): boolean => (sheet.rows[at.row]?.[at.column]?.value ?? null) !== null;
+  const isFilled = (place: Place): boolean => (sheet.rows[place.row]?.[place.column]?.value ?? null) !== null;
   let [top, bottom] = [row, row];
   while (top > 0 && isFilled({ row: top - 1, column })) top -= 1;
   while (isFilled({ row: bottom + 1, column })) bottom += 1;

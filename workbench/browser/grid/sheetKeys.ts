@@ -6,9 +6,9 @@ import { focusCell, type SheetView } from "./sheetView";
 import { stepFrom, type Direction } from "./stepFrom";
 
 /** Handles a key in the active cell; returns whether it did anything. */
-export function takeKey(view: SheetView, event: KeyboardEvent): void {
+export function handleKey(view: SheetView, event: KeyboardEvent): void {
   const { draft, change } = view.typing;
-  const isTaken = draft === null ? takeResting(view, event) : takeTyping(view, event);
+  const isTaken = draft === null ? handleOutsideTyping(view, event) : handleTyping(view, event);
   if (isTaken) event.preventDefault();
   else if (draft !== null && event.altKey && event.key === "Enter") {
     change({ ...draft, text: `${draft.text}\n` });
@@ -17,7 +17,7 @@ export function takeKey(view: SheetView, event: KeyboardEvent): void {
 }
 
 /** Handles a key during typing, in the cell or in the formula bar. */
-export function takeTyping(view: SheetView, event: KeyboardEvent): boolean {
+export function handleTyping(view: SheetView, event: KeyboardEvent): boolean {
   if (event.key === "Escape") {
     view.typing.cancel();
     focusCell();
@@ -31,7 +31,7 @@ export function takeTyping(view: SheetView, event: KeyboardEvent): boolean {
   return true;
 }
 
-function takeResting(view: SheetView, event: KeyboardEvent): boolean {
+function handleOutsideTyping(view: SheetView, event: KeyboardEvent): boolean {
   const act = actionOf(view, event);
   act?.();
   return act !== undefined;

@@ -22,10 +22,10 @@ export function stepFrom(sheet: Sheet, layout: SheetLayout, { row, column }: Pla
 }
 
 /** Skips hidden rows and columns; undefined at the edge. */
-function shown(axis: Axis, index: number, by: 1 | -1): number | undefined {
-  let at = index;
-  while (at >= 0 && at < axis.count && axis.size(at) === 0) at += by;
-  return at >= 0 && at < axis.count ? at : undefined;
+function shown(axis: Axis, index: number, step: 1 | -1): number | undefined {
+  let next = index;
+  while (next >= 0 && next < axis.count && axis.size(next) === 0) next += step;
+  return next >= 0 && next < axis.count ? next : undefined;
 }
 
 /** Ctrl with an arrow key: to the edge of the filled cells. */

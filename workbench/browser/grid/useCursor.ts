@@ -34,8 +34,8 @@ export function useCursor(book: OpenWorkbook, sheet: Sheet): Cursor {
     book.act((edits) => edits.select(sheet.name, areaAddress(next)));
   };
   const moveTo = (place: Place): void => {
-    const at = anchorOf(sheet, place);
-    select(stretch(sheet, at, at), at, at);
+    const anchor = anchorOf(sheet, place);
+    select(stretch(sheet, anchor, anchor), anchor, anchor);
   };
   return {
     active,
@@ -43,7 +43,7 @@ export function useCursor(book: OpenWorkbook, sheet: Sheet): Cursor {
     area,
     moveTo,
     extendTo: (place) => select(stretch(sheet, active, place), active, place),
-    select: (next, at) => select(next, at ?? { row: next.row, column: next.column }, lastPlace(next)),
+    select: (next, place) => select(next, place ?? { row: next.row, column: next.column }, lastPlace(next)),
   };
 }
 

@@ -7,8 +7,8 @@ export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTex
   const [isOpen, setOpen] = useState(false);
   const entries = book.batches.entries();
   const trips = entries.filter(({ isAside }) => !isAside).length;
-  const sum = (of: "sentBytes" | "receivedBytes"): string =>
-    kilobytes(entries.reduce((total, entry) => total + entry[of], 0));
+  const sum = (property: "sentBytes" | "receivedBytes"): string =>
+    kilobytes(entries.reduce((total, entry) => total + entry[property], 0));
   const clear = (): void => {
     book.batches.clear();
     book.refresh();

@@ -68,7 +68,7 @@ export function connectPanel(
       started(frame.contentWindow as Window & typeof globalThis);
       return appContext(guest);
     }
-    if (request._actionName === NOTIFY_HOST) return tellLeaving(request._data, left);
+    if (request._actionName === NOTIFY_HOST) return reportLeaving(request._data, left);
     return request._actionName === "executeMethod" ? executeMethod(guest, request._data, completed) : null;
   };
   const receive = (event: MessageEvent): void => {
@@ -93,7 +93,7 @@ export function connectPanel(
 }
 
 /** `data`: [add-in, number of the action, …] */
-function tellLeaving(data: unknown, left: PanelListener["left"]): null {
+function reportLeaving(data: unknown, left: PanelListener["left"]): null {
   const backward = Array.isArray(data) ? EXITS.get(Number(data[1])) : undefined;
   if (backward !== undefined) left(backward);
   return null;

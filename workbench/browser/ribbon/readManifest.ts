@@ -26,7 +26,7 @@ export function readManifest(xml: string, locale: string): Manifest {
   const all = (name: string, within: Document | Element = document): Element[] => [
     ...within.getElementsByTagNameNS("*", name),
   ];
-  const one = (name: string, within?: Document | Element): Element => {
+  const elementOf = (name: string, within?: Document | Element): Element => {
     const [element] = all(name, within);
     if (!element) throw new Error(`manifest.xml has no ${name}`);
     return element;
@@ -42,20 +42,20 @@ export function readManifest(xml: string, locale: string): Manifest {
     return inLanguage(found);
   };
   const imageOf = (control: Element): string => {
-    const image = all("Image", one("Icon", control)).find((each) => each.getAttribute("size") === "32");
+    const image = all("Image", elementOf("Icon", control)).find((each) => each.getAttribute("size") === "32");
     return image ? besidePage(resource(image)) : "";
   };
   return {
-    addinId: one("Id").textContent ?? "",
-    displayName: inLanguage(one("DisplayName")),
-    group: resource(one("Label", one("Group"))),
-    panel: besidePage(resource(one("SourceLocation", one("ExtensionPoint")))),
+    addinId: elementOf("Id").textContent ?? "",
+    displayName: inLanguage(elementOf("DisplayName")),
+    group: resource(elementOf("Label", elementOf("Group"))),
+    panel: besidePage(resource(elementOf("SourceLocation", elementOf("ExtensionPoint")))),
     buttons: all("Control").map((control) => {
       const [functionName] = all("FunctionName", control);
       return {
         id: control.getAttribute("id") ?? "",
-        label: resource(one("Label", control)),
-        tip: resource(one("Description", control)),
+        label: resource(elementOf("Label", control)),
+        tip: resource(elementOf("Description", control)),
         icon: imageOf(control),
         ...(functionName?.textContent && { functionName: functionName.textContent }),
       };

@@ -2,12 +2,12 @@ import webpack, { type Configuration } from "webpack";
 import { pageConfiguration, panelConfiguration } from "./configurations";
 
 /** Builds the pane and the page into out/workbench. `say` is called when each of them is ready. */
-export async function build(say: (line: string) => void): Promise<void> {
+export async function build(report: (line: string) => void): Promise<void> {
   const parts = [await panelConfiguration(), pageConfiguration()];
-  await Promise.all(parts.map((part) => run(part, say)));
+  await Promise.all(parts.map((part) => run(part, report)));
 }
 
-function run(configuration: Configuration, say: (line: string) => void): Promise<void> {
+function run(configuration: Configuration, report: (line: string) => void): Promise<void> {
   const start = performance.now();
   const compiler = webpack(configuration);
   if (!compiler) throw new Error("webpack did not start");
@@ -15,7 +15,7 @@ function run(configuration: Configuration, say: (line: string) => void): Promise
     compiler.run((error, stats) => {
       if (error) return reject(error);
       if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
-      say(`${configuration.name ?? ""}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      report(`${configuration.name ?? ""}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
       // Closing writes the cache.
       compiler.close((failure) => (failure ? reject(failure) : resolve()));
     });

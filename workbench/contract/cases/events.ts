@@ -4,7 +4,7 @@ import { runExcel, wait, type Scratch } from "../scratch";
 type Handlers<E> = OfficeExtension.EventHandlers<E>;
 
 /** The events that a handler gets during `act`, until no more arrive. */
-export async function hear<E>(
+export async function eventsDuring<E>(
   { run, patience, onCleanUp }: Scratch,
   handlersOf: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Handlers<E>,
   act: () => Promise<void>,
@@ -38,7 +38,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     title: "A write is heard once, with its address and kind",
     expected: [{ address: "B2", changeType: "RangeEdited", source: "Local" }],
     observe: async (scratch) => {
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onChanged,
         () => scratch.write("B2", [["a"]]),
@@ -52,7 +52,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     needs: "1.14",
     expected: ["ThisLocalAddin"],
     observe: async (scratch) => {
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onChanged,
         () => scratch.write("B2", [["a"]]),
@@ -66,7 +66,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     needs: "1.9",
     expected: ["A1"],
     observe: async (scratch) => {
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (_sheet, { workbook }) => workbook.worksheets.onChanged,
         () => scratch.write("A1", [["a"]]),
@@ -80,7 +80,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     expected: [{ address: "2:3", changeType: "RowInserted" }],
     observe: async (scratch) => {
       await scratch.write("A1", [["a"], ["b"]]);
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onChanged,
         () => scratch.run((sheet) => void sheet.getRange("2:3").insert("Down")),
@@ -97,7 +97,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     expected: 0,
     observe: async (scratch) => {
       scratch.onCleanUp(() => setEvents(true));
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onChanged,
         async () => {
@@ -114,7 +114,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     settles: ["chunked-events"],
     expected: 3,
     observe: async (scratch) => {
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onChanged,
         () =>
@@ -131,7 +131,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     title: "A cell that an add-in selects is heard as selected",
     expected: "B3",
     observe: async (scratch) => {
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onSelectionChanged,
         () =>
@@ -150,7 +150,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
     expected: true,
     observe: async (scratch) => {
       await scratch.write("A1", [["b"], ["a"]]);
-      const events = await hear(
+      const events = await eventsDuring(
         scratch,
         (sheet) => sheet.onRowSorted,
         () =>

@@ -5,7 +5,7 @@ import { codeOf } from "../scratch";
 /** The last cell: blank in any workbook, also afterwards. */
 const LAST_CELL = "XFD1048576";
 
-const heard: string[] = [];
+const received: string[] = [];
 
 /** Cases that no script can run alone: a person acts for a moment. */
 export const MANUAL: readonly ManualCase[] = [
@@ -23,11 +23,11 @@ export const MANUAL: readonly ManualCase[] = [
       en: 'On the sheet "Đối chiếu (tạm)" select A1 and A2, press Delete, then press Ctrl+Z once.',
     },
     prepare: async ({ run, write, onCleanUp }) => {
-      heard.length = 0;
+      received.length = 0;
       await write("A1", [["một"], ["hai"]]);
       const handler = await run((sheet) => {
         sheet.activate();
-        return sheet.onChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
+        return sheet.onChanged.add(({ address }) => Promise.resolve(void received.push(address)));
       });
       onCleanUp(async () => {
         handler.remove();
@@ -36,8 +36,8 @@ export const MANUAL: readonly ManualCase[] = [
     },
     // The first event is the deletion itself.
     observe: async ({ note }) => {
-      note(`all: ${heard.join(" ")}`);
-      return heard.slice(1);
+      note(`all: ${received.join(" ")}`);
+      return received.slice(1);
     },
   },
   {

@@ -29,8 +29,8 @@ export function relyOn(id: AssumptionId): void {
 }
 
 /** Is called with each assumption that is used, until the returned function is called. */
-export function onReliance(hear: (id: AssumptionId) => void): () => void {
-  listener = hear;
+export function onReliance(onUse: (id: AssumptionId) => void): () => void {
+  listener = onUse;
   return () => {
     listener = undefined;
   };

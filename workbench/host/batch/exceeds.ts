@@ -12,7 +12,7 @@ function roomAfter(value: unknown, room: number): number {
   if (typeof value !== "object" || value === null) return room - 1;
   let left = room - 1;
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length && left >= 0; at++) left = roomAfter(value[at], left - 1);
+    for (let index = 0; index < value.length && left >= 0; index++) left = roomAfter(value[index], left - 1);
     return left;
   }
   for (const [key, part] of Object.entries(value)) {

@@ -53,12 +53,12 @@ function step(node: Selection, name: string): Selection {
 
 function describe(
   target: HostObject,
-  asked: Selection,
+  requested: Selection,
   state: HostState,
   page = { skip: 0, top: Infinity },
 ): { [key: string]: Json } {
-  if (!target.type.items) return describeOne(target, asked, state);
-  const [own, ofItems] = splitForCollection(target.type, asked);
+  if (!target.type.items) return describeOne(target, requested, state);
+  const [own, ofItems] = splitForCollection(target.type, requested);
   const answer = describeOne(target, own, state);
   const items = target.type.items(target.self, state);
   const paged = page.skip > 0 || page.top !== Infinity ? items.slice(page.skip, page.skip + page.top) : items;
@@ -67,15 +67,15 @@ function describe(
 }
 
 /** Scalars of a collection are its own; every other name refers to its items. */
-function splitForCollection(type: TypeDefinition<unknown>, asked: Selection): [own: Selection, ofItems: Selection] {
+function splitForCollection(type: TypeDefinition<unknown>, requested: Selection): [own: Selection, ofItems: Selection] {
   const own = selection();
-  const ofItems: Selection = { all: asked.all, names: new Set(), objects: asked.objects };
-  own.all = asked.all;
-  for (const name of asked.names) (findProperty(type, name)?.kind === "scalar" ? own : ofItems).names.add(name);
+  const ofItems: Selection = { all: requested.all, names: new Set(), objects: requested.objects };
+  own.all = requested.all;
+  for (const name of requested.names) (findProperty(type, name)?.kind === "scalar" ? own : ofItems).names.add(name);
   return [own, ofItems];
 }
 
-function describeOne({ type, self }: HostObject, asked: Selection, state: HostState): { [key: string]: Json } {
+function describeOne({ type, self }: HostObject, requested: Selection, state: HostState): { [key: string]: Json } {
   const answer: { [key: string]: Json } = {};
   const read = (name: string): void => {
     requireMember(memberName(type, name), state);
@@ -89,10 +89,10 @@ function describeOne({ type, self }: HostObject, asked: Selection, state: HostSt
     answer[name] = withLocation(memberName(type, name), () => get(self, state));
   };
   for (const name of type.ids ?? []) read(name);
-  if (asked.all)
+  if (requested.all)
     for (const [name, scalar] of Object.entries(type.scalars ?? {})) if (scalar.get && !scalar.byNameOnly) read(name);
-  const objects = new Map(asked.objects);
-  for (const name of asked.names) {
+  const objects = new Map(requested.objects);
+  for (const name of requested.names) {
     const found = findProperty(type, name);
     if (!found) throw unknownProperty(type, name);
     if (found.kind === "scalar") read(found.name);

@@ -29,7 +29,7 @@ export const topOf = (sheet: Sheet, row: number): number =>
   span(
     0,
     row,
-    (at) => shownHeight(sheet, at),
+    (row) => shownHeight(sheet, row),
     sheet.rowHeights.length,
     sheet.hiddenRows,
     sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT,
@@ -37,7 +37,8 @@ export const topOf = (sheet: Sheet, row: number): number =>
 
 export function leftOf(sheet: Sheet, column: number): number {
   let left = 0;
-  for (let at = 0; at < column; at += 1) left += sheet.hiddenColumns.has(at) ? 0 : columnWidth(sheet, at);
+  for (let index = 0; index < column; index += 1)
+    left += sheet.hiddenColumns.has(index) ? 0 : columnWidth(sheet, index);
   return left;
 }
 
@@ -54,15 +55,15 @@ const shownHeight = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has
 function span(
   from: number,
   to: number,
-  sizeOf: (at: number) => number,
+  sizeOf: (index: number) => number,
   known: number,
   hidden: Set<number>,
   standard: number,
 ): number {
   let limit = known;
-  for (const at of hidden) limit = Math.max(limit, at + 1);
+  for (const index of hidden) limit = Math.max(limit, index + 1);
   let total = 0;
-  for (let at = from; at < Math.min(to, limit); at += 1) total += sizeOf(at);
+  for (let index = from; index < Math.min(to, limit); index += 1) total += sizeOf(index);
   return total + Math.max(0, to - Math.max(from, limit)) * standard;
 }
 

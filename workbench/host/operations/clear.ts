@@ -8,9 +8,9 @@ import { syncHeaders } from "./tableHeaders";
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 /** Clears contents, formats or both. "All" includes data validations and conditional formats, as in Excel. */
-export function clearArea(state: HostState, sheet: Sheet, area: Area, what: ClearWhat): void {
-  if (what !== "Formats") guardValues(sheet, area);
-  if (what !== "Contents") guardStructure(sheet, "allowFormatCells");
+export function clearArea(state: HostState, sheet: Sheet, area: Area, part: ClearWhat): void {
+  if (part !== "Formats") guardValues(sheet, area);
+  if (part !== "Contents") guardStructure(sheet, "allowFormatCells");
   const bottom = Math.min(lastRow(area), sheet.rows.length - 1);
   for (let row = area.row; row <= bottom; row += 1) {
     const cells = sheet.rows[row];
@@ -18,24 +18,24 @@ export function clearArea(state: HostState, sheet: Sheet, area: Area, what: Clea
     const right = Math.min(lastColumn(area), cells.length - 1);
     for (let column = area.column; column <= right; column += 1) {
       const cell = cells[column];
-      const left = cell && cleared(cell, what);
+      const left = cell && cleared(cell, part);
       if (left) cells[column] = left;
       else delete cells[column];
     }
   }
-  if (what === "All" || what === "Formats") clearRowsAndColumns(sheet, area);
-  if (what === "All") clearRules(sheet, area);
-  if (what === "All" || what === "Contents") {
+  if (part === "All" || part === "Formats") clearRowsAndColumns(sheet, area);
+  if (part === "All") clearRules(sheet, area);
+  if (part === "All" || part === "Contents") {
     for (const table of sheet.tables) if (overlaps(table.area, area)) syncHeaders(state, sheet, table, area);
     raiseChanged(state, sheet, { area, changeType: "RangeEdited", shiftDirection: "None" });
   }
 }
 
-function cleared(cell: Cell, what: ClearWhat): Cell | undefined {
+function cleared(cell: Cell, part: ClearWhat): Cell | undefined {
   const { style: _style, ...unstyled } = cell;
-  if (what === "All") return undefined;
-  if (what === "Contents") return cell.style ? { value: null, style: cell.style } : undefined;
-  if (what === "Formats") return cell.value === null && cell.formula === undefined ? undefined : unstyled;
+  if (part === "All") return undefined;
+  if (part === "Contents") return cell.style ? { value: null, style: cell.style } : undefined;
+  if (part === "Formats") return cell.value === null && cell.formula === undefined ? undefined : unstyled;
   const { hyperlink: _hyperlink, ...unlinked } = cell;
   return unlinked;
 }

@@ -14,7 +14,7 @@ import { syncHeaders } from "./tableHeaders";
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
 export interface CopyOptions {
-  what: CopyWhat;
+  content: CopyWhat;
   skipBlanks: boolean;
   transpose: boolean;
 }
@@ -35,7 +35,7 @@ export function copyCells(
     columns: to.area.columns % columns === 0 ? to.area.columns : columns,
   };
   if (!isOnSheet(target)) throw new HostError("InvalidArgument");
-  if (options.what === "Formats") guardStructure(to.sheet, "allowFormatCells");
+  if (options.content === "Formats") guardStructure(to.sheet, "allowFormatCells");
   else guardValues(to.sheet, target);
   const copied = snapshot(from.sheet, from.area);
   for (let row = target.row; row <= lastRow(target); row += 1) {
@@ -49,14 +49,14 @@ export function copyCells(
       const isBlank = source.value === null && source.formula === undefined;
       if (options.skipBlanks && isBlank) continue;
       const moved: [number, number] = [row - from.area.row - sourceRow, column - from.area.column - sourceColumn];
-      const result = combine(cells[column], source, options.what, moved);
+      const result = combine(cells[column], source, options.content, moved);
       if (result) cells[column] = result;
       else delete cells[column];
     }
   }
-  if (options.what === "All" || options.what === "Formats")
-    copyRules(from, { sheet: to.sheet, area: target }, options.what);
-  if (options.what === "Formats") {
+  if (options.content === "All" || options.content === "Formats")
+    copyRules(from, { sheet: to.sheet, area: target }, options.content);
+  if (options.content === "Formats") {
     raiseSheetEvent(state, EventType.worksheetFormatChanged, to.sheet.id, { address: areaAddress(target) });
     return target;
   }

@@ -16,7 +16,7 @@ interface Rule {
 /**
  * Conditional formats and merged areas are copied with formats, data validations only with everything.
  */
-export function copyRules(from: Place, to: Place, what: "All" | "Formats"): void {
+export function copyRules(from: Place, to: Place, content: "All" | "Formats"): void {
   relyOn("copied-formats");
   const shifts = shiftsOf(from.area, to.area);
   const copies = (areas: readonly Area[]): Area[] =>
@@ -27,7 +27,7 @@ export function copyRules(from: Place, to: Place, what: "All" | "Formats"): void
     });
   copyMerges(from, to, copies);
   to.sheet.conditionalFormats = withCopies(to, from.sheet.conditionalFormats, to.sheet.conditionalFormats, copies);
-  if (what === "All") to.sheet.validations = withCopies(to, from.sheet.validations, to.sheet.validations, copies);
+  if (content === "All") to.sheet.validations = withCopies(to, from.sheet.validations, to.sheet.validations, copies);
 }
 
 /** The offset of each repetition from the source. */
@@ -52,10 +52,10 @@ function copyMerges(from: Place, to: Place, copies: (areas: readonly Area[]) => 
 function withCopies<R extends Rule>(
   to: Place,
   copied: readonly R[],
-  standing: readonly R[],
+  existing: readonly R[],
   copies: (areas: readonly Area[]) => Area[],
 ): R[] {
-  const rules = standing.map((rule) => ({
+  const rules = existing.map((rule) => ({
     ...rule,
     areas: [
       ...rule.areas.flatMap((part) => subtract(part, to.area)),
@@ -63,7 +63,7 @@ function withCopies<R extends Rule>(
     ],
   }));
   const added = copied
-    .filter((rule) => !standing.includes(rule))
+    .filter((rule) => !existing.includes(rule))
     .map((rule) => ({ ...rule, areas: copies(rule.areas), ...(rule.id !== undefined && { id: nextGuid() }) }));
   return [...rules, ...added].filter(({ areas }) => areas.length > 0);
 }

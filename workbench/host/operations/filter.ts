@@ -81,8 +81,12 @@ export function hideFiltered(state: HostState, place: FilterPlace): void {
   const { sheet } = place;
   for (let row = body.row; row < body.row + body.rows; row += 1) {
     const isHidden = criteria.some(([column, { values }]) => {
-      const at = body.column + column;
-      const text = cellText(sheet.rows[row]?.[at]?.value ?? null, styleAt(sheet, row, at), state.workbook.date1904);
+      const sheetColumn = body.column + column;
+      const text = cellText(
+        sheet.rows[row]?.[sheetColumn]?.value ?? null,
+        styleAt(sheet, row, sheetColumn),
+        state.workbook.date1904,
+      );
       return !values.some((value) => sameName(value, text));
     });
     if (isHidden !== sheet.hiddenRows.has(row)) showRows(state, sheet, row, row, isHidden);

@@ -74,7 +74,7 @@ function toShift(sheet: Sheet, area: Area, axis: "rows" | "columns", sign: 1 | -
 
 function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
   const end = axis === "rows" ? SHEET_ROWS - count : SHEET_COLUMNS - count;
-  const inBand = (at: number): boolean => !band || (at >= band.start && at < band.start + band.size);
+  const inBand = (index: number): boolean => !band || (index >= band.start && index < band.start + band.size);
   const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null;
   const isPushedOff =
     axis === "rows"
@@ -95,8 +95,8 @@ function moveCells(sheet: Sheet, shift: Shift): void {
 export function noteMove(sheet: Sheet, from: NonNullable<Sheet["movedFrom"]>): void {
   const before = sheet.movedFrom ?? {};
   for (const axis of ["row", "column"] as const) {
-    const [at, known] = [from[axis], before[axis]];
-    if (at !== undefined) before[axis] = Math.min(at, known ?? at);
+    const [start, known] = [from[axis], before[axis]];
+    if (start !== undefined) before[axis] = Math.min(start, known ?? start);
   }
   sheet.movedFrom = before;
 }
@@ -143,12 +143,12 @@ function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefin
   else delete sheet.rows[row]?.[column];
 }
 
-function spliceSparse<T>(items: (T | undefined)[], at: number, count: number): void {
-  if (items.length <= at) return;
-  if (count < 0) items.splice(at, -count);
+function spliceSparse<T>(items: (T | undefined)[], index: number, count: number): void {
+  if (items.length <= index) return;
+  if (count < 0) items.splice(index, -count);
   else {
-    const tail = items.splice(at);
-    items.length = at + count;
+    const tail = items.splice(index);
+    items.length = index + count;
     // Not with a spread: many thousands of arguments overflow the stack.
     for (const item of tail) items.push(item);
   }

@@ -8,7 +8,7 @@ import { lastColumn, lastRow } from "../geometry/area";
 import type { Area, Cell, Sheet } from "../model";
 import type { HostState } from "../state";
 import { styleAt } from "../styles";
-import { conditionalLook } from "./conditionalLook";
+import { conditionalStyle } from "./conditionalStyle";
 import { guardStructure, guardValues, mergesIn } from "./guard";
 import { noteMove } from "./shift";
 
@@ -63,7 +63,7 @@ export function sortArea(state: HostState, sheet: Sheet, area: Area, keys: SortK
 /** The displayed fill: a conditional format's goes before the cell's. */
 function fillAt(sheet: Sheet, row: number, column: number): string | undefined {
   const cell = sheet.rows[row]?.[column];
-  return (cell && conditionalLook(sheet, row, column, cell)?.fill) ?? styleAt(sheet, row, column)?.fill;
+  return (cell && conditionalStyle(sheet, row, column, cell)?.fill) ?? styleAt(sheet, row, column)?.fill;
 }
 
 function guardSort(sheet: Sheet, area: Area): void {
@@ -79,8 +79,8 @@ function linesOf(sheet: Sheet, area: Area, byRows: boolean): (Cell | undefined)[
   const lines: (Cell | undefined)[][] = [];
   for (let line = 0; line < (byRows ? area.rows : area.columns); line += 1) {
     const cells: (Cell | undefined)[] = [];
-    for (let at = 0; at < (byRows ? area.columns : area.rows); at += 1) {
-      const [row, column] = byRows ? [area.row + line, area.column + at] : [area.row + at, area.column + line];
+    for (let index = 0; index < (byRows ? area.columns : area.rows); index += 1) {
+      const [row, column] = byRows ? [area.row + line, area.column + index] : [area.row + index, area.column + line];
       cells.push(sheet.rows[row]?.[column]);
     }
     lines.push(cells);
@@ -96,8 +96,8 @@ function putLine(
   from: number,
   to: number,
 ): void {
-  line.forEach((cell, at) => {
-    const [row, column] = byRows ? [area.row + to, area.column + at] : [area.row + at, area.column + to];
+  line.forEach((cell, index) => {
+    const [row, column] = byRows ? [area.row + to, area.column + index] : [area.row + index, area.column + to];
     const cells = (sheet.rows[row] ??= []);
     if (!cell) delete cells[column];
     else if (cell.formula === undefined || from === to) cells[column] = cell;

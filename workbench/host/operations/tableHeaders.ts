@@ -18,10 +18,10 @@ export const bodyArea = ({ area, showHeaders, showTotals }: Table): Area => ({
 export function syncHeaders(state: HostState, sheet: Sheet, table: Table, written: Area): void {
   if (!table.showHeaders || !overlaps(headerArea(table), written)) return;
   table.columns.forEach((column, index) => {
-    const at = table.area.column + index;
-    if (at < written.column || at >= written.column + written.columns) return;
-    const cell = sheet.rows[table.area.row]?.[at];
-    const text = cellText(cell?.value ?? null, styleAt(sheet, table.area.row, at), state.workbook.date1904);
+    const sheetColumn = table.area.column + index;
+    if (sheetColumn < written.column || sheetColumn >= written.column + written.columns) return;
+    const cell = sheet.rows[table.area.row]?.[sheetColumn];
+    const text = cellText(cell?.value ?? null, styleAt(sheet, table.area.row, sheetColumn), state.workbook.date1904);
     column.name = uniqueColumnName(table, text, index);
     putHeader(sheet, table, index);
   });
@@ -32,16 +32,16 @@ export function putHeader(sheet: Sheet, table: Table, index: number): void {
   const column = table.columns[index];
   if (!column || !table.showHeaders) return;
   const row = (sheet.rows[table.area.row] ??= []);
-  const at = table.area.column + index;
-  const old = row[at];
+  const sheetColumn = table.area.column + index;
+  const old = row[sheetColumn];
   if (old?.value === column.name && old.formula === undefined) return;
-  row[at] = { value: column.name, ...(old?.style ? { style: old.style } : {}) };
+  row[sheetColumn] = { value: column.name, ...(old?.style ? { style: old.style } : {}) };
 }
 
 /** `wanted`, or "Column3" for a blank, or "Tên2" if another column has the name already. */
 export function uniqueColumnName(table: Pick<Table, "columns">, wanted: string, index: number): string {
   const isTaken = (name: string): boolean =>
-    table.columns.some((column, at) => at !== index && sameName(column.name, name));
+    table.columns.some((column, position) => position !== index && sameName(column.name, name));
   const base = wanted === "" ? "Column" : wanted;
   if (wanted !== "" && !isTaken(wanted)) return wanted;
   for (let count = wanted === "" ? 1 : 2; ; count += 1) if (!isTaken(`${base}${count}`)) return `${base}${count}`;

@@ -27,12 +27,12 @@ export function addTableRows(state: HostState, place: TablePlace, index: number 
   const rows = rowsOf(table.columns.length, values);
   const count = rows?.length ?? 1;
   const isReplacing = index === undefined && isBlankBody(place) && rows !== undefined;
-  const at = isReplacing ? 0 : (index ?? body.rows);
-  if (at < 0 || at > body.rows) throw invalidArgument("index");
+  const position = isReplacing ? 0 : (index ?? body.rows);
+  if (position < 0 || position > body.rows) throw invalidArgument("index");
   const added = isReplacing ? count - 1 : count;
-  if (added > 0) makeRoom(state, place, body.row + at + (count - added), added);
-  if (rows) writeValues(state, sheet, { ...bodyArea(table), row: body.row + at, rows: count }, rows);
-  return at;
+  if (added > 0) makeRoom(state, place, body.row + position + (count - added), added);
+  if (rows) writeValues(state, sheet, { ...bodyArea(table), row: body.row + position, rows: count }, rows);
+  return position;
 }
 
 /** At the end of the table room is made only below it; cells beside the table do not move. */
@@ -71,27 +71,27 @@ export function addTableColumn(
 ): number {
   const { sheet, table } = place;
   if (sheet.protection) throw new HostError("AccessDenied");
-  const at = index ?? table.columns.length;
-  if (at < 0 || at > table.columns.length) throw invalidArgument("index");
+  const position = index ?? table.columns.length;
+  if (position < 0 || position > table.columns.length) throw invalidArgument("index");
   const { area } = table;
-  insertCells(state, sheet, { ...area, column: area.column + at, columns: 1 }, "Right");
+  insertCells(state, sheet, { ...area, column: area.column + position, columns: 1 }, "Right");
   if (table.columns.length === area.columns) {
     // At either end the cells moved beside the table, so the table is extended.
-    table.columns.splice(at, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
+    table.columns.splice(position, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
     table.area = { ...area, columns: area.columns + 1 };
   }
-  putHeader(sheet, table, at);
-  if (values !== null) writeColumn(state, place, at, values);
-  const column = table.columns[at];
+  putHeader(sheet, table, position);
+  if (values !== null) writeColumn(state, place, position, values);
+  const column = table.columns[position];
   if (name !== undefined && column) {
-    column.name = uniqueColumnName(table, name, at);
-    putHeader(sheet, table, at);
+    column.name = uniqueColumnName(table, name, position);
+    putHeader(sheet, table, position);
   }
-  return at;
+  return position;
 }
 
-function writeColumn(state: HostState, { sheet, table }: TablePlace, at: number, values: Argument): void {
-  const column: Area = { ...table.area, column: table.area.column + at, columns: 1 };
+function writeColumn(state: HostState, { sheet, table }: TablePlace, index: number, values: Argument): void {
+  const column: Area = { ...table.area, column: table.area.column + index, columns: 1 };
   const body: Area = { ...bodyArea(table), column: column.column, columns: 1 };
   const isBodyOnly = Array.isArray(values) && values.length === body.rows && body.rows !== column.rows;
   writeValues(state, sheet, isBodyOnly ? body : column, toRows(isBodyOnly ? body : column, values));

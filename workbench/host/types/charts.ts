@@ -31,12 +31,12 @@ const kept = (name: string): Scalar<ChartRef> => ({
 });
 
 /** The range's address with its sheet, and the orientation of its series. */
-function source(args: Arguments, at: number, state: HostState): Pick<Chart, "source" | "seriesBy"> {
-  const given = args.at(at);
+function source(args: Arguments, index: number, state: HostState): Pick<Chart, "source" | "seriesBy"> {
+  const given = args.at(index);
   if (!isA(given, range)) throw invalidArgument("expected a Range");
   return {
     source: sheetAddress(sheetOf(state, given.self).name, given.self.area),
-    seriesBy: args.choice(at + 1, ["Auto", "Columns", "Rows"], "Auto"),
+    seriesBy: args.choice(index + 1, ["Auto", "Columns", "Rows"], "Auto"),
   };
 }
 

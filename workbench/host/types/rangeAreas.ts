@@ -66,8 +66,8 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
   },
   methods: {
     Clear: (self, args, state) => {
-      const what = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
-      for (const each of self.ranges) clearArea(state, sheetOf(state, each), each.area, what);
+      const part = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
+      for (const each of self.ranges) clearArea(state, sheetOf(state, each), each.area, part);
     },
     GetIntersection: (self, args, state) => {
       const found = intersection(self, args, state);

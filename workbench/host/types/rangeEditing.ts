@@ -34,12 +34,12 @@ export const rangeEditing: Record<string, Method> = {
   Delete: (self, args, state) => deleteCells(state, sheetOf(state, self), self.area, args.choice(0, ["Up", "Left"])),
   CopyFrom: (self, args, state) => {
     const sheet = sheetOf(state, self);
-    const what = args.choice(1, ["All", "Formulas", "Values", "Formats"], "All");
+    const content = args.choice(1, ["All", "Formulas", "Values", "Formats"], "All");
     copyCells(
       state,
       placeOf(state, args.at(0), sheet),
       { sheet, area: self.area },
-      { what, skipBlanks: args.flag(2), transpose: args.flag(3) },
+      { content, skipBlanks: args.flag(2), transpose: args.flag(3) },
     );
   },
   Merge: (self, args, state) => mergeCells(state, sheetOf(state, self), self.area, args.flag(0)),

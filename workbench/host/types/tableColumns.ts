@@ -117,8 +117,8 @@ export const tableColumns: TypeDefinition<TableRef> = {
     Add: (self, args, state) => {
       const place = tableById(state, self.tableId);
       const index = args.optionalInteger(0);
-      const at = addTableColumn(state, place, index === -1 ? undefined : index, args.at(1), args.optionalText(2));
-      return hostObject(tableColumn, { tableId: self.tableId, columnId: place.table.columns[at]?.id ?? "" });
+      const position = addTableColumn(state, place, index === -1 ? undefined : index, args.at(1), args.optionalText(2));
+      return hostObject(tableColumn, { tableId: self.tableId, columnId: place.table.columns[position]?.id ?? "" });
     },
   },
 };

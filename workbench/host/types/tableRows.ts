@@ -50,8 +50,13 @@ export const tableRows: TypeDefinition<TableRef> = {
   methods: {
     Add: (self, args, state) => {
       const index = args.optionalInteger(0);
-      const at = addTableRows(state, tableById(state, self.tableId), index === -1 ? undefined : index, args.at(1));
-      return hostObject(tableRow, { tableId: self.tableId, index: at });
+      const position = addTableRows(
+        state,
+        tableById(state, self.tableId),
+        index === -1 ? undefined : index,
+        args.at(1),
+      );
+      return hostObject(tableRow, { tableId: self.tableId, index: position });
     },
     DeleteRows: (self, args, state) => {
       const rows = args.at(0);

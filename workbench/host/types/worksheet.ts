@@ -35,8 +35,8 @@ const neighbour =
   (step: 1 | -1) =>
   (sheet: Sheet, args: Arguments, state: HostState): HostObject | null => {
     const { sheets } = state.workbook;
-    for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
-      const found = sheets[at];
+    for (let index = sheets.indexOf(sheet) + step; index >= 0 && index < sheets.length; index += step) {
+      const found = sheets[index];
       if (found && (!args.flag(0) || found.visibility === "Visible")) return hostObject(worksheet, found);
     }
     return null;

@@ -4,7 +4,7 @@ import type { Cell, Sheet, Workbook } from "../model";
 export function sameWorkbook(a: Workbook, b: Workbook): boolean {
   return (
     a.sheets.length === b.sheets.length &&
-    a.sheets.every((sheet, at) => sameSheet(sheet, b.sheets[at])) &&
+    a.sheets.every((sheet, index) => sameSheet(sheet, b.sheets[index])) &&
     JSON.stringify(a.names) === JSON.stringify(b.names)
   );
 }
@@ -23,9 +23,9 @@ const isSet = (value: unknown): value is Set<unknown> => Object.prototype.toStri
 
 function sameRows(a: Sheet["rows"], b: Sheet["rows"]): boolean {
   for (let row = 0; row < Math.max(a.length, b.length); row += 1) {
-    const [one = [], other = []] = [a[row], b[row]];
-    for (let column = 0; column < Math.max(one.length, other.length); column += 1)
-      if (!sameCell(one[column], other[column])) return false;
+    const [cellsOfA = [], cellsOfB = []] = [a[row], b[row]];
+    for (let column = 0; column < Math.max(cellsOfA.length, cellsOfB.length); column += 1)
+      if (!sameCell(cellsOfA[column], cellsOfB[column])) return false;
   }
   return true;
 }

@@ -2,37 +2,37 @@
 export type Platform = "web" | "desktop";
 
 /** Members or classes of office.js after which nothing before can be undone. */
-type Members = readonly (string | { readonly of: string; readonly members: readonly string[] })[];
+type Members = readonly (string | { readonly type: string; readonly members: readonly string[] })[];
 
 /*
  * "Undo support with the Excel JavaScript API", table "Unsupported APIs":
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
  */
 const EVERYWHERE: Members = [
-  { of: "AllowEditRange", members: ["address", "delete", "pauseProtection", "setPassword", "title"] },
-  { of: "AllowEditRangeCollection", members: ["add", "pauseProtection"] },
-  { of: "Chart", members: ["categoryLabelLevel", "seriesNameLevel"] },
+  { type: "AllowEditRange", members: ["address", "delete", "pauseProtection", "setPassword", "title"] },
+  { type: "AllowEditRangeCollection", members: ["add", "pauseProtection"] },
+  { type: "Chart", members: ["categoryLabelLevel", "seriesNameLevel"] },
   "DataConnectionCollection.refreshAll",
   "LinkedWorkbook.refresh",
   "LinkedWorkbookCollection.refreshAll",
-  { of: "Workbook", members: ["close", "insertWorksheetsFromBase64", "save"] },
-  { of: "WorkbookProtection", members: ["protect", "unprotect"] },
-  { of: "Worksheet", members: ["copy", "delete"] },
+  { type: "Workbook", members: ["close", "insertWorksheetsFromBase64", "save"] },
+  { type: "WorkbookProtection", members: ["protect", "unprotect"] },
+  { type: "Worksheet", members: ["copy", "delete"] },
   "WorksheetCollection.addFromBase64",
   {
-    of: "WorksheetProtection",
+    type: "WorksheetProtection",
     members: ["pauseProtection", "protect", "resumeProtection", "setPassword", "unprotect", "updateOptions"],
   },
 ];
 
 const STYLES: Members = ["PivotTableStyle", "SlicerStyle", "TableStyle", "TimelineStyle"].flatMap((style) => [
-  { of: style, members: ["delete", "duplicate", "name"] },
-  { of: `${style}Collection`, members: ["add", "setDefault"] },
+  { type: style, members: ["delete", "duplicate", "name"] },
+  { type: `${style}Collection`, members: ["add", "setDefault"] },
 ]);
 
 const WEB: Members = [
   {
-    of: "ChartPivotOptions",
+    type: "ChartPivotOptions",
     members: [
       "showAxisFieldButtons",
       "showLegendFieldButtons",
@@ -42,16 +42,16 @@ const WEB: Members = [
   },
   "ChartTrendlineLabel.formula",
   {
-    of: "DocumentProperties",
+    type: "DocumentProperties",
     members: ["author", "category", "comments", "company", "keywords", "manager", "revisionNumber", "subject", "title"],
   },
   "NamedItem.comment",
   ...STYLES,
-  { of: "Query", members: ["delete", "refresh"] },
+  { type: "Query", members: ["delete", "refresh"] },
   "QueryCollection.refreshAll",
-  { of: "Slicer", members: ["name", "nameInFormula"] },
+  { type: "Slicer", members: ["name", "nameInFormula"] },
   {
-    of: "Style",
+    type: "Style",
     members: [
       "addIndent",
       "autoIndent",
@@ -79,14 +79,16 @@ const WEB: Members = [
 ];
 
 const DESKTOP: Members = [
-  { of: "Worksheet", members: ["name", "position", "visibility"] },
+  { type: "Worksheet", members: ["name", "position", "visibility"] },
   // Not in the table, but reported: office-js #5918, #6170.
   "Range.getMergedAreasOrNullObject",
   "WorksheetCollection.add",
 ];
 
 const named = (members: Members): string[] =>
-  members.flatMap((each) => (typeof each === "string" ? [each] : each.members.map((member) => `${each.of}.${member}`)));
+  members.flatMap((each) =>
+    typeof each === "string" ? [each] : each.members.map((member) => `${each.type}.${member}`),
+  );
 
 export const UNSUPPORTED: Readonly<Record<Platform, ReadonlySet<string>>> = {
   web: new Set(named([...EVERYWHERE, ...WEB])),

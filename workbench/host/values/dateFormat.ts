@@ -79,55 +79,55 @@ function dayName({ weekday }: DateParts): string {
   return DAYS[weekday] ?? "";
 }
 
-function part(code: string, at: DateParts, serial: number, isTwelveHours: boolean): string {
-  const hours = isTwelveHours ? at.hours % 12 || 12 : at.hours;
+function part(code: string, date: DateParts, serial: number, isTwelveHours: boolean): string {
+  const hours = isTwelveHours ? date.hours % 12 || 12 : date.hours;
   switch (code) {
     case "yy":
     case "y":
-      return pad(at.year % 100, 2);
+      return pad(date.year % 100, 2);
     case "d":
     case "dd":
-      return pad(at.day, code.length);
+      return pad(date.day, code.length);
     case "ddd":
-      return dayName(at).slice(0, 3);
+      return dayName(date).slice(0, 3);
     case "m":
     case "mm":
-      return pad(at.month, code.length);
+      return pad(date.month, code.length);
     case "mmm":
-      return monthName(at).slice(0, 3);
+      return monthName(date).slice(0, 3);
     case "mmmmm":
-      return monthName(at).slice(0, 1);
+      return monthName(date).slice(0, 1);
     case "h":
     case "hh":
       return pad(hours, code.length);
     case "n":
     case "nn":
-      return pad(at.minutes, code.length);
+      return pad(date.minutes, code.length);
     case "am/pm":
-      return at.hours < 12 ? "AM" : "PM";
+      return date.hours < 12 ? "AM" : "PM";
     case "a/p":
-      return at.hours < 12 ? "A" : "P";
+      return date.hours < 12 ? "A" : "P";
     default:
-      return longPart(code, at, serial);
+      return longPart(code, date, serial);
   }
 }
 
-function longPart(code: string, at: DateParts, serial: number): string {
+function longPart(code: string, date: DateParts, serial: number): string {
   const first = code.charAt(0);
   if (first === "[") return elapsed(code, serial);
-  if (first === "y" || first === "e") return pad(at.year, 4);
-  if (first === "d") return dayName(at);
-  if (first === "m") return monthName(at);
-  if (first === "s") return seconds(code, at);
-  return first === "b" ? pad((at.year + 543) % (code.length > 2 ? 10_000 : 100), code.length > 2 ? 4 : 2) : "";
+  if (first === "y" || first === "e") return pad(date.year, 4);
+  if (first === "d") return dayName(date);
+  if (first === "m") return monthName(date);
+  if (first === "s") return seconds(code, date);
+  return first === "b" ? pad((date.year + 543) % (code.length > 2 ? 10_000 : 100), code.length > 2 ? 4 : 2) : "";
 }
 
-function seconds(code: string, at: DateParts): string {
+function seconds(code: string, date: DateParts): string {
   const [whole = "s", fraction = ""] = code.split(".");
-  const shown = pad(at.seconds, Math.min(whole.length, 2));
+  const shown = pad(date.seconds, Math.min(whole.length, 2));
   return fraction === ""
     ? shown
-    : `${shown}.${pad(at.milliseconds, 3).padEnd(fraction.length, "0").slice(0, fraction.length)}`;
+    : `${shown}.${pad(date.milliseconds, 3).padEnd(fraction.length, "0").slice(0, fraction.length)}`;
 }
 
 function elapsed(code: string, serial: number): string {

@@ -35,8 +35,8 @@ export function splitSections(code: string): string[] {
 
 const PROTECTED = /"[^"]*"?|\\.|\[[^\]]*\]|_.|\*./suy;
 
-function protectedPiece(code: string, at: number): string | undefined {
-  PROTECTED.lastIndex = at;
+function protectedPiece(code: string, index: number): string | undefined {
+  PROTECTED.lastIndex = index;
   return PROTECTED.exec(code)?.[0];
 }
 

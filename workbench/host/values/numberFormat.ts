@@ -54,11 +54,11 @@ function compileSection(section: Token[]): NumberRenderer {
 /** Sections for positive, negative and zero, unless conditions such as [>=100] are given. */
 function byCondition(renderers: NumberRenderer[], sections: Token[][]): NumberRenderer {
   const conditions = sections.map((section) => section.find((token) => token.kind === "condition")?.text);
-  const at = (index: number): NumberRenderer => renderers[index] ?? general;
+  const rendererOf = (index: number): NumberRenderer => renderers[index] ?? general;
   const signed =
     (index: number): NumberRenderer =>
     (value, date1904) =>
-      (value < 0 ? "-" : "") + at(index)(Math.abs(value), date1904);
+      (value < 0 ? "-" : "") + rendererOf(index)(Math.abs(value), date1904);
   if (conditions.some((condition) => condition !== undefined)) {
     return (value, date1904) => {
       const index = conditions.findIndex((condition, position) =>
@@ -68,17 +68,17 @@ function byCondition(renderers: NumberRenderer[], sections: Token[][]): NumberRe
     };
   }
   const isDate = sections[0]?.some((token) => token.kind === "date") === true;
-  if (isDate || renderers.length === 0) return at(0);
+  if (isDate || renderers.length === 0) return rendererOf(0);
   if (renderers.length === 1) {
     return (value, date1904) => {
-      const shown = at(0)(Math.abs(value), date1904);
+      const shown = rendererOf(0)(Math.abs(value), date1904);
       // Excel drops the sign of a number that rounds to zero.
       return value < 0 && /[1-9]/.test(shown) ? `-${shown}` : shown;
     };
   }
   return (value, date1904) => {
-    if (value < 0) return at(1)(-value, date1904);
-    return value === 0 && renderers.length > 2 ? at(2)(0, date1904) : at(0)(value, date1904);
+    if (value < 0) return rendererOf(1)(-value, date1904);
+    return value === 0 && renderers.length > 2 ? rendererOf(2)(0, date1904) : rendererOf(0)(value, date1904);
   };
 }
 

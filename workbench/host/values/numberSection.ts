@@ -101,9 +101,9 @@ function fillDecimals(places: Token[], fraction: string): string {
 }
 
 function renderExponent(tokens: Token[], value: number): string {
-  const at = tokens.findIndex((token) => token.kind === "exponent");
-  const mantissa = layoutOf(tokens.slice(0, at));
-  const powerDigits = tokens.slice(at + 1).filter((token) => token.kind === "digit").length;
+  const position = tokens.findIndex((token) => token.kind === "exponent");
+  const mantissa = layoutOf(tokens.slice(0, position));
+  const powerDigits = tokens.slice(position + 1).filter((token) => token.kind === "digit").length;
   const wholePlaces = Math.max(1, mantissa.whole.filter((token) => token.kind === "digit").length);
   let power = value === 0 ? 0 : Math.floor(Math.log10(value) / wholePlaces + 1e-12) * wholePlaces;
   let digits = roundTo(value / 10 ** power, mantissa.decimals.length);
@@ -111,17 +111,17 @@ function renderExponent(tokens: Token[], value: number): string {
     power += wholePlaces;
     digits = roundTo(value / 10 ** power, mantissa.decimals.length);
   }
-  const sign = power < 0 ? "-" : tokens[at]?.text.endsWith("+") ? "+" : "";
+  const sign = power < 0 ? "-" : tokens[position]?.text.endsWith("+") ? "+" : "";
   return `${fill(mantissa, digits)}E${sign}${String(Math.abs(power)).padStart(powerDigits, "0")}`;
 }
 
 /** "# ?/?" and "# ??/??": the nearest fraction whose denominator has as many digits as the format. */
 function renderFraction(tokens: Token[], value: number): string {
-  const at = tokens.findIndex((token) => token.kind === "fraction");
-  const places = tokens.slice(at + 1).filter((token) => token.kind === "digit").length;
+  const position = tokens.findIndex((token) => token.kind === "fraction");
+  const places = tokens.slice(position + 1).filter((token) => token.kind === "digit").length;
   const hasWhole =
-    tokens.slice(0, at).filter((token) => token.kind === "digit").length > places ||
-    tokens.slice(0, at).some((token) => token.text === " ");
+    tokens.slice(0, position).filter((token) => token.kind === "digit").length > places ||
+    tokens.slice(0, position).some((token) => token.text === " ");
   const whole = hasWhole ? Math.floor(value) : 0;
   const [top, bottom] = nearestFraction(value - whole, 10 ** places - 1);
   if (hasWhole && top === 0) return String(whole);

@@ -13,16 +13,16 @@ export interface Edit {
 /** Applies all edits; those at the same place apply in order. They must not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
-  let at = 0;
+  let position = 0;
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   for (const [index, { start, end, text, around }] of sorted.entries()) {
-    pieces.push(source.slice(at, start));
+    pieces.push(source.slice(position, start));
     if (around && sorted[index - 1]?.start !== start) pieces.push(around[0]);
     pieces.push(text);
     if (around && sorted[index + 1]?.start !== start) pieces.push(around[1]);
-    at = Math.max(at, end);
+    position = Math.max(position, end);
   }
-  pieces.push(source.slice(at));
+  pieces.push(source.slice(position));
   return pieces.join("");
 }
 
@@ -38,8 +38,8 @@ export const contentEnd = (source: string, element: XmlElement): number =>
 /** Appends XML to the content of an element. */
 export function append(source: string, element: XmlElement, text: string): Edit {
   if (!isSelfClosing(element)) {
-    const at = contentEnd(source, element);
-    return { start: at, end: at, text };
+    const position = contentEnd(source, element);
+    return { start: position, end: position, text };
   }
   const around = [`${headOf(source, element)}>`, `</${rawName(source, element)}>`] as const;
   return { start: element.start, end: element.end, text, around };

@@ -83,20 +83,20 @@ function childEdits(
   after: Placed,
   beforeSource: string,
 ): Edit[] {
-  const [was, is, own] = [children(before, name), children(after.element, name), children(element, name)];
+  const [former, current, own] = [children(before, name), children(after.element, name), children(element, name)];
   const text = (list: readonly XmlElement[], from: string) =>
     list.map((each) => from.slice(each.start, each.end)).join("");
-  const wanted = text(is, after.source);
-  if (text(was, beforeSource) === wanted) return [];
+  const wanted = text(current, after.source);
+  if (text(former, beforeSource) === wanted) return [];
   const [first, ...others] = own;
   const raw = rawName(source, element);
   const written = withPrefix(wanted, raw.slice(0, raw.length - element.name.length));
   if (!first) return [{ ...placeFor(source, element, name), text: written }];
-  const [only] = is;
-  if (only && is.length === 1 && was.length <= 1) {
+  const [only] = current;
+  if (only && current.length === 1 && former.length <= 1) {
     const merged = mergeElement(
       { source, element: first },
-      was[0],
+      former[0],
       { source: after.source, element: only },
       beforeSource,
     );
@@ -109,6 +109,6 @@ function childEdits(
 function placeFor(source: string, element: XmlElement, name: string): Pick<Edit, "start" | "end"> {
   const rank = ORDER.indexOf(name);
   const next = element.children.find((child) => ORDER.indexOf(child.name) > rank);
-  const at = next?.start ?? (isSelfClosing(element) ? element.startTagEnd : contentEnd(source, element));
-  return { start: at, end: at };
+  const position = next?.start ?? (isSelfClosing(element) ? element.startTagEnd : contentEnd(source, element));
+  return { start: position, end: position };
 }

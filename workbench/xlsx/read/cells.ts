@@ -125,7 +125,7 @@ function restOf(
   const isOwnForm = raw !== undefined && formula === undefined && raw.attributes["t"] !== "shared";
   if (marks === "" && others === "" && !isOwnForm) return undefined;
   return {
-    of: { value, ...(formula !== undefined && { formula }) },
+    validFor: { value, ...(formula !== undefined && { formula }) },
     attributes: marks,
     ...(isOwnForm && { formula: { xml: raw.xml, row, column } }),
     children: others,

@@ -23,7 +23,7 @@ export function readCharts(sheet: Sheet, file: Package, ofSheet: readonly Relati
     const chart: Chart = {
       id: `{00000000-0008-0000-${sheet.id.slice(20, 24)}-${number.toString(16).toUpperCase().padStart(12, "0")}}`,
       name: descendants(frame, "cNvPr")[0]?.attributes["name"] ?? `Chart ${number}`,
-      ...chartLook(root),
+      ...chartProperties(root),
       ...position(anchor, sheet),
       properties: {},
     };
@@ -60,8 +60,8 @@ function position(anchor: XmlElement, sheet: Sheet): Pick<Chart, "left" | "top" 
       y: topOf(sheet, count("row")) + count("rowOff") / EMU_PER_POINT,
     };
   };
-  const [from, to, extent, at] = [part("from"), part("to"), part("ext"), part("pos")];
-  const start = from ? corner(from) : { x: length(at, "x"), y: length(at, "y") };
+  const [from, to, extent, position] = [part("from"), part("to"), part("ext"), part("pos")];
+  const start = from ? corner(from) : { x: length(position, "x"), y: length(position, "y") };
   const end = to ? corner(to) : { x: start.x + length(extent, "cx"), y: start.y + length(extent, "cy") };
   return { left: round(start.x), top: round(start.y), width: round(end.x - start.x), height: round(end.y - start.y) };
 }
@@ -76,7 +76,7 @@ export const chartReferences = (root: XmlElement): XmlElement[] =>
   );
 
 /** The model's properties of a chart part: type, title and source cells ("" = not one block). */
-export function chartLook(root: XmlElement): Pick<Chart, "type" | "title" | "source" | "seriesBy"> {
+export function chartProperties(root: XmlElement): Pick<Chart, "type" | "title" | "source" | "seriesBy"> {
   const [plotArea] = descendants(root, "plotArea");
   const plot = plotArea?.children.find((element) => /Chart$/.test(localName(element)));
   const chart = descendants(root, "chart").find((element) => element.children.length > 0);

@@ -53,7 +53,7 @@ function themeColors(xml: string): (string | undefined)[] {
 
 /** ECMA-376 18.8.19: the tint changes the luminance towards white (positive) or black (negative). */
 function tinted(color: string, tint: number): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((index) => parseInt(color.slice(index, index + 2), 16) / 255);
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const luminance = (max + min) / 2;

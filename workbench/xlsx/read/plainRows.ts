@@ -15,8 +15,8 @@ const ROW_END = /\s*<\/row>/y;
 export function readSheetPart(xml: string, part: string, events: SheetEvents): SheetPart {
   const reader = new SheetReader(xml, events);
   const parser = new XmlReader(part, reader);
-  const at = readPlainRows(xml, part, reader, parser);
-  parser.write(xml.slice(at));
+  const position = readPlainRows(xml, part, reader, parser);
+  parser.write(xml.slice(position));
   parser.close();
   return reader.part;
 }
@@ -31,33 +31,33 @@ function readPlainRows(xml: string, part: string, reader: SheetReader, parser: X
   const start = xml.indexOf(data);
   // Text inside a comment or CDATA may look like a row.
   if (start < 0 || xml.includes("<!")) return 0;
-  let at = start + data.length;
-  parser.write(xml.slice(0, at));
+  let position = start + data.length;
+  parser.write(xml.slice(0, position));
   while (reader.isBetweenRows) {
-    ROW.lastIndex = at;
+    ROW.lastIndex = position;
     const row = ROW.exec(xml);
     if (row) {
       const [, space = "", attributes = "", slash] = row;
       const end = ROW.lastIndex;
-      reader.openPlainRow(attributesOf(attributes), at + space.length, end);
-      parser.skip(end - at);
-      at = slash === "/" ? end : readCells(xml, part, end, reader, parser);
-      reader.closePlainRow(at);
+      reader.openPlainRow(attributesOf(attributes), position + space.length, end);
+      parser.skip(end - position);
+      position = slash === "/" ? end : readCells(xml, part, end, reader, parser);
+      reader.closePlainRow(position);
       continue;
     }
-    const next = xml.indexOf("</row>", at);
+    const next = xml.indexOf("</row>", position);
     if (next < 0) break;
-    parser.write(xml.slice(at, next + 6));
-    at = next + 6;
+    parser.write(xml.slice(position, next + 6));
+    position = next + 6;
   }
-  return at;
+  return position;
 }
 
 /** Returns the end of the row. */
 function readCells(xml: string, part: string, from: number, reader: SheetReader, parser: XmlReader): number {
-  let at = from;
+  let position = from;
   for (;;) {
-    CELL.lastIndex = at;
+    CELL.lastIndex = position;
     const found = CELL.exec(xml);
     if (found) {
       const [, space = "", column = "", style, type, value] = found;
@@ -65,17 +65,17 @@ function readCells(xml: string, part: string, from: number, reader: SheetReader,
       if (style !== undefined) cell.style = Number(style);
       if (type !== undefined) cell.type = type;
       cell.value = value;
-      reader.plainCell(cell, at + space.length, CELL.lastIndex);
-      parser.skip(CELL.lastIndex - at);
-      at = CELL.lastIndex;
+      reader.plainCell(cell, position + space.length, CELL.lastIndex);
+      parser.skip(CELL.lastIndex - position);
+      position = CELL.lastIndex;
       continue;
     }
-    ROW_END.lastIndex = at;
+    ROW_END.lastIndex = position;
     if (ROW_END.test(xml)) {
-      parser.skip(ROW_END.lastIndex - at);
+      parser.skip(ROW_END.lastIndex - position);
       return ROW_END.lastIndex;
     }
-    at = readOther(xml, part, at, reader, parser);
+    position = readOther(xml, part, position, reader, parser);
   }
 }
 
@@ -84,15 +84,15 @@ function readOther(xml: string, part: string, from: number, reader: SheetReader,
   const end = xml.indexOf("</row>", from);
   if (end < 0) throw new XlsxError("unreadable", part);
   const cell = xml.indexOf("</c>", from);
-  let at = cell >= 0 && cell < end ? cell + 4 : end;
-  parser.write(xml.slice(from, at));
+  let position = cell >= 0 && cell < end ? cell + 4 : end;
+  parser.write(xml.slice(from, position));
   while (!reader.isBetweenCells) {
-    const next = xml.indexOf(">", at) + 1;
+    const next = xml.indexOf(">", position) + 1;
     if (next === 0) throw new XlsxError("unreadable", part);
-    parser.write(xml.slice(at, next));
-    at = next;
+    parser.write(xml.slice(position, next));
+    position = next;
   }
-  return at;
+  return position;
 }
 
 function attributesOf(text: string): Record<string, string> {

@@ -19,10 +19,10 @@ export function readTable(xml: string, part: string): Table | undefined {
     filterColumns.length === area.columns &&
     filterColumns.every((column) => isBare(column) && flag(column.attributes["hiddenButton"]));
   // Some writers list every column; columns with default properties are left out.
-  const telling = hidesAllButtons
+  const significant = hidesAllButtons
     ? []
     : filterColumns.filter((column) => !isBare(column) || flag(column.attributes["hiddenButton"]));
-  const filterXml = [...telling, ...(sort ? [sort] : [])].map(cut).join("");
+  const filterXml = [...significant, ...(sort ? [sort] : [])].map(cut).join("");
   return {
     id: table.attributes["id"] ?? part,
     name: displayName,

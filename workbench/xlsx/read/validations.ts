@@ -40,7 +40,9 @@ function distinct(areas: Area[]): Area[] {
   if (areas.length > 2000) return areas;
   return areas.filter(
     (area, index) =>
-      !areas.some((other, at) => at !== index && inside(area, other) && (at < index || !inside(other, area))),
+      !areas.some(
+        (other, position) => position !== index && inside(area, other) && (position < index || !inside(other, area)),
+      ),
   );
 }
 

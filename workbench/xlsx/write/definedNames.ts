@@ -32,13 +32,17 @@ export function definedNamesXml(
     const scopeId = tab?.id ?? tab?.name;
     const key = keyOf({ name, ...(scopeId !== undefined && { scopeId }) });
     known.add(key);
-    const [was, is] = [before.get(key), after.get(key)];
+    const [former, current] = [before.get(key), after.get(key)];
     const place = placeOf(scopeId);
-    if ((was && !is) || (localSheetId !== undefined && place === undefined)) return [];
+    if ((former && !current) || (localSheetId !== undefined && place === undefined)) return [];
     const text = source.slice(line.start, line.end);
-    if (was?.formula === is?.formula && was?.hidden === is?.hidden && place === localSheetId) return [text];
-    const head = withAttributes(headOf(source, line), { localSheetId: place, hidden: is?.hidden ? "1" : undefined });
-    const formula = was?.formula === is?.formula ? line.text : (is?.formula ?? line.text);
+    if (former?.formula === current?.formula && former?.hidden === current?.hidden && place === localSheetId)
+      return [text];
+    const head = withAttributes(headOf(source, line), {
+      localSheetId: place,
+      hidden: current?.hidden ? "1" : undefined,
+    });
+    const formula = former?.formula === current?.formula ? line.text : (current?.formula ?? line.text);
     return [`${head}>${encodeXml(formula.replace(/^=/, ""))}</${prefix}definedName>`];
   });
   const added = [...after].flatMap(([key, name]) => {

@@ -86,12 +86,12 @@ const viewsXml = (active: number): string =>
 function activeTab({ workbook, source }: FileContext, tabs: readonly { id?: string; name: string }[]): number {
   const before = source.part.tabs[source.part.activeTab];
   const isOther = workbook.activeSheetId !== source.opened.activeSheetId;
-  const at = tabs.findIndex(({ id, name }) =>
+  const index = tabs.findIndex(({ id, name }) =>
     isOther || before?.id !== undefined
       ? id === (isOther ? workbook.activeSheetId : before?.id)
       : name === before?.name,
   );
-  return Math.max(0, at);
+  return Math.max(0, index);
 }
 
 type Properties = Workbook["properties"];

@@ -29,25 +29,27 @@ export function chartSeries({ source, seriesBy }: Chart, sheets: readonly Sheet[
     formula: `'${sheet.name.replaceAll("'", "''")}'!${absolute(part)}`,
     cells: list(sheet, part),
   });
-  const row = (at: number): Area => ({
-    row: area.row + at,
+  const row = (offset: number): Area => ({
+    row: area.row + offset,
     column: area.column + 1,
     rows: 1,
     columns: area.columns - 1,
   });
-  const column = (at: number): Area => ({
+  const column = (offset: number): Area => ({
     row: area.row + 1,
-    column: area.column + at,
+    column: area.column + offset,
     rows: area.rows - 1,
     columns: 1,
   });
   return Array.from({ length: (byRows ? area.rows : area.columns) - 1 }, (_, index) => {
-    const at = index + 1;
-    const heading = byRows ? { row: area.row + at, column: area.column } : { row: area.row, column: area.column + at };
+    const offset = index + 1;
+    const heading = byRows
+      ? { row: area.row + offset, column: area.column }
+      : { row: area.row, column: area.column + offset };
     return {
       name: cells({ ...heading, rows: 1, columns: 1 }),
       categories: cells(byRows ? row(0) : column(0)),
-      values: cells(byRows ? row(at) : column(at)),
+      values: cells(byRows ? row(offset) : column(offset)),
     };
   });
 }

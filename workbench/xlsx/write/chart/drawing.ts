@@ -119,8 +119,10 @@ const CHART_NAMESPACES = {
 
 /** The place of a chart in a drawing. */
 export function anchorXml(chart: Chart, sheet: Sheet, relationship: string, number: number): string {
-  const column = locate(chart.left, MAX_COLUMNS, (at) => (sheet.hiddenColumns.has(at) ? 0 : columnWidth(sheet, at)));
-  const row = locate(chart.top, MAX_ROWS, (at) => (sheet.hiddenRows.has(at) ? 0 : rowHeight(sheet, at)));
+  const column = locate(chart.left, MAX_COLUMNS, (index) =>
+    sheet.hiddenColumns.has(index) ? 0 : columnWidth(sheet, index),
+  );
+  const row = locate(chart.top, MAX_ROWS, (index) => (sheet.hiddenRows.has(index) ? 0 : rowHeight(sheet, index)));
   const count = (name: string, value: number) => `<xdr:${name}>${value}</xdr:${name}>`;
   const from =
     count("col", column.index) + count("colOff", column.offset) + count("row", row.index) + count("rowOff", row.offset);

@@ -24,7 +24,7 @@ export function cellXml(
   const style = cell.style ?? sheet.rowStyles[row] ?? sheet.columnStyles[column];
   const number = styles.numberOf(style, cell.quotePrefix);
   const heading = headings.size > 0 ? headings.get(place) : undefined;
-  const rest = heading === undefined && isStill(cell) ? cell.rest : undefined;
+  const rest = heading === undefined && isUnchanged(cell) ? cell.rest : undefined;
   const own = rest?.formula;
   const formula = own?.row === row && own.column === column ? own.xml : formulaXml(cell, row, column);
   const [type, value] = heading === undefined ? contentOf(cell, strings) : ["s", String(strings.numberOf(heading))];
@@ -37,7 +37,8 @@ export function cellXml(
 }
 
 /** Whether a cell has the same content as in the file. */
-const isStill = ({ rest, value, formula }: Cell): boolean => rest?.of.value === value && rest.of.formula === formula;
+const isUnchanged = ({ rest, value, formula }: Cell): boolean =>
+  rest?.validFor.value === value && rest.validFor.formula === formula;
 
 function formulaXml({ formula, array }: Cell, row: number, column: number): string {
   if (formula === undefined) return "";

@@ -34,8 +34,8 @@ export function columnsXml(
 
 /** The start tag of a column without its range; undefined when it has no attributes. */
 function headFor(after: Attributes, before: Attributes | undefined, own: string | undefined): string | undefined {
-  const says = Object.values(after).some((value) => value !== undefined);
-  if (own === undefined) return says ? withAttributes('<col min="" max=""', after) : undefined;
+  const hasAttributes = Object.values(after).some((value) => value !== undefined);
+  if (own === undefined) return hasAttributes ? withAttributes('<col min="" max=""', after) : undefined;
   const changes = Object.entries(after).filter(([name, value]) => before?.[name as keyof Attributes] !== value);
   return withAttributes(own, { min: "", max: "", ...Object.fromEntries(changes) });
 }

@@ -49,23 +49,23 @@ function linesIn(value: string, room: number): number {
 function linesOf(text: string, start: number, end: number, room: number): number {
   let lines = 1;
   let used = 0;
-  for (let at = start; at <= end;) {
-    const length = endOf(text, " ", at, end) - at;
+  for (let position = start; position <= end;) {
+    const length = endOf(text, " ", position, end) - position;
     if (used > 0 && used + 1 + length > room) {
       lines++;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(length / room) - 1);
     used = used === 0 ? length % room || Math.min(length, room) : used + 1 + length;
-    at += length + 1;
+    position += length + 1;
   }
   return lines;
 }
 
 /** The index of the next such letter from `start`, or `end`. */
 function endOf(text: string, letter: string, start: number, end: number): number {
-  const at = text.indexOf(letter, start);
-  return at < 0 || at > end ? end : at;
+  const position = text.indexOf(letter, start);
+  return position < 0 || position > end ? end : position;
 }
 
 function isMerged({ merges }: Sheet, row: number, column: number): boolean {

@@ -37,11 +37,11 @@ export function rowEdits(
   const known = new Set(source.rows.map(({ row }) => row));
   const added = rowNumbers(sheet).filter((row) => !known.has(row));
   let next = 0;
-  const insert = (before: number, at: number) => {
+  const insert = (before: number, position: number) => {
     const fresh: string[] = [];
     for (; (added[next] ?? Infinity) < before; next++) fresh.push(newRowXml(sheet, added[next] ?? 0, context));
     const text = withPrefix(fresh.join(""), context.prefix);
-    if (text !== "") edits.push({ start: at, end: at, text });
+    if (text !== "") edits.push({ start: position, end: position, text });
   };
   for (const layout of source.rows) {
     insert(layout.row, layout.start);
@@ -88,16 +88,16 @@ function changedCells(
   changes: RowChanges,
   context: RowContext,
 ): string {
-  const pieces: string[] = [];
+  const parts: string[] = [];
   const write = (column: number) => {
     const cell = sheet.rows[row]?.[column];
-    if (cell) pieces.push(withPrefix(cellXml(cell, sheet, [row, column], context), context.prefix));
+    if (cell) parts.push(withPrefix(cellXml(cell, sheet, [row, column], context), context.prefix));
   };
   let next = 0;
-  let at = startTagEnd;
+  let position = startTagEnd;
   const keep = (until: number) => {
-    if (until > at) pieces.push(xml.slice(at, until));
-    at = until;
+    if (until > position) parts.push(xml.slice(position, until));
+    position = until;
   };
   let behind = startTagEnd;
   for (let index = 0; index < cells.length; index += 3) {
@@ -107,14 +107,14 @@ function changedCells(
     if (changes.isCellChanged(row, column)) {
       keep(start);
       write(column);
-      at = stop;
+      position = stop;
     }
     behind = stop;
   }
   if (next < added.length) keep(behind);
   for (; next < added.length; next++) write(added[next] ?? 0);
-  if (at < end) keep(xml.lastIndexOf("</", end - 1));
-  return pieces.join("");
+  if (position < end) keep(xml.lastIndexOf("</", end - 1));
+  return parts.join("");
 }
 
 function rowAttributes(

@@ -37,18 +37,19 @@ export function changedSheetViews(
   before: View,
   after: View,
 ): string | undefined {
-  const [was, is] = [before.sheet, after.sheet];
-  const isFrozenAnew = was.frozen.rows !== is.frozen.rows || was.frozen.columns !== is.frozen.columns;
-  if (!isFrozenAnew && was.showGridlines === is.showGridlines && before.isActive === after.isActive) return undefined;
+  const [former, current] = [before.sheet, after.sheet];
+  const isFrozenAnew = former.frozen.rows !== current.frozen.rows || former.frozen.columns !== current.frozen.columns;
+  if (!isFrozenAnew && former.showGridlines === current.showGridlines && before.isActive === after.isActive)
+    return undefined;
   const source = xml();
   const prefix = prefixOf(source);
   const view = child(views, "sheetView");
   if (!views || !view) return withPrefix(sheetViewsXml(after), prefix);
   const head = withAttributes(headOf(source, view), {
-    ...(was.showGridlines !== is.showGridlines && { showGridLines: is.showGridlines ? undefined : "0" }),
+    ...(former.showGridlines !== current.showGridlines && { showGridLines: current.showGridlines ? undefined : "0" }),
     ...(before.isActive !== after.isActive && { tabSelected: after.isActive ? "1" : undefined }),
   });
-  const content = insideOf(source, view, isFrozenAnew ? withPrefix(panesXml(is), prefix) : undefined);
+  const content = insideOf(source, view, isFrozenAnew ? withPrefix(panesXml(current), prefix) : undefined);
   const text = content === "" ? `${head}/>` : `${head}>${content}</${prefix}sheetView>`;
   return applyEdits(source, [{ start: view.start, end: view.end, text }]).slice(
     views.start,

@@ -40,8 +40,8 @@ function hasHeadingsOf(sheet: Sheet, table: Table, opened: Sheet): boolean {
   const cells = (each: Sheet, { area }: Table) =>
     each.rows[area.row]?.slice(area.column, area.column + area.columns) ?? [];
   if (!before || JSON.stringify(before.columns) !== JSON.stringify(table.columns)) return false;
-  const [was, is] = [cells(opened, before), cells(sheet, table)];
-  return is.every((cell, index) => cell === was[index]);
+  const [former, current] = [cells(opened, before), cells(sheet, table)];
+  return current.every((cell, index) => cell === former[index]);
 }
 
 function distinct(wanted: string, taken: Set<string>): string {
@@ -59,11 +59,11 @@ export const newTableXml = (table: FileTable, id: number): string =>
 export function changedTableXml(source: string, part: string, before: FileTable, after: FileTable): string | undefined {
   const root = parseXml(source, part);
   const id = Number(root.attributes["id"]);
-  const [was, is] = [tableXml(before, id), tableXml(after, id)];
-  if (was === is) return undefined;
+  const [formerXml, currentXml] = [tableXml(before, id), tableXml(after, id)];
+  if (formerXml === currentXml) return undefined;
   const list = (xml: string) => child(parseXml(xml, part), "tableColumns");
-  const [former, wanted] = [list(was), list(is)];
-  const merged = mergeXml(source, root, withoutColumns(was, former), withoutColumns(is, wanted));
+  const [former, wanted] = [list(formerXml), list(currentXml)];
+  const merged = mergeXml(source, root, withoutColumns(formerXml, former), withoutColumns(currentXml, wanted));
   const whole = source.slice(0, root.start) + merged + source.slice(root.end);
   const own = list(whole);
   if (!own || !wanted) return whole;
@@ -72,7 +72,7 @@ export function changedTableXml(source: string, part: string, before: FileTable,
     const cut = (element: XmlElement | undefined, from: string) =>
       element ? from.slice(element.start, element.end) : "";
     const original = own.children.find(same);
-    const merge = mergeXml(whole, original, cut(former?.children.find(same), was), cut(column, is));
+    const merge = mergeXml(whole, original, cut(former?.children.find(same), formerXml), cut(column, currentXml));
     return original ? merge : withPrefix(merge, prefixOf(source));
   });
   const head = withAttributes(headOf(whole, own), { count: String(columns.length) });

@@ -2,7 +2,7 @@ import { containsCell, lastRow } from "../../host/geometry/area";
 import type { Sheet, Table } from "../../host";
 
 /** The format that a table's style gives to a cell without its own. */
-export interface TableLook {
+export interface TableFormat {
   fill?: string;
   color?: string;
   bold?: boolean;
@@ -25,7 +25,7 @@ export const tableAt = (sheet: Sheet, row: number, column: number): Table | unde
   sheet.tables.find((table) => containsCell(table.area, row, column));
 
 /** Approximates Excel's table styles: light ones with lines, medium and dark ones with fills. */
-export function tableLook(table: Table, row: number): TableLook {
+export function tableFormat(table: Table, row: number): TableFormat {
   const [, family, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style) ?? [];
   if (family === undefined) return {};
   const [accent, band] = ACCENTS[(Number(number) - 1) % 7] ?? ACCENTS[0];

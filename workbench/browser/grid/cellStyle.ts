@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import type { BorderEdge, Cell, Sheet, Style } from "../../host";
 import { DEFAULT_FONT, styleAt } from "../../host/styles";
-import { conditionalLook } from "../../host/operations/conditionalLook";
-import { tableAt, tableLook } from "./tableLook";
+import { conditionalStyle } from "../../host/operations/conditionalStyle";
+import { tableAt, tableFormat } from "./tableFormat";
 
 const VERTICAL = {
   Top: "flex-start",
@@ -22,11 +22,11 @@ const HORIZONTAL: Readonly<Partial<Record<NonNullable<Style["horizontal"]>, CSSP
 const INDENT = 9;
 
 /** The format of a cell: its own style over its table's, with conditional formats on top. */
-export function cellLook(sheet: Sheet, row: number, column: number, cell: Cell): CSSProperties {
+export function cellStyle(sheet: Sheet, row: number, column: number, cell: Cell): CSSProperties {
   const style = styleAt(sheet, row, column);
   const table = tableAt(sheet, row, column);
-  const fromTable = table ? tableLook(table, row) : {};
-  const rule = conditionalLook(sheet, row, column, cell);
+  const fromTable = table ? tableFormat(table, row) : {};
+  const rule = conditionalStyle(sheet, row, column, cell);
   const font = { ...DEFAULT_FONT, ...style.font };
   return {
     background: rule?.fill ?? style.fill ?? fromTable.fill,
@@ -35,7 +35,7 @@ export function cellLook(sheet: Sheet, row: number, column: number, cell: Cell):
       style.font?.color ??
       (style.fill === undefined ? fromTable.color : undefined) ??
       (cell.hyperlink ? "#0563C1" : DEFAULT_FONT.color),
-    ...fontLook(style),
+    ...fontOf(style),
     fontWeight: rule?.bold || font.bold || fromTable.bold ? 700 : 400,
     fontStyle: font.italic ? "italic" : "normal",
     textDecoration: decorationOf(style, cell),
@@ -47,7 +47,7 @@ export function cellLook(sheet: Sheet, row: number, column: number, cell: Cell):
   };
 }
 
-export function fontLook({ font }: Style): CSSProperties {
+export function fontOf({ font }: Style): CSSProperties {
   const { name, size } = { ...DEFAULT_FONT, ...font };
   const like = /times|serif/i.test(name) ? `"Liberation Serif", serif` : `"Carlito", "Segoe UI", sans-serif`;
   return { fontFamily: `"${name}", ${like}`, fontSize: `${size}pt` };
@@ -74,15 +74,15 @@ const EDGES: readonly [BorderEdge, "borderTop" | "borderBottom" | "borderLeft" |
 ];
 
 function bordersOf({ borders }: Style, line: string | undefined): CSSProperties {
-  const look: CSSProperties = {};
-  if (line !== undefined) look.borderBottom = `1px solid ${line}`;
+  const css: CSSProperties = {};
+  if (line !== undefined) css.borderBottom = `1px solid ${line}`;
   for (const [edge, property] of EDGES) {
     const border = borders?.[edge];
     if (border)
-      look[property] =
+      css[property] =
         `${/medium|thick/i.test(border.style) ? 2 : 1}px ${lineStyle(border.style)} ${border.color ?? "#000"}`;
   }
-  return look;
+  return css;
 }
 
 const lineStyle = (style: string): string =>

@@ -1,6 +1,6 @@
-import { cellLook } from "../../../../workbench/browser/grid/cellLook";
-import { conditionalLook } from "../../../../workbench/host/operations/conditionalLook";
-import { tableAt, tableLook } from "../../../../workbench/browser/grid/tableLook";
+import { cellStyle } from "../../../../workbench/browser/grid/cellStyle";
+import { conditionalStyle } from "../../../../workbench/host/operations/conditionalStyle";
+import { tableAt, tableFormat } from "../../../../workbench/browser/grid/tableFormat";
 import type { Cell, Style, Table } from "../../../../workbench/host";
 import { workbookOf } from "../../host/support";
 
@@ -18,16 +18,16 @@ const table = (style: string): Table => ({
 
 describe("tables", () => {
   it("fill the heading and every other row in medium styles", () => {
-    expect(tableLook(table("TableStyleMedium2"), 1)).toEqual({ fill: "#4472C4", color: "#FFFFFF", bold: true });
-    expect(tableLook(table("TableStyleMedium2"), 2).fill).toBe("#D9E1F2");
-    expect(tableLook(table("TableStyleMedium2"), 3).fill).toBeUndefined();
-    expect(tableLook(table("TableStyleMedium2"), 4)).toEqual({ bold: true, line: "#4472C4" });
+    expect(tableFormat(table("TableStyleMedium2"), 1)).toEqual({ fill: "#4472C4", color: "#FFFFFF", bold: true });
+    expect(tableFormat(table("TableStyleMedium2"), 2).fill).toBe("#D9E1F2");
+    expect(tableFormat(table("TableStyleMedium2"), 3).fill).toBeUndefined();
+    expect(tableFormat(table("TableStyleMedium2"), 4)).toEqual({ bold: true, line: "#4472C4" });
   });
 
   it("draw lines in light styles and nothing without a style", () => {
-    expect(tableLook(table("TableStyleLight1"), 1)).toEqual({ bold: true, line: "#000000" });
-    expect(tableLook(table("TableStyleLight1"), 2).fill).toBeUndefined();
-    expect(tableLook(table(""), 1)).toEqual({});
+    expect(tableFormat(table("TableStyleLight1"), 1)).toEqual({ bold: true, line: "#000000" });
+    expect(tableFormat(table("TableStyleLight1"), 2).fill).toBeUndefined();
+    expect(tableFormat(table(""), 1)).toEqual({});
   });
 
   it("are found by any of their cells", () => {
@@ -38,10 +38,10 @@ describe("tables", () => {
   });
 });
 
-const lookOf = (cell: Cell) => {
+const styleOf = (cell: Cell) => {
   const sheet = workbookOf().sheets[0]!;
   sheet.rows = [[cell]];
-  return cellLook(sheet, 0, 0, cell);
+  return cellStyle(sheet, 0, 0, cell);
 };
 
 it.each<[string, Cell, object]>([
@@ -70,15 +70,15 @@ it.each<[string, Cell, object]>([
       borderLeft: "1px dashed #000",
     },
   ],
-])("shows %s", (_what, cell, look) => {
-  expect(lookOf(cell)).toMatchObject(look);
+])("shows %s", (_what, cell, style) => {
+  expect(styleOf(cell)).toMatchObject(style);
 });
 
 it("does not use the table's white letters on a heading that has its own fill", () => {
   const sheet = workbookOf({ S: [[null], ["Tên"]] }).sheets[0]!;
   sheet.tables.push(table("TableStyleMedium2"));
   const styled = (style: Style) =>
-    cellLook({ ...sheet, rows: [[], [{ value: "Tên", style }]] }, 1, 0, { value: "Tên", style });
+    cellStyle({ ...sheet, rows: [[], [{ value: "Tên", style }]] }, 1, 0, { value: "Tên", style });
   expect(styled({ fill: "#DEECF9" }).color).toBe("#000000");
   expect(styled({}).color).toBe("#FFFFFF");
 });
@@ -103,8 +103,9 @@ describe("conditional formats", () => {
     ["an empty cell where something is", '"Duyệt"', null, false],
   ])("%s", (_what, formula, value, isMet) => {
     sheet.conditionalFormats = [{ id: "1", areas: [area], rule: rule(formula, { style }) }];
-    const look = conditionalLook(sheet, 1, 0, { value });
-    expect(look).toEqual(isMet ? { fill: "#FDE7E9", color: "#A80000", bold: true } : undefined);
+    expect(conditionalStyle(sheet, 1, 0, { value })).toEqual(
+      isMet ? { fill: "#FDE7E9", color: "#A80000", bold: true } : undefined,
+    );
   });
 
   it("affect no other cell, and rules that need a calculation do nothing", () => {
@@ -112,7 +113,7 @@ describe("conditional formats", () => {
       { id: "1", areas: [area], rule: rule('"a"', { style }) },
       { id: "2", areas: [area], rule: { type: "expression", formulae: ["TRUE"], style } },
     ];
-    expect(conditionalLook(sheet, 5, 0, { value: "a" })).toBeUndefined();
-    expect(conditionalLook(sheet, 0, 0, { value: "b" })).toBeUndefined();
+    expect(conditionalStyle(sheet, 5, 0, { value: "a" })).toBeUndefined();
+    expect(conditionalStyle(sheet, 0, 0, { value: "b" })).toBeUndefined();
   });
 });

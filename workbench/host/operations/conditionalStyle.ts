@@ -3,7 +3,7 @@ import { containsCell } from "../geometry/area";
 import type { ConditionalFormat } from "../cellRules";
 import type { Cell, Sheet } from "../model";
 
-export interface ConditionalLook {
+export interface ConditionalStyle {
   fill?: string;
   color?: string;
   bold?: boolean;
@@ -13,7 +13,7 @@ export interface ConditionalLook {
  * The format from rules of the kinds "the cell equals" and "a line of another cell begins with". Other kinds need
  * a calculation, which is not implemented.
  */
-export function conditionalLook(sheet: Sheet, row: number, column: number, cell: Cell): ConditionalLook | undefined {
+export function conditionalStyle(sheet: Sheet, row: number, column: number, cell: Cell): ConditionalStyle | undefined {
   const rule = sheet.conditionalFormats.find(
     (format) =>
       format.areas.some((area) => containsCell(area, row, column)) &&
