@@ -6,7 +6,7 @@ export interface Facts {
   awards: readonly { code: string; names: readonly string[]; subject: string; quota: number | null }[];
   criteria: readonly { code: string; award: string }[];
   units: readonly { name: string; names: readonly string[]; registeredOn: number | null }[];
-  /** Last days in time. */
+  /** The last day that is in time. */
   lastRegistration: number;
   lastProposal: number;
 }

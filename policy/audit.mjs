@@ -1,6 +1,6 @@
 /**
  * Licences and known faults of the dependencies, by the policy beside this file. Without a network the licences are
- * checked all the same, and it is said aloud that nobody was asked about faults.
+ * still checked, and the audit reports that faults could not be checked.
  */
 import { readFileSync } from "node:fs";
 import { knownFaults } from "./knownFaults.mjs";

@@ -13,7 +13,7 @@ export async function knownFaults(policy) {
   return { faults: faultsOf(answer, policy) };
 }
 
-/** One line for each fault as bad as the policy's worst, or worse, that is not accepted there by its package. */
+/** One line for each fault of at least the policy's severity whose package the policy does not accept. */
 export function faultsOf({ vulnerabilities }, { worstFault, acceptedFaults }) {
   return Object.values(vulnerabilities)
     .filter(({ severity }) => RANKS.indexOf(severity) >= RANKS.indexOf(worstFault))
@@ -25,7 +25,7 @@ function askRegistry() {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" };
   return new Promise((resolve) => {
-    // npm's exit status says no more than its answer.
+    // npm's output says everything that its exit status does.
     execFile(npm, ["audit", "--omit=dev", "--json"], options, (_error, output) => {
       try {
         resolve(JSON.parse(output));

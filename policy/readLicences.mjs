@@ -20,7 +20,7 @@ export function readLicences({ packages }) {
   return [...new Map(all.map((dependency) => [`${dependency.name}@${dependency.version}`, dependency])).values()];
 }
 
-/** Whether an SPDX expression can be met by the licences that are allowed. */
+/** Whether the allowed licences satisfy an SPDX expression. */
 export function isAllowed(expression, allowed) {
   const bare = expression.replaceAll(/[()]/gu, "");
   return bare
@@ -28,7 +28,7 @@ export function isAllowed(expression, allowed) {
     .some((alternative) => alternative.split(" AND ").every((licence) => allowed.includes(licence.trim())));
 }
 
-/** One line for each package that the policy does not let in. */
+/** One line for each package that the policy does not allow. */
 export function licenceFaults(dependencies, policy) {
   const { licences, shippedLicences, exceptions, unnamedPlatformPackages } = policy;
   return dependencies.flatMap(({ name, version, licence, isShipped }) => {

@@ -17,7 +17,7 @@ const WARM = 3;
 const CHANGES = 9;
 /** The name of the third nomination. */
 const CELL = "D8";
-/** Longest wait for a new answer, in milliseconds. */
+/** Longest wait for a new result, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** Changes a cell of a checked list repeatedly and measures how soon the pane shows the new result. */

@@ -109,7 +109,7 @@ const LIST: readonly (readonly Value[])[] = [
   [12, SO, "Cá nhân", "Người Sau Chữ Ký", "", "Văn phòng"],
 ];
 
-/** Everything is wrong: headings, values, merged cells, signatures in the middle; and our summary's name is taken. */
+/** Everything is wrong: headings, values, merged cells, signatures in the middle; and the summary's name is taken. */
 export function allWrong(): Workbook {
   const list = newSheet("Sheet1 (2)", [8, 26, 12, 26, 14, 22, 12, 12, 8, 8, 8, 40, 12, 14, 8]);
   putRow(list, 1, ["DANH SÁCH (bản nháp, chưa duyệt)"], STYLES.title);

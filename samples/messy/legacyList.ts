@@ -129,7 +129,7 @@ const HEADINGS: readonly (readonly Value[])[] = [
   ["", "", "", "", "", "", "Ngày đăng ký", "Ngày nộp", "Có cách làm hay, hiệu quả", "CN2"],
 ];
 
-/** An old list without a plan or tables, surrounded by everything that offices put around their rows. */
+/** An old list without a plan or tables, with everything that offices usually put around the rows. */
 export function legacyList(): Workbook {
   const list = newSheet("DS 2022", [6, 26, 12, 16, 22, 30, 12, 12, 14, 10, 46, 12, 16, 10]);
   putRow(

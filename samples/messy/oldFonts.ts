@@ -62,7 +62,7 @@ const LIST: readonly (readonly Value[])[] = [
   ]),
 ];
 
-/** Rows pasted from old files: some entirely, some in part, one typed with the old keyboard throughout. */
+/** Rows pasted from old files: some entirely, some in part, and one typed entirely in an old encoding. */
 export function oldFonts(): Workbook {
   return officeWorkbook("bang-ma-cu.xlsx", UNITS, LIST, null);
 }

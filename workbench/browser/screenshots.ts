@@ -63,7 +63,7 @@ const VIETNAMESE_DATES = `
   Object.defineProperty(Excel.Range.prototype, "text", { get() { return get.call(this).map(shown); } });
 `;
 
-/** The page that compares the workbench's assumptions with Excel, with one answer that differs. */
+/** The page that compares the workbench's assumptions with Excel, with one different answer. */
 async function contract(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/?contract`);
   const { vi } = TEXTS;

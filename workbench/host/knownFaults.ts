@@ -38,24 +38,24 @@ export const KNOWN_FAULTS = [
   {
     id: "late-after-cell-edit",
     issues: [806],
-    does: "A click in the pane does not end the editing of a cell: the batch runs when the cell is left, however late.",
+    does: "A click in the pane does not end the editing of a cell: the batch runs once editing ends, however late.",
   },
   {
     id: "cell-edit-overwrites",
     issues: [1393],
-    does: "A batch runs while a cell is edited, and what it wrote into that cell is lost when the cell is left.",
+    does: "A batch runs while a cell is edited, and what it wrote into that cell is lost when editing ends.",
     options: { cellEdit: "overwrites" },
   },
   {
     id: "always-in-cell-edit",
     issues: [3019, 3020],
-    does: "Every batch is refused because of a cell that nobody edits.",
+    does: "Every batch is refused because of cell editing although no cell is being edited.",
     code: "InvalidOperationInCellEditMode",
   },
   {
     id: "set-not-supported",
     issues: [1031, 1287],
-    does: "isSetSupported names a set of which members are missing.",
+    does: "isSetSupported returns true for a set of which members are missing.",
     options: { missing: ["Range.getMergedAreasOrNullObject", "WorksheetFreezePanes.freezeRows"] },
   },
   {
@@ -67,13 +67,13 @@ export const KNOWN_FAULTS = [
   {
     id: "filtered-writes",
     issues: [224, 226],
-    does: "Values written over hidden rows land in other rows.",
+    does: "Values written over hidden rows end up in other rows.",
     options: { valuesReach: "visible-rows" },
   },
   {
     id: "autofit-of-whole-column",
     issues: [1017, 5999],
-    does: "Fitted widths and heights are not those that were asked for.",
+    does: "Fitted widths and heights are not as requested.",
     options: { missing: ["RangeFormat.autofitColumns", "RangeFormat.autofitRows"] },
   },
   {
@@ -85,7 +85,7 @@ export const KNOWN_FAULTS = [
   {
     id: "sync-never-ends",
     issues: [4273, 4805, 6150, 6678],
-    does: "context.sync() is neither answered nor refused, most often in large workbooks on the web.",
+    does: "context.sync() neither resolves nor rejects, most often in large workbooks on the web.",
     options: { answers: "lost" },
   },
   {
@@ -97,7 +97,7 @@ export const KNOWN_FAULTS = [
   {
     id: "unknown-codes",
     issues: [6072],
-    does: "An action fails with a code that is documented nowhere, such as 0x8002802B.",
+    does: "An action fails with an undocumented code, such as 0x8002802B.",
   },
   {
     id: "undo-cleared",
@@ -108,11 +108,11 @@ export const KNOWN_FAULTS = [
   {
     id: "undo-groups-refused",
     issues: [6255, 6491, 6711],
-    does: "A run with mergeUndoGroup fails where all its members have undo support.",
+    does: "A run with mergeUndoGroup fails although all its members support undo.",
     options: { apiLevel: "1.20", undo: "kept", undoGroups: "UndoNotSupported" },
   },
-  { id: "cdn-outage", issues: [4733, 6249, 6441], does: "Microsoft's CDN does not give office.js." },
-  { id: "pane-reloaded", issues: [3223, 6680], does: "The pane is loaded anew, or its runtime ends, during a write." },
+  { id: "cdn-outage", issues: [4733, 6249, 6441], does: "Microsoft's CDN does not serve office.js." },
+  { id: "pane-reloaded", issues: [3223, 6680], does: "The pane is reloaded, or its runtime ends, during a write." },
 ] as const satisfies readonly KnownFault[];
 
 export type KnownFaultId = (typeof KNOWN_FAULTS)[number]["id"];

@@ -96,7 +96,7 @@ function useSheetView({ book, sheet, texts, attempt }: Props): SheetView {
   const page = useRef(20);
   const contents = book.contents();
   const { defaultFont } = workbook;
-  // The sheet is changed in place: its version tells when to measure again.
+  // The sheet is changed in place: a new version means measuring again.
   const { rows, columns } = roomFor(cursor.area);
   const layout = useMemo(
     () => layOut(sheet, { rows, columns }, defaultFont),

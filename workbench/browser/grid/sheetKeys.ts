@@ -5,7 +5,7 @@ import { keyMove } from "./keyMove";
 import { focusCell, type SheetView } from "./sheetView";
 import { stepFrom, type Direction } from "./stepFrom";
 
-/** Handles a key in the active cell; returns whether it did anything. */
+/** Handles a key in the active cell. */
 export function handleKey(view: SheetView, event: KeyboardEvent): void {
   const { draft, change } = view.typing;
   const isTaken = draft === null ? handleOutsideTyping(view, event) : handleTyping(view, event);

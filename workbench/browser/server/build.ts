@@ -1,7 +1,7 @@
 import webpack, { type Configuration } from "webpack";
 import { pageConfiguration, panelConfiguration } from "./configurations";
 
-/** Builds the pane and the page into out/workbench. `say` is called when each of them is ready. */
+/** Builds the pane and the page into out/workbench. `report` is called when each of them is ready. */
 export async function build(report: (line: string) => void): Promise<void> {
   const parts = [await panelConfiguration(), pageConfiguration()];
   await Promise.all(parts.map((part) => run(part, report)));

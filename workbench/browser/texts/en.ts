@@ -48,7 +48,7 @@ export const en: PageTexts = {
     status: {
       ready: "Ready",
       editing: "Editing a cell: the add-in has to wait for Enter",
-      noCalculation: "The workbench calculates no formulas, it keeps the results it finds",
+      noCalculation: "The workbench does not calculate formulas; it keeps their results",
       count: (cells) => `${cells} cells with contents`,
     },
   },
@@ -83,8 +83,8 @@ export const en: PageTexts = {
     received: "Received",
     time: "ms",
     error: "Error",
-    aside: "aside, nobody waits for it",
-    empty: "No batch yet. Click Check to see what the add-in asks and writes.",
+    aside: "in the background",
+    empty: "No batch yet. Click Check to see what the add-in reads and writes.",
   },
   errors: {
     protected: "The sheet is protected: this cell can't be changed.",

@@ -27,7 +27,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
   },
   {
     id: "bounding-address",
-    title: "getBoundingRect takes an address without a sheet's name for one of the range's own sheet",
+    title: "getBoundingRect reads an address without a sheet's name as one on the range's own sheet",
     settles: ["bounding-address"],
     expected: { row: 0, column: 0, rows: 4, columns: 3 },
     observe: ({ run }) =>

@@ -15,7 +15,7 @@ async function withChart({ write, run }: Scratch): Promise<void> {
 export const CHARTS = scripted({ source: "chart" }, [
   {
     id: "chart-series",
-    title: "A chart makes a series of each column, named by the first row",
+    title: "A chart has a series for each column, named by the first row",
     settles: ["chart-series"],
     source: "chartSeries",
     expected: ["Hợp lệ", "Không hợp lệ"],
@@ -30,7 +30,7 @@ export const CHARTS = scripted({ source: "chart" }, [
   },
   {
     id: "chart-source-gone",
-    title: "A chart whose cells were deleted is still there",
+    title: "A chart whose cells were deleted still exists",
     settles: ["chart-source-gone"],
     source: "chart",
     expected: 1,
@@ -106,7 +106,7 @@ export const CHARTS = scripted({ source: "chart" }, [
   },
   {
     id: "chart-position",
-    title: "A chart stands where its cells are",
+    title: "A chart is placed at its cells",
     expected: true,
     observe: async (scratch) => {
       await withChart(scratch);

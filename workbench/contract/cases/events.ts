@@ -35,7 +35,7 @@ const setEvents = (isOn: boolean): Promise<void> =>
 export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   {
     id: "changed-event",
-    title: "A write is heard once, with its address and kind",
+    title: "A write raises one event, with its address and kind",
     expected: [{ address: "B2", changeType: "RangeEdited", source: "Local" }],
     observe: async (scratch) => {
       const events = await eventsDuring(
@@ -48,7 +48,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "changed-event-of-add-in",
-    title: "A write of this add-in is told as its own",
+    title: "A write of this add-in has itself as the source",
     needs: "1.14",
     expected: ["ThisLocalAddin"],
     observe: async (scratch) => {
@@ -62,7 +62,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "changed-event-of-all-sheets",
-    title: "The collection of sheets hears of changes on each sheet",
+    title: "The collection of sheets gets events of changes on each sheet",
     needs: "1.9",
     expected: ["A1"],
     observe: async (scratch) => {
@@ -76,7 +76,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "inserted-rows-event",
-    title: "Inserted rows are heard as RowInserted",
+    title: "Inserted rows raise RowInserted",
     expected: [{ address: "2:3", changeType: "RowInserted" }],
     observe: async (scratch) => {
       await scratch.write("A1", [["a"], ["b"]]);
@@ -90,7 +90,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "events-disabled",
-    title: "With enableEvents off nothing is heard",
+    title: "While enableEvents is false no event is raised",
     settles: ["events-disabled"],
     source: "runtime",
     needs: "1.8",
@@ -110,7 +110,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "large-write-events",
-    title: "A write that office.js cuts in three pieces is heard three times",
+    title: "A write that office.js cuts into three chunks raises three events",
     settles: ["chunked-events"],
     expected: 3,
     observe: async (scratch) => {
@@ -128,7 +128,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "selection-event",
-    title: "A cell that an add-in selects is heard as selected",
+    title: "Selecting a cell by an add-in raises a selection event",
     expected: "B3",
     observe: async (scratch) => {
       const events = await eventsDuring(
@@ -145,7 +145,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "row-sorted-event",
-    title: "A sort is heard by onRowSorted",
+    title: "Sorting raises onRowSorted",
     needs: "1.10",
     expected: true,
     observe: async (scratch) => {
@@ -163,7 +163,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   },
   {
     id: "removed-handler",
-    title: "A handler that was removed hears nothing",
+    title: "A removed handler gets no events",
     expected: 0,
     observe: async (scratch) => {
       let count = 0;

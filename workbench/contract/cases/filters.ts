@@ -15,7 +15,7 @@ const counts = (criteria: readonly Excel.FilterCriteria[]): number[] =>
 export const FILTERS = scripted({ source: "autoFilter", needs: "1.9" }, [
   {
     id: "filter-of-column",
-    title: "A column of a table is filtered and cleared alone; the filter of another stays",
+    title: "A table's column is filtered and cleared by itself; the filter of another column stays",
     expected: { isEnabled: true, both: [2, 1], left: [0, 1] },
     observe: async ({ run, write }) => {
       await write("A1", ROWS);

@@ -13,7 +13,7 @@ const found = ({ run }: Scratch, address: string, text: string, criteria: Excel.
 export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "find-whole-cell",
-    title: "find with completeMatch takes whole cells only, and matchCase letters as they are",
+    title: "find with completeMatch matches whole cells only, and with matchCase the exact case",
     expected: { whole: "A2", part: "A1", otherCase: "" },
     observe: async (scratch) => {
       await scratch.write("A1", [["Duyệt lại"], ["Duyệt"]]);
@@ -26,7 +26,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   },
   {
     id: "find-wildcards",
-    title: "find reads * and ? as wildcards, and ~ before them as themselves",
+    title: "find treats * and ? as wildcards, and literally after ~",
     expected: { star: "A1", literal: "A2" },
     observe: async (scratch) => {
       await scratch.write("A1", [["abc"], ["a*c"]]);
@@ -48,7 +48,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   },
   {
     id: "find-skips-hidden",
-    title: "find does not look into hidden rows, and begins after the first cell",
+    title: "find skips hidden rows, and begins after the first cell",
     settles: ["find-skips-hidden"],
     expected: { first: "A3", hidden: "" },
     observe: async (scratch) => {
@@ -59,8 +59,8 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
     },
   },
   {
-    id: "find-looks-at-texts",
-    title: "find looks at what a cell shows",
+    id: "find-displayed-text",
+    title: "find searches displayed texts",
     settles: ["find-skips-hidden"],
     expected: "A1",
     observe: async (scratch) => {
@@ -73,7 +73,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   },
   {
     id: "find-not-found",
-    title: "find of what is not there is ItemNotFound",
+    title: "find without a match is ItemNotFound",
     source: "range",
     expected: "ItemNotFound",
     observe: ({ failure }) =>
@@ -81,7 +81,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   },
   {
     id: "blanks-within-used",
-    title: "getSpecialCells(Blanks) looks into the used range only, and fails with ItemNotFound without blanks",
+    title: "getSpecialCells(Blanks) only searches the used range, and fails with ItemNotFound without blanks",
     settles: ["blanks-within-used"],
     source: "specialCells",
     expected: { blanks: "B1", beyond: "ItemNotFound" },
@@ -147,7 +147,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   },
   {
     id: "sort-refuses-merged",
-    title: "A sort over merged cells is refused",
+    title: "Sorting merged cells is refused",
     source: "sortField",
     expected: true,
     observe: async ({ run, failure, write, note }) => {

@@ -17,7 +17,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "text-of-dates",
-    title: "text shows a date as its format has it",
+    title: "text shows a date in its format",
     source: "rangeDates",
     expected: [["01/05/2022"]],
     observe: async ({ run, write, read }) => {
@@ -28,7 +28,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "regional-text",
-    title: "text has the region's decimal sign, and its short date where the format is m/d/yyyy",
+    title: "text has the region's decimal separator, and its short date if the format is m/d/yyyy",
     settles: ["regional-text"],
     source: "application",
     needs: "1.11",
@@ -94,7 +94,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "copied-formats",
-    title: "copyFrom with Formats takes fills, rules and merged cells along, and no data validation",
+    title: "copyFrom with Formats copies fills, rules and merged cells, and no data validation",
     settles: ["copied-formats"],
     needs: "1.9",
     expected: { fill: YELLOW, rules: 1, covered: "", validation: "None" },
@@ -123,7 +123,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "clear-formats-keeps-values",
-    title: 'clear("Formats") keeps values and takes formats away',
+    title: 'clear("Formats") keeps values and removes formats',
     expected: { value: "a", format: "General" },
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -164,7 +164,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "used-counts-merged",
-    title: "The used range that counts formats reaches over merged cells without a value",
+    title: "The used range that includes formats covers merged cells without a value",
     settles: ["used-counts-merged"],
     needs: "1.2",
     expected: ["A1", "A1:E6"],
@@ -194,7 +194,7 @@ export const FORMATS = scripted({ source: "range" }, [
   },
   {
     id: "merged-areas",
-    title: "getMergedAreasOrNullObject tells merged areas whole",
+    title: "getMergedAreasOrNullObject returns whole merged areas",
     needs: "1.13",
     expected: [{ row: 1, rows: 2, columns: 3 }],
     observe: ({ run }) =>

@@ -35,7 +35,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   },
   {
     id: "hidden-cell-by-itself",
-    title: "A value written to a hidden cell alone is there",
+    title: "A value written to a single hidden cell is stored",
     source: "issue224",
     expected: [["x"]],
     observe: async ({ run, write, read }) => {
@@ -46,7 +46,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   },
   {
     id: "row-hidden-of-some",
-    title: "rowHidden is null where some rows of a range are hidden",
+    title: "rowHidden is null if some rows of a range are hidden",
     expected: [true, null, false],
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -77,7 +77,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   },
   {
     id: "filter-hides-rows",
-    title: "A filter hides rows, and isDataFiltered tells of it",
+    title: "A filter hides rows, and isDataFiltered is true",
     source: "autoFilter",
     expected: { isFiltered: true, rowHidden: true },
     observe: async ({ run, write }) => {
@@ -111,7 +111,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   },
   {
     id: "filtered-row-shown",
-    title: "A row that a filter hides is shown by itself, and the filter stays",
+    title: "A row that a filter hides can be shown by itself, and the filter stays",
     settles: ["filtered-row-shown"],
     source: "autoFilter",
     expected: { isFiltered: true, areHidden: [false, true] },
@@ -130,7 +130,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   },
   {
     id: "hidden-values-read",
-    title: "values of a range hold hidden rows too",
+    title: "values of a range include hidden rows",
     expected: [["a"], ["b"]],
     observe: async ({ run, write, read }) => {
       await write("A1", [["a"], ["b"]]);

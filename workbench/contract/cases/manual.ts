@@ -43,7 +43,7 @@ export const MANUAL: readonly ManualCase[] = [
   {
     kind: "manual",
     id: "undo-group-is-one-step",
-    title: "One Ctrl+Z takes back all requests of a group",
+    title: "One Ctrl+Z undoes all requests of a group",
     settles: [],
     source: "undo",
     needs: "1.20",
@@ -79,7 +79,7 @@ export const MANUAL: readonly ManualCase[] = [
     needsSheet: false,
     ask: {
       vi: "Mở thêm một sổ khác. Bấm Xong, rồi trong 8 giây bấm vào một ô của sổ khác và để yên.",
-      en: "Open another workbook. Press Done, then within 8 seconds click a cell of the other workbook and leave it so.",
+      en: "Open another workbook. Press Done, then click a cell of the other workbook within 8 seconds and stay there.",
     },
     observe: ({ failure, onCleanUp, run }) =>
       failure(async (_sheet, context) => {
@@ -99,7 +99,7 @@ export const MANUAL: readonly ManualCase[] = [
     because: "No script sees the windows of other workbooks.",
     ask: {
       vi: "Xem có một sổ mới vừa mở trong cửa sổ riêng không, rồi đóng sổ đó (không lưu).",
-      en: "See whether a new workbook has opened in a window of its own, then close it without saving.",
+      en: "Check whether a new workbook has opened in its own window, then close it without saving.",
     },
     question: { vi: "Có sổ mới mở ra", en: "A new workbook opened" },
     prepare: async ({ write }) => {
@@ -138,12 +138,12 @@ export const MANUAL: readonly ManualCase[] = [
   {
     kind: "manual",
     id: "shared-workbook-refuses",
-    title: "A workbook that is shared in the old way refuses new tables with InvalidOperation",
+    title: "A workbook with legacy sharing refuses new tables with InvalidOperation",
     settles: ["shared-refuses"],
     source: "sharedWorkbook",
     needs: "1.1",
     expected: "InvalidOperation",
-    because: "Only a person can share a workbook in the old way, and no API tells that it is.",
+    because: "Only a person can turn on legacy sharing, and no API reports it.",
     needsSheet: false,
     ask: {
       vi: "Chỉ trên Windows: bật Share Workbook (Legacy) cho một sổ trống, mở lại ngăn này rồi bấm Xong.",

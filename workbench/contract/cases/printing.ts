@@ -31,7 +31,7 @@ export const PRINTING = scripted({ source: "pageLayout", needs: "1.9" }, [
   },
   {
     id: "print-margins",
-    title: "Margins in centimetres read in points, and a sheet is centred",
+    title: "Margins set in centimetres are read in points, and a sheet is centred",
     expected: { left: 57, isCentred: true },
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -45,7 +45,7 @@ export const PRINTING = scripted({ source: "pageLayout", needs: "1.9" }, [
   },
   {
     id: "print-titles",
-    title: "A row of titles and a print area are taken as addresses",
+    title: "A title row and a print area are accepted as addresses",
     expected: 4,
     observe: ({ run }) =>
       run(async (sheet, context) => {

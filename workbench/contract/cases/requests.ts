@@ -7,7 +7,7 @@ const NO_SUCH = "không có";
 export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "failed-batch-keeps-writes",
-    title: "What a failed batch wrote before its failure stays; what came after did not run",
+    title: "Writes of a batch before its failure remain; later actions do not run",
     settles: ["no-rollback"],
     expected: { code: "ItemNotFound", cells: [["before", ""]] },
     observe: async ({ failure, read }) => {
@@ -62,7 +62,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "set-on-null",
-    title: "A property set on a null object is ignored, and the batch goes on",
+    title: "A property set on a null object is ignored, and the batch continues",
     settles: ["set-on-null"],
     needs: "1.9",
     expected: { code: "none", cell: [["after"]] },
@@ -100,7 +100,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "deleted-reference",
-    title: "A kept range whose rows were deleted is InvalidReference",
+    title: "A tracked range whose rows were deleted is InvalidReference",
     settles: ["deleted-reference"],
     source: "errors",
     expected: "InvalidReference",
@@ -115,7 +115,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "kept-range-moves",
-    title: "A kept range moves with its cells when rows are inserted above",
+    title: "A tracked range moves with its cells when rows are inserted above",
     source: "range",
     expected: 4,
     observe: ({ run }) =>
@@ -130,7 +130,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "unknown-reference",
-    title: "Letting an unknown reference go is no failure",
+    title: "Releasing an unknown reference does not fail",
     settles: ["remove-reference"],
     source: "range",
     expected: "none",
@@ -149,7 +149,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "large-answer-has-written",
-    title: "A batch whose answer is over 5 MB fails, and has written all the same",
+    title: "A batch with a response over 5 MB fails, but has written",
     settles: ["large-answer-has-written"],
     source: "limits",
     only: "web",
@@ -181,7 +181,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   },
   {
     id: "undo-group-taken",
-    title: "Requests that write cells, formats and tables are taken as one step of undo",
+    title: "Requests that write cells, formats and tables can run as one group of undo",
     source: "undo",
     needs: "1.20",
     expected: { code: "none", cells: [["a"], ["b"]] },

@@ -6,7 +6,7 @@ const LIST = { list: { inCellDropDown: true, source: "Duyệt,Không duyệt" } 
 export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   {
     id: "drop-down-reads-back",
-    title: "A drop-down in words reads as it was written",
+    title: "A drop-down with a literal list reads as it was written",
     expected: { type: "List", source: "Duyệt,Không duyệt" },
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -49,7 +49,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   },
   {
     id: "rule-of-formula",
-    title: "A conditional format of a formula keeps it, is found among the others by it, and is removed alone",
+    title: "A conditional format keeps its formula, is found by it, and is removed by itself",
     source: "conditionalFormats",
     expected: { formula: '=LEN("ô")>0', left: ["CellValue"] },
     observe: ({ run }) =>
@@ -71,7 +71,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   },
   {
     id: "drop-down-too-long",
-    title: "A drop-down in words longer than 255 characters is InvalidArgument",
+    title: "A drop-down with a literal list longer than 255 characters is InvalidArgument",
     settles: ["long-list"],
     expected: "InvalidArgument",
     observe: ({ failure }) =>
@@ -92,7 +92,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   },
   {
     id: "alert-switched-off",
-    title: "An alert that is switched off reads so",
+    title: "An alert that is switched off is read as switched off",
     expected: false,
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -153,7 +153,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   },
   {
     id: "new-rule-first",
-    title: "A new conditional format goes before the older ones of its sheet",
+    title: "A new conditional format has priority over the older ones of its sheet",
     settles: ["new-format-first"],
     source: "conditionalFormats",
     expected: true,
@@ -171,7 +171,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   },
   {
     id: "rules-cleared",
-    title: "clearAll takes the conditional formats of a range away",
+    title: "clearAll removes the conditional formats of a range",
     source: "conditionalFormats",
     expected: 0,
     observe: ({ run }) =>

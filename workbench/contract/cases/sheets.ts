@@ -20,7 +20,7 @@ const frozen = ({ run }: Scratch): Promise<readonly number[] | null> =>
 export const SHEETS = scripted({ source: "worksheet" }, [
   {
     id: "sheet-name-taken",
-    title: "A new sheet with another's name is ItemAlreadyExists",
+    title: "A new sheet with a name that is taken is ItemAlreadyExists",
     source: "worksheetCollection",
     expected: { code: "ItemAlreadyExists", location: "WorksheetCollection.add" },
     observe: (scratch) => refusal(scratch, (_sheet, { workbook }) => void workbook.worksheets.add(scratch.sheet)),
@@ -72,7 +72,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   },
   {
     id: "freeze-replaces",
-    title: "freezeRows lets frozen columns go",
+    title: "freezeRows unfreezes columns",
     settles: ["freeze-replaces"],
     source: "freezePanes",
     needs: "1.7",
@@ -87,7 +87,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   },
   {
     id: "protected-sheet",
-    title: "A protected sheet refuses locked cells with AccessDenied, and takes unlocked ones",
+    title: "A protected sheet refuses writes to locked cells with AccessDenied, and accepts them in unlocked ones",
     source: "worksheetProtection",
     needs: "1.2",
     expected: { locked: "AccessDenied", unlocked: "none" },
@@ -143,7 +143,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   },
   {
     id: "read-only-is-known",
-    title: "workbook.readOnly tells whether the workbook can be written",
+    title: "workbook.readOnly is false if the workbook can be written",
     source: "workbook",
     needs: "1.8",
     expected: false,

@@ -23,7 +23,7 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
   },
   {
     id: "alignment-reads-back",
-    title: "Alignment, shrinking and turned text read as they were written",
+    title: "Alignment, shrinking and rotated text read as they were written",
     needs: "1.9",
     expected: { horizontal: "Center", vertical: "Top", wrap: true, shrink: false, orientation: 0 },
     observe: ({ run }) =>
@@ -61,7 +61,7 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
   },
   {
     id: "row-height-stays",
-    title: "A row's height that was set stays when a longer text is written",
+    title: "A row height that was set stays when a longer text is written",
     needs: "1.2",
     expected: 30,
     observe: async ({ run, write }) => {
@@ -76,7 +76,7 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
   },
   {
     id: "width-shows-column",
-    title: "A hidden column that is given a width is shown",
+    title: "Setting the width of a hidden column shows it",
     source: "range",
     needs: "1.2",
     settles: ["width-shows-column"],
@@ -93,7 +93,7 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
   },
   {
     id: "hidden-columns",
-    title: "Hidden columns are told as hidden, and keep what they hold",
+    title: "Hidden columns are reported as hidden, and keep their content",
     source: "range",
     needs: "1.2",
     expected: { hidden: true, value: [["a"]] },

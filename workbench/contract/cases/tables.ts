@@ -37,7 +37,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-is-described",
-    title: "A table tells its sheet, its style and its row of headings",
+    title: "A table has its sheet, its style and its header row",
     expected: { sheet: true, style: "TableStyleLight15", hasHeaders: true, hasTotals: false, headings: ["Tên", "Số"] },
     observe: async (scratch) => {
       await withTable(scratch);
@@ -74,7 +74,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-of-other-sheet",
-    title: "A sheet's tables do not hold those of another sheet",
+    title: "A sheet's tables do not include those of another sheet",
     source: "issue2235",
     needs: "1.5",
     expected: true,
@@ -89,7 +89,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-resize",
-    title: "resize takes rows in, and leaves their values",
+    title: "resize includes rows and keeps their values",
     needs: "1.13",
     expected: { rows: 5, values: [["c", 3]] },
     observe: async (scratch) => {
@@ -124,7 +124,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-auto-expand",
-    title: "A table takes in no row that an add-in writes below it",
+    title: "A table does not include a row that an add-in writes below it",
     settles: ["auto-expand"],
     expected: 3,
     observe: async (scratch) => {
@@ -176,7 +176,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-header-row-deleted",
-    title: "Deleting the row of a table's headings alone is InvalidOperation",
+    title: "Deleting only a table's header row is InvalidOperation",
     settles: ["delete-header-row"],
     expected: "InvalidOperation",
     observe: async (scratch) => {
@@ -186,7 +186,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-headings-are-texts",
-    title: "A heading becomes a text, and a repeated one gets a number",
+    title: "A heading becomes text, and a duplicate gets a number",
     source: "tables",
     expected: [["2022", "Tên", "Tên2"]],
     observe: async ({ run, write, read }) => {
@@ -216,7 +216,7 @@ export const TABLES = scripted({ source: "table" }, [
   },
   {
     id: "table-name-taken",
-    title: "A table's name that another has is refused at Table.name",
+    title: "A table name that is taken is refused at Table.name",
     source: "issue551",
     expected: { code: "InvalidArgument", location: "Table.name" },
     observe: async (scratch) => {

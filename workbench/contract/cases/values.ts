@@ -35,7 +35,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "apostrophe-makes-text",
-    title: "A leading apostrophe makes a text of anything, and is no part of it",
+    title: "A leading apostrophe makes anything text, and is not part of it",
     source: "quotePrefix",
     expected: { values: [["=1+1", "007", "12/5", "TRUE", "+84"]], types: [Array(5).fill("String")] },
     observe: async ({ write, read }) => {
@@ -67,7 +67,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "typed-input",
-    title: "A text is taken as if typed: numbers, percentages, booleans, errors, negatives in brackets",
+    title: "A text is read as if typed: numbers, percentages, booleans, errors, negatives in brackets",
     settles: ["typed-input"],
     expected: [[12, 1234, 0.05, true, "#N/A", -5, "abc"]],
     observe: async ({ write, read }) => {
@@ -132,7 +132,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "value-types",
-    title: "valueTypes tells texts, numbers, booleans, errors and empty cells apart",
+    title: "valueTypes distinguishes texts, numbers, booleans, errors and empty cells",
     expected: [["String", "Double", "Boolean", "Error", "Empty"]],
     observe: async ({ write, read }) => {
       await write("A1", [["a", 1, true, "#N/A"]]);
@@ -150,7 +150,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "longest-text",
-    title: "A cell takes 32,767 characters and refuses one more",
+    title: "A cell accepts 32,767 characters and refuses one more",
     source: "documentSpecs",
     expected: { longest: LONGEST, longer: "InvalidArgument" },
     observe: async ({ run, failure, write }) => {
@@ -189,7 +189,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "formulas-take-values",
-    title: "What is written to formulas and is no formula is taken as a value",
+    title: "Anything written to formulas that is no formula is stored as a value",
     settles: ["formulas-set"],
     expected: [["abc", 5, 12]],
     observe: async ({ run, read }) => {
@@ -210,7 +210,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "local-formulas",
-    title: "formulasLocal is the formula in English but for its separators",
+    title: "formulasLocal is the formula in English except for its separators",
     settles: ["local-formulas"],
     needs: "1.1",
     expected: [["=SUM(A2,B2)"]],
@@ -223,7 +223,7 @@ export const VALUES = scripted({ source: "range" }, [
   },
   {
     id: "same-batch-reads-writes",
-    title: "A batch reads what it has written before",
+    title: "A batch reads its own earlier writes",
     source: "model",
     expected: [["before", "after"]],
     observe: async ({ write, run }) => {

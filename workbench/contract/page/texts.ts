@@ -68,8 +68,8 @@ export const TEXTS: Record<"vi" | "en", PageTexts> = {
   en: {
     title: "Compare with Excel",
     lead: (cases) =>
-      `${cases} cases write into a temporary sheet of this workbook, look at Excel's answers, and delete it.`,
-    warning: "Better in a blank workbook. Don't click a cell while they run.",
+      `${cases} cases write into a temporary sheet of this workbook, read Excel's answers, and delete the sheet.`,
+    warning: "Use a blank workbook if possible. Don't click a cell while they run.",
     run: (cases) => `Run ${cases} cases`,
     runAgain: "Run again",
     progress: (done, all) => `Running case ${done} of ${all}`,

@@ -4,75 +4,76 @@ import type { Assumption } from "./index";
 export const REQUESTS = [
   {
     id: "no-rollback",
-    assumed: "When an action fails, what the actions before it wrote stays.",
-    matters: "A failed batch leaves half of its writes.",
+    assumed: "When an action fails, what earlier actions wrote remains.",
+    matters: "A failed batch leaves part of its writes.",
   },
   {
     id: "no-common-cells",
     assumed: "Range.getIntersection of ranges without common cells fails with ItemNotFound, before later actions run.",
     matters:
-      "A write on rows that came or went meanwhile is refused whole. Otherwise it is taken back, or told as vanished.",
+      "If rows were inserted or deleted meanwhile, the whole write is refused. Otherwise it has to be rolled back.",
   },
   {
     id: "child-of-null",
-    assumed: "A method or property of a null object leads to a null object.",
-    matters: "getItemOrNullObject().getRange() needs no sync between.",
+    assumed: "A method or property of a null object returns a null object.",
+    matters: "getItemOrNullObject().getRange() needs no sync in between.",
   },
   { id: "set-on-null", assumed: "A property set on a null object is ignored.", matters: "Such a batch does not fail." },
   {
     id: "error-messages",
     assumed: "The texts of errors; their codes are documented.",
-    matters: "Only to who shows them. Excel translates them.",
+    matters: "Only code that shows them depends on it. Excel translates them.",
   },
   {
     id: "large-answer-has-written",
-    assumed: "A batch whose answer is over the limit has run all the same.",
-    matters: "After 5104 the writes are there.",
+    assumed: "A batch whose response exceeds the limit has run nevertheless.",
+    matters: "After error 5104 the writes have been made.",
   },
   {
     id: "read-only-refuses",
     assumed:
-      "In a workbook that was opened read-only a batch that writes anything is refused whole, with AccessDenied.",
-    matters: "On a desktop it may write all the same, and cannot be saved: the flow asks before it writes.",
+      "In a workbook that was opened read-only a batch that writes anything is refused as a whole, with AccessDenied.",
+    matters: "On a desktop writes may succeed although the workbook can't be saved, so the flow checks first.",
   },
   {
     id: "structure-refuses",
     assumed:
       "In a workbook with a protected structure worksheets.add, delete, name, position and visibility are AccessDenied.",
-    matters: "Such a refusal is told as the workbook's protection, any other AccessDenied of a write as the sheet's.",
+    matters:
+      "Such a refusal is reported as the workbook's protection, any other AccessDenied of a write as the sheet's.",
   },
   {
     id: "shared-refuses",
     assumed:
-      "In a workbook shared in the old way what its help page lists (tables, merged cells, conditional formats, data validation, charts, hyperlinks, protection, deleting sheets, inserting blocks of cells) is InvalidOperation.",
+      "In a workbook with legacy sharing, what its help page lists (tables, merged cells, conditional formats, data validation, charts, hyperlinks, protection, deleting sheets, inserting blocks of cells) is InvalidOperation.",
     matters:
-      "The code that callers look for; GeneralException and the codes of what is not supported are taken alike. No API tells how a workbook is shared.",
+      "The code that callers handle; GeneralException and the codes for unsupported features are handled the same way. No API reports how a workbook is shared.",
   },
   {
     id: "focus-elsewhere",
     assumed:
       "While another workbook has the focus worksheets.add and delete, activate, select, freezePanes and showGridlines are GeneralException.",
-    matters: "Seen in office-js #771; which members of today's Excel are still concerned is not documented.",
+    matters: "Reported in office-js #771; which members of the current Excel are affected is not documented.",
   },
   {
     id: "remove-reference",
-    assumed: "Letting an unknown reference go is no failure.",
+    assumed: "Releasing an unknown reference does not fail.",
     matters: "office.js would repeat its clean-up for 10 seconds.",
   },
   {
     id: "index-out-of-range",
     assumed: "getItemAt beyond the end is InvalidArgument.",
-    matters: "The code that callers look for.",
+    matters: "The code that callers handle.",
   },
   {
     id: "deleted-reference",
-    assumed: "A kept range whose cells were deleted answers InvalidReference.",
-    matters: "How a flow learns that its rows are gone.",
+    assumed: "Using a tracked range whose cells were deleted is InvalidReference.",
+    matters: "This is how a flow notices that its rows are gone.",
   },
   {
     id: "off-sheet",
     assumed: "A range beyond the sheet's edge is InvalidArgument.",
-    matters: "The code that callers look for.",
+    matters: "The code that callers handle.",
   },
   {
     id: "address-of-other-sheet",
@@ -81,17 +82,17 @@ export const REQUESTS = [
   },
   {
     id: "bounding-address",
-    assumed: "An address without a sheet's name given to getBoundingRect is one of the range's own sheet.",
-    matters: "Otherwise the first look fails and is made again by places, for one round trip more.",
+    assumed: "An address without a sheet's name, passed to getBoundingRect, is on the range's own sheet.",
+    matters: "Otherwise the first read fails and is repeated by addresses, with one more round trip.",
   },
   {
     id: "too-many-cells",
     assumed: "Values, formulas, types, texts and formats of more than 5,000,000 cells are null, without an error.",
-    matters: "The limit is documented, what is answered beyond it only for whole rows and columns.",
+    matters: "The limit is documented; the result beyond it only for whole rows and columns.",
   },
   {
     id: "many-merged-areas",
-    assumed: "getMergedAreasOrNullObject of more than 512 areas is GeneralException; areas are told whole.",
-    matters: "That it fails is documented. Any failure of a look that asks for merged areas is taken for this one.",
+    assumed: "getMergedAreasOrNullObject of more than 512 areas is GeneralException; areas are returned as a whole.",
+    matters: "The failure is documented. Any failure of a read of merged areas is treated as this one.",
   },
 ] as const satisfies readonly Assumption[];

@@ -15,16 +15,16 @@ export const SHEETS = [
   {
     id: "table-overlap",
     assumed: "tables.add over another table is InvalidArgument, over merged cells InvalidOperation.",
-    matters: "The codes that callers look for.",
+    matters: "The codes that callers handle.",
   },
   {
     id: "totals-row",
     assumed: "Showing totals pushes the cells below the table down.",
-    matters: "What stands below a table moves.",
+    matters: "Content below a table moves.",
   },
   {
     id: "auto-expand",
-    assumed: "A table takes in a row typed below it by a person, and none written by an add-in.",
+    assumed: "A table includes a row that a person types below it, but none that an add-in writes.",
     matters: "Rows that an add-in writes below a table stay outside.",
   },
   {
@@ -34,67 +34,66 @@ export const SHEETS = [
   },
   {
     id: "find-skips-hidden",
-    assumed: "Range.find looks at what cells show, not into hidden rows and columns, and starts after the first cell.",
-    matters: "A fix of a hidden cell is written by its place; elsewhere by the text that Excel finds in the cell.",
+    assumed: "Range.find searches displayed texts, skips hidden rows and columns, and starts after the first cell.",
+    matters: "A fix in a hidden cell is written by its address; elsewhere to the cell in which Excel finds the text.",
   },
   {
     id: "width-shows-column",
-    assumed: "A hidden column that is given a width is shown.",
-    matters: "Where the columns right of a list are hidden, the add-in's own columns would stay so.",
+    assumed: "Setting the width of a hidden column shows it.",
+    matters: "If the columns right of a list are hidden, the add-in's columns would stay hidden.",
   },
   {
     id: "filtered-row-shown",
-    assumed: "rowHidden = false shows a row that a filter hides; the filter and the other rows stay as they are.",
-    matters: "Otherwise the pane says how the filter is cleared.",
+    assumed: "rowHidden = false shows a row that is hidden by a filter; the filter and other rows do not change.",
+    matters: "Otherwise the pane explains how to clear the filter.",
   },
   {
     id: "blanks-within-used",
-    assumed:
-      "getSpecialCells(Blanks) looks only into the used range, and fails with ItemNotFound when nothing is blank.",
-    matters: "An emptied id of the Director's list is filled in again, and never over another one.",
+    assumed: "getSpecialCells(Blanks) only searches the used range, and fails with ItemNotFound if nothing is blank.",
+    matters: "An emptied id of the Director's list is filled in again, but another id is never overwritten.",
   },
   {
     id: "used-counts-merged",
-    assumed: "The used range that counts formats reaches over merged cells without a value.",
-    matters: "The add-in's columns are not put among merged cells, which keep one value.",
+    assumed: "The used range that includes formats covers merged cells without a value.",
+    matters: "The add-in's columns are not placed among merged cells, which keep only one value.",
   },
   {
     id: "freeze-replaces",
-    assumed: "freezeRows unfreezes columns and the other way round.",
+    assumed: "freezeRows unfreezes columns, and vice versa.",
     matters: "Both are frozen with freezeAt.",
   },
   {
     id: "passwords",
-    assumed: "Any password opens a sheet that was protected with one.",
-    matters: "The workbook model does not know it.",
-    excel: "Takes the very password alone.",
+    assumed: "Any password unprotects a sheet that was protected with one.",
+    matters: "The workbook model does not store it.",
+    excel: "Accepts only the right password.",
   },
   {
     id: "undo-event",
     assumed: "Undo raises one Changed event for the area that differs on each sheet.",
-    matters: "What an add-in hears of an undone insertion or sort.",
+    matters: "What an add-in is notified of when an insertion or a sort is undone.",
   },
   {
     id: "long-list",
-    assumed: "A drop-down in words longer than 255 characters is InvalidArgument.",
+    assumed: "A drop-down with a literal list longer than 255 characters is InvalidArgument.",
     matters: "Long lists must refer to cells.",
   },
   {
     id: "list-by-formula",
     assumed:
-      'A drop-down\'s source may be a formula such as INDIRECT("DonVi[Đơn vị]"), also while that column is blank; Excel looks it up whenever the drop-down opens.',
+      'A drop-down\'s source may be a formula such as INDIRECT("DonVi[Đơn vị]"), also while that column is blank; Excel evaluates it whenever the drop-down opens.',
     matters: "Drop-downs of awards and units grow with their tables. Otherwise the standard sheets can't be made.",
   },
   {
     id: "new-format-first",
-    assumed: "A new conditional format wins over the older ones of its sheet.",
+    assumed: "A new conditional format has priority over the older ones of its sheet.",
     matters: "Order of priorities.",
   },
   {
     id: "chart-defaults",
-    assumed: "A property of a chart that was never set reads null, but for title and legend.",
+    assumed: "A chart property that was never set is null, except for title and legend.",
     matters: "Nothing draws charts here.",
-    excel: "Answers what it draws.",
+    excel: "Returns what it draws.",
   },
   {
     id: "chart-series",
@@ -114,12 +113,12 @@ export const SHEETS = [
   },
   {
     id: "events-disabled",
-    assumed: "With enableEvents off no event of any kind is raised.",
-    matters: "Own writes without echo.",
+    assumed: "While enableEvents is false no event of any kind is raised.",
+    matters: "The add-in gets no events of its own writes.",
   },
   {
     id: "chunked-events",
-    assumed: "A large write, which office.js cuts in pieces, raises one Changed event per piece.",
+    assumed: "A large write, which office.js cuts into chunks, raises one Changed event per chunk.",
     matters: "Number of events for one assignment.",
   },
 ] as const satisfies readonly Assumption[];

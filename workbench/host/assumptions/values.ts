@@ -11,20 +11,20 @@ export const VALUES = [
   {
     id: "typed-dates",
     assumed:
-      "An add-in's text is read as a date as in en-US: month first, and a text when there is no such month; ISO dates too. A person's is read as in the locale. Two digits before 30 mean 20xx.",
-    matters: "19/8/2025 stays a text when an add-in writes it, and 1/2/2022 becomes January the 2nd.",
+      "An add-in's text is read as a date as in en-US: month first, or as text if there is no such month; ISO dates too. Text that a person types is read as in the locale. Two digits before 30 mean 20xx.",
+    matters: "19/8/2025 stays text if an add-in writes it, and 1/2/2022 becomes 2 January.",
   },
   {
     id: "apostrophe-in-text-cell",
     assumed:
-      'With apostrophes "kept-in-text-cells", an apostrophe before a text written to a cell formatted as text (@) stays part of it; the default is that it does not.',
-    matters: "Texts that can't be taken for anything else are written without one.",
+      'With apostrophes "kept-in-text-cells", an apostrophe before a text written to a cell formatted as text (@) stays part of it; by default it does not.',
+    matters: "Texts that can't be read as anything else are written without an apostrophe.",
   },
   {
     id: "regional-text",
     assumed:
-      "Of a region, text has the decimal sign and, for the format m/d/yyyy, the short date; everything else is as in en-US.",
-    matters: "What users of several regions store or compare must not be text of numbers or dates.",
+      "text uses the region's decimal separator and, for the format m/d/yyyy, its short date; everything else is as in en-US.",
+    matters: "Displayed texts of numbers or dates must not be stored or compared across regions.",
   },
   {
     id: "number-into-text",
@@ -34,12 +34,12 @@ export const VALUES = [
   {
     id: "one-value-fan-out",
     assumed: "A single value, or [[value]], set on a larger range fills it.",
-    matters: "Excel documents the single value; the array of one is taken alike.",
+    matters: "The single value is documented; an array with one value is treated the same.",
   },
   {
     id: "formulas-set",
-    assumed: "What is written to formulas and is no formula is taken as a value.",
-    matters: "formulas and values write alike.",
+    assumed: "Anything written to formulas that is no formula is stored as a value.",
+    matters: "Writing to formulas and to values has the same effect.",
   },
   {
     id: "formula-results",
@@ -50,8 +50,8 @@ export const VALUES = [
   },
   {
     id: "local-formulas",
-    assumed: "formulasLocal and addressLocal are those of en-US, but for separators.",
-    matters: "No host here has other names of functions.",
+    assumed: "formulasLocal and addressLocal are those of en-US, except for separators.",
+    matters: "This host has no translated function names.",
   },
   {
     id: "covered-cells",
@@ -61,13 +61,12 @@ export const VALUES = [
   {
     id: "values-over-hidden-rows",
     assumed:
-      'With valuesReach "visible-rows", values over hidden rows go one after the other to the visible rows, and hidden rows take none.',
-    matters:
-      "Values written over hidden rows can stand in other rows (office-js #224); the default is that they do not.",
+      'With valuesReach "visible-rows", values written over hidden rows fill the visible rows one after the other, and hidden rows get none.',
+    matters: "Values written over hidden rows can end up in other rows (office-js #224); by default they do not.",
   },
   {
     id: "line-feed-wraps",
-    assumed: "A text with a line feed that is written to a cell turns on its wrapping, and its row grows.",
+    assumed: "Writing a text with a line feed turns on wrapping in the cell, and its row grows.",
     matters: "Wrapping is turned off after such texts are written, not before.",
   },
   {
@@ -84,7 +83,7 @@ export const VALUES = [
   {
     id: "copied-formats",
     assumed:
-      "copyFrom with Formats takes conditional formats and merged cells along and no data validation, as Paste Special does.",
-    matters: "Rules and merged cells that came along are taken away again.",
+      "copyFrom with Formats also copies conditional formats and merged cells, but no data validation, like Paste Special.",
+    matters: "Rules and merged cells that were copied along are removed again.",
   },
 ] as const satisfies readonly Assumption[];

@@ -1,9 +1,9 @@
 import { ZipPassThrough } from "fflate";
 
-/** What the zip format ends with, then what its 64-bit form has before that and points to, and one line of its directory. */
+/** Signatures of the zip's end record, its 64-bit locator and end record, and an entry of its directory. */
 const [END, LOCATOR, END_64, LINE] = [0x06054b50, 0x07064b50, 0x06064b50, 0x02014b50];
 
-/** The CRC-32 that a zip states for each of its files, in the order of its directory. fflate reads the zip and skips them. */
+/** The CRC-32 that a zip states for each of its files, in the order of its directory. fflate does not check them. */
 export function statedChecksums(bytes: Uint8Array): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
@@ -22,7 +22,7 @@ export function statedChecksums(bytes: Uint8Array): number[] {
   return checksums;
 }
 
-/** The CRC-32 of a file's bytes, as fflate reckons it when it writes them. */
+/** The CRC-32 of a file's bytes, computed by fflate while it writes them. */
 export function checksumOf(bytes: Uint8Array): number {
   const file = new ZipPassThrough("");
   file.ondata = () => undefined;

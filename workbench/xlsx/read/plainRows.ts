@@ -11,7 +11,7 @@ const CELL =
   /(\s*)<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|><v>([^<&\0-\x08\x0b-\x1f\ufffe\uffff]*)<\/v><\/c>)/y;
 const ROW_END = /\s*<\/row>/y;
 
-/** Reads a sheet part. What it does not know, it skips. @throws XlsxError unreadable */
+/** Reads a sheet part. Unknown elements are skipped. @throws XlsxError unreadable */
 export function readSheetPart(xml: string, part: string, events: SheetEvents): SheetPart {
   const reader = new SheetReader(xml, events);
   const parser = new XmlReader(part, reader);

@@ -137,7 +137,7 @@ const withoutSheet = (formula: string) => formula.replace(/(?:'(?:[^']|'')*'|[^'
 
 const splitList = (formula: string) => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 
-/** The part of the document properties. One that no relationship leads to is nobody's, as to Excel. */
+/** The part of the document properties. Like Excel, ignores one without a relationship. */
 export function propertiesPath(file: Package): string | undefined {
   const relationship = readRelationships(file, "").find(({ kind }) => kind === "core-properties");
   return relationship?.path === undefined ? undefined : file.find(relationship.path);

@@ -60,10 +60,10 @@ export function tabsXml(
   return `<${prefix}sheets>${lines.join("")}</${prefix}sheets>`;
 }
 
-/** Excel reads no larger number of a sheet. */
+/** The largest sheet number that Excel reads. */
 const LAST_NUMBER = 65_534;
 
-/** Gives the numbers after the largest, as Excel does; where there is none, those that are free. */
+/** Numbers after the largest one, as in Excel; free numbers once the limit is reached. */
 function numbering(numbers: readonly number[]): () => number {
   const taken = new Set(numbers);
   let last = Math.max(0, ...numbers);
