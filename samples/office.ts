@@ -1,10 +1,9 @@
 import { BUILT_IN_PLAN } from "../src/core/plan/builtIn";
 import { TABLES } from "../src/core/names";
 import type { Plan } from "../src/core/plan/plan";
-import { HISTORY_HEADINGS } from "../src/core/history/historyColumns";
+import { HISTORY_HEADINGS } from "../src/core/history/earlierAwards";
 import { headingOf } from "../src/core/nominations/fields";
-import { nominationFields, nominationSheet } from "../src/core/sheets/nominationSheet";
-import { OFFICE_SOURCES } from "../src/core/sheets/nominationInputs";
+import { nominationFields, nominationSheet, OFFICE_SOURCES } from "../src/core/sheets/nominationSheet";
 import { planSheet } from "../src/core/sheets/planSheet";
 import { unitSheet } from "../src/core/sheets/unitSheet";
 import type { Sheet, Workbook } from "../workbench/host/model";

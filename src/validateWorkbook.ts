@@ -5,10 +5,10 @@ import { planInSteps, sortOutBlocked } from "./core/report/planEdits";
 import { readsOfCheck } from "./core/workbookReads";
 import { runTimeSliced } from "./runTimeSliced";
 import { HostError, toHostError } from "./excel/hostError";
-import { readSnapshot } from "./excel/readSnapshot";
-import type { CellPlace } from "./excel/readBack";
+import { readSnapshot } from "./excel/read/readSnapshot";
+import type { CellPlace } from "./excel/write/writeBatch";
 import { Cancelled, unlessUnanswered, type RunControl } from "./excel/runControl";
-import { writeParts, type RefusedPart } from "./excel/writeParts";
+import { writeParts, type RefusedPart } from "./excel/write/writeParts";
 import { Attempts, MOST_RESTARTS, type WriteResult } from "./flows/attempts";
 
 export type { CellPlace, RefusedPart };

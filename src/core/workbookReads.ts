@@ -1,11 +1,13 @@
-import type { FirstRead, MergesBySheet, ReadPlan, SecondRead } from "./cells/reads";
-import { PLAN_TABLES, SHEETS, TABLES, isKnownTable, isReserved } from "./names";
-import type { WorkbookSnapshot } from "./cells/snapshot";
+import type { FirstRead, MergesBySheet, ReadPlan, SecondRead, SheetArea } from "./cells/reads";
+import { isKnownTable, isReserved, PLAN_TABLES, SHEETS, TABLES } from "./names";
+import { type Area, cellAt, type Grid, lastRow, type WorkbookSnapshot } from "./cells/snapshot";
 import { HEADINGS } from "./nominations/fields";
 import { needsWholeWorkbook } from "./nominations/findSheet";
-import { mergeableCells } from "./nominations/mergeableCells";
 import { likelyNames } from "./sheets/sheetNames";
 import { CHART as FIGURES_CHART } from "./summary/figureLines";
+import { PlanFaults } from "./plan/tableReader";
+import { readPlan } from "./plan/readPlan";
+import { type Candidate, candidatesOf } from "./nominations/candidates";
 
 const READ_TABLES: FirstRead["tables"] = {
   ...Object.fromEntries(PLAN_TABLES.map((name) => [name, "all"] as const)),
@@ -66,4 +68,38 @@ function hasStandardList({ tables }: WorkbookSnapshot): boolean {
   const { area, cells } = table;
   const body = cells.values.slice(area.row - cells.row + 1, area.row - cells.row + area.rows);
   return body.some((line) => line.some((value) => typeof value === "string" && value !== ""));
+}
+
+/** The first rows, which may hold headings that are merged downwards. */
+const HEADING_ROWS = 32;
+
+/** A merged area has at least two cells, so this many cells can't hold more areas than Excel lists at once (512). */
+const MOST_CELLS = 1_024;
+
+/** The cells of lists without a table whose headings and rows may be merged, where merged areas are not known. */
+function mergeableCells(snapshot: WorkbookSnapshot): SheetArea[] {
+  const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];
+  return candidatesOf(snapshot, criteria)
+    .filter(({ layout, sheet }) => layout.table === null && sheet.merges === undefined)
+    .flatMap((candidate) => areasOf(candidate).map((area) => ({ sheet: candidate.sheet.name, area })));
+}
+
+function areasOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidate): Area[] {
+  const columns = lastColumn - column + 1;
+  const most = Math.max(1, Math.floor(MOST_CELLS / columns));
+  const areas: Area[] = [];
+  for (let row = grid.row; row <= lastRow(grid); row++) {
+    if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
+    const last = areas.at(-1);
+    // The cell with the value of a merged area is above the blank ones.
+    const first = Math.max(row - 1, last === undefined ? grid.row : last.row + last.rows);
+    if (last !== undefined && row - last.row < most && first === last.row + last.rows) last.rows = row - last.row + 1;
+    else areas.push({ row: first, column, rows: row - first + 1, columns });
+  }
+  return areas;
+}
+
+function hasBlank(grid: Grid, row: number, first: number, last: number): boolean {
+  for (let column = first; column <= last; column++) if (cellAt(grid, row, column).kind === "empty") return true;
+  return false;
 }

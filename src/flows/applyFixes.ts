@@ -1,14 +1,11 @@
-import { joinInverses, type Inverse } from "../core/cells/inverse";
-import type { Refusal } from "../core/cells/change";
-import type { CellFix } from "../core/fixes/cellFixes";
-import { fixChanges, recount } from "../core/fixes/fixChanges";
+import { type Inverse, joinInverses, type Refusal } from "../core/cells/change";
+import { type CellFix, fixChanges, recount } from "../core/fixes/cellFixes";
 import { placeOf } from "../core/cells/snapshot";
-import { commit } from "../excel/commit";
+import { commit } from "../excel/write/commit";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
-import type { Run } from "../excel/runExcel";
-import { asOneStepOrMore } from "../excel/undoGroup";
-import { shownTexts } from "../excel/changes";
+import { asOneStepOrMore, type Run } from "../excel/runExcel";
+import { shownTexts } from "../excel/write/changes";
 
 export interface AppliedFixes {
   done: CellFix[];

@@ -1,10 +1,10 @@
 import type { CheckOptions, CheckedWorkbook } from "../core/checkWorkbook";
 import { countCells } from "../core/cells/edits";
-import { joinInverses, type Inverse } from "../core/cells/inverse";
+import { joinInverses, type Inverse } from "../core/cells/change";
 import { NOTHING_TO_RECOVER, recover } from "../core/recovery";
 import type { PlannedPart } from "../core/report/planEdits";
-import type { CellPlace } from "../excel/readBack";
-import type { RefusedPart, WrittenParts } from "../excel/writeParts";
+import type { CellPlace } from "../excel/write/writeBatch";
+import type { RefusedPart, WrittenParts } from "../excel/write/writeParts";
 
 type PartName = PlannedPart["part"];
 

@@ -1,10 +1,10 @@
 import { SHEETS } from "../core/names";
 import { BUILT_IN_PLAN } from "../core/plan/builtIn";
-import { drawSheet } from "../core/sheets/drawSheet";
+import { drawSheet } from "../core/sheets/sheetDesign";
 import { planNewSheets, type LeftOut } from "../core/sheets/planNewSheets";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
-import { readSnapshot } from "../excel/readSnapshot";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 import { retryOnConflict, write } from "./retryOnConflict";
 

@@ -3,9 +3,9 @@ import { TABLES } from "../core/names";
 import type { CellsEdit } from "../core/cells/edits";
 import type { PlacePrecondition } from "../core/cells/preconditions";
 import type { CellValue } from "../core/cells/snapshot";
-import { commit } from "../excel/commit";
+import { commit } from "../excel/write/commit";
 import { HostError } from "../excel/hostError";
-import { readTableRows, type TableCell } from "../excel/readTableRows";
+import { readTableRows, type TableCell } from "../excel/read/readTables";
 
 const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_CELLS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];

@@ -8,7 +8,7 @@ import type { Edit } from "../core/cells/edits";
 import type { WorkbookSnapshot } from "../core/cells/snapshot";
 import type { Report } from "../core/report/report";
 import { readsOfCheck } from "../core/workbookReads";
-import { readSnapshot } from "../excel/readSnapshot";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import { retryOnConflict, write } from "./retryOnConflict";
 
 export interface MadeDocument extends ComposedDocument {

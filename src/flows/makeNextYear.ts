@@ -1,6 +1,6 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
-import { PlanFaults } from "../core/plan/planFaults";
+import { PlanFaults } from "../core/plan/tableReader";
 import { planFindings } from "../core/plan/planFindings";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
@@ -10,8 +10,8 @@ import { nextYear } from "../core/sheets/nextYear";
 import { readsOfCheck } from "../core/workbookReads";
 import { workbookFile } from "../core/xlsx/workbookFile";
 import { toHostError } from "../excel/hostError";
-import { openNewWorkbook } from "../excel/openNewWorkbook";
-import { readSnapshot } from "../excel/readSnapshot";
+import { openNewWorkbook } from "../excel/show";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
 /** The new workbook, or why there is none because the plan can't be read. */

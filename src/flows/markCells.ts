@@ -1,9 +1,8 @@
-import { listPlace } from "../core/guidance/listPlace";
-import { MARK_SIGN, marksOf } from "../core/guidance/marks";
+import { listPlace, MARK_SIGN, marksOf } from "../core/fixes/marks";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
-import { readMarks } from "../excel/readMarks";
-import { readSnapshot } from "../excel/readSnapshot";
+import { readMarks } from "../excel/read/readMarks";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 import { retryOnConflict, write } from "./retryOnConflict";
 

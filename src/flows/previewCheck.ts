@@ -4,7 +4,7 @@ import { planInSteps } from "../core/report/planEdits";
 import { listSheet, resultInSteps, sheetsInUse } from "../core/report/result";
 import { readsOfCheck } from "../core/workbookReads";
 import { toHostError } from "../excel/hostError";
-import { readSnapshot } from "../excel/readSnapshot";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 import { runTimeSliced } from "../runTimeSliced";
 import type { ValidationResult } from "../validateWorkbook";

@@ -1,11 +1,11 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { PLAN_TABLES, TABLES } from "../core/names";
 import { overviewOf, type Overview } from "../core/overview";
-import { PlanFaults } from "../core/plan/planFaults";
+import { PlanFaults } from "../core/plan/tableReader";
 import { readPlan } from "../core/plan/readPlan";
 import { readUnits } from "../core/plan/readUnits";
 import { toHostError } from "../excel/hostError";
-import { readTables } from "../excel/readTables";
+import { readTables } from "../excel/read/readTables";
 
 /** The overview of the workbook for the first screen. Reads once, writes nothing. */
 export async function readOverview(): Promise<Overview> {

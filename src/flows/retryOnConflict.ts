@@ -1,6 +1,6 @@
 import type { Edit } from "../core/cells/edits";
 import type { TablePlace } from "../core/cells/reads";
-import { commit, type Terms } from "../excel/commit";
+import { commit, type Terms } from "../excel/write/commit";
 import { HostError, toHostError } from "../excel/hostError";
 import { Cancelled, stopIfCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 

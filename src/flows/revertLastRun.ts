@@ -1,9 +1,8 @@
-import type { Refusal } from "../core/cells/change";
-import type { Inverse } from "../core/cells/inverse";
-import { commit } from "../excel/commit";
+import type { Inverse, Refusal } from "../core/cells/change";
+import { commit } from "../excel/write/commit";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
-import { asOneStepOrMore } from "../excel/undoGroup";
+import { asOneStepOrMore } from "../excel/runExcel";
 
 export interface Reverted {
   /** Cells that have their former content again. */

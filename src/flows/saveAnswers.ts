@@ -1,9 +1,8 @@
 import type { Edit } from "../core/cells/edits";
 import type { TablePlace } from "../core/cells/reads";
-import { planApart, type ApartPair } from "../core/mapping/apartEntries";
-import { planMapping, type MappingEntry } from "../core/mapping/mappingEntries";
+import { type ApartPair, type MappingEntry, planApart, planMapping } from "../core/mapping/memorySheet";
 import { SHEETS, TABLES } from "../core/names";
-import { readTablePlace } from "../excel/readTables";
+import { readTablePlace } from "../excel/read/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryOnConflict, termsOf, write } from "./retryOnConflict";
 

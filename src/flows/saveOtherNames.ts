@@ -1,12 +1,12 @@
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { otherNameFixes, type OtherName, type OtherNamesFix } from "../core/plan/otherNames";
 import { PLAN_TABLES } from "../core/names";
-import { drawSheet } from "../core/sheets/drawSheet";
+import { drawSheet } from "../core/sheets/sheetDesign";
 import { planSheetWith } from "../core/sheets/planNewSheets";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
-import { readSnapshot } from "../excel/readSnapshot";
-import { readTables } from "../excel/readTables";
+import { readSnapshot } from "../excel/read/readSnapshot";
+import { readTables } from "../excel/read/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { applyFixes } from "./applyFixes";
 import { retryOnConflict, write } from "./retryOnConflict";

@@ -1,10 +1,10 @@
 import type { Edit } from "../core/cells/edits";
-import { listPlace, type ListPlace } from "../core/guidance/listPlace";
+import { listPlace, type ListPlace } from "../core/fixes/marks";
 import { isId } from "../core/nominations/ids";
 import { readsOfCheck } from "../core/workbookReads";
 import { readOnlyError } from "../excel/hostError";
-import { readFilter, type ColumnFilter } from "../excel/readFilter";
-import { readSnapshot } from "../excel/readSnapshot";
+import { readFilter, type ColumnFilter } from "../excel/read/readFilter";
+import { readSnapshot } from "../excel/read/readSnapshot";
 import type { RunControl } from "../excel/runControl";
 import { retryOnConflict, write } from "./retryOnConflict";
 

@@ -2,7 +2,7 @@ import type { SortLevel } from "../core/cells/edits";
 import { listColumnOf, type ListColumn } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
-import { readTableRows } from "../excel/readTableRows";
+import { readTableRows } from "../excel/read/readTables";
 import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryOnConflict, write } from "./retryOnConflict";
 

@@ -1,5 +1,5 @@
 import { countCells, type CellsEdit, type Edit } from "../../src/core/cells/edits";
-import { batchesOf } from "../../src/excel/batches";
+import { batchesOf } from "../../src/excel/write/batches";
 import type { Costs } from "../../src/excel/costs";
 
 const COSTS: Costs = { sheet: "S", always: 0, inputsOf: () => 0, isLong: false, current: () => 0 };

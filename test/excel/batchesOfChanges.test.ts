@@ -1,6 +1,6 @@
 import type { Change } from "../../src/core/cells/change";
 import { isCellsEdit } from "../../src/core/cells/edits";
-import { batchesOf } from "../../src/excel/batches";
+import { batchesOf } from "../../src/excel/write/batches";
 import { costsOf } from "../../src/excel/costs";
 
 const change = (rows: number, text = "a", more: Partial<Change> = {}): Change => ({

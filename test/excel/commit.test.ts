@@ -2,7 +2,7 @@ import type { Change } from "../../src/core/cells/change";
 import type { CellsEdit, Edit } from "../../src/core/cells/edits";
 import type { Precondition } from "../../src/core/cells/preconditions";
 import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type Terms } from "../../src/excel/commit";
+import { commit, type Terms } from "../../src/excel/write/commit";
 import type { RunControl } from "../../src/excel/runControl";
 import { open, plain, type Opened } from "../support/flow";
 

@@ -1,4 +1,4 @@
-import { goToCell, showRow } from "../../src/excel/goToCell";
+import { goToCell, showRow } from "../../src/excel/show";
 import { open, plain, standard } from "../support/flow";
 
 /** Excel's selection after going there. */

@@ -1,7 +1,7 @@
 import type { CellsEdit, Edit } from "../../src/core/cells/edits";
 import type { BlankPrecondition, CellsPrecondition, PlacePrecondition } from "../../src/core/cells/preconditions";
 import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type Terms } from "../../src/excel/commit";
+import { commit, type Terms } from "../../src/excel/write/commit";
 import { open, plain, type Opened } from "../support/flow";
 
 const ROWS = [

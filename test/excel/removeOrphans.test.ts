@@ -1,6 +1,6 @@
 import type { Edit } from "../../src/core/cells/edits";
-import { commit } from "../../src/excel/commit";
-import { removeOrphans } from "../../src/excel/removeOrphans";
+import { commit } from "../../src/excel/write/commit";
+import { removeOrphans } from "../../src/excel/write/removeOrphans";
 import { open, plain, type Opened } from "../support/flow";
 
 const TABLE = { kind: "addTable" as const, name: "List", area: { row: 0, column: 0, rows: 2, columns: 2 } };

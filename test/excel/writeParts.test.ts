@@ -1,6 +1,6 @@
 import type { CellsEdit, Edit } from "../../src/core/cells/edits";
 import type { PlacePrecondition } from "../../src/core/cells/preconditions";
-import { writeParts, type Part } from "../../src/excel/writeParts";
+import { writeParts, type Part } from "../../src/excel/write/writeParts";
 import { open, plain, type Opened } from "../support/flow";
 
 type Task = Parameters<typeof writeParts>[0];

@@ -1,6 +1,6 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { commit } from "../../src/excel/commit";
+import { commit } from "../../src/excel/write/commit";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const NOMINEE = "Tên tập thể, cá nhân";

@@ -1,7 +1,6 @@
 import { guessColumns } from "../../src/core/mapping/guessColumns";
-import { listColumns } from "../../src/core/mapping/listColumns";
-import { likeliestRow, likeliestSheet, listRows } from "../../src/core/mapping/listRows";
-import { columnEntries } from "../../src/core/mapping/mappingEntries";
+import { likeliestRow, likeliestSheet, listColumns, listRows } from "../../src/core/mapping/listHeadings";
+import { columnEntries } from "../../src/core/mapping/memorySheet";
 import { saveMapping } from "../../src/flows/saveAnswers";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { LEGACY } from "../support/legacyList";

@@ -1,5 +1,5 @@
 import { newPageEdits } from "../../src/core/summary/planSummary";
-import { applyEdit } from "../../src/excel/applyEdits";
+import { applyEdit } from "../../src/excel/write/applyEdits";
 import { runExcel } from "../../src/excel/runExcel";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";

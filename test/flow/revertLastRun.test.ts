@@ -1,6 +1,6 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
-import { joinInverses } from "../../src/core/cells/inverse";
+import { joinInverses } from "../../src/core/cells/change";
 import { revertLastRun } from "../../src/flows/revertLastRun";
 import { CLEAN } from "../../samples/data";
 import { open, plain, standard, type Opened, type Run } from "../support/flow";

@@ -1,5 +1,5 @@
 import type { MappingQuestion } from "../../src/core/mapping/mappingOffer";
-import { entriesOf } from "../../src/core/mapping/mappingEntries";
+import { entriesOf } from "../../src/core/mapping/memorySheet";
 import { saveMapping } from "../../src/flows/saveAnswers";
 import { open, plain, standard, type Opened } from "../support/flow";
 

@@ -28,7 +28,7 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/core/probe.ts", "core reads the clock", `export const now = Date.now();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core makes today", `export const today = new Date();`, "no-restricted-syntax"],
   ["src/core/probe.ts", "core is asynchronous", `export async function probe() { return 1; }`, "no-restricted-syntax"],
-  ["src/excel/probe.ts", "the adapter decides", `import "../core/rules/engine/run";`, "no-restricted-imports"],
+  ["src/excel/write/probe.ts", "the adapter decides", `import "../../core/rules/engine/run";`, "no-restricted-imports"],
   ["src/excel/probe.ts", "the adapter knows the plan", `import "../core/plan/plan";`, "no-restricted-imports"],
   ["src/excel/probe.ts", "the adapter imports a flow", `import "../flows/decide";`, "no-restricted-imports"],
   ["src/excel/probe.ts", "the adapter imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],

@@ -1,11 +1,10 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { confirmDecision } from "../../src/flows/confirmDecision";
-import type { Inverse } from "../../src/core/cells/inverse";
+import type { Inverse } from "../../src/core/cells/change";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
-import type { ApartPair } from "../../src/core/mapping/apartEntries";
+import { type ApartPair, entriesOf, type MappingEntry } from "../../src/core/mapping/memorySheet";
 import type { OtherName } from "../../src/core/plan/otherNames";
 import type { Confirmation } from "../../src/core/decisions/confirm";
-import { entriesOf, type MappingEntry } from "../../src/core/mapping/mappingEntries";
 import { decide } from "../../src/flows/decide";
 import { sortList } from "../../src/flows/sortList";
 import { createSheets } from "../../src/flows/createSheets";

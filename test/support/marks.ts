@@ -1,4 +1,4 @@
-import { MARK_SIGN } from "../../src/core/guidance/marks";
+import { MARK_SIGN } from "../../src/core/fixes/marks";
 import type { ConditionalFormat } from "../../workbench/host/cellRules";
 import { conditionalStyle } from "../../workbench/host/operations/conditionalStyle";
 import { address } from "../../src/core/cells/snapshot";

@@ -1,7 +1,7 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
 import { TABLES } from "../../src/core/names";
-import { APART_HEADINGS } from "../../src/core/nominations/apart";
-import { HISTORY_HEADINGS } from "../../src/core/history/historyColumns";
+import { APART_HEADINGS } from "../../src/core/nominations/remembered";
+import { HISTORY_HEADINGS } from "../../src/core/history/earlierAwards";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";

@@ -8,11 +8,11 @@ import { App } from "../../src/taskpane/app/App";
 import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/app/paneState";
 import { loadPaneTexts } from "../../src/taskpane/app/paneTexts";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
-import * as goTo from "../../src/excel/goToCell";
+import * as goTo from "../../src/excel/show";
 import { HostError } from "../../src/excel/hostError";
 import { sampleValidation } from "./support/sampleReport";
 
-jest.mock("../../src/excel/goToCell");
+jest.mock("../../src/excel/show");
 const goToCell = jest.mocked(goTo.goToCell);
 
 async function show(state: Partial<PaneState>, language: Language = "vi") {

@@ -1,4 +1,4 @@
-import type { Inverse } from "../../src/core/cells/inverse";
+import type { Inverse } from "../../src/core/cells/change";
 import { freshResult } from "../../src/taskpane/app/validation";
 import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
 import { NO_STEPS, type Step } from "../../src/taskpane/app/stepHistory";

@@ -1,4 +1,4 @@
-import type { Inverse } from "../../src/core/cells/inverse";
+import type { Inverse } from "../../src/core/cells/change";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { en } from "../../src/locales/en";
 import { enResult } from "../../src/locales/enResult";

@@ -9,7 +9,7 @@ import { createPaneStore } from "../../src/taskpane/app/paneState";
 import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
 import { sampleValidation } from "./support/sampleReport";
 
-jest.mock("../../src/excel/goToCell", () => ({ goToCell: () => Promise.resolve(true) }));
+jest.mock("../../src/excel/show", () => ({ goToCell: () => Promise.resolve(true) }));
 
 beforeEach(() => localStorage.clear());
 

@@ -1,6 +1,5 @@
 import type { Nomination } from "../nominations/nomination";
-import { isFrozen } from "./decision";
-import { writeTrace } from "./trace";
+import { isFrozen, writeTrace } from "./decision";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { rowsById } from "./list";
 import { changesOf, type PartChange } from "./rowCells";

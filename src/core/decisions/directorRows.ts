@@ -1,8 +1,7 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { DirectorCells } from "./columns";
-import { isFrozen } from "./decision";
+import { isFrozen, writeTrace } from "./decision";
 import { currentCellOf, ownCellOf, rowsById } from "./list";
-import { writeTrace } from "./trace";
 
 /** What the Director sees of a nomination besides its report, and what they have written. */
 export interface DirectorRow {

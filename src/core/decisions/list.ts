@@ -10,8 +10,7 @@ import {
 } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
 import { LIST_COLUMNS, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
-import { isFrozen, readVerdict, type Decision } from "./decision";
-import { parseTrace, readTrace } from "./trace";
+import { type Decision, isFrozen, parseTrace, readTrace, readVerdict } from "./decision";
 
 /** A row of the Director's list as it was read. */
 export interface DecisionRow {

@@ -2,7 +2,7 @@ import type { Edit, Format } from "../cells/edits";
 import { STATUS_COLOURS } from "../findings/outcome";
 import type { Area } from "../cells/snapshot";
 import type { ListColumn } from "./columns";
-import { PAGE_FONT } from "../summary/pageColumns";
+import { PAGE_FONT } from "../summary/pageFormats";
 
 const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 

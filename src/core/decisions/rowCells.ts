@@ -10,7 +10,7 @@ import { isBlankText } from "../text/whitespace";
 import { HEADINGS } from "../nominations/fields";
 import type { OwnListColumn } from "./columns";
 import { ownCellOf, type DecisionList, type DecisionRow } from "./list";
-import { changedParts, writeTrace, type TracePart } from "./trace";
+import { changedParts, writeTrace, type TracePart } from "./decision";
 
 /** The columns that show parts of a nomination. */
 const COLUMN_OF_PART: Partial<Record<TracePart, OwnListColumn>> = {

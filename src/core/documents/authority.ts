@@ -1,6 +1,6 @@
 import type { Award, Plan } from "../plan/plan";
 import { fold } from "../text/fold";
-import { agencyOf, fullHeadOfAgency } from "./letterhead";
+import { agencyOf, fullHeadOfAgency } from "./formalParts";
 
 /** Who gives an award. */
 export interface Authority {

@@ -1,11 +1,18 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { formOf } from "./authority";
-import { bases, legalBases } from "./bases";
+import {
+  bases,
+  campaignOf,
+  documentHead,
+  fullHeadOfAgency,
+  headOfOffice,
+  headSigns,
+  legalBases,
+  upperFirst,
+} from "./formalParts";
 import type { ChosenRows } from "./chooseRows";
 import { paragraph, type DocumentPart } from "./document";
-import { campaignOf, documentHead, fullHeadOfAgency, headOfOffice, upperFirst } from "./letterhead";
 import { groupTables } from "./nominationList";
-import { headSigns } from "./signer";
 import { countInWords, whoInWords } from "./wording";
 import { yearOf } from "../calendar/day";
 

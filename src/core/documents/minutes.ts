@@ -1,11 +1,8 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { ChosenRows } from "./chooseRows";
-import { groupTitle } from "./wording";
-import { campaignOf, documentHead } from "./letterhead";
+import { groupTitle, nomineeOf } from "./wording";
+import { bases, campaignOf, documentHead, legalBases, signsAs } from "./formalParts";
 import { paragraph, type Block, type DocumentPart } from "./document";
-import { bases, legalBases } from "./bases";
-import { nomineeOf } from "./nominees";
-import { signsAs } from "./signer";
 
 const DOTS = "…………";
 

@@ -1,11 +1,9 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { campaignOf, dayInWords, documentHead, upperFirst } from "./letterhead";
+import { campaignOf, dayInWords, documentHead, headSigns, signsAs, upperFirst } from "./formalParts";
 import type { Subject } from "../plan/plan";
 import type { ChosenRows } from "./chooseRows";
-import { countInWords, groupTitle, roman } from "./wording";
+import { countInWords, groupTitle, type Nominee, nomineeOf, roman } from "./wording";
 import type { Block, DocumentPart, TableColumn } from "./document";
-import { nomineeOf, type Nominee } from "./nominees";
-import { headSigns, signsAs } from "./signer";
 
 /** The list of nominations for a commendation, award by award. */
 export function nominationList(checked: CheckedWorkbook, { groups, basis }: ChosenRows): DocumentPart[] {

@@ -8,8 +8,7 @@ import { awardDecision } from "./decision";
 import { nominationList } from "./nominationList";
 import { minutes } from "./minutes";
 import type { DocumentPart, OfficialDocument } from "./document";
-import { sendBack } from "./sendBack";
-import { sendBackRows } from "./sendBackRows";
+import { sendBack, sendBackRows } from "./sendBack";
 import { submission } from "./submission";
 
 /** The documents that can be made after a check. */

@@ -6,12 +6,10 @@ import { detailLines } from "../report/detail";
 import type { Report } from "../report/report";
 import { twoDigits } from "../text/formatText";
 import { addressee } from "./authority";
-import { campaignOf, dayInWords, documentHead, upperFirst } from "./letterhead";
+import { campaignOf, dayInWords, documentHead, headSigns, signsAs, upperFirst } from "./formalParts";
 import type { LeftOutRow } from "./chooseRows";
 import type { Block, DocumentPart, TableColumn } from "./document";
-import { nomineeOf } from "./nominees";
-import { headSigns, signsAs } from "./signer";
-import { roman } from "./wording";
+import { nomineeOf, roman } from "./wording";
 
 export interface Registrations {
   /** Name, position, unit, day. */

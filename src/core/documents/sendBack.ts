@@ -1,11 +1,13 @@
-import { formatDay } from "../calendar/day";
+import { type Day, formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { UnitReport } from "../report/report";
-import { documentHead } from "./letterhead";
-import { paragraph, type DocumentPart, type TableColumn } from "./document";
-import { SEND_BACK_SUBJECT, type SendBackRow } from "./sendBackRows";
-import { officeSigns } from "./signer";
+import { documentHead, officeSigns } from "./formalParts";
+import { type DocumentPart, paragraph, type TableColumn } from "./document";
 import { untilWhen } from "./wording";
+import { headingOf } from "../nominations/fields";
+import type { Finding } from "../findings/finding";
+import { OUTCOME_NAMES } from "../findings/outcome";
+import type { Plan } from "../plan/plan";
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: "Dòng", width: 44, isCentred: true },
@@ -44,4 +46,68 @@ export function sendBack(
       { kind: "closing", receivers: ["Như trên", "Lưu: VP"], signature: officeSigns(plan) },
     ],
   };
+}
+
+export const SEND_BACK_SUBJECT = "Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa";
+
+/** Last line of a text that was cut for an e-mail. */
+export const SEE_SLIP = "… (danh sách đầy đủ ở phiếu trả lại kèm theo)";
+
+/** One nomination that is sent back, with what to supply. */
+interface SendBackRow {
+  /** 1-based, as Excel shows it. */
+  row: number;
+  id: string;
+  nominee: string;
+  status: string;
+  /** What to write, each with its cell. */
+  due: string[];
+}
+
+/** Findings that a unit can settle, unlike those that only the Director or the Office can. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "approvals-exceeded",
+  "approved-not-clear",
+  "approved-not-eligible",
+  "changed-after-decision",
+  "column-absent",
+  "criteria-source-missing",
+  "decision-unreadable",
+  "quota-exceeded",
+]);
+
+/** The nominations of a unit that has something to supply. */
+export function sendBackRows({ rows }: UnitReport): SendBackRow[] {
+  return rows.flatMap(({ row, id, nominee, outcome, findings }) => {
+    const due = findings.filter(isDue).map(lineOf);
+    const name = nominee.trim().replace(/\s+/gu, " ");
+    return due.length === 0 ? [] : [{ row, id, nominee: name, status: OUTCOME_NAMES[outcome], due }];
+  });
+}
+
+const isDue = ({ severity, rule }: Finding) => severity !== "info" && !OTHERS.has(rule);
+
+function lineOf({ field, cell, message }: Finding): string {
+  const place = [field === null ? "" : headingOf(field), cell === null ? "" : `(ô ${cell})`].filter(
+    (part) => part !== "",
+  );
+  return `${place.join(" ")}: ${message.vi.replace(/\s*\n\s*/gu, " ")}`;
+}
+
+/** What a unit has to supply, as the text of an e-mail; "" when nothing is missing. */
+export function sendBackText(unitReport: UnitReport, plan: Plan, sheet: string | null, today: Day): string {
+  const rows = sendBackRows(unitReport);
+  if (rows.length === 0) return "";
+  return [
+    `Kính gửi: ${unitReport.name || "(chưa ghi đơn vị)"}`,
+    "",
+    `Kết quả kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}: đơn vị có ${rows.length}/${unitReport.rows.length} đề nghị cần bổ sung, chỉnh sửa trên trang "${sheet ?? "Đề nghị"}":`,
+    "",
+    ...rows.flatMap(({ row, nominee, status, due }, index) => [
+      `${index + 1}. Dòng ${row}: ${nominee || "(chưa ghi tên)"} – ${status}`,
+      ...due.map((line) => `   - ${line}`),
+    ]),
+    "",
+    `${untilWhen(plan, today)} Trân trọng.`,
+  ].join("\n");
 }

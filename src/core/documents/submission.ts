@@ -3,13 +3,19 @@ import { yearOf } from "../calendar/day";
 import { SUBJECT_NAMES } from "../plan/plan";
 import { twoDigits } from "../text/formatText";
 import { addressee, formOf, type Authority } from "./authority";
-import { bases, legalBases } from "./bases";
+import {
+  agencyOf,
+  bases,
+  campaignOf,
+  documentHead,
+  headOfAgency,
+  headSigns,
+  legalBases,
+  officeSigns,
+} from "./formalParts";
 import type { ChosenRows } from "./chooseRows";
 import { paragraph, type Block, type DocumentPart } from "./document";
-import { agencyOf, campaignOf, documentHead, headOfAgency } from "./letterhead";
-import { inOneLine, nomineeOf } from "./nominees";
-import { headSigns, officeSigns } from "./signer";
-import { countInWords, isChoice, quotaNote, whoInWords } from "./wording";
+import { countInWords, inOneLine, isChoice, nomineeOf, quotaNote, whoInWords } from "./wording";
 
 /** With more nominations than this, the submission refers to its list. */
 const NAMED = 10;

@@ -1,10 +1,13 @@
-import type { CellValue } from "../cells/snapshot";
+import { type CellValue, placeOf } from "../cells/snapshot";
 import type { FieldId } from "../nominations/fields";
 import type { RowReport } from "../report/report";
 import type { Finding } from "../findings/finding";
 import { findWrongLetters } from "../text/lookAlikes";
 import { properName } from "../text/formatText";
 import { tidySpaces } from "../text/whitespace";
+import { type Day, DAYS_1904 } from "../calendar/day";
+import { readDateText } from "../calendar/dateText";
+import type { Change } from "../cells/change";
 
 /** The result of all chosen fixes of a cell. */
 export interface CellFix {
@@ -28,7 +31,7 @@ export function cellFixes(report: { rows: readonly RowReport[] }, rules: readonl
   return report.rows.flatMap(({ findings }) => fixesOf(findings, rules));
 }
 
-export function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] = FIX_RULES): CellFix[] {
+function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] = FIX_RULES): CellFix[] {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { fix, sheet, rule } = finding;
@@ -80,3 +83,35 @@ export const FIX_RULES = Object.keys(CORRECTIONS) as FixRule[];
 export const CHOICE_RULES = ["text-legacy-font", "award-unknown", "unit-unknown"] as const;
 
 type ChoiceRule = (typeof CHOICE_RULES)[number];
+
+/** The changes that make the fixes, cell by cell: a date becomes the day's number, formatted as day/month/year. */
+export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change[] {
+  return fixes.map(({ sheet, cell, from, original = from, to, rules, isDate }): Change => {
+    const day = isDate || rules.includes("date-as-text") ? readDateText(to) : null;
+    const value: CellValue = day === null ? to : from1904 ? day - DAYS_1904 : day;
+    return {
+      kind: "cells",
+      sheet,
+      ...placeOf(cell),
+      from: [[original]],
+      values: [[value]],
+      ...(day === null ? {} : { formats: [["dd/mm/yyyy"]] }),
+    };
+  });
+}
+
+/**
+ * Corrects dates that were written in the wrong date system. No API returns a workbook's date system, and if its dates
+ * were all typed as text nothing shows it before.
+ * @param texts the displayed texts of the changed cells
+ */
+export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
+  return changes.flatMap((change, index): Change[] => {
+    const serial = change.values[0]?.[0];
+    const shown = readDateText(texts[index] ?? "");
+    if (typeof serial !== "number" || shown === null) return [];
+    const wanted: Day = from1904 ? serial + DAYS_1904 : serial;
+    if (Math.abs(shown - wanted) !== DAYS_1904) return [];
+    return [{ ...change, from: [[serial]], values: [[serial - (shown - wanted)]] }];
+  });
+}

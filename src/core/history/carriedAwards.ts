@@ -1,13 +1,12 @@
 import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot } from "../cells/snapshot";
 import { TABLES } from "../names";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { nomineeOf } from "../documents/nominees";
-import { readMapping } from "../nominations/mapping";
-import { PlanFaults } from "../plan/planFaults";
+import { nomineeOf } from "../documents/wording";
+import { readMapping } from "../nominations/remembered";
+import { PlanFaults } from "../plan/tableReader";
 import { SUBJECT_NAMES, type Plan } from "../plan/plan";
 import { fold } from "../text/fold";
-import { bodyRows } from "./earlierAwards";
-import { HISTORY_HEADINGS, historyColumns, type HistoryField } from "./historyColumns";
+import { bodyRows, HISTORY_HEADINGS, historyColumns, type HistoryField } from "./earlierAwards";
 
 /** A row of `LichSu`, as written. */
 export type HistoryRow = Readonly<Record<HistoryField, CellValue>>;

@@ -4,7 +4,7 @@ import { AwardBook } from "../plan/awardBook";
 import { UnitBook } from "../plan/readUnits";
 import { strip } from "../text/fold";
 import { nearest } from "../text/nearest";
-import type { ListColumn } from "./listColumns";
+import type { ListColumn } from "./listHeadings";
 import type { ListSource } from "./listSource";
 
 /** The columns of a list, as people chose them. */

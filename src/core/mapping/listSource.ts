@@ -1,7 +1,7 @@
 import { isKnownTable, isReserved } from "../names";
 import { HEADING_ROWS } from "../nominations/candidates";
-import { readMapping, type Mapping } from "../nominations/mapping";
-import { PlanFaults } from "../plan/planFaults";
+import { readMapping, type Mapping } from "../nominations/remembered";
+import { PlanFaults } from "../plan/tableReader";
 import type { Plan, Units } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { readUnits } from "../plan/readUnits";
@@ -14,7 +14,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../cells/snapshot";
-import { listRows } from "./listRows";
+import { listRows } from "./listHeadings";
 
 /** Findings after which people may know where the list is. */
 const ASKING = ["header-missing", "column-missing", "table-empty"];

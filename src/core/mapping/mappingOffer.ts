@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { AwardBook } from "../plan/awardBook";
-import { PlanFaults } from "../plan/planFaults";
+import { PlanFaults } from "../plan/tableReader";
 import { readPlan } from "../plan/readPlan";
 import type { Report } from "../report/report";
 import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
@@ -10,9 +10,9 @@ import { nearest } from "../text/nearest";
 import { headingCellRow, type Candidate } from "../nominations/candidates";
 import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "../nominations/fields";
 import { findSheet, type SheetSearch } from "../nominations/findSheet";
-import { readMapping, type Mapping } from "../nominations/mapping";
+import { readMapping, type Mapping } from "../nominations/remembered";
 import { TABLES } from "../names";
-import { historyColumns, historyFieldOf, type HistoryField } from "../history/historyColumns";
+import { historyColumns, historyFieldOf, type HistoryField } from "../history/earlierAwards";
 
 /** A column that the add-in looks for, and headings that may be it, nearest first. None is used without an answer. */
 export interface MappingQuestion {

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { isBlankText } from "../text/whitespace";
-import { nearestNames, type Named } from "../text/nearestNames";
+import { nearestNames, type Named } from "../text/nearest";
 import { cellAt, lastRow } from "../cells/snapshot";
 import { REQUIRED } from "../nominations/fields";
 import { AwardBook } from "../plan/awardBook";
@@ -9,7 +9,7 @@ import type { Plan } from "../plan/plan";
 import { UnitBook } from "../plan/readUnits";
 import type { Report } from "../report/report";
 import type { ColumnChoices } from "./guessColumns";
-import type { ListRow } from "./listRows";
+import type { ListRow } from "./listHeadings";
 import type { ListSource } from "./listSource";
 
 /** A text for an award or a unit that is not known yet. */

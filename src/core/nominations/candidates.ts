@@ -10,13 +10,13 @@ import {
 } from "../cells/snapshot";
 import { isKnownTable, isReserved } from "../names";
 import { headingKey } from "../text/fold";
-import { PlanFaults } from "../plan/planFaults";
+import { PlanFaults } from "../plan/tableReader";
 import type { Criterion } from "../plan/plan";
 import { OWN, REQUIRED, headingReader, type FieldId } from "./fields";
 import { isBetter, readHeadingRow, type HeadingRow } from "./headingRow";
 import { isId } from "./ids";
 import { Layout } from "./layout";
-import { readMapping } from "./mapping";
+import { readMapping } from "./remembered";
 
 /** Only the Director's list has it, so a copied or renamed list of decisions is not taken for nominations. */
 const DECISIONS_KEY = headingKey("Dấu vết");

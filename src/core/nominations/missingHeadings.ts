@@ -7,7 +7,7 @@ import { cellInWords, type Finding, type Message } from "../findings/finding";
 import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
 import { headingCellRow, type Candidate } from "./candidates";
 import { HEADINGS, REQUIRED, fieldByKey, knownHeadings, type FieldId, type FieldName } from "./fields";
-import { subjectInName, type ListOfSubject } from "./lists";
+import { subjectInName, type ListOfSubject } from "./findSheet";
 
 const NOWHERE: Place = { sheet: null, cell: null, value: "" };
 

@@ -1,6 +1,5 @@
-import { isFrozen, type Decision } from "../decisions/decision";
+import { changedParts, type Decision, type Hashes, isBlankPart, isFrozen, TRACE_PARTS } from "../decisions/decision";
 import { rowsById, type DecisionList, type DecisionRow } from "../decisions/list";
-import { TRACE_PARTS, changedParts, isBlankPart, type Hashes } from "../decisions/trace";
 import { groupBy } from "../groupBy";
 import { cellAt, type Grid } from "../cells/snapshot";
 import { NewIds, isId } from "./ids";

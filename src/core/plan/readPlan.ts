@@ -3,14 +3,11 @@ import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { BUILT_IN_PLAN } from "./builtIn";
-import { isError, readChoice, readDay, wholeNumber, openTable, type PlacedCell } from "./tableReader";
-import { PlanFaults } from "./planFaults";
+import { isError, openTable, type PlacedCell, PlanFaults, readChoice, readDay, wholeNumber } from "./tableReader";
 import { cellInWords, type Message } from "../findings/finding";
 import type { Plan, Stage } from "./plan";
-import { DEADLINE_RULES, PLAN_LINES, STAGES, type PlanLine } from "./planWords";
-import { readLines } from "./readLines";
-import { readAwards } from "./readAwards";
-import { readCriteria } from "./readCriteria";
+import { DEADLINE_RULES, PLAN_LINES, type PlanLine, readLines, STAGES } from "./planLines";
+import { readAwards, readCriteria } from "./readAwards";
 import { quote } from "../text/formatText";
 
 const DAY_HINT: Message = {

@@ -1,11 +1,31 @@
+import type { Facts, Place } from "../rules/engine/rule";
+import type { FoundFault, planInvalid } from "./planFindings";
 import { isBlankText, trim } from "../text/whitespace";
-import { headingKey, fold } from "../text/fold";
-import { address, cellAt, type Area, type Cell, type TableSnapshot } from "../cells/snapshot";
-import type { Place } from "../rules/engine/rule";
-import type { PlanFaults } from "./planFaults";
-import { dayOfCell, type DateReading } from "../calendar/dateText";
+import { fold, headingKey } from "../text/fold";
+import { address, type Area, type Cell, cellAt, type TableSnapshot } from "../cells/snapshot";
+import { type DateReading, dayOfCell } from "../calendar/dateText";
 import { quote } from "../text/formatText";
 import { cellInWords } from "../findings/finding";
+
+type PlanFault = FoundFault["id"];
+
+/**
+ * Collects all cells of the plan that can't be read, so that the Office can correct them together. Their messages are in
+ * `planFindings.ts`, which the first screen loads only when there is a fault.
+ */
+export class PlanFaults {
+  readonly found: FoundFault[] = [];
+  /** Lines of `KeHoach` that are ignored. */
+  readonly unknownLines: Place[] = [];
+
+  add<Id extends PlanFault>(id: Id, place: Place, facts: Facts<typeof planInvalid.messages, Id>): void {
+    this.found.push({ id, place, facts });
+  }
+
+  noteUnknownLine(place: Place): void {
+    this.unknownLines.push(place);
+  }
+}
 
 /** A cell of one of the Office's tables, with its place for messages. */
 export interface PlacedCell extends Cell {

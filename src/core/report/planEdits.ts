@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../cells/snapshot";
 import { runThrough, type Steps } from "../steps";
 import { planFigures } from "../summary/planFigures";
 import { planSummary } from "../summary/planSummary";
-import { changesSince } from "./changesSince";
+import { changesSince } from "./detail";
 import { planColumnEdits } from "./columnEdits";
 import type { Edit } from "../cells/edits";
 import type { Report } from "./report";

@@ -1,5 +1,4 @@
-import { isDecided } from "../decisions/decision";
-import { changedParts, type TracePart } from "../decisions/trace";
+import { changedParts, isDecided, type TracePart } from "../decisions/decision";
 import { HEADINGS } from "../nominations/fields";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";

@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/keptText";
+import { keptText } from "../calendar/dateText";
 import { CRITERIA_CLAUSE, applicable, clauseOf } from "./engine/criteria";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";

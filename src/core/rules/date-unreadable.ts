@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/keptText";
+import { keptText } from "../calendar/dateText";
 import { formatDay } from "../calendar/day";
 import { quote } from "../text/formatText";
 import { DATE_FIELDS } from "../nominations/fields";

@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/keptText";
+import { keptText } from "../calendar/dateText";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 

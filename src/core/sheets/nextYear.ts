@@ -1,12 +1,11 @@
 import { formatDay } from "../calendar/day";
 import { SHEETS, TABLES } from "../names";
 import { SUBJECT_NAMES, type Plan, type Units } from "../plan/plan";
-import { HISTORY_HEADINGS } from "../history/historyColumns";
+import { HISTORY_HEADINGS } from "../history/earlierAwards";
 import { NO_AWARDS, type CarriedAwards, type HistoryRow } from "../history/carriedAwards";
-import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planWords";
+import { DOCUMENT_LINES, PLAN_LINES, type DocumentLine, type PlanLine } from "../plan/planLines";
 import { address } from "../cells/snapshot";
-import { OFFICE_SOURCES } from "./nominationInputs";
-import { nominationSheet } from "./nominationSheet";
+import { nominationSheet, OFFICE_SOURCES } from "./nominationSheet";
 import { blankPlanSheet, planOfYear } from "./planSheet";
 import { rowHeights, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 import { unitSheet } from "./unitSheet";

@@ -7,11 +7,11 @@ import {
   STAGES,
   type DocumentLine,
   type PlanLine,
-} from "../plan/planWords";
+} from "../plan/planLines";
 import type { InputGuide } from "../cells/inputRules";
 import type { Area } from "../cells/snapshot";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
-import { DATE_FORM } from "./nominationInputs";
+import { DATE_FORM } from "./nominationSheet";
 import { rowHeights, bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 
 /** The first row of the first table, below the title. */

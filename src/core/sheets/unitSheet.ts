@@ -1,5 +1,5 @@
 import { SHEETS, TABLES } from "../names";
-import { DATE_FORM } from "./nominationInputs";
+import { DATE_FORM } from "./nominationSheet";
 import { OTHER_NAMES } from "./planSheet";
 import { bodyOf, type DesignedCell, type SheetDesign, type TableDesign } from "./sheetDesign";
 

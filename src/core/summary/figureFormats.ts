@@ -1,5 +1,5 @@
 import type { Edit, Format } from "../cells/edits";
-import { bodyFormats, headingFormats } from "./spanFormats";
+import { bodyFormats, headingFormats } from "./pageFormats";
 import type { Area } from "../cells/snapshot";
 import { FIGURES_WIDTH, type FigureLine, type FiguresLayout } from "./figuresPage";
 import { UNIT_HEADINGS } from "./figuresPage";

@@ -1,4 +1,4 @@
-import type { Spans } from "./spanFormats";
+import type { Spans } from "./pageFormats";
 import { SHEETS, TABLES } from "../names";
 import { tableNamed, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";

@@ -6,9 +6,8 @@ import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
 import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { freeSheet } from "../sheets/sheetNames";
-import { headFormats } from "./headFormats";
+import { BLANK, headFormats, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageFormats";
 import { summaryHead } from "./summaryHead";
-import { BLANK, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageColumns";
 import type { Plan } from "../plan/plan";
 
 /** The page above the Director's list, rewritten in place; [] when it is up to date. */

@@ -1,14 +1,14 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
-import { OUTCOME_NAMES, OUTCOMES } from "../findings/outcome";
+import { type Award, STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
+import { type Outcome, OUTCOME_NAMES, OUTCOMES } from "../findings/outcome";
 import type { Report } from "../report/report";
-import { awardStates, isOpen, type AwardState } from "./awardStates";
-import { line, type SummaryLine } from "./pageColumns";
+import { line, type SummaryLine } from "./pageFormats";
 import { twoDigits } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
+import type { Nomination } from "../nominations/nomination";
 
 /** Longest name of the plan that fits across the page, in characters. */
 const LONGEST = 220;
@@ -149,4 +149,44 @@ function toReview({ rows }: Report, states: readonly AwardState[]): string {
     ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
   ];
   return all.length === 0 ? "" : `Xem lại: ${all.join("; ")}.`;
+}
+
+/** How far the Director has decided for one award and subject. */
+interface AwardState {
+  award: Award;
+  nominated: number;
+  /** Nothing is missing or wrong; some may be for the Director to judge. */
+  eligible: number;
+  approved: number;
+  /** How many more may be approved, negative when there are too many; null = the plan states no quota. */
+  left: number | null;
+  /** Nominations without a decision. */
+  open: number;
+  /** Those of them with nothing left for the unit to complete or correct. */
+  ready: number;
+}
+
+const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
+const READY: readonly Outcome[] = [...ELIGIBLE, "uncheckable"];
+
+const isOpen = ({ decision }: Nomination): boolean => decision === null || decision.verdict === "undecided";
+
+/** By the plan's rows, in their order. */
+function awardStates({ nominations, counts }: CheckedWorkbook, { rows }: Report): AwardState[] {
+  return counts.map(({ award, approvedRows }) => {
+    const own = nominations
+      .map((nomination, index) => ({ nomination, outcome: rows[index]?.outcome ?? "invalid" }))
+      .filter(({ nomination }) => nomination.category?.code === award.code);
+    const open = own.filter(({ nomination }) => isOpen(nomination));
+    const approved = approvedRows.length;
+    return {
+      award,
+      nominated: own.length,
+      eligible: own.filter(({ outcome }) => ELIGIBLE.includes(outcome)).length,
+      approved,
+      left: award.quota === null ? null : award.quota - approved,
+      open: open.length,
+      ready: open.filter(({ outcome }) => READY.includes(outcome)).length,
+    };
+  });
 }

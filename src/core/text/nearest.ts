@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { strip } from "./fold";
+import { fold, strip, withoutMarks } from "./fold";
 import { remember } from "./memo";
 
 /**
@@ -33,3 +33,144 @@ function holdsWords(whole: string, part: string): boolean {
 
 /** Cached, because the candidates are the same for every text. */
 const wordsOf = remember((text) => new Set(text.split(" ")));
+
+/** Something with a name and other names. */
+export interface Named {
+  name: string;
+  aliases: readonly string[];
+}
+
+/** How close a text is to a name: the smaller `kind` wins, then the higher score. */
+interface Nearness {
+  kind: (typeof KINDS)[keyof typeof KINDS];
+  score: number;
+}
+
+const KINDS = { sameWords: 0, oneHoldsTheOther: 1, mostWords: 2, letters: 3 } as const;
+/** A quarter of the longer text's letters. */
+const SHARE_OF_LETTERS = 1 / 4;
+
+/** The names of the items closest to a text: several if they are equally close, none if nothing is similar. */
+export function nearestNames(text: string, candidates: readonly Named[]): string[] {
+  let best: Nearness | null = null;
+  let names: string[] = [];
+  for (const { name, aliases } of candidates) {
+    const near = nearestOf(text, [name, ...aliases]);
+    if (near === null) continue;
+    const order = best === null ? -1 : compare(near, best);
+    if (order > 0) continue;
+    if (order < 0) names = [];
+    best = near;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+function nearestOf(text: string, names: readonly string[]): Nearness | null {
+  const all = names.map((name) => nearness(text, name)).filter((near) => near !== null);
+  return all.sort(compare)[0] ?? null;
+}
+
+const compare = (a: Nearness, b: Nearness) => a.kind - b.kind || b.score - a.score;
+
+function nearness(text: string, name: string): Nearness | null {
+  return byWords(text, name) ?? byLetters(strip(text), strip(name));
+}
+
+/** Counts shared words whatever the length of the name: "Giấy khen" is as close to a long name as to a short one. */
+function byWords(text: string, name: string): Nearness | null {
+  const { shared, foreign, missing } = shareWords(nameWords(text), nameWords(name));
+  if (shared === 0) return null;
+  if (foreign === 0 && missing === 0) return { kind: KINDS.sameWords, score: 0 };
+  if (foreign === 0 || missing === 0) return { kind: KINDS.oneHoldsTheOther, score: shared };
+  return shared > foreign && shared > 1 ? { kind: KINDS.mostWords, score: shared } : null;
+}
+
+function byLetters(text: string, name: string): Nearness | null {
+  const share = distance(text, name) / Math.max(text.length, name.length, 1);
+  return text !== "" && share <= SHARE_OF_LETTERS ? { kind: KINDS.letters, score: -share } : null;
+}
+
+/** Common abbreviations, with marks: "ca" is the police, "cá" is not. */
+const ABBREVIATIONS = new Map<string, string>([
+  ["gk", "giấy khen"],
+  ["bk", "bằng khen"],
+  ["gđ", "giám đốc"],
+  ["gd", "giám đốc"],
+  ["pgđ", "phó giám đốc"],
+  ["ca", "công an"],
+  ["cat", "công an tỉnh"],
+  ["tttt", "thông tin truyền thông"],
+  ["stttt", "sở thông tin truyền thông"],
+  ["4t", "thông tin truyền thông"],
+  ["cntt", "công nghệ thông tin"],
+  ["bcvt", "bưu chính viễn thông"],
+  ["ubnd", "ủy ban nhân dân"],
+  ["vp", "văn phòng"],
+  ["p", "phòng"],
+]);
+
+/** Words that some people write and others leave out. */
+const LINKS = new Set(["cua", "va", "cac"]);
+
+const SPELT_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
+/** Abbreviations typed without marks; "ca" is the police. */
+const INDIVIDUAL = /(?<![\p{L}\p{N}])ca nhan(?![\p{L}\p{N}])/gu;
+const NOT_OF_WORD = /[^\p{L}\p{N}]+/u;
+
+/** A word as it is compared first, and with its marks: "ca" may be initials, "cá" is not. */
+interface Word {
+  plain: string;
+  marked: string;
+}
+
+/** The words of a name, abbreviations expanded: "GK GĐ Sở" is "giấy khen giám đốc sở". */
+const nameWords = remember((text): readonly Word[] => {
+  const folded = fold(text).replace(SPELT_INITIALS, (initials) => initials.replaceAll(".", ""));
+  return folded
+    .replace(INDIVIDUAL, "cá nhân")
+    .split(NOT_OF_WORD)
+    .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
+    .map((marked) => ({ marked, plain: withoutMarks(marked) }))
+    .filter(({ plain }) => plain !== "" && !LINKS.has(plain));
+});
+
+/** How the words of a text match those of a name. */
+interface SharedWords {
+  /** Words of the name that the text holds. */
+  shared: number;
+  /** Words of the text that the name does not hold. */
+  foreign: number;
+  /** Words of the name that the text does not hold. */
+  missing: number;
+}
+
+/** Each word of the name counts once: whole words first, then initials ("TTBCXB"), then typing errors. */
+function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
+  const left: (Word | null)[] = [...name];
+  let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
+  rest = rest.filter((word) => !take(left, word.plain.length, (_, index) => standsFor(word, left, index)));
+  rest = rest.filter((word) => !take(left, 1, (other) => isSlip(word, other)));
+  const missing = left.filter((word) => word !== null).length;
+  return { shared: name.length - missing, foreign: rest.length, missing };
+}
+
+function take(words: (Word | null)[], count: number, isFound: (word: Word | null, index: number) => boolean): boolean {
+  const index = words.findIndex(isFound);
+  if (index >= 0) words.fill(null, index, index + count);
+  return index >= 0;
+}
+
+/** Whether the next words begin with the letters of an abbreviation, in order. */
+function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
+  if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
+  return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
+}
+
+const LONG_ENOUGH = 4;
+
+/** Compared with their marks, since without them many words differ by one letter only. */
+function isSlip(word: Word, other: Word | null): boolean {
+  if (other === null || Math.max(word.marked.length, other.marked.length) < LONG_ENOUGH) return false;
+  return distance(word.marked, other.marked) === 1;
+}

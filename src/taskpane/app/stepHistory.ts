@@ -1,4 +1,4 @@
-import type { Inverse } from "../../core/cells/inverse";
+import type { Inverse } from "../../core/cells/change";
 import type { SheetPlace } from "./paneState";
 
 /** What one click wrote beside the nominations, or into them. */

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens, Link, mergeClasses } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
 import { failureText } from "../../locales/fillTexts";
-import { goToCell, showRow } from "../../excel/goToCell";
+import { goToCell, showRow } from "../../excel/show";
 import { failureOf, type PaneFailure } from "../app/paneFailure";
 import { focusRunButton } from "../app/focus";
 import { Notice } from "../app/Notice";

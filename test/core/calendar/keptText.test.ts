@@ -1,4 +1,4 @@
-import { keptText } from "../../../src/core/calendar/keptText";
+import { keptText } from "../../../src/core/calendar/dateText";
 
 test.each<[string | number | boolean, string[], string]>([
   ["1.234,5", ["1.234,5"], "1.234,5"],

@@ -1,5 +1,4 @@
-import type { Change } from "../../../src/core/cells/change";
-import { joinInverses } from "../../../src/core/cells/inverse";
+import { type Change, joinInverses } from "../../../src/core/cells/change";
 
 const change = (sheet: string, row: number, from: string[], to: string[]): Change => ({
   kind: "cells",

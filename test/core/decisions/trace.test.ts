@@ -1,5 +1,11 @@
-import { TRACE_PARTS, changedParts, parseTrace, readTrace, type TracePart } from "../../../src/core/decisions/trace";
-import { readVerdict } from "../../../src/core/decisions/decision";
+import {
+  changedParts,
+  parseTrace,
+  readTrace,
+  readVerdict,
+  TRACE_PARTS,
+  type TracePart,
+} from "../../../src/core/decisions/decision";
 import { NOTHING, type BookOptions, type Row } from "../../support/nominations";
 import { AWARDS } from "../../support/planSheet";
 import { idOf, seen } from "../../support/seen";

@@ -1,8 +1,15 @@
 import { authoritiesOf, formOf } from "../../../src/core/documents/authority";
-import { bases, legalBases } from "../../../src/core/documents/bases";
+import {
+  agencyOf,
+  bases,
+  campaignOf,
+  dayInWords,
+  documentHead,
+  headSigns,
+  legalBases,
+  officeSigns,
+} from "../../../src/core/documents/formalParts";
 import { freeSheetName } from "../../../src/core/sheets/sheetNames";
-import { agencyOf, campaignOf, dayInWords, documentHead } from "../../../src/core/documents/letterhead";
-import { headSigns, officeSigns } from "../../../src/core/documents/signer";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import type { Plan } from "../../../src/core/plan/plan";
 import { serial } from "../../support/cells";

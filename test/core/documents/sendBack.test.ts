@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { planDocument } from "../../../src/core/documents/planDocument";
-import { sendBackText } from "../../../src/core/documents/sendBackRows";
+import { sendBackText } from "../../../src/core/documents/sendBack";
 import { unitReports } from "../../../src/core/report/report";
 import { rowsOf } from "../../support/documents";
 import { serial } from "../../support/cells";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { editsFor, fixOfEdit, type CellEdit } from "../../../src/core/fixes/cellEdits";
-import { fixChanges } from "../../../src/core/fixes/fixChanges";
+import { fixChanges } from "../../../src/core/fixes/cellFixes";
 import { resultInSteps } from "../../../src/core/report/result";
 import { runThrough } from "../../../src/core/steps";
 import { serial } from "../../support/cells";

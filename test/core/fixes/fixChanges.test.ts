@@ -1,5 +1,4 @@
-import type { CellFix } from "../../../src/core/fixes/cellFixes";
-import { fixChanges } from "../../../src/core/fixes/fixChanges";
+import { type CellFix, fixChanges } from "../../../src/core/fixes/cellFixes";
 import { placeOf } from "../../../src/core/cells/snapshot";
 
 const fix = (about: Partial<CellFix>): CellFix => ({

@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/core/cells/change";
-import { recount } from "../../../src/core/fixes/fixChanges";
+import { recount } from "../../../src/core/fixes/cellFixes";
 
 const wrote = (serial: number): Change => ({
   kind: "cells",

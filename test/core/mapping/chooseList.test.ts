@@ -1,9 +1,16 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { guessColumns } from "../../../src/core/mapping/guessColumns";
-import { listColumns, repeatedColumns, unnamedColumns } from "../../../src/core/mapping/listColumns";
-import { likeliestRow, likeliestSheet, listRows, type ListRow } from "../../../src/core/mapping/listRows";
+import {
+  likeliestRow,
+  likeliestSheet,
+  listColumns,
+  type ListRow,
+  listRows,
+  repeatedColumns,
+  unnamedColumns,
+} from "../../../src/core/mapping/listHeadings";
 import { listSource, type ListSource } from "../../../src/core/mapping/listSource";
-import { columnEntries } from "../../../src/core/mapping/mappingEntries";
+import { columnEntries } from "../../../src/core/mapping/memorySheet";
 import type { FieldId } from "../../../src/core/nominations/fields";
 import { address } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";

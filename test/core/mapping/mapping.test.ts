@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { mappingOffer } from "../../../src/core/mapping/mappingOffer";
-import { entriesOf } from "../../../src/core/mapping/mappingEntries";
+import { entriesOf } from "../../../src/core/mapping/memorySheet";
 import { serial, type Content } from "../../support/cells";
 import { planSheet } from "../../support/planSheet";
 import { workbook, type SheetSpec } from "../../support/workbook";

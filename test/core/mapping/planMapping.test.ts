@@ -1,5 +1,5 @@
 import type { MappingQuestion } from "../../../src/core/mapping/mappingOffer";
-import { entriesOf, planMapping, type MappingEntry } from "../../../src/core/mapping/mappingEntries";
+import { entriesOf, planMapping, type MappingEntry } from "../../../src/core/mapping/memorySheet";
 import type { TablePlace } from "../../../src/core/cells/reads";
 import type { TableSnapshot } from "../../../src/core/cells/snapshot";
 import { workbook } from "../../support/workbook";

@@ -1,7 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { guessColumns } from "../../../src/core/mapping/guessColumns";
-import { listColumns } from "../../../src/core/mapping/listColumns";
-import { likeliestRow, likeliestSheet, listRows } from "../../../src/core/mapping/listRows";
+import { likeliestRow, likeliestSheet, listColumns, listRows } from "../../../src/core/mapping/listHeadings";
 import { listSource } from "../../../src/core/mapping/listSource";
 import { questionsOfList, questionsOfReport } from "../../../src/core/mapping/valueQuestions";
 import { serial } from "../../support/cells";

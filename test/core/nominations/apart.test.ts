@@ -1,5 +1,5 @@
-import { Apart, readApart } from "../../../src/core/nominations/apart";
-import { planApart } from "../../../src/core/mapping/apartEntries";
+import { Apart, readApart } from "../../../src/core/nominations/remembered";
+import { planApart } from "../../../src/core/mapping/memorySheet";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { tableNamed } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";

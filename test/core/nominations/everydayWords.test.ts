@@ -1,5 +1,11 @@
-import { readLateAcceptance } from "../../../src/core/nominations/registration";
-import { readAssessment, readDate, readFlag, readSubject, readText } from "../../../src/core/nominations/readings";
+import {
+  readAssessment,
+  readDate,
+  readFlag,
+  readLateAcceptance,
+  readSubject,
+  readText,
+} from "../../../src/core/nominations/readings";
 import { fold } from "../../../src/core/text/fold";
 import { formatDay } from "../../../src/core/calendar/day";
 import { cellAt } from "../../../src/core/cells/snapshot";

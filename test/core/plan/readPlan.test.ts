@@ -1,6 +1,6 @@
 import { AwardBook, categoryOf } from "../../../src/core/plan/awardBook";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
-import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { PlanFaults } from "../../../src/core/plan/tableReader";
 import { lastGoodDay } from "../../../src/core/plan/plan";
 import { planSchema } from "../../../src/core/plan/planSchema";
 import { readPlan } from "../../../src/core/plan/readPlan";

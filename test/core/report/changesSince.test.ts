@@ -1,6 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { changesSince, type Changes } from "../../../src/core/report/changesSince";
-import { detailOf as writtenDetail } from "../../../src/core/report/detail";
+import { type Changes, changesSince, detailOf as writtenDetail } from "../../../src/core/report/detail";
 import { serial } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";

@@ -1,9 +1,9 @@
 import fc from "../../support/fastCheck";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { PlanFaults } from "../../../src/core/plan/tableReader";
 import { planFindings } from "../../../src/core/plan/planFindings";
 import type { Plan, Units } from "../../../src/core/plan/plan";
-import { PLAN_LINES } from "../../../src/core/plan/planWords";
+import { PLAN_LINES } from "../../../src/core/plan/planLines";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits } from "../../../src/core/plan/readUnits";
 import { nextYear } from "../../../src/core/sheets/nextYear";

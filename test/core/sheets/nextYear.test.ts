@@ -1,5 +1,5 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
-import { PlanFaults } from "../../../src/core/plan/planFaults";
+import { PlanFaults } from "../../../src/core/plan/tableReader";
 import { planFindings } from "../../../src/core/plan/planFindings";
 import { NO_UNITS, type Plan, type Units } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/plan/readPlan";

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { figureLines } from "../../../src/core/summary/figureLines";
 import { unitFigures } from "../../../src/core/summary/countFigures";
 import { wrapText } from "../../../src/core/summary/noteFigures";
-import { changesSince } from "../../../src/core/report/changesSince";
+import { changesSince } from "../../../src/core/report/detail";
 import { serial } from "../../support/cells";
 import { COLLECTIVE, POLICE, nominations, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";

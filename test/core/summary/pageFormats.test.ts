@@ -1,10 +1,9 @@
 import type { Edit, Format } from "../../../src/core/cells/edits";
 import { LIST_COLUMNS, type ListColumn } from "../../../src/core/decisions/columns";
 import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
-import { headFormats } from "../../../src/core/summary/headFormats";
+import { headFormats, line, type LineKind, PAGE_WIDTHS, SHOWN_COLUMNS } from "../../../src/core/summary/pageFormats";
 import { listBodyFormats, listHeadingFormats } from "../../../src/core/decisions/listFormats";
 import { newPageEdits } from "../../../src/core/summary/planSummary";
-import { PAGE_WIDTHS, SHOWN_COLUMNS, line, type LineKind } from "../../../src/core/summary/pageColumns";
 
 /** Row, column, height and width, and how it looks. */
 function inShort(edit: Edit): string {

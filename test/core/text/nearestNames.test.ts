@@ -1,5 +1,5 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
-import { nearestNames } from "../../../src/core/text/nearestNames";
+import { nearestNames } from "../../../src/core/text/nearest";
 
 const POLICE = "Giấy khen của Giám đốc Công an tỉnh";
 const DEPARTMENT = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";

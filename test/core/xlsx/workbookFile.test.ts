@@ -1,6 +1,5 @@
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
-import { OFFICE_SOURCES } from "../../../src/core/sheets/nominationInputs";
-import { nominationSheet } from "../../../src/core/sheets/nominationSheet";
+import { nominationSheet, OFFICE_SOURCES } from "../../../src/core/sheets/nominationSheet";
 import { planSheet } from "../../../src/core/sheets/planSheet";
 import { unitSheet } from "../../../src/core/sheets/unitSheet";
 import type { SheetDesign } from "../../../src/core/sheets/sheetDesign";

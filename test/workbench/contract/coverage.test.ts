@@ -1,5 +1,5 @@
 import { createHost, type Host } from "../../../workbench/host";
-import { goToCell } from "../../../src/excel/goToCell";
+import { goToCell } from "../../../src/excel/show";
 import { watchChanges } from "../../../src/excel/watchChanges";
 import { CASES } from "../../../workbench/contract/cases";
 import { ACTIONS } from "../../support/actions";

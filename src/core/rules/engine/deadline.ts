@@ -1,5 +1,5 @@
 import type { FieldId } from "../../nominations/fields";
-import type { LateAcceptance, Registration } from "../../nominations/registration";
+import type { LateAcceptance, Registration } from "../../nominations/readings";
 import type { Nomination } from "../../nominations/nomination";
 import { quote } from "../../text/formatText";
 import type { Message, Severity } from "../../findings/finding";

@@ -1,5 +1,5 @@
 import type { Message } from "../../findings/finding";
-import type { Apart } from "../../nominations/apart";
+import type { Apart } from "../../nominations/remembered";
 import type { Nomination } from "../../nominations/nomination";
 import { groupBy } from "../../groupBy";
 import { remember } from "../../text/memo";

@@ -1,6 +1,6 @@
 import { readLegacyFont } from "../../text/legacyFont";
 import { remember } from "../../text/memo";
-import { nearestNames, type Named } from "../../text/nearestNames";
+import { nearestNames, type Named } from "../../text/nearest";
 import { quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 

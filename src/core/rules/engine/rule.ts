@@ -1,7 +1,7 @@
 import type { Stage, Plan, Units } from "../../plan/plan";
 import type { FieldId } from "../../nominations/fields";
 import type { Layout } from "../../nominations/layout";
-import type { Apart } from "../../nominations/apart";
+import type { Apart } from "../../nominations/remembered";
 import type { EarlierAward } from "../../history/earlierAwards";
 import type { Nomination } from "../../nominations/nomination";
 import { address, type Area } from "../../cells/snapshot";

@@ -1,8 +1,13 @@
 import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { guessColumns, likeliestFirst } from "../../../core/mapping/guessColumns";
-import { listColumns, repeatedColumns, unnamedColumns, type ListColumn } from "../../../core/mapping/listColumns";
-import type { ListRow } from "../../../core/mapping/listRows";
+import {
+  type ListColumn,
+  listColumns,
+  type ListRow,
+  repeatedColumns,
+  unnamedColumns,
+} from "../../../core/mapping/listHeadings";
 import type { ListSource } from "../../../core/mapping/listSource";
 import { criterionField, FIELDS, headingOf, OWN, REQUIRED, type FieldId } from "../../../core/nominations/fields";
 import type { Plan } from "../../../core/plan/plan";

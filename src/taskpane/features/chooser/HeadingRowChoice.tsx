@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
-import type { ListRow } from "../../../core/mapping/listRows";
+import type { ListRow } from "../../../core/mapping/listHeadings";
 import { useChooserTexts } from "../featureTexts";
 
 interface Props {

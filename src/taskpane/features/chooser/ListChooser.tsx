@@ -1,10 +1,9 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type JSX } from "react";
 import { guessColumns } from "../../../core/mapping/guessColumns";
-import { likeliestRow, likeliestSheet, listRows } from "../../../core/mapping/listRows";
-import { listColumns } from "../../../core/mapping/listColumns";
+import { likeliestRow, likeliestSheet, listColumns, listRows } from "../../../core/mapping/listHeadings";
 import type { ListSheet, ListSource } from "../../../core/mapping/listSource";
-import { columnEntries } from "../../../core/mapping/mappingEntries";
+import { columnEntries } from "../../../core/mapping/memorySheet";
 import { questionsOfList } from "../../../core/mapping/valueQuestions";
 import { headingOf, REQUIRED, type FieldId } from "../../../core/nominations/fields";
 import type { OtherName } from "../../../core/plan/otherNames";

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { MappingOffer, MappingQuestion } from "../../../core/mapping/mappingOffer";
-import { entriesOf } from "../../../core/mapping/mappingEntries";
+import { entriesOf } from "../../../core/mapping/memorySheet";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { mappingOperation } from "./mappingOperation";

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { NominationList } from "../../../core/nominations/lists";
+import type { NominationList } from "../../../core/nominations/findSheet";
 import { focusRunButton } from "../../app/focus";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";

@@ -1,4 +1,4 @@
-import type { MappingEntry } from "../../../core/mapping/mappingEntries";
+import type { MappingEntry } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";

@@ -1,6 +1,6 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import { sendBackRows, sendBackText } from "../../../core/documents/sendBackRows";
+import { sendBackRows, sendBackText } from "../../../core/documents/sendBack";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { today } from "../../app/validation";
 import { useResultTexts } from "../../result/resultTexts";

@@ -1,6 +1,6 @@
 import { Button, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { SEE_SLIP, SEND_BACK_SUBJECT } from "../../../core/documents/sendBackRows";
+import { SEE_SLIP, SEND_BACK_SUBJECT } from "../../../core/documents/sendBack";
 import { useOperations } from "../../app/contexts";
 import { usePaneTexts } from "../../app/paneTexts";
 import { useResultTexts } from "../../result/resultTexts";

@@ -1,5 +1,5 @@
 import type { AppliedFixes } from "../../../flows/applyFixes";
-import { joinInverses } from "../../../core/cells/inverse";
+import { joinInverses } from "../../../core/cells/change";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";

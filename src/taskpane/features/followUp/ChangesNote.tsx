@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Changes, RowChange } from "../../../core/report/changesSince";
+import type { Changes, RowChange } from "../../../core/report/detail";
 import { usePaneTexts } from "../../app/paneTexts";
 import { Fold } from "../../result/Fold";
 import { GoToLink } from "../../result/GoTo";

@@ -1,4 +1,4 @@
-import type { ApartPair } from "../../../core/mapping/apartEntries";
+import type { ApartPair } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";

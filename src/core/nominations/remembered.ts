@@ -1,0 +1,102 @@
+import { openTable, type PlanFaults, readTable } from "../plan/tableReader";
+import { TABLES } from "../names";
+import { cellInWords } from "../findings/finding";
+import type { Criterion } from "../plan/plan";
+import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { fold } from "../text/fold";
+import { quote } from "../text/formatText";
+import { type FieldId, type FieldName, FIELDS, headingOf, headingReader, OWN } from "./fields";
+import { trim } from "../text/whitespace";
+import { isId } from "./ids";
+
+export const MAPPING_HEADINGS = ["Tiêu đề trong bảng", "Cột"] as const;
+
+/** Used instead of a field: the add-in does not read the column. */
+export const UNUSED = "Không dùng";
+
+/** What people answered that a heading means, by its folded text; null = not read. Takes precedence over everything. */
+export type Mapping = ReadonlyMap<string, FieldId | null>;
+
+export const NO_MAPPING: Mapping = new Map();
+
+/** The mapping of a workbook; empty without the table `AnhXaCot`. Unknown columns are added to `faults`. */
+export function readMapping(
+  snapshot: WorkbookSnapshot,
+  criteria: readonly Criterion[],
+  faults: PlanFaults,
+): Map<string, FieldId | null> {
+  const mapping = new Map<string, FieldId | null>();
+  const found = tableNamed(snapshot, TABLES.mapping);
+  if (!found) return mapping;
+  const [own, column] = MAPPING_HEADINGS;
+  const read = headingReader(criteria);
+  for (const row of openTable(found, MAPPING_HEADINGS, [], faults).rows) {
+    const text = row(own);
+    const meaning = row(column);
+    if (text === null || meaning === null || text.isBlank || meaning.isBlank) continue;
+    const isUnused = fold(meaning.text) === fold(UNUSED);
+    const field = isUnused ? null : read(meaning.text);
+    if (isUnused || (field !== null && isMappable(field))) mapping.set(fold(text.text), field);
+    else {
+      const facts = { where: cellInWords(meaning.place), value: quote(meaning.text), line: column };
+      faults.add("choiceUnknown", meaning.place, { ...facts, choices: mappableHeadings(criteria) });
+    }
+  }
+  return mapping;
+}
+
+/** Our own columns are found only by their headings. */
+function isMappable(field: FieldId): boolean {
+  return !(OWN as readonly FieldId[]).includes(field);
+}
+
+function mappableHeadings(criteria: readonly Criterion[]): string[] {
+  const fields: readonly FieldName[] = FIELDS;
+  return [...fields.filter(isMappable).map(headingOf), ...criteria.map(({ code }) => code), UNUSED];
+}
+
+/** The columns of the table of pairs that are no duplicates. */
+export const APART_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as const;
+
+type Identified = Readonly<{ id: string }>;
+
+/** Pairs of nominations that are no duplicates, in either order. */
+export class Apart {
+  private readonly byId = new Map<string, Set<string>>();
+
+  constructor(pairs: Iterable<readonly [string, string]> = []) {
+    for (const [first, other] of pairs) {
+      this.othersOf(first).add(other);
+      this.othersOf(other).add(first);
+    }
+  }
+
+  /** Whether a nomination is in any pair. */
+  knows({ id }: Identified): boolean {
+    return this.byId.has(id);
+  }
+
+  has({ id }: Identified, other: Identified): boolean {
+    return this.byId.get(id)?.has(other.id) === true;
+  }
+
+  private othersOf(id: string): Set<string> {
+    const others = this.byId.get(id) ?? new Set<string>();
+    this.byId.set(id, others);
+    return others;
+  }
+}
+
+/** The pairs of `KhongTrung`; none without the table or one of its columns. Rows that are not two ids are ignored. */
+export function readApart(snapshot: WorkbookSnapshot): Apart {
+  const table = tableNamed(snapshot, TABLES.apart);
+  if (!table) return new Apart();
+  const { rows, doubled } = readTable(table, APART_HEADINGS, []);
+  if (doubled.length > 0) return new Apart();
+  return new Apart(
+    rows.flatMap((row): [string, string][] => {
+      const [first, other] = APART_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
+      return first !== undefined && other !== undefined && isId(first) && isId(other) ? [[first, other]] : [];
+    }),
+  );
+}

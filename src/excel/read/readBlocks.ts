@@ -1,0 +1,158 @@
+import type { Area, Grid } from "../../core/cells/snapshot";
+import { bytesOfLines, LARGEST } from "../costs";
+import type { Depth } from "../../core/cells/reads";
+import { loadRange, showTexts, toGrid } from "../grid";
+import { isAnswerTooLarge, isTooMuch } from "../hostError";
+import { readExcel } from "../runExcel";
+
+/** An area that is too large for one response. */
+interface LongArea {
+  sheet: string;
+  area: Area;
+  depth: Depth;
+  /** Columns that are read with displayed text. */
+  shown: readonly number[];
+  bytesPerRow: number;
+}
+
+/** Rows from which the size of a row is estimated: more than there are above a list, few enough for long texts. */
+const PROBE = "A1:GR120";
+
+/** Far below the 5,000,000 above which Excel returns null. */
+const MOST_CELLS = 1_000_000;
+
+/** The cells of long sheets, or only their areas and the size of their first rows. */
+export type Reach = "cells" | "places";
+
+export interface BlockOptions {
+  /** Called with the fraction of the blocks that has been read. */
+  onProgress?: (done: number) => void;
+  /** Bytes of a response; absent = what Excel allows, and everything in one response if it fits. */
+  largest?: number;
+}
+
+interface Chunk extends LongArea {
+  index: number;
+}
+
+/** Estimates the size of a row: the third quartile of the rows that were read. */
+function bytesPerRow(probe: Excel.Range, depth: Depth): number {
+  if (probe.isNullObject) return 1_000;
+  const grid = toGrid(probe, depth);
+  const arrays = [grid.values, grid.formulas, ...(depth === "all" ? [grid.text] : []), grid.types];
+  const rows = grid.values
+    .map((_, r) => arrays.reduce((sum, lines) => sum + bytesOfLines(lines.slice(r, r + 1)), 0))
+    .sort((a, b) => a - b);
+  return rows[Math.floor(rows.length * 0.75)] ?? 1_000;
+}
+
+/** Reads all cells at once, or if that is too much, or small responses are asked for, the places first. */
+export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { largest }: BlockOptions): Promise<T> {
+  if (largest !== undefined) return read("places");
+  return read("cells").catch((error: unknown) => {
+    if (!isTooMuch(error)) throw error;
+    return read("places");
+  });
+}
+
+/** Reads long areas by rows, as many at once as fit in a response. The write notices rows that moved meanwhile. */
+export async function readBlocks(
+  areas: readonly LongArea[],
+  { onProgress, largest = LARGEST }: BlockOptions = {},
+): Promise<Grid[]> {
+  const grids: (Grid | undefined)[] = [];
+  const chunks = areas.flatMap((area, index) => cutIntoChunks(area, index, largest));
+  const batches = pack(chunks, largest);
+  for (const [read, batch] of batches.entries()) {
+    onProgress?.(read / batches.length);
+    for (const { index, grid } of await readChunks(batch)) {
+      const above = grids[index];
+      if (above === undefined) grids[index] = grid;
+      else
+        for (const part of ["values", "formulas", "types", "text"] as const)
+          above[part].push(...(grid[part] as never[]));
+    }
+  }
+  return grids as Grid[];
+}
+
+function cutIntoChunks(long: LongArea, index: number, largest: number): Chunk[] {
+  const { area, bytesPerRow: bytes } = long;
+  const most = Math.max(1, Math.floor(Math.min(largest / bytes, MOST_CELLS / area.columns)));
+  const count = Math.ceil(area.rows / most);
+  return Array.from({ length: count }, (_, block) => {
+    const rows = Math.min(most, area.rows - block * most);
+    return { ...long, index, area: { ...area, row: area.row + block * most, rows } };
+  });
+}
+
+function pack(chunks: readonly Chunk[], largest: number): Chunk[][] {
+  const batches: Chunk[][] = [];
+  let bytes = Infinity;
+  for (const chunk of chunks) {
+    const size = chunk.area.rows * chunk.bytesPerRow;
+    if (bytes + size > largest) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(chunk);
+    bytes += size;
+  }
+  return batches;
+}
+
+/** If the estimate was too low, reads two halves. */
+async function readChunks(chunks: readonly Chunk[]): Promise<{ index: number; grid: Grid }[]> {
+  try {
+    return await readTogether(chunks);
+  } catch (error) {
+    const halves = halvesOf(chunks);
+    if (!isAnswerTooLarge(error) || halves === null) throw error;
+    return [...(await readChunks(halves[0])), ...(await readChunks(halves[1]))];
+  }
+}
+
+function halvesOf(chunks: readonly Chunk[]): [Chunk[], Chunk[]] | null {
+  const half = Math.ceil(chunks.length / 2);
+  if (chunks.length > 1) return [chunks.slice(0, half), chunks.slice(half)];
+  const [chunk] = chunks;
+  if (chunk === undefined || chunk.area.rows < 2) return null;
+  const { area } = chunk;
+  const rows = Math.ceil(area.rows / 2);
+  return [
+    [{ ...chunk, area: { ...area, rows } }],
+    [{ ...chunk, area: { ...area, row: area.row + rows, rows: area.rows - rows } }],
+  ];
+}
+
+function readTogether(chunks: readonly Chunk[]): Promise<{ index: number; grid: Grid }[]> {
+  return readExcel(async (context) => {
+    const loaded = chunks.map(({ index, sheet, area, depth, shown }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const range = loadRange(worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), depth);
+      const texts = shown.map((column) => {
+        const columnRange = worksheet.getRangeByIndexes(area.row, column, area.rows, 1);
+        columnRange.load("rowIndex, columnIndex, text");
+        columnRange.untrack();
+        return columnRange;
+      });
+      return { index, range, depth, texts };
+    });
+    await context.sync();
+    return loaded.map(({ index, range, depth, texts }) => {
+      const grid = toGrid(range, depth);
+      for (const text of texts) showTexts(grid, text);
+      return { index, grid };
+    });
+  });
+}
+
+/** Loads enough of a filled range to estimate the size of the rest. */
+export function probeRange(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): Excel.Range {
+  return loadRange(used.getIntersectionOrNullObject(sheet.getRange(PROBE)), depth);
+}
+
+/** An area whose first rows were loaded, to be read in blocks. */
+export function longArea(sheet: string, area: Area, probe: Excel.Range, depth: Depth): LongArea {
+  return { sheet, area, depth, shown: [], bytesPerRow: bytesPerRow(probe, depth) };
+}
