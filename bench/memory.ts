@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     change(run % 2 === 0 ? "Đạt" : "Không đạt");
     await validateWorkbook({ today: TODAY });
     // Excel.run still cleans up afterwards.
-    await new Promise((goOn) => setImmediate(goOn));
+    await new Promise((resolve) => setImmediate(resolve));
     if (run < WARM_UP || (run - WARM_UP) % 100 !== 0) continue;
     collect();
     heap.push(process.memoryUsage().heapUsed);

@@ -87,7 +87,7 @@ describe("the page", () => {
   const inline = () =>
     [...page().matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code ?? "");
 
-  it("has one inline script, in the language of IE 11, and the policy knows it by its hash", () => {
+  it("has one inline script, which IE 11 can run and the policy allows by its hash", () => {
     const [script = "", ...more] = inline();
     expect(more).toEqual([]);
     expect(script).toContain("documentMode");
@@ -96,7 +96,7 @@ describe("the page", () => {
     expect(page()).not.toMatch(/\son[a-z]+=/);
   });
 
-  it("lets scripts come from itself and Microsoft's CDN only, and none be made from text", () => {
+  it("allows scripts from itself and Microsoft's CDN only, and no eval", () => {
     const scripts = policy()
       .split("; ")
       .find((part) => part.startsWith("script-src"));
@@ -110,7 +110,7 @@ describe("the page", () => {
     expect(page()).toContain('lang="vi"');
   });
 
-  it("loads little before the first click, the look at the plan included", () => {
+  it("loads little before the first click, including what reads the plan", () => {
     const scripts = [...page().matchAll(/<script[^>]+src="([^":]+)"/g)].map(([, name]) => name ?? "");
     const { namedChunkGroups } = JSON.parse(readFileSync(`${dist}.json`, "utf8")) as WebpackStats;
     const overview = namedChunkGroups["overview"]?.assets.map(({ name }) => name) ?? [];

@@ -54,7 +54,7 @@ it("is a task pane add-in for workbooks that may read and write them", () => {
   expect(item("Set").getAttribute("MinVersion")).toBe("1.1");
 });
 
-it("keeps its id, which installed copies know it by, and never falls behind a released version", () => {
+it("keeps its id, which identifies installed copies, and never falls behind a released version", () => {
   expect(item("Id").textContent).toBe("6a3f0c52-8d0e-4b7b-9a61-2f4be1c7d905");
   const version = item("Version").textContent ?? "";
   expect(version).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
@@ -77,13 +77,13 @@ describe("resources", () => {
   const ids = resources.map((resource) => attribute(resource, "id"));
   const used = [...manifest.querySelectorAll("[resid]")].map((element) => attribute(element, "resid"));
 
-  it("are all there, all used, and named once in at most 32 characters", () => {
+  it("all exist, are used, and have unique ids of at most 32 characters", () => {
     expect(new Set(used)).toEqual(new Set(ids));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id.length > 32)).toEqual([]);
   });
 
-  it("are of the kind that their place asks for", () => {
+  it("have the type that their place requires", () => {
     const kindOf = (id: string) =>
       resources.find((resource) => attribute(resource, "id") === id)?.parentElement?.localName;
     const places: Record<string, string> = { Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings", Image: "Images", Runtime: "Urls", FunctionFile: "Urls", SourceLocation: "Urls" }; // prettier-ignore
@@ -106,7 +106,7 @@ describe("resources", () => {
   });
 });
 
-it("speaks Vietnamese, and English wherever it speaks", () => {
+it("is in Vietnamese, with an English version of every text", () => {
   expect(item("DefaultLocale").textContent).toBe("vi-VN");
   const spoken = [
     item("DisplayName"),
@@ -128,7 +128,7 @@ it("speaks Vietnamese, and English wherever it speaks", () => {
   ]);
 });
 
-it("asks for nothing but https, from one origin", () => {
+it("only has https addresses of one origin", () => {
   expect(new Set(allUrls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
 });
 
@@ -138,7 +138,7 @@ describe("icons", () => {
     expect(pixelsOf(attribute(image, "DefaultValue"))).toEqual([size, size]);
   });
 
-  it("come in every size that Office asks for, wherever there is one", () => {
+  it("have every size that Office needs", () => {
     for (const icon of all("Icon")) {
       const sizes = [...icon.children].map((image) => Number(attribute(image, "size")));
       expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80, 96]);
@@ -156,7 +156,7 @@ it("points for help to the user guide", () => {
   expect(attribute(item("SupportUrl"), "DefaultValue")).toBe("https://localhost:3000/huong-dan.html");
 });
 
-it("names the very functions that the code registers", () => {
+it("names the functions that the code registers", () => {
   expect(all("FunctionName").map((element) => element.textContent)).toEqual([...registeredCommands().keys()]);
 });
 

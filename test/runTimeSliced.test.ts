@@ -28,14 +28,14 @@ function clickSoon(seen: string[]): void {
   port2.postMessage(null);
 }
 
-it("gives way before it begins, and runs short work in one go", async () => {
+it("yields before it begins, and runs short work without a pause", async () => {
   const seen: string[] = [];
   clickSoon(seen);
   expect(await runTimeSliced(stepsOf(3, 1, seen))).toBe("done");
   expect(seen).toEqual(["a click", "step 0", "step 1", "step 2"]);
 });
 
-it("gives way before long work has held the pane for 50 ms, and then goes on", async () => {
+it("yields before long work has blocked the pane for 50 ms, and then continues", async () => {
   const seen: string[] = [];
   const steps = stepsOf(6, 12, seen);
   const clicking = (function* (): Steps<string> {
@@ -52,7 +52,7 @@ it("gives way before long work has held the pane for 50 ms, and then goes on", a
   expect(seen).toHaveLength(7);
 });
 
-it("gives way after a last slice that took its time: what uses the result may take its time too", async () => {
+it("yields after a long last slice, because the code that uses the result may take long too", async () => {
   const seen: string[] = [];
   const steps = stepsOf(1, 12, seen);
   const clicking = (function* (): Steps<string> {
@@ -85,7 +85,7 @@ it("does not begin when it is cancelled before", async () => {
   expect(seen).toEqual([]);
 });
 
-it("gives way where there are no message channels too", async () => {
+it("yields without message channels too", async () => {
   const { MessageChannel } = globalThis;
   Object.assign(globalThis, { MessageChannel: undefined });
   expect(await runTimeSliced(stepsOf(4, 30, []))).toBe("done");

@@ -79,7 +79,7 @@ describe("editing", () => {
     await ribbon(bench, page.ribbon.deleteRow).click();
     await bench.goTo("D9");
     await ribbon(bench, page.ribbon.descending).click();
-    await heard(bench, [
+    await expectEvents(bench, [
       "RangeEdited D7",
       "RangeEdited D7",
       "RowInserted 9:9",
@@ -187,7 +187,7 @@ async function listen({ frame }: Workbench): Promise<void> {
   });
 }
 
-async function heard({ frame }: Workbench, wanted: readonly unknown[]): Promise<void> {
+async function expectEvents({ frame }: Workbench, wanted: readonly unknown[]): Promise<void> {
   await frame.waitForFunction((count) => Reflect.get(window, "heard").length >= count, wanted.length);
   expect(await frame.evaluate(() => Reflect.get(window, "heard"))).toEqual(wanted);
 }

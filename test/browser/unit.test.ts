@@ -6,7 +6,7 @@ const { work, filter } = viResult;
 
 const running = runWorkbench();
 
-/** What the head of a unit does who sees the pane for the first time, at its size in Excel on a small screen. */
+/** The first steps of the head of a unit, with the pane's size in Excel on a small screen. */
 describe("the head of a unit, 320 × 378", () => {
   let bench: Workbench;
 
@@ -61,7 +61,7 @@ describe("the head of a unit, 320 × 378", () => {
       kinds.add(kind);
       const cell = await currentCell();
       expect({ cell, isInSight: await isInSight(kind) }).toEqual({ cell, isInSight: true });
-      const actions = await mendOpen(kind);
+      const actions = await correctOpen(kind);
       expect(actions).toBeLessThanOrEqual(2);
       await bench.frame.waitForFunction((last) => !document.body.textContent.includes(`/${last}`), left);
       await bench.primary(vi.run.again).waitFor();
@@ -86,7 +86,7 @@ describe("the head of a unit, 320 × 378", () => {
   };
 
   /** Corrects it as a user does, and returns the number of actions. */
-  async function mendOpen(kind: string): Promise<number> {
+  async function correctOpen(kind: string): Promise<number> {
     const field = open().locator(kind).first();
     const write = () => open().getByRole("button", { name: work.write }).click();
     const actions: Record<string, (() => Promise<unknown>)[]> = {

@@ -175,10 +175,10 @@ describe("what can't be validated: one line, exit 2, nothing written", () => {
     [[CLEAN, "--stage", "later"], /registration/],
     [[CLEAN, "--lang", "fr"], /vi hoặc en/],
     [[CLEAN, "--what"], /what/],
-  ])("arguments %j", async (args, said) => {
+  ])("arguments %j", async (args, expected) => {
     const { status, stdout, lines } = await cli(...args);
     expect({ status, stdout, lines: lines.length }).toEqual({ status: 2, stdout: "", lines: 1 });
-    expect(lines[0]).toMatch(said);
+    expect(lines[0]).toMatch(expected);
   });
 });
 

@@ -146,7 +146,7 @@ describe("files that are no workbook: one line that says why, exit 2, nothing wr
     ],
     ["a zip of something else", () => zipOf({ "a.txt": "a" }), /not an Excel workbook/],
     ["without its last byte", async () => (await fileOf()).slice(0, -1), /truncated/],
-  ])("%s", async (_name, bytes, said) => {
+  ])("%s", async (_name, bytes, message) => {
     const input = await fileWith(await bytes());
     const { status, stdout, lines } = await cli(
       input,
@@ -158,7 +158,7 @@ describe("files that are no workbook: one line that says why, exit 2, nothing wr
       `${input}.json`,
     );
     expect({ status, stdout, count: lines.length }).toEqual({ status: 2, stdout: "", count: 1 });
-    expect(lines[0]).toMatch(said);
+    expect(lines[0]).toMatch(message);
     expect([existsSync(`${input}.out`), existsSync(`${input}.json`)]).toEqual([false, false]);
   });
 
@@ -238,8 +238,8 @@ describe("where the results go", () => {
       ["x.xlsx", "--stage", "foo", "--lang=en"],
       '--stage "foo" is not valid: use registration, nomination or decision.',
     ],
-  ])("%j is reported in the language asked for", async (args, said) => {
-    expect((await cli(...args)).lines).toEqual([said]);
+  ])("%j is reported in the language asked for", async (args, expected) => {
+    expect((await cli(...args)).lines).toEqual([expected]);
   });
 });
 
@@ -302,12 +302,12 @@ describe("cells with unexpected content", () => {
     const [before, after] = await Promise.all([input, out].map(async (path) => loadXlsx(readFileSync(path), "x.xlsx")));
     for (const [place] of Object.entries(cells)) {
       const [row = 0, column = 0] = place.split(",").map(Number);
-      const at = (workbook: Workbook) => {
+      const cellOf = (workbook: Workbook) => {
         const { sheet, table } = new Book(workbook).table("DeNghi");
         const { style: _, ...cell } = sheet.rows[table.area.row + 1 + row]?.[column] ?? { value: null };
         return cell;
       };
-      expect(at(after!.workbook)).toEqual(at(before!.workbook));
+      expect(cellOf(after!.workbook)).toEqual(cellOf(before!.workbook));
     }
     for (const line of new Book(after!.workbook).records("XetDuyet"))
       expect(String(line["Mã đề nghị"])).toMatch(/^HS-/);

@@ -36,10 +36,10 @@ function cli(args: readonly string[], stdout: "pipe" | number = "pipe") {
 test("a closed pipe: exit 2, one line", async () => {
   const child = spawn(process.execPath, command([CLEAN, ...TODAY, "--json", "-"]), { cwd: ROOT });
   child.stdout.destroy();
-  let said = "";
-  child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+  let output = "";
+  child.stderr.on("data", (part: Buffer) => (output += part.toString()));
   const status = await new Promise((resolve) => child.on("close", resolve));
-  expect({ status, lines: linesOf(said) }).toEqual({ status: 2, lines: [expect.stringContaining("EPIPE")] });
+  expect({ status, lines: linesOf(output) }).toEqual({ status: 2, lines: [expect.stringContaining("EPIPE")] });
 });
 
 const FULL = "/dev/full";

@@ -7,20 +7,20 @@ jest.mock("../../src/validateWorkbook");
 jest.mock("../../src/taskpane/result/ResultView", () => ({}));
 const validate = jest.mocked(validateWorkbook);
 
-it("opens the pane, then validates from the ribbon, so that progress is seen, and lets the button go", async () => {
+it("opens the pane first, so that progress is visible, validates and releases the button", async () => {
   const store = createPaneStore();
-  const said: string[] = [];
+  const seen: string[] = [];
   validate.mockImplementation(() => {
-    said.push(`check: ${store.get().activity.status}`);
+    seen.push(`check: ${store.get().activity.status}`);
     return Promise.resolve(sampleValidation);
   });
-  const show = () => Promise.resolve(void said.push(`pane: ${store.get().activity.status}`));
-  await registeredCommands(store, show).get("validateFromRibbon")?.({ completed: () => said.push("completed") });
-  expect(said).toEqual(["pane: ready", "check: running", "completed"]);
+  const show = () => Promise.resolve(void seen.push(`pane: ${store.get().activity.status}`));
+  await registeredCommands(store, show).get("validateFromRibbon")?.({ completed: () => seen.push("completed") });
+  expect(seen).toEqual(["pane: ready", "check: running", "completed"]);
   expect(store.get().validation?.report).toBe(sampleValidation.report);
 });
 
-it("shows the failure and lets the button go", async () => {
+it("shows the failure and releases the button", async () => {
   validate.mockRejectedValue(new Error("no"));
   const store = createPaneStore();
   const completed = jest.fn();
@@ -32,7 +32,7 @@ it("shows the failure and lets the button go", async () => {
 it.each([
   ["can't be opened", () => Promise.reject(new Error("no pane"))],
   ["does not answer", () => new Promise<void>(() => undefined)],
-])("validates and lets the button go even when the pane %s", async (_, show) => {
+])("validates and releases the button even when the pane %s", async (_, show) => {
   validate.mockResolvedValue(sampleValidation);
   const store = createPaneStore();
   const completed = jest.fn();

@@ -45,8 +45,8 @@ describe("outcomes", () => {
 
   test("the same workbook gives the same ones in any year", () => {
     const snapshot = nominations([{}, { proposedOn: { date: "01/12/2022" } }]);
-    const at = (date: string) => check(snapshot, { today: serial(date) }).rows.map(({ outcome }) => outcome);
-    expect(at("01/01/1990")).toEqual(at("31/12/2100"));
+    const outcomesOn = (date: string) => check(snapshot, { today: serial(date) }).rows.map(({ outcome }) => outcome);
+    expect(outcomesOn("01/01/1990")).toEqual(outcomesOn("31/12/2100"));
   });
 
   test("an error value is only reported by its own rule", () => {

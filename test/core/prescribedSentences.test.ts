@@ -67,7 +67,7 @@ test.each<[string, Omit<Case, "name">, string]>([
     "Ô gộp G2:G3: chỉ ô đầu có dữ liệu.",
   ],
 ])("%s", (rule, item, sentence) => {
-  const said = saidOf(item, rule);
-  expect(said.length).toBeGreaterThan(0);
-  for (const text of said) expect(text.startsWith(sentence)).toBe(true);
+  const messages = saidOf(item, rule);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const text of messages) expect(text.startsWith(sentence)).toBe(true);
 });

@@ -20,7 +20,7 @@ const labels = [...guide.matchAll(/(?<![\p{L}\d])(?:\*\*|_)([^*_]+)(?:\*\*|_)(?!
   .map(([, label = ""]) => label.replace(/ …$/, ""))
   .filter((label) => !label.endsWith(":"));
 
-/** Excel's own. */
+/** Labels of Excel itself. */
 const EXCELS = ["Trang đầu"];
 
 it("names buttons, columns, sheets and messages as they are in Excel", () => {
@@ -28,7 +28,7 @@ it("names buttons, columns, sheets and messages as they are in Excel", () => {
   expect(labels.filter((label) => !EXCELS.includes(label) && !sources.includes(label))).toEqual([]);
 });
 
-it("speaks as the product does", () => {
+it("uses the product's wording", () => {
   expect(guide.split(/(?<=[.:;]) /u).flatMap((sentence) => faultsOfWording(sentence, "vi"))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { RULES_PAGE, rulesPage } from "./rulesPage";
 
-/** Writes the page of rules; `--check` only says whether it is up to date, by the exit status. */
+/** Writes the page of rules; with `--check` the exit status only reports whether it is up to date. */
 async function main(): Promise<void> {
   const page = await rulesPage();
   if (!process.argv.includes("--check")) writeFileSync(RULES_PAGE, page);

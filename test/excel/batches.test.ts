@@ -109,8 +109,8 @@ describe("what does not fit", () => {
   test("edits that make room beside the nominations come first, formats and other sheets last", () => {
     const widen: Edit = { kind: "resizeTable", sheet: "S", name: "DeNghi", by: { rows: 0, columns: 3 } };
     const add: Edit = { kind: "addSheet", sheet: "T" };
-    const look: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };
-    const all = [column(7, 9, ["heading"]), widen, ...edits.slice(0, 2), add, column(0, 0, long(5), "T"), look];
+    const merge: Edit = { kind: "merge", sheet: "S", area: { row: 0, column: 0, rows: 1, columns: 2 } };
+    const all = [column(7, 9, ["heading"]), widen, ...edits.slice(0, 2), add, column(0, 0, long(5), "T"), merge];
     const batches = batchesOf(all, COSTS, 20_000);
     const kinds = batches.flat().map(({ kind, sheet }) => `${kind} ${sheet}`);
     expect(kinds.slice(0, 2)).toEqual(["cells S", "resizeTable S"]);

@@ -48,7 +48,7 @@ describe("a change at the moment of the write", () => {
   test.each<[string, number, number | string]>([
     ["a number", 1, 12],
     ["a blank", 2, ""],
-  ])("what replaced %s is put back", async (_name, row, from) => {
+  ])("what replaced %s is restored", async (_name, row, from) => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.setCell("A", `A${row + 1}`, "typed"));
     const { answer, syncs } = await write(book, change("A", row, from, "new"));

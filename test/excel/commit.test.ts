@@ -218,7 +218,7 @@ describe("too much for one request", () => {
   test.each([
     [true, ["A", "New"]],
     [false, ["A"]],
-  ])("of a new sheet is removed as a whole where no run goes on with it (%s)", async (isResumed, sheets) => {
+  ])("of a new sheet is removed as a whole unless the next run continues it (%s)", async (isResumed, sheets) => {
     const book = opened();
     book.failAt(1);
     const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
@@ -234,15 +234,12 @@ describe("too much for one request", () => {
     expect(answer.cells).toBeLessThan(140);
   });
 
-  test.each([true, false])(
-    "a new sheet is cancelled only where the next run goes on with it (%s)",
-    async (isResumed) => {
-      const book = opened();
-      const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
-      const { answer } = await write(book, edits, { isResumed }, afterFirst(book));
-      expect(answer.end).toBe(isResumed ? "cancelled" : "whole");
-    },
-  );
+  test.each([true, false])("a new sheet is cancelled only if the next run continues it (%s)", async (isResumed) => {
+    const book = opened();
+    const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
+    const { answer } = await write(book, edits, { isResumed }, afterFirst(book));
+    expect(answer.end).toBe(isResumed ? "cancelled" : "whole");
+  });
 
   test.each([
     ["New", "whole"],
@@ -336,7 +333,7 @@ describe("something new", () => {
   test.each([
     [false, ["A"]],
     [true, ["A", "New"]],
-  ])("that Excel fails after is removed again, unless the next run goes on with it (%s)", async (isResumed, sheets) => {
+  ])("is removed if Excel fails afterwards, unless the next run continues it (%s)", async (isResumed, sheets) => {
     const book = opened();
     const edits: Edit[] = [...NEW, { kind: "unmark", sheet: "Gone", id: "1" }];
     const { answer } = await write(book, edits, { isResumed });

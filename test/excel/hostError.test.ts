@@ -67,7 +67,7 @@ test("what can't be read is not reported as protected, wherever it is", () => {
   expect(toHostError(failed("ItemNotFound"), "reading")).toMatchObject({ failure: "vanished" });
 });
 
-test("a name that is taken is reported with the place to delete it", () => {
+test("a name that is taken is reported with how to delete or rename it", () => {
   const { failure, subject } = nameTakenError("XetDuyet");
   const { title, next } = failureText(vi.failed[failure], subject);
   expect(title).toBe('Sổ đã dùng tên "XetDuyet" cho nội dung khác');

@@ -53,7 +53,7 @@ describe("a new sheet", () => {
   test.each([
     [true, ["A", "New"]],
     [false, ["A"]],
-  ])("that has got its table stays where the next run goes on with it (%s)", async (keepsTables, expected) => {
+  ])("that has its table stays if the next run continues it (%s)", async (keepsTables, expected) => {
     const book = half([["H", "Column1"], ["a"]]);
     await addTable(book, "New", "List");
     await remove(book, NEW, { ...DELETES, keepsTables });

@@ -87,7 +87,7 @@ describe("a cell in edit mode", () => {
     const sheet = opened.workbook.sheets[0]?.name ?? "";
     opened.edits.beginCellEdit(sheet, "Z99");
     const clicked = click(prepared);
-    await new Promise((goOn) => setTimeout(goOn, 10));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     expect(opened.host.counters.syncs).toBe(before);
     opened.edits.endCellEdit("đang gõ");
     await clicked;

@@ -7,9 +7,8 @@ import { marksIn } from "../support/marks";
 import { isLong } from "../support/lane";
 
 /**
- * Whatever a person asks of the pane beside a check: an Excel that fails in it at any action leaves no cell of anybody's
- * changed, nothing half made in the way, and the same click once more comes to what it would have come to at once.
- * It is tried at every so many actions of every batch.
+ * Operations other than a check, in an Excel that fails at every `STEP`th action of every batch: no cell of other people
+ * changes, nothing unfinished remains, and repeating the click has the result of an undisturbed one.
  */
 const STEP = isLong ? 5 : 173;
 
@@ -28,7 +27,7 @@ const seenOf = (opened: Opened) => ({
   hidden: opened.workbook.sheets.map(({ hiddenRows }) => [...hiddenRows].sort((a, b) => a - b)),
 });
 
-/** How many actions each batch of an undisturbed click has, and what it comes to. */
+/** The number of actions in each batch of an undisturbed click, and its result. */
 async function undisturbed(prepared: Prepared) {
   const copy = again(prepared);
   const counts: number[] = [];
@@ -68,11 +67,11 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
 
   test.each(["request", "answer"] as const)(
     "a failed connection (%s) is reported, and the click can be repeated",
-    async (at) => {
+    async (moment) => {
       const prepared = await prepare();
       const { counts, expected } = await undisturbed(prepared);
       for (const sync of counts.keys()) {
-        const copy = again(prepared, [{ sync, at, code: "InvalidOrTimedOutSession" }]);
+        const copy = again(prepared, [{ sync, at: moment, code: "InvalidOrTimedOutSession" }]);
         await expect(click(copy)).rejects.toMatchObject({ name: "HostError", failure: "busy" });
         await click(copy);
         expect(seenOf(copy.opened)).toEqual(expected);
@@ -84,7 +83,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
 describe("a sheet that was left unfinished by a failure", () => {
   const [creating] = ACTIONS;
 
-  /** Excel fails in the middle of the write; `act` happens before the sheets are looked at to be taken away. */
+  /** Excel fails in the middle of the write; `act` runs before the unfinished sheets are removed. */
   async function halfMade(act: (opened: Opened) => void): Promise<Opened> {
     const prepared = await creating?.prepare();
     if (prepared === undefined) throw new Error("Nothing to make.");

@@ -7,7 +7,6 @@ import { foreignPlaces } from "../support/ourCells";
 import { vietnamese } from "../support/spellings";
 import { runs } from "../support/lane";
 
-/** More by hand. */
 const RUNS = runs(20, 300);
 
 /** Whatever Excel lets a cell hold. */
@@ -60,7 +59,7 @@ const heading = fc.oneof(
 
 const sheet = fc.record({
   above: fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 3 }),
-  /** Mostly with the four that are needed. */
+  /** Mostly with the four required headings. */
   needed: fc.boolean(),
   headings: fc.uniqueArray(heading, { minLength: 1, maxLength: 14 }),
   lines: fc.array(fc.array(value, { maxLength: 16 }), { maxLength: 8 }),

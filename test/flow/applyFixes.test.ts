@@ -26,7 +26,7 @@ test("all fixes at once: one read and one write, only these cells", async () => 
   await opened.validate();
   const before = opened.cells();
   const { answer, syncs } = await fixAll(opened);
-  // One more reads how the date is shown.
+  // One more reads the displayed date.
   expect(syncs).toBe(3);
   expect(answer.refused).toEqual([]);
   const rows = opened.records("DeNghi");
@@ -83,7 +83,7 @@ test("a cell that has a formula by now is refused", async () => {
 test.each<[string, string, string]>([
   ["a text", "Trần Thị Bích", "changed"],
   ["a formula", '="ai đó"', "formula"],
-])("%s that is typed between the look and the write is not touched", async (_name, typed, reason) => {
+])("%s that is typed between the read and the write is not touched", async (_name, typed, reason) => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.beforeBatch(1, () => opened.type("DeNghi", 2, NOMINEE, typed));

@@ -30,7 +30,7 @@ interface Watched {
   written: number | null;
 }
 
-/** A run that is cancelled right before the batch that comes `at`-th. */
+/** A run that is cancelled right before a batch. */
 async function cancelBefore(opened: Opened, index: number): Promise<Watched> {
   const aborter = new AbortController();
   const progress: Progress[] = [];
@@ -91,7 +91,7 @@ it("restores ids before it stops, if rows moved during a write", async () => {
   expect(opened.ids()).toEqual(before);
 });
 
-/** `npm test` takes some of the batches, the last among them. */
+/** `npm test` tries some of the batches, including the last. */
 const STEP = isLong ? 1 : 2;
 
 describe("a workbook written in several batches", () => {

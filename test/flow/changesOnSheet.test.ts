@@ -4,19 +4,20 @@ import { open, standard, type Opened } from "../support/flow";
 /** Column of the names at the right of the units. */
 const NAMES = 8;
 
-/** What the figures say beside a name. */
-function said(opened: Opened, name: string): unknown[] {
+/** The figures beside a name. */
+function figuresBeside(opened: Opened, name: string): unknown[] {
   const row = opened.sheet("Số liệu").rows.find((cells) => cells?.[NAMES]?.value === name);
   return [row?.[NAMES + 1]?.value ?? "", row?.[NAMES + 2]?.value ?? ""];
 }
 
-const saysOf = (opened: Opened) => ["Đã khắc phục", "Phát sinh", "Còn lại"].map((name) => said(opened, name));
+const countsOf = (opened: Opened) =>
+  ["Đã khắc phục", "Phát sinh", "Còn lại"].map((name) => figuresBeside(opened, name));
 
-test("the first check says so; a second in a row changes nothing", async () => {
+test("the first check is reported as such; a second in a row changes nothing", async () => {
   const opened = open(standard());
   const { changes } = await opened.validate();
   expect(changes).toBeNull();
-  expect(saysOf(opened)).toEqual([
+  expect(countsOf(opened)).toEqual([
     ["", "(lần kiểm tra đầu)"],
     ["", "(lần kiểm tra đầu)"],
     [0, ""],
@@ -33,18 +34,18 @@ test("new and then corrected findings are listed by name, and stay while nothing
   const worse = await opened.validate();
   expect(worse.changes).toMatchObject({ fixed: 0, added: 2 });
   expect(worse.changes?.rows.map(({ row }) => row)).toEqual([worse.report.rows[2]?.row, worse.report.rows[3]?.row]);
-  expect(saysOf(opened)).toEqual([
+  expect(countsOf(opened)).toEqual([
     [0, ""],
     [2, `${String(CLEAN[2]?.[3])}; ${String(CLEAN[3]?.[3])}`],
     [2, "2 đề nghị"],
   ]);
   expect((await opened.validate()).written.cells).toBe(0);
-  expect(said(opened, "Phát sinh")[0]).toBe(2);
+  expect(figuresBeside(opened, "Phát sinh")[0]).toBe(2);
 
   opened.type("DeNghi", 2, "Chức vụ", "Chuyên viên");
   const better = await opened.validate();
   expect(better.changes).toMatchObject({ fixed: 1, added: 0, open: 1 });
-  expect(saysOf(opened)).toEqual([
+  expect(countsOf(opened)).toEqual([
     [1, String(CLEAN[2]?.[3])],
     [0, ""],
     [1, "1 đề nghị"],
@@ -65,9 +66,9 @@ test("findings of a withdrawn nomination no longer count as open", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 2, "Chức vụ", "");
   await opened.validate();
-  expect(said(opened, "Còn lại")[0]).toBe(1);
+  expect(figuresBeside(opened, "Còn lại")[0]).toBe(1);
   opened.edits.deleteRows("Đề nghị", opened.table("DeNghi").table.area.row + 3);
   await opened.validate();
-  expect(saysOf(opened)[2]).toEqual([0, ""]);
+  expect(countsOf(opened)[2]).toEqual([0, ""]);
   expect((await opened.validate()).written.cells).toBe(0);
 });

@@ -5,7 +5,7 @@ import { saveMapping } from "../../src/flows/saveAnswers";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { LEGACY } from "../support/legacyList";
 
-/** Accepts what is proposed, as a person does who sees that it is right. */
+/** Accepts the proposals. */
 async function accept(opened: Opened): Promise<string> {
   const { listSource: source } = await opened.validate();
   const sheet = source && likeliestSheet(source);

@@ -52,13 +52,13 @@ const MOVES: [string, (opened: Opened) => void][] = [
   ["a column inserted", ({ edits }) => edits.insertColumns("Tổng hợp", 2, 1)],
 ];
 
-describe.each(PLACES)("%s", (_when, at) => {
+describe.each(PLACES)("%s", (_when, batch) => {
   test.each(MOVES)("%s: the decision is in its own row", async (_name, move) => {
     const opened = await listed();
     // The first row is another's.
     sortList(opened);
     const request = decisionOf(opened, AN, "Duyệt", "Họp");
-    opened.beforeBatch(at, () => move(opened));
+    opened.beforeBatch(batch, () => move(opened));
     expect(await click(opened, request)).toMatchObject({ state: "done" });
     const written = Object.entries(wordsOf(opened)).filter(([, cells]) => cells.some((cell) => cell !== ""));
     expect(written).toEqual([[request.id, ["Duyệt", "Họp"]]]);
@@ -67,7 +67,7 @@ describe.each(PLACES)("%s", (_when, at) => {
   test("the row is deleted: nothing is written", async () => {
     const opened = await listed();
     const request = decisionOf(opened, AN, "Duyệt");
-    opened.beforeBatch(at, () => opened.edits.deleteRows("Tổng hợp", rowOf(opened), 1));
+    opened.beforeBatch(batch, () => opened.edits.deleteRows("Tổng hợp", rowOf(opened), 1));
     expect(await click(opened, request)).toEqual({ state: "gone" });
     expect(Object.values(wordsOf(opened)).flat().join("")).toBe("");
   });
@@ -80,7 +80,7 @@ describe.each(PLACES)("%s", (_when, at) => {
     const opened = await listed();
     const request = decisionOf(opened, AN, "Duyệt", "Họp");
     let before = opened.cells();
-    opened.beforeBatch(at, () => {
+    opened.beforeBatch(batch, () => {
       opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), heading, text);
       before = opened.cells();
     });

@@ -69,14 +69,14 @@ const ACTIONS: readonly ((campaign: Campaign) => void)[] = [
   },
 ];
 
-/** One check, or two at once on two machines, or one in whose middle the Director writes. */
+/** One check, or two at once on two machines, or one during which the Director writes. */
 async function check(campaign: Campaign): Promise<void> {
   const { opened, random } = campaign;
   const chance = random.next();
   if (chance < 0.7) return void (await opened.validate());
   if (chance < 0.85) {
     const run = () => validateWorkbook({ today: TODAY });
-    // Where both make the same table the second is reported by Excel; the next check puts right what it left.
+    // If both create the same table, Excel refuses the second one; the next check completes what it left.
     await opened.inExcel(() => Promise.allSettled([run(), run()]));
     return void (await opened.validate());
   }

@@ -18,12 +18,12 @@ async function decided(): Promise<Opened> {
   const { table } = opened.table("XetDuyet");
   opened.edits.insertColumns("Tổng hợp", table.area.column + 4);
   opened.type("XetDuyet", -1, "Column1", "Số tờ trình");
-  say(opened, AN, { [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12", "Số tờ trình": "=1+1" });
-  say(opened, HOA, { [DECISION]: "Không duyệt", "Số tờ trình": 17 });
+  writeCells(opened, AN, { [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12", "Số tờ trình": "=1+1" });
+  writeCells(opened, HOA, { [DECISION]: "Không duyệt", "Số tờ trình": 17 });
   return opened;
 }
 
-function say(opened: Opened, name: string, words: Record<string, string | number>): void {
+function writeCells(opened: Opened, name: string, words: Record<string, string | number>): void {
   const row = opened.rowNamed("XetDuyet", name);
   for (const [heading, word] of Object.entries(words)) opened.type("XetDuyet", row, heading, word);
 }
@@ -44,7 +44,7 @@ test("a custom column does not change", async () => {
 
 test("a formula in a custom column stays in its row, and a sorted list stays sorted, in two round trips", async () => {
   const opened = await decided();
-  say(opened, HOA, { "Số tờ trình": "=2+2" });
+  writeCells(opened, HOA, { "Số tờ trình": "=2+2" });
   opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]);
   const order = () => opened.records("XetDuyet").map((row) => `${row[NAME]} ${row["Số tờ trình"]}`);
   const before = order();
@@ -201,7 +201,7 @@ test("an emptied id is not written to another row when the list is sorted at tha
   opened.beforeBatch(1, () =>
     opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
   );
-  // The run that met the sorting leaves the id blank; the next one fills it.
+  // The run during which the list was sorted leaves the id blank; the next one fills it in.
   await opened.validate();
   await opened.validate();
   expect(pairs().sort()).toEqual(before);
@@ -213,24 +213,21 @@ test.each<[string, Fault[]]>([
   ["twice", [2, 3].map((sync) => ({ sync, at: 0, code: "GeneralException" }))],
   ["in the next write", [{ sync: 3, at: "request", code: "ActivityLimitReached" }]],
   ["in the next write, of which the answer is lost", [{ sync: 3, at: "answer", code: "GeneralException" }]],
-])(
-  "a decided row over which a write falls shows again what it showed, also when Excel fails %s",
-  async (_what, faults) => {
-    const opened = await decided();
-    await opened.validate();
-    const before = lineOf(opened, HOA);
-    opened.type("DeNghi", 1, "Tóm tắt thành tích", "Tổ chức 9 lớp tập huấn về an ninh trật tự cho toàn thể công chức.");
-    opened.beforeBatch(1, () =>
-      opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
-    );
-    const from = opened.host.counters.syncs;
-    opened.host.options.faults = faults.map((fault) => ({ ...fault, sync: fault.sync + from }));
-    await opened.validate();
-    expect(opened.host.counters.syncs).toBeGreaterThan(from + 2 + faults.length);
-    expect(lineOf(opened, HOA)).toEqual(before);
-    expect((await opened.validate()).written.cells).toBe(0);
-  },
-);
+])("a decided row that was overwritten is restored, even if Excel fails %s", async (_what, faults) => {
+  const opened = await decided();
+  await opened.validate();
+  const before = lineOf(opened, HOA);
+  opened.type("DeNghi", 1, "Tóm tắt thành tích", "Tổ chức 9 lớp tập huấn về an ninh trật tự cho toàn thể công chức.");
+  opened.beforeBatch(1, () =>
+    opened.edits.sortRows("Tổng hợp", opened.body("XetDuyet"), [{ key: 3, ascending: false }]),
+  );
+  const from = opened.host.counters.syncs;
+  opened.host.options.faults = faults.map((fault) => ({ ...fault, sync: fault.sync + from }));
+  await opened.validate();
+  expect(opened.host.counters.syncs).toBeGreaterThan(from + 2 + faults.length);
+  expect(lineOf(opened, HOA)).toEqual(before);
+  expect((await opened.validate()).written.cells).toBe(0);
+});
 
 test("an emptied id is not written to a row without trace that takes its place", async () => {
   const opened = await decided();

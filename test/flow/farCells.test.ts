@@ -44,7 +44,7 @@ test.each([
   ["far below", 999_999, 5],
   ["far to the right", 1, 16_383],
   ["in the last cell of the sheet", 1_048_575, 16_383],
-])("a list without a table is read when a stray cell stands %s", async (_, row, column) => {
+])("a list without a table is read if there is a stray cell %s", async (_, row, column) => {
   const opened = list();
   put(opened, "A", row, column);
   const { report } = await opened.validate();

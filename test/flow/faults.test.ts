@@ -5,7 +5,7 @@ import { changes } from "../support/changes";
 import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
-/** Excel fails at an action of a batch, every so many of them: what came before is done, what comes after is not. */
+/** Excel fails at every `STEP`th action of a batch: earlier actions are done, later ones are not. */
 const STEP = isLong ? 5 : 211;
 
 async function actionsOf(scene: Opened) {
@@ -27,7 +27,7 @@ const PLACES = (counts: readonly number[]): Fault[] =>
     .map((place, index) => ({ ...place, code: FAULT_CODES[index % FAULT_CODES.length] ?? "GeneralException" }));
 
 test.each(SCENES)(
-  "%s: a failure at any action loses no word, and the next click heals it",
+  "%s: a failure at any action loses none of the Director's texts, and the next click repairs it",
   async (_what, make) => {
     const scene = await make();
     const { counts, expected, words, tables } = await actionsOf(scene);
@@ -35,7 +35,7 @@ test.each(SCENES)(
     expect(words).toEqual(before);
     for (const fault of PLACES(counts)) {
       const opened = scene.copy({ faults: [fault] });
-      // What Excel refuses once is written part by part; other failures end the run.
+      // If Excel refuses the request, the parts are written separately; other failures end the run.
       const run = await opened.validate().catch((thrown: unknown) => thrown);
       expect(run instanceof Error ? run.name : "answer").toMatch(/^(?:HostError|answer)$/u);
       expect([fault, wordsOf(opened)]).toEqual([fault, before]);
@@ -48,13 +48,13 @@ test.each(SCENES)(
 );
 
 test.each(["request", "answer"] as const)(
-  "a failure on the way (%s) of any round trip is healed by the next click",
-  async (at) => {
+  "a failed connection (%s) at any round trip is repaired by the next click",
+  async (moment) => {
     for (const [, make] of SCENES) {
       const scene = await make();
       const { counts, expected } = await actionsOf(scene);
       for (const sync of counts.keys()) {
-        const opened = scene.copy({ faults: [{ sync, at, code: "InvalidOrTimedOutSession" }] });
+        const opened = scene.copy({ faults: [{ sync, at: moment, code: "InvalidOrTimedOutSession" }] });
         await expect(opened.validate()).rejects.toMatchObject({ failure: "busy" });
         await opened.validate();
         expect(changes(expected, settledCells(opened))).toEqual([]);

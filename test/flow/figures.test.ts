@@ -13,7 +13,7 @@ import { saveXlsx } from "../../workbench/xlsx/save";
 import { Book } from "../support/book";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 
-/** Reads, checks and writes the figures alone; the answer is what was written and the round trips of reading. */
+/** Reads, checks and writes the figures alone. Returns the edits and the round trips of reading. */
 async function writeFigures(opened: Opened, today = TODAY): Promise<{ edits: Edit[]; reads: number }> {
   const { answer: snapshot, syncs } = await opened.inExcel(() => readSnapshot(readsOfCheck(), {}));
   const { report, checked } = checkWorkbook(snapshot, { today });
@@ -34,7 +34,7 @@ const sheetOf = (opened: Opened) => opened.table("SoLieuDonVi").sheet;
 const rowText = (opened: Opened, row: number, column: number, columns: number) =>
   Array.from({ length: columns }, (_, index) => opened.valueAt(sheetOf(opened).name, row, column + index)).join(" | ");
 
-/** The rows that begin with a text in the column of everything but the units. */
+/** The row with a text in the first column beside the units. */
 function rowOf(opened: Opened, text: string, column = 8): number {
   const row = sheetOf(opened).rows.findIndex((cells) => cells?.[column]?.value === text);
   if (row < 0) throw new Error(`no ${text}`);
@@ -118,8 +118,8 @@ test("another award moves the cells below, and the chart includes it", async () 
 const TYPED = ["một chữ", "ở đâu đó", 7] as const;
 
 test.each<[string, (opened: Opened) => void]>([
-  ["words over our cells", (opened) => opened.edits.setCells("Số liệu", "I3:K3", [[...TYPED]])],
-  ["words below our last line", (opened) => opened.edits.setCell("Số liệu", "I70", "một chữ")],
+  ["texts over our cells", (opened) => opened.edits.setCells("Số liệu", "I3:K3", [[...TYPED]])],
+  ["a text below our last line", (opened) => opened.edits.setCell("Số liệu", "I70", "một chữ")],
   ["a heading of the table renamed", (opened) => opened.edits.setCell("Số liệu", "C4", "Khác")],
   ["a column of the table deleted", (opened) => opened.edits.deleteColumns("Số liệu", 3, 1)],
   ["a column inserted in it", (opened) => opened.edits.insertColumns("Số liệu", 3, 1)],
@@ -129,7 +129,7 @@ test.each<[string, (opened: Opened) => void]>([
   ["rows of it deleted", (opened) => opened.edits.deleteRows("Số liệu", 6, 2)],
   ["the chart deleted, which stays away", (opened) => void (opened.sheet("Số liệu").charts = [])],
   ["the sheet renamed", (opened) => opened.edits.renameSheet("Số liệu", "Thống kê")],
-])("somebody was there: %s", async (_, act) => {
+])("figures are written correctly after other people's change: %s", async (_, act) => {
   const opened = open(standard());
   await writeFigures(opened);
   const expected = opened.records("SoLieuDonVi");

@@ -25,7 +25,7 @@ function typedInto(heading: string, texts: readonly string[]): Opened {
   const target = opened.column("DeNghi", heading);
   for (const [index, value] of texts.entries()) {
     const cells = sheet.rows[row + 1 + index];
-    // As if it had come by a file or a paste: a text, whatever it looks like.
+    // As if pasted or read from a file: text, whatever it begins with.
     if (cells) cells[target] = { value, quotePrefix: true };
   }
   return opened;
@@ -37,7 +37,7 @@ function* written(opened: Opened): Generator<[place: string, cell: Cell]> {
       for (const [c, cell] of (row ?? []).entries()) if (cell) yield [`${name}!${r}:${c}`, cell];
 }
 
-/** No formula, no link, no error, and what looks like one is kept as text by its apostrophe. */
+/** No formula, link or error; a text that could be read as one has an apostrophe. */
 function expectTextOnly(opened: Opened): void {
   for (const [place, cell] of written(opened)) {
     expect([place, cell.formula, cell.hyperlink, cell.isError]).toEqual([place, undefined, undefined, undefined]);

@@ -28,7 +28,7 @@ async function checked(id: KnownFaultId): Promise<Opened> {
   return opened;
 }
 
-/** In all scenes a check comes to the same cells as in an Excel without the fault. */
+/** In all scenes a check ends with the same cells as in an Excel without the fault. */
 async function comesToTheSame(id: KnownFaultId): Promise<void> {
   for (const [, make] of SCENES) {
     const scene = await make();
@@ -44,7 +44,10 @@ async function comesToTheSame(id: KnownFaultId): Promise<void> {
 }
 
 /** The events that the pane gets while `act` runs. */
-async function heard(opened: Opened, act: () => void): Promise<{ changed: SheetChange[]; selected: SheetChange[] }> {
+async function eventsDuring(
+  opened: Opened,
+  act: () => void,
+): Promise<{ changed: SheetChange[]; selected: SheetChange[] }> {
   const changed: SheetChange[] = [];
   const selected: SheetChange[] = [];
   await opened.inExcel(async () => {
@@ -61,7 +64,7 @@ async function heard(opened: Opened, act: () => void): Promise<{ changed: SheetC
 
 /** Whatever the events are, the next check sees the cells. */
 async function nextCheckSees(opened: Opened, act: () => void): Promise<SheetChange[]> {
-  const { changed } = await heard(opened, act);
+  const { changed } = await eventsDuring(opened, act);
   await opened.validate();
   expect(statuses(opened)).toEqual(["Cần bổ sung", ...VALID.slice(1)]);
   return changed;
@@ -69,12 +72,12 @@ async function nextCheckSees(opened: Opened, act: () => void): Promise<SheetChan
 
 const emptiesTT1 = (opened: Opened) => () => opened.type("DeNghi", 0, "TT1", "");
 
-/** The survival of each: the type keeps table and tests together. */
+/** The test of each fault; a fault without a test does not compile. */
 const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
   "drop-down-without-event": async () => {
     const opened = await checked("drop-down-without-event");
     const cell = opened.place("XetDuyet", 0, DECISION);
-    const { changed } = await heard(opened, () => opened.edits.choose("Tổng hợp", cell, "Duyệt"));
+    const { changed } = await eventsDuring(opened, () => opened.edits.choose("Tổng hợp", cell, "Duyệt"));
     expect(changed).toEqual([]);
     const { director } = await opened.validate();
     expect(director.filter(({ cells }) => cells[DECISION] !== "")).toHaveLength(1);
@@ -95,7 +98,7 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
   },
   "no-selection-events": async () => {
     const opened = await checked("no-selection-events");
-    const { changed, selected } = await heard(opened, () => {
+    const { changed, selected } = await eventsDuring(opened, () => {
       opened.edits.select("Đề nghị", "D8");
       opened.type("DeNghi", 0, "TT1", "");
     });
@@ -104,7 +107,7 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
   "late-after-cell-edit": async () => {
     const opened = await listed();
     const request = decisionOf(opened, "Nguyễn Văn An", "Duyệt", "");
-    // Somebody begins to type between the look and the write, and a colleague sorts the list before the cell is left.
+    // Somebody starts typing between the read and the write, and a colleague sorts the list before the typing ends.
     const stop = opened.host.onBatch(({ moment }) => {
       if (moment === "before") return;
       stop();

@@ -27,7 +27,7 @@ test("exactly the cells with findings are marked", async () => {
   );
   const details = opened.records("DeNghi").map((row) => String(row["Chi tiết kiểm tra"]));
   const lines = details.flatMap((text) => text.split("\n").filter((line) => line !== ""));
-  expect(markedCells(opened, "DeNghi")).toHaveLength(new Set(lines.map((line, at) => `${at} ${line}`)).size);
+  expect(markedCells(opened, "DeNghi")).toHaveLength(new Set(lines.map((line, index) => `${index} ${line}`)).size);
 });
 
 test("marks follow their rows when the table is sorted, and disappear when a check finds the cell correct", async () => {
@@ -36,12 +36,12 @@ test("marks follow their rows when the table is sorted, and disappear when a che
   const column = opened.column("DeNghi", "Tên tập thể, cá nhân") - opened.table("DeNghi").table.area.column;
   const [first] = opened.records("DeNghi");
   opened.edits.sortRows("Đề nghị", opened.body("DeNghi"), [{ key: column, ascending: true }]);
-  const at = opened.rowNamed("DeNghi", String(first?.["Tên tập thể, cá nhân"]));
-  expect(at).not.toBe(0);
-  const subject = opened.place("DeNghi", at, "Đối tượng");
+  const row = opened.rowNamed("DeNghi", String(first?.["Tên tập thể, cá nhân"]));
+  expect(row).not.toBe(0);
+  const subject = opened.place("DeNghi", row, "Đối tượng");
   expect(markedCells(opened, "DeNghi")).toContain(subject);
 
-  opened.type("DeNghi", at, "Đối tượng", "Tập thể");
+  opened.type("DeNghi", row, "Đối tượng", "Tập thể");
   await opened.validate();
   expect(markedCells(opened, "DeNghi")).not.toContain(subject);
 });

@@ -14,7 +14,7 @@ import {
   type Act,
 } from "../support/moves";
 
-/** What others do while a run is between reading and writing: ids and words must come through. */
+/** What others do between a run's reading and writing: ids and the Director's texts must stay with their nominations. */
 
 describe("between reading and writing", () => {
   test.each(MOVES)("%s: the run starts again, and everything is on its row", async (_what, act) => {
@@ -173,7 +173,7 @@ describe("repeatedly", () => {
 });
 
 test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
-  "people at work all the time, by chance %d: no id changes its nomination, no word its id",
+  "random edits at every round trip (seed %d): no id changes its nomination, and no text of the Director its id",
   async (seed) => {
     const random = new Random(seed);
     const opened = await changedWorkbook();

@@ -13,9 +13,9 @@ import { doAct, drawnAct, type DrawnAct } from "../support/peoplesActs";
 import { runs } from "../support/lane";
 
 /**
- * Random workbooks, people at work in both lists between any two round trips, and an Excel that fails: at every moment
- * each word of the Director's stands in the row in which it was written, and no cell of other people's differs; every
- * failure has its sentence; once all is quiet, statuses are those of their rows and a second click writes nothing.
+ * Random workbooks, people who edit both lists between any two round trips, and an Excel that fails. At every moment each
+ * text of the Director is in the row in which it was written, and no cell of other people differs. Every failure has its
+ * message. Afterwards the statuses are those of their rows, and a second click writes nothing.
  */
 const RUNS = runs(60, 1_000);
 
@@ -46,16 +46,16 @@ const workbook: fc.Arbitrary<() => Workbook> = fc.oneof(
 
 const counts = { clicks: 0, acts: 0, faults: 0, failures: 0 };
 
-/** One click; what people did meanwhile happens in a twin too, where there is no add-in. */
+/** One click. People's edits are repeated in a twin of the workbook that has no add-in. */
 async function clickOnce(opened: Opened, ledger: DecisionLedger, { acts, faults }: Click): Promise<void> {
   const twin = opened.copy();
-  const misplaced: string[] = [];
+  const missing: string[] = [];
   const from = opened.host.counters.syncs;
   opened.host.options.faults = faults.map((item) => ({ ...item, sync: item.sync + from }));
   const stop = opened.host.onBatch(({ sync, moment }) => {
-    misplaced.push(...ledger.misplaced());
+    missing.push(...ledger.missing());
     if (moment !== "before") return;
-    for (const item of acts.filter(({ at }) => at === sync - from)) {
+    for (const item of acts.filter(({ beforeTrip: at }) => at === sync - from)) {
       counts.acts++;
       doAct(item, opened, ledger);
       doAct(item, twin, null);
@@ -67,7 +67,7 @@ async function clickOnce(opened: Opened, ledger: DecisionLedger, { acts, faults 
   counts.clicks++;
   counts.faults += faults.length;
   if (run instanceof Error) expectSentence(run);
-  expect([...misplaced, ...ledger.misplaced()]).toEqual([]);
+  expect([...missing, ...ledger.missing()]).toEqual([]);
   expect(changes(foreignCells(twin, opened), foreignCells(opened, opened))).toEqual([]);
 }
 
@@ -81,15 +81,15 @@ async function expectQuiet(opened: Opened, ledger: DecisionLedger): Promise<void
   lockAndHideNothing(opened);
   const run: Run = await opened.validate();
   expect(run.written.unconfirmed).toBe(0);
-  expect(ledger.misplaced()).toEqual([]);
-  expect(ledger.untold((id) => isTold(run, id))).toEqual([]);
+  expect(ledger.missing()).toEqual([]);
+  expect(ledger.unreported((id) => isTold(run, id))).toEqual([]);
   expect(listFaults(opened, run.report)).toEqual([]);
   const statuses = statusesOf(opened, run.report);
   expect(statuses).toEqual(run.report.rows.map(({ row, outcome }) => [row, STATUS_TEXTS[outcome]]));
   expect((await opened.validate()).written.cells).toBe(0);
 }
 
-/** A row whose nomination is gone says so; of the others the report tells what changed after the decision. */
+/** Withdrawn rows show it themselves; for the others the report has a finding. */
 function isTold({ report }: Run, id: string): boolean {
   const row = report.rows.find((item) => item.id === id);
   return row === undefined || row.findings.some(({ rule }) => rule === "changed-after-decision");
@@ -101,7 +101,7 @@ test(`people and failures at any moment, ${RUNS} times (seed ${SEED})`, async ()
       const opened = open(make());
       const ledger = new DecisionLedger(opened);
       await opened.validate();
-      ledger.begin();
+      ledger.addMarks();
       ledger.write(0, 0);
       ledger.write(1, 1);
       for (const item of clicks) await clickOnce(opened, ledger, item);

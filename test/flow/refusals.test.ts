@@ -21,7 +21,7 @@ describe("a read-only workbook", () => {
 
 describe("a protected sheet", () => {
   test.each(["Đề nghị", "Tổng hợp"])(
-    "%s: the answer stands, the rest is written, and the next click without protection does all",
+    "%s: the result is kept, the rest is written, and the next click without protection writes everything",
     async (sheet) => {
       const opened = open(standard());
       await opened.validate();
@@ -34,8 +34,8 @@ describe("a protected sheet", () => {
       const other = sheet === "Đề nghị" ? "XetDuyet" : "DeNghi";
       expect(opened.records(other).map((row) => row["Trạng thái kiểm tra"])).toContain("Không hợp lệ");
       opened.edits.protectSheet(sheet, false);
-      const healed = await opened.validate();
-      expect(healed.written.unconfirmed).toBe(0);
+      const repaired = await opened.validate();
+      expect(repaired.written.unconfirmed).toBe(0);
       expect((await opened.validate()).written.cells).toBe(0);
     },
   );
@@ -63,7 +63,7 @@ describe("a cell in edit mode", () => {
     const place = `${columnLetters(opened.column("DeNghi", "Tên tập thể, cá nhân"))}6`;
     opened.edits.beginCellEdit("Đề nghị", place);
     const running = opened.validate();
-    await new Promise((goOn) => setTimeout(goOn, 20));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(opened.host.counters.syncs).toBe(0);
     opened.edits.endCellEdit("Người Vừa Gõ");
     const { report } = await running;

@@ -28,8 +28,8 @@ const directorsWords = (opened: Opened) =>
         .map((heading) => `${row["Mã đề nghị"]} ${heading} ${row[heading]}`),
     );
 
-/** All that people have written, wherever it is by now. */
-const theirs = (opened: Opened) =>
+/** Everything that people have written, wherever it has moved. */
+const peoplesTexts = (opened: Opened) =>
   [...opened.cells()]
     .filter(([place, cell]) =>
       // Whole cells: the add-in's own sentences hold such words too.
@@ -55,12 +55,12 @@ test("whatever people do in between, none of their content is lost, and the Dire
         const { inverse } = await opened.validate();
         for (const [deed, index] of between) deed(opened, index);
         const words = directorsWords(opened);
-        const written = theirs(opened);
+        const written = peoplesTexts(opened);
         await opened.inExcel(() => revertLastRun(inverse));
         // What the run had replaced may have come back as well.
-        const after = theirs(opened);
+        const after = peoplesTexts(opened);
         for (const cell of written) after.splice(after.indexOf(cell), after.includes(cell) ? 1 : 0);
-        expect(after.length).toBe(theirs(opened).length - written.length);
+        expect(after.length).toBe(peoplesTexts(opened).length - written.length);
         if (words.length > 0) expect(directorsWords(opened)).toEqual(expect.arrayContaining(words));
       },
     ),

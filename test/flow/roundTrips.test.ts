@@ -98,7 +98,7 @@ describe("a layout that must be searched for", () => {
     opened.edits.setCells("Đề nghị cũ", "A2:F2", [[1, "STTTT-CN", "Cá nhân", "Ai đó", "", "Thanh tra Sở"]]);
     const { syncs, report } = await opened.validate();
     expect(report.sheet).toBe("Đề nghị");
-    // The other sheet may hold a list too: it is looked at, and named.
+    // The other sheet may hold a list too, so it is read and reported.
     expect(syncs).toBe(3);
   });
 });

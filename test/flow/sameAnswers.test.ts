@@ -18,7 +18,7 @@ interface List {
   above: number;
 }
 
-/** More by hand: each run validates two workbooks over office.js. */
+/** Each run validates two workbooks over office.js. */
 const RUNS = runs(1, 40);
 
 const POOL: readonly (readonly Value[])[] = [...CLEAN, ...FAULTS.map((row) => row.slice(0, HEADINGS.length))];
@@ -56,7 +56,7 @@ function workbookOf({ rows, columns, inTable, name, strange, above }: List): Wor
 }
 
 /** The findings of each nomination, wherever it is; row numbers in sentences are not compared. */
-function said({ report }: Run): unknown {
+function comparable({ report }: Run): unknown {
   const rows = report.rows.map(({ award, subject, nominee, unit, outcome, findings }) => {
     const about = findings.map(({ rule, messageId, severity, field, value }) =>
       [rule, messageId, severity, field, value].join(" "),
@@ -68,7 +68,7 @@ function said({ report }: Run): unknown {
 }
 
 const some = fc.shuffledSubarray([...POOL], { minLength: 1, maxLength: 14 });
-const answer = async (list: List) => said(await open(workbookOf(list)).validate());
+const answer = async (list: List) => comparable(await open(workbookOf(list)).validate());
 
 async function sameAnswer(change: fc.Arbitrary<(list: List) => List>) {
   await fc.assert(

@@ -6,7 +6,7 @@ import { open, plain, standard, type Opened } from "../support/flow";
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Nơi công tác"];
 const ROWS = [HEADINGS, ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"]];
 
-/** Answers every question of the check with the choice at index `at`. */
+/** Answers every question of the check with the choice at this index. */
 async function answer(opened: Opened, index = 0) {
   const { mapping } = await opened.validate();
   const questions: MappingQuestion[] = mapping?.questions ?? [];
@@ -66,7 +66,7 @@ test("new entries are added below, and existing ones can be changed", async () =
   expect(opened.records("AnhXaCot")[0]).toEqual({ "Tiêu đề trong bảng": "Nơi công tác", Cột: "Chức vụ" });
 });
 
-test("a heading that looks like a formula stays text", async () => {
+test("a heading that begins with = stays text", async () => {
   const opened = renamed("'=nơi công tác");
   await answer(opened);
   expect(opened.records("AnhXaCot")).toEqual([{ "Tiêu đề trong bảng": "=nơi công tác", Cột: "Đơn vị" }]);

@@ -8,7 +8,7 @@ const show = (opened: Opened, ids: readonly string[] | null) => opened.inExcel((
 /** Rows of the table's body that are not hidden. */
 function shown(opened: Opened): number[] {
   const { hiddenRows } = opened.sheet("Đề nghị");
-  return opened.records("DeNghi").flatMap((_, at) => (hiddenRows.has(opened.rowOf("DeNghi", at)) ? [] : [at]));
+  return opened.records("DeNghi").flatMap((_, index) => (hiddenRows.has(opened.rowOf("DeNghi", index)) ? [] : [index]));
 }
 
 async function checked(): Promise<{ opened: Opened; ids: string[] }> {
@@ -47,7 +47,7 @@ test("a filter of another column applies too, and stays when ours is removed", a
   filterUnit(opened, unit);
   const own = shown(opened);
   await show(opened, ids.slice(1));
-  expect(shown(opened)).toEqual(own.filter((at) => at > 0));
+  expect(shown(opened)).toEqual(own.filter((index) => index > 0));
   await show(opened, null);
   expect(shown(opened)).toEqual(own);
   expect((await show(opened, null)).answer.result).toBe("none");

@@ -6,7 +6,7 @@ import { Random } from "../support/random";
 import { runs } from "../support/lane";
 
 /**
- * What a check costs while people go on working: they sort, hide, filter, insert and add columns between four checks.
+ * The round trips of a check while people continue to work: they sort, hide, filter, insert and add columns between four checks.
  * The office's own layout never takes more than two round trips, any other one never more than three, and a check with
  * nothing to write one less.
  */
@@ -55,7 +55,7 @@ const office = (rows: readonly (readonly Value[])[]): Layout => ({
   most: 2,
 });
 
-/** Another visible sheet may hold nominations too, so that it is looked at. */
+/** Another visible sheet may hold nominations too, so it is read. */
 const withNotes = (layout: Layout): Layout => ({
   ...layout,
   make: () => {
@@ -159,19 +159,19 @@ test.each(Array.from({ length: STORIES }, (_, index) => index + 1))("story %i", 
   const name = names[seed % names.length] ?? "";
   const layout = LAYOUTS[name] ?? office(CLEAN);
   const opened = layout.make();
-  const said: string[] = [];
+  const log: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const acts = Array.from({ length: random.int(1, 4) }, () =>
       random.pick(round > 0 && random.chance(0.5) ? ON_LIST : ON_NOMINATIONS),
     );
     for (const act of acts) act(opened, random, layout);
-    said.push(acts.map((act) => act.name).join(", "));
+    log.push(acts.map((act) => act.name).join(", "));
     const today = TODAY + (random.chance(0.3) ? round : 0);
     const run = await opened.validate({ today });
     expect([name, run.report.stopped, run.refused, run.written.restarts]).toEqual([name, false, [], 0]);
-    expect({ said, syncs: Math.max(run.syncs, layout.most) }).toEqual({ said, syncs: layout.most });
+    expect({ said: log, syncs: Math.max(run.syncs, layout.most) }).toEqual({ said: log, syncs: layout.most });
     const again = await opened.validate({ today });
-    expect({ said, cells: again.written.cells }).toEqual({ said, cells: 0 });
+    expect({ said: log, cells: again.written.cells }).toEqual({ said: log, cells: 0 });
     expect(again.syncs).toBe(layout.most - 1);
   }
 });

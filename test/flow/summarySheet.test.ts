@@ -119,7 +119,7 @@ describe("a sheet that belongs to the user", () => {
     expect(run.written.unconfirmed).toBe(0);
     const second = await opened.validate();
     expect(second.written.cells).toBe(0);
-    // A sheet of the user's may hold another list: it is looked at.
+    // A sheet of the user may hold another list, so it is read.
     expect(second.syncs).toBe(Object.values(sheets).some((text) => text !== null) ? 2 : 1);
     expect(opened.workbook.sheets.filter(({ name }) => /^tổng hợp/iu.test(name))).toHaveLength(
       Math.max(Object.keys(sheets).length, new Set([...Object.keys(sheets), expected]).size),

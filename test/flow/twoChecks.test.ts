@@ -4,7 +4,7 @@ import { open, standard, TODAY, type Opened } from "../support/flow";
 import { SCENES, wordsOf } from "../support/scenes";
 import { settledCells } from "../support/settledCells";
 
-/** Two people check the same workbook at the same time, each with an add-in of their own: neither is reported of a failure. */
+/** Two people check the same workbook at the same time: neither check fails. */
 
 const check = () => validateWorkbook({ today: TODAY });
 
@@ -25,7 +25,7 @@ async function bothCheck(opened: Opened, later: number): Promise<(ValidationResu
 
 describe.each(SCENES)("%s", (_name, make) => {
   test.each([0, 1, 2])(
-    "the second %d round trips later: the cells of one alone, and no word is lost",
+    "the second %d round trips later: the cells of a single check, and none of the Director's texts is lost",
     async (later) => {
       const scene = await make();
       const alone = scene.copy();

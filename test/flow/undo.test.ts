@@ -27,7 +27,7 @@ describe.each(PLATFORMS)("in Excel, %s", (platform) => {
     const before = copyWorkbook(opened.workbook);
     await opened.inExcel(act);
     if (platform === "desktop" && writesOn === null) {
-      // A new sheet: by a report (office-js #6170) that leaves nothing to undo.
+      // According to office-js #6170 adding a sheet leaves nothing to undo.
       expect(stepsOf(opened)).toBe(0);
       return;
     }

@@ -6,7 +6,7 @@ import { copyWorkbook } from "../../workbench/host/copy";
 import { sameWorkbook } from "../../workbench/host/undo/sameWorkbook";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 
-// So little in one request that a check of four nominations needs several.
+// Such a small limit that a check of four nominations needs several requests.
 jest.mock("../../src/excel/costs", () => ({
   ...jest.requireActual<typeof Bytes>("../../src/excel/costs"),
   LARGEST: 25_000,
@@ -14,7 +14,7 @@ jest.mock("../../src/excel/costs", () => ({
 
 const KEPT = { apiLevel: "1.20", undo: "kept" } as const;
 
-/** As in a pane that has just been opened: it does not know yet whether Excel takes groups. */
+/** As in a pane that has just been opened: it does not know yet whether Excel supports groups. */
 async function freshly<T>(act: (flows: typeof Validate & typeof ApplyFixes) => Promise<T>): Promise<T> {
   let answer: Promise<T> | undefined;
   await jest.isolateModulesAsync(async () => {

@@ -8,7 +8,7 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/u.test(file))
   .map((file) => join(SOURCES, file));
 
-/** The files that a file imports at run time, those that it loads later aside. */
+/** The files that a file imports at run time, without dynamic imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8").replace(/^import type [^;]*;|import\([^)]*\)/gmu, "");
   return preProcessFile(source).importedFiles.flatMap(({ fileName }) => {
@@ -20,7 +20,7 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The first way found from a file back to itself; null = there is none. */
+/** The first cycle that is found; null = there is none. */
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
   const walk = (file: string, path: readonly string[]): string[] | null => {

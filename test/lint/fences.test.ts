@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** ESLint loads its configuration as a module, which jest's own loader refuses: a process of its own does. */
+/** Runs in a separate process: jest can't load ESLint's configuration, which is an ES module. */
 const LINT = `
   const { ESLint } = require("eslint");
   const probes = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
@@ -14,7 +14,7 @@ function rulesBroken(probes: { where: string; code: string }[]): string[][] {
   return JSON.parse(answer) as string[][];
 }
 
-/** One probe for each fence: a line that it must refuse, in the place where it must. */
+/** One probe for each fence: a line that it must refuse, in a file that it covers. */
 const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/core/probe.ts", "core imports the adapter", `import "../excel/grid";`, "no-restricted-imports"],
   ["src/core/rules/probe.ts", "core imports React", `import "react";`, "no-restricted-imports"],

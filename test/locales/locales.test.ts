@@ -15,7 +15,7 @@ import { viPrepare } from "../../src/locales/viPrepare";
 import { viResult } from "../../src/locales/viResult";
 import { faultsOfWording } from "../support/wording";
 
-it("calls things in Vietnamese as the workbook calls them, outcomes worst first", () => {
+it("uses the workbook's terms in Vietnamese, outcomes worst first", () => {
   expect(vi.outcomes).toEqual(OUTCOME_NAMES);
   expect(Object.keys(vi.outcomes)).toEqual(OUTCOMES);
   expect(vi.stages).toEqual(STAGE_NAMES);
@@ -26,9 +26,11 @@ it("calls things in Vietnamese as the workbook calls them, outcomes worst first"
 function sentences(texts: object, path = ""): Map<string, string> {
   return new Map(
     Object.entries(texts).flatMap(([name, value]: [string, unknown]) => {
-      const at = `${path}/${name}`;
-      if (typeof value === "function") return [[at, String(value("7", "8", "9"))]];
-      return typeof value === "object" && value !== null ? [...sentences(value, at)] : [[at, String(value)]];
+      const fullPath = `${path}/${name}`;
+      if (typeof value === "function") return [[fullPath, String(value("7", "8", "9"))]];
+      return typeof value === "object" && value !== null
+        ? [...sentences(value, fullPath)]
+        : [[fullPath, String(value)]];
     }),
   );
 }
@@ -51,16 +53,17 @@ it("has every sentence in both languages, none empty, none left in Vietnamese", 
     prepare: enPrepare,
   });
   expect([...english.keys()]).toEqual([...vietnamese.keys()]);
-  for (const [at, sentence] of english) {
+  for (const [path, sentence] of english) {
     expect(sentence.trim()).not.toBe("");
-    if (!/\/(quotas\/ratio|chooser\/column)$/.test(at)) expect([at, sentence]).not.toEqual([at, vietnamese.get(at)]);
+    if (!/\/(quotas\/ratio|chooser\/column)$/.test(path))
+      expect([path, sentence]).not.toEqual([path, vietnamese.get(path)]);
   }
 });
 
 it.each([
   ["vi", { vi, viChooser, viDirector, viResult, viGuidance, viPrepare }],
   ["en", { en, enChooser, enDirector, enResult, enGuidance, enPrepare }],
-] as const)("says everything in the words of the field, without those of programmers (%s)", (language, texts) => {
+] as const)("uses the official wording, without programmers' terms (%s)", (language, texts) => {
   expect([...sentences(texts).values()].flatMap((sentence) => faultsOfWording(sentence, language))).toEqual([]);
 });
 
@@ -72,7 +75,7 @@ it.each([
   ["en", "A correct example: Có."],
   ["en", "Mend 3 cells"],
   ["en", "Change Kế hoạch!B10."],
-] as const)("finds fault with words that are not to be said (%s: %s)", (language, sentence) => {
+] as const)("detects unsuitable words (%s: %s)", (language, sentence) => {
   expect(faultsOfWording(sentence, language)).toHaveLength(1);
 });
 
@@ -82,7 +85,7 @@ it.each([
   ["en", "en"],
   ["fr-FR", "vi"],
   [undefined, "vi"],
-] as const)("speaks to an interface in %s in %s", (display, language) => {
+] as const)("for an interface in %s the language is %s", (display, language) => {
   expect(languageOf(display)).toBe(language);
 });
 

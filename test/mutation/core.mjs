@@ -1,6 +1,6 @@
 import { settings } from "./settings.mjs";
 
-/** All that is pure, by the tests of the core; the one that reads the rules' sources would find mutants in them. */
+/** The pure code, by the tests of the core, except for the test that reads the rules' source files. */
 export default {
   ...settings("core"),
   mutate: ["src/core/**/*.ts", "!src/core/report/*.ts"],

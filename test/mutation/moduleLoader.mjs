@@ -4,14 +4,14 @@ import { dirname, join, resolve, sep } from "node:path";
 import { compileFunction } from "node:vm";
 import swc from "@swc/core";
 
-/** Knows nothing of the product, so that it is loaded once: office.js takes long to start. */
+/** Independent of the product, so loaded only once: office.js takes long to start. */
 const KEPT = ["workbench/host", "workbench/xlsx", "workbench/node/office"].map(
   (path) => path.replaceAll("/", sep) + "",
 );
 const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 const SWC = { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } };
 
-/** Loads the project's TypeScript again and again, compiled once: what a mutant left in a cache goes with its modules. */
+/** Reloads the project's modules, compiled once, so that caches filled by one mutant do not affect the next. */
 export class ModuleLoader {
   #root;
   #substitutes;

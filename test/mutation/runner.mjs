@@ -3,10 +3,10 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { ModuleLoader } from "./moduleLoader.mjs";
 import { collectTests, runTest } from "./testFile.mjs";
 
-/** Stryker's own place for the active mutant, for hits, and for what covers what. */
+/** Stryker's global: the active mutant, hits and coverage. */
 const stryker = (globalThis.__stryker__ ??= {});
 
-/** Random tests are short and the same every time: a mutant is killed today and tomorrow, or neither. */
+/** Random tests are short and always take the same cases, so that results are reproducible. */
 const RANDOM = { seed: 20221130, numRuns: 10 };
 
 function shortFastCheck() {
@@ -15,21 +15,21 @@ function shortFastCheck() {
   return { __esModule: true, default: Object.create(fc, { assert: { value: assert } }) };
 }
 
-/** Tests of size say nothing that small ones do not. */
+/** Tests with many rows kill no mutant that small ones do not. */
 const OF_SIZE = /thousand|\d,000/u;
 
-/** Stryker's words for what became of a test. */
+/** Stryker's codes for the result of a test. */
 const [SUCCESS, FAILED] = [0, 1];
 
-/** Between a test's file and its name. */
+/** Separates a test's file from its name. */
 const BETWEEN = " › ";
 
-/** What a file that does not load is called. */
+/** The test that fails if a file does not load. */
 const LOADING = "loads";
 
 /**
  * Runs the tests of a mutant in one process, with modules of its own, until one of them fails. Jest takes about a second
- * to begin; most mutants are seen in a few milliseconds by the first test that meets them.
+ * to start; most mutants are killed within milliseconds by the first test that covers them.
  */
 class InProcessRunner {
   #root = process.cwd();
@@ -40,7 +40,7 @@ class InProcessRunner {
   }
 
   init() {
-    // No other program is found and asked: LibreOffice, where there is one, takes seconds.
+    // So that tests do not find LibreOffice, which takes seconds.
     process.env.PATH = "";
   }
 
@@ -48,7 +48,7 @@ class InProcessRunner {
     const mutantCoverage = (stryker.mutantCoverage = { static: {}, perTest: {} });
     const results = [];
     for (const fileName of testFiles) {
-      // What one test file leaves in a cache would hide from another what it runs through.
+      // A cache that one test file filled would hide what another one covers.
       this.#modules.reset();
       let began = performance.now();
       for (const test of this.#testsOf(this.#nameOf(fileName))) {
@@ -93,7 +93,7 @@ class InProcessRunner {
     return { status: "survived", nrOfTests };
   }
 
-  /** A file that does not even load is a test that fails. */
+  /** A file that does not load counts as a failing test. */
   #testsOf(file) {
     try {
       const tests = collectTests(() => this.#modules.load(join(this.#root, file)));
@@ -106,11 +106,11 @@ class InProcessRunner {
     }
   }
 
-  /** Of a mutant that is met while modules load, Stryker names whole files. */
+  /** For a mutant that is covered while modules load, Stryker names whole files. */
   #byFile(testsOrFiles) {
     const files = new Map();
-    for (const one of testsOrFiles) {
-      const id = isAbsolute(one) ? this.#nameOf(one) : one;
+    for (const name of testsOrFiles) {
+      const id = isAbsolute(name) ? this.#nameOf(name) : name;
       const [file] = id.split(BETWEEN);
       files.set(file, (files.get(file) ?? new Set()).add(id));
     }
@@ -134,7 +134,7 @@ async function failureOf(test) {
 const resultOf = ({ id }, failure) =>
   failure === null ? { id, name: id, status: SUCCESS } : { id, name: id, status: FAILED, failureMessage: failure };
 
-/** The test that stands where the mutant's file stands, then its neighbours, the others, and those of the whole. */
+/** First tests at the same path as the mutated file, then their neighbours, other tests, and tests of the whole product. */
 function nearestFirst(files, mutated) {
   const own = mutated.replace(/^src/u, "test").replace(/\.ts$/u, ".test.ts");
   const distance = ([file]) =>

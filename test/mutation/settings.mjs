@@ -1,10 +1,10 @@
-/** What both runs of Stryker share. What one has found stays in `out/mutation` and is not tried again. */
+/** Settings of both Stryker runs. Results are kept in `out/mutation` and reused. */
 export const settings = (name) => ({
   plugins: ["./test/mutation/runner.mjs"],
   testRunner: "in-process",
   coverageAnalysis: "perTest",
   ignorePatterns: ["/out", "/dist", "/coverage", "/samples/workbooks", "/docs"],
-  // Modules are compiled without their types.
+  // Modules are compiled without type checks.
   disableTypeChecks: false,
   incremental: true,
   incrementalFile: `out/mutation/${name}.json`,

@@ -25,15 +25,15 @@ export function collectTests(load) {
   return numbered(tests);
 }
 
-/** Runs one test, and first what its groups ask for, once for all of their tests. */
+/** Runs one test after the `beforeAll` hooks of its groups, which run once. */
 export async function runTest({ run, group }) {
   const groups = [];
-  for (let one = group; one; one = one.parent) groups.unshift(one);
+  for (let ancestor = group; ancestor; ancestor = ancestor.parent) groups.unshift(ancestor);
   for (const { before } of groups) for (const hook of before) await (hook.done ??= hook.run());
   await run();
 }
 
-/** Two tests of one name are marked as no duplicate by a number. */
+/** Tests with the same name get numbers. */
 function numbered(tests) {
   const seen = new Map();
   for (const test of tests) {

@@ -1,10 +1,10 @@
 import { settings } from "./settings.mjs";
 
-/** They take long and test what the others test too; one needs jest's own modules. */
+/** Slow tests of what other tests cover too; one of them needs jest's module mocks. */
 const LONG =
   "actions*|anyWorkbook|cancel|decisionsSurvive|faults|foreignTexts|large|moving|people|revertProperties|sameAnswers|twoChecks|undoGroups";
 
-/** What is read from Excel and written to it, by its own tests and those of the flow over office.js. */
+/** The code that reads and writes Excel, by its own tests and those of the flows. */
 export default {
   ...settings("writing"),
   mutate: ["src/core/report/*.ts", "src/excel/**/*.ts"],
@@ -15,7 +15,7 @@ export default {
     "test/excel/**/*.test.ts",
     `test/flow/!(${LONG}).test.ts`,
   ],
-  // What runs only while modules load is how things look here: colours, widths, lines under headings.
+  // Code that only runs while modules load defines formats here: colours, widths, borders.
   ignoreStatic: true,
   thresholds: { high: 80, low: 58, break: 58 },
 };

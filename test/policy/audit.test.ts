@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 
 const POLICY_FOLDER = join(__dirname, "../../policy");
 
-/** The policy's modules are loaded as such by a process of their own: jest's loader refuses them. */
-function ask(module: string, expression: string): unknown {
+/** Runs in a separate process: jest can't load the policy's ES modules. */
+function evaluate(module: string, expression: string): unknown {
   const url = pathToFileURL(join(POLICY_FOLDER, module)).href;
   const code = `import * as policy from ${JSON.stringify(url)}; console.log(JSON.stringify(${expression}));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }));
@@ -32,10 +32,10 @@ test.each([
   ["LICENSE", false],
 ])("the licence %s", (expression, isAllowed) => {
   const call = `policy.isAllowed(${JSON.stringify(expression)}, ["MIT", "Apache-2.0"])`;
-  expect(ask("readLicences.mjs", call)).toBe(isAllowed);
+  expect(evaluate("readLicences.mjs", call)).toBe(isAllowed);
 });
 
-test("what is shipped is held to the shorter list, exceptions are for development only", () => {
+test("shipped packages need a licence of the shorter list; exceptions are for development only", () => {
   const lock = {
     packages: {
       "": { name: "us" },
@@ -49,7 +49,7 @@ test("what is shipped is held to the shorter list, exceptions are for developmen
   };
   const call = `policy.licenceFaults(policy.readLicences(${JSON.stringify(lock)}), ${POLICY})`;
   const faults = ["b@1.0.0: Apache-2.0, and it is shipped", "none@1.0.0: no licence named"];
-  expect(ask("readLicences.mjs", call)).toEqual(faults);
+  expect(evaluate("readLicences.mjs", call)).toEqual(faults);
 });
 
 test("known faults count from the policy's severity on, unless they are accepted by name", () => {
@@ -60,7 +60,9 @@ test("known faults count from the policy's severity on, unless they are accepted
       known: { name: "known", severity: "high", range: "*" },
     },
   };
-  expect(ask("knownFaults.mjs", `policy.faultsOf(${JSON.stringify(answer)}, ${POLICY})`)).toEqual(["x <2: critical"]);
+  expect(evaluate("knownFaults.mjs", `policy.faultsOf(${JSON.stringify(answer)}, ${POLICY})`)).toEqual([
+    "x <2: critical",
+  ]);
 });
 
 test("every exception of the policy is still needed, and gives its reason", () => {

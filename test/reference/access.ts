@@ -3,7 +3,7 @@ import { readDate } from "./dates";
 import { inputFields } from "./headings";
 import type { CellState, Context, Nomination, RowFinding, Severity } from "./types";
 
-/** Short ways of asking about a nomination's cells, shared by the rules. */
+/** Helpers for reading a nomination's cells, shared by the rules. */
 
 type Cells = Pick<Nomination, "states" | "cells">;
 

@@ -47,9 +47,7 @@ interface Options {
   memory?: Memory;
 }
 
-/**
- * The contract carried out a second time, without a line of the product: slow, plain, and only for comparison.
- */
+/** A second implementation of the contract, without code of the product: slow, simple, and only for comparison. */
 export function referenceReport(workbook: Workbook, options: Options): ReferenceReport {
   const problems: Problem[] = [];
   const plan = readPlan(workbook, problems);

@@ -87,7 +87,7 @@ describe("whose id a row has", () => {
     const broken = after([{ id: first, typed: error }], [{ id: first, decision: "Duyệt" }]);
     expect(found(broken)).toContain("D2 changed-after-decision");
   });
-  test("a row typed again takes its id back", () => {
+  test("a nomination that is typed in again gets its id back", () => {
     const again = after([{}], [{ id: first, decision: "Duyệt" }]);
     expect(again.rows[0]!.id).toBe(first);
     expect(states(again)).toEqual(["valid"]);
@@ -112,7 +112,7 @@ describe("whose id a row has", () => {
     expect(after([{}, {}], [{ id: first }]).rows.map(({ id }) => id)).toEqual([null, null]);
     expect(after([{}], [{ id: first }, { id: second }]).rows[0]!.id).toBe(null);
   });
-  test("an undecided row of the list is taken back too, unless the data row equals its own", () => {
+  test("also from an undecided row of the list, unless the data row equals its own row there", () => {
     expect(after([{ id: second }], [{ id: first }]).rows[0]!.id).toBe(first);
     expect(after([{ id: second }], [{ id: first }, { id: second, seen: otherPerson }]).rows[0]!.id).toBe(first);
     expect(after([{ id: second }], [{ id: first }, { id: second }]).rows[0]!.id).toBe(second);

@@ -6,7 +6,7 @@ import { runs } from "../support/lane";
 const FIRST = Number(process.env["FROM"] ?? 1);
 const LAST = runs(40, 1_000);
 
-const isTakenBack = ({ held, id }: ReferenceRow): boolean => id !== null && id !== held;
+const hasReturned = ({ held, id }: ReferenceRow): boolean => id !== null && id !== held;
 const isAnother = ({ held, id, findings }: ReferenceRow): boolean =>
   held !== null && id === null && !findings.some(({ rule }) => rule === "id-copied");
 
@@ -14,7 +14,7 @@ const isAnother = ({ held, id, findings }: ReferenceRow): boolean =>
 const LATER: Record<string, (report: ReferenceReport) => boolean> = {
   "a change after a decision": ({ rows }) =>
     rows.some(({ findings }) => findings.some(({ rule }) => rule === "changed-after-decision")),
-  "an id taken back": ({ rows }) => rows.some(isTakenBack),
+  "an id that returns to its nomination": ({ rows }) => rows.some(hasReturned),
   "another nomination over a decided one": ({ rows }) => rows.some(isAnother),
   "a nomination that is gone": ({ list }) => list.rows.some(({ state }) => state === "withdrawn"),
   "a copied row of the list": ({ list }) => list.rows.some(({ state }) => state === "same id"),

@@ -16,10 +16,10 @@ import type { ReferenceFinding, ReferenceReport } from "./types";
 
 const TODAY = "2022-12-01";
 
-/** The contract does not say where these sit. */
+/** The contract does not state the cell of these. */
 const ANY_CELL = new Set(["lists-several", "rows-after-end", "plan-line-unknown"]);
 
-/** Days on which people go on working in the workbook that the add-in wrote. */
+/** Days on which people edit the workbook after the add-in has written in it. */
 const DAYS = 2;
 
 /** The differences on one random workbook, and on what people make of it later. */
@@ -37,7 +37,7 @@ export async function differences(seed: number, saw: (report: ReferenceReport) =
   return found;
 }
 
-/** Validates a workbook twice with the add-in and once with the reference; says each difference. */
+/** Validates a workbook twice with the add-in and once with the reference; lists each difference. */
 export async function differencesOn(workbook: Workbook): Promise<string[]> {
   return (await compareOn(workbook, new Map())).found;
 }
@@ -77,7 +77,7 @@ function switchTo(host: Host): void {
   Object.assign(globalThis, { Excel, Office });
 }
 
-/** A run over its own output writes nothing and says the same. */
+/** A run over its own output writes nothing and reports the same. */
 async function compareSecondRun(before: Report): Promise<string[]> {
   const { report, written } = await validateWorkbook({ today: readDateText(TODAY) ?? 0 });
   const text = ({ rows, quotas, totals }: Report) =>
@@ -138,7 +138,7 @@ function describe(findings: readonly (Finding | ReferenceFinding)[]): string {
     .join("; ");
 }
 
-function equal(what: string, mine: unknown, theirs: unknown): string[] {
-  const [a, b] = [JSON.stringify(mine), JSON.stringify(theirs)];
-  return a === b ? [] : [`${what}: the add-in ${a}, the reference ${b}`];
+function equal(label: string, product: unknown, reference: unknown): string[] {
+  const [a, b] = [JSON.stringify(product), JSON.stringify(reference)];
+  return a === b ? [] : [`${label}: the add-in ${a}, the reference ${b}`];
 }

@@ -10,7 +10,7 @@ const isStillWrong: Record<string, (text: string) => boolean> = {
   "name-case": isOneCase,
 };
 
-/** Each of these is offered, cures what it is for and says the same as before. */
+/** Each of these fixes is offered, removes its fault and keeps the meaning. */
 export function compareFixes({ rows }: Report): string[] {
   return rows.flatMap(({ findings }) =>
     findings.filter(({ rule }) => rule in isStillWrong).flatMap((finding) => faultOf(finding)),
@@ -18,9 +18,9 @@ export function compareFixes({ rows }: Report): string[] {
 }
 
 function faultOf({ rule, cell, fix }: Finding): string[] {
-  const what = `${rule} ${cell}`;
-  if (!fix) return [`${what}: no fix`];
-  if (fix.cell !== cell || fix.to === fix.from) return [`${what}: a fix of something else`];
-  if (isStillWrong[rule]?.(fix.to)) return [`${what}: the fix leaves ${JSON.stringify(fix.to)}`];
-  return fold(fix.to) === fold(fix.from) ? [] : [`${what}: the fix turns ${fix.from} into ${fix.to}`];
+  const label = `${rule} ${cell}`;
+  if (!fix) return [`${label}: no fix`];
+  if (fix.cell !== cell || fix.to === fix.from) return [`${label}: a fix of something else`];
+  if (isStillWrong[rule]?.(fix.to)) return [`${label}: the fix leaves ${JSON.stringify(fix.to)}`];
+  return fold(fix.to) === fold(fix.from) ? [] : [`${label}: the fix turns ${fix.from} into ${fix.to}`];
 }

@@ -42,7 +42,7 @@ function listOf(workbook: Workbook): List {
   };
 }
 
-/** Ids, and the list before and after a run, against what the contract says of both. */
+/** Ids, and the list before and after a run, compared with the contract. */
 export function compareList(before: Workbook, after: Workbook, mine: Report, reference: ReferenceReport): string[] {
   const [old, now] = [listOf(before), listOf(after)];
   const ids = reference.rows.map(({ row, id }) => ({
@@ -75,8 +75,8 @@ const frozen = ["Hình thức", "Đối tượng", "Tên tập thể, cá nhân"
 function compareRow(old: List, now: List, index: number, reference: ReferenceReport): string[] {
   const { row, state } = reference.list.rows[index]!;
   const line = now.lines[index];
-  const was = old.lines[index];
-  if (!line || !was) return ["gone"];
+  const former = old.lines[index];
+  if (!line || !former) return ["gone"];
   const kept = (headings: string[]) =>
     now.headings.flatMap((heading, position) =>
       headings.includes(heading) && now.cells[index]![position] !== old.cells[index]![position]
@@ -86,11 +86,11 @@ function compareRow(old: List, now: List, index: number, reference: ReferenceRep
   if (state === "own") return kept(now.headings);
   const nomination = reference.rows.find(({ id }) => id === row.id);
   const isLive = nomination !== undefined && row.counts;
-  // A decided row without a fingerprint: whether it gets one then is not said.
-  const isUnmarked = isLive && was("Dấu vết") === "";
+  // A decided row without a fingerprint: it is not specified whether it gets one.
+  const isUnmarked = isLive && former("Dấu vết") === "";
   const isFrozen = !isUnmarked && (!isLive || row.decision !== "undecided" || row.noted);
   const hasChanged = isLive && (!row.parts || differ(row.parts, nomination.parts));
-  const isMarkNew = line("Dấu vết") !== was("Dấu vết");
+  const isMarkNew = line("Dấu vết") !== former("Dấu vết");
   return [
     ...kept([...neverOurs, ...(isFrozen ? frozen : [])]),
     ...(line("Mã đề nghị") === row.id ? [] : [`id ${line("Mã đề nghị")}, the reference ${row.id}`]),

@@ -40,7 +40,7 @@ export function showsOrder(text: string): boolean {
   return year !== undefined && isDay(item, other) !== isDay(other, item);
 }
 
-/** null = can't be read. Neither a blank cell nor an error may be asked about. */
+/** null = can't be read. The cell must be neither blank nor an error. */
 export function readDate(cell: Cell | undefined, date1904: boolean): number | null {
   const value = cell?.value;
   if (typeof value === "string") return readTextDate(value);

@@ -5,7 +5,7 @@ import { isOwnId } from "./ownColumns";
 import { fold, headingKey, trim } from "./text";
 import type { Decision } from "./types";
 
-/** The fingerprints are the product's own: what each stood for is remembered when it is written. */
+/** Fingerprints are the product's own, so their meaning is recorded when they are written. */
 export type Memory = Map<string, Parts>;
 
 export const ownListHeadings = [
@@ -21,7 +21,7 @@ export interface ListRow {
   /** 0-based, on the sheet. */
   row: number;
   id: string | null;
-  /** null: no fingerprint, or one that nobody remembers. */
+  /** null: no fingerprint, or one that was not recorded. */
   parts: Parts | null;
   decision: Decision;
   noted: boolean;

@@ -21,7 +21,7 @@ export type Parts = Record<(typeof partNames)[number], string>;
 type Read = Omit<Nomination, "decision" | "idCopied" | "held" | "id" | "listRow" | "parts">;
 
 export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Read): Parts {
-  // An error is read by no rule but its own: a blank here.
+  // Only its own rule reads an error; here it counts as blank.
   const folded = (field: string) => (state(nomination, field) === "error" ? "" : fold(text(nomination, field)));
   const answer = (field: string) => {
     const meaning = yesNo(text(nomination, field));

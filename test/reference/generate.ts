@@ -14,7 +14,7 @@ import { cleanRow, faultyRow, type RowDraft } from "./generate/rows";
 import { textDate } from "./generate/typedDates";
 import type { PlanFacts, UnitFacts, World } from "./generate/world";
 
-/** A workbook as heads of departments might leave it, always the same one for a seed. */
+/** A workbook as heads of units might leave it; a seed always gives the same one. */
 export function randomWorkbook(seed: number): Workbook {
   const random = new Random(seed * 7919 + 17);
   const workbook = newWorkbook(`random-${seed}.xlsx`);
@@ -88,7 +88,7 @@ function addNominations(world: World): RowDraft[] {
   return rows;
 }
 
-/** A machine that reads months first left the impossible ones as text. */
+/** As on a machine that reads months first and leaves impossible dates as text. */
 function swapDates(world: World, rows: RowDraft[]): void {
   const field = world.random.pick(["registeredOn", "proposedOn"]);
   const deadline = field === "registeredOn" ? world.plan.registrationDeadline : world.plan.proposalDeadline;

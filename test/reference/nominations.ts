@@ -9,7 +9,7 @@ import { settleIds } from "./settleIds";
 import { fold, subjectOf, trim } from "./text";
 import type { Candidate, CellState, Nomination, Plan, PlanAward, Subject, Unit, UnitList } from "./types";
 
-/** What the cells say, then whose id each row has. */
+/** Reads the cells, then determines each row's id. */
 export function readNominations(
   workbook: Workbook,
   place: Candidate,

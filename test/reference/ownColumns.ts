@@ -23,7 +23,7 @@ function columnsAreOurs(place: Candidate): boolean {
   return holdsOwnId(place) || (statuses.length > 0 && statuses.every((text) => statusTexts.includes(text)));
 }
 
-/** The cells that stop the run: headings of ours over foreign data, or what stands where our columns would go. */
+/** The cells that stop the run: our headings over other data, or content where our columns would go. */
 export function takenCells(place: Candidate): string[] {
   const foreign = columnsAreOurs(place) ? [] : ownFields.filter((field) => filledTexts(place, field).length > 0);
   if (foreign.length > 0) return foreign.map((field) => a1(place.headingTop, place.columns.get(field)![0]!));

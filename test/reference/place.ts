@@ -42,7 +42,7 @@ function bestRange(sheet: Sheet, sheetIndex: number, plan: Plan): Candidate {
   );
 }
 
-/** The headings repeated below nominations, as on each page of a list: what is above must not be lost. */
+/** The headings repeated below nominations, as on each page of a list: rows above must not be lost. */
 function isRepetition(lower: Candidate, upper: Candidate): boolean {
   if (requiredCount(upper) !== requiredCount(lower) && !upper.columns.has("id")) return false;
   const common = required.filter((field) => upper.columns.has(field) && lower.columns.has(field));

@@ -16,7 +16,7 @@ import {
 import { fold, headingKey, isBlankText, otherNames, subjectOf, trim, yesNo } from "./text";
 import type { Criterion, Plan, PlanAward } from "./types";
 
-/** The plan as far as it can be read; it serves only when no problem was added. */
+/** The plan as far as it can be read; it is used only if no problem was added. */
 export function readPlan(workbook: Workbook, problems: Problem[]): Plan {
   if (!findTable(workbook, "KeHoach")) return builtInPlan;
   const identity = readIdentity(workbook, problems);

@@ -9,7 +9,7 @@ import * as onText from "./rulesOnText";
 import * as onValues from "./rulesOnValues";
 import type { Context, RowFinding } from "./types";
 
-/** Every rule about rows. The modules taken whole export rules only, so that a rule added there needs no line here. */
+/** Every rule about rows. Modules imported as a whole export only rules, so that new rules there need no line here. */
 export const dataRules: ((context: Context) => RowFinding[])[] = [
   ofSheet.columnAbsent,
   ofSheet.cellFormulaError,

@@ -2,7 +2,7 @@ import { blank, date, filled, finding, isDoubled, isNominationStage, isPresent, 
 import { acceptsLateness } from "./text";
 import type { Context, Nomination, RowFinding, Severity } from "./types";
 
-/** The date that counts as the registration, and the cell a finding on it sits on; null when there is none. */
+/** The date that counts as the registration, and the field of its findings; null when there is none. */
 function registration(context: Context, nomination: Nomination): { day: number; field: string } | null {
   if (isDoubled(context, "registeredOn")) return null;
   const own = date(context, nomination, "registeredOn");

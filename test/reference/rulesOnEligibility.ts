@@ -55,7 +55,7 @@ export function criteriaSourceMissing(context: Context): RowFinding[] {
     .map((nomination) => finding(context, nomination, "criteria-source-missing", "uncheckable", "award"));
 }
 
-/** The rules that the plan does not state run only where the Office lets them. */
+/** Rules outside the plan run only if the Office allows them. */
 const runsCustomary = (context: Context): boolean => isNominationStage(context) && context.plan.customaryChecks;
 
 export function disciplinePending(context: Context): RowFinding[] {

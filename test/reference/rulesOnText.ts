@@ -2,7 +2,7 @@ import { finding, text, typedText } from "./access";
 import { fold, hasOddSpacing, hasWrongLetter, holdsVni, isNotComposed, isOneCase, looksLegacy } from "./text";
 import type { Context, RowFinding, Severity } from "./types";
 
-/** A rule that looks at the typed text of some fields, one by one. */
+/** A rule that checks the typed texts of some fields one by one. */
 function onTexts(
   context: Context,
   rule: string,

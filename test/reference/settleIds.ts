@@ -58,7 +58,7 @@ function takenBack(holders: Holder[], settled: Map<number, Settled>, list: ListR
   });
   const isEqual = (taker: Holder, row: ListRow) =>
     comparedParts.every((name) => taker.parts[name] === row.parts?.[name]);
-  // Of two untouched rows that it equals neither is better, and every run would change them about.
+  // If it equals two untouched rows, neither is better, and every run would swap them.
   const equalsItsOwn = (taker: Holder) =>
     list.some((row) => row.counts && row.id !== null && row.id === settled.get(taker.row)?.id && isEqual(taker, row));
   const takes = (taker: Holder, row: ListRow) => isEqual(taker, row) && (row.touched || !equalsItsOwn(taker));

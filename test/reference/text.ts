@@ -64,8 +64,8 @@ export function hasWrongLetter(text: string): boolean {
   );
 }
 
-/** The same texts are asked about again and again. */
-function remembering(change: (text: string) => string): (text: string) => string {
+/** Caches results, since the same texts recur. */
+function cached(change: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const result = known.get(text) ?? change(text);
@@ -74,7 +74,7 @@ function remembering(change: (text: string) => string): (text: string) => string
   };
 }
 
-export const fold = remembering((text) => {
+export const fold = cached((text) => {
   const plain = inLatin(text)
     .replace(zeroWidth, "")
     .replace(/\u00AD/g, "")
@@ -93,8 +93,8 @@ export const strip = (text: string): string => withoutMarks(fold(text));
 
 export const letterCount = (text: string): number => text.normalize("NFC").match(/\p{L}/gu)?.length ?? 0;
 
-/** What of a heading is compared. */
-export const headingKey = remembering((text) => {
+/** A heading as it is compared. */
+export const headingKey = cached((text) => {
   let rest = text.replace(zeroWidth, "");
   while (/\([^()]*\)/.test(rest)) rest = rest.replace(/\([^()]*\)/g, " ");
   return withoutMarks(inLatin(rest).toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");

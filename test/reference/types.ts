@@ -67,7 +67,7 @@ export interface ReferenceList {
   appended: number[];
 }
 
-/** "own": somebody's own row, left alone. */
+/** "own": a row of other people, left alone. */
 export type ListRowState = Outcome | "withdrawn" | "same id" | "own";
 
 /** One row of the plan's table of awards: an award for one subject. */

@@ -3,7 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { allSamples } from "../../samples/all";
 import { expectedFile, openSample, validateSample } from "./validateSample";
 
-/** Writes the expected reports: `npm run samples:reports`. What changes must be read before it is committed. */
+/** Writes the expected reports: `npm run samples:reports`. Review the changes before committing them. */
 async function main(): Promise<void> {
   for (const { name } of allSamples()) {
     const { published } = await validateSample(await openSample(name));

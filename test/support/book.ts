@@ -36,9 +36,9 @@ export class Book {
   records(table: string): Record<string, Shown>[] {
     const { sheet, table: found } = this.table(table);
     const { row, column, rows, columns } = found.area;
-    const at = (r: number, c: number) => shown(sheet.rows[row + r]?.[column + c]);
+    const shownAt = (r: number, c: number) => shown(sheet.rows[row + r]?.[column + c]);
     return Array.from({ length: rows - 1 }, (_, r) =>
-      Object.fromEntries(Array.from({ length: columns }, (__, c) => [String(at(0, c)), at(r + 1, c)])),
+      Object.fromEntries(Array.from({ length: columns }, (__, c) => [String(shownAt(0, c)), shownAt(r + 1, c)])),
     );
   }
 

@@ -30,7 +30,7 @@ export class DecisionLedger {
   constructor(private readonly opened: Opened) {}
 
   /** The Director adds the column of marks. */
-  begin(): void {
+  addMarks(): void {
     const { opened } = this;
     if (!opened.hasTable("XetDuyet")) return;
     const { sheet, table } = opened.table("XetDuyet");
@@ -40,8 +40,8 @@ export class DecisionLedger {
     if (added !== undefined) opened.type("XetDuyet", -1, added, MARK);
   }
 
-  /** The Director writes about a row; `what` chooses the text. */
-  write(position: number, what: number): void {
+  /** The Director writes in a row; `choice` selects the text. */
+  write(position: number, choice: number): void {
     const rows = this.rows();
     const row = rows[position % Math.max(1, rows.length)];
     // A check refuses a list that lacks one of them.
@@ -49,8 +49,8 @@ export class DecisionLedger {
     const index = rows.indexOf(row);
     const mark = textOf(row, MARK) || `dòng ${++this.count}`;
     const entry = this.entries.get(mark);
-    const decision = what % 3 === 2 ? textOf(row, DECISION) : (["Duyệt", "Không duyệt"][what % 2] ?? "");
-    const note = what % 3 === 0 ? textOf(row, NOTE) : `ghi ${++this.count}`;
+    const decision = choice % 3 === 2 ? textOf(row, DECISION) : (["Duyệt", "Không duyệt"][choice % 2] ?? "");
+    const note = choice % 3 === 0 ? textOf(row, NOTE) : `ghi ${++this.count}`;
     this.entries.set(mark, { id: entry?.id ?? idOf(row), decision, note, seen: textOf(row, NAME) });
     for (const [heading, text] of [
       [MARK, mark],
@@ -68,25 +68,27 @@ export class DecisionLedger {
   }
 
   /** Texts that are not where they were written. */
-  misplaced(): string[] {
+  missing(): string[] {
     const rows = this.rows();
     return [...this.entries].flatMap(([mark, { id, decision, note }]) => {
       const marked = rows.filter((row) => textOf(row, MARK) === mark);
-      const now = marked.map((row) =>
+      const current = marked.map((row) =>
         [textOf(row, ID).trim() || id, textOf(row, DECISION), textOf(row, NOTE)].join("|"),
       );
-      const then = [id, decision, note].join("|");
-      return now.length === 1 && now[0] === then ? [] : [`${then} is now ${now.join(" and ") || "nowhere"}`];
+      const expected = [id, decision, note].join("|");
+      return current.length === 1 && current[0] === expected
+        ? []
+        : [`${expected} is now ${current.join(" and ") || "nowhere"}`];
     });
   }
 
   /** Rows that no longer show what the Director wrote about, without a report of it. */
-  untold(tells: (id: string) => boolean): string[] {
+  unreported(isReported: (id: string) => boolean): string[] {
     return this.rows().flatMap((row) => {
       const entry = this.entries.get(textOf(row, MARK));
       if (!entry || entry.id === "" || (entry.decision === "" && entry.note === "")) return [];
       const shown = textOf(row, NAME);
-      return shown === entry.seen || tells(entry.id) ? [] : [`${entry.id} showed ${entry.seen}, shows ${shown}`];
+      return shown === entry.seen || isReported(entry.id) ? [] : [`${entry.id} showed ${entry.seen}, shows ${shown}`];
     });
   }
 

@@ -19,7 +19,7 @@ export function sheetSpec(design: SheetDesign): SheetSpec {
     cells: Array.from(cells, (line) => line ?? []),
     tables: design.tables.map(({ name, row, column, headings, rows }) => ({
       name,
-      at: address(row, column),
+      address: address(row, column),
       rows: [[...headings], ...rows.map((line) => line.map(content))],
     })),
   };

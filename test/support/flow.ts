@@ -58,7 +58,7 @@ export class Opened extends Book {
     return { ...answer, syncs };
   }
 
-  /** Runs `act` right before the batch `at` (0 = the next one), like a coauthor's edit. */
+  /** Runs `act` right before the batch `index` (0 = the next one), like a coauthor's edit. */
   beforeBatch(index: number, act: () => void): void {
     const { host } = this;
     const execute = host.execute.bind(host);
@@ -69,7 +69,7 @@ export class Opened extends Book {
     };
   }
 
-  /** Makes the round trip `at` fail (0 = the next one). */
+  /** Makes the round trip `index` fail (0 = the next one). */
   failAt(index: number, code: FaultCode = "ServiceNotAvailable"): void {
     this.host.options.faults = [{ sync: this.host.counters.syncs + index, at: "request", code }];
   }

@@ -114,14 +114,14 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
   const name = options.sheetName ?? "Đề nghị";
   const common = { name, visible: options.visible ?? true, merges: options.merges ?? [] };
   if (table === null) return { ...common, cells: [...above, ...lines, ...below] };
-  const tables = [{ name: table, at: `A${above.length + 1}`, rows: lines }];
+  const tables = [{ name: table, address: `A${above.length + 1}`, rows: lines }];
   const blanks = below.length === 0 ? [] : lines.map((): Content[] => []);
   return { ...common, cells: [...above, ...blanks, ...below], tables };
 }
 
 /** The table of pairs that are no duplicates, on a separate sheet. */
 export function apartSheet(rows: readonly (readonly Content[])[]): SheetSpec {
-  return { name: "Cặp", tables: [{ name: TABLES.apart, at: "A1", rows: [APART_HEADINGS, ...rows] }] };
+  return { name: "Cặp", tables: [{ name: TABLES.apart, address: "A1", rows: [APART_HEADINGS, ...rows] }] };
 }
 
 /** The table of earlier awards, on a separate sheet. */
@@ -129,7 +129,7 @@ export function historySheet(
   rows: readonly (readonly Content[])[],
   headings: readonly string[] = Object.values(HISTORY_HEADINGS),
 ): SheetSpec {
-  return { name: "Ghi nhớ", tables: [{ name: TABLES.history, at: "A1", rows: [headings, ...rows] }] };
+  return { name: "Ghi nhớ", tables: [{ name: TABLES.history, address: "A1", rows: [headings, ...rows] }] };
 }
 
 /** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id. */
@@ -140,7 +140,7 @@ export function summarySheet(decisions: readonly Decision[]): SheetSpec {
       LIST_COLUMNS.map((column) => (column === "Dấu vết" ? traceOf(row) : (row[column] ?? null))),
     ),
   ];
-  const tables = [{ name: "XetDuyet", at: "A5", rows: lines }];
+  const tables = [{ name: "XetDuyet", address: "A5", rows: lines }];
   return { name: "Tổng hợp", cells: [["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]], tables };
 }
 

@@ -74,14 +74,22 @@ export function planSheet(spec: PlanSpec = {}): SheetSpec {
   const given = Object.entries({ ...PLAN_LINES, ...spec.lines }).filter(([, value]) => value !== undefined);
   const lines = given.map(([name, value]) => [name, value as Content]);
   const tables: TableSpec[] = [
-    { name: "KeHoach", at: "A1", rows: [spec.lineHeadings ?? ["Mục", "Giá trị"], ...lines, ...(spec.moreLines ?? [])] },
+    {
+      name: "KeHoach",
+      address: "A1",
+      rows: [spec.lineHeadings ?? ["Mục", "Giá trị"], ...lines, ...(spec.moreLines ?? [])],
+    },
   ];
   const { awards = AWARDS, criteria = CRITERIA } = spec;
   if (awards !== null) {
-    tables.push({ name: "HinhThuc", at: "D1", rows: [spec.awardHeadings ?? AWARD_HEADINGS, ...awards] });
+    tables.push({ name: "HinhThuc", address: "D1", rows: [spec.awardHeadings ?? AWARD_HEADINGS, ...awards] });
   }
   if (criteria !== null) {
-    tables.push({ name: "TieuChuan", at: "K1", rows: [spec.criterionHeadings ?? CRITERION_HEADINGS, ...criteria] });
+    tables.push({
+      name: "TieuChuan",
+      address: "K1",
+      rows: [spec.criterionHeadings ?? CRITERION_HEADINGS, ...criteria],
+    });
   }
   return { name: "Kế hoạch", tables };
 }
@@ -90,5 +98,5 @@ export const UNIT_HEADINGS = ["Đơn vị", "Tên khác", "Ngày đăng ký thi 
 
 /** The sheet `Đơn vị`: `DonVi` at A1. */
 export function unitSheet(units: Lines, headings: readonly string[] = UNIT_HEADINGS): SheetSpec {
-  return { name: "Đơn vị", tables: [{ name: "DonVi", at: "A1", rows: [headings, ...units] }] };
+  return { name: "Đơn vị", tables: [{ name: "DonVi", address: "A1", rows: [headings, ...units] }] };
 }

@@ -5,7 +5,7 @@ import { partsOf, type Content } from "./cells";
 export interface TableSpec {
   name: string;
   /** Address of the first heading. */
-  at: string;
+  address: string;
   rows: readonly (readonly Content[])[];
   totals?: boolean;
   headers?: boolean;
@@ -49,7 +49,7 @@ function buildSheet(spec: SheetSpec): { sheet: SheetSnapshot; tables: TableSnaps
   };
 }
 
-function put(lines: (Content | undefined)[][], { at, rows }: TableSpec): Area {
+function put(lines: (Content | undefined)[][], { address: at, rows }: TableSpec): Area {
   const { row, column } = cellOf(at);
   for (const [r, line] of rows.entries()) {
     const target = (lines[row + r] ??= []);

@@ -150,7 +150,7 @@ describe("a result", () => {
       ["Đơn vị", "Biên bản họp xét"],
       ["Chưa có danh sách đơn vị nên chưa đối chiếu được tên đơn vị."],
     ],
-  ])("says what was not checked for want of %s", async (_name, missing, lines) => {
+  ])("says what was not checked because of missing %s", async (_name, missing, lines) => {
     const checksLeftOut = missing.map((item) => ({ rule: "report-missing", missing: item }));
     await show({ validation: { ...sampleValidation, report: { ...sampleValidation.report, checksLeftOut } } });
     for (const line of lines) expect(await screen.findByText(line)).toBeVisible();
@@ -225,7 +225,7 @@ it("a finding without a column names its sheet", async () => {
 it.each([
   ["validate", 1],
   ["createSheets", 0],
-] as const)("a failed %s is healed by the next check: said %i times", async (operation, times) => {
+] as const)("a failed %s is repaired by the next check: shown %i times", async (operation, times) => {
   const failure = { kind: "busy", code: "ServiceNotAvailable" } as const;
   await show({ activity: { status: "failed", operation, failure } });
   expect(screen.queryAllByText(/lần kiểm tra sau sẽ ghi đủ/)).toHaveLength(times);
@@ -247,7 +247,7 @@ it("says what an operation has done if the result does not show it", async () =>
 });
 
 describe("language and theme", () => {
-  it("speaks English when Excel does, and says so in the page", async () => {
+  it("is in English if Excel is, and sets the page's language", async () => {
     await show(done, "en");
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("1 valid, 1 incomplete, 1 invalid");
     expect(screen.getAllByText("Registered too late.")[0]).toBeVisible();
@@ -273,16 +273,16 @@ describe("what an operation has done", () => {
   it("is shown below the result, wherever it is scrolled to, until it is closed or another operation runs", async () => {
     const notice = () => "Đã lập tệp.";
     const { store, user } = await show({ ...done, notice });
-    const said = () => screen.queryAllByText("Đã lập tệp.").filter((text) => text.closest("[role=status]") === null);
-    expect(said()).toHaveLength(1);
-    expect(said()[0]?.closest(".pane-scroll")).toBeNull();
+    const notices = () => screen.queryAllByText("Đã lập tệp.").filter((text) => text.closest("[role=status]") === null);
+    expect(notices()).toHaveLength(1);
+    expect(notices()[0]?.closest(".pane-scroll")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Đóng thông báo" }));
-    expect(said()).toHaveLength(0);
+    expect(notices()).toHaveLength(0);
     expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
     await act(async () => store.update({ notice: () => "Đã lập tệp." }));
-    expect(said()).toHaveLength(1);
+    expect(notices()).toHaveLength(1);
     await act(async () => store.update({ activity: running, notice: null }));
-    expect(said()).toHaveLength(0);
+    expect(notices()).toHaveLength(0);
   });
 
   it("is shown there for a failure too", async () => {

@@ -5,15 +5,15 @@ afterEach(() => jest.useRealTimers());
 
 it("acts once after a pause, for all calls before it", () => {
   const act = jest.fn();
-  const ask = debounce(act, 100);
+  const debounced = debounce(act, 100);
   for (let times = 0; times < 5; times++) {
-    ask();
+    debounced();
     jest.advanceTimersByTime(99);
   }
   expect(act).not.toHaveBeenCalled();
   jest.advanceTimersByTime(1);
   expect(act).toHaveBeenCalledTimes(1);
-  ask();
+  debounced();
   jest.advanceTimersByTime(100);
   expect(act).toHaveBeenCalledTimes(2);
 });

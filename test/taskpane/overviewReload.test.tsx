@@ -15,21 +15,21 @@ const pause = () => wait(1_200);
 const planLine = () => screen.getByText(/^Kế hoạch .*, năm/);
 
 /** Counts how often the plan is read from now on. */
-function looksAtPlan({ host }: Opened): () => number {
-  let looks = 0;
+function countPlanReads({ host }: Opened): () => number {
+  let reads = 0;
   const execute = host.execute.bind(host);
   host.execute = (body, ...rest) => {
-    if (body.includes("TieuChuan")) looks++;
+    if (body.includes("TieuChuan")) reads++;
     return execute(body, ...rest);
   };
-  return () => looks;
+  return () => reads;
 }
 
 it("reads the plan again once people pause, and reads it once", async () => {
   const opened = open(standard());
   await startPane(opened);
   expect(planLine()).toHaveTextContent("Kế hoạch 27/KH-STTTT, năm 2022");
-  const looks = looksAtPlan(opened);
+  const reads = countPlanReads(opened);
   for (const number of ["28/KH-STTTT", "29/KH-STTTT", "30/KH-STTTT"]) {
     editsBy(opened.host, "coauthor").setCell("Kế hoạch", "B4", number);
     await wait(60);
@@ -37,7 +37,7 @@ it("reads the plan again once people pause, and reads it once", async () => {
   expect(planLine()).toHaveTextContent("27/KH-STTTT");
   await pause();
   expect(planLine()).toHaveTextContent("Kế hoạch 30/KH-STTTT, năm 2022");
-  expect(looks()).toBe(1);
+  expect(reads()).toBe(1);
   expect(screen.queryByText(/^Sổ đã thay đổi/)).toBeNull();
 });
 
@@ -72,9 +72,9 @@ it("is not read again while an operation runs; after a result, the workbook is c
   opened.type("DonVi", 0, "Tên khác", "VPS");
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
-  const looks = looksAtPlan(opened);
+  const reads = countPlanReads(opened);
   opened.type("DonVi", 1, "Tên khác", "TTS");
   await pause();
   expect(screen.getByRole("heading", { level: 1, name: /hợp lệ/ })).toBeVisible();
-  expect(looks()).toBe(1);
+  expect(reads()).toBe(1);
 });

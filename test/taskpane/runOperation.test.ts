@@ -54,7 +54,7 @@ it("can be cancelled once, and shows that until it has stopped", async () => {
   expect(store.get().activity).toEqual({ status: "cancelled", operation: "validate", written: 12 });
 });
 
-it("ends a while after it was cancelled if Excel never answers, and shows nothing that comes later", async () => {
+it("ends some time after it was cancelled if Excel never answers, and ignores later answers", async () => {
   const store = createPaneStore();
   let late: OperationControl | undefined;
   const ending = runOperation(
@@ -107,7 +107,7 @@ it.each([
     { kind: "unknown", code: "TypeError: x is not a function" },
   ],
   ["something thrown that is no error", "no", { kind: "unknown", code: "no" }],
-])("tells %s", async (_name, thrown, failure) => {
+])("reports %s", async (_name, thrown, failure) => {
   const states = await statesOf(() => Promise.reject(thrown));
   expect(states.at(-1)?.activity).toEqual({ status: "failed", operation: "validate", failure });
 });

@@ -23,7 +23,7 @@ it("keeps the last twenty steps, and none that wrote nothing", () => {
 });
 
 it.each(["8:8", "A7", "A1:C3", "C:C", "D", "6:9"])(
-  "is empty, and says why, once cells that all steps wrote have moved: %s",
+  "is empty, with the reason, once cells that all steps wrote have moved: %s",
   (address) => {
     expect(withoutMoved(history, { sheet: "A", address })).toEqual(cut);
     expect(withoutMoved({ ...NO_STEPS, undone: history.undone }, { sheet: "A", address })).toEqual(cut);
@@ -34,11 +34,11 @@ it.each([
   ["A", "9:9"],
   ["A", "A12:C13"],
   ["B", "1:1"],
-])("stays where others have moved: %s %s", (sheet, address) => {
+])("does not change if other rows have moved: %s %s", (sheet, address) => {
   expect(withoutMoved(history, { sheet, address })).toBe(history);
 });
 
-it("keeps the steps that wrote other rows, until the next step says nothing of the rest", () => {
+it("keeps the steps that wrote other rows; the next step removes the note about the lost ones", () => {
   const above: Step = {
     kind: "fix",
     changes: [{ kind: "cells", sheet: "A", row: 1, column: 0, from: [["x"]], values: [["y"]] }],

@@ -37,8 +37,8 @@ it("shows the totals of the chosen unit, and announces them", async () => {
   expect(own).toBeGreaterThan(0);
   expect(own).toBeLessThan(all);
   expect(screen.getByText(viResult.done.wrote(String(own)))).toBeVisible();
-  const said = status().textContent;
-  expect(said).toBe(screen.getByRole("heading", { level: 1 }).textContent);
-  const counts = /^Cả (\d+) /u.exec(said)?.slice(1) ?? said.match(/\d+/gu) ?? [];
+  const announced = status().textContent;
+  expect(announced).toBe(screen.getByRole("heading", { level: 1 }).textContent);
+  const counts = /^Cả (\d+) /u.exec(announced)?.slice(1) ?? announced.match(/\d+/gu) ?? [];
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(own);
 });

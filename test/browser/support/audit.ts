@@ -15,12 +15,12 @@ const ALL_RULES = { rules: { "target-size": { enabled: true } } };
 const COLOUR_RULES = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
 /**
- * What axe finds in the pane, or of that what rests on colours. It runs inside the frame; an evaluation is no script of the
- * page, so its policy allows it.
+ * What axe finds in the pane, or only what depends on colours. It is evaluated in the frame, where the page's content
+ * security policy does not apply to it.
  */
-export async function violations({ frame }: Workbench, areColoursAlone = false): Promise<string[]> {
+export async function violations({ frame }: Workbench, onlyColours = false): Promise<string[]> {
   await frame.evaluate(`${axe.source}; undefined`);
-  const options = JSON.stringify(areColoursAlone ? COLOUR_RULES : ALL_RULES);
+  const options = JSON.stringify(onlyColours ? COLOUR_RULES : ALL_RULES);
   const found = await frame.evaluate(`axe.run(${options}).then(({ violations }) => violations)`);
   return listed(found as Violation[]);
 }
@@ -49,8 +49,8 @@ export const overflow = ({ frame }: Workbench): Promise<number> =>
 const MOST_STEPS = 500;
 
 /**
- * Goes through the pane by the Tab key from its first control on until office.js gives the focus back to Excel, and answers
- * the controls that it did not reach. Here office.js walks only to links, buttons, inputs and what has a `tabindex`.
+ * Presses Tab from the pane's first control until office.js returns the focus to Excel. Returns the controls that were not
+ * reached. office.js itself only moves to links, buttons, inputs and elements with a `tabindex`.
  */
 export async function unreachedByTab(bench: Workbench): Promise<string[]> {
   const { frame, page } = bench;

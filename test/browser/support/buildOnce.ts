@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ROOT } from "../../../workbench/browser/server/serve";
 
-/** One folder for each run of tests that has made the build, or is making it. */
+/** One folder for each test run, created by the test file that makes the build. */
 const RUNS = join(ROOT, "out", "test-builds");
 const DAY = 86_400_000;
 
@@ -52,15 +52,15 @@ function start(): Promise<string> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve) => {
-    let said = "";
-    const hear = (data: Buffer): void => {
-      said += data.toString();
-      if (!/http:\/\/localhost:\d+/.test(said)) return;
+    let output = "";
+    const onData = (data: Buffer): void => {
+      output += data.toString();
+      if (!/http:\/\/localhost:\d+/.test(output)) return;
       resolve("");
       server.kill();
     };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", () => resolve(`The workbench did not start:\n${said}`));
+    server.stdout.on("data", onData);
+    server.stderr.on("data", onData);
+    server.on("exit", () => resolve(`The workbench did not start:\n${output}`));
   });
 }

@@ -71,7 +71,7 @@ export class Workbench {
     if (role !== null) {
       await context.addInitScript((chosen) => {
         localStorage.setItem("award-nominations.role", chosen);
-        // An Office that corrects for the units.
+        // As if the Office had chosen to correct for the units.
         if (localStorage.getItem("award-nominations.worker") === null)
           localStorage.setItem("award-nominations.worker", "everyone");
       }, role);

@@ -70,13 +70,13 @@ test("every accepted way of writing a day is read as that day", () => {
       const [dd = "", mm = "", year = ""] = formatDay(day).split("/");
       const d = padDay ? dd : String(Number(dd));
       const m = padMonth ? mm : String(Number(mm));
-      const ways = [
+      const texts = [
         ...["/", "-", "."].map((cut) => [d, m, year].join(cut)),
         `${year}-${m}-${d}`,
         `Ngày ${d} tháng ${m} năm ${year}`,
         `NGÀY ${d}  THÁNG ${m} NĂM ${year}`.normalize("NFD"),
       ];
-      for (const way of ways) expect(dayOfCell(text(`${way}${late}`), false)).toEqual({ day, asText: true });
+      for (const typed of texts) expect(dayOfCell(text(`${typed}${late}`), false)).toEqual({ day, asText: true });
     }),
   );
 });

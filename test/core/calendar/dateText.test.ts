@@ -72,7 +72,7 @@ test.each([
   expect(isDayInOneOrder(text)).toBe(isSo);
 });
 
-test("every plausible day is read back from what is written", () => {
+test("every plausible day is read back from its text", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 31 }),

@@ -28,7 +28,7 @@ test.each([
   expect(dayOf({ year, month, day })).toBeNull();
 });
 
-test("there and back again, for every day that a campaign can mean", () => {
+test("every possible day of a campaign is the same after conversion in both directions", () => {
   fc.assert(
     fc.property(fc.integer({ min: 32874, max: 73415 }), (day) => isPlausible(day) && dayOf(partsOf(day)) === day),
   );

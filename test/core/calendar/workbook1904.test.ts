@@ -16,7 +16,7 @@ test.each<[string, Content[], boolean]>([
   ["the first date that tells counts", [shown(APRIL_FROM_1900, "28/4/22"), shown(APRIL_FROM_1904, "28/4/22")], false],
   ["a date typed as text tells nothing", ["28/04/2022", shown(APRIL_FROM_1904, "28/04/2022")], true],
 ])("whether a workbook counts from 1904: %s", (_, cells, expected) => {
-  const inTable = { name: "Bang", at: "A1", rows: [["Cột"], ...cells.map((cell) => [cell])] };
+  const inTable = { name: "Bang", address: "A1", rows: [["Cột"], ...cells.map((cell) => [cell])] };
   expect(workbookCountsFrom1904(workbook({ name: "Trang", cells: [cells] }))).toBe(expected);
   expect(workbookCountsFrom1904(workbook({ name: "Trang", tables: [inTable] }))).toBe(expected);
 });

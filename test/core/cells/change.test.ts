@@ -24,15 +24,15 @@ test.each([
   ["a blank", "", "", "changed"],
   ["a formula with that very result", "cũ", '="cũ"', "formula"],
 ])("%s is refused, and its format with it", (_name, value, formula, reason) => {
-  const asked = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
-  const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
+  const requested = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
+  const { change: left, refused } = withhold(requested, { values: [[value]], formulas: [[formula]] });
   expect(refused).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
   expect(left.values).toEqual([[null]]);
   expect(left.formats).toEqual([[null]]);
   expect(isIdle(left)).toBe(true);
 });
 
-test("a text like a formula is no formula", () => {
+test("a text that begins with = is no formula", () => {
   expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).refused).toEqual([]);
 });
 
@@ -41,20 +41,20 @@ test("a number equals the text of its digits, as quoted in a report", () => {
 });
 
 test("cells are handled one by one; unchanged ones are not checked", () => {
-  const asked = change([["a", "b", null]], [["A", "B", "C"]]);
-  const { change: left, refused } = withhold(asked, current("a", "x", "gì cũng được"));
+  const requested = change([["a", "b", null]], [["A", "B", "C"]]);
+  const { change: left, refused } = withhold(requested, current("a", "x", "gì cũng được"));
   expect(left.values).toEqual([["A", null, "C"]]);
   expect(refused.map(({ column }) => column)).toEqual([2]);
   expect(withhold(change([["a"]], [[null]]), current("x")).refused).toEqual([]);
 });
 
-test("changes are counted as other edits are, a formula too", () => {
+test("changes count like other edits, formulas included", () => {
   expect(countCells([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
 });
 
 test("a cell with the new content already is neither written nor refused, nor is its format", () => {
-  const asked = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
-  const { change: left, refused } = withhold(asked, current("A", "b", "x"));
+  const requested = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
+  const { change: left, refused } = withhold(requested, current("A", "b", "x"));
   expect(left.values).toEqual([[null, "B", null]]);
   expect(left.formats).toEqual([[null, "0", null]]);
   expect(refused.map(({ column }) => column)).toEqual([3]);
@@ -65,8 +65,8 @@ test.each([
   ["another one with the same result", 3, "=2+1", ["formula"]],
   ["its result alone", 3, 3, ["changed"]],
 ])("a cell that holds %s", (_name, value, formula, reasons) => {
-  const asked = change([["x"]], [[{ formula: "=1+2" }]]);
-  const { change: left, refused } = withhold(asked, { values: [[value]], formulas: [[formula]] });
+  const requested = change([["x"]], [[{ formula: "=1+2" }]]);
+  const { change: left, refused } = withhold(requested, { values: [[value]], formulas: [[formula]] });
   expect(isIdle(left)).toBe(true);
   expect(refused.map(({ reason }) => reason)).toEqual(reasons);
 });

@@ -101,7 +101,7 @@ test.each([
 });
 
 test("sheets and tables by name, in any case; of sheets also in any Unicode form", () => {
-  const snapshot = workbook({ name: "Đề nghị", tables: [{ name: "DeNghi", at: "A1", rows: [["a"]] }] });
+  const snapshot = workbook({ name: "Đề nghị", tables: [{ name: "DeNghi", address: "A1", rows: [["a"]] }] });
   expect(sheetNamed(snapshot, "ĐỀ NGHỊ".normalize("NFD"))?.name).toBe("Đề nghị");
   expect(tableNamed(snapshot, "DENGHI")?.name).toBe("DeNghi");
   expect([sheetNamed(snapshot, "De nghi"), tableNamed(snapshot, "De")]).toEqual([undefined, undefined]);

@@ -19,7 +19,7 @@ function read(
   more: Partial<TableSpec> = {},
   headings: readonly string[] = HEADINGS,
 ): DecisionList {
-  const tables = [{ name: "XetDuyet", at: "B3", rows: [[...headings], ...rows], ...more }];
+  const tables = [{ name: "XetDuyet", address: "B3", rows: [[...headings], ...rows], ...more }];
   const list = readDecisionList(workbook({ name: "Tổng hợp", cells: [["a"]], tables }));
   if (list === null) throw new Error("The table was not found.");
   return list;
@@ -61,7 +61,7 @@ test("the rows between headings and totals", () => {
 });
 
 test("a table without headings is no list", () => {
-  const tables = [{ name: "XetDuyet", at: "A1", rows: [HEADINGS], headers: false }];
+  const tables = [{ name: "XetDuyet", address: "A1", rows: [HEADINGS], headers: false }];
   expect(readDecisionList(workbook({ name: "A", tables }))).toBeNull();
 });
 
@@ -160,7 +160,7 @@ test("a cell that this run overwrote by mistake is read as it was before", () =>
   const tables = [
     {
       name: "XetDuyet",
-      at: "A1",
+      address: "A1",
       rows: [
         ["Mã đề nghị", "Đơn vị"],
         [idOf(0), "Phòng khác"],

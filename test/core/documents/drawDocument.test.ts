@@ -13,7 +13,7 @@ const draw = (...blocks: Block[]): Edit[] => drawDocument("S", { name: "S", part
 /** What every line has, and what differs. */
 function inShort({ font, wrap, size, vertical, align, ...rest }: Format): string {
   expect([font, wrap]).toEqual(["Times New Roman", true]);
-  const marks = Object.entries(rest).flatMap(([name, is]) => (is === true ? [name] : []));
+  const marks = Object.entries(rest).flatMap(([name, value]) => (value === true ? [name] : []));
   return [size, vertical, align, ...marks].filter(Boolean).join(" ");
 }
 
@@ -74,7 +74,7 @@ test("a new sheet with its columns, lines and page setup", () => {
   ]);
 });
 
-test("the halves of the head have an edge of the grid, and the table beside it reaches over it", () => {
+test("the letterhead's halves meet at a grid line, and tables span it", () => {
   const wide: readonly TableColumn[] = [
     { heading: "STT", width: 38 },
     { heading: "Tên", width: 430 },
@@ -88,7 +88,7 @@ test("the halves of the head have an edge of the grid, and the table beside it r
   ]);
 });
 
-test("tables of different columns share one grid, in which some cells reach over several", () => {
+test("tables of different columns share one grid, in which some cells span several columns", () => {
   const other: readonly TableColumn[] = [
     { heading: "STT", width: 40 },
     { heading: "Tên", width: 228 },

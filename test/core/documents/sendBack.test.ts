@@ -27,8 +27,8 @@ function check(rows: readonly Row[]) {
 
 function textOf(rows: readonly Row[], unit: string): string {
   const { report, checked, units } = check(rows);
-  const of = units.find(({ name }) => name === unit);
-  return of === undefined ? "no such unit" : sendBackText(of, checked.plan, report.sheet, TODAY);
+  const found = units.find(({ name }) => name === unit);
+  return found === undefined ? "no such unit" : sendBackText(found, checked.plan, report.sheet, TODAY);
 }
 
 test("the text of an e-mail: row, name, status, and what to write in each cell", () => {

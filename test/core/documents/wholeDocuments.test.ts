@@ -9,7 +9,7 @@ import { linesOf, OWN_SUBMISSION, plannedOf, REQUESTS } from "../../support/docu
 import { COLLECTIVE, type BookOptions, type Row } from "../../support/nominations";
 import { idOf } from "../../support/seen";
 
-/** The documents whole, as a person would read them from top to bottom. */
+/** Whole documents, as a person reads them. */
 
 const UNITS = [
   ["Phòng Công nghệ thông tin", "CNTT", { date: "20/04/2022" }, "Có"],
@@ -255,7 +255,7 @@ test.each(ALL)("no line of the %s could be taken for the headings of a list", (_
   }
 });
 
-test("more awards than there are roman numerals at hand go on in digits", () => {
+test("awards beyond the last roman numeral are numbered in digits", () => {
   const awards = Array.from({ length: 12 }, (_, index) => [
     `A${index}`,
     `Hình thức ${index}`,

@@ -27,7 +27,7 @@ const DIRECTOR = [
   "quota-exceeded",
 ];
 
-it("names rules that there are", () => {
+it("names only rules that exist", () => {
   const ids = RULES.map(({ id }) => id);
   expect([...OFFICE, ...DIRECTOR].filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -64,7 +64,7 @@ describe("what is written", () => {
     [late!, "31/11/2022"],
     [late!, "01/12/2022"],
     [name!, "  "],
-  ])("is nothing for what is no day or stands there already", (edit, text) => {
+  ])("is nothing for a text that is no day or is already there", (edit, text) => {
     expect(fixOfEdit(edit, text)).toBeNull();
   });
 });

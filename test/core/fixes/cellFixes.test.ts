@@ -16,7 +16,7 @@ const offered = (row: Row, options?: BookOptions, rules?: readonly FixRule[]) =>
   cellFixes(reportOf(row, options), rules).map(({ rules: of, to }) => [of.join("+"), to]);
 
 test.each<[string, Row, BookOptions | undefined, [string, string][]]>([
-  ["nothing to mend", {}, undefined, []],
+  ["nothing to fix", {}, undefined, []],
   ["stray spaces", { nominee: " Nguyễn  Văn An" }, undefined, [["text-spacing", "Nguyễn Văn An"]]],
   [
     "spaces and partly composed letters in one cell",
@@ -60,7 +60,7 @@ test("of one kind only, the others stay as they are", () => {
   expect(offered({ nominee }, undefined, ["name-case"])).toEqual([]);
 });
 
-test("a lone fix makes exactly what its finding offers; all together leave no fix of these kinds behind", () => {
+test("each fix writes what its finding offers; after all of them none of these kinds is left", () => {
   const pieces = ["nguyễn", " ", "\u00a0", "văn", "\u200b", "AN", "é".normalize("NFD"), "Đỗ", "\n"];
   const texts = fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 7 }).map((parts) => parts.join(""));
   fc.assert(

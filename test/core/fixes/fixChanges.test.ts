@@ -13,7 +13,7 @@ const fix = (about: Partial<CellFix>): CellFix => ({
 });
 const date = fix({ cell: "H7", field: "proposedOn", rules: ["date-as-text"], from: "15-11-2022", to: "15/11/2022" });
 
-test("a text stays a text, whatever it looks like", () => {
+test("a text stays text, whatever it begins with", () => {
   expect(fixChanges([fix({ from: " =1+1", to: "=1+1" })], false)).toEqual([
     { kind: "cells", sheet: "Đề nghị", row: 6, column: 3, from: [[" =1+1"]], values: [["=1+1"]] },
   ]);

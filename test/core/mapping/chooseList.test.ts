@@ -114,7 +114,7 @@ describe("which rows", () => {
     const blank = Array.from({ length: 30 }, () => []);
     const late: SheetSpec = { name: "A", cells: [["Danh sách"], ...blank, HEADINGS, ...ROWS] };
     expect(listSource(workbook(late), check(late))).toBeNull();
-    const table = { name: "Bang1", at: "A32", rows: [HEADINGS, ...ROWS] };
+    const table = { name: "Bang1", address: "A32", rows: [HEADINGS, ...ROWS] };
     const { rows } = rowsOf({ name: "A", cells: [["Danh sách"]], tables: [table] });
     expect(rows.map(({ row }) => row + 1)).toEqual([32]);
   });
@@ -155,7 +155,7 @@ describe("which columns", () => {
     ]);
   });
 
-  test("not those of the same heading, nor our own, nor without one", () => {
+  test("no duplicated headings, none of our columns, none without a heading", () => {
     const { best } = rowsOf({
       name: "A",
       cells: [
@@ -202,13 +202,13 @@ describe("what is proposed", () => {
 describe("what is remembered", () => {
   const FOUR: FieldId[] = ["award", "subject", "nominee", "unit"];
 
-  /** The list is checked by what was chosen, and nothing else has to be said. */
+  /** Checks a list with the chosen columns as its mapping. */
   function remembered(sheet: SheetSpec, choices: ReadonlyMap<FieldId, number>) {
     const { best } = rowsOf(sheet);
     const entries = columnEntries(listColumns(best), choices);
     const memory = {
       name: "AnhXaCot",
-      at: "A1",
+      address: "A1",
       rows: [["Tiêu đề trong bảng", "Cột"], ...entries.map((item) => [...item])],
     };
     const { checked } = checkWorkbook(workbook(sheet, { name: "Ghi nhớ", tables: [memory] }), TODAY);

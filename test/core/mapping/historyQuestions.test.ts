@@ -5,7 +5,7 @@ import { nominations, type BookOptions } from "../../support/nominations";
 
 const ROW = ["Lê An", "Cá nhân", "Văn phòng Sở", 2021, "Giấy khen Sở", "12/QĐ"];
 
-function asked(historyHeadings: readonly string[], options: BookOptions = {}) {
+function questionsFor(historyHeadings: readonly string[], options: BookOptions = {}) {
   const snapshot = nominations([{}], { history: [ROW], historyHeadings, ...options });
   const { report, checked } = checkWorkbook(snapshot, { today: serial("20/11/2022") });
   const offer = mappingOffer(snapshot, report, checked);
@@ -31,11 +31,11 @@ test.each<[string, readonly string[], unknown[]]>([
   ["nothing may be the column that is missing", ["Họ tên", "Đối tượng", "Phường", "Năm", "Hình thức", "Ghi chú"], []],
 ])("%s", (_, headings, questions) => {
   const place = questions.length === 0 ? [null, null] : ["LichSu", "Ghi nhớ"];
-  expect(asked(headings)).toEqual([...place, questions]);
+  expect(questionsFor(headings)).toEqual([...place, questions]);
 });
 
 test("the nominations' own headings are asked for first", () => {
   const headings = { unit: "Đơn vị công tát" } as const;
   const snapshot = { headings, without: [] };
-  expect(asked(["Người nhận", "Đối tượng", "Đơn vị", "Năm", "A", "B"], snapshot)[0]).toBeNull();
+  expect(questionsFor(["Người nhận", "Đối tượng", "Đơn vị", "Năm", "A", "B"], snapshot)[0]).toBeNull();
 });

@@ -9,11 +9,11 @@ const TODAY = { today: serial("20/11/2022") };
 const ROW = ["Giấy khen của Giám đốc Công an tỉnh", "Cá nhân", "Nguyễn Văn An", "Văn phòng Sở"];
 
 const list = (headings: string[], row: Content[] = ROW): SheetSpec => ({ name: "A", cells: [headings, row] });
-const said = (...rows: Content[][]): SheetSpec => ({
+const mapped = (...rows: Content[][]): SheetSpec => ({
   name: "Kế hoạch",
   tables: [
     ...(planSheet().tables ?? []),
-    { name: "AnhXaCot", at: "P1", rows: [["Tiêu đề trong bảng", "Cột"], ...rows] },
+    { name: "AnhXaCot", address: "P1", rows: [["Tiêu đề trong bảng", "Cột"], ...rows] },
   ],
 });
 const check = (...sheets: SheetSpec[]) => checkWorkbook(workbook(...sheets), TODAY);
@@ -21,57 +21,63 @@ const stops = (...sheets: SheetSpec[]) => check(...sheets).report.sheetFindings.
 
 const KNOWN = ["Hình thức", "Đối tượng", "Họ và tên"];
 
-test("a heading is what the workbook says it is, in any case and spacing", () => {
+test("a heading means what the workbook's mapping states, in any case and spacing", () => {
   expect(stops(list([...KNOWN, "Nơi công\ntác"]))).toEqual([["column-missing", "D1"]]);
-  const { report } = check(list([...KNOWN, "Nơi công\ntác"]), said(["nơi  công tác", "Đơn vị"]));
+  const { report } = check(list([...KNOWN, "Nơi công\ntác"]), mapped(["nơi  công tác", "Đơn vị"]));
   expect(report.stopped).toBe(false);
   expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
 });
 
-test("it may be called by any of the column's names, a criterion by its code", () => {
+test("the meaning may be any name of a column, or a criterion's code", () => {
   const headings = [...KNOWN, "Nơi công tác", "Sáng kiến"];
-  const { checked } = check(list(headings, [...ROW, "Đạt"]), said(["Nơi công tác", "Phòng ban"], ["Sáng kiến", "CN1"]));
+  const { checked } = check(
+    list(headings, [...ROW, "Đạt"]),
+    mapped(["Nơi công tác", "Phòng ban"], ["Sáng kiến", "CN1"]),
+  );
   expect(checked?.sheet.layout.columnOf("unit")).toBe(3);
   expect(checked?.sheet.layout.columnOf("criterion:CN1")).toBe(4);
 });
 
-test("of two columns that claim to be one, the other is not read", () => {
+test("a duplicated column that is mapped as not used is not read", () => {
   const headings = [...KNOWN, "Đơn vị", "Phòng ban"];
   expect(stops(list(headings, [...ROW, "x"]))).toEqual([["column-duplicated", "D1"]]);
-  const { report } = check(list(headings, [...ROW, "x"]), said(["Phòng ban", "Không dùng"]));
+  const { report } = check(list(headings, [...ROW, "x"]), mapped(["Phòng ban", "Không dùng"]));
   expect(report.rows[0]?.unit).toBe("Văn phòng Sở");
 });
 
-test("what people say goes before what the add-in knows", () => {
+test("the mapping takes precedence over known headings", () => {
   const headings = [...KNOWN, "Phòng ban", "Đơn vị"];
-  const sheets = [list(headings, [...ROW, "x"]), said(["Đơn vị", "Chức vụ"])];
+  const sheets = [list(headings, [...ROW, "x"]), mapped(["Đơn vị", "Chức vụ"])];
   expect(check(...sheets).checked?.sheet.layout.columnOf("unit")).toBe(3);
   expect(check(...sheets).checked?.sheet.layout.columnOf("position")).toBe(4);
 });
 
-test.each(["Ngày sinh", "Mã đề nghị", "Trạng thái kiểm tra"])("%s is no column that can be said", (meaning) => {
-  expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", meaning]))).toEqual([["plan-invalid", "Q2"]]);
-});
+test.each(["Ngày sinh", "Mã đề nghị", "Trạng thái kiểm tra"])(
+  "%s is no column that a heading can be mapped to",
+  (meaning) => {
+    expect(stops(list([...KNOWN, "Đơn vị"]), mapped(["Ghi chú", meaning]))).toEqual([["plan-invalid", "Q2"]]);
+  },
+);
 
-test("what is said of no column is quoted, with what could be said", () => {
-  const [finding] = check(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", "Ngày sinh"])).report.sheetFindings;
+test("an unknown column is quoted, with the possible ones", () => {
+  const [finding] = check(list([...KNOWN, "Đơn vị"]), mapped(["Ghi chú", "Ngày sinh"])).report.sheetFindings;
   for (const text of ['"Ngày sinh"', "(Cột)", "Q2", "Hình thức khen thưởng hoặc ", " hoặc CN2 hoặc Không dùng"])
     expect(finding?.message.vi).toContain(text);
   expect(finding?.message.vi).not.toContain("Mã đề nghị");
 });
 
-test("an error says nothing and is reported", () => {
-  expect(stops(list([...KNOWN, "Đơn vị"]), said(["Ghi chú", { error: "#N/A" }]))).toEqual([["plan-invalid", "Q2"]]);
+test("an error maps nothing and is reported", () => {
+  expect(stops(list([...KNOWN, "Đơn vị"]), mapped(["Ghi chú", { error: "#N/A" }]))).toEqual([["plan-invalid", "Q2"]]);
 });
 
-test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alone says nothing and is reported", (heading) => {
-  const half = { name: "AnhXaCot", at: "P1", rows: [[heading], ["Đơn vị"]] };
+test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alone maps nothing and is reported", (heading) => {
+  const half = { name: "AnhXaCot", address: "P1", rows: [[heading], ["Đơn vị"]] };
   const plan: SheetSpec = { name: "Kế hoạch", tables: [...(planSheet().tables ?? []), half] };
   expect(stops(list([...KNOWN, "Đơn vị"]), plan)).toEqual([["plan-invalid", "P1"]]);
 });
 
-test("half a line says nothing", () => {
-  expect(check(list([...KNOWN, "Đơn vị"]), said(["Đơn vị", ""], ["", "Chức vụ"])).report.stopped).toBe(false);
+test("an incomplete line maps nothing", () => {
+  expect(check(list([...KNOWN, "Đơn vị"]), mapped(["Đơn vị", ""], ["", "Chức vụ"])).report.stopped).toBe(false);
 });
 
 test("the table is never taken for nominations, nor the sheet that holds it alone", () => {
@@ -81,7 +87,7 @@ test("the table is never taken for nominations, nor the sheet that holds it alon
     tables: [
       {
         name: "AnhXaCot",
-        at: "A1",
+        address: "A1",
         rows: [
           ["Tiêu đề trong bảng", "Cột"],
           ["Nơi công tác", "Đơn vị"],
@@ -113,7 +119,7 @@ test("a missing column may be any unknown heading, the nearest first", () => {
   ]);
 });
 
-test("two columns that claim to be one are asked about, unless they are called the same", () => {
+test("two columns with one meaning are asked about, unless their headings are equal", () => {
   expect(offer(list([...KNOWN, "Đơn vị", "Phòng ban"], [...ROW, ""]))).toEqual([
     {
       heading: "Đơn vị",
@@ -127,7 +133,7 @@ test("two columns that claim to be one are asked about, unless they are called t
   expect(offer(list([...KNOWN, "Đơn vị", "ĐƠN VỊ"], [...ROW, ""]))).toBeNull();
 });
 
-test("an optional column is asked about only where a heading is close to it", () => {
+test("an optional column is asked about only if a heading is similar", () => {
   expect(offer(list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]))).toEqual([
     { heading: "Ngày đề nghị", kind: "missing", choices: [{ cell: "E1", text: "Ngày đề nghị xét" }] },
   ]);
@@ -136,8 +142,8 @@ test("an optional column is asked about only where a heading is close to it", ()
 
 test.each<[string, SheetSpec[]]>([
   [
-    "a heading of which it has been said that it is not used",
-    [list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]), said(["Ngày đề nghị xét", "Không dùng"])],
+    "a heading that is mapped as not used",
+    [list([...KNOWN, "Đơn vị", "Ngày đề nghị xét"], [...ROW, ""]), mapped(["Ngày đề nghị xét", "Không dùng"])],
   ],
   ["a column of ours, or of ordinals", [list([...KNOWN, "Đơn vị", "Trạng thái kiểm tra 1", "STTT"], [...ROW, "", ""])]],
   [
@@ -151,7 +157,7 @@ test.each<[string, SheetSpec[]]>([
   expect(offer(...sheets)).toBeNull();
 });
 
-test("an answer says what the chosen heading is, and that its doubles are not used", () => {
+test("an answer maps the chosen heading, and its duplicates as not used", () => {
   const choices = [
     { cell: "D1", text: "Đơn vị" },
     { cell: "E1", text: "Phòng ban" },

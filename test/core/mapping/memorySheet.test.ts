@@ -40,7 +40,10 @@ test.each([
   expect(edits[0]).toMatchObject({ kind: "cells", sheet: "ghi nhớ", row: 0, column });
 });
 
-test.each([[[]], [["DeNghi"]]])("a sheet of that name with cells and the tables %j is somebody's own", (tables) => {
-  const sheet = { name: "Ghi nhớ", used: USED, tables };
-  expect(plan({ sheet, sheets: ["Ghi nhớ"] })[0]).toEqual({ kind: "addSheet", sheet: "Ghi nhớ (2)" });
-});
+test.each([[[]], [["DeNghi"]]])(
+  "a sheet of that name with cells and the tables %j belongs to somebody else",
+  (tables) => {
+    const sheet = { name: "Ghi nhớ", used: USED, tables };
+    expect(plan({ sheet, sheets: ["Ghi nhớ"] })[0]).toEqual({ kind: "addSheet", sheet: "Ghi nhớ (2)" });
+  },
+);

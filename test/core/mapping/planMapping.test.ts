@@ -19,17 +19,20 @@ test("without the table: it is made on the sheet Ghi nhớ", () => {
   expect(edits[2]).toMatchObject({ name: "AnhXaCot", area: { row: 0, column: 0, rows: 3, columns: 2 } });
 });
 
-/** The table as people left it: its columns may have changed places, and have another beside them. */
+/** The table as people left it: its columns may be in another order, with another one beside them. */
 function table(
   rows: readonly (readonly string[])[],
   headings = ["Ghi chú", "Cột", "Tiêu đề trong bảng"],
 ): TableSnapshot {
-  const [found] = workbook({ name: "S", tables: [{ name: "AnhXaCot", at: "C3", rows: [headings, ...rows] }] }).tables;
+  const [found] = workbook({
+    name: "S",
+    tables: [{ name: "AnhXaCot", address: "C3", rows: [headings, ...rows] }],
+  }).tables;
   if (found === undefined) throw new Error("The test has no table.");
   return found;
 }
 
-test("a heading that is there gets its new meaning, the others come below", () => {
+test("an existing heading gets its new meaning, others are added below", () => {
   expect(
     plan({
       table: table([
@@ -43,7 +46,7 @@ test("a heading that is there gets its new meaning, the others come below", () =
   ]);
 });
 
-test("where all are there nothing is added", () => {
+test("if all headings exist nothing is added", () => {
   const known = table([
     ["", "x", "Nơi công tác"],
     ["", "x", "Phòng ban"],
@@ -65,19 +68,19 @@ const question = (about: Partial<MappingQuestion>): MappingQuestion => ({
   ...about,
 });
 
-describe("what an answer says", () => {
-  test("of a missing column: the heading that was chosen is it, and nothing of the others", () => {
+describe("the entries of an answer", () => {
+  test("about a missing column: the chosen heading only", () => {
     expect(entriesOf([{ question: question({}), cell: "F1" }])).toEqual([["Bộ phận", "Đơn vị"]]);
   });
 
-  test("of a doubled one: the others are not used", () => {
+  test("about a duplicated column: the others are not used", () => {
     expect(entriesOf([{ question: question({ kind: "doubled" }), cell: "E1" }])).toEqual([
       ["Nơi công tác", "Đơn vị"],
       ["Bộ phận", "Không dùng"],
     ]);
   });
 
-  test("of a missing one, without a choice: nothing", () => {
+  test("about a missing column, without a choice: none", () => {
     expect(entriesOf([{ question: question({}), cell: "" }])).toEqual([]);
     expect(entriesOf([])).toEqual([]);
   });

@@ -14,8 +14,8 @@ const UNITS = unitSheet([
   ["Phòng Bưu chính Viễn thông", "", "", ""],
 ]);
 
-/** What is asked about the texts of a list whose columns are those that are proposed. */
-function asked(...sheets: SheetSpec[]) {
+/** The questions about the texts of a list with the proposed columns. */
+function questionsAbout(...sheets: SheetSpec[]) {
   const snapshot = workbook(...sheets);
   const source = listSource(snapshot, checkWorkbook(snapshot, TODAY).report);
   const sheet = source && likeliestSheet(source);
@@ -26,13 +26,13 @@ function asked(...sheets: SheetSpec[]) {
 
 const list = (...awards: string[]): SheetSpec => ({
   name: "Tháng 11",
-  cells: LEGACY.map((row, at) =>
-    at < 6 || at > 8 ? row : row.map((cell, column) => (column === 5 ? (awards[at - 6] ?? cell) : cell)),
+  cells: LEGACY.map((row, index) =>
+    index < 6 || index > 8 ? row : row.map((cell, column) => (column === 5 ? (awards[index - 6] ?? cell) : cell)),
   ),
 });
 
 test("each unknown text once, with its rows, and what it may mean, the likeliest first", () => {
-  expect(asked(list("GK gđ sở TT-TT", "GK gđ sở TT-TT", "Bằng khen"), UNITS)).toEqual([
+  expect(questionsAbout(list("GK gđ sở TT-TT", "GK gđ sở TT-TT", "Bằng khen"), UNITS)).toEqual([
     { kind: "award", text: "GK gđ sở TT-TT", rows: 2, names: expect.arrayContaining([expect.any(String)]) },
     { kind: "award", text: "Bằng khen", rows: 1, names: expect.any(Array) },
     { kind: "unit", text: "CNTT", rows: 2, names: ["Phòng Công nghệ thông tin", "Phòng Bưu chính Viễn thông"] },
@@ -40,11 +40,11 @@ test("each unknown text once, with its rows, and what it may mean, the likeliest
   ]);
 });
 
-test("known names, signatures and units without a list of them are no question", () => {
-  expect(asked({ name: "Tháng 11", cells: LEGACY })).toEqual([]);
+test("known names, signatures, and units without a unit list are not asked about", () => {
+  expect(questionsAbout({ name: "Tháng 11", cells: LEGACY })).toEqual([]);
 });
 
-test("of a check, what its findings say is unknown", () => {
+test("after a check, the texts that its findings call unknown", () => {
   const nominations: SheetSpec = {
     name: "Đề nghị",
     cells: [

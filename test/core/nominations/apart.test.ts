@@ -8,7 +8,7 @@ import { nominations, type Row } from "../../support/nominations";
 const [A, B, C] = ["HS-AAAAAA", "HS-BBBBBB", "HS-CCCCCC"] as const;
 const LONG = "Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại cơ quan";
 
-/** "2 3": the rows on which a rule reports, and what it says of them. */
+/** "2: 3": a row with a finding of the rule, and the other rows that the finding names. */
 function reported(rule: string, rows: Row[], apart: string[][]): string[] {
   const { report } = checkWorkbook(nominations(rows, { apart }), { today: serial("31/12/2022") });
   return report.rows.flatMap(({ row, findings }) =>

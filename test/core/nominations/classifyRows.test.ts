@@ -127,7 +127,7 @@ describe("in a plain range these are skipped", () => {
     expect(plain(only(row)).data).toEqual([2, 3, 4]);
   });
 
-  test("skipped and blank rows are marked as no duplicate, down to the end of the data", () => {
+  test("skipped and blank rows are distinguished, down to the end of the data", () => {
     const rows = [
       only({ ordinal: 1, award: 2 }),
       only({ ordinal: "I", nominee: "Khối" }),

@@ -31,7 +31,7 @@ test.each<[string, Row[], number[]]>([
     [2, 1, 0],
   ],
   [
-    "one name without a unit is nobody's double",
+    "a name without a unit is no duplicate",
     [
       { ...AN, unit: null },
       { ...AN, unit: null },

@@ -41,7 +41,7 @@ describe("the choice among several candidates, in this order", () => {
       "is the table DeNghi, in any case",
       [
         nominationSheet([{}], { table: "Khac", sheetName: "Đề nghị" }),
-        { name: "B", tables: [{ name: "DENGHI", at: "A1", rows: [HEADINGS, DATA] }] },
+        { name: "B", tables: [{ name: "DENGHI", address: "A1", rows: [HEADINGS, DATA] }] },
       ],
       "B",
     ],
@@ -95,15 +95,15 @@ test("lists all visible lists with nominations in the order of the tabs, and the
 });
 
 test("sheets with a known table are no lists, tables beside them can be", () => {
-  const held = { ...legacy("A"), tables: [{ name: "XetDuyet", at: "J1", rows: [["A"], ["B"]] }] };
+  const held = { ...legacy("A"), tables: [{ name: "XetDuyet", address: "J1", rows: [["A"], ["B"]] }] };
   expect(found(held)).toBeNull();
   const sheet = planSheet();
   for (const name of ["SoLieuDonVi", "AnhXaCot", "KHONGTRUNG", "LichSu"]) {
-    expect(found({ ...legacy("A"), tables: [{ name, at: "J1", rows: [["A"], ["B"]] }] })).toBeNull();
+    expect(found({ ...legacy("A"), tables: [{ name, address: "J1", rows: [["A"], ["B"]] }] })).toBeNull();
   }
   const beside = found({
     ...sheet,
-    tables: [...(sheet.tables ?? []), { name: "Bang1", at: "A50", rows: [HEADINGS, DATA] }],
+    tables: [...(sheet.tables ?? []), { name: "Bang1", address: "A50", rows: [HEADINGS, DATA] }],
   });
   expect(beside?.layout).toMatchObject({ table: "Bang1", headingRow: 49, firstDataRow: 50 });
   expect(found(legacy("A"), summarySheet([{}]))?.sheet.name).toBe("A");
@@ -114,7 +114,7 @@ test("a list of decisions with another name, or as a plain range, is no list of 
     [...HEADINGS, "Dấu vết"],
     [...DATA, "x"],
   ];
-  expect(found({ name: "A", tables: [{ name: "Bang1", at: "A1", rows }] })).toBeNull();
+  expect(found({ name: "A", tables: [{ name: "Bang1", address: "A1", rows }] })).toBeNull();
   expect(found({ name: "A", cells: rows })).toBeNull();
   expect(found({ name: "A", cells: [...rows, HEADINGS, DATA] })?.layout.headingRow).toBe(2);
 });
@@ -123,13 +123,13 @@ test("a heading row of a table belongs to the table", () => {
   const sheet = found({
     name: "A",
     cells: [["DANH SÁCH"]],
-    tables: [{ name: "Bang1", at: "B3", rows: [HEADINGS, DATA] }],
+    tables: [{ name: "Bang1", address: "B3", rows: [HEADINGS, DATA] }],
   });
   expect(sheet?.layout).toMatchObject({ table: "Bang1", firstColumn: 1, lastColumn: 4 });
 });
 
 test("of several lists on one sheet, the upper one comes first, then the left one", () => {
-  const list = (name: string, at: string) => ({ name, at, rows: [HEADINGS, DATA] });
+  const list = (name: string, address: string) => ({ name, address, rows: [HEADINGS, DATA] });
   const first = (...tables: SheetSpec["tables"] & object) => found({ name: "A", tables })?.layout.table;
   expect(first(list("Duoi", "A10"), list("Tren", "A1"))).toBe("Tren");
   expect(first(list("Duoi", "A10"), list("Phai", "H1"))).toBe("Phai");
@@ -137,7 +137,7 @@ test("of several lists on one sheet, the upper one comes first, then the left on
 });
 
 test("a table's rows end with it: totals and rows below are no nominations", () => {
-  const tables = [{ name: "Bang", at: "A1", rows: [HEADINGS, DATA, ["Tổng", null, "1 người"]], totals: true }];
+  const tables = [{ name: "Bang", address: "A1", rows: [HEADINGS, DATA, ["Tổng", null, "1 người"]], totals: true }];
   expect(found({ name: "A", cells: [[], [], [], DATA], tables })?.rows.data).toEqual([1]);
 });
 
@@ -151,7 +151,7 @@ describe("a table on the sheet of a plain list", () => {
     const sheet = found({
       name: "A",
       cells: [HEADINGS, DATA],
-      tables: [{ name: "TraCuu", at: "G1", rows: UNITS }],
+      tables: [{ name: "TraCuu", address: "G1", rows: UNITS }],
     });
     expect(sheet?.layout).toMatchObject({ table: null, headingRow: 0, lastColumn: 3 });
     expect(sheet?.layout.doubled.size).toBe(0);
@@ -159,18 +159,18 @@ describe("a table on the sheet of a plain list", () => {
   });
 
   test("below it, in the same columns, and left of it", () => {
-    const below = { name: "TraCuu", at: "A9", rows: UNITS };
+    const below = { name: "TraCuu", address: "A9", rows: UNITS };
     expect(found({ name: "A", cells: [HEADINGS, DATA], tables: [below] })?.layout.headingRow).toBe(0);
     const right = [
       [null, null, null, ...HEADINGS],
       [null, null, null, ...DATA],
     ];
-    const left = { name: "TraCuu", at: "A1", rows: UNITS };
+    const left = { name: "TraCuu", address: "A1", rows: UNITS };
     expect(found({ name: "A", cells: right, tables: [left] })?.layout).toMatchObject({ table: null, firstColumn: 3 });
   });
 
   test("an empty table of nominations does not hide the list beside it", () => {
-    const table = { name: "DeNghi", at: "G1", rows: [HEADINGS, [null, null, null, null]] };
+    const table = { name: "DeNghi", address: "G1", rows: [HEADINGS, [null, null, null, null]] };
     expect(found({ name: "A", cells: [HEADINGS, DATA], tables: [table] })?.layout.table).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { workbook, type SheetSpec } from "../../support/workbook";
 const WITH_ID: Row = { id: idOf(0) };
 const list = (rows: readonly Row[] = [WITH_ID], options: BookOptions = {}) => nominationSheet(rows, options);
 
-/** The workbook as it is read at first: of these sheets nothing. */
+/** The workbook after the first read, without these sheets. */
 function unread(snapshot: WorkbookSnapshot, ...names: readonly string[]): WorkbookSnapshot {
   const sheets = snapshot.sheets.map(({ cells, ...sheet }): SheetSnapshot =>
     names.includes(sheet.name) ? sheet : { ...sheet, cells: cells ?? null },
@@ -70,7 +70,7 @@ test.each<[string, BookOptions, boolean]>([
 test.each([
   ["Đề nghị", false],
   ["khác", true],
-])("a hidden sheet is looked at when it is asked for: %s", (wanted, needed) => {
+])("a hidden sheet is read if people chose it: %s", (wanted, needed) => {
   expect(needsWholeWorkbook(decided(list(), HIDDEN), wanted)).toBe(needed);
 });
 
@@ -78,7 +78,7 @@ test("the plan's criteria do not count as unknown columns", () => {
   expect(needsWholeWorkbook(workbook(planSheet(), list()))).toBe(false);
 });
 
-/** The list as it is read when the shown text of some columns came with it. */
+/** The list after a read that includes the displayed texts of some columns. */
 function shownIn(columns: readonly number[] | null, row: Row): WorkbookSnapshot {
   const snapshot = workbook(list([{ ...row, ...WITH_ID }]));
   const sheets = snapshot.sheets.map((sheet) => (columns === null ? sheet : { ...sheet, shownColumns: columns }));

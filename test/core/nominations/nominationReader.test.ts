@@ -30,6 +30,6 @@ test("absent columns", () => {
   expect(position.state).toBe("blank");
   expect([registeredOn.state, proposedOn.state]).toEqual(["absent", "absent"]);
   expect([report, discipline]).toEqual(["absent", "absent"]);
-  const said = criteria.map(({ criterion, assessment }) => `${criterion.code} ${assessment}`);
-  expect(said).toEqual(["TT1 blank", "TT2 blank", "TT3 blank", "TT4 blank", "CN2 met"]);
+  const assessments = criteria.map(({ criterion, assessment }) => `${criterion.code} ${assessment}`);
+  expect(assessments).toEqual(["TT1 blank", "TT2 blank", "TT3 blank", "TT4 blank", "CN2 met"]);
 });

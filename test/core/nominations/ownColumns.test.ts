@@ -18,20 +18,20 @@ function placed(sheet: Partial<SheetSpec>, ...others: SheetSpec[]) {
 }
 
 const right = (...cells: Content[]): Content[] => [...DATA, ...cells];
-const other = (at: string, rows = 2): TableSpec => ({
+const other = (address: string, rows = 2): TableSpec => ({
   name: "Khac",
-  at,
+  address,
   rows: Array.from({ length: rows }, (_, row) => [row === 0 ? "K" : "k"]),
 });
 /** A table whose heading alone is filled. */
-const long = (at: string): TableSpec => ({ name: "Khac", at, rows: [["K"], [null], [null]] });
+const long = (address: string): TableSpec => ({ name: "Khac", address, rows: [["K"], [null], [null]] });
 const ALL = (from: number) => [`id ${from}`, `status ${from + 1}`, `detail ${from + 2}`];
 
 test.each<[string, Partial<SheetSpec>, number]>([
   ["right of the last heading", { cells: [HEADINGS, DATA] }, 4],
   ["where nothing stands below: not the first", { cells: [HEADINGS, right("x")] }, 5],
   ["three neighbours, not two and one", { cells: [HEADINGS, right("", "", "x")] }, 7],
-  ["what stands above the headings is in nobody's way", { cells: [["", "", "", "", "", "x"], HEADINGS, DATA] }, 4],
+  ["content above the headings does not matter", { cells: [["", "", "", "", "", "x"], HEADINGS, DATA] }, 4],
   ["right of all columns that a merged heading covers", { cells: [HEADINGS, DATA], merges: ["D1:F1"] }, 6],
   ["right of merged cells in the list's rows", { cells: [HEADINGS, DATA, DATA], merges: ["F2:F3"] }, 6],
   ["left of merged cells that leave room", { cells: [HEADINGS, DATA], merges: ["H2:I2"] }, 4],
@@ -61,7 +61,7 @@ test.each<[string, Partial<SheetSpec>, number]>([
 test("tables of other sheets do not matter", () => {
   const elsewhere = { name: "B", tables: [other("E1")] };
   expect(placed({ cells: [HEADINGS, DATA] }, elsewhere)).toMatchObject({ added: ALL(4) });
-  expect(placed({ tables: [{ name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] }] }, elsewhere)).toMatchObject({
+  expect(placed({ tables: [{ name: "DeNghi", address: "A1", rows: [HEADINGS, DATA] }] }, elsewhere)).toMatchObject({
     added: ALL(4),
   });
 });
@@ -70,13 +70,13 @@ test("existing ones stay, the others are added after them", () => {
   const headings = [...HEADINGS, "Trạng thái kiểm tra"];
   const expected = { at: [5, 4, 6], added: ["id 5", "detail 6"] };
   expect(placed({ cells: [headings, right("Hợp lệ")] })).toEqual(expected);
-  expect(placed({ tables: [{ name: "DeNghi", at: "A1", rows: [headings, right("Hợp lệ")] }] })).toEqual(expected);
+  expect(placed({ tables: [{ name: "DeNghi", address: "A1", rows: [headings, right("Hợp lệ")] }] })).toEqual(expected);
   const whole = [...HEADINGS, "Chi tiết kiểm tra", "Mã đề nghị", "Trạng thái kiểm tra"];
   expect(placed({ cells: [whole, right("", "", "")] })).toEqual({ at: [5, 6, 4], added: [] });
 });
 
 describe("right of a table", () => {
-  const table: TableSpec = { name: "DeNghi", at: "A2", rows: [HEADINGS, DATA] };
+  const table: TableSpec = { name: "DeNghi", address: "A2", rows: [HEADINGS, DATA] };
   test.each<[string, TableSpec[], string | null]>([
     ["room", [], null],
     ["another table in the fourth column", [other("H2")], null],

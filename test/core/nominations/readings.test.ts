@@ -27,7 +27,7 @@ test.each<[string, Content, string, boolean, boolean]>([
   expect(readText(cell(content), { formulaZeroIsBlank, repeats }).text).toBe(text);
 });
 
-test("a blank and an error are marked as no duplicate", () => {
+test("a blank and an error are distinguished", () => {
   const how = { formulaZeroIsBlank: true, repeats: false };
   expect(["x", null, ERROR].map((content) => readText(cell(content), how).state)).toEqual(["filled", "blank", "error"]);
 });

@@ -139,12 +139,12 @@ describe("a copied row", () => {
     ],
     ["then the most equal parts", [{ position: null, CN1: null }, { position: null }], 1],
     ["on a tie the upper", [{ position: null }, { CN1: null }], 0],
-  ])("nearest to what the Director saw: %s", (_, rows, keeper) => {
+  ])("nearest to what the Director saw: %s", (_, rows, kept) => {
     const { ids } = settle(
       rows.map((row) => ({ ...AN, ...row, id: A })),
       { decisions: [approved(A, AN)] },
     );
-    expect(ids.indexOf(A)).toBe(keeper);
+    expect(ids.indexOf(A)).toBe(kept);
   });
 
   test("only the one that keeps the id is compared afterwards", () => {

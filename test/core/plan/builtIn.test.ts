@@ -7,7 +7,7 @@ const POLICE_NAMES =
 const DEPARTMENT_NAMES =
   "Giấy khen Giám đốc Sở Thông tin và Truyền thông; Giấy khen của Giám đốc Sở; Giấy khen Giám đốc Sở; Giấy khen của Giám đốc Sở TT&TT; Giấy khen của Giám đốc Sở TTTT; Giấy khen Sở; GK Giám đốc Sở; GK GĐ Sở; GK Sở";
 
-test("the built-in plan says what plan 27/KH-STTTT says", () => {
+test("the built-in plan equals plan 27/KH-STTTT", () => {
   const { awards, criteria, ...rest } = BUILT_IN_PLAN;
   expect(rest).toMatchObject({
     number: "27/KH-STTTT",

@@ -21,14 +21,14 @@ const read = (spec?: PlanSpec) => readPlan(spec ? workbook(planSheet(spec)) : wo
 const units = (...args: Parameters<typeof unitSheet>) =>
   readUnits(workbook(unitSheet(...args)), false, new PlanFaults());
 
-test("without KeHoach the built-in plan serves whole", () => {
+test("without KeHoach the whole built-in plan is used", () => {
   const { tables = [] } = planSheet({ awards: [["X", "X", "Cá nhân", "", "", ""]] });
   const rest = workbook({ name: "Kế hoạch", tables: tables.filter(({ name }) => name !== "KeHoach") });
   expect(readPlan(rest, false, new PlanFaults())).toBe(BUILT_IN_PLAN);
   expect(planSchema.safeParse(BUILT_IN_PLAN).success).toBe(true);
 });
 
-test("the built-in plan is that of the sheet given out", () => {
+test("the built-in plan equals that of the standard sheet", () => {
   const plan = read({});
   const facts = ({ number, issuedOn, year, stage, customaryChecks, movementClass, ...rest }: typeof BUILT_IN_PLAN) => ({
     ...{ number, issuedOn, year, stage, customaryChecks, movementClass },
@@ -102,7 +102,7 @@ test("spaces around what is typed do not count", () => {
   expect(plan).toMatchObject({ awards, criteria });
 });
 
-test("other names: blank ones are none, spaces inside them are one", () => {
+test("other names: blank ones are ignored, repeated spaces are one", () => {
   const others = ' ; “ ”; … ;Giấy  khen\nSở; "GK" ';
   const awards = AWARDS.slice(2).map((line) => [...line.slice(0, -1), others]);
   expect(read({ awards, criteria: [] })?.awards[0]?.aliases).toEqual(["Giấy khen Sở", '"GK"']);
@@ -160,7 +160,7 @@ test("quotas, other names, criteria", () => {
   ]);
 });
 
-test("half a plan is none", () => {
+test("an incomplete plan is not used", () => {
   expect(read({ lines: { "Ngày ban hành": "?" } })).toBeNull();
   expect(read({ awards: null })).toBeNull();
   expect(read({ criteria: [] })).not.toBeNull();
@@ -170,9 +170,9 @@ test("tables are found by name in any case, anywhere, with a totals row", () => 
   const { tables = [] } = planSheet();
   const [plan, awards, criteria] = tables;
   const moved = workbook(
-    { name: "1", tables: [{ ...criteria!, name: "TIEUCHUAN", at: "C9" }] },
+    { name: "1", tables: [{ ...criteria!, name: "TIEUCHUAN", address: "C9" }] },
     { name: "2", visible: false, tables: [{ ...awards!, totals: true, rows: [...awards!.rows, ["Tổng", "", "", 4]] }] },
-    { name: "3", tables: [{ ...plan!, name: "kehoach", at: "B30" }] },
+    { name: "3", tables: [{ ...plan!, name: "kehoach", address: "B30" }] },
   );
   const read = readPlan(moved, false, new PlanFaults());
   expect(read?.awards).toHaveLength(AWARDS.length);

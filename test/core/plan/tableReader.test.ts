@@ -10,7 +10,7 @@ const ROWS = [
 ];
 
 function table(more: Partial<TableSpec> = {}): TableSnapshot {
-  const tables = [{ name: "Bang", at: "C2", rows: ROWS, ...more }];
+  const tables = [{ name: "Bang", address: "C2", rows: ROWS, ...more }];
   const cells = [[], [null, null, null, null, "Ngoài"], [null, null, null, null, "z"]];
   const found = workbook({ name: "Trang", cells, tables }).tables[0];
   if (found === undefined) throw new Error("The test has no table.");
@@ -34,7 +34,7 @@ test("rows with something in a known column, by heading", () => {
   });
 });
 
-test("the row of totals is none", () => {
+test("the totals row is not read", () => {
   expect(read({ totals: true }).rows).toEqual([["a", "A"]]);
 });
 

@@ -46,7 +46,7 @@ describe("against the last check", () => {
   test.each<[string, Row, Partial<Changes>, string[]]>([
     ["nothing changed", { ...NAMELESS, detail: STANDING }, { fixed: 0, added: 0, open: 1 }, []],
     [
-      "what was due is mended",
+      "what was due is fixed",
       { id: idOf(0), detail: STANDING },
       { fixed: 1, added: 0, open: 0 },
       ["2: 1 fixed, 0 new"],
@@ -64,7 +64,7 @@ describe("against the last check", () => {
       ["2: 1 fixed, 1 new"],
     ],
     [
-      "one stays and one is mended",
+      "one stays and one is fixed",
       { ...NAMELESS, detail: `${STANDING}\nChức vụ: thiếu.` },
       { fixed: 1, added: 0, open: 1 },
       ["2: 1 fixed, 0 new"],

@@ -26,10 +26,10 @@ function written(edits: readonly Edit[]): Record<string, Input> {
   }
   return cells;
 }
-const of = (rows: readonly Row[], options?: BookOptions) => written(plan(nominations(rows, options)));
+const writtenFor = (rows: readonly Row[], options?: BookOptions) => written(plan(nominations(rows, options)));
 
 test("id, status and detail of each data row; a valid row has no detail", () => {
-  const cells = of([
+  const cells = writtenFor([
     {},
     { position: null, nominee: "Lê Bình", achievement: "Xây dựng phong trào văn nghệ quần chúng ở cơ quan" },
   ]);
@@ -42,14 +42,14 @@ test("id, status and detail of each data row; a valid row has no detail", () => 
   });
 });
 
-test("nothing where all is as it should be", () => {
+test("nothing if all cells are as they should be", () => {
   expect(plan(nominations([{ id: idOf(0), status: "Hợp lệ" }]))).toEqual([]);
 });
 
 test("blank rows have blank status and detail, and keep an id that no nomination holds", () => {
   const blank = { ...NOTHING, id: idOf(1), status: "Hợp lệ", detail: "cũ" };
-  expect(of([{ id: idOf(0), status: "Hợp lệ" }, blank])).toEqual({ U3: "", V3: "" });
-  expect(of([{ id: idOf(1), status: "Hợp lệ" }, blank])).toEqual({ B3: "", U3: "", V3: "" });
+  expect(writtenFor([{ id: idOf(0), status: "Hợp lệ" }, blank])).toEqual({ U3: "", V3: "" });
+  expect(writtenFor([{ id: idOf(1), status: "Hợp lệ" }, blank])).toEqual({ B3: "", U3: "", V3: "" });
 });
 
 test("once ours, any other text in them is replaced", () => {
@@ -57,7 +57,7 @@ test("once ours, any other text in them is replaced", () => {
     { id: idOf(0), status: "xong" },
     { ...NOTHING, id: "cũ", detail: "a" },
   ];
-  expect(of(rows)).toEqual({ U2: "Hợp lệ", B3: "", V3: "" });
+  expect(writtenFor(rows)).toEqual({ U2: "Hợp lệ", B3: "", V3: "" });
 });
 
 describe("the three columns are added once", () => {
@@ -65,7 +65,7 @@ describe("the three columns are added once", () => {
   const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
 
   test("to a table, at its right", () => {
-    const edits = plan(workbook({ name: "A", tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA] }] }));
+    const edits = plan(workbook({ name: "A", tables: [{ name: "DeNghi", address: "B3", rows: [HEADINGS, DATA] }] }));
     expect(edits.filter(({ kind }) => kind === "resizeTable")).toHaveLength(1);
     expect(written(edits)).toMatchObject({
       F3: "Mã đề nghị",
@@ -83,9 +83,11 @@ describe("the three columns are added once", () => {
     expect(written(edits)).toMatchObject({ H2: "Mã đề nghị", I2: "Trạng thái kiểm tra", J2: "Chi tiết kiểm tra" });
   });
 
-  test("with their widths and the look of the column at their left first, then the headings, then the table", () => {
+  test("first their widths and the format of the column on their left, then the headings, then the table", () => {
     const sheet = "A";
-    const edits = plan(workbook({ name: sheet, tables: [{ name: "DeNghi", at: "B3", rows: [HEADINGS, DATA, DATA] }] }));
+    const edits = plan(
+      workbook({ name: sheet, tables: [{ name: "DeNghi", address: "B3", rows: [HEADINGS, DATA, DATA] }] }),
+    );
     const width = (column: number, points: number) => ({ kind: "columnWidths", sheet, column, widths: [points] });
     const area = { row: 2, column: 5, rows: 3, columns: 3 };
     const body = { ...area, row: 3, rows: 2 };
@@ -129,7 +131,7 @@ test("details of several lines are not wrapped, of one line left alone", () => {
 test("ids in rows that are no nomination: cleared above the signature unless of our form, left below it", () => {
   const note = (id: string) => [null, id];
   const below = [note("ghi chú"), note(` ${idOf(5)} `), ["Nơi nhận", "x"], note("x")];
-  expect(of([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below })).toEqual({ B3: "" });
+  expect(writtenFor([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below })).toEqual({ B3: "" });
 });
 
 test("below a signature only what we once wrote is cleared", () => {
@@ -139,6 +141,6 @@ test("below a signature only what we once wrote is cleared", () => {
       index > 0 && c + line.length === 20 ? (index === 1 ? "Hợp lệ" : "ghi chú") : null,
     ),
   ]);
-  const cells = of([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below });
+  const cells = writtenFor([{ id: idOf(0), status: "Hợp lệ" }], { table: null, below });
   expect(cells).toEqual({ U4: "" });
 });

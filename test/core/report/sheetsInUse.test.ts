@@ -5,7 +5,7 @@ import { nominationSheet, summarySheet } from "../../support/nominations";
 import { planSheet } from "../../support/planSheet";
 import { workbook, type SheetSpec } from "../../support/workbook";
 
-const OTHER: SheetSpec = { name: "Khác", tables: [{ name: "Bang1", at: "A1", rows: [["a"], ["b"]] }] };
+const OTHER: SheetSpec = { name: "Khác", tables: [{ name: "Bang1", address: "A1", rows: [["a"], ["b"]] }] };
 
 function sheetsOf(...sheets: SheetSpec[]) {
   const snapshot = workbook(...sheets);

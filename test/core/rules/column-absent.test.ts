@@ -84,7 +84,7 @@ testRule(columnAbsent, {
   ],
 });
 
-test("what is not checked is said in each language", () => {
+test("the message names what is not checked in each language", () => {
   const { vi, en } = columnAbsent.messages.absent({
     checks: ["criteria", "registration"],
     cols: '"TT1", "Ngày đăng ký"',

@@ -132,7 +132,7 @@ testRule(columnMissing, {
       name: "in a table",
       workbook: workbook({
         name: "A",
-        tables: [{ name: "DeNghi", at: "C4", rows: [["Hình thức", "Họ tên", "Đơn vị"], DATA] }],
+        tables: [{ name: "DeNghi", address: "C4", rows: [["Hình thức", "Họ tên", "Đơn vị"], DATA] }],
       }),
       findings: ["C4 missing"],
     },

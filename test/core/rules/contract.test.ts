@@ -46,7 +46,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(Object.keys(rule.messages)).not.toEqual([]);
   });
 
-  test("looks by itself, or is reported by the readers of the workbook", () => {
+  test("has a check, or is reported by the readers of the workbook", () => {
     expect(rule.check === undefined).toBe(rule.pass === "reading");
   });
 });

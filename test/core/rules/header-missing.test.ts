@@ -19,7 +19,7 @@ testRule(headerMissing, {
     },
     {
       name: "in a table below row 30",
-      workbook: workbook({ name: "Sheet1", tables: [{ name: "Bang1", at: "C40", rows: [HEADINGS, DATA] }] }),
+      workbook: workbook({ name: "Sheet1", tables: [{ name: "Bang1", address: "C40", rows: [HEADINGS, DATA] }] }),
     },
     {
       name: "case, NFD, no marks, line breaks, punctuation, parentheses",
@@ -34,7 +34,7 @@ testRule(headerMissing, {
       name: "a table on the sheet of the Office's plan",
       workbook: workbook({
         ...planSheet(),
-        tables: [...(planSheet().tables ?? []), { name: "Bang1", at: "A40", rows: [HEADINGS, DATA] }],
+        tables: [...(planSheet().tables ?? []), { name: "Bang1", address: "A40", rows: [HEADINGS, DATA] }],
       }),
     },
   ],
@@ -54,7 +54,7 @@ testRule(headerMissing, {
       name: "beside one of the known tables",
       workbook: workbook({
         ...nominationSheet([{}]),
-        tables: [{ name: "donvi", at: "A1", rows: [["Đơn vị", ...HEADINGS.slice(0, 3)], ["A"]] }],
+        tables: [{ name: "donvi", address: "A1", rows: [["Đơn vị", ...HEADINGS.slice(0, 3)], ["A"]] }],
       }),
       findings: ["- missing"],
     },

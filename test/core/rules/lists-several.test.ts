@@ -79,8 +79,8 @@ testRule(listsSeveral, {
   ],
 });
 
-function tableAt(at: string) {
-  return { name: "Bang1", at, rows: [HEADINGS, DATA] };
+function tableAt(address: string) {
+  return { name: "Bang1", address, rows: [HEADINGS, DATA] };
 }
 
 test("it names the sheet that was checked, and no cell", () => {

@@ -84,7 +84,7 @@ testRule(nominationDuplicated, {
       findings: ["E2 duplicated", "E3 duplicated"],
     },
     {
-      name: "a blank position is anybody's; two given ones that differ are not alike",
+      name: "a blank position equals any other; two different ones are no duplicates",
       rows: [{}, { position: null }, { position: "Trưởng phòng" }],
       findings: ["E2 duplicated", "E3 duplicated", "E4 duplicated"],
       quoting: ["dòng 3.", "2, 4", "dòng 3."],

@@ -7,7 +7,7 @@ import { workbook, type SheetSpec } from "../../support/workbook";
 const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
 const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
 const BLANK_FORMULA = { formula: "=T(D9)", result: "" };
-const table: NonNullable<SheetSpec["tables"]>[number] = { name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] };
+const table: NonNullable<SheetSpec["tables"]>[number] = { name: "DeNghi", address: "A1", rows: [HEADINGS, DATA] };
 
 testRule(ownColumnTaken, {
   valid: [
@@ -33,7 +33,7 @@ testRule(ownColumnTaken, {
       workbook: workbook({
         name: "A",
         cells: [[null, null, null, null, "x"], [], [], [null, null, null, null, "x"]],
-        tables: [{ ...table, at: "A2" }],
+        tables: [{ ...table, address: "A2" }],
       }),
     },
     {
@@ -87,7 +87,7 @@ testRule(ownColumnTaken, {
     },
     {
       name: "another table at its right",
-      workbook: workbook({ name: "A", tables: [table, { name: "Khac", at: "F2", rows: [["K"], [null]] }] }),
+      workbook: workbook({ name: "A", tables: [table, { name: "Khac", address: "F2", rows: [["K"], [null]] }] }),
       findings: ["F2 beside"],
     },
     {
@@ -95,8 +95,8 @@ testRule(ownColumnTaken, {
       workbook: workbook({
         name: "A",
         tables: [
-          { ...table, at: "A2" },
-          { name: "Khac", at: "F1", rows: [["K"], [null]] },
+          { ...table, address: "A2" },
+          { name: "Khac", address: "F1", rows: [["K"], [null]] },
         ],
       }),
       findings: ["F2 besideTable"],

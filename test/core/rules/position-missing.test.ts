@@ -12,7 +12,7 @@ testRule(positionMissing, {
     { name: "two such columns", rows: [{}], extra: [["Chức danh", null]] },
     { name: "an error value", rows: [{ position: { error: "#VALUE!" } }] },
     {
-      name: "a formula's 0 is a value outside the five telling columns",
+      name: "a formula's 0 is a value outside the five columns that identify a nomination",
       rows: [{ position: { formula: "=X1", result: 0 } }],
     },
   ],

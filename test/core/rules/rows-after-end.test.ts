@@ -26,14 +26,23 @@ const HEADINGS = ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị"];
 const DATA = ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"];
 
 function totals() {
-  const table: TableSpec = { name: "DeNghi", at: "A1", rows: [HEADINGS, DATA, ["Tổng", "1", "", ""]], totals: true };
+  const table: TableSpec = {
+    name: "DeNghi",
+    address: "A1",
+    rows: [HEADINGS, DATA, ["Tổng", "1", "", ""]],
+    totals: true,
+  };
   return workbook({ name: "A", tables: [table] });
 }
 
 /** A look-up table right below the list: its rows are its own. */
 function twoTables() {
-  const second: TableSpec = { name: "TraCuu", at: "A4", rows: [["Loại", "Ghi chú"], ...Array(3).fill(["a", "b"])] };
-  return workbook({ name: "A", tables: [{ name: "DeNghi", at: "A1", rows: [HEADINGS, DATA] }, second] });
+  const second: TableSpec = {
+    name: "TraCuu",
+    address: "A4",
+    rows: [["Loại", "Ghi chú"], ...Array(3).fill(["a", "b"])],
+  };
+  return workbook({ name: "A", tables: [{ name: "DeNghi", address: "A1", rows: [HEADINGS, DATA] }, second] });
 }
 
 testRule(rowsAfterEnd, {

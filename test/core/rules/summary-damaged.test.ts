@@ -11,7 +11,7 @@ const [table] = summary.tables ?? [];
 const rows = table?.rows ?? [];
 const withTable = (change: object): SheetSpec => ({
   ...summary,
-  tables: [{ name: "XetDuyet", at: "A5", rows, ...change }],
+  tables: [{ name: "XetDuyet", address: "A5", rows, ...change }],
 });
 const OTHERS: Partial<Record<string, string>> = {
   "Ý kiến Giám đốc": "Phê duyệt",

@@ -17,7 +17,7 @@ testRule(summaryTaken, {
       name: "a table of the Director's own",
       workbook: workbook(list, {
         ...summary,
-        tables: [...(summary.tables ?? []), { name: "Rieng", at: "M5", rows: [["A"], ["B"]] }],
+        tables: [...(summary.tables ?? []), { name: "Rieng", address: "M5", rows: [["A"], ["B"]] }],
       }),
     },
     { name: `the lists' own headings, and ${COLUMNS.length} columns elsewhere`, workbook: workbook(summary, list) },
@@ -29,7 +29,10 @@ testRule(summaryTaken, {
         list,
         {
           ...summary,
-          tables: [...(summary.tables ?? []), { name, at: "M5", rows: name === "KeHoach" ? planRows() : rowsOf(name) }],
+          tables: [
+            ...(summary.tables ?? []),
+            { name, address: "M5", rows: name === "KeHoach" ? planRows() : rowsOf(name) },
+          ],
         },
         ...others(name),
       ),

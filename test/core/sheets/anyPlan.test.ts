@@ -16,7 +16,7 @@ import { sheetSpec } from "../../support/design";
 import { workbook } from "../../support/workbook";
 import { runs } from "../../support/lane";
 
-/** Sheets drawn from any plan are read as that plan: what the panel makes, it can check. */
+/** Sheets made from any plan are read back as that plan. */
 
 const bookOf = (...designs: readonly SheetDesign[]) => workbook(...designs.map(sheetSpec));
 
@@ -127,7 +127,7 @@ describe("next year's workbook", () => {
     );
   });
 
-  test("each place of the checklist is the cell that it speaks of", () => {
+  test("each place in the checklist is the cell that its line is about", () => {
     fc.assert(
       fc.property(anyPlan, anyUnits, (plan, units) => {
         const [first, sheet] = nextYear(plan, units);
@@ -138,7 +138,7 @@ describe("next year's workbook", () => {
         for (const [index, [, task, place, before]] of quotas.entries()) {
           const [, letter = "", row = ""] = /^ô ([A-Z])(\d+), trang Kế hoạch$/u.exec(String(place)) ?? [];
           const table = cells.tables?.find(({ name }) => name === "HinhThuc");
-          const top = Number(/\d+/u.exec(table?.at ?? "")?.[0]);
+          const top = Number(/\d+/u.exec(table?.address ?? "")?.[0]);
           expect([letter, Number(row)]).toEqual(["D", top + 1 + index]);
           expect(String(task)).toContain(plan.awards[index]?.name ?? "");
           expect(before).toBe(plan.awards[index]?.quota ?? "không quy định");

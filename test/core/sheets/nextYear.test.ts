@@ -111,7 +111,7 @@ test("earlier awards are in LichSu; without a number of the decision they have t
   expect(tableOf("LichSu").rows).toEqual([Array(7).fill("")]);
 });
 
-test("the checklist comes first and names each cell with what stood there", () => {
+test("the checklist comes first and names each cell with its former content", () => {
   const [first] = made();
   expect(first?.sheet).toBe("Việc cần làm");
   const tasks = tableOf("ViecCanLam").rows.map(([, , place, before]) => [place, before]);
@@ -138,7 +138,7 @@ test("every blank of the plan is a task", () => {
   expect(places).toEqual(expect.arrayContaining(blank));
 });
 
-test("the sheets that are made say everything in the words of the field", () => {
+test("the new sheets use the official wording", () => {
   const cells = [...made(), unitSheet([])].flatMap(({ lines, tables }) => [
     ...lines.map(({ text }) => text),
     ...tables.flatMap(({ headings, rows }) => [...headings, ...rows.flat().map(String)]),

@@ -48,7 +48,7 @@ test("drop-downs only where there is something to choose from", () => {
   ]);
 });
 
-test("Excel takes every message, however long a criterion's text and code are", () => {
+test("every message fits Excel's limit, however long a criterion's text and code are", () => {
   const criteria = [
     { code: "Mã rất dài của một tiêu chuẩn trong kế hoạch", award: "STTTT-TT", text: "dài ".repeat(200) },
   ];

@@ -35,7 +35,7 @@ test.each<[string, SheetSpec[], string[], unknown[]]>([
         tables: [
           {
             name: "tieuchuan",
-            at: "A1",
+            address: "A1",
             rows: [
               ["Mã", "Hình thức", "Nội dung"],
               ["", "", ""],
@@ -65,7 +65,7 @@ test.each<[string, SheetSpec[], string[], unknown[]]>([
   ],
   [
     "a table DeNghi that lacks headings: the new one could not have the name",
-    [{ name: "A", tables: [{ name: "DeNghi", at: "A1", rows: [["Họ và tên"], [""]] }] }],
+    [{ name: "A", tables: [{ name: "DeNghi", address: "A1", rows: [["Họ và tên"], [""]] }] }],
     ["Kế hoạch", "Đơn vị"],
     [{ sheet: "Đề nghị", reason: "table-exists", table: "DeNghi", place: "A" }],
   ],

@@ -7,7 +7,7 @@ import { planSheet } from "../../../src/core/sheets/planSheet";
 import { workbook } from "../../support/workbook";
 import { sheetSpec } from "../../support/design";
 
-/** What the add-in reads of a plan that it has written. */
+/** A plan that the add-in has written, read back. */
 function readBack(plan: Plan) {
   const faults = new PlanFaults();
   const read = readPlan(workbook(sheetSpec(planSheet(plan))), false, faults);

@@ -59,7 +59,7 @@ test.each<[string, string, string]>([
   ["27/04/2022", "Hôm nay là ngày cuối", "Còn 217 ngày"],
   ["28/04/2022", "Đã hết hạn 1 ngày", "Còn 216 ngày"],
   ["01/12/2022", "Đã hết hạn 218 ngày", "Đã hết hạn 1 ngày"],
-])("on %s of the deadlines it says: %s; %s", (today, registration, proposal) => {
+])("on %s the deadlines are: %s; %s", (today, registration, proposal) => {
   expect(section("THỜI HẠN", [{}], {}, today)?.slice(1)).toEqual([
     ["Hạn đăng ký thi đua", "Trước ngày", "28/04/2022", registration],
     ["Hạn đề nghị khen thưởng", "Hết ngày", "30/11/2022", proposal],
@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
 });
 
 describe("leaders and staff", () => {
-  const of = (...positions: (string | null)[]) =>
+  const linesFor = (...positions: (string | null)[]) =>
     section(
       "CÁ NHÂN THEO CHỨC VỤ",
       positions.map((position, index) => ({ position, nominee: `Người ${index}` })),
@@ -75,7 +75,7 @@ describe("leaders and staff", () => {
 
   test("by words of the position", () => {
     const leaders = ["Trưởng phòng", "Phó Chánh Thanh tra", "PHÓ GIÁM ĐỐC", "Tổ trưởng"];
-    expect(of(...leaders, "Chuyên viên", "Kế toán trưởng", "Nhân viên", null)).toEqual([
+    expect(linesFor(...leaders, "Chuyên viên", "Kế toán trưởng", "Nhân viên", null)).toEqual([
       ["Lãnh đạo, quản lý", 4, "50%"],
       ["Công chức, viên chức, người lao động", 3, "38%"],
       ["Chưa ghi chức vụ", 1, "13%"],
@@ -137,7 +137,7 @@ describe("notes", () => {
     ]);
   });
 
-  test("columns without which nothing could be checked, and units of which nothing came", () => {
+  test("columns without which something was not checked, and units without a nomination", () => {
     expect(texts({ without: ["report"], units: UNITS }).slice(-3)).toEqual([
       'Thiếu cột nên chưa kiểm tra: "Báo cáo thành tích".',
       "Đã đăng ký, chưa có đề nghị: Thanh tra Sở.",

@@ -5,14 +5,14 @@ import { headFormats, line, type LineKind, PAGE_WIDTHS, SHOWN_COLUMNS } from "..
 import { listBodyFormats, listHeadingFormats } from "../../../src/core/decisions/listFormats";
 import { newPageEdits } from "../../../src/core/summary/planSummary";
 
-/** Row, column, height and width, and how it looks. */
+/** Row, column, height and width, and the format. */
 function inShort(edit: Edit): string {
   if (edit.kind !== "format") return edit.kind;
   const { row, column, rows, columns } = edit.area;
-  const looks = Object.entries(edit.format)
+  const names = Object.entries(edit.format)
     .filter(([, value]) => value !== false)
     .map(([name, value]) => (value === true ? name : String(value)));
-  return `${row},${column} ${rows}x${columns}: ${looks.join(" ")}`;
+  return `${row},${column} ${rows}x${columns}: ${names.join(" ")}`;
 }
 
 const formatsOf = (...kinds: LineKind[]) =>
@@ -39,9 +39,9 @@ test.each<[LineKind, string[]]>([
 
 test("the awards take all columns that are shown; no line goes through a name", () => {
   const across = (row: string, columns: string) => `${row},${columns}: bold #DEECF9 CenterAcrossSelection Center rows`;
-  const looks = formatsOf("heading", "award", "award").slice(2);
-  expect(looks[0]).toBe(across("0", "0 1x4"));
-  expect(looks.slice(7)).toEqual([
+  const formats = formatsOf("heading", "award", "award").slice(2);
+  expect(formats[0]).toBe(across("0", "0 1x4"));
+  expect(formats.slice(7)).toEqual([
     "0,0 1x11: ",
     "1,0 2x4: Center Left rows",
     "1,4 2x1: Center Center border",
@@ -50,7 +50,7 @@ test("the awards take all columns that are shown; no line goes through a name", 
   ]);
 });
 
-test("a new page: A4 across over the shown columns, ids and traces hidden, the list's heading on each page", () => {
+test("a new page: landscape A4 with the shown columns, ids and traces hidden, the list's heading on each page", () => {
   const [widths, hidden, page] = newPageEdits("S", 12, { number: "27/KH & 28/KH", year: 2022 });
   expect(widths).toEqual({ kind: "columnWidths", sheet: "S", column: 0, widths: PAGE_WIDTHS });
   expect(hidden).toEqual({ kind: "hideColumns", sheet: "S", column: 11, columns: 2 });
@@ -73,7 +73,7 @@ test("the shown columns fit on a laptop's screen of 1366 pixels", () => {
 describe("the list", () => {
   const area = { row: 20, column: 2, rows: 5, columns: 13 };
   const positionOf = (column: ListColumn) => LIST_COLUMNS.indexOf(column);
-  const at = (column: ListColumn) => ({ ...area, column: 2 + positionOf(column), columns: 1 });
+  const areaOf = (column: ListColumn) => ({ ...area, column: 2 + positionOf(column), columns: 1 });
 
   test("the heading row", () => {
     expect(inShort(listHeadingFormats("S", area))).toBe(
@@ -82,21 +82,23 @@ describe("the list", () => {
   });
 
   test("framed rows, decisions to choose from, what is open in yellow", () => {
-    const looks = listBodyFormats("S", area, positionOf);
-    expect(looks[0] && inShort(looks[0])).toBe("20,2 5x13: Times New Roman 11 border wrap Top");
+    const formats = listBodyFormats("S", area, positionOf);
+    expect(formats[0] && inShort(formats[0])).toBe("20,2 5x13: Times New Roman 11 border wrap Top");
     const format = (column: ListColumn): Format =>
       Object.assign(
         {},
-        ...looks.map((edit) => (edit.kind === "format" && edit.area.column === at(column).column ? edit.format : {})),
+        ...formats.map((edit) =>
+          edit.kind === "format" && edit.area.column === areaOf(column).column ? edit.format : {},
+        ),
       ) as Format;
     expect([format("STT"), format("Cần lưu ý"), format("Dấu vết").wrap]).toEqual([
       { font: "Times New Roman", size: 11, border: true, wrap: true, vertical: "Top", align: "Center" },
       { size: 10 },
       false,
     ]);
-    const decision = at("Ý kiến Giám đốc");
-    expect(looks.slice(-3)).toEqual([
-      { kind: "statusColours", sheet: "S", area: at("Trạng thái kiểm tra"), colours: STATUS_COLOURS },
+    const decision = areaOf("Ý kiến Giám đốc");
+    expect(formats.slice(-3)).toEqual([
+      { kind: "statusColours", sheet: "S", area: areaOf("Trạng thái kiểm tra"), colours: STATUS_COLOURS },
       { kind: "inputRule", sheet: "S", area: decision, rule: { kind: "words", words: ["Duyệt", "Không duyệt"] } },
       {
         kind: "statusColours",

@@ -96,7 +96,7 @@ test.each<[string, [readonly Row[], BookOptions?], string]>([
   expect(headOf(...given).find(({ kind }) => kind === "toDo")?.cells[0]).toBe(sentence);
 });
 
-test("two awards for one subject are marked as no duplicate by name", () => {
+test("two awards for one subject are distinguished by name", () => {
   const awards = [
     ["A-CN", "Giấy khen", "Cá nhân", 1, "", ""],
     ["B-CN", "Bằng khen", "Cá nhân", 1, "", ""],

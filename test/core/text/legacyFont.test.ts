@@ -48,7 +48,7 @@ test.each([
 
 describe("ö and ñ count where the column holds another text with signs of VNI", () => {
   const readIn = (column: readonly string[], text: string) =>
-    readLegacyColumn(column, (of) => ({ text: of, traits: traitsOf(of).traits })).get(column.indexOf(text))?.text;
+    readLegacyColumn(column, (text) => ({ text, traits: traitsOf(text).traits })).get(column.indexOf(text))?.text;
 
   test.each([
     ["Ñöùc Höông", "Đức Hương"],

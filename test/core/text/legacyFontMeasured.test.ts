@@ -28,9 +28,9 @@ describe("typed in an old encoding: how many are detected", () => {
     ["units", "VNI", toVni, 21, 25],
     ["sentences", "TCVN3", toTcvn3, 25, 25],
     ["sentences", "VNI", toVni, 25, 25],
-  ] as const)("%s in %s", (list, _, convert, seen, of) => {
+  ] as const)("%s in %s", (list, _, convert, seen, total) => {
     const texts = LISTS[list].map(convert);
-    expect([found(texts).length, texts.length]).toEqual([seen, of]);
+    expect([found(texts).length, texts.length]).toEqual([seen, total]);
   });
 
   test("capitals of VNI", () => {
@@ -42,7 +42,7 @@ test.each([
   // TCVN3 keeps capitals with a tone in its font, so that a capital Ủ is lost.
   ["TCVN3", toTcvn3, 117, ["Ủy ban nhân dân xã Hòa Điền"]],
   ["VNI", toVni, 208, []],
-] as const)("what is seen of %s is read back letter by letter", (encoding, convert, count, wrong) => {
+] as const)("detected texts in %s are converted correctly", (encoding, convert, count, wrong) => {
   const texts = [...NAMES, ...UNITS, ...VIETNAMESE].map((text) => ({ text, reading: readLegacyFont(convert(text)) }));
   const seen = texts.filter(({ reading }) => reading !== null);
   expect(seen).toHaveLength(count);

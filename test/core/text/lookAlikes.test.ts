@@ -33,7 +33,7 @@ test.each([
   ["Latin only", "Đặng Văn Đức, Zoë, François"],
   ["a word that is Cyrillic", "Анна"],
   ["a word all of look-alikes: which alphabet is meant is not known", "Lê СА"],
-  ["a letter that looks like none", "Viện Яnh"],
+  ["a letter without a similar Latin one", "Viện Яnh"],
   ["signs", "µ Ω – “a”"],
 ])("nothing is wrong in %s", (_, text) => {
   expect(findWrongLetters(text)).toBeNull();

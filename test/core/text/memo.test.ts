@@ -2,7 +2,7 @@ import { remember } from "../../../src/core/text/memo";
 
 const LIMIT = 4_096;
 
-/** A remembered length, and the texts that it was reckoned for. */
+/** A memoized length, and the texts for which it was computed. */
 function counting() {
   const computed: string[] = [];
   const lengthOf = remember((text) => {

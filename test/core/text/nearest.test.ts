@@ -25,7 +25,7 @@ test.each([
   ["tham", "tham mưu cho lãnh đạo"],
   ["tham mưu cho lãnh đạo", "tham"],
   ["cho lãnh", "tham mưu cho lãnh đạo"],
-])("%j is near %j, whose words hold all of the other's", (text, candidate) => {
+])("%j is near %j, which contains all its words", (text, candidate) => {
   expect(nearest(text, [candidate])).toBe(candidate);
 });
 

@@ -26,8 +26,8 @@ const texts = (rows: readonly string[], about: Partial<SheetDesign> = {}): Sheet
   ...about,
 });
 
-/** What XML can hold of a text; a lone half of a character has no place in UTF-8. */
-const held = (text: string) =>
+/** A text as XML can store it: UTF-8 has no lone surrogates. */
+const storable = (text: string) =>
   text
     // eslint-disable-next-line no-control-regex -- those that XML can't hold
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "")
@@ -54,7 +54,7 @@ test(`each of ${FOREIGN.length} foreign texts stays that text, and no formula, l
   const [sheet] = (await load([texts(rows)])).sheets;
   for (const [index, text] of rows.entries()) {
     const cell = sheet?.rows[index + 1]?.[0];
-    expect([text, cell?.value ?? ""]).toEqual([text, held(text)]);
+    expect([text, cell?.value ?? ""]).toEqual([text, storable(text)]);
     expect([text, cell?.formula, cell?.hyperlink, cell?.isError]).toEqual([text, undefined, undefined, undefined]);
   }
 });
@@ -82,7 +82,7 @@ test("any text, every kind of line break and Excel's escape codes", async () => 
       ),
       async (rows) => {
         const [sheet] = (await load([texts(rows)])).sheets;
-        expect(rows.map((_, index) => sheet?.rows[index + 1]?.[0]?.value)).toEqual(rows.map(held));
+        expect(rows.map((_, index) => sheet?.rows[index + 1]?.[0]?.value)).toEqual(rows.map(storable));
       },
     ),
     { numRuns: runs(15, 150) },

@@ -44,15 +44,15 @@ export function addTable(
   workbook: Workbook,
   sheet: Sheet,
   name: string,
-  at: { row: number; column: number },
+  corner: { row: number; column: number },
   headings: string[],
   rows: Content[][],
 ): Table {
   const id = `t${workbook.sheets.reduce((sum, item) => sum + item.tables.length, 0) + 1}`;
-  putRow(sheet, at.row, at.column, headings);
-  rows.forEach((row, index) => putRow(sheet, at.row + 1 + index, at.column, row));
-  const area = { ...at, rows: Math.max(1, rows.length) + 1, columns: headings.length };
-  put(sheet, area.row + area.rows - 1, at.column, sheet.rows[area.row + area.rows - 1]?.[at.column] ?? null);
+  putRow(sheet, corner.row, corner.column, headings);
+  rows.forEach((row, index) => putRow(sheet, corner.row + 1 + index, corner.column, row));
+  const area = { ...corner, rows: Math.max(1, rows.length) + 1, columns: headings.length };
+  put(sheet, area.row + area.rows - 1, corner.column, sheet.rows[area.row + area.rows - 1]?.[corner.column] ?? null);
   const table: Table = {
     id,
     name: freeName(workbook, name),

@@ -69,14 +69,14 @@ function insertStranger({ random }: World, drafts: ColumnDraft[]): ColumnDraft[]
 
 /** Headings that appear twice, or not at all. */
 export function breakColumns({ random }: World, drafts: ColumnDraft[]): void {
-  const at = (fields: string[]) => drafts.filter(({ field }) => field !== null && fields.includes(field));
+  const columnsOf = (fields: string[]) => drafts.filter(({ field }) => field !== null && fields.includes(field));
   const breaks = [
     () =>
-      at(random.shuffle(requiredFields).slice(0, random.int(1, 2))).forEach(
+      columnsOf(random.shuffle(requiredFields).slice(0, random.int(1, 2))).forEach(
         (draft, index) => (draft.heading = `Cột khác ${index}`),
       ),
     () =>
-      at(random.shuffle(requiredFields).slice(0, random.int(3, 4))).forEach(
+      columnsOf(random.shuffle(requiredFields).slice(0, random.int(3, 4))).forEach(
         (draft, index) => (draft.heading = `Mục khác ${index}`),
       ),
     () => drafts.push(...doubles(random.pick(requiredFields), drafts)),

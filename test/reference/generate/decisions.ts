@@ -50,7 +50,7 @@ export function addDecisions(world: World, rows: RowDraft[]): Sheet {
   const decided = random.shuffle([...known, ...gone]).map((id) => typed(id ?? null));
   const table = addTable(workbook, sheet, "XetDuyet", { row: 6, column: 0 }, all, decided);
   if (random.chance(0.05)) damageList(random, sheet, table);
-  if (random.chance(0.05)) takeSummary(world, sheet);
+  if (random.chance(0.05)) occupySummary(world, sheet);
   return sheet;
 }
 
@@ -88,8 +88,8 @@ function decisionRow({ random }: World, id: Content, rows: RowDraft[]): Content[
   return [null, ...texts, "Cần xem xét", null, decision, random.chance(0.2) ? "đã trao đổi" : null, id, null];
 }
 
-/** Something of the users on the sheet of the summary. */
-function takeSummary({ random, workbook, units }: World, sheet: Sheet): void {
+/** Puts users' content on the sheet of the summary. */
+function occupySummary({ random, workbook, units }: World, sheet: Sheet): void {
   if (units === null && random.chance(0.5)) {
     const isThere = workbook.sheets.some(({ tables }) => tables.some(({ name }) => name === "DonVi"));
     if (!isThere) addTable(workbook, sheet, "DonVi", { row: 6, column: 16 }, ["Đơn vị", "Tên khác"], [[null, null]]);

@@ -17,7 +17,7 @@ const HEADINGS: Record<string, string[]> = {
   achievement: ["Tóm tắt thành tích", "Thành tích", "Nội dung thành tích"],
 };
 
-/** Earlier awards, some of those who are nominated again: drawn from numbers of their own. */
+/** Earlier awards, some to nominees of this list, from a separate source of random numbers. */
 export function addHistory(world: World, seed: number, rows: RowDraft[]): void {
   const random = new Random(seed * 6_151 + 29);
   if (!random.chance(0.3)) return;

@@ -9,7 +9,7 @@ import { mess } from "./mess";
 import { cellsOf, deleteRow, insertRow, setCells } from "./moveRows";
 import * as names from "./names";
 
-/** The nominations as an earlier run left them, for people to go on with. */
+/** The nominations as an earlier run left them, to be edited by people. */
 interface Later {
   random: Random;
   place: Candidate;

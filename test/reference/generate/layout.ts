@@ -25,11 +25,11 @@ export function layNominations(world: World, sheet: Sheet, rows: RowDraft[], cho
   const filled = withHeadingLines(world, columns, withBlankLines(world, nominations));
   const lines = [...filled, ...leftOverLines(world, nominations)];
   const headingRow = random.chance(0.03) ? random.pick([29, 30, 40]) : random.pick([0, 1, 4, 5, 6, 8]);
-  const at = { row: headingRow, column: random.pick([0, 0, 0, 1]) };
-  typeTitle(world, sheet, at.row);
-  if (choice.table === null) layRange(world, sheet, columns, lines, at);
-  else layTable(world, sheet, columns, lines, choice.table, at);
-  for (let row = at.row + 1; row < sheet.rows.length; row++) if (random.chance(0.01)) sheet.hiddenRows.add(row);
+  const corner = { row: headingRow, column: random.pick([0, 0, 0, 1]) };
+  typeTitle(world, sheet, corner.row);
+  if (choice.table === null) layRange(world, sheet, columns, lines, corner);
+  else layTable(world, sheet, columns, lines, choice.table, corner);
+  for (let row = corner.row + 1; row < sheet.rows.length; row++) if (random.chance(0.01)) sheet.hiddenRows.add(row);
 }
 
 function numberRows({ random }: World, rows: RowDraft[]): void {
@@ -52,17 +52,17 @@ function typeTitle({ random }: World, sheet: Sheet, headingRow: number): void {
 const contentOf = ({ field, content }: ColumnDraft, row: RowDraft): Content =>
   field === null ? (content ?? null) : (row[field] ?? null);
 
-function typeLine(sheet: Sheet, columns: ColumnDraft[], line: Line, at: { row: number; column: number }): void {
+function typeLine(sheet: Sheet, columns: ColumnDraft[], line: Line, corner: { row: number; column: number }): void {
   const row = line.row;
   if (row)
     putRow(
       sheet,
-      at.row,
-      at.column,
+      corner.row,
+      corner.column,
       columns.map((column) => (isNomination(row) && !line.isHeading ? contentOf(column, row) : known(column, row))),
     );
   for (const [place, content] of Object.entries(line.byPlace ?? {}))
-    put(sheet, at.row, at.column + Number(place), content);
+    put(sheet, corner.row, corner.column + Number(place), content);
 }
 
 const isNomination = (row: RowDraft): boolean => "award" in row && "subject" in row;
@@ -70,16 +70,23 @@ const known = (column: ColumnDraft, row: RowDraft): Content => (column.field ===
 
 type Corner = { row: number; column: number };
 
-function layTable(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], name: string, at: Corner): void {
+function layTable(
+  world: World,
+  sheet: Sheet,
+  columns: ColumnDraft[],
+  lines: Line[],
+  name: string,
+  corner: Corner,
+): void {
   const { random, workbook } = world;
   const typed = lines.map(({ row }) => columns.map((column) => contentOf(column, row ?? {})));
   const headings = columns.map(({ heading }) => heading);
-  const table = addTable(workbook, sheet, name, at, headings, typed);
+  const table = addTable(workbook, sheet, name, corner, headings, typed);
   if (random.chance(0.03)) addTotals(sheet, table);
-  const right = at.column + columns.length + random.int(0, 3);
-  if (random.chance(0.03)) put(sheet, at.row + random.int(0, table.area.rows - 1), right, "ghi chú bên");
+  const right = corner.column + columns.length + random.int(0, 3);
+  if (random.chance(0.03)) put(sheet, corner.row + random.int(0, table.area.rows - 1), right, "ghi chú bên");
   else if (random.chance(0.02))
-    addTable(workbook, sheet, "TraCuu", { row: at.row, column: right }, ["Tra cứu"], [["x"]]);
+    addTable(workbook, sheet, "TraCuu", { row: corner.row, column: right }, ["Tra cứu"], [["x"]]);
   if (random.chance(0.1)) putRow(sheet, table.area.row + table.area.rows + 1, 0, ["Người lập", null, null, "GIÁM ĐỐC"]);
   if (random.chance(0.1)) layBelow(world, sheet, columns, lines, table);
 }
@@ -116,41 +123,43 @@ function addTotals(sheet: Sheet, table: Table): void {
   table.showTotals = true;
 }
 
-function layRange(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], at: Corner): void {
+function layRange(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], corner: Corner): void {
   const { random } = world;
   const inTwoRows = random.chance(0.25);
-  const depth = inTwoRows ? typeTwoRows(world, sheet, columns, at) : 1;
+  const depth = inTwoRows ? typeTwoRows(world, sheet, columns, corner) : 1;
   if (!inTwoRows)
     putRow(
       sheet,
-      at.row,
-      at.column,
+      corner.row,
+      corner.column,
       columns.map(({ heading }) => heading),
     );
   const width = columns.filter(({ field }) => !["id", "status", "detail"].includes(field ?? "")).length;
   const all = withListLines(world, lines, width);
-  all.forEach((line, index) => typeLine(sheet, columns, line, { row: at.row + depth + index, column: at.column }));
-  if (random.chance(0.1)) mergeData(world, sheet, columns, all, { row: at.row + depth, column: at.column });
+  all.forEach((line, index) =>
+    typeLine(sheet, columns, line, { row: corner.row + depth + index, column: corner.column }),
+  );
+  if (random.chance(0.1)) mergeData(world, sheet, columns, all, { row: corner.row + depth, column: corner.column });
   if (random.chance(0.1))
-    lookUpBeside(world, sheet, { row: at.row, column: at.column + columns.length + random.int(0, 3) });
+    lookUpBeside(world, sheet, { row: corner.row, column: corner.column + columns.length + random.int(0, 3) });
 }
 
 /** A table beside a plain list, with headings that the list has too. */
-function lookUpBeside({ random, workbook }: World, sheet: Sheet, at: Corner): void {
-  const row = Math.max(0, at.row + random.pick([0, 0, 0, 1, -1]));
+function lookUpBeside({ random, workbook }: World, sheet: Sheet, corner: Corner): void {
+  const row = Math.max(0, corner.row + random.pick([0, 0, 0, 1, -1]));
   const names = [
     ["Văn phòng", "Tập thể"],
     ["Thanh tra", "Cá nhân"],
   ];
-  addTable(workbook, sheet, "TraCuu", { row, column: at.column }, ["Đơn vị", "Đối tượng"], names);
+  addTable(workbook, sheet, "TraCuu", { row, column: corner.column }, ["Đơn vị", "Đối tượng"], names);
 }
 
 /** Criteria are under a common heading; the other headings are merged downwards. */
-function typeTwoRows(world: World, sheet: Sheet, columns: ColumnDraft[], at: Corner): number {
+function typeTwoRows(world: World, sheet: Sheet, columns: ColumnDraft[], corner: Corner): number {
   const isCriterion = ({ field }: ColumnDraft) => world.plan.criteria.some(({ code }) => code === field);
   const isOwn = ({ field }: ColumnDraft) => ["id", "status", "detail"].includes(field ?? "");
   columns.forEach((column, index) => {
-    const place = { row: at.row, column: at.column + index };
+    const place = { row: corner.row, column: corner.column + index };
     const underGroup = isCriterion(column);
     put(sheet, place.row + (underGroup ? 1 : 0), place.column, column.heading);
     const startsGroup = underGroup && !isCriterion(columns[index - 1] ?? { heading: "", field: null });
@@ -160,7 +169,7 @@ function typeTwoRows(world: World, sheet: Sheet, columns: ColumnDraft[], at: Cor
   return 2;
 }
 
-function mergeData(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], at: Corner): void {
+function mergeData(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Line[], corner: Corner): void {
   const { random } = world;
   const pairs = lines.flatMap(({ row }, index) => {
     const next = lines[index + 1]?.row;
@@ -170,5 +179,5 @@ function mergeData(world: World, sheet: Sheet, columns: ColumnDraft[], lines: Li
     ({ field }) => field === random.pick(["unit", "proposedOn", "achievement", "position"]),
   );
   if (pairs.length > 0 && place >= 0)
-    merge(sheet, { row: at.row + random.pick(pairs), column: at.column + place, rows: 2, columns: 1 });
+    merge(sheet, { row: corner.row + random.pick(pairs), column: corner.column + place, rows: 2, columns: 1 });
 }

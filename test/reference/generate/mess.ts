@@ -1,6 +1,6 @@
 import type { Random } from "../../support/random";
 
-/** The ways in which the same words come typed. */
+/** Different ways of typing the same words. */
 
 const insertAt = (text: string, index: number, inserted: string): string =>
   text.slice(0, index) + inserted + text.slice(index);
@@ -93,7 +93,7 @@ const spelling: Change[] = [
   (random, text) => oneLookAlike(random, text),
 ];
 
-/** Now and then changed in ways that a folding comparison forgives. */
+/** Sometimes changes a text in ways that a folding comparison ignores. */
 export function mess(random: Random, text: string, probability: number): string {
   let result = text;
   if (random.chance(probability)) result = random.pick(spelling)(random, result);

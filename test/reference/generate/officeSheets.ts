@@ -86,17 +86,18 @@ function criterionRows({ plan }: World): Draft {
 
 export function unitDraft(world: World, units: UnitFacts[]): Draft {
   const { random, mess: often } = world;
-  const columns: { heading: string; of: (unit: UnitFacts) => Content }[] = [
-    { heading: "Đơn vị", of: ({ name }) => mess(random, name, often / 2) },
-    { heading: "Tên khác", of: ({ otherNames }) => otherNames.join("; ") || null },
+  const columns: { heading: string; contentOf: (unit: UnitFacts) => Content }[] = [
+    { heading: "Đơn vị", contentOf: ({ name }) => mess(random, name, often / 2) },
+    { heading: "Tên khác", contentOf: ({ otherNames }) => otherNames.join("; ") || null },
     {
       heading: "Ngày đăng ký thi đua",
-      of: ({ registeredOn }) => (registeredOn === null ? random.pick([null, "-"]) : officeDay(world, registeredOn)),
+      contentOf: ({ registeredOn }) =>
+        registeredOn === null ? random.pick([null, "-"]) : officeDay(world, registeredOn),
     },
-    { heading: "Biên bản họp xét", of: ({ minutes }) => minutes },
+    { heading: "Biên bản họp xét", contentOf: ({ minutes }) => minutes },
   ];
   const kept = columns.filter(({ heading }) => heading === "Đơn vị" || random.chance(0.93));
-  const rows = units.map((unit) => kept.map(({ of }) => of(unit)));
+  const rows = units.map((unit) => kept.map(({ contentOf }) => contentOf(unit)));
   if (random.chance(0.1))
     rows.splice(
       random.int(0, rows.length),

@@ -4,7 +4,7 @@ import type { Random } from "../../support/random";
 import type { RowDraft } from "./rows";
 import type { World } from "./world";
 
-/** What the add-in left behind in an earlier run, or what stands under its headings without being its own. */
+/** What the add-in wrote in an earlier run, or other content under its headings. */
 
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const statuses = ["Không hợp lệ", "Cần bổ sung", "Chưa đủ căn cứ", "Cần xem xét", "Hợp lệ"];

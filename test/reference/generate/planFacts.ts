@@ -45,7 +45,7 @@ const departmentNames = [
   "GK Sở",
 ];
 
-/** The plan that serves where the workbook has none. */
+/** The plan that is used if the workbook has none. */
 export const standardPlan: PlanFacts = {
   number: "27/KH-STTTT",
   year: 2022,

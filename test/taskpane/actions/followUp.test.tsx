@@ -150,12 +150,12 @@ describe("what is sent back to a unit", () => {
   };
   const UNIT = "Phòng Công nghệ thông tin";
 
-  const look = (user: UserEvent, name = UNIT) =>
+  const openSlip = (user: UserEvent, name = UNIT) =>
     user.click(screen.getByRole("button", { name: `Xem và gửi: ${name}` }));
 
   it("is shown first, and can be copied as the text of an e-mail", async () => {
     const user = await followUp(incomplete());
-    await look(user);
+    await openSlip(user);
     const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: `Nội dung gửi ${UNIT}` });
     expect(box.value).toContain("Nguyễn Văn An – Cần bổ sung");
     await user.click(screen.getByRole("button", { name: "Sao chép" }));
@@ -168,14 +168,14 @@ describe("what is sent back to a unit", () => {
   it("says so if the clipboard is not available", async () => {
     const user = await followUp(incomplete());
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await look(user);
+    await openSlip(user);
     await user.click(screen.getByRole("button", { name: "Sao chép" }));
     expect(await screen.findByText(/^Không sao chép tự động được\./u)).toBeVisible();
   });
 
   it("can be put into a new e-mail", async () => {
     const user = await followUp(incomplete());
-    await look(user);
+    await openSlip(user);
     const { href } = screen.getByRole<HTMLAnchorElement>("link", { name: "Soạn thư" });
     const mail = new URLSearchParams(href.slice("mailto:?".length));
     expect(mail.get("subject")).toBe("Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa");
@@ -187,11 +187,11 @@ describe("what is sent back to a unit", () => {
     const opened = incomplete();
     opened.type("DeNghi", 0, "TT1", "");
     const user = await followUp(opened);
-    await look(user);
+    await openSlip(user);
     await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - Phòng Công nghệ thông tin.docx"/u)).not.toHaveLength(0);
     await user.click(screen.getByRole("button", { name: `Đóng: ${UNIT}` }));
-    await look(user, "Tất cả đơn vị");
+    await openSlip(user, "Tất cả đơn vị");
     await user.click(screen.getByRole("button", { name: "Lập phiếu trả lại" }));
     expect(await screen.findAllByText(/^Đã lập tệp "Trả lại - tất cả đơn vị.docx".* 2 trường hợp/u)).not.toHaveLength(
       0,
@@ -237,12 +237,12 @@ describe("a nomination that changed after the decision", () => {
     return { opened, user, row };
   }
 
-  const ask = (user: UserEvent) =>
+  const openConfirmation = (user: UserEvent) =>
     user.click(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true }));
 
   it("is confirmed after the Director has seen what changed: the decision stays and the remark goes", async () => {
     const { opened, user, row } = await changed();
-    await ask(user);
+    await openConfirmation(user);
     expect(screen.getByRole("group", { name: "Giám đốc xác nhận lại ý kiến" })).toHaveFocus();
     expect(screen.getByText(/^Việc này do Giám đốc quyết định\./u)).toHaveTextContent('ý kiến "Duyệt"');
     expect(screen.getByText(/từ "Trưởng phòng" thành "Chánh Thanh tra"/u)).toBeVisible();
@@ -256,7 +256,7 @@ describe("a nomination that changed after the decision", () => {
 
   it("stays as it is on Escape, and the focus goes back", async () => {
     const { opened, user } = await changed();
-    await ask(user);
+    await openConfirmation(user);
     const before = opened.model();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("group", { name: "Giám đốc xác nhận lại ý kiến" })).toBeNull();
@@ -268,7 +268,7 @@ describe("a nomination that changed after the decision", () => {
     // Excel sends no event: the pane keeps the result of what it read.
     const { opened, user } = await changed({ events: "never" });
     opened.type("DeNghi", 2, "Chức vụ", "Phó Giám đốc");
-    await ask(user);
+    await openConfirmation(user);
     await user.click(screen.getByRole("button", { name: "Giữ ý kiến" }));
     expect(await screen.findAllByText(/^Chưa xác nhận/u)).not.toHaveLength(0);
     expect(screen.getByRole("button", { name: "Xác nhận lại ý kiến", hidden: true })).toBeInTheDocument();

@@ -96,7 +96,9 @@ it("checks another sheet that has a list, and keeps checking it", async () => {
 });
 
 it("asks what unknown texts mean, likely columns and meanings first, and remembers them too", async () => {
-  const list = LEGACY.map((row, index) => (index === 7 ? row.map((cell, at) => (at === 5 ? "GK tỉnh" : cell)) : row));
+  const list = LEGACY.map((row, index) =>
+    index === 7 ? row.map((cell, column) => (column === 5 ? "GK tỉnh" : cell)) : row,
+  );
   const opened = open(plain({ "Tháng 11": list }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));

@@ -70,7 +70,7 @@ function makeUp(id: string, observed: CaseResult["observed"]): string {
 }
 
 describe("a result that is made up", () => {
-  it("asks for nothing if it equals the host's", () => {
+  it("requires no change if it equals the host's", () => {
     expect(toChange(makeUp("none", null), host)).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe("a result that is made up", () => {
     expect(line).toContain("to change: no assumption, documented");
   });
 
-  it("asks for nothing if Excel does what the workbench is known not to do", () => {
+  it("requires no change if Excel differs in a known limit of the workbench", () => {
     expect(toChange(makeUp("formulas-calculate", [[2]]), host)).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ const ACTS: Readonly<Record<string, (host: Host) => void | Promise<void>>> = {
     const before = copyWorkbook(host.workbook);
     editsBy(host, "user").clear(name, "A1:A2");
     restoreWorkbook(host.state, before);
-    await new Promise((goOn) => setTimeout(goOn, PATIENCE));
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   },
   "undo-group-is-one-step": (host) => void editsBy(host, "user").undo(),
   "read-only-refuses": (host) => void (host.workbook.readOnly = true),

@@ -32,7 +32,7 @@ describe("other people at work", () => {
       [["b"], ["a"]],
     ],
     ["deletes", (e: ReturnType<typeof editsBy>) => e.deleteRows("S", 0), [["b"], [""]]],
-  ])("one who %s", async (_what, act, expected) => {
+  ])("a coauthor %s", async (_what, act, expected) => {
     const opened = session({ S: [["a"], ["b"]] });
     opened.host.onBatch(({ moment }) => void (moment === "before" && act(editsBy(opened.host, "coauthor"))));
     expect(await valuesOf(opened, "A1:A2")).toEqual(expected);
@@ -154,7 +154,7 @@ describe("a cell in edit mode", () => {
       isDone = true;
       return range.values as unknown[][];
     });
-    await new Promise((goOn) => setTimeout(goOn, 20));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isDone).toBe(false);
     edits.endCellEdit("typed");
     expect(await values).toEqual([["typed"]]);
@@ -173,7 +173,7 @@ describe("a cell in edit mode", () => {
     const over = state.untilClosed().then(() => (isOver = true));
     edits.endCellEdit();
     edits.beginCellEdit("S", "B1");
-    await new Promise((goOn) => setTimeout(goOn, 5));
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(isOver).toBe(false);
     edits.endCellEdit();
     await over;
@@ -185,7 +185,7 @@ describe("answers", () => {
     const opened = session({ S: [["a"]] }, { answerDelayMs: 30 });
     let isAnswered = false;
     const done = write(opened, "A1", [["b"]]).then(() => (isAnswered = true));
-    await new Promise((goOn) => setTimeout(goOn, 5));
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(opened.sheet().rows[0]?.[0]?.value).toBe("b");
     expect(isAnswered).toBe(false);
     await done;
@@ -195,7 +195,7 @@ describe("answers", () => {
     const opened = session({ S: [["a"]] }, { answers: "lost" });
     let isAnswered = false;
     void write(opened, "A1", [["b"]]).finally(() => (isAnswered = true));
-    await new Promise((goOn) => setTimeout(goOn, 10));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     expect(opened.sheet().rows[0]?.[0]?.value).toBe("b");
     expect(isAnswered).toBe(false);
     opened.host.options.answers = "given";
@@ -228,7 +228,7 @@ test("a member above the API level fails with its code", async () => {
 });
 
 describe("events", () => {
-  const heard = async (options: Parameters<typeof session>[1], who: "user" | "coauthor" = "user") => {
+  const eventsDuring = async (options: Parameters<typeof session>[1], who: "user" | "coauthor" = "user") => {
     const opened = session({ S: [["a"]] }, options);
     const events: Excel.WorksheetChangedEventArgs[] = [];
     await opened.run(async (context) => {
@@ -241,34 +241,34 @@ describe("events", () => {
     editsBy(opened.host, who).setCell("S", "A1", "b");
     return events;
   };
-  const soon = (ms = 5) => new Promise((goOn) => setTimeout(goOn, ms));
+  const soon = (ms = 5) => new Promise((resolve) => setTimeout(resolve, ms));
 
   test("come once, with a local source", async () => {
-    const events = await heard({});
+    const events = await eventsDuring({});
     await soon();
     expect(events.map(({ source }) => source)).toEqual(["Local"]);
   });
 
   test("come from a coauthor with a remote source", async () => {
-    const events = await heard({}, "coauthor");
+    const events = await eventsDuring({}, "coauthor");
     await soon();
     expect(events.map(({ source }) => source)).toEqual(["Remote"]);
   });
 
   test("come twice", async () => {
-    const events = await heard({ events: "twice" });
+    const events = await eventsDuring({ events: "twice" });
     await soon();
     expect(events).toHaveLength(2);
   });
 
   test("never come", async () => {
-    const events = await heard({ events: "never" });
+    const events = await eventsDuring({ events: "never" });
     await soon();
     expect(events).toHaveLength(0);
   });
 
   test("come late", async () => {
-    const events = await heard({ eventDelayMs: 40 });
+    const events = await eventsDuring({ eventDelayMs: 40 });
     await soon();
     expect(events).toHaveLength(0);
     await soon(60);

@@ -4,7 +4,7 @@ import { failure, session, type Session } from "./support";
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 /** Registers handlers, runs an action, and returns the events. */
-async function heard<E>(
+async function eventsDuring<E>(
   opened: Session,
   register: (context: Excel.RequestContext, handler: (event: E) => Promise<void>) => void,
   act: (context: Excel.RequestContext) => void | Promise<void>,
@@ -24,7 +24,7 @@ const onSheet = (context: Excel.RequestContext, handler: (event: Excel.Worksheet
   void context.workbook.worksheets.getFirst().onChanged.add(handler);
 
 test("a write of the add-in raises an event with its details", async () => {
-  const events = await heard(session({ S: [["old"]] }), onSheet, (context) => {
+  const events = await eventsDuring(session({ S: [["old"]] }), onSheet, (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["new"]];
   });
   expect(events).toHaveLength(1);
@@ -39,7 +39,7 @@ test("a write of the add-in raises an event with its details", async () => {
 
 test("the cells of an event are reached through it, even after they moved", async () => {
   const opened = session({ S: [["a"]] });
-  const [event] = await heard(opened, onSheet, (context) => {
+  const [event] = await eventsDuring(opened, onSheet, (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["b"]];
   });
   editsBy(opened.host, "user").insertRows("S", 0);
@@ -52,7 +52,7 @@ test("the cells of an event are reached through it, even after they moved", asyn
 
 test.each(["user", "coauthor"] as const)("an edit by a %s raises an event with that source", async (who) => {
   const opened = session({ S: [["a"]] });
-  const events = await heard(opened, onSheet, () => editsBy(opened.host, who).setCell("S", "B2", "x"));
+  const events = await eventsDuring(opened, onSheet, () => editsBy(opened.host, who).setCell("S", "B2", "x"));
   expect(events[0]).toMatchObject({
     address: "B2",
     source: who === "user" ? "Local" : "Remote",
@@ -62,7 +62,7 @@ test.each(["user", "coauthor"] as const)("an edit by a %s raises an event with t
 
 test("events of inserted and deleted rows have their direction", async () => {
   const opened = session({ S: [["a"], ["b"]] });
-  const events = await heard(opened, onSheet, () => {
+  const events = await eventsDuring(opened, onSheet, () => {
     editsBy(opened.host, "coauthor").insertRows("S", 1, 2);
     editsBy(opened.host, "coauthor").deleteRows("S", 0);
   });

@@ -3,7 +3,7 @@ import { exceeds } from "../../../workbench/host/batch/exceeds";
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-test("is never true for what fits", () => {
+test("is never true for a value that fits", () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
       expect(exceeds(value, bytesOf(value))).toBe(false);
@@ -19,7 +19,7 @@ test.each<[string, unknown]>([
   ["many numbers", Array<number>(600).fill(7)],
   ["rows of cells", Array<string[]>(40).fill(Array<string>(10).fill(""))],
   ["many properties", Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`k${index}`, index]))],
-])("says so of %s", (_name, value) => {
+])("is true for %s", (_name, value) => {
   expect(bytesOf(value)).toBeGreaterThan(1_000);
   expect(exceeds(value, 1_000)).toBe(true);
   expect(exceeds(value, bytesOf(value))).toBe(false);

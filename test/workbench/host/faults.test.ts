@@ -88,7 +88,7 @@ test("clean-up requests are neither counted nor failed", async () => {
     range.load("values");
     await context.sync();
   });
-  await new Promise((goOn) => setTimeout(goOn, 0));
+  await new Promise((resolve) => setTimeout(resolve, 0));
   expect(opened.host.counters).toMatchObject({ syncs: 1, cleanUps: 1 });
   expect(opened.host.state.ranges.keptCount).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { failure, session, valuesOf } from "./support";
 
-test("a request over the limit is refused, unread", async () => {
+test("a request over the limit is refused without being read", async () => {
   const opened = session(undefined, { requestLimitBytes: 2_000 });
   const error = await failure(
     opened.run(async (context) => {
@@ -61,7 +61,7 @@ test("members that this host does not implement fail with an error", async () =>
   expect(answer).toEqual({ json: expect.stringContaining("Workbook.colour") });
 });
 
-test.each([6, 8, 9])("actions of type %d are not implemented, and say so", (type) => {
+test.each([6, 8, 9])("actions of type %d fail as not implemented", (type) => {
   const answer = session().host.execute(
     JSON.stringify({
       Actions: [{ Id: 1, ActionType: type, Name: "", ObjectPathId: 1 }],
@@ -72,7 +72,7 @@ test.each([6, 8, 9])("actions of type %d are not implemented, and say so", (type
 });
 
 test("the add-in's service is known, others are not", () => {
-  const ask = (name: string) =>
+  const requestService = (name: string) =>
     session().host.execute(
       JSON.stringify({
         Actions: [{ Id: 1, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }],
@@ -80,10 +80,10 @@ test("the add-in's service is known, others are not", () => {
       }),
       "WacPartition",
     );
-  expect(ask("Microsoft.InternalService.AddinInternalService")).toEqual({
+  expect(requestService("Microsoft.InternalService.AddinInternalService")).toEqual({
     json: '{"Results":[{"ActionId":1,"Value":null}],"TraceIds":[]}',
   });
-  expect(ask("Microsoft.Other")).toEqual({ json: expect.stringContaining("ApiNotFound") });
+  expect(requestService("Microsoft.Other")).toEqual({ json: expect.stringContaining("ApiNotFound") });
 });
 
 test("retrieve returns the same as load", async () => {

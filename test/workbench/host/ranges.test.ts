@@ -240,15 +240,15 @@ test("special cells: blanks, constants by type, formulas", async () => {
   sheet().rows[1]![0] = { value: 3, formula: "=1+2" };
   await run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1:C2");
-    const ask = (type: Excel.SpecialCellType, kind?: Excel.SpecialCellValueType) =>
+    const specialCells = (type: Excel.SpecialCellType, kind?: Excel.SpecialCellValueType) =>
       range.getSpecialCellsOrNullObject(type, kind).load("address");
     const found = [
-      ask("Blanks" as never),
-      ask("Constants" as never, "Text" as never),
-      ask("Constants" as never, "LogicalNumbers" as never),
-      ask("Formulas" as never),
+      specialCells("Blanks" as never),
+      specialCells("Constants" as never, "Text" as never),
+      specialCells("Constants" as never, "LogicalNumbers" as never),
+      specialCells("Formulas" as never),
     ];
-    const none = ask("Formulas" as never, "Errors" as never);
+    const none = specialCells("Formulas" as never, "Errors" as never);
     await context.sync();
     expect(found.map(({ address }) => address)).toEqual(["S!B1", "S!A1,S!C2", "S!C1,S!B2", "S!A2"]);
     expect(none.isNullObject).toBe(true);
@@ -344,7 +344,7 @@ test("copies all, values, or formats; relative formulas move along", async () =>
 
 describe("what is copied with cells", () => {
   const A: Area = { row: 0, column: 0, rows: 3, columns: 1 };
-  const copied = async (what: "All" | "Formats", tables: string[] = []) => {
+  const copied = async (content: "All" | "Formats", tables: string[] = []) => {
     const { run, sheet } = session({ S: [["a"], ["b"], ["c"]] });
     Object.assign(sheet(), {
       merges: [{ ...A, row: 1, rows: 2 }],
@@ -354,22 +354,22 @@ describe("what is copied with cells", () => {
     await run(async ({ workbook }) => {
       const first = workbook.worksheets.getFirst();
       for (const table of tables) first.tables.add(table, true);
-      first.getRange("C1:D3").copyFrom("A1:A3", what);
+      first.getRange("C1:D3").copyFrom("A1:A3", content);
     });
     return sheet();
   };
-  const at = (column: number, columns = 1): Area => ({ ...A, column, columns });
+  const areaIn = (column: number, columns = 1): Area => ({ ...A, column, columns });
 
   test("with formats: conditional formats and merged cells, no drop-downs", async () => {
     const { merges, conditionalFormats, validations } = await copied("Formats");
     expect(merges).toEqual([0, 2, 3].map((column) => ({ row: 1, column, rows: 2, columns: 1 })));
-    expect(conditionalFormats.map(({ areas }) => areas)).toEqual([[at(0), at(2), at(3)]]);
-    expect(validations.map(({ areas }) => areas)).toEqual([[at(0, 2)]]);
+    expect(conditionalFormats.map(({ areas }) => areas)).toEqual([[areaIn(0), areaIn(2), areaIn(3)]]);
+    expect(validations.map(({ areas }) => areas)).toEqual([[areaIn(0, 2)]]);
   });
 
   test("with everything: drop-downs too", async () => {
     const { validations } = await copied("All");
-    expect(validations.map(({ areas }) => areas)).toEqual([[at(0, 2), at(2), at(3)]]);
+    expect(validations.map(({ areas }) => areas)).toEqual([[areaIn(0, 2), areaIn(2), areaIn(3)]]);
   });
 
   test("a table gets no merged cells", async () => {

@@ -1,7 +1,7 @@
 import { VI_VN } from "../../../workbench/host/options";
 import { failure, session, valuesOf, type Session } from "./support";
 
-/** What Excel refuses, and how it answers requests that are too large. */
+/** What Excel refuses, and its responses to requests that are too large. */
 
 type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown;
 
@@ -81,7 +81,7 @@ describe("a workbook shared in the legacy way", () => {
     ["protection", (_, sheet) => sheet.protection.protect(), "WorksheetProtection.protect"],
     ["block of cells", (_, sheet) => sheet.getRange("A1:A2").insert("Down"), "Range.insert"],
     ["deleted sheet", deletesSheet, "Worksheet.delete"],
-  ])("takes no %s", async (_, batch, place) => {
+  ])("accepts no %s", async (_, batch, place) => {
     expect(await codeAndPlace(opened(), batch)).toEqual(["InvalidOperation", place]);
   });
 
@@ -131,9 +131,9 @@ test.each([
 ])("%d merged areas: %s", async (count, code) => {
   const opened = session({ A: [["x"]] });
   opened.sheet().merges = Array.from({ length: count }, (_, row) => ({ row, column: 0, rows: 1, columns: 2 }));
-  const asked = run(opened, (_, sheet) => sheet.getRange("A1:B600").getMergedAreasOrNullObject().load("areaCount"));
-  if (code === null) await expect(asked).resolves.toBeUndefined();
-  else await expect(asked).rejects.toMatchObject({ code });
+  const request = run(opened, (_, sheet) => sheet.getRange("A1:B600").getMergedAreasOrNullObject().load("areaCount"));
+  if (code === null) await expect(request).resolves.toBeUndefined();
+  else await expect(request).rejects.toMatchObject({ code });
 });
 
 test("texts depend on the user's region, values are the same for everybody", async () => {
@@ -144,9 +144,9 @@ test("texts depend on the user's region, values are the same for everybody", asy
     if (cell && numberFormat !== undefined) cells[index] = { ...cell, style: { numberFormat } };
   });
   const range = await opened.run(async (context) => {
-    const asked = context.workbook.worksheets.getFirst().getRange("A1:E1").load("text, values");
+    const cells = context.workbook.worksheets.getFirst().getRange("A1:E1").load("text, values");
     await context.sync();
-    return asked;
+    return cells;
   });
   expect(range.text).toEqual([["18/04/2022", "1.234,50", "1234,5", "50%", "1.5"]]);
   expect(range.values).toEqual([[44669, 1234.5, 1234.5, 0.5, "1.5"]]);

@@ -60,7 +60,7 @@ describe("changedArea", () => {
     expect(changedArea(undefined, after)).toMatchObject({ row: 0, column: 0 });
   });
 
-  it("sees a cell that is gone and a formula that changed with the same result", () => {
+  it("includes a removed cell, and a changed formula with the same result", () => {
     const after = sheetOf(office());
     delete after.rows[5]?.[3];
     (after.rows[6] ??= [])[3] = { value: before.rows[6]?.[3]?.value ?? null, formula: "=A1" };
@@ -69,7 +69,7 @@ describe("changedArea", () => {
 });
 
 describe("restoreWorkbook", () => {
-  it("puts cells, rows and sheets back in the same workbook object and selects a sheet that is there", () => {
+  it("restores cells, rows and sheets in the same workbook object, and selects an existing sheet", () => {
     const workbook = office();
     const host = createHost(workbook);
     const before = copyWorkbook(workbook);
@@ -100,8 +100,8 @@ describe("restoreWorkbook", () => {
     const sheet = sheetOf(host.workbook);
     editsBy(host, "user").setCells("Đề nghị", "D6:D7", [["x"], ["y"]]);
     host.state.events.register(10, sheet.id);
-    const heard = new Promise<string>((resolve) => host.onEvent(([entry]) => resolve(entry?.message ?? "")));
+    const message = new Promise<string>((resolve) => host.onEvent(([entry]) => resolve(entry?.message ?? "")));
     restoreWorkbook(host.state, before);
-    expect(JSON.parse(await heard)).toMatchObject({ address: "D6:D7", changeType: "RangeEdited", source: "Local" });
+    expect(JSON.parse(await message)).toMatchObject({ address: "D6:D7", changeType: "RangeEdited", source: "Local" });
   });
 });

@@ -177,7 +177,7 @@ test("conditional formats are read back, deleted and cleared; a part of another 
   expect(sheet().conditionalFormats).toEqual([]);
 });
 
-test("a kind of conditional format that is not implemented says so", async () => {
+test("a kind of conditional format that is not implemented fails", async () => {
   const { run } = session();
   const error = await failure(
     run(async (context) => {

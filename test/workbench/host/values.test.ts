@@ -1,7 +1,7 @@
 import { editsBy } from "../../../workbench/host/edits";
 import { failure, session, valuesOf, type Value } from "./support";
 
-/** What is written to a cell, and what `values`, `text`, `valueTypes` and `numberFormat` then say. */
+/** What is written to a cell, and `values`, `text`, `valueTypes` and `numberFormat` afterwards. */
 const WRITES: [written: Value, value: unknown, text: string, type: string, format?: string][] = [
   ["Nguyễn Văn An", "Nguyễn Văn An", "Nguyễn Văn An", "String"],
   ["12", 12, "12", "Double"],
@@ -153,7 +153,7 @@ test.each<[string, Value[][]]>([
   expect(error).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
 });
 
-test("32,767 characters are taken", async () => {
+test("32,767 characters are accepted", async () => {
   const opened = session();
   await opened.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["x".repeat(32_767)]];

@@ -23,11 +23,13 @@ test("a row, its outcome and what to do about it; then the totals and the quotas
 test.each([
   ["vi", "như dòng 2"],
   ["en", "as row 2"],
-] as const)("what is said of all nominations of an award is said once (%s)", (language, pointer) => {
+] as const)("a message about all nominations of an award appears once (%s)", (language, pointer) => {
   const lines = reportText(report(PEOPLE), language).split("\n");
-  const said = lines.filter((line) => line.includes("(quota-exceeded)"));
-  expect(said.slice(1)).toEqual([3, 4].map((row) => `    C${row} Hình thức khen thưởng: ${pointer} (quota-exceeded)`));
-  expect(said[0]).toMatch(language === "vi" ? /có 03 đề nghị cá nhân, chỉ tiêu 02/u : /3/u);
+  const messages = lines.filter((line) => line.includes("(quota-exceeded)"));
+  expect(messages.slice(1)).toEqual(
+    [3, 4].map((row) => `    C${row} Hình thức khen thưởng: ${pointer} (quota-exceeded)`),
+  );
+  expect(messages[0]).toMatch(language === "vi" ? /có 03 đề nghị cá nhân, chỉ tiêu 02/u : /3/u);
 });
 
 test("other messages are repeated in every row, even if they are equal", () => {

@@ -37,7 +37,7 @@ test.each([
   "Area",
   "Pie",
   "Doughnut",
-])("a chart of kind %s comes back as it was", async (type) => {
+])("a chart of kind %s is read back unchanged", async (type) => {
   const chart = chartOf({ type, seriesBy: "Rows" });
   const [after] = (await throughFile(summary([chart]))).sheets;
   expect(after?.charts.map(shown)).toEqual([shown(chart)]);

@@ -5,8 +5,8 @@ import { renameSheet } from "../../../workbench/host/operations/sheets";
 import { saveXlsx } from "../../../workbench/xlsx/save";
 import { loadFile, savedParts } from "./support/packages";
 
-const insertRow = (workbook: Workbook, sheet: Sheet, at: number) =>
-  insertCells(createHost(workbook).state, sheet, { row: at, column: 0, rows: 1, columns: 16_384 }, "Down");
+const insertRow = (workbook: Workbook, sheet: Sheet, row: number) =>
+  insertCells(createHost(workbook).state, sheet, { row, column: 0, rows: 1, columns: 16_384 }, "Down");
 
 const relations = (...lines: [id: string, kind: string, target: string][]) =>
   `<Relationships>${lines.map(([id, kind, target]) => `<Relationship Id="${id}" Type="x/${kind}" Target="${target}"/>`).join("")}</Relationships>`;

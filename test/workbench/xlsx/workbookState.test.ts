@@ -1,6 +1,6 @@
 import { loadFile, savedParts } from "./support/packages";
 
-/** How a file says that its workbook's sheets are locked, and that it is shared in the old way. */
+/** How a file stores that its workbook's structure is protected, and that it has legacy sharing. */
 
 const state = async (...given: Parameters<typeof loadFile>) => {
   const { structureProtection, isLegacyShared } = (await loadFile(...given)).workbook;

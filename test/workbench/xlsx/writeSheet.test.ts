@@ -78,7 +78,7 @@ test.each([
     "a sheet of a file with elements that the model does not know",
     '<protectedRanges><protectedRange sqref="A1" name="x"/></protectedRanges><phoneticPr fontId="0"/><rowBreaks count="1"><brk id="9"/></rowBreaks><mc:AlternateContent xmlns:mc="x"><mc:Choice><controls/></mc:Choice></mc:AlternateContent>',
   ],
-])("the elements of %s stand in the order that the schema demands", async (_name, own) => {
+])("the elements of %s are in the order of the schema", async (_name, own) => {
   const { workbook, sheet } = await loadFile({ sheet: `<sheetData/>${own}` });
   const edited = own === "" ? workbookOf([sheetOf(FULL)]) : workbook;
   Object.assign(sheet, FULL);
@@ -93,7 +93,7 @@ const ORDER = [
   "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "controls", "tableParts",
 ]; // prettier-ignore
 
-test("what is on a sheet comes back", async () => {
+test("a sheet's content is read back", async () => {
   const after = await sheetThroughFile({ ...FULL, tables: [] });
   expect(after.rows).toEqual(FULL.rows);
   for (const key of ["merges", "validations", "autoFilter"] as const) expect(after[key]).toEqual(FULL[key]);
@@ -182,7 +182,7 @@ test("a cell in the last row and column is written without the ones between", as
   expect(after.rows[1_048_575]?.[16_383]).toEqual({ value: 1 });
 });
 
-test("a list that is written in several pieces comes back whole", async () => {
+test("a list that is written in several parts is read back completely", async () => {
   const style = { font: { bold: true } };
   const rows: Sheet["rows"] = Array.from({ length: 1_003 }, (_, row) => [
     { value: row },
@@ -216,7 +216,7 @@ test("a model that nobody changed gives the same bytes", async () => {
   expect(item.paths).toEqual(two.paths);
 });
 
-test("what Excel would not accept causes a warning", async () => {
+test("content that Excel would not accept causes a warning", async () => {
   const list = `"${"Có,Không,".repeat(40)}"`;
   const { warnings } = await saveXlsx(
     workbookOf([

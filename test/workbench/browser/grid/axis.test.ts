@@ -3,7 +3,7 @@ import { frozenSpan, makeAxis, scrolledSpan } from "../../../../workbench/browse
 /** Ten rows of 20 pixels, the fourth hidden, two frozen. */
 const axis = makeAxis(10, 2, (index) => (index === 3 ? 0 : 20));
 
-it("adds sizes up", () => {
+it("adds up sizes", () => {
   expect([axis.start(0), axis.start(3), axis.start(4), axis.start(10), axis.total]).toEqual([0, 60, 60, 180, 180]);
   expect([axis.size(2), axis.size(3)]).toEqual([20, 0]);
 });
@@ -16,7 +16,7 @@ it.each([
   [60, 4],
   [179, 9],
   [5000, 9],
-])("at %d pixels there is %d: hidden ones are passed over, past the end is the last", (pixels, index) => {
+])("at %d pixels there is %d: hidden ones are skipped, and the last one continues to the end", (pixels, index) => {
   expect(axis.at(pixels)).toBe(index);
 });
 

@@ -13,35 +13,35 @@ const sheet = workbookOf({
 sheet.hiddenRows.add(1);
 sheet.merges.push({ row: 3, column: 0, rows: 2, columns: 3 });
 const layout = layOut(sheet, { rows: 1, columns: 1 });
-const at = (row: number, column: number) => ({ row, column });
+const place = (row: number, column: number) => ({ row, column });
 
-it.each<[string, Direction, ReturnType<typeof at>, ReturnType<typeof at>]>([
-  ["passes a hidden row", "down", at(0, 0), at(2, 0)],
-  ["passes it upwards too", "up", at(2, 0), at(0, 0)],
-  ["stays at the upper edge", "up", at(0, 2), at(0, 2)],
-  ["stays at the left edge", "left", at(2, 0), at(2, 0)],
-  ["leaves a merged area as a whole", "right", at(3, 0), at(3, 3)],
-  ["leaves it downwards", "down", at(3, 0), at(5, 0)],
+it.each<[string, Direction, ReturnType<typeof place>, ReturnType<typeof place>]>([
+  ["passes a hidden row", "down", place(0, 0), place(2, 0)],
+  ["passes it upwards too", "up", place(2, 0), place(0, 0)],
+  ["stays at the upper edge", "up", place(0, 2), place(0, 2)],
+  ["stays at the left edge", "left", place(2, 0), place(2, 0)],
+  ["leaves a merged area as a whole", "right", place(3, 0), place(3, 3)],
+  ["leaves it downwards", "down", place(3, 0), place(5, 0)],
 ])("an arrow %s", (_what, direction, from, to) => {
   expect(stepFrom(sheet, layout, from, direction)).toEqual(to);
 });
 
-it.each<[string, Direction, ReturnType<typeof at>, ReturnType<typeof at>]>([
-  ["to the end of what is filled", "right", at(0, 0), at(0, 2)],
-  ["over a gap to the next filled cell", "right", at(0, 2), at(0, 4)],
-  ["from a blank to the next filled cell", "left", at(0, 3), at(0, 2)],
+it.each<[string, Direction, ReturnType<typeof place>, ReturnType<typeof place>]>([
+  ["to the end of what is filled", "right", place(0, 0), place(0, 2)],
+  ["over a gap to the next filled cell", "right", place(0, 2), place(0, 4)],
+  ["from a blank to the next filled cell", "left", place(0, 3), place(0, 2)],
 ])("Ctrl and an arrow goes %s", (_what, direction, from, to) => {
   expect(jumpFrom(sheet, layout, from, direction)).toEqual(to);
 });
 
 it.each([
-  ["Home", false, at(2, 4), at(2, 0)],
-  ["Home", true, at(2, 4), at(0, 0)],
-  ["End", true, at(0, 0), at(2, 4)],
-  ["PageDown", false, at(0, 1), at(10, 1)],
-  ["PageUp", false, at(4, 1), at(0, 1)],
-  ["a", false, at(0, 0), undefined],
-  ["End", false, at(0, 0), undefined],
+  ["Home", false, place(2, 4), place(2, 0)],
+  ["Home", true, place(2, 4), place(0, 0)],
+  ["End", true, place(0, 0), place(2, 4)],
+  ["PageDown", false, place(0, 1), place(10, 1)],
+  ["PageUp", false, place(4, 1), place(0, 1)],
+  ["a", false, place(0, 0), undefined],
+  ["End", false, place(0, 0), undefined],
 ])("%s (Ctrl: %s)", (key, ctrl, from, to) => {
   expect(keyMove(sheet, layout, from, { key, ctrl }, 10)).toEqual(to);
 });

@@ -40,7 +40,7 @@ it.each([
   "/../package.json",
   "/nothing",
   "/samples/%00",
-])("gives nothing else: %s", async (path) => {
+])("serves nothing else: %s", async (path) => {
   expect((await get(path)).status).toBe(404);
 });
 
@@ -56,7 +56,7 @@ it.each([
   ["/samples/", 404],
   [`/${"a".repeat(5_000)}`, 404],
   ["/?%", 200],
-])("answers %s with %d and lives", async (path, status) => {
+])("answers %s with %d and keeps running", async (path, status) => {
   const { status: answered } = await get(path);
   // The page itself exists only after a build.
   expect([status, status === 200 ? 404 : status]).toContain(answered);

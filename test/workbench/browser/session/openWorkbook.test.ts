@@ -74,20 +74,20 @@ it("logs every batch except clean-ups: its requests, bytes as the host counts th
 });
 
 it("notifies its listeners of edits, selections and batches", async () => {
-  const heard = jest.fn();
-  const stop = book.subscribe(heard);
+  const listener = jest.fn();
+  const stop = book.subscribe(listener);
   book.edit((edits) => edits.setCell("S", "A1", "b"));
   book.act((edits) => edits.select("S", "B1"));
-  expect(heard).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
   expect(book.contents()).toBe(1);
   await run((context) => first(context).getRange("A1").load("values"));
-  const calls = heard.mock.calls.length;
+  const calls = listener.mock.calls.length;
   expect(calls).toBeGreaterThan(2);
   expect(book.version()).toBe(calls);
   expect(book.contents()).toBe(1);
   stop();
   book.refresh();
-  expect(heard).toHaveBeenCalledTimes(calls);
+  expect(listener).toHaveBeenCalledTimes(calls);
 });
 
 it("opens again in another Excel with the same contents, independent of the first", () => {

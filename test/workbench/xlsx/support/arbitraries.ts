@@ -109,7 +109,7 @@ export const cell = (styles: readonly Style[]): fc.Arbitrary<Cell> =>
         made.value !== null || made.style !== undefined || made.hyperlink !== undefined || made.formula !== undefined,
     );
 
-const at = (row: number, rows = 1, columns = 1): Area => ({ row, column: 1, rows, columns });
+const areaAt = (row: number, rows = 1, columns = 1): Area => ({ row, column: 1, rows, columns });
 
 const filled = text.filter((given) => given !== "");
 
@@ -143,7 +143,7 @@ const table = (row: number): fc.Arbitrary<[Table, string[]]> =>
     {
       id: "1",
       name: "DeNghi",
-      area: at(row, 3, names.length),
+      area: areaAt(row, 3, names.length),
       showHeaders: true,
       showTotals: false,
       style: "TableStyleMedium2",
@@ -182,12 +182,12 @@ const sheet = (styles: readonly Style[]): fc.Arbitrary<Sheet> =>
           tables: [made],
           validations: validations.map((rule, index) => ({
             ...rule,
-            areas: [at(30 + index, 1_000), at(2_000 + index)],
+            areas: [areaAt(30 + index, 1_000), areaAt(2_000 + index)],
           })),
           columnWidths: widths,
           rowHeights: heights,
           hiddenRows: new Set(hidden),
-          merges: [at(40, 2, 2)],
+          merges: [areaAt(40, 2, 2)],
           frozen,
           visibility,
           showGridlines: gridlines,

@@ -131,5 +131,5 @@ function cellFaults(path: string, root: XmlElement, { xfs, dxfs, strings }: Limi
   return faults;
 }
 
-const repeated = (what: string, ids: readonly (string | undefined)[]): string[] =>
-  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${what} ${id} twice`);
+const repeated = (label: string, ids: readonly (string | undefined)[]): string[] =>
+  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${label} ${id} twice`);

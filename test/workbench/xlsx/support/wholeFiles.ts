@@ -33,13 +33,13 @@ export function differences(
   after: Uint8Array,
   spell: (path: string) => string = (path) => path,
 ): { changed: string[]; added: string[]; removed: string[] } {
-  const [was, is] = [before, after].map(
+  const [former, current] = [before, after].map(
     (bytes) => new Map([...partsOf(bytes)].map(([path, part]) => [spell(path), part])),
   ) as [Map<string, string>, Map<string, string>];
   return {
-    changed: [...was.keys()].filter((path) => is.has(path) && is.get(path) !== was.get(path)),
-    added: [...is.keys()].filter((path) => !was.has(path)),
-    removed: [...was.keys()].filter((path) => !is.has(path)),
+    changed: [...former.keys()].filter((path) => current.has(path) && current.get(path) !== former.get(path)),
+    added: [...current.keys()].filter((path) => !former.has(path)),
+    removed: [...former.keys()].filter((path) => !current.has(path)),
   };
 }
 
