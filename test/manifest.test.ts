@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { registeredCommands } from "./commands/support/registeredCommands";
+import { registeredCommands } from "./taskpane/support/registeredCommands";
 
 const ROOT = join(__dirname, "..");
 const text = readFileSync(join(ROOT, "manifest.xml"), "utf8");

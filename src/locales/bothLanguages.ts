@@ -4,7 +4,7 @@ import type { Language } from "./language";
 import { vi, type Texts } from "./vi";
 import { viResult, type ResultTexts } from "./viResult";
 
-/** The texts of the first screen. The pane itself uses `app/paneTexts.ts`, which loads English only when it is needed. */
+/** The texts of the first screen. The pane uses `loadPaneTexts` instead, which loads English only when it is needed. */
 export const TEXTS: Record<Language, Texts> = { vi, en };
 
 /** The texts of the result, which the pane loads in both languages. */

@@ -1,6 +1,6 @@
 import { plural } from "../core/text/formatText";
 import { enFailures } from "./enFailures";
-import { placeName } from "./fillTexts";
+import { placeName } from "./language";
 import type { Texts } from "./vi";
 
 export const en: Texts = {

@@ -12,3 +12,34 @@ export function formatCount(count: number, language: Language): string {
   // Below 1,000 both languages are equal. Most counts are small, and the browser's number format is slow.
   return count < 1_000 ? String(count) : count.toLocaleString(LOCALES[language]);
 }
+
+interface FailureText {
+  title: string;
+  next: string;
+}
+
+/** The texts of a failure with the name that it is about; without a name the quotes are left out. */
+export function failureText({ title, next }: FailureText, subject: string | null = null): FailureText {
+  const named = (text: string) =>
+    subject === null ? text.replaceAll(/ ?"\{name\}"/gu, "") : text.replaceAll("{name}", () => subject);
+  return { title: named(title), next: named(next) };
+}
+
+/** An Excel address such as "E7", "7:7" or "C:C" in words; a single row or column is named once. */
+export function placeName(address: string, cell: string, row: string, column: string): string {
+  const kind = /^\d/.test(address) ? row : /\d/.test(address) ? cell : column;
+  const [, single] = /^(\w+):\1$/.exec(address) ?? [];
+  return `${kind} ${single ?? address}`;
+}
+
+const MOST_NAMED = 8;
+
+/** The first addresses, and how many more there are. */
+export function listCells(
+  cells: readonly string[],
+  more: (cells: string, others: number) => string,
+  separator = ", ",
+): string {
+  const named = cells.slice(0, MOST_NAMED).join(separator);
+  return cells.length > MOST_NAMED ? more(named, cells.length - MOST_NAMED) : named;
+}

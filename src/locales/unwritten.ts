@@ -1,6 +1,5 @@
 import type { CellPlace, RefusedPart, ValidationResult } from "../validateWorkbook";
-import { failureText } from "./fillTexts";
-import { formatCount, type Language } from "./language";
+import { failureText, formatCount, type Language } from "./language";
 import type { Texts } from "./vi";
 import type { ResultTexts } from "./viResult";
 

@@ -1,4 +1,4 @@
-import { placeName } from "./fillTexts";
+import { placeName } from "./language";
 import { viFailures } from "./viFailures";
 
 /** The texts of the pane. Texts in the workbook are in `src/core`. */

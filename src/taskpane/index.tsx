@@ -1,13 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { registerCommands } from "../commands/commands";
+import { registerCommands, runValidation } from "./app/validation";
 import { languageOf } from "../locales/language";
 import { App } from "./app/App";
 import { startWatching } from "./app/watchWorkbook";
 import { createPaneStore } from "./app/paneState";
-import { loadPaneTexts } from "./app/paneTexts";
+import { loadPaneTexts } from "./app/contexts";
 import { readPreference } from "./app/preferences";
 import { readRequirements } from "./app/paneFailure";
-import { runValidation } from "./app/validation";
 
 /** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
 async function start(): Promise<void> {

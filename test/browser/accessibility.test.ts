@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { vi } from "../../src/locales/vi";
-import { viChooser } from "../../src/locales/viChooser";
+import { viChooser } from "../../src/locales/chooser";
 import { viResult } from "../../src/locales/viResult";
 import { isLong } from "../support/lane";
 import { listed, overflow, smallTargets, violations } from "./support/audit";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { vi } from "../../src/locales/vi";
-import { viDirector } from "../../src/locales/viDirector";
+import { viDirector } from "../../src/locales/director";
 import { viResult } from "../../src/locales/viResult";
 import { Workbench, runWorkbench } from "./support/workbench";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { viChooser } from "../../src/locales/viChooser";
-import { viGuidance } from "../../src/locales/viGuidance";
-import { viPrepare } from "../../src/locales/viPrepare";
+import { viChooser } from "../../src/locales/chooser";
+import { viGuidance } from "../../src/locales/guidance";
+import { viPrepare } from "../../src/locales/prepare";
 import { vi } from "../../src/locales/vi";
 import { ROOT } from "../../workbench/browser/server/serve";
 import { overflow, smallTargets, unreachedByTab, violations } from "./support/audit";

@@ -1,5 +1,5 @@
 import { vi } from "../../src/locales/vi";
-import { viChooser } from "../../src/locales/viChooser";
+import { viChooser } from "../../src/locales/chooser";
 import { viResult } from "../../src/locales/viResult";
 import { unreachedByTab } from "./support/audit";
 import { Workbench, runWorkbench } from "./support/workbench";

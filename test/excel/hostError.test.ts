@@ -1,5 +1,5 @@
 import { en } from "../../src/locales/en";
-import { failureText } from "../../src/locales/fillTexts";
+import { failureText } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
 import { HostError, hasCode, nameTakenError, toHostError } from "../../src/excel/hostError";
 import { FAULT_CODES } from "../../workbench/host";

@@ -1,6 +1,6 @@
 import { createSheetsOperation } from "../../src/taskpane/features/prepare/createSheetsOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
-import { mappingOperation } from "../../src/taskpane/features/chooser/mappingOperation";
+import { mappingOperation } from "../../src/taskpane/features/remember/rememberOperations";
 import { NEXT_YEAR } from "../../src/taskpane/features/followUp/nextYearOperation";
 import { sheetOperation } from "../../src/taskpane/features/documents/documentOperation";
 import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";

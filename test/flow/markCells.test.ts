@@ -1,4 +1,4 @@
-import { markCells, unmarkCells } from "../../src/flows/markCells";
+import { markCells, unmarkCells } from "../../src/flows/guidance";
 import { markedCells, marksIn } from "../support/marks";
 import { open, plain, standard, type Opened } from "../support/flow";
 

@@ -1,5 +1,5 @@
 import type { OtherName } from "../../src/core/plan/otherNames";
-import { saveOtherNames } from "../../src/flows/saveOtherNames";
+import { saveOtherNames } from "../../src/flows/saveAnswers";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const POLICE = "Giấy khen của Giám đốc Công an tỉnh";

@@ -1,4 +1,4 @@
-import { showRows } from "../../src/flows/showRows";
+import { showRows } from "../../src/flows/guidance";
 import { open, plain, standard, type Opened } from "../support/flow";
 
 const UNIT = "Đơn vị";

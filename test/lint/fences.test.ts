@@ -68,8 +68,8 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
   ["src/taskpane/probe.tsx", "the panel imports a rule", `import "../core/rules/index";`, "no-restricted-imports"],
   ["test/probe.test.ts", "a test without a fixed seed", `import fc from "fast-check";`, "no-restricted-imports"],
   [
-    "src/commands/probe.ts",
-    "a command imports the workbench",
+    "src/locales/probe.ts",
+    "a text imports the workbench",
     `import "../../workbench/node/office";`,
     "no-restricted-imports",
   ],

@@ -1,17 +1,13 @@
 import { STAGE_NAMES, SUBJECT_NAMES } from "../../src/core/plan/plan";
 import { OUTCOMES, OUTCOME_NAMES } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
-import { enChooser } from "../../src/locales/enChooser";
-import { enDirector } from "../../src/locales/enDirector";
-import { enGuidance } from "../../src/locales/enGuidance";
-import { enPrepare } from "../../src/locales/enPrepare";
+import { enChooser, viChooser } from "../../src/locales/chooser";
+import { enDirector, viDirector } from "../../src/locales/director";
+import { enGuidance, viGuidance } from "../../src/locales/guidance";
+import { enPrepare, viPrepare } from "../../src/locales/prepare";
 import { enResult } from "../../src/locales/enResult";
 import { formatCount, languageOf } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
-import { viChooser } from "../../src/locales/viChooser";
-import { viDirector } from "../../src/locales/viDirector";
-import { viGuidance } from "../../src/locales/viGuidance";
-import { viPrepare } from "../../src/locales/viPrepare";
 import { viResult } from "../../src/locales/viResult";
 import { faultsOfWording } from "../support/wording";
 

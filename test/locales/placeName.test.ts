@@ -1,4 +1,4 @@
-import { placeName } from "../../src/locales/fillTexts";
+import { placeName } from "../../src/locales/language";
 
 test.each([
   ["E7", "ô E7"],

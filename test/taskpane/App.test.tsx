@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/locales/language";
 import { App } from "../../src/taskpane/app/App";
 import { createPaneStore, type Activity, type PaneState } from "../../src/taskpane/app/paneState";
-import { loadPaneTexts } from "../../src/taskpane/app/paneTexts";
+import { loadPaneTexts } from "../../src/taskpane/app/contexts";
 import { BUILT_IN_PLAN } from "../../src/core/plan/builtIn";
 import * as goTo from "../../src/excel/show";
 import { HostError } from "../../src/excel/hostError";

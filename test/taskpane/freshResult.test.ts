@@ -1,7 +1,12 @@
 import type { Inverse } from "../../src/core/cells/change";
 import { freshResult } from "../../src/taskpane/app/validation";
-import { createPaneStore, type PaneState, type WorkbookChange } from "../../src/taskpane/app/paneState";
-import { NO_STEPS, type Step } from "../../src/taskpane/app/stepHistory";
+import {
+  createPaneStore,
+  NO_STEPS,
+  type PaneState,
+  type Step,
+  type WorkbookChange,
+} from "../../src/taskpane/app/paneState";
 import type { ValidationResult } from "../../src/validateWorkbook";
 import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import type { ValidationResult } from "../../src/validateWorkbook";
 import { App } from "../../src/taskpane/app/App";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
-import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
+import { VIETNAMESE } from "../../src/taskpane/app/contexts";
 import { sampleValidation } from "./support/sampleReport";
 
 jest.mock("../../src/excel/show", () => ({ goToCell: () => Promise.resolve(true) }));

@@ -10,7 +10,7 @@ import { readOverview } from "../../src/flows/readOverview";
 import { App } from "../../src/taskpane/app/App";
 import { loadOverview } from "../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
-import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
+import { VIETNAMESE } from "../../src/taskpane/app/contexts";
 import { HostError } from "../../src/excel/hostError";
 import { sampleOverview as overview } from "./support/sampleOverview";
 import { sampleValidation } from "./support/sampleReport";

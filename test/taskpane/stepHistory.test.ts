@@ -1,11 +1,10 @@
 import type { CellFix } from "../../src/core/fixes/cellFixes";
 import { MOST_FOLLOWED } from "../../src/taskpane/app/watchWorkbook";
-import { createPaneStore } from "../../src/taskpane/app/paneState";
+import { createPaneStore, NO_STEPS, type Step, withoutMoved, withStep } from "../../src/taskpane/app/paneState";
 import { runOperation } from "../../src/taskpane/app/runOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
 import { revertOperation } from "../../src/taskpane/features/revert/revertOperation";
 import { open, standard } from "../support/flow";
-import { NO_STEPS, withoutMoved, withStep, type Step } from "../../src/taskpane/app/stepHistory";
 
 /** A step that wrote rows 6 to 8 of a sheet. */
 const step = (to: string): Step => ({

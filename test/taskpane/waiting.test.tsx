@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/app/App";
 import { createPaneStore } from "../../src/taskpane/app/paneState";
-import { VIETNAMESE } from "../../src/taskpane/app/paneTexts";
+import { VIETNAMESE } from "../../src/taskpane/app/contexts";
 import { runOperation } from "../../src/taskpane/app/runOperation";
 import { Cancelled, type Progress } from "../../src/excel/runControl";
 

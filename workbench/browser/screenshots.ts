@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { launchBrowser } from "../chromium/launchBrowser";
 import { SCRIPTED } from "../contract/cases";
 import { TEXTS } from "../contract/page/texts";
-import { viDirector } from "../../src/locales/viDirector";
+import { viDirector } from "../../src/locales/director";
 import { viResult } from "../../src/locales/viResult";
 import { build } from "./server/build";
 import { ROOT, serve } from "./server/serve";

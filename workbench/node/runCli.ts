@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { failureText } from "../../src/locales/fillTexts";
+import { failureText } from "../../src/locales/language";
 import { RESULT_TEXTS, TEXTS } from "../../src/locales/bothLanguages";
 import { unwrittenOf, type Written } from "../../src/locales/unwritten";
 import { HostError } from "../../src/excel/hostError";

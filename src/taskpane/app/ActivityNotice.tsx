@@ -1,11 +1,9 @@
 import { useState, type JSX } from "react";
-import { Notice } from "./Notice";
+import { focusRunButton, Notice, ShellButton } from "./shell";
 import type { PaneFailure } from "./paneFailure";
 import type { NoticeText, PaneState } from "./paneState";
-import { usePaneTexts } from "./paneTexts";
-import { failureText } from "../../locales/fillTexts";
-import { focusRunButton } from "./focus";
-import { ShellButton } from "./ShellButton";
+import { usePaneTexts } from "./contexts";
+import { failureText } from "../../locales/language";
 
 /** How the last operation ended, or what is running; null = there is nothing to show. */
 export const lastEnd = ({ activity, notice }: Pick<PaneState, "activity" | "notice">) =>

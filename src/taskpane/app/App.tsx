@@ -17,20 +17,22 @@ import { StartScreen } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
 import {
   AnnounceContext,
-  HistoryContext,
-  OperationsContext,
-  SelectionContext,
   type Announcement,
+  HistoryContext,
+  loadPaneTexts,
   type Operations,
+  OperationsContext,
+  type PaneTexts,
+  PaneTextsContext,
+  SelectionContext,
+  usePaneTexts,
 } from "./contexts";
-import { PaneTextsContext, loadPaneTexts, usePaneTexts, type PaneTexts } from "./paneTexts";
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
 import { RunBar } from "./RunBar";
-import { ShellButton } from "./ShellButton";
+import { focusRunButton, ShellButton } from "./shell";
 import { runOperation } from "./runOperation";
 import { usePaneTheme } from "./usePaneTheme";
-import { focusRunButton } from "./focus";
 
 const ResultView = lazy(() => import(/* webpackChunkName: "result" */ "../result/ResultView"));
 const StoppedView = lazy(() => import(/* webpackChunkName: "result" */ "../result/StoppedView"));

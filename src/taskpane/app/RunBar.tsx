@@ -1,8 +1,7 @@
 import { Suspense, lazy, useId, type JSX } from "react";
-import { RUN_BUTTON, focusRunButton } from "./focus";
+import { focusRunButton, RUN_BUTTON, ShellButton } from "./shell";
 import type { PaneState } from "./paneState";
-import { ShellButton } from "./ShellButton";
-import { usePaneTexts } from "./paneTexts";
+import { usePaneTexts } from "./contexts";
 import type { Plan } from "../../core/plan/plan";
 
 const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "../result/RunProgress"));

@@ -1,10 +1,9 @@
-import { failureText } from "../../locales/fillTexts";
+import { failureText } from "../../locales/language";
 import type { Texts } from "../../locales/vi";
 import type { ValidationResult } from "../../validateWorkbook";
 import type { PaneFailure } from "./paneFailure";
 import type { PaneState } from "./paneState";
-import type { PaneTexts } from "./paneTexts";
-import type { Announcement } from "./contexts";
+import type { Announcement, PaneTexts } from "./contexts";
 import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";
 

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Activity, PaneState } from "./paneState";
+import { type Activity, NO_STEPS, type PaneState } from "./paneState";
 import type { Operation } from "./runOperation";
-import { NO_STEPS } from "./stepHistory";
 import type { ValidationResult } from "../../validateWorkbook";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { CellFix } from "../../core/fixes/cellFixes";
+import { formatCount, type Language } from "../../locales/language";
+import { type Texts, vi } from "../../locales/vi";
 
 /** Starts operations, and says what is running. */
 export interface Operations {
@@ -45,3 +46,31 @@ interface PointActions {
 export const PointActionsContext = createContext<PointActions>({ applyFix: () => undefined, remember: null });
 
 export const usePointActions = () => useContext(PointActionsContext);
+
+export interface PaneTexts {
+  language: Language;
+  texts: Texts;
+  count: (count: number) => string;
+}
+
+const loadEnglish = () => import(/* webpackChunkName: "en" */ "../../locales/en");
+
+/** Vietnamese is part of the first load; English is loaded on demand. */
+export async function loadPaneTexts(language: Language): Promise<PaneTexts> {
+  return language === "vi" ? VIETNAMESE : paneTexts(language, (await loadEnglish()).en);
+}
+
+const paneTexts = (language: Language, texts: Texts): PaneTexts => ({
+  language,
+  texts,
+  count: (count) => formatCount(count, language),
+});
+
+export const VIETNAMESE = paneTexts("vi", vi);
+
+export const PaneTextsContext = createContext(VIETNAMESE);
+
+export const usePaneTexts = (): PaneTexts => useContext(PaneTextsContext);
+
+/** The texts of a feature in the language of the pane. They are an argument, so that each chunk loads only its own. */
+export const useTexts = <T>(texts: Record<Language, T>): T => texts[usePaneTexts().language];

@@ -1,8 +1,7 @@
-import type { PaneStore, PaneState, WorkbookChange } from "./paneState";
-import { runOperation, type Operation, type OperationControl } from "./runOperation";
+import { type PaneState, type PaneStore, withStep, type WorkbookChange } from "./paneState";
+import { type Operation, type OperationControl, runOperation } from "./runOperation";
 import type { ValidationResult } from "../../validateWorkbook";
 import type { Progress, RunControl } from "../../excel/runControl";
-import { withStep } from "./stepHistory";
 import type { CheckOptions } from "../../core/checkWorkbook";
 
 /** The options of the pane's checks: today's date, and the sheet that was chosen in the pane. */
@@ -69,3 +68,17 @@ export const checkSheet = (sheet: string): Operation => ({
     return VALIDATION.run(control);
   },
 });
+
+/** The ribbon's functions, by their names in manifest.xml. */
+export function registerCommands(store: PaneStore): void {
+  Office.actions.associate("validateFromRibbon", async (event: Office.AddinCommands.Event) => {
+    try {
+      // The pane opens first, to show the progress. If it can't be opened, the result is still written to the sheet.
+      void Office.addin.showAsTaskpane().catch(() => undefined);
+      await runValidation(store);
+    } finally {
+      // Otherwise Excel keeps the button busy for five minutes.
+      event.completed();
+    }
+  });
+}

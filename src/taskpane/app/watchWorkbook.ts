@@ -1,5 +1,4 @@
-import type { PaneStore } from "./paneState";
-import { withoutMoved } from "./stepHistory";
+import { type PaneStore, withoutMoved } from "./paneState";
 import type { Overview } from "../../core/overview";
 
 const loadDirector = () => import(/* webpackChunkName: "director" */ "../features/director/decisions");

@@ -6,9 +6,9 @@ import type { Finding } from "../../core/findings/finding";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { ApartButton } from "../features/remember/ApartButton";
 import { FixButtons } from "../features/fixes/FixButtons";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import { useGoTo } from "./GoTo";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
 export function FindingList({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
   const styles = useStyles();
@@ -34,7 +34,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
 function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const goTo = useGoTo();
   const { sheet, cell, field } = finding;
   // Headings are texts of the workbook, which are always Vietnamese. A finding without a column names its sheet.

@@ -1,12 +1,11 @@
 import { Button, Text, makeStyles, tokens, Link, mergeClasses } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from "react";
-import { failureText } from "../../locales/fillTexts";
+import { failureText } from "../../locales/language";
 import { goToCell, showRow } from "../../excel/show";
 import { failureOf, type PaneFailure } from "../app/paneFailure";
-import { focusRunButton } from "../app/focus";
-import { Notice } from "../app/Notice";
-import { usePaneTexts } from "../app/paneTexts";
-import { useResultTexts } from "./resultTexts";
+import { focusRunButton, Notice } from "../app/shell";
+import { usePaneTexts, useTexts } from "../app/contexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
 type GoToAddress = (sheet: string, address: string) => void;
 
@@ -60,7 +59,7 @@ function UnreachedNotice({
   onShow: () => void;
 }): JSX.Element {
   const { texts } = usePaneTexts();
-  const { hiddenRow, goToFailed } = useResultTexts();
+  const { hiddenRow, goToFailed } = useTexts(RESULT_TEXTS);
   if (typeof why === "object") {
     return (
       <Notice intent="error" title={goToFailed(address)}>

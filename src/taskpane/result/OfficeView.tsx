@@ -9,12 +9,11 @@ import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
 import { areAllDecided } from "../features/director/cards";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
-import { Announced, TotalsLine, WrittenLine, NothingForOffice } from "./ResultLines";
-import { Notices } from "./Notices";
+import { Announced, NothingForOffice, Notices, TotalsLine, WrittenLine } from "./ResultLines";
 import { Quotas } from "./Quotas";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { Role } from "./RoleTabs";
 import { WorkView } from "./WorkView";
 import { unitPoints, type Work, type Worker } from "./work";
@@ -91,7 +90,7 @@ interface SwitchProps {
 
 /** Lets the Office go through the units' points too, if there are any. */
 function UnitPointsSwitch({ work, worker, onWorker }: SwitchProps): JSX.Element | null {
-  const { office } = useResultTexts().work;
+  const { office } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();
   const points = unitPoints(work);
   if (points === 0) return null;
@@ -125,7 +124,7 @@ interface FollowUpProps {
 
 /** What goes back, documents, next year and figures: loaded when they are opened. */
 function FollowUp({ validation, state, onState }: FollowUpProps): JSX.Element {
-  const { followUp } = useResultTexts();
+  const { followUp } = useTexts(RESULT_TEXTS);
   const isOpen = state !== "closed";
   return (
     <section>

@@ -4,14 +4,13 @@ import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
-import { useValidation, usePointActions } from "../app/contexts";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts, usePointActions, useTexts, useValidation } from "../app/contexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { ApartButton } from "../features/remember/ApartButton";
 import { CellEditor } from "../features/fixes/CellEditor";
-import { Fold } from "./Fold";
+import { Fold } from "./Section";
 import { GoToLink } from "./GoTo";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { Point } from "./work";
 
 /** Up to this many proposed texts get a button each; more are in the list of the editor. */
@@ -21,7 +20,7 @@ const MOST_BUTTONS = 3;
 export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
-  const { work, rows, quotas, fixes } = useResultTexts();
+  const { work, rows, quotas, fixes } = useTexts(RESULT_TEXTS);
   const validation = useValidation();
   const { applyFix, remember } = usePointActions();
   const kind = ({ "unit-unknown": "unit", "award-unknown": "award" } as const)[finding.rule as "unit-unknown"];
@@ -93,7 +92,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
 export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => void }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
-  const { quotas } = useResultTexts();
+  const { quotas } = useTexts(RESULT_TEXTS);
   const { finding } = point;
   const place = usePlaceName(finding);
   const text = isOfGroup(finding) ? quotas.over : finding.message[language];
@@ -106,7 +105,7 @@ export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => voi
 
 /** The cell, its column, and its sheet unless that is the sheet of the nominations. */
 function usePlaceName({ cell, field, sheet }: Point["finding"]): string {
-  const { rows } = useResultTexts();
+  const { rows } = useTexts(RESULT_TEXTS);
   const validation = useValidation();
   const isElsewhere = sheet !== validation?.report.sheet;
   // Headings are texts of the workbook, which are always Vietnamese.

@@ -3,9 +3,9 @@ import { useId, type JSX } from "react";
 import type { Plan } from "../../core/plan/plan";
 import { isOfGroup, type QuotaReport, type RowReport } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
-import { usePaneTexts } from "../app/paneTexts";
-import { Fold } from "./Fold";
-import { useResultTexts } from "./resultTexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
+import { Fold } from "./Section";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
 interface Props {
   quotas: readonly QuotaReport[];
@@ -19,7 +19,7 @@ interface Props {
 export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const stated = quotas.flatMap(({ quota, ...rest }) => (quota === null ? [] : [{ ...rest, quota }]));
   const unstated = quotas.filter(({ quota, nominated }) => quota === null && nominated > 0);
@@ -86,7 +86,7 @@ function Quota({
 }: QuotaReport & { quota: number; name: string; finding: Finding | null }): JSX.Element {
   const styles = useStyles();
   const { texts, count, language } = usePaneTexts();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const labelId = useId();
   const over = counted > quota;
   const remarks = [

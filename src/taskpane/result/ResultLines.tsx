@@ -1,15 +1,15 @@
-import { Text, makeStyles, tokens, Button } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useContext, useEffect } from "react";
 import type { ResultTexts } from "../../locales/viResult";
-import type { Totals } from "../../core/report/report";
+import { leftOutColumns, type Totals } from "../../core/report/report";
 import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
-import { isPartlyWritten, totalsLine, resultText } from "../app/announcement";
-import { useOperations, AnnounceContext } from "../app/contexts";
-import { usePaneTexts } from "../app/paneTexts";
+import { isPartlyWritten, resultText, totalsLine } from "../app/announcement";
+import { AnnounceContext, useOperations, usePaneTexts, useTexts } from "../app/contexts";
 import { RevertButtons } from "../features/revert/RevertButtons";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { Work } from "./work";
-import { Notice } from "../app/Notice";
+import { Notice } from "../app/shell";
+import { unwrittenOf } from "../../locales/unwritten";
 
 interface Props {
   validation: ValidationResult;
@@ -22,7 +22,7 @@ interface Props {
 export function TotalsLine({ validation, totals, waitingRows }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { work, done } = useResultTexts();
+  const { work, done } = useTexts(RESULT_TEXTS);
   const waiting = (["unit", "office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
   return (
     <div>
@@ -55,7 +55,7 @@ export function TotalsLine({ validation, totals, waitingRows }: Props): JSX.Elem
 export function WrittenLine({ validation, rows }: { validation: ValidationResult; rows: number }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { done, work } = useResultTexts();
+  const { done, work } = useTexts(RESULT_TEXTS);
   const { activity } = useOperations();
   const { readOnly, isPreview } = validation;
   const isEarlier =
@@ -82,7 +82,7 @@ function whereWritten({ written, refused }: ValidationResult, done: ResultTexts[
 
 /** Says that nothing is left for a unit to do, and who is next. */
 export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.Element {
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
   return (
     <Notice intent="info" title={work.nothing}>
@@ -100,7 +100,7 @@ interface OfficeProps extends Pick<Work, "waitingRows"> {
 
 /** Says that nothing is left for the Office to do, and what comes next: the units, the Director, or the documents. */
 export function NothingForOffice({ waitingRows, isDecided, onDirector, onFollowUp }: OfficeProps): JSX.Element {
-  const { office, toDirector } = useResultTexts().work;
+  const { office, toDirector } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();
   const isWithUnits = waitingRows.unit > 0;
   return (
@@ -143,3 +143,41 @@ const useStyles = makeStyles({
   unwritten: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+/** What limits the result. Without these notices, an incomplete result could be taken for "no faults". */
+export function Notices({ validation }: { validation: ValidationResult }): JSX.Element {
+  const { report, readOnly } = validation;
+  const { done } = useTexts(RESULT_TEXTS);
+  const { columns, lacksUnits } = leftOutColumns(report);
+  return (
+    <>
+      {!report.complete && (
+        <Notice intent="error">
+          <Text>{done.crashed(report.crashedRules.join(", "))}</Text>
+        </Notice>
+      )}
+      {readOnly && (
+        <Notice intent="warning">
+          <Text>{done.readOnly}</Text>
+        </Notice>
+      )}
+      <UnwrittenNotices validation={validation} />
+      {(columns.length > 0 || lacksUnits) && (
+        <Notice intent="warning">
+          {columns.length > 0 && <p className="small">{done.leftOut(columns.map((name) => `"${name}"`).join(", "))}</p>}
+          {lacksUnits && <p className="small">{done.unitsUnknown}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function UnwrittenNotices({ validation }: { validation: ValidationResult }): JSX.Element[] {
+  const { texts, language } = usePaneTexts();
+  return unwrittenOf(validation, language, texts, useTexts(RESULT_TEXTS)).map(({ title, next, code }) => (
+    <Notice key={`${title}\n${next}`} intent="warning" title={title}>
+      <p>{next}</p>
+      {code !== null && <p className="small quiet">{texts.failedCode(code)}</p>}
+    </Notice>
+  ));
+}

@@ -2,14 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, memo, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
-import { ValidationContext } from "../app/contexts";
+import { useTexts, ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
-import { Announced } from "./ResultLines";
+import { Announced, Notices } from "./ResultLines";
 import { GoTo } from "./GoTo";
-import { Notices } from "./Notices";
 import { OfficeView } from "./OfficeView";
 import { RoleTabs, type Role } from "./RoleTabs";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { UnitView } from "./UnitView";
 
 const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"));
@@ -27,7 +26,7 @@ interface Props {
  */
 export default memo(function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
   const styles = useStyles();
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
   const chooseRole = (next: Role) => {
     writePreference("role", next);

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
 import type { Preferences } from "../app/preferences";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
+import { useTexts } from "../app/contexts";
 
 export type Role = Preferences["role"];
 
@@ -21,7 +22,7 @@ interface Props {
  */
 export function RoleTabs({ role, onRole, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   const move = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
     const next = ROLES[ROLES.indexOf(role) + (STEPS[key] ?? 0)];
     if (STEPS[key] === undefined || next === undefined) return;

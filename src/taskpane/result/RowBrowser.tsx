@@ -1,11 +1,11 @@
-import { SearchBox, Text, makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type JSX, type ReactNode } from "react";
+import { makeStyles, mergeClasses, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { type JSX, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { Outcome } from "../../core/findings/outcome";
-import type { RowReport } from "../../core/report/report";
-import { OutcomeFilter } from "./OutcomeFilter";
-import { countOutcomes, isNamed } from "./rowFilter";
+import type { RowReport, Totals } from "../../core/report/report";
+import { countOutcomes, isNamed, OUTCOME_ORDER } from "./rowFilter";
 import { RowList } from "./RowList";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import type { Work, WorkRow } from "./work";
 
 /** With more nominations than this there is a search box. */
@@ -22,7 +22,7 @@ interface Props {
 /** The list of nominations, those with something to do first, with filters by name and outcome. */
 export function RowBrowser({ work, current, onChoose, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { filter, work: words } = useResultTexts();
+  const { filter, work: words } = useTexts(RESULT_TEXTS);
   const [searched, setSearched] = useState("");
   const deferredSearch = useDeferredValue(searched);
   const [chosen, choose] = useState<Outcome | null>(null);
@@ -68,4 +68,74 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   controls: { display: "flex", flexWrap: "wrap", gap: "8px" },
   search: { flex: "1 1 136px", minWidth: 0, maxWidth: "none" },
+});
+
+interface FilterProps {
+  totals: Totals;
+  /** null = all */
+  chosen: Outcome | null;
+  onChoose: (outcome: Outcome | null) => void;
+}
+
+/** Counts by outcome that filter the list; an outcome without rows has no button. */
+function OutcomeFilter({ totals, chosen, onChoose }: FilterProps): JSX.Element {
+  const styles = useFilterStyles();
+  const { texts, count } = usePaneTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
+  const present = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0);
+  return (
+    <div role="group" aria-label={resultTexts.filter.label} className={styles.filter}>
+      <ToggleButton
+        size="small"
+        shape="circular"
+        className={styles.chip}
+        checked={chosen === null}
+        onClick={() => onChoose(null)}
+      >
+        {resultTexts.filter.all} {count(totals.rows)}
+      </ToggleButton>
+      {present.map((outcome) => (
+        <ToggleButton
+          key={outcome}
+          size="small"
+          shape="circular"
+          checked={chosen === outcome}
+          className={styles.chip}
+          icon={{ className: styles.dot, children: <OutcomeDot outcome={outcome} /> }}
+          onClick={() => onChoose(chosen === outcome ? null : outcome)}
+        >
+          {texts.outcomes[outcome]} {count(totals[outcome])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+const useFilterStyles = makeStyles({
+  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: "auto", minHeight: "24px", fontVariantNumeric: "tabular-nums" },
+  dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
+});
+
+/** A dot in the outcome's colour, always next to the outcome's name. */
+function OutcomeDot({ outcome }: { outcome: Outcome }): JSX.Element {
+  const styles = useOutcomeDotStyles();
+  return <span aria-hidden className={mergeClasses(styles.dot, styles[outcome])} />;
+}
+
+const useOutcomeDotStyles = makeStyles({
+  dot: {
+    display: "inline-block",
+    flexShrink: 0,
+    width: "8px",
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
+    // A contrast theme removes its colour.
+    "@media (forced-colors: active)": { display: "none" },
+  },
+  invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  uncheckable: { backgroundColor: tokens.colorNeutralForeground4 },
+  review: { backgroundColor: tokens.colorBrandBackground },
+  valid: { backgroundColor: tokens.colorStatusSuccessBackground3 },
 });

@@ -1,13 +1,14 @@
-import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { FindingList } from "./FindingList";
-import { Fold } from "./Fold";
-import { OutcomeBadge } from "./OutcomeBadge";
+import { Fold } from "./Section";
 import { GoToLink } from "./GoTo";
 import { ClosedPoint, OpenPoint } from "./PointItem";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import type { Point, WorkRow } from "./work";
+import type { Outcome } from "../../core/findings/outcome";
 
 interface Props {
   workRow: WorkRow;
@@ -20,7 +21,7 @@ interface Props {
 /** One nomination: who, the outcome, what is to be done about it, and separately what waits for others. */
 export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
   const styles = useStyles();
-  const { rows, work } = useResultTexts();
+  const { rows, work } = useTexts(RESULT_TEXTS);
   const { row, todo, waiting, notes } = workRow;
   const pointOf = (point: Point) =>
     point.finding === open ? <OpenPoint point={point} /> : <ClosedPoint point={point} onOpen={() => onOpen(point)} />;
@@ -55,7 +56,7 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
 
 function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet">): JSX.Element {
   const styles = useStyles();
-  const { rows, work } = useResultTexts();
+  const { rows, work } = useTexts(RESULT_TEXTS);
   if (row === null) {
     return (
       <Text as="h2" block weight="semibold" className={styles.sheet}>
@@ -107,3 +108,23 @@ const useStyles = makeStyles({
   review: { borderLeftColor: tokens.colorBrandBackground },
   valid: { borderLeftColor: tokens.colorStatusSuccessBackground3 },
 });
+
+const COLORS = {
+  invalid: "danger",
+  incomplete: "warning",
+  uncheckable: "informative",
+  review: "brand",
+  valid: "success",
+} as const satisfies Record<Outcome, string>;
+
+export function OutcomeBadge({ outcome }: { outcome: Outcome }): JSX.Element {
+  const styles = useBadgeStyles();
+  const { texts } = usePaneTexts();
+  return (
+    <Badge appearance="tint" color={COLORS[outcome]} className={styles.badge}>
+      {texts.outcomes[outcome]}
+    </Badge>
+  );
+}
+
+const useBadgeStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });

@@ -2,9 +2,9 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { RowReport } from "../../core/report/report";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import { VirtualItems } from "../app/VirtualItems";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { WorkRow } from "./work";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
  */
 export function RowList({ rows, current, onChoose }: Props): JSX.Element {
   const styles = useStyles();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -90,7 +90,7 @@ interface LineProps extends Pick<Props, "onChoose"> {
 function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
-  const { rows, work } = useResultTexts();
+  const { rows, work } = useTexts(RESULT_TEXTS);
   const { todo, waiting } = workRow;
   const [first] = waiting;
   const label =

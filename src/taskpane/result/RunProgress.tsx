@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import type { Activity } from "../app/paneState";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts } from "../app/contexts";
 
 interface Props {
   running: Extract<Activity, { status: "running" }>;

@@ -1,9 +1,9 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
-import { usePaneTexts } from "../app/paneTexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
 import type { Located, Place } from "./place";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
 interface Props {
   located: Located | null;
@@ -20,7 +20,7 @@ interface Props {
 export function StepBar({ located, count: all, next, previous, onStep, isPreview }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { work, rows } = useResultTexts();
+  const { work, rows } = useTexts(RESULT_TEXTS);
   const index = located?.index ?? -1;
   const finding = located?.finding ?? null;
   const nominee = located?.workRow.row?.nominee.trim() ?? work.sheet;
@@ -43,7 +43,7 @@ export function StepBar({ located, count: all, next, previous, onStep, isPreview
 
 /** Says that the result is a preview, which is not written beside the nominations. */
 export function UnwrittenMark(): JSX.Element {
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   return (
     <Badge appearance="tint" color="warning" title={work.unwrittenNext}>
       {work.unwritten}

@@ -5,10 +5,11 @@ import CreateSheetsOffer from "../features/prepare/CreateSheetsOffer";
 import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
-import { Notice } from "../app/Notice";
-import { usePaneTexts } from "../app/paneTexts";
+import { Notice } from "../app/shell";
+import { usePaneTexts } from "../app/contexts";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
+import type { Finding } from "../../core/findings/finding";
 
 /** Shown if a fault of the sheet or the plan stopped the check: what to correct first. */
 export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
@@ -28,6 +29,22 @@ export default function StoppedView({ validation }: { validation: ValidationResu
         </ListOffer>
       )}
       {isUnfound && <CreateSheetsOffer asksYear={report.plan?.source !== "workbook"} />}
+    </GoTo>
+  );
+}
+
+/** Faults of the plan that would stop a check, shown before the first check. */
+export function PlanFaults({ faults }: { faults: readonly Finding[] }): JSX.Element {
+  const { texts, count } = usePaneTexts();
+  const { plan } = texts;
+  // Next year's workbook is made with blanks on purpose: they have to be filled in, but they are no faults.
+  const isBlank = faults.every(({ messageId, cell }) => messageId === "lineMissing" && cell !== null);
+  return (
+    <GoTo>
+      <Notice intent="warning" title={isBlank ? plan.blanks(count(faults.length)) : plan.faults}>
+        <p>{isBlank ? plan.blanksNext : plan.faultsNext}</p>
+      </Notice>
+      <FindingList findings={faults} />
     </GoTo>
   );
 }

@@ -1,13 +1,13 @@
 import { Text, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useRef, type JSX, type RefCallback } from "react";
 import type { ValidationResult } from "../../validateWorkbook";
-import { Section } from "../features/Section";
+import { Section } from "./Section";
 import { FixOffer } from "../features/fixes/FixOffer";
-import { Announced, TotalsLine, WrittenLine, NothingForUnit } from "./ResultLines";
-import { Notices } from "./Notices";
+import { Announced, NothingForUnit, Notices, TotalsLine, WrittenLine } from "./ResultLines";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { countOutcomes, rowsOfUnit, useOwnUnit, type UnitChoice } from "./rowFilter";
-import { useResultTexts } from "./resultTexts";
+import { RESULT_TEXTS } from "../../locales/bothLanguages";
+import { useTexts } from "../app/contexts";
 import { WorkView } from "./WorkView";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** What the head of a unit sees: their own nominations, and nothing that belongs to another unit. */
 export function UnitView({ validation, onRole }: Props): JSX.Element {
   const styles = useStyles();
-  const { work: words, filter } = useResultTexts();
+  const { work: words, filter } = useTexts(RESULT_TEXTS);
   const { report } = validation;
   const { unit, units, keys, chooseUnit } = useOwnUnit(validation);
   const isJustChosen = useRef(false);
@@ -95,7 +95,7 @@ interface SelectProps {
 
 function UnitSelect({ units, unit, none, onChoose, ref }: SelectProps): JSX.Element {
   const styles = useStyles();
-  const { filter } = useResultTexts();
+  const { filter } = useTexts(RESULT_TEXTS);
   return (
     <Select
       ref={ref}

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app/App";
 import { languageOf } from "../../../src/locales/language";
 import { createPaneStore } from "../../../src/taskpane/app/paneState";
-import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
+import { loadPaneTexts } from "../../../src/taskpane/app/contexts";
 import { previewStates } from "./states";
 
 /** The pane in one of its states, without Excel: ?state=done&lang=en&theme=dark. For manual inspection only. */

@@ -5,7 +5,7 @@ import { App } from "../../../src/taskpane/app/App";
 import type { Language } from "../../../src/locales/language";
 import { startWatching } from "../../../src/taskpane/app/watchWorkbook";
 import { createPaneStore } from "../../../src/taskpane/app/paneState";
-import { loadPaneTexts } from "../../../src/taskpane/app/paneTexts";
+import { loadPaneTexts } from "../../../src/taskpane/app/contexts";
 import { runValidation } from "../../../src/taskpane/app/validation";
 import { installOffice } from "../../../workbench/node/office";
 import type { Opened } from "../../support/flow";

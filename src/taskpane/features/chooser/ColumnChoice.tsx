@@ -12,9 +12,9 @@ import type { ListSource } from "../../../core/mapping/listSource";
 import { criterionField, FIELDS, headingOf, OWN, REQUIRED, type FieldId } from "../../../core/nominations/fields";
 import type { Plan } from "../../../core/plan/plan";
 import { columnLetters } from "../../../core/cells/snapshot";
-import type { ChooserTexts } from "../../../locales/viChooser";
-import { Fold } from "../../result/Fold";
-import { useChooserTexts } from "../featureTexts";
+import { CHOOSER_TEXTS, type ChooserTexts } from "../../../locales/chooser";
+import { Fold } from "../../result/Section";
+import { useTexts } from "../../app/contexts";
 
 interface Props {
   row: ListRow;
@@ -30,7 +30,7 @@ interface Props {
  */
 export function ColumnChoice({ row, columns, choices, source, onChoose }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const proposed = useMemo(() => guessColumns(listColumns(row), source), [row, source]);
   const others = otherFields(source.plan);
   const questions = (fields: readonly FieldId[], isRequired: boolean) =>
@@ -86,7 +86,7 @@ interface QuestionProps extends Pick<Props, "columns" | "choices"> {
 }
 
 function ColumnQuestion({ field, columns, choices, isRequired, onChoose }: QuestionProps): JSX.Element {
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const chosen = columns.find(({ column }) => column === choices.get(field));
   const taken = [...choices.values()];
   const hint = chosen === undefined ? null : hintOf(chosen, texts);
@@ -118,7 +118,7 @@ const cut = (most: number) => (text: string) => (text.length <= most ? text : `$
 
 /** Columns that can't be chosen, and what to do about it. */
 function LeftOut({ row, columns }: Pick<Props, "row" | "columns">): JSX.Element {
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const unnamed = unnamedColumns(row);
   const lettersOf = (list: readonly number[]) => list.map(columnLetters).join(", ");
   return (

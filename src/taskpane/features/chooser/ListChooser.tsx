@@ -1,24 +1,23 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState, type JSX } from "react";
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
 import { guessColumns } from "../../../core/mapping/guessColumns";
-import { likeliestRow, likeliestSheet, listColumns, listRows } from "../../../core/mapping/listHeadings";
+import { likeliestRow, likeliestSheet, listColumns, type ListRow, listRows } from "../../../core/mapping/listHeadings";
 import type { ListSheet, ListSource } from "../../../core/mapping/listSource";
 import { columnEntries } from "../../../core/mapping/memorySheet";
 import { questionsOfList } from "../../../core/mapping/valueQuestions";
-import { headingOf, REQUIRED, type FieldId } from "../../../core/nominations/fields";
+import { type FieldId, headingOf, REQUIRED } from "../../../core/nominations/fields";
 import type { OtherName } from "../../../core/plan/otherNames";
-import { mappingOperation } from "./mappingOperation";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
+import { mappingOperation } from "../remember/rememberOperations";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, useTexts } from "../../app/contexts";
 import { ColumnChoice } from "./ColumnChoice";
-import { HeadingRowChoice } from "./HeadingRowChoice";
-import { useChooserTexts } from "../featureTexts";
-import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
+import { CHOOSER_TEXTS } from "../../../locales/chooser";
+import { otherNamesOf, type ValueAnswers, ValueChoice } from "./ValueChooser";
 
 /** Asks where the list is and what its columns are. Shows proposals with examples from the cells. */
 export default function ListChooser({ source }: { source: ListSource }): JSX.Element | null {
   const styles = useStyles();
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const [sheet, setSheet] = useState(() => likeliestSheet(source));
   if (sheet === null) return null;
   return (
@@ -48,7 +47,7 @@ export default function ListChooser({ source }: { source: ListSource }): JSX.Ele
 /** The heading row of a sheet, then its columns. */
 function SheetChooser({ sheet, source }: { sheet: ListSheet; source: ListSource }): JSX.Element | null {
   const styles = useStyles();
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const rows = listRows(sheet, source);
   const [row, setRow] = useState(() => likeliestRow(rows));
   const [choices, setChoices] = useState<ReadonlyMap<FieldId, number>>(() =>
@@ -93,7 +92,7 @@ interface SaveProps {
 
 function SaveButton({ sheet, columns, choices, names }: SaveProps): JSX.Element {
   const styles = useStyles();
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
   const reasonId = useId();
   const left = REQUIRED.filter((field) => !choices.has(field)).map(headingOf);
@@ -129,4 +128,65 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   button: { alignSelf: "flex-start" },
+});
+
+interface HeadingRowProps {
+  rows: readonly ListRow[];
+  /** Index of the chosen row. */
+  chosen: number;
+  onChoose: (index: number) => void;
+}
+
+/** The rows as they are in the sheet, one line each, to choose the one with the headings. */
+function HeadingRowChoice({ rows, chosen, onChoose }: HeadingRowProps): JSX.Element {
+  const styles = useHeadingRowStyles();
+  const texts = useTexts(CHOOSER_TEXTS);
+  const choice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only the list scrolls, never the pane.
+    const list = choice.current?.querySelector("[role=radiogroup]");
+    const row = list?.querySelector<HTMLElement>("input:checked")?.parentElement;
+    if (list && row) list.scrollTop = row.offsetTop - list.clientHeight / 3;
+  }, []);
+  return (
+    <div ref={choice}>
+      <Field label={texts.row} hint={texts.rowHint}>
+        <RadioGroup
+          className={styles.list}
+          value={String(chosen)}
+          onChange={(_event, { value }) => onChoose(Number(value))}
+        >
+          {rows.map(({ row, columns, headings }, index) => (
+            <Radio
+              key={`${row} ${columns.first}`}
+              value={String(index)}
+              className={styles.row}
+              label={{
+                className: styles.label,
+                children: (
+                  <>
+                    <b>{texts.rowNumber(row + 1)}</b>{" "}
+                    {headings.map(({ text }) => text.replace(/\s+/gu, " ")).join(" | ")}
+                  </>
+                ),
+              }}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+    </div>
+  );
+}
+
+const useHeadingRowStyles = makeStyles({
+  list: {
+    position: "relative",
+    display: "block",
+    maxHeight: "176px",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  row: { display: "flex" },
+  label: { minWidth: 0, flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

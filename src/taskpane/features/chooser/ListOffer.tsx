@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState, type JSX, type ReactNode } from "react";
 import type { ListSource } from "../../../core/mapping/listSource";
-import { useChooserTexts } from "../featureTexts";
+import { CHOOSER_TEXTS } from "../../../locales/chooser";
+import { useTexts } from "../../app/contexts";
 
 const ListChooser = lazy(() => import(/* webpackChunkName: "chooser" */ "./ListChooser"));
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Lets the user say where the list is. It is loaded when it is opened, and replaces the other questions. */
 export function ListOffer({ source, isOnlyWay, children }: Props): JSX.Element {
-  const { elsewhere } = useChooserTexts();
+  const { elsewhere } = useTexts(CHOOSER_TEXTS);
   const [isAsked, setAsked] = useState(false);
   const isOpen = isOnlyWay || isAsked;
   // A new result starts the questions again, since the cells may have changed.

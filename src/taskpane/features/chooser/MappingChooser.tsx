@@ -2,15 +2,15 @@ import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react
 import { useState, type JSX } from "react";
 import type { MappingOffer, MappingQuestion } from "../../../core/mapping/mappingOffer";
 import { entriesOf } from "../../../core/mapping/memorySheet";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
-import { mappingOperation } from "./mappingOperation";
-import { useChooserTexts } from "../featureTexts";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, useTexts } from "../../app/contexts";
+import { mappingOperation } from "../remember/rememberOperations";
+import { CHOOSER_TEXTS } from "../../../locales/chooser";
 
 /** Asks which column is which. Nothing is preselected: a wrong guess would judge people by the wrong column. */
 export function MappingChooser({ offer: { questions, sheet, table } }: { offer: MappingOffer }): JSX.Element {
   const styles = useStyles();
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
   const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
   const answers = questions.flatMap((question) => {
@@ -57,7 +57,7 @@ interface QuestionProps {
 }
 
 function Question({ question: { heading, choices }, cell, taken, onChoose }: QuestionProps): JSX.Element {
-  const texts = useChooserTexts();
+  const texts = useTexts(CHOOSER_TEXTS);
   return (
     <Field label={texts.questions.which(heading)}>
       <Select tabIndex={0} value={cell} onChange={(_event, { value }) => onChoose(value)}>

@@ -1,11 +1,10 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { NominationList } from "../../../core/nominations/findSheet";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { checkSheet } from "../../app/validation";
-import { useChooserTexts } from "../featureTexts";
+import { CHOOSER_TEXTS } from "../../../locales/chooser";
 
 interface Props {
   lists: readonly NominationList[];
@@ -22,7 +21,7 @@ const checkedOf = (lists: Props["lists"]): string => lists.find(({ isChecked }) 
 function Choice({ lists }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { lists: texts } = useChooserTexts();
+  const { lists: texts } = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
   const checked = checkedOf(lists);
   const [sheet, setSheet] = useState(checked);

@@ -1,20 +1,19 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
-import { questionsOfReport } from "../../../core/mapping/valueQuestions";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type JSX, useMemo, useState } from "react";
+import { questionsOfReport, type ValueQuestion } from "../../../core/mapping/valueQuestions";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
-import { Fold } from "../../result/Fold";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
+import { Fold } from "../../result/Section";
 import { otherNamesOperation } from "../remember/rememberOperations";
-import { useChooserTexts } from "../featureTexts";
-import { otherNamesOf, ValueChoice, type ValueAnswers } from "./ValueChoice";
+import { CHOOSER_TEXTS } from "../../../locales/chooser";
+import type { OtherName } from "../../../core/plan/otherNames";
 
 /** For the Office: asks about all unknown names of awards and units. */
 export function ValueChooser({ validation }: { validation: ValidationResult }): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { values } = useChooserTexts();
+  const { values } = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
   const { report, plan, unitList } = validation;
   const questions = useMemo(
@@ -55,3 +54,52 @@ const useStyles = makeStyles({
   },
   button: { alignSelf: "flex-start" },
 });
+
+/** The names that were chosen, by the kind and the text of the question. */
+export type ValueAnswers = Readonly<Record<string, string>>;
+
+const keyOf = ({ kind, text }: ValueQuestion): string => `${kind} ${text}`;
+
+/** The names to remember. */
+export function otherNamesOf(questions: readonly ValueQuestion[], answers: ValueAnswers): OtherName[] {
+  return questions.flatMap((question) => {
+    const name = answers[keyOf(question)] ?? "";
+    return name === "" ? [] : [{ kind: question.kind, name, other: question.text }];
+  });
+}
+
+interface Props {
+  questions: readonly ValueQuestion[];
+  answers: ValueAnswers;
+  onAnswer: (answers: ValueAnswers) => void;
+}
+
+/** One question for each text. Nothing is preselected: what is remembered applies to everybody. */
+export function ValueChoice({ questions, answers, onAnswer }: Props): JSX.Element {
+  const { count } = usePaneTexts();
+  const { values } = useTexts(CHOOSER_TEXTS);
+  return (
+    <>
+      {questions.map((question) => {
+        const key = keyOf(question);
+        const { kind, text, rows, names } = question;
+        return (
+          <Field key={key} label={values.which[kind](text, count(rows))}>
+            <Select
+              tabIndex={0}
+              value={answers[key] ?? ""}
+              onChange={(_event, { value }) => onAnswer({ ...answers, [key]: value })}
+            >
+              <option value="">{values.none}</option>
+              {names.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      })}
+    </>
+  );
+}

@@ -2,9 +2,9 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { JSX } from "react";
 import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { usePaneTexts } from "../../app/paneTexts";
+import { usePaneTexts, useTexts } from "../../app/contexts";
 import { approvedOf, type DirectorCardData } from "./cards";
-import { useDirectorTexts } from "./directorTexts";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
 
 export interface Chosen {
   /** "đã chọn 1/2" */
@@ -14,7 +14,7 @@ export interface Chosen {
 
 /** Says how much of an award's quota has been chosen. */
 export function useChosen(cards: readonly DirectorCardData[]): (quota: QuotaReport) => Chosen {
-  const { chosen } = useDirectorTexts();
+  const { chosen } = useTexts(DIRECTOR_TEXTS);
   const { count } = usePaneTexts();
   return (report) => {
     const { quota } = report;

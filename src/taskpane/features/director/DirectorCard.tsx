@@ -5,12 +5,11 @@ import { headingOf } from "../../../core/nominations/fields";
 import type { Confirmable } from "../../../core/decisions/confirm";
 import { isDue, isOfGroup } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { GoToLink } from "../../result/GoTo";
-import { OutcomeBadge } from "../../result/OutcomeBadge";
-import { useResultTexts } from "../../result/resultTexts";
-import { useDirectorTexts } from "./directorTexts";
+import { OutcomeBadge } from "../../result/RowCard";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
 import type { DirectorCardData } from "./cards";
 
@@ -47,9 +46,9 @@ export function DirectorCard({
   onDecide,
 }: Props): JSX.Element {
   const styles = useStyles();
-  const own = useDirectorTexts();
+  const own = useTexts(DIRECTOR_TEXTS);
   const { texts } = usePaneTexts();
-  const { rows } = useResultTexts();
+  const { rows } = useTexts(RESULT_TEXTS);
   const { row, cells, position, achievement } = card;
   const subject = row.subject === null ? "" : texts.subjects[row.subject];
   return (
@@ -103,7 +102,7 @@ function Part({ title, children }: { title: string; children: ReactNode }): JSX.
 /** What the list has in `Cần lưu ý`: changes after the decision first. */
 function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmable">): JSX.Element | null {
   const styles = useStyles();
-  const own = useDirectorTexts();
+  const own = useTexts(DIRECTOR_TEXTS);
   const { language } = usePaneTexts();
   const changed = row.findings.find(({ rule }) => rule === "changed-after-decision");
   const due = row.findings.filter((finding) => isDue(finding) && !isOfGroup(finding) && finding !== changed);
@@ -139,7 +138,7 @@ type DecisionProps = Pick<Props, "draft" | "onDraft" | "onDecide"> & { cells: Di
 
 function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
   const styles = useStyles();
-  const own = useDirectorTexts();
+  const own = useTexts(DIRECTOR_TEXTS);
   const isBusy = useOperations().activity.status === "running";
   const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
   const verdict = verdictOf(cells);

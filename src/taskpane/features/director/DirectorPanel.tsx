@@ -2,19 +2,18 @@ import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-compon
 import { useMemo, useRef, useState, type JSX } from "react";
 import { authorityOf } from "../../../core/documents/authority";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { Notice } from "../../app/Notice";
-import { Section } from "../Section";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { Notice } from "../../app/shell";
+import { Section } from "../../result/Section";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { areAllDecided, cardsOf, isUndecided, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
-import { useDecisions } from "./useDecisions";
+import { useDecisions } from "./decisions";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
-import { useResultTexts } from "../../result/resultTexts";
-import { useDirectorTexts } from "./directorTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
 
 interface Props {
   validation: ValidationResult;
@@ -24,8 +23,8 @@ interface Props {
 /** The nominations to decide on, one at a time, and how much of each award's quota has been chosen. */
 export default function DirectorPanel({ validation, onRole }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = useDirectorTexts();
-  const { work } = useResultTexts();
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { work } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
   const { activity } = useOperations();
   const cards = useMemo(() => cardsOf(validation), [validation]);

@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { useOperations } from "../../app/contexts";
+import { useOperations, useTexts } from "../../app/contexts";
 import type { Operation } from "../../app/runOperation";
-import { useDirectorTexts } from "./directorTexts";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 
@@ -18,7 +18,7 @@ export const sortListOperation = (onSorted: (hasList: boolean) => void): Operati
 
 /** A check only appends rows to the list: sorting moves them to the other rows of their award. */
 export function SortListButton(): JSX.Element {
-  const { sort } = useDirectorTexts();
+  const { sort } = useTexts(DIRECTOR_TEXTS);
   const { activity, run } = useOperations();
   const [result, setResult] = useState<"done" | "gone" | null>(null);
   return (

@@ -1,10 +1,14 @@
-import { countingRows, verdictOf, type DirectorCells } from "../../../core/decisions/columns";
+import { useState } from "react";
+import { countingRows, type DirectorCells, verdictOf } from "../../../core/decisions/columns";
 import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
 import type { Decided, DecisionRequest } from "../../../flows/decide";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
+import type { DirectorTexts } from "../../../locales/director";
+import { useOperations } from "../../app/contexts";
+import type { DirectorCardData } from "./cards";
 
 /** Adds what the Director typed on the sheet to the result. A newer result already has it. */
 export async function refreshDecisions(store: PaneStore): Promise<void> {
@@ -22,10 +26,7 @@ export async function refreshDecisions(store: PaneStore): Promise<void> {
  * The result with newer decisions, by the id of the nomination, and with the number of approvals that follows from
  * them.
  */
-export function withDecisions(
-  validation: ValidationResult,
-  decisions: ReadonlyMap<string, DirectorCells>,
-): ValidationResult {
+function withDecisions(validation: ValidationResult, decisions: ReadonlyMap<string, DirectorCells>): ValidationResult {
   const { report } = validation;
   const more = new Map<string, number>();
   const director = validation.director.map((row, index) => {
@@ -44,7 +45,7 @@ const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
 /** Writes the Director's decision. If its cells have changed meanwhile, the workbook is checked again to show them. */
-export const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided) => void): Operation => ({
+const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided) => void): Operation => ({
   name: "decide",
   run: async (control) => {
     const { decide } = await loadFlow();
@@ -57,3 +58,42 @@ export const decideOperation = (request: DecisionRequest, onDecided: (decided: D
     return freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run));
   },
 });
+
+type Message = (texts: DirectorTexts) => string;
+
+interface Decisions {
+  decide: (card: DirectorCardData, to: DirectorCells) => void;
+  /** How the last decision ended. */
+  message: Message | null;
+  /** Undoes the last decision. */
+  undo: { nominee: string; run: () => void } | null;
+}
+
+/** Writes the Director's decisions, and can undo the last one. */
+export function useDecisions(): Decisions {
+  const { run } = useOperations();
+  const [message, setMessage] = useState<Message | null>(null);
+  const [last, setLast] = useState<{ nominee: string; request: DecisionRequest } | null>(null);
+  const start = (nominee: string, request: DecisionRequest, done: Message, isUndo: boolean) => {
+    setMessage(null);
+    run(
+      decideOperation(request, (decided: Decided) => {
+        const { state } = decided;
+        setMessage(() => (texts: DirectorTexts) => (state === "done" ? done(texts) : texts[state](nominee)));
+        if (state === "done") setLast(isUndo ? null : { nominee, request: decided.inverse });
+        else if (isUndo) setLast(null);
+      }),
+    );
+  };
+  return {
+    decide: ({ row: { id, nominee }, trace, cells: from }, to) => {
+      const opinion = String(to["Ý kiến Giám đốc"]);
+      start(nominee, { id, trace, from, to }, (texts) => texts.done(nominee, opinion || texts.undecided), false);
+    },
+    message,
+    undo: last && {
+      nominee: last.nominee,
+      run: () => start(last.nominee, last.request, (texts) => texts.undone(last.nominee), true),
+    },
+  };
+}

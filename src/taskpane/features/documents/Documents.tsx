@@ -3,16 +3,16 @@ import { useState, type JSX } from "react";
 import { authoritiesOf } from "../../../core/documents/authority";
 import type { DocumentRequest } from "../../../core/documents/planDocument";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { useOperations } from "../../app/contexts";
-import { Section } from "../Section";
-import { useResultTexts } from "../../result/resultTexts";
+import { useOperations, useTexts } from "../../app/contexts";
+import { Section } from "../../result/Section";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { wordOperation, type MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 
 /** A button for each document of the campaign, in the order in which they are needed. */
 export function Documents({ validation: { plan, readOnly } }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
-  const { documents } = useResultTexts();
+  const { documents } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   const [made, setMade] = useState<MadeInPane | null>(null);
   const authorities = plan === null ? [] : authoritiesOf(plan);

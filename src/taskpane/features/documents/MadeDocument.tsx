@@ -1,10 +1,9 @@
 import { Button, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
-import { Fold } from "../../result/Fold";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
+import { Fold } from "../../result/Section";
 import { GoToLink } from "../../result/GoTo";
-import { useResultTexts } from "../../result/resultTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { copy } from "./share";
 import { sheetOperation, type MadeInPane } from "./documentOperation";
 
@@ -18,7 +17,7 @@ interface Props {
 /** Other ways to get a document that was just made, and who is not on it. */
 export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
   const styles = useStyles();
-  const { documents } = useResultTexts();
+  const { documents } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const { content, request } = made;
@@ -76,7 +75,7 @@ const MOST = 30;
 function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.Element | null {
   const styles = useLeftOutRowsStyles();
   const { count } = usePaneTexts();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   if (leftOut.length === 0) return null;
   const { sheet } = report;
   return (

@@ -3,8 +3,8 @@ import { useState, type JSX } from "react";
 import { fixOfEdit, type CellEdit } from "../../../core/fixes/cellEdits";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { headingOf } from "../../../core/nominations/fields";
-import { useOperations } from "../../app/contexts";
-import { useResultTexts } from "../../result/resultTexts";
+import { useOperations, useTexts } from "../../app/contexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 interface Props {
   edit: CellEdit;
@@ -18,7 +18,7 @@ interface Props {
 /** Edits one cell: a choice, a date or a text. */
 export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Element {
   const styles = useStyles();
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   const { activity } = useOperations();
   const { input, current, cell, field } = edit;
   const choices = input.kind === "choice" ? [...new Set([...likely, ...input.choices])] : [];

@@ -2,15 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { offersOf } from "../../../core/fixes/cellFixes";
 import type { Finding } from "../../../core/findings/finding";
-import { useOperations, useValidation } from "../../app/contexts";
-import { focusRow } from "../../app/focus";
+import { useOperations, useTexts, useValidation } from "../../app/contexts";
+import { focusRow } from "../../app/shell";
 import { fixOperation } from "./fixOperation";
-import { useResultTexts } from "../../result/resultTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 /** A button for each text that a finding offers for its cell. */
 export function FixButtons({ finding }: { finding: Finding }): ReactNode {
   const styles = useStyles();
-  const { fixes: words } = useResultTexts();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   const validation = useValidation();
   const offers = offersOf(finding);

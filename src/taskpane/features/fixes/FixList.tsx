@@ -1,19 +1,20 @@
-import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
-import { cellFixes, FIX_RULES, type CellFix, type FixRule } from "../../../core/fixes/cellFixes";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
-import { FixLines } from "./FixLines";
+import { Button, Checkbox, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { type JSX, useMemo, useRef, useState } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type CellFix, cellFixes, FIX_RULES, type FixRule } from "../../../core/fixes/cellFixes";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { fixOperation } from "./fixOperation";
 import type { RowReport } from "../../../core/report/report";
-import { useResultTexts } from "../../result/resultTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { headingOf } from "../../../core/nominations/fields";
+import { VirtualItems } from "../../app/VirtualItems";
 
 /** The proposed fixes, each of which can be left out, and the button that makes them. */
 export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from1904: boolean }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { fixes: words } = useResultTexts();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   const [kind, choose] = useState<FixRule | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -57,7 +58,7 @@ interface Props {
 function FixKinds({ rows, chosen, onChoose }: Props): JSX.Element | null {
   const styles = useFixKindsStyles();
   const { count } = usePaneTexts();
-  const { fixes: words } = useResultTexts();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
   const kinds = useMemo(
     () =>
       FIX_RULES.map((rule) => ({ rule, cells: cellFixes({ rows }, [rule]).length })).filter(({ cells }) => cells > 0),
@@ -86,4 +87,74 @@ function FixKinds({ rows, chosen, onChoose }: Props): JSX.Element | null {
 
 const useFixKindsStyles = makeStyles({
   kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface LinesProps {
+  fixes: readonly CellFix[];
+  /** The cells that are not fixed. */
+  leftOut: ReadonlySet<string>;
+  onToggle: (fix: CellFix) => void;
+}
+
+/** The old and the new text of each cell. Only visible lines are rendered. */
+function FixLines({ fixes, leftOut, onToggle }: LinesProps): JSX.Element {
+  const styles = useLineStyles();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
+  const box = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: fixes.length,
+    estimateSize: () => 72,
+    getScrollElement: () => box.current,
+    overscan: 4,
+    // Before the box is measured.
+    initialRect: { width: 300, height: HEIGHT },
+  });
+  const lineOf = (fix: CellFix | undefined) =>
+    fix && <FixLine fix={fix} isChosen={!leftOut.has(fix.cell)} onToggle={() => onToggle(fix)} />;
+  return (
+    <div ref={box} className={styles.box} role="list" aria-label={words.list}>
+      <VirtualItems virtualizer={virtualizer} count={fixes.length} className={styles.line}>
+        {(index) => lineOf(fixes[index])}
+      </VirtualItems>
+    </div>
+  );
+}
+
+function FixLine({ fix, isChosen, onToggle }: { fix: CellFix; isChosen: boolean; onToggle: () => void }): JSX.Element {
+  const styles = useLineStyles();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
+  const { cell, field, from, to } = fix;
+  return (
+    <div className={styles.fix}>
+      <Checkbox checked={isChosen} onChange={onToggle} aria-label={words.choose(cell)} />
+      <div className={styles.texts}>
+        <Text block size={200} weight="semibold">
+          {field === null ? cell : `${cell} · ${headingOf(field)}`}
+        </Text>
+        <Text block size={200} className={styles.old}>
+          “{from}”
+        </Text>
+        <Text block className={styles.new}>
+          {to}
+        </Text>
+      </div>
+    </div>
+  );
+}
+
+const HEIGHT = 320;
+
+const useLineStyles = makeStyles({
+  box: {
+    position: "relative",
+    maxHeight: `${HEIGHT}px`,
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { position: "absolute", top: 0, left: 0, right: 0 },
+  fix: { display: "flex", alignItems: "flex-start", padding: `0 ${tokens.spacingHorizontalXS}` },
+  texts: { minWidth: 0, padding: `${tokens.spacingVerticalXS} 0` },
+  old: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through", whiteSpace: "pre-wrap" },
+  new: { whiteSpace: "pre-wrap" },
 });

@@ -3,9 +3,9 @@ import { useMemo, useState, type JSX } from "react";
 import { cellFixes } from "../../../core/fixes/cellFixes";
 import type { RowReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { usePaneTexts } from "../../app/paneTexts";
+import { usePaneTexts, useTexts } from "../../app/contexts";
 import { FixList } from "./FixList";
-import { useResultTexts } from "../../result/resultTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 /** The safe fixes of the rows that are shown: their number, and a list that can be opened. */
 export function FixOffer({
@@ -17,7 +17,7 @@ export function FixOffer({
 }): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { fixes: words } = useResultTexts();
+  const { fixes: words } = useTexts(RESULT_TEXTS);
   const { from1904, readOnly } = validation;
   const fixes = useMemo(() => cellFixes({ rows }), [rows]);
   const [isOpen, setOpen] = useState(false);

@@ -3,12 +3,11 @@ import { joinInverses } from "../../../core/cells/change";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
-import type { NoticeText } from "../../app/paneState";
+import { type NoticeText, type Step, type StepHistory, withStep } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
-import { withStep, type Step, type StepHistory } from "../../app/stepHistory";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
-import { listCells } from "../../../locales/fillTexts";
+import { listCells } from "../../../locales/language";
 
 type Check = typeof validateWorkbook;
 

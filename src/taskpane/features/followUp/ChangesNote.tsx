@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Changes, RowChange } from "../../../core/report/detail";
-import { usePaneTexts } from "../../app/paneTexts";
-import { Fold } from "../../result/Fold";
+import { usePaneTexts, useTexts } from "../../app/contexts";
+import { Fold } from "../../result/Section";
 import { GoToLink } from "../../result/GoTo";
-import { useResultTexts } from "../../result/resultTexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 /** How many rows are listed one by one. */
 const MOST = 50;
@@ -13,7 +13,7 @@ const MOST = 50;
 export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: string | null }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const words = resultTexts.changes;
   const { rows, fixed, added, open } = changes;
   if (rows.length === 0) {
@@ -44,7 +44,7 @@ function Changed({
   row: RowChange;
   sheet: string | null;
 }): JSX.Element {
-  const resultTexts = useResultTexts();
+  const resultTexts = useTexts(RESULT_TEXTS);
   const name = `${resultTexts.rows.row(row)} · ${nominee.trim() || resultTexts.rows.unnamed}`;
   const line = (mark: string, text: string, index: number) => (
     // The lines are texts of the workbook, which are always Vietnamese.

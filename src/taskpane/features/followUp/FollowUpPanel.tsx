@@ -4,10 +4,10 @@ import type { ValidationResult } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
 import { Documents } from "../documents/Documents";
 import { SendBack } from "../documents/SendBack";
-import { useOperations } from "../../app/contexts";
-import { useResultTexts } from "../../result/resultTexts";
+import { useOperations, useTexts } from "../../app/contexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { NEXT_YEAR } from "./nextYearOperation";
-import { Section } from "../Section";
+import { Section } from "../../result/Section";
 
 interface Props {
   validation: ValidationResult;
@@ -37,7 +37,7 @@ export default function FollowUpPanel({ validation, isSought }: Props): JSX.Elem
 /** For the Office, once the year is over. */
 function NextYear(): JSX.Element {
   const styles = useStyles();
-  const { nextYear } = useResultTexts();
+  const { nextYear } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   return (
     <Section title={nextYear.title}>

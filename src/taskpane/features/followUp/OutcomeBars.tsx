@@ -2,10 +2,10 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { JSX } from "react";
 import { OUTCOMES } from "../../../core/findings/outcome";
 import type { RowReport, Report, UnitReport } from "../../../core/report/report";
-import { usePaneTexts } from "../../app/paneTexts";
+import { usePaneTexts, useTexts } from "../../app/contexts";
 import type { Plan } from "../../../core/plan/plan";
-import { Section } from "../Section";
-import { useResultTexts } from "../../result/resultTexts";
+import { Section } from "../../result/Section";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 interface Props {
   name: string;
@@ -83,7 +83,7 @@ interface AwardBarsProps {
 export function AwardBars({ report: { quotas, rows }, plan }: AwardBarsProps): JSX.Element {
   const styles = useAwardBarsStyles();
   const { texts, count } = usePaneTexts();
-  const { followUp } = useResultTexts();
+  const { followUp } = useTexts(RESULT_TEXTS);
   const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const bars = quotas.map(({ award, subject, quota, approved }) => ({
     name: `${nameOf(award)} · ${texts.subjects[subject]}`,
@@ -107,7 +107,7 @@ const useAwardBarsStyles = makeStyles({ list: { listStyleType: "none", margin: 0
 /** The outcomes of each unit's nominations, and the units without nominations. */
 export function UnitBars({ units }: { units: readonly UnitReport[] }): JSX.Element {
   const styles = useUnitBarsStyles();
-  const { followUp, rows } = useResultTexts();
+  const { followUp, rows } = useTexts(RESULT_TEXTS);
   const nominating = units.filter((unit) => unit.rows.length > 0);
   const silent = units.filter((unit) => unit.rows.length === 0);
   const most = Math.max(1, ...nominating.map((unit) => unit.rows.length));

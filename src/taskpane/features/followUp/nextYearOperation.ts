@@ -1,6 +1,6 @@
 import { checkOptions } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
-import { listCells } from "../../../locales/fillTexts";
+import { listCells } from "../../../locales/language";
 
 const loadFlow = () => import(/* webpackChunkName: "nextYear" */ "../../../flows/makeNextYear");
 

@@ -1,13 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { useOperations } from "../../app/contexts";
-import { usePaneTexts } from "../../app/paneTexts";
+import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import type { Operation } from "../../app/runOperation";
-import { Fold } from "../../result/Fold";
+import { Fold } from "../../result/Section";
 import { rowsOfUnit, unitKeys } from "../../result/rowFilter";
 import { workOn, type Work, type Worker } from "../../result/work";
-import { useGuidanceTexts } from "../featureTexts";
+import { GUIDANCE_TEXTS } from "../../../locales/guidance";
 import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperations";
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const words = useGuidanceTexts();
+  const words = useTexts(GUIDANCE_TEXTS);
   const { activity, run } = useOperations();
   const rowsOf = (validation: ValidationResult) => {
     const { rows } = validation.report;

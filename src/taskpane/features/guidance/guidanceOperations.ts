@@ -1,21 +1,19 @@
 import type { RowReport } from "../../../core/report/report";
-import type { ShownRows } from "../../../flows/showRows";
-import type { GuidanceTexts as Words } from "../../../locales/viGuidance";
+import type { ShownRows } from "../../../flows/guidance";
+import { GUIDANCE_TEXTS, type GuidanceTexts as Words } from "../../../locales/guidance";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import { GUIDANCE_TEXTS } from "../featureTexts";
 
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
-const loadMarks = () => import(/* webpackChunkName: "guidance" */ "../../../flows/markCells");
-const loadFilter = () => import(/* webpackChunkName: "guidance" */ "../../../flows/showRows");
+const loadGuidance = () => import(/* webpackChunkName: "guidance" */ "../../../flows/guidance");
 
 /** Shows only some nominations on the sheet; `rowsOf` chooses them from the result. */
 export const showRowsOperation = (rowsOf: (validation: ValidationResult) => readonly RowReport[]): Operation => ({
   name: "showRows",
   run: async (control) => {
-    const [validation, { showRows }] = await Promise.all([writtenResult(control), loadFilter()]);
+    const [validation, { showRows }] = await Promise.all([writtenResult(control), loadGuidance()]);
     const ids = validation === null ? [] : rowsOf(validation).map(({ id }) => id);
     if (ids.length === 0) return { notice: noticeOf(({ noRows }) => noRows) };
     const { result, sheet } = await showRows(ids, control.state().sheet ?? undefined, control);
@@ -31,7 +29,7 @@ export const showRowsOperation = (rowsOf: (validation: ValidationResult) => read
 export const SHOW_ALL_ROWS: Operation = {
   name: "showRows",
   run: async (control) => {
-    const { showRows } = await loadFilter();
+    const { showRows } = await loadGuidance();
     const { result, sheet } = await showRows(null, control.state().sheet ?? undefined, control);
     return {
       notice: noticeOf((words) =>
@@ -45,7 +43,7 @@ export const SHOW_ALL_ROWS: Operation = {
 export const MARK: Operation = {
   name: "mark",
   run: async (control) => {
-    const [, { markCells }] = await Promise.all([writtenResult(control), loadMarks()]);
+    const [, { markCells }] = await Promise.all([writtenResult(control), loadGuidance()]);
     const sheet = await markCells(control.state().sheet ?? undefined, control);
     return { notice: noticeOf((words) => (sheet === null ? words.unchecked : words.marked(sheet))) };
   },
@@ -54,7 +52,7 @@ export const MARK: Operation = {
 export const UNMARK: Operation = {
   name: "mark",
   run: async (control) => {
-    const { unmarkCells } = await loadMarks();
+    const { unmarkCells } = await loadGuidance();
     const hadMarks = await unmarkCells(control);
     return { notice: noticeOf((words) => (hadMarks ? words.unmarked : words.notMarked)) };
   },

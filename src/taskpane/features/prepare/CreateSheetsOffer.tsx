@@ -3,10 +3,10 @@ import { useId, useState, type JSX } from "react";
 import { yearOf } from "../../../core/calendar/day";
 import { BUILT_IN_PLAN } from "../../../core/plan/builtIn";
 import { today } from "../../app/validation";
-import { focusRunButton } from "../../app/focus";
-import { useOperations } from "../../app/contexts";
+import { focusRunButton } from "../../app/shell";
+import { useOperations, useTexts } from "../../app/contexts";
 import { createSheetsOperation } from "./createSheetsOperation";
-import { usePrepareTexts } from "./prepareTexts";
+import { PREPARE_TEXTS } from "../../../locales/prepare";
 
 interface Props {
   /** The workbook has no plan: asks for the year of the new one. */
@@ -16,7 +16,7 @@ interface Props {
 /** Offers to create the tables that a workbook lacks. */
 export default function CreateSheetsOffer({ asksYear }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = usePrepareTexts();
+  const texts = useTexts(PREPARE_TEXTS);
   const { activity, run } = useOperations();
   const [text, setText] = useState(() => String(yearOf(today())));
   const [isWrong, setWrong] = useState(false);

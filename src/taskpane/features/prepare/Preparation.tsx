@@ -2,9 +2,10 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PreparationStep } from "../../../core/preparation";
 import { GoTo, useGoTo } from "../../result/GoTo";
-import { Section } from "../Section";
+import { Section } from "../../result/Section";
 import CreateSheetsOffer from "./CreateSheetsOffer";
-import { usePrepareTexts } from "./prepareTexts";
+import { PREPARE_TEXTS } from "../../../locales/prepare";
+import { useTexts } from "../../app/contexts";
 
 interface Props {
   steps: readonly PreparationStep[];
@@ -15,7 +16,7 @@ interface Props {
 /** The Office's steps to prepare a workbook, with a tick at those that are done. */
 export default function Preparation({ steps, lacksSheets }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = usePrepareTexts();
+  const texts = useTexts(PREPARE_TEXTS);
   const hasPlan = steps.some(({ step, isDone, sheet }) => step === "plan" && (isDone || sheet !== null));
   return (
     <GoTo>
@@ -33,7 +34,7 @@ export default function Preparation({ steps, lacksSheets }: Props): JSX.Element 
 
 function Step({ step: { step, isDone, sheet }, number }: { step: PreparationStep; number: number }): JSX.Element {
   const styles = useStyles();
-  const texts = usePrepareTexts();
+  const texts = useTexts(PREPARE_TEXTS);
   const goTo = useGoTo();
   return (
     <li className={styles.step}>

@@ -2,7 +2,7 @@ import type { CreatedSheets } from "../../../flows/createSheets";
 import { overviewNow } from "../../app/watchWorkbook";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
-import { PREPARE_TEXTS } from "./prepareTexts";
+import { PREPARE_TEXTS } from "../../../locales/prepare";
 
 const loadFlow = () => import(/* webpackChunkName: "createSheets" */ "../../../flows/createSheets");
 

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
-import { useOperations, useValidation } from "../../app/contexts";
-import { useResultTexts } from "../../result/resultTexts";
+import { useOperations, useTexts, useValidation } from "../../app/contexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { apartOperation } from "./rememberOperations";
 
 /** For a finding of possible duplicates: remembers that they are different nominations. */
 export function ApartButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
-  const { work } = useResultTexts();
+  const { work } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
   const validation = useValidation();
   if (others === undefined || validation === null || validation.readOnly) return null;

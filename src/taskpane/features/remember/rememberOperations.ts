@@ -1,4 +1,4 @@
-import type { ApartPair } from "../../../core/mapping/memorySheet";
+import type { ApartPair, MappingEntry } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -9,7 +9,6 @@ import type { Operation, OperationControl } from "../../app/runOperation";
 import { MOST_FOLLOWED } from "../../app/watchWorkbook";
 
 const loadAnswers = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
-const loadOtherNames = () => import(/* webpackChunkName: "saveOtherNames" */ "../../../flows/saveOtherNames");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
@@ -34,8 +33,8 @@ export const otherNamesOperation = (requests: readonly OtherName[]): Operation =
 });
 
 /** Remembers other names, and returns a notice that says so. */
-export async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
-  const { saveOtherNames } = await loadOtherNames();
+async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
+  const { saveOtherNames } = await loadAnswers();
   const { made, ...states } = await saveOtherNames(requests, control);
   return (_, language = "vi") => {
     const { otherNames } = RESULT_TEXTS[language].remember;
@@ -65,4 +64,34 @@ async function checkAgain(control: OperationControl) {
       ? (await loadPreview()).previewCheck
       : (await loadCheck()).validateWorkbook;
   return freshResult({ ...control, signal: undefined }, (run) => check(checkOptions(control.state()), run));
+}
+
+interface More {
+  /** The sheet that is checked from now on. */
+  sheet?: string;
+  /** Other names of awards and units to remember too. */
+  names?: readonly OtherName[];
+}
+
+/** Remembers what the headings mean and checks again. */
+export const mappingOperation = (entries: readonly MappingEntry[], { sheet, names = [] }: More = {}): Operation => ({
+  name: "saveMapping",
+  run: async (control) => {
+    const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadAnswers(), loadCheck()]);
+    const place = await saveMapping(entries, control);
+    const saved: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
+    control.keep({ notice: saved, ...(sheet !== undefined && { sheet }) });
+    const named = names.length === 0 ? null : await rememberNames(names, { ...control, signal: undefined });
+    const notice = joined(saved, named);
+    control.keep({ notice });
+    const result = await freshResult({ ...control, signal: undefined }, (run) =>
+      validateWorkbook(checkOptions(control.state()), run),
+    );
+    return { ...result, notice };
+  },
+});
+
+function joined(first: NoticeText | null, second: NoticeText | null): NoticeText | null {
+  if (first === null || second === null) return first ?? second;
+  return (texts, language) => `${first(texts, language)} ${second(texts, language)}`;
 }

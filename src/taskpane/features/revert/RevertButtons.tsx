@@ -1,20 +1,18 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, use, useState, type JSX } from "react";
 import type { ResultTexts } from "../../../locales/viResult";
-import { HistoryContext, useOperations, useValidation } from "../../app/contexts";
-import { focusRunButton } from "../../app/focus";
-import type { Step } from "../../app/stepHistory";
-import { usePaneTexts } from "../../app/paneTexts";
-import { useResultTexts } from "../../result/resultTexts";
-import { revertOperation } from "./revertOperation";
-import { stepCells } from "./stepCells";
+import { HistoryContext, useOperations, usePaneTexts, useTexts, useValidation } from "../../app/contexts";
+import { focusRunButton } from "../../app/shell";
+import type { Step } from "../../app/paneState";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { revertOperation, stepCells } from "./revertOperation";
 
 const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
 /** Undo and redo, because not every Excel can undo what an add-in writes. Shows first what would change. */
 export function RevertButtons(): JSX.Element | null {
   const styles = useStyles();
-  const { revert } = useResultTexts();
+  const { revert } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
   const { activity, run } = useOperations();
   const { done, undone, isCut } = use(HistoryContext);

@@ -2,10 +2,10 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type JSX } from "react";
 import type { ListCells } from "../../../core/fixes/cellEdits";
 import type { ResultTexts } from "../../../locales/viResult";
-import type { Step } from "../../app/stepHistory";
-import { usePaneTexts } from "../../app/paneTexts";
-import { useResultTexts } from "../../result/resultTexts";
-import { stepCells } from "./stepCells";
+import type { Step } from "../../app/paneState";
+import { usePaneTexts, useTexts } from "../../app/contexts";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { stepCells } from "./revertOperation";
 
 /** How many cells are listed one by one. */
 const MOST = 60;
@@ -24,7 +24,7 @@ interface Props {
 export default function RevertPanel({ step, list, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
-  const { revert } = useResultTexts();
+  const { revert } = useTexts(RESULT_TEXTS);
   const cells = useMemo(() => stepCells(step, list), [step, list]);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);

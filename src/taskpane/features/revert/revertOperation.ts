@@ -2,16 +2,20 @@ import { address } from "../../../core/cells/snapshot";
 import type { Reverted } from "../../../flows/revertLastRun";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
-import type { NoticeText } from "../../app/paneState";
+import type { NoticeText, Step, StepHistory } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import type { Step, StepHistory } from "../../app/stepHistory";
 import { MOST_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
-import { listCells } from "../../../locales/fillTexts";
+import { listCells } from "../../../locales/language";
+import { dayOfCell } from "../../../core/calendar/dateText";
+import { formatDay } from "../../../core/calendar/day";
+import type { Input } from "../../../core/cells/edits";
+import type { ListCells } from "../../../core/fixes/cellEdits";
+import type { FieldId } from "../../../core/nominations/fields";
 
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 const loadFlow = () => import(/* webpackChunkName: "revert" */ "../../../flows/revertLastRun");
 
-export type Direction = "undo" | "redo";
+type Direction = "undo" | "redo";
 
 /** Undoes the last step or redoes the one that was undone last, and checks again. */
 export const revertOperation = (step: Step, direction: Direction): Operation => ({
@@ -60,4 +64,38 @@ function noticeOf(direction: Direction, { cells, refused }: Reverted): NoticeTex
     ];
     return lines.length === 0 ? words.nothing : lines.join(" ");
   };
+}
+
+/** A cell that undoing changes, with the texts that people see. */
+interface StepCell {
+  sheet: string;
+  cell: string;
+  /** null = unknown until the step is undone. */
+  now: string | null;
+  then: string;
+}
+
+const DATES: readonly FieldId[] = ["registeredOn", "proposedOn"];
+
+/** The cells that undoing or redoing a step changes. */
+export function stepCells({ changes }: Pick<Step, "changes">, list: ListCells | null): StepCell[] {
+  return changes.flatMap(({ sheet, row, column, from, values }) =>
+    values.flatMap((line, r) =>
+      line.flatMap((input, c): StepCell[] => {
+        if (input === null) return [];
+        const isDate = sheet === list?.sheet && DATES.some((field) => list.columns.get(field) === column + c);
+        const text = (content: Input) => textOf(content, isDate ? list : null);
+        const now = from[r]?.[c] ?? null;
+        return [{ sheet, cell: address(row + r, column + c), now: now === null ? null : text(now), then: text(input) }];
+      }),
+    ),
+  );
+}
+
+/** @param list null = the cell is no date */
+function textOf(content: Input, list: ListCells | null): string {
+  if (typeof content === "object") return content.formula;
+  if (list === null || typeof content !== "number") return String(content);
+  const { day } = dayOfCell({ kind: "number", value: content, text: "", hasFormula: false }, list.from1904);
+  return day === null ? String(content) : formatDay(day);
 }

@@ -18,9 +18,8 @@ import {
   PAGE_WIDTH,
   type DocumentHead,
 } from "../../../../core/documents/document";
-import { wordBlock } from "./wordBlocks";
+import { sideBySide, wordBlock } from "./wordBlocks";
 import { BODY_SIZE, FONT, halfPoints, twipsOfMillimetres, balanced, centred, rule } from "./wordTexts";
-import { sideBySide } from "./wordTables";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 /** Texts of the Director's view, loaded with the result. */
 export const viDirector = {
   title: "Giám đốc xem xét",
@@ -58,3 +59,61 @@ export const viDirector = {
 };
 
 export type DirectorTexts = typeof viDirector;
+
+export const enDirector: DirectorTexts = {
+  title: "Director's review",
+  none: "There are no nominations to review yet.",
+  chosen: {
+    chosen: (approved, quota) => `${approved}/${quota} chosen`,
+    unlimited: (approved) => `${approved} chosen (the plan sets no quota)`,
+    over: (approved, quota) => `${approved}/${quota} chosen, over quota`,
+  },
+  others: (rows) => `Include ${rows} nominations that aren't eligible yet`,
+  onlyOthers: "No nomination is eligible yet. Turn on the switch below to see the others.",
+  place: (current, all) => `${current} / ${all}`,
+  placeLabel: (current, all) => `Nomination ${current} of ${all}`,
+  open: (rows) => `${rows} without a decision`,
+  allDecided: "All eligible nominations have a decision.",
+  allDecidedNext: "Press Check again to update the sheet Tổng hợp; the Office then creates the documents.",
+  asked: (authority) => `To approve is to agree that ${authority} is asked for the award.`,
+  previous: "Previous",
+  next: "Next",
+  position: "Position",
+  unit: "Unit",
+  achievement: "Achievement",
+  noAchievement: "No achievement given.",
+  reasons: "Points to note",
+  approve: "Approve",
+  refuse: "Refuse",
+  clear: "Clear decision",
+  undecided: "Undecided",
+  opinion: (text) => `Decision: ${text}`,
+  note: "Director's note",
+  saveNote: "Save note",
+  undo: (nominee) => `Undo decision on ${nominee}`,
+  done: (nominee, opinion) => `Decision on ${nominee} saved: ${opinion}.`,
+  undone: (nominee) => `Decision on ${nominee} undone.`,
+  changed: (nominee) =>
+    `Decision on ${nominee} not saved: on the summary sheet, the decision or the nomination has just changed. Review it and choose again.`,
+  gone: (nominee) =>
+    `Decision on ${nominee} not saved: its row is no longer on the summary sheet. Review the list and choose again.`,
+  sort: {
+    button: "Sort the list",
+    hint: "Sorts the list on the summary sheet by award and subject, valid nominations first. Decisions move with their rows.",
+    done: "The list on the summary sheet is sorted.",
+    gone: "There is no list to sort yet. Check again to create it.",
+  },
+  confirm: {
+    title: "Director's confirmation",
+    lead: (opinion) => `This is for the Director to confirm. The nomination changed after the decision "${opinion}":`,
+    unknown: "What changed is not known. Compare the nomination with its documents before confirming.",
+    change: (before, after) => `from ${before} to ${after}`,
+    text: (text) => `“${text}”`,
+    blank: "(blank)",
+    hidden: "changed",
+    keep: "Keep the decision",
+    cancel: "Not now",
+  },
+};
+
+export const DIRECTOR_TEXTS: Record<Language, DirectorTexts> = { vi: viDirector, en: enDirector };

@@ -1,4 +1,4 @@
-import { registerCommands } from "../../../src/commands/commands";
+import { registerCommands } from "../../../src/taskpane/app/validation";
 import { createPaneStore, type PaneStore } from "../../../src/taskpane/app/paneState";
 
 export type Command = (event: { completed(): void }) => Promise<void>;
