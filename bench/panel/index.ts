@@ -1,11 +1,15 @@
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { serve } from "../../workbench/browser/server/serve";
+import { serve, OUT } from "../../workbench/browser/server/serve";
 import { launchBrowser } from "../../workbench/chromium/launchBrowser";
-import { buildPanes } from "./build";
 import { bytesBeforeClick, timeToAnswer } from "./load";
 import { median } from "../measure";
 import { judging } from "./judging";
 import { longOf, tasksOfCheck } from "./tasks";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import { panelConfiguration } from "../../workbench/browser/server/configurations";
+import { bundle } from "../bundle";
 
 const ROUNDS = 9;
 const PANES = [
@@ -95,3 +99,24 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 void main(process.argv.slice(2));
+
+/** Builds the pane and the one-button pane with the same settings and page, and the host's page around them. */
+async function buildPanes(): Promise<void> {
+  const panel = await panelConfiguration();
+  const withEntry = (
+    name: string,
+    file: string,
+    plugins: Configuration["plugins"] = panel.plugins ?? [],
+  ): Configuration => ({
+    ...panel,
+    name,
+    // The file name that the page of the pane loads.
+    entry: { taskpane: join(__dirname, file) },
+    output: { ...panel.output, path: join(OUT, "panel", name), clean: true },
+    plugins,
+    cache: false,
+  });
+  await bundle(panel);
+  await bundle(withEntry("one-button", "oneButton.tsx"));
+  await bundle(withEntry("bench-host", "hostPage.ts", [new HtmlWebpackPlugin({ title: "bench" })]));
+}

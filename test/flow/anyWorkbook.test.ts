@@ -3,7 +3,7 @@ import { CLEAN } from "../../samples/data";
 import { HEADINGS } from "../../samples/office";
 import { newSheet, newWorkbook, put, putTable, type Value } from "../../samples/sheets";
 import { open } from "../support/flow";
-import { foreignPlaces } from "../support/ourCells";
+import { foreignPlaces } from "../support/people";
 import { vietnamese } from "../support/spellings";
 import { runs } from "../support/lane";
 

@@ -1,7 +1,7 @@
 import { CLEAN } from "../../samples/data";
 import type { Value } from "../../samples/sheets";
 import { Cancelled, type Progress } from "../../src/excel/runControl";
-import { changes } from "../support/changes";
+import { changes } from "../support/book";
 import { open, standard, type Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 

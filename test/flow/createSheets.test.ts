@@ -5,10 +5,9 @@ import type { Workbook } from "../../workbench/host";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { listChoices } from "../../workbench/browser/grid/listChoices";
-import { dropDownAt } from "../support/dropDowns";
+import { dropDownAt, Book } from "../support/book";
 import { isLong } from "../support/lane";
 import { soffice, throughLibreOffice } from "../support/libreOffice";
-import { Book } from "../support/book";
 import { open, plain } from "../support/flow";
 
 const fresh = () => open(plain({ Sheet1: [] }));

@@ -1,7 +1,7 @@
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
 import { SCENES, wordsOf } from "../support/scenes";
-import { changes } from "../support/changes";
+import { changes } from "../support/book";
 import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 

@@ -5,7 +5,7 @@ import { watchChanges, type SheetChange } from "../../src/excel/watchChanges";
 import { editsBy } from "../../workbench/host/edits";
 import type { HostOptions } from "../../workbench/host";
 import { KNOWN_FAULTS, type KnownFault, type KnownFaultId } from "../../workbench/host/knownFaults";
-import { changes } from "../support/changes";
+import { changes } from "../support/book";
 import { decisionOf, listed } from "../support/decisions";
 import { open, standard, type Opened } from "../support/flow";
 import { SCENES } from "../support/scenes";

@@ -5,7 +5,7 @@ import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault, type Workbook } from "../../workbench/host";
 import { randomWorkbook } from "../reference/generate";
-import { changes } from "../support/changes";
+import { changes } from "../support/book";
 import { DecisionLedger } from "../support/decisionLedger";
 import { open, standard, type Opened, type Run } from "../support/flow";
 import { STATUS_TEXTS, foreignCells, listFaults, lockAndHideNothing, statusesOf } from "../support/people";

@@ -1,5 +1,5 @@
 import { validateWorkbook, type ValidationResult } from "../../src/validateWorkbook";
-import { changes } from "../support/changes";
+import { changes } from "../support/book";
 import { open, standard, TODAY, type Opened } from "../support/flow";
 import { SCENES, wordsOf } from "../support/scenes";
 import { settledCells } from "../support/settledCells";

@@ -7,12 +7,13 @@ import type { Workbook } from "../../workbench/host/model";
 import { loadOffice, useHost } from "../../workbench/node/office";
 import { Random } from "../support/random";
 import { referenceReport } from "./check";
-import { compareFixes } from "./compareFixes";
 import { compareList, remember } from "./compareList";
 import type { Memory } from "./directorList";
 import { randomWorkbook } from "./generate";
-import { changedLater } from "./generate/later";
 import type { ReferenceFinding, ReferenceReport } from "./types";
+import { fold, hasOddSpacing, hasWrongLetter, isNotComposed, isOneCase } from "./text";
+import { changeDecisions } from "./generate/laterDecisions";
+import { changeNominations } from "./generate/laterNominations";
 
 const TODAY = "2022-12-01";
 
@@ -141,4 +142,34 @@ function describe(findings: readonly (Finding | ReferenceFinding)[]): string {
 function equal(label: string, product: unknown, reference: unknown): string[] {
   const [a, b] = [JSON.stringify(product), JSON.stringify(reference)];
   return a === b ? [] : [`${label}: the add-in ${a}, the reference ${b}`];
+}
+
+/** Rules with a correction that changes no meaning, and what is still wrong with a text for each. */
+const isStillWrong: Record<string, (text: string) => boolean> = {
+  "text-spacing": hasOddSpacing,
+  "text-not-nfc": isNotComposed,
+  "text-wrong-letter": hasWrongLetter,
+  "name-case": isOneCase,
+};
+
+/** Each of these fixes is offered, removes its fault and keeps the meaning. */
+function compareFixes({ rows }: Report): string[] {
+  return rows.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule in isStillWrong).flatMap((finding) => faultOf(finding)),
+  );
+}
+
+function faultOf({ rule, cell, fix }: Finding): string[] {
+  const label = `${rule} ${cell}`;
+  if (!fix) return [`${label}: no fix`];
+  if (fix.cell !== cell || fix.to === fix.from) return [`${label}: a fix of something else`];
+  if (isStillWrong[rule]?.(fix.to)) return [`${label}: the fix leaves ${JSON.stringify(fix.to)}`];
+  return fold(fix.to) === fold(fix.from) ? [] : [`${label}: the fix turns ${fix.from} into ${fix.to}`];
+}
+
+/** What people make of a workbook after the add-in has written in it. The workbook given is changed. */
+function changedLater(random: Random, workbook: Workbook): Workbook {
+  changeDecisions(random, workbook);
+  if (random.chance(0.85)) changeNominations(random, workbook);
+  return workbook;
 }

@@ -3,7 +3,7 @@ import { allSamples } from "../../samples/all";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
 import { Book } from "../support/book";
-import { foreignPlaces } from "../support/ourCells";
+import { foreignPlaces } from "../support/people";
 import { expectedFile, openSample, validateSample, type Published } from "./validateSample";
 
 const NAMES = allSamples().map(({ name }) => name);

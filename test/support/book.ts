@@ -1,6 +1,5 @@
 import { address } from "../../src/core/cells/snapshot";
-import type { Cell, Sheet, Table, Workbook } from "../../workbench/host";
-import { changes } from "./changes";
+import type { Cell, Sheet, Table, Workbook, DataValidation } from "../../workbench/host";
 
 export type Shown = string | number | boolean;
 
@@ -105,4 +104,19 @@ export class Book {
 
 function shown(cell: Cell | undefined): Shown {
   return cell?.formula ?? cell?.value ?? "";
+}
+
+/** The validation of one cell. */
+export function dropDownAt({ validations }: Sheet, row: number, column: number): DataValidation | undefined {
+  return validations.find(({ areas }) =>
+    areas.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    ),
+  );
+}
+
+/** Addresses of cells that differ between two states. */
+export function changes(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
 }

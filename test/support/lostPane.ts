@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { previewCheck } from "../../src/flows/previewCheck";
 import { validateWorkbook } from "../../src/validateWorkbook";
-import { changes } from "./changes";
+import { changes } from "./book";
 import { TODAY, type Opened } from "./flow";
 import { wordsOf } from "./scenes";
 import { settledCells } from "./settledCells";

@@ -2,6 +2,9 @@ import type { Report } from "../../src/core/report/report";
 import { isId } from "../../src/core/nominations/ids";
 import { address } from "../../src/core/cells/snapshot";
 import type { Opened } from "./flow";
+import type { Workbook } from "../../workbench/host/model";
+import { HEADINGS, OWN } from "../../src/core/nominations/fields";
+import { cellOf } from "./workbook";
 
 const OURS = ["Mã đề nghị", "Trạng thái kiểm tra", "Chi tiết kiểm tra"];
 
@@ -81,4 +84,18 @@ export function lockAndHideNothing({ workbook, host }: Opened): void {
     delete sheet.protection;
     sheet.hiddenRows.clear();
   }
+}
+
+const HEADED = OWN.map((field) => HEADINGS[field]);
+
+/** The places such as "Sheet!B7" where the add-in may not write: outside its columns, and not on its summary. */
+export function foreignPlaces({ workbook }: { workbook: Workbook }, list: string | null, places: readonly string[]) {
+  return places.filter((place) => {
+    const cut = place.lastIndexOf("!");
+    const sheet = workbook.sheets.find(({ name }) => name === place.slice(0, cut));
+    if (sheet?.tables.some(({ name }) => name === "XetDuyet" || name === "SoLieuDonVi")) return false;
+    const { column } = cellOf(place.slice(cut + 1));
+    const isOwn = sheet?.rows.some((row) => HEADED.includes(String(row?.[column]?.value)));
+    return sheet?.name !== list || isOwn !== true;
+  });
 }

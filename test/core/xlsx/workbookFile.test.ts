@@ -7,8 +7,7 @@ import { workbookFile } from "../../../src/core/xlsx/workbookFile";
 import { sheetOfDesign } from "../../../samples/design";
 import type { Sheet, Workbook } from "../../../workbench/host";
 import { loadXlsx } from "../../../workbench/xlsx/load";
-import { dropDownAt } from "../../support/dropDowns";
-import { Book } from "../../support/book";
+import { dropDownAt, Book } from "../../support/book";
 import { isLong } from "../../support/lane";
 import { soffice, throughLibreOfficeBytes } from "../../support/libreOffice";
 

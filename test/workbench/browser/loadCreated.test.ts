@@ -1,6 +1,6 @@
 import { workbookFile } from "../../../src/core/xlsx/workbookFile";
 import { unitSheet } from "../../../src/core/sheets/unitSheet";
-import { loadCreated } from "../../../workbench/browser/files/sampleFiles";
+import { loadCreated } from "../../../workbench/browser/session/workbookFiles";
 
 test("a file that the add-in opens as a new workbook is read like any other", async () => {
   const base64 = Buffer.from(workbookFile([unitSheet([["Văn phòng Sở", "", "", ""]])])).toString("base64");

@@ -1,5 +1,4 @@
-import { formatGeneral } from "../../../workbench/host/values/general";
-import { formatOf } from "../../../workbench/host/values/numberFormat";
+import { formatGeneral, formatOf } from "../../../workbench/host/values/numberFormat";
 import { partsToSerial, serialToParts } from "../../../workbench/host/values/serial";
 
 test.each<[number, string]>([

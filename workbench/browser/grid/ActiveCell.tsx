@@ -4,8 +4,7 @@ import { styleAt } from "../../host/styles";
 import { CellInput } from "./CellInput";
 import { fontOf } from "./cellStyle";
 import { copyText, pastedRows } from "./clipboard";
-import type { View } from "./view";
-import { pointOf } from "./placeAt";
+import { type View, pointOf } from "./place";
 import { handleKey } from "./sheetKeys";
 import type { SheetView } from "./sheetView";
 

@@ -2,8 +2,7 @@ import type { JSX } from "react";
 import type { Sheet, Table } from "../../host";
 import { criteriaOf } from "../../host/operations/filter";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./Headings";
-import type { View } from "./view";
-import { pointOf } from "./placeAt";
+import { type View, pointOf } from "./place";
 import type { SheetLayout } from "./sheetLayout";
 
 export interface FilterTarget {

@@ -4,10 +4,8 @@ import { scrolledSpan } from "./axis";
 import { GridLayers } from "./GridLayers";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./Headings";
 import { focusCell } from "./sheetView";
-import { placeAt, type Hit } from "./placeAt";
-import type { Place } from "./place";
+import { placeAt, type Hit, type Place, type View } from "./place";
 import type { SheetLayout } from "./sheetLayout";
-import type { View } from "./view";
 
 interface Props {
   sheet: Sheet;

@@ -9,7 +9,7 @@ import { FilterButtons } from "./FilterButtons";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import { listChoices } from "./listChoices";
-import type { Hit } from "./placeAt";
+import type { Hit } from "./place";
 import { sheetActions } from "./sheetActions";
 import { handleTyping } from "./sheetKeys";
 import { layOut, roomFor } from "./sheetLayout";

@@ -1,11 +1,9 @@
 import type { JSX } from "react";
 import { activeBox } from "./ActiveCell";
-import { CellMenu } from "./CellMenu";
-import { cellMenuItems } from "./cellMenuItems";
+import { CellMenu, cellMenuItems } from "./CellMenu";
 import { DropDown } from "./DropDown";
 import { FilterMenu } from "./FilterMenu";
-import type { View } from "./view";
-import { pointOf } from "./placeAt";
+import { type View, pointOf } from "./place";
 import { bodyOf } from "./sheetActions";
 import { focusCell, type Overlay, type SheetView } from "./sheetView";
 

@@ -3,8 +3,7 @@ import { HostError, httpStatusOf } from "../errors";
 import type { HostState } from "../state";
 import { HostObject, findProperty, memberName, type Argument } from "./define";
 import { Paths, callMethod, type Roots } from "./paths";
-import { answerQuery, requireMember, withLocation } from "./query";
-import { answerRetrieve } from "./retrieve";
+import { answerQuery, requireMember, withLocation, answerRetrieve } from "./query";
 import { ActionType, type Action, type Batch, type BatchAnswer, type BatchError, type Json } from "./wire";
 
 /**

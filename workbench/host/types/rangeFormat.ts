@@ -15,7 +15,25 @@ import type { RangeRef } from "../references";
 import type { HostState } from "../state";
 import { rangeBorders } from "./rangeBorders";
 import { rangeFill, rangeFont } from "./rangeFont";
-import { styleScalar } from "./styleScalar";
+
+/** A property of a range that is one entry of its cells' style; null if the cells differ. */
+const styleScalar = <K extends keyof Style>(
+  key: K,
+  read: (style: Style) => Json,
+  parse: (value: Argument) => NonNullable<Style[K]>,
+): Scalar<RangeRef> => ({
+  get: (self, state) => commonOf(sheetOf(state, self), self.area, read),
+  set: (self, value, state) => {
+    const parsed = parse(value);
+    changeStyle(
+      state,
+      sheetOf(state, self),
+      self.area,
+      (style) => ({ ...style, [key]: parsed }),
+      `${key}=${JSON.stringify(parsed)}`,
+    );
+  },
+});
 
 const HORIZONTAL = [
   "General",

@@ -1,5 +1,4 @@
-import { asBoolean, asText } from "../batch/arguments";
-import type { Arguments } from "../batch/arguments";
+import { asBoolean, asText, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type Scalar, type TypeDefinition } from "../batch/define";
 import { HostError, invalidArgument } from "../errors";
 import { EventType } from "../events/types";
@@ -17,8 +16,21 @@ import { eventMethods } from "./events";
 import { rangeObject } from "./range";
 import { tableColumns } from "./tableColumns";
 import { tableRows } from "./tableRows";
-import { tableSort } from "./tableSort";
 import { worksheet } from "./worksheet";
+import { sortArea } from "../operations/sort";
+import { checkMethod, sortKeys } from "./sort";
+
+/** Sorting is not stored: `fields`, `clear` and `reapply` are not implemented. */
+const tableSort: TypeDefinition<TableRef> = {
+  name: "TableSort",
+  methods: {
+    Apply: (self, args, state) => {
+      const { sheet, table } = tableById(state, self.tableId);
+      checkMethod(args, 2);
+      sortArea(state, sheet, bodyArea(table), sortKeys(args.at(0)), { matchCase: args.flag(1), byRows: true });
+    },
+  },
+};
 
 /** Looked up by id on every use, so that a deleted table is not found. */
 export interface TableRef {

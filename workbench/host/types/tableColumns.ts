@@ -1,7 +1,6 @@
-import { asText } from "../batch/arguments";
-import type { Arguments } from "../batch/arguments";
+import { asText, type Arguments } from "../batch/arguments";
 import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
-import { HostError, itemNotFound } from "../errors";
+import { HostError, itemNotFound, invalidArgument } from "../errors";
 import { sameName, tableById, type TablePlace } from "../lookup";
 import type { Area } from "../model";
 import { toRows, writeValues } from "../operations/cells";
@@ -9,9 +8,27 @@ import { readValues } from "../operations/read";
 import { bodyArea, headerArea } from "../operations/tableHeaders";
 import { addTableColumn, deleteTableColumn } from "../operations/tableRows";
 import type { HostState } from "../state";
-import { columnFilter } from "./columnFilter";
 import { rangeObject } from "./range";
 import type { TableRef } from "./table";
+import { applyFilter, clearFilter, type FilterPlace } from "../operations/filter";
+
+interface ColumnFilterRef extends FilterPlace {
+  /** Of the column in its table. */
+  index: number;
+}
+
+/** `Excel.Filter`: the filter of one column, independent of the other columns. */
+const columnFilter: TypeDefinition<ColumnFilterRef> = {
+  name: "Filter",
+  methods: {
+    ApplyValuesFilter: (self, args, state) => {
+      const values = args.at(0);
+      if (!Array.isArray(values)) throw invalidArgument("values");
+      applyFilter(state, self, self.index, { values: values.map(asText) });
+    },
+    Clear: (self, _args, state) => clearFilter(state, self, self.index),
+  },
+};
 
 interface ColumnRef extends TableRef {
   columnId: string;

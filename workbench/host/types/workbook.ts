@@ -1,18 +1,49 @@
 import { relyOn } from "../assumptions";
-import type { Arguments } from "../batch/arguments";
-import { hostObject, type HostObject, type TypeDefinition } from "../batch/define";
+import { type Arguments, asText } from "../batch/arguments";
+import { hostObject, type HostObject, type TypeDefinition, type Scalar } from "../batch/define";
 import { HostError } from "../errors";
 import { sheetById } from "../lookup";
-import type { Area } from "../model";
+import type { Area, Workbook } from "../model";
 import type { HostState } from "../state";
-import { application } from "./application";
-import { documentProperties } from "./documentProperties";
+import { application, runtime } from "./application";
 import { namedItems } from "./names";
 import { range, rangeObject } from "./range";
-import { runtime } from "./runtime";
 import { tableCollection } from "./tableCollection";
-import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
+
+/** The protection of the workbook's structure: its sheets, not their cells. */
+const workbookProtection: TypeDefinition<null> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: (_self, { workbook }) => workbook.structureProtection !== undefined } },
+  methods: {
+    Protect: (_self, args, { workbook }) => {
+      if (workbook.structureProtection) throw new HostError("InvalidOperation", "The workbook is protected already.");
+      workbook.structureProtection = args.optionalText(0) ? { password: true } : {};
+    },
+    Unprotect: (_self, args, { workbook }) => {
+      if (workbook.structureProtection?.password) relyOn("passwords");
+      if (workbook.structureProtection?.password && !args.optionalText(0))
+        throw new HostError("AccessDenied", "The password you supplied is not correct.");
+      delete workbook.structureProtection;
+    },
+  },
+};
+
+const property = (key: keyof Workbook["properties"]): Scalar<null> => ({
+  get: (_self, state) => state.workbook.properties[key] ?? "",
+  set: (_self, value, state) => {
+    state.workbook.properties[key] = asText(value);
+  },
+});
+
+const documentProperties: TypeDefinition<null> = {
+  name: "DocumentProperties",
+  scalars: {
+    Author: property("author"),
+    Title: property("title"),
+    CreationDate: { get: (_self, state) => state.workbook.properties.created ?? null },
+  },
+};
 
 /** Events refer to their cells by a reference, which disappears with the cells. */
 const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => {

@@ -1,5 +1,8 @@
 import type { Workbook } from "../../host";
 import { loadXlsx } from "../../xlsx/load";
+import type { BilingualText } from "../../xlsx/errors";
+import { saveXlsx } from "../../xlsx/save";
+import { fileKind } from "../../xlsx/source";
 
 export interface LoadedFile {
   readonly workbook: Workbook;
@@ -27,4 +30,15 @@ export async function loadCreated(base64: string, name: string): Promise<LoadedF
 /** A file that the person chose, which is read in the browser and never uploaded. */
 export async function loadFile(file: File): Promise<LoadedFile> {
   return loadXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Downloads the workbook; returns its name, and what could not be adapted to a change. */
+export async function saveCopy(workbook: Workbook): Promise<{ name: string; warnings: readonly BilingualText[] }> {
+  const { bytes, warnings } = await saveXlsx(workbook);
+  const name = workbook.name.replace(/(\.xl[st][xm])?$/i, ` - bản sao.${fileKind(workbook)}`);
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+  return { name, warnings };
 }
