@@ -16,26 +16,26 @@ const OUTSIDE = [
 ];
 const UI = {
   regex: "^react|^@fluentui/|(^|/)(taskpane|locales)(/|$)",
-  message: "The panel shows; it is not asked.",
+  message: "Only the task pane may import the task pane, its texts or React.",
 };
 
-/** The pane talks to Excel alone, and keeps nothing but how it looks: no request of its own, no store. */
+/** The product sends no requests and stores nothing but preferences of the interface. */
 const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "SharedWorker"];
 const STORES = ["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore"];
 const FOREIGN = [
   {
     selector:
       "MemberExpression[property.name=/^(sendBeacon|cookie|localStorage|sessionStorage|indexedDB|innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
-    message: "Nothing is sent, kept, or shown as HTML.",
+    message: "No beacons, no storage, no raw HTML.",
   },
-  { selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: "Text is shown as text." },
+  { selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: "No raw HTML." },
   {
     selector: "CallExpression[callee.name=/^(eval|Function)$/], NewExpression[callee.name='Function']",
-    message: "Nothing is run but the add-in itself.",
+    message: "No code from strings.",
   },
 ];
 
-/** A folder's fences: patterns of imports that are refused there, globals and syntax that are not its own. */
+/** A folder's fences: imports, globals and syntax that are refused there. */
 function fence(files, patterns, { globals: names = [], syntax = [] } = {}) {
   return {
     files,
@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   fence(
     ["src/core/**/*.ts"],
-    [UI, { regex: "(^|/)excel(/|$)", message: "The core knows no Excel: data in, data out." }],
+    [UI, { regex: "(^|/)excel(/|$)", message: "The core does not import the Excel adapter." }],
     {
       globals: [...HOST_GLOBALS, ...NETWORK, ...STORES, "console", "setTimeout"],
       syntax: [...CLOCK, ...ASYNC, ...FOREIGN],
@@ -113,7 +113,7 @@ export default tseslint.config(
   ),
   fence(
     ["src/excel/**/*.ts"],
-    [UI, { regex: "core/(?!cells/)|(^|/)flows(/|$)", message: "Of the core only cells: no award here." }],
+    [UI, { regex: "core/(?!cells/)|(^|/)flows(/|$)", message: "Of the core, the Excel adapter imports only cells." }],
     {
       globals: [...NETWORK, ...STORES],
       syntax: [...SYNC_IN_LOOP, ...FOREIGN],
@@ -125,12 +125,12 @@ export default tseslint.config(
   }),
   fence(
     ["src/taskpane/**/*.{ts,tsx}", "src/locales/**/*.ts"],
-    [{ regex: "core/rules/", message: "The panel shows a report, it never decides one." }],
+    [{ regex: "core/rules/", message: "The task pane does not import rules." }],
     { globals: ["Excel", ...NETWORK, ...STORES], syntax: FOREIGN },
   ),
   fence(
     ["src/taskpane/app/preferences.ts"],
-    [{ regex: "core/|(^|/)excel(/|$)", message: "Preferences know nothing of a workbook." }],
+    [{ regex: "core/|(^|/)excel(/|$)", message: "Preferences do not depend on workbooks." }],
     { globals: ["Excel", ...NETWORK, ...STORES.filter((name) => name !== "localStorage")], syntax: FOREIGN },
   ),
   {

@@ -55,6 +55,6 @@ function ruleOf(rule: InputRule): Pick<DataValidation, "type" | "operator" | "fo
     case "date":
       return { type: "date", operator: "between", formulas: [String(FIRST_DAY), String(LAST_DAY)] };
     case "text":
-      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [String(rule.least)] };
+      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [String(rule.minLength)] };
   }
 }

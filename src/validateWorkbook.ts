@@ -1,7 +1,7 @@
 import { checkInSteps, type CheckOptions } from "./core/checkWorkbook";
 import { commitTarget } from "./core/preconditions";
 import { listSheet, resultInSteps, sheetsInUse, type CheckResult } from "./core/report/result";
-import { planInSteps, sortOutBlocked } from "./core/report/planEdits";
+import { planInSteps, separateBlocked } from "./core/report/planEdits";
 import { readsOfCheck } from "./core/workbookReads";
 import { runTimeSliced } from "./runTimeSliced";
 import { HostError, toHostError } from "./excel/hostError";
@@ -9,7 +9,7 @@ import { readSnapshot } from "./excel/read/readSnapshot";
 import type { CellPlace } from "./excel/write/writeBatch";
 import { Cancelled, unlessUnanswered, type RunControl } from "./excel/runControl";
 import { writeParts, type RefusedPart } from "./excel/write/writeParts";
-import { Attempts, MOST_RESTARTS, type WriteResult } from "./flows/attempts";
+import { Attempts, MAX_RESTARTS, type WriteResult } from "./flows/attempts";
 
 export type { CellPlace, RefusedPart };
 
@@ -41,7 +41,7 @@ export async function validateWorkbook(options: CheckOptions, control: RunContro
       if (control.signal?.aborted === true || !attempts.countFailure()) throw toHostError(error);
     }
   }
-  throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_RESTARTS + 1} runs`));
+  throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MAX_RESTARTS + 1} runs`));
 }
 
 /** One attempt; null = start again. */
@@ -62,12 +62,12 @@ async function attempt(
 
   const planned = await runTimeSliced(planInSteps(snapshot, checked, report, result.changes), control);
   const places = { sheets: sheetsInUse(snapshot, checked, planned), listSheet: listSheet(checked, planned) };
-  const { open, blocked } = sortOutBlocked(snapshot, planned);
+  const { open, blocked } = separateBlocked(snapshot, planned);
   if (open.length === 0 || snapshot.readOnly) return { ...result, ...places, ...attempts.result(open, blocked) };
 
   const task = { parts: open, snapshot, ...commitTarget(checked, snapshot), ...attempts.writeOptions };
   const written = await unlessUnanswered(writeParts(task, control), control);
   attempts.add(written, open, checked);
   if (written.end === "cancelled") throw new Cancelled(attempts.cells);
-  return written.end === "whole" ? { ...result, ...places, ...attempts.result(open, blocked, written) } : null;
+  return written.end === "complete" ? { ...result, ...places, ...attempts.result(open, blocked, written) } : null;
 }

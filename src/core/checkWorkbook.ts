@@ -3,7 +3,7 @@ import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./decisions/confirm";
 import { readDecisionList, type DecisionList } from "./decisions/list";
 import { findListFault } from "./decisions/listFindings";
-import { NO_MAPPING, readApart, readMapping } from "./nominations/remembered";
+import { NO_MAPPING, readNotDuplicates, readMapping } from "./nominations/remembered";
 import { readEarlierAwards } from "./history/earlierAwards";
 import type { Recovered } from "./recovery";
 import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
@@ -116,7 +116,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
       units,
       layout,
       nominations,
-      apart: readApart(snapshot),
+      notDuplicates: readNotDuplicates(snapshot),
       earlierAwards: readEarlierAwards(snapshot, mapping, books),
       merges: layout.table === null ? (sheet.sheet.merges ?? []) : [],
       stage: plan.stage,

@@ -13,7 +13,7 @@ export const TABLES = {
   /** What unknown headings mean, as people answered. */
   mapping: "AnhXaCot",
   /** Pairs of nominations that people marked as no duplicates. */
-  apart: "KhongTrung",
+  notDuplicates: "KhongTrung",
   /** Earlier awards. */
   history: "LichSu",
 } as const;
@@ -22,7 +22,14 @@ export const TABLES = {
 export const PLAN_TABLES = [TABLES.plan, TABLES.awards, TABLES.criteria, TABLES.units] as const;
 
 /** The tables that are never nominations. */
-const KNOWN_TABLES = [...PLAN_TABLES, ...[TABLES.list, TABLES.figures, TABLES.mapping, TABLES.apart, TABLES.history]];
+const KNOWN_TABLES = [
+  ...PLAN_TABLES,
+  TABLES.list,
+  TABLES.figures,
+  TABLES.mapping,
+  TABLES.notDuplicates,
+  TABLES.history,
+];
 
 export function isKnownTable(name: string): boolean {
   return KNOWN_TABLES.some((known) => known.toLowerCase() === name.toLowerCase());

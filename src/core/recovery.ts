@@ -6,7 +6,7 @@ import type { ReplacedIds } from "./nominations/settleIds";
 import type { ReplacedCells } from "./cells/preconditions";
 import type { CellValue } from "./cells/snapshot";
 
-/** Values that writes of a run overwrote on rows that had moved, by id, wherever the rows are now. */
+/** Values that a run overwrote by mistake, because rows moved before its writes: by id, since they may move again. */
 export interface Recovered {
   /** By the id that was written: the nomination's id that it replaced. */
   ids: ReplacedIds;
@@ -14,7 +14,7 @@ export interface Recovered {
   rows: OverwrittenRows;
 }
 
-/** Adds the values of one more write that reached rows that had moved. */
+/** Adds the values that another write overwrote by mistake. */
 export function recover(known: Recovered, replaced: readonly ReplacedCells[], checked: CheckedWorkbook): Recovered {
   return { ids: replacedIds(known.ids, replaced, checked), rows: overwrittenRows(known.rows, replaced, checked) };
 }

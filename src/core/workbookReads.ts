@@ -13,7 +13,7 @@ const READ_TABLES: FirstRead["tables"] = {
   ...Object.fromEntries(PLAN_TABLES.map((name) => [name, "all"] as const)),
   [TABLES.mapping]: "all",
   [TABLES.history]: "all",
-  [TABLES.apart]: "all",
+  [TABLES.notDuplicates]: "all",
   [TABLES.nominations]: "place",
   [TABLES.list]: "place",
   [TABLES.figures]: "place",
@@ -74,7 +74,7 @@ function hasStandardList({ tables }: WorkbookSnapshot): boolean {
 const HEADING_ROWS = 32;
 
 /** A merged area has at least two cells, so this many cells can't hold more areas than Excel lists at once (512). */
-const MOST_CELLS = 1_024;
+const MAX_CELLS = 1_024;
 
 /** The cells of lists without a table whose headings and rows may be merged, where merged areas are not known. */
 function mergeableCells(snapshot: WorkbookSnapshot): SheetArea[] {
@@ -86,7 +86,7 @@ function mergeableCells(snapshot: WorkbookSnapshot): SheetArea[] {
 
 function areasOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidate): Area[] {
   const columns = lastColumn - column + 1;
-  const most = Math.max(1, Math.floor(MOST_CELLS / columns));
+  const most = Math.max(1, Math.floor(MAX_CELLS / columns));
   const areas: Area[] = [];
   for (let row = grid.row; row <= lastRow(grid); row++) {
     if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;

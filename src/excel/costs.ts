@@ -53,7 +53,7 @@ function linesOf({ current, area }: Pick<CellsPrecondition, "current" | "area">)
 }
 
 /** The limit of Excel on the web is 5 MB per request and response; this leaves room for everything except cells. */
-export const LARGEST = 4_000_000;
+export const MAX_BYTES = 4_000_000;
 
 /** Bytes of cells as JSON in UTF-8, where a Vietnamese letter takes up to three. */
 export function bytesOfLine(line: readonly (CellValue | null | undefined)[]): number {

@@ -26,7 +26,7 @@ export function loadRange(range: Excel.Range, depth: Depth): Excel.Range {
 
 /** The loaded range as plain data. Without `text`, the text of a cell is its value in format General. */
 export function toGrid(range: Excel.Range, depth: Depth): Grid {
-  checkAnswered(range);
+  checkValuesReturned(range);
   const values = range.values as CellValue[][];
   return {
     row: range.rowIndex,
@@ -42,7 +42,7 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
  * Excel returns null, without an error, for the values of more than 5,000,000 cells.
  * @throws HostError in that case
  */
-export function checkAnswered(range: Excel.Range): void {
+export function checkValuesReturned(range: Excel.Range): void {
   if ((range.values as unknown) === null) throw new HostError("too-large", "TooManyCells", new Error("no values"));
 }
 

@@ -33,11 +33,11 @@ export function toHostError(error: unknown, action: "reading" | "writing" = "wri
 }
 
 /** The limit of a response in Excel on the web is 5 MB; the batch has run nevertheless. */
-export const isAnswerTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
+export const isResponseTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
 
 /** A read of more cells than Excel returns, or beyond the sheet's edge. */
 export const isTooMuch = (error: unknown): boolean =>
-  isAnswerTooLarge(error) || hasCode(error, "TooManyCells") || hasCode(error, "InvalidArgument");
+  isResponseTooLarge(error) || hasCode(error, "TooManyCells") || hasCode(error, "InvalidArgument");
 
 export const hasCode = (error: unknown, code: string): boolean => isOfficeError(error) && error.code === code;
 
@@ -51,7 +51,7 @@ function locationOf(error: Error): string {
 }
 
 /** Failures that may not occur again after a retry or a short wait, or that affect everything in Excel. */
-const PASSING: ReadonlySet<HostFailure> = new Set([
+const TRANSIENT: ReadonlySet<HostFailure> = new Set([
   "editing-cell",
   "read-only",
   "too-large",
@@ -63,7 +63,7 @@ const PASSING: ReadonlySet<HostFailure> = new Set([
 /** Whether Excel refused the request, so that the rest of a write may still be accepted. */
 export function isRefusal(error: unknown): boolean {
   const known = toHostError(error);
-  return known instanceof HostError && !PASSING.has(known.failure);
+  return known instanceof HostError && !TRANSIENT.has(known.failure);
 }
 
 /** What failed in Excel, by what people can do about it. */

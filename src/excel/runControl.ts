@@ -13,7 +13,7 @@ export interface RunControl {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Largest response to a read, in bytes. Small ones keep the pane responsive, and take more round trips. */
-  readonly largestResponse?: number | undefined;
+  readonly maxResponseBytes?: number | undefined;
   /** How long a cancelled operation still waits for the response to a write. */
   readonly patienceMs?: number | undefined;
 }
@@ -40,8 +40,8 @@ export async function unlessUnanswered<T>(writing: Promise<T>, { signal, patienc
   if (signal === undefined) return writing;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = new Promise<never>((_, reject) => {
-    const give = () => reject(new HostError("busy", "NoAnswer", new Error("no answer")));
-    const start = () => (timer = setTimeout(give, patienceMs ?? PATIENCE_MS));
+    const fail = () => reject(new HostError("busy", "NoAnswer", new Error("no answer")));
+    const start = () => (timer = setTimeout(fail, patienceMs ?? PATIENCE_MS));
     if (signal.aborted) start();
     else signal.addEventListener("abort", start, { once: true });
   });

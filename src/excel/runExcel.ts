@@ -16,24 +16,24 @@ export type Run = typeof runExcel;
  * @throws HostError; a failure to read is never attributed to a sheet's protection
  */
 export async function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const answer = await runExcel(batch).catch((error: unknown) =>
+  const result = await runExcel(batch).catch((error: unknown) =>
     Promise.reject(toHostError(error, "reading") as Error),
   );
   await yieldToUi();
-  return answer;
+  return result;
 }
 
 /** Yields to clicks and rendering. Posts a message, since timers in a hidden pane are delayed by a second. */
 export function yieldToUi(): Promise<void> {
-  return new Promise((goOn) => {
+  return new Promise((resolve) => {
     if (typeof MessageChannel === "undefined") {
-      setTimeout(goOn, 0);
+      setTimeout(resolve, 0);
       return;
     }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
-      goOn();
+      resolve();
     };
     port2.postMessage(null);
   });

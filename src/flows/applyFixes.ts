@@ -1,5 +1,5 @@
 import { type Inverse, joinInverses, type Refusal } from "../core/cells/change";
-import { type CellFix, fixChanges, recount } from "../core/fixes/cellFixes";
+import { type CellFix, fixChanges, correctDateSystem } from "../core/fixes/cellFixes";
 import { placeOf } from "../core/cells/snapshot";
 import { commit } from "../excel/write/commit";
 import { toHostError } from "../excel/hostError";
@@ -57,8 +57,8 @@ async function apply(fixes: readonly CellFix[], from1904: boolean, control: RunC
   const { refused, inverse } = await commit(changes, { run }, control);
   const reasonOf = refusedAt(refused);
   const dates = changes.filter((change) => change.formats !== undefined && reasonOf(change) === undefined);
-  const astray = recount(dates, await shownTexts(dates), from1904);
-  if (astray.length === 0) return { refused, inverse };
-  const recounted = await commit(astray, { run }, control);
+  const misdated = correctDateSystem(dates, await shownTexts(dates), from1904);
+  if (misdated.length === 0) return { refused, inverse };
+  const recounted = await commit(misdated, { run }, control);
   return { refused, inverse: joinInverses(recounted.inverse, inverse) };
 }

@@ -20,10 +20,10 @@ export interface WriteResult {
 }
 
 /** How often a run starts again because the workbook changed. */
-export const MOST_RESTARTS = 3;
+export const MAX_RESTARTS = 3;
 
 /** How often a run continues after a failure of Excel, while overwritten rows have to be restored. */
-const MOST_FAILURES = 2;
+const MAX_FAILURES = 2;
 
 /** The attempts of one run: what they wrote, and what the next one needs to know. */
 export class Attempts {
@@ -33,18 +33,18 @@ export class Attempts {
   private inverse: Inverse = [];
   private recovered = NOTHING_TO_RECOVER;
   /** After Excel refused a part of the write, the parts are written separately. */
-  private isApart = false;
+  private isSeparate = false;
   /** Cells of the refused write. */
   private refusedCells = 0;
 
   get areLeft(): boolean {
-    return this.restarts <= MOST_RESTARTS;
+    return this.restarts <= MAX_RESTARTS;
   }
 
   /** Counts a failure. Returns whether the attempt is repeated: only this run knows what it has to restore. */
   countFailure(): boolean {
     const { ids, rows } = this.recovered;
-    return ids.size + rows.size > 0 && ++this.failures <= MOST_FAILURES;
+    return ids.size + rows.size > 0 && ++this.failures <= MAX_FAILURES;
   }
 
   get checkOptions(): Pick<CheckOptions, "recovered" | "leavesLostIds"> {
@@ -52,7 +52,7 @@ export class Attempts {
   }
 
   get writeOptions() {
-    return { isApart: this.isApart, isFirstTry: this.restarts === 0 };
+    return { isSeparate: this.isSeparate, isFirstTry: this.restarts === 0 };
   }
 
   /** Records what an attempt wrote; only one that wrote everything ends the run. */
@@ -63,10 +63,10 @@ export class Attempts {
   ): void {
     this.cells += cells;
     this.inverse = joinInverses(inverse, this.inverse);
-    if (end === "whole" || end === "cancelled") return;
+    if (end === "complete" || end === "cancelled") return;
     if (end === "conflict") this.restarts++;
     else this.refusedCells = cellsOf(planned);
-    this.isApart ||= end === "refused";
+    this.isSeparate ||= end === "refused";
     this.recovered = recover(this.recovered, replaced, checked);
   }
 

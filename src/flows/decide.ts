@@ -58,7 +58,7 @@ function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> 
     if (!isAsSeen(row, wanted)) return "changed";
     stopIfCancelled(control);
     const written = await unlessUnanswered(writeListRow(list, index, cells, row), control);
-    if (written.state === "elsewhere") await putBack(list, index, written, cells);
+    if (written.state === "elsewhere") await restoreRow(list, index, written, cells);
     if (written.state !== "done") return "conflict";
     if (written.isConfirmed) return "done";
     throw new HostError("merged", "NotWritten", new Error("the cells did not take what was written"));
@@ -75,7 +75,7 @@ function isAsSeen({ trace, cells }: ListRow, { trace: seen, from, to }: Wanted):
 }
 
 /** Restores the row that was overwritten by mistake, by its id, since it may have moved again. */
-async function putBack(
+async function restoreRow(
   list: ListRows,
   index: number,
   { id, before }: Extract<WrittenRow, { state: "elsewhere" }>,

@@ -10,7 +10,7 @@ import { runTimeSliced } from "../runTimeSliced";
 import type { ValidationResult } from "../validateWorkbook";
 
 /** Number of nominations above which a preview reads in small responses, which office.js parses without a pause. */
-const MANY = 400;
+const LONG_LIST = 400;
 const SMALL_RESPONSE = 300_000;
 
 /**
@@ -26,22 +26,22 @@ export async function previewCheck(
   expectedRows = 0,
 ): Promise<ValidationResult> {
   try {
-    const size = expectedRows > MANY ? { largestResponse: SMALL_RESPONSE } : {};
+    const size = expectedRows > LONG_LIST ? { maxResponseBytes: SMALL_RESPONSE } : {};
     const snapshot = await readSnapshot(readsOfCheck(options.sheet, options.knownMerges), { ...control, ...size });
     control.onProgress?.({ phase: "checking", done: null });
     const { report, checked, lists } = await runTimeSliced(checkInSteps(snapshot, options), control);
-    const answer = await runTimeSliced(resultInSteps(snapshot, report, checked, lists), control);
+    const result = await runTimeSliced(resultInSteps(snapshot, report, checked, lists), control);
     const written = { cells: 0, unconfirmed: 0, restarts: 0 };
-    const unwritten = { ...answer, written, unconfirmedCells: [], refused: [], inverse: [] };
+    const unwritten = { ...result, written, unconfirmedCells: [], refused: [], inverse: [] };
     if (checked === null)
       return { ...unwritten, sheets: sheetsInUse(snapshot, null, []), listSheet: null, isPreview: true };
-    const planned = await runTimeSliced(planInSteps(snapshot, checked, report, answer.changes), control);
+    const planned = await runTimeSliced(planInSteps(snapshot, checked, report, result.changes), control);
     const rows = planned.filter(({ part }) => part === "columns").flatMap(({ edits }) => edits);
     return {
       ...unwritten,
       sheets: sheetsInUse(snapshot, checked, planned),
       listSheet: listSheet(checked, planned),
-      ...(countCells(rows) > 0 && !answer.readOnly && { isPreview: true }),
+      ...(countCells(rows) > 0 && !result.readOnly && { isPreview: true }),
     };
   } catch (error) {
     throw toHostError(error);

@@ -1,10 +1,10 @@
 import type { Edit } from "../core/cells/edits";
 import type { TablePlace } from "../core/cells/reads";
-import { commit, type Terms } from "../excel/write/commit";
+import { commit, type CommitOptions } from "../excel/write/commit";
 import { HostError, toHostError } from "../excel/hostError";
 import { Cancelled, stopIfCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 
 /**
  * Retries on fresh data if something that an attempt depends on changes before its write.
@@ -15,7 +15,7 @@ export async function retryOnConflict<Result>(
   control: RunControl = {},
 ): Promise<Result> {
   try {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
       stopIfCancelled(control);
       const result = await attempt(tries === 0);
       if (result !== "conflict") return result;
@@ -23,20 +23,24 @@ export async function retryOnConflict<Result>(
   } catch (error) {
     throw toHostError(error);
   }
-  throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MOST_TRIES} tries`));
+  throw new HostError("unsettled", "Moved", new Error(`the workbook changed during each of ${MAX_TRIES} tries`));
 }
 
 /** Writes what an attempt has planned. "conflict" = it has to be planned again. */
-export async function write(edits: readonly Edit[], terms: Terms, control: RunControl): Promise<"done" | "conflict"> {
+export async function write(
+  edits: readonly Edit[],
+  options: CommitOptions,
+  control: RunControl,
+): Promise<"done" | "conflict"> {
   stopIfCancelled(control);
   if (edits.length === 0) return "done";
-  const { end, cells } = await unlessUnanswered(commit(edits, terms, control), control);
+  const { end, cells } = await unlessUnanswered(commit(edits, options, control), control);
   if (end === "cancelled") throw new Cancelled(cells);
   return end === "conflict" ? "conflict" : "done";
 }
 
 /** Edits of one of our tables depend on its place, or on the place found for it. */
-export function termsOf({ table, sheet }: TablePlace): Terms {
+export function commitOptionsOf({ table, sheet }: TablePlace): CommitOptions {
   if (table !== null) {
     const { name, area, cells } = table;
     return {

@@ -1,10 +1,10 @@
 import type { Edit } from "../core/cells/edits";
 import type { TablePlace } from "../core/cells/reads";
-import { type ApartPair, type MappingEntry, planApart, planMapping } from "../core/mapping/memorySheet";
+import { type NotDuplicatePair, type MappingEntry, planNotDuplicates, planMapping } from "../core/mapping/memorySheet";
 import { PLAN_TABLES, SHEETS, TABLES } from "../core/names";
 import { readTablePlace, readTables } from "../excel/read/readTables";
 import { type RunControl, unlessCancelled } from "../excel/runControl";
-import { retryOnConflict, termsOf, write } from "./retryOnConflict";
+import { retryOnConflict, commitOptionsOf, write } from "./retryOnConflict";
 import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
 import { type OtherName, otherNameFixes, type OtherNamesFix } from "../core/plan/otherNames";
 import { drawSheet } from "../core/sheets/sheetDesign";
@@ -28,15 +28,18 @@ export async function saveMapping(entries: readonly MappingEntry[], control: Run
  * the pairs; null = there was nothing to store.
  * @throws HostError when Excel fails; Cancelled
  */
-export function saveApart(pairs: readonly ApartPair[], control: RunControl = {}): Promise<string | null> {
-  return addToMemory(TABLES.apart, (place) => planApart(place, pairs), control);
+export function saveNotDuplicates(
+  pairs: readonly NotDuplicatePair[],
+  control: RunControl = {},
+): Promise<string | null> {
+  return addToMemory(TABLES.notDuplicates, (place) => planNotDuplicates(place, pairs), control);
 }
 
 function addToMemory(table: string, plan: (place: TablePlace) => Edit[], control: RunControl): Promise<string | null> {
   return retryOnConflict(async (isFirst) => {
     const place = await unlessCancelled(readTablePlace(table, SHEETS.memory), control);
     const edits = plan(place);
-    const result = await write(edits, { ...termsOf(place), retriesNames: isFirst }, control);
+    const result = await write(edits, { ...commitOptionsOf(place), retriesNames: isFirst }, control);
     return result === "conflict" ? result : (edits[0]?.sheet ?? null);
   }, control);
 }

@@ -52,13 +52,13 @@ export const enResult: ResultTexts = {
     day: "dd/mm/yyyy",
     notADay: "Write dd/mm/yyyy, with four digits for the year.",
     list: "List of nominations",
-    apart: (rows) => `Not a duplicate of row ${rows}`,
-    apartHint: "Reviewed: they are different nominations. The workbook remembers it for everybody.",
+    notDuplicate: (rows) => `Not a duplicate of row ${rows}`,
+    notDuplicateHint: "Reviewed: they are different nominations. The workbook remembers it for everybody.",
     otherName: "Remember as another name",
     otherNameHint: "Adds this name to the column Tên khác, for everybody and for the next checks.",
   },
   remember: {
-    apart: (sheet) =>
+    notDuplicate: (sheet) =>
       sheet === null
         ? "This pair was remembered before."
         : `Remembered on the sheet ${sheet}: these nominations are not duplicates. To undo, delete that row on the sheet ${sheet}.`,

@@ -32,7 +32,7 @@ export function placeName(address: string, cell: string, row: string, column: st
   return `${kind} ${single ?? address}`;
 }
 
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 /** The first addresses, and how many more there are. */
 export function listCells(
@@ -40,6 +40,6 @@ export function listCells(
   more: (cells: string, others: number) => string,
   separator = ", ",
 ): string {
-  const named = cells.slice(0, MOST_NAMED).join(separator);
-  return cells.length > MOST_NAMED ? more(named, cells.length - MOST_NAMED) : named;
+  const named = cells.slice(0, MAX_NAMED).join(separator);
+  return cells.length > MAX_NAMED ? more(named, cells.length - MAX_NAMED) : named;
 }

@@ -60,9 +60,9 @@ function listed(parts: readonly RefusedPart["part"][], sheet: string, unwritten:
 }
 
 /** As many as fit in a narrow pane. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 function namesOf(cells: readonly CellPlace[], { place }: Texts): string {
-  const names = cells.slice(0, MOST_NAMES).map(({ sheet, cell }) => place(sheet, cell));
-  return [...names, ...(cells.length > MOST_NAMES ? ["…"] : [])].join("; ");
+  const names = cells.slice(0, MAX_NAMES).map(({ sheet, cell }) => place(sheet, cell));
+  return [...names, ...(cells.length > MAX_NAMES ? ["…"] : [])].join("; ");
 }

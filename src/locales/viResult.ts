@@ -49,13 +49,13 @@ export const viResult = {
     day: "ngày/tháng/năm",
     notADay: "Ghi ngày/tháng/năm, năm đủ 4 chữ số.",
     list: "Danh sách đề nghị",
-    apart: (rows: string) => `Không trùng với dòng ${rows}`,
-    apartHint: "Đã xem và thấy là các đề nghị khác nhau; sổ ghi nhớ cho mọi người.",
+    notDuplicate: (rows: string) => `Không trùng với dòng ${rows}`,
+    notDuplicateHint: "Đã xem và thấy là các đề nghị khác nhau; sổ ghi nhớ cho mọi người.",
     otherName: "Nhớ là tên khác",
     otherNameHint: "Ghi tên này vào cột Tên khác, để lần sau và mọi người đều dùng được.",
   },
   remember: {
-    apart: (sheet: string | null) =>
+    notDuplicate: (sheet: string | null) =>
       sheet === null
         ? "Cặp đề nghị này đã được ghi nhớ từ trước."
         : `Đã ghi nhớ ở trang ${sheet}: các đề nghị này không trùng nhau. Nếu nhầm, xóa dòng đó ở trang ${sheet}.`,

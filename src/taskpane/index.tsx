@@ -8,7 +8,7 @@ import { loadPaneTexts } from "./app/contexts";
 import { readPreference } from "./app/preferences";
 import { readRequirements } from "./app/paneFailure";
 
-/** Shows the pane once Office is there. Until then, and when it never comes, taskpane.html speaks. */
+/** Renders the pane once office.js is ready. Until then, or if it never loads, taskpane.html shows its own message. */
 async function start(): Promise<void> {
   if (typeof Office === "undefined") {
     document.getElementById("shell")?.classList.add("shell-late");

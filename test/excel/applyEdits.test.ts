@@ -279,7 +279,7 @@ describe("input rules", () => {
 
   test("dates and the length of texts", async () => {
     expect(await rule({})).toMatchObject({ type: "date", operator: "between" });
-    const length = await rule({ rule: { kind: "text", least: 20 } });
+    const length = await rule({ rule: { kind: "text", minLength: 20 } });
     expect(length).toMatchObject({ type: "textLength", operator: "greaterThanOrEqual", formulas: ["20"] });
   });
 

@@ -13,8 +13,8 @@ const change = (rows: number, text = "a", more: Partial<Change> = {}): Change =>
   ...more,
 });
 
-const batches = (changes: readonly Change[], largest?: number) =>
-  batchesOf(changes, costsOf([], { sheets: [], tables: [], tableNames: [] }), largest);
+const batches = (changes: readonly Change[], maxBytes?: number) =>
+  batchesOf(changes, costsOf([], { sheets: [], tables: [], tableNames: [] }), maxBytes);
 const sizes = (changes: readonly Change[]) =>
   batches(changes).map((batch) => batch.filter(isCellsEdit).map(({ values }) => values.length));
 

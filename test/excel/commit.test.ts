@@ -2,7 +2,7 @@ import type { Change } from "../../src/core/cells/change";
 import type { CellsEdit, Edit } from "../../src/core/cells/edits";
 import type { Precondition } from "../../src/core/cells/preconditions";
 import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type Terms } from "../../src/excel/write/commit";
+import { commit, type CommitOptions } from "../../src/excel/write/commit";
 import type { RunControl } from "../../src/excel/runControl";
 import { open, plain, type Opened } from "../support/flow";
 
@@ -21,7 +21,7 @@ const ROWS = [
   ["c", "d"],
 ];
 const opened = (): Opened => open(plain({ A: ROWS }));
-const write = (book: Opened, edits: readonly Edit[], terms?: Terms, control?: RunControl) =>
+const write = (book: Opened, edits: readonly Edit[], terms?: CommitOptions, control?: RunControl) =>
   book.inExcel(() => commit(edits, terms, control));
 const valuesOf = (book: Opened) => book.sheet("A").rows.map((row) => row.map((cell) => cell?.value));
 
@@ -37,7 +37,7 @@ describe("preconditions", () => {
     const terms = { preconditions: [PLACE, HOLDS], shared: SHARED };
     const { answer, syncs } = await write(book, [cells(1, 1, ["x"], [null]), cells(2, 1, ["=y"])], terms);
     expect(syncs).toBe(1);
-    expect(answer).toMatchObject({ end: "whole", cells: 2, unconfirmed: [], refused: [], replaced: [] });
+    expect(answer).toMatchObject({ end: "complete", cells: 2, unconfirmed: [], refused: [], replaced: [] });
     expect(answer.places).toEqual([PLACE]);
     expect(valuesOf(book).slice(1)).toEqual([
       ["a", "x"],
@@ -85,14 +85,14 @@ describe("preconditions", () => {
     book.edits.setCell("A", "B3", "mine");
     const terms = { preconditions: [HOLDS], shared: { ...SHARED, isTable: true } };
     const { answer } = await write(book, [cells(0, 1, ["new"]), cells(1, 1, ["x"])], terms);
-    expect(answer.end).toBe("whole");
+    expect(answer.end).toBe("complete");
     expect(answer.inverse.map(({ row }) => row)).toEqual([1]);
   });
 
   test("an empty sheet that was filled meanwhile is a conflict", async () => {
-    const terms: Terms = { preconditions: [{ kind: "empty", sheet: "B" }] };
+    const terms: CommitOptions = { preconditions: [{ kind: "empty", sheet: "B" }] };
     const empty = open(plain({ A: ROWS, B: [] }));
-    expect((await write(empty, [cells(0, 0, ["x"])], terms)).answer.end).toBe("whole");
+    expect((await write(empty, [cells(0, 0, ["x"])], terms)).answer.end).toBe("complete");
     const full = open(plain({ A: ROWS, B: [["x"]] }));
     expect((await write(full, [cells(0, 0, ["x"])], terms)).answer.end).toBe("conflict");
   });
@@ -103,7 +103,7 @@ describe("cells that other people fill", () => {
     const book = opened();
     const { answer, syncs } = await write(book, [change(1, "x", "y")]);
     expect(syncs).toBe(1);
-    expect(answer).toMatchObject({ end: "whole", cells: 0, inverse: [] });
+    expect(answer).toMatchObject({ end: "complete", cells: 0, inverse: [] });
     expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "changed" }]);
   });
 
@@ -111,7 +111,12 @@ describe("cells that other people fill", () => {
     const book = opened();
     const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "x", "y")]);
     expect(syncs).toBe(2);
-    expect(answer).toMatchObject({ end: "whole", cells: 1, unconfirmed: [], refused: [{ row: 2, reason: "changed" }] });
+    expect(answer).toMatchObject({
+      end: "complete",
+      cells: 1,
+      unconfirmed: [],
+      refused: [{ row: 2, reason: "changed" }],
+    });
     expect(answer.inverse).toEqual([change(1, "A", "a")]);
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "c"]);
   });
@@ -201,7 +206,7 @@ describe("too much for one request", () => {
     const onProgress: RunControl["onProgress"] = ({ phase, done }) => phase === "writing" && seen.push(done);
     const { answer, syncs } = await write(book, [large("A")], { shared: SHARED }, { onProgress });
     expect(syncs).toBeGreaterThan(1);
-    expect(answer).toMatchObject({ end: "whole", cells: 140 });
+    expect(answer).toMatchObject({ end: "complete", cells: 140 });
     expect(seen).toEqual(Array.from({ length: syncs }, (_, index) => index / syncs));
     expect(answer.inverse.map(({ row }) => row)).toEqual(
       [...answer.inverse.map(({ row }) => row)].sort((a, b) => b - a),
@@ -238,11 +243,11 @@ describe("too much for one request", () => {
     const book = opened();
     const edits: Edit[] = [{ kind: "addSheet", sheet: "New" }, large("New")];
     const { answer } = await write(book, edits, { isResumed }, afterFirst(book));
-    expect(answer.end).toBe(isResumed ? "cancelled" : "whole");
+    expect(answer.end).toBe(isResumed ? "cancelled" : "complete");
   });
 
   test.each([
-    ["New", "whole"],
+    ["New", "complete"],
     ["Other", "cancelled"],
   ])("nor is a sheet that waits for its table (of the sheet %s)", async (sheet, end) => {
     const book = opened();
@@ -316,7 +321,7 @@ describe("something new", () => {
   test("is created and shown in one request", async () => {
     const book = opened();
     const { answer, syncs } = await write(book, NEW);
-    expect([answer.end, answer.cells, syncs]).toEqual(["whole", 2, 1]);
+    expect([answer.end, answer.cells, syncs]).toEqual(["complete", 2, 1]);
     expect(book.table("T").sheet.name).toBe("New");
     expect(book.workbook.activeSheetId).toBe(book.sheet("New").id);
   });

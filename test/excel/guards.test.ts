@@ -1,7 +1,7 @@
 import type { CellsEdit, Edit } from "../../src/core/cells/edits";
 import type { BlankPrecondition, CellsPrecondition, PlacePrecondition } from "../../src/core/cells/preconditions";
 import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type Terms } from "../../src/excel/write/commit";
+import { commit, type CommitOptions } from "../../src/excel/write/commit";
 import { open, plain, type Opened } from "../support/flow";
 
 const ROWS = [
@@ -42,7 +42,7 @@ const through = (heading: string, offset: number, text: string): CellsEdit => ({
   ...cells("T", 3 + offset, heading === "Id" ? 1 : 2, text),
   through: { table: "List", heading, offset },
 });
-const write = async (book: Opened, edits: readonly Edit[], terms: Terms) =>
+const write = async (book: Opened, edits: readonly Edit[], terms: CommitOptions) =>
   (await book.inExcel(() => commit(edits, terms))).answer;
 
 describe("places", () => {
@@ -52,7 +52,7 @@ describe("places", () => {
   ])("%s: written", async (_name, move) => {
     const book = await opened();
     move(book);
-    expect((await write(book, [through("Text", 0, "new")], { preconditions: [TABLE] })).end).toBe("whole");
+    expect((await write(book, [through("Text", 0, "new")], { preconditions: [TABLE] })).end).toBe("complete");
   });
 
   test.each<[string, (book: Opened) => void]>([
@@ -75,7 +75,7 @@ describe("places", () => {
   ])("of a plain list: %s", async (_name, move) => {
     const book = await opened();
     const terms = { preconditions: [USED] };
-    expect((await write(book, [cells("P", 1, 1, "new")], terms)).end).toBe("whole");
+    expect((await write(book, [cells("P", 1, 1, "new")], terms)).end).toBe("complete");
     move(book);
     expect((await write(book, [cells("P", 1, 1, "newer")], terms)).end).toBe("conflict");
     expect(book.sheet("P").rows[1]?.[1]?.value).toBe("new");
@@ -109,7 +109,7 @@ describe("blank cells", () => {
 
   test("are filled while they are blank", async () => {
     const book = await opened();
-    expect((await write(book, [through("Id", 1, "HS-2")], { preconditions: [BLANK] })).end).toBe("whole");
+    expect((await write(book, [through("Id", 1, "HS-2")], { preconditions: [BLANK] })).end).toBe("complete");
     expect(book.sheet("T").rows[4]?.[1]?.value).toBe("HS-2");
     expect((await write(book, [through("Id", 1, "HS-3")], { preconditions: [BLANK] })).end).toBe("conflict");
     expect(book.sheet("T").rows[4]?.[1]?.value).toBe("HS-2");
@@ -128,14 +128,14 @@ describe("blank cells", () => {
   ])("do not matter where %s is written", async (_name, edit) => {
     const book = await opened();
     book.edits.setCell("T", "B5", "filled");
-    expect((await write(book, [edit], { preconditions: [BLANK] })).end).toBe("whole");
+    expect((await write(book, [edit], { preconditions: [BLANK] })).end).toBe("complete");
   });
 
   test("are compared by row if several rows are written at once", async () => {
     const book = await opened();
     book.edits.setCell("T", "B5", "filled");
     const edit = { ...through("Id", 0, "HS-9"), values: [["HS-9"], [null], ["HS-3"]] };
-    expect((await write(book, [edit], { preconditions: [BLANK] })).end).toBe("whole");
+    expect((await write(book, [edit], { preconditions: [BLANK] })).end).toBe("complete");
     const both = { ...edit, values: [["HS-9"], ["HS-2"]] };
     expect((await write(book, [both], { preconditions: [BLANK] })).end).toBe("conflict");
   });
@@ -160,7 +160,7 @@ describe("what is read again", () => {
     const edit = cells("P", 1, 1, "new");
     expect((await write(book, [edit], { preconditions: [HOLDS] })).end).toBe("conflict");
     book.edits.setCell("P", "B2", "a");
-    expect((await write(book, [edit], { preconditions: [HOLDS], ...later })).end).toBe("whole");
+    expect((await write(book, [edit], { preconditions: [HOLDS], ...later })).end).toBe("complete");
     expect((await write(book, [cells("P", 3, 1, "x")], { preconditions: [HOLDS], ...later })).end).toBe("conflict");
   });
 
@@ -168,14 +168,14 @@ describe("what is read again", () => {
     const book = await opened();
     const edits = [cells("P", 1, 1, "x"), cells("P", 3, 1, "y"), cells("T", 2, 0, "z")];
     book.edits.setCell("P", "A3", "between");
-    expect((await write(book, edits, { preconditions: [HOLDS], ...later })).end).toBe("whole");
+    expect((await write(book, edits, { preconditions: [HOLDS], ...later })).end).toBe("complete");
   });
 
   test("columns that are compared because everything is too much are compared only at first", async () => {
     const book = await opened();
     book.edits.setCell("P", "B2", "other");
     const preconditions = [{ ...HOLDS, whenLong: [0] }];
-    expect((await write(book, [cells("P", 1, 1, "x")], { preconditions, ...later })).end).toBe("whole");
+    expect((await write(book, [cells("P", 1, 1, "x")], { preconditions, ...later })).end).toBe("complete");
   });
 
   describe("of a table by its columns, wherever they are", () => {
@@ -198,8 +198,8 @@ describe("what is read again", () => {
 
     test("nothing changed, or a blank id was filled in", async () => {
       const book = await opened();
-      expect((await write(book, [through("Id", 1, "HS-2")], fill)).end).toBe("whole");
-      expect((await write(book, [through("Id", 2, "HS-3")], fill)).end).toBe("whole");
+      expect((await write(book, [through("Id", 1, "HS-2")], fill)).end).toBe("complete");
+      expect((await write(book, [through("Id", 2, "HS-3")], fill)).end).toBe("complete");
     });
 
     test.each(["B4", "C4", "C6"])("%s changed", async (place) => {
@@ -207,7 +207,7 @@ describe("what is read again", () => {
       book.edits.setCell("T", place, "other");
       expect((await write(book, [through("Id", 1, "HS-2")], fill)).end).toBe("conflict");
       // Other cells are written: the table does not matter.
-      expect((await write(book, [cells("P", 1, 1, "x")], fill)).end).toBe("whole");
+      expect((await write(book, [cells("P", 1, 1, "x")], fill)).end).toBe("complete");
     });
   });
 });
@@ -222,7 +222,7 @@ describe("what is read back", () => {
       cells("P", 5, 0, "second"),
       { kind: "insertRows", sheet: "T", row: 0, count: 1 },
     ];
-    expect(await write(book, edits, {})).toMatchObject({ end: "whole", unconfirmed: [] });
+    expect(await write(book, edits, {})).toMatchObject({ end: "complete", unconfirmed: [] });
     expect(book.sheet("P").rows[5]?.[0]?.value).toBe("second");
   });
 

@@ -1,6 +1,6 @@
 import type { Edit } from "../../src/core/cells/edits";
 import { batchesOf } from "../../src/excel/write/batches";
-import { apartFromHidden, blocksOf } from "../../src/excel/write/hiddenRows";
+import { splitAtHiddenRows, blocksOf } from "../../src/excel/write/hiddenRows";
 
 const cells = (row: number, ...values: (string | null)[]): Edit => ({
   kind: "cells",
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("no edit covers hidden and visible rows", () => {
-  expect(apartFromHidden([cells(4, "a", "b", "c", "d")], hidden)).toEqual([
+  expect(splitAtHiddenRows([cells(4, "a", "b", "c", "d")], hidden)).toEqual([
     cells(4, "a"),
     cells(5, "b", "c"),
     cells(7, "d"),
@@ -53,25 +53,25 @@ test("no edit covers hidden and visible rows", () => {
 
 test("if it is unknown which rows are hidden, each written row is a separate edit", () => {
   const some = new Map([["S", "some" as const]]);
-  expect(apartFromHidden([cells(4, "a", null, "c")], some)).toEqual([cells(4, "a"), cells(6, "c")]);
+  expect(splitAtHiddenRows([cells(4, "a", null, "c")], some)).toEqual([cells(4, "a"), cells(6, "c")]);
 });
 
 test("other sheets and other edits stay as they are", () => {
   const other: Edit = { kind: "cells", sheet: "T", row: 4, column: 0, values: [["a"], ["b"], ["c"]] };
   const format: Edit = { kind: "clearFormats", sheet: "S", area: { row: 4, column: 0, rows: 9, columns: 1 } };
-  expect(apartFromHidden([other, format], hidden)).toEqual([other, format]);
-  expect(apartFromHidden([cells(4, "a", "b")], new Map())).toEqual([cells(4, "a", "b")]);
+  expect(splitAtHiddenRows([other, format], hidden)).toEqual([other, format]);
+  expect(splitAtHiddenRows([cells(4, "a", "b")], new Map())).toEqual([cells(4, "a", "b")]);
 });
 
 test("rows inserted above move hidden rows down, rows inserted below do not", () => {
   const insert = (row: number): Edit => ({ kind: "insertRows", sheet: "S", row, count: 2 });
-  expect(apartFromHidden([insert(1), cells(6, "a", "b")], hidden)).toEqual([insert(1), cells(6, "a"), cells(7, "b")]);
-  expect(apartFromHidden([insert(9), cells(4, "a", "b")], hidden)).toEqual([insert(9), cells(4, "a"), cells(5, "b")]);
+  expect(splitAtHiddenRows([insert(1), cells(6, "a", "b")], hidden)).toEqual([insert(1), cells(6, "a"), cells(7, "b")]);
+  expect(splitAtHiddenRows([insert(9), cells(4, "a", "b")], hidden)).toEqual([insert(9), cells(4, "a"), cells(5, "b")]);
 });
 
 test("batches do not join edits across the edge of hidden rows", () => {
   const long = "x".repeat(400);
-  const edits = apartFromHidden([cells(4, ...Array<string>(8).fill(long))], hidden);
+  const edits = splitAtHiddenRows([cells(4, ...Array<string>(8).fill(long))], hidden);
   const isHidden = (row: number) => [5, 6].includes(row);
   const costs = { sheet: "S", always: 0, inputsOf: () => 10, isLong: false, current: () => 0 };
   const batches = batchesOf(edits, costs, 4_000);

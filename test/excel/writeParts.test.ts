@@ -39,7 +39,7 @@ const write = (book: Opened, task: Partial<Task>) =>
         snapshot: { sheets: [], tables: [], tableNames: [] },
         preconditionsOf: () => [],
         shared: { sheet: "A", isTable: false, headingRow: 0 },
-        isApart: false,
+        isSeparate: false,
         isFirstTry: true,
         ...task,
       },
@@ -56,7 +56,7 @@ describe("together", () => {
     const book = opened();
     const { answer, syncs } = await write(book, {});
     expect(syncs).toBe(1);
-    expect(answer).toMatchObject({ end: "whole", cells: 3, refused: [], unconfirmed: [] });
+    expect(answer).toMatchObject({ end: "complete", cells: 3, refused: [], unconfirmed: [] });
     expect([textAt(book, "A", 3), textAt(book, "C", 0), textAt(book, "B", 1)]).toEqual(["list", "page", "figures"]);
     expect([isBold(book, "A", 3), isBold(book, "C", 0)]).toEqual([true, true]);
     expect(answer.inverse).toEqual([{ ...cells("A", 3, ""), from: [["list"]] }]);
@@ -86,18 +86,18 @@ describe("together", () => {
 describe("separately", () => {
   test("each part is a request of its own, and their formats are the last one", async () => {
     const book = opened();
-    const { answer, syncs } = await write(book, { isApart: true });
+    const { answer, syncs } = await write(book, { isSeparate: true });
     expect(syncs).toBe(4);
-    expect(answer).toMatchObject({ end: "whole", cells: 3, refused: [] });
+    expect(answer).toMatchObject({ end: "complete", cells: 3, refused: [] });
     expect([isBold(book, "A", 3), isBold(book, "C", 0)]).toEqual([true, true]);
   });
 
   test("a part that Excel refuses does not affect others, and its formats are left out", async () => {
     const book = opened();
     book.workbook.structureProtection = {};
-    const { answer, syncs } = await write(book, { isApart: true });
+    const { answer, syncs } = await write(book, { isSeparate: true });
     expect(answer).toMatchObject({
-      end: "whole",
+      end: "complete",
       cells: 2,
       refused: [{ part: "page", failure: "structure-protected", subject: null, code: "AccessDenied" }],
     });
@@ -111,10 +111,10 @@ describe("separately", () => {
     const book = opened();
     const locked = bold("C", 0);
     const { answer } = await write(book, {
-      isApart: true,
+      isSeparate: true,
       parts: [{ part: "figures", edits: [cells("B", 1, "x"), locked] }],
     });
-    expect(answer).toMatchObject({ end: "whole", cells: 1, refused: [{ part: "styles", failure: "vanished" }] });
+    expect(answer).toMatchObject({ end: "complete", cells: 1, refused: [{ part: "styles", failure: "vanished" }] });
     expect(textAt(book, "B", 1)).toBe("x");
   });
 
@@ -124,8 +124,8 @@ describe("separately", () => {
       { part: "first", edits: [cells("A", 4, "x")] },
       { part: "second", edits: [cells("A", 5, "y")] },
     ];
-    const { answer } = await write(book, { isApart: true, parts, preconditionsOf: () => [usedOf("A", 2)] });
-    expect(answer).toMatchObject({ end: "whole", cells: 2 });
+    const { answer } = await write(book, { isSeparate: true, parts, preconditionsOf: () => [usedOf("A", 2)] });
+    expect(answer).toMatchObject({ end: "complete", cells: 2 });
     expect(answer.inverse.map(({ row }) => row)).toEqual([5, 4]);
     expect(answer.places).toEqual([usedOf("A", 6)]);
   });
@@ -137,7 +137,7 @@ describe("separately", () => {
       { part: "second", edits: [cells("B", 1, "y")] },
     ];
     book.beforeBatch(1, () => book.edits.insertRows("A", 0, 1));
-    const { answer } = await write(book, { isApart: true, parts, preconditionsOf: () => [usedOf("A", 2)] });
+    const { answer } = await write(book, { isSeparate: true, parts, preconditionsOf: () => [usedOf("A", 2)] });
     expect(answer).toMatchObject({ end: "conflict", cells: 1, refused: [] });
     expect(answer.inverse).toEqual([{ ...cells("A", 1, "b"), from: [["x"]] }]);
     expect(textAt(book, "B", 1)).toBeNull();
@@ -146,6 +146,6 @@ describe("separately", () => {
   test("other failures are thrown", async () => {
     const book = opened();
     book.failAt(1, "ServiceNotAvailable");
-    await expect(write(book, { isApart: true })).rejects.toMatchObject({ code: "ServiceNotAvailable" });
+    await expect(write(book, { isSeparate: true })).rejects.toMatchObject({ code: "ServiceNotAvailable" });
   });
 });

@@ -9,7 +9,7 @@ import { open, standard, TODAY, type Opened } from "../support/flow";
 // Such a small limit that a check of four nominations needs several requests.
 jest.mock("../../src/excel/costs", () => ({
   ...jest.requireActual<typeof Bytes>("../../src/excel/costs"),
-  LARGEST: 25_000,
+  MAX_BYTES: 25_000,
 }));
 
 const KEPT = { apiLevel: "1.20", undo: "kept" } as const;

@@ -7,7 +7,7 @@ const FIRST = Number(process.env["FROM"] ?? 1);
 const LAST = runs(40, 1_000);
 
 const hasReturned = ({ held, id }: ReferenceRow): boolean => id !== null && id !== held;
-const isAnother = ({ held, id, findings }: ReferenceRow): boolean =>
+const isOtherNomination = ({ held, id, findings }: ReferenceRow): boolean =>
   held !== null && id === null && !findings.some(({ rule }) => rule === "id-copied");
 
 /** What people do after the first check. */
@@ -15,7 +15,7 @@ const LATER: Record<string, (report: ReferenceReport) => boolean> = {
   "a change after a decision": ({ rows }) =>
     rows.some(({ findings }) => findings.some(({ rule }) => rule === "changed-after-decision")),
   "an id that returns to its nomination": ({ rows }) => rows.some(hasReturned),
-  "another nomination over a decided one": ({ rows }) => rows.some(isAnother),
+  "another nomination over a decided one": ({ rows }) => rows.some(isOtherNomination),
   "a nomination that is gone": ({ list }) => list.rows.some(({ state }) => state === "withdrawn"),
   "a copied row of the list": ({ list }) => list.rows.some(({ state }) => state === "same id"),
   "somebody's own row of the list": ({ list }) => list.rows.some(({ state }) => state === "own"),

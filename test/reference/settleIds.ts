@@ -20,7 +20,7 @@ export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settl
   const settled = new Map<number, Settled>();
   for (const holder of holders) {
     const keeper = keeperOf(holders, holder.held, rowOf(holder.held)?.parts ?? null);
-    const keeps = holder === keeper && !isAnother(holder.parts, rowOf(holder.held));
+    const keeps = holder === keeper && !isOtherNomination(holder.parts, rowOf(holder.held));
     settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== keeper });
   }
   for (const [row, id] of takenBack(holders, settled, list)) settled.get(row)!.id = id;
@@ -39,7 +39,7 @@ function keeperOf(holders: Holder[], id: string | null, mark: Parts | null): Hol
 }
 
 /** Another nomination typed over one that was decided or noted on. */
-function isAnother(parts: Parts, row: ListRow | undefined): boolean {
+function isOtherNomination(parts: Parts, row: ListRow | undefined): boolean {
   if (!row?.parts || (row.decision === "undecided" && !row.noted)) return false;
   const mark = row.parts;
   const bothBlank = parts.achievement === "" && mark.achievement === "";

@@ -2,7 +2,7 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import { confirmDecision } from "../../src/flows/confirmDecision";
 import type { Inverse } from "../../src/core/cells/change";
 import { cellFixes, type CellFix } from "../../src/core/fixes/cellFixes";
-import { type ApartPair, entriesOf, type MappingEntry } from "../../src/core/mapping/memorySheet";
+import { type NotDuplicatePair, entriesOf, type MappingEntry } from "../../src/core/mapping/memorySheet";
 import type { OtherName } from "../../src/core/plan/otherNames";
 import type { Confirmation } from "../../src/core/decisions/confirm";
 import { decide } from "../../src/flows/decide";
@@ -13,7 +13,7 @@ import { makeDocument } from "../../src/flows/makeDocument";
 import { readOverview } from "../../src/flows/readOverview";
 import { revertLastRun } from "../../src/flows/revertLastRun";
 import { previewCheck } from "../../src/flows/previewCheck";
-import { saveApart, saveMapping, saveOtherNames } from "../../src/flows/saveAnswers";
+import { saveNotDuplicates, saveMapping, saveOtherNames } from "../../src/flows/saveAnswers";
 import { markCells, showRows, unmarkCells } from "../../src/flows/guidance";
 import type { OperationName } from "../../src/taskpane/app/paneState";
 import { decisionOf, listed } from "./decisions";
@@ -119,7 +119,7 @@ async function remembering(act: () => Promise<unknown>): Promise<Prepared> {
   return { opened, act };
 }
 
-const PAIRS: readonly ApartPair[] = [["HS-AAAAAA", "HS-BBBBBB"]];
+const PAIRS: readonly NotDuplicatePair[] = [["HS-AAAAAA", "HS-BBBBBB"]];
 const OTHER_NAME: OtherName = { kind: "unit", name: "Văn phòng Sở", other: "Phòng Lạ" };
 
 const OTHER_AWARD: OtherName = {
@@ -146,8 +146,8 @@ async function filtering(isOff: boolean): Promise<Prepared> {
 
 /** Its workbook has one pair already. */
 async function rememberedOnce(): Promise<Prepared> {
-  const prepared = await remembering(() => saveApart([["HS-AAAAAA", "HS-CCCCCC"]]));
-  await prepared.opened.inExcel(() => saveApart(PAIRS));
+  const prepared = await remembering(() => saveNotDuplicates([["HS-AAAAAA", "HS-CCCCCC"]]));
+  await prepared.opened.inExcel(() => saveNotDuplicates(PAIRS));
   return prepared;
 }
 
@@ -197,7 +197,7 @@ export const ACTIONS: readonly Action[] = [
     name: "a first pair that is no duplicate",
     operation: "remember",
     ...adds(2),
-    prepare: () => remembering(() => saveApart(PAIRS)),
+    prepare: () => remembering(() => saveNotDuplicates(PAIRS)),
   },
   {
     name: "another pair that is no duplicate",

@@ -1,6 +1,6 @@
 import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
 import { TABLES } from "../../src/core/names";
-import { APART_HEADINGS } from "../../src/core/nominations/remembered";
+import { NOT_DUPLICATE_HEADINGS } from "../../src/core/nominations/remembered";
 import { HISTORY_HEADINGS } from "../../src/core/history/earlierAwards";
 import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
@@ -78,7 +78,7 @@ export interface BookOptions {
   /** Rows of `XetDuyet` and of `XetDuyetCu`. */
   decisions?: readonly Decision[];
   /** Rows of `KhongTrung`. */
-  apart?: readonly (readonly Content[])[];
+  notDuplicates?: readonly (readonly Content[])[];
   /** Rows of `LichSu`; `historyHeadings` instead of the usual ones. */
   history?: readonly (readonly Content[])[];
   historyHeadings?: readonly string[];
@@ -93,7 +93,7 @@ export function nominations(rows: readonly Row[], options: BookOptions = {}): Wo
     ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
     nominationSheet(rows, options),
     ...(options.decisions ? [summarySheet(options.decisions)] : []),
-    ...(options.apart ? [apartSheet(options.apart)] : []),
+    ...(options.notDuplicates ? [notDuplicatesSheet(options.notDuplicates)] : []),
     ...(options.history ? [historySheet(options.history, options.historyHeadings)] : []),
   );
 }
@@ -120,8 +120,11 @@ export function nominationSheet(rows: readonly Row[], options: BookOptions = {})
 }
 
 /** The table of pairs that are no duplicates, on a separate sheet. */
-export function apartSheet(rows: readonly (readonly Content[])[]): SheetSpec {
-  return { name: "Cặp", tables: [{ name: TABLES.apart, address: "A1", rows: [APART_HEADINGS, ...rows] }] };
+export function notDuplicatesSheet(rows: readonly (readonly Content[])[]): SheetSpec {
+  return {
+    name: "Cặp",
+    tables: [{ name: TABLES.notDuplicates, address: "A1", rows: [NOT_DUPLICATE_HEADINGS, ...rows] }],
+  };
 }
 
 /** The table of earlier awards, on a separate sheet. */

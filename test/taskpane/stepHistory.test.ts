@@ -1,5 +1,5 @@
 import type { CellFix } from "../../src/core/fixes/cellFixes";
-import { MOST_FOLLOWED } from "../../src/taskpane/app/watchWorkbook";
+import { MAX_FOLLOWED } from "../../src/taskpane/app/watchWorkbook";
 import { createPaneStore, NO_STEPS, type Step, withoutMoved, withStep } from "../../src/taskpane/app/paneState";
 import { runOperation } from "../../src/taskpane/app/runOperation";
 import { fixOperation } from "../../src/taskpane/features/fixes/fixOperation";
@@ -54,7 +54,7 @@ it("takes a fix in a long list and the check that follows it for one step, named
   const validation = await opened.validate();
   const [row] = validation.report.rows;
   if (row === undefined) throw new Error("The sample has nominations.");
-  const rows = Array.from({ length: MOST_FOLLOWED + 1 }, () => row);
+  const rows = Array.from({ length: MAX_FOLLOWED + 1 }, () => row);
   const store = createPaneStore({ validation: { ...validation, report: { ...validation.report, rows } } });
   const before = opened.records("DeNghi");
   const place = { sheet: "Đề nghị", cell: "C6", row: 6, field: "subject" } as const;

@@ -26,17 +26,17 @@ export function partsOf(day: Day): DayParts {
   // Days since 1 March 0000, so that a leap day is the last day of its year.
   const days = Math.floor(day) - UNIX_EPOCH + 719_468;
   const era = Math.floor(days / 146_097);
-  const ofEra = days - era * 146_097;
+  const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
   };
 }
 

@@ -69,10 +69,11 @@ function holds(input: Input, value: CellValue, formula: CellValue): boolean {
   return typeof input === "object" ? formula === input.formula : value === input && !isFormula(value, formula);
 }
 
-export const isIdle = ({ values }: CellsEdit): boolean => values.every((line) => line.every((input) => input === null));
+export const writesNothing = ({ values }: CellsEdit): boolean =>
+  values.every((line) => line.every((input) => input === null));
 
 /** All cells of a change that was not started. */
-export function leftUndone({ sheet, row, column, values }: Change): Refusal[] {
+export function notStarted({ sheet, row, column, values }: Change): Refusal[] {
   return values.flatMap((line, r) =>
     line.flatMap((input, c): Refusal[] =>
       input === null ? [] : [{ sheet, row: row + r, column: column + c, reason: "stopped" }],

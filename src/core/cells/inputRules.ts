@@ -6,7 +6,7 @@ export type InputRule =
   | { kind: "column"; table: string; heading: string }
   | { kind: "date" }
   /** A text of at least so many characters. */
-  | { kind: "text"; least: number };
+  | { kind: "text"; minLength: number };
 
 /** Messages for input. Other values are accepted after a warning. */
 export interface InputGuide {
@@ -18,7 +18,7 @@ export interface InputGuide {
 }
 
 /** Excel's limit for a message. */
-export const LONGEST_MESSAGE = 255;
+export const MAX_MESSAGE_LENGTH = 255;
 
 /** A drop-down can refer to a table's column only with INDIRECT; it is evaluated when the drop-down opens. */
 export function columnReference(table: string, heading: string): string {

@@ -61,7 +61,7 @@ function reasonsAgainst({ decision }: Nomination, line: RowReport, basis: Chosen
   const verdict = decision?.verdict ?? "undecided";
   if (verdict === "refused") return [NOT_APPROVED];
   if (verdict === "unreadable") return [UNREADABLE];
-  if (verdict === "approved") return detailLines(line.findings.filter(standsAgainstApproved));
+  if (verdict === "approved") return detailLines(line.findings.filter(excludesApproved));
   if (basis === "approved") return [UNDECIDED];
   // More nominations than the quota are common: the Director chooses among them.
   return detailLines(line.findings.filter(({ rule }) => rule !== quotaExceeded.id));
@@ -71,6 +71,6 @@ function reasonsAgainst({ decision }: Nomination, line: RowReport, basis: Chosen
  * The Director has judged what is left to their judgement, unless the nomination has changed since. That includes
  * criteria that the plan only refers to, which people compare with the dossier.
  */
-function standsAgainstApproved({ rule, severity }: Finding): boolean {
+function excludesApproved({ rule, severity }: Finding): boolean {
   return (severity !== "review" && rule !== criteriaSourceMissing.id) || rule === changedAfterDecision.id;
 }

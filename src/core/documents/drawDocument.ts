@@ -122,8 +122,8 @@ function heightOf(placed: readonly Placed[], { widths }: Grid): number {
       });
     return lines.reduce((sum, count) => sum + count, 0) * size * LINE;
   });
-  return Math.min(HIGHEST, Math.ceil(Math.max(...heights)));
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(...heights)));
 }
 
 /** Excel's limit for the height of a row. */
-const HIGHEST = 409;
+const MAX_ROW_HEIGHT = 409;

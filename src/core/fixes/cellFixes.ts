@@ -105,7 +105,7 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
  * were all typed as text nothing shows it before.
  * @param texts the displayed texts of the changed cells
  */
-export function recount(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
+export function correctDateSystem(changes: readonly Change[], texts: readonly string[], from1904: boolean): Change[] {
   return changes.flatMap((change, index): Change[] => {
     const serial = change.values[0]?.[0];
     const shown = readDateText(texts[index] ?? "");

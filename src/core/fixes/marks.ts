@@ -70,7 +70,7 @@ export function marksOf({ area, inputs, detail }: ListPlace): Mark[] {
   const find = (beginning: string) => `FIND(CHAR(10)&"${beginning.replaceAll('"', '""')}",${lines})`;
   return inputs.map(({ field, column }) => {
     const heading = `${headingOf(field)}: `;
-    // Nobody corrects a quota: the Director chooses.
+    // An exceeded quota is no mistake in the cell: the Director chooses.
     const unlessQuota = field === "award" ? `,ISERROR(${find(heading + OF_QUOTA)})` : "";
     return {
       area: { ...body, column },

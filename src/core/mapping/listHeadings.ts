@@ -1,4 +1,4 @@
-import { HEADING_ROWS, isOfDecisions } from "../nominations/candidates";
+import { HEADING_ROWS, hasDecisionHeadings } from "../nominations/candidates";
 import { type FieldId, headingReader, OWN, REQUIRED } from "../nominations/fields";
 import { type HeadingRow, readHeadingRow } from "../nominations/headingRow";
 import { type Area, cellAt, type Grid, lastColumn, lastRow } from "../cells/snapshot";
@@ -19,7 +19,7 @@ export interface ListRow {
 }
 
 /** Longer texts are sentences, not headings. */
-const LONGEST_HEADING = 60;
+const MAX_HEADING_LENGTH = 60;
 
 /** The rows of a sheet with enough different texts to be headings, from top to bottom. */
 export function listRows(sheet: ListSheet, source: Pick<ListSource, "plan" | "mapping">): ListRow[] {
@@ -29,7 +29,7 @@ export function listRows(sheet: ListSheet, source: Pick<ListSource, "plan" | "ma
     return rowOf(top, columns, readHeadingRow(top, area.row, columns, [], read));
   });
   return [...tables, ...plainRows(sheet, read)]
-    .filter((row) => !isOfDecisions(row))
+    .filter((row) => !hasDecisionHeadings(row))
     .filter(({ headings }) => new Set(headings.map(({ text }) => fold(text))).size >= REQUIRED.length)
     .sort((a, b) => a.row - b.row || a.columns.first - b.columns.first);
 }
@@ -39,10 +39,10 @@ function plainRows({ top, merges, tables }: ListSheet, read: (text: string) => F
   const columns = { first: top.column, last: lastColumn(top) };
   const rows: ListRow[] = [];
   for (let row = top.row; row <= Math.min(lastRow(top), HEADING_ROWS - 1); row++) {
-    const isTables = (column: number) => tables.some(({ area }) => holds(area, row, column));
+    const isInTable = (column: number) => tables.some(({ area }) => holds(area, row, column));
     // A text that is merged downwards is a heading of two rows, even an unknown one.
     const anyField = (text: string) => read(text) ?? (text === "" ? null : "nominee");
-    const heading = readHeadingRow(top, row, columns, merges, anyField, isTables);
+    const heading = readHeadingRow(top, row, columns, merges, anyField, isInTable);
     const headings = heading.headings.map(({ column, text }) => ({ column, text, field: read(text) }));
     rows.push(rowOf(top, columns, { ...heading, headings }));
   }
@@ -81,7 +81,7 @@ function holdsRows({ grid, lastRow: heading }: ListRow): boolean {
 }
 
 function likeness({ headings }: ListRow): number {
-  const texts = headings.filter(({ text }) => text.length <= LONGEST_HEADING && /\p{L}/u.test(text)).length;
+  const texts = headings.filter(({ text }) => text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text)).length;
   const known = new Set(headings.flatMap(({ field }) => field ?? [])).size;
   return texts + 2 * known;
 }

@@ -1,6 +1,6 @@
 import { type FieldId, headingOf, OWN } from "../nominations/fields";
 import { SHEETS, TABLES } from "../names";
-import { APART_HEADINGS, MAPPING_HEADINGS, UNUSED } from "../nominations/remembered";
+import { NOT_DUPLICATE_HEADINGS, MAPPING_HEADINGS, UNUSED } from "../nominations/remembered";
 import { fold } from "../text/fold";
 import type { ColumnChoices } from "./guessColumns";
 import type { ListColumn } from "./listHeadings";
@@ -86,17 +86,22 @@ function addMapping(table: TableSnapshot, entries: readonly MappingEntry[]): Edi
 }
 
 /** The ids of two nominations that people compared. */
-export type ApartPair = readonly [id: string, other: string];
+export type NotDuplicatePair = readonly [id: string, other: string];
 
 /** The edits that store the pairs in the workbook; [] for pairs that are stored already. */
-export function planApart(place: TablePlace, pairs: readonly ApartPair[]): Edit[] {
+export function planNotDuplicates(place: TablePlace, pairs: readonly NotDuplicatePair[]): Edit[] {
   if (place.table !== null) return addPairs(place.table, pairs);
   if (pairs.length === 0) return [];
-  return planMemoryTable(place, { name: TABLES.apart, headings: APART_HEADINGS, rows: pairs, widths: [110, 110] });
+  return planMemoryTable(place, {
+    name: TABLES.notDuplicates,
+    headings: NOT_DUPLICATE_HEADINGS,
+    rows: pairs,
+    widths: [110, 110],
+  });
 }
 
-function addPairs(table: TableSnapshot, pairs: readonly ApartPair[]): Edit[] {
-  const [first, other] = APART_HEADINGS.map((heading) => columnBody(table, heading));
+function addPairs(table: TableSnapshot, pairs: readonly NotDuplicatePair[]): Edit[] {
+  const [first, other] = NOT_DUPLICATE_HEADINGS.map((heading) => columnBody(table, heading));
   if (!first || !other) return [];
   const { sheet, cells, area, name } = table;
   const known = new Set<string>();
@@ -120,7 +125,7 @@ const keyOf = (pair: readonly string[]): string =>
     .sort()
     .join("\n");
 
-const MEMORY_TABLES: readonly string[] = [TABLES.mapping, TABLES.apart, TABLES.history].map((name) =>
+const MEMORY_TABLES: readonly string[] = [TABLES.mapping, TABLES.notDuplicates, TABLES.history].map((name) =>
   name.toLowerCase(),
 );
 

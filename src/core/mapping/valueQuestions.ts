@@ -4,7 +4,7 @@ import { nearestNames, type Named } from "../text/nearest";
 import { cellAt, lastRow } from "../cells/snapshot";
 import { REQUIRED } from "../nominations/fields";
 import { AwardBook } from "../plan/awardBook";
-import { isOneName, type OtherName } from "../plan/otherNames";
+import { isSingleName, type OtherName } from "../plan/otherNames";
 import type { Plan } from "../plan/plan";
 import { UnitBook } from "../plan/readUnits";
 import type { Report } from "../report/report";
@@ -68,7 +68,7 @@ function questionsOf(kind: OtherName["kind"], texts: readonly string[], known: r
   const byText = new Map<string, ValueQuestion>();
   const all = [...new Set(known.map(({ name }) => name))];
   for (const text of texts) {
-    if (!isOneName(text)) continue;
+    if (!isSingleName(text)) continue;
     const question = byText.get(fold(text));
     if (question === undefined) {
       const names = [...new Set([...nearestNames(text, known), ...all])];

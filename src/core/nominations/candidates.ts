@@ -41,7 +41,7 @@ export function candidatesOf(snapshot: WorkbookSnapshot, criteria: readonly Crit
     const tables = snapshot.tables
       .filter((table) => table.sheet === sheet.name && table.hasHeaders && !isKnownTable(table.name))
       .map((table) => tableCandidate(snapshot, sheet, table, read))
-      .filter(({ heading }) => !isOfDecisions(heading));
+      .filter(({ heading }) => !hasDecisionHeadings(heading));
     const plain = isReserved(snapshot, sheet.name) ? null : plainCandidate(snapshot, sheet, read);
     const all = plain === null ? tables : [...tables, plain];
     return all.sort((a, b) => a.heading.row - b.heading.row || a.layout.firstColumn - b.layout.firstColumn);
@@ -81,7 +81,7 @@ function overlaps(a: Area, b: Area): boolean {
 }
 
 /** The headings of a list of decisions, which may be a copy of ours. */
-export function isOfDecisions({ headings }: { headings: readonly { text: string }[] }): boolean {
+export function hasDecisionHeadings({ headings }: { headings: readonly { text: string }[] }): boolean {
   return headings.some(({ text }) => headingKey(text) === DECISIONS_KEY);
 }
 
@@ -96,9 +96,9 @@ function plainCandidate(
   let best: HeadingRow | null = null;
   const tables = snapshot.tables.filter((table) => table.sheet === sheet.name && table.hasHeaders);
   for (let row = grid.row; row <= Math.min(lastRow(grid), HEADING_ROWS - 1); row++) {
-    const isTables = (column: number) => tables.some(({ area }) => area.row === row && spans(area, column));
-    const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read, isTables);
-    if (heading.known > 0 && isBetter(heading, best, grid) && !isOfDecisions(heading)) best = heading;
+    const isInTable = (column: number) => tables.some(({ area }) => area.row === row && spans(area, column));
+    const heading = readHeadingRow(grid, row, columns, sheet.merges ?? [], read, isInTable);
+    if (heading.known > 0 && isBetter(heading, best, grid) && !hasDecisionHeadings(heading)) best = heading;
   }
   if (best === null) return null;
   const filled = { first: best.headings[0]?.column ?? 0, last: lastHeadingColumn(best, sheet.merges ?? []) };

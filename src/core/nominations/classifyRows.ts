@@ -94,7 +94,7 @@ function countBelow(reader: RowReader, layout: Layout, { first, last }: { first:
     blank = reader.isBlank(row) ? blank + 1 : 0;
     isSigned ||= reader.endsData(row);
     if (!looksLikeNomination(reader, row) || reader.repeatsHeadings(row)) continue;
-    if (isSigned && !reader.isOfPlan(row)) continue;
+    if (isSigned && !reader.namesAwardOrSubject(row)) continue;
     found ??= { row, column: reader.firstFilledColumn(row) ?? layout.firstColumn, rows: 0 };
     found.rows++;
   }

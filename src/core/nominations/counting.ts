@@ -1,6 +1,6 @@
 import type { Award } from "../plan/plan";
 import type { Finding } from "../findings/finding";
-import { withLikeNamesInUnit } from "../rules/engine/groups";
+import { withSimilarNamesInUnit } from "../rules/engine/groups";
 import type { Nomination } from "./nomination";
 
 /** The nominations of one award and subject compared with its quota. */
@@ -16,7 +16,7 @@ export interface Count {
 }
 
 /** Rules whose errors do not exclude a row from the count: they are about the count itself, or about duplicates. */
-const ASIDE: ReadonlySet<string> = new Set(["nomination-duplicated"]);
+const NOT_EXCLUDING: ReadonlySet<string> = new Set(["nomination-duplicated"]);
 
 /** Counts by the plan's rows, in their order. `findings` are those of the first pass, by position. */
 export function countByAward(
@@ -33,21 +33,22 @@ export function countByAward(
     count.rows.push(nomination);
     const verdict = nomination.decision?.verdict;
     if (verdict === "approved") count.approvedRows.push(nomination);
-    const isFaulty = findings[index]?.some(({ severity, rule }) => severity === "error" && !ASIDE.has(rule)) ?? false;
+    const isFaulty =
+      findings[index]?.some(({ severity, rule }) => severity === "error" && !NOT_EXCLUDING.has(rule)) ?? false;
     if (verdict !== "refused" && !isFaulty) count.countedRows.push(nomination);
   });
-  const likeNamed = new Set(withLikeNamesInUnit(nominations));
-  for (const count of counts.values()) count.counted = countDistinct(count.countedRows, likeNamed);
+  const similar = new Set(withSimilarNamesInUnit(nominations));
+  for (const count of counts.values()) count.counted = countDistinct(count.countedRows, similar);
   return [...counts.values()];
 }
 
 /** Duplicates count once, or as often as there are different positions. */
-function countDistinct(rows: readonly Nomination[], likeNamed: ReadonlySet<Nomination>): number {
+function countDistinct(rows: readonly Nomination[], similar: ReadonlySet<Nomination>): number {
   const positions = new Map<string, Set<string>>();
   let distinct = 0;
   for (const nomination of rows) {
     const { nominee, unitKey, position } = nomination;
-    if (unitKey === "" || !likeNamed.has(nomination)) {
+    if (unitKey === "" || !similar.has(nomination)) {
       distinct++;
       continue;
     }

@@ -17,13 +17,13 @@ export interface FoundSheet extends Candidate {
 /** `found` has all four required headings; otherwise `nearest` is the closest match, if there is any heading row. */
 export type SheetSearch = {
   lists: readonly NominationList[];
-  /** Lists that can't be checked, for the subject stands in the sheet's name alone. */
+  /** Lists that can't be checked, because only the sheet's name gives the subject. */
   withoutSubject: readonly ListOfSubject[];
 } & ({ found: FoundSheet } | { found: null; nearest: FoundSheet | null });
 
 /**
- * Looks for the nominations among all sheets and tables that were read. A sheet that is asked for comes before all
- * others, when it has all four required headings.
+ * Searches all sheets and tables that were read for the nominations. A requested sheet comes before all others if it
+ * has all four required headings.
  */
 export function findSheet(
   snapshot: WorkbookSnapshot,
@@ -97,8 +97,8 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === TABLES.list.toLowerCase())) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
   // A table that was not read may be below the list, or where our columns go.
-  const isHemmedIn = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));
-  return unread.some((sheet) => (sheet === found.sheet ? isHemmedIn : sheet.visible));
+  const mayMeetTables = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));
+  return unread.some((sheet) => (sheet === found.sheet ? mayMeetTables : sheet.visible));
 }
 
 /** Sheets that may hold nominations and were not read, or have a table that was not read. */

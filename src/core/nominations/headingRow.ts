@@ -83,7 +83,7 @@ export function isBetter(lower: HeadingRow, best: HeadingRow | null, grid: Grid)
   return !(mayStay && repeats(lower, best) && hasNominations(grid, best.lastRow + 1, lower));
 }
 
-/** At least two of the four required headings stand again in the same columns, and none in another one. */
+/** At least two of the four required headings are repeated in the same columns, and none in another column. */
 function repeats(lower: HeadingRow, upper: HeadingRow): boolean {
   const columnIn = ({ headings }: HeadingRow, field: FieldId) => headings.find((item) => item.field === field)?.column;
   const common = REQUIRED.filter((field) => [upper, lower].every((row) => columnIn(row, field) !== undefined));

@@ -7,28 +7,28 @@ export function isId(text: string): boolean {
 
 /** A 32-bit FNV-1a hash with a seed, over UTF-16 units: fast and well distributed, not cryptographic. */
 export function hash32(text: string, seed: number): number {
-  let hash = begin(seed);
-  for (let index = 0; index < text.length; index++) hash = stir(hash, text.charCodeAt(index));
-  return finish(hash);
+  let hash = startHash(seed);
+  for (let index = 0; index < text.length; index++) hash = mix(hash, text.charCodeAt(index));
+  return finishHash(hash);
 }
 
 function hashNumbers(numbers: readonly number[], seed: number): number {
-  let hash = begin(seed);
-  for (const number of numbers) hash = stir(stir(hash, number & 0xffff), number >>> 16);
-  return finish(hash);
+  let hash = startHash(seed);
+  for (const number of numbers) hash = mix(mix(hash, number & 0xffff), number >>> 16);
+  return finishHash(hash);
 }
 
-function begin(seed: number): number {
+function startHash(seed: number): number {
   return (0x811c9dc5 ^ seed) | 0;
 }
 
-function stir(hash: number, unit: number): number {
-  const stirred = Math.imul(hash ^ unit, 0x01000193);
-  return stirred ^ (stirred >>> 15);
+function mix(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x01000193);
+  return mixed ^ (mixed >>> 15);
 }
 
-function finish(stirred: number): number {
-  let hash = Math.imul(stirred ^ (stirred >>> 16), 0x85ebca6b);
+function finishHash(mixed: number): number {
+  let hash = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

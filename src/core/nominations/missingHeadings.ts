@@ -45,7 +45,7 @@ function missingSubject(candidate: Candidate, lists: readonly ListOfSubject[]): 
 function missingColumn(candidate: Candidate, field: (typeof REQUIRED)[number]): Finding {
   const col = HEADINGS[field];
   const unknown = candidate.heading.headings.filter((heading) => heading.field === null);
-  const combined = unknown.find(({ text }) => holdsTwo(text, field));
+  const combined = unknown.find(({ text }) => namesTwoFields(text, field));
   const names = knownHeadings().filter((known) => known.field === field);
   const close = unknown.find(
     ({ text }) =>
@@ -70,7 +70,7 @@ function missingColumn(candidate: Candidate, field: (typeof REQUIRED)[number]): 
  * "Chức vụ, đơn vị": parts of the heading, split at a comma, a slash or "và", name this field and another one. A known
  * heading may contain such a separator itself, so adjacent parts are also tried together.
  */
-function holdsTwo(text: string, field: FieldId): boolean {
+function namesTwoFields(text: string, field: FieldId): boolean {
   const pieces = strip(text)
     .split(/\s*[,;/&+\n]\s*|\sva\s/u)
     .map((piece) => headingKey(piece));

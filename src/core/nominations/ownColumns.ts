@@ -19,7 +19,7 @@ export interface OwnColumns {
 }
 
 /** Columns of a sheet. */
-const MOST_COLUMNS = 16_384;
+const MAX_COLUMNS = 16_384;
 
 /** Finds our columns, or a place for missing ones; reports a finding where a cell of the user is in the way. */
 export function findOwnColumns(
@@ -144,7 +144,7 @@ function besideRange(
   const areas = [
     ...tables.filter((area) => area.row + area.rows > headingRow),
     ...merges.filter((area) => area.row <= end && area.row + area.rows > headingRow),
-  ].filter((area) => area.column + area.columns <= MOST_COLUMNS - count);
+  ].filter((area) => area.column + area.columns <= MAX_COLUMNS - count);
   const right = Math.max(lastColumn(grid), ...areas.map((area) => area.column + area.columns - 1));
   let free = 0;
   for (let column = last + 1; ; column++) {

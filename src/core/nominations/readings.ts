@@ -132,9 +132,9 @@ export type Registration =
   /** The cell for the date exists and is blank. */
   | { state: "missing" }
   /** Reported by another rule, or unknown. */
-  | { state: "unsaid" };
+  | { state: "unknown" };
 
-const UNSAID: Registration = { state: "unsaid" };
+const UNKNOWN: Registration = { state: "unknown" };
 const MISSING: Registration = { state: "missing" };
 
 export function registrationOf(
@@ -144,16 +144,16 @@ export function registrationOf(
   units: Units,
   layout: Layout,
 ): Registration {
-  if (layout.doubled.has("registeredOn") || own.state === "error" || own.state === "unreadable") return UNSAID;
+  if (layout.doubled.has("registeredOn") || own.state === "error" || own.state === "unreadable") return UNKNOWN;
   if (own.state === "date") return { state: "date", day: own.day, source: "row" };
   const unitsHaveDates = units.known && units.hasRegistrationColumn;
-  if (own.state === "absent" && !unitsHaveDates) return UNSAID;
+  if (own.state === "absent" && !unitsHaveDates) return UNKNOWN;
   if (unit !== null && unit.registeredOn !== null) {
     return { state: "date", day: unit.registeredOn, source: "unit", cell: unit.registeredCell };
   }
   // A unit that is blank or not in the list has its own rule.
-  const isSaidElsewhere = unitText.state !== "filled" || (units.known && unit === null);
-  return isSaidElsewhere ? UNSAID : MISSING;
+  const isReportedElsewhere = unitText.state !== "filled" || (units.known && unit === null);
+  return isReportedElsewhere ? UNKNOWN : MISSING;
 }
 
 /** Who accepted a late document, when and why; or a text that does not say so. */
@@ -162,10 +162,10 @@ export type LateAcceptance = { state: "none" } | { state: "accepted" | "does-not
 const NONE: LateAcceptance = { state: "none" };
 /** "Từ chối", "Đang chờ Giám đốc", "Xin Giám đốc xem xét": nobody has accepted the delay. */
 const NO_ACCEPTANCE = /^(?:không|ko|chưa|từ chối|bác|đang|chờ|xin|đề nghị)(?![\p{L}\p{M}\p{N}])/u;
-export const ENOUGH_OF_ACCEPTANCE = 10;
+export const MIN_ACCEPTANCE_LETTERS = 10;
 
 export function readLateAcceptance(reading: TextReading): LateAcceptance {
   if (reading.state !== "filled") return NONE;
-  const counts = reading.letters >= ENOUGH_OF_ACCEPTANCE && !NO_ACCEPTANCE.test(reading.folded);
+  const counts = reading.letters >= MIN_ACCEPTANCE_LETTERS && !NO_ACCEPTANCE.test(reading.folded);
   return { state: counts ? "accepted" : "does-not-count", text: reading.text };
 }

@@ -56,12 +56,12 @@ function mappableHeadings(criteria: readonly Criterion[]): string[] {
 }
 
 /** The columns of the table of pairs that are no duplicates. */
-export const APART_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as const;
+export const NOT_DUPLICATE_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as const;
 
 type Identified = Readonly<{ id: string }>;
 
 /** Pairs of nominations that are no duplicates, in either order. */
-export class Apart {
+export class NotDuplicates {
   private readonly byId = new Map<string, Set<string>>();
 
   constructor(pairs: Iterable<readonly [string, string]> = []) {
@@ -88,14 +88,14 @@ export class Apart {
 }
 
 /** The pairs of `KhongTrung`; none without the table or one of its columns. Rows that are not two ids are ignored. */
-export function readApart(snapshot: WorkbookSnapshot): Apart {
-  const table = tableNamed(snapshot, TABLES.apart);
-  if (!table) return new Apart();
-  const { rows, doubled } = readTable(table, APART_HEADINGS, []);
-  if (doubled.length > 0) return new Apart();
-  return new Apart(
+export function readNotDuplicates(snapshot: WorkbookSnapshot): NotDuplicates {
+  const table = tableNamed(snapshot, TABLES.notDuplicates);
+  if (!table) return new NotDuplicates();
+  const { rows, doubled } = readTable(table, NOT_DUPLICATE_HEADINGS, []);
+  if (doubled.length > 0) return new NotDuplicates();
+  return new NotDuplicates(
     rows.flatMap((row): [string, string][] => {
-      const [first, other] = APART_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
+      const [first, other] = NOT_DUPLICATE_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));
       return first !== undefined && other !== undefined && isId(first) && isId(other) ? [[first, other]] : [];
     }),
   );

@@ -103,11 +103,11 @@ export class RowReader {
   endsData(row: number): boolean {
     const first = this.filledCells(row)[0];
     if (first === undefined || !isSignature(first.text) || this.countRequired(row) > 2) return false;
-    return !this.isOfPlan(row);
+    return !this.namesAwardOrSubject(row);
   }
 
   /** Has a known award or subject. */
-  isOfPlan(row: number): boolean {
+  namesAwardOrSubject(row: number): boolean {
     return this.hasKnown("award", row, this.isAward) || this.hasKnown("subject", row, this.isSubject);
   }
 

@@ -36,7 +36,7 @@ export function settleIds(
 
   separateCopies(nominations, listed);
   separateOthers(nominations, listed);
-  takeIdsBack(nominations, listed);
+  reclaimIds(nominations, listed);
 
   const taken = new Set([
     ...held,
@@ -97,11 +97,11 @@ function keeperOf(holders: readonly Nomination[], decision: Decision | null): No
 function separateOthers(nominations: readonly Nomination[], listed: Listed): void {
   for (const nomination of nominations) {
     const decision = listed.get(nomination.id)?.decision;
-    if (decision && isAnother(decision, nomination.hashes)) nomination.id = "";
+    if (decision && isOtherNomination(decision, nomination.hashes)) nomination.id = "";
   }
 }
 
-function isAnother(decision: Decision, now: Hashes): boolean {
+function isOtherNomination(decision: Decision, now: Hashes): boolean {
   if (!isFrozen(decision) || decision.trace.state !== "read") return false;
   const { hashes: seen } = decision.trace;
   const changed = changedParts(seen, now);
@@ -114,7 +114,7 @@ function isAnother(decision: Decision, now: Hashes): boolean {
  * equals exactly that row and the row's nomination is gone. If it also equals its own row, this happens only when the
  * Director wrote about the other row; otherwise two equal rows, one of them gone, would swap ids at every check.
  */
-function takeIdsBack(nominations: readonly Nomination[], listed: Listed): void {
+function reclaimIds(nominations: readonly Nomination[], listed: Listed): void {
   const inUse = new Set(nominations.map(({ id }) => id));
   const gone = groupBy([...listed.values()].filter(({ id }) => !inUse.has(id)).flatMap(withIdentity), ([key]) => key);
   if (gone.size === 0) return;
@@ -125,8 +125,8 @@ function takeIdsBack(nominations: readonly Nomination[], listed: Listed): void {
       const [found, ...more] = gone.get(identityOf(nomination.hashes)) ?? [];
       if (found === undefined || more.length > 0) return [];
       const [, row] = found;
-      const isAtHome = own !== undefined && withIdentity(own)[0]?.[0] === identityOf(nomination.hashes);
-      return isAtHome && !row.hasDirectorValues ? [] : [{ nomination, id: row.id }];
+      const equalsOwnRow = own !== undefined && withIdentity(own)[0]?.[0] === identityOf(nomination.hashes);
+      return equalsOwnRow && !row.hasDirectorValues ? [] : [{ nomination, id: row.id }];
     }),
     ({ id }) => id,
   );

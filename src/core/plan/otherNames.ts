@@ -50,7 +50,7 @@ const holdsName = (names: string, other: string): boolean =>
   names.split(";").some((name) => fold(name) === fold(other));
 
 /** Names are separated by semicolons. */
-export const isOneName = (text: string): boolean => text.trim() !== "" && !text.includes(";");
+export const isSingleName = (text: string): boolean => text.trim() !== "" && !text.includes(";");
 
 function joinNames(names: string, other: string): string {
   return [names.trim(), other.trim()].filter((part) => part !== "").join("; ");
@@ -58,7 +58,7 @@ function joinNames(names: string, other: string): string {
 
 function otherNameFix(snapshot: WorkbookSnapshot, { kind, name, other }: OtherName): CellFix | null {
   const table = tableNamed(snapshot, PLACES[kind].table);
-  if (!table || !isOneName(other)) return null;
+  if (!table || !isSingleName(other)) return null;
   const names = columnBody(table, PLACES[kind].heading);
   const others = columnBody(table, "Tên khác");
   if (names === null || others === null) return null;

@@ -80,7 +80,7 @@ export function readLines(table: ReadTable, faults: PlanFaults): PlanLines {
     else if (!lines.has(line)) lines.set(line, value);
     else faults.add("lineTwice", name.place, { where: cellInWords(name.place), line: NAMES[line] });
   }
-  for (const name of unknown) tellUnknown(name, lines, faults);
+  for (const name of unknown) reportUnknown(name, lines, faults);
   return {
     lines,
     documents: (line) => {
@@ -90,8 +90,8 @@ export function readLines(table: ReadTable, faults: PlanFaults): PlanLines {
   };
 }
 
-/** A line similar to a missing one may be meant as that line, whose default would silently be used. */
-function tellUnknown(name: PlacedCell, lines: ReadonlyMap<AnyLine, PlacedCell>, faults: PlanFaults): void {
+/** If the line is similar to a missing one, it may be a misspelling, and the default would be used without notice. */
+function reportUnknown(name: PlacedCell, lines: ReadonlyMap<AnyLine, PlacedCell>, faults: PlanFaults): void {
   const missing = Object.entries(PLAN_LINES).filter(([line]) => !lines.has(line as PlanLine));
   const suggestion = nearest(
     name.text,

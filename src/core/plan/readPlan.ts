@@ -24,10 +24,10 @@ const NUMBER_HINT: Message = {
  * `faults`, and the result is then null, so that no rule runs on an incomplete plan.
  */
 export function readPlan(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Plan | null {
-  const keHoach = tableNamed(snapshot, TABLES.plan);
-  if (!keHoach) return BUILT_IN_PLAN;
+  const planTable = tableNamed(snapshot, TABLES.plan);
+  if (!planTable) return BUILT_IN_PLAN;
   const before = faults.found.length;
-  const table = openTable(keHoach, ["Mục", "Giá trị"], [], faults);
+  const table = openTable(planTable, ["Mục", "Giá trị"], [], faults);
   const { awards, codes } = readAwards(snapshot, faults);
   const criteria = readCriteria(snapshot, codes, faults);
   const { lines, documents } = readLines(table, faults);

@@ -5,7 +5,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { cellAt } from "../cells/snapshot";
 
 /** Excel allows 32,767 characters in a cell; people read a few lines. */
-const LONGEST = 480;
+const MAX_DETAIL_LENGTH = 480;
 
 /** Beginning of the last line of a text that was cut, followed by the number of missing lines. */
 const MORE = "… và ";
@@ -26,7 +26,7 @@ export function cutLines(lines: readonly string[]): string {
   let text = "";
   for (const [index, line] of lines.entries()) {
     const longer = text === "" ? line : `${text}\n${line}`;
-    if (longer.length > LONGEST) {
+    if (longer.length > MAX_DETAIL_LENGTH) {
       const more = `${MORE}${lines.length - index} mục khác`;
       return text === "" ? more : `${text}\n${more}`;
     }
@@ -101,8 +101,8 @@ function compare(before: string, findings: Report["rows"][number]["findings"]) {
 /** The lines that have no match among the others; lines that differ only in a value match. */
 function without(lines: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
-  const take = (isFellow: (other: string) => boolean): boolean => {
-    const index = left.findIndex(isFellow);
+  const take = (isMatch: (other: string) => boolean): boolean => {
+    const index = left.findIndex(isMatch);
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   };

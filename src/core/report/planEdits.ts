@@ -52,7 +52,7 @@ interface BlockedPart {
 }
 
 /** Finds the parts that need a new sheet in a workbook whose structure is protected, or a name that is taken. */
-export function sortOutBlocked(
+export function separateBlocked(
   { structureProtected = false, namesTaken = [] }: WorkbookSnapshot,
   parts: readonly PlannedPart[],
 ): { open: PlannedPart[]; blocked: BlockedPart[] } {

@@ -83,8 +83,8 @@ export function unitReports({ units, nominations }: CheckedWorkbook, { rows }: R
     return { name, unit, rows: list.map(({ row }) => row) };
   });
   const nominating = new Set(found.map(({ unit }) => unit));
-  const silent = units.list.filter((unit) => !nominating.has(unit));
-  return [...found, ...silent.map((unit): UnitReport => ({ name: unit.name, unit, rows: [] }))].sort((a, b) =>
+  const others = units.list.filter((unit) => !nominating.has(unit));
+  return [...found, ...others.map((unit): UnitReport => ({ name: unit.name, unit, rows: [] }))].sort((a, b) =>
     a.name.localeCompare(b.name, "vi"),
   );
 }

@@ -29,7 +29,7 @@ export interface CheckResult {
   unitNames: readonly string[];
   /** What people can answer about the headings; null = nothing. */
   mapping: MappingOffer | null;
-  /** What people need to say where the list is; null unless the run stopped because it found none. */
+  /** What people choose the list from; null unless the run stopped because it found none. */
   listSource: ListSource | null;
   /** The lists of nominations in the workbook: a check with another sheet chooses another list. */
   lists: readonly NominationList[];
@@ -49,7 +49,7 @@ export interface CheckResult {
   merges: MergesBySheet;
 }
 
-/** What is known beside the report, with pauses: the trace of every nomination takes its time. */
+/** What is known besides the report, in steps, because hashing every nomination takes long. */
 export function* resultInSteps(
   snapshot: WorkbookSnapshot,
   report: Report,
@@ -67,7 +67,7 @@ export function* resultInSteps(
   const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
-  // Made once; what comes after asks for them again.
+  // Computed here with pauses and cached: the steps below need them.
   yield* mapInSteps(nominations, ({ hashes }) => hashes);
   const changes = changesSince(checked, report);
   yield;

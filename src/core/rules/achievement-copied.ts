@@ -1,5 +1,5 @@
 import type { Nomination } from "../nominations/nomination";
-import { ENOUGH_LETTERS } from "./achievement-too-short";
+import { MIN_LETTERS } from "./achievement-too-short";
 import { groupBy } from "../groupBy";
 import { repeated, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
@@ -15,8 +15,8 @@ export const achievementCopied = defineRule({
       en: `The summary of achievements is the same as in ${rows.en}. Write each nominee's own achievements.`,
     }),
   },
-  check({ nominations, apart }, report) {
-    const long = nominations.filter(({ achievement }) => achievement.letters >= ENOUGH_LETTERS);
+  check({ nominations, notDuplicates }, report) {
+    const long = nominations.filter(({ achievement }) => achievement.letters >= MIN_LETTERS);
     const alike = repeated(long, ({ achievement }) => achievement.skeleton);
     const groups = groupBy(alike, ({ achievement }) => achievement.folded);
     for (const group of groups.values()) {
@@ -27,7 +27,13 @@ export const achievementCopied = defineRule({
       for (const same of bySelf.values()) {
         const own = new Set(same);
         const isOther = (other: Nomination) => !own.has(other);
-        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+        for (const { nomination, rows, others } of withOthers(
+          same,
+          group,
+          group.length - same.length,
+          isOther,
+          notDuplicates,
+        ))
           report("copied", nomination, "achievement", { rows }, { others });
       }
     }

@@ -1,7 +1,7 @@
 import { listEarlier } from "../history/earlierAwards";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { ENOUGH_LETTERS } from "./achievement-too-short";
+import { MIN_LETTERS } from "./achievement-too-short";
 import { defineRule } from "./engine/rule";
 
 export const achievementOfEarlierAward = defineRule({
@@ -17,14 +17,14 @@ export const achievementOfEarlierAward = defineRule({
     }),
   },
   check({ nominations, earlierAwards }, report) {
-    const long = earlierAwards.filter(({ achievement }) => achievement.letters >= ENOUGH_LETTERS);
+    const long = earlierAwards.filter(({ achievement }) => achievement.letters >= MIN_LETTERS);
     const skeletons = new Set(long.map(({ achievement }) => achievement.skeleton));
     const groups = groupBy(long, ({ subject, nominee, achievement }) =>
       keyOf(subject, nominee.folded, achievement.folded),
     );
     for (const nomination of nominations) {
       const { subject, nominee, achievement } = nomination;
-      if (achievement.letters < ENOUGH_LETTERS || !skeletons.has(achievement.skeleton)) continue;
+      if (achievement.letters < MIN_LETTERS || !skeletons.has(achievement.skeleton)) continue;
       const group = groups.get(keyOf(subject, nominee.folded, achievement.folded) ?? "");
       if (group !== undefined) report("rewarded", nomination, "achievement", { awards: listEarlier(group) });
     }

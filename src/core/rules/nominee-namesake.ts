@@ -15,12 +15,18 @@ export const nomineeNamesake = defineRule({
       en: `Same name, unit and award as in ${rows.en}, but another position. If they are one person, delete the extra row; if two, press Not a duplicate in the task pane or add the year of birth after the name.`,
     }),
   },
-  check({ nominations, apart }, report) {
+  check({ nominations, notDuplicates }, report) {
     for (const group of sameNominations(nominations)) {
       const given = group.filter(({ position }) => position.folded !== "");
       for (const [own, same] of groupBy(given, ({ position }) => position.folded)) {
         const isOther = ({ position }: Nomination) => position.folded !== own;
-        for (const { nomination, rows, others } of withOthers(same, given, given.length - same.length, isOther, apart))
+        for (const { nomination, rows, others } of withOthers(
+          same,
+          given,
+          given.length - same.length,
+          isOther,
+          notDuplicates,
+        ))
           report("namesake", nomination, "nominee", { rows }, { others });
       }
     }

@@ -2,7 +2,7 @@ import { strip } from "../text/fold";
 import type { Message } from "../findings/finding";
 import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { withLikeNamesInUnit, withOthers } from "./engine/groups";
+import { withSimilarNamesInUnit, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa" may be one person or two. */
@@ -16,8 +16,8 @@ export const nomineeNearMatch = defineRule({
       en: `The name differs only in its accents from ${rows.en} of the same unit. If they are the same, spell the name the same way.`,
     }),
   },
-  check({ nominations, apart }, report) {
-    const groups = groupBy(withLikeNamesInUnit(nominations), ({ subject, nominee, unitKey }) =>
+  check({ nominations, notDuplicates }, report) {
+    const groups = groupBy(withSimilarNamesInUnit(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || unitKey === "" ? null : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
     );
     for (const group of groups.values()) {
@@ -26,7 +26,13 @@ export const nomineeNearMatch = defineRule({
       if (byName.size < 2) continue;
       for (const [name, same] of byName) {
         const isOther = ({ nominee }: Nomination) => nominee.folded !== name;
-        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+        for (const { nomination, rows, others } of withOthers(
+          same,
+          group,
+          group.length - same.length,
+          isOther,
+          notDuplicates,
+        ))
           report("nearMatch", nomination, "nominee", { rows }, { others });
       }
     }

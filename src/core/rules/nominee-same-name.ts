@@ -1,7 +1,7 @@
 import type { Message } from "../findings/finding";
 import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { withLikeNames, withOthers } from "./engine/groups";
+import { withSimilarNames, withOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** Two people of one name in two units are common, so this is only information. */
@@ -15,8 +15,8 @@ export const nomineeSameName = defineRule({
       en: `Same name as in ${rows.en}, of another unit. If they are the same, keep one nomination.`,
     }),
   },
-  check({ nominations, apart }, report) {
-    const groups = groupBy(withLikeNames(nominations), ({ subject, nominee, unitKey }) =>
+  check({ nominations, notDuplicates }, report) {
+    const groups = groupBy(withSimilarNames(nominations), ({ subject, nominee, unitKey }) =>
       subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
     );
     for (const group of groups.values()) {
@@ -25,7 +25,13 @@ export const nomineeSameName = defineRule({
       if (byUnit.size < 2) continue;
       for (const [unit, same] of byUnit) {
         const isOther = ({ unitKey }: Nomination) => unitKey !== unit;
-        for (const { nomination, rows, others } of withOthers(same, group, group.length - same.length, isOther, apart))
+        for (const { nomination, rows, others } of withOthers(
+          same,
+          group,
+          group.length - same.length,
+          isOther,
+          notDuplicates,
+        ))
           report("sameName", nomination, "nominee", { rows }, { others });
       }
     }

@@ -1,6 +1,6 @@
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, personKey, withLikeNamesInUnit } from "./engine/groups";
+import { listOthers, personKey, withSimilarNamesInUnit } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const nomineeTwoAwards = defineRule({
@@ -16,7 +16,7 @@ export const nomineeTwoAwards = defineRule({
   check({ nominations }, report) {
     const known = (nomination: (typeof nominations)[number]) =>
       nomination.category === null ? null : personKey(nomination);
-    for (const group of groupBy(withLikeNamesInUnit(nominations), known).values()) {
+    for (const group of groupBy(withSimilarNamesInUnit(nominations), known).values()) {
       if (group.length < 2) continue;
       const byAward = groupBy(group, ({ category }) => category?.code ?? null);
       if (byAward.size < 2) continue;

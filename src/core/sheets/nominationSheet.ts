@@ -2,9 +2,9 @@ import { SHEETS, TABLES } from "../names";
 import { criterionField, type FieldId, type FieldName, FIELDS, headingOf, OWN } from "../nominations/fields";
 import { type Criterion, type Plan, SUBJECT_NAMES } from "../plan/plan";
 import type { CellStyle, DesignedLine, InputDesign, SheetDesign } from "./sheetDesign";
-import { type InputGuide, type InputRule, LONGEST_MESSAGE } from "../cells/inputRules";
-import { ENOUGH_OF_ACCEPTANCE } from "../nominations/readings";
-import { ENOUGH_LETTERS } from "../rules/achievement-too-short";
+import { type InputGuide, type InputRule, MAX_MESSAGE_LENGTH } from "../cells/inputRules";
+import { MIN_ACCEPTANCE_LETTERS } from "../nominations/readings";
+import { MIN_LETTERS } from "../rules/achievement-too-short";
 import { cutText } from "../text/formatText";
 
 const HEADING_ROW = 4;
@@ -119,7 +119,7 @@ const YES_OR_NO: InputGuide = {
 function nominationInput(field: FieldId, plan: Plan, { awards, units }: Sources): InputGuide | null {
   const criterion = plan.criteria.find(({ code }) => field === `criterion:${code}`);
   if (criterion !== undefined) return criterionInput(criterion, plan);
-  const prompt = (text: string) => ({ prompt: { title: cutText(headingOf(field), LONGEST_TITLE), text } });
+  const prompt = (text: string) => ({ prompt: { title: cutText(headingOf(field), MAX_TITLE_LENGTH), text } });
   switch (field) {
     case "award":
       return awards && { rule: awards, alert: AWARD_ALERT };
@@ -134,20 +134,20 @@ function nominationInput(field: FieldId, plan: Plan, { awards, units }: Sources)
     case "directInvolvement":
       return YES_OR_NO;
     case "achievement":
-      return { rule: { kind: "text", least: ENOUGH_LETTERS }, ...prompt(ACHIEVEMENT), alert: ACHIEVEMENT_ALERT };
+      return { rule: { kind: "text", minLength: MIN_LETTERS }, ...prompt(ACHIEVEMENT), alert: ACHIEVEMENT_ALERT };
     case "report":
-      return { rule: { kind: "text", least: 1 }, ...prompt(REPORT) };
+      return { rule: { kind: "text", minLength: 1 }, ...prompt(REPORT) };
     case "discipline":
       return { ...YES_OR_NO, ...prompt(DISCIPLINE) };
     case "lateAcceptance":
-      return { rule: { kind: "text", least: ENOUGH_OF_ACCEPTANCE }, ...prompt(LATE), alert: LATE_ALERT };
+      return { rule: { kind: "text", minLength: MIN_ACCEPTANCE_LETTERS }, ...prompt(LATE), alert: LATE_ALERT };
     default:
       return null;
   }
 }
 
 /** Excel's limit for the title of a message. */
-const LONGEST_TITLE = 32;
+const MAX_TITLE_LENGTH = 32;
 
 const AWARD_ALERT =
   "Chưa có hình thức này ở trang Kế hoạch. Chọn trong danh sách. Nếu là tên viết tắt, đề nghị Văn phòng ghi thêm vào cột Tên khác.";
@@ -156,12 +156,12 @@ const UNIT_ALERT =
   "Chưa có tên này ở trang Đơn vị. Chọn trong danh sách. Nếu là đơn vị mới, đề nghị Văn phòng bổ sung vào trang Đơn vị.";
 const REGISTERED_ON = `Ngày của bản đăng ký gửi Văn phòng. ${DATE_FORM} Để trống nếu đăng ký chung theo đơn vị.`;
 const PROPOSED_ON = `Ngày của văn bản đề nghị. ${DATE_FORM}`;
-const ACHIEVEMENT = `Nêu rõ việc đã làm và kết quả, tối thiểu ${ENOUGH_LETTERS} chữ cái.`;
-const ACHIEVEMENT_ALERT = `Tóm tắt thành tích quá ngắn (tối thiểu ${ENOUGH_LETTERS} chữ cái).`;
+const ACHIEVEMENT = `Nêu rõ việc đã làm và kết quả, tối thiểu ${MIN_LETTERS} chữ cái.`;
+const ACHIEVEMENT_ALERT = `Tóm tắt thành tích quá ngắn (tối thiểu ${MIN_LETTERS} chữ cái).`;
 const REPORT = 'Khi đã nộp, ghi "Có" hoặc số báo cáo.';
 const DISCIPLINE = 'Ghi "Có" nếu đang xem xét kỷ luật hoặc có đơn khiếu nại chưa giải quyết.';
 const LATE = "Chỉ ghi khi đăng ký hoặc đề nghị quá hạn: ai chấp nhận, ngày nào, lý do.";
-const LATE_ALERT = `Ghi đủ người chấp nhận, ngày và lý do (tối thiểu ${ENOUGH_OF_ACCEPTANCE} chữ cái).`;
+const LATE_ALERT = `Ghi đủ người chấp nhận, ngày và lý do (tối thiểu ${MIN_ACCEPTANCE_LETTERS} chữ cái).`;
 
 /** The heading is only a code, so the prompt has the criterion's text. */
 function criterionInput({ code, award, text }: Criterion, { awards }: Plan): InputGuide {
@@ -170,8 +170,8 @@ function criterionInput({ code, award, text }: Criterion, { awards }: Plan): Inp
   return {
     rule: { kind: "words", words: ["Đạt", "Không đạt"] },
     prompt: {
-      title: cutText(`Tiêu chuẩn ${code}`, LONGEST_TITLE),
-      text: `${cutText(text.replace(/[\s.;]+$/u, ""), LONGEST_MESSAGE - end.length - 1)}.${end}`,
+      title: cutText(`Tiêu chuẩn ${code}`, MAX_TITLE_LENGTH),
+      text: `${cutText(text.replace(/[\s.;]+$/u, ""), MAX_MESSAGE_LENGTH - end.length - 1)}.${end}`,
     },
     alert: 'Ô này chỉ ghi "Đạt" hoặc "Không đạt".',
   };

@@ -4,7 +4,7 @@ import { findSheet } from "../nominations/findSheet";
 import { AwardBook } from "../plan/awardBook";
 import { BUILT_IN_PLAN } from "../plan/builtIn";
 import { columnBody, PlanFaults } from "../plan/tableReader";
-import { isOneName, type OtherName } from "../plan/otherNames";
+import { isSingleName, type OtherName } from "../plan/otherNames";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import type { InputRule } from "../cells/inputRules";
@@ -14,7 +14,7 @@ import { blankPlanSheet, planOfYear, planSheet } from "./planSheet";
 import type { SheetDesign } from "./sheetDesign";
 import { unitSheet } from "./unitSheet";
 
-/** Why a sheet is not made. `at`: the sheet that is in the way, or that has the table already. */
+/** Why a sheet is not made. `place` is the sheet that is in the way, or that has the table already. */
 export interface LeftOut {
   sheet: string;
   reason: "table-exists" | "name-taken" | "nominations-found" | "plan-invalid";
@@ -45,13 +45,13 @@ export function planNewSheets(snapshot: WorkbookSnapshot, year: number): NewShee
     else leftOut.push({ ...obstacle, sheet });
   };
   const isBuiltIn = year === BUILT_IN_PLAN.year;
-  const ofYear = isBuiltIn ? BUILT_IN_PLAN : planOfYear(BUILT_IN_PLAN, year);
+  const planForYear = isBuiltIn ? BUILT_IN_PLAN : planOfYear(BUILT_IN_PLAN, year);
   const planObstacle = obstacleTo(snapshot, SHEETS.plan, OF_PLAN);
-  add(SHEETS.plan, planObstacle, () => (isBuiltIn ? planSheet(ofYear, "all") : blankPlanSheet(ofYear)));
+  add(SHEETS.plan, planObstacle, () => (isBuiltIn ? planSheet(planForYear, "all") : blankPlanSheet(planForYear)));
   add(SHEETS.units, obstacleTo(snapshot, SHEETS.units, [TABLES.units]), () => unitSheet([]));
   const plan = readPlan(snapshot, from1904, new PlanFaults());
   add(SHEETS.nominations, plan === null ? planInvalid(snapshot) : nominationsIn(snapshot, plan), () => {
-    const known = planObstacle === null ? ofYear : (plan ?? BUILT_IN_PLAN);
+    const known = planObstacle === null ? planForYear : (plan ?? BUILT_IN_PLAN);
     return nominationSheet(known, sourcesOf(snapshot, known, designs), BLANK_ROWS);
   });
   return { designs, leftOut, from1904 };
@@ -65,7 +65,7 @@ export function planSheetWith(snapshot: WorkbookSnapshot, names: readonly OtherN
   const awards = BUILT_IN_PLAN.awards.map((award) => ({ ...award, aliases: [...award.aliases] }));
   for (const { name, other } of names) {
     const award = awards.find((each) => each.name === name);
-    if (award === undefined || !isOneName(other)) return null;
+    if (award === undefined || !isSingleName(other)) return null;
     award.aliases.push(other.trim());
   }
   return obstacleTo(snapshot, SHEETS.plan, OF_PLAN) === null ? planSheet({ ...BUILT_IN_PLAN, awards }, "all") : null;

@@ -58,7 +58,7 @@ const words = (choices: readonly string[]): InputGuide => ({
   alert: `Ô này chỉ ghi ${choices.map((choice) => `"${choice}"`).join(", ")}.`,
 });
 const prompted = (title: string, text: string): InputGuide => ({
-  rule: { kind: "text", least: 1 },
+  rule: { kind: "text", minLength: 1 },
   prompt: { title, text },
 });
 const day = (title: string): InputGuide => ({

@@ -127,15 +127,15 @@ function drawTable(sheet: string, table: TableDesign, from1904: boolean): Edit[]
     { kind: "addTable", sheet, name: table.name, area },
     formatted(sheet, { ...area, rows: 1 }, "heading"),
     formatted(sheet, body, "text"),
-    ...Object.entries(styles).map(([index, look]) =>
-      formatted(sheet, { ...body, column: column + Number(index), columns: 1 }, look),
+    ...Object.entries(styles).map(([index, style]) =>
+      formatted(sheet, { ...body, column: column + Number(index), columns: 1 }, style),
     ),
     ...days.map((place) => formatted(sheet, { ...place, rows: 1, columns: 1 }, "leftDate")),
   ];
 }
 
-function formatted(sheet: string, area: Area, look: CellStyle): Edit {
-  return { kind: "format", sheet, area, format: CELL_STYLES[look] };
+function formatted(sheet: string, area: Area, style: CellStyle): Edit {
+  return { kind: "format", sheet, area, format: CELL_STYLES[style] };
 }
 
 const isDay = (cell: DesignedCell) => typeof cell === "object";

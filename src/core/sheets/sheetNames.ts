@@ -20,7 +20,7 @@ function namesFor(name: string, attempt: number): string {
 export const likelyNames = (name: string): string[] => [namesFor(name, 0), namesFor(name, 1)];
 
 /** Excel's limit for the name of a sheet. */
-const LONGEST = 31;
+const MAX_NAME_LENGTH = 31;
 /** Used if a name has no character that Excel accepts. */
 const NAMELESS = "Văn bản";
 /** Excel reserves this name. */
@@ -31,7 +31,7 @@ export function freeSheetName(snapshot: WorkbookSnapshot, name: string): string 
   const clean = name.replace(/[:\\/?*[\]]/gu, "-").replace(/\p{Cc}+/gu, " ");
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : ` (${number})`;
-    const free = (trimmed(cutText(trimmed(clean), LONGEST - end.length)) || NAMELESS) + end;
+    const free = (trimmed(cutText(trimmed(clean), MAX_NAME_LENGTH - end.length)) || NAMELESS) + end;
     if (free.toLowerCase() !== RESERVED && sheetNamed(snapshot, free) === undefined) return free;
   }
 }

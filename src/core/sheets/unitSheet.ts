@@ -43,7 +43,7 @@ export function unitSheet(units: readonly (readonly DesignedCell[])[]): SheetDes
       },
       {
         area: bodyOf(table, "Biên bản họp xét"),
-        rule: { kind: "text", least: 1 },
+        rule: { kind: "text", minLength: 1 },
         prompt: { title: "Biên bản họp xét", text: "Ghi Có, Không hoặc số biên bản." },
       },
     ],

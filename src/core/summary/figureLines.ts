@@ -67,7 +67,7 @@ export function figuresChart(
 const FIXED = "Đã khắc phục";
 const ADDED = "Phát sinh";
 /** Most characters of names in one cell. */
-const LONGEST = 42;
+const MAX_NAMES_LENGTH = 42;
 
 /** The sheet's current text about the last change, number and names, by the label on its left. */
 export type LastChange = (label: string) => readonly CellValue[] | null;
@@ -78,8 +78,8 @@ export type LastChange = (label: string) => readonly CellValue[] | null;
  */
 function changeFigures(changes: Changes | null, report: Report, lastChange: LastChange): FigureLine[] {
   const row = (label: string, count: (change: RowChange) => number): CellValue[] => {
-    const isNews = changes !== null && changes.rows.length > 0;
-    const cells = isNews ? newsOf(changes.rows, count) : (lastChange(label) ?? ["", "(lần kiểm tra đầu)"]);
+    const hasChanges = changes !== null && changes.rows.length > 0;
+    const cells = hasChanges ? changeCells(changes.rows, count) : (lastChange(label) ?? ["", "(lần kiểm tra đầu)"]);
     return [label, ...cells];
   };
   const open = report.rows.map(({ findings }) => findings.filter(isDue).length).filter((count) => count > 0);
@@ -96,7 +96,7 @@ function changeFigures(changes: Changes | null, report: Report, lastChange: Last
   );
 }
 
-function newsOf(rows: readonly RowChange[], count: (change: RowChange) => number): CellValue[] {
+function changeCells(rows: readonly RowChange[], count: (change: RowChange) => number): CellValue[] {
   const touched = rows.filter((change) => count(change) > 0);
   return [touched.reduce((sum, change) => sum + count(change), 0), namesOf(touched)];
 }
@@ -106,7 +106,7 @@ function namesOf(rows: readonly RowChange[]): string {
   for (const [index, { nominee, row }] of rows.entries()) {
     const name = nominee.trim() === "" ? `dòng ${row}` : nominee.trim().replace(/\s+/gu, " ");
     const longer = text === "" ? name : `${text}; ${name}`;
-    if (longer.length > LONGEST)
+    if (longer.length > MAX_NAMES_LENGTH)
       return text === "" ? `${rows.length} đề nghị` : `${text}; … và ${rows.length - index} đề nghị khác`;
     text = longer;
   }

@@ -5,14 +5,16 @@ import { leftOutColumns, unitReports, type Report } from "../report/report";
 import { note, section, type FigureLine } from "./figuresPage";
 
 /** Characters that fit across columns I to N. */
-const LONGEST = 135;
+const MAX_LINE_LENGTH = 135;
 
 /** How the plan was read, what was not checked, which document to compare, and units without nominations. */
 export function noteFigures(checked: CheckedWorkbook, report: Report): FigureLine[] {
   const texts = [...incomplete(report), ...readings(checked.plan), ...unchecked(checked.plan, report)];
   return [
     section("GHI CHÚ VỀ ÁP DỤNG KẾ HOẠCH VÀ NỘI DUNG CHƯA KIỂM TRA"),
-    ...[...texts, ...silentUnits(checked, report)].flatMap((text) => wrapText(`- ${text}`, LONGEST).map(note)),
+    ...[...texts, ...unitsWithoutNominations(checked, report)].flatMap((text) =>
+      wrapText(`- ${text}`, MAX_LINE_LENGTH).map(note),
+    ),
   ];
 }
 
@@ -68,11 +70,13 @@ function unchecked(plan: Plan, report: Report): string[] {
 }
 
 /** Units without nominations: who registered and who did not. */
-function silentUnits(checked: CheckedWorkbook, report: Report): string[] {
+function unitsWithoutNominations(checked: CheckedWorkbook, report: Report): string[] {
   if (!checked.units.hasRegistrationColumn) return [];
-  const silent = unitReports(checked, report).flatMap(({ unit, rows }) => (rows.length === 0 && unit ? [unit] : []));
+  const missing = unitReports(checked, report).flatMap(({ unit, rows }) => (rows.length === 0 && unit ? [unit] : []));
   const list = (text: string, isRegistered: boolean) => {
-    const names = silent.filter(({ registeredOn }) => (registeredOn !== null) === isRegistered).map(({ name }) => name);
+    const names = missing
+      .filter(({ registeredOn }) => (registeredOn !== null) === isRegistered)
+      .map(({ name }) => name);
     return names.length === 0 ? [] : [`${text}, chưa có đề nghị: ${names.join("; ")}.`];
   };
   return [...list("Đã đăng ký", true), ...list("Chưa đăng ký", false)];

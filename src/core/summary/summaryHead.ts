@@ -11,7 +11,7 @@ import { decisionUnreadable } from "../rules/decision-unreadable";
 import type { Nomination } from "../nominations/nomination";
 
 /** Longest name of the plan that fits across the page, in characters. */
-const LONGEST = 220;
+const MAX_PLAN_LENGTH = 220;
 
 /**
  * The lines from the first row to the one directly above the list. Their number depends only on the number of awards, so
@@ -41,7 +41,7 @@ export function summaryHead(checked: CheckedWorkbook, report: Report): SummaryLi
 function planLine({ plan, today }: CheckedWorkbook): string {
   const number = `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)}`;
   const state = `Giai đoạn: ${STAGE_NAMES[plan.stage]}. Kiểm tra ngày ${formatDay(today)}`;
-  const room = LONGEST - number.length - state.length;
+  const room = MAX_PLAN_LENGTH - number.length - state.length;
   const title = plan.title.length > room ? `${plan.title.slice(0, Math.max(0, room - 1)).trimEnd()}…` : plan.title;
   return `${number}${title === "" ? "" : `: ${title}`}. ${state}`;
 }

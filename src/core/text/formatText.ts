@@ -15,7 +15,7 @@ function continues(text: string, index: number): boolean {
   return isSecondHalf || /^[\p{M}\u200d]/u.test(text.slice(index, index + 2)) || text[index - 1] === "\u200d";
 }
 
-const LONGEST = 80;
+const MAX_QUOTE_LENGTH = 80;
 
 /** How many rows a message lists. */
 export const SHOWN = 5;
@@ -23,8 +23,8 @@ export const SHOWN = 5;
 /** A value as quoted in a sentence: on one line, cut at 80 characters. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= LONGEST) return line;
-  const cut = afterCharacters(line, LONGEST - 1);
+  if (line.length <= MAX_QUOTE_LENGTH) return line;
+  const cut = afterCharacters(line, MAX_QUOTE_LENGTH - 1);
   return afterCharacters(line.slice(cut), 1) + cut < line.length ? `${line.slice(0, cut)}…` : line;
 }
 
@@ -55,9 +55,9 @@ export function plural(count: number | string, singular: string, plurals = `${si
 }
 
 /** Excel's limit is 32,767 characters; one is left for the apostrophe that keeps a text a text. */
-const FIT_CELL_LONGEST = 32_766;
+const MAX_CELL_LENGTH = 32_766;
 
-export const fitCell = (text: string): string => cutText(text, FIT_CELL_LONGEST);
+export const fitCell = (text: string): string => cutText(text, MAX_CELL_LENGTH);
 
 /** A person's name with a capital at each word; null when the name already mixes capitals and small letters. */
 export const properName: (name: string) => { to: string } | null = remember((name) => {

@@ -48,7 +48,7 @@ const VNI_LETTERS_OF_WORDS = /(?<=\p{L})[öñ]|[öñ](?=\p{L})/giu;
 /** More pairs of VNI, which can also occur in words of other languages: "Huyønh", "Phöôùc", "Ñaëng". */
 const VNI_PAIRS = /[yôö][ùøûõï]|a[ëéúü]/giu;
 
-const ENOUGH = 2;
+const MIN_SIGNS = 2;
 
 /** How many characters of each encoding a text holds. */
 interface Signs {
@@ -124,7 +124,7 @@ function readSigns(text: string, signs: Signs, isAmongOthers: boolean): LegacyRe
   let { vni } = signs;
   if (sure > 0 || isAmongOthers) vni += letters;
   if (isAmongOthers && letters > 0) vni += pairs;
-  if (Math.max(tcvn3, vni) < ENOUGH) return null;
+  if (Math.max(tcvn3, vni) < MIN_SIGNS) return null;
   const encoding = vni > tcvn3 ? "VNI" : "TCVN3";
   return { encoding, text: decode(text.normalize("NFC"), LETTERS[encoding]) };
 }

@@ -167,10 +167,10 @@ function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], pos
   return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
 }
 
-const LONG_ENOUGH = 4;
+const MIN_WORD_LENGTH = 4;
 
 /** Compared with their marks, since without them many words differ by one letter only. */
 function isSlip(word: Word, other: Word | null): boolean {
-  if (other === null || Math.max(word.marked.length, other.marked.length) < LONG_ENOUGH) return false;
+  if (other === null || Math.max(word.marked.length, other.marked.length) < MIN_WORD_LENGTH) return false;
   return distance(word.marked, other.marked) === 1;
 }

@@ -15,7 +15,9 @@ import { styleOf } from "./stylesXml";
 /** A designed sheet as a part of the file. Its tables are the relationships rId1, rId2, … */
 export function sheetXml(design: SheetDesign): string {
   const { widths, inputs, tables } = design;
-  const columns = widths.map((width, at) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }));
+  const columns = widths.map((width, index) =>
+    element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  );
   return file(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
       element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
@@ -124,7 +126,7 @@ function ruleXml(rule: InputRule) {
     case "date":
       return { type: "date", formulas: [FIRST_DAY, LAST_DAY] };
     case "text":
-      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [rule.least] };
+      return { type: "textLength", operator: "greaterThanOrEqual", formulas: [rule.minLength] };
   }
 }
 

@@ -8,20 +8,24 @@ const BORDER = ["left", "right", "top", "bottom"];
 const FIRST_FORMAT = 164;
 
 /** The index of a style in the file; 0 = none. */
-export const styleOf = (look: CellStyle): number => NAMES.indexOf(look) + 1;
+export const styleOf = (style: CellStyle): number => NAMES.indexOf(style) + 1;
 
 /** The styles of the Office's sheets. */
 export function stylesXml(): string {
-  const formats = [...new Set(NAMES.flatMap((look) => CELL_STYLES[look].numberFormat ?? []))];
+  const formats = [...new Set(NAMES.flatMap((style) => CELL_STYLES[style].numberFormat ?? []))];
   return file(
     element("styleSheet", { xmlns: MAIN }, [
       counted(
         "numFmts",
         formats.map((formatCode, index) => element("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
-      counted("fonts", [fontXml({}), ...NAMES.map((look) => fontXml(CELL_STYLES[look]))]),
+      counted("fonts", [fontXml({}), ...NAMES.map((style) => fontXml(CELL_STYLES[style]))]),
       // Excel reserves the first two fills.
-      counted("fills", [patternXml("none"), patternXml("gray125"), ...NAMES.map((look) => fillXml(CELL_STYLES[look]))]),
+      counted("fills", [
+        patternXml("none"),
+        patternXml("gray125"),
+        ...NAMES.map((style) => fillXml(CELL_STYLES[style])),
+      ]),
       counted("borders", [
         element(
           "border",
@@ -33,7 +37,7 @@ export function stylesXml(): string {
       counted("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted("cellXfs", [
         element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-        ...NAMES.map((look, index) => formatXml(CELL_STYLES[look], index, formats)),
+        ...NAMES.map((style, index) => formatXml(CELL_STYLES[style], index, formats)),
       ]),
       counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
     ]),

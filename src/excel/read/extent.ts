@@ -5,9 +5,9 @@ import { HostError } from "../hostError";
 /** After so many blank rows, a sheet is not read further: cells below do not belong to its list. */
 const GAP = 1_000;
 /** More columns than any list has. */
-const MOST_COLUMNS = 200;
+const MAX_COLUMNS = 200;
 /** More rows than any list has. */
-const MOST_ROWS = 250_000;
+const MAX_ROWS = 250_000;
 
 /** Slices of rows of increasing size, as addresses: a few requests find the end of the filled rows. */
 const SLICES = slices();
@@ -39,9 +39,9 @@ export function extentOf(parts: readonly Excel.Range[], filled: Excel.Range | nu
     if (!isFar) extent = extent === null ? area : around(extent, area);
   }
   if (extent === null) return null;
-  if (extent.rows > MOST_ROWS) throw new HostError("too-large", "TooManyRows", new Error(`${extent.rows} rows`));
+  if (extent.rows > MAX_ROWS) throw new HostError("too-large", "TooManyRows", new Error(`${extent.rows} rows`));
   const least = table === null ? 0 : table.column + table.columns - extent.column;
-  return { ...extent, columns: Math.min(extent.columns, Math.max(MOST_COLUMNS, least)) };
+  return { ...extent, columns: Math.min(extent.columns, Math.max(MAX_COLUMNS, least)) };
 }
 
 function around(a: Area, b: Area): Area {

@@ -1,8 +1,8 @@
 import type { Area, Grid } from "../../core/cells/snapshot";
-import { bytesOfLines, LARGEST } from "../costs";
+import { bytesOfLines, MAX_BYTES } from "../costs";
 import type { Depth } from "../../core/cells/reads";
 import { loadRange, showTexts, toGrid } from "../grid";
-import { isAnswerTooLarge, isTooMuch } from "../hostError";
+import { isResponseTooLarge, isTooMuch } from "../hostError";
 import { readExcel } from "../runExcel";
 
 /** An area that is too large for one response. */
@@ -19,7 +19,7 @@ interface LongArea {
 const PROBE = "A1:GR120";
 
 /** Far below the 5,000,000 above which Excel returns null. */
-const MOST_CELLS = 1_000_000;
+const MAX_CELLS = 1_000_000;
 
 /** The cells of long sheets, or only their areas and the size of their first rows. */
 export type Reach = "cells" | "places";
@@ -28,7 +28,7 @@ export interface BlockOptions {
   /** Called with the fraction of the blocks that has been read. */
   onProgress?: (done: number) => void;
   /** Bytes of a response; absent = what Excel allows, and everything in one response if it fits. */
-  largest?: number;
+  maxBytes?: number;
 }
 
 interface Chunk extends LongArea {
@@ -47,8 +47,8 @@ function bytesPerRow(probe: Excel.Range, depth: Depth): number {
 }
 
 /** Reads all cells at once, or if that is too much, or small responses are asked for, the places first. */
-export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { largest }: BlockOptions): Promise<T> {
-  if (largest !== undefined) return read("places");
+export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { maxBytes }: BlockOptions): Promise<T> {
+  if (maxBytes !== undefined) return read("places");
   return read("cells").catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
     return read("places");
@@ -58,11 +58,11 @@ export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { larg
 /** Reads long areas by rows, as many at once as fit in a response. The write notices rows that moved meanwhile. */
 export async function readBlocks(
   areas: readonly LongArea[],
-  { onProgress, largest = LARGEST }: BlockOptions = {},
+  { onProgress, maxBytes = MAX_BYTES }: BlockOptions = {},
 ): Promise<Grid[]> {
   const grids: (Grid | undefined)[] = [];
-  const chunks = areas.flatMap((area, index) => cutIntoChunks(area, index, largest));
-  const batches = pack(chunks, largest);
+  const chunks = areas.flatMap((area, index) => cutIntoChunks(area, index, maxBytes));
+  const batches = pack(chunks, maxBytes);
   for (const [read, batch] of batches.entries()) {
     onProgress?.(read / batches.length);
     for (const { index, grid } of await readChunks(batch)) {
@@ -76,9 +76,9 @@ export async function readBlocks(
   return grids as Grid[];
 }
 
-function cutIntoChunks(long: LongArea, index: number, largest: number): Chunk[] {
+function cutIntoChunks(long: LongArea, index: number, maxBytes: number): Chunk[] {
   const { area, bytesPerRow: bytes } = long;
-  const most = Math.max(1, Math.floor(Math.min(largest / bytes, MOST_CELLS / area.columns)));
+  const most = Math.max(1, Math.floor(Math.min(maxBytes / bytes, MAX_CELLS / area.columns)));
   const count = Math.ceil(area.rows / most);
   return Array.from({ length: count }, (_, block) => {
     const rows = Math.min(most, area.rows - block * most);
@@ -86,12 +86,12 @@ function cutIntoChunks(long: LongArea, index: number, largest: number): Chunk[] 
   });
 }
 
-function pack(chunks: readonly Chunk[], largest: number): Chunk[][] {
+function pack(chunks: readonly Chunk[], maxBytes: number): Chunk[][] {
   const batches: Chunk[][] = [];
   let bytes = Infinity;
   for (const chunk of chunks) {
     const size = chunk.area.rows * chunk.bytesPerRow;
-    if (bytes + size > largest) {
+    if (bytes + size > maxBytes) {
       batches.push([]);
       bytes = 0;
     }
@@ -107,7 +107,7 @@ async function readChunks(chunks: readonly Chunk[]): Promise<{ index: number; gr
     return await readTogether(chunks);
   } catch (error) {
     const halves = halvesOf(chunks);
-    if (!isAnswerTooLarge(error) || halves === null) throw error;
+    if (!isResponseTooLarge(error) || halves === null) throw error;
     return [...(await readChunks(halves[0])), ...(await readChunks(halves[1]))];
   }
 }

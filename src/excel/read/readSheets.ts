@@ -8,7 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/cells/snapshot";
 import { extentOf, loadSlices } from "./extent";
-import { areaOf, checkAnswered, loadRange, tableSnapshot, toGrid, untracked } from "../grid";
+import { areaOf, checkValuesReturned, loadRange, tableSnapshot, toGrid, untracked } from "../grid";
 import { HostError, isRefusal } from "../hostError";
 import { type BlockOptions, longArea, probeRange, type Reach, readBlocks, withFallback } from "./readBlocks";
 import { readExcel } from "../runExcel";
@@ -99,7 +99,7 @@ function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
       return { table, range: loadRange(table.getRange(), "place") };
     });
     await context.sync();
-    for (const { used } of sheets) if (reach === "cells" && !used.isNullObject) checkAnswered(used);
+    for (const { used } of sheets) if (reach === "cells" && !used.isNullObject) checkValuesReturned(used);
     return { reach, hasMerges, sheets, tables };
   });
 }
@@ -123,8 +123,8 @@ function isWhole(grid: Grid, used: Excel.Range): boolean {
   return lastRow(grid) === row + rows - 1 && lastColumn(grid) === column + columns - 1;
 }
 
-/** Pieces that are asked for in one round trip: each is some 500 bytes of it. */
-const PIECES = 500;
+/** How many areas are requested in one round trip: each takes some 500 bytes. */
+const AREAS = 500;
 
 function loadMerges(range: Excel.Range): Excel.RangeAreas {
   const merged = range.getMergedAreasOrNullObject();
@@ -146,37 +146,37 @@ function mergesOf(merged: Excel.RangeAreas): Area[] {
  * Reads the merged areas of some cells, of sheets of which Excel did not list them: it lists no more than 512 at once
  * (`Range.getMergedAreasOrNullObject`). Where it does not list them even so, the workbook is checked without.
  */
-export async function readMerges(snapshot: WorkbookSnapshot, pieces: readonly SheetArea[]): Promise<WorkbookSnapshot> {
-  if (pieces.length === 0) return snapshot;
+export async function readMerges(snapshot: WorkbookSnapshot, areas: readonly SheetArea[]): Promise<WorkbookSnapshot> {
+  if (areas.length === 0) return snapshot;
   const read = new Map<string, Map<string, Area>>();
   try {
-    for (let first = 0; first < pieces.length; first += PIECES) {
-      for (const { sheet, area } of await readPieces(pieces.slice(first, first + PIECES))) {
-        // A merged area can reach into several pieces.
+    for (let first = 0; first < areas.length; first += AREAS) {
+      for (const { sheet, area } of await readAreas(areas.slice(first, first + AREAS))) {
+        // A merged area can overlap several of the requested ones.
         const known = read.get(sheet) ?? new Map<string, Area>();
         read.set(sheet, known.set(`${area.row} ${area.column}`, area));
       }
     }
   } catch (error) {
-    if (error instanceof HostError) return withSheets(snapshot, pieces, () => ({ areMergesUnknown: true }));
+    if (error instanceof HostError) return withSheets(snapshot, areas, () => ({ areMergesUnknown: true }));
     throw error;
   }
-  return withSheets(snapshot, pieces, (name) => ({ merges: [...(read.get(name)?.values() ?? [])] }));
+  return withSheets(snapshot, areas, (name) => ({ merges: [...(read.get(name)?.values() ?? [])] }));
 }
 
 function withSheets(
   snapshot: WorkbookSnapshot,
-  pieces: readonly SheetArea[],
+  areas: readonly SheetArea[],
   known: (name: string) => Partial<SheetSnapshot>,
 ): WorkbookSnapshot {
-  const asked = new Set(pieces.map(({ sheet }) => sheet));
+  const asked = new Set(areas.map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.map((sheet) => (asked.has(sheet.name) ? { ...sheet, ...known(sheet.name) } : sheet));
   return { ...snapshot, sheets };
 }
 
-function readPieces(pieces: readonly SheetArea[]): Promise<SheetArea[]> {
+function readAreas(areas: readonly SheetArea[]): Promise<SheetArea[]> {
   return readExcel(async (context) => {
-    const asked = pieces.map(({ sheet, area: { row, column, rows, columns } }) => {
+    const asked = areas.map(({ sheet, area: { row, column, rows, columns } }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
       range.untrack();
       return { sheet, merged: loadMerges(range) };

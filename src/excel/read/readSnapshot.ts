@@ -3,7 +3,7 @@ import type { Grid, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../..
 import { readMerges, readSheets } from "./readSheets";
 import { type RunControl, unlessCancelled } from "../runControl";
 import { extentOf, loadSlices } from "./extent";
-import { checkAnswered, loadRange, showTexts, tableSnapshot, toGrid } from "../grid";
+import { checkValuesReturned, loadRange, showTexts, tableSnapshot, toGrid } from "../grid";
 import { type BlockOptions, longArea, probeRange, type Reach, readBlocks, withFallback } from "./readBlocks";
 import { readExcel } from "../runExcel";
 
@@ -12,10 +12,10 @@ export function readSnapshot(plan: ReadPlan, control: RunControl): Promise<Workb
   return unlessCancelled(read(plan, control), control);
 }
 
-async function read(plan: ReadPlan, { onProgress, largestResponse }: RunControl): Promise<WorkbookSnapshot> {
+async function read(plan: ReadPlan, { onProgress, maxResponseBytes }: RunControl): Promise<WorkbookSnapshot> {
   const reading = (done: number | null) => onProgress?.({ phase: "reading", done });
   reading(null);
-  const size = { onProgress: reading, ...(largestResponse !== undefined && { largest: largestResponse }) };
+  const size = { onProgress: reading, ...(maxResponseBytes !== undefined && { maxBytes: maxResponseBytes }) };
   const first = await readWorkbook(plan.first, size);
   const more = plan.moreToRead(first);
   if (more === null) return first;
@@ -28,8 +28,8 @@ async function read(plan: ReadPlan, { onProgress, largestResponse }: RunControl)
  * for one response, or if small responses are asked for, the long sheets are read in blocks afterwards.
  */
 async function readWorkbook(read: FirstRead, options: BlockOptions = {}): Promise<WorkbookSnapshot> {
-  const seen = await withFallback((reach) => firstRead(read, reach), options);
-  return snapshotOf(seen, seen.reach === "cells" ? gridsOf(seen) : await longGridsOf(seen, options));
+  const loaded = await withFallback((reach) => firstRead(read, reach), options);
+  return snapshotOf(loaded, loaded.reach === "cells" ? gridsOf(loaded) : await longGridsOf(loaded, options));
 }
 
 /** The cells of long sheets, by name of the sheet. */
@@ -61,15 +61,15 @@ async function longGridsOf({ used, dates }: LoadedWorkbook, options: BlockOption
   return new Map(areas.map(({ sheet }, index) => [sheet, grids[index] ?? null]));
 }
 
-function snapshotOf(seen: LoadedWorkbook, grids: Grids): WorkbookSnapshot {
-  const sheets = sheetsOf(seen, grids);
+function snapshotOf(loaded: LoadedWorkbook, grids: Grids): WorkbookSnapshot {
+  const sheets = sheetsOf(loaded, grids);
   return {
     sheets,
-    tables: seen.tables.flatMap((table) => readTable(table, sheets)),
-    tableNames: seen.allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
-    readOnly: seen.workbook.readOnly,
-    ...(seen.workbook.protection.protected && { structureProtected: true }),
-    ...namesTaken(seen),
+    tables: loaded.tables.flatMap((table) => readTable(table, sheets)),
+    tableNames: loaded.allTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    readOnly: loaded.workbook.readOnly,
+    ...(loaded.workbook.protection.protected && { structureProtected: true }),
+    ...namesTaken(loaded),
   };
 }
 
@@ -89,16 +89,17 @@ function sheetsOf({ worksheets, used, dates, spare, charts }: LoadedWorkbook, gr
     if (found) found.cells = cells;
   }
   for (const chart of charts) {
-    const pictured = chart.isNullObject ? undefined : named(chart.worksheet.name);
-    if (pictured) pictured.charts = [chart.name];
+    const charted = chart.isNullObject ? undefined : named(chart.worksheet.name);
+    if (charted) charted.charts = [chart.name];
   }
   for (const { longTable, range } of used) {
     const found = longTable.isNullObject || range.isNullObject ? undefined : named(longTable.worksheet.name);
     if (found) found.hasHiddenRows = range.rowHidden !== false;
   }
   const nominations = used[0]?.longTable;
-  const home = nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
-  if (home?.cells) home.shownColumns = dates.map((range) => range.columnIndex);
+  const listSheet =
+    nominations === undefined || nominations.isNullObject ? undefined : named(nominations.worksheet.name);
+  if (listSheet?.cells) listSheet.shownColumns = dates.map((range) => range.columnIndex);
   return sheets;
 }
 
@@ -150,7 +151,7 @@ function firstRead(read: FirstRead, reach: Reach) {
       return { sheet, range: loadRange(sheet.getUsedRangeOrNullObject(true), "place") };
     });
     await context.sync();
-    for (const { range } of used) if (reach === "cells" && !range.isNullObject) checkAnswered(range);
+    for (const { range } of used) if (reach === "cells" && !range.isNullObject) checkValuesReturned(range);
     const shown = dates.filter((range) => !range.isNullObject);
     return { reach, workbook, worksheets, allTables, tables, used, dates: shown, spare, charts, names };
   });

@@ -145,7 +145,7 @@ function validationRule(rule: InputRule): Excel.DataValidationRule {
     case "date":
       return { date: { formula1: "1990-01-01", formula2: "2100-12-31", operator: "Between" } };
     case "text":
-      return { textLength: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+      return { textLength: { formula1: rule.minLength, operator: "GreaterThanOrEqualTo" } };
   }
 }
 

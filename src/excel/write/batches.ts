@@ -1,6 +1,6 @@
 import { isChange } from "../../core/cells/change";
 import { type CellsEdit, type Edit, isStyleEdit, sliceLines } from "../../core/cells/edits";
-import { bytesOfLine, type Costs, LARGEST } from "../costs";
+import { bytesOfLine, type Costs, MAX_BYTES } from "../costs";
 
 /** Size of an edit without its cells: paths, formats, addresses. */
 const BYTES_OF_EDIT = 1_500;
@@ -12,9 +12,9 @@ const bytesOfEdit = (edit: Edit): number => (isChange(edit) ? 2 * BYTES_OF_EDIT 
  * Splits edits into batches whose requests and responses are below the limit, keeping their order and the cells of one
  * row of the nominations together. Nearly always there is one batch.
  */
-export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGEST): Edit[][] {
+export function batchesOf(edits: readonly Edit[], costs: Costs, maxBytes = MAX_BYTES): Edit[][] {
   const trimmed = edits.flatMap((edit): Edit[] => (edit.kind === "cells" ? runsOf(edit) : [edit]));
-  if (fits(trimmed, costs, largest)) return [trimmed];
+  if (fits(trimmed, costs, maxBytes)) return [trimmed];
 
   const isBeside = (edit: Edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === costs.sheet;
   // Edits that make room for our columns come before the cells.
@@ -22,31 +22,31 @@ export function batchesOf(edits: readonly Edit[], costs: Costs, largest = LARGES
     (edit) => edit.kind !== "cells" && !isStyleEdit(edit) && edit.sheet === costs.sheet,
   );
   const rest = trimmed.slice(lastStep + 1);
-  const packer = new Packer(costs.always, largest);
+  const packer = new Packer(costs.always, maxBytes);
   for (const edit of trimmed.slice(0, lastStep + 1)) packer.add([edit], BYTES_OF_EDIT);
   packBeside(packer, rest.filter(isBeside), costs);
   for (const edit of rest.filter((item) => !isBeside(item))) {
-    for (const { piece, bytes } of cut(edit, largest, costs)) packer.add([piece], bytes);
+    for (const { chunk, bytes } of cut(edit, maxBytes, costs)) packer.add([chunk], bytes);
   }
   return packer.batches;
 }
 
 /** Stops counting early: this is called for every write. */
-function fits(edits: readonly Edit[], costs: Costs, largest: number): boolean {
+function fits(edits: readonly Edit[], costs: Costs, maxBytes: number): boolean {
   let bytes = costs.always;
   const rows = new Set<number>();
   for (const edit of edits) {
     bytes += bytesOfEdit(edit);
     const lines = edit.kind === "cells" ? edit.values.length : 0;
     const rereads = costs.isLong && edit.sheet === costs.sheet;
-    for (let index = 0; index < lines && bytes <= largest; index++) {
+    for (let index = 0; index < lines && bytes <= maxBytes; index++) {
       const { row } = edit as CellsEdit;
       bytes += bytesOfEditLine(edit as CellsEdit, index, costs);
       if (!rereads || rows.has(row + index)) continue;
       rows.add(row + index);
       bytes += costs.inputsOf(row + index);
     }
-    if (bytes > largest) return false;
+    if (bytes > maxBytes) return false;
   }
   return true;
 }
@@ -56,11 +56,11 @@ class Packer {
 
   constructor(
     private bytes: number,
-    private readonly largest: number,
+    private readonly maxBytes: number,
   ) {}
 
   get room(): number {
-    return this.largest - this.bytes;
+    return this.maxBytes - this.bytes;
   }
 
   add(edits: readonly Edit[], bytes: number): void {
@@ -129,16 +129,16 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
   });
 }
 
-/** Splits cells into pieces of a quarter of a batch. */
-function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: number }[] {
-  if (edit.kind !== "cells") return [{ piece: edit, bytes: BYTES_OF_EDIT }];
+/** Splits cells into chunks of a quarter of a batch. */
+function cut(edit: Edit, maxBytes: number, costs: Costs): { chunk: Edit; bytes: number }[] {
+  if (edit.kind !== "cells") return [{ chunk: edit, bytes: BYTES_OF_EDIT }];
   const ofEdit = bytesOfEdit(edit);
-  const most = largest / 4;
-  const pieces: { piece: Edit; bytes: number }[] = [];
+  const most = maxBytes / 4;
+  const chunks: { chunk: Edit; bytes: number }[] = [];
   let first = 0;
   let bytes = ofEdit;
   const end = (line: number) => {
-    pieces.push({ piece: sliceLines(edit, first, line), bytes });
+    chunks.push({ chunk: sliceLines(edit, first, line), bytes });
     first = line;
     bytes = ofEdit;
   };
@@ -148,7 +148,7 @@ function cut(edit: Edit, largest: number, costs: Costs): { piece: Edit; bytes: n
     bytes += more;
   }
   end(edit.values.length);
-  return pieces;
+  return chunks;
 }
 
 /**

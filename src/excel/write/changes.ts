@@ -1,4 +1,11 @@
-import { type CellContents, type Change, isChange, isIdle, type Refusal, withhold } from "../../core/cells/change";
+import {
+  type CellContents,
+  type Change,
+  isChange,
+  writesNothing,
+  type Refusal,
+  withhold,
+} from "../../core/cells/change";
 import type { Edit } from "../../core/cells/edits";
 import { readOnlyError } from "../hostError";
 import { readExcel, runExcel } from "../runExcel";
@@ -11,10 +18,12 @@ export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: 
   const changes = batch.filter(isChange);
   if (changes.length === 0) return { edits: [...batch], refused: [] };
   const contents = await readCells(changes);
-  const looked = new Map(changes.map((change, index) => [change as Edit, withhold(change, contents[index] ?? GONE)]));
+  const withheld = new Map(changes.map((change, index) => [change as Edit, withhold(change, contents[index] ?? GONE)]));
   return {
-    edits: batch.map((edit) => looked.get(edit)?.change ?? edit).filter((edit) => !isChange(edit) || !isIdle(edit)),
-    refused: [...looked.values()].flatMap(({ refused }) => refused),
+    edits: batch
+      .map((edit) => withheld.get(edit)?.change ?? edit)
+      .filter((edit) => !isChange(edit) || !writesNothing(edit)),
+    refused: [...withheld.values()].flatMap(({ refused }) => refused),
   };
 }
 
@@ -82,16 +91,16 @@ export function searchedCell({ workbook }: Excel.RequestContext, { sheet, row, c
 }
 
 /** Excel's limit for the text to find. */
-const LONGEST_SEARCH = 255;
+const MAX_SEARCH_LENGTH = 255;
 
 /** Excel treats `*` and `?` as wildcards unless they follow `~`. Of a long text only the beginning is compared. */
 export function searchPattern(text: string): string {
   const escaped = text.replace(/[~*?]/gu, "~$&");
-  if (escaped.length <= LONGEST_SEARCH) return escaped;
+  if (escaped.length <= MAX_SEARCH_LENGTH) return escaped;
   let beginning = "";
   for (const character of text) {
     const next = /[~*?]/u.test(character) ? `~${character}` : character;
-    if (beginning.length + next.length >= LONGEST_SEARCH) break;
+    if (beginning.length + next.length >= MAX_SEARCH_LENGTH) break;
     beginning += next;
   }
   return `${beginning}*`;

@@ -1,4 +1,4 @@
-import { type Inverse, isChange, joinInverses, leftUndone, type Refusal } from "../../core/cells/change";
+import { type Inverse, isChange, joinInverses, notStarted, type Refusal } from "../../core/cells/change";
 import { type CellsEdit, type Edit, isStyleEdit } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import type { WorkbookSnapshot } from "../../core/cells/snapshot";
@@ -6,7 +6,7 @@ import { batchesOf } from "./batches";
 import { withholdChanged } from "./changes";
 import { costsOf } from "../costs";
 import { isGuardFailure } from "./guards";
-import { apartFromHidden, readHiddenRows } from "./hiddenRows";
+import { splitAtHiddenRows, readHiddenRows } from "./hiddenRows";
 import { hasCode, isNameTaken, isSheetTaken } from "../hostError";
 import { type BatchTask, type CellPlace, writeBatch, type WrittenBatch } from "./writeBatch";
 import { removeOrphans } from "./removeOrphans";
@@ -23,7 +23,7 @@ export interface SharedSheet {
 }
 
 /** What edits depend on, and how they are written. */
-export interface Terms {
+export interface CommitOptions {
   preconditions?: readonly Precondition[];
   /** What was read before: which rows are hidden, and the size of the current content. */
   snapshot?: WorkbookSnapshot;
@@ -42,7 +42,7 @@ export interface Terms {
 /** What was written and remains. */
 export interface Committed {
   /** conflict = something that the edits depend on changed meanwhile; cancelled = between two batches. */
-  end: "whole" | "conflict" | "cancelled";
+  end: "complete" | "conflict" | "cancelled";
   cells: number;
   /** Cells without their new value. */
   unconfirmed: CellPlace[];
@@ -57,7 +57,7 @@ export interface Committed {
 }
 
 export const NOTHING_COMMITTED: Committed = {
-  end: "whole",
+  end: "complete",
   cells: 0,
   unconfirmed: [],
   refused: [],
@@ -76,20 +76,24 @@ const NOTHING_READ: WorkbookSnapshot = { sheets: [], tables: [], tableNames: [] 
  * with another value are refused.
  * @throws the errors of office.js when Excel fails
  */
-export async function commit(edits: readonly Edit[], terms: Terms = {}, control: RunControl = {}): Promise<Committed> {
-  const { snapshot = NOTHING_READ, preconditions = [], placesBefore = null } = terms;
+export async function commit(
+  edits: readonly Edit[],
+  options: CommitOptions = {},
+  control: RunControl = {},
+): Promise<Committed> {
+  const { snapshot = NOTHING_READ, preconditions = [], placesBefore = null } = options;
   const ordered = [...edits.filter((edit) => !isStyleEdit(edit)), ...edits.filter(isStyleEdit)];
   const hidden = await readHiddenRows(ordered, snapshot);
-  const batches = batchesOf(apartFromHidden(ordered, hidden), costsOf(preconditions, snapshot));
+  const batches = batchesOf(splitAtHiddenRows(ordered, hidden), costsOf(preconditions, snapshot));
   const write = (run: Run) =>
-    writeBatches(batches, { ...terms, snapshot, preconditions, placesBefore, hidden, run }, control);
-  if (terms.run !== undefined) return write(terms.run);
+    writeBatches(batches, { ...options, snapshot, preconditions, placesBefore, hidden, run }, control);
+  if (options.run !== undefined) return write(options.run);
   return batches.length > 1 ? asOneStep(write) : write(runExcel);
 }
 
 interface Task
   extends
-    Pick<Terms, "shared" | "retriesNames" | "isResumed">,
+    Pick<CommitOptions, "shared" | "retriesNames" | "isResumed">,
     Pick<BatchTask, "preconditions" | "snapshot" | "hidden"> {
   placesBefore: readonly PlacePrecondition[] | null;
   run: Run;
@@ -102,7 +106,7 @@ async function writeBatches(
 ): Promise<Committed> {
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [], refused: [] };
   const cancelled = (index: number): Committed => {
-    const left = batches.slice(index).flat().filter(isChange).flatMap(leftUndone);
+    const left = batches.slice(index).flat().filter(isChange).flatMap(notStarted);
     return { ...done, end: "cancelled", refused: [...done.refused, ...left] };
   };
   let places = task.placesBefore ?? task.preconditions.filter((precondition) => precondition.kind === "place");

@@ -10,7 +10,7 @@ import { runExcel } from "../runExcel";
 export type HiddenRows = ReadonlyMap<string, ReadonlySet<number> | "some">;
 
 /** How many cells are written row by row before a round trip to read hidden rows pays off: 500 nominations. */
-const MOST_SINGLE_CELLS = 1_500;
+const MAX_SINGLE_CELLS = 1_500;
 
 /** Cells of one sheet that will be written, as one rectangle. */
 interface Span {
@@ -28,8 +28,8 @@ export async function readHiddenRows(edits: readonly Edit[], snapshot: WorkbookS
     // New and empty sheets have no hidden rows.
     return known !== undefined && known.cells !== null && known.hasHiddenRows !== false;
   });
-  const few = spans.filter(({ lines }) => lines <= MOST_SINGLE_CELLS);
-  const many = spans.filter(({ lines }) => lines > MOST_SINGLE_CELLS);
+  const few = spans.filter(({ lines }) => lines <= MAX_SINGLE_CELLS);
+  const many = spans.filter(({ lines }) => lines > MAX_SINGLE_CELLS);
   const hidden = new Map<string, ReadonlySet<number> | "some">(few.map(({ sheet }) => [sheet, "some"]));
   if (many.length === 0) return hidden;
   await runExcel(async (context) => {
@@ -70,7 +70,7 @@ export function watchVisibility(
  * Splits edits so that none writes to hidden and visible rows at once: such values have been seen to go to other rows
  * (office-js #224).
  */
-export function apartFromHidden(edits: readonly Edit[], hidden: HiddenRows): Edit[] {
+export function splitAtHiddenRows(edits: readonly Edit[], hidden: HiddenRows): Edit[] {
   const now = new Map(hidden);
   return edits.flatMap((edit): Edit[] => {
     const rows = now.get(edit.sheet);

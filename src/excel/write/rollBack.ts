@@ -7,7 +7,7 @@ import { isGuardFailure, queueGuards } from "./guards";
 import type { Run } from "../runExcel";
 
 /** Number of attempts if Excel fails. */
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 /**
  * Restores, by their place, cells that were overwritten by mistake. If rows were inserted or deleted again, they are
@@ -22,15 +22,15 @@ export async function rollBack(
   if (inverses.length === 0) return;
   for (let tries = 1; ; tries++) {
     try {
-      return await run((context) => putBack(context, inverses, places));
+      return await run((context) => restoreCells(context, inverses, places));
     } catch (error) {
       if (isGuardFailure(error)) return;
-      if (tries === MOST_TRIES) throw error;
+      if (tries === MAX_TRIES) throw error;
     }
   }
 }
 
-async function putBack(
+async function restoreCells(
   context: Excel.RequestContext,
   inverses: readonly Change[],
   places: readonly PlacePrecondition[],

@@ -1,4 +1,4 @@
-import { type Change, except, isChange, isIdle, type Refusal, withhold } from "../../core/cells/change";
+import { type Change, except, isChange, writesNothing, type Refusal, withhold } from "../../core/cells/change";
 import { type CellsEdit, countCells, type Edit, type Input, isCellsEdit, writesCell } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import { address, type CellValue, type WorkbookSnapshot } from "../../core/cells/snapshot";
@@ -95,7 +95,7 @@ function settle({ edit, range, found }: Loaded): Settled {
   const nothing: Settled = { kept: [], refused: [], late: [], missed: [] };
   if (!isChange(edit)) return { ...nothing, kept: [{ edit, range }] };
   const { change, refused } = withhold(edit, { values: range.values, formulas: range.formulas });
-  const open = isIdle(change) ? [] : [change];
+  const open = writesNothing(change) ? [] : [change];
   if (found?.isNullObject === true) return { ...nothing, refused, missed: open };
   return {
     ...nothing,

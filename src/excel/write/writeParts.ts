@@ -1,7 +1,7 @@
 import type { Precondition } from "../../core/cells/preconditions";
 import { type Edit, isStyleEdit } from "../../core/cells/edits";
 import type { WorkbookSnapshot } from "../../core/cells/snapshot";
-import { commit, type Committed, NOTHING_COMMITTED, type SharedSheet, type Terms } from "./commit";
+import { commit, type Committed, NOTHING_COMMITTED, type SharedSheet, type CommitOptions } from "./commit";
 import { HostError, isRefusal, toHostError } from "../hostError";
 import type { RunControl } from "../runControl";
 import { isUngrouped } from "../runExcel";
@@ -37,7 +37,7 @@ interface Task<Name extends string> {
   preconditionsOf(edits: readonly Edit[]): readonly Precondition[];
   shared: SharedSheet;
   /** Sends each part in separate requests, so that a refused one does not affect the others. */
-  isApart: boolean;
+  isSeparate: boolean;
   isFirstTry: boolean;
 }
 
@@ -49,11 +49,11 @@ export async function writeParts<Name extends string>(
   task: Task<Name>,
   control: RunControl,
 ): Promise<WrittenParts<Name>> {
-  const { parts, isApart } = task;
-  if (isApart) return writeApart(task, control);
+  const { parts, isSeparate } = task;
+  if (isSeparate) return writeSeparately(task, control);
   try {
     const edits = parts.flatMap((part) => part.edits);
-    const written = await commit(edits, termsOf(task, edits, null), control);
+    const written = await commit(edits, optionsOf(task, edits, null), control);
     return { ...written, refused: [] };
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -62,7 +62,10 @@ export async function writeParts<Name extends string>(
 }
 
 /** Formats come last, and only for parts that were written. */
-async function writeApart<Name extends string>(task: Task<Name>, control: RunControl): Promise<WrittenParts<Name>> {
+async function writeSeparately<Name extends string>(
+  task: Task<Name>,
+  control: RunControl,
+): Promise<WrittenParts<Name>> {
   const done: WrittenParts<Name> = { ...NOTHING_COMMITTED, refused: [] };
   const values = task.parts.map(({ part, edits }) => ({ part, edits: edits.filter((edit) => !isStyleEdit(edit)) }));
   const isWritten = (part: string) => done.refused.every((refused) => refused.part !== part);
@@ -72,12 +75,12 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
     const { part, edits } = step();
     if (edits.length === 0) continue;
     try {
-      const written = await commit(edits, termsOf(task, edits, done.places), control);
+      const written = await commit(edits, optionsOf(task, edits, done.places), control);
       done.cells += written.cells;
       done.unconfirmed = [...done.unconfirmed, ...written.unconfirmed];
       done.inverse = [...written.inverse, ...done.inverse];
       done.places = written.places ?? done.places;
-      if (written.end !== "whole") return { ...done, end: written.end, replaced: written.replaced };
+      if (written.end !== "complete") return { ...done, end: written.end, replaced: written.replaced };
     } catch (error) {
       if (isUngrouped(error)) return { ...done, end: "ungrouped" };
       if (!isRefusal(error)) throw error;
@@ -88,11 +91,11 @@ async function writeApart<Name extends string>(task: Task<Name>, control: RunCon
   return done;
 }
 
-function termsOf(
+function optionsOf(
   { snapshot, preconditionsOf, shared, isFirstTry }: Task<string>,
   edits: readonly Edit[],
   placesBefore: Committed["places"],
-): Terms {
+): CommitOptions {
   const preconditions = preconditionsOf(edits);
   return { preconditions, snapshot, placesBefore, shared, retriesNames: isFirstTry, isResumed: true };
 }

@@ -58,7 +58,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
     document.title = texts.texts.product;
   }, [texts]);
   const [announced, announce] = useState<Announcement | null>(null);
-  const scroller = useScrollToFirstSight(state);
+  const scroller = useScrollToTop(state);
   const changeLanguage = async (next: Language) => {
     setTexts(await loadPaneTexts(next));
     writePreference("language", next);
@@ -95,7 +95,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
 }
 
 /** Without a result, what an operation has done and what comes next is shown at the top. */
-function useScrollToFirstSight(state: PaneState): RefObject<HTMLDivElement | null> {
+function useScrollToTop(state: PaneState): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const ended = lastEnd(state);
   const isFirst = state.validation === null;
@@ -119,7 +119,7 @@ function FirstContent({ activity, overview }: Pick<PaneState, "activity" | "over
   return isOver ? null : <StartScreen overview={overview} heading="h2" />;
 }
 
-/** Says that the workbook has changed since the result below. Stays visible while the list is scrolled. */
+/** Shown when the workbook has changed since the result below. Stays visible while the list is scrolled. */
 function ChangeBanner({ state, onRun }: { state: PaneState; onRun: () => void }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { activity, validation, changed, isFollowing } = state;

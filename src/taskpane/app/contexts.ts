@@ -7,7 +7,7 @@ import type { CellFix } from "../../core/fixes/cellFixes";
 import { formatCount, type Language } from "../../locales/language";
 import { type Texts, vi } from "../../locales/vi";
 
-/** Starts operations, and says what is running. */
+/** Starts operations, with the state of the current one. */
 export interface Operations {
   readonly activity: Activity;
   readonly run: (operation: Operation) => void;

@@ -1,7 +1,7 @@
 import { previewCheck } from "../../flows/previewCheck";
 import { checkOptions, freshResult } from "./validation";
 import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
-import { MOST_FOLLOWED } from "./watchWorkbook";
+import { MAX_FOLLOWED } from "./watchWorkbook";
 import type { ValidationResult } from "../../validateWorkbook";
 
 /** Checks the workbook again after it has changed, while no operation runs. Never writes. */
@@ -32,7 +32,7 @@ export function followChanges(store: PaneStore): void {
 function mayFollow({ validation, activity }: PaneState): boolean {
   if (validation === null || activity.status === "unavailable") return false;
   const { report, isPreview } = validation;
-  return report.rows.length <= MOST_FOLLOWED && (!report.stopped || isPreview === true);
+  return report.rows.length <= MAX_FOLLOWED && (!report.stopped || isPreview === true);
 }
 
 async function check(store: PaneStore, signal: AbortSignal): Promise<void> {

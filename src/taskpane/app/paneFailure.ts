@@ -22,13 +22,13 @@ export function failureOf(error: unknown): PaneFailure {
 }
 
 /** Excel 2021, the oldest supported version. */
-const FLOOR = "1.14";
+const MIN_API_SET = "1.14";
 
 /** Why the add-in can't work here; null when it can. */
 export function readRequirements(host: Office.HostType | null): PaneFailure | null {
   // Compared as text, since the enumeration may be missing outside Office.
   if ((host as string | null) !== "Excel") return { kind: "not-excel", code: null };
   const { requirements, diagnostics } = Office.context;
-  if (requirements.isSetSupported("ExcelApi", FLOOR)) return null;
+  if (requirements.isSetSupported("ExcelApi", MIN_API_SET)) return null;
   return { kind: "too-old", code: diagnostics?.version ?? null };
 }

@@ -57,11 +57,11 @@ export interface StepHistory {
 
 export const NO_STEPS: StepHistory = { done: [], undone: [], isCut: false };
 
-const MOST = 20;
+const MAX_STEPS = 20;
 
 /** After a new step nothing can be redone. A step that wrote nothing is not added. */
 export const withStep = (history: StepHistory, step: Step): StepHistory =>
-  step.changes.length === 0 ? history : { done: [...history.done, step].slice(-MOST), undone: [], isCut: false };
+  step.changes.length === 0 ? history : { done: [...history.done, step].slice(-MAX_STEPS), undone: [], isCut: false };
 
 /** Steps know cells by their addresses: after some of its cells have moved, a step can't be undone any more. */
 export function withoutMoved(history: StepHistory, { sheet, address }: SheetPlace): StepHistory {

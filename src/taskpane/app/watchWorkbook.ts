@@ -18,7 +18,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   const reloadOverview = debounce(() => {
     const { validation, activity } = store.get();
     if (validation !== null || activity.status === "running") return;
-    // What an operation asked for may be done by now.
+    // The notice may ask for something that has been done meanwhile.
     store.update({ notice: null });
     void loadOverview(store);
   }, PAUSE_MS);
@@ -70,7 +70,7 @@ export function debounce(act: () => void, milliseconds: number): () => void {
 }
 
 /** With more nominations than this, changes are not checked automatically. */
-export const MOST_FOLLOWED = 2_000;
+export const MAX_FOLLOWED = 2_000;
 
 /** Reads the overview and watches for changes. If that fails, the pane shows less but works. */
 export async function startWatching(store: PaneStore): Promise<void> {
@@ -80,7 +80,7 @@ export async function startWatching(store: PaneStore): Promise<void> {
 /** Shows the result of the last check when the pane is opened. */
 async function restoreResult(store: PaneStore): Promise<void> {
   const { checkedRows = null } = store.get().overview ?? {};
-  if (checkedRows === null || checkedRows > MOST_FOLLOWED) return;
+  if (checkedRows === null || checkedRows > MAX_FOLLOWED) return;
   await loadFollow().then(({ showLastResult }) => showLastResult(store, checkedRows));
 }
 

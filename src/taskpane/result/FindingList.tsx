@@ -4,7 +4,7 @@ import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
-import { ApartButton } from "../features/remember/ApartButton";
+import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
 import { FixButtons } from "../features/fixes/FixButtons";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { useGoTo } from "./GoTo";
@@ -19,7 +19,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }): JSX
         <li key={`${finding.rule} ${finding.cell} ${index}`}>
           <FindingItem finding={finding} />
           <FixButtons finding={finding} />
-          <ApartButton finding={finding} />
+          <NotDuplicateButton finding={finding} />
           {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
         </li>
       ))}

@@ -20,7 +20,7 @@ interface Unreached {
   why: "hidden" | "kept" | PaneFailure;
 }
 
-/** Lets its children go to cells, and says so if a cell can't be reached or is hidden. */
+/** Lets its children go to cells, and shows a notice if a cell can't be reached or is hidden. */
 export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const styles = useStyles();
   const [unreached, setUnreached] = useState<Unreached | null>(null);

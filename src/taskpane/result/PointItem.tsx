@@ -6,7 +6,7 @@ import { headingOf } from "../../core/nominations/fields";
 import { isOfGroup } from "../../core/report/report";
 import { usePaneTexts, usePointActions, useTexts, useValidation } from "../app/contexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
-import { ApartButton } from "../features/remember/ApartButton";
+import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
 import { CellEditor } from "../features/fixes/CellEditor";
 import { Fold } from "./Section";
 import { GoToLink } from "./GoTo";
@@ -14,7 +14,7 @@ import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { Point } from "./work";
 
 /** Up to this many proposed texts get a button each; more are in the list of the editor. */
-const MOST_BUTTONS = 3;
+const MAX_BUTTONS = 3;
 
 /** An open finding: its place and message, the cell's content, what to write, whose job it is, and the clause. */
 export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.Element {
@@ -59,7 +59,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
         </Text>
       )}
-      {offers.length > 0 && offers.length <= MOST_BUTTONS && (
+      {offers.length > 0 && offers.length <= MAX_BUTTONS && (
         <div className={styles.offers}>
           {offers.map((fix) => (
             <Button key={fix.to} size="small" className={styles.offer} onClick={() => applyFix(fix)}>
@@ -77,7 +77,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           onRemember={otherName === null || edit.cell !== cell ? null : otherName}
         />
       ))}
-      <ApartButton finding={finding} />
+      <NotDuplicateButton finding={finding} />
       {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
       {clause !== "" && (
         <Fold title={work.basis}>

@@ -80,7 +80,7 @@ function whereWritten({ written, refused }: ValidationResult, done: ResultTexts[
   return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
 }
 
-/** Says that nothing is left for a unit to do, and who is next. */
+/** Shown when a unit has nothing left to do: who is next. */
 export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.Element {
   const { work } = useTexts(RESULT_TEXTS);
   const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
@@ -98,7 +98,7 @@ interface OfficeProps extends Pick<Work, "waitingRows"> {
   onFollowUp: () => void;
 }
 
-/** Says that nothing is left for the Office to do, and what comes next: the units, the Director, or the documents. */
+/** Shown when the Office has nothing left to do: what comes next, for the units, the Director, or the documents. */
 export function NothingForOffice({ waitingRows, isDecided, onDirector, onFollowUp }: OfficeProps): JSX.Element {
   const { office, toDirector } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();

@@ -9,7 +9,7 @@ import { usePaneTexts, useTexts } from "../app/contexts";
 import type { Work, WorkRow } from "./work";
 
 /** With more nominations than this there is a search box. */
-const MANY = 15;
+const MAX_WITHOUT_SEARCH = 15;
 
 interface Props {
   work: Work;
@@ -42,7 +42,7 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
       </Text>
       <div className={styles.controls}>
         {children}
-        {listed.length > MANY && (
+        {listed.length > MAX_WITHOUT_SEARCH && (
           <SearchBox
             className={styles.search}
             aria-label={filter.search}

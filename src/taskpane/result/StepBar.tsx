@@ -41,7 +41,7 @@ export function StepBar({ located, count: all, next, previous, onStep, isPreview
   );
 }
 
-/** Says that the result is a preview, which is not written beside the nominations. */
+/** Marks a preview, whose result is not written beside the nominations. */
 export function UnwrittenMark(): JSX.Element {
   const { work } = useTexts(RESULT_TEXTS);
   return (

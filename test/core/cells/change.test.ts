@@ -1,4 +1,4 @@
-import { isIdle, withhold, type Change } from "../../../src/core/cells/change";
+import { writesNothing, withhold, type Change } from "../../../src/core/cells/change";
 import { countCells } from "../../../src/core/cells/edits";
 
 const change = (from: Change["from"], to: Change["values"], formats?: Change["formats"]): Change => ({
@@ -29,7 +29,7 @@ test.each([
   expect(refused).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
   expect(left.values).toEqual([[null]]);
   expect(left.formats).toEqual([[null]]);
-  expect(isIdle(left)).toBe(true);
+  expect(writesNothing(left)).toBe(true);
 });
 
 test("a text that begins with = is no formula", () => {
@@ -67,7 +67,7 @@ test.each([
 ])("a cell that holds %s", (_name, value, formula, reasons) => {
   const requested = change([["x"]], [[{ formula: "=1+2" }]]);
   const { change: left, refused } = withhold(requested, { values: [[value]], formulas: [[formula]] });
-  expect(isIdle(left)).toBe(true);
+  expect(writesNothing(left)).toBe(true);
   expect(refused.map(({ reason }) => reason)).toEqual(reasons);
 });
 

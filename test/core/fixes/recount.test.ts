@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/core/cells/change";
-import { recount } from "../../../src/core/fixes/cellFixes";
+import { correctDateSystem } from "../../../src/core/fixes/cellFixes";
 
 const wrote = (serial: number): Change => ({
   kind: "cells",
@@ -18,7 +18,7 @@ test.each([
   ["nothing that can be read", 44881, "########", false, null],
   ["some other day", 44881, "01/01/2000", false, null],
 ])("%s", (_name, serial, text, from1904, expected) => {
-  const changes = recount([wrote(serial)], [text], from1904);
+  const changes = correctDateSystem([wrote(serial)], [text], from1904);
   expect(changes.map(({ from, values }) => [from, values])).toEqual(
     expected === null ? [] : [[[[serial]], [[expected]]]],
   );

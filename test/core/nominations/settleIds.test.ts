@@ -202,8 +202,8 @@ describe("another nomination typed over one that the Director wrote about", () =
     ["another nominee, the summary now blank", { nominee: "Lê Bình", achievement: null }, {}, undefined, true],
     ["another spelling", { nominee: "NGUYỄN  VĂN AN".normalize("NFD"), achievement: "Khác" }, {}, undefined, false],
     ["no trace", BINH, { "Dấu vết": "" }, undefined, false],
-  ])("%s", (_, row, decision, before, isAnother) => {
-    expect(over(row, decision, before)).toBe(isAnother);
+  ])("%s", (_, row, decision, before, isOtherNomination) => {
+    expect(over(row, decision, before)).toBe(isOtherNomination);
   });
 });
 

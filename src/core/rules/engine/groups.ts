@@ -1,5 +1,5 @@
 import type { Message } from "../../findings/finding";
-import type { Apart } from "../../nominations/remembered";
+import type { NotDuplicates } from "../../nominations/remembered";
 import type { Nomination } from "../../nominations/nomination";
 import { groupBy } from "../../groupBy";
 import { remember } from "../../text/memo";
@@ -20,19 +20,19 @@ export function repeated(nominations: readonly Nomination[], keyOf: (nomination:
 }
 
 /** Nominations whose nominee's name, ignoring marks, probably occurs in another row. */
-export const withLikeNames = oncePerList((nominations) => {
+export const withSimilarNames = oncePerList((nominations) => {
   const named = nominations.filter(({ nominee }) => nominee.state === "filled");
   return repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
 });
 
 /** Those of them whose unit probably occurs in the other row too: only these can be one nominee twice. */
-export const withLikeNamesInUnit = oncePerList((nominations) =>
-  repeated(withLikeNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
+export const withSimilarNamesInUnit = oncePerList((nominations) =>
+  repeated(withSimilarNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
 );
 
 /** Groups of two or more nominations with the same subject, nominee, unit and award. */
 export const sameNominations = oncePerList((nominations) =>
-  [...groupBy(withLikeNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
+  [...groupBy(withSimilarNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
 );
 
 const skeletonOf = remember((text) => traitsOf(text).skeleton);
@@ -77,17 +77,17 @@ export function* withOthers(
   group: readonly Nomination[],
   total: number,
   isOther: (other: Nomination) => boolean,
-  apart: Apart,
+  notDuplicates: NotDuplicates,
 ): Generator<Compared> {
   if (total === 0) return;
   let shared: Omit<Compared, "nomination"> | null = null;
   for (const nomination of same) {
-    if (!apart.knows(nomination)) {
+    if (!notDuplicates.knows(nomination)) {
       shared ??= othersIn(group, total, isOther);
       yield { nomination, ...shared };
       continue;
     }
-    const isLeft = (other: Nomination) => isOther(other) && !apart.has(nomination, other);
+    const isLeft = (other: Nomination) => isOther(other) && !notDuplicates.has(nomination, other);
     const left = group.filter(isLeft);
     if (left.length > 0) yield { nomination, ...othersIn(left, left.length, isLeft) };
   }

@@ -21,11 +21,11 @@ export function nameOffers(listed: readonly Named[]): (text: string) => NameOffe
 }
 
 /** Keeps the line with its sentence within a cell of `Chi tiết kiểm tra`. */
-const LONGEST = 240;
+const MAX_LINE_LENGTH = 240;
 
 function countOnLine(names: readonly string[]): number {
   let length = 0;
-  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > LONGEST);
+  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > MAX_LINE_LENGTH);
   return tooMany < 0 ? names.length : Math.max(tooMany, 1);
 }
 

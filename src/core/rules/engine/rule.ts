@@ -1,7 +1,7 @@
 import type { Stage, Plan, Units } from "../../plan/plan";
 import type { FieldId } from "../../nominations/fields";
 import type { Layout } from "../../nominations/layout";
-import type { Apart } from "../../nominations/remembered";
+import type { NotDuplicates } from "../../nominations/remembered";
 import type { EarlierAward } from "../../history/earlierAwards";
 import type { Nomination } from "../../nominations/nomination";
 import { address, type Area } from "../../cells/snapshot";
@@ -145,7 +145,7 @@ export interface RuleContext {
   layout: Layout;
   nominations: readonly Nomination[];
   /** Pairs that are no duplicates. */
-  apart: Apart;
+  notDuplicates: NotDuplicates;
   /** The rows of `LichSu`. */
   earlierAwards: readonly EarlierAward[];
   /** Merged areas of the sheet. */

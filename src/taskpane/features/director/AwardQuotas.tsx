@@ -12,7 +12,7 @@ export interface Chosen {
   isOver: boolean;
 }
 
-/** Says how much of an award's quota has been chosen. */
+/** Returns a function that describes how much of an award's quota has been chosen. */
 export function useChosen(cards: readonly DirectorCardData[]): (quota: QuotaReport) => Chosen {
   const { chosen } = useTexts(DIRECTOR_TEXTS);
   const { count } = usePaneTexts();

@@ -14,7 +14,7 @@ import type { Chosen } from "./AwardQuotas";
 import type { DirectorCardData } from "./cards";
 
 /** A cell can hold more, but a longer note belongs in a document. */
-const LONGEST_NOTE = 1_000;
+const MAX_NOTE_LENGTH = 1_000;
 
 interface Props {
   card: DirectorCardData;
@@ -177,7 +177,7 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
         <Textarea
           tabIndex={0}
           resize="vertical"
-          maxLength={LONGEST_NOTE}
+          maxLength={MAX_NOTE_LENGTH}
           value={written}
           onChange={(_, { value }) => onDraft(value)}
         />
@@ -216,7 +216,7 @@ const useStyles = makeStyles({
     // The buttons below cover what is scrolled to.
     "& button": { scrollMarginBottom: "96px" },
   },
-  // In sight however much there is to read.
+  // Stays visible while a long card is scrolled.
   decision: {
     position: "sticky",
     bottom: 0,

@@ -14,7 +14,7 @@ interface Props {
   onMade: (made: MadeInPane) => void;
 }
 
-/** Other ways to get a document that was just made, and who is not on it. */
+/** Other ways to get a document that was just made, and what it leaves out. */
 export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
   const styles = useStyles();
   const { documents } = useTexts(RESULT_TEXTS);
@@ -69,9 +69,9 @@ const useStyles = makeStyles({
   text: { width: "100%" },
 });
 
-const MOST = 30;
+const MAX_ROWS = 30;
 
-/** Who is not on a document, and why. */
+/** The nominations that a document leaves out, with the reasons. */
 function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.Element | null {
   const styles = useLeftOutRowsStyles();
   const { count } = usePaneTexts();
@@ -81,7 +81,7 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
   return (
     <Fold open title={resultTexts.documents.leftOut(count(leftOut.length))}>
       <ul className={styles.list}>
-        {leftOut.slice(0, MOST).map(({ row, nominee, reasons }, index) => (
+        {leftOut.slice(0, MAX_ROWS).map(({ row, nominee, reasons }, index) => (
           <li key={`${row} ${index}`} className={styles.row}>
             {row > 0 && sheet !== null && (
               <GoToLink sheet={sheet} address={`${row}:${row}`}>
@@ -101,7 +101,9 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
           </li>
         ))}
       </ul>
-      {leftOut.length > MOST && <Text size={200}>{resultTexts.changes.more(count(leftOut.length - MOST))}</Text>}
+      {leftOut.length > MAX_ROWS && (
+        <Text size={200}>{resultTexts.changes.more(count(leftOut.length - MAX_ROWS))}</Text>
+      )}
     </Fold>
   );
 }

@@ -14,7 +14,7 @@ const loadWord = () => import(/* webpackChunkName: "wordFile" */ "./word/wordFil
 export interface MadeInPane {
   request: DocumentRequest;
   count: number;
-  /** Who is not on it, and why. */
+  /** The nominations that it leaves out, with the reasons. */
   leftOut: PlannedDocument["leftOut"];
   report: Report;
   /** For the clipboard; null = the document would be empty. */

@@ -68,7 +68,7 @@ export function saveFile(name: string, bytes: ArrayBuffer, type: string): boolea
 }
 
 /** The length of a link that every mail program on Windows accepts. */
-const LONGEST = 1_900;
+const MAX_LINK_LENGTH = 1_900;
 
 /**
  * A link that opens a new e-mail without a recipient.
@@ -78,8 +78,8 @@ export function mailLink(subject: string, text: string, rest: string): string {
   const linkOf = (lines: readonly string[]) =>
     `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
   const lines = text.split("\n");
-  if (linkOf(lines).length <= LONGEST) return linkOf(lines);
+  if (linkOf(lines).length <= MAX_LINK_LENGTH) return linkOf(lines);
   let count = lines.length;
-  while (count > 0 && linkOf([...lines.slice(0, count), rest]).length > LONGEST) count--;
+  while (count > 0 && linkOf([...lines.slice(0, count), rest]).length > MAX_LINK_LENGTH) count--;
   return linkOf([...lines.slice(0, count), rest]);
 }

@@ -5,7 +5,7 @@ import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
 import { type NoticeText, type Step, type StepHistory, withStep } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
-import { MOST_FOLLOWED } from "../../app/watchWorkbook";
+import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 import type { validateWorkbook } from "../../../validateWorkbook";
 import { listCells } from "../../../locales/language";
 
@@ -21,7 +21,7 @@ const loadPreview = async (): Promise<Check> =>
 export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Operation => ({
   name: "applyFixes",
   run: async (control) => {
-    const isShort = (control.state().validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
+    const isShort = (control.state().validation?.report.rows.length ?? 0) <= MAX_FOLLOWED;
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
@@ -32,7 +32,7 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const result = await freshResult({ ...control, signal: undefined }, (run) =>
       check(checkOptions(control.state()), run),
     );
-    // If only one cell was fixed, it shows that itself.
+    // A single fix is visible in its cell and needs no notice.
     const history = joinCheck(result.history, step);
     return { ...result, history, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
   },

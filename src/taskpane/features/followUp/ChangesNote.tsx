@@ -7,7 +7,7 @@ import { GoToLink } from "../../result/GoTo";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 /** How many rows are listed one by one. */
-const MOST = 50;
+const MAX_ROWS = 50;
 
 /** What was fixed and what is new since the last check, with a list of the rows that can be opened. */
 export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: string | null }): JSX.Element {
@@ -26,13 +26,13 @@ export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: strin
   return (
     <Fold title={words.line(count(fixed), count(added), count(open))}>
       <ul className={styles.list}>
-        {rows.slice(0, MOST).map((row) => (
+        {rows.slice(0, MAX_ROWS).map((row) => (
           <li key={row.id} className={styles.row}>
             <Changed row={row} sheet={sheet} />
           </li>
         ))}
       </ul>
-      {rows.length > MOST && <Text size={200}>{words.more(count(rows.length - MOST))}</Text>}
+      {rows.length > MAX_ROWS && <Text size={200}>{words.more(count(rows.length - MAX_ROWS))}</Text>}
     </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import type { ApartPair, MappingEntry } from "../../../core/mapping/memorySheet";
+import type { NotDuplicatePair, MappingEntry } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -6,19 +6,19 @@ import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import { MOST_FOLLOWED } from "../../app/watchWorkbook";
+import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 
 const loadAnswers = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
 const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
 /** Remembers that nominations are no duplicates of each other. */
-export const apartOperation = (pairs: readonly ApartPair[]): Operation => ({
+export const notDuplicateOperation = (pairs: readonly NotDuplicatePair[]): Operation => ({
   name: "remember",
   run: async (control) => {
-    const { saveApart } = await loadAnswers();
-    const sheet = await saveApart(pairs, control);
-    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.apart(sheet) });
+    const { saveNotDuplicates } = await loadAnswers();
+    const sheet = await saveNotDuplicates(pairs, control);
+    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.notDuplicate(sheet) });
     return checkAgain(control);
   },
 });
@@ -41,14 +41,14 @@ async function rememberNames(requests: readonly OtherName[], control: RunControl
     const lines = (["saved", "changed", "nowhere"] as const).flatMap((state) => {
       const pairs = states[state].map(({ other, name }) => otherNames.pair(other, name));
       if (pairs.length === 0) return [];
-      const shown = pairs.slice(0, MOST_NAMED).join("; ");
-      return [otherNames[state](pairs.length > MOST_NAMED ? otherNames.more(shown, pairs.length - MOST_NAMED) : shown)];
+      const shown = pairs.slice(0, MAX_NAMED).join("; ");
+      return [otherNames[state](pairs.length > MAX_NAMED ? otherNames.more(shown, pairs.length - MAX_NAMED) : shown)];
     });
     return [...(made === null ? [] : [otherNames.made(made)]), ...lines].join(" ");
   };
 }
 
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /**
  * The result with what is remembered. A long list gets a full check; so does a preview, because what is remembered
@@ -56,7 +56,7 @@ const MOST_NAMED = 4;
  */
 async function checkAgain(control: OperationControl) {
   const { validation } = control.state();
-  const isShort = (validation?.report.rows.length ?? 0) <= MOST_FOLLOWED;
+  const isShort = (validation?.report.rows.length ?? 0) <= MAX_FOLLOWED;
   const check: (
     ...task: Parameters<typeof import("../../../validateWorkbook").validateWorkbook>
   ) => Promise<ValidationResult> =

@@ -8,7 +8,7 @@ import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { stepCells } from "./revertOperation";
 
 /** How many cells are listed one by one. */
-const MOST = 60;
+const MAX_CELLS = 60;
 
 interface Props {
   step: Step;
@@ -34,7 +34,7 @@ export default function RevertPanel({ step, list, words, isBusy, onRevert, onCan
         {words.lead}
       </Text>
       <ul tabIndex={0} aria-label={revert.list} className={styles.cells}>
-        {cells.slice(0, MOST).map(({ sheet, cell, now, then }) => (
+        {cells.slice(0, MAX_CELLS).map(({ sheet, cell, now, then }) => (
           <li key={`${sheet} ${cell}`}>
             <Text block size={200} weight="semibold">
               {revert.place(cell, sheet)}
@@ -49,9 +49,9 @@ export default function RevertPanel({ step, list, words, isBusy, onRevert, onCan
             </Text>
           </li>
         ))}
-        {cells.length > MOST && (
+        {cells.length > MAX_CELLS && (
           <li>
-            <Text size={200}>{revert.more(count(cells.length - MOST))}</Text>
+            <Text size={200}>{revert.more(count(cells.length - MAX_CELLS))}</Text>
           </li>
         )}
       </ul>

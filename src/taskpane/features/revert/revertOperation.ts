@@ -4,7 +4,7 @@ import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { checkOptions, freshResult } from "../../app/validation";
 import type { NoticeText, Step, StepHistory } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
-import { MOST_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
+import { MAX_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
 import { listCells } from "../../../locales/language";
 import { dayOfCell } from "../../../core/calendar/dateText";
 import { formatDay } from "../../../core/calendar/day";
@@ -44,7 +44,7 @@ function moveStep(history: StepHistory, step: Step, changes: Step["changes"], di
 /** For a long list, or if Excel does not answer, the pane returns to the start screen. */
 async function checkAgain(control: OperationControl) {
   const rows = control.state().validation?.report.rows.length ?? Infinity;
-  if (rows <= MOST_FOLLOWED) {
+  if (rows <= MAX_FOLLOWED) {
     const { previewCheck } = await loadPreview();
     const check = freshResult(control, (run) => previewCheck(checkOptions(control.state()), run, rows));
     const [checked] = await Promise.allSettled([check]);

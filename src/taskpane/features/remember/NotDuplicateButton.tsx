@@ -3,10 +3,10 @@ import type { JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
 import { useOperations, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { apartOperation } from "./rememberOperations";
+import { notDuplicateOperation } from "./rememberOperations";
 
 /** For a finding of possible duplicates: remembers that they are different nominations. */
-export function ApartButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
+export function NotDuplicateButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
@@ -20,11 +20,11 @@ export function ApartButton({ finding: { others, row } }: { finding: Finding }):
     <Button
       size="small"
       className={styles.button}
-      title={work.apartHint}
+      title={work.notDuplicateHint}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(apartOperation(pairs))}
+      onClick={() => run(notDuplicateOperation(pairs))}
     >
-      {work.apart(others.join(", "))}
+      {work.notDuplicate(others.join(", "))}
     </Button>
   );
 }

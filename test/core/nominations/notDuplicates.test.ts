@@ -1,5 +1,5 @@
-import { Apart, readApart } from "../../../src/core/nominations/remembered";
-import { planApart } from "../../../src/core/mapping/memorySheet";
+import { NotDuplicates, readNotDuplicates } from "../../../src/core/nominations/remembered";
+import { planNotDuplicates } from "../../../src/core/mapping/memorySheet";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { tableNamed } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
@@ -9,8 +9,8 @@ const [A, B, C] = ["HS-AAAAAA", "HS-BBBBBB", "HS-CCCCCC"] as const;
 const LONG = "Tham mưu xây dựng 3 mô hình tự quản về an ninh trật tự tại cơ quan";
 
 /** "2: 3": a row with a finding of the rule, and the other rows that the finding names. */
-function reported(rule: string, rows: Row[], apart: string[][]): string[] {
-  const { report } = checkWorkbook(nominations(rows, { apart }), { today: serial("31/12/2022") });
+function reported(rule: string, rows: Row[], notDuplicates: string[][]): string[] {
+  const { report } = checkWorkbook(nominations(rows, { notDuplicates }), { today: serial("31/12/2022") });
   return report.rows.flatMap(({ row, findings }) =>
     findings.filter((each) => each.rule === rule).map(({ others }) => `${row}: ${others?.join(" ")}`),
   );
@@ -44,26 +44,28 @@ it.each(PAIRS)("%s still reports a third one", (rule, item, other) => {
 });
 
 it("only reads pairs of ids", () => {
-  const apart = readApart(
+  const notDuplicates = readNotDuplicates(
     nominations([{}], {
-      apart: [
+      notDuplicates: [
         [A, B],
         [A, "khác"],
         ["", C],
       ],
     }),
   );
-  expect([apart.has({ id: B }, { id: A }), apart.knows({ id: C })]).toEqual([true, false]);
-  expect(readApart(nominations([{}])).knows({ id: A })).toBe(false);
-  expect(new Apart([[A, A]]).has({ id: A }, { id: B })).toBe(false);
+  expect([notDuplicates.has({ id: B }, { id: A }), notDuplicates.knows({ id: C })]).toEqual([true, false]);
+  expect(readNotDuplicates(nominations([{}])).knows({ id: A })).toBe(false);
+  expect(new NotDuplicates([[A, A]]).has({ id: A }, { id: B })).toBe(false);
 });
 
 it("stores a pair once", () => {
-  const snapshot = nominations([{}], { apart: [[A, B]] });
+  const snapshot = nominations([{}], { notDuplicates: [[A, B]] });
   const place = { table: tableNamed(snapshot, "KhongTrung") ?? null, sheet: null, sheets: [] };
-  expect(planApart(place, [[B, A]])).toEqual([]);
-  expect(planApart(place, [[A, C]])).toEqual([{ kind: "addRows", sheet: "Cặp", name: "KhongTrung", rows: [[A, C]] }]);
-  expect(planApart({ ...place, table: null, sheets: ["Đề nghị"] }, [[A, C]])[0]).toEqual({
+  expect(planNotDuplicates(place, [[B, A]])).toEqual([]);
+  expect(planNotDuplicates(place, [[A, C]])).toEqual([
+    { kind: "addRows", sheet: "Cặp", name: "KhongTrung", rows: [[A, C]] },
+  ]);
+  expect(planNotDuplicates({ ...place, table: null, sheets: ["Đề nghị"] }, [[A, C]])[0]).toEqual({
     kind: "addSheet",
     sheet: "Ghi nhớ",
   });
