@@ -11,9 +11,6 @@ import { plain, standard } from "../support/flow";
 import { cli as runCli } from "./support/cli";
 
 /** Files as the Office may have them, checked on the command line. */
-
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "nominations-"))));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -51,9 +51,15 @@ const faultsOf = (counts: readonly number[]): Fault[] =>
     .map((place, index) => ({ ...place, code: CODES[index % CODES.length] ?? "GeneralException" }));
 
 describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
+  let prepared: Prepared;
+  let reference: Awaited<ReturnType<typeof undisturbed>>;
+  beforeAll(async () => {
+    prepared = await prepare();
+    reference = await undisturbed(prepared);
+  });
+
   test("a failure at any action is reported, changes no other cell, and the click can be repeated", async () => {
-    const prepared = await prepare();
-    const { counts, expected, written, before } = await undisturbed(prepared);
+    const { counts, expected, written, before } = reference;
     for (const fault of faultsOf(counts)) {
       const copy = again(prepared, [fault]);
       const error = await click(copy).catch((thrown: unknown) => thrown);
@@ -68,8 +74,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
   test.each(["request", "answer"] as const)(
     "a failed connection (%s) is reported, and the click can be repeated",
     async (moment) => {
-      const prepared = await prepare();
-      const { counts, expected } = await undisturbed(prepared);
+      const { counts, expected } = reference;
       for (const sync of counts.keys()) {
         const copy = again(prepared, [{ sync, at: moment, code: "InvalidOrTimedOutSession" }]);
         await expect(click(copy)).rejects.toMatchObject({ name: "HostError", failure: "busy" });

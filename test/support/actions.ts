@@ -29,7 +29,8 @@ export interface Action {
   name: string;
   /** The operation of the pane that does it; null = it is done without a click. */
   operation: OperationName | null;
-  prepare: () => Prepared | Promise<Prepared>;
+  /** Returns a new copy each time. */
+  prepare: () => Promise<Prepared>;
   /** The sheet that it writes on and that exists already; null = it makes new sheets, or writes nothing. */
   writesOn: string | null;
   /** Whether it writes anything into the workbook. */
@@ -156,7 +157,11 @@ const adds = (roundTrips: number) => ({ writesOn: null, isWriting: true, roundTr
 const reads = (roundTrips: number) => ({ writesOn: null, isWriting: false, roundTrips });
 const writes = (sheet: string, roundTrips: number) => ({ writesOn: sheet, isWriting: true, roundTrips });
 
-export const ACTIONS: readonly Action[] = [
+interface ActionEntry extends Omit<Action, "prepare"> {
+  prepare: () => Prepared | Promise<Prepared>;
+}
+
+const ENTRIES: readonly ActionEntry[] = [
   {
     name: "new sheets for the built-in plan",
     operation: "createSheets",
@@ -240,3 +245,16 @@ export const ACTIONS: readonly Action[] = [
   { name: "sorting the Director's list", operation: "sortList", ...writes("Tổng hợp", 2), prepare: sorting },
   { name: "writing a decision", operation: "decide", ...writes("Tổng hợp", 2), prepare: deciding },
 ];
+
+/** Prepares the workbook once, because most of them need a check. */
+function preparedOnce(entry: ActionEntry): Action {
+  let first: Promise<Prepared> | undefined;
+  const prepare = async () => {
+    first ??= Promise.resolve(entry.prepare());
+    const { opened, act } = await first;
+    return { opened: opened.copy(), act };
+  };
+  return { ...entry, prepare };
+}
+
+export const ACTIONS: readonly Action[] = ENTRIES.map(preparedOnce);
