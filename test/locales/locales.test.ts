@@ -6,7 +6,7 @@ import { enDirector, viDirector } from "../../src/locales/director";
 import { enGuidance, viGuidance } from "../../src/locales/guidance";
 import { enPrepare, viPrepare } from "../../src/locales/prepare";
 import { enResult } from "../../src/locales/enResult";
-import { formatCount, languageOf } from "../../src/locales/language";
+import { formatCount, languageOf, placeName } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
 import { faultsOfWording } from "../support/wording";
@@ -87,4 +87,16 @@ it.each([
 
 it("groups digits as each language does", () => {
   expect([formatCount(12345, "vi"), formatCount(12345, "en")]).toEqual(["12.345", "12,345"]);
+});
+
+test.each([
+  ["E7", "ô E7"],
+  ["E7:F9", "ô E7:F9"],
+  ["10:10", "dòng 10"],
+  ["10:12", "dòng 10:12"],
+  ["1:10", "dòng 1:10"],
+  ["AB:AB", "cột AB"],
+  ["C:D", "cột C:D"],
+])("%s is called %s", (address, name) => {
+  expect(placeName(address, "ô", "dòng", "cột")).toBe(name);
 });

@@ -14,6 +14,7 @@ import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import type { Plan } from "../../../src/core/plan/plan";
 import { serial } from "../../support/cells";
 import { workbook } from "../../support/workbook";
+import { untilWhen } from "../../../src/core/documents/wording";
 
 const plan = (about: Partial<Plan>): Plan => ({ ...BUILT_IN_PLAN, ...about });
 
@@ -165,5 +166,23 @@ describe("the name of a new sheet", () => {
   ])("%s → %s", (name, expected) => {
     expect(freeSheetName(book, name)).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(31);
+  });
+});
+
+describe("until when a unit can answer", () => {
+  test.each<[string, boolean, string]>([
+    ["30/11/2022", true, "Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày 30/11/2022."],
+    [
+      "30/11/2022",
+      false,
+      "Thời hạn đề nghị khen thưởng đã hết ngày 29/11/2022; đề nghị đơn vị khẩn trương hoàn thiện, gửi lại Văn phòng.",
+    ],
+    [
+      "01/12/2022",
+      true,
+      "Thời hạn đề nghị khen thưởng đã hết ngày 30/11/2022; đề nghị đơn vị khẩn trương hoàn thiện, gửi lại Văn phòng.",
+    ],
+  ])("on %s (its own day counts: %s): %s", (today, proposalInclusive, expected) => {
+    expect(untilWhen({ ...BUILT_IN_PLAN, proposalInclusive }, serial(today))).toBe(expected);
   });
 });

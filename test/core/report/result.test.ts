@@ -1,10 +1,12 @@
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
-import { resultInSteps } from "../../../src/core/report/result";
+import { resultInSteps, sheetsInUse } from "../../../src/core/report/result";
 import { runThrough } from "../../../src/core/steps";
 import type { WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
-import { NOTHING, nominations, type Row } from "../../support/nominations";
+import { NOTHING, nominations, type Row, nominationSheet, summarySheet } from "../../support/nominations";
 import { idOf, seen } from "../../support/seen";
+import { planSheet } from "../../support/planSheet";
+import { workbook, type SheetSpec } from "../../support/workbook";
 
 const UNITS = [["Phòng Công nghệ thông tin", "CNTT"], ["Văn phòng"]];
 
@@ -59,5 +61,29 @@ test("a stopped run has only its findings", () => {
     changes: null,
     confirmable: [],
     units: [],
+  });
+});
+
+describe("the sheets that a check uses", () => {
+  const OTHER: SheetSpec = { name: "Khác", tables: [{ name: "Bang1", address: "A1", rows: [["a"], ["b"]] }] };
+
+  function sheetsOf(...sheets: SheetSpec[]) {
+    const snapshot = workbook(...sheets);
+    const { checked } = checkWorkbook(snapshot, { today: serial("31/12/2022"), rules: [] });
+    return sheetsInUse(
+      snapshot,
+      checked,
+      checked === null ? [] : [{ part: "summary", edits: [{ kind: "addSheet", sheet: "Mới" }] }],
+    );
+  }
+
+  test("those of the nominations, of our tables, and of the edits, each once", () => {
+    const list = nominationSheet([{}], { sheetName: "A" });
+    expect(sheetsOf(OTHER, list).sort()).toEqual(["A", "Mới"]);
+    expect(sheetsOf(planSheet(), OTHER, list, summarySheet([{}])).sort()).toEqual(["A", "Kế hoạch", "Mới", "Tổng hợp"]);
+  });
+
+  test("all sheets if no nominations were found", () => {
+    expect(sheetsOf(OTHER, { name: "Trống" })).toEqual(["Khác", "Trống"]);
   });
 });

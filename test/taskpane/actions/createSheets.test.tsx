@@ -5,6 +5,8 @@ import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { open, plain, standard } from "../../support/flow";
 import { startPane, stopPane } from "../support/pane";
+import "../support/browser";
+import "@testing-library/jest-dom";
 
 afterEach(stopPane);
 
@@ -110,4 +112,14 @@ it("creates all of them if it is pressed again after Excel failed", async () => 
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   await user.click(await button());
   expect(await screen.findAllByText(/Đã tạo trang Kế hoạch, Đơn vị, Đề nghị/)).toHaveLength(2);
+});
+
+it("opens next year's workbook and says where to begin", async () => {
+  const opened = open(standard());
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await screen.findByRole("button", { name: "Trả lại, văn bản, số liệu" }));
+  await user.click(await screen.findByRole("button", { name: "Lập sổ năm sau" }));
+  expect(await screen.findAllByText(/Đã mở sổ mới cho năm 2023/)).not.toHaveLength(0);
+  expect(opened.host.state.created).toHaveLength(1);
 });

@@ -1,6 +1,9 @@
 import { openWorkbook, reopen, type OpenWorkbook } from "../../../../workbench/browser/session/openWorkbook";
 import { loadOffice } from "../../../../workbench/node/office";
 import { workbookOf } from "../../host/support";
+import { workbookFile } from "../../../../src/core/xlsx/workbookFile";
+import { unitSheet } from "../../../../src/core/sheets/unitSheet";
+import { loadCreated } from "../../../../workbench/browser/session/workbookFiles";
 
 let book: OpenWorkbook;
 beforeEach(() => {
@@ -95,4 +98,11 @@ it("opens again in another Excel with the same contents, independent of the firs
   again.edit((edits) => edits.setCell("S", "A1", "khác"));
   expect(again.host.options.apiLevel).toBe("1.13");
   expect(cell()).toBe("a");
+});
+
+test("a file that the add-in opens as a new workbook is read like any other", async () => {
+  const base64 = Buffer.from(workbookFile([unitSheet([["Văn phòng Sở", "", "", ""]])])).toString("base64");
+  const { workbook } = await loadCreated(base64, "so-moi.xlsx");
+  expect(workbook.name).toBe("so-moi.xlsx");
+  expect(workbook.sheets[0]?.tables[0]?.name).toBe("DonVi");
 });

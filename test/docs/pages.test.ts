@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "../../src/locales/vi";
@@ -34,4 +35,10 @@ it("uses the product's wording", () => {
 
 it("explains every status", () => {
   expect(Object.values(vi.outcomes).filter((outcome) => !guide.includes(`| ${outcome} `))).toEqual([]);
+});
+
+test("the page of rules is up to date (`npm run docs:rules`)", () => {
+  const args = ["--import", "tsx", join("test", "docs", "renewRules.ts"), "--check"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(__dirname, "../.."), encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
 });

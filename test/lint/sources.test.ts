@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { preProcessFile } from "typescript";
+import { TABLES } from "../../src/core/names";
 
 const SOURCES = join(__dirname, "../../src");
 
@@ -58,4 +59,16 @@ test("a cycle is found", () => {
       ]),
     ),
   ).toEqual(["c", "d", "c"]);
+});
+
+const SRC = join(__dirname, "../../src");
+const NAMES = join("core", "names.ts");
+
+test("names of tables are written in one file", () => {
+  const literals = new RegExp(`["'\`](?:${Object.values(TABLES).join("|")})["'\`]`, "u");
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file));
+  const found = files.filter((file) =>
+    literals.test(readFileSync(join(SRC, file), "utf8").replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, "")),
+  );
+  expect(found).toEqual([NAMES]);
 });

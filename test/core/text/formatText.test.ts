@@ -1,5 +1,5 @@
 import { countLetters } from "../../../src/core/text/filledText";
-import { listRows, quote } from "../../../src/core/text/formatText";
+import { listRows, quote, cutText } from "../../../src/core/text/formatText";
 
 test.each([
   ["Lê An", 4],
@@ -28,4 +28,17 @@ test("after five rows the others are counted", () => {
     vi: "2, 3, 4, 5, 6 và 3 dòng khác",
     en: "rows 2, 3, 4, 5, 6 and 3 more",
   });
+});
+
+test.each([
+  ["Sở Nội vụ", 20, "Sở Nội vụ"],
+  ["Sở Nội vụ", 4, "Sở N"],
+  ["ab🏅cd", 3, "ab"],
+  ["ab🏅cd", 4, "ab🏅"],
+  ["so\u031b\u0309 tu", 3, "s"],
+  ["so\u031b\u0309 tu", 4, "so\u031b\u0309"],
+  ["a👩\u200d🏫", 4, "a"],
+  ["🏅", 1, ""],
+])("%j cut to %d units is %j", (text, longest, expected) => {
+  expect(cutText(text, longest)).toBe(expected);
 });
