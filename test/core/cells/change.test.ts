@@ -1,4 +1,4 @@
-import { writesNothing, withhold, type Change } from "../../../src/core/cells/change";
+import { type Change, joinInverses, withhold, writesNothing } from "../../../src/core/cells/change";
 import { countCells } from "../../../src/core/cells/edits";
 
 const change = (from: Change["from"], to: Change["values"], formats?: Change["formats"]): Change => ({
@@ -74,4 +74,53 @@ test.each([
 test("the text of a formula is no formula", () => {
   const { refused } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
   expect(refused.map(({ reason }) => reason)).toEqual(["formula"]);
+});
+
+const columnChange = (sheet: string, row: number, from: string[], to: string[]): Change => ({
+  kind: "cells",
+  sheet,
+  row,
+  column: 0,
+  from: from.map((value) => [value]),
+  values: to.map((value) => [value]),
+});
+
+const joined = (later: Change, earlier: Change) => joinInverses([later], [earlier]);
+
+test("batches that proceed down a sheet are reverted one after the other, the last first", () => {
+  const upper = columnChange("A", 0, ["new", "new"], ["old", "old"]);
+  const lower = columnChange("A", 2, ["new"], ["old"]);
+  expect(joined(lower, upper)).toEqual([lower, upper]);
+});
+
+test("the same rows of another sheet are other cells", () => {
+  const item = columnChange("A", 0, ["new"], ["old"]);
+  const other = columnChange("B", 0, ["new"], ["old"]);
+  expect(joined(item, other)).toEqual([item, other]);
+});
+
+test("a cell that both runs wrote goes from the later value to the one before the earlier run", () => {
+  const earlier = columnChange("A", 0, ["second", "second"], ["first", "first"]);
+  const later = columnChange("A", 1, ["third"], ["second"]);
+  expect(joined(later, earlier)).toEqual([
+    { ...later, values: [[null]] },
+    { ...earlier, from: [["second"], ["third"]] },
+  ]);
+});
+
+test("rows around those of an earlier batch are not changed", () => {
+  const above = columnChange("A", 0, ["new", "new"], ["old", "old"]);
+  const below = columnChange("A", 4, ["new"], ["old"]);
+  const between = columnChange("A", 2, ["new", "new"], ["old", "old"]);
+  const changes = joinInverses([below, above], [between]);
+  expect(changes.map((item) => [above, below, between].indexOf(item))).toEqual([1, 0, 2]);
+});
+
+test("a later run that begins above and ends below an earlier one has written its cells too", () => {
+  const earlier = columnChange("A", 1, ["second"], ["first"]);
+  const later = columnChange("A", 0, ["third", "third", "third"], ["", "second", ""]);
+  expect(joined(later, earlier)).toEqual([
+    { ...later, values: [[""], [null], [""]] },
+    { ...earlier, from: [["third"]] },
+  ]);
 });

@@ -1,16 +1,19 @@
 import fc from "../../support/fastCheck";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import {
+  type CellFix,
   cellFixes,
-  offersOf,
   CHOICE_RULES,
-  FIX_RULES,
-  type FixRule,
   correctDateSystem,
+  FIX_RULES,
+  fixChanges,
+  type FixRule,
+  offersOf,
 } from "../../../src/core/fixes/cellFixes";
 import { RULES } from "../../../src/core/rules";
 import { serial } from "../../support/cells";
-import { nominations, type BookOptions, type Row } from "../../support/nominations";
+import { type BookOptions, nominations, type Row } from "../../support/nominations";
+import { placeOf } from "../../../src/core/cells/snapshot";
 import type { Change } from "../../../src/core/cells/change";
 
 const SO = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
@@ -114,27 +117,69 @@ test.each<[string, Row, [string, string][]]>([
   for (const { from } of offers) expect(Object.values(row)).toContain(from);
 });
 
-describe("a written day that Excel shows as", () => {
-  const wrote = (serial: number): Change => ({
-    kind: "cells",
-    sheet: "A",
-    row: 1,
-    column: 4,
-    from: [["16-11-2022"]],
-    values: [[serial]],
-    formats: [["dd/mm/yyyy"]],
-  });
+const fix = (about: Partial<CellFix>): CellFix => ({
+  sheet: "Đề nghị",
+  cell: "D7",
+  row: 7,
+  field: "nominee",
+  rules: ["text-spacing"],
+  from: " An",
+  to: "An",
+  ...about,
+});
+const date = fix({ cell: "H7", field: "proposedOn", rules: ["date-as-text"], from: "15-11-2022", to: "15/11/2022" });
 
-  test.each([
-    ["the day itself", 44881, "16/11/2022", false, null],
-    ["a day of the 1904 system", 44881, "17/11/2026", false, 44881 - 1462],
-    ["a day of the 1900 system", 44881 - 1462, "15/11/2018", true, 44881],
-    ["nothing that can be read", 44881, "########", false, null],
-    ["some other day", 44881, "01/01/2000", false, null],
-  ])("%s", (_name, serial, text, from1904, expected) => {
-    const changes = correctDateSystem([wrote(serial)], [text], from1904);
-    expect(changes.map(({ from, values }) => [from, values])).toEqual(
-      expected === null ? [] : [[[[serial]], [[expected]]]],
-    );
-  });
+test("a text stays text, whatever it begins with", () => {
+  expect(fixChanges([fix({ from: " =1+1", to: "=1+1" })], false)).toEqual([
+    { kind: "cells", sheet: "Đề nghị", row: 6, column: 3, from: [[" =1+1"]], values: [["=1+1"]] },
+  ]);
+});
+
+test.each([
+  ["1900", false, 44880],
+  ["1904", true, 43418],
+])("a date becomes its number as the workbook counts, from %s", (_from, from1904, serial) => {
+  expect(fixChanges([date], from1904)).toEqual([
+    {
+      kind: "cells",
+      sheet: "Đề nghị",
+      row: 6,
+      column: 7,
+      from: [["15-11-2022"]],
+      values: [[serial]],
+      formats: [["dd/mm/yyyy"]],
+    },
+  ]);
+});
+
+test.each([
+  ["A1", 0, 0],
+  ["Z10", 9, 25],
+  ["AA100", 99, 26],
+  ["XFD1048576", 1048575, 16383],
+])("the place of %s", (cell, row, column) => {
+  expect(placeOf(cell)).toEqual({ row, column });
+});
+
+const wrote = (serial: number): Change => ({
+  kind: "cells",
+  sheet: "A",
+  row: 1,
+  column: 4,
+  from: [["16-11-2022"]],
+  values: [[serial]],
+  formats: [["dd/mm/yyyy"]],
+});
+
+test.each([
+  ["the day itself", 44881, "16/11/2022", false, null],
+  ["a day of the 1904 system", 44881, "17/11/2026", false, 44881 - 1462],
+  ["a day of the 1900 system", 44881 - 1462, "15/11/2018", true, 44881],
+  ["nothing that can be read", 44881, "########", false, null],
+  ["some other day", 44881, "01/01/2000", false, null],
+])("%s", (_name, serial, text, from1904, expected) => {
+  const changes = correctDateSystem([wrote(serial)], [text], from1904);
+  expect(changes.map(({ from, values }) => [from, values])).toEqual(
+    expected === null ? [] : [[[[serial]], [[expected]]]],
+  );
 });

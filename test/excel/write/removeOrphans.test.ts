@@ -1,7 +1,7 @@
-import type { Edit } from "../../src/core/cells/edits";
-import { commit } from "../../src/excel/write/commit";
-import { removeOrphans } from "../../src/excel/write/removeOrphans";
-import { open, plain, type Opened } from "../support/flow";
+import type { Edit } from "../../../src/core/cells/edits";
+import { commit } from "../../../src/excel/write/commit";
+import { removeOrphans } from "../../../src/excel/write/removeOrphans";
+import { open, type Opened, plain } from "../../support/flow";
 
 const TABLE = { kind: "addTable" as const, name: "List", area: { row: 0, column: 0, rows: 2, columns: 2 } };
 const CELLS = { kind: "cells" as const, row: 0, column: 0, values: [["H", null], ["a"]] };

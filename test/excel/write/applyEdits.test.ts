@@ -1,8 +1,8 @@
-import type { Edit, Format } from "../../src/core/cells/edits";
-import { columnReference } from "../../src/core/cells/inputRules";
-import { commit } from "../../src/excel/write/commit";
-import type { Sheet, Style } from "../../workbench/host/model";
-import { open, plain, type Opened } from "../support/flow";
+import type { Edit, Format } from "../../../src/core/cells/edits";
+import { columnReference } from "../../../src/core/cells/inputRules";
+import { commit } from "../../../src/excel/write/commit";
+import type { Sheet, Style } from "../../../workbench/host/model";
+import { open, type Opened, plain } from "../../support/flow";
 
 const ROWS = [
   ["H", "N"],

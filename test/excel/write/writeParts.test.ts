@@ -1,7 +1,7 @@
-import type { CellsEdit, Edit } from "../../src/core/cells/edits";
-import type { PlacePrecondition } from "../../src/core/cells/preconditions";
-import { writeParts, type Part } from "../../src/excel/write/writeParts";
-import { open, plain, type Opened } from "../support/flow";
+import type { CellsEdit, Edit } from "../../../src/core/cells/edits";
+import type { PlacePrecondition } from "../../../src/core/cells/preconditions";
+import { type Part, writeParts } from "../../../src/excel/write/writeParts";
+import { open, type Opened, plain } from "../../support/flow";
 
 type Task = Parameters<typeof writeParts>[0];
 

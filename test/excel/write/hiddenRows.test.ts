@@ -1,6 +1,6 @@
-import type { Edit } from "../../src/core/cells/edits";
-import { batchesOf } from "../../src/excel/write/batches";
-import { splitAtHiddenRows, blocksOf } from "../../src/excel/write/hiddenRows";
+import type { Edit } from "../../../src/core/cells/edits";
+import { batchesOf } from "../../../src/excel/write/batches";
+import { blocksOf, splitAtHiddenRows } from "../../../src/excel/write/hiddenRows";
 
 const cells = (row: number, ...values: (string | null)[]): Edit => ({
   kind: "cells",

@@ -1,7 +1,7 @@
-import type { Change } from "../../src/core/cells/change";
-import { searchPattern, shownTexts } from "../../src/excel/write/changes";
-import { commit } from "../../src/excel/write/commit";
-import { open, plain, type Opened } from "../support/flow";
+import type { Change } from "../../../src/core/cells/change";
+import { searchPattern, shownTexts } from "../../../src/excel/write/changes";
+import { commit } from "../../../src/excel/write/commit";
+import { open, type Opened, plain } from "../../support/flow";
 
 const change = (sheet: string, row: number, from: Change["from"][number][number], to: string | number): Change => ({
   kind: "cells",

@@ -1,9 +1,9 @@
-import { needsWholeWorkbook } from "../../../src/core/nominations/findSheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/cells/snapshot";
-import { NOTHING, nominationSheet, summarySheet, type BookOptions, type Row } from "../../support/nominations";
-import { planSheet } from "../../support/planSheet";
-import { idOf } from "../../support/seen";
-import { workbook, type SheetSpec } from "../../support/workbook";
+import { needsWholeWorkbook } from "../../src/core/nominations/findSheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/cells/snapshot";
+import { type BookOptions, nominationSheet, NOTHING, type Row, summarySheet } from "../support/nominations";
+import { planSheet } from "../support/planSheet";
+import { idOf } from "../support/seen";
+import { type SheetSpec, workbook } from "../support/workbook";
 
 const WITH_ID: Row = { id: idOf(0) };
 const list = (rows: readonly Row[] = [WITH_ID], options: BookOptions = {}) => nominationSheet(rows, options);

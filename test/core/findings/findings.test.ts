@@ -1,6 +1,33 @@
-import { dutyOf, type Duty } from "../../../src/core/findings/duty";
-import type { Finding } from "../../../src/core/findings/finding";
+import { type Finding, SEVERITIES, type Severity } from "../../../src/core/findings/finding";
+import { OUTCOME_NAMES, OUTCOME_TEXTS, outcomeOf, OUTCOMES } from "../../../src/core/findings/outcome";
+import { type Duty, dutyOf } from "../../../src/core/findings/duty";
 import { RULES } from "../../../src/core/rules";
+
+const bySeverity = (severity: Severity) => ({ severity }) as Finding;
+
+test.each([
+  [["error", "missing", "uncheckable", "review", "info"], "invalid"],
+  [["info", "review", "uncheckable", "missing"], "incomplete"],
+  [["review", "uncheckable"], "uncheckable"],
+  [["info", "review", "info"], "review"],
+  [["info"], "valid"],
+  [[], "valid"],
+] as const)("%j makes %s", (severities, outcome) => {
+  expect(outcomeOf(severities.map(bySeverity))).toBe(outcome);
+  expect(outcomeOf([...severities].reverse().map(bySeverity))).toBe(outcome);
+});
+
+test("the five texts of the status, worst first", () => {
+  expect(OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome])).toEqual([
+    "Không hợp lệ",
+    "Cần bổ sung",
+    "Chưa đủ căn cứ",
+    "Cần xem xét",
+    "Hợp lệ",
+  ]);
+  expect(OUTCOME_TEXTS.size).toBe(5);
+  expect(SEVERITIES.map((severity) => outcomeOf([bySeverity(severity)]))).toEqual(OUTCOMES);
+});
 
 const finding = (about: Partial<Finding>): Finding => ({
   rule: "proposal-late",

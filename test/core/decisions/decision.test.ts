@@ -6,7 +6,7 @@ import {
   TRACE_PARTS,
   type TracePart,
 } from "../../../src/core/decisions/decision";
-import { NOTHING, type BookOptions, type Row } from "../../support/nominations";
+import { type BookOptions, NOTHING, type Row } from "../../support/nominations";
 import { AWARDS } from "../../support/planSheet";
 import { idOf, seen } from "../../support/seen";
 

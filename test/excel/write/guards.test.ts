@@ -1,8 +1,8 @@
-import type { CellsEdit, Edit } from "../../src/core/cells/edits";
-import type { BlankPrecondition, CellsPrecondition, PlacePrecondition } from "../../src/core/cells/preconditions";
-import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type CommitOptions } from "../../src/excel/write/commit";
-import { open, plain, type Opened } from "../support/flow";
+import type { CellsEdit, Edit } from "../../../src/core/cells/edits";
+import type { BlankPrecondition, CellsPrecondition, PlacePrecondition } from "../../../src/core/cells/preconditions";
+import type { Grid } from "../../../src/core/cells/snapshot";
+import { commit, type CommitOptions } from "../../../src/excel/write/commit";
+import { open, type Opened, plain } from "../../support/flow";
 
 const ROWS = [
   ["Id", "Text"],

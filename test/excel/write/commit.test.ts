@@ -1,10 +1,10 @@
-import type { Change } from "../../src/core/cells/change";
-import type { CellsEdit, Edit } from "../../src/core/cells/edits";
-import type { Precondition } from "../../src/core/cells/preconditions";
-import type { Grid } from "../../src/core/cells/snapshot";
-import { commit, type CommitOptions } from "../../src/excel/write/commit";
-import type { RunControl } from "../../src/excel/runControl";
-import { open, plain, type Opened } from "../support/flow";
+import type { Change } from "../../../src/core/cells/change";
+import type { CellsEdit, Edit } from "../../../src/core/cells/edits";
+import type { Precondition } from "../../../src/core/cells/preconditions";
+import type { Grid } from "../../../src/core/cells/snapshot";
+import { commit, type CommitOptions } from "../../../src/excel/write/commit";
+import type { RunControl } from "../../../src/excel/runControl";
+import { open, type Opened, plain } from "../../support/flow";
 
 const cells = (row: number, column: number, ...values: CellsEdit["values"]): CellsEdit => ({
   kind: "cells",
