@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "./calendar/dateSystem";
+import { workbookUses1904 } from "./calendar/dateSystem";
 import type { Day } from "./calendar/day";
 import { confirmDecisions, type Confirmation } from "./decisions/confirm";
 import { readDecisionList, type DecisionList } from "./decisions/list";
@@ -11,7 +11,7 @@ import { findSheet, type FoundSheet, type NominationList } from "./nominations/f
 import type { Count } from "./nominations/counting";
 import { type Nomination, readNominations } from "./nominations/nomination";
 import { settleIds } from "./nominations/settleIds";
-import { doubledColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
+import { duplicatedColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
 import { AwardBook } from "./plan/awardBook";
 import { PlanFaults } from "./plan/tableReader";
@@ -79,7 +79,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 
 /** The same in steps, so that a long list does not block the browser. */
 export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<CheckResult> {
-  const from1904 = workbookCountsFrom1904(snapshot);
+  const from1904 = workbookUses1904(snapshot);
   const faults = new PlanFaults();
   const read = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);
@@ -96,8 +96,8 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   yield;
   if (search.found === null) return stop(plan, missingHeadings(search.nearest, search.withoutSubject));
   const { found: sheet, lists } = search;
-  const doubled = doubledColumns(sheet);
-  if (doubled.stops) return stop(plan, doubled.findings, lists);
+  const duplicated = duplicatedColumns(sheet);
+  if (duplicated.stops) return stop(plan, duplicated.findings, lists);
   const place = findOwnColumns(snapshot, sheet.grid, sheet.layout);
   if ("taken" in place) return stop(plan, place.taken, lists);
   if (sheet.rows.data.length === 0) return stop(plan, [emptyTable(sheet)], lists);
@@ -127,7 +127,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const sheetFindings = [
     ...unknownLineFindings(faults.unknownLines),
     ...otherLists(sheet, search),
-    ...doubled.findings,
+    ...duplicated.findings,
     ...uncheckedRows(sheet),
     ...unknownMerges(sheet),
   ];

@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { workbookUses1904 } from "../core/calendar/dateSystem";
 import { checkWorkbook, type CheckOptions } from "../core/checkWorkbook";
 import { PlanFaults } from "../core/plan/tableReader";
 import { planFindings } from "../core/plan/planFindings";
@@ -25,7 +25,7 @@ export type NextYear = { year: number } | { faults: readonly Finding[] };
 export async function makeNextYear(options: CheckOptions, control: RunControl = {}): Promise<NextYear> {
   try {
     const snapshot = await readSnapshot(readsOfCheck(options.sheet), control);
-    const from1904 = workbookCountsFrom1904(snapshot);
+    const from1904 = workbookUses1904(snapshot);
     const faults = new PlanFaults();
     const plan = readPlan(snapshot, from1904, faults);
     const units = readUnits(snapshot, from1904, faults);

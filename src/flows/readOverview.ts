@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { workbookUses1904 } from "../core/calendar/dateSystem";
 import { PLAN_TABLES, TABLES } from "../core/names";
 import { overviewOf, type Overview } from "../core/overview";
 import { PlanFaults } from "../core/plan/tableReader";
@@ -12,7 +12,7 @@ export async function readOverview(): Promise<Overview> {
   const snapshot = await readTables(PLAN_TABLES, TABLES.list).catch((error: unknown) =>
     Promise.reject(toHostError(error)),
   );
-  const from1904 = workbookCountsFrom1904(snapshot);
+  const from1904 = workbookUses1904(snapshot);
   const faults = new PlanFaults();
   const plan = readPlan(snapshot, from1904, faults);
   const units = readUnits(snapshot, from1904, faults);

@@ -5,7 +5,7 @@ import { PLAN_TABLES, SHEETS, TABLES } from "../core/names";
 import { readTablePlace, readTables } from "../excel/read/readTables";
 import { type RunControl, unlessCancelled } from "../excel/runControl";
 import { retryOnConflict, commitOptionsOf, write } from "./retryOnConflict";
-import { workbookCountsFrom1904 } from "../core/calendar/dateSystem";
+import { workbookUses1904 } from "../core/calendar/dateSystem";
 import { type OtherName, otherNameFixes, type OtherNamesFix } from "../core/plan/otherNames";
 import { drawSheet } from "../core/sheets/sheetDesign";
 import { planSheetWith } from "../core/sheets/planNewSheets";
@@ -93,7 +93,7 @@ async function makePlanSheet(
   const snapshot = await readSnapshot(readsOfCheck(), control);
   const design = planSheetWith(snapshot, names);
   if (design === null) return null;
-  const edits = drawSheet(design, workbookCountsFrom1904(snapshot));
+  const edits = drawSheet(design, workbookUses1904(snapshot));
   const result = await write(edits, { retriesNames }, control);
   return result === "conflict" ? result : { sheet: design.sheet };
 }

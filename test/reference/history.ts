@@ -6,7 +6,7 @@ import { isBlankIn } from "./rowKinds";
 import { fold, letterCount, subjectOf } from "./text";
 import type { Context, EarlierAward, Nomination, RowFinding, UnitList } from "./types";
 
-/** The rows of `LichSu`: its columns are found as those of nominations are; a doubled one is none. */
+/** The rows of `LichSu`: its columns are found as those of nominations are; a duplicated one is none. */
 export function readHistory(workbook: Workbook, { units }: UnitList): EarlierAward[] {
   const placed = findTable(workbook, "LichSu");
   if (!placed) return [];

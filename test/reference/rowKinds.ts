@@ -63,7 +63,7 @@ export function isBlankIn(field: string, cell: Cell | undefined): boolean {
   return isBlank(cell) || (fiveFields.includes(field) && cell?.formula !== undefined && cell.value === 0);
 }
 
-/** All columns under a heading of this field count here, doubled ones too. */
+/** All columns under a heading of this field count here, duplicated ones too. */
 function fills(place: Candidate, row: number, field: string): boolean {
   const cells = (place.columns.get(field) ?? []).map((column) => cellAt(place.sheet, row, column));
   return cells.some((cell) => !isError(cell) && !isBlankIn(field, cell));
@@ -74,7 +74,7 @@ const fieldText = (place: Candidate, row: number, field: string): string =>
 
 const filledOfFour = (place: Candidate, row: number): string[] => required.filter((field) => fills(place, row, field));
 
-/** A doubled achievement column counts as absent. */
+/** A duplicated achievement column counts as absent. */
 function isData(place: Candidate, row: number): boolean {
   const isThere = (field: string) => required.includes(field) || place.columns.get(field)?.length === 1;
   return fiveFields.some((field) => isThere(field) && fills(place, row, field));

@@ -24,8 +24,8 @@ export function columnMissing(place: Candidate): ReferenceFinding[] {
 }
 
 export function columnDuplicated(place: Candidate): ReferenceFinding[] {
-  const doubled = [...place.columns].filter(([field, columns]) => field !== "ordinal" && columns.length > 1);
-  return doubled.map(([field, columns]) => ({
+  const duplicated = [...place.columns].filter(([field, columns]) => field !== "ordinal" && columns.length > 1);
+  return duplicated.map(([field, columns]) => ({
     rule: "column-duplicated",
     severity: [...required, ...ownFields].includes(field) ? "error" : "review",
     sheet: place.sheet.name,

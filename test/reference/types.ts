@@ -131,13 +131,13 @@ export interface Candidate {
   headingBottom: number;
   /** The last row that may hold data. */
   lastRow: number;
-  /** Field → its columns; more than one when doubled. */
+  /** Field → its columns; more than one when duplicated. */
   columns: Map<string, number[]>;
 }
 
 export type Decision = "approved" | "refused" | "undecided" | "unreadable";
 
-/** absent: no column, or a doubled one. */
+/** absent: no column, or a duplicated one. */
 export type CellState = "absent" | "error" | "blank" | "filled";
 
 export interface Nomination {

@@ -1,5 +1,5 @@
 import { headingOf } from "../../src/core/nominations/fields";
-import { isOfGroup, type Report } from "../../src/core/report/report";
+import { isAboutAward, type Report } from "../../src/core/report/report";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
 import type { Finding } from "../../src/core/findings/finding";
@@ -45,7 +45,7 @@ export function reportText(report: Report, language: Language): string {
     for (const finding of findings) {
       const message = finding.message[language];
       const key = `${award ?? ""}\n${message}`;
-      const before = isOfGroup(finding) ? toldAt.get(key) : undefined;
+      const before = isAboutAward(finding) ? toldAt.get(key) : undefined;
       if (before === undefined) toldAt.set(key, row);
       lines.push(`    ${describe(finding, before === undefined ? message : `${words.as} ${before}`)}`);
     }

@@ -2,10 +2,10 @@ import type { Grid, WorkbookSnapshot } from "../cells/snapshot";
 import { DAYS_1904, isPlausible, yearOf } from "./day";
 
 /** The shortest text of a date with its year: 8/4/22. */
-const SHORTEST_DATE = 6;
+const MIN_DATE_LENGTH = 6;
 
 /** Whether a workbook uses the 1904 date system, judged by the first date cell whose text has its year. */
-export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
+export function workbookUses1904(snapshot: WorkbookSnapshot): boolean {
   const grids = new Set<Grid>();
   for (const { cells } of [...snapshot.tables, ...snapshot.sheets]) if (cells) grids.add(cells);
   for (const { values, text } of grids) {
@@ -13,8 +13,8 @@ export function workbookCountsFrom1904(snapshot: WorkbookSnapshot): boolean {
       for (const [c, value] of row.entries()) {
         if (typeof value !== "number") continue;
         const shown = text[r]?.[c] ?? "";
-        if (shown.length < SHORTEST_DATE) continue;
-        const answer = countsFrom1904(value, shown);
+        if (shown.length < MIN_DATE_LENGTH) continue;
+        const answer = cellUses1904(value, shown);
         if (answer !== null) return answer;
       }
     }
@@ -33,7 +33,7 @@ const SHORT_YEAR =
  * No API returns the system. The same number is never in the same year in both systems, which are 1,462 days apart. Only
  * plausible days of a campaign count, so that an amount similar to a year is ignored.
  */
-export function countsFrom1904(value: number, text: string): boolean | null {
+export function cellUses1904(value: number, text: string): boolean | null {
   const serial = Math.floor(value);
   const from1904 = isShown(serial + DAYS_1904, text);
   return isShown(serial, text) === from1904 ? null : from1904;

@@ -66,7 +66,7 @@ const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;
  * The text of a cell for texts that are stored in the workbook, equal on every machine. How Excel displays a number or a
  * date depends on the region of the user.
  */
-export function keptText({ value, text }: Pick<Cell, "value" | "text">): string {
+export function storedText({ value, text }: Pick<Cell, "value" | "text">): string {
   if (typeof value !== "number") return text;
   const shown = DATE.test(text) ? [value, value + DAYS_1904].find((day) => isShown(day, text)) : undefined;
   return shown === undefined ? String(value) : formatDay(shown);

@@ -4,7 +4,7 @@ import { hash32, isId, writeDigits } from "../nominations/ids";
 import type { FieldId } from "../nominations/fields";
 import type { CriterionReading, Nomination } from "../nominations/nomination";
 import type { FlagReading } from "../nominations/readings";
-import { remember } from "../text/memo";
+import { memoize } from "../text/memo";
 
 export type Verdict = "approved" | "refused" | "undecided" | "unreadable";
 
@@ -116,7 +116,7 @@ function shortHash(text: string): string {
 }
 
 /** For parts with few different texts; others are faster to hash than to look up. */
-const knownHash = remember(shortHash);
+const knownHash = memoize(shortHash);
 
 /** The displayed text of a number depends on regional settings, so its value is hashed. */
 function textPart(nomination: Nomination, field: FieldId, folded: string): string {

@@ -135,9 +135,11 @@ function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<st
     return line === undefined || known.has(nomination.id) ? [] : [{ nomination, line, index }];
   });
   const rank = ({ category }: Nomination) => order.get(category?.code ?? "") ?? order.size;
-  const badness = ({ outcome }: RowReport) => -OUTCOMES.indexOf(outcome);
+  const byOutcome = ({ outcome }: RowReport) => -OUTCOMES.indexOf(outcome);
   return rows
-    .sort((a, b) => rank(a.nomination) - rank(b.nomination) || badness(a.line) - badness(b.line) || a.index - b.index)
+    .sort(
+      (a, b) => rank(a.nomination) - rank(b.nomination) || byOutcome(a.line) - byOutcome(b.line) || a.index - b.index,
+    )
     .map(({ nomination, line }) => ({ ...nominationCells(nomination), ...checkCells(line, []) }));
 }
 

@@ -108,7 +108,7 @@ function basisOf(text: string): string {
 export function headSigns(plan: Plan): Signature {
   const { signer, signerTitle } = plan;
   if (signerTitle === "") return { titles: ["GIÁM ĐỐC"], remark: "", name: signer };
-  if (!isOfHead(signerTitle)) return { titles: ["GIÁM ĐỐC"], remark: "", name: "" };
+  if (!isHeadTitle(signerTitle)) return { titles: ["GIÁM ĐỐC"], remark: "", name: "" };
   const title = signerTitle.toUpperCase();
   const isDeputy = fold(signerTitle).startsWith("phó ");
   return { titles: isDeputy ? [`KT. ${title.replace(/^PHÓ\s+/u, "")}`, title] : [title], remark: "", name: signer };
@@ -117,7 +117,7 @@ export function headSigns(plan: Plan): Signature {
 /** The signature of the Office, which asks the agency's head. */
 export function officeSigns(plan: Plan): Signature {
   const { signer, signerTitle } = plan;
-  const isOffice = signerTitle !== "" && !isOfHead(signerTitle);
+  const isOffice = signerTitle !== "" && !isHeadTitle(signerTitle);
   return {
     titles: [isOffice ? signerTitle.toUpperCase() : "CHÁNH VĂN PHÒNG"],
     remark: "",
@@ -125,7 +125,7 @@ export function officeSigns(plan: Plan): Signature {
   };
 }
 
-const isOfHead = (title: string): boolean => /(?:giám đốc|thủ trưởng|cục trưởng|chủ tịch)/u.test(fold(title));
+const isHeadTitle = (title: string): boolean => /(?:giám đốc|thủ trưởng|cục trưởng|chủ tịch)/u.test(fold(title));
 
 /** Without a name, if the plan has none. */
 export const signsAs = (title: string): Signature => ({ titles: [title], remark: "(Ký, ghi rõ họ tên)", name: "" });

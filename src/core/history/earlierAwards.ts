@@ -6,7 +6,7 @@ import type { Books } from "../nominations/nomination";
 import { readSubject, readText, type TextReading } from "../nominations/readings";
 import type { Subject } from "../plan/plan";
 import type { Message } from "../findings/finding";
-import { quote, SHOWN } from "../text/formatText";
+import { quote, MAX_LISTED } from "../text/formatText";
 
 /** The columns of the table of earlier awards, as the add-in writes them. */
 export const HISTORY_HEADINGS = {
@@ -125,7 +125,7 @@ function cellOf({ cells }: TableSnapshot, row: number, column: number | undefine
 
 /** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" for each award; after five, only a count. */
 export function listEarlier(awards: readonly EarlierAward[]): Message {
-  const shown = awards.slice(0, SHOWN);
+  const shown = awards.slice(0, MAX_LISTED);
   const more = awards.length - shown.length;
   return {
     vi: [...shown.map(inVietnamese), ...(more > 0 ? [`và ${more} lần khác`] : [])].join("; "),

@@ -18,7 +18,7 @@ import { historyColumns, historyFieldOf, type HistoryField } from "../history/ea
 export interface MappingQuestion {
   heading: string;
   /** No heading is known for it, though some are similar; or several are. */
-  kind: "missing" | "doubled";
+  kind: "missing" | "duplicated";
   choices: { cell: string; text: string }[];
 }
 
@@ -42,7 +42,9 @@ export function mappingOffer(
   const candidate = checked?.sheet ?? searched(findSheet(snapshot, plan.criteria, new AwardBook(plan), sheet));
   if (candidate === null) return null;
   const mapping = readMapping(snapshot, plan.criteria, new PlanFaults());
-  const questions = [...doubled(candidate), ...missing(candidate, mapping)].filter(({ choices }) => choices.length > 0);
+  const questions = [...duplicated(candidate), ...missing(candidate, mapping)].filter(
+    ({ choices }) => choices.length > 0,
+  );
   if (questions.length > 0) return { sheet: candidate.sheet.name, questions };
   return checked === null ? null : historyQuestions(snapshot, mapping);
 }
@@ -50,12 +52,14 @@ export function mappingOffer(
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
 
 /** Of headings with the same text nobody can choose one: they must be renamed first. */
-function doubled(candidate: Candidate): MappingQuestion[] {
-  return [...candidate.layout.doubled].flatMap(([field, columns]): MappingQuestion[] => {
+function duplicated(candidate: Candidate): MappingQuestion[] {
+  return [...candidate.layout.duplicated].flatMap(([field, columns]): MappingQuestion[] => {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
     const isDistinct = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
     if (!isDistinct || isOwn(field)) return [];
-    return [{ heading: headingOf(field), kind: "doubled", choices: choices.map((item) => choiceOf(candidate, item)) }];
+    return [
+      { heading: headingOf(field), kind: "duplicated", choices: choices.map((item) => choiceOf(candidate, item)) },
+    ];
   });
 }
 

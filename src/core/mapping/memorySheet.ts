@@ -26,7 +26,7 @@ export function entriesOf(answers: readonly MappingAnswer[]): MappingEntry[] {
   return answers.flatMap(({ question, cell }) =>
     question.choices.flatMap(({ cell: cellName, text }): MappingEntry[] => {
       if (cellName === cell) return [[text, question.heading]];
-      return question.kind === "doubled" ? [[text, UNUSED]] : [];
+      return question.kind === "duplicated" ? [[text, UNUSED]] : [];
     }),
   );
 }

@@ -129,9 +129,9 @@ function layoutOf(
     if (field !== null) byField.set(field, [...(byField.get(field) ?? []), column]);
   }
   const stops: readonly FieldId[] = [...REQUIRED, ...OWN];
-  const doubled = new Map([...byField].filter(([field, columns]) => columns.length > 1 && field !== "ordinal"));
+  const duplicated = new Map([...byField].filter(([field, columns]) => columns.length > 1 && field !== "ordinal"));
   const found = [...byField]
-    .filter(([field]) => !doubled.has(field) || stops.includes(field))
+    .filter(([field]) => !duplicated.has(field) || stops.includes(field))
     .map(([field, [column = 0]]) => ({ field, column }));
   return new Layout(
     sheet.name,
@@ -143,7 +143,7 @@ function layoutOf(
     columns.first,
     columns.last,
     found,
-    doubled,
+    duplicated,
   );
 }
 

@@ -27,7 +27,7 @@ export class Layout {
     readonly lastColumn: number,
     found: readonly Column[],
     /** Fields with two columns, treated as absent. For the four required ones and our own the run stops. */
-    readonly doubled: ReadonlyMap<FieldId, readonly number[]>,
+    readonly duplicated: ReadonlyMap<FieldId, readonly number[]>,
   ) {
     for (const { field, column } of found) if (!this.columns.has(field)) this.columns.set(field, column);
   }

@@ -1,7 +1,7 @@
 import { isBlankText } from "../text/whitespace";
 import { FilledText, readRepeated, readYesNo, type YesNo } from "../text/filledText";
 import { fold } from "../text/fold";
-import { remember } from "../text/memo";
+import { memoize } from "../text/memo";
 import { dayOfCell } from "../calendar/dateText";
 import type { Day } from "../calendar/day";
 import type { Cell } from "../cells/snapshot";
@@ -96,7 +96,7 @@ export function readAssessment(content: Content): Assessment {
   }
 }
 
-const assess = remember((text): Assessment => {
+const assess = memoize((text): Assessment => {
   if (isBlankText(text)) return "blank";
   const folded = fold(text);
   if (MET.has(folded)) return "met";
@@ -144,7 +144,7 @@ export function registrationOf(
   units: Units,
   layout: Layout,
 ): Registration {
-  if (layout.doubled.has("registeredOn") || own.state === "error" || own.state === "unreadable") return UNKNOWN;
+  if (layout.duplicated.has("registeredOn") || own.state === "error" || own.state === "unreadable") return UNKNOWN;
   if (own.state === "date") return { state: "date", day: own.day, source: "row" };
   const unitsHaveDates = units.known && units.hasRegistrationColumn;
   if (own.state === "absent" && !unitsHaveDates) return UNKNOWN;

@@ -91,8 +91,8 @@ export class NotDuplicates {
 export function readNotDuplicates(snapshot: WorkbookSnapshot): NotDuplicates {
   const table = tableNamed(snapshot, TABLES.notDuplicates);
   if (!table) return new NotDuplicates();
-  const { rows, doubled } = readTable(table, NOT_DUPLICATE_HEADINGS, []);
-  if (doubled.length > 0) return new NotDuplicates();
+  const { rows, duplicated } = readTable(table, NOT_DUPLICATE_HEADINGS, []);
+  if (duplicated.length > 0) return new NotDuplicates();
   return new NotDuplicates(
     rows.flatMap((row): [string, string][] => {
       const [first, other] = NOT_DUPLICATE_HEADINGS.map((heading) => trim(row(heading)?.text ?? ""));

@@ -32,7 +32,7 @@ export function settleIds(
   };
   for (const nomination of nominations) nomination.id = idAt(nomination.row);
   const held = new Set(nominations.map(({ id }) => id).filter((id) => id !== ""));
-  const idle = column === undefined ? [] : idleIds(layout, nominations, idAt);
+  const unused = column === undefined ? [] : unusedIds(layout, nominations, idAt);
 
   separateCopies(nominations, listed);
   separateOthers(nominations, listed);
@@ -40,7 +40,7 @@ export function settleIds(
 
   const taken = new Set([
     ...held,
-    ...idle.map(({ id }) => id),
+    ...unused.map(({ id }) => id),
     ...(list?.rows ?? []).map(({ id }) => id),
     // Still in the cells of rows that are to get their own ids back.
     ...replaced.keys(),
@@ -50,19 +50,23 @@ export function settleIds(
     if (nomination.id === "") nomination.id = ids.next(contentOf(nomination));
     nomination.decision = listed.get(nomination.id)?.decision ?? null;
   }
-  if (idle.length === 0) return [];
+  if (unused.length === 0) return [];
   const current = new Set(nominations.map(({ id }) => id));
-  return idle.filter(({ id }) => current.has(id)).map(({ row }) => row);
+  return unused.filter(({ id }) => current.has(id)).map(({ row }) => row);
 }
 
 /** Ids in rows without a nomination. */
-function idleIds({ firstDataRow, lastRow }: Layout, nominations: readonly Nomination[], idAt: (row: number) => string) {
+function unusedIds(
+  { firstDataRow, lastRow }: Layout,
+  nominations: readonly Nomination[],
+  idAt: (row: number) => string,
+) {
   const rows = new Set(nominations.map(({ row }) => row));
-  const idle: { row: number; id: string }[] = [];
+  const unused: { row: number; id: string }[] = [];
   for (let row = firstDataRow; row <= lastRow; row++) {
-    if (!rows.has(row) && idAt(row) !== "") idle.push({ row, id: idAt(row) });
+    if (!rows.has(row) && idAt(row) !== "") unused.push({ row, id: idAt(row) });
   }
-  return idle;
+  return unused;
 }
 
 type Listed = ReadonlyMap<string, DecisionRow>;

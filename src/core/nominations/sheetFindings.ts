@@ -6,10 +6,10 @@ import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
 import type { FoundSheet, SheetSearch } from "./findSheet";
 
 /** Columns that map to the same field; `stops` for a required field or one of our own. */
-export function doubledColumns(found: FoundSheet): { findings: Finding[]; stops: boolean } {
+export function duplicatedColumns(found: FoundSheet): { findings: Finding[]; stops: boolean } {
   const stopping: readonly FieldId[] = [...REQUIRED, ...OWN];
-  const doubled = [...found.layout.doubled];
-  const findings = doubled.map(([field, columns]) => {
+  const duplicated = [...found.layout.duplicated];
+  const findings = duplicated.map(([field, columns]) => {
     const [first = 0] = columns;
     const row = headingCellRow(found, first);
     const place = { sheet: found.sheet.name, cell: address(row, first), value: cellAt(found.grid, row, first).text };
@@ -21,7 +21,7 @@ export function doubledColumns(found: FoundSheet): { findings: Finding[]; stops:
     });
     return stopping.includes(field) ? finding : { ...finding, severity: "review" as const };
   });
-  return { findings, stops: doubled.some(([field]) => stopping.includes(field)) };
+  return { findings, stops: duplicated.some(([field]) => stopping.includes(field)) };
 }
 
 export function emptyTable({ layout, grid }: FoundSheet): Finding {

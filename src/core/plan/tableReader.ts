@@ -38,7 +38,7 @@ export interface ReadTable {
   /** The first heading, where a fault of the whole table is shown. */
   place: Place;
   missing: string[];
-  doubled: { heading: string; place: Place }[];
+  duplicated: { heading: string; place: Place }[];
   has(heading: string): boolean;
   /** Rows with at least one filled cell. `row(heading)` is null if the column is missing. */
   rows: ((heading: string) => PlacedCell | null)[];
@@ -64,7 +64,7 @@ export function readTable(table: TableSnapshot, required: readonly string[], opt
   return {
     place: placed(area.row, area.column).place,
     missing: required.filter((heading) => columns.get(heading) === undefined),
-    doubled: headings.flatMap((heading) =>
+    duplicated: headings.flatMap((heading) =>
       (columns.get(heading) ?? []).slice(1).map((column) => ({ heading, place: placed(area.row, column).place })),
     ),
     has: (heading) => columns.has(heading),
@@ -146,7 +146,7 @@ export function openTable(
 ): ReadTable {
   const open = readTable(table, required, optional);
   for (const heading of open.missing) faults.add("columnMissing", open.place, { table: table.name, heading });
-  for (const { heading, place } of open.doubled) faults.add("columnTwice", place, { table: table.name, heading });
+  for (const { heading, place } of open.duplicated) faults.add("columnTwice", place, { table: table.name, heading });
   return open;
 }
 

@@ -98,7 +98,7 @@ export function isDue({ severity, field }: Finding): boolean {
  * Whether a finding is the same for every nomination of an award and subject. Where it is shown in full once, the rows
  * only refer to it.
  */
-export const isOfGroup = ({ rule }: { rule: string }): boolean => rule === "quota-exceeded";
+export const isAboutAward = ({ rule }: { rule: string }): boolean => rule === "quota-exceeded";
 
 const UNIT = headingOf("unit");
 /** These need the unit list. */

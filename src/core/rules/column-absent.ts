@@ -43,7 +43,7 @@ export const columnAbsent = defineRule({
 
 function commonGaps({ layout, stage, units }: RuleContext): Gap[] {
   const gaps: Gap[] = [];
-  const hasUnitDates = units.known && units.hasRegistrationColumn && !layout.doubled.has("registeredOn");
+  const hasUnitDates = units.known && units.hasRegistrationColumn && !layout.duplicated.has("registeredOn");
   if (!layout.has("registeredOn") && !hasUnitDates) gaps.push({ check: "registration", column: HEADINGS.registeredOn });
   if (stage === "registration") return gaps;
   if (!layout.has("proposedOn")) gaps.push({ check: "proposal", column: HEADINGS.proposedOn });

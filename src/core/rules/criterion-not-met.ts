@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/dateText";
+import { storedText } from "../calendar/dateText";
 import { CRITERIA_CLAUSE, applicable, clauseOf, nameOf } from "./engine/criteria";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
@@ -18,7 +18,7 @@ export const criterionNotMet = defineRule({
   check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const reading of applicable(nomination, "not-met")) {
-        const facts = { text: nameOf(reading), value: quote(keptText(nomination.cell(reading.field))) };
+        const facts = { text: nameOf(reading), value: quote(storedText(nomination.cell(reading.field))) };
         report("notMet", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }

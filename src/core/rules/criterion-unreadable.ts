@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/dateText";
+import { storedText } from "../calendar/dateText";
 import { CRITERIA_CLAUSE, applicable, clauseOf } from "./engine/criteria";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
@@ -18,7 +18,7 @@ export const criterionUnreadable = defineRule({
   check({ nominations }, report) {
     for (const nomination of nominations) {
       for (const reading of applicable(nomination, "unreadable")) {
-        const facts = { value: quote(keptText(nomination.cell(reading.field))) };
+        const facts = { value: quote(storedText(nomination.cell(reading.field))) };
         report("unreadable", nomination, reading.field, facts, { clause: clauseOf(nomination) });
       }
     }

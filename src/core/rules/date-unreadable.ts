@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/dateText";
+import { storedText } from "../calendar/dateText";
 import { formatDay } from "../calendar/day";
 import { quote } from "../text/formatText";
 import { DATE_FIELDS } from "../nominations/fields";
@@ -30,7 +30,7 @@ export const dateUnreadable = defineRule({
     for (const nomination of nominations) {
       for (const field of DATE_FIELDS) {
         if (nomination[field].state !== "unreadable") continue;
-        report("unreadable", nomination, field, { value: quote(keptText(nomination.cell(field))), example });
+        report("unreadable", nomination, field, { value: quote(storedText(nomination.cell(field))), example });
       }
     }
   },

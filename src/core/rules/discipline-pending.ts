@@ -1,4 +1,4 @@
-import { keptText } from "../calendar/dateText";
+import { storedText } from "../calendar/dateText";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 
@@ -20,7 +20,7 @@ export const disciplinePending = defineRule({
     for (const nomination of nominations) {
       const { discipline } = nomination;
       if (discipline !== "yes" && discipline !== "other") continue;
-      const text = discipline === "other" ? quote(keptText(nomination.cell("discipline"))) : null;
+      const text = discipline === "other" ? quote(storedText(nomination.cell("discipline"))) : null;
       report("pending", nomination, "discipline", { text });
     }
   },

@@ -1,5 +1,5 @@
 import type { Nomination } from "../nominations/nomination";
-import { SHOWN } from "../text/formatText";
+import { MAX_LISTED } from "../text/formatText";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import { listOthers, sameNominations } from "./engine/groups";
@@ -7,7 +7,7 @@ import { defineRule } from "./engine/rule";
 
 /** The first rows of two groups, as many as a message can list besides the row itself. */
 function firstOf(a: readonly Nomination[], b: readonly Nomination[]): Nomination[] {
-  return [...a.slice(0, SHOWN + 1), ...b.slice(0, SHOWN + 1)].sort((item, other) => item.row - other.row);
+  return [...a.slice(0, MAX_LISTED + 1), ...b.slice(0, MAX_LISTED + 1)].sort((item, other) => item.row - other.row);
 }
 
 export const nominationDuplicated = defineRule({

@@ -1,4 +1,4 @@
-import { workbookCountsFrom1904 } from "../calendar/dateSystem";
+import { workbookUses1904 } from "../calendar/dateSystem";
 import { SHEETS, TABLES } from "../names";
 import { findSheet } from "../nominations/findSheet";
 import { AwardBook } from "../plan/awardBook";
@@ -37,7 +37,7 @@ const BLANK_ROWS = 20;
  * days are to be filled in
  */
 export function planNewSheets(snapshot: WorkbookSnapshot, year: number): NewSheets {
-  const from1904 = workbookCountsFrom1904(snapshot);
+  const from1904 = workbookUses1904(snapshot);
   const designs: SheetDesign[] = [];
   const leftOut: LeftOut[] = [];
   const add = (sheet: string, obstacle: LeftOut | null, design: () => SheetDesign) => {

@@ -1,5 +1,5 @@
 import { foldBy, withoutMarks, fold } from "./fold";
-import { remember } from "./memo";
+import { memoize } from "./memo";
 import { INTRICATE, traitsOf } from "./traits";
 import { isBlankText } from "./whitespace";
 
@@ -30,7 +30,7 @@ export class FilledText {
 }
 
 /** The same object for the same text, for columns in which few texts repeat. */
-export const readRepeated = remember((text) => new FilledText(text));
+export const readRepeated = memoize((text) => new FilledText(text));
 
 const LETTERS = /\p{L}/gu;
 
@@ -49,7 +49,7 @@ const BEGINS_WITH_NO = /^(?:không|ko|chưa|thiếu|sẽ|đang bổ sung|đang l
 export type YesNo = "yes" | "no" | "other";
 
 /** Blanks and dashes mean no, and so does every text that begins with one of `BEGINS_WITH_NO`. */
-export const readYesNo = remember((text: string): YesNo => {
+export const readYesNo = memoize((text: string): YesNo => {
   if (isBlankText(text)) return "no";
   const folded = fold(text);
   if (YES.has(folded)) return "yes";

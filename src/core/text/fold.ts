@@ -12,7 +12,7 @@ import {
   withoutEdges,
 } from "./traits";
 import { readLookAlikes } from "./lookAlikes";
-import { remember } from "./memo";
+import { memoize } from "./memo";
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
@@ -60,10 +60,10 @@ function foldIntricate(text: string): string {
  * dashes, punctuation at the ends, look-alike letters and the position of the tone mark; đ and the tones themselves count.
  * Idempotent.
  */
-export const fold = remember((text) => foldBy(traitsOf(text).traits, text));
+export const fold = memoize((text) => foldBy(traitsOf(text).traits, text));
 
 /** `fold` without any marks, đ as d. Used for headings and hints, never to treat two names as equal. */
-export const strip = remember((text) => withoutMarks(fold(text)));
+export const strip = memoize((text) => withoutMarks(fold(text)));
 
 /** `strip` of a folded text. */
 export function withoutMarks(folded: string): string {
@@ -74,7 +74,7 @@ const IN_PARENTHESES = /\([^()]*\)/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
 /** How headings are compared: `strip`, also without spaces, line breaks, punctuation and text in parentheses. */
-export const headingKey = remember((text: string) => strip(withoutParentheses(text)).replace(NOT_LETTER_OR_DIGIT, ""));
+export const headingKey = memoize((text: string) => strip(withoutParentheses(text)).replace(NOT_LETTER_OR_DIGIT, ""));
 
 /** Removes text in parentheses, from the innermost pair outwards. */
 export function withoutParentheses(text: string): string {

@@ -1,4 +1,4 @@
-import { remember } from "./memo";
+import { memoize } from "./memo";
 
 /** The first `longest` UTF-16 units of a text, without cutting a letter from its marks or a surrogate pair in half. */
 export function cutText(text: string, longest: number): string {
@@ -18,7 +18,7 @@ function continues(text: string, index: number): boolean {
 const MAX_QUOTE_LENGTH = 80;
 
 /** How many rows a message lists. */
-export const SHOWN = 5;
+export const MAX_LISTED = 5;
 
 /** A value as quoted in a sentence: on one line, cut at 80 characters. */
 export function quote(text: string): string {
@@ -38,8 +38,8 @@ function afterCharacters(text: string, count: number): number {
 
 /** "7, 9, 12", or "… và 3 dòng khác" after five: messages stay short when a text was copied into 10,000 rows. */
 export function listRows(rows: readonly number[], total: number): { vi: string; en: string } {
-  const shown = rows.slice(0, SHOWN).join(", ");
-  const more = total - Math.min(rows.length, SHOWN);
+  const shown = rows.slice(0, MAX_LISTED).join(", ");
+  const more = total - Math.min(rows.length, MAX_LISTED);
   const en = `${total === 1 ? "row" : "rows"} ${shown}`;
   return more > 0 ? { vi: `${shown} và ${more} dòng khác`, en: `${en} and ${more} more` } : { vi: shown, en };
 }
@@ -60,7 +60,7 @@ const MAX_CELL_LENGTH = 32_766;
 export const fitCell = (text: string): string => cutText(text, MAX_CELL_LENGTH);
 
 /** A person's name with a capital at each word; null when the name already mixes capitals and small letters. */
-export const properName: (name: string) => { to: string } | null = remember((name) => {
+export const properName: (name: string) => { to: string } | null = memoize((name) => {
   const upper = name.toUpperCase();
   const lower = name.toLowerCase();
   if (upper === lower || (name !== upper && name !== lower)) return null;

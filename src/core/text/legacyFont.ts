@@ -1,4 +1,4 @@
-import { remember } from "./memo";
+import { memoize } from "./memo";
 import { INTRICATE, LATIN_SIGNS, UNICODE_LETTERS, traitsOf } from "./traits";
 
 /** The two encodings in which Vietnamese was typed before Unicode. */
@@ -97,7 +97,7 @@ function signsOf(text: string, traits: number): Signs {
   return countSigns(text);
 }
 
-const countSigns = remember((text: string): Signs => {
+const countSigns = memoize((text: string): Signs => {
   const composed = text.normalize("NFC");
   if (ONLY_UNICODE.test(composed)) return NO_SIGNS;
   const count = (pattern: RegExp, source = composed) => source.match(pattern)?.length ?? 0;

@@ -5,15 +5,15 @@ const LIMIT = 4_096;
  * Caches the result per distinct text: a column of 10,000 rows holds few different texts, and normalising one costs
  * more than a lookup. Clears everything at the limit, so that a pane that stays open does not grow.
  */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = compute(text);
+    let result = known.get(text);
+    if (result === undefined) {
+      result = compute(text);
       if (known.size >= LIMIT) known.clear();
-      known.set(text, answer);
+      known.set(text, result);
     }
-    return answer;
+    return result;
   };
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold, strip, withoutMarks } from "./fold";
-import { remember } from "./memo";
+import { memoize } from "./memo";
 
 /**
  * The candidate most similar to a text, or null if none is close: at most a third of the letters of the longer text
@@ -32,7 +32,7 @@ function holdsWords(whole: string, part: string): boolean {
 }
 
 /** Cached, because the candidates are the same for every text. */
-const wordsOf = remember((text) => new Set(text.split(" ")));
+const wordsOf = memoize((text) => new Set(text.split(" ")));
 
 /** Something with a name and other names. */
 export interface Named {
@@ -125,7 +125,7 @@ interface Word {
 }
 
 /** The words of a name, abbreviations expanded: "GK GĐ Sở" is "giấy khen giám đốc sở". */
-const nameWords = remember((text): readonly Word[] => {
+const nameWords = memoize((text): readonly Word[] => {
   const folded = fold(text).replace(SPELT_INITIALS, (initials) => initials.replaceAll(".", ""));
   return folded
     .replace(INDIVIDUAL, "cá nhân")
@@ -149,8 +149,8 @@ interface SharedWords {
 function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
   const left: (Word | null)[] = [...name];
   let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
-  rest = rest.filter((word) => !take(left, word.plain.length, (_, index) => standsFor(word, left, index)));
-  rest = rest.filter((word) => !take(left, 1, (other) => isSlip(word, other)));
+  rest = rest.filter((word) => !take(left, word.plain.length, (_, index) => abbreviates(word, left, index)));
+  rest = rest.filter((word) => !take(left, 1, (other) => isTypo(word, other)));
   const missing = left.filter((word) => word !== null).length;
   return { shared: name.length - missing, foreign: rest.length, missing };
 }
@@ -162,7 +162,7 @@ function take(words: (Word | null)[], count: number, isFound: (word: Word | null
 }
 
 /** Whether the next words begin with the letters of an abbreviation, in order. */
-function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
+function abbreviates({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
   if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
   return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
 }
@@ -170,7 +170,7 @@ function standsFor({ plain, marked }: Word, words: readonly (Word | null)[], pos
 const MIN_WORD_LENGTH = 4;
 
 /** Compared with their marks, since without them many words differ by one letter only. */
-function isSlip(word: Word, other: Word | null): boolean {
+function isTypo(word: Word, other: Word | null): boolean {
   if (other === null || Math.max(word.marked.length, other.marked.length) < MIN_WORD_LENGTH) return false;
   return distance(word.marked, other.marked) === 1;
 }

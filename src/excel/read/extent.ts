@@ -36,7 +36,7 @@ export function extentOf(parts: readonly Excel.Range[], filled: Excel.Range | nu
     if (part.isNullObject) continue;
     const area = areaOf(part);
     const isFar = extent !== null && area.row > extent.row + extent.rows + GAP;
-    if (!isFar) extent = extent === null ? area : around(extent, area);
+    if (!isFar) extent = extent === null ? area : boundingArea(extent, area);
   }
   if (extent === null) return null;
   if (extent.rows > MAX_ROWS) throw new HostError("too-large", "TooManyRows", new Error(`${extent.rows} rows`));
@@ -44,7 +44,7 @@ export function extentOf(parts: readonly Excel.Range[], filled: Excel.Range | nu
   return { ...extent, columns: Math.min(extent.columns, Math.max(MAX_COLUMNS, least)) };
 }
 
-function around(a: Area, b: Area): Area {
+function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

@@ -1,7 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { headingOf } from "../../core/nominations/fields";
-import { isOfGroup } from "../../core/report/report";
+import { isAboutAward } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
@@ -39,7 +39,7 @@ function FindingItem({ finding }: { finding: Finding }): JSX.Element {
   const { sheet, cell, field } = finding;
   // Headings are texts of the workbook, which are always Vietnamese. A finding without a column names its sheet.
   const place = [cell, field === null ? sheet : headingOf(field)].filter((part) => part !== null).join(" · ");
-  const content = isOfGroup(finding) ? (
+  const content = isAboutAward(finding) ? (
     <Text block size={200} className={styles.clause}>
       <span className={styles.place}>{place}</span>: {resultTexts.quotas.over}
     </Text>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import { headingOf } from "../../core/nominations/fields";
-import { isOfGroup } from "../../core/report/report";
+import { isAboutAward } from "../../core/report/report";
 import { usePaneTexts, usePointActions, useTexts, useValidation } from "../app/contexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
@@ -35,7 +35,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
   const offers = cells === null ? [] : offersOf(finding);
   const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
   // Findings about quotas are shortened, since the quotas explain them.
-  const text = isOfGroup(finding) ? quotas.over : finding.message[language];
+  const text = isAboutAward(finding) ? quotas.over : finding.message[language];
   const place = usePlaceName(finding);
   return (
     <div role="group" aria-label={place} className={styles.open} aria-current="true" data-open-point tabIndex={0}>
@@ -54,7 +54,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       <Text block lang={language}>
         {text}
       </Text>
-      {field !== null && !isShown && !isOfGroup(finding) && (
+      {field !== null && !isShown && !isAboutAward(finding) && (
         <Text block size={200} className={styles.quiet}>
           {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
         </Text>
@@ -95,7 +95,7 @@ export function ClosedPoint({ point, onOpen }: { point: Point; onOpen: () => voi
   const { quotas } = useTexts(RESULT_TEXTS);
   const { finding } = point;
   const place = usePlaceName(finding);
-  const text = isOfGroup(finding) ? quotas.over : finding.message[language];
+  const text = isAboutAward(finding) ? quotas.over : finding.message[language];
   return (
     <button type="button" className={styles.closed} title={text} onClick={onOpen}>
       <span className={styles.place}>{place}</span> <span>{text}</span>

@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Plan } from "../../core/plan/plan";
-import { isOfGroup, type QuotaReport, type RowReport } from "../../core/report/report";
+import { isAboutAward, type QuotaReport, type RowReport } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { Fold } from "./Section";
@@ -69,7 +69,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
 /** The finding about the whole award, which is the same on all its rows. */
 function findingOf(award: string, rows: readonly RowReport[]): Finding | null {
   for (const row of rows) {
-    const finding = row.award === award ? row.findings.find(isOfGroup) : undefined;
+    const finding = row.award === award ? row.findings.find(isAboutAward) : undefined;
     if (finding !== undefined) return finding;
   }
   return null;

@@ -1,4 +1,4 @@
-import { countsFrom1904, workbookCountsFrom1904 } from "../../../src/core/calendar/dateSystem";
+import { cellUses1904, workbookUses1904 } from "../../../src/core/calendar/dateSystem";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
 import { serial, type Content } from "../../support/cells";
 import { nominations } from "../../support/nominations";
@@ -28,7 +28,7 @@ test.each([
   ["a year that the other system would take too far", 73051, "01/01/2100", false],
   ["negative", -5, "1899", null],
 ])("%s", (_, value, text, expected) => {
-  expect(countsFrom1904(value, text)).toBe(expected);
+  expect(cellUses1904(value, text)).toBe(expected);
 });
 
 test("a whole workbook of the 1904 system", () => {
@@ -73,6 +73,6 @@ test.each<[string, Content[], boolean]>([
   ["a date typed as text tells nothing", ["28/04/2022", shown(APRIL_FROM_1904, "28/04/2022")], true],
 ])("whether a workbook counts from 1904: %s", (_, cells, expected) => {
   const inTable = { name: "Bang", address: "A1", rows: [["Cột"], ...cells.map((cell) => [cell])] };
-  expect(workbookCountsFrom1904(workbook({ name: "Trang", cells: [cells] }))).toBe(expected);
-  expect(workbookCountsFrom1904(workbook({ name: "Trang", tables: [inTable] }))).toBe(expected);
+  expect(workbookUses1904(workbook({ name: "Trang", cells: [cells] }))).toBe(expected);
+  expect(workbookUses1904(workbook({ name: "Trang", tables: [inTable] }))).toBe(expected);
 });

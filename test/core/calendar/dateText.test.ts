@@ -1,6 +1,6 @@
 import fc from "../../support/fastCheck";
 import { dayOf, formatDay, isPlausible, partsOf } from "../../../src/core/calendar/day";
-import { dayOfCell, isDayInOneOrder, keptText, readDateText } from "../../../src/core/calendar/dateText";
+import { dayOfCell, isDayInOneOrder, storedText, readDateText } from "../../../src/core/calendar/dateText";
 import type { Cell } from "../../../src/core/cells/snapshot";
 
 const FIFTH_OF_APRIL = 44656;
@@ -177,5 +177,5 @@ test.each<[string | number | boolean, string[], string]>([
   [43207, ["18/04/2022", "4/18/2022"], "18/04/2022"],
   [2022.5, ["14/07/1905", "7/14/1905"], "14/07/1905"],
 ])("%j is kept the same however it is shown", (value, texts, kept) => {
-  for (const text of texts) expect(keptText({ value, text })).toBe(kept);
+  for (const text of texts) expect(storedText({ value, text })).toBe(kept);
 });

@@ -124,7 +124,7 @@ test("two columns with one meaning are asked about, unless their headings are eq
   expect(offer(list([...KNOWN, "Đơn vị", "Phòng ban"], [...ROW, ""]))).toEqual([
     {
       heading: "Đơn vị",
-      kind: "doubled",
+      kind: "duplicated",
       choices: [
         { cell: "D1", text: "Đơn vị" },
         { cell: "E1", text: "Phòng ban" },
@@ -164,7 +164,7 @@ test("an answer maps the chosen heading, and its duplicates as not used", () => 
     { cell: "E1", text: "Phòng ban" },
   ];
   const question = { heading: "Đơn vị", choices };
-  expect(entriesOf([{ question: { ...question, kind: "doubled" }, cell: "E1" }])).toEqual([
+  expect(entriesOf([{ question: { ...question, kind: "duplicated" }, cell: "E1" }])).toEqual([
     ["Đơn vị", "Không dùng"],
     ["Phòng ban", "Đơn vị"],
   ]);

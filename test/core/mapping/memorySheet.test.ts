@@ -74,7 +74,7 @@ describe("the entries of an answer", () => {
   });
 
   test("about a duplicated column: the others are not used", () => {
-    expect(entriesOf([{ question: question({ kind: "doubled" }), cell: "E1" }])).toEqual([
+    expect(entriesOf([{ question: question({ kind: "duplicated" }), cell: "E1" }])).toEqual([
       ["Nơi công tác", "Đơn vị"],
       ["Bộ phận", "Không dùng"],
     ]);

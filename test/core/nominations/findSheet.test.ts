@@ -154,7 +154,7 @@ describe("a table on the sheet of a plain list", () => {
       tables: [{ name: "TraCuu", address: "G1", rows: UNITS }],
     });
     expect(sheet?.layout).toMatchObject({ table: null, headingRow: 0, lastColumn: 3 });
-    expect(sheet?.layout.doubled.size).toBe(0);
+    expect(sheet?.layout.duplicated.size).toBe(0);
     expect(sheet?.rows.data).toEqual([1]);
   });
 

@@ -26,7 +26,7 @@ test("rows with something in a known column, by heading", () => {
   expect(read()).toMatchObject({
     place: { sheet: "Trang", cell: "C2", value: "Mã" },
     missing: [],
-    doubled: [],
+    duplicated: [],
     rows: [
       ["a", "A"],
       ["b", ""],
@@ -50,7 +50,7 @@ test("a column outside the table is none of its own", () => {
 });
 
 test("duplicated headings are reported, with the later place", () => {
-  const { doubled } = readTable(
+  const { duplicated } = readTable(
     table({
       rows: [
         ["Mã", "Tên", "MÃ"],
@@ -60,7 +60,7 @@ test("duplicated headings are reported, with the later place", () => {
     ["Mã"],
     ["Tên"],
   );
-  expect(doubled.map(({ heading, place }) => [heading, place.cell])).toEqual([["Mã", "E2"]]);
+  expect(duplicated.map(({ heading, place }) => [heading, place.cell])).toEqual([["Mã", "E2"]]);
 });
 
 test("the body of a column", () => {

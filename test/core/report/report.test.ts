@@ -1,8 +1,8 @@
-import { isOfGroup, leftOutColumns } from "../../../src/core/report/report";
+import { isAboutAward, leftOutColumns } from "../../../src/core/report/report";
 import { RULES } from "../../../src/core/rules/index";
 
 test("only the quota has one message for every nomination of an award", () => {
-  expect(RULES.filter((rule) => isOfGroup({ rule: rule.id })).map(({ id }) => id)).toEqual(["quota-exceeded"]);
+  expect(RULES.filter((rule) => isAboutAward({ rule: rule.id })).map(({ id }) => id)).toEqual(["quota-exceeded"]);
 });
 
 describe("columns without which something was not checked", () => {

@@ -12,7 +12,7 @@ testRule(cellFormulaError, {
     { name: "a text that begins with #", rows: [{ nominee: "#N/A" }] },
     { name: "a row with only errors is blank", rows: [{}, { ...NOTHING, nominee: error, CN1: error }, {}] },
     { name: "columns that the add-in does not know", rows: [{}], extra: [["Ghi chú", error]] },
-    { name: "a doubled column is absent", rows: [{ proposedOn: error }], extra: [["Ngày nộp", error]] },
+    { name: "a duplicated column is absent", rows: [{ proposedOn: error }], extra: [["Ngày nộp", error]] },
   ],
   invalid: [
     {

@@ -61,14 +61,14 @@ testRule(columnAbsent, {
       findings: ["E2 absent"],
     },
     {
-      name: "a doubled column is no place, whatever the list has",
+      name: "a duplicated column is no place, whatever the list has",
       rows: [{}],
       extra: [["Ngày đăng ký"]],
       units,
       findings: ["E2 absent"],
     },
     {
-      name: "a doubled criterion, date or summary is absent",
+      name: "a duplicated criterion, date or summary is absent",
       rows: [{}],
       extra: [["Có cách làm hay, hiệu quả"], ["Ngày nộp"], ["Thành tích"]],
       findings: ["E2 absent"],

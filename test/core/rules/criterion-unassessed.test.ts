@@ -9,7 +9,7 @@ testRule(criterionUnassessed, {
     { name: "criteria of the other subject or of no criteria at all", rows: [{ TT1: null }, POLICE] },
     { name: "while units only register", rows: [{ CN1: null }], stage: "registration" },
     { name: "an absent column has a rule of its own", rows: [{}], without: ["CN1"] },
-    { name: "a doubled column is absent", rows: [{ CN1: null }], extra: [["Có cách làm hay, hiệu quả", null]] },
+    { name: "a duplicated column is absent", rows: [{ CN1: null }], extra: [["Có cách làm hay, hiệu quả", null]] },
     { name: "a number is no blank", rows: [{ CN1: 0 }] },
   ],
   invalid: [

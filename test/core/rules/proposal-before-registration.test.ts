@@ -19,7 +19,7 @@ testRule(proposalBeforeRegistration, {
     },
     { name: "while units only register", rows: [{ proposedOn: { date: "19/04/2022" } }], stage: "registration" },
     {
-      name: "a doubled column of registration",
+      name: "a duplicated column of registration",
       rows: [{ proposedOn: { date: "19/04/2022" } }],
       extra: [["Ngày đăng ký"]],
       units: unit,

@@ -7,7 +7,7 @@ testRule(registrationBeforePlan, {
   valid: [
     { name: "on the day of issue", rows: [on("08/04/2022")] },
     { name: "no date", rows: [{ registeredOn: null }] },
-    { name: "a doubled column", rows: [on("07/04/2022")], extra: [["Ngày đăng ký"]] },
+    { name: "a duplicated column", rows: [on("07/04/2022")], extra: [["Ngày đăng ký"]] },
   ],
   invalid: [
     {

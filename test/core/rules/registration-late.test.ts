@@ -20,7 +20,7 @@ testRule(registrationLate, {
     },
     { name: "the row's date counts before its unit's", rows: [on("20/04/2022")], units: unit("29/04/2022") },
     {
-      name: "a doubled column, whatever the unit list has",
+      name: "a duplicated column, whatever the unit list has",
       rows: [on("29/04/2022")],
       extra: [["Ngày đăng ký", { date: "29/04/2022" }]],
       units: unit("29/04/2022"),

@@ -22,7 +22,7 @@ testRule(registrationMissing, {
       unitHeadings: UNIT_HEADINGS.slice(0, 1),
     },
     {
-      name: "a doubled column is no place, whatever the unit list has",
+      name: "a duplicated column is no place, whatever the unit list has",
       rows: [blank],
       extra: [["Ngày đăng ký"]],
       units: listed(null),

@@ -1,11 +1,11 @@
-import { remember } from "../../../src/core/text/memo";
+import { memoize } from "../../../src/core/text/memo";
 
 const LIMIT = 4_096;
 
 /** A memoized length, and the texts for which it was computed. */
 function counting() {
   const computed: string[] = [];
-  const lengthOf = remember((text) => {
+  const lengthOf = memoize((text) => {
     computed.push(text);
     return text.length;
   });

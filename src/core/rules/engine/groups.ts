@@ -2,8 +2,8 @@ import type { Message } from "../../findings/finding";
 import type { NotDuplicates } from "../../nominations/remembered";
 import type { Nomination } from "../../nominations/nomination";
 import { groupBy } from "../../groupBy";
-import { remember } from "../../text/memo";
-import { SHOWN, listRows } from "../../text/formatText";
+import { memoize } from "../../text/memo";
+import { MAX_LISTED, listRows } from "../../text/formatText";
 import { traitsOf } from "../../text/traits";
 
 /** The nominations whose key occurs more than once, in their order: most are unique and need no closer comparison. */
@@ -35,7 +35,7 @@ export const sameNominations = oncePerList((nominations) =>
   [...groupBy(withSimilarNamesInUnit(nominations), nominationKey).values()].filter(({ length }) => length > 1),
 );
 
-const skeletonOf = remember((text) => traitsOf(text).skeleton);
+const skeletonOf = memoize((text) => traitsOf(text).skeleton);
 
 /** Cached for the rules that need the same groups. */
 function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
@@ -110,7 +110,7 @@ export function listOthers(
 function firstRows(group: readonly Nomination[], total: number, isOther: (other: Nomination) => boolean): number[] {
   const rows: number[] = [];
   for (const other of group) {
-    if (rows.length === Math.min(total, SHOWN)) break;
+    if (rows.length === Math.min(total, MAX_LISTED)) break;
     if (isOther(other)) rows.push(other.row + 1);
   }
   return rows;

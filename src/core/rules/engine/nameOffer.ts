@@ -1,5 +1,5 @@
 import { readLegacyFont } from "../../text/legacyFont";
-import { remember } from "../../text/memo";
+import { memoize } from "../../text/memo";
 import { nearestNames, type Named } from "../../text/nearest";
 import { quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
@@ -10,7 +10,7 @@ export type NameOffer = { nearest: string } | { nearest: null; choices: readonly
 /** Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line. */
 export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {
   const all = [...new Set(listed.map(({ name }) => name))];
-  return remember((text): NameOffer => {
+  return memoize((text): NameOffer => {
     const near = nearestNames(readLegacyFont(text)?.text ?? text, listed);
     const [nearest] = near;
     if (nearest !== undefined && near.length === 1) return { nearest };

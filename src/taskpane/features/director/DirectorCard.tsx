@@ -3,7 +3,7 @@ import type { JSX, ReactNode } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
 import type { Confirmable } from "../../../core/decisions/confirm";
-import { isDue, isOfGroup } from "../../../core/report/report";
+import { isDue, isAboutAward } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { GoToLink } from "../../result/GoTo";
@@ -105,7 +105,7 @@ function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmab
   const own = useTexts(DIRECTOR_TEXTS);
   const { language } = usePaneTexts();
   const changed = row.findings.find(({ rule }) => rule === "changed-after-decision");
-  const due = row.findings.filter((finding) => isDue(finding) && !isOfGroup(finding) && finding !== changed);
+  const due = row.findings.filter((finding) => isDue(finding) && !isAboutAward(finding) && finding !== changed);
   if (due.length === 0 && changed === undefined) return null;
   return (
     <section aria-label={own.reasons}>
