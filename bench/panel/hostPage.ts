@@ -19,7 +19,7 @@ function open(): void {
   const frame = document.createElement("iframe");
   frame.name = frameName(guest, location.href);
   frame.style.cssText = "width:350px;height:600px;border:0";
-  connectPanel(frame, guest, { started: () => undefined, left: () => undefined });
+  connectPanel(frame, guest, { onStarted: () => undefined, onLeft: () => undefined });
   frame.src = query.get("pane") ?? "";
   document.body.append(frame);
 }

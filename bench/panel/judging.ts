@@ -18,7 +18,7 @@ const CHANGES = 9;
 /** The name of the third nomination. */
 const CELL = "D8";
 /** Longest wait for a new result, in milliseconds. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** Changes a cell of a checked list repeatedly and measures how soon the pane shows the new result. */
 export async function judging(browser: Browser, url: string, rows: number): Promise<Judged> {
@@ -29,7 +29,7 @@ export async function judging(browser: Browser, url: string, rows: number): Prom
     const time = (await page.evaluate(changeCell(name))) as number | null;
     if (time === null) {
       throw new Error(
-        `"${name}" in ${CELL} was not judged within ${PATIENCE} ms; the pane shows: ${await textOf(frame)}`,
+        `"${name}" in ${CELL} was not judged within ${TIMEOUT} ms; the pane shows: ${await textOf(frame)}`,
       );
     }
     await page.waitForTimeout(300);
@@ -56,7 +56,7 @@ const changeCell = (text: string): string => `(async () => {
   const start = performance.now();
   book.edit((edits) => edits.setCell("Đề nghị", "${CELL}", "${text}"));
   while (shown() !== "${text}") {
-    if (performance.now() - start > ${PATIENCE}) return null;
+    if (performance.now() - start > ${TIMEOUT}) return null;
     await wait(2);
   }
   return performance.now() - start;

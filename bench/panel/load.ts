@@ -45,13 +45,13 @@ export async function bytesBeforeClick(browser: Browser, url: string, pane: stri
 }
 
 /** Timeout for anything that the pane shows. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 const READY = ".run-button:not([disabled]):not([aria-disabled=true])";
 
 /** A pane in the Office's view, which shows all nominations; a unit's view first asks for the unit. */
 export async function openOfficeView(browser: Browser, url: string, rows: number): Promise<[page: Page, frame: Frame]> {
   const context = await browser.newContext();
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(TIMEOUT);
   await context.addInitScript(() => localStorage.setItem("award-nominations.role", "office"));
   const page = await context.newPage();
   const frame = await openPane(page, url, "taskpane.html", rows);
@@ -64,7 +64,7 @@ export async function check(frame: Frame): Promise<void> {
   await frame.evaluate("document.querySelector('.run-button').click()");
   await frame.waitForSelector("[role=list][aria-label]").catch(async () => {
     throw new Error(
-      `No list of nominations ${PATIENCE / 1000} s after the click; the pane shows: ${await textOf(frame)}`,
+      `No list of nominations ${TIMEOUT / 1000} s after the click; the pane shows: ${await textOf(frame)}`,
     );
   });
   await frame.waitForSelector(READY);

@@ -79,7 +79,7 @@ describe("comparison with Excel", () => {
   it("includes cases done by a person, such as making the workbook read-only", async () => {
     await open();
     const manual = MANUAL.find(({ id }) => id === "read-only-refuses")!;
-    const card = bench.panel.getByRole("listitem").filter({ hasText: manual.ask.vi });
+    const card = bench.panel.getByRole("listitem").filter({ hasText: manual.instructions.vi });
     await card.getByRole("button", { name: vi.manual.start }).click();
     await bench.page.locator("#read-only").check();
     await card.getByRole("button", { name: vi.manual.done }).click();

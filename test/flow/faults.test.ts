@@ -1,6 +1,6 @@
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/settledCells";
-import { SCENES, wordsOf } from "../support/scenes";
+import { SCENES, directorTexts } from "../support/scenes";
 import { changes } from "../support/book";
 import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";
@@ -17,7 +17,7 @@ async function actionsOf(scene: Opened) {
     return execute(body, ...rest);
   };
   await opened.validate();
-  return { counts, expected: settledCells(opened), words: wordsOf(opened), tables: tablesOf(opened) };
+  return { counts, expected: settledCells(opened), words: directorTexts(opened), tables: tablesOf(opened) };
 }
 
 const PLACES = (counts: readonly number[]): Fault[] =>
@@ -31,14 +31,14 @@ test.each(SCENES)(
   async (_what, make) => {
     const scene = await make();
     const { counts, expected, words, tables } = await actionsOf(scene);
-    const before = wordsOf(scene);
+    const before = directorTexts(scene);
     expect(words).toEqual(before);
     for (const fault of PLACES(counts)) {
       const opened = scene.copy({ faults: [fault] });
       // If Excel refuses the request, the parts are written separately; other failures end the run.
       const run = await opened.validate().catch((thrown: unknown) => thrown);
       expect(run instanceof Error ? run.name : "answer").toMatch(/^(?:HostError|answer)$/u);
-      expect([fault, wordsOf(opened)]).toEqual([fault, before]);
+      expect([fault, directorTexts(opened)]).toEqual([fault, before]);
       expect([fault, (await opened.validate()).report.stopped]).toEqual([fault, false]);
       expect([fault, changes(expected, settledCells(opened))]).toEqual([fault, []]);
       expect([fault, tablesOf(opened)]).toEqual([fault, tables]);

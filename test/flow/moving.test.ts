@@ -5,8 +5,8 @@ import {
   AN,
   changedWorkbook,
   DECISION,
-  expectSound,
-  expectWords,
+  expectConsistent,
+  expectDecision,
   known,
   MOVES,
   NAME,
@@ -23,15 +23,15 @@ describe("between reading and writing", () => {
     opened.beforeBatch(1, () => act(opened));
     const run = await opened.validate();
     expect(run.written.restarts).toBe(1);
-    await expectSound(opened, before, run);
-    expectWords(opened);
+    await expectConsistent(opened, before, run);
+    expectDecision(opened);
   });
 
   test.each(MOVES.slice(0, 9))("%s, in a first run, before there are ids", async (_what, act) => {
     const opened = open(standard());
     opened.beforeBatch(1, () => act(opened));
     const run = await opened.validate();
-    await expectSound(opened, {}, run);
+    await expectConsistent(opened, {}, run);
     expect(run.report.totals.rows).toBeGreaterThan(0);
   });
 
@@ -56,7 +56,7 @@ describe("between reading and writing", () => {
       opened.type("XetDuyet", index, NOTE, "vừa ghi");
     });
     const run = await opened.validate();
-    await expectSound(opened, before, run);
+    await expectConsistent(opened, before, run);
     const line = opened.records("XetDuyet").find((row) => row[NAME] === "Trần Thị Bích Hòa");
     expect(line).toMatchObject({ [DECISION]: "Không duyệt", [NOTE]: "vừa ghi" });
   });
@@ -74,7 +74,7 @@ describe("between reading and writing", () => {
     expect(run.written).toMatchObject({ restarts: 1, unconfirmed: 0 });
     await opened.validate();
     expect(idOf()).toEqual(before);
-    expectWords(opened);
+    expectDecision(opened);
   });
 
   test("a value typed at that moment is in the report", async () => {
@@ -158,7 +158,7 @@ describe("repeatedly", () => {
     // One that nobody decided on may have got another id: its row in the list is refreshed with it.
     expect(known(opened)[AN]).toBe(before[AN]);
     expect(new Set(Object.values(known(opened))).size).toBe(Object.keys(known(opened)).length);
-    expectWords(opened);
+    expectDecision(opened);
   });
 
   test.each([2, 3])("rows that move before the second batch and again before batch %d", async (second) => {
@@ -167,8 +167,8 @@ describe("repeatedly", () => {
     opened.beforeBatch(1, () => MOVES[0]?.[1](opened));
     opened.beforeBatch(second, () => MOVES[1]?.[1](opened));
     const run = await opened.validate();
-    await expectSound(opened, before, run);
-    expectWords(opened);
+    await expectConsistent(opened, before, run);
+    expectDecision(opened);
   });
 });
 
@@ -187,8 +187,8 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     if ("failure" in run) expect(run.failure).toBe("unsettled");
     opened.host.execute = execute;
     const last = await opened.validate();
-    await expectSound(opened, before, last);
-    expectWords(opened);
+    await expectConsistent(opened, before, last);
+    expectDecision(opened);
   },
 );
 

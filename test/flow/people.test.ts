@@ -9,7 +9,7 @@ import { changes } from "../support/book";
 import { DecisionLedger } from "../support/decisionLedger";
 import { open, standard, type Opened, type Run } from "../support/flow";
 import { STATUS_TEXTS, foreignCells, listFaults, lockAndHideNothing, statusesOf } from "../support/people";
-import { doAct, drawnAct, type DrawnAct } from "../support/peoplesActs";
+import { performAct, randomAct, type RandomAct } from "../support/peoplesActs";
 import { runs } from "../support/lane";
 
 /**
@@ -20,7 +20,7 @@ import { runs } from "../support/lane";
 const RUNS = runs(60, 1_000);
 
 interface Click {
-  acts: DrawnAct[];
+  acts: RandomAct[];
   faults: (Fault & { sync: number })[];
 }
 
@@ -30,12 +30,12 @@ const fault = fc.record({
   code: fc.constantFrom(...FAULT_CODES),
 });
 
-const acts = fc.array(drawnAct, { minLength: 1, maxLength: 5 });
+const acts = fc.array(randomAct, { minLength: 1, maxLength: 5 });
 const faults = fc.array(fault, { minLength: 1, maxLength: 2 });
 /** A click with people at work meanwhile, with an Excel that fails, or with both. */
 const click: fc.Arbitrary<Click> = fc.oneof(
   fc.record({ acts, faults: fc.constant<Click["faults"]>([]) }),
-  fc.record({ acts: fc.constant<DrawnAct[]>([]), faults }),
+  fc.record({ acts: fc.constant<RandomAct[]>([]), faults }),
   fc.record({ acts, faults }),
 );
 
@@ -57,8 +57,8 @@ async function clickOnce(opened: Opened, ledger: DecisionLedger, { acts, faults 
     if (moment !== "before") return;
     for (const item of acts.filter(({ beforeTrip: at }) => at === sync - from)) {
       counts.acts++;
-      doAct(item, opened, ledger);
-      doAct(item, twin, null);
+      performAct(item, opened, ledger);
+      performAct(item, twin, null);
     }
   });
   const run = await opened.validate().catch((error: unknown) => error as Error);

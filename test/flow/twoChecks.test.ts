@@ -1,7 +1,7 @@
 import { validateWorkbook, type ValidationResult } from "../../src/validateWorkbook";
 import { changes } from "../support/book";
 import { open, standard, TODAY, type Opened } from "../support/flow";
-import { SCENES, wordsOf } from "../support/scenes";
+import { SCENES, directorTexts } from "../support/scenes";
 import { settledCells } from "../support/settledCells";
 
 /** Two people check the same workbook at the same time: neither check fails. */
@@ -31,9 +31,9 @@ describe.each(SCENES)("%s", (_name, make) => {
       const alone = scene.copy();
       await alone.validate();
       const opened = scene.copy();
-      const words = wordsOf(opened);
+      const words = directorTexts(opened);
       for (const run of await bothCheck(opened, later)) expect(run?.report.stopped ?? false).toBe(false);
-      expect(wordsOf(opened)).toEqual(words);
+      expect(directorTexts(opened)).toEqual(words);
       await opened.validate();
       expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
       expect((await opened.validate()).written.cells).toBe(0);

@@ -27,24 +27,24 @@ export function readPlan(workbook: Workbook, problems: Problem[]): Plan {
 function readIdentity(workbook: Workbook, problems: Problem[]): Plan {
   const table = openTable(workbook, "KeHoach", problems, ["Mục", "Giá trị"])!;
   if (!table.has("Mục") || !table.has("Giá trị")) return builtInPlan;
-  table.complainAboutErrors();
+  table.reportErrors();
   const { rows, unknownLines } = lineRows(table);
   const text = (line: PlanLine) => (rows.has(line) ? trim(table.text(rows.get(line)!, "Giá trị")) : "");
-  const complain = (line: PlanLine) => table.complain(rows.get(line)!, "Giá trị");
+  const report = (line: PlanLine) => table.report(rows.get(line)!, "Giá trị");
   const word = <T>(line: PlanLine, words: Record<string, T>, usual: T): T => {
     if (isBlankText(text(line))) return usual;
     const meaning = words[fold(text(line))];
-    if (meaning === undefined) complain(line);
+    if (meaning === undefined) report(line);
     return meaning ?? usual;
   };
   const date = (line: PlanLine) => (rows.has(line) ? (table.date(rows.get(line)!, "Giá trị") ?? 0) : 0);
 
   for (const line of ["number", "issuedOn", "registrationDeadline", "proposalDeadline"] as const)
-    if (!rows.has(line)) table.complainAtHeading();
-    else if (isBlankText(text(line))) complain(line);
-  if (!isBlankText(text("year")) && !isYear(text("year"))) complain("year");
+    if (!rows.has(line)) table.reportHeading();
+    else if (isBlankText(text(line))) report(line);
+  if (!isBlankText(text("year")) && !isYear(text("year"))) report("year");
   const customary = isBlankText(text("customaryChecks")) ? "yes" : yesNo(text("customaryChecks"));
-  if (customary === "other") complain("customaryChecks");
+  if (customary === "other") report("customaryChecks");
   const issuedOn = date("issuedOn");
   return {
     ...builtInPlan,
@@ -75,14 +75,14 @@ function lineRows(table: OfficeTable): Lines {
   for (const row of table.rows()) {
     const line = planLineOf(table.text(row, "Mục"));
     if (line === null && !table.blank(row, "Mục")) unknown.push(row);
-    else if (line === null || (rows.has(line) && line !== "legalBasis")) table.complain(row, "Mục");
+    else if (line === null || (rows.has(line) && line !== "legalBasis")) table.report(row, "Mục");
     else rows.set(line, row);
   }
   const missing = (Object.keys(planLines) as PlanLine[]).filter(
     (line) => !rows.has(line) && !documentLines.includes(line),
   );
   const mistyped = unknown.filter((row) => missing.some((line) => isCloseTo(table.text(row, "Mục"), line)));
-  for (const row of mistyped) table.complain(row, "Mục");
+  for (const row of mistyped) table.report(row, "Mục");
   const unknownLines = unknown.filter((row) => !mistyped.includes(row)).map((row) => table.address(row, "Mục"));
   return { rows, unknownLines };
 }
@@ -92,12 +92,12 @@ function readAwards(workbook: Workbook, problems: Problem[]): PlanAward[] {
   const table = openTable(workbook, "HinhThuc", problems, needed, ["Căn cứ", "Tên khác"]);
   if (!table) problems.push({ sheet: null, cell: null });
   if (!table || needed.some((heading) => !table.has(heading))) return [];
-  table.complainAboutErrors();
-  if (table.rows().length === 0) table.complainAtHeading();
+  table.reportErrors();
+  if (table.rows().length === 0) table.reportHeading();
   const awards: PlanAward[] = [];
   for (const row of table.rows()) {
     const award = readAward(table, row);
-    complainAboutAward(table, row, award, awards);
+    reportAward(table, row, award, awards);
     awards.push(award);
   }
   return awards;
@@ -105,10 +105,10 @@ function readAwards(workbook: Workbook, problems: Problem[]): PlanAward[] {
 
 function readAward(table: OfficeTable, row: number): PlanAward {
   const subject = subjectOf(table.text(row, "Đối tượng"));
-  if (subject === null) table.complain(row, "Đối tượng");
+  if (subject === null) table.report(row, "Đối tượng");
   const quota = trim(table.text(row, "Chỉ tiêu"));
   const quotaIsBlank = isBlankText(quota);
-  if (!quotaIsBlank && !/^\d+$/.test(quota)) table.complain(row, "Chỉ tiêu");
+  if (!quotaIsBlank && !/^\d+$/.test(quota)) table.report(row, "Chỉ tiêu");
   const name = fold(table.text(row, "Hình thức khen thưởng"));
   return {
     code: trim(table.text(row, "Mã")),
@@ -119,16 +119,16 @@ function readAward(table: OfficeTable, row: number): PlanAward {
   };
 }
 
-function complainAboutAward(table: OfficeTable, row: number, award: PlanAward, above: PlanAward[]): void {
-  if (table.blank(row, "Mã")) table.complain(row, "Mã");
-  if (table.blank(row, "Hình thức khen thưởng")) table.complain(row, "Hình thức khen thưởng");
+function reportAward(table: OfficeTable, row: number, award: PlanAward, above: PlanAward[]): void {
+  if (table.blank(row, "Mã")) table.report(row, "Mã");
+  if (table.blank(row, "Hình thức khen thưởng")) table.report(row, "Hình thức khen thưởng");
   for (const other of above) {
-    if (fold(other.code) === fold(award.code)) table.complain(row, "Mã");
+    if (fold(other.code) === fold(award.code)) table.report(row, "Mã");
     if (other.award === award.award && other.subject === award.subject && subjectOf(table.text(row, "Đối tượng")))
-      table.complain(row, "Đối tượng");
+      table.report(row, "Đối tượng");
     if (other.award === award.award) continue;
-    if (other.names.includes(award.award)) table.complain(row, "Hình thức khen thưởng");
-    if (award.names.slice(1).some((name) => other.names.includes(name))) table.complain(row, "Tên khác");
+    if (other.names.includes(award.award)) table.report(row, "Hình thức khen thưởng");
+    if (award.names.slice(1).some((name) => other.names.includes(name))) table.report(row, "Tên khác");
   }
 }
 
@@ -137,17 +137,17 @@ function readCriteria(workbook: Workbook, awards: PlanAward[], problems: Problem
   const table = openTable(workbook, "TieuChuan", problems, needed);
   if (!table) problems.push({ sheet: null, cell: null });
   if (!table || needed.some((heading) => !table.has(heading))) return [];
-  table.complainAboutErrors();
+  table.reportErrors();
   const criteria: Criterion[] = [];
   for (const row of table.rows()) {
     const text = table.text(row, "Nội dung");
     const code = trim(table.text(row, "Mã"));
     const award = awards.find((item) => fold(item.code) === fold(table.text(row, "Hình thức")));
-    if (!award) table.complain(row, "Hình thức");
-    if (isBlankText(code) || headingKey(code) === "" || fixedField(code) !== null) table.complain(row, "Mã");
-    if (criteria.some((other) => headingKey(other.code) === headingKey(code))) table.complain(row, "Mã");
+    if (!award) table.report(row, "Hình thức");
+    if (isBlankText(code) || headingKey(code) === "" || fixedField(code) !== null) table.report(row, "Mã");
+    if (criteria.some((other) => headingKey(other.code) === headingKey(code))) table.report(row, "Mã");
     if (!isBlankText(text) && criteria.some((other) => headingKey(other.text) === headingKey(text)))
-      table.complain(row, "Nội dung");
+      table.report(row, "Nội dung");
     criteria.push({ code, awardCode: award?.code ?? "", text });
   }
   return criteria;

@@ -22,7 +22,7 @@ export class OfficeTable {
     for (const heading of [...needed, ...optional]) {
       const column = tableColumn(placed, heading);
       if (column !== null) this.columns.set(heading, column);
-      else if (needed.includes(heading)) this.complainAtHeading();
+      else if (needed.includes(heading)) this.reportHeading();
     }
   }
 
@@ -46,11 +46,11 @@ export class OfficeTable {
   date(row: number, heading: string): number | null {
     if (this.blank(row, heading)) return null;
     const day = isError(this.cell(row, heading)) ? null : readDate(this.cell(row, heading), this.date1904);
-    if (day === null) this.complain(row, heading);
+    if (day === null) this.report(row, heading);
     return day;
   }
 
-  complain(row: number, heading: string): void {
+  report(row: number, heading: string): void {
     const column = this.columns.get(heading);
     if (column === undefined) return;
     const cell = a1(row, column);
@@ -62,14 +62,14 @@ export class OfficeTable {
     return { sheet: this.placed.sheet.name, cell: a1(row, this.columns.get(heading)!) };
   }
 
-  complainAtHeading(): void {
+  reportHeading(): void {
     const { area } = this.placed.table;
     this.problems.push({ sheet: this.placed.sheet.name, cell: a1(area.row, area.column) });
   }
 
-  complainAboutErrors(): void {
+  reportErrors(): void {
     for (const row of this.rows())
-      for (const heading of this.columns.keys()) if (isError(this.cell(row, heading))) this.complain(row, heading);
+      for (const heading of this.columns.keys()) if (isError(this.cell(row, heading))) this.report(row, heading);
   }
 }
 

@@ -54,8 +54,8 @@ export const proposalBeforeRegistration = (context: Context): RowFinding[] =>
     },
   ).map((found) => {
     const nomination = context.nominations.find(({ row }) => row === found.row)!;
-    const restsOnUnit = registration(context, nomination)?.field === "unit";
-    return finding(context, nomination, found.rule, found.severity, restsOnUnit ? "unit" : "proposedOn");
+    const usesUnitDate = registration(context, nomination)?.field === "unit";
+    return finding(context, nomination, found.rule, found.severity, usesUnitDate ? "unit" : "proposedOn");
   });
 
 export function registrationMissing(context: Context): RowFinding[] {

@@ -19,16 +19,16 @@ export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settl
   const rowOf = (id: string | null) => list.find((item) => item.counts && item.id === id);
   const settled = new Map<number, Settled>();
   for (const holder of holders) {
-    const keeper = keeperOf(holders, holder.held, rowOf(holder.held)?.parts ?? null);
+    const keeper = bestHolder(holders, holder.held, rowOf(holder.held)?.parts ?? null);
     const keeps = holder === keeper && !isOtherNomination(holder.parts, rowOf(holder.held));
     settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== keeper });
   }
-  for (const [row, id] of takenBack(holders, settled, list)) settled.get(row)!.id = id;
+  for (const [row, id] of returnedIds(holders, settled, list)) settled.get(row)!.id = id;
   return settled;
 }
 
 /** Of the rows with one id, the nearest to its fingerprint; on a tie the upper. */
-function keeperOf(holders: Holder[], id: string | null, mark: Parts | null): Holder | undefined {
+function bestHolder(holders: Holder[], id: string | null, mark: Parts | null): Holder | undefined {
   const nearness = ({ parts }: Holder) => {
     if (!mark) return 0;
     const equal = partNames.filter((name) => parts[name] === mark[name]);
@@ -48,7 +48,7 @@ function isOtherNomination(parts: Parts, row: ListRow | undefined): boolean {
 
 const comparedParts = ["award", "subject", "nominee", "unit", "achievement"] as const;
 
-function takenBack(holders: Holder[], settled: Map<number, Settled>, list: ListRow[]): [number, string][] {
+function returnedIds(holders: Holder[], settled: Map<number, Settled>, list: ListRow[]): [number, string][] {
   const held = new Set([...settled.values()].map(({ id }) => id));
   const free = list.filter((row) => row.counts && row.id !== null && row.parts && !held.has(row.id));
   const isTouched = (id: string) => list.some((row) => row.counts && row.id === id && row.touched);

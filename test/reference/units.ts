@@ -10,15 +10,14 @@ const minutesHeading = "Biên bản họp xét";
 export function readUnits(workbook: Workbook, problems: Problem[]): UnitList {
   const table = openTable(workbook, "DonVi", problems, ["Đơn vị"], ["Tên khác", dateHeading, minutesHeading]);
   if (!table || !table.has("Đơn vị") || table.rows().length === 0) return unknown;
-  table.complainAboutErrors();
+  table.reportErrors();
   const units: Unit[] = [];
   for (const row of table.rows()) {
     const unit = readUnit(table, row);
-    if (table.blank(row, "Đơn vị")) table.complain(row, "Đơn vị");
-    else if (units.some((other) => [other.name, ...other.otherNames].includes(unit.name)))
-      table.complain(row, "Đơn vị");
+    if (table.blank(row, "Đơn vị")) table.report(row, "Đơn vị");
+    else if (units.some((other) => [other.name, ...other.otherNames].includes(unit.name))) table.report(row, "Đơn vị");
     if (unit.otherNames.some((name) => units.some((other) => [other.name, ...other.otherNames].includes(name))))
-      table.complain(row, "Tên khác");
+      table.report(row, "Tên khác");
     units.push(unit);
   }
   return { known: true, hasDateColumn: table.has(dateHeading), hasMinutesColumn: table.has(minutesHeading), units };

@@ -4,7 +4,7 @@ import { previewCheck } from "../../src/flows/previewCheck";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { changes } from "./book";
 import { TODAY, type Opened } from "./flow";
-import { wordsOf } from "./scenes";
+import { directorTexts } from "./scenes";
 import { settledCells } from "./settledCells";
 
 /** The requests of a check run, but from some response on, the pane is closed; a new pane checks. */
@@ -12,7 +12,7 @@ export async function checksAfterReload(scene: Opened, lastAnswered: number): Pr
   const alone = scene.copy();
   await alone.validate();
   const opened = scene.copy();
-  const words = wordsOf(opened);
+  const words = directorTexts(opened);
   await opened.inExcel(async () => {
     const stop = opened.host.onBatch(({ sync, moment }) => {
       if (moment === "after" && sync >= lastAnswered) opened.host.options.answers = "lost";
@@ -24,7 +24,7 @@ export async function checksAfterReload(scene: Opened, lastAnswered: number): Pr
   opened.host.options.answers = "given";
   await opened.inExcel(() => previewCheck({ today: TODAY }));
   await opened.validate();
-  expect(wordsOf(opened)).toEqual(words);
+  expect(directorTexts(opened)).toEqual(words);
   expect(changes(settledCells(alone), settledCells(opened))).toEqual([]);
 }
 

@@ -54,7 +54,7 @@ export const MOVES: [string, Act][] = [
 ];
 
 /** Expects the result of an undisturbed run: every nomination keeps its id, every status is that of its row. */
-export async function expectSound(opened: Opened, before: Record<string, unknown>, run: Run): Promise<void> {
+export async function expectConsistent(opened: Opened, before: Record<string, unknown>, run: Run): Promise<void> {
   const records = opened.records("DeNghi").filter((row) => row[NAME] !== "");
   for (const row of records) {
     if (row[NAME] !== undefined && before[String(row[NAME])]) {
@@ -77,7 +77,7 @@ export async function expectSound(opened: Opened, before: Record<string, unknown
 }
 
 /** Expects the decision beside its nomination, which may be withdrawn. */
-export function expectWords(opened: Opened): void {
+export function expectDecision(opened: Opened): void {
   const written = opened.records("XetDuyet").filter((row) => row[DECISION] !== "" || row[NOTE] !== "");
   expect(written).toHaveLength(1);
   expect(written[0]).toMatchObject({ [NAME]: AN, [DECISION]: "Duyệt", [NOTE]: "Họp ngày 2/12" });

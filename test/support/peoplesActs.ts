@@ -19,7 +19,7 @@ const ON_LIST = [
 ] as const;
 
 /** An action of a person right before one round trip of a click. */
-export interface DrawnAct {
+export interface RandomAct {
   beforeTrip: number;
   kind: (typeof ON_NOMINATIONS)[number] | (typeof ON_LIST)[number];
   sheet: number;
@@ -28,7 +28,7 @@ export interface DrawnAct {
   text: string;
 }
 
-export const drawnAct: fc.Arbitrary<DrawnAct> = fc.record({
+export const randomAct: fc.Arbitrary<RandomAct> = fc.record({
   // Most clicks read and write once; these actions make them start again.
   beforeTrip: fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 5),
   kind: fc.constantFrom(...ON_NOMINATIONS, ...ON_LIST, "type", "sort", "decide", "decide", "list-sort"),
@@ -39,7 +39,7 @@ export const drawnAct: fc.Arbitrary<DrawnAct> = fc.record({
 });
 
 /** Does it if possible: nobody deletes the heading of a table. */
-export function doAct(act: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
+export function performAct(act: RandomAct, opened: Opened, ledger: DecisionLedger | null): void {
   try {
     if (act.kind === "decide" || act.kind.startsWith("list-")) actOnList(act, opened, ledger);
     else actOnSheet(act, opened);
@@ -56,7 +56,7 @@ const hasOurHeading = ({ rows }: Sheet, row: number): boolean =>
   ((rows[row] as Sheet["rows"][number] | undefined) ?? []).some((cell) => cell?.value === "Mã đề nghị");
 
 /** On any sheet that is not ours. */
-function actOnSheet({ kind, sheet: index, row, column, text }: DrawnAct, { workbook, edits }: Opened): void {
+function actOnSheet({ kind, sheet: index, row, column, text }: RandomAct, { workbook, edits }: Opened): void {
   const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet));
   const sheet = sheets[index % Math.max(1, sheets.length)];
   if (sheet === undefined) return;
@@ -83,7 +83,7 @@ function actOnSheet({ kind, sheet: index, row, column, text }: DrawnAct, { workb
 }
 
 /** On the Director's list, by the Director or an assistant. */
-function actOnList({ kind, row, column, text }: DrawnAct, opened: Opened, ledger: DecisionLedger | null): void {
+function actOnList({ kind, row, column, text }: RandomAct, opened: Opened, ledger: DecisionLedger | null): void {
   if (!opened.hasTable("XetDuyet")) return;
   const { edits } = opened;
   const { sheet, table } = opened.table("XetDuyet");

@@ -69,7 +69,7 @@ export const SCENES: [string, () => Promise<Opened>][] = [
 ];
 
 /** The Director's texts, with their nomination. */
-export function wordsOf(opened: Opened): string[] {
+export function directorTexts(opened: Opened): string[] {
   const rows = opened.hasTable("XetDuyet") ? opened.records("XetDuyet") : [];
   const written = rows.filter((row) => row[DECISION] || row[NOTE]);
   return written.map((row) => `${row[ID]}|${row[NAME]}|${row[DECISION]}|${row[NOTE]}`).sort();

@@ -30,14 +30,14 @@ export interface InvalidCase extends Case {
 
 export interface Cases {
   /** Other rules that must run, because this one uses their findings. */
-  restsOn?: readonly unknown[];
+  needs?: readonly unknown[];
   valid: readonly Case[];
   invalid: readonly InvalidCase[];
 }
 
 /** A rule's table of cases: cell and message id, never prose. Every message must have a failing case. */
-export function testRule<M extends Messages>(rule: Rule<M>, { restsOn = [], valid, invalid }: Cases): void {
-  const rules = [rule, ...restsOn] as unknown as readonly Rule[];
+export function testRule<M extends Messages>(rule: Rule<M>, { needs = [], valid, invalid }: Cases): void {
+  const rules = [rule, ...needs] as unknown as readonly Rule[];
   const findingsOf = (item: Case, tested: readonly Rule[] = rules): Finding[] =>
     findings(item, tested).filter((finding) => finding.rule === rule.id);
   const seen = new Map<string, Finding>();

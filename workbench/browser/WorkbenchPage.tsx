@@ -36,7 +36,7 @@ let starts = 0;
 function panelPage(): string | undefined {
   const only = new URLSearchParams(location.search).get("contract");
   if (only === null) return undefined;
-  return `contract.html?patience=50${only === "" ? "" : `&only=${encodeURIComponent(only)}`}`;
+  return `contract.html?timeout=50${only === "" ? "" : `&only=${encodeURIComponent(only)}`}`;
 }
 
 /** The page: the stand-in for Excel with the add-in's pane. */

@@ -12,7 +12,7 @@ interface Common {
   /** The expected behaviour of Excel. */
   readonly title: string;
   /** The assumptions of `workbench/host` that it tests; none if Microsoft documents the behaviour. */
-  readonly settles: readonly AssumptionId[];
+  readonly assumptions: readonly AssumptionId[];
   /** The page that documents the behaviour, or that should. */
   readonly source: SourceId;
   /** The lowest version of ExcelApi. */
@@ -34,10 +34,10 @@ export interface ScriptedCase extends Common {
 export interface ManualCase extends Common {
   readonly kind: "manual";
   /** Why no script can run it alone. */
-  readonly because: string;
-  readonly ask: { readonly vi: string; readonly en: string };
+  readonly reason: string;
+  readonly instructions: { readonly vi: string; readonly en: string };
   /** Seconds between the click and the observation, for cases that need the focus elsewhere. */
-  readonly waits?: number;
+  readonly delaySeconds?: number;
   /** False if the workbook can't get a new sheet. */
   readonly needsSheet?: false;
   /** A question to the person about what they saw. */
@@ -57,4 +57,4 @@ export const scripted = (
   common: { readonly source: SourceId; readonly needs?: string },
   cases: readonly (Pick<ScriptedCase, "id" | "title" | "expected" | "observe"> & Partial<ScriptedCase>)[],
 ): readonly ScriptedCase[] =>
-  cases.map((each) => ({ kind: "scripted", settles: [], needs: "1.1", ...common, ...each }));
+  cases.map((each) => ({ kind: "scripted", assumptions: [], needs: "1.1", ...common, ...each }));

@@ -21,12 +21,13 @@ export function compareWithHost(
   return observed.flatMap((result): Discrepancy[] => {
     if (result.observed === undefined) return [];
     const contractCase = cases.find(({ id }) => id === result.id);
-    if (!contractCase) return [{ id: result.id, message: `${result.id}: ${excel} answered a case that no longer is.` }];
+    if (!contractCase)
+      return [{ id: result.id, message: `${result.id}: ${excel} answered a case that no longer exists.` }];
     const answer = host.find(({ id }) => id === result.id)?.observed;
     const isKnown = contractCase.standIn !== undefined && isSame(result.observed, contractCase.expected);
     if (isKnown || isSame(result.observed, answer)) return [];
-    const { id, title, settles } = contractCase;
-    const assumptions = settles.length === 0 ? "no assumption, documented" : settles.join(", ");
+    const { id, title, assumptions } = contractCase;
+    const basis = assumptions.length === 0 ? "no assumption, documented" : assumptions.join(", ");
     return [
       {
         id,
@@ -34,7 +35,7 @@ export function compareWithHost(
           `${id}: ${title}.`,
           `  ${excel}: ${JSON.stringify(result.observed)}`,
           `  workbench: ${JSON.stringify(answer)}`,
-          `  to change: ${assumptions}`,
+          `  to change: ${basis}`,
         ].join("\n"),
       },
     ];

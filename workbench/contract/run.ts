@@ -3,10 +3,10 @@ import { isSame, type CaseResult } from "./result";
 import { codeOf, locationOf, openScratch, wait, type OpenScratch } from "./scratch";
 
 /** Milliseconds to wait: events of Excel on the web can be slow. */
-const PATIENCE = 2_000;
+const EVENT_TIMEOUT = 2_000;
 
 export interface RunOptions {
-  readonly patience?: number;
+  readonly eventTimeout?: number;
 }
 
 /** Why this Excel can't run a case; null if it can. */
@@ -21,39 +21,39 @@ export function obstacleOf(contractCase: ContractCase): string | null {
 /** Runs a case that needs no person. It never fails: a failure is recorded as the observation. */
 export async function runCase(
   contractCase: Extract<ContractCase, { kind: "scripted" }>,
-  { patience = PATIENCE }: RunOptions = {},
+  { eventTimeout = EVENT_TIMEOUT }: RunOptions = {},
 ): Promise<CaseResult> {
   const obstacle = obstacleOf(contractCase);
   if (obstacle !== null) return { id: contractCase.id, state: "not-possible", reason: obstacle };
-  return attempt(contractCase, patience, (scratch) => contractCase.observe(scratch));
+  return attempt(contractCase, eventTimeout, (scratch) => contractCase.observe(scratch));
 }
 
 /** `act` resolves when the person has acted, with their answer to the case's question; null if they can't. */
 export async function runManualCase(
   contractCase: ManualCase,
   act: () => Promise<boolean | null>,
-  { patience = PATIENCE }: RunOptions = {},
+  { eventTimeout = EVENT_TIMEOUT }: RunOptions = {},
 ): Promise<CaseResult> {
   const obstacle = obstacleOf(contractCase);
   if (obstacle !== null) return { id: contractCase.id, state: "not-possible", reason: obstacle };
-  return attempt(contractCase, patience, async (scratch) => {
+  return attempt(contractCase, eventTimeout, async (scratch) => {
     await contractCase.prepare?.(scratch);
     const answer = await act();
     if (answer === null) throw new NotPossible("a person");
-    await wait((contractCase.waits ?? 0) * 1_000);
+    await wait((contractCase.delaySeconds ?? 0) * 1_000);
     return contractCase.observe(scratch, answer);
   });
 }
 
 async function attempt(
   contractCase: ContractCase,
-  patience: number,
+  eventTimeout: number,
   observe: (scratch: OpenScratch) => Promise<Observation>,
 ): Promise<CaseResult> {
   const needsSheet = contractCase.kind === "scripted" || contractCase.needsSheet !== false;
   let scratch: OpenScratch;
   try {
-    scratch = await openScratch(patience, needsSheet);
+    scratch = await openScratch(eventTimeout, needsSheet);
   } catch (error) {
     return { id: contractCase.id, state: "not-possible", reason: `no scratch sheet: ${codeOf(error)}` };
   }

@@ -6,7 +6,7 @@ type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | P
 export interface Scratch {
   readonly sheet: string;
   /** Milliseconds to wait for events, or for none to arrive. */
-  readonly patience: number;
+  readonly eventTimeout: number;
   /** Runs one batch; queued requests are sent at its end. */
   run<T>(batch: Batch<T>): Promise<T>;
   /** The error code of a batch; "none" if it does not fail. */
@@ -32,7 +32,7 @@ export interface OpenScratch extends Scratch {
 /** Created before a case and deleted after it. */
 const NAME = "Đối chiếu (tạm)";
 
-export async function openScratch(patience: number, needsSheet = true): Promise<OpenScratch> {
+export async function openScratch(eventTimeout: number, needsSheet = true): Promise<OpenScratch> {
   const notes: string[] = [];
   const steps: (() => Promise<void>)[] = [];
   if (needsSheet) {
@@ -49,7 +49,7 @@ export async function openScratch(patience: number, needsSheet = true): Promise<
     });
   return {
     sheet: NAME,
-    patience,
+    eventTimeout,
     notes,
     run,
     failure: (batch) => run(batch).then(() => "none", codeOf),

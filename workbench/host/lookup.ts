@@ -42,7 +42,7 @@ export function tableById(state: HostState, id: string): TablePlace {
 
 /** The sheet of a range; fails if it no longer exists. */
 export function sheetOf(state: HostState, range: RangeRef): Sheet {
-  if (range.isGone) {
+  if (range.isDeleted) {
     relyOn("deleted-reference");
     throw new HostError("InvalidReference");
   }

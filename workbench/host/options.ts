@@ -18,7 +18,7 @@ export interface HostOptions {
   /** Whether steps of Ctrl+Z are kept: each is a copy of the workbook. */
   undo?: "kept" | "off";
   /** Whether a batch with `mergeUndoGroup` succeeds, or its last action fails. */
-  undoGroups?: "taken" | "UndoNotSupported" | "GeneralException";
+  undoGroups?: "supported" | "UndoNotSupported" | "GeneralException";
   /** The region of the machine, which decides how `text` displays numbers and dates. `values` do not depend on it. */
   region?: Region;
   /** The workbook with the focus: some members only work in that one (office-js #771). */
@@ -70,7 +70,7 @@ export const withDefaults = (options: HostOptions = {}): Required<HostOptions> =
   apiLevel: "1.14",
   platform: "web",
   undo: "off",
-  undoGroups: "taken",
+  undoGroups: "supported",
   region: EN_US,
   focus: "here",
   apostrophes: "dropped",

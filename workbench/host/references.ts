@@ -10,7 +10,7 @@ export interface RangeRef {
   sheetId: string;
   area: Area;
   /** Its cells or its sheet were deleted: every use fails. */
-  isGone?: true;
+  isDeleted?: true;
   /** Set when the client keeps it beyond the batch. */
   referenceId?: string;
 }
@@ -63,15 +63,15 @@ export class RangeRegistry {
 
   shift(shift: Shift): void {
     for (const range of this.all()) {
-      if (range.sheetId !== shift.sheetId || range.isGone) continue;
+      if (range.sheetId !== shift.sheetId || range.isDeleted) continue;
       const moved = shiftArea(range.area, shift);
       if (moved) range.area = moved;
-      else range.isGone = true;
+      else range.isDeleted = true;
     }
   }
 
   dropSheet(sheetId: string): void {
-    for (const range of this.all()) if (range.sheetId === sheetId) range.isGone = true;
+    for (const range of this.all()) if (range.sheetId === sheetId) range.isDeleted = true;
   }
 
   /** A range can be both in the batch and kept, but must be visited once. */

@@ -8,7 +8,7 @@ import { sourceOf } from "./source";
 import type { PackageSource } from "./source";
 import { blankSource } from "./write/blankPackage";
 import { writeChangedSheet } from "./write/sheet/changedSheet";
-import { listExcesses, listUnfollowed } from "./write/warnings";
+import { listRefusedContent, listNotUpdated } from "./write/warnings";
 import { contextOf } from "./write/fileContext";
 import type { FileContext } from "./write/fileContext";
 import { writeNewSheet } from "./write/sheet/newSheet";
@@ -32,7 +32,7 @@ export async function saveXlsx(
     const own = source.sheets.get(sheet.id);
     if (own) writeChangedSheet(context, sheet, own);
     else added.set(sheet.id, writeNewSheet(context, sheet));
-    context.warnings.push(...listExcesses(sheet, own?.opened));
+    context.warnings.push(...listRefusedContent(sheet, own?.opened));
   }
   writeStyles(context);
   writeStrings(context);
@@ -44,7 +44,7 @@ export async function saveXlsx(
   });
   writeProperties(context.parts, propertiesPath(source.file), source.opened.properties, workbook.properties);
   context.contentTypes.save();
-  context.warnings.push(...listUnfollowed(workbook, source, context.parts.isChanged));
+  context.warnings.push(...listNotUpdated(workbook, source, context.parts.isChanged));
   return { bytes: zipParts(context.parts.all(), deflate), warnings: context.warnings };
 }
 

@@ -6,7 +6,7 @@ import { viResult } from "../../../src/locales/viResult";
 import { buildOnce } from "./buildOnce";
 
 /** The longest wait for anything on the page. A wait ends when its condition holds. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
 /** A browser and a server for the tests of one file. */
 interface Running {
@@ -67,7 +67,7 @@ export class Workbench {
       reducedMotion: "reduce",
       ...options,
     });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(TIMEOUT);
     if (role !== null) {
       await context.addInitScript((chosen) => {
         localStorage.setItem("award-nominations.role", chosen);

@@ -12,7 +12,7 @@ const decided = (text: string) => [{ "Mã đề nghị": idOf(0), "Ý kiến Gi�
 const row = { id: idOf(0) };
 
 testRule(approvedNotClear, {
-  restsOn: [unitMissing, criteriaSourceMissing, columnAbsent, proposalLate, quotaExceeded],
+  needs: [unitMissing, criteriaSourceMissing, columnAbsent, proposalLate, quotaExceeded],
   valid: [
     { name: "approved and clear", rows: [row], decisions: decided("Duyệt") },
     { name: "refused or undecided", rows: [{ ...row, unit: null }], decisions: decided("Không") },

@@ -11,7 +11,7 @@ const late = { id: idOf(0), proposedOn: { date: "01/12/2022" } };
 const decided = (text: string, id = 0) => ({ "Mã đề nghị": idOf(id), "Ý kiến Giám đốc": text });
 
 testRule(approvedNotEligible, {
-  restsOn: [proposalLate, registrationLate, nominationDuplicated, nomineeMissing, approvalsExceeded],
+  needs: [proposalLate, registrationLate, nominationDuplicated, nomineeMissing, approvalsExceeded],
   valid: [
     { name: "approved without a fault", rows: [{ id: idOf(0) }], decisions: [decided("Duyệt")] },
     {

@@ -17,7 +17,7 @@ const quota = (value: number | string) => ({
 const late = { proposedOn: { date: "01/12/2022" } };
 
 testRule(quotaExceeded, {
-  restsOn: [proposalLate, nominationDuplicated, approvalsExceeded],
+  needs: [proposalLate, nominationDuplicated, approvalsExceeded],
   valid: [
     { name: "exactly at quota", rows: people(2) },
     { name: "a blank quota is not stated", rows: people(9, POLICE) },

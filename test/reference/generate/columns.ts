@@ -32,7 +32,7 @@ export const ownHeadings: Record<string, string> = {
   detail: "Chi tiết kiểm tra",
 };
 
-const strangers: ColumnDraft[] = [
+const unknownColumns: ColumnDraft[] = [
   { heading: "Ghi chú", field: null, content: "đã xem" },
   { heading: "Chức vụ, đơn vị", field: null, content: "Chuyên viên, Văn phòng" },
   { heading: "Năm sinh", field: null, content: 1985 },
@@ -52,7 +52,7 @@ export function columnDrafts(world: World): ColumnDraft[] {
     (field) => requiredFields.includes(field) || random.chance(keep),
   );
   const drafts = fields.map((field) => ({ heading: headingFor(world, field), field }));
-  const withOthers: ColumnDraft[] = random.chance(0.3) ? insertStranger(world, drafts) : drafts;
+  const withOthers: ColumnDraft[] = random.chance(0.3) ? insertUnknownColumn(world, drafts) : drafts;
   return random.chance(0.15) ? random.shuffle(withOthers) : withOthers;
 }
 
@@ -63,8 +63,8 @@ function headingFor({ random, plan, mess }: World, field: string): string {
   return messHeading(random, heading, mess);
 }
 
-function insertStranger({ random }: World, drafts: ColumnDraft[]): ColumnDraft[] {
-  return drafts.toSpliced(random.int(0, drafts.length), 0, random.pick(strangers));
+function insertUnknownColumn({ random }: World, drafts: ColumnDraft[]): ColumnDraft[] {
+  return drafts.toSpliced(random.int(0, drafts.length), 0, random.pick(unknownColumns));
 }
 
 /** Headings that appear twice, or not at all. */

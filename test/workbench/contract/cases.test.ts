@@ -14,7 +14,7 @@ describe("the headless host answers", () => {
       observed: contractCase.standIn ?? contractCase.expected,
     });
     // A case that claims to test an assumption makes the host rely on it.
-    expect(contractCase.settles.filter((id) => !reliedOn.has(id))).toEqual([]);
+    expect(contractCase.assumptions.filter((id) => !reliedOn.has(id))).toEqual([]);
     expect(result.left).toBeUndefined();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     expect(host.workbook.names).toEqual([]);
@@ -29,19 +29,19 @@ describe("the list", () => {
   });
 
   it("has a case for every assumption", () => {
-    const settled = new Set(CASES.flatMap(({ settles }) => settles));
+    const settled = new Set(CASES.flatMap(({ assumptions }) => assumptions));
     expect(ASSUMPTIONS.map(({ id }) => id).filter((id) => !settled.has(id))).toEqual([]);
   });
 
   it("asks a person for few things, each with a reason, in both languages", () => {
     expect(MANUAL.length).toBeLessThanOrEqual(6);
-    for (const { because, ask } of MANUAL)
+    for (const { reason: because, instructions: ask } of MANUAL)
       expect([because, ask.vi, ask.en].every((text) => text.length > 20)).toBe(true);
   });
 
   it("lets the workbench answer differently only where it is known to differ", () => {
-    for (const { id, settles, standIn } of CASES) {
-      const differs = settles.some((each) => assumptionNamed(each).excel !== undefined);
+    for (const { id, assumptions, standIn } of CASES) {
+      const differs = assumptions.some((each) => assumptionNamed(each).excel !== undefined);
       expect([id, standIn !== undefined]).toEqual([id, differs]);
     }
   });

@@ -30,7 +30,7 @@ function toChange(folder: string, host: readonly CaseResult[]): string[] {
   const files = reliances();
   return readResults(folder).flatMap(([file, result]) =>
     compareWithHost(result, host, CASES).map(({ id, message }) => {
-      const settles = CASES.find((each) => each.id === id)?.settles ?? [];
+      const settles = CASES.find((each) => each.id === id)?.assumptions ?? [];
       const places = settles.flatMap((each) => files.get(each) ?? []).map((each) => `workbench/host/${each}`);
       return `${file}: ${message}${places.length > 0 ? ` in ${places.join(", ")}` : ""}`;
     }),
@@ -97,7 +97,7 @@ describe("a result that is made up", () => {
     const cases = [{ id: "renamed", state: "as-assumed", observed: 1 }];
     writeFileSync(join(folder, "made.json"), JSON.stringify({ ...result, cases }));
     expect(toChange(folder, host)).toEqual([
-      "made.json: renamed: Excel 16.0.99999.0 (OfficeOnline) answered a case that no longer is.",
+      "made.json: renamed: Excel 16.0.99999.0 (OfficeOnline) answered a case that no longer exists.",
     ]);
   });
 });

@@ -14,7 +14,7 @@ import { runCase, runManualCase } from "../../../workbench/contract/run";
 import { workbookOf } from "../host/support";
 
 const HOST = join(__dirname, "../../../workbench/host");
-const PATIENCE = 20;
+const TIMEOUT = 20;
 /** As the users' Excel is set. */
 const MACHINE: HostOptions = { locale: "vi-VN", region: VI_VN, apiLevel: "1.20", undo: "kept" };
 
@@ -44,12 +44,12 @@ export async function runOn(host: Host, contractCase: ContractCase, act?: Act): 
   try {
     const result =
       contractCase.kind === "scripted"
-        ? await runCase(contractCase, { patience: PATIENCE })
+        ? await runCase(contractCase, { eventTimeout: TIMEOUT })
         : await runManualCase(
-            { ...contractCase, waits: 0 },
+            { ...contractCase, delaySeconds: 0 },
             async () => (act ? act() : personActs(contractCase.id, host)),
             {
-              patience: PATIENCE,
+              eventTimeout: TIMEOUT,
             },
           );
     return { result, reliedOn };
@@ -66,7 +66,7 @@ const ACTS: Readonly<Record<string, (host: Host) => void | Promise<void>>> = {
     const before = copyWorkbook(host.workbook);
     editsBy(host, "user").clear(name, "A1:A2");
     restoreWorkbook(host.state, before);
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await new Promise((resolve) => setTimeout(resolve, TIMEOUT));
   },
   "undo-group-is-one-step": (host) => void editsBy(host, "user").undo(),
   "read-only-refuses": (host) => void (host.workbook.readOnly = true),

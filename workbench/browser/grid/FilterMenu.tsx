@@ -19,7 +19,7 @@ interface Props extends FilterTarget {
 }
 
 /** Distinct texts that a filter offers. */
-const MOST_TEXTS = 300;
+const MAX_TEXTS = 300;
 
 export function FilterMenu(props: Props): JSX.Element {
   const { sheet, table, column, texts, left, top } = props;
@@ -79,7 +79,7 @@ function textsOf({ sheet, table, column, date1904 }: Props): string[] {
   const sheetColumn = table.area.column + column;
   const rows = table.area.rows - 1 - Number(table.showTotals);
   const texts = new Set<string>();
-  for (let row = first; row < first + rows && texts.size < MOST_TEXTS; row += 1)
+  for (let row = first; row < first + rows && texts.size < MAX_TEXTS; row += 1)
     texts.add(cellText(sheet.rows[row]?.[sheetColumn]?.value ?? null, styleAt(sheet, row, sheetColumn), date1904));
   return [...texts].sort((a, b) => a.localeCompare(b, "vi"));
 }

@@ -10,7 +10,7 @@ import { boxOf, type PaneProps } from "./GridPane";
 import { tableAt } from "./tableFormat";
 
 /** How many empty cells a text can overflow. */
-const MOST_OVERFLOW = 12;
+const MAX_OVERFLOW = 12;
 const BLANK: Cell = { value: null };
 
 /** The visible cells of a pane. */
@@ -49,7 +49,7 @@ export function GridCells({ sheet, layout, date1904, rows, columns }: PaneProps)
 /** A text that begins left of the visible part may overflow into it. */
 function firstOf(sheet: Sheet, row: number, { from }: Span): number {
   if (from <= sheet.frozen.columns) return from;
-  const least = Math.max(sheet.frozen.columns, from - MOST_OVERFLOW);
+  const least = Math.max(sheet.frozen.columns, from - MAX_OVERFLOW);
   for (let column = from - 1; column >= least; column -= 1)
     if ((sheet.rows[row]?.[column]?.value ?? null) !== null) return column;
   return from;
@@ -119,7 +119,7 @@ function emptyAfter(
   counts: (sheet: Sheet, row: number, column: number) => boolean,
 ): number {
   let reach = 0;
-  for (let next = column + 1; reach < MOST_OVERFLOW && next <= limit; next += 1, reach += 1)
+  for (let next = column + 1; reach < MAX_OVERFLOW && next <= limit; next += 1, reach += 1)
     if ((sheet.rows[row]?.[next]?.value ?? null) !== null || !counts(sheet, row, next)) break;
   return reach;
 }

@@ -14,7 +14,7 @@ const PIXELS_PER_POINT = 4 / 3;
 /** How much is shown beyond the last filled cell. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
-const LEAST_COLUMNS = 26;
+const MIN_COLUMNS = 26;
 
 /** Minimum number of rows and columns. */
 type Room = Pick<Area, "rows" | "columns">;
@@ -30,7 +30,7 @@ const inSteps = (count: number, step: number): number => Math.ceil(count / step)
 /** Sizes of the part of a sheet that the page shows: all filled cells, and some space. */
 export function layOut(sheet: Sheet, room: Room, defaultFont: Font = DEFAULT_FONT): SheetLayout {
   const columnCount =
-    Math.max(LEAST_COLUMNS, room.columns, widest(sheet), ...sheet.charts.map(chartColumns)) + SPARE_COLUMNS;
+    Math.max(MIN_COLUMNS, room.columns, widest(sheet), ...sheet.charts.map(chartColumns)) + SPARE_COLUMNS;
   const rowCount = Math.max(sheet.rows.length, room.rows) + SPARE_ROWS;
   const columns = makeAxis(columnCount, sheet.frozen.columns, (column) =>
     sheet.hiddenColumns.has(column) ? 0 : Math.round(columnWidth(sheet, column) * PIXELS_PER_POINT),

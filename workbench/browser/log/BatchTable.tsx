@@ -6,7 +6,7 @@ import type { PageTexts } from "../texts/vi";
 export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTexts }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const entries = book.batches.entries();
-  const trips = entries.filter(({ isAside }) => !isAside).length;
+  const trips = entries.filter(({ isBackground }) => !isBackground).length;
   const sum = (property: "sentBytes" | "receivedBytes"): string =>
     kilobytes(entries.reduce((total, entry) => total + entry[property], 0));
   const clear = (): void => {
@@ -41,9 +41,9 @@ export function BatchTable({ book, texts }: { book: OpenWorkbook; texts: PageTex
               </thead>
               <tbody>
                 {entries.toReversed().map((entry) => (
-                  <tr key={entry.number} className={entry.isAside ? "aside" : ""}>
+                  <tr key={entry.number} className={entry.isBackground ? "aside" : ""}>
                     <td data-number>{entry.number}</td>
-                    <td>{entry.isAside ? texts.log.aside : entry.summary}</td>
+                    <td>{entry.isBackground ? texts.log.background : entry.summary}</td>
                     <td data-number>{kilobytes(entry.sentBytes)}</td>
                     <td data-number>{kilobytes(entry.receivedBytes)}</td>
                     <td data-number>{entry.milliseconds.toFixed(1)}</td>

@@ -13,9 +13,9 @@ export interface PanelConnection {
 
 export interface PanelListener {
   /** office.js has started in a page; the pane's own script has not continued yet. */
-  started(page: Window & typeof globalThis): void;
+  onStarted(page: Window & typeof globalThis): void;
   /** Tab left the pane after the last control, or before the first. */
-  left(backward: boolean): void;
+  onLeft(backward: boolean): void;
 }
 
 const NOTIFY_HOST = "ContextActivationManager_notifyHost";
@@ -35,7 +35,7 @@ const REGISTER = 1;
 const SUCCEEDED = 0;
 /** The pane has not registered its functions until its script has run. */
 const RETRY_MILLISECONDS = 200;
-const MOST_TRIES = 50;
+const MAX_TRIES = 50;
 
 /**
  * Excel's side of the conversation with the office.js in `frame`. Messages of other windows are ignored; the pane has
@@ -44,11 +44,11 @@ const MOST_TRIES = 50;
 export function connectPanel(
   frame: HTMLIFrameElement,
   guest: Guest,
-  { started, left }: PanelListener,
+  { onStarted, onLeft }: PanelListener,
 ): PanelConnection {
   const registered = new Set<string>();
   const waiting: (() => void)[] = [];
-  const tries = new Map<string, { functionName: string; left: number }>();
+  const tries = new Map<string, { functionName: string; remaining: number }>();
   const post = (message: string): void => frame.contentWindow?.postMessage(message, location.origin);
 
   const sendEvent = (name: string, data: unknown): void => {
@@ -58,17 +58,17 @@ export function connectPanel(
     sendEvent(COMMAND, [id, functionName, JSON.stringify({ source: { id } })]);
   const completed = (id: string, status: number): void => {
     const again = tries.get(id);
-    if (status === SUCCEEDED || !again || again.left === 0) return void tries.delete(id);
-    again.left -= 1;
+    if (status === SUCCEEDED || !again || again.remaining === 0) return void tries.delete(id);
+    again.remaining -= 1;
     setTimeout(() => sendCommand(id, again.functionName), RETRY_MILLISECONDS);
   };
   const answer = async (request: Request): Promise<unknown> => {
     if (request._actionType !== INVOKE) return changeRegistration(registered, request, waiting);
     if (request._actionName === APP_CONTEXT) {
-      started(frame.contentWindow as Window & typeof globalThis);
+      onStarted(frame.contentWindow as Window & typeof globalThis);
       return appContext(guest);
     }
-    if (request._actionName === NOTIFY_HOST) return reportLeaving(request._data, left);
+    if (request._actionName === NOTIFY_HOST) return reportLeaving(request._data, onLeft);
     return request._actionName === "executeMethod" ? executeMethod(guest, request._data, completed) : null;
   };
   const receive = (event: MessageEvent): void => {
@@ -80,7 +80,7 @@ export function connectPanel(
   const stopEvents = guest.book.host.onEvent((entries) => sendEvent(RICH_API, { ArrayData: entries.map(toWire) }));
   return {
     runCommand: (id, functionName) => {
-      tries.set(id, { functionName, left: MOST_TRIES });
+      tries.set(id, { functionName, remaining: MAX_TRIES });
       if (registered.has(COMMAND)) sendCommand(id, functionName);
       else waiting.push(() => sendCommand(id, functionName));
     },
@@ -93,9 +93,9 @@ export function connectPanel(
 }
 
 /** `data`: [add-in, number of the action, …] */
-function reportLeaving(data: unknown, left: PanelListener["left"]): null {
+function reportLeaving(data: unknown, onLeft: PanelListener["onLeft"]): null {
   const backward = Array.isArray(data) ? EXITS.get(Number(data[1])) : undefined;
-  if (backward !== undefined) left(backward);
+  if (backward !== undefined) onLeft(backward);
   return null;
 }
 

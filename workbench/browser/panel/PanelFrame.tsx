@@ -26,10 +26,10 @@ export function PanelFrame({ guest, src, title, shade, connection }: Props): JSX
   useLayoutEffect(() => {
     if (!frame.current) return undefined;
     const opened = connectPanel(frame.current, guest, {
-      started: (page) => {
+      onStarted: (page) => {
         changeShade.current = emulateShade(page, wanted.current);
       },
-      left: (backward) => moveRegion(".panel", backward),
+      onLeft: (backward) => moveRegion(".panel", backward),
     });
     connection.current = opened;
     return () => {

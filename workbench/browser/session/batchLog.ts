@@ -2,7 +2,7 @@
 export interface BatchEntry {
   readonly number: number;
   /** Nobody waits for it: `Excel.run` releases its ranges, or a service around the workbook is notified. */
-  readonly isAside: boolean;
+  readonly isBackground: boolean;
   readonly sentBytes: number;
   readonly receivedBytes: number;
   readonly milliseconds: number;
@@ -18,7 +18,7 @@ export interface BatchLog {
 }
 
 /** How many entries are kept; the page shows all of them. */
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 
 export function createBatchLog(): BatchLog {
   let entries: readonly BatchEntry[] = [];
@@ -27,7 +27,7 @@ export function createBatchLog(): BatchLog {
     entries: () => entries,
     add: (entry) => {
       last += 1;
-      entries = [...entries.slice(1 - MOST_ENTRIES), { ...entry, number: last }];
+      entries = [...entries.slice(1 - MAX_ENTRIES), { ...entry, number: last }];
     },
     clear: () => {
       entries = [];

@@ -17,7 +17,7 @@ interface Exchange {
 export function logEntry({ host, before, body, customData, answer }: Exchange): Omit<BatchEntry, "number"> {
   const { cleanUps, requestBytes, responseBytes } = host.counters;
   return {
-    isAside: customData !== EXCEL || cleanUps > before.cleanUps,
+    isBackground: customData !== EXCEL || cleanUps > before.cleanUps,
     sentBytes: requestBytes - before.requestBytes,
     receivedBytes: responseBytes - before.responseBytes,
     milliseconds: performance.now() - before.at,

@@ -64,7 +64,7 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
       changed();
     },
     act: (act) => {
-      host.state.undo.apart(() => act(edits));
+      host.state.undo.withoutStep(() => act(edits));
       refresh();
     },
     undo: () => {

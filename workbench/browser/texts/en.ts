@@ -83,7 +83,7 @@ export const en: PageTexts = {
     received: "Received",
     time: "ms",
     error: "Error",
-    aside: "in the background",
+    background: "in the background",
     empty: "No batch yet. Click Check to see what the add-in reads and writes.",
   },
   errors: {

@@ -83,7 +83,7 @@ export const vi = {
     received: "Nhận",
     time: "ms",
     error: "Lỗi",
-    aside: "việc phụ, không ai chờ",
+    background: "chạy ở chế độ nền",
     empty: "Chưa có lô nào. Bấm Kiểm tra để xem phần bổ trợ hỏi và ghi gì.",
   },
   errors: {

@@ -5,7 +5,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
   {
     id: "off-sheet",
     title: "A range beyond the sheet's edge is InvalidArgument",
-    settles: ["off-sheet"],
+    assumptions: ["off-sheet"],
     source: "errors",
     expected: "InvalidArgument",
     observe: ({ failure }) => failure((sheet) => void sheet.getRange("A1").getOffsetRange(-1, 0).load("address")),
@@ -13,7 +13,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
   {
     id: "address-of-other-sheet",
     title: "worksheet.getRange with another sheet's name is InvalidArgument",
-    settles: ["address-of-other-sheet"],
+    assumptions: ["address-of-other-sheet"],
     source: "worksheet",
     expected: "InvalidArgument",
     observe: async ({ run, failure, sheet: own }) => {
@@ -28,7 +28,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
   {
     id: "bounding-address",
     title: "getBoundingRect reads an address without a sheet's name as one on the range's own sheet",
-    settles: ["bounding-address"],
+    assumptions: ["bounding-address"],
     expected: { row: 0, column: 0, rows: 4, columns: 3 },
     observe: ({ run }) =>
       run(async (sheet, context) => {
@@ -41,7 +41,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
   {
     id: "too-many-cells",
     title: "The values of more than 5,000,000 cells are null, without an error",
-    settles: ["too-many-cells"],
+    assumptions: ["too-many-cells"],
     source: "limits",
     expected: true,
     observe: ({ run }) =>

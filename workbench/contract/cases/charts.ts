@@ -16,7 +16,7 @@ export const CHARTS = scripted({ source: "chart" }, [
   {
     id: "chart-series",
     title: "A chart has a series for each column, named by the first row",
-    settles: ["chart-series"],
+    assumptions: ["chart-series"],
     source: "chartSeries",
     expected: ["Hợp lệ", "Không hợp lệ"],
     observe: async (scratch) => {
@@ -31,7 +31,7 @@ export const CHARTS = scripted({ source: "chart" }, [
   {
     id: "chart-source-gone",
     title: "A chart whose cells were deleted still exists",
-    settles: ["chart-source-gone"],
+    assumptions: ["chart-source-gone"],
     source: "chart",
     expected: 1,
     observe: async (scratch) => {
@@ -47,7 +47,7 @@ export const CHARTS = scripted({ source: "chart" }, [
   {
     id: "chart-defaults",
     title: "The highest value of an axis that was never set reads as it is drawn",
-    settles: ["chart-defaults"],
+    assumptions: ["chart-defaults"],
     source: "chart",
     expected: "number",
     standIn: "object",

@@ -5,7 +5,7 @@ type Handlers<E> = OfficeExtension.EventHandlers<E>;
 
 /** The events that a handler gets during `act`, until no more arrive. */
 export async function eventsDuring<E>(
-  { run, patience, onCleanUp }: Scratch,
+  { run, eventTimeout, onCleanUp }: Scratch,
   handlersOf: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Handlers<E>,
   act: () => Promise<void>,
 ): Promise<E[]> {
@@ -20,7 +20,7 @@ export async function eventsDuring<E>(
   await act();
   for (let before = -1; before !== events.length;) {
     before = events.length;
-    await wait(patience);
+    await wait(eventTimeout);
   }
   return events;
 }
@@ -91,7 +91,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   {
     id: "events-disabled",
     title: "While enableEvents is false no event is raised",
-    settles: ["events-disabled"],
+    assumptions: ["events-disabled"],
     source: "runtime",
     needs: "1.8",
     expected: 0,
@@ -111,7 +111,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
   {
     id: "large-write-events",
     title: "A write that office.js cuts into three chunks raises three events",
-    settles: ["chunked-events"],
+    assumptions: ["chunked-events"],
     expected: 3,
     observe: async (scratch) => {
       const events = await eventsDuring(
@@ -171,7 +171,7 @@ export const EVENTS = scripted({ source: "events", needs: "1.7" }, [
       handler.remove();
       await handler.context.sync();
       await scratch.write("A1", [["a"]]);
-      await wait(scratch.patience);
+      await wait(scratch.eventTimeout);
       return count;
     },
   },

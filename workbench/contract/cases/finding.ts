@@ -49,7 +49,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "find-skips-hidden",
     title: "find skips hidden rows, and begins after the first cell",
-    settles: ["find-skips-hidden"],
+    assumptions: ["find-skips-hidden"],
     expected: { first: "A3", hidden: "" },
     observe: async (scratch) => {
       await scratch.write("A1", [["x"], ["y"], ["x"]]);
@@ -61,7 +61,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "find-displayed-text",
     title: "find searches displayed texts",
-    settles: ["find-skips-hidden"],
+    assumptions: ["find-skips-hidden"],
     expected: "A1",
     observe: async (scratch) => {
       await scratch.run((sheet) => {
@@ -82,7 +82,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "blanks-within-used",
     title: "getSpecialCells(Blanks) only searches the used range, and fails with ItemNotFound without blanks",
-    settles: ["blanks-within-used"],
+    assumptions: ["blanks-within-used"],
     source: "specialCells",
     expected: { blanks: "B1", beyond: "ItemNotFound" },
     observe: async ({ run, write, failure }) => {
@@ -101,7 +101,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "sort-order",
     title: "A sort puts numbers before texts, booleans, errors and blanks",
-    settles: ["sort-order"],
+    assumptions: ["sort-order"],
     source: "sortField",
     expected: [[2], [10], ["a"], ["b"], [true], ["#N/A"], [""]],
     observe: async ({ run, write, read }) => {
@@ -113,7 +113,7 @@ export const FINDING = scripted({ source: "stringMatch", needs: "1.9" }, [
   {
     id: "sort-is-stable",
     title: "Equal rows keep their order in a sort",
-    settles: ["sort-order"],
+    assumptions: ["sort-order"],
     source: "sortField",
     expected: [
       ["a", 1],

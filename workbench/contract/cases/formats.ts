@@ -29,7 +29,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "regional-text",
     title: "text has the region's decimal separator, and its short date if the format is m/d/yyyy",
-    settles: ["regional-text"],
+    assumptions: ["regional-text"],
     source: "application",
     needs: "1.11",
     expected: { isDecimalRegional: true, isDateRegional: true },
@@ -55,7 +55,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "date-names",
     title: "Names of days and months are English",
-    settles: ["date-names"],
+    assumptions: ["date-names"],
     source: "rangeDates",
     expected: [["Sun May"]],
     observe: async ({ run, write, read }) => {
@@ -77,7 +77,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "autofit-follows-text",
     title: "A fitted column is wider for a longer text",
-    settles: ["autofit"],
+    assumptions: ["autofit"],
     needs: "1.2",
     expected: true,
     observe: async ({ run, write, note }) => {
@@ -95,7 +95,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "copied-formats",
     title: "copyFrom with Formats copies fills, rules and merged cells, and no data validation",
-    settles: ["copied-formats"],
+    assumptions: ["copied-formats"],
     needs: "1.9",
     expected: { fill: YELLOW, rules: 1, covered: "", validation: "None" },
     observe: ({ run }) =>
@@ -153,7 +153,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "covered-cells",
     title: "Values written to the covered cells of a merged area are dropped",
-    settles: ["covered-cells"],
+    assumptions: ["covered-cells"],
     needs: "1.2",
     expected: [["a", "", "c"]],
     observe: async ({ run, write, read }) => {
@@ -165,7 +165,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "used-counts-merged",
     title: "The used range that includes formats covers merged cells without a value",
-    settles: ["used-counts-merged"],
+    assumptions: ["used-counts-merged"],
     needs: "1.2",
     expected: ["A1", "A1:E6"],
     observe: async ({ run, write }) => {
@@ -213,7 +213,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "many-merged-areas",
     title: "getMergedAreasOrNullObject of more than 512 areas is GeneralException",
-    settles: ["many-merged-areas"],
+    assumptions: ["many-merged-areas"],
     needs: "1.13",
     expected: "GeneralException",
     observe: async ({ run, failure }) => {
@@ -224,7 +224,7 @@ export const FORMATS = scripted({ source: "range" }, [
   {
     id: "inserted-cells-format",
     title: "Inserted rows take the format of the row above",
-    settles: ["insert-format"],
+    assumptions: ["insert-format"],
     source: "insert",
     expected: YELLOW,
     observe: ({ run }) =>

@@ -16,7 +16,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   {
     id: "write-over-hidden-row",
     title: "Values written over a hidden row go to their own rows",
-    settles: ["values-over-hidden-rows"],
+    assumptions: ["values-over-hidden-rows"],
     source: "issue224",
     expected: [["a"], ["b"], ["c"], [""]],
     observe: (scratch) => overHidden(scratch, (sheet) => void (sheet.getRange("3:3").rowHidden = true)),
@@ -24,7 +24,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   {
     id: "write-over-filtered-row",
     title: "Values written over a row that a filter hides go to their own rows",
-    settles: ["values-over-hidden-rows"],
+    assumptions: ["values-over-hidden-rows"],
     source: "issue224",
     expected: [["a"], ["b"], ["c"], [""]],
     observe: (scratch) =>
@@ -112,7 +112,7 @@ export const HIDDEN_ROWS = scripted({ source: "range", needs: "1.9" }, [
   {
     id: "filtered-row-shown",
     title: "A row that a filter hides can be shown by itself, and the filter stays",
-    settles: ["filtered-row-shown"],
+    assumptions: ["filtered-row-shown"],
     source: "autoFilter",
     expected: { isFiltered: true, areHidden: [false, true] },
     observe: async ({ run, write }) => {

@@ -8,7 +8,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "failed-batch-keeps-writes",
     title: "Writes of a batch before its failure remain; later actions do not run",
-    settles: ["no-rollback"],
+    assumptions: ["no-rollback"],
     expected: { code: "ItemNotFound", cells: [["before", ""]] },
     observe: async ({ failure, read }) => {
       const code = await failure((sheet, context) => {
@@ -22,7 +22,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "no-common-cells-stops",
     title: "getIntersection without common cells is ItemNotFound and stops the batch before it writes",
-    settles: ["no-common-cells"],
+    assumptions: ["no-common-cells"],
     source: "range",
     expected: { code: "ItemNotFound", location: "Range.getIntersection", cell: [[""]] },
     observe: async ({ run, read }) => {
@@ -50,7 +50,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "child-of-null",
     title: "A range of a sheet that does not exist is a null object",
-    settles: ["child-of-null"],
+    assumptions: ["child-of-null"],
     needs: "1.4",
     expected: true,
     observe: ({ run }) =>
@@ -63,7 +63,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "set-on-null",
     title: "A property set on a null object is ignored, and the batch continues",
-    settles: ["set-on-null"],
+    assumptions: ["set-on-null"],
     needs: "1.9",
     expected: { code: "none", cell: [["after"]] },
     observe: async ({ failure, write, read }) => {
@@ -78,7 +78,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "error-messages",
     title: "An error has a code that is not translated, and a message for people",
-    settles: ["error-messages"],
+    assumptions: ["error-messages"],
     source: "errors",
     expected: { code: "ItemNotFound", hasMessage: true },
     observe: async ({ run, note }) => {
@@ -93,7 +93,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "get-item-at-beyond",
     title: "getItemAt beyond the end is InvalidArgument",
-    settles: ["index-out-of-range"],
+    assumptions: ["index-out-of-range"],
     source: "tableCollection",
     expected: "InvalidArgument",
     observe: ({ failure }) => failure((sheet) => void sheet.tables.getItemAt(99).load("name")),
@@ -101,7 +101,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "deleted-reference",
     title: "A tracked range whose rows were deleted is InvalidReference",
-    settles: ["deleted-reference"],
+    assumptions: ["deleted-reference"],
     source: "errors",
     expected: "InvalidReference",
     observe: ({ failure }) =>
@@ -131,7 +131,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "unknown-reference",
     title: "Releasing an unknown reference does not fail",
-    settles: ["remove-reference"],
+    assumptions: ["remove-reference"],
     source: "range",
     expected: "none",
     observe: ({ failure }) =>
@@ -150,7 +150,7 @@ export const REQUESTS = scripted({ source: "model" }, [
   {
     id: "large-answer-has-written",
     title: "A batch with a response over 5 MB fails, but has written",
-    settles: ["large-answer-has-written"],
+    assumptions: ["large-answer-has-written"],
     source: "limits",
     only: "web",
     expected: { code: "ResponsePayloadSizeLimitExceeded", cell: [["written"]] },

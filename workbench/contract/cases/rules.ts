@@ -33,7 +33,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   {
     id: "drop-down-of-formula",
     title: "A drop-down may refer to a table's column by INDIRECT, while the column is blank",
-    settles: ["list-by-formula"],
+    assumptions: ["list-by-formula"],
     expected: { type: "List", source: '=INDIRECT("DoiChieu[Đơn vị]")' },
     observe: async ({ run, write }) => {
       await write("A1", [["Đơn vị"]]);
@@ -72,7 +72,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   {
     id: "drop-down-too-long",
     title: "A drop-down with a literal list longer than 255 characters is InvalidArgument",
-    settles: ["long-list"],
+    assumptions: ["long-list"],
     expected: "InvalidArgument",
     observe: ({ failure }) =>
       failure((sheet) => {
@@ -154,7 +154,7 @@ export const RULES = scripted({ source: "dataValidation", needs: "1.8" }, [
   {
     id: "new-rule-first",
     title: "A new conditional format has priority over the older ones of its sheet",
-    settles: ["new-format-first"],
+    assumptions: ["new-format-first"],
     source: "conditionalFormats",
     expected: true,
     observe: ({ run }) =>

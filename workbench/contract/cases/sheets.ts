@@ -73,7 +73,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   {
     id: "freeze-replaces",
     title: "freezeRows unfreezes columns",
-    settles: ["freeze-replaces"],
+    assumptions: ["freeze-replaces"],
     source: "freezePanes",
     needs: "1.7",
     expected: [2, 16384],
@@ -106,7 +106,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   {
     id: "wrong-password",
     title: "A wrong password does not unprotect a sheet",
-    settles: ["passwords"],
+    assumptions: ["passwords"],
     source: "worksheetProtection",
     needs: "1.7",
     expected: { isProtected: true },
@@ -125,7 +125,7 @@ export const SHEETS = scripted({ source: "worksheet" }, [
   {
     id: "protected-structure",
     title: "A workbook with a protected structure refuses new sheets and new names with AccessDenied",
-    settles: ["structure-refuses"],
+    assumptions: ["structure-refuses"],
     source: "workbookProtection",
     needs: "1.7",
     expected: {

@@ -79,7 +79,7 @@ export const STYLES = scripted({ source: "rangeFormat" }, [
     title: "Setting the width of a hidden column shows it",
     source: "range",
     needs: "1.2",
-    settles: ["width-shows-column"],
+    assumptions: ["width-shows-column"],
     expected: false,
     observe: ({ run }) =>
       run(async (sheet, context) => {

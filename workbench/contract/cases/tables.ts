@@ -125,7 +125,7 @@ export const TABLES = scripted({ source: "table" }, [
   {
     id: "table-auto-expand",
     title: "A table does not include a row that an add-in writes below it",
-    settles: ["auto-expand"],
+    assumptions: ["auto-expand"],
     expected: 3,
     observe: async (scratch) => {
       await withTable(scratch);
@@ -136,7 +136,7 @@ export const TABLES = scripted({ source: "table" }, [
   {
     id: "table-overlap",
     title: "tables.add over a table is InvalidArgument, over merged cells InvalidOperation",
-    settles: ["table-overlap"],
+    assumptions: ["table-overlap"],
     source: "tableCollection",
     needs: "1.2",
     expected: { table: "InvalidArgument", merged: "InvalidOperation" },
@@ -165,7 +165,7 @@ export const TABLES = scripted({ source: "table" }, [
   {
     id: "table-totals-row",
     title: "A totals row pushes the cells below the table down",
-    settles: ["totals-row"],
+    assumptions: ["totals-row"],
     expected: [["below"]],
     observe: async (scratch) => {
       await withTable(scratch);
@@ -177,7 +177,7 @@ export const TABLES = scripted({ source: "table" }, [
   {
     id: "table-header-row-deleted",
     title: "Deleting only a table's header row is InvalidOperation",
-    settles: ["delete-header-row"],
+    assumptions: ["delete-header-row"],
     expected: "InvalidOperation",
     observe: async (scratch) => {
       await withTable(scratch);

@@ -1,6 +1,6 @@
 import { scripted } from "../case";
 
-const LONGEST = 32_767;
+const MAX_LENGTH_TEXT = 32_767;
 
 /** Values that cells accept and return. */
 export const VALUES = scripted({ source: "range" }, [
@@ -46,7 +46,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "apostrophe-in-text-cell",
     title: "An apostrophe before a text is dropped in a cell formatted as text too",
-    settles: ["apostrophe-in-text-cell"],
+    assumptions: ["apostrophe-in-text-cell"],
     expected: [["007"]],
     observe: async ({ run, write, read }) => {
       await run((sheet) => void (sheet.getRange("A1").numberFormat = [["@"]]));
@@ -68,7 +68,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "typed-input",
     title: "A text is read as if typed: numbers, percentages, booleans, errors, negatives in brackets",
-    settles: ["typed-input"],
+    assumptions: ["typed-input"],
     expected: [[12, 1234, 0.05, true, "#N/A", -5, "abc"]],
     observe: async ({ write, read }) => {
       await write("A1", [["12", "1,234", "5%", "TRUE", "#N/A", "(5)", "abc"]]);
@@ -78,7 +78,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "signs-make-formulas",
     title: "A text that begins with =, + or - becomes a formula",
-    settles: ["typed-input"],
+    assumptions: ["typed-input"],
     expected: [["=A9", "=+A9", "=-A9"]],
     observe: async ({ write, read }) => {
       await write("A1", [["=A9", "+A9", "-A9"]]);
@@ -88,7 +88,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "typed-dates",
     title: "Dates in a text: month first or ISO, in every locale; others stay texts",
-    settles: ["typed-dates"],
+    assumptions: ["typed-dates"],
     expected: [[44563, "19/8/2025", 44625, 47120, 10960]],
     observe: async ({ write, read }) => {
       await write("A1", [["1/2/2022", "19/8/2025", "2022-03-05", "1/2/29", "1/2/30"]]);
@@ -98,7 +98,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "number-into-text-cell",
     title: "A number written to a cell formatted as text becomes a text",
-    settles: ["number-into-text"],
+    assumptions: ["number-into-text"],
     expected: { values: [["5"]], types: [["String"]] },
     observe: async ({ run, write, read }) => {
       await run((sheet) => void (sheet.getRange("A1").numberFormat = [["@"]]));
@@ -109,7 +109,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "single-value-fills",
     title: "One value, or an array of one, fills a larger range",
-    settles: ["one-value-fan-out"],
+    assumptions: ["one-value-fan-out"],
     source: "unbounded",
     expected: [
       ["x", "x"],
@@ -152,9 +152,9 @@ export const VALUES = scripted({ source: "range" }, [
     id: "longest-text",
     title: "A cell accepts 32,767 characters and refuses one more",
     source: "documentSpecs",
-    expected: { longest: LONGEST, longer: "InvalidArgument" },
+    expected: { longest: MAX_LENGTH_TEXT, longer: "InvalidArgument" },
     observe: async ({ run, failure, write }) => {
-      await write("A1", [["ế".repeat(LONGEST)]]);
+      await write("A1", [["ế".repeat(MAX_LENGTH_TEXT)]]);
       const longest = await run(async (sheet, context) => {
         const range = sheet.getRange("A1").load("values");
         await context.sync();
@@ -175,7 +175,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "line-feed-wraps",
     title: "A text with a line feed turns on the wrapping of its cell",
-    settles: ["line-feed-wraps"],
+    assumptions: ["line-feed-wraps"],
     expected: true,
     observe: async ({ run, write }) => {
       await write("A1", [["a\nb"]]);
@@ -190,7 +190,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "formulas-take-values",
     title: "Anything written to formulas that is no formula is stored as a value",
-    settles: ["formulas-set"],
+    assumptions: ["formulas-set"],
     expected: [["abc", 5, 12]],
     observe: async ({ run, read }) => {
       await run((sheet) => void (sheet.getRange("A1:C1").formulas = [["abc", 5, "12"]]));
@@ -200,7 +200,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "formulas-calculate",
     title: "A new formula has its result at once",
-    settles: ["formula-results"],
+    assumptions: ["formula-results"],
     expected: [[2]],
     standIn: [[""]],
     observe: async ({ write, read }) => {
@@ -211,7 +211,7 @@ export const VALUES = scripted({ source: "range" }, [
   {
     id: "local-formulas",
     title: "formulasLocal is the formula in English except for its separators",
-    settles: ["local-formulas"],
+    assumptions: ["local-formulas"],
     needs: "1.1",
     expected: [["=SUM(A2,B2)"]],
     observe: async ({ write, read, note }) => {

@@ -35,7 +35,7 @@ export function ManualCard(props: Props): JSX.Element {
   };
   return (
     <li className={styles.card}>
-      <Text>{manualCase.ask[language]}</Text>
+      <Text>{manualCase.instructions[language]}</Text>
       {result && (
         <Text size={200}>
           <Badge appearance="tint" shape="rounded" color={result.state === "different" ? "danger" : "informative"}>

@@ -8,7 +8,7 @@ export interface Assumption {
   /** What is assumed about Excel. */
   readonly assumed: string;
   /** What would change if it were wrong. */
-  readonly matters: string;
+  readonly consequence: string;
   /** Set if this host is known to differ: Excel's documented behaviour. */
   readonly excel?: string;
 }

@@ -80,6 +80,6 @@ function setProperty({ type, self }: HostObject, name: string, value: Argument, 
   const set = findProperty(type, name)?.kind === "scalar" ? type.scalars?.[name]?.set : undefined;
   if (!set) throw new HostError("ApiNotFound", `The property ${place} cannot be set on this host.`, place);
   requireMember(place, state);
-  state.undo.meet(place);
+  state.undo.checkMember(place);
   withLocation(place, () => set(self, value, state));
 }

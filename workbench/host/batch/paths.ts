@@ -120,7 +120,7 @@ export function callMethod(
   }
   if (!method) throw new HostError("ApiNotFound", `The method ${place} is not known to this host.`, place);
   requireMember(place, state);
-  state.undo.meet(place);
+  state.undo.checkMember(place);
   return withLocation(place, () => method(self, args, state)) ?? null;
 }
 

@@ -12,7 +12,7 @@ import { guardCell, isCovered, mergesIn } from "./guard";
 import { syncHeaders } from "./tableHeaders";
 
 /** Excel's limit for a text. */
-const LONGEST_TEXT = 32_767;
+const MAX_TEXT_LENGTH = 32_767;
 
 /** Rows of values as sent by office.js: null leaves a cell unchanged, "" clears it. */
 export type Rows = readonly (readonly Argument[])[];
@@ -125,7 +125,7 @@ type Draft = { -readonly [K in keyof Cell]: Cell[K] };
 const wrapped: StylePatch = (style) => ({ ...style, wrapText: true });
 
 function checkLength(text: string): string {
-  if (text.length > LONGEST_TEXT) throw invalidArgument(`a text of ${text.length} characters`);
+  if (text.length > MAX_TEXT_LENGTH) throw invalidArgument(`a text of ${text.length} characters`);
   return text;
 }
 

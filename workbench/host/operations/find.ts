@@ -14,7 +14,7 @@ export interface FindOptions {
 }
 
 /** Excel's limit for the text to find. */
-export const LONGEST_SEARCH = 255;
+export const MAX_SEARCH_LENGTH = 255;
 
 /**
  * The first cell whose displayed text contains `text`, row by row after the upper left cell, which comes last. Hidden

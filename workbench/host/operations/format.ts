@@ -9,7 +9,7 @@ import { DEFAULT_STYLE, patchStyle, styleAt, type StylePatch } from "../styles";
 import { guardStructure } from "./guard";
 
 /** Most cells that get an individual style in one change. */
-const MOST_CELLS = 5_000_000;
+const MAX_STYLED_CELLS = 5_000_000;
 
 /** Changes the style of an area; whole rows and columns store it per row and column, as the file does. */
 export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: StylePatch, key: string): void {
@@ -30,7 +30,7 @@ export function changeStyle(state: HostState, sheet: Sheet, area: Area, patch: S
 
 /** Replaces the effective style of each cell with the result of `change`. */
 function changeCells(sheet: Sheet, area: Area, change: (style: Style, row: number, column: number) => Style): void {
-  if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  if (area.rows * area.columns > MAX_STYLED_CELLS) throw new HostError("RangeExceedsLimit");
   const toFit = (sheet.rowsToFit ??= new Set());
   for (let row = area.row; row <= lastRow(area); row += 1) {
     toFit.add(row);

@@ -8,7 +8,7 @@ import { DEFAULT_STYLE } from "../styles";
 import { cellText } from "../values/cellText";
 
 /** "A range is limited to five million cells for get operations" (learn.microsoft.com, excel performance). */
-const MOST_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /**
  * One value per cell, row by row; null, without an error, for whole rows and columns and for more cells than Excel
@@ -36,7 +36,7 @@ function readCells(
 }
 
 function isTooLarge(area: Area): boolean {
-  const isLarge = cellCount(area) > MOST_CELLS;
+  const isLarge = cellCount(area) > MAX_CELLS;
   if (isLarge) relyOn("too-many-cells");
   return isLarge || isUnbounded(area);
 }

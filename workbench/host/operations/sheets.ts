@@ -11,7 +11,7 @@ import type { HostState } from "../state";
 import { guardFocus, guardShared, guardSheets } from "./guard";
 import { mapFormulas, moveReferences } from "./shiftDependents";
 
-const LONGEST_NAME = 31;
+const MAX_NAME_LENGTH = 31;
 
 /** Sheets are added at the end and not activated. The default name is numbered: "Sheet4". */
 export function addSheet(state: HostState, name?: string): Sheet {
@@ -34,7 +34,7 @@ function freeName(state: HostState): string {
 function checkName(state: HostState, name: string, self?: Sheet): string {
   const isBad =
     name.trim() === "" ||
-    name.length > LONGEST_NAME ||
+    name.length > MAX_NAME_LENGTH ||
     /[:\\/?*[\]]/.test(name) ||
     name.startsWith("'") ||
     name.endsWith("'") ||

@@ -7,7 +7,7 @@ import type { Area, Cell, Sheet, Table } from "../model";
 import type { HostState } from "../state";
 import { guardShared, guardStructure, guardValues } from "./guard";
 import { shiftEverything } from "./shiftDependents";
-import { checkTables, emptiedTables, leastRows } from "./shiftTables";
+import { checkTables, emptiedTables, minRows } from "./shiftTables";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";
@@ -44,7 +44,7 @@ function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift
   const shift: Shift = { ...deleted, at: table.area.row + (table.showHeaders ? 1 : 0), count: 1 };
   moveCells(sheet, shift);
   shiftEverything(state, sheet, shift);
-  table.area = { ...table.area, rows: leastRows(table) };
+  table.area = { ...table.area, rows: minRows(table) };
 }
 
 /** A workbook with legacy sharing allows whole rows and columns, but no blocks of cells. */

@@ -71,9 +71,8 @@ function shiftColumns(sheet: Sheet, table: Table, left: number, { at, count }: S
 }
 
 /** A table has at least this many rows: Excel leaves one blank row when all data is deleted. */
-export const leastRows = ({ showHeaders, showTotals }: Table): number =>
-  (showHeaders ? 1 : 0) + (showTotals ? 1 : 0) + 1;
+export const minRows = ({ showHeaders, showTotals }: Table): number => (showHeaders ? 1 : 0) + (showTotals ? 1 : 0) + 1;
 
 /** The tables that lost all rows of data in a deletion. */
 export const emptiedTables = (sheet: Sheet): Table[] =>
-  sheet.tables.filter((table) => table.area.rows < leastRows(table));
+  sheet.tables.filter((table) => table.area.rows < minRows(table));

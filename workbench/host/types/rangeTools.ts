@@ -4,7 +4,7 @@ import { hostObject, type HostObject, type MethodResult, type Scalar, type TypeD
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { contains, overlaps } from "../geometry/area";
 import { sameName, sheetOf } from "../lookup";
-import { LONGEST_SEARCH, SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
+import { MAX_SEARCH_LENGTH, SPECIAL_TYPES, findText, isValueKinds, specialCells } from "../operations/find";
 import { mergesIn } from "../operations/guard";
 import type { RangeRef } from "../references";
 import type { HostState } from "../state";
@@ -28,12 +28,12 @@ const orNotFound =
   };
 
 /** "If the merged areas count in this range is more than 512, then this method will fail" (Excel.Range typings). */
-const MOST_MERGED_AREAS = 512;
+const MAX_MERGED_AREAS = 512;
 
 const mergedAreas: Method = (self, _args, state) => {
   const sheet = sheetOf(state, self);
   const merges = mergesIn(sheet, self.area);
-  if (merges.length > MOST_MERGED_AREAS) {
+  if (merges.length > MAX_MERGED_AREAS) {
     relyOn("many-merged-areas");
     throw new HostError("GeneralException");
   }
@@ -55,7 +55,7 @@ const find: Method = (self, args, state) => {
     (criteria["searchDirection"] ?? null) !== null &&
     asChoice(criteria["searchDirection"] ?? null, ["Forward", "Backwards"]) === "Backwards";
   const options = { completeMatch: flag("completeMatch"), matchCase: flag("matchCase"), backwards };
-  if (args.text(0).length > LONGEST_SEARCH) throw new HostError("InvalidArgument");
+  if (args.text(0).length > MAX_SEARCH_LENGTH) throw new HostError("InvalidArgument");
   const found = findText(state, sheetOf(state, self), self.area, args.text(0), options);
   return found ? rangeObject(state, self.sheetId, found) : null;
 };

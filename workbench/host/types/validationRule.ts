@@ -33,7 +33,7 @@ const OPERATORS = {
 } as const;
 
 /** Longest list of words in a file. */
-const LONGEST_LIST = 255;
+const MAX_LIST_LENGTH = 255;
 
 /** Reads `Excel.DataValidationRule`, of which exactly one key is given. */
 export function readRule(value: Argument, state: HostState): RuleParts {
@@ -62,7 +62,7 @@ function listFormula(source: Argument): string {
     if (/^=\s*INDIRECT\(/i.test(source)) relyOn("list-by-formula");
     return source.slice(1);
   }
-  if (source.length > LONGEST_LIST) {
+  if (source.length > MAX_LIST_LENGTH) {
     relyOn("long-list");
     throw invalidArgument(`a list of ${source.length} characters`);
   }

@@ -49,7 +49,7 @@ const documentProperties: TypeDefinition<null> = {
 const rangeForEvent = (args: Arguments, state: HostState): HostObject | null => {
   const target = state.ranges.get(args.text(0));
   if ("ranges" in target) throw new HostError("InvalidReference");
-  return target.isGone ? null : hostObject(range, target);
+  return target.isDeleted ? null : hostObject(range, target);
 };
 
 /** While another workbook has the focus, there is no selection here (office-js #5319). */

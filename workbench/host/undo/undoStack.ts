@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** How many steps are kept. They are whole workbooks: small ones, in tests and on a developer's machine. */
-const MOST_STEPS = 30;
+const MAX_STEPS = 30;
 
 type Options = Required<Pick<HostOptions, "undo" | "platform" | "apiLevel" | "undoGroups">>;
 
@@ -60,7 +60,7 @@ export class UndoStack {
   }
 
   /** Runs something without a step of undo: selecting cells, starting to type. */
-  apart<R>(act: () => R): R {
+  withoutStep<R>(act: () => R): R {
     this.depth += 1;
     try {
       return act();
@@ -79,14 +79,14 @@ export class UndoStack {
     const group = batch?.group ?? 0;
     if (group > 0 && this.done.at(-1)?.group === group) return;
     this.done.push({ before, group });
-    if (this.done.length > MOST_STEPS) this.done.shift();
+    if (this.done.length > MAX_STEPS) this.done.shift();
   }
 
   /**
    * Called before an action of a batch runs.
    * @throws HostError if its group does not support it
    */
-  meet(member: string): void {
+  checkMember(member: string): void {
     if (this.batch === null || !UNSUPPORTED[this.options.platform].has(member)) return;
     if (this.batch.group > 0) throw new HostError("UndoNotSupported", undefined, member);
     // The batch itself is not kept either: tests check whether the stack was cleared, not what came after.
@@ -98,7 +98,7 @@ export class UndoStack {
   /** Called before the last action of a group, for an Excel that fails all groups (office-js #6255, #6711). */
   endGroup(): void {
     const { undoGroups } = this.options;
-    if (undoGroups !== "taken") throw new HostError(undoGroups);
+    if (undoGroups !== "supported") throw new HostError(undoGroups);
   }
 
   /** The workbook one step ago; undefined if there is none. */

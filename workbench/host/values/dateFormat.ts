@@ -40,14 +40,14 @@ export function compileDate(section: Token[]): NumberRenderer {
     const known = days[date1904 ? 1 : 0];
     let shown = known.get(value);
     if (shown === undefined) {
-      if (known.size >= MOST_DAYS) known.clear();
+      if (known.size >= MAX_CACHED_DAYS) known.clear();
       known.set(value, (shown = render(value, date1904)));
     }
     return shown;
   };
 }
 
-const MOST_DAYS = 5_000;
+const MAX_CACHED_DAYS = 5_000;
 
 const plain = (token: Token): string => (token.kind === "space" ? " " : token.kind === "condition" ? "" : token.text);
 

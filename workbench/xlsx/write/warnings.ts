@@ -32,15 +32,15 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** One line per sheet on which cells moved under content that could not be updated. */
-export function listUnfollowed(workbook: Workbook, source: PackageSource, isChanged: boolean): BilingualText[] {
+export function listNotUpdated(workbook: Workbook, source: PackageSource, isChanged: boolean): BilingualText[] {
   return [
-    ...workbook.sheets.flatMap((sheet) => unfollowedOn(sheet, source)),
+    ...workbook.sheets.flatMap((sheet) => notUpdatedOn(sheet, source)),
     ...renamed(workbook, source),
     ...(isChanged ? signature(source.file) : []),
   ];
 }
 
-function unfollowedOn(sheet: Sheet, source: PackageSource): BilingualText[] {
+function notUpdatedOn(sheet: Sheet, source: PackageSource): BilingualText[] {
   const own = source.sheets.get(sheet.id);
   const { movedFrom } = sheet;
   if (!own || !movedFrom) return [];
@@ -177,7 +177,7 @@ const MAX_TEXT = 32_767;
 const MAX_LIST = 255;
 
 /** One line per content that Excel will not accept; it is written nevertheless. */
-export function listExcesses({ name, rows, validations }: Sheet, opened?: Sheet): BilingualText[] {
+export function listRefusedContent({ name, rows, validations }: Sheet, opened?: Sheet): BilingualText[] {
   const warnings: BilingualText[] = [];
   rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {

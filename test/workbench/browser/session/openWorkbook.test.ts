@@ -66,7 +66,7 @@ it("logs every batch except clean-ups: its requests, bytes as the host counts th
   await run((context) => void context.workbook.worksheets.getItem("Không có").load("name")).catch(() => undefined);
   const entries = book.batches.entries();
   const { requestBytes, responseBytes } = book.host.counters;
-  expect(entries.filter(({ isAside }) => !isAside).map(({ summary, error }) => [summary, error])).toEqual([
+  expect(entries.filter(({ isBackground }) => !isBackground).map(({ summary, error }) => [summary, error])).toEqual([
     [expect.stringMatching(/^load 1, set 1/), null],
     [expect.any(String), expect.stringMatching(/^ItemNotFound WorksheetCollection\.getItem/)],
   ]);

@@ -25,7 +25,7 @@ import { RowChanges } from "./rowChanges";
 import { rowEdits, rowsXml } from "./rows";
 import { changedSheetViews } from "./sheetViews";
 import { changedTableParts, writeTables } from "../table/sheetTables";
-import { settleHeadings } from "../table/tables";
+import { reconcileHeadings } from "../table/tables";
 import { changedValidations } from "./validations";
 
 /** Writes the changes of a sheet into its part. */
@@ -53,7 +53,7 @@ class SheetWriter {
   }
 
   write(): void {
-    const { tables, headings } = settleHeadings(this.sheet, this.opened);
+    const { tables, headings } = reconcileHeadings(this.sheet, this.opened);
     this.writeSimple();
     this.writeViews();
     this.writeColumns();

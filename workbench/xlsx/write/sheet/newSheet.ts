@@ -10,7 +10,7 @@ import { hyperlinksXml } from "./hyperlinks";
 import { rowsXml } from "./rows";
 import { sheetViewsXml } from "./sheetViews";
 import { tablePartsXml, writeTables } from "../table/sheetTables";
-import { settleHeadings } from "../table/tables";
+import { reconcileHeadings } from "../table/tables";
 import { validationsXml } from "./validations";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -25,7 +25,7 @@ export function writeNewSheet(context: FileContext, sheet: Sheet): string {
   const path = parts.unused("xl/worksheets/sheet", ".xml");
   contentTypes.add(path, SHEET_TYPE);
   const relations = relationshipsOf(context.parts, path, context.isStrict);
-  const { tables, headings } = settleHeadings(sheet);
+  const { tables, headings } = reconcileHeadings(sheet);
   const data = rowsXml(sheet, { styles, strings, headings, defaultFont, prefix: "" });
   const drawing = writeDrawing(context, sheet, undefined);
   const elements = new Map<string, string>([

@@ -10,7 +10,7 @@ import type { XmlElement } from "../../package/xml";
  * bound. Adds the fields of new columns, removes those of deleted columns, and returns the table's XML with
  * the numbers of the fields.
  */
-export function settleQueryFields(parts: Parts, path: string, table: string): string {
+export function updateQueryFields(parts: Parts, path: string, table: string): string {
   const root = parseXml(table, path);
   const part = readRelationships(parts.file, path).find(({ kind }) => kind === "queryTable")?.path;
   const query = part === undefined ? undefined : parts.text(part);

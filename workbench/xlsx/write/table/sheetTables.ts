@@ -6,8 +6,8 @@ import { children, relationshipId, tag } from "../../package/xml";
 import type { XmlElement } from "../../package/xml";
 import type { SheetSource } from "../../source";
 import type { FileContext } from "../fileContext";
-import { settleQueryFields } from "./queryTable";
-import { changedTableXml, newTableXml, settleHeadings } from "./tables";
+import { updateQueryFields } from "./queryTable";
+import { changedTableXml, newTableXml, reconcileHeadings } from "./tables";
 import type { FileTable } from "./tables";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -27,7 +27,7 @@ export function writeTables(
   source?: SheetSource,
 ): TableChanges {
   const changes: TableChanges = { added: [], removed: [] };
-  const opened = source ? settleHeadings(source.opened, source.opened).tables : [];
+  const opened = source ? reconcileHeadings(source.opened, source.opened).tables : [];
   for (const fileTable of tables) {
     const relationship = source?.tables.get(fileTable.table.id);
     const before = opened.find(({ table }) => table.id === fileTable.table.id);
@@ -47,7 +47,7 @@ export function writeTables(
 function changeTable({ parts }: FileContext, path: string, before: FileTable, after: FileTable): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   const changed = changedTableXml(parts.text(path) ?? "", path, before, after);
-  if (changed !== undefined) parts.set(path, settleQueryFields(parts, path, changed));
+  if (changed !== undefined) parts.set(path, updateQueryFields(parts, path, changed));
 }
 
 function addTable(

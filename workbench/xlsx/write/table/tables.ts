@@ -15,7 +15,10 @@ export interface FileTable {
  * Excel repairs a file whose heading cell differs from its column, so the cell's text is used if it has one. `headings`
  * are the texts for cells without a distinct text; tables that are unchanged since they were `opened` are not touched.
  */
-export function settleHeadings(sheet: Sheet, opened?: Sheet): { tables: FileTable[]; headings: Map<string, string> } {
+export function reconcileHeadings(
+  sheet: Sheet,
+  opened?: Sheet,
+): { tables: FileTable[]; headings: Map<string, string> } {
   const headings = new Map<string, string>();
   const tables = sheet.tables.map((table) => {
     const taken = new Set<string>();
