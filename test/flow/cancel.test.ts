@@ -26,7 +26,7 @@ const listed = (opened: Opened) =>
 
 interface Watched {
   progress: Progress[];
-  /** Cells written when it was cancelled; null = it ended whole. */
+  /** Cells written when it was cancelled; null = it was completed. */
   written: number | null;
 }
 

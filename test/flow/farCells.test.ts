@@ -1,6 +1,6 @@
 import { open, plain, standard, type Opened } from "../support/flow";
 
-/** Lists on sheets that are too large to be read whole. */
+/** Lists on sheets that are too large to be read completely. */
 
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
 const ROW = ["Giấy khen của Giám đốc Sở Thông tin và Truyền thông", "Cá nhân"];

@@ -4,7 +4,7 @@ import { trim } from "./text";
 const dayOfEpoch = 25569;
 const msPerDay = 86_400_000;
 
-/** null when there is no such day, or it lies outside 1990–2100. */
+/** null when there is no such day, or it is outside 1990–2100. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -125,7 +125,7 @@ const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length
 export const holdsVni = (text: string): boolean =>
   !onlyInUnicode.test(text.normalize("NFC")) && countOf(text.normalize("NFC"), vniSigns) > 0;
 
-/** `othersHoldVni`: signs of VNI stand in another text of the column. */
+/** `othersHoldVni`: another text of the column has signs of VNI. */
 export function looksLegacy(text: string, othersHoldVni: boolean): boolean {
   const composed = text.normalize("NFC");
   if (onlyInUnicode.test(composed)) return false;

@@ -305,7 +305,7 @@ describe("the Office", () => {
     expect(await screen.findByRole("heading", { name: "Trả lại đơn vị để bổ sung" })).toBeVisible();
   });
 
-  it("goes through the units' points too, if it wants to, from then on", async () => {
+  it("goes through the units' points too once the Office has chosen to", async () => {
     const { user } = await show(done);
     await user.click(await screen.findByRole("switch", { name: "Xem cả 2 điểm của đơn vị" }));
     expect(screen.getByText("Điểm 1/2")).toBeVisible();

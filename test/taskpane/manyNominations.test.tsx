@@ -39,7 +39,7 @@ const LANGUAGES = [
 ] as const;
 
 it.each(LANGUAGES)(
-  "says whole once that an award has too many, and in each row only that ($language)",
+  "explains once that an award has too many nominations, and repeats it briefly in each row ($language)",
   async (texts) => {
     const user = await startPane(overQuota(), texts.language);
     await user.click(screen.getByRole("button", { name: texts.button }));

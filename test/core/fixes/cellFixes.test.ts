@@ -111,7 +111,7 @@ test.each<[string, Row, [string, string][]]>([
   ],
   ["a safe fix", { nominee: " Lê An" }, [["text-spacing", "Lê An"]]],
   ["nothing where the cell holds a formula", { award: { formula: "=X1", result: "Giấy khen" } }, []],
-])("a finding by itself offers %s", (_name, row, expected) => {
+])("the offer of a single finding: %s", (_name, row, expected) => {
   const offers = reportOf(row).rows.flatMap(({ findings }) => findings.flatMap(offersOf));
   expect(offers.map(({ rules: [rule], to }) => [rule, to])).toEqual(expected);
   for (const { from } of offers) expect(Object.values(row)).toContain(from);

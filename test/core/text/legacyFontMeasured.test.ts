@@ -5,7 +5,7 @@ import { ENGLISH, FRENCH, NAMES, UNITS, VIETNAMESE } from "../../support/plainTe
 const found = (texts: readonly string[]) => texts.filter((text) => readLegacyFont(text) !== null);
 const asIs = (text: string) => text;
 const decomposed = (text: string) => text.normalize("NFD");
-/** â, ê, ô, ă, ơ, ư stay one letter; only the tone stands alone, as some keyboards leave it. */
+/** â, ê, ô, ă, ơ, ư stay one letter; only the tone is a separate character, as some keyboards type it. */
 const partlyComposed = (text: string) =>
   [...text.normalize("NFC")]
     .map((letter) => {

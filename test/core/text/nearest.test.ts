@@ -40,7 +40,7 @@ test.each([
   expect(nearest(text, [candidate])).toBeNull();
 });
 
-test("a small difference in letters counts before shared words", () => {
+test("a small difference in letters takes precedence over shared words", () => {
   expect(nearest("Thanh tra", ["Thanh tra của Sở Nội vụ", "Thanh tri"])).toBe("Thanh tri");
   expect(nearest("Thanh tra", ["Thanh tri", "Thanh tra của Sở Nội vụ"])).toBe("Thanh tri");
 });

@@ -1,6 +1,6 @@
 import type { Area, Cell, Sheet } from "../../../workbench/host/model";
 
-/** Inserts an empty row, as Excel does: what lies below moves down, what it falls into grows. */
+/** Inserts an empty row, as Excel does: cells below move down, and areas around it grow. */
 export function insertRow(sheet: Sheet, index: number): void {
   while (sheet.rows.length < index) sheet.rows.push([]);
   sheet.rows.splice(index, 0, []);

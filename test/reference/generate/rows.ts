@@ -77,7 +77,7 @@ const lateProposal: Fault = (world, row) => {
   row["proposedOn"] = typedDay(world, around(world, world.plan.proposalDeadline));
 };
 
-/** One way of being wrong each; a row may get several. */
+/** Each makes one mistake; a row may get several. */
 export const faults: Fault[] = [
   ...["award", "subject", "nominee", "unit", "position", "achievement", "proposedOn", "report"].map((field) =>
     setTo(field, blankCell),

@@ -94,7 +94,7 @@ test("rows inserted take the format of the row above", async () => {
   expect(sheet("S").rows[3]?.[1]).toEqual({ value: null, style: { font: { bold: true } } });
 });
 
-test("kept ranges follow their cells; once these are gone they fail", async () => {
+test("tracked ranges follow their cells, and fail once these are deleted", async () => {
   const { run } = session({ S: [["a"], ["b"], ["c"]] });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -206,7 +206,7 @@ test("deletes a column, renames one, writes one", async () => {
   ]);
 });
 
-test("adds rows at the end and in between; what lies below moves", async () => {
+test("adds rows at the end and in between; cells below move", async () => {
   const opened = session({ S: [["h"], ["a"], ["b"], [null], ["below"]] });
   await opened.run(async (context) => {
     const { rows } = context.workbook.worksheets.getFirst().tables.add("A1:A3", true);

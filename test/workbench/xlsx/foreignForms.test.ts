@@ -115,7 +115,7 @@ const shown = (sheet: Sheet) => {
   return normal({ ...rest, conditionalFormats, tables: sheet.tables.map((table) => ({ ...table, id: "" })) });
 };
 
-test.each(FORMS)("%s: read alike, kept, and edited without harm", async (_name, change) => {
+test.each(FORMS)("%s: read the same, kept, and edited without damage", async (_name, change) => {
   const plain = (await loadXlsx(await zipOf(base()), "thu.xlsx")).workbook;
   const bytes = await zipOf(change(base()));
   const { workbook } = await loadXlsx(bytes, "thu.xlsx");

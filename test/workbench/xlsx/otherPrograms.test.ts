@@ -38,7 +38,7 @@ function throughOffice(command: string): (typeof programs)[number] {
 const NAMES = ["what-if-table.xlsx", "de-nghi-moi-loi.xlsx"];
 
 test.each(NAMES.flatMap((name) => programs.map(([program, through]) => ({ name, program, through }))))(
-  "$name, checked, saved and saved again by $program: the same texts, kept part for part, and checked alike",
+  "$name, checked, saved and saved again by $program: the same texts, the same parts, and the same result",
   async ({ name, through }) => {
     const checked = await checkedBytes(await openFile(name));
     const foreign = await through(checked);

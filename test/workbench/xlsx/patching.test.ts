@@ -44,7 +44,7 @@ test("a shared formula is written out in all its cells once its first cell chang
   expect(await sheetXml(second.workbook)).toContain('<c r="B1"><f t="shared" ref="B1:B2" si="0">A1+1</f><v>1</v></c>');
 });
 
-test("what the model does not know of a cell stays with its value, and goes with another value", async () => {
+test("content of a cell without a field in the model stays with its value, and is removed with another value", async () => {
   const data = '<sheetData><row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row></sheetData>';
   const formatted = await loadFile({ sheet: data });
   formatted.sheet.rows[0]![0] = { ...formatted.sheet.rows[0]![0]!, style: { fill: "#FFFF00" } };
