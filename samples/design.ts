@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from "../src/core/calendar/day";
-import { columnReference, type InputRule } from "../src/core/cells/inputRules";
+import { columnReference, type InputRule } from "../src/core/cells/formats";
 import { areaOf, type InputDesign, type SheetDesign, type TableDesign } from "../src/core/sheets/sheetDesign";
 import type { DataValidation } from "../workbench/host/cellRules";
 import type { Sheet } from "../workbench/host/model";

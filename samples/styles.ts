@@ -1,4 +1,4 @@
-import type { Format } from "../src/core/cells/edits";
+import type { Format } from "../src/core/cells/formats";
 import { CELL_STYLES, type CellStyle } from "../src/core/sheets/sheetDesign";
 import type { Style } from "../workbench/host/model";
 

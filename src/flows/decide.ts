@@ -26,7 +26,7 @@ export type Decided =
   | { state: "done"; /** Undoes it. */ inverse: DecisionRequest }
   /** The list has no such row. */
   | { state: "gone" }
-  /** Somebody has written there, or the row shows another nomination by now. */
+  /** Somebody has written there, or the row now shows another nomination. */
   | { state: "changed" };
 
 /**

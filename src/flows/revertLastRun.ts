@@ -7,7 +7,7 @@ import { asOneStepOrMore } from "../excel/runExcel";
 export interface Reverted {
   /** Cells that have their former content again. */
   cells: number;
-  /** Cells that hold something else by now, and were not changed. */
+  /** Cells that were not changed, because they now hold something else. */
   refused: Refusal[];
   /** Redoes what was undone. */
   inverse: Inverse;

@@ -21,7 +21,7 @@ export interface CellContents {
   formulas: readonly (readonly CellValue[])[];
 }
 
-/** A cell that was not written because it holds something else by now. */
+/** A cell that was not written because it now holds something else. */
 export interface Refusal {
   sheet: string;
   row: number;

@@ -1,27 +1,8 @@
-import type { InputGuide } from "./inputRules";
+import type { Format, InputGuide, Page } from "./formats";
 import type { Area, CellValue } from "./snapshot";
 
 /** The new content of a cell: a value or a formula. */
 export type Input = CellValue | { readonly formula: string };
-
-export interface Format {
-  font?: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  /** Points. */
-  size?: number;
-  /** "#RRGGBB" */
-  color?: string;
-  fill?: string;
-  align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
-  vertical?: "Top" | "Center";
-  wrap?: boolean;
-  /** "rows": around the area and between its rows only. */
-  border?: boolean | "rows";
-  /** Number format in English notation: dd/mm/yyyy. */
-  numberFormat?: string;
-}
 
 /**
  * One step of a write, as data. Steps are applied in order; rows and columns are 0-based and refer to the sheet at that
@@ -160,18 +141,6 @@ export function sliceLines(edit: CellsEdit, first: number, end?: number, left = 
     ...(from && { from: slice(from) }),
     ...(formats && { formats: slice(formats) }),
   };
-}
-
-/** A4, one page wide and as many pages long as needed. */
-export interface Page {
-  orientation: "Landscape" | "Portrait";
-  /** The row that is repeated on each page. */
-  titleRow?: number;
-  /** Whole columns to print; absent = all used cells. */
-  printed?: { column: number; columns: number };
-  /** Margins in centimetres; absent = Excel's default. */
-  margins?: { top: number; bottom: number; left: number; right: number };
-  footer: { left?: string; center: string };
 }
 
 /** Whether an edit gives a cell a new value. */

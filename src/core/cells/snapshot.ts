@@ -181,6 +181,10 @@ export function areaOfGrid(grid: Grid): Area {
   };
 }
 
+export function isInArea({ row, column, rows, columns }: Area, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
+
 export function areaAddress({ row, column, rows, columns }: Area): string {
   return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
 }

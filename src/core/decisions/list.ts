@@ -85,7 +85,7 @@ export function missingColumns({ columns }: DecisionList): ListColumn[] {
 interface LostId {
   index: number;
   heading: string;
-  /** Another cell of its row, by which a guard can make Excel refuse the write if another row stands there by then. */
+  /** Another cell of its row, by which a guard makes Excel refuse the write if another row has taken its place. */
   shows: { heading: string; text: string };
 }
 

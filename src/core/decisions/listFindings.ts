@@ -12,7 +12,7 @@ import {
   lastRow,
   sheetNamed,
   tableNamed,
-  type Area,
+  isInArea,
   type Grid,
   type TableSnapshot,
   type WorkbookSnapshot,
@@ -43,7 +43,7 @@ function findTaken(snapshot: WorkbookSnapshot, plan: Plan, { sheet, area }: Tabl
   const read = headingReader(plan.criteria);
   const columns = { first: grid.column, last: lastColumn(grid) };
   for (let row = grid.row; row <= lastRow(grid); row++) {
-    const heading = readHeadingRow(grid, row, columns, [], read, (column) => isIn(area, row, column));
+    const heading = readHeadingRow(grid, row, columns, [], read, (column) => isInArea(area, row, column));
     if (heading.required < REQUIRED.length) continue;
     const column = heading.headings.find(({ field }) => field !== null)?.column ?? 0;
     const place = { sheet, cell: address(row, column), value: cellAt(grid, row, column).text };
@@ -97,10 +97,6 @@ function hasDecisions(line: Grid["values"][number]): boolean {
   if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;
   const columns = new Set(texts.map(listColumnOf));
   return columns.has("Ý kiến Giám đốc") && columns.has("Dấu vết");
-}
-
-function isIn(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 export const summaryDamaged = defineRule({

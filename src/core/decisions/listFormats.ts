@@ -1,4 +1,5 @@
-import type { Edit, Format } from "../cells/edits";
+import type { Edit } from "../cells/edits";
+import type { Format } from "../cells/formats";
 import { STATUS_COLOURS } from "../findings/outcome";
 import type { Area } from "../cells/snapshot";
 import type { ListColumn } from "./columns";

@@ -1,4 +1,4 @@
-import type { Format } from "../cells/edits";
+import type { Format } from "../cells/formats";
 import type { CellValue } from "../cells/snapshot";
 import {
   MOTTO,

@@ -1,7 +1,7 @@
 import { HEADING_ROWS, hasDecisionHeadings } from "../nominations/candidates";
-import { type FieldId, headingReader, OWN, REQUIRED } from "../nominations/fields";
+import { type FieldId, headingReader, isOwnField, REQUIRED } from "../nominations/fields";
 import { type HeadingRow, readHeadingRow } from "../nominations/headingRow";
-import { type Area, cellAt, type Grid, lastColumn, lastRow } from "../cells/snapshot";
+import { cellAt, type Grid, isInArea, lastColumn, lastRow } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { ListSheet, ListSource } from "./listSource";
@@ -39,7 +39,7 @@ function plainRows({ top, merges, tables }: ListSheet, read: (text: string) => F
   const columns = { first: top.column, last: lastColumn(top) };
   const rows: ListRow[] = [];
   for (let row = top.row; row <= Math.min(lastRow(top), HEADING_ROWS - 1); row++) {
-    const isInTable = (column: number) => tables.some(({ area }) => holds(area, row, column));
+    const isInTable = (column: number) => tables.some(({ area }) => isInArea(area, row, column));
     // A text that is merged downwards is a heading of two rows, even an unknown one.
     const anyField = (text: string) => read(text) ?? (text === "" ? null : "nominee");
     const heading = readHeadingRow(top, row, columns, merges, anyField, isInTable);
@@ -51,10 +51,6 @@ function plainRows({ top, merges, tables }: ListSheet, read: (text: string) => F
 
 function rowOf(grid: Grid, columns: ListRow["columns"], { row, lastRow: last, headings }: HeadingRow): ListRow {
   return { row, lastRow: last, headings: headings.filter(({ text }) => !isBlankText(text)), grid, columns };
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** The row most similar to headings: known headings count most, then short texts, then the upper row. */
@@ -101,13 +97,12 @@ export interface ListColumn {
 export function listColumns(row: ListRow): ListColumn[] {
   const count = new Map<string, number>();
   for (const { text } of row.headings) count.set(fold(text), (count.get(fold(text)) ?? 0) + 1);
-  const own: readonly (FieldId | null)[] = OWN;
   return row.headings.map(({ column, text, field }) => ({
     column,
     text: text.replace(/\s+/gu, " ").trim(),
     field,
     examples: examplesOf(row, column),
-    isChoosable: !own.includes(field) && count.get(fold(text)) === 1,
+    isChoosable: (field === null || !isOwnField(field)) && count.get(fold(text)) === 1,
   }));
 }
 

@@ -8,7 +8,7 @@ import { address, cellAt, tableNamed, type WorkbookSnapshot } from "../cells/sna
 import { fold, strip } from "../text/fold";
 import { nearest } from "../text/nearest";
 import { headingCellRow, type Candidate } from "../nominations/candidates";
-import { FIELDS, headingOf, knownHeadings, OWN, REQUIRED, type FieldId, type FieldName } from "../nominations/fields";
+import { FIELDS, headingOf, knownHeadings, isOwnField, REQUIRED, type FieldName } from "../nominations/fields";
 import { findSheet, type SheetSearch } from "../nominations/findSheet";
 import { readMapping, type Mapping } from "../nominations/remembered";
 import { TABLES } from "../names";
@@ -51,12 +51,12 @@ export function mappingOffer(
 
 const searched = (search: SheetSearch): Candidate | null => search.found ?? search.nearest;
 
-/** Of headings with the same text nobody can choose one: they must be renamed first. */
+/** Headings with the same text can't be distinguished: they must be renamed before one can be chosen. */
 function duplicated(candidate: Candidate): MappingQuestion[] {
   return [...candidate.layout.duplicated].flatMap(([field, columns]): MappingQuestion[] => {
     const choices = candidate.heading.headings.filter(({ column }) => columns.includes(column));
     const isDistinct = new Set(choices.map(({ text }) => fold(text))).size === choices.length;
-    if (!isDistinct || isOwn(field)) return [];
+    if (!isDistinct || isOwnField(field)) return [];
     return [
       { heading: headingOf(field), kind: "duplicated", choices: choices.map((item) => choiceOf(candidate, item)) },
     ];
@@ -68,7 +68,7 @@ function missing(candidate: Candidate, mapping: Mapping): MappingQuestion[] {
   const known = new Set(candidate.heading.headings.map(({ field }) => field));
   const unknown = candidate.heading.headings.filter(({ field, text }) => field === null && !mapping.has(fold(text)));
   const required: readonly FieldName[] = REQUIRED;
-  return FIELDS.filter((field) => !known.has(field) && !isOwn(field) && field !== "ordinal").map((field) => {
+  return FIELDS.filter((field) => !known.has(field) && !isOwnField(field) && field !== "ordinal").map((field) => {
     const choices = likelyFirst(unknown, field, required.includes(field)).map((item) => choiceOf(candidate, item));
     return { heading: headingOf(field), kind: "missing", choices };
   });
@@ -86,10 +86,6 @@ function likelyFirst<T extends { text: string }>(headings: readonly T[], field: 
 
 function choiceOf(candidate: Candidate, { column, text }: { column: number; text: string }) {
   return { cell: address(headingCellRow(candidate, column), column), text };
-}
-
-function isOwn(field: FieldId): boolean {
-  return (OWN as readonly FieldId[]).includes(field);
 }
 
 /** The columns of `LichSu` that the rules compare; without names a list is useless. */

@@ -50,6 +50,8 @@ export const REQUIRED = ["award", "subject", "nominee", "unit"] as const;
 /** Written by the add-in. */
 export const OWN = ["id", "status", "detail"] as const;
 
+export const isOwnField = (field: FieldId): boolean => (OWN as readonly FieldId[]).includes(field);
+
 /** A row with a value in one of these is a nomination. */
 export const ROW_FIELDS = ["award", "subject", "nominee", "unit", "achievement"] as const;
 

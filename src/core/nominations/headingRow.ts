@@ -1,6 +1,6 @@
 import { cellAt, type Area, type Grid } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
-import { OWN, REQUIRED, type FieldId } from "./fields";
+import { isOwnField, REQUIRED, type FieldId } from "./fields";
 
 /** A row read as headings. */
 export interface HeadingRow {
@@ -34,13 +34,12 @@ export function readHeadingRow(
     if (text !== "") headings.push({ column, text, field: read(text) });
   }
   const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== null));
-  const own: readonly FieldId[] = OWN;
   return {
     row,
     lastRow,
     headings,
     required: REQUIRED.filter((field) => fields.has(field)).length,
-    known: [...fields].filter((field) => !own.includes(field)).length,
+    known: [...fields].filter((field) => !isOwnField(field)).length,
   };
 }
 

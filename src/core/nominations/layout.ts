@@ -1,6 +1,6 @@
 import type { Area } from "../cells/snapshot";
 import type { Criterion } from "../plan/plan";
-import { OWN, type FieldId } from "./fields";
+import { isOwnField, OWN, type FieldId } from "./fields";
 
 export interface Column {
   field: FieldId;
@@ -42,9 +42,8 @@ export class Layout {
 
   /** Columns with a known field except ours, in sheet order. */
   inputs(): Column[] {
-    const own: readonly FieldId[] = OWN;
     return [...this.columns]
-      .filter(([field]) => !own.includes(field))
+      .filter(([field]) => !isOwnField(field))
       .map(([field, column]) => ({ field, column }))
       .sort((a, b) => a.column - b.column);
   }

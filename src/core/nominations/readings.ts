@@ -46,7 +46,8 @@ export function readText(content: Content, { formulaZeroIsBlank, repeats }: Text
   return repeats ? readRepeated(text) : new FilledText(text);
 }
 
-function isBlankCell({ kind, value }: Cell): boolean {
+/** An empty cell, or one with blank text. */
+export function isBlankCell({ kind, value }: Cell): boolean {
   return kind === "empty" || (kind === "text" && isBlankText(value as string));
 }
 

@@ -5,7 +5,7 @@ import type { Criterion } from "../plan/plan";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
-import { type FieldId, type FieldName, FIELDS, headingOf, headingReader, OWN } from "./fields";
+import { type FieldId, type FieldName, FIELDS, headingOf, headingReader, isOwnField } from "./fields";
 import { trim } from "../text/whitespace";
 import { isId } from "./ids";
 
@@ -46,9 +46,7 @@ export function readMapping(
 }
 
 /** Our own columns are found only by their headings. */
-function isMappable(field: FieldId): boolean {
-  return !(OWN as readonly FieldId[]).includes(field);
-}
+const isMappable = (field: FieldId): boolean => !isOwnField(field);
 
 function mappableHeadings(criteria: readonly Criterion[]): string[] {
   const fields: readonly FieldName[] = FIELDS;

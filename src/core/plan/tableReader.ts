@@ -1,5 +1,6 @@
 import type { Facts, Place } from "../rules/engine/rule";
 import type { FoundFault, planInvalid } from "./planFindings";
+import { isBlankCell } from "../nominations/readings";
 import { isBlankText, trim } from "../text/whitespace";
 import { fold, headingKey } from "../text/fold";
 import { address, type Area, type Cell, cellAt, type TableSnapshot } from "../cells/snapshot";
@@ -85,10 +86,6 @@ function columnsOf({ area, cells, hasHeaders }: TableSnapshot, headings: readonl
     if (places.length > 0) columns.set(heading, places);
   }
   return columns;
-}
-
-function isBlankCell({ kind, value }: Cell): boolean {
-  return kind === "empty" || (kind === "text" && isBlankText(value as string));
 }
 
 /** The place is formatted only for a fault: most cells have none. */

@@ -1,8 +1,8 @@
 import { SHEETS, TABLES } from "../names";
-import { criterionField, type FieldId, type FieldName, FIELDS, headingOf, OWN } from "../nominations/fields";
+import { criterionField, type FieldId, type FieldName, FIELDS, headingOf, isOwnField } from "../nominations/fields";
 import { type Criterion, type Plan, SUBJECT_NAMES } from "../plan/plan";
 import type { CellStyle, DesignedLine, InputDesign, SheetDesign } from "./sheetDesign";
-import { type InputGuide, type InputRule, MAX_MESSAGE_LENGTH } from "../cells/inputRules";
+import { type InputGuide, type InputRule, MAX_MESSAGE_LENGTH } from "../cells/formats";
 import { MIN_ACCEPTANCE_LETTERS } from "../nominations/readings";
 import { MIN_LETTERS } from "../rules/achievement-too-short";
 import { cutText } from "../text/formatText";
@@ -33,12 +33,9 @@ const FIELD_STYLES: Partial<Record<FieldName, CellStyle>> = {
 
 /** The columns in the Office's order: the criteria after the dates, without our own columns. */
 export function nominationFields({ criteria }: Plan): FieldId[] {
-  const own: readonly FieldName[] = OWN;
   const index = FIELDS.indexOf("directInvolvement");
   const codes = criteria.map(({ code }) => criterionField(code));
-  return [...FIELDS.slice(0, index), ...codes, ...FIELDS.slice(index)].filter(
-    (field) => !own.includes(field as FieldName),
-  );
+  return [...FIELDS.slice(0, index), ...codes, ...FIELDS.slice(index)].filter((field) => !isOwnField(field));
 }
 
 /** The sheet `Đề nghị` with blank rows to fill. */

@@ -7,7 +7,7 @@ import { columnBody, PlanFaults } from "../plan/tableReader";
 import { isSingleName, type OtherName } from "../plan/otherNames";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
-import type { InputRule } from "../cells/inputRules";
+import type { InputRule } from "../cells/formats";
 import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { nominationSheet, OFFICE_SOURCES, type Sources } from "./nominationSheet";
 import { blankPlanSheet, planOfYear, planSheet } from "./planSheet";

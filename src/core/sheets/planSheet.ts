@@ -8,7 +8,7 @@ import {
   type DocumentLine,
   type PlanLine,
 } from "../plan/planLines";
-import type { InputGuide } from "../cells/inputRules";
+import type { InputGuide } from "../cells/formats";
 import type { Area } from "../cells/snapshot";
 import { STAGE_NAMES, SUBJECT_NAMES, type Plan } from "../plan/plan";
 import { DATE_FORM } from "./nominationSheet";

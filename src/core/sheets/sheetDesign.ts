@@ -1,7 +1,7 @@
 import { type Day, DAYS_1904 } from "../calendar/day";
 import type { Area, CellValue } from "../cells/snapshot";
-import type { Edit, Format } from "../cells/edits";
-import type { InputGuide } from "../cells/inputRules";
+import type { Edit } from "../cells/edits";
+import type { Format, InputGuide } from "../cells/formats";
 
 /** "" = a blank. A day is written in the workbook's date system. */
 export type DesignedCell = CellValue | { readonly day: Day };

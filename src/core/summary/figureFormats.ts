@@ -1,8 +1,8 @@
-import type { Edit, Format } from "../cells/edits";
+import type { Edit } from "../cells/edits";
+import type { Format } from "../cells/formats";
 import { bodyFormats, headingFormats } from "./pageFormats";
 import type { Area } from "../cells/snapshot";
-import { FIGURES_WIDTH, type FigureLine, type FiguresLayout } from "./figuresPage";
-import { UNIT_HEADINGS } from "./figuresPage";
+import { type FigureLine, FIGURES_WIDTH, type FiguresLayout, UNIT_HEADINGS } from "./figuresPage";
 
 const FONT: Format = { font: "Times New Roman", size: 11 };
 const SECTION: Format = { bold: true, size: 12, color: "#0F4C81" };

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../cells/snapshot";
 import { LIST_COLUMNS, type ListColumn } from "../decisions/columns";
-import type { Edit, Format } from "../cells/edits";
+import type { Edit } from "../cells/edits";
+import type { Format } from "../cells/formats";
 
 /** The columns of the page from A on are those of the Director's list. Widths in points. */
 const WIDTHS: Record<ListColumn, number> = {

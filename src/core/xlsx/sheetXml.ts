@@ -7,7 +7,7 @@ import {
   type TableDesign,
 } from "../sheets/sheetDesign";
 import { FIRST_DAY, LAST_DAY } from "../calendar/day";
-import { columnReference, type InputRule } from "../cells/inputRules";
+import { columnReference, type InputRule } from "../cells/formats";
 import { areaAddress, address } from "../cells/snapshot";
 import { MAIN, RELATIONSHIPS, coded, counted, element, escaped, file } from "./xml";
 import { styleOf } from "./stylesXml";

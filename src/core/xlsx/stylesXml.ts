@@ -1,4 +1,4 @@
-import type { Format } from "../cells/edits";
+import type { Format } from "../cells/formats";
 import { CELL_STYLES, type CellStyle } from "../sheets/sheetDesign";
 import { MAIN, counted, element, file } from "./xml";
 

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters } from "../../core/cells/snapshot";
-import type { Edit, Format, Page } from "../../core/cells/edits";
-import { columnReference, type InputRule } from "../../core/cells/inputRules";
+import type { Edit } from "../../core/cells/edits";
+import { columnReference, type Format, type InputRule, type Page } from "../../core/cells/formats";
 import { asWritten, untracked, writeCells } from "../grid";
 
 type Of<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;

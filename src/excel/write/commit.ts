@@ -155,7 +155,7 @@ function isRevertible(edit: CellsEdit, shared?: SharedSheet): boolean {
   return isChange(edit) || (edit.sheet === shared?.sheet && !(shared.isTable && edit.row === shared.headingRow));
 }
 
-/** The inverse of replaced cells in a plain range, where other people's cells may be in the written place by now. */
+/** The inverse of replaced cells in a plain range, where the written place may now hold other people's cells. */
 function lostCells({ replaced }: WrittenBatch, shared?: SharedSheet) {
   if (shared === undefined || shared.isTable) return [];
   return replaced

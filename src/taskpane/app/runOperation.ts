@@ -5,7 +5,7 @@ import type { Activity, OperationName, PaneState, PaneStore } from "./paneState"
 type RunParts = { [K in "signal" | "onProgress"]: NonNullable<RunControl[K]> };
 
 export interface OperationControl extends RunParts, Pick<RunControl, "patienceMs"> {
-  /** What the pane shows by now. */
+  /** What the pane shows now. */
   state(): PaneState;
   /** Shows what is already done, even if the rest fails. */
   keep(change: Partial<Omit<PaneState, "activity">>): void;

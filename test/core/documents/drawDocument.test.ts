@@ -1,6 +1,7 @@
 import { drawDocument } from "../../../src/core/documents/drawDocument";
 import { PAGE_WIDTH, paragraph, type Block, type TableColumn } from "../../../src/core/documents/document";
-import type { Edit, Format } from "../../../src/core/cells/edits";
+import type { Edit } from "../../../src/core/cells/edits";
+import type { Format } from "../../../src/core/cells/formats";
 
 const TABLE: readonly TableColumn[] = [
   { heading: "STT", width: 40, isCentred: true },

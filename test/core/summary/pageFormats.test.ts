@@ -1,4 +1,5 @@
-import type { Edit, Format } from "../../../src/core/cells/edits";
+import type { Edit } from "../../../src/core/cells/edits";
+import type { Format } from "../../../src/core/cells/formats";
 import { LIST_COLUMNS, type ListColumn } from "../../../src/core/decisions/columns";
 import { STATUS_COLOURS } from "../../../src/core/findings/outcome";
 import { headFormats, line, type LineKind, PAGE_WIDTHS, SHOWN_COLUMNS } from "../../../src/core/summary/pageFormats";

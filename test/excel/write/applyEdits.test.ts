@@ -1,5 +1,5 @@
-import type { Edit, Format } from "../../../src/core/cells/edits";
-import { columnReference } from "../../../src/core/cells/inputRules";
+import type { Edit } from "../../../src/core/cells/edits";
+import { columnReference, type Format } from "../../../src/core/cells/formats";
 import { commit } from "../../../src/excel/write/commit";
 import type { Sheet, Style } from "../../../workbench/host/model";
 import { open, type Opened, plain } from "../../support/flow";

@@ -1,3 +1,35 @@
+/** How cells are displayed. */
+export interface Format {
+  font?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  /** Points. */
+  size?: number;
+  /** "#RRGGBB" */
+  color?: string;
+  fill?: string;
+  align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
+  vertical?: "Top" | "Center";
+  wrap?: boolean;
+  /** "rows": around the area and between its rows only. */
+  border?: boolean | "rows";
+  /** Number format in English notation: dd/mm/yyyy. */
+  numberFormat?: string;
+}
+
+/** A4, one page wide and as many pages long as needed. */
+export interface Page {
+  orientation: "Landscape" | "Portrait";
+  /** The row that is repeated on each page. */
+  titleRow?: number;
+  /** Whole columns to print; absent = all used cells. */
+  printed?: { column: number; columns: number };
+  /** Margins in centimetres; absent = Excel's default. */
+  margins?: { top: number; bottom: number; left: number; right: number };
+  footer: { left?: string; center: string };
+}
+
 /** What should be typed into cells; blanks are always accepted. */
 export type InputRule =
   /** One of these words, with a drop-down. */
