@@ -5,8 +5,8 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /**
- * Who may import whom. ESLint's flat config does not merge one rule's options, the last matching block wins: so each
- * folder has exactly one block with all its fences (and test/lint proves each of them with a probe).
+ * Who may import whom. ESLint's flat config does not merge a rule's options; the last matching block wins. So each
+ * folder has exactly one block with all its fences, and test/lint proves each of them with a probe.
  */
 const OUTSIDE = [
   {

@@ -1,6 +1,6 @@
 import tseslint from "typescript-eslint";
 
-/** Rules that need the types of the whole project: apart, since they take ten times as long as all others. */
+/** Rules that need the types of the whole project, separate because they take ten times as long as all others. */
 export default tseslint.config(
   { ignores: ["**/*.{js,mjs,cjs}"] },
   { linterOptions: { reportUnusedDisableDirectives: "off" } },
@@ -19,7 +19,7 @@ export default tseslint.config(
     },
   },
   {
-    // Elsewhere the types promise more than Office and sparse arrays keep.
+    // Elsewhere Office and sparse arrays return less than their types promise.
     files: ["src/{core,excel,flows}/**/*.ts", "src/*.ts"],
     ignores: ["src/core/xlsx/**"],
     rules: { "@typescript-eslint/no-unnecessary-condition": "error", "@typescript-eslint/require-await": "error" },

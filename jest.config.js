@@ -4,15 +4,15 @@ const { join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { FLUENT } = require("./test/support/fluent.cjs");
 
-/** Bytes that one worker may take, with the browser or the build that it starts. */
+/** Memory of one worker in bytes, with the browser or the build that it starts. */
 const EACH = 2_000_000_000;
 
-/** Tests make and drop workbooks: with room for the young ones, less time goes into collecting them. */
+/** Tests create many short-lived workbooks: more room for young objects means less garbage collection. */
 const YOUNG = "--max-semi-space-size=64";
 setFlagsFromString(YOUNG);
 process.env.NODE_OPTIONS ??= YOUNG;
 
-/** One run of tests, in all of its processes. */
+/** Identifies the test run in all of its processes. */
 process.env.TEST_RUN ??= `${process.pid}-${Date.now()}`;
 
 /** The test files that need modules or globals of their own. */
@@ -28,9 +28,9 @@ function needsIsolation(file) {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // One more than there are cores, since tests of the pane and in a browser wait most of the time.
+  // One more than there are cores, because tests of the pane and in a browser mostly wait.
   maxWorkers: Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / EACH))),
-  // Each isolated file leaves some of its modules behind: a process that has grown so far makes room for a new one.
+  // Each isolated file leaves modules in memory, so a process that has grown is replaced.
   workerIdleMemoryLimit: "1GB",
   projects: [
     {
@@ -46,7 +46,7 @@ module.exports = {
       displayName: "isolated",
       roots: ["<rootDir>/test"],
       testMatch: isolated.map((file) => `<rootDir>/${file}`),
-      // Looked up in the context of a test, each of these would cost more than what is done with it.
+      // Passed in, because looking them up in the context of a test is slow.
       sandboxInjectedGlobals: [
         "Math",
         "Object",
@@ -75,6 +75,6 @@ module.exports = {
       },
     },
   ],
-  // Long lists are checked in slices, so that a slow machine would run into the usual five seconds.
+  // Checks of long lists can take longer than Jest's default of five seconds on a slow machine.
   testTimeout: 120_000,
 };

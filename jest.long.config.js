@@ -4,7 +4,7 @@ const config = require("./jest.config.js");
 
 process.env.LONG = "1";
 
-/** The tests that try more here than in `npm test`. */
+/** The tests with more cases than in `npm test`. */
 const files = readdirSync(join(__dirname, "test"), { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => readFileSync(join(__dirname, "test", file), "utf8").includes('support/lane"'))

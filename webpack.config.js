@@ -12,7 +12,7 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const PLACEHOLDER_URL = "https://add-in.example";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_PACKAGE = join(__dirname, "node_modules/@microsoft/office-js/dist");
-/** Copied as they are. What Excel on the web, Windows and Mac asks for; the whole package is 90 MB. */
+/** The files that Excel on the web, Windows and Mac loads, copied unchanged; the whole package is 90 MB. */
 const OFFICE_FILES = [
   "office.js",
   "excel-web-16.00.js",
@@ -25,13 +25,13 @@ const OFFICE_FILES = [
   "ariatelemetry/*.js",
 ];
 
-/** Where `npm run start:excel` leaves the manifest to give to Excel. */
+/** Where `npm run start:excel` writes the manifest to install in Excel. */
 const EXCEL_FOLDER = join(__dirname, "out/excel");
 
-/** They stand in the page itself. */
+/** Styles that are inlined in the page. */
 const SHELL_STYLES = ["src/taskpane/shell.css", "src/taskpane/shellButtons.css"];
 
-/** In place of Fluent's own list of tokens. */
+/** Replaces Fluent's own list of tokens. */
 const FLUENT_TOKENS = join(__dirname, "src/taskpane/app/fluentTokens.ts");
 
 /**
@@ -91,10 +91,10 @@ module.exports = async (env, { mode }) => {
     ],
     optimization: {
       minimizeOptions: {
-        // A function that is called in one place would be written into it and made anew at each call: a third of the
-        // time of a check.
+        // Otherwise functions that are called in one place are inlined and created at each call, which takes a third
+        // of the time of a check.
         javascript: { compress: { passes: 2, reduce_funcs: false } },
-        // The inline script must stay as it is: the policy holds its hash.
+        // The inline script must not change, because the policy has its hash.
         html: false,
       },
     },
@@ -159,7 +159,7 @@ ${marked.parse(markdown)}</body>
 </html>
 `;
 
-/** Only our own files and Microsoft's library; the one inline script by its hash. Styles: Fluent writes them at run time. */
+/** Allows our own files, Microsoft's library, the inline script by its hash, and Fluent's styles, which are made at run time. */
 function contentSecurityPolicy(preflight, selfHosted) {
   const hash = createHash("sha256").update(preflight).digest("base64");
   return [
@@ -175,10 +175,10 @@ function contentSecurityPolicy(preflight, selfHosted) {
   ].join("; ");
 }
 
-/** Excel loads add-ins over https only. The certificates are asked for here and nowhere else: it may prompt. */
+/** Excel loads add-ins over https only. Only this asks for certificates, since it may prompt. */
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  // Excel takes a file, and what is served is in memory only.
+  // Excel needs the manifest as a file; webpack serves from memory.
   mkdirSync(EXCEL_FOLDER, { recursive: true });
   const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");
   writeFileSync(join(EXCEL_FOLDER, "manifest.xml"), contract.developmentManifest(manifest));

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../workbench/chromium/launchBrowser";
 
-/** All that Office may ask for, in pixels. */
+/** All sizes that Office may request, in pixels. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 
-/** The product: a rosette with a tick. Checking: a table and a tick. Their colours hold on light and dark ribbons. */
+/** The product: a rosette with a tick. Checking: a table and a tick. Their colours work on light and dark ribbons. */
 const ICONS = ["award", "check"];
 
 async function makeIcons(): Promise<void> {

@@ -5,7 +5,7 @@ const NAME = "@fluentui/react-components";
 const ROOT = join(__dirname, "../..");
 const { version } = require(`${NAME}/package.json`);
 
-/** Fluent UI in one file: its own modules, over a thousand, take every test of the task pane seconds to load. */
+/** Fluent UI in one file: loading its thousand modules would take seconds in every test of the task pane. */
 const FLUENT = join(ROOT, "node_modules/.cache/tests", `fluent-${version}.cjs`);
 
 /** Jest's global setup: bundles Fluent UI, once for each version. */
