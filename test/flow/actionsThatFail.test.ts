@@ -1,6 +1,6 @@
 import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault } from "../../workbench/host";
-import { settledCells } from "../support/settledCells";
+import { settledCells } from "../support/scenes";
 import { ACTIONS, type Prepared } from "../support/actions";
 import type { Opened } from "../support/flow";
 import { marksIn } from "../support/marks";

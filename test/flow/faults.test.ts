@@ -1,6 +1,5 @@
 import { FAULT_CODES, type Fault } from "../../workbench/host";
-import { settledCells } from "../support/settledCells";
-import { SCENES, directorTexts } from "../support/scenes";
+import { settledCells, SCENES, directorTexts } from "../support/scenes";
 import { changes } from "../support/book";
 import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";

@@ -8,9 +8,8 @@ import { KNOWN_FAULTS, type KnownFault, type KnownFaultId } from "../../workbenc
 import { changes } from "../support/book";
 import { decisionOf, listed } from "../support/decisions";
 import { open, standard, type Opened } from "../support/flow";
-import { SCENES } from "../support/scenes";
+import { SCENES, settledCells } from "../support/scenes";
 import { checksAfterReload, paneWithoutOffice } from "../support/lostPane";
-import { settledCells } from "../support/settledCells";
 
 const DECISION = "Ý kiến Giám đốc";
 const STATUS = "Trạng thái kiểm tra";

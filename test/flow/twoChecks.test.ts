@@ -1,8 +1,7 @@
 import { validateWorkbook, type ValidationResult } from "../../src/validateWorkbook";
 import { changes } from "../support/book";
 import { open, standard, TODAY, type Opened } from "../support/flow";
-import { SCENES, directorTexts } from "../support/scenes";
-import { settledCells } from "../support/settledCells";
+import { SCENES, directorTexts, settledCells } from "../support/scenes";
 
 /** Two people check the same workbook at the same time: neither check fails. */
 

@@ -4,8 +4,7 @@ import { previewCheck } from "../../src/flows/previewCheck";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { changes } from "./book";
 import { TODAY, type Opened } from "./flow";
-import { directorTexts } from "./scenes";
-import { settledCells } from "./settledCells";
+import { directorTexts, settledCells } from "./scenes";
 
 /** The requests of a check run, but from some response on, the pane is closed; a new pane checks. */
 export async function checksAfterReload(scene: Opened, lastAnswered: number): Promise<void> {

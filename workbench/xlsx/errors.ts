@@ -18,12 +18,12 @@ const MESSAGES: Record<XlsxErrorCode, BilingualText> = {
     en: "The .xlsx file is truncated or was not downloaded completely.",
   },
   encrypted: {
-    vi: "Sổ tính được bảo vệ bằng mật khẩu: hãy bỏ mật khẩu mở tệp rồi thử lại.",
+    vi: "Sổ tính được bảo vệ bằng mật khẩu: bỏ mật khẩu mở tệp rồi thử lại.",
     en: "The workbook is protected by a password: remove the password to open and try again.",
   },
   "empty-file": { vi: "Tệp rỗng (0 byte).", en: "The file is empty (0 bytes)." },
   "legacy-xls": {
-    vi: "Tệp ở định dạng Excel cũ (.xls): hãy lưu lại thành .xlsx.",
+    vi: "Tệp ở định dạng Excel cũ (.xls): lưu lại thành .xlsx.",
     en: "The file is in the old Excel format (.xls): save it as .xlsx.",
   },
   "no-sheets": { vi: "Sổ tính không có trang tính nào.", en: "The workbook has no worksheets." },

@@ -84,7 +84,7 @@ export const vi = {
     time: "ms",
     error: "Lỗi",
     background: "chạy ở chế độ nền",
-    empty: "Chưa có lô nào. Bấm Kiểm tra để xem phần bổ trợ hỏi và ghi gì.",
+    empty: "Chưa có lô nào. Bấm Kiểm tra để xem phần bổ trợ đọc và ghi gì.",
   },
   errors: {
     protected: "Trang tính đang được bảo vệ: không sửa được ô này.",

@@ -70,7 +70,7 @@ function listEntries(bytes: Uint8Array): Map<string, Entry> {
   }
   // It is unknown which of them counts.
   if (repeated !== undefined)
-    throw new XlsxError("unreadable", { vi: `phần ${repeated} có hai lần`, en: `part ${repeated} is there twice` });
+    throw new XlsxError("unreadable", { vi: `phần ${repeated} có hai lần`, en: `part ${repeated} occurs twice` });
   return entries;
 }
 

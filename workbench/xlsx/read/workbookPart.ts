@@ -87,7 +87,7 @@ function findWorkbook(file: Package): string {
   const document = readRelationships(file, "").find(({ kind }) => kind === "officeDocument")?.path;
   const path = document ?? "xl/workbook.xml";
   if (/\.bin$/.test(path))
-    throw new XlsxError("not-xlsx", { vi: "là .xlsb: hãy lưu lại thành .xlsx", en: "it is .xlsb: save it as .xlsx" });
+    throw new XlsxError("not-xlsx", { vi: "là .xlsb: lưu lại thành .xlsx", en: "it is .xlsb: save it as .xlsx" });
   if (path.startsWith("word/")) throw new XlsxError("not-xlsx", { vi: "là văn bản Word", en: "it is a Word document" });
   if (path.startsWith("ppt/"))
     throw new XlsxError("not-xlsx", { vi: "là bản trình chiếu", en: "it is a presentation" });

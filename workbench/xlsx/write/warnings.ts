@@ -185,8 +185,8 @@ export function listRefusedContent({ name, rows, validations }: Sheet, opened?: 
       if (cell.value === opened?.rows[row]?.[column]?.value) return;
       const place = cellRef(row, column);
       warnings.push({
-        vi: `Trang "${name}": chữ ở ô ${place} dài hơn 32.767 ký tự mà Excel nhận.`,
-        en: `Sheet "${name}": the text in ${place} is longer than the 32,767 characters that Excel takes.`,
+        vi: `Trang "${name}": nội dung ô ${place} dài hơn 32.767 ký tự, quá giới hạn của Excel.`,
+        en: `Sheet "${name}": the text in ${place} is longer than the 32,767 characters that Excel accepts.`,
       });
     });
   });
@@ -195,8 +195,8 @@ export function listRefusedContent({ name, rows, validations }: Sheet, opened?: 
     const [list = ""] = formulas;
     if (type !== "list" || !list.startsWith('"') || list.length - 2 <= MAX_LIST || known.has(list)) continue;
     warnings.push({
-      vi: `Trang "${name}": danh sách chọn ${list.slice(0, 40)}… dài hơn 255 ký tự mà Excel nhận.`,
-      en: `Sheet "${name}": the drop-down list ${list.slice(0, 40)}… is longer than the 255 characters that Excel takes.`,
+      vi: `Trang "${name}": danh sách chọn ${list.slice(0, 40)}… dài hơn 255 ký tự, quá giới hạn của Excel.`,
+      en: `Sheet "${name}": the drop-down list ${list.slice(0, 40)}… is longer than the 255 characters that Excel accepts.`,
     });
   }
   return warnings;
