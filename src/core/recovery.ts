@@ -32,13 +32,13 @@ function replacedIds(
         written === null ? [] : [{ written: String(written), before: String(before[r]?.[0] ?? "").trim() }],
       ),
     );
-  const gone = new Set(cells.map(({ before }) => before));
-  const now = new Map([...ids].filter(([id]) => !gone.has(id)));
+  const replacedBefore = new Set(cells.map(({ before }) => before));
+  const known = new Map([...ids].filter(([id]) => !replacedBefore.has(id)));
   for (const { written, before } of cells) {
     const id = ids.get(before) ?? before;
-    if (isId(id) && id !== written) now.set(written, id);
+    if (isId(id) && id !== written) known.set(written, id);
   }
-  return now;
+  return known;
 }
 
 /** The first value of a cell is kept: it was not written by mistake. */

@@ -86,14 +86,15 @@ function mergeableCells(snapshot: WorkbookSnapshot): SheetArea[] {
 
 function areasOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidate): Area[] {
   const columns = lastColumn - column + 1;
-  const most = Math.max(1, Math.floor(MAX_CELLS / columns));
+  const maxRows = Math.max(1, Math.floor(MAX_CELLS / columns));
   const areas: Area[] = [];
   for (let row = grid.row; row <= lastRow(grid); row++) {
     if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
     const last = areas.at(-1);
     // The cell with the value of a merged area is above the blank ones.
     const first = Math.max(row - 1, last === undefined ? grid.row : last.row + last.rows);
-    if (last !== undefined && row - last.row < most && first === last.row + last.rows) last.rows = row - last.row + 1;
+    if (last !== undefined && row - last.row < maxRows && first === last.row + last.rows)
+      last.rows = row - last.row + 1;
     else areas.push({ row: first, column, rows: row - first + 1, columns });
   }
   return areas;

@@ -81,10 +81,10 @@ async function restoreRow(
   { id, before }: Extract<WrittenRow, { state: "elsewhere" }>,
   written: Partial<DirectorCells>,
 ): Promise<void> {
-  const back = cellsToWrite(written, before);
-  if (isNothing(back)) return;
+  const former = cellsToWrite(written, before);
+  if (isNothing(former)) return;
   if (!isId(id)) {
-    await writeListRow(list, index, back, null);
+    await writeListRow(list, index, former, null);
     return;
   }
   const wanted: Wanted = { id, trace: null, from: written, to: before };

@@ -101,7 +101,7 @@ export const enResult: ResultTexts = {
   },
   revert: {
     undo: {
-      button: (what) => `Undo: ${what}`,
+      button: (step) => `Undo: ${step}`,
       lead: "These cells get their earlier content. Cells changed since then and the summary stay as they are.",
       confirm: "Undo",
       done: (cells) => `${plural(cells, "cell")} restored.`,
@@ -109,7 +109,7 @@ export const enResult: ResultTexts = {
       nothing: "There is nothing to undo.",
     },
     redo: {
-      button: (what) => `Redo: ${what}`,
+      button: (step) => `Redo: ${step}`,
       lead: "These cells get what was undone. Cells changed since then stay as they are.",
       confirm: "Redo",
       done: (cells) => `${plural(cells, "cell")} written again.`,

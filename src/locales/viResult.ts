@@ -98,7 +98,7 @@ export const viResult = {
   },
   revert: {
     undo: {
-      button: (what: string) => `Hoàn tác: ${what}`,
+      button: (step: string) => `Hoàn tác: ${step}`,
       lead: "Các ô sau trở lại như trước. Ô đã sửa sau đó và trang Tổng hợp giữ nguyên.",
       confirm: "Hoàn tác",
       done: (cells: string) => `Đã khôi phục ${cells} ô.`,
@@ -106,7 +106,7 @@ export const viResult = {
       nothing: "Không có gì để hoàn tác.",
     },
     redo: {
-      button: (what: string) => `Làm lại: ${what}`,
+      button: (step: string) => `Làm lại: ${step}`,
       lead: "Các ô sau được ghi lại như trước khi hoàn tác. Ô đã sửa sau đó giữ nguyên.",
       confirm: "Làm lại",
       done: (cells: string) => `Đã ghi lại ${cells} ô.`,

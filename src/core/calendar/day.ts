@@ -18,8 +18,8 @@ export interface DayParts {
 export function dayOf({ year, month, day }: DayParts): Day | null {
   const time = Date.UTC(year, month - 1, day);
   const serial = time / MILLISECONDS + UNIX_EPOCH;
-  const back = partsOf(serial);
-  return back.year === year && back.month === month && back.day === day ? serial : null;
+  const parts = partsOf(serial);
+  return parts.year === year && parts.month === month && parts.day === day ? serial : null;
 }
 
 export function partsOf(day: Day): DayParts {

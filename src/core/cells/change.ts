@@ -33,7 +33,7 @@ export interface Refusal {
 export function withhold(change: Change, { values, formulas }: CellContents): { change: Change; refused: Refusal[] } {
   const refused: Refusal[] = [];
   const { sheet, row, column, from } = change;
-  const left = keep(change, (input, r, c) => {
+  const remaining = keep(change, (input, r, c) => {
     const value = values[r]?.[c] ?? "";
     const formula = formulas[r]?.[c] ?? "";
     const reason = whyNot(from[r]?.[c] ?? null, value, formula);
@@ -41,7 +41,7 @@ export function withhold(change: Change, { values, formulas }: CellContents): { 
       refused.push({ sheet, row: row + r, column: column + c, reason });
     return reason === null;
   });
-  return { change: left, refused };
+  return { change: remaining, refused };
 }
 
 /** The cells of a change that are not in the other one. */
@@ -88,21 +88,21 @@ export type Inverse = readonly Change[];
 export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
   if (!mayMeet(later, earlier)) return [...later, ...earlier];
   const written = new Set(earlier.flatMap((change) => placesOf(change)));
-  const left = new Map<string, Change["from"][number][number]>();
+  const laterFrom = new Map<string, Change["from"][number][number]>();
   const cut = later.map((change) => ({
     ...change,
     values: change.values.map((line, r) =>
       line.map((input, c) => {
         const place = keyOf(change, r, c);
         if (input === null || !written.has(place)) return input;
-        left.set(place, change.from[r]?.[c] ?? null);
+        laterFrom.set(place, change.from[r]?.[c] ?? null);
         return null;
       }),
     ),
   }));
   const joined = earlier.map((change) => ({
     ...change,
-    from: change.from.map((line, r) => line.map((value, c) => left.get(keyOf(change, r, c)) ?? value)),
+    from: change.from.map((line, r) => line.map((value, c) => laterFrom.get(keyOf(change, r, c)) ?? value)),
   }));
   return [...cut, ...joined];
 }

@@ -53,12 +53,12 @@ export function awardDecision(checked: CheckedWorkbook, chosen: ChosenRows): Doc
 function annex(checked: CheckedWorkbook, { groups, basis }: ChosenRows, number: string): DocumentPart {
   const { plan, today } = checked;
   const form = formOf(groups.map(({ award }) => award));
-  const who = upperFirst(whoInWords(groups).replace(/^các /u, ""));
+  const recipients = upperFirst(whoInWords(groups).replace(/^các /u, ""));
   return {
     head: null,
     blocks: [
       { kind: "title", text: "DANH SÁCH" },
-      { kind: "centred", style: "bold", text: `${who} được ${form === null ? "khen thưởng" : `tặng ${form}`}` },
+      { kind: "centred", style: "bold", text: `${recipients} được ${form === null ? "khen thưởng" : `tặng ${form}`}` },
       {
         kind: "subject",
         style: "italic",

@@ -77,10 +77,10 @@ function planRegistrations(checked: CheckedWorkbook, report: Report): PlannedDoc
 function planSendBack(unit: string | null, checked: CheckedWorkbook, report: Report): PlannedDocument {
   const due = unitReports(checked, report)
     .filter(({ name }) => unit === null || name === unit)
-    .map((unitReport) => ({ of: unitReport, rows: sendBackRows(unitReport) }))
+    .map((unitReport) => ({ unitReport, rows: sendBackRows(unitReport) }))
     .filter(({ rows }) => rows.length > 0);
   if (due.length === 0) return NOTHING;
-  const parts = due.map(({ of: unitReport, rows }) => sendBack(checked, unitReport, rows));
+  const parts = due.map(({ unitReport, rows }) => sendBack(checked, unitReport, rows));
   const count = due.reduce((sum, { rows }) => sum + rows.length, 0);
   const name = `Trả lại - ${unit === null ? "tất cả đơn vị" : unit || "chưa ghi đơn vị"}`;
   return { document: { name, parts }, count, basis: null, leftOut: [] };

@@ -29,7 +29,7 @@ export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRo
   // Nominations beyond the quota are included: the Director chooses among them.
   const choice = isChoice(groups);
   const request = choice ? `lựa chọn, ${asked} trong số` : `xem xét, ${asked} cho`;
-  const who = to.isOwn ? "Văn phòng" : agencyOf(plan).name;
+  const sender = to.isOwn ? "Văn phòng" : agencyOf(plan).name;
   const end = count > NAMED ? "(có danh sách kèm theo)." : "cụ thể:";
   const counted = `${countInWords(groups)}${choice ? " đủ điều kiện" : ""}`;
   return [
@@ -44,7 +44,7 @@ export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRo
           `Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ${yearOf(today)}`,
         ]),
         paragraph(
-          `Xét thành tích của ${whoInWords(groups)}, ${who} kính trình ${whom} ${request} ${counted}${count > NAMED ? " " : ", "}${end}`,
+          `Xét thành tích của ${whoInWords(groups)}, ${sender} kính trình ${whom} ${request} ${counted}${count > NAMED ? " " : ", "}${end}`,
         ),
         ...groups.flatMap((group, index) => awardLines(checked, group, index, count <= NAMED)),
         paragraph("Kèm theo Tờ trình: danh sách đề nghị khen thưởng, biên bản họp xét và hồ sơ của từng trường hợp."),

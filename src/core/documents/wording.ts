@@ -22,9 +22,9 @@ export function countInWords(groups: ChosenRows["groups"]): string {
 
 /** "các tập thể, cá nhân"; for a single nominee "tập thể" or "cá nhân". */
 export function whoInWords(groups: ChosenRows["groups"]): string {
-  const there = SUBJECTS.filter((subject) => countOf(groups, subject) > 0);
-  const names = there.map((subject) => SUBJECT_NAMES[subject].toLowerCase()).join(", ");
-  const isOne = there.length === 1 && there.every((subject) => countOf(groups, subject) === 1);
+  const present = SUBJECTS.filter((subject) => countOf(groups, subject) > 0);
+  const names = present.map((subject) => SUBJECT_NAMES[subject].toLowerCase()).join(", ");
+  const isOne = present.length === 1 && present.every((subject) => countOf(groups, subject) === 1);
   return isOne ? names : `các ${names}`;
 }
 

@@ -134,15 +134,15 @@ export function listEarlier(awards: readonly EarlierAward[]): Message {
 }
 
 function inVietnamese({ year, award, decision }: EarlierAward): string {
-  const when = year === "" ? "chưa ghi năm" : `năm ${quote(year)}`;
+  const yearText = year === "" ? "chưa ghi năm" : `năm ${quote(year)}`;
   const awardText = award === "" ? "chưa ghi hình thức" : quote(award);
-  return `${when}, ${awardText} (${decision === "" ? "chưa ghi số quyết định" : `Quyết định số ${numberOf(decision)}`})`;
+  return `${yearText}, ${awardText} (${decision === "" ? "chưa ghi số quyết định" : `Quyết định số ${numberOf(decision)}`})`;
 }
 
 function inEnglish({ year, award, decision }: EarlierAward): string {
-  const when = year === "" ? "no year given" : quote(year);
+  const yearText = year === "" ? "no year given" : quote(year);
   const awardText = award === "" ? "no award given" : quote(award);
-  return `${when}, ${awardText} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
+  return `${yearText}, ${awardText} (${decision === "" ? "no decision given" : `Decision No. ${numberOf(decision)}`})`;
 }
 
 /** Some people write only the number, some "Quyết định số …". */

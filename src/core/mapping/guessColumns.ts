@@ -93,8 +93,8 @@ function byHeadings(columns: readonly ListColumn[]): Proposal[] {
     .flatMap((column) =>
       names.flatMap(({ heading, field }) => {
         if (nearest(column.text, [heading]) === null) return [];
-        return [{ field, column, far: distance(strip(column.text), strip(heading)) }];
+        return [{ field, column, score: distance(strip(column.text), strip(heading)) }];
       }),
     )
-    .sort((a, b) => a.far - b.far);
+    .sort((a, b) => a.score - b.score);
 }

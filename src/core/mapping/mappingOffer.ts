@@ -79,8 +79,8 @@ function likelyFirst<T extends { text: string }>(headings: readonly T[], field: 
   const names = knownHeadings().flatMap((known) => (known.field === field ? [known.heading] : []));
   return headings
     .filter(({ text }) => isAny || nearest(text, names) !== null)
-    .map((item) => ({ item, far: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
-    .sort((a, b) => a.far - b.far)
+    .map((item) => ({ item, score: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))
+    .sort((a, b) => a.score - b.score)
     .map(({ item }) => item);
 }
 

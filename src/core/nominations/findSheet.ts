@@ -36,19 +36,19 @@ export function findSheet(
     isSubject: (text: string) => readSubject(fold(text)) !== null,
   };
   const candidates = candidatesOf(snapshot, criteria);
-  const most = Math.max(...candidates.map(({ heading }) => heading.required));
+  const maxRequired = Math.max(...candidates.map(({ heading }) => heading.required));
   const isOfInterest = ({ heading, layout, sheet }: Candidate) =>
-    heading.required === most || (!layout.has("subject") && subjectInName(sheet.name) !== null);
+    heading.required === maxRequired || (!layout.has("subject") && subjectInName(sheet.name) !== null);
   const read = candidates
     .filter(isOfInterest)
     .map((candidate) => ({ ...candidate, rows: classifyRows(candidate, known) }));
   const ranked = read
-    .filter(({ heading }) => heading.required === most)
+    .filter(({ heading }) => heading.required === maxRequired)
     .map((candidate, index) => ({ candidate, rank: rankOf(candidate, index) }))
     .sort(byRank)
     .map(({ candidate }) => candidate);
   const withoutSubject = listsOfSubject(snapshot, read);
-  if (most < REQUIRED.length) return { found: null, nearest: ranked[0] ?? null, lists: [], withoutSubject };
+  if (maxRequired < REQUIRED.length) return { found: null, nearest: ranked[0] ?? null, lists: [], withoutSubject };
   const [first] = ranked;
   const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? first;
   if (found === undefined) return { found: null, nearest: null, lists: [], withoutSubject };

@@ -49,11 +49,11 @@ function lowerText(
   { row, lastRow, column }: { row: number; lastRow: number; column: number },
   merges: readonly Area[],
 ): string {
-  const own = headingText(grid, lastRow, column);
+  const text = headingText(grid, lastRow, column);
   const from = merges.find(
     (area) => area.column === column && area.row > row && area.row < lastRow && area.row + area.rows > lastRow,
   );
-  return own === "" && from !== undefined ? headingText(grid, from.row, column) : own;
+  return text === "" && from !== undefined ? headingText(grid, from.row, column) : text;
 }
 
 function headingText(grid: Grid, row: number, column: number): string {

@@ -123,7 +123,7 @@ type NominationReader = ReturnType<typeof nominationReader>;
 
 /** Reads nominations column by column, looking up each column once for all rows. */
 function nominationReader(grid: Grid, layout: Layout, books: Books) {
-  const text = (field: FieldId, how: TextColumn) => textColumn(grid, layout.columnOf(field), how);
+  const text = (field: FieldId, options: TextColumn) => textColumn(grid, layout.columnOf(field), options);
   const date = (field: FieldId) => dateColumn(grid, layout.columnOf(field), books.from1904);
   const flag = (field: FieldId) => flagColumn(grid, layout.columnOf(field));
   const criteria = layout.criteria(books.plan.criteria).map((criterion) => criterionColumn(grid, criterion));
@@ -154,9 +154,9 @@ function nominationReader(grid: Grid, layout: Layout, books: Books) {
   };
 }
 
-function textColumn(grid: Grid, column: number | undefined, how: TextColumn): Column<TextReading> {
+function textColumn(grid: Grid, column: number | undefined, options: TextColumn): Column<TextReading> {
   if (column === undefined) return () => BLANK;
-  return (row) => readText(plainTextAt(grid, row, column) ?? cellAt(grid, row, column), how);
+  return (row) => readText(plainTextAt(grid, row, column) ?? cellAt(grid, row, column), options);
 }
 
 function dateColumn(grid: Grid, column: number | undefined, from1904: boolean): Column<DateState> {

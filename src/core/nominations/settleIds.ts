@@ -124,12 +124,12 @@ function reclaimIds(nominations: readonly Nomination[], listed: Listed): void {
   if (gone.size === 0) return;
   const claims = groupBy(
     nominations.flatMap((nomination) => {
-      const own = listed.get(nomination.id);
-      if (own?.hasDirectorValues) return [];
+      const ownRow = listed.get(nomination.id);
+      if (ownRow?.hasDirectorValues) return [];
       const [found, ...more] = gone.get(identityOf(nomination.hashes)) ?? [];
       if (found === undefined || more.length > 0) return [];
       const [, row] = found;
-      const equalsOwnRow = own !== undefined && withIdentity(own)[0]?.[0] === identityOf(nomination.hashes);
+      const equalsOwnRow = ownRow !== undefined && withIdentity(ownRow)[0]?.[0] === identityOf(nomination.hashes);
       return equalsOwnRow && !row.hasDirectorValues ? [] : [{ nomination, id: row.id }];
     }),
     ({ id }) => id,

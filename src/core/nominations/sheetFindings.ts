@@ -64,7 +64,7 @@ const cellsUnread = defineRule({
   messages: {
     unknown: ({ sheet }: { sheet: string }) => ({
       vi: `Excel không cho biết ô gộp trên trang "${sheet}". Nếu danh sách có ô gộp, bỏ gộp ô và ghi nội dung vào từng dòng.`,
-      en: `Excel did not tell which cells are merged on the sheet "${sheet}". If the list has merged cells, unmerge them and fill in each row.`,
+      en: `Excel did not report which cells are merged on the sheet "${sheet}". If the list has merged cells, unmerge them and fill in each row.`,
     }),
   },
 });

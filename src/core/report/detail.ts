@@ -100,10 +100,10 @@ function compare(before: string, findings: Report["rows"][number]["findings"]) {
 
 /** The lines that have no match among the others; lines that differ only in a value match. */
 function without(lines: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
+  const remaining = [...others];
   const take = (isMatch: (other: string) => boolean): boolean => {
-    const index = left.findIndex(isMatch);
-    if (index >= 0) left.splice(index, 1);
+    const index = remaining.findIndex(isMatch);
+    if (index >= 0) remaining.splice(index, 1);
     return index >= 0;
   };
   const unlike = lines.filter((line) => !take((other) => other === line));

@@ -25,8 +25,8 @@ export const achievementCopied = defineRule({
       const bySelf = groupBy(group, (nomination) => identity(nomination) ?? `row ${nomination.row}`);
       if (bySelf.size < 2) continue;
       for (const same of bySelf.values()) {
-        const own = new Set(same);
-        const isOther = (other: Nomination) => !own.has(other);
+        const ownRows = new Set(same);
+        const isOther = (other: Nomination) => !ownRows.has(other);
         for (const { nomination, rows, others } of withOthers(
           same,
           group,
@@ -41,6 +41,8 @@ export const achievementCopied = defineRule({
 });
 
 function identity({ subject, subjectText, nominee, unitKey }: Nomination): string | null {
-  const who = subject ?? subjectText.folded;
-  return who === "" || nominee.folded === "" || unitKey === "" ? null : `${who}\n${nominee.folded}\n${unitKey}`;
+  const subjectKey = subject ?? subjectText.folded;
+  return subjectKey === "" || nominee.folded === "" || unitKey === ""
+    ? null
+    : `${subjectKey}\n${nominee.folded}\n${unitKey}`;
 }

@@ -25,11 +25,12 @@ export const nominationDuplicated = defineRule({
       const byPosition = groupBy(group, ({ position }) => position.folded);
       const blanks = byPosition.get("")?.length ?? 0;
       for (const nomination of group) {
-        const own = nomination.position.folded;
+        const ownPosition = nomination.position.folded;
         // A blank position may be anybody's; a filled one matches equal and blank ones.
-        const alike = own === "" ? group.length : (byPosition.get(own)?.length ?? 0) + blanks;
+        const alike = ownPosition === "" ? group.length : (byPosition.get(ownPosition)?.length ?? 0) + blanks;
         if (alike < 2) continue;
-        const candidates = own === "" ? group : firstOf(byPosition.get(own) ?? [], byPosition.get("") ?? []);
+        const candidates =
+          ownPosition === "" ? group : firstOf(byPosition.get(ownPosition) ?? [], byPosition.get("") ?? []);
         const rows = listOthers(candidates, alike - 1, (other) => other !== nomination);
         report("duplicated", nomination, "nominee", { rows, isPerson: nomination.subject === "individual" });
       }

@@ -115,10 +115,10 @@ function unitTableEdits(
     return { before: [{ kind: "dropTable", sheet, name }], after: [add], cleared, isMade: true };
   }
   if (growth === 0) return { before: [], after: [], cleared, isMade: false };
-  const gone: Area = { row: headingRow + units + 1, column: left, rows: cleared, columns: UNIT_HEADINGS.length };
+  const removed: Area = { row: headingRow + units + 1, column: left, rows: cleared, columns: UNIT_HEADINGS.length };
   return {
     before: [{ kind: "resizeTable", sheet, name, by: { rows: growth, columns: 0 } }],
-    after: growth > 0 ? unitFormats(sheet, left, end + 1, growth) : [{ kind: "clearFormats", sheet, area: gone }],
+    after: growth > 0 ? unitFormats(sheet, left, end + 1, growth) : [{ kind: "clearFormats", sheet, area: removed }],
     cleared,
     isMade: false,
   };

@@ -31,7 +31,7 @@ export function quote(text: string): string {
 /** The index after so many characters; some have two UTF-16 units. */
 function afterCharacters(text: string, count: number): number {
   let index = 0;
-  for (let left = count; left > 0 && index < text.length; left--)
+  for (let remaining = count; remaining > 0 && index < text.length; remaining--)
     index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
   return index;
 }

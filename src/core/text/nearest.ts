@@ -147,11 +147,11 @@ interface SharedWords {
 
 /** Each word of the name counts once: whole words first, then initials ("TTBCXB"), then typing errors. */
 function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
-  const left: (Word | null)[] = [...name];
-  let rest = text.filter(({ plain }) => !take(left, 1, (word) => word?.plain === plain));
-  rest = rest.filter((word) => !take(left, word.plain.length, (_, index) => abbreviates(word, left, index)));
-  rest = rest.filter((word) => !take(left, 1, (other) => isTypo(word, other)));
-  const missing = left.filter((word) => word !== null).length;
+  const unmatched: (Word | null)[] = [...name];
+  let rest = text.filter(({ plain }) => !take(unmatched, 1, (word) => word?.plain === plain));
+  rest = rest.filter((word) => !take(unmatched, word.plain.length, (_, index) => abbreviates(word, unmatched, index)));
+  rest = rest.filter((word) => !take(unmatched, 1, (other) => isTypo(word, other)));
+  const missing = unmatched.filter((word) => word !== null).length;
   return { shared: name.length - missing, foreign: rest.length, missing };
 }
 

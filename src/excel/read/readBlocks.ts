@@ -78,11 +78,11 @@ export async function readBlocks(
 
 function cutIntoChunks(long: LongArea, index: number, maxBytes: number): Chunk[] {
   const { area, bytesPerRow: bytes } = long;
-  const most = Math.max(1, Math.floor(Math.min(maxBytes / bytes, MAX_CELLS / area.columns)));
-  const count = Math.ceil(area.rows / most);
+  const maxRows = Math.max(1, Math.floor(Math.min(maxBytes / bytes, MAX_CELLS / area.columns)));
+  const count = Math.ceil(area.rows / maxRows);
   return Array.from({ length: count }, (_, block) => {
-    const rows = Math.min(most, area.rows - block * most);
-    return { ...long, index, area: { ...area, row: area.row + block * most, rows } };
+    const rows = Math.min(maxRows, area.rows - block * maxRows);
+    return { ...long, index, area: { ...area, row: area.row + block * maxRows, rows } };
   });
 }
 

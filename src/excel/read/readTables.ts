@@ -66,7 +66,7 @@ export function readTablePlace(tableName: string, sheetName: string): Promise<Ta
     const used = loadRange(sheet.getUsedRangeOrNullObject(true), "place");
     await context.sync();
     if (workbook.readOnly) throw readOnlyError();
-    const here = tables.items.filter(({ worksheet }) => !sheet.isNullObject && worksheet.name === sheet.name);
+    const sheetTables = tables.items.filter(({ worksheet }) => !sheet.isNullObject && worksheet.name === sheet.name);
     return {
       table: table.isNullObject ? null : tableSnapshot(table, cells, toGrid(cells, "all")),
       sheet: sheet.isNullObject
@@ -74,7 +74,7 @@ export function readTablePlace(tableName: string, sheetName: string): Promise<Ta
         : {
             name: sheet.name,
             used: used.isNullObject ? null : areaOf(used),
-            tables: here.map(({ name }) => name),
+            tables: sheetTables.map(({ name }) => name),
           },
       sheets: worksheets.items.map(({ name }) => name),
     };

@@ -133,7 +133,7 @@ function runsOf(edit: CellsEdit): CellsEdit[] {
 function cut(edit: Edit, maxBytes: number, costs: Costs): { chunk: Edit; bytes: number }[] {
   if (edit.kind !== "cells") return [{ chunk: edit, bytes: BYTES_OF_EDIT }];
   const ofEdit = bytesOfEdit(edit);
-  const most = maxBytes / 4;
+  const maxChunk = maxBytes / 4;
   const chunks: { chunk: Edit; bytes: number }[] = [];
   let first = 0;
   let bytes = ofEdit;
@@ -144,7 +144,7 @@ function cut(edit: Edit, maxBytes: number, costs: Costs): { chunk: Edit; bytes: 
   };
   for (const index of edit.values.keys()) {
     const more = bytesOfEditLine(edit, index, costs);
-    if (index > first && bytes + more > most) end(index);
+    if (index > first && bytes + more > maxChunk) end(index);
     bytes += more;
   }
   end(edit.values.length);

@@ -106,8 +106,8 @@ async function writeBatches(
 ): Promise<Committed> {
   const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [], refused: [] };
   const cancelled = (index: number): Committed => {
-    const left = batches.slice(index).flat().filter(isChange).flatMap(notStarted);
-    return { ...done, end: "cancelled", refused: [...done.refused, ...left] };
+    const skipped = batches.slice(index).flat().filter(isChange).flatMap(notStarted);
+    return { ...done, end: "cancelled", refused: [...done.refused, ...skipped] };
   };
   let places = task.placesBefore ?? task.preconditions.filter((precondition) => precondition.kind === "place");
   for (const [index, batch] of batches.entries()) {

@@ -17,7 +17,7 @@ interface Unreached {
   sheet: string;
   address: string;
   /** "kept": Excel did not unhide the row. */
-  why: "hidden" | "kept" | PaneFailure;
+  reason: "hidden" | "kept" | PaneFailure;
 }
 
 /** Lets its children go to cells, and shows a notice if a cell can't be reached or is hidden. */
@@ -27,10 +27,10 @@ export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const reach = useCallback((sheet: string, address: string, select: typeof goToCell, orElse: "hidden" | "kept") => {
     setUnreached(null);
     select(sheet, address)
-      .then((isSeen) => {
-        if (!isSeen) setUnreached({ sheet, address, why: orElse });
+      .then((isVisible) => {
+        if (!isVisible) setUnreached({ sheet, address, reason: orElse });
       })
-      .catch((error: unknown) => setUnreached({ sheet, address, why: failureOf(error) }));
+      .catch((error: unknown) => setUnreached({ sheet, address, reason: failureOf(error) }));
   }, []);
   const goTo = useCallback<GoToAddress>((sheet, address) => reach(sheet, address, goToCell, "hidden"), [reach]);
   return (
@@ -52,7 +52,7 @@ export function GoTo({ children }: { children: ReactNode }): JSX.Element {
 }
 
 function UnreachedNotice({
-  unreached: { address, why },
+  unreached: { address, reason },
   onShow,
 }: {
   unreached: Unreached;
@@ -60,17 +60,17 @@ function UnreachedNotice({
 }): JSX.Element {
   const { texts } = usePaneTexts();
   const { hiddenRow, goToFailed } = useTexts(RESULT_TEXTS);
-  if (typeof why === "object") {
+  if (typeof reason === "object") {
     return (
       <Notice intent="error" title={goToFailed(address)}>
-        <Text>{failureText(texts.failed[why.kind], why.subject).title}.</Text>
+        <Text>{failureText(texts.failed[reason.kind], reason.subject).title}.</Text>
       </Notice>
     );
   }
   const row = /\d+$/u.exec(address)?.[0] ?? address;
   return (
     <Notice intent="warning" title={hiddenRow.title(row)}>
-      {why === "kept" ? (
+      {reason === "kept" ? (
         <p>{hiddenRow.kept}</p>
       ) : (
         <div className="notice-actions">

@@ -88,8 +88,8 @@ export function* withOthers(
       continue;
     }
     const isLeft = (other: Nomination) => isOther(other) && !notDuplicates.has(nomination, other);
-    const left = group.filter(isLeft);
-    if (left.length > 0) yield { nomination, ...othersIn(left, left.length, isLeft) };
+    const remaining = group.filter(isLeft);
+    if (remaining.length > 0) yield { nomination, ...othersIn(remaining, remaining.length, isLeft) };
   }
 }
 

@@ -75,8 +75,8 @@ function withChoice(choices: ReadonlyMap<FieldId, number>, field: FieldId, colum
 }
 
 function otherFields({ criteria }: Plan): FieldId[] {
-  const left: readonly FieldId[] = [...REQUIRED, ...OWN, "ordinal"];
-  return [...FIELDS.filter((field) => !left.includes(field)), ...criteria.map(({ code }) => criterionField(code))];
+  const leftOut: readonly FieldId[] = [...REQUIRED, ...OWN, "ordinal"];
+  return [...FIELDS.filter((field) => !leftOut.includes(field)), ...criteria.map(({ code }) => criterionField(code))];
 }
 
 interface QuestionProps extends Pick<Props, "columns" | "choices"> {

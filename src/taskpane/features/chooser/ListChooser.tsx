@@ -95,18 +95,18 @@ function SaveButton({ sheet, columns, choices, names }: SaveProps): JSX.Element 
   const texts = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
   const reasonId = useId();
-  const left = REQUIRED.filter((field) => !choices.has(field)).map(headingOf);
+  const missing = REQUIRED.filter((field) => !choices.has(field)).map(headingOf);
   return (
     <>
-      {left.length > 0 && (
+      {missing.length > 0 && (
         <Text id={reasonId} size={200}>
-          {texts.left(left.join("; "))}
+          {texts.left(missing.join("; "))}
         </Text>
       )}
       <Button
         className={styles.button}
-        aria-describedby={left.length > 0 ? reasonId : undefined}
-        disabledFocusable={left.length > 0 || activity.status === "running"}
+        aria-describedby={missing.length > 0 ? reasonId : undefined}
+        disabledFocusable={missing.length > 0 || activity.status === "running"}
         onClick={() => {
           focusRunButton();
           run(mappingOperation(columnEntries(columns, choices), { sheet, names }));

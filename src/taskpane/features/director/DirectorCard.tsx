@@ -46,7 +46,7 @@ export function DirectorCard({
   onDecide,
 }: Props): JSX.Element {
   const styles = useStyles();
-  const own = useTexts(DIRECTOR_TEXTS);
+  const directorTexts = useTexts(DIRECTOR_TEXTS);
   const { texts } = usePaneTexts();
   const { rows } = useTexts(RESULT_TEXTS);
   const { row, cells, position, achievement } = card;
@@ -73,13 +73,13 @@ export function DirectorCard({
           </>
         )}
       </Text>
-      {position.trim() !== "" && <Part title={own.position}>{position}</Part>}
-      {row.unit.trim() !== "" && <Part title={own.unit}>{row.unit}</Part>}
-      <Part title={own.achievement}>{achievement.trim() || own.noAchievement}</Part>
+      {position.trim() !== "" && <Part title={directorTexts.position}>{position}</Part>}
+      {row.unit.trim() !== "" && <Part title={directorTexts.unit}>{row.unit}</Part>}
+      <Part title={directorTexts.achievement}>{achievement.trim() || directorTexts.noAchievement}</Part>
       <Reasons card={card} confirmable={confirmable} />
       {asked !== null && (
         <Text block size={200} className={styles.quiet}>
-          {own.asked(asked)}
+          {directorTexts.asked(asked)}
         </Text>
       )}
       <Decision cells={cells} draft={draft} onDraft={onDraft} onDecide={onDecide} />
@@ -102,15 +102,15 @@ function Part({ title, children }: { title: string; children: ReactNode }): JSX.
 /** What the list has in `Cần lưu ý`: changes after the decision first. */
 function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmable">): JSX.Element | null {
   const styles = useStyles();
-  const own = useTexts(DIRECTOR_TEXTS);
+  const directorTexts = useTexts(DIRECTOR_TEXTS);
   const { language } = usePaneTexts();
   const changed = row.findings.find(({ rule }) => rule === "changed-after-decision");
   const due = row.findings.filter((finding) => isDue(finding) && !isAboutAward(finding) && finding !== changed);
   if (due.length === 0 && changed === undefined) return null;
   return (
-    <section aria-label={own.reasons}>
+    <section aria-label={directorTexts.reasons}>
       <Text size={200} className={styles.quiet}>
-        {own.reasons}:
+        {directorTexts.reasons}:
       </Text>
       <ul className={styles.reasons}>
         {changed !== undefined && (
@@ -138,7 +138,7 @@ type DecisionProps = Pick<Props, "draft" | "onDraft" | "onDecide"> & { cells: Di
 
 function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
   const styles = useStyles();
-  const own = useTexts(DIRECTOR_TEXTS);
+  const directorTexts = useTexts(DIRECTOR_TEXTS);
   const isBusy = useOperations().activity.status === "running";
   const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
   const verdict = verdictOf(cells);
@@ -161,19 +161,21 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
     <>
       <div className={styles.decision}>
         <div className={styles.state}>
-          <Text weight="semibold">{verdict === "undecided" ? own.undecided : own.opinion(inputText(opinion))}</Text>
+          <Text weight="semibold">
+            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion))}
+          </Text>
           {verdict !== "undecided" && (
             <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
-              {own.clear}
+              {directorTexts.clear}
             </Button>
           )}
         </div>
         <div className={styles.buttons}>
-          {choice(own.approve, "approved", "Duyệt")}
-          {choice(own.refuse, "refused", "Không duyệt")}
+          {choice(directorTexts.approve, "approved", "Duyệt")}
+          {choice(directorTexts.refuse, "refused", "Không duyệt")}
         </div>
       </div>
-      <Field label={own.note}>
+      <Field label={directorTexts.note}>
         <Textarea
           tabIndex={0}
           resize="vertical"
@@ -184,7 +186,7 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
       </Field>
       {isNoteNew && (
         <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
-          {own.saveNote}
+          {directorTexts.saveNote}
         </Button>
       )}
     </>
