@@ -86,7 +86,7 @@ describe("each view, light, dark and in forced colours, 320 px", () => {
     expect(await bench.frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     const bars = await bench.panel.getByRole("progressbar").evaluateAll((all) =>
       all.map((bar) => {
-        const [whole, part] = [bar, bar.firstElementChild ?? bar].map((each) => getComputedStyle(each));
+        const [whole, part] = [bar, bar.firstElementChild ?? bar].map((item) => getComputedStyle(item));
         return { border: whole?.borderTopWidth, isSeen: whole?.backgroundColor !== part?.backgroundColor };
       }),
     );

@@ -23,7 +23,7 @@ describe("comparison with Excel", () => {
   afterEach(() => bench.close());
 
   const frame = () => {
-    const found = bench.page.frames().find((each) => each.url().includes("/contract.html"));
+    const found = bench.page.frames().find((item) => item.url().includes("/contract.html"));
     if (!found) throw new Error("The page is not there.");
     return found;
   };
@@ -41,7 +41,7 @@ describe("comparison with Excel", () => {
     return JSON.parse(readFileSync(await (await waiting).path(), "utf8")) as ContractResult;
   };
   const idsOf = ({ cases }: ContractResult, state: CaseState): string[] =>
-    cases.filter((each) => each.state === state).map(({ id }) => id);
+    cases.filter((item) => item.state === state).map(({ id }) => id);
 
   it("runs its cases, finds nothing different, and leaves the workbook as it was", async () => {
     const ids = SCRIPTED.map(({ id }) => id);

@@ -15,7 +15,7 @@ function importsOf(file: string): string[] {
   return preProcessFile(source).importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith(".")) return [];
     const path = resolve(dirname(file), fileName);
-    const found = [`${path}.ts`, `${path}.tsx`].filter((each) => existsSync(each));
+    const found = [`${path}.ts`, `${path}.tsx`].filter((item) => existsSync(item));
     if (found.length === 0 && !existsSync(path)) throw new Error(`${file} imports ${fileName}, which does not exist.`);
     return found;
   });

@@ -62,7 +62,7 @@ export function testRule<M extends Messages>(rule: Rule<M>, { needs = [], valid,
 
     if (rule.rowByRow) {
       test("checks each row separately", () => {
-        const oneByOne = rules.map((each) => (each.id === rule.id ? shownRowByRow(each) : each));
+        const oneByOne = rules.map((item) => (item.id === rule.id ? shownRowByRow(item) : item));
         for (const item of [...valid, ...invalid]) expect(findingsOf(item, oneByOne)).toEqual(findingsOf(item));
       });
     }

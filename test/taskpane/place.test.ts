@@ -65,7 +65,7 @@ it("separates what the head of a unit must do from what waits for others", () =>
     },
   );
   expect(work.points).toHaveLength(1);
-  expect(work.rows.map((each) => each.waiting.length)).toEqual([1, 1]);
+  expect(work.rows.map((item) => item.waiting.length)).toEqual([1, 1]);
   expect(work.waitingRows).toEqual({ unit: 0, office: 0, director: 1 });
 });
 

@@ -2,7 +2,7 @@ import { countOutcomes, isNamed, rowsOfUnit, unitChoices, unitKeys } from "../..
 import { sampleValidation } from "./support/sampleReport";
 
 const { rows } = sampleValidation.report;
-const named = (searched: string) => rows.filter((each) => isNamed(each, searched)).map(({ row }) => row);
+const named = (searched: string) => rows.filter((item) => isNamed(item, searched)).map(({ row }) => row);
 
 it("treats spellings of a unit's name as one unit", () => {
   const keys = unitKeys(["Thanh tra Sở", "THANH  TRA SỞ", "Thanh tra Sở".normalize("NFD"), ""]);

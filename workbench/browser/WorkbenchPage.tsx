@@ -84,7 +84,7 @@ export function WorkbenchPage(): JSX.Element {
         setMessage(
           texts.file.saved(
             name,
-            warnings.map((each) => each[language]),
+            warnings.map((item) => item[language]),
           ),
         ),
       )

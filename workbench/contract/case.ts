@@ -57,4 +57,4 @@ export const scripted = (
   common: { readonly source: SourceId; readonly needs?: string },
   cases: readonly (Pick<ScriptedCase, "id" | "title" | "expected" | "observe"> & Partial<ScriptedCase>)[],
 ): readonly ScriptedCase[] =>
-  cases.map((each) => ({ kind: "scripted", assumptions: [], needs: "1.1", ...common, ...each }));
+  cases.map((item) => ({ kind: "scripted", assumptions: [], needs: "1.1", ...common, ...item }));

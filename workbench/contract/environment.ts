@@ -30,7 +30,7 @@ export async function readEnvironment(): Promise<Environment> {
     culture: await readCulture(),
     requirementSets: Object.fromEntries(
       Object.entries(SETS).flatMap(([name, versions]) => {
-        const highest = versions.filter((each) => context.requirements.isSetSupported(name, each)).at(-1);
+        const highest = versions.filter((item) => context.requirements.isSetSupported(name, item)).at(-1);
         return highest === undefined ? [] : [[name, highest]];
       }),
     ),

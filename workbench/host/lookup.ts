@@ -10,7 +10,7 @@ export const sameName = (a: string, b: string): boolean => a === b || foldName(a
 export const foldName = (name: string): string => name.normalize("NFC").toLowerCase();
 
 export function sheetById(state: HostState, id: string): Sheet {
-  const sheet = state.workbook.sheets.find((each) => each.id === id);
+  const sheet = state.workbook.sheets.find((item) => item.id === id);
   if (!sheet) throw itemNotFound();
   return sheet;
 }
@@ -26,7 +26,7 @@ export interface TablePlace {
 
 export function findTable(state: HostState, idOrName: string): TablePlace | undefined {
   for (const sheet of state.workbook.sheets) {
-    const table = sheet.tables.find((each) => each.id === idOrName || sameName(each.name, idOrName));
+    const table = sheet.tables.find((item) => item.id === idOrName || sameName(item.name, idOrName));
     if (table) return { sheet, table };
   }
   return undefined;
@@ -34,7 +34,7 @@ export function findTable(state: HostState, idOrName: string): TablePlace | unde
 
 export function tableById(state: HostState, id: string): TablePlace {
   for (const sheet of state.workbook.sheets) {
-    const table = sheet.tables.find((each) => each.id === id);
+    const table = sheet.tables.find((item) => item.id === id);
     if (table) return { sheet, table };
   }
   throw itemNotFound();

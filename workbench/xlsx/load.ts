@@ -22,7 +22,7 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
   const part = readWorkbookPart(file);
   if (part.sheets.length === 0) throw new XlsxError("no-sheets");
   const pathOf = (kind: string) => {
-    const relationship = part.relationships.find((each) => each.kind === kind);
+    const relationship = part.relationships.find((item) => item.kind === kind);
     return relationship && targetPart(file, relationship);
   };
   const [themePath, stylesPath, stringsPath] = [pathOf("theme"), pathOf("styles"), pathOf("sharedStrings")];

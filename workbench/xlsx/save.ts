@@ -68,7 +68,7 @@ function writeList(
   type: string,
   xml: string,
 ): void {
-  const own = context.source.part.relationships.find((each) => each.kind === kind)?.path;
+  const own = context.source.part.relationships.find((item) => item.kind === kind)?.path;
   context.parts.set(own ?? path, own === undefined && context.isStrict ? toStrict(xml) : xml);
   if (own !== undefined) return;
   context.contentTypes.add(path, type);

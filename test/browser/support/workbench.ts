@@ -113,7 +113,7 @@ export class Workbench {
   }
 
   get frame(): Frame {
-    const frame = this.page.frames().find((each) => each.url().includes("/panel/taskpane.html"));
+    const frame = this.page.frames().find((item) => item.url().includes("/panel/taskpane.html"));
     if (!frame) throw new Error("The panel's frame is not there.");
     return frame;
   }

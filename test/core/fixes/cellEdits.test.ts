@@ -11,7 +11,7 @@ function editsOf(rule: string, row: Row, options: BookOptions = {}): CellEdit[] 
   const snapshot = nominations([row], options);
   const { report, checked, lists } = checkWorkbook(snapshot, { today: serial("31/12/2022") });
   const answer = runThrough(resultInSteps(snapshot, report, checked, lists));
-  const finding = report.rows[0]?.findings.find((each) => each.rule === rule);
+  const finding = report.rows[0]?.findings.find((item) => item.rule === rule);
   if (finding === undefined || answer.cells === null) throw new Error(`No ${rule}.`);
   return editsFor(finding, answer.cells, { plan: answer.plan, units: answer.unitList });
 }

@@ -12,7 +12,7 @@ const LONG = "Tham mưu xây dựng 3 mô hình tự quản về an ninh trật 
 function reported(rule: string, rows: Row[], notDuplicates: string[][]): string[] {
   const { report } = checkWorkbook(nominations(rows, { notDuplicates }), { today: serial("31/12/2022") });
   return report.rows.flatMap(({ row, findings }) =>
-    findings.filter((each) => each.rule === rule).map(({ others }) => `${row}: ${others?.join(" ")}`),
+    findings.filter((item) => item.rule === rule).map(({ others }) => `${row}: ${others?.join(" ")}`),
   );
 }
 

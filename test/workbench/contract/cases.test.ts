@@ -41,7 +41,7 @@ describe("the list", () => {
 
   it("lets the workbench answer differently only where it is known to differ", () => {
     for (const { id, assumptions, standIn } of CASES) {
-      const differs = assumptions.some((each) => assumptionNamed(each).excel !== undefined);
+      const differs = assumptions.some((item) => assumptionNamed(item).excel !== undefined);
       expect([id, standIn !== undefined]).toEqual([id, differs]);
     }
   });

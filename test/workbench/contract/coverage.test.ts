@@ -45,7 +45,7 @@ it("uses every member of office.js that the add-in uses", async () => {
   await opened.inExcel(() =>
     watchChanges({ isWatched: () => true, onChange: () => undefined, onSelect: () => undefined }),
   );
-  for (const each of CASES) await runOn(listen(createHost(workbookOf()), touched), each);
+  for (const item of CASES) await runOn(listen(createHost(workbookOf()), touched), item);
   expect(used.size).toBeGreaterThan(80);
   expect([...used].filter((name) => !touched.has(name)).sort()).toEqual([]);
 });

@@ -30,8 +30,8 @@ function toChange(folder: string, host: readonly CaseResult[]): string[] {
   const files = reliances();
   return readResults(folder).flatMap(([file, result]) =>
     compareWithHost(result, host, CASES).map(({ id, message }) => {
-      const settles = CASES.find((each) => each.id === id)?.assumptions ?? [];
-      const places = settles.flatMap((each) => files.get(each) ?? []).map((each) => `workbench/host/${each}`);
+      const settles = CASES.find((item) => item.id === id)?.assumptions ?? [];
+      const places = settles.flatMap((item) => files.get(item) ?? []).map((item) => `workbench/host/${item}`);
       return `${file}: ${message}${places.length > 0 ? ` in ${places.join(", ")}` : ""}`;
     }),
   );

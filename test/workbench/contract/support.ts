@@ -85,7 +85,7 @@ async function personActs(id: string, host: Host): Promise<boolean> {
 /** The answers of the headless host to every case. */
 export const runAllHeadless = async (options?: HostOptions): Promise<CaseResult[]> => {
   const results: CaseResult[] = [];
-  for (const each of CASES) results.push((await runHeadless(each, options)).result);
+  for (const item of CASES) results.push((await runHeadless(item, options)).result);
   return results;
 };
 
@@ -100,4 +100,4 @@ export function reliances(): Map<string, string[]> {
   return found;
 }
 
-export const assumptionNamed = (id: AssumptionId) => ASSUMPTIONS.find((each) => each.id === id)!;
+export const assumptionNamed = (id: AssumptionId) => ASSUMPTIONS.find((item) => item.id === id)!;

@@ -7,7 +7,7 @@ import { changedArea, restoreWorkbook } from "../../../workbench/host/restore";
 
 const office = (): Workbook => officeWorkbook("so.xlsx", UNITS, CLEAN, null);
 const sheetOf = (workbook: Workbook, name = "Đề nghị") => {
-  const sheet = workbook.sheets.find((each) => each.name === name);
+  const sheet = workbook.sheets.find((item) => item.name === name);
   if (!sheet) throw new Error(name);
   return sheet;
 };

@@ -137,7 +137,7 @@ test.each(FORMS)("%s: read the same, kept, and edited without damage", async (_n
   const { workbook: again } = await loadXlsx(saved, "thu.xlsx");
   expect(again.sheets.map(shown)).toEqual(workbook.sheets.map(shown));
   expect(again.names).toEqual(plain.names);
-  const path = [...partsOf(saved).keys()].find((each) => /sheet1\.xml$/i.test(each))!;
+  const path = [...partsOf(saved).keys()].find((item) => /sheet1\.xml$/i.test(item))!;
   for (const kept of ["bestFit=", "numberStoredAsText=", "zoomScale=", "imeMode="])
     expect(partText(saved, path)).toContain(kept);
 });

@@ -56,7 +56,7 @@ export function ActiveCell({ visible, ...view }: SheetView & { visible: View }):
 /** The visible position of the active cell, or of its merged area. */
 export function activeBox({ sheet, layout, cursor: { active } }: SheetView, visible: View) {
   const { row, column } = active;
-  const merge = sheet.merges.find((each) => each.row === row && each.column === column);
+  const merge = sheet.merges.find((item) => item.row === row && item.column === column);
   return {
     ...pointOf(layout, visible, active),
     width: layout.columns.start(column + (merge?.columns ?? 1)) - layout.columns.start(column),

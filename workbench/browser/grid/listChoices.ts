@@ -38,7 +38,7 @@ function cellsOf(workbook: Workbook, own: Sheet, formula: string): Found | undef
       range.sheet === undefined ? own : workbook.sheets.find(({ name }) => sameName(name, range.sheet ?? ""));
     return sheet && { sheet, area: range.area };
   }
-  const name = workbook.names.find((each) => sameName(each.name, text.replace(/^=/, "")));
+  const name = workbook.names.find((item) => sameName(item.name, text.replace(/^=/, "")));
   return name ? cellsOf(workbook, own, name.formula) : tableColumn(workbook, text);
 }
 

@@ -66,7 +66,7 @@ const step = ({ sheet, layout, cursor }: SheetView, direction: Direction): void 
 /** Opens the filter of a table's heading, otherwise the drop-down of the cell. */
 function openUnder({ sheet, cursor: { active }, choices, show }: SheetView): void {
   const table = sheet.tables.find(
-    (each) => each.showHeaders && each.area.row === active.row && containsCell(each.area, active.row, active.column),
+    (item) => item.showHeaders && item.area.row === active.row && containsCell(item.area, active.row, active.column),
   );
   if (table?.showFilterButton) show({ kind: "filter", table, column: active.column - table.area.column });
   else if (choices) show({ kind: "list" });

@@ -32,17 +32,17 @@ export function readManifest(xml: string, locale: string): Manifest {
     return element;
   };
   const inLanguage = (element: Element): string => {
-    const override = all("Override", element).find((each) => each.getAttribute("Locale") === locale);
+    const override = all("Override", element).find((item) => item.getAttribute("Locale") === locale);
     return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
   };
   const resource = (element: Element): string => {
     const id = element.getAttribute("resid");
-    const found = [...all("String"), ...all("Image"), ...all("Url")].find((each) => each.getAttribute("id") === id);
+    const found = [...all("String"), ...all("Image"), ...all("Url")].find((item) => item.getAttribute("id") === id);
     if (!found) throw new Error(`manifest.xml names no resource ${id}`);
     return inLanguage(found);
   };
   const imageOf = (control: Element): string => {
-    const image = all("Image", elementOf("Icon", control)).find((each) => each.getAttribute("size") === "32");
+    const image = all("Image", elementOf("Icon", control)).find((item) => item.getAttribute("size") === "32");
     return image ? besidePage(resource(image)) : "";
   };
   return {

@@ -124,7 +124,7 @@ export const ADDRESSES = scripted({ source: "range" }, [
           range.getLastColumn(),
           range.getResizedRange(0, 1),
         ];
-        for (const each of ranges) each.load("address");
+        for (const item of ranges) item.load("address");
         await context.sync();
         return ranges.map(({ address }) => address.split("!").at(-1) ?? "");
       }),

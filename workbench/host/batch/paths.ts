@@ -48,12 +48,12 @@ export class Paths {
     if (Array.isArray(value)) {
       // Values of cells have no references and can be many, so they are passed on unchanged.
       if (!Array.isArray(reference)) return value;
-      return value.map((each, index) => this.value(each, reference[index]));
+      return value.map((item, index) => this.value(item, reference[index]));
     }
     if (typeof value !== "object" || value === null) return value;
     const id = value["_ObjectPathId"];
     if (typeof id === "number") return this.object(id);
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.value(each, undefined)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.value(item, undefined)]));
   }
 
   private object(id: number): HostObject {

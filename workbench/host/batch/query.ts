@@ -135,10 +135,10 @@ export function answerRetrieve(target: HostObject | null, info: QueryInfo | unde
 function toCamelCase(value: Json): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => {
-      if (key === "_Items" && Array.isArray(each)) return ["items", each.map(toCamelCase)];
+    Object.entries(value).map(([key, item]) => {
+      if (key === "_Items" && Array.isArray(item)) return ["items", item.map(toCamelCase)];
       // Ids keep their underscore, which the client removes.
-      return [key.startsWith("_") ? key : key.charAt(0).toLowerCase() + key.slice(1), toCamelCase(each)];
+      return [key.startsWith("_") ? key : key.charAt(0).toLowerCase() + key.slice(1), toCamelCase(item)];
     }),
   );
 }

@@ -42,7 +42,7 @@ function freeName(sheet: Sheet): string {
 
 export function deleteChart(state: HostState, sheet: Sheet, chart: Chart): void {
   guardShared(state);
-  sheet.charts = sheet.charts.filter((each) => each !== chart);
+  sheet.charts = sheet.charts.filter((item) => item !== chart);
   state.events.raise(EventType.chartDeleted, sheet.id, {
     chartId: chart.id,
     worksheetId: sheet.id,

@@ -51,7 +51,7 @@ function clearRowsAndColumns(sheet: Sheet, area: Area): void {
 function clearRules(sheet: Sheet, area: Area): void {
   const without = <R extends { areas: Area[] }>(rules: R[]): R[] =>
     rules
-      .map((rule) => ({ ...rule, areas: rule.areas.flatMap((each) => subtract(each, area)) }))
+      .map((rule) => ({ ...rule, areas: rule.areas.flatMap((item) => subtract(item, area)) }))
       .filter((rule) => rule.areas.length > 0);
   sheet.validations = without(sheet.validations);
   sheet.conditionalFormats = without(sheet.conditionalFormats);

@@ -50,8 +50,8 @@ function setCriteria({ sheet, table }: FilterPlace, criteria: Map<number, Filter
   if (table) delete table.filterXml;
   else delete sheet.autoFilterXml;
   if (table)
-    table.filters = Object.fromEntries([...criteria].map(([index, each]) => [table.columns[index]?.id ?? "", each]));
-  else sheet.autoFilterCriteria = Object.fromEntries([...criteria].map(([index, each]) => [String(index), each]));
+    table.filters = Object.fromEntries([...criteria].map(([index, item]) => [table.columns[index]?.id ?? "", item]));
+  else sheet.autoFilterCriteria = Object.fromEntries([...criteria].map(([index, item]) => [String(index), item]));
 }
 
 /** Hides the rows whose text in `column` is not one of the given ones. */

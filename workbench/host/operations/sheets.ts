@@ -57,18 +57,18 @@ export function renameSheet(state: HostState, sheet: Sheet, name: string): void 
     defined.formula = rename(defined.formula);
     if (defined.scope !== undefined && sameName(defined.scope, before)) defined.scope = name;
   }
-  for (const each of state.workbook.sheets) {
-    for (const cells of each.rows) {
+  for (const item of state.workbook.sheets) {
+    for (const cells of item.rows) {
       cells?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
         const formula = rename(cell.formula);
         if (formula !== cell.formula) cells[column] = { ...cell, formula };
       });
     }
-    for (const validation of each.validations) validation.formulas = validation.formulas.map(rename);
-    for (const format of each.conditionalFormats)
+    for (const validation of item.validations) validation.formulas = validation.formulas.map(rename);
+    for (const format of item.conditionalFormats)
       format.rule = mapFormulas(format.rule, rename) as Record<string, unknown>;
-    for (const chart of each.charts) {
+    for (const chart of item.charts) {
       chart.source = rename(chart.source);
       moveReferences(chart, rename);
     }
@@ -84,10 +84,10 @@ export function deleteSheet(state: HostState, sheet: Sheet): void {
   guardSheets(state);
   guardShared(state);
   guardFocus(state);
-  const isLast = visibleSheets(state).every((each) => each === sheet);
+  const isLast = visibleSheets(state).every((item) => item === sheet);
   if (isLast || sheet.visibility === "VeryHidden")
     throw new HostError("InvalidOperation", "The worksheet cannot be deleted.");
-  state.workbook.sheets = state.workbook.sheets.filter((each) => each !== sheet);
+  state.workbook.sheets = state.workbook.sheets.filter((item) => item !== sheet);
   state.workbook.names = state.workbook.names.filter(
     (name) => name.scope === undefined || !sameName(name.scope, sheet.name),
   );
@@ -102,7 +102,7 @@ export function deleteSheet(state: HostState, sheet: Sheet): void {
 
 export function setVisibility(state: HostState, sheet: Sheet, visibility: Sheet["visibility"]): void {
   guardSheets(state);
-  if (visibility !== "Visible" && visibleSheets(state).every((each) => each === sheet))
+  if (visibility !== "Visible" && visibleSheets(state).every((item) => item === sheet))
     throw new HostError("InvalidOperation", "A workbook needs a visible worksheet.");
   const before = sheet.visibility;
   sheet.visibility = visibility;

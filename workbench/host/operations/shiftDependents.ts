@@ -60,23 +60,23 @@ function shiftFormulas(state: HostState, sheet: Sheet, shift: Shift): void {
   const move = (formula: string, ownSheet: string | undefined): string =>
     shiftFormula(formula, ownSheet, sheet.name, shift);
   for (const name of state.workbook.names) name.formula = move(name.formula, ownSheetOf(name));
-  for (const each of state.workbook.sheets) {
-    for (const cells of each.rows) {
+  for (const item of state.workbook.sheets) {
+    for (const cells of item.rows) {
       cells?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
-        const formula = move(cell.formula, each.name);
+        const formula = move(cell.formula, item.name);
         if (formula !== cell.formula) cells[column] = { ...cell, formula };
       });
     }
-    for (const validation of each.validations)
+    for (const validation of item.validations)
       validation.formulas = validation.formulas.map((formula) =>
-        isText(formula) ? formula : move(formula, each.name),
+        isText(formula) ? formula : move(formula, item.name),
       );
-    for (const format of each.conditionalFormats)
-      format.rule = mapFormulas(format.rule, (formula) => move(formula, each.name)) as Record<string, unknown>;
-    for (const chart of each.charts) {
-      chart.source = moveSource(chart.source, each, move);
-      moveReferences(chart, (reference) => move(reference, each.name));
+    for (const format of item.conditionalFormats)
+      format.rule = mapFormulas(format.rule, (formula) => move(formula, item.name)) as Record<string, unknown>;
+    for (const chart of item.charts) {
+      chart.source = moveSource(chart.source, item, move);
+      moveReferences(chart, (reference) => move(reference, item.name));
     }
   }
 }
@@ -102,7 +102,7 @@ export function moveReferences(chart: Chart, move: (reference: string) => string
 /** Rules have the form of the file: every text under a key for formulas is one. */
 export function mapFormulas(rule: unknown, move: (formula: string) => string, key = ""): unknown {
   if (typeof rule === "string") return /formula/i.test(key) ? move(rule) : rule;
-  if (Array.isArray(rule)) return rule.map((each) => mapFormulas(each, move, key));
+  if (Array.isArray(rule)) return rule.map((item) => mapFormulas(item, move, key));
   if (typeof rule !== "object" || rule === null) return rule;
-  return Object.fromEntries(Object.entries(rule).map(([name, each]) => [name, mapFormulas(each, move, name)]));
+  return Object.fromEntries(Object.entries(rule).map(([name, item]) => [name, mapFormulas(item, move, name)]));
 }

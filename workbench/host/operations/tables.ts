@@ -95,7 +95,7 @@ export function resizeTable(state: HostState, { sheet, table }: TablePlace, area
 /** Removes the table but not its cells and formats. */
 export function convertToRange(state: HostState, { sheet, table }: TablePlace): Area {
   if (sheet.protection) throw new HostError("AccessDenied");
-  sheet.tables = sheet.tables.filter((each) => each !== table);
+  sheet.tables = sheet.tables.filter((item) => item !== table);
   raiseTableEvent(state, EventType.tableDeleted, sheet.id, table);
   return table.area;
 }

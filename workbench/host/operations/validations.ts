@@ -5,7 +5,7 @@ import { guardStructure } from "./guard";
 
 /** The one validation of all cells of an area, "none", or "mixed". */
 export function validationOf(sheet: Sheet, area: Area): DataValidation | "none" | "mixed" {
-  const found = sheet.validations.filter((each) => each.areas.some((part) => overlaps(part, area)));
+  const found = sheet.validations.filter((item) => item.areas.some((part) => overlaps(part, area)));
   const [first] = found;
   if (!first) return "none";
   if (found.length > 1) return "mixed";
@@ -23,10 +23,10 @@ export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataVal
 export function clearValidations(sheet: Sheet, area: Area): void {
   guardStructure(sheet, "allowFormatCells");
   sheet.validations = sheet.validations
-    .map((each) =>
-      each.areas.some((part) => overlaps(part, area))
-        ? { ...each, areas: each.areas.flatMap((part) => subtract(part, area)) }
-        : each,
+    .map((item) =>
+      item.areas.some((part) => overlaps(part, area))
+        ? { ...item, areas: item.areas.flatMap((part) => subtract(part, area)) }
+        : item,
     )
-    .filter((each) => each.areas.length > 0);
+    .filter((item) => item.areas.length > 0);
 }

@@ -28,10 +28,10 @@ export function areaFromText(state: HostState, sheet: Sheet, text: string): Plac
 
 /** The area of a defined name, if it is a plain range; otherwise of a table's body. */
 function namedArea(state: HostState, sheet: Sheet | undefined, text: string): QualifiedArea | undefined {
-  const names = state.workbook.names.filter((each) => sameName(each.name, text));
+  const names = state.workbook.names.filter((item) => sameName(item.name, text));
   const name =
-    names.find((each) => each.scope !== undefined && each.scope === sheet?.name) ??
-    names.find((each) => each.scope === undefined);
+    names.find((item) => item.scope !== undefined && item.scope === sheet?.name) ??
+    names.find((item) => item.scope === undefined);
   if (name) return parseQualified(name.formula);
   const found = findTable(state, text);
   if (!found || !sameName(found.table.name, text)) return undefined;

@@ -11,7 +11,7 @@ import { rangeObject } from "./range";
 /** Only `filterOn: "Values"` with texts is implemented. */
 function readCriteria(value: Argument): FilterCriteria {
   const { filterOn = null, values = null, ...rest } = asRecord(value);
-  const others = Object.entries(rest).filter(([, each]) => each !== null);
+  const others = Object.entries(rest).filter(([, item]) => item !== null);
   if (
     asChoice(filterOn, [
       "Values",

@@ -65,12 +65,12 @@ export function partType(name: string): TypeDefinition<PartRef> {
   let type = types.get(name);
   if (type) return type;
   const { scalars = "", objects = {}, fillMethods } = CHART_PARTS[name] ?? {};
-  const names = scalars.split(" ").filter((each) => each !== "");
+  const names = scalars.split(" ").filter((item) => item !== "");
   type = {
     name,
-    scalars: Object.fromEntries(names.map((each) => [each, scalar(each)])),
+    scalars: Object.fromEntries(names.map((item) => [item, scalar(item)])),
     objects: Object.fromEntries(
-      Object.entries(objects).map(([each, partName]) => [each, (self: PartRef): Target => part(self, each, partName)]),
+      Object.entries(objects).map(([item, partName]) => [item, (self: PartRef): Target => part(self, item, partName)]),
     ),
     ...(fillMethods ? { methods: FILL_METHODS } : {}),
   };

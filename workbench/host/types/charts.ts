@@ -132,7 +132,7 @@ const refOf = (sheet: Sheet, { id }: Chart): ChartRef => ({ sheetId: sheet.id, c
 export const chartCollection: TypeDefinition<Sheet> = {
   name: "ChartCollection",
   scalars: { Count: { get: (sheet) => sheet.charts.length } },
-  items: (sheet) => sheet.charts.map((each) => hostObject(chart, refOf(sheet, each))),
+  items: (sheet) => sheet.charts.map((item) => hostObject(chart, refOf(sheet, item))),
   item: (sheet, key) => {
     const found = sheet.charts.find(({ id }) => id === key) ?? sheet.charts.find(({ name }) => sameName(name, key));
     return found ? hostObject(chart, refOf(sheet, found)) : null;

@@ -98,7 +98,7 @@ export const withCustomFormula = (rule: CfRule, value: Argument): CfRule => ({
 });
 
 export function describeCellValue(rule: CfRule): Json {
-  const operator = Object.entries(CELL_OPERATORS).find(([, each]) => each === rule["operator"])?.[0] ?? "EqualTo";
+  const operator = Object.entries(CELL_OPERATORS).find(([, item]) => item === rule["operator"])?.[0] ?? "EqualTo";
   const [first = "", second] = formulasOf(rule);
   return { formula1: `=${first}`, ...(second === undefined ? {} : { formula2: `=${second}` }), operator };
 }
@@ -112,7 +112,7 @@ export function withCellValue(rule: CfRule, value: Argument): CfRule {
 }
 
 export function describeText(rule: CfRule): Json {
-  const operator = Object.entries(TEXT_OPERATORS).find(([, each]) => each === rule["type"])?.[0] ?? "Contains";
+  const operator = Object.entries(TEXT_OPERATORS).find(([, item]) => item === rule["type"])?.[0] ?? "Contains";
   return { operator, text: String(rule["text"] ?? "") };
 }
 

@@ -89,7 +89,7 @@ function limited(value: Argument, most: number): string {
 }
 
 const styleName = (style: DataValidation["errorStyle"]): string =>
-  STYLES.find((each) => each.toLowerCase() === style) ?? "Stop";
+  STYLES.find((item) => item.toLowerCase() === style) ?? "Stop";
 
 export const dataValidation: TypeDefinition<RangeRef> = {
   name: "DataValidation",

@@ -21,7 +21,7 @@ const listed = (self: NameScope, state: HostState): DefinedName[] =>
 
 function addName(self: NameScope, name: string, reference: Argument, state: HostState): DefinedName {
   if (!isValidName(name)) throw invalidArgument(`the name ${JSON.stringify(name)}`);
-  if (listed(self, state).some((each) => sameName(each.name, name))) throw new HostError("ItemAlreadyExists");
+  if (listed(self, state).some((item) => sameName(item.name, name))) throw new HostError("ItemAlreadyExists");
   const added: DefinedName = {
     name,
     formula: formulaOf(reference, state),
@@ -76,7 +76,7 @@ const namedItem: TypeDefinition<DefinedName> = {
   },
   methods: {
     Delete: (name, _args, state) => {
-      state.workbook.names = state.workbook.names.filter((each) => each !== name);
+      state.workbook.names = state.workbook.names.filter((item) => item !== name);
     },
     GetRange: (name, args, state) => {
       const found = rangeOf(name, args, state);

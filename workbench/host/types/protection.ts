@@ -29,13 +29,13 @@ const SELECTION_MODES = ["Normal", "Unlocked", "None"] as const;
 function readOptions(value: Argument): Record<string, boolean> {
   const options: Record<string, boolean> = Object.fromEntries(OPTIONS.map((option) => [option, false]));
   if (value === null) return options;
-  for (const [key, each] of Object.entries(asRecord(value))) {
-    if (each === null) continue;
+  for (const [key, item] of Object.entries(asRecord(value))) {
+    if (item === null) continue;
     if (key === "selectionMode") {
-      const mode = asChoice(each, SELECTION_MODES);
+      const mode = asChoice(item, SELECTION_MODES);
       options["selectLockedCells"] = mode === "Normal";
       options["selectUnlockedCells"] = mode !== "None";
-    } else if ((OPTIONS as readonly string[]).includes(key)) options[key] = asBoolean(each);
+    } else if ((OPTIONS as readonly string[]).includes(key)) options[key] = asBoolean(item);
     else throw invalidArgument(`the option ${key}`);
   }
   return options;

@@ -24,17 +24,17 @@ export function rangeAreasObject(state: HostState, sheet: Sheet, areas: readonly
 
 function address(self: AreasRef, state: HostState): string {
   const prefix = `${quoteSheet(sheetById(state, self.sheetId).name)}!`;
-  return self.ranges.map((each) => prefix + areaAddress(alive(each, state))).join(",");
+  return self.ranges.map((item) => prefix + areaAddress(alive(item, state))).join(",");
 }
 
-function alive(each: AreasRef["ranges"][number], state: HostState): Area {
-  sheetOf(state, each);
-  return each.area;
+function alive(item: AreasRef["ranges"][number], state: HostState): Area {
+  sheetOf(state, item);
+  return item.area;
 }
 
 const rangeCollection: TypeDefinition<AreasRef> = {
   name: "RangeCollection",
-  items: (self) => self.ranges.map((each) => hostObject(range, each)),
+  items: (self) => self.ranges.map((item) => hostObject(range, item)),
 };
 
 /** The argument is a range of the same sheet. */
@@ -42,7 +42,7 @@ const intersection = (self: AreasRef, args: Arguments, state: HostState): HostOb
   const other = args.at(0);
   if (!isA(other, range) || other.self.sheetId !== self.sheetId) throw invalidArgument("expected a Range of the sheet");
   const { area } = other.self;
-  const common = self.ranges.flatMap((each) => intersect(alive(each, state), area) ?? []);
+  const common = self.ranges.flatMap((item) => intersect(alive(item, state), area) ?? []);
   return common.length === 0 ? null : rangeAreasObject(state, sheetById(state, self.sheetId), common);
 };
 
@@ -57,8 +57,8 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
     _ReferenceId: { get: (self) => self.referenceId ?? "" },
     Address: { get: address },
     AreaCount: { get: (self) => self.ranges.length },
-    CellCount: { get: (self) => self.ranges.reduce((sum, each) => sum + cellCount(each.area), 0) },
-    IsEntireColumn: { get: (self) => self.ranges.every((each) => isEntireColumns(each.area)) },
+    CellCount: { get: (self) => self.ranges.reduce((sum, item) => sum + cellCount(item.area), 0) },
+    IsEntireColumn: { get: (self) => self.ranges.every((item) => isEntireColumns(item.area)) },
   },
   objects: {
     Areas: (self) => hostObject(rangeCollection, self),
@@ -67,7 +67,7 @@ export const rangeAreas: TypeDefinition<AreasRef> = {
   methods: {
     Clear: (self, args, state) => {
       const part = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
-      for (const each of self.ranges) clearArea(state, sheetOf(state, each), each.area, part);
+      for (const item of self.ranges) clearArea(state, sheetOf(state, item), item.area, part);
     },
     GetIntersection: (self, args, state) => {
       const found = intersection(self, args, state);

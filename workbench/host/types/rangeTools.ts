@@ -69,7 +69,7 @@ const tablesInRange: TypeDefinition<{ range: RangeRef; whole: boolean }> = {
       .map(({ id }) => hostObject(table, { tableId: id })),
   item: ({ range }, key, state) => {
     const found = sheetOf(state, range).tables.find(
-      (each) => (each.id === key || sameName(each.name, key)) && overlaps(range.area, each.area),
+      (item) => (item.id === key || sameName(item.name, key)) && overlaps(range.area, item.area),
     );
     return found ? hostObject(table, { tableId: found.id }) : null;
   },

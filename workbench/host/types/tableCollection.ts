@@ -14,7 +14,7 @@ interface Scope {
 }
 
 const places = ({ sheet }: Scope, state: HostState): TableRef[] =>
-  (sheet ? [sheet] : state.workbook.sheets).flatMap((each) => each.tables.map(({ id }) => ({ tableId: id })));
+  (sheet ? [sheet] : state.workbook.sheets).flatMap((item) => item.tables.map(({ id }) => ({ tableId: id })));
 
 export const tableCollection: TypeDefinition<Scope> = {
   name: "TableCollection",
@@ -22,7 +22,7 @@ export const tableCollection: TypeDefinition<Scope> = {
   items: (self, state) => places(self, state).map((place) => hostObject(table, place)),
   item: (self, key, state) => {
     // The collection of a sheet has only its tables.
-    const own = self.sheet?.tables.find((each) => each.id === key || sameName(each.name, key));
+    const own = self.sheet?.tables.find((item) => item.id === key || sameName(item.name, key));
     const found = self.sheet && state.options.tablesFound === "own" ? own : findTable(state, key)?.table;
     return found ? hostObject(table, { tableId: found.id }) : null;
   },

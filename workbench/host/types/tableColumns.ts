@@ -127,7 +127,7 @@ export const tableColumns: TypeDefinition<TableRef> = {
     tableById(state, self.tableId).table.columns.map(({ id }) => hostObject(tableColumn, { ...self, columnId: id })),
   item: (self, key, state) => {
     const { columns } = tableById(state, self.tableId).table;
-    const column = columns.find((each) => each.id === key) ?? columns.find((each) => sameName(each.name, key));
+    const column = columns.find((item) => item.id === key) ?? columns.find((item) => sameName(item.name, key));
     return column ? hostObject(tableColumn, { tableId: self.tableId, columnId: column.id }) : null;
   },
   methods: {

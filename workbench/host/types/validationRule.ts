@@ -37,7 +37,7 @@ const MAX_LIST_LENGTH = 255;
 
 /** Reads `Excel.DataValidationRule`, of which exactly one key is given. */
 export function readRule(value: Argument, state: HostState): RuleParts {
-  const given = Object.entries(asRecord(value)).filter(([, each]) => each !== null);
+  const given = Object.entries(asRecord(value)).filter(([, item]) => item !== null);
   const [kind = "", details = null] = given[0] ?? [];
   if (given.length !== 1) throw invalidArgument("a rule has exactly one kind");
   if (kind === "list") return readList(asRecord(details), state);
@@ -77,8 +77,8 @@ function readBasic(
   const operator =
     OPERATORS[asChoice(details["operator"] ?? null, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
   const needsTwo = operator === "between" || operator === "notBetween";
-  const formulas = [details["formula1"] ?? null, ...(needsTwo ? [details["formula2"] ?? null] : [])].map((each) =>
-    operand(type, each, state),
+  const formulas = [details["formula1"] ?? null, ...(needsTwo ? [details["formula2"] ?? null] : [])].map((item) =>
+    operand(type, item, state),
   );
   return { type, operator, formulas };
 }
@@ -109,7 +109,7 @@ export function describeRule({ type, operator, formulas, hideDropDown }: RulePar
     return { list: { inCellDropDown: hideDropDown !== true, source: listSource(formulas[0] ?? "") } };
   if (type === "custom") return { custom: { formula: `=${formulas[0] ?? ""}` } };
   const key = Object.entries(BASIC).find(([, name]) => name === type)?.[0] ?? type;
-  const name = Object.entries(OPERATORS).find(([, each]) => each === (operator ?? "between"))?.[0] ?? "Between";
+  const name = Object.entries(OPERATORS).find(([, item]) => item === (operator ?? "between"))?.[0] ?? "Between";
   const [first = "", second] = formulas.map(shown);
   return { [key]: { formula1: first, ...(second === undefined ? {} : { formula2: second }), operator: name } };
 }

@@ -86,8 +86,8 @@ const DESKTOP: Members = [
 ];
 
 const named = (members: Members): string[] =>
-  members.flatMap((each) =>
-    typeof each === "string" ? [each] : each.members.map((member) => `${each.type}.${member}`),
+  members.flatMap((item) =>
+    typeof item === "string" ? [item] : item.members.map((member) => `${item.type}.${member}`),
   );
 
 export const UNSUPPORTED: Readonly<Record<Platform, ReadonlySet<string>>> = {

@@ -85,7 +85,7 @@ function childEdits(
 ): Edit[] {
   const [former, current, own] = [children(before, name), children(after.element, name), children(element, name)];
   const text = (list: readonly XmlElement[], from: string) =>
-    list.map((each) => from.slice(each.start, each.end)).join("");
+    list.map((item) => from.slice(item.start, item.end)).join("");
   const wanted = text(current, after.source);
   if (text(former, beforeSource) === wanted) return [];
   const [first, ...others] = own;

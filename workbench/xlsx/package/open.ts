@@ -41,7 +41,7 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** A package of parts in memory. */
 export function packageOf(parts: ReadonlyMap<string, string>): Package {
-  const find = (path: string) => [...parts.keys()].find((each) => each.toLowerCase() === path.toLowerCase());
+  const find = (path: string) => [...parts.keys()].find((item) => item.toLowerCase() === path.toLowerCase());
   const text = (path: string) => parts.get(find(path) ?? "") ?? "";
   return { paths: [...parts.keys()], find, bytes: (path) => new TextEncoder().encode(text(path)), text };
 }

@@ -82,7 +82,7 @@ export const localName = ({ name }: XmlElement): string => name.slice(name.index
 
 /** All descendants with this local name, in document order. */
 export const descendants = (element: XmlElement, name: string): XmlElement[] =>
-  element.children.flatMap((each) => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
+  element.children.flatMap((item) => [...(localName(item) === name ? [item] : []), ...descendants(item, name)]);
 
 /** The id of a relationship, whichever prefix its namespace has. */
 export function relationshipId({ attributes }: XmlElement): string | undefined {

@@ -54,7 +54,7 @@ function position(anchor: XmlElement, sheet: Sheet): Pick<Chart, "left" | "top" 
   const length = (element: XmlElement | undefined, name: string) =>
     Number(element?.attributes[name] ?? 0) / EMU_PER_POINT;
   const corner = (element: XmlElement | undefined) => {
-    const count = (name: string) => Number(element?.children.find((each) => localName(each) === name)?.text ?? 0);
+    const count = (name: string) => Number(element?.children.find((item) => localName(item) === name)?.text ?? 0);
     return {
       x: leftOf(sheet, count("col")) + count("colOff") / EMU_PER_POINT,
       y: topOf(sheet, count("row")) + count("rowOff") / EMU_PER_POINT,
@@ -71,8 +71,8 @@ const round = (points: number) => Math.round(points * 1000) / 1000;
 
 /** The elements of a chart part with references: in series and titles, and in extensions of later versions of Excel. */
 export const chartReferences = (root: XmlElement): XmlElement[] =>
-  root.children.flatMap((each) =>
-    /^(?:f|sqref)$/.test(localName(each)) && each.children.length === 0 ? [each] : chartReferences(each),
+  root.children.flatMap((item) =>
+    /^(?:f|sqref)$/.test(localName(item)) && item.children.length === 0 ? [item] : chartReferences(item),
   );
 
 /** The model's properties of a chart part: type, title and source cells ("" = not one block). */
@@ -108,7 +108,7 @@ function chartType(plot: XmlElement): string {
 }
 
 function source(series: readonly XmlElement[]): Pick<Chart, "source" | "seriesBy"> {
-  const refs = series.flatMap((each) => descendants(each, "f").map(({ text }) => text));
+  const refs = series.flatMap((item) => descendants(item, "f").map(({ text }) => text));
   const places = refs.map((ref) => {
     const mark = ref.lastIndexOf("!");
     return { sheet: ref.slice(0, mark), area: parseArea(ref.slice(mark + 1)) };

@@ -103,7 +103,7 @@ export function readFont(element: XmlElement, cut: Cutter, color: ColorReader): 
     ...(on("strike") && { strikethrough: true }),
     ...(rgb !== undefined && { color: rgb }),
   };
-  const beyond = element.children.filter((each) => !FONT_FIELDS.has(each.name));
+  const beyond = element.children.filter((item) => !FONT_FIELDS.has(item.name));
   return {
     font,
     ...(beyond.length > 0 && { rest: { font: beyond.map(cut).join("") } }),

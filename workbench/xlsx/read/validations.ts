@@ -55,7 +55,7 @@ const inside = (a: Area, b: Area) =>
 function readRule(element: XmlElement): DataValidation {
   const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, sqref, imeMode, ...flags } =
     element.attributes;
-  const part = (name: string) => element.children.find((each) => localName(each) === name);
+  const part = (name: string) => element.children.find((item) => localName(item) === name);
   const formulas = ["formula1", "formula2"].flatMap((name) => {
     const formula = part(name);
     const text = formula?.children[0]?.text ?? formula?.text;

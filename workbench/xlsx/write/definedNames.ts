@@ -78,7 +78,7 @@ function printNames({ name: scope, pageLayout }: Sheet): DefinedName[] {
     printTitleColumns && columnsRef(printTitleColumns),
     printTitleRows && rowsRef(printTitleRows),
   ].flatMap((ref) => (ref ? [sheet + ref] : []));
-  const area = printArea?.split(",").map((each) => sheet + withoutSheet(each));
+  const area = printArea?.split(",").map((item) => sheet + withoutSheet(item));
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", formula: area.join(","), scope }] : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", formula: titles.join(","), scope }] : []),

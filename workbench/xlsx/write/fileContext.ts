@@ -29,7 +29,7 @@ export interface FileContext {
 export function contextOf(workbook: Workbook, source: PackageSource): FileContext {
   const { file, part } = source;
   const parts = new Parts(file);
-  const pathOf = (kind: string) => part.relationships.find((each) => each.kind === kind)?.path;
+  const pathOf = (kind: string) => part.relationships.find((item) => item.kind === kind)?.path;
   const [stylesPath, themePath] = [pathOf("styles"), pathOf("theme")];
   const stylesXml = (stylesPath === undefined ? undefined : parts.text(stylesPath)) ?? EMPTY_STYLES;
   const color = colorReader(

@@ -15,12 +15,12 @@ export class StringTable {
   constructor(private readonly file: readonly SharedText[]) {}
 
   numberOf(text: string): number {
-    this.plain ??= this.index((each) => (typeof each === "string" ? each : undefined));
+    this.plain ??= this.index((item) => (typeof item === "string" ? item : undefined));
     return this.number(this.plain, text, () => textXml(text));
   }
 
   numberOfRuns(runs: readonly TextRun[]): number {
-    this.formatted ??= this.index((each) => (typeof each === "string" ? undefined : JSON.stringify(each)));
+    this.formatted ??= this.index((item) => (typeof item === "string" ? undefined : JSON.stringify(item)));
     return this.number(this.formatted, JSON.stringify(runs), () => runs.map(runXml).join(""));
   }
 

@@ -201,7 +201,7 @@ function borderXml({ borders, rest }: Style): string {
 
 function alignmentXml({ horizontal, vertical, wrapText, indent, rotation, rest }: Style): string {
   const inFile = (names: Readonly<Record<string, string>>, name: string | undefined) =>
-    Object.entries(names).find(([, each]) => each === name)?.[0];
+    Object.entries(names).find(([, item]) => item === name)?.[0];
   const { shrinkToFit, readingOrder } = rest?.alignment ?? {};
   const xml = tag("alignment", {
     horizontal: inFile(HORIZONTAL, horizontal),
@@ -221,7 +221,7 @@ const rotationInFile = (rotation: number) => (rotation === 180 ? 255 : rotation 
 /** The element `font`; `rest` is XML of children without a field in `Font`. */
 export function fontXml({ name = "Calibri", size = 11, color, ...font }: Font, rest = ""): string {
   const others = rest.match(/<([^\s/>]+)[^>]*?(?:\/>|>[^]*?<\/\1>)/g) ?? [];
-  const isEarly = (xml: string) => BEFORE_SIZE.some((each) => new RegExp(`^<(?:[^\\s:/>]+:)?${each}\\b`).test(xml));
+  const isEarly = (xml: string) => BEFORE_SIZE.some((item) => new RegExp(`^<(?:[^\\s:/>]+:)?${item}\\b`).test(xml));
   const content = [
     font.bold ? "<b/>" : "",
     font.italic ? "<i/>" : "",

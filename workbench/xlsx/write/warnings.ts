@@ -93,7 +93,7 @@ function extensions({ root, path }: SheetSource, { file }: PackageSource): strin
   const found = root.children
     .filter(({ name }) => name === "extLst")
     .flatMap((list) => list.children)
-    .filter((ext) => ext.children.every((each) => localName(each) !== "dataValidations"));
+    .filter((ext) => ext.children.every((item) => localName(item) !== "dataValidations"));
   const xml = found.length === 0 ? "" : file.text(path);
   return found.map(({ start, end }) => xml.slice(start, end));
 }
@@ -104,9 +104,9 @@ const QUALIFIED =
 /** References from other parts: the model only updates its formulas and the charts of sheets. */
 function links({ opened }: SheetSource, source: PackageSource): string[] {
   const texts = [
-    ...[...source.sheets.values()].flatMap((each) => [
-      ...extensions(each, source),
-      ...inParts("drawing", "vmlDrawing", "ctrlProp")(each, source),
+    ...[...source.sheets.values()].flatMap((item) => [
+      ...extensions(item, source),
+      ...inParts("drawing", "vmlDrawing", "ctrlProp")(item, source),
     ]),
     ...source.part.relationships.flatMap(({ kind, path }) =>
       kind === "chartsheet" && path ? chartsOf(path, source) : [],

@@ -43,7 +43,7 @@ export function writeWorkbookPart(context: FileContext, changes: WorkbookChanges
     const isGone =
       kind === "worksheet" &&
       [...source.sheets].some(
-        ([sheet, { path: own }]) => own === part && !workbook.sheets.some((each) => each.id === sheet),
+        ([sheet, { path: own }]) => own === part && !workbook.sheets.some((item) => item.id === sheet),
       );
     if (!isGone && !(kind === "calcChain" && changes.dropsCalcChain)) continue;
     relations.remove(id);
@@ -120,7 +120,7 @@ export function writeProperties(parts: Parts, path: string | undefined, before: 
   for (const name of changed) {
     const element = ELEMENTS[name];
     const text = after[name] === undefined ? "" : propertyXml(element, after[name]);
-    const own = root.children.find((each) => localName(each) === element.slice(element.indexOf(":") + 1));
+    const own = root.children.find((item) => localName(item) === element.slice(element.indexOf(":") + 1));
     if (own) edits.push({ start: own.start, end: own.end, text });
     else added.push(text);
   }

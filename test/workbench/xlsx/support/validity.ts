@@ -84,7 +84,7 @@ function orderFaults(path: string, element: XmlElement): string[] {
   const isOrdered = ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0));
   return [
     ...(isOrdered ? [] : [`${path}: ${element.name} has ${element.children.map(({ name }) => name).join(", ")}`]),
-    ...element.children.flatMap((each) => (each.name === "sheetData" ? [] : orderFaults(path, each))),
+    ...element.children.flatMap((item) => (item.name === "sheetData" ? [] : orderFaults(path, item))),
   ];
 }
 
@@ -124,7 +124,7 @@ function cellFaults(path: string, root: XmlElement, { xfs, dxfs, strings }: Limi
         faults.push(`${path}: ${r} has text ${child(cell, "v")?.text}`);
     }
   }
-  for (const rule of descendants(root, "cfRule").filter((each) => localName(each) === each.name)) {
+  for (const rule of descendants(root, "cfRule").filter((item) => localName(item) === item.name)) {
     const { dxfId } = rule.attributes;
     if (dxfId !== undefined && Number(dxfId) >= dxfs) faults.push(`${path}: rule with format ${dxfId} of ${dxfs}`);
   }

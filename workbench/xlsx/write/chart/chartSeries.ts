@@ -21,7 +21,7 @@ export interface CachedCells {
 export function chartSeries({ source, seriesBy }: Chart, sheets: readonly Sheet[]): Series[] | undefined {
   const mark = source.lastIndexOf("!");
   const name = source.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const sheet = sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const sheet = sheets.find((item) => item.name.toLowerCase() === name.toLowerCase());
   const area = parseArea(source.slice(mark + 1));
   if (!sheet || !area || area.rows < 2 || area.columns < 2) return undefined;
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);

@@ -61,7 +61,7 @@ function plotXml({ type, properties }: Chart, series: readonly Series[]): string
     direction ? value("barDir", direction) : "",
     grouping ? value("grouping", grouping) : "",
     value("varyColors", round),
-    ...series.map((each, index) => seriesXml(each, index, { type, properties })),
+    ...series.map((item, index) => seriesXml(item, index, { type, properties })),
     isBar ? value("gapWidth", 150) : "",
     isBar && grouping !== "clustered" ? value("overlap", 100) : "",
     element === "lineChart" ? value("marker", type === "LineMarkers") : "",

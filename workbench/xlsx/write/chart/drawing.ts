@@ -25,13 +25,13 @@ export function writeDrawing(context: FileContext, sheet: Sheet, source: SheetSo
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("xdr:wsDr", NAMESPACES)}`;
   const relations = new Relations(context.parts, path, context.isStrict);
   if (own !== undefined) moveReferences(context, own, before, sheet.charts);
-  const gone = before.filter((chart) => !sheet.charts.some((each) => isOfFile(each, chart)));
-  const added = sheet.charts.filter((chart) => !before.some((each) => isOfFile(chart, each)));
+  const gone = before.filter((chart) => !sheet.charts.some((item) => isOfFile(item, chart)));
+  const added = sheet.charts.filter((chart) => !before.some((item) => isOfFile(chart, item)));
   if (gone.length + added.length === 0) return undefined;
   const root = parseXml(xml, path);
   const edits: Edit[] = removeCharts(context, path, gone, relations).flatMap((relationship) =>
     chartAnchors(root)
-      .filter((each) => each.relationship === relationship)
+      .filter((item) => item.relationship === relationship)
       .map(({ anchor }) => removal(anchor)),
   );
   const anchors = added.map((chart, index) => addChart(context, sheet, chart, before.length + index + 1, relations));
@@ -50,7 +50,7 @@ const isOfFile = (chart: Chart, { file: opened }: Chart): boolean =>
 /** Updates the cells in the file's charts. */
 function moveReferences(context: FileContext, path: string, before: readonly Chart[], after: readonly Chart[]): void {
   for (const chart of after) {
-    const opened = before.find((each) => isOfFile(chart, each));
+    const opened = before.find((item) => isOfFile(chart, item));
     const references = chart.file?.references ?? [];
     if (!opened || references.every((reference, index) => reference === opened.file?.references[index])) continue;
     const part = partsOfCharts(context, path).get(chart.file?.relationship ?? "") ?? "";

@@ -48,7 +48,7 @@ export function conditionalFormatsXml(
       file && origin
         ? mergeXml(file.source, origin.rule, ruleXml(origin.before, styles), after)
         : withPrefix(after, prefix);
-    const group = groups.find((each) => each.head === head && each.sqref === sqref);
+    const group = groups.find((item) => item.head === head && item.sqref === sqref);
     if (group) group.rules.push(xml);
     else groups.push({ head, sqref, rules: [xml] });
   }

@@ -31,7 +31,7 @@ export class RowChanges {
     const { sheet, opened } = this;
     if (this.unshared.size > 0 || this.headings.size > 0) return true;
     const count = Math.max(
-      ...[sheet, opened].flatMap((each) => [each.rows.length, each.rowHeights.length, each.rowStyles.length]),
+      ...[sheet, opened].flatMap((item) => [item.rows.length, item.rowHeights.length, item.rowStyles.length]),
     );
     if (!sameSet(sheet.hiddenRows, opened.hiddenRows) || !sameList(sheet.rowLevels, opened.rowLevels)) return true;
     for (let row = 0; row < count; row++) if (this.isChanged(row)) return true;
@@ -104,7 +104,7 @@ function sameContent(a: Cell = NOTHING, b: Cell = NOTHING): boolean {
 const NOTHING: Cell = { value: null };
 
 const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size === b.size && [...a].every((each) => b.has(each));
+  a.size === b.size && [...a].every((item) => b.has(item));
 
 const sameList = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
+  a.length === b.length && a.every((item, index) => item === b[index]);

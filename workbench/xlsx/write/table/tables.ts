@@ -40,8 +40,8 @@ export function reconcileHeadings(
 
 function hasHeadingsOf(sheet: Sheet, table: Table, opened: Sheet): boolean {
   const before = opened.tables.find(({ id }) => id === table.id);
-  const cells = (each: Sheet, { area }: Table) =>
-    each.rows[area.row]?.slice(area.column, area.column + area.columns) ?? [];
+  const cells = (item: Sheet, { area }: Table) =>
+    item.rows[area.row]?.slice(area.column, area.column + area.columns) ?? [];
   if (!before || JSON.stringify(before.columns) !== JSON.stringify(table.columns)) return false;
   const [former, current] = [cells(opened, before), cells(sheet, table)];
   return current.every((cell, index) => cell === former[index]);
@@ -71,7 +71,7 @@ export function changedTableXml(source: string, part: string, before: FileTable,
   const own = list(whole);
   if (!own || !wanted) return whole;
   const columns = wanted.children.map((column) => {
-    const same = (each: XmlElement) => each.attributes["id"] === column.attributes["id"];
+    const same = (item: XmlElement) => item.attributes["id"] === column.attributes["id"];
     const cut = (element: XmlElement | undefined, from: string) =>
       element ? from.slice(element.start, element.end) : "";
     const original = own.children.find(same);
