@@ -7,8 +7,8 @@ const SLICE = 20;
 
 /**
  * Runs a computation without blocking the pane. It yields before it begins, because parsing Excel's response may have
- * taken long, then repeatedly, so that clicks and rendering are handled, and after a long last slice,
- * because using the result may take long too.
+ * taken long, then repeatedly, so that clicks and rendering are handled, and after a long last slice, because using the
+ * result may take long too.
  * @throws Cancelled when it was cancelled meanwhile
  */
 export async function runTimeSliced<T>(steps: Steps<T>, { signal }: Pick<RunControl, "signal"> = {}): Promise<T> {

@@ -17,7 +17,7 @@ export type { CellPlace, RefusedPart };
 export interface ValidationResult extends CheckResult, WriteResult {
   /** Names of the sheets that the report depends on. */
   sheets: readonly string[];
-  /** The one of them with the Director's list; null = there is none. */
+  /** The sheet of the Director's list; null = there is none. */
   listSheet: string | null;
   /** The workbook was only read and checked: the cells beside the nominations are outdated. */
   isPreview?: true;

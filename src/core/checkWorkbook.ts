@@ -35,7 +35,7 @@ export interface CheckOptions {
   sheet?: string | undefined;
   /** Decisions that the Director confirms in this run. */
   confirm?: readonly Confirmation[] | undefined;
-  /** Values that earlier writes of this run overwrote because rows moved at that moment. */
+  /** Values that earlier writes of this run overwrote by mistake, because rows had moved. */
   recovered?: Recovered | undefined;
   /** Leaves emptied ids of the Director's list blank, because Excel refused to write them. */
   leavesLostIds?: boolean | undefined;
@@ -72,7 +72,9 @@ export interface CheckResult {
   lists: readonly NominationList[];
 }
 
-/** Checks the cells of a workbook. Pure: reads no clock, writes nothing. Faults in the data are findings, never thrown. */
+/**
+ * Checks the cells of a workbook. Pure: reads no clock, writes nothing. Faults in the data are findings, never thrown.
+ */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
   return runThrough(checkInSteps(snapshot, options));
 }

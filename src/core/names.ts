@@ -35,7 +35,10 @@ export function isKnownTable(name: string): boolean {
   return KNOWN_TABLES.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-/** Whether a sheet has one of these tables: it belongs to the Office or the Director, and is not searched for nominations. */
+/**
+ * Whether a sheet has one of these tables: it belongs to the Office or the Director, and is not searched for
+ * nominations.
+ */
 export function isReserved({ tableNames }: Pick<WorkbookSnapshot, "tableNames">, sheet: string): boolean {
   return tableNames.some((table) => table.sheet === sheet && isKnownTable(table.name));
 }

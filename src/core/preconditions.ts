@@ -37,7 +37,9 @@ function preconditionsOf(
   return [...nominations, ...(list === null ? emptySheets(snapshot, edits) : listPreconditions(list))];
 }
 
-/** The whole list, because rows that the Director has not written about are updated; for a long one only some columns. */
+/**
+ * The whole list, because rows that the Director has not written about are updated; for a long one only some columns.
+ */
 function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondition[] {
   const { table, columns } = list;
   const { sheet, name, area, cells } = table;

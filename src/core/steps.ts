@@ -1,5 +1,6 @@
 /**
- * A computation in steps; its caller may do other work between two steps. The result does not depend on where it pauses.
+ * A computation in steps; its caller may do other work between two steps. The result does not depend on where it
+ * pauses.
  */
 export type Steps<T> = Generator<void, T, void>;
 

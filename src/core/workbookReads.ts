@@ -35,8 +35,8 @@ const FIRST_READ: FirstRead = {
 };
 
 /**
- * How a check reads the workbook: the standard layout in one read; every sheet and table where the nominations may be, if
- * they must be searched for.
+ * How a check reads the workbook: the standard layout in one read; every sheet and table where the nominations may be,
+ * if they must be searched for.
  * @param sheet the sheet to check, if one was chosen
  * @param knownMerges merged areas that need not be read
  */

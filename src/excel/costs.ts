@@ -14,7 +14,7 @@ export interface Costs {
   isLong: boolean;
   /** Bytes that the first batch rereads in any case. */
   always: number;
-  /** Bytes of so many cells of a row. */
+  /** Bytes of `cells` adjacent cells of a row. */
   current(sheet: string, row: number, column: number, cells: number): number;
 }
 
@@ -76,7 +76,7 @@ function bytesOfText(text: string): number {
   return bytes;
 }
 
-/** Bytes of so many cells of a row; cells that were not read count as empty. */
+/** Bytes of `cells` adjacent cells of a row; cells that were not read count as empty. */
 export function bytesOfCells(grid: Grid | null | undefined, row: number, column: number, cells: number): number {
   const line = grid?.values[row - grid.row];
   const first = column - (grid?.column ?? 0);

@@ -78,9 +78,9 @@ const SENTENCE = /^\p{L}.{40}/su;
 const SPECIAL = /^(?:true|false|đúng|sai)$/iu;
 
 /**
- * The input that keeps a text a text: Excel takes "=…", "+…", "-…" and "@…" for formulas and
- * "12/5" or "TRUE" for other types. A leading apostrophe is not part of the cell's value, but a cell formatted as
- * text may keep it, so it is only added if needed.
+ * The input that keeps a text a text: Excel takes "=…", "+…", "-…" and "@…" for formulas and "12/5" or "TRUE" for other
+ * types. A leading apostrophe is not part of the cell's value, but a cell formatted as text may keep it, so it is only
+ * added if needed.
  */
 export function asWritten(value: CellValue | null): CellValue | null {
   if (typeof value !== "string" || value === "") return value;

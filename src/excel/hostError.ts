@@ -20,7 +20,7 @@ export const readOnlyError = (): HostError => new HostError("read-only", "ReadOn
 export const nameTakenError = (name: string, cause: unknown = new Error("defined name")): HostError =>
   new HostError("name-taken", "NameTaken", cause, name);
 
-/** Excel's error for the name of a sheet that somebody has used meanwhile. */
+/** Excel's error if the name of a sheet has been taken since the names were read. */
 export const isSheetTaken = (error: unknown): boolean => hasCode(error, "ItemAlreadyExists");
 
 /** The same, or the error for the name of a table (office-js #551). */
@@ -32,7 +32,7 @@ export function toHostError(error: unknown, action: "reading" | "writing" = "wri
   return new HostError(failureOf(error.code, locationOf(error), action), error.code, error);
 }
 
-/** The limit of a response in Excel on the web is 5 MB; the batch has run nevertheless. */
+/** The limit of a response in Excel on the web is 5 MB. Even so, the batch has run. */
 export const isResponseTooLarge = (error: unknown): boolean => hasCode(error, "ResponsePayloadSizeLimitExceeded");
 
 /** A read of more cells than Excel returns, or beyond the sheet's edge. */

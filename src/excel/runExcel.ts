@@ -43,9 +43,8 @@ export function yieldToUi(): Promise<void> {
 let isGroupingRefused = false;
 
 /**
- * Runs several writing requests as one step of Ctrl+Z, if Excel can
- * (`Excel.RunOptions.mergeUndoGroup`). A single request needs no group, and Excel has refused valid groups (office-js
- * #6255, #6491, #6711).
+ * Runs several writing requests as one step of Ctrl+Z, if Excel can (`Excel.RunOptions.mergeUndoGroup`). A single
+ * request needs no group, and Excel has refused valid groups (office-js #6255, #6491, #6711).
  * @throws HostError with `UNGROUPED` when Excel refuses the group. Part of it may be written; groups are disabled from
  * then on, and the operation has to be repeated on fresh data.
  */

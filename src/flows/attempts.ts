@@ -13,7 +13,7 @@ export interface WriteResult {
   written: { cells: number; unconfirmed: number; restarts: number };
   /** Cells without their new value. */
   unconfirmedCells: readonly CellPlace[];
-  /** What Excel refused to write; the report is complete nevertheless. */
+  /** What Excel refused to write. The report is complete even so. */
   refused: readonly RefusedPart<PartName>[];
   /** Reverts what the run wrote beside the nominations. */
   inverse: Inverse;

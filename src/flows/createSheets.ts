@@ -17,8 +17,7 @@ export interface CreatedSheets {
 }
 
 /**
- * Makes the sheets that the workbook lacks: the plan, the units, the nominations. Existing sheets are not
- * changed.
+ * Makes the sheets that the workbook lacks: the plan, the units, the nominations. Existing sheets are not changed.
  * @param year of the plan, if there is none yet
  * @throws HostError when Excel fails; Cancelled
  */

@@ -30,9 +30,9 @@ export type Decided =
   | { state: "changed" };
 
 /**
- * Writes the Director's cells of the row with an id. The batch that writes rereads the id
- * and both cells: if another row was overwritten, it is restored and the row is searched for again. Other text that
- * somebody wrote meanwhile stays.
+ * Writes the Director's cells of the row with an id. The batch that writes rereads the id and both cells: if another
+ * row was overwritten, it is restored and the row is searched for again. Other text that somebody wrote meanwhile
+ * stays.
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function decide(request: DecisionRequest, control: RunControl = {}): Promise<Decided> {

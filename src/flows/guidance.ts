@@ -10,8 +10,8 @@ import { isId } from "../core/nominations/ids";
 import { type ColumnFilter, readFilter } from "../excel/read/readFilter";
 
 /**
- * Marks the cells that have to be corrected according to the last check, replacing earlier marks. Formats of
- * the cells and other people's rules stay. Returns the sheet; null = there is no list that was checked.
+ * Marks the cells that have to be corrected according to the last check, replacing earlier marks. Formats of the cells
+ * and other people's rules stay. Returns the sheet; null = there is no list that was checked.
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export function markCells(wanted?: string, control: RunControl = {}): Promise<string | null> {
@@ -52,8 +52,8 @@ export interface ShownRows {
 }
 
 /**
- * Filters the sheet of the nominations by ids. Nobody else filters that column, so our filter is recognized later
- * and can be removed by itself.
+ * Filters the sheet of the nominations by ids. Nobody else filters that column, so our filter is recognized later and
+ * can be removed by itself.
  * @param ids of the nominations to show; null = remove the filter
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */

@@ -14,7 +14,7 @@ import { openNewWorkbook } from "../excel/show";
 import { readSnapshot } from "../excel/read/readSnapshot";
 import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
-/** The new workbook, or why there is none because the plan can't be read. */
+/** The year of the new workbook, or the faults of a plan that can't be read. */
 export type NextYear = { year: number } | { faults: readonly Finding[] };
 
 /**

@@ -14,9 +14,8 @@ const LONG_LIST = 400;
 const SMALL_RESPONSE = 300_000;
 
 /**
- * Checks the workbook like the next check will, without writing. Merged areas are those of the last check,
- * if there was one: previews run without a click, and on a desktop reading merged areas clears the undo stack
- * (office-js #5918).
+ * Checks the workbook like the next check will, without writing. Merged areas are those of the last check, if there was
+ * one: previews run without a click, and on a desktop reading merged areas clears the undo stack (office-js #5918).
  * @param expectedRows number of nominations at the last check
  * @throws HostError when Excel fails; Cancelled
  */

@@ -14,9 +14,8 @@ export interface Reverted {
 }
 
 /**
- * Reverts what a run wrote beside the nominations, cell by cell, if the cell still has what the run wrote. The
- * sheets of the summary and the figures stay, since somebody may have written on them. The returned inverse
- * redoes the run.
+ * Reverts what a run wrote beside the nominations, cell by cell, if the cell still has what the run wrote. The sheets
+ * of the summary and the figures stay, since somebody may have written on them. The returned inverse redoes the run.
  * @throws HostError when Excel fails
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {

@@ -15,8 +15,8 @@ import { readSnapshot } from "../excel/read/readSnapshot";
 import { applyFixes } from "./applyFixes";
 
 /**
- * Stores people's answers about headings in the workbook, so that everybody's checks use them.
- * Returns the name of the sheet with the answers; null = there was nothing to store.
+ * Stores people's answers about headings in the workbook, so that everybody's checks use them. Returns the name of the
+ * sheet with the answers; null = there was nothing to store.
  * @throws HostError when Excel fails; Cancelled
  */
 export async function saveMapping(entries: readonly MappingEntry[], control: RunControl = {}): Promise<string | null> {
@@ -24,8 +24,8 @@ export async function saveMapping(entries: readonly MappingEntry[], control: Run
 }
 
 /**
- * Stores in the workbook that pairs of nominations are no duplicates. Returns the name of the sheet with
- * the pairs; null = there was nothing to store.
+ * Stores in the workbook that pairs of nominations are no duplicates. Returns the name of the sheet with the pairs;
+ * null = there was nothing to store.
  * @throws HostError when Excel fails; Cancelled
  */
 export function saveNotDuplicates(
@@ -55,8 +55,8 @@ interface SavedNames {
 }
 
 /**
- * Adds other names of units and awards to the workbook's tables, so that everybody's checks use them. A
- * workbook without a plan gets a sheet with the built-in plan, since there is no other place for names of awards.
+ * Adds other names of units and awards to the workbook's tables, so that everybody's checks use them. A workbook
+ * without a plan gets a sheet with the built-in plan, since there is no other place for names of awards.
  * @throws HostError when Excel fails; Cancelled
  */
 export function saveOtherNames(requests: readonly OtherName[], control: RunControl = {}): Promise<SavedNames> {

@@ -7,8 +7,8 @@ import { unlessCancelled, type RunControl } from "../excel/runControl";
 import { retryOnConflict, write } from "./retryOnConflict";
 
 /**
- * Makes Excel sort the Director's list by award, subject, outcome (the best first) and number. Whole rows
- * move, with decisions and custom columns; a filter stays.
+ * Makes Excel sort the Director's list by award, subject, outcome (the best first) and number. Whole rows move, with
+ * decisions and custom columns; a filter stays.
  * @returns false when the workbook has no list
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */

@@ -22,15 +22,15 @@ export function workbookUses1904(snapshot: WorkbookSnapshot): boolean {
   return false;
 }
 
-/** A year of four digits by itself. */
+/** A four-digit year as a separate number. */
 const LONG_YEAR = /(?<!\d)\d{4}(?!\d)/gu;
 /** 8/4/22, 8-Apr-22, Apr 8, 22: three parts, with or without a time, but not an amount such as 2.345,10. */
 const SHORT_YEAR =
   /(?:^|[^\d/.-])(?:\d{1,2}|\p{L}+)[\s/.,-]+(?:\d{1,2}|\p{L}+)[\s/.,-]+(\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/u;
 
 /**
- * Whether a numeric date cell uses the 1904 system, judged by the year in its text; null when the text has none.
- * No API returns the system. The same number is never in the same year in both systems, which are 1,462 days apart. Only
+ * Whether a numeric date cell uses the 1904 system, judged by the year in its text; null when the text has none. No API
+ * returns the system. The same number is never in the same year in both systems, which are 1,462 days apart. Only
  * plausible days of a campaign count, so that an amount similar to a year is ignored.
  */
 export function cellUses1904(value: number, text: string): boolean | null {

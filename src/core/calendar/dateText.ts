@@ -28,7 +28,9 @@ export function readDateText(text: string): Day | null {
   return iso ? plausible(iso[1], iso[2], iso[3]) : null;
 }
 
-/** A text n/n/yyyy that is a valid day in only one order: others in its column may have been read in the other order. */
+/**
+ * A text n/n/yyyy that is a valid day in only one order: others in its column may have been read in the other order.
+ */
 export function isDayInOneOrder(text: string): boolean {
   const numeric = NUMERIC.exec(normal(text));
   if (numeric === null) return false;
@@ -63,8 +65,8 @@ export function dayOfCell(cell: Cell, from1904: boolean): DateReading {
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;
 
 /**
- * The text of a cell for texts that are stored in the workbook, equal on every machine. How Excel displays a number or a
- * date depends on the region of the user.
+ * The text of a cell for texts that are stored in the workbook, equal on every machine. How Excel displays a number or
+ * a date depends on the region of the user.
  */
 export function storedText({ value, text }: Pick<Cell, "value" | "text">): string {
   if (typeof value !== "number") return text;

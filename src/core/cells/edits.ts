@@ -21,7 +21,10 @@ export type Edit =
       values: readonly (readonly (Input | null)[])[];
       /** The column is found by its heading when it is written, so that it may have moved. */
       through?: TableColumn;
-      /** The expected value of each cell, without a formula, for it to be written; null = anything. Absent = not compared. */
+      /**
+       * The expected value of each cell, without a formula, for it to be written; null = anything. Absent = not
+       * compared.
+       */
       from?: readonly (readonly (CellValue | null)[])[];
       /** Number formats for the same cells. */
       formats?: readonly (readonly (string | null)[])[];

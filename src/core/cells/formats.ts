@@ -37,7 +37,7 @@ export type InputRule =
   /** The values in a table's column, with a drop-down that follows the table. */
   | { kind: "column"; table: string; heading: string }
   | { kind: "date" }
-  /** A text of at least so many characters. */
+  /** A text of at least this many characters. */
   | { kind: "text"; minLength: number };
 
 /** Messages for input. Other values are accepted after a warning. */

@@ -38,10 +38,6 @@ export interface SheetSnapshot {
   areMergesUnknown?: true;
   /** Names of our charts on it; absent = none. */
   charts?: string[];
-  /** The list on it was left unfinished by a failure: the sheet counts as empty. Absent = no. */
-  orphan?: Area;
-  /** The name of a former list's table that was left without its own name; absent = none. */
-  unnamedFormer?: string;
   /** Whether rows of the used range are hidden, by a filter or by hand; absent = not read. */
   hasHiddenRows?: boolean;
   /** The sheet is protected, so only unlocked cells can be written. */
@@ -101,8 +97,8 @@ export function cellAt(grid: Grid | null | undefined, row: number, column: numbe
 }
 
 /**
- * The text of a cell that holds and displays a text; "" when it is empty; null for any other cell, which needs `cellAt`.
- * Most cells of a list are texts, which are read without an object per cell.
+ * The text of a cell that holds and displays a text; "" when it is empty; null for any other cell, which needs
+ * `cellAt`. Most cells of a list are texts, which are read without an object per cell.
  */
 export function plainTextAt(grid: Grid, row: number, column: number): string | null {
   const value = grid.values[row - grid.row]?.[column - grid.column];

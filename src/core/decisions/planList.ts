@@ -22,7 +22,8 @@ type RowCells = Partial<Record<OwnListColumn, CellValue>>;
 /**
  * A new list with its headings in row `headingRow` of the sheet. The table comes first, so that the new sheet is still
  * empty if Excel refuses the table.
- * @param made number of rows, if an earlier run made the table and failed before writing its cells; null = there is none
+ * @param made number of rows, if an earlier run made the table and failed before writing its cells; null = there is
+ * none
  */
 export function planNewList(
   checked: CheckedWorkbook,
@@ -51,8 +52,8 @@ export function planNewList(
 }
 
 /**
- * Updates our cells in the existing rows, and appends rows for new nominations. Rows are never moved, and the Director's
- * columns are never written.
+ * Updates our cells in the existing rows, and appends rows for new nominations. Rows are never moved, and the
+ * Director's columns are never written.
  * @param pushed by how many rows this run moves the list down
  */
 export function planList(checked: CheckedWorkbook, report: Report, list: DecisionList, pushed: number): Edit[] {

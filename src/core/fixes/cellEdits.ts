@@ -39,7 +39,7 @@ export interface KnownNames {
   units: readonly string[];
 }
 
-/** Rules whose findings can't be corrected by another text in their own cell. */
+/** Rules whose findings can't be corrected in their own cell. */
 const NOT_IN_ITS_CELL: readonly string[] = [
   "approvals-exceeded",
   "approved-not-clear",

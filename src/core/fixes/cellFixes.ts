@@ -62,8 +62,8 @@ function compose(findings: readonly Finding[]): CellFix[] {
 }
 
 /**
- * The rules whose fixes change no meaning, so that all can be made at once. The fixes of a cell are applied in this order,
- * each to the text that the one before returned; `to` is what the finding offers for the original text.
+ * The rules whose fixes change no meaning, so that all can be made at once. The fixes of a cell are applied in this
+ * order, each to the text that the one before returned; `to` is what the finding offers for the original text.
  */
 const CORRECTIONS = {
   "text-spacing": tidySpaces,

@@ -138,8 +138,8 @@ interface MemoryTable {
 }
 
 /**
- * The edits that make a table on the sheet `Ghi nhớ`, right of its other tables. If people use that name for a sheet of
- * theirs, ours gets a number.
+ * The edits that make a table on the sheet `Ghi nhớ`, right of its other tables. If another sheet has that name, the
+ * new sheet gets a number.
  */
 export function planMemoryTable({ sheet, sheets }: TablePlace, table: MemoryTable): Edit[] {
   const isOurs =

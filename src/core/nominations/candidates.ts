@@ -112,7 +112,7 @@ function lastHeadingColumn({ row, lastRow: lower, headings }: HeadingRow, merges
   return Math.max(last, ...covering.map(({ column, columns }) => column + columns - 1));
 }
 
-/** Headings of a table belong to the table, which is a candidate by itself; others may be beside them. */
+/** A table's headings are left out, since the table is a candidate itself; other headings may be beside it. */
 function spans(area: Area, column: number): boolean {
   return column >= area.column && column < area.column + area.columns;
 }

@@ -82,7 +82,7 @@ function countAfter(reader: RowReader, layout: Layout, end: number): number {
   return count;
 }
 
-/** After so many blank rows, whatever follows is unrelated to the table. */
+/** What follows after this many blank rows is unrelated to the table. */
 const BLANK_ROWS = 3;
 
 /** Nominations typed below a table; in a signature block only rows with a known award or subject count. */

@@ -78,9 +78,9 @@ function byRank(a: { rank: number[] }, b: { rank: number[] }): number {
 }
 
 /**
- * Whether sheets that were not read must be read, because one could be the list, or hold another list to report.
- * Not in the standard layout: the table `DeNghi` is visible and has nominations, all other sheets except the Office's
- * are hidden or missing, and the Director's list is a table.
+ * Whether sheets that were not read must be read, because one could be the list, or hold another list to report. Not in
+ * the standard layout: the table `DeNghi` is visible and has nominations, all other sheets except the Office's are
+ * hidden or missing, and the Director's list is a table.
  */
 export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string): boolean {
   const criteria = readPlan(snapshot, false, new PlanFaults())?.criteria ?? [];

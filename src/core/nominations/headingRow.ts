@@ -71,8 +71,8 @@ function lastRowOf(grid: Grid, row: number, merges: readonly Area[], read: ReadH
 }
 
 /**
- * Whether a lower row replaces the best row above it: more required fields first, then more known fields. A row that only
- * repeats the headings above it never does, or the nominations between the two would not be checked.
+ * Whether a lower row replaces the best row above it: more required fields first, then more known fields. A row that
+ * only repeats the headings above it never does, or the nominations between the two would not be checked.
  */
 export function isBetter(lower: HeadingRow, best: HeadingRow | null, grid: Grid): boolean {
   if (best === null) return true;

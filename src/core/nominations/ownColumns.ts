@@ -130,8 +130,8 @@ function obstacleBeside(
 }
 
 /**
- * First of `count` adjacent columns right of the last heading that are empty from the heading row down, where no cell of
- * the list's rows is merged: Excel keeps only the first value of a merged area.
+ * First of `count` adjacent columns right of the last heading that are empty from the heading row down, where no cell
+ * of the list's rows is merged: Excel keeps only the first value of a merged area.
  */
 function besideRange(
   snapshot: WorkbookSnapshot,

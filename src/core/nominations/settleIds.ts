@@ -6,15 +6,15 @@ import { NewIds, isId } from "./ids";
 import type { Layout } from "./layout";
 import type { Nomination } from "./nomination";
 
-/** Ids that this run wrote over other ids, because rows moved at that moment, with the ids that they replaced. */
+/** Ids that this run wrote over other ids by mistake, because rows had moved; each with the id that it replaced. */
 export type ReplacedIds = ReadonlyMap<string, string>;
 
 const NONE: ReplacedIds = new Map();
 
 /**
  * Gives every nomination its id and its decision. An id follows its nomination through sorting, inserting and renaming.
- * A copied row, and a row in which another nomination was typed, get a new id. A nomination that was gone and comes back
- * gets its former id.
+ * A copied row, and a row in which another nomination was typed, get a new id. A nomination that was gone and comes
+ * back gets its former id.
  * @returns the rows without a nomination whose id must be removed because a nomination has it.
  */
 export function settleIds(

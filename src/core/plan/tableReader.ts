@@ -11,8 +11,8 @@ import { cellInWords } from "../findings/finding";
 type PlanFault = FoundFault["id"];
 
 /**
- * Collects all cells of the plan that can't be read, so that the Office can correct them together. Their messages are in
- * `planFindings.ts`, which the first screen loads only when there is a fault.
+ * Collects all cells of the plan that can't be read, so that the Office can correct them together. Their messages are
+ * in `planFindings.ts`, which the first screen loads only when there is a fault.
  */
 export class PlanFaults {
   readonly found: FoundFault[] = [];

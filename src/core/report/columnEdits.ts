@@ -64,8 +64,8 @@ function throughTable({ layout, grid }: CheckedWorkbook["sheet"], column: number
 }
 
 /**
- * Writes the headings and widens the table over them, once. They get the format of the column on their left. The headings
- * come first, so that the next check recognizes them if Excel fails before the table is widened.
+ * Writes the headings and widens the table over them, once. They get the format of the column on their left. The
+ * headings come first, so that the next check recognizes them if Excel fails before the table is widened.
  */
 function addColumns({ sheet: { layout }, own }: Pick<CheckedWorkbook, "sheet" | "own">, rows: number): Edit[] {
   const { sheet, table, tableArea, headingRow: row, firstDataRow, lastRow } = layout;

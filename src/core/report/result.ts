@@ -25,7 +25,9 @@ export interface CheckResult {
   from1904: boolean;
   /** The workbook can't be written: the result is shown only in the pane. */
   readOnly: boolean;
-  /** For each row of the report, its unit's name in the list, else the name that a finding offers for it, or as typed. */
+  /**
+   * For each row of the report, its unit's name in the list, else the name that a finding offers for it, or as typed.
+   */
   unitNames: readonly string[];
   /** What people can answer about the headings; null = nothing. */
   mapping: MappingOffer | null;
@@ -45,7 +47,7 @@ export interface CheckResult {
   cells: ListCells | null;
   /** The names in the unit list; empty when there is none. */
   unitList: readonly string[];
-  /** As far as they were read. */
+  /** Merged areas, as far as they were read. */
   merges: MergesBySheet;
 }
 

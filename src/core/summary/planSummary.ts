@@ -67,8 +67,9 @@ function differs({ cells }: SummaryLine, row: number, current: (row: number, col
 }
 
 /**
- * Only for a new page: widths, hidden columns, landscape A4, one page wide, the list's heading repeated. Whole columns are printed,
- * so that the list may grow. Nothing is frozen: Excel would freeze everything above the list too, half a small screen.
+ * Only for a new page: widths, hidden columns, landscape A4, one page wide, the list's heading repeated. Whole columns
+ * are printed, so that the list may grow. Nothing is frozen: Excel would freeze everything above the list too, half a
+ * small screen.
  */
 export function newPageEdits(sheet: string, headingRow: number, plan: Pick<Plan, "number" | "year">): Edit[] {
   return [

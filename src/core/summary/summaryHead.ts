@@ -14,8 +14,8 @@ import type { Nomination } from "../nominations/nomination";
 const MAX_PLAN_LENGTH = 220;
 
 /**
- * The lines from the first row to the one directly above the list. Their number depends only on the number of awards, so
- * that the list does not move.
+ * The lines from the first row to the one directly above the list. Their number depends only on the number of awards,
+ * so that the list does not move.
  */
 export function summaryHead(checked: CheckedWorkbook, report: Report): SummaryLine[] {
   const { plan } = checked;

@@ -10,7 +10,9 @@ export class FilledText {
   readonly traits: number;
   /** How many letters a reader would count. */
   readonly letters: number;
-  /** Equal for texts that `strip` makes equal, and rarely for others: texts with different values need no comparison. */
+  /**
+   * Equal for texts that `strip` makes equal, and rarely for others: texts with different values need no comparison.
+   */
   readonly skeleton: number;
   private foldedText: string | null = null;
 

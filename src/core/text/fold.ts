@@ -57,8 +57,8 @@ function foldIntricate(text: string): string {
 
 /**
  * The form in which two texts are compared. It ignores Unicode form, case, spaces, invisible characters, kinds of
- * dashes, punctuation at the ends, look-alike letters and the position of the tone mark; đ and the tones themselves count.
- * Idempotent.
+ * dashes, punctuation at the ends, look-alike letters and the position of the tone mark; đ and the tones themselves
+ * count. Idempotent.
  */
 export const fold = memoize((text) => foldBy(traitsOf(text).traits, text));
 

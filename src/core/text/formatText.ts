@@ -28,7 +28,7 @@ export function quote(text: string): string {
   return afterCharacters(line.slice(cut), 1) + cut < line.length ? `${line.slice(0, cut)}…` : line;
 }
 
-/** The index after so many characters; some have two UTF-16 units. */
+/** The index after `count` characters, some of which have two UTF-16 units. */
 function afterCharacters(text: string, count: number): number {
   let index = 0;
   for (let remaining = count; remaining > 0 && index < text.length; remaining--)

@@ -29,12 +29,14 @@ export interface LegacyReading {
 }
 
 /**
- * Letters that only Unicode Vietnamese has, and marks that can't be composed with their letter: no old encoding produces
- * them.
+ * Letters that only Unicode Vietnamese has, and marks that can't be composed with their letter: no old encoding
+ * produces them.
  */
 const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|\p{M}/u;
 
-/** TCVN3 puts letters where Latin-1 has symbols and capitals: "NguyÔn V¨n An". Both neighbours must belong to a word. */
+/**
+ * TCVN3 puts letters where Latin-1 has symbols and capitals: "NguyÔn V¨n An". Both neighbours must belong to a word.
+ */
 const TCVN3 =
   /(?<=[\p{L}\u00a1-\u00bf])[\u00a1-\u00bfÆÐß](?=[\p{L}\u00a1-\u00bf])|(?<=\p{Ll})[\u00c0-\u00de](?=\p{Ll})/gu;
 
@@ -63,7 +65,10 @@ interface Signs {
 
 const NO_SIGNS: Signs = { tcvn3: 0, vni: 0, sure: 0, letters: 0, pairs: 0 };
 
-/** By position, the texts of a column that seem typed in an old encoding. Some signs count only if other texts have them. */
+/**
+ * By position, the texts of a column that seem typed in an old encoding. Some signs count only if other texts have
+ * them.
+ */
 export function readLegacyColumn<Row>(
   rows: readonly Row[],
   read: (row: Row) => { text: string; traits: number },

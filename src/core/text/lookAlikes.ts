@@ -1,6 +1,6 @@
 /**
- * Letters of other alphabets that look like a Latin one: a capital Greek Ν looks like N, a small ν like v. Icelandic eth
- * looks like đ and stands for it in lists typed with old fonts.
+ * Letters of other alphabets that look like a Latin one: a capital Greek Ν looks like N, a small ν like v. Icelandic
+ * eth looks like đ and stands for it in lists typed with old fonts.
  */
 const LOOK_ALIKES = new Map<string, string>([
   ["Ð", "Đ"],

@@ -2,7 +2,7 @@ import type { Area } from "../../core/cells/snapshot";
 import { areaOf, loadRange } from "../grid";
 import { HostError } from "../hostError";
 
-/** After so many blank rows, a sheet is not read further: cells below do not belong to its list. */
+/** A sheet is not read beyond this many blank rows: cells below do not belong to its list. */
 const GAP = 1_000;
 /** More columns than any list has. */
 const MAX_COLUMNS = 200;

@@ -46,7 +46,7 @@ function bytesPerRow(probe: Excel.Range, depth: Depth): number {
   return rows[Math.floor(rows.length * 0.75)] ?? 1_000;
 }
 
-/** Reads all cells at once, or if that is too much, or small responses are asked for, the places first. */
+/** Reads all cells at once. If that is too much, or if small responses are requested, reads the places first. */
 export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { maxBytes }: BlockOptions): Promise<T> {
   if (maxBytes !== undefined) return read("places");
   return read("cells").catch((error: unknown) => {
@@ -55,7 +55,10 @@ export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { maxB
   });
 }
 
-/** Reads long areas by rows, as many at once as fit in a response. The write notices rows that moved meanwhile. */
+/**
+ * Reads long areas by rows, as many at once as fit in a response. The write detects rows that move between two
+ * responses.
+ */
 export async function readBlocks(
   areas: readonly LongArea[],
   { onProgress, maxBytes = MAX_BYTES }: BlockOptions = {},

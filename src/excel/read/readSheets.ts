@@ -66,8 +66,8 @@ async function withSecondRead(
 type LoadedSheets = Awaited<ReturnType<typeof loadSheets>>;
 
 /**
- * With more than 512 merged areas on a sheet, reading them fails with an undocumented code. A
- * read-only workbook may refuse it too, since office.js sends it as a write.
+ * With more than 512 merged areas on a sheet, reading them fails with an undocumented code. A read-only workbook may
+ * refuse it too, since office.js sends it as a write.
  */
 async function loadWithMerges(read: SecondRead, reach: Reach): Promise<LoadedSheets> {
   return loadSheets(read, reach, !(read.mayLackMerges && isDesktop())).catch((error: unknown) => {
@@ -143,8 +143,8 @@ function mergesOf(merged: Excel.RangeAreas): Area[] {
 }
 
 /**
- * Reads the merged areas of some cells, of sheets of which Excel did not list them: it lists no more than 512 at once
- * (`Range.getMergedAreasOrNullObject`). Where it does not list them even so, the workbook is checked without.
+ * Reads the merged areas within some cells, for sheets whose merged areas Excel did not list: it lists at most 512 at
+ * once (`Range.getMergedAreasOrNullObject`). If this fails too, the workbook is checked without them.
  */
 export async function readMerges(snapshot: WorkbookSnapshot, areas: readonly SheetArea[]): Promise<WorkbookSnapshot> {
   if (areas.length === 0) return snapshot;

@@ -108,7 +108,7 @@ function namesTaken({ names }: LoadedWorkbook): Pick<WorkbookSnapshot, "namesTak
   return taken.length === 0 ? {} : { namesTaken: taken };
 }
 
-/** At most one, from the cells of its sheet if those were read completely. */
+/** [] if the table does not exist. Its cells are those of its sheet if the whole sheet was read. */
 function readTable(
   { table, range, depth }: LoadedWorkbook["tables"][number],
   sheets: readonly SheetSnapshot[],

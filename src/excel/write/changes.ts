@@ -11,8 +11,8 @@ import { readOnlyError } from "../hostError";
 import { readExcel, runExcel } from "../runExcel";
 
 /**
- * Reads the cells of changes before anything is written: changes of cells that now have another value are
- * refused, and unnecessary ones are dropped. Other edits are not affected.
+ * Reads the cells of changes before anything is written: changes of cells that now have another value are refused, and
+ * unnecessary ones are dropped. Other edits are not affected.
  */
 export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: Edit[]; refused: Refusal[] }> {
   const changes = batch.filter(isChange);

@@ -29,11 +29,11 @@ export interface CommitOptions {
   snapshot?: WorkbookSnapshot;
   /** Where the add-in's cells are among other people's: the cells of a revert or a rollback. */
   shared?: SharedSheet;
-  /** Where everything is behind an earlier commit of the same plan; null = nothing of it was written yet. */
+  /** Where everything is after an earlier commit of the same plan; null = nothing has been written yet. */
   placesBefore?: readonly PlacePrecondition[] | null;
   /** A name that was free when it was looked at and is taken now counts as a conflict. */
   retriesNames?: boolean;
-  /** The next run goes on with tables that this one made before Excel failed; else they are removed again. */
+  /** The next run completes tables that this one made before Excel failed; otherwise they are removed. */
   isResumed?: boolean;
   /** For a step of undo; absent = the edits are one step. */
   run?: Run;
@@ -41,7 +41,7 @@ export interface CommitOptions {
 
 /** What was written and remains. */
 export interface Committed {
-  /** conflict = something that the edits depend on changed meanwhile; cancelled = between two batches. */
+  /** conflict = something that the edits depend on has changed; cancelled = stopped between two batches. */
   end: "complete" | "conflict" | "cancelled";
   cells: number;
   /** Cells without their new value. */
@@ -199,7 +199,7 @@ async function tryBatch(batch: readonly Edit[], task: SettledTask): Promise<Writ
     // The first failure is reported, not this one.
     await Promise.allSettled([removeOrphans(task.whole, { isSheetTaken: isSheetTaken(error), keepsTables })]);
     if (task.retriesNames === true && isNameTaken(error) && batch.some(makesName)) return "conflict";
-    // Somebody removed a mark at the same moment.
+    // Somebody has just removed a mark.
     if (hasCode(error, "ItemNotFound") && batch.some(({ kind }) => kind === "mark" || kind === "unmark"))
       return "conflict";
     throw error;

@@ -5,9 +5,9 @@ import { searchPattern } from "./changes";
 import { areaOf, loadRange } from "../grid";
 
 /**
- * Makes a batch fail before it writes anything if a table or a used range no longer has its area.
- * Excel runs a batch action by action, and an intersection without common cells fails. Rows that were sorted are only
- * detected by rereading.
+ * Makes a batch fail before it writes anything if a table or a used range no longer has its area. Excel runs a batch
+ * action by action, and an intersection without common cells fails. Rows that were sorted are only detected by
+ * rereading.
  */
 export function queueGuards(context: Excel.RequestContext, places: readonly PlacePrecondition[]): void {
   for (const place of places) {

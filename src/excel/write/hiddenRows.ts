@@ -67,8 +67,8 @@ export function watchVisibility(
 }
 
 /**
- * Splits edits so that none writes to hidden and visible rows at once: such values have been seen to go to other rows
- * (office-js #224).
+ * Splits edits so that none writes to hidden and visible rows at once: Excel has been seen to write such values to
+ * other rows (office-js #224).
  */
 export function splitAtHiddenRows(edits: readonly Edit[], hidden: HiddenRows): Edit[] {
   const now = new Map(hidden);

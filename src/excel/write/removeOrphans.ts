@@ -4,9 +4,9 @@ import { areaOf, loadRange } from "../grid";
 import { runExcel } from "../runExcel";
 
 /**
- * After a failed batch that makes new sheets and tables: removes unfinished ones, which would obstruct
- * the next attempt. These are a sheet with nothing but what the edits write, and the cells of a table without its name
- * on an existing sheet.
+ * After a failed batch that makes new sheets and tables: removes unfinished ones, which would obstruct the next
+ * attempt. These are a sheet with nothing but what the edits write, and the cells of a table without its name on an
+ * existing sheet.
  * @param isSheetTaken an empty sheet of such a name belongs to somebody else
  * @param keepsTables keeps a sheet with its tables, which the next run completes
  */

@@ -31,7 +31,7 @@ export interface WrittenBatch {
   unconfirmed: CellPlace[];
   places: PlacePrecondition[];
   refused: Refusal[];
-  /** Restores text that a change overwrote because somebody typed it at the same moment. */
+  /** Restores text that a change overwrote because somebody typed it just before. */
   late: Change[];
   /** Changes whose text Excel did not find, since it does not search hidden rows and columns. */
   missed: Change[];

@@ -6,7 +6,7 @@ import { HostError, isRefusal, toHostError } from "../hostError";
 import type { RunControl } from "../runControl";
 import { isUngrouped } from "../runExcel";
 
-/** Edits of one part, which Excel may refuse by itself. */
+/** Edits of one part, which Excel may refuse separately. */
 export interface Part<Name extends string = string> {
   part: Name;
   edits: readonly Edit[];
@@ -23,8 +23,8 @@ export interface RefusedPart<Name extends string = string> {
 }
 
 /**
- * refused = Excel refused a write that was sent as one; each part has to be planned and written separately.
- * ungrouped = Excel refused to group requests into one step of undo; everything has to be planned and written again.
+ * refused = Excel refused a write that was sent as one; each part has to be planned and written separately. ungrouped =
+ * Excel refused to group requests into one step of undo; everything has to be planned and written again.
  */
 export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end" | "refused"> {
   end: Committed["end"] | "refused" | "ungrouped";

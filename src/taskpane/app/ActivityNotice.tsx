@@ -68,7 +68,7 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
   }
 }
 
-/** What an operation has done, also if the rest of it failed. */
+/** What an operation has done, even if the rest of it failed. */
 function OperationNotice({ notice }: { notice: NoticeText }): JSX.Element {
   const { texts, language } = usePaneTexts();
   return (

@@ -63,7 +63,7 @@ const MAX_STEPS = 20;
 export const withStep = (history: StepHistory, step: Step): StepHistory =>
   step.changes.length === 0 ? history : { done: [...history.done, step].slice(-MAX_STEPS), undone: [], isCut: false };
 
-/** Steps know cells by their addresses: after some of its cells have moved, a step can't be undone any more. */
+/** A step identifies its cells by address, so it can't be undone after any of them has moved. */
 export function withoutMoved(history: StepHistory, { sheet, address }: SheetPlace): StepHistory {
   // The address of whole columns has no row: all rows have moved.
   const first = Number(/\d+/u.exec(address)?.[0] ?? 1);

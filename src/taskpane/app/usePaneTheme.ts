@@ -6,7 +6,9 @@ type Shade = "light" | "dark";
 
 const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
-/** The user's choice, else Excel's theme, else the system's. Contrast themes need nothing: forced colours replace ours. */
+/**
+ * The user's choice, else Excel's theme, else the system's. Contrast themes need nothing: forced colours replace ours.
+ */
 export function usePaneTheme(): { theme: Theme; shade: Shade; setShade: (shade: Shade) => void } {
   const systemDark = useSyncExternalStore(subscribe, () => matchMedia(PREFERS_DARK).matches);
   const [chosen, choose] = useState(() => readPreference("theme"));

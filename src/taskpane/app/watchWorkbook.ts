@@ -18,7 +18,7 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   const reloadOverview = debounce(() => {
     const { validation, activity } = store.get();
     if (validation !== null || activity.status === "running") return;
-    // The notice may ask for something that has been done meanwhile.
+    // The notice may be out of date, for example if it asked for this change.
     store.update({ notice: null });
     void loadOverview(store);
   }, PAUSE_MS);
@@ -55,7 +55,9 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
   });
 }
 
-/** Runs without being awaited. If Excel does not answer, for example because another file was opened, nothing changes. */
+/**
+ * Runs without being awaited. If Excel does not answer, for example because another file was opened, nothing changes.
+ */
 function inBackground(work: Promise<unknown>): void {
   void Promise.allSettled([work]);
 }

@@ -20,7 +20,7 @@ import { workOn, type Work, type Worker } from "./work";
 interface Props {
   validation: ValidationResult;
   worker: Worker;
-  /** Folded name of the unit whose view it is; null = all rows are worked on. */
+  /** Folded name of the unit whose nominations are shown; null = all units. */
   unit: string | null;
   /** The nominations of this view. */
   rows: readonly RowReport[];

@@ -25,7 +25,7 @@ export const withSimilarNames = oncePerList((nominations) => {
   return repeated(named, ({ nominee }) => nominee.skeleton).filter(({ nominee }) => nominee.folded !== "");
 });
 
-/** Those of them whose unit probably occurs in the other row too: only these can be one nominee twice. */
+/** The subset whose units probably match too: only these can be the same nominee. */
 export const withSimilarNamesInUnit = oncePerList((nominations) =>
   repeated(withSimilarNames(nominations), ({ nominee, unitKey }) => (nominee.skeleton ^ skeletonOf(unitKey)) | 0),
 );
@@ -69,7 +69,7 @@ interface Compared {
 }
 
 /**
- * Each of some nominations with the others of its group, except pairs that people marked as no duplicates.
+ * Yields each nomination in `same` with the others of its group, except pairs that people marked as not duplicates.
  * @param total how many others there are
  */
 export function* withOthers(

@@ -59,8 +59,8 @@ export interface Rule<M extends Messages = Messages> {
   /** Judges each row by itself. Such rules get the rows in slices, which is faster. */
   rowByRow?: true;
   /**
-   * When the rule runs: on the rows (default); on the rows with the findings of the first pass (decisions, quotas);
-   * or not at all, because readers of the workbook report it with `sheetFinding`.
+   * When the rule runs: on the rows (default); on the rows with the findings of the first pass (decisions, quotas); or
+   * not at all, because readers of the workbook report it with `sheetFinding`.
    */
   pass?: "rows" | "decisions" | "reading";
   check?(context: RuleContext, report: ReportFor<M>): void;

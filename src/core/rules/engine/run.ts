@@ -16,7 +16,9 @@ export interface RuleRun {
 
 type Inputs = Omit<RuleContext, "findings" | "counts">;
 
-/** Runs the rules in two passes: first the rows, then decisions and quotas, which use the findings of the first pass. */
+/**
+ * Runs the rules in two passes: first the rows, then decisions and quotas, which use the findings of the first pass.
+ */
 export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps<RuleRun> {
   const active = rules.filter((rule) => runsAt(rule, inputs.stage, inputs.plan.customaryChecks));
   const crashedRules: string[] = [];

@@ -25,7 +25,7 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
-    // If the check that follows fails, the fixes are reported nevertheless and can be undone.
+    // Before the check, so that the fixes are reported and can be undone even if it fails.
     const step: Step = { kind: "fix", changes: applied.inverse, cells: applied.done.map(({ cell }) => cell) };
     control.keep({ notice, history: withStep(control.state().history, step) });
     // The check is not cancelled, so that the result shows what was fixed.
@@ -38,7 +38,7 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
   },
 });
 
-/** One click is one step: the check that followed a fix, if it wrote something, belongs to the fix. */
+/** One click is one step: what the check after a fix wrote becomes part of the fix. */
 function joinCheck(history: StepHistory, step: Step): StepHistory {
   const [fix, check] = history.done.slice(-2);
   if (fix !== step || check === undefined) return history;

@@ -12,7 +12,7 @@ import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperat
 interface Props {
   worker: Worker;
   work: Work;
-  /** Folded name of the unit whose view it is; null = all rows are worked on. */
+  /** Folded name of the unit whose nominations are shown; null = all units. */
   unit: string | null;
 }
 
