@@ -21,6 +21,12 @@ describe("the headless host answers", () => {
   });
 });
 
+it("relies on an assumption again although the host caches the text of a day", async () => {
+  const contractCase = CASES.find(({ id }) => id === "date-names")!;
+  await runHeadless(contractCase);
+  expect([...(await runHeadless(contractCase)).reliedOn]).toContain("date-names");
+});
+
 describe("the list", () => {
   it("names each case once", () => {
     const ids = CASES.map(({ id }) => id);

@@ -25,6 +25,7 @@ const NO_DATE = "########";
 export function compileDate(section: Token[]): NumberRenderer {
   const tokens = markMinutes(section);
   const isTwelveHours = tokens.some((token) => token.text === "am/pm" || token.text === "a/p");
+  const hasNames = tokens.some(({ kind, text }) => kind === "date" && /^(?:m{3,}|d{3,})$/.test(text));
   const step = finestStep(tokens);
   const render = (value: number, date1904: boolean): string => {
     const parts = serialToParts(value, date1904, step);
@@ -36,6 +37,7 @@ export function compileDate(section: Token[]): NumberRenderer {
   // Cached, since a column of dates has few different days.
   const days = [new Map<number, string>(), new Map<number, string>()] as const;
   return (value, date1904) => {
+    if (hasNames) relyOn("date-names");
     if (!Number.isInteger(value)) return render(value, date1904);
     const known = days[date1904 ? 1 : 0];
     let shown = known.get(value);
@@ -68,16 +70,10 @@ function finestStep(tokens: Token[]): number {
   return 1000 / 10 ** Math.min(fraction, 3);
 }
 
-/** English in every locale. */
-function monthName({ month }: DateParts): string {
-  relyOn("date-names");
-  return MONTHS[month - 1] ?? "";
-}
+/** English in every locale, like days. */
+const monthName = ({ month }: DateParts): string => MONTHS[month - 1] ?? "";
 
-function dayName({ weekday }: DateParts): string {
-  relyOn("date-names");
-  return DAYS[weekday] ?? "";
-}
+const dayName = ({ weekday }: DateParts): string => DAYS[weekday] ?? "";
 
 function part(code: string, date: DateParts, serial: number, isTwelveHours: boolean): string {
   const hours = isTwelveHours ? date.hours % 12 || 12 : date.hours;
