@@ -54,14 +54,6 @@ export function areaOf(range: Excel.Range) {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** Adds the formulas of a column to a grid that was read without them. */
-export function showFormulas(grid: Grid, column: Grid): void {
-  for (const [r, [formula = ""]] of column.formulas.entries()) {
-    const line = (grid.formulas[column.row - grid.row + r] ??= []);
-    line[column.column - grid.column] = formula;
-  }
-}
-
 /** Adds the displayed text of a column to a grid that was read without text. */
 export function showTexts(grid: Grid, column: Excel.Range): void {
   const c = column.columnIndex - grid.column;
@@ -88,7 +80,7 @@ export function asWritten(value: CellValue | null): CellValue | null {
 }
 
 /** The same, with formulas unchanged. */
-export const asInput = (input: Input | null): CellValue | null =>
+const asInput = (input: Input | null): CellValue | null =>
   typeof input === "object" && input !== null ? input.formula : asWritten(input);
 
 /** A table whose area was loaded, with its cells or those of its sheet. */

@@ -16,10 +16,6 @@ export class HostError extends Error {
 /** For an operation that needs to write into a read-only workbook. */
 export const readOnlyError = (): HostError => new HostError("read-only", "ReadOnly", new Error("read-only"));
 
-/** A name in the workbook that is needed for one of our tables. */
-export const nameTakenError = (name: string, cause: unknown = new Error("defined name")): HostError =>
-  new HostError("name-taken", "NameTaken", cause, name);
-
 /** Excel's error if the name of a sheet has been taken since the names were read. */
 export const isSheetTaken = (error: unknown): boolean => hasCode(error, "ItemAlreadyExists");
 

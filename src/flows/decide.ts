@@ -1,9 +1,9 @@
 import {
-  DIRECTOR_CELLS,
+  DIRECTOR_COLUMNS,
   cellsToWrite,
   countingRows,
   sameInput,
-  type DirectorCell,
+  type DirectorColumn,
   type DirectorCells,
 } from "../core/decisions/columns";
 import { isId } from "../core/nominations/ids";
@@ -69,9 +69,9 @@ const isNothing = (cells: Partial<DirectorCells>): boolean => Object.keys(cells)
 
 /** A cell may have the new content already, if an earlier request failed halfway. */
 function isAsSeen({ trace, cells }: ListRow, { trace: seen, from, to }: Wanted): boolean {
-  const isKnown = (column: DirectorCell) =>
+  const isKnown = (column: DirectorColumn) =>
     [from[column], to[column]].some((input) => input === undefined || sameInput(cells[column], input));
-  return (seen === null || trace === seen) && DIRECTOR_CELLS.every(isKnown);
+  return (seen === null || trace === seen) && DIRECTOR_COLUMNS.every(isKnown);
 }
 
 /** Restores the row that was overwritten by mistake, by its id, since it may have moved again. */

@@ -1,4 +1,4 @@
-import { DIRECTOR_CELLS, listColumnOf, type DirectorCell, type DirectorCells } from "../core/decisions/columns";
+import { DIRECTOR_COLUMNS, listColumnOf, type DirectorColumn, type DirectorCells } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import type { CellsEdit } from "../core/cells/edits";
 import type { PlacePrecondition } from "../core/cells/preconditions";
@@ -7,7 +7,7 @@ import { commit } from "../excel/write/commit";
 import { HostError } from "../excel/hostError";
 import { readTableRows, type TableCell } from "../excel/read/readTables";
 
-const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_CELLS] as const;
+const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_COLUMNS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];
 
 /** The headings of the columns in the workbook, in the order of `READ_COLUMNS`. */
@@ -84,7 +84,7 @@ export async function writeListRow(
   const { place, headings, positions } = list;
   const row = place.area.row + 1 + index;
   const columnOf = (column: ReadColumn) => place.area.column + (positions[READ_COLUMNS.indexOf(column)] ?? 0);
-  const edits = DIRECTOR_CELLS.flatMap((column: DirectorCell): CellsEdit[] => {
+  const edits = DIRECTOR_COLUMNS.flatMap((column: DirectorColumn): CellsEdit[] => {
     const input = cells[column];
     if (input === undefined) return [];
     const heading = headings[READ_COLUMNS.indexOf(column)] ?? column;
@@ -96,7 +96,7 @@ export async function writeListRow(
   if (end !== "conflict") return { state: "done", isConfirmed: unconfirmed.length === 0 };
   const [first] = replaced;
   if (first === undefined) return { state: "conflict" };
-  const before = DIRECTOR_CELLS.flatMap((column) => {
+  const before = DIRECTOR_COLUMNS.flatMap((column) => {
     const found = replaced.find(({ edit }) => edit.column === columnOf(column));
     return found === undefined ? [] : [[column, found.inverse.values[0]?.[0] ?? ""] as const];
   });

@@ -38,7 +38,7 @@ export function makeDocument(
   }, control);
 }
 
-export interface ComposedDocument extends PlannedDocument {
+interface ComposedDocument extends PlannedDocument {
   /** The check for the document; a stopped check makes no document. */
   report: Report;
   snapshot: WorkbookSnapshot;

@@ -4,7 +4,7 @@ import type { Texts } from "./vi";
 import type { ResultTexts } from "./viResult";
 
 /** One reason why a check could not write everything, and what to do about it. */
-export interface Unwritten {
+interface Unwritten {
   title: string;
   next: string;
   /** Excel's error code, for support. */

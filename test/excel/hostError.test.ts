@@ -1,7 +1,7 @@
 import { en } from "../../src/locales/en";
 import { failureText } from "../../src/locales/language";
 import { vi } from "../../src/locales/vi";
-import { HostError, hasCode, nameTakenError, toHostError } from "../../src/excel/hostError";
+import { HostError, hasCode, toHostError } from "../../src/excel/hostError";
 import { FAULT_CODES } from "../../workbench/host";
 
 const failed = (code: string, errorLocation = "") =>
@@ -68,11 +68,10 @@ test("what can't be read is not reported as protected, wherever it is", () => {
 });
 
 test("a name that is taken is reported with how to delete or rename it", () => {
-  const { failure, subject } = nameTakenError("XetDuyet");
-  const { title, next } = failureText(vi.failed[failure], subject);
+  const { title, next } = failureText(vi.failed["name-taken"], "XetDuyet");
   expect(title).toBe('Sổ đã dùng tên "XetDuyet" cho nội dung khác');
   expect(next).toContain('Công thức > Trình quản lý tên, xóa hoặc đổi tên "XetDuyet"');
-  expect(failureText(vi.failed[failure]).title).toBe("Sổ đã dùng tên cho nội dung khác");
+  expect(failureText(vi.failed["name-taken"]).title).toBe("Sổ đã dùng tên cho nội dung khác");
 });
 
 test("errors that are no failures of Excel are passed on", () => {

@@ -7,7 +7,7 @@ const MILLISECONDS = 86_400_000;
 /** Difference between the serial numbers of a date in the 1904 and the 1900 system, in days. */
 export const DAYS_1904 = 1462;
 
-export interface DayParts {
+interface DayParts {
   year: number;
   /** 1–12 */
   month: number;

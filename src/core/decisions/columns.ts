@@ -23,7 +23,7 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 const NOT_FIRST: readonly string[] = ["Mã đề nghị", "Dấu vết", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
 
-/** Columns for the Director to write in; a check only reads them. */
+/** The two columns that the Director writes in; a check only reads them. */
 export type DirectorColumn = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
 
 /** Written by the add-in. */
@@ -50,12 +50,9 @@ const BY_KEY = new Map<string, ListColumn>(
 /** The column of a heading; undefined for a custom column. */
 export const listColumnOf = (heading: string): ListColumn | undefined => BY_KEY.get(headingKey(heading));
 
-/** The Director's two cells of a row. */
-export type DirectorCell = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
+export const DIRECTOR_COLUMNS: readonly DirectorColumn[] = ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
 
-export const DIRECTOR_CELLS: readonly DirectorCell[] = ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
-
-export type DirectorCells = Readonly<Record<DirectorCell, Input>>;
+export type DirectorCells = Readonly<Record<DirectorColumn, Input>>;
 
 /** A number equals the text of its digits; a formula equals only itself. */
 export function sameInput(a: Input, b: Input): boolean {
@@ -67,7 +64,7 @@ export function sameInput(a: Input, b: Input): boolean {
 /** The cells of `to` that differ from `from`. Absent cells are left alone. */
 export function cellsToWrite(from: Partial<DirectorCells>, to: Partial<DirectorCells>): Partial<DirectorCells> {
   return Object.fromEntries(
-    DIRECTOR_CELLS.flatMap((column) => {
+    DIRECTOR_COLUMNS.flatMap((column) => {
       const [current, wanted] = [from[column], to[column]];
       return wanted === undefined || (current !== undefined && sameInput(current, wanted)) ? [] : [[column, wanted]];
     }),

@@ -65,7 +65,7 @@ export function readDecisionList(
 }
 
 /** A table from a run that failed after making it: it has only the default names of columns. */
-export function isUnwritten({ area, cells }: TableSnapshot): boolean {
+function isUnwritten({ area, cells }: TableSnapshot): boolean {
   const textAt = (row: number, column: number) => cellAt(cells, area.row + row, area.column + column).text;
   const columns = Array.from({ length: area.columns }, (_, column) => column);
   return (

@@ -23,7 +23,7 @@ const COLUMN_OF_PART: Partial<Record<TracePart, OwnListColumn>> = {
 };
 
 /** What the row of a nomination shows, except `STT` and the two columns of the check. */
-export type NominationCells = Record<Exclude<OwnListColumn, "STT" | "Trạng thái kiểm tra" | "Cần lưu ý">, string>;
+type NominationCells = Record<Exclude<OwnListColumn, "STT" | "Trạng thái kiểm tra" | "Cần lưu ý">, string>;
 
 export function nominationCells(nomination: Nomination): NominationCells {
   const { category, subject, awardMatch } = nomination;

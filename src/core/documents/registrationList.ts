@@ -11,7 +11,7 @@ import type { LeftOutRow } from "./chooseRows";
 import type { Block, DocumentPart, TableColumn } from "./document";
 import { nomineeOf, roman } from "./wording";
 
-export interface Registrations {
+interface Registrations {
   /** Name, position, unit, day. */
   units: [string, string, string, Day][];
   own: [string, string, string, Day][];

@@ -34,7 +34,7 @@ export interface CellEdit {
 }
 
 /** Choices that depend on the workbook. */
-export interface KnownNames {
+interface KnownNames {
   plan: Plan | null;
   units: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Award, Plan, Subject } from "./plan";
 export type AwardMatch = { by: "code"; award: Award; group: AwardGroup } | { by: "name"; group: AwardGroup };
 
 /** The rows of one award, one for each subject that can get it. */
-export interface AwardGroup {
+interface AwardGroup {
   name: string;
   awards: Award[];
 }

@@ -22,7 +22,7 @@ export interface LeftOut {
   place: string;
 }
 
-export interface NewSheets {
+interface NewSheets {
   designs: SheetDesign[];
   leftOut: LeftOut[];
   from1904: boolean;

@@ -28,7 +28,7 @@ export function awardFigures({ counts }: CheckedWorkbook, { rows }: Report): Fig
 }
 
 /** The worst outcome first. */
-export function countByOutcome(rows: readonly RowReport[]): number[] {
+function countByOutcome(rows: readonly RowReport[]): number[] {
   return OUTCOMES.map((outcome) => rows.filter((row) => row.outcome === outcome).length);
 }
 

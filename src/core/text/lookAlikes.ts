@@ -31,7 +31,7 @@ export function readLookAlikes(text: string): string {
 }
 
 /** A letter that was typed instead of another one, and the corrected text. */
-export interface WrongLetters {
+interface WrongLetters {
   letter: string;
   meant: string;
   to: string;

@@ -73,7 +73,7 @@ function plainLetter(character: string): number {
   return plain === "đ" || plain === "ð" ? 0x64 : plain.charCodeAt(0);
 }
 
-export interface TextTraits {
+interface TextTraits {
   traits: number;
   /** Number of letters. Only exact for texts that are not intricate. */
   letters: number;

@@ -5,7 +5,7 @@ import { quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 
 /** Suggestions for an unknown name: one listed name, or several to choose from. */
-export type NameOffer = { nearest: string } | { nearest: null; choices: readonly string[]; list: Message };
+type NameOffer = { nearest: string } | { nearest: null; choices: readonly string[]; list: Message };
 
 /** Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line. */
 export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {

@@ -16,7 +16,7 @@ export type Facts<M extends Messages, Id extends keyof M> =
   Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
 
 /** Optional details: a severity that differs from the rule's own, the value to quote, a fix. */
-export interface Details {
+interface Details {
   severity?: Severity;
   value?: string;
   clause?: string;
@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** Reports a finding on a nomination's cell. */
-export type ReportFor<M extends Messages> = <Id extends keyof M & string>(
+type ReportFor<M extends Messages> = <Id extends keyof M & string>(
   messageId: Id,
   nomination: Nomination,
   field: FieldId,

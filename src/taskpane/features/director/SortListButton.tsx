@@ -7,7 +7,7 @@ import { DIRECTOR_TEXTS } from "../../../locales/director";
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 
 /** Makes Excel sort the list on the summary sheet; `onSorted` is called with whether there is a list. */
-export const sortListOperation = (onSorted: (hasList: boolean) => void): Operation => ({
+const sortListOperation = (onSorted: (hasList: boolean) => void): Operation => ({
   name: "sortList",
   run: async (control) => {
     const { sortList } = await loadFlow();

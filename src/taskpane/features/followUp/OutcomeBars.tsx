@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Nominations by outcome, as a bar with the numbers in words below it. */
-export function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
+function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const parts = OUTCOMES.map((outcome) => ({

@@ -16,8 +16,6 @@ interface TextStyle {
   italics?: boolean;
 }
 
-export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
-
 /** The runs of a text; line feeds become line breaks in the same paragraph. */
 export function runs(text: string, { size, ...style }: TextStyle): TextRun[] {
   return text
