@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan";
 import type { Finding, Message } from "../findings/finding";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingKey } from "../text/fold";
+import { firstLetter } from "../text/traits";
 import {
   address,
   cellAt,
@@ -78,17 +79,30 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
 const DECISION_KEY = headingKey("Ý kiến Giám đốc");
 
 /** A fast test for "Mã đề nghị": most cells need no closer look. */
-const LIKELY = /^\s*m/iu;
+function mayBeId(text: string): boolean {
+  const letter = firstLetter(text);
+  return letter === FIRST_LETTER || letter === 0;
+}
+
+const FIRST_LETTER = firstLetter("Mã đề nghị");
 
 function findListHeadings(grid: Grid): { row: number; column: number } | null {
-  for (const [r, line] of grid.values.entries()) {
-    const index = line.findIndex(
-      (value) => typeof value === "string" && LIKELY.test(value) && listColumnOf(value) === "Mã đề nghị",
-    );
-    if (index < 0) continue;
-    if (hasDecisions(line)) return { row: grid.row + r, column: grid.column + index };
+  for (let row = 0; row < grid.values.length; row++) {
+    const line = grid.values[row] ?? [];
+    const index = indexOfId(line);
+    if (index >= 0 && hasDecisions(line)) return { row: grid.row + row, column: grid.column + index };
   }
   return null;
+}
+
+function indexOfId(line: Grid["values"][number]): number {
+  // A loop, since this runs for every cell.
+  for (let index = 0; index < line.length; index++) {
+    const value = line[index];
+    if (typeof value === "string" && value !== "" && mayBeId(value) && listColumnOf(value) === "Mã đề nghị")
+      return index;
+  }
+  return -1;
 }
 
 /** Other names of the decisions' column, such as "Ý kiến", may occur in lists of nominations; `Dấu vết` may not. */

@@ -1,5 +1,5 @@
 import { fold, headingKey } from "../text/fold";
-import { INTRICATE, INVISIBLES, traitsOf } from "../text/traits";
+import { firstLetter, INTRICATE, INVISIBLES, traitsOf } from "../text/traits";
 import type { Criterion } from "../plan/plan";
 import type { Nomination } from "./nomination";
 
@@ -90,11 +90,14 @@ export function headingReader(
       if (key !== "" && !byKey.has(key)) byKey.set(key, criterionField(criterion.code));
     }
   }
-  const skeletons = new Set([...BY_KEY.keys(), ...byKey.keys()].map((key) => traitsOf(key).skeleton));
+  const keys = [...BY_KEY.keys(), ...byKey.keys()];
+  const skeletons = new Set(keys.map((key) => traitsOf(key).skeleton));
+  const letters = new Set(keys.map(firstLetter));
   return (text) => {
     const mapped = mapping.size === 0 ? undefined : mapping.get(fold(text));
     if (mapped !== undefined) return mapped;
-    if (!mayBeAny(text, skeletons)) return null;
+    const letter = firstLetter(text);
+    if ((letter !== 0 && !letters.has(letter)) || !mayBeAny(text, skeletons)) return null;
     const key = headingKey(text);
     if (key === "") return null;
     return BY_KEY.get(key) ?? byKey.get(key) ?? null;

@@ -1,5 +1,6 @@
 import { isBlankText, trim } from "../text/whitespace";
 import { fold, strip } from "../text/fold";
+import { firstLetter } from "../text/traits";
 import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
 import { HEADINGS, REQUIRED, ROW_FIELDS, type FieldId } from "./fields";
 import type { Layout } from "./layout";
@@ -20,7 +21,7 @@ export class RowReader {
   private readonly rowColumns: number[];
   private readonly required: number[];
   /** The headings of each required column, folded. */
-  private readonly headings: { column: number; texts: ReadonlySet<string> }[];
+  private readonly headings: ColumnHeadings[];
   private readonly inputs: { field: FieldId; column: number }[];
   private readonly ordinal: number | undefined;
 
@@ -62,7 +63,7 @@ export class RowReader {
   /** The headings repeated, as at the top of a printed page. */
   repeatsHeadings(row: number): boolean {
     let count = 0;
-    for (const { column, texts } of this.headings) {
+    for (const { column, texts, letters } of this.headings) {
       // A shortcut, since the first cell is usually a text that is no heading: this runs for every row.
       let text = plainTextAt(this.grid, row, column);
       if (text === null || isBlankText(text)) {
@@ -70,7 +71,8 @@ export class RowReader {
         if (!hasContent(cell)) continue;
         text = cell.text;
       }
-      if (!texts.has(fold(text))) return false;
+      const letter = firstLetter(text);
+      if ((letter !== 0 && !letters.has(letter)) || !texts.has(fold(text))) return false;
       count++;
     }
     return count >= 2;
@@ -152,14 +154,21 @@ export class RowReader {
   }
 }
 
+interface ColumnHeadings {
+  column: number;
+  texts: ReadonlySet<string>;
+  /** The first letters of the texts, for a fast test. */
+  letters: ReadonlySet<number>;
+}
+
 /** As typed in each of the sheet's heading rows, and as the Office writes them. */
-function headingsOf(grid: Grid, layout: Layout): { column: number; texts: ReadonlySet<string> }[] {
+function headingsOf(grid: Grid, layout: Layout): ColumnHeadings[] {
   return REQUIRED.flatMap((field) => {
     const column = layout.columnOf(field);
     if (column === undefined) return [];
     const texts = new Set([fold(HEADINGS[field])]);
     for (let row = layout.headingRow; row < layout.firstDataRow; row++) texts.add(fold(cellAt(grid, row, column).text));
-    return [{ column, texts }];
+    return [{ column, texts, letters: new Set([...texts].map(firstLetter)) }];
   });
 }
 

@@ -1,11 +1,9 @@
-import { readLegacyColumn, type LegacyReading } from "../text/legacyFont";
 import { properName, quote } from "../text/formatText";
 import { CAPITALS, INTRICATE, SMALL_LETTERS } from "../text/traits";
 import { defineRule } from "./engine/rule";
+import { legacyNominees } from "./text-legacy-font";
 
 const MIXED = CAPITALS | SMALL_LETTERS;
-
-const TWO_LETTERS = /\p{L}.*\p{L}/su;
 
 export const nameCase = defineRule({
   id: "name-case",
@@ -18,17 +16,14 @@ export const nameCase = defineRule({
     }),
   },
   check({ nominations }, report) {
-    let legacy: ReadonlyMap<number, LegacyReading> | null = null;
     for (const [index, nomination] of nominations.entries()) {
       if (nomination.subject !== "individual" || nomination.nominee.state !== "filled") continue;
-      const { text, traits } = nomination.nominee;
+      const { text, traits, letters } = nomination.nominee;
       if ((traits & (INTRICATE | MIXED)) === MIXED) continue;
       const better = properName(text);
       // "Y A" is correct in capitals.
-      if (!better || better.to === text || !TWO_LETTERS.test(text) || nomination.cell("nominee").kind !== "text")
-        continue;
-      legacy ??= readLegacyColumn(nominations, ({ nominee }) => nominee);
-      if (legacy.has(index)) continue;
+      if (!better || better.to === text || letters < 2 || nomination.cell("nominee").kind !== "text") continue;
+      if (legacyNominees(nominations).has(index)) continue;
       report("case", nomination, "nominee", { to: quote(better.to) }, { fix: better.to });
     }
   },

@@ -1,10 +1,16 @@
 import { readLegacyColumn } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/formatText";
+import { oncePerList } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
+const readNominee = ({ nominee }: Nomination) => nominee;
+
+/** By position in the list, the nominees that seem typed in an old encoding. */
+export const legacyNominees = oncePerList((nominations) => readLegacyColumn(nominations, readNominee));
+
 const COLUMNS = [
-  { field: "nominee", read: ({ nominee }: Nomination) => nominee },
+  { field: "nominee", read: readNominee },
   { field: "unit", read: ({ unitText }: Nomination) => unitText },
   { field: "achievement", read: ({ achievement }: Nomination) => achievement },
 ] as const;
@@ -25,12 +31,13 @@ export const textLegacyFont = defineRule({
   },
   check({ nominations }, report) {
     for (const { field, read } of COLUMNS) {
-      for (const [index, legacy] of readLegacyColumn(nominations, read)) {
+      const readings = read === readNominee ? legacyNominees(nominations) : readLegacyColumn(nominations, read);
+      for (const [index, { encoding, text }] of readings) {
         const nomination = nominations[index];
         if (nomination === undefined) continue;
-        const facts = { value: quote(read(nomination).text), encoding: legacy.encoding };
-        if (legacy.text === null) report("unreadable", nomination, field, facts);
-        else report("legacy", nomination, field, { ...facts, reading: quote(legacy.text) }, { fix: legacy.text });
+        const facts = { value: quote(read(nomination).text), encoding };
+        if (text === null) report("unreadable", nomination, field, facts);
+        else report("legacy", nomination, field, { ...facts, reading: quote(text) }, { fix: text });
       }
     }
   },

@@ -75,12 +75,13 @@ export function readLegacyColumn<Row>(
 ): ReadonlyMap<number, LegacyReading> {
   const suspects: { index: number; text: string; signs: Signs }[] = [];
   const others = new Set<string>();
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     const { text, traits } = read(row);
     const signs = signsOf(text, traits);
-    if (signs !== NO_SIGNS) suspects.push({ index, text, signs });
+    if (signs === NO_SIGNS) return;
+    suspects.push({ index, text, signs });
     if (signs.sure > 0) others.add(text);
-  }
+  });
   const readings = new Map<number, LegacyReading>();
   for (const { index, text, signs } of suspects) {
     const reading = readSigns(text, signs, others.size > (others.has(text) ? 1 : 0));

@@ -67,8 +67,12 @@ export function nearestNames(text: string, candidates: readonly Named[]): string
 }
 
 function nearestOf(text: string, names: readonly string[]): Nearness | null {
-  const all = names.map((name) => nearness(text, name)).filter((near) => near !== null);
-  return all.sort(compare)[0] ?? null;
+  let best: Nearness | null = null;
+  for (const name of names) {
+    const near = nearness(text, name);
+    if (near !== null && (best === null || compare(near, best) < 0)) best = near;
+  }
+  return best;
 }
 
 const compare = (a: Nearness, b: Nearness) => a.kind - b.kind || b.score - a.score;
@@ -87,8 +91,11 @@ function byWords(text: string, name: string): Nearness | null {
 }
 
 function byLetters(text: string, name: string): Nearness | null {
-  const share = distance(text, name) / Math.max(text.length, name.length, 1);
-  return text !== "" && share <= SHARE_OF_LETTERS ? { kind: KINDS.letters, score: -share } : null;
+  const longer = Math.max(text.length, name.length, 1);
+  const allowed = longer * SHARE_OF_LETTERS;
+  if (text === "" || Math.abs(text.length - name.length) > allowed) return null;
+  const different = distance(text, name);
+  return different <= allowed ? { kind: KINDS.letters, score: -different / longer } : null;
 }
 
 /** Common abbreviations, with marks: "ca" is the police, "cá" is not. */
@@ -118,10 +125,11 @@ const SPELT_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
 const INDIVIDUAL = /(?<![\p{L}\p{N}])ca nhan(?![\p{L}\p{N}])/gu;
 const NOT_OF_WORD = /[^\p{L}\p{N}]+/u;
 
-/** A word as it is compared first, and with its marks: "ca" may be initials, "cá" is not. */
+/** A word of a name; "ca" may be initials, "cá" is not. */
 interface Word {
   plain: string;
   marked: string;
+  mayBeInitials: boolean;
 }
 
 /** The words of a name, abbreviations expanded: "GK GĐ Sở" is "giấy khen giám đốc sở". */
@@ -131,9 +139,14 @@ const nameWords = memoize((text): readonly Word[] => {
     .replace(INDIVIDUAL, "cá nhân")
     .split(NOT_OF_WORD)
     .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
-    .map((marked) => ({ marked, plain: withoutMarks(marked) }))
+    .map(wordOf)
     .filter(({ plain }) => plain !== "" && !LINKS.has(plain));
 });
+
+function wordOf(marked: string): Word {
+  const plain = withoutMarks(marked);
+  return { plain, marked, mayBeInitials: plain.length > 1 && plain === marked.replaceAll("đ", "d") };
+}
 
 /** How the words of a text match those of a name. */
 interface SharedWords {
@@ -147,30 +160,43 @@ interface SharedWords {
 
 /** Each word of the name counts once: whole words first, then initials ("TTBCXB"), then typing errors. */
 function shareWords(text: readonly Word[], name: readonly Word[]): SharedWords {
-  const unmatched: (Word | null)[] = [...name];
-  let rest = text.filter(({ plain }) => !take(unmatched, 1, (word) => word?.plain === plain));
-  rest = rest.filter((word) => !take(unmatched, word.plain.length, (_, index) => abbreviates(word, unmatched, index)));
-  rest = rest.filter((word) => !take(unmatched, 1, (other) => isTypo(word, other)));
+  const unmatched: (Word | null)[] = name.slice();
+  let rest = text;
+  for (const count of [sameWord, wordsAbbreviated, mistypedWord])
+    rest = rest.filter((word) => !take(word, unmatched, count));
   const missing = unmatched.filter((word) => word !== null).length;
   return { shared: name.length - missing, foreign: rest.length, missing };
 }
 
-function take(words: (Word | null)[], count: number, isFound: (word: Word | null, index: number) => boolean): boolean {
-  const index = words.findIndex(isFound);
-  if (index >= 0) words.fill(null, index, index + count);
-  return index >= 0;
+/** Removes the first words that a word matches; `count` is how many it matches at an index. */
+function take(word: Word, unmatched: (Word | null)[], count: typeof sameWord): boolean {
+  for (let index = 0; index < unmatched.length; index++) {
+    const words = count(word, unmatched, index);
+    if (words === 0) continue;
+    unmatched.fill(null, index, index + words);
+    return true;
+  }
+  return false;
 }
 
-/** Whether the next words begin with the letters of an abbreviation, in order. */
-function abbreviates({ plain, marked }: Word, words: readonly (Word | null)[], position: number): boolean {
-  if (plain.length < 2 || plain !== marked.replaceAll("đ", "d")) return false;
-  return [...plain].every((letter, index) => words[position + index]?.plain.startsWith(letter));
+function sameWord(word: Word, unmatched: readonly (Word | null)[], index: number): number {
+  return unmatched[index]?.plain === word.plain ? 1 : 0;
+}
+
+/** How many words begin with the letters of an abbreviation, in order. */
+function wordsAbbreviated({ plain, mayBeInitials }: Word, unmatched: readonly (Word | null)[], index: number): number {
+  if (!mayBeInitials) return 0;
+  for (let letter = 0; letter < plain.length; letter++) {
+    if (unmatched[index + letter]?.plain[0] !== plain[letter]) return 0;
+  }
+  return plain.length;
 }
 
 const MIN_WORD_LENGTH = 4;
 
 /** Compared with their marks, since without them many words differ by one letter only. */
-function isTypo(word: Word, other: Word | null): boolean {
-  if (other === null || Math.max(word.marked.length, other.marked.length) < MIN_WORD_LENGTH) return false;
-  return distance(word.marked, other.marked) === 1;
+function mistypedWord({ marked }: Word, unmatched: readonly (Word | null)[], index: number): number {
+  const other = unmatched[index]?.marked ?? "";
+  if (Math.max(marked.length, other.length) < MIN_WORD_LENGTH || Math.abs(marked.length - other.length) > 1) return 0;
+  return distance(marked, other) === 1 ? 1 : 0;
 }

@@ -114,6 +114,17 @@ function isEdge(unit: number): boolean {
   return ((table[unit] || learn(unit)) & EDGES) !== 0;
 }
 
+/**
+ * The first letter or digit, in lower case and without its mark, as a UTF-16 unit; 0 if the text begins with anything
+ * else. Texts that differ in it differ when folded or stripped, too.
+ */
+export function firstLetter(text: string): number {
+  if (text === "") return 0;
+  const unit = text.charCodeAt(0);
+  const sign = table[unit] || learn(unit);
+  return (sign & INTRICATE) === 0 ? sign >>> LETTER_AT : 0;
+}
+
 /** Whether a text begins with a visible character other than a dash, dot, underscore or slash. */
 export function beginsFilled(text: string): boolean {
   const first = text.charCodeAt(0);

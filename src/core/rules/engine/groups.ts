@@ -38,7 +38,9 @@ export const sameNominations = oncePerList((nominations) =>
 const skeletonOf = memoize((text) => traitsOf(text).skeleton);
 
 /** Cached for the rules that need the same groups. */
-function oncePerList<T>(find: (nominations: readonly Nomination[]) => T): (nominations: readonly Nomination[]) => T {
+export function oncePerList<T>(
+  find: (nominations: readonly Nomination[]) => T,
+): (nominations: readonly Nomination[]) => T {
   const known = new WeakMap<readonly Nomination[], T>();
   return (nominations) => {
     let found = known.get(nominations);

@@ -10,14 +10,18 @@ type NameOffer = { nearest: string } | { nearest: null; choices: readonly string
 /** Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line. */
 export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {
   const all = [...new Set(listed.map(({ name }) => name))];
+  const unordered = choose(all);
   return memoize((text): NameOffer => {
     const near = nearestNames(readLegacyFont(text)?.text ?? text, listed);
     const [nearest] = near;
-    if (nearest !== undefined && near.length === 1) return { nearest };
-    const names = [...near, ...all.filter((name) => !near.includes(name))];
-    const choices = names.slice(0, countOnLine(names));
-    return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
+    if (nearest === undefined) return unordered;
+    return near.length === 1 ? { nearest } : choose([...near, ...all.filter((name) => !near.includes(name))]);
   });
+}
+
+function choose(names: readonly string[]): NameOffer {
+  const choices = names.slice(0, countOnLine(names));
+  return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
 }
 
 /** Keeps the line with its sentence within a cell of `Chi tiết kiểm tra`. */
