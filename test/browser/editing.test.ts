@@ -175,11 +175,11 @@ describe("files and the ribbon", () => {
 /** Registers for change events in the pane's Excel. */
 async function listen({ frame }: Workbench): Promise<void> {
   await frame.evaluate(async () => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
+    const received: string[] = [];
+    Object.assign(window, { heard: received });
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) => {
-        heard.push(`${event.changeType} ${event.address}`);
+        received.push(`${event.changeType} ${event.address}`);
         return Promise.resolve();
       });
       await context.sync();

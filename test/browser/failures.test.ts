@@ -13,7 +13,7 @@ describe("failures", () => {
   });
   afterEach(() => bench.close());
 
-  const says = async (kind: FailureKind): Promise<void> => {
+  const expectNotice = async (kind: FailureKind): Promise<void> => {
     await bench.panel.getByText(vi.failed[kind].title).first().waitFor();
     await bench.panel.getByText(vi.failed[kind].next).first().waitFor();
   };
@@ -48,13 +48,13 @@ describe("failures", () => {
     );
     await bench.start();
     await press();
-    await says("offline");
+    await expectNotice("offline");
   });
 
   it("names an Excel that is too old", async () => {
     await bench.visit();
     await bench.page.locator("#level").selectOption("1.13");
-    await says("too-old");
+    await expectNotice("too-old");
   });
 
   it("says in static text that office.js could not be loaded", async () => {

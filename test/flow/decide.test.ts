@@ -104,7 +104,7 @@ test("a row that was moved to its place keeps its content, even a formula", asyn
 });
 
 test("rows that move at any moment, in any order: no text of the Director is beside another nomination", async () => {
-  const moments = fc.array(fc.record({ at: fc.nat({ max: 7 }), move: fc.nat({ max: MOVES.length - 1 }) }), {
+  const moments = fc.array(fc.record({ batch: fc.nat({ max: 7 }), move: fc.nat({ max: MOVES.length - 1 }) }), {
     maxLength: 5,
   });
   await fc.assert(
@@ -114,7 +114,7 @@ test("rows that move at any moment, in any order: no text of the Director is bes
       const before = wordsOf(opened);
       const request = decisionOf(opened, AN, "Duyệt", "Họp");
       const kept = MOVES.filter(([name]) => name !== "a row deleted above it");
-      for (const { at, move } of moves) opened.beforeBatch(at, () => kept[move % kept.length]?.[1](opened));
+      for (const { batch, move } of moves) opened.beforeBatch(batch, () => kept[move % kept.length]?.[1](opened));
       const state = await click(opened, request).then(
         (answer) => answer.state,
         (error: { failure: string }) => error.failure,

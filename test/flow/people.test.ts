@@ -55,7 +55,7 @@ async function clickOnce(opened: Opened, ledger: DecisionLedger, { acts, faults 
   const stop = opened.host.onBatch(({ sync, moment }) => {
     missing.push(...ledger.missing());
     if (moment !== "before") return;
-    for (const item of acts.filter(({ beforeTrip: at }) => at === sync - from)) {
+    for (const item of acts.filter(({ beforeTrip }) => beforeTrip === sync - from)) {
       counts.acts++;
       performAct(item, opened, ledger);
       performAct(item, twin, null);

@@ -94,12 +94,12 @@ function isLasting({ rule }: Finding): boolean {
   return rule !== "id-copied";
 }
 
-function compareStops(mine: Report, reference: ReferenceReport): string[] {
+function compareStops(product: Report, reference: ReferenceReport): string[] {
   const rules = ({ stopped, sheetFindings }: Report | ReferenceReport) => {
     const stops = sheetFindings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
     return stopped ? [...new Set(stops)].join() : "none";
   };
-  return equal("stopping rules", rules(mine), rules(reference));
+  return equal("stopping rules", rules(product), rules(reference));
 }
 
 /** A stopped run leaves every cell as it was. */
@@ -108,14 +108,14 @@ function compareCells(before: Workbook, after: Workbook): string[] {
   return cells(before) === cells(after) ? [] : ["a stopped run wrote something"];
 }
 
-function compareReports(mine: Report, reference: ReferenceReport): string[] {
+function compareReports(product: Report, reference: ReferenceReport): string[] {
   const rows = (list: readonly { row: number }[]) => list.map(({ row }) => row).join();
   return [
-    ...equal("plan", mine.plan, reference.plan),
-    ...equal("sheet", mine.sheet, reference.sheet),
-    ...equal("sheet findings", describe(mine.sheetFindings), describe(reference.sheetFindings)),
-    ...equal("rows", rows(mine.rows), rows(reference.rows)),
-    ...mine.rows.flatMap((row, index) => {
+    ...equal("plan", product.plan, reference.plan),
+    ...equal("sheet", product.sheet, reference.sheet),
+    ...equal("sheet findings", describe(product.sheetFindings), describe(reference.sheetFindings)),
+    ...equal("rows", rows(product.rows), rows(reference.rows)),
+    ...product.rows.flatMap((row, index) => {
       const other = reference.rows[index];
       if (other === undefined || other.row !== row.row) return [];
       return [
@@ -125,9 +125,9 @@ function compareReports(mine: Report, reference: ReferenceReport): string[] {
         ...equal(`row ${row.row} outcome`, row.outcome, other.outcome),
       ];
     }),
-    ...equal("quotas", mine.quotas, reference.quotas),
+    ...equal("quotas", product.quotas, reference.quotas),
     ...["rows", "blankRows", "skippedRows"].flatMap((key) =>
-      equal(key, mine.totals[key as "rows"], reference.totals[key as "rows"]),
+      equal(key, product.totals[key as "rows"], reference.totals[key as "rows"]),
     ),
   ];
 }

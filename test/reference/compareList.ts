@@ -43,12 +43,12 @@ function listOf(workbook: Workbook): List {
 }
 
 /** Ids, and the list before and after a run, compared with the contract. */
-export function compareList(before: Workbook, after: Workbook, mine: Report, reference: ReferenceReport): string[] {
+export function compareList(before: Workbook, after: Workbook, product: Report, reference: ReferenceReport): string[] {
   const [old, now] = [listOf(before), listOf(after)];
   const ids = reference.rows.map(({ row, id }) => ({
     row,
     wanted: id,
-    id: mine.rows.find((item) => item.row === row)?.id,
+    id: product.rows.find((item) => item.row === row)?.id,
   }));
   const earlier = reference.list.rows.map(({ row }) => row.id);
   const isRight = ({ id, wanted }: (typeof ids)[number]) =>
@@ -108,9 +108,9 @@ function compareRow(old: List, now: List, index: number, reference: ReferenceRep
 }
 
 /** What each fingerprint on the list stands for after a run. */
-export function remember(memory: Memory, after: Workbook, mine: Report, reference: ReferenceReport): void {
+export function remember(memory: Memory, after: Workbook, product: Report, reference: ReferenceReport): void {
   for (const line of listOf(after).lines) {
-    const row = mine.rows.find(({ id }) => id === line("Mã đề nghị"));
+    const row = product.rows.find(({ id }) => id === line("Mã đề nghị"));
     const nomination = reference.rows.find((item) => item.row === row?.row);
     const mark = line("Dấu vết");
     if (nomination && mark !== "" && !memory.has(mark)) memory.set(mark, nomination.parts);

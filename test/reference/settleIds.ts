@@ -19,9 +19,9 @@ export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settl
   const rowOf = (id: string | null) => list.find((item) => item.counts && item.id === id);
   const settled = new Map<number, Settled>();
   for (const holder of holders) {
-    const keeper = bestHolder(holders, holder.held, rowOf(holder.held)?.parts ?? null);
-    const keeps = holder === keeper && !isOtherNomination(holder.parts, rowOf(holder.held));
-    settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== keeper });
+    const best = bestHolder(holders, holder.held, rowOf(holder.held)?.parts ?? null);
+    const keeps = holder === best && !isOtherNomination(holder.parts, rowOf(holder.held));
+    settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== best });
   }
   for (const [row, id] of returnedIds(holders, settled, list)) settled.get(row)!.id = id;
   return settled;

@@ -49,8 +49,8 @@ function buildSheet(spec: SheetSpec): { sheet: SheetSnapshot; tables: TableSnaps
   };
 }
 
-function put(lines: (Content | undefined)[][], { address: at, rows }: TableSpec): Area {
-  const { row, column } = cellOf(at);
+function put(lines: (Content | undefined)[][], { address, rows }: TableSpec): Area {
+  const { row, column } = cellOf(address);
   for (const [r, line] of rows.entries()) {
     const target = (lines[row + r] ??= []);
     for (const [c, content] of line.entries()) target[column + c] = content;

@@ -39,18 +39,18 @@ it("clears the notice of the previous operation, and keeps the result", async ()
 
 it("can be cancelled once, and shows that until it has stopped", async () => {
   const store = createPaneStore();
-  const asked: boolean[] = [];
+  const cancelled: boolean[] = [];
   await runOperation(
     store,
     operation(async ({ signal }) => {
       const { activity } = store.get();
       if (activity.status === "running") activity.cancel?.();
-      asked.push(signal.aborted);
+      cancelled.push(signal.aborted);
       expect(store.get().activity).toMatchObject({ status: "running", cancel: null });
       throw new Cancelled(12);
     }),
   );
-  expect(asked).toEqual([true]);
+  expect(cancelled).toEqual([true]);
   expect(store.get().activity).toEqual({ status: "cancelled", operation: "validate", written: 12 });
 });
 

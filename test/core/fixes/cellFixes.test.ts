@@ -24,7 +24,7 @@ function reportOf(row: Row, options: BookOptions = {}) {
 }
 
 const offered = (row: Row, options?: BookOptions, rules?: readonly FixRule[]) =>
-  cellFixes(reportOf(row, options), rules).map(({ rules: of, to }) => [of.join("+"), to]);
+  cellFixes(reportOf(row, options), rules).map(({ rules: ids, to }) => [ids.join("+"), to]);
 
 test.each<[string, Row, BookOptions | undefined, [string, string][]]>([
   ["nothing to fix", {}, undefined, []],

@@ -39,7 +39,7 @@ test("what is known of a workbook besides its report", () => {
       changes: [{ name: "Tên tập thể, cá nhân", texts: { before: "", after: "Lê Ân" } }],
     },
   ]);
-  expect(units.map(({ name, unit, rows: of }) => [name, unit !== null, of.map(({ row }) => row)])).toEqual([
+  expect(units.map(({ name, unit, rows: unitRows }) => [name, unit !== null, unitRows.map(({ row }) => row)])).toEqual([
     ["", false, [5]],
     ["Phòng Công nghệ thông tin", true, [2, 3]],
     ["Phòng Lạ", false, [4]],

@@ -41,8 +41,8 @@ describe("the list", () => {
 
   it("asks a person for few things, each with a reason, in both languages", () => {
     expect(MANUAL.length).toBeLessThanOrEqual(6);
-    for (const { reason: because, instructions: ask } of MANUAL)
-      expect([because, ask.vi, ask.en].every((text) => text.length > 20)).toBe(true);
+    for (const { reason: because, instructions } of MANUAL)
+      expect([because, instructions.vi, instructions.en].every((text) => text.length > 20)).toBe(true);
   });
 
   it("lets the workbench answer differently only where it is known to differ", () => {

@@ -7,7 +7,7 @@ const EXCEL = "IterativeExecutor";
 
 interface Exchange {
   host: Host;
-  before: Counters & { at: number };
+  before: Counters & { startedAt: number };
   body: string;
   customData: string | undefined;
   answer: HostAnswer;
@@ -20,7 +20,7 @@ export function logEntry({ host, before, body, customData, answer }: Exchange): 
     isBackground: customData !== EXCEL || cleanUps > before.cleanUps,
     sentBytes: requestBytes - before.requestBytes,
     receivedBytes: responseBytes - before.responseBytes,
-    milliseconds: performance.now() - before.at,
+    milliseconds: performance.now() - before.startedAt,
     summary: summarise(body),
     error: errorOf(answer),
   };

@@ -43,7 +43,7 @@ export function openWorkbook(workbook: Workbook, options?: HostOptions): OpenWor
   };
   const execute = host.execute.bind(host);
   host.execute = (body, customData, flags = 0): HostAnswer => {
-    const before = { ...host.counters, at: performance.now() };
+    const before = { ...host.counters, startedAt: performance.now() };
     const answer = execute(body, customData, flags);
     batches.add(logEntry({ host, before, body, customData, answer }));
     if ((flags & WRITES) === 0) refresh();

@@ -5,7 +5,7 @@ export interface Shift {
   sheetId: string;
   axis: "rows" | "columns";
   /** First row or column that is inserted or deleted. */
-  at: number;
+  index: number;
   /** Positive: inserted; negative: deleted. */
   count: number;
   /** Only cells within this span of the other axis move; absent = whole rows or columns. */
@@ -29,16 +29,16 @@ export function isInBand(area: Area, { axis, band }: Shift): boolean {
   return start >= band.start && start + size <= band.start + band.size;
 }
 
-function shiftSpan(start: number, size: number, { axis, at, count }: Shift): [start: number, size: number] {
+function shiftSpan(start: number, size: number, { axis, index, count }: Shift): [start: number, size: number] {
   // Whole columns stay whole when rows are inserted, and whole rows when columns are inserted.
   if (start === 0 && size >= (axis === "rows" ? 1_048_576 : 16_384)) return [start, size];
   if (count >= 0) {
-    if (start >= at) return [start + count, size];
-    return start + size > at ? [start, size + count] : [start, size];
+    if (start >= index) return [start + count, size];
+    return start + size > index ? [start, size + count] : [start, size];
   }
   const end = start + size;
-  const removedEnd = at - count;
-  const removed = Math.max(0, Math.min(end, removedEnd) - Math.max(start, at));
-  const before = Math.max(0, Math.min(start, removedEnd) - at);
+  const removedEnd = index - count;
+  const removed = Math.max(0, Math.min(end, removedEnd) - Math.max(start, index));
+  const before = Math.max(0, Math.min(start, removedEnd) - index);
   return [start - before, size - removed];
 }

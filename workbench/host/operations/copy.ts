@@ -78,14 +78,14 @@ function snapshot(sheet: Sheet, area: Area): Cell[][] {
 function combine(
   old: Cell | undefined,
   source: Cell,
-  what: CopyWhat,
+  part: CopyWhat,
   [rows, columns]: [number, number],
 ): Cell | undefined {
   const { style, formula, ...content } = source;
   const keptStyle = old?.style ? { style: old.style } : {};
   const newStyle = style ? { style } : {};
-  if (what === "Formats") return { ...(old ?? { value: null }), ...newStyle };
-  if (what === "Values") return content.value === null && !old?.style ? undefined : { ...content, ...keptStyle };
+  if (part === "Formats") return { ...(old ?? { value: null }), ...newStyle };
+  if (part === "Values") return content.value === null && !old?.style ? undefined : { ...content, ...keptStyle };
   const moved = formula === undefined ? {} : { formula: translateFormula(formula, rows, columns) };
-  return { ...content, ...moved, ...(what === "Formulas" ? keptStyle : newStyle) };
+  return { ...content, ...moved, ...(part === "Formulas" ? keptStyle : newStyle) };
 }

@@ -41,7 +41,7 @@ export function deleteCells(state: HostState, sheet: Sheet, area: Area, directio
 
 /** A blank row for a table that lost all its rows; cells below make room. */
 function restoreRow(state: HostState, sheet: Sheet, table: Table, deleted: Shift): void {
-  const shift: Shift = { ...deleted, at: table.area.row + (table.showHeaders ? 1 : 0), count: 1 };
+  const shift: Shift = { ...deleted, index: table.area.row + (table.showHeaders ? 1 : 0), count: 1 };
   moveCells(sheet, shift);
   shiftEverything(state, sheet, shift);
   table.area = { ...table.area, rows: minRows(table) };
@@ -64,7 +64,7 @@ function toShift(sheet: Sheet, area: Area, axis: "rows" | "columns", sign: 1 | -
   return {
     sheetId: sheet.id,
     axis,
-    at: isRows ? area.row : area.column,
+    index: isRows ? area.row : area.column,
     count: sign * (isRows ? area.rows : area.columns),
     ...(whole
       ? {}
@@ -86,7 +86,7 @@ function guardOffSheet(sheet: Sheet, { axis, count, band }: Shift): void {
 
 /** Moves cells, and with whole rows or columns also sizes, formats and hidden state. */
 function moveCells(sheet: Sheet, shift: Shift): void {
-  noteMove(sheet, { [shift.axis === "rows" ? "row" : "column"]: shift.at });
+  noteMove(sheet, { [shift.axis === "rows" ? "row" : "column"]: shift.index });
   if (shift.axis === "rows") moveRows(sheet, shift);
   else moveColumns(sheet, shift);
 }
@@ -101,41 +101,41 @@ export function noteMove(sheet: Sheet, from: NonNullable<Sheet["movedFrom"]>): v
   sheet.movedFrom = before;
 }
 
-function moveRows(sheet: Sheet, { at, count, band }: Shift): void {
+function moveRows(sheet: Sheet, { index, count, band }: Shift): void {
   if (!band) {
-    spliceSparse(sheet.rows, at, count);
-    spliceSparse(sheet.rowHeights, at, count);
-    spliceSparse(sheet.rowStyles, at, count);
-    if (sheet.rowLevels) spliceSparse(sheet.rowLevels, at, count);
-    sheet.hiddenRows = shiftSet(sheet.hiddenRows, at, count);
+    spliceSparse(sheet.rows, index, count);
+    spliceSparse(sheet.rowHeights, index, count);
+    spliceSparse(sheet.rowStyles, index, count);
+    if (sheet.rowLevels) spliceSparse(sheet.rowLevels, index, count);
+    sheet.hiddenRows = shiftSet(sheet.hiddenRows, index, count);
     for (const key of ["autoHeightRows", "rowsToFit"] as const) {
       const rows = sheet[key];
-      if (rows) sheet[key] = shiftSet(rows, at, count);
+      if (rows) sheet[key] = shiftSet(rows, index, count);
     }
     return;
   }
   const columns = Array.from({ length: band.size }, (_, index) => band.start + index);
   const cellAt = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
-  const order = count > 0 ? descending(sheet.rows.length - 1, at) : ascending(at, sheet.rows.length - 1 + count);
+  const order = count > 0 ? descending(sheet.rows.length - 1, index) : ascending(index, sheet.rows.length - 1 + count);
   for (const row of order)
     for (const column of columns)
       putCell(sheet, count > 0 ? row + count : row, column, cellAt(count > 0 ? row : row - count, column));
   const blanks =
     count > 0
-      ? ascending(at, at + count - 1)
-      : ascending(Math.max(at, sheet.rows.length + count), sheet.rows.length - 1);
+      ? ascending(index, index + count - 1)
+      : ascending(Math.max(index, sheet.rows.length + count), sheet.rows.length - 1);
   for (const row of blanks) for (const column of columns) putCell(sheet, row, column, undefined);
 }
 
-function moveColumns(sheet: Sheet, { at, count, band }: Shift): void {
+function moveColumns(sheet: Sheet, { index, count, band }: Shift): void {
   sheet.rows.forEach((cells, row) => {
-    if (cells && (!band || (row >= band.start && row < band.start + band.size))) spliceSparse(cells, at, count);
+    if (cells && (!band || (row >= band.start && row < band.start + band.size))) spliceSparse(cells, index, count);
   });
   if (band) return;
-  spliceSparse(sheet.columnWidths, at, count);
-  spliceSparse(sheet.columnStyles, at, count);
-  if (sheet.columnLevels) spliceSparse(sheet.columnLevels, at, count);
-  sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, at, count);
+  spliceSparse(sheet.columnWidths, index, count);
+  spliceSparse(sheet.columnStyles, index, count);
+  if (sheet.columnLevels) spliceSparse(sheet.columnLevels, index, count);
+  sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, index, count);
 }
 
 function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
@@ -154,11 +154,11 @@ function spliceSparse<T>(items: (T | undefined)[], index: number, count: number)
   }
 }
 
-const shiftSet = (indexes: Set<number>, at: number, count: number): Set<number> =>
+const shiftSet = (indexes: Set<number>, start: number, count: number): Set<number> =>
   new Set(
     [...indexes]
-      .filter((index) => count > 0 || index < at || index >= at - count)
-      .map((index) => (index < at ? index : index + count)),
+      .filter((index) => count > 0 || index < start || index >= start - count)
+      .map((index) => (index < start ? index : index + count)),
   );
 
 const ascending = (from: number, to: number): number[] =>

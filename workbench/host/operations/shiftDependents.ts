@@ -42,7 +42,7 @@ function shiftFrozen(sheet: Sheet, shift: Shift): void {
       ? { row: 0, column: 0, rows: count, columns: 1 }
       : { row: 0, column: 0, rows: 1, columns: count };
   sheet.frozen[shift.axis] =
-    shift.at === 0 && shift.count > 0 ? count + shift.count : (shiftArea(corner, shift)?.[shift.axis] ?? 0);
+    shift.index === 0 && shift.count > 0 ? count + shift.count : (shiftArea(corner, shift)?.[shift.axis] ?? 0);
 }
 
 function shiftPageLayout(sheet: Sheet, shift: Shift): void {

@@ -26,17 +26,17 @@ export function checkTables(sheet: Sheet, shift: Shift): void {
 }
 
 /** Whether the moved cells cross the table, at or before it. */
-function isCutBy({ area }: Table, { axis, at, band }: Shift): boolean {
+function isCutBy({ area }: Table, { axis, index, band }: Shift): boolean {
   if (!band) return false;
   const [start, size] = axis === "rows" ? [area.column, area.columns] : [area.row, area.rows];
   const end = axis === "rows" ? lastRow(area) : lastColumn(area);
-  return band.start < start + size && band.start + band.size > start && at <= end;
+  return band.start < start + size && band.start + band.size > start && index <= end;
 }
 
-function removesHeaderOnly({ area, showHeaders }: Table, { axis, at, count }: Shift): boolean {
+function removesHeaderOnly({ area, showHeaders }: Table, { axis, index, count }: Shift): boolean {
   if (axis !== "rows" || count >= 0 || !showHeaders) return false;
-  const end = at - count;
-  return at <= area.row && end > area.row && end < area.row + area.rows;
+  const end = index - count;
+  return index <= area.row && end > area.row && end < area.row + area.rows;
 }
 
 /** Moves the tables and adapts their columns. */
@@ -57,16 +57,16 @@ export function shiftTables(state: HostState, sheet: Sheet, shift: Shift): void 
   for (const table of gone) raiseTableEvent(state, EventType.tableDeleted, sheet.id, table);
 }
 
-function shiftColumns(sheet: Sheet, table: Table, left: number, { at, count }: Shift): void {
+function shiftColumns(sheet: Sheet, table: Table, left: number, { index, count }: Shift): void {
   if (count < 0) {
-    const first = Math.max(0, at - left);
-    table.columns.splice(first, Math.max(0, Math.min(table.columns.length, at - count - left) - first));
+    const first = Math.max(0, index - left);
+    table.columns.splice(first, Math.max(0, Math.min(table.columns.length, index - count - left) - first));
     return;
   }
-  if (at <= left || at >= left + table.columns.length) return;
-  for (let index = at - left; index < at - left + count; index += 1) {
-    table.columns.splice(index, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
-    putHeader(sheet, table, index);
+  if (index <= left || index >= left + table.columns.length) return;
+  for (let position = index - left; position < index - left + count; position += 1) {
+    table.columns.splice(position, 0, { id: nextId("c"), name: uniqueColumnName(table, "", -1) });
+    putHeader(sheet, table, position);
   }
 }
 

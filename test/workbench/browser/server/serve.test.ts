@@ -66,11 +66,11 @@ it.each([
 it("survives a client that disconnects before the response", async () => {
   const { port } = new URL(running.url);
   await new Promise<void>((gone) => {
-    const asked = request({ host: "127.0.0.1", port, path: "/samples/de-nghi-moi-loi.xlsx" }, (response) => {
+    const clientRequest = request({ host: "127.0.0.1", port, path: "/samples/de-nghi-moi-loi.xlsx" }, (response) => {
       response.destroy();
       gone();
     });
-    asked.on("error", () => gone()).end();
+    clientRequest.on("error", () => gone()).end();
   });
   expect((await get("/samples.json")).status).toBe(200);
 });
