@@ -10,7 +10,7 @@ import { isLong } from "../support/lane";
  * Operations other than a check, in an Excel that fails at every `STEP`th action of every batch: no cell of other people
  * changes, nothing unfinished remains, and repeating the click has the result of an undisturbed one.
  */
-const STEP = isLong ? 5 : 173;
+const STEP = isLong ? 5 : 397;
 
 const again = ({ opened, act }: Prepared, faults: readonly Fault[] = []): Prepared => ({
   opened: opened.copy({ faults }),

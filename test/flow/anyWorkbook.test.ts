@@ -7,7 +7,7 @@ import { foreignPlaces } from "../support/people";
 import { vietnamese } from "../support/spellings";
 import { runs } from "../support/lane";
 
-const RUNS = runs(20, 300);
+const RUNS = runs(12, 300);
 
 /** Whatever Excel lets a cell hold. */
 const value: fc.Arbitrary<Value> = fc.oneof(

@@ -5,7 +5,7 @@ import type { Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
 /** Excel fails at every `STEP`th action of a batch: earlier actions are done, later ones are not. */
-const STEP = isLong ? 5 : 211;
+const STEP = isLong ? 5 : 421;
 
 async function actionsOf(scene: Opened) {
   const opened = scene.copy();

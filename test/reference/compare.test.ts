@@ -4,7 +4,7 @@ import { runs } from "../support/lane";
 
 /** `RUNS=10000 npx jest test/reference/compare` tries more; `FROM=5001` leaves out those before. */
 const FIRST = Number(process.env["FROM"] ?? 1);
-const LAST = runs(40, 1_000);
+const LAST = runs(30, 1_000);
 
 const hasReturned = ({ held, id }: ReferenceRow): boolean => id !== null && id !== held;
 const isOtherNomination = ({ held, id, findings }: ReferenceRow): boolean =>

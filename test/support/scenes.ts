@@ -59,14 +59,19 @@ const LIST = [
   [2, "STTTT-CN", "Cá nhân", "Đinh Văn Bình", "Thanh tra Sở"],
 ];
 
-/** Workbooks in which a check has something to write. */
-export const SCENES: [string, () => Promise<Opened>][] = [
+const ENTRIES: readonly (readonly [string, () => Promise<Opened>])[] = [
   ["the first run of all", () => Promise.resolve(open(standard()))],
   ["the first run in a plain range", () => Promise.resolve(open(plain({ List: LIST })))],
   ["decisions, new and changed rows, another order", changed],
   ["a decided nomination that is gone", gone],
   ["one that is back and another that is gone", back],
 ];
+
+/** Workbooks in which a check has something to write. Each is made once; the function returns a copy. */
+export const SCENES: [string, () => Promise<Opened>][] = ENTRIES.map(([name, make]) => {
+  let first: Promise<Opened> | undefined;
+  return [name, async () => (await (first ??= make())).copy()];
+});
 
 /** The Director's texts, with their nomination. */
 export function directorTexts(opened: Opened): string[] {

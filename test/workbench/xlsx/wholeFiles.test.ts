@@ -36,7 +36,7 @@ test("an edit that is undone gives the same file again, and an edit changes no o
         expect(differences(bytesOf(name), (await saveXlsx(workbook)).bytes)).toEqual(NOTHING);
       },
     ),
-    { numRuns: runs(20, 200) },
+    { numRuns: runs(10, 200) },
   );
 });
 
