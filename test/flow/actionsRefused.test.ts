@@ -1,7 +1,8 @@
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/excel/hostError";
-import { ACTIONS, type Action, type Prepared } from "../support/actions";
+import { ACTIONS, type Action } from "../support/actions";
+import type { Prepared } from "../support/preparedWorkbooks";
 
 /** Every operation of the pane except a check, in a workbook that can't be written, or not at this moment. */
 

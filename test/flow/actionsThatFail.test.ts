@@ -1,7 +1,8 @@
 import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/scenes";
-import { ACTIONS, type Prepared } from "../support/actions";
+import { ACTIONS } from "../support/actions";
+import type { Prepared } from "../support/preparedWorkbooks";
 import type { Opened } from "../support/flow";
 import { marksIn } from "../support/marks";
 import { isLong } from "../support/lane";
