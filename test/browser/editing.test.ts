@@ -176,7 +176,7 @@ describe("files and the ribbon", () => {
 async function listen({ frame }: Workbench): Promise<void> {
   await frame.evaluate(async () => {
     const received: string[] = [];
-    Object.assign(window, { heard: received });
+    Object.assign(window, { received });
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) => {
         received.push(`${event.changeType} ${event.address}`);
@@ -188,8 +188,8 @@ async function listen({ frame }: Workbench): Promise<void> {
 }
 
 async function expectEvents({ frame }: Workbench, wanted: readonly unknown[]): Promise<void> {
-  await frame.waitForFunction((count) => Reflect.get(window, "heard").length >= count, wanted.length);
-  expect(await frame.evaluate(() => Reflect.get(window, "heard"))).toEqual(wanted);
+  await frame.waitForFunction((count) => Reflect.get(window, "received").length >= count, wanted.length);
+  expect(await frame.evaluate(() => Reflect.get(window, "received"))).toEqual(wanted);
 }
 
 /** Simulates pasting, since the permission to read the clipboard depends on the browser. */
