@@ -9,7 +9,7 @@ import { Workbench, runWorkbench } from "./support/workbench";
 const running = runWorkbench();
 
 const { work, followUp, sendBack, revert, filter } = viResult;
-const SHADES = isLong ? (["light", "dark", "contrast"] as const) : (["light", "dark"] as const);
+const SHADES = isLong ? (["light", "dark", "contrast"] as const) : (["light"] as const);
 
 /** All rules of axe in the light theme, its rules on colours in the other themes, the size of targets, and the smallest width. */
 async function expectAccessible(bench: Workbench): Promise<void> {
@@ -33,7 +33,7 @@ async function narrow(bench: Workbench): Promise<void> {
   await bench.page.locator("#width").selectOption("320");
 }
 
-describe("each view, light, dark and in forced colours, 320 px", () => {
+describe("each view, 320 px", () => {
   let bench: Workbench;
   const view = (role: keyof typeof work.roles) => bench.panel.getByRole("tab", { name: work.roles[role] }).click();
 

@@ -91,9 +91,6 @@ it("restores ids before it stops, if rows moved during a write", async () => {
   expect(opened.ids()).toEqual(before);
 });
 
-/** `npm test` tries some of the batches, including the last. */
-const STEP = isLong ? 1 : 2;
-
 describe("a workbook written in several batches", () => {
   const before = open(standard(LONG)).cells();
   let after: Map<string, string>;
@@ -123,7 +120,8 @@ describe("a workbook written in several batches", () => {
 
   it("every cell is old or new wherever it is cancelled, the count is reported, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
-    for (let index = (batches - 1) % STEP; index < batches; index += STEP) {
+    const all = Array.from({ length: batches }, (_, index) => index);
+    for (const index of isLong ? all : [1, batches - 3, batches - 1]) {
       const opened = open(standard(LONG));
       const { written } = await cancelBefore(opened, index);
       counts.push(written);
