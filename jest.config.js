@@ -28,8 +28,8 @@ function needsIsolation(file) {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // More than there are cores, since some wait most of the time: for a browser, the build or the command line.
-  maxWorkers: Math.max(1, Math.min(availableParallelism() + 2, Math.floor(totalmem() / EACH))),
+  // One more than there are cores, because tests of the pane and in a browser mostly wait.
+  maxWorkers: Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / EACH))),
   // Each isolated file leaves modules in memory, so a process that has grown is replaced.
   workerIdleMemoryLimit: "1GB",
   projects: [
@@ -75,6 +75,6 @@ module.exports = {
       },
     },
   ],
-  // Checks of long lists can take longer than Jest's default of five seconds on a slow machine.
+  // Of isolated files; jest-light-runner has no limit. Long checks can exceed Jest's default of five seconds.
   testTimeout: 120_000,
 };

@@ -87,7 +87,7 @@ export const enChooser: ChooserTexts = {
   unnamed: (columns, row) =>
     `Column ${columns} has no heading, so it can't be chosen. Type a heading in row ${row}, then press Check.`,
   repeated: (columns, heading) =>
-    `Columns ${columns} share the heading "${heading}" and can't be told apart. Give them different headings, then press Check.`,
+    `Columns ${columns} share the heading "${heading}" and can't be distinguished. Give them different headings, then press Check.`,
   values: {
     step: "4. Which award or unit do these texts mean?",
     title: (texts) => `Abbreviations and other names not known yet (${texts})`,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./support/browser";
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { HostOptions } from "../../workbench/host";
 import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
@@ -50,8 +50,7 @@ it("names a row that was inserted as a row", async () => {
 it("reports that rows were sorted", async () => {
   const { opened } = await checked();
   opened.edits.sortRows("Đề nghị", "A6:R9", [{ key: 3, ascending: false }]);
-  await settle();
-  expect(banner()).toBeVisible();
+  await waitFor(() => expect(banner()).toBeVisible());
 });
 
 it("reports neither its own writes nor changes on sheets that the check does not read", async () => {
@@ -73,7 +72,7 @@ it("is not shown for what the Director types in the list", async () => {
 it("disappears with the next check, which can be started from the banner", async () => {
   const { opened, user } = await checked();
   edit(opened);
-  await settle();
+  await waitFor(() => expect(banner()).toBeVisible());
   const [, again] = screen.getAllByRole("button", { name: "Kiểm tra lại" });
   await user.click(again as HTMLElement);
   expect(screen.getByRole("button", { name: /^Đang kiểm tra|^Kiểm tra lại/ })).toHaveFocus();
@@ -88,18 +87,14 @@ it("stays if the change came after the cells had been read", async () => {
   await settle();
   opened.beforeBatch(1, () => editsBy(opened.host, "coauthor").setCell("Đề nghị", "A40", "ghi tay"));
   await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0] as HTMLElement);
-  await settle();
-  await settle();
-  await settle();
-  expect(screen.getByText(/ô A40/, { selector: "p" })).toBeVisible();
+  expect(await screen.findByText(/ô A40/, { selector: "p" })).toBeVisible();
 });
 
 it("does not change the workbook", async () => {
   const { opened } = await checked();
   edit(opened);
   const before = opened.model();
-  await settle();
-  expect(banner()).toBeVisible();
+  await waitFor(() => expect(banner()).toBeVisible());
   expect(opened.model()).toEqual(before);
 });
 
