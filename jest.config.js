@@ -1,8 +1,7 @@
-const { readFileSync, readdirSync } = require("node:fs");
 const { availableParallelism, totalmem } = require("node:os");
-const { join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { FLUENT } = require("./test/support/fluent.cjs");
+const { testFiles } = require("./test/support/testFiles.cjs");
 
 /** Memory of one worker in bytes, with the browser or the build that it starts. */
 const EACH = 2_000_000_000;
@@ -16,15 +15,9 @@ process.env.NODE_OPTIONS ??= YOUNG;
 process.env.TEST_RUN ??= `${process.pid}-${Date.now()}`;
 
 /** The test files that need modules or globals of their own. */
-const isolated = readdirSync(join(__dirname, "test"), { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\.test\.tsx?$/.test(file) && needsIsolation(file))
-  .map((file) => `test/${file}`);
-
-function needsIsolation(file) {
-  const source = readFileSync(join(__dirname, "test", file), "utf8");
-  return file.startsWith("browser/") || /@jest-environment|jest\.mock\(/.test(source);
-}
+const isolated = testFiles(
+  (file, source) => file.startsWith("test/browser/") || /@jest-environment|jest\.mock\(/.test(source),
+);
 
 /** @type {import("jest").Config} */
 module.exports = {

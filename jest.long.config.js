@@ -1,14 +1,10 @@
-const { readFileSync, readdirSync } = require("node:fs");
-const { join } = require("node:path");
 const config = require("./jest.config.js");
+const { testFiles } = require("./test/support/testFiles.cjs");
 
 process.env.LONG = "1";
 
 /** The tests with more cases than in `npm test`. */
-const files = readdirSync(join(__dirname, "test"), { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => readFileSync(join(__dirname, "test", file), "utf8").includes('support/lane"'))
-  .map((file) => `<rootDir>/test/${file.replaceAll("\\", "/")}`);
+const files = testFiles((_, source) => source.includes('support/lane"')).map((file) => `<rootDir>/${file}`);
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan";
 import type { Finding, Message } from "../findings/finding";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingKey } from "../text/fold";
-import { firstLetter } from "../text/traits";
+import { firstLetter, mayBeginWith } from "../text/traits";
 import {
   address,
   cellAt,
@@ -78,13 +78,7 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
 
 const DECISION_KEY = headingKey("Ý kiến Giám đốc");
 
-/** A fast test for "Mã đề nghị": most cells need no closer look. */
-function mayBeId(text: string): boolean {
-  const letter = firstLetter(text);
-  return letter === FIRST_LETTER || letter === 0;
-}
-
-const FIRST_LETTER = firstLetter("Mã đề nghị");
+const ID_LETTERS = new Set([firstLetter("Mã đề nghị")]);
 
 function findListHeadings(grid: Grid): { row: number; column: number } | null {
   for (let row = 0; row < grid.values.length; row++) {
@@ -99,7 +93,12 @@ function indexOfId(line: Grid["values"][number]): number {
   // A loop, since this runs for every cell.
   for (let index = 0; index < line.length; index++) {
     const value = line[index];
-    if (typeof value === "string" && value !== "" && mayBeId(value) && listColumnOf(value) === "Mã đề nghị")
+    if (
+      typeof value === "string" &&
+      value !== "" &&
+      mayBeginWith(ID_LETTERS, value) &&
+      listColumnOf(value) === "Mã đề nghị"
+    )
       return index;
   }
   return -1;

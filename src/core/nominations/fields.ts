@@ -1,5 +1,5 @@
 import { fold, headingKey } from "../text/fold";
-import { firstLetter, INTRICATE, INVISIBLES, traitsOf } from "../text/traits";
+import { firstLetter, INTRICATE, INVISIBLES, mayBeginWith, traitsOf } from "../text/traits";
 import type { Criterion } from "../plan/plan";
 import type { Nomination } from "./nomination";
 
@@ -96,8 +96,7 @@ export function headingReader(
   return (text) => {
     const mapped = mapping.size === 0 ? undefined : mapping.get(fold(text));
     if (mapped !== undefined) return mapped;
-    const letter = firstLetter(text);
-    if ((letter !== 0 && !letters.has(letter)) || !mayBeAny(text, skeletons)) return null;
+    if (!mayBeginWith(letters, text) || !mayBeAny(text, skeletons)) return null;
     const key = headingKey(text);
     if (key === "") return null;
     return BY_KEY.get(key) ?? byKey.get(key) ?? null;

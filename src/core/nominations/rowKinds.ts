@@ -1,6 +1,6 @@
 import { isBlankText, trim } from "../text/whitespace";
 import { fold, strip } from "../text/fold";
-import { firstLetter } from "../text/traits";
+import { firstLetter, mayBeginWith } from "../text/traits";
 import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
 import { HEADINGS, REQUIRED, ROW_FIELDS, type FieldId } from "./fields";
 import type { Layout } from "./layout";
@@ -71,8 +71,7 @@ export class RowReader {
         if (!hasContent(cell)) continue;
         text = cell.text;
       }
-      const letter = firstLetter(text);
-      if ((letter !== 0 && !letters.has(letter)) || !texts.has(fold(text))) return false;
+      if (!mayBeginWith(letters, text) || !texts.has(fold(text))) return false;
       count++;
     }
     return count >= 2;

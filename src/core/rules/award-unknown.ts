@@ -19,12 +19,11 @@ export const awardUnknown = defineRule({
     }),
   },
   check({ nominations, plan }, report) {
-    let offerFor: ReturnType<typeof nameOffers> | null = null;
+    const offerFor = nameOffers(() => new AwardBook(plan).named());
     for (const nomination of nominations) {
       if (nomination.award.state !== "filled" || nomination.awardMatch !== null) continue;
       const { text } = nomination.award;
       const value = quote(text);
-      offerFor ??= nameOffers(new AwardBook(plan).named());
       const offer = offerFor(text);
       if (offer.nearest === null) {
         report("unknown", nomination, "award", { value, list: offer.list }, { choices: offer.choices });

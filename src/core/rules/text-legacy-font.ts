@@ -4,16 +4,23 @@ import { quote } from "../text/formatText";
 import { oncePerList } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
-const readNominee = ({ nominee }: Nomination) => nominee;
+type Read = (nomination: Nomination) => { text: string; traits: number };
+
+const column = (field: "nominee" | "unit" | "achievement", read: Read) => ({
+  field,
+  read,
+  readings: oncePerList((nominations) => readLegacyColumn(nominations, read)),
+});
+
+const NOMINEES = column("nominee", ({ nominee }) => nominee);
+const COLUMNS = [
+  NOMINEES,
+  column("unit", ({ unitText }) => unitText),
+  column("achievement", ({ achievement }) => achievement),
+];
 
 /** By position in the list, the nominees that seem typed in an old encoding. */
-export const legacyNominees = oncePerList((nominations) => readLegacyColumn(nominations, readNominee));
-
-const COLUMNS = [
-  { field: "nominee", read: readNominee },
-  { field: "unit", read: ({ unitText }: Nomination) => unitText },
-  { field: "achievement", read: ({ achievement }: Nomination) => achievement },
-] as const;
+export const legacyNominees = NOMINEES.readings;
 
 export const textLegacyFont = defineRule({
   id: "text-legacy-font",
@@ -30,9 +37,8 @@ export const textLegacyFont = defineRule({
     }),
   },
   check({ nominations }, report) {
-    for (const { field, read } of COLUMNS) {
-      const readings = read === readNominee ? legacyNominees(nominations) : readLegacyColumn(nominations, read);
-      for (const [index, { encoding, text }] of readings) {
+    for (const { field, read, readings } of COLUMNS) {
+      for (const [index, { encoding, text }] of readings(nominations)) {
         const nomination = nominations[index];
         if (nomination === undefined) continue;
         const facts = { value: quote(read(nomination).text), encoding };

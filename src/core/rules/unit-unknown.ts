@@ -20,7 +20,7 @@ export const unitUnknown = defineRule({
   },
   check({ nominations, units }, report) {
     if (!units.known) return;
-    const offerFor = nameOffers(units.list);
+    const offerFor = nameOffers(() => units.list);
     for (const nomination of nominations) {
       if (nomination.unitText.state !== "filled" || nomination.unit !== null) continue;
       const { text } = nomination.unitText;

@@ -125,6 +125,12 @@ export function firstLetter(text: string): number {
   return (sign & INTRICATE) === 0 ? sign >>> LETTER_AT : 0;
 }
 
+/** Whether a text can begin with one of these letters when folded or stripped: a fast test before a comparison. */
+export function mayBeginWith(letters: ReadonlySet<number>, text: string): boolean {
+  const letter = firstLetter(text);
+  return letter === 0 || letters.has(letter);
+}
+
 /** Whether a text begins with a visible character other than a dash, dot, underscore or slash. */
 export function beginsFilled(text: string): boolean {
   const first = text.charCodeAt(0);

@@ -37,7 +37,7 @@ export const sameNominations = oncePerList((nominations) =>
 
 const skeletonOf = memoize((text) => traitsOf(text).skeleton);
 
-/** Cached for the rules that need the same groups. */
+/** Cached for the rules that need the same result. */
 export function oncePerList<T>(
   find: (nominations: readonly Nomination[]) => T,
 ): (nominations: readonly Nomination[]) => T {

@@ -7,16 +7,24 @@ import type { Message } from "../../findings/finding";
 /** Suggestions for an unknown name: one listed name, or several to choose from. */
 type NameOffer = { nearest: string } | { nearest: null; choices: readonly string[]; list: Message };
 
-/** Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line. */
-export function nameOffers(listed: readonly Named[]): (text: string) => NameOffer {
-  const all = [...new Set(listed.map(({ name }) => name))];
-  const unordered = choose(all);
+/**
+ * Suggests the nearest listed name; if several are equally near or none is, as many as fit on a line.
+ * @param list returns the names, and is called for the first unknown one
+ */
+export function nameOffers(list: () => readonly Named[]): (text: string) => NameOffer {
+  let names: { listed: readonly Named[]; all: string[]; unordered: NameOffer } | null = null;
   return memoize((text): NameOffer => {
+    const { listed, all, unordered } = (names ??= prepare(list()));
     const near = nearestNames(readLegacyFont(text)?.text ?? text, listed);
     const [nearest] = near;
     if (nearest === undefined) return unordered;
     return near.length === 1 ? { nearest } : choose([...near, ...all.filter((name) => !near.includes(name))]);
   });
+}
+
+function prepare(listed: readonly Named[]) {
+  const all = [...new Set(listed.map(({ name }) => name))];
+  return { listed, all, unordered: choose(all) };
 }
 
 function choose(names: readonly string[]): NameOffer {
