@@ -21,8 +21,8 @@ const isolated = testFiles(
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // One more than there are cores, because tests of the pane and in a browser mostly wait.
-  maxWorkers: Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / EACH))),
+  // More workers than cores take longer, because they compete for the processor's caches.
+  maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / EACH))),
   // Each isolated file leaves modules in memory, so a process that has grown is replaced.
   workerIdleMemoryLimit: "1GB",
   projects: [
@@ -33,6 +33,7 @@ module.exports = {
       // Each worker loads office.js, the host and the product once, for all of its files.
       runner: "jest-light-runner",
       setupFiles: ["<rootDir>/test/support/typescript.mjs"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/timeLimit.mjs"],
       transform: {},
     },
     {
@@ -68,6 +69,6 @@ module.exports = {
       },
     },
   ],
-  // Of isolated files; jest-light-runner has no limit. Long checks can exceed Jest's default of five seconds.
+  // Of isolated files; support/timeLimit has that of the others. Long checks can exceed Jest's default of five seconds.
   testTimeout: 120_000,
 };

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../workbench/browser/settings";
 import { MANUAL, SCRIPTED } from "../../workbench/contract/cases";
 import { TEXTS } from "../../workbench/contract/page/texts";
 import type { CaseState, ContractResult } from "../../workbench/contract/result";
-import { isLong } from "../support/lane";
+import { isLong, itIfLong } from "../support/lane";
 import { Workbench, runWorkbench } from "./support/workbench";
 
 const { vi } = TEXTS;
@@ -63,7 +63,7 @@ describe("comparison with Excel", () => {
     expect(bench.complaints).toEqual([]);
   }, 180_000);
 
-  it("reports what Excel answers differently", async () => {
+  itIfLong("reports what Excel answers differently", async () => {
     const different = ["text-of-dates", "regional-text", "date-names", "text-ignores-width"];
     await open([...different, "null-leaves-cell"]);
     await frame().evaluate(() => {
@@ -87,9 +87,8 @@ describe("comparison with Excel", () => {
     expect(await card.textContent()).toContain("AccessDenied");
   });
 
-  it.each(isLong ? (["light", "dark"] as const) : (["dark"] as const))(
-    "is readable at 320 px, %s",
-    async (shade) => {
+  for (const shade of ["light", "dark"])
+    itIfLong(`is readable at 320 px, ${shade}`, async () => {
       await open(["date-names"]);
       await bench.page.locator("#width").selectOption("320");
       await bench.page.locator("#shade").selectOption(shade);
@@ -98,7 +97,5 @@ describe("comparison with Excel", () => {
       await frame().evaluate(`${axe.source}; undefined`);
       expect(await frame().evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
       expect(await frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    },
-    60_000,
-  );
+    });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { vi as page } from "../../workbench/browser/texts/vi";
 import { bytesOf, differences } from "../workbench/xlsx/support/wholeFiles";
+import { itIfLong } from "../support/lane";
 import { Workbench, runWorkbench } from "./support/workbench";
 
 const INPUTS = join(__dirname, "../workbench/xlsx/inputs");
@@ -55,7 +56,7 @@ describe("editing", () => {
     await bench.page.locator("#protect").uncheck();
   });
 
-  it("offers inserting and hiding rows in the menu of a cell", async () => {
+  itIfLong("offers inserting and hiding rows in the menu of a cell", async () => {
     await bench.goTo("D6");
     await bench.cell("D6").click({ button: "right" });
     await bench.page.getByRole("menuitem", { name: page.menu.insertRows }).click();
@@ -89,7 +90,7 @@ describe("editing", () => {
     expect(await bench.read("D6")).toMatch(/^Vũ /);
   });
 
-  it("enters a choice from a drop-down and a block from the clipboard", async () => {
+  itIfLong("enters a choice from a drop-down and a block from the clipboard", async () => {
     await bench.goTo("C8");
     await bench.page.keyboard.press("Alt+ArrowDown");
     await bench.page.getByRole("option", { name: "Tập thể" }).click();
@@ -99,7 +100,7 @@ describe("editing", () => {
     expect([await bench.read("D7"), await bench.read("E8")]).toEqual(["Một", "Trưởng phòng"]);
   });
 
-  it("filters a table from its heading", async () => {
+  itIfLong("filters a table from its heading", async () => {
     await bench.start();
     await bench.goTo("C5");
     await bench.page.keyboard.press("Alt+ArrowDown");

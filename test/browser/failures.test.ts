@@ -1,5 +1,6 @@
 import { vi, type FailureKind } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
+import { itIfLong } from "../support/lane";
 import { Workbench, runWorkbench } from "./support/workbench";
 
 const running = runWorkbench();
@@ -30,7 +31,7 @@ describe("failures", () => {
     expect(await bench.read("D7")).toBe("Trần");
   });
 
-  it("shows the result on a protected sheet, and says what was not written and why", async () => {
+  itIfLong("shows the result on a protected sheet, and says what was not written and why", async () => {
     await bench.start();
     await bench.page.locator("#protect").check();
     await bench.validate();

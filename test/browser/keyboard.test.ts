@@ -1,6 +1,7 @@
 import { vi } from "../../src/locales/vi";
 import { viChooser } from "../../src/locales/chooser";
 import { viResult } from "../../src/locales/viResult";
+import { itIfLong } from "../support/lane";
 import { unreachedByTab } from "./support/audit";
 import { Workbench, runWorkbench } from "./support/workbench";
 
@@ -46,7 +47,7 @@ describe("the Tab key reaches every control", () => {
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("where the list has to be chosen", async () => {
+  itIfLong("where the list has to be chosen", async () => {
     await bench.start();
     for (const column of ["B", "C", "D", "F"]) await bench.type(`${column}5`, `Cột ${column}`);
     await bench.primary(vi.run.check).click();

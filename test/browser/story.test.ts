@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { vi } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
 import { en } from "../../src/locales/en";
+import { OUT } from "../../workbench/browser/server/serve";
 import { Workbench, runWorkbench } from "./support/workbench";
+
+/** Bytes of our scripts, compressed. */
+const BEFORE_FIRST_CLICK = 120_000;
 
 const running = runWorkbench();
 
@@ -14,6 +21,16 @@ describe("a unit's story", () => {
     await bench.start();
   });
   afterAll(() => bench.close());
+
+  it("loads little before the first click, including what reads the plan", async () => {
+    await bench.panel.getByText(/^Kế hoạch .*, năm/u).waitFor();
+    await bench.page.waitForLoadState("networkidle");
+    const paths = bench.requests.map((url) => new URL(url).pathname);
+    const scripts = paths.filter((path) => /^\/panel\/(?!office\/).*\.js$/u.test(path));
+    expect(scripts.filter((path) => path.includes("overview"))).toHaveLength(1);
+    const sizes = scripts.map((path) => gzipSync(readFileSync(join(OUT, path)), { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BEFORE_FIRST_CLICK);
+  });
 
   it("opens a sample with its sheets, fills, drop-downs and frozen headings", async () => {
     const tabs = await bench.page.getByRole("tab").allTextContents();

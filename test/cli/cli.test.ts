@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FAULTS as FAULTY_ROWS } from "../../samples/data";
+import { itIfLong } from "../support/lane";
 import { cli } from "./support/cli";
 
 const ROOT = join(__dirname, "..", "..");
@@ -182,7 +183,7 @@ describe("what can't be validated: one line, exit 2, nothing written", () => {
   });
 });
 
-test("npm runs it as the README says", async () => {
+itIfLong("npm runs it as the README says", async () => {
   const command = process.platform === "win32" ? "npm.cmd" : "npm";
   const args = ["run", "--silent", "validate:workbook", "--", CLEAN, ...TODAY, "--json", "-"];
   const report = JSON.parse(

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "../../src/locales/vi";
 import { faultsOfWording } from "../support/wording";
+import { RULES_PAGE, rulesPage } from "./rulesPage";
 
 const ROOT = join(__dirname, "../..");
 
@@ -37,8 +37,6 @@ it("explains every status", () => {
   expect(Object.values(vi.outcomes).filter((outcome) => !guide.includes(`| ${outcome} `))).toEqual([]);
 });
 
-test("the page of rules is up to date (`npm run docs:rules`)", () => {
-  const args = ["--import", "tsx", join("test", "docs", "renewRules.ts"), "--check"];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(__dirname, "../.."), encoding: "utf8" });
-  expect([status, stderr]).toEqual([0, ""]);
+test("the page of rules is up to date (`npm run docs:rules`)", async () => {
+  expect(readFileSync(RULES_PAGE, "utf8")).toBe(await rulesPage());
 });

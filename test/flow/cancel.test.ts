@@ -121,7 +121,7 @@ describe("a workbook written in several batches", () => {
   it("every cell is old or new wherever it is cancelled, the count is reported, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
     const all = Array.from({ length: batches }, (_, index) => index);
-    for (const index of isLong ? all : [1, batches - 3, batches - 1]) {
+    for (const index of isLong ? all : [batches - 3, batches - 1]) {
       const opened = open(standard(LONG));
       const { written } = await cancelBefore(opened, index);
       counts.push(written);

@@ -5,7 +5,7 @@ import { Random } from "../support/random";
 import { isLong, runs } from "../support/lane";
 
 const EDITS = isLong ? 100 : 50;
-const CAMPAIGNS = runs(2, 12);
+const CAMPAIGNS = runs(1, 12);
 const DECISION = "Ý kiến Giám đốc";
 const NOTE = "Ghi chú của Giám đốc";
 

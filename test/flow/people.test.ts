@@ -17,7 +17,7 @@ import { runs } from "../support/lane";
  * text of the Director is in the row in which it was written, and no cell of other people differs. Every failure has its
  * message. Afterwards the statuses are those of their rows, and a second click writes nothing.
  */
-const RUNS = runs(30, 1_000);
+const RUNS = runs(12, 1_000);
 
 interface Click {
   acts: RandomAct[];

@@ -12,19 +12,23 @@ const contract = load(join(ROOT, "workbench/contract/webpack.js")) as {
 
 type MakeConfiguration = (env: object, argv: { mode: string }) => Promise<Configuration>;
 
-/**
- * The pane exactly as `npm run build` makes it, with a local copy of office.js: nothing is loaded from other machines.
- */
-export async function panelConfiguration(): Promise<Configuration> {
-  const variables = { OFFICE_JS: "self", ADDIN_URL: "https://workbench.invalid" };
-  const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
-  Object.assign(process.env, variables);
-  const make = load(join(ROOT, "webpack.config.js")) as MakeConfiguration;
-  const configuration = await make({}, { mode: "production" });
-  for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+/** Where the manifest of the local build points. */
+export const PANEL_URL = "https://panel.invalid/addin";
+
+/** Environment variables of `npm run build`. */
+interface BuildVariables {
+  readonly ADDIN_URL?: string | undefined;
+  readonly OFFICE_JS?: string | undefined;
+}
+
+/** The pane exactly as `npm run build` makes it; by default with a local copy of office.js, so that nothing is loaded from other machines. */
+export async function panelConfiguration(
+  variables: BuildVariables = { ADDIN_URL: PANEL_URL, OFFICE_JS: "self" },
+): Promise<Configuration> {
+  const configuration = await withVariables(variables, () => {
+    const make = load(join(ROOT, "webpack.config.js")) as MakeConfiguration;
+    return make({}, { mode: "production" });
+  });
   return {
     ...configuration,
     name: "panel",
@@ -32,6 +36,21 @@ export async function panelConfiguration(): Promise<Configuration> {
     output: { ...configuration.output, path: join(OUT, "panel") },
     performance: false,
   };
+}
+
+async function withVariables<T>(variables: BuildVariables, act: () => Promise<T>): Promise<T> {
+  const { ADDIN_URL, OFFICE_JS } = process.env;
+  setVariables(variables);
+  try {
+    return await act();
+  } finally {
+    setVariables({ ADDIN_URL, OFFICE_JS });
+  }
+}
+
+/** An empty variable counts as not set. */
+function setVariables({ ADDIN_URL = "", OFFICE_JS = "" }: BuildVariables): void {
+  Object.assign(process.env, { ADDIN_URL, OFFICE_JS });
 }
 
 /** The page around the pane, and the page that compares assumptions with Excel. They do not contain the pane. */
