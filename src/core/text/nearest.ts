@@ -69,7 +69,7 @@ export function nearestNames(text: string, candidates: readonly Named[]): string
 function nearestOf(text: string, names: readonly string[]): Nearness | null {
   let best: Nearness | null = null;
   for (const name of names) {
-    const near = nearness(text, name);
+    const near = nearnessTo(name)(text);
     if (near !== null && (best === null || compare(near, best) < 0)) best = near;
   }
   return best;
@@ -77,9 +77,10 @@ function nearestOf(text: string, names: readonly string[]): Nearness | null {
 
 const compare = (a: Nearness, b: Nearness) => a.kind - b.kind || b.score - a.score;
 
-function nearness(text: string, name: string): Nearness | null {
-  return byWords(text, name) ?? byLetters(strip(text), strip(name));
-}
+/** Cached for each name, because an unknown text repeats in other rows and in the next check. */
+const nearnessTo = memoize((name) =>
+  memoize((text): Nearness | null => byWords(text, name) ?? byLetters(strip(text), strip(name))),
+);
 
 /** Counts shared words whatever the length of the name: "Giấy khen" is as close to a long name as to a short one. */
 function byWords(text: string, name: string): Nearness | null {
