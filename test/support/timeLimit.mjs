@@ -1,6 +1,7 @@
-/** Milliseconds between two looks at which test is running. */
+/** Milliseconds between two readings of the running test. */
 const INTERVAL = 10_000;
-const LIMIT = process.env.LONG === "1" ? 1_200_000 : 120_000;
+/** Longer than a build, for which the first test file waits. */
+const LIMIT = process.env.LONG === "1" ? 1_200_000 : 300_000;
 
 let running = "";
 let elapsed = 0;
