@@ -6,7 +6,9 @@ import { makeRows } from "./rows";
 import { overTheWire, readAnew, snapshotOf } from "./snapshot";
 import { zodScript, type ScriptFinding } from "./zodScript";
 
-/** Number of rows, and rounds to take the median of: many for few rows, so that V8 compiles what runs once in a check, too. */
+/**
+ * Number of rows, and rounds to take the median of: many for few rows, so that V8 compiles what runs once in a check, too.
+ */
 const SIZES = [
   [200, 401],
   [2_000, 21],

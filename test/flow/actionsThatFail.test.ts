@@ -70,7 +70,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
       if (error instanceof Error || !isWriting) await click(copy);
       expect([fault, seenOf(copy.opened)]).toEqual([fault, expected]);
     }
-  }, 600_000);
+  });
 
   test.each(["request", "answer"] as const)(
     "a failed connection (%s) is reported, and the click can be repeated",

@@ -65,4 +65,4 @@ test(`documents of ${RUNS} random workbooks: a new sheet, every nomination liste
   }
   process.stderr.write(`documents: ${JSON.stringify(counts)}\n`);
   expect(counts.made).toBeGreaterThan(RUNS);
-}, 3_600_000);
+});

@@ -249,5 +249,4 @@ test.each(readers)(
     expect(list(5)).toBe('INDIRECT("DonVi[Đơn vị]")');
     expect(list(2)).toBe('"Tập thể,Cá nhân"');
   },
-  120_000,
 );

@@ -109,5 +109,4 @@ test.each(Array.from({ length: CAMPAIGNS }, (_, index) => index + 1))(
     await opened.validate();
     expect((await opened.validate()).written.cells).toBe(0);
   },
-  60_000,
 );

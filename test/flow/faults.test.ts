@@ -43,7 +43,6 @@ test.each(SCENES)(
       expect([fault, tablesOf(opened)]).toEqual([fault, tables]);
     }
   },
-  600_000,
 );
 
 test.each(["request", "answer"] as const)(

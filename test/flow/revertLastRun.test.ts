@@ -137,4 +137,4 @@ test("reverting three thousand nominations stays below the limit of a request", 
   const opened = open(standard(many));
   await restore(opened, await opened.validate());
   expect(opened.records("DeNghi").every((row) => row[ID] === "" && row[STATUS] === "")).toBe(true);
-}, 60_000);
+});

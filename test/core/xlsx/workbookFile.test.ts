@@ -29,7 +29,7 @@ describe.each(readers)("a file of designs, read %s", (name, through) => {
   let workbook: Workbook;
   beforeAll(async () => {
     workbook = (await loadXlsx(await through(workbookFile(DESIGNS)), "moi.xlsx")).workbook;
-  }, 120_000);
+  });
 
   test("holds the same cells as the samples made of the same designs", () => {
     const filled = (sheets: Sheet[]) => [...new Book({ ...workbook, sheets }).cells()].sort();

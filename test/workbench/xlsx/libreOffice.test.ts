@@ -150,5 +150,4 @@ test.each(readers)(
     expect(workbook).toMatch(/<sheet name="Ẩn"[^>]*state="hidden"/);
     expect(workbook).toMatch(/<definedName[^>]*name="DonVi"[^>]*>(?:'|&apos;)Đề nghị(?:'|&apos;)!\$B\$4:\$B\$5</);
   },
-  120_000,
 );

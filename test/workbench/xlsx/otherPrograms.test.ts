@@ -47,5 +47,4 @@ test.each(NAMES.flatMap((name) => programs.map(([program, through]) => ({ name, 
     expect(differences(foreign, (await saveXlsx(workbook)).bytes)).toEqual({ changed: [], added: [], removed: [] });
     expect(faultsOf(await checkedBytes(workbook))).toEqual([]);
   },
-  180_000,
 );

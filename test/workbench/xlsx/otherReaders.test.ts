@@ -38,7 +38,7 @@ if (isLong)
     beforeAll(async () => {
       installPeers();
       ExcelJS = (await import("../../../bench/peers/exceljs")).default;
-    }, 300_000);
+    });
 
     test("what is saved opens in ExcelJS, tables, notes, links and pictures too", async () => {
       const { workbook } = await loadXlsx(new Uint8Array(await withParts().xlsx.writeBuffer()), "thu.xlsx");

@@ -21,7 +21,10 @@ interface BuildVariables {
   readonly OFFICE_JS?: string | undefined;
 }
 
-/** The pane exactly as `npm run build` makes it; by default with a local copy of office.js, so that nothing is loaded from other machines. */
+/**
+ * The pane exactly as `npm run build` makes it; by default with a local copy of office.js, so that nothing is loaded
+ * from other machines.
+ */
 export async function panelConfiguration(
   variables: BuildVariables = { ADDIN_URL: PANEL_URL, OFFICE_JS: "self" },
 ): Promise<Configuration> {
