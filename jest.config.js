@@ -25,6 +25,7 @@ module.exports = {
   maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / EACH))),
   // Each isolated file leaves modules in memory, so a process that has grown is replaced.
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/test/support/sequencer.cjs",
   projects: [
     {
       displayName: "node",

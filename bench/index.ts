@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { benchFiles } from "./files";
 import { benchRoundTrips } from "./roundTrips";
-import { panelConfiguration } from "../workbench/browser/server/configurations";
+import { panelConfiguration } from "../workbench/browser/server/panelConfiguration";
 import { ROOT } from "../workbench/browser/server/serve";
 import { bundle } from "./bundle";
 

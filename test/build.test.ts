@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { panelConfiguration, PANEL_URL } from "../workbench/browser/server/configurations";
+import { panelConfiguration, PANEL_URL } from "../workbench/browser/server/panelConfiguration";
 import { OUT, ROOT } from "../workbench/browser/server/serve";
 import { buildOnce } from "./browser/support/buildOnce";
 import { itIfLong } from "./support/lane";

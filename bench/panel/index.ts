@@ -8,7 +8,7 @@ import { judging } from "./judging";
 import { longOf, tasksOfCheck } from "./tasks";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
-import { panelConfiguration } from "../../workbench/browser/server/configurations";
+import { panelConfiguration } from "../../workbench/browser/server/panelConfiguration";
 import { bundle } from "../bundle";
 
 const ROUNDS = 9;

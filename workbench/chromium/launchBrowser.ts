@@ -18,13 +18,14 @@ const NAMES = ["google-chrome", "google-chrome-stable", "microsoft-edge", "chrom
 /**
  * A Chromium: the one at CHROME_PATH, otherwise the machine's Chrome, Edge or Chromium, otherwise (Linux on x64) the
  * one from a package.
+ * @param flags more command-line arguments of the browser
  * @throws with the reasons when none starts, so that browser tests are never skipped silently
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const reasons: string[] = [];
   for (const [name, options] of candidates()) {
     try {
-      return await launch(options);
+      return await launch({ ...options, args: [...ARGUMENTS, ...flags] });
     } catch (error) {
       reasons.push(`${name}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
     }
@@ -36,7 +37,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** On a busy machine a browser now and then ends while it starts: it is started once more. */
 function launch(options: LaunchOptions): Promise<Browser> {
-  const start = () => chromium.launch({ args: ARGUMENTS, ...options });
+  const start = () => chromium.launch(options);
   return start().catch((error: unknown) => {
     if (error instanceof Error && /has been closed/u.test(error.message)) return start();
     throw error;

@@ -8,7 +8,7 @@ module.exports = {
     new HtmlWebpackPlugin({
       filename: "contract.html",
       template: join(__dirname, "page/contract.html"),
-      chunks: ["contract"],
+      inject: false,
       templateParameters: { officeJs },
     }),
   developmentManifest,

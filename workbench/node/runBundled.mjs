@@ -2,12 +2,13 @@
 // The bundle is kept until one of its files changes. Transpiling and loading four hundred files at each start takes as
 // long as checking two hundred rows.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
+const { isUpToDate, put, saveSources } = require("./sources.cjs");
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "bundled");
 
@@ -20,7 +21,7 @@ require(bundleOf(entry) ?? transpiled(entry));
 function bundleOf(path) {
   const name = createHash("sha256").update(path).digest("hex").slice(0, 16);
   const [bundle, list] = [join(CACHE, `${name}.cjs`), join(CACHE, `${name}.json`)];
-  if (isFresh(bundle, list)) return bundle;
+  if (existsSync(bundle) && isUpToDate(list)) return bundle;
   try {
     const made = require("esbuild").buildSync({
       entryPoints: [path],
@@ -37,35 +38,12 @@ function bundleOf(path) {
       ...Object.keys(made.metafile.inputs).map((file) => resolve(ROOT, file)),
       join(ROOT, "tsconfig.json"),
     ];
-    mkdirSync(CACHE, { recursive: true });
     put(bundle, made.outputFiles[0].contents);
-    put(list, JSON.stringify(files.map((file) => [file, stampOf(file)])));
+    saveSources(list, files);
     return bundle;
   } catch {
     return undefined;
   }
-}
-
-/** Whether the bundle exists and none of its sources has changed. */
-function isFresh(bundle, list) {
-  try {
-    statSync(bundle);
-    return JSON.parse(readFileSync(list, "utf8")).every(([file, stamp]) => stampOf(file) === stamp);
-  } catch {
-    return false;
-  }
-}
-
-function stampOf(file) {
-  const { mtimeMs, size } = statSync(file);
-  return `${mtimeMs} ${size}`;
-}
-
-/** Written completely or not at all, because another run may be reading. */
-function put(path, content) {
-  const part = `${path}.${process.pid}`;
-  writeFileSync(part, content);
-  renameSync(part, path);
 }
 
 function transpiled(path) {

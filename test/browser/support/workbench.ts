@@ -8,6 +8,9 @@ import { buildOnce } from "./buildOnce";
 /** The longest wait for anything on the page. A wait ends when its condition holds. */
 const TIMEOUT = 15_000;
 
+/** A page of a test closes before compiling its scripts to machine code has saved the time that it takes. */
+const SHORT_LIVED = "--js-flags=--no-opt --no-maglev --no-sparkplug";
+
 /** A browser and a server for the tests of one file. */
 interface Running {
   readonly url: string;
@@ -31,7 +34,7 @@ export function runWorkbench(): () => Running {
 
 async function startWorkbench(): Promise<Running> {
   await buildOnce();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([SHORT_LIVED]);
   const { server, url } = await serve(0);
   return {
     url,
