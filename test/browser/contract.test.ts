@@ -76,7 +76,7 @@ describe("comparison with Excel", () => {
     expect(idsOf(result, "as-assumed")).toEqual(["null-leaves-cell"]);
   });
 
-  it("includes cases done by a person, such as making the workbook read-only", async () => {
+  itIfLong("includes cases done by a person, such as making the workbook read-only", async () => {
     await open();
     const manual = MANUAL.find(({ id }) => id === "read-only-refuses")!;
     const card = bench.panel.getByRole("listitem").filter({ hasText: manual.instructions.vi });

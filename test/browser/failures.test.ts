@@ -52,7 +52,7 @@ describe("failures", () => {
     await expectNotice("offline");
   });
 
-  it("names an Excel that is too old", async () => {
+  itIfLong("names an Excel that is too old", async () => {
     await bench.visit();
     await bench.page.locator("#level").selectOption("1.13");
     await expectNotice("too-old");

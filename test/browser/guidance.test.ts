@@ -33,7 +33,7 @@ it("leads the Office from an empty workbook to a plan for its year, and names th
   onPage(async (bench) => {
     const { panel, page } = bench;
     await panel.getByRole("heading", { name: viPrepare.title }).waitFor();
-    await expectUsable(bench);
+    if (isLong) await expectUsable(bench);
     await panel.getByRole("textbox", { name: viPrepare.year }).fill("2031");
     await bench.button(viPrepare.button).click();
     await notice(bench, /hai thời hạn năm 2031/u).waitFor();

@@ -37,7 +37,7 @@ describe("the Tab key reaches every control", () => {
     expect(await unreachedByTab(bench)).toEqual([]);
   });
 
-  it("in the Office's view with every part opened", async () => {
+  itIfLong("in the Office's view with every part opened", async () => {
     await view("office");
     await bench.button(revert.undo.button(revert.check)).click();
     await bench.button(fixes.open).click();

@@ -2,6 +2,7 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { commit } from "../../src/excel/write/commit";
 import { open, plain, standard, type Opened } from "../support/flow";
+import { itIfLong } from "../support/lane";
 
 const NOMINEE = "Tên tập thể, cá nhân";
 const PROPOSED = "Ngày đề nghị";
@@ -189,7 +190,7 @@ test("so does one whose date system was not known before", async () => {
   expect(opened.changesSince(before).filter((place) => place === "A!E2")).toEqual([]);
 });
 
-test("five thousand fixes stay below the limit of a request", async () => {
+itIfLong("five thousand fixes stay below the limit of a request", async () => {
   const many = Array.from({ length: 5_000 }, (_, row) => ({
     sheet: "A",
     cell: `A${row + 1}`,

@@ -136,7 +136,7 @@ itIfLong("rows of very different length: if the estimate is too low, the block i
   expect((await opened.validate()).written.cells).toBe(0);
 });
 
-test("rows that move between two blocks of a read are noticed by the write", async () => {
+itIfLong("rows that move between two blocks of a read are noticed by the write", async () => {
   const opened = open(standard(many(MOVED)));
   opened.beforeBatch(3, () => opened.edits.deleteRows("Đề nghị", 5, 3));
   const { report, written } = await opened.validate();

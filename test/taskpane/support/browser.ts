@@ -17,10 +17,16 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", {
   },
 });
 
-// To compute roles and names, jsdom matches every CSS rule with every element; none of our rules hides an element.
+// To compute roles and names, jsdom matches every CSS rule with every element; none of our rules hides an element, so
+// only styles of the element itself count.
 const sheet = document.head.appendChild(document.createElement("style")).sheet;
 if (sheet === null) throw new Error("jsdom has no style sheets");
 Object.assign(Object.getPrototypeOf(sheet) as object, { insertRule: () => 0 });
+
+const EMPTY = document.createElement("div").style;
+Object.assign(globalThis, {
+  getComputedStyle: (element: HTMLElement) => (element.hasAttribute("style") ? element.style : EMPTY),
+});
 
 // The parts that load later are compiled at their first use, which takes longer than the usual second.
 configure({ asyncUtilTimeout: 5_000 });

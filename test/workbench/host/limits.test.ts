@@ -1,5 +1,6 @@
 import { failure, session, valuesOf } from "./support";
 import fc from "../../support/fastCheck";
+import { runs } from "../../support/lane";
 import { exceeds } from "../../../workbench/host/batch/exceeds";
 
 test("a request over the limit is refused without being read", async () => {
@@ -112,7 +113,7 @@ describe("whether a response exceeds its limit", () => {
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         expect(exceeds(value, bytesOf(value))).toBe(false);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(200, 2_000) },
     );
     expect(exceeds({ a: undefined, b: [] }, bytesOf({ b: [] }))).toBe(false);
   });

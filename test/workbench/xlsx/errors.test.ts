@@ -4,6 +4,7 @@ import { saveXlsx } from "../../../workbench/xlsx/save";
 import { XlsxError } from "../../../workbench/xlsx/errors";
 import type { XlsxErrorCode } from "../../../workbench/xlsx/errors";
 import { TreeBuilder } from "../../../workbench/xlsx/package/xml";
+import { itIfLong } from "../../support/lane";
 import { fileOf, packageParts, zipOf } from "./support/packages";
 
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -190,7 +191,7 @@ test("a file that would unpack to more than 1 GB is refused before it is unpacke
   await expect(loadXlsx(bytes, "bom.xlsx")).rejects.toMatchObject({ code: "too-large" });
 });
 
-test("a tree with too many elements is refused while it grows", () => {
+itIfLong("a tree with too many elements is refused while it grows", () => {
   const tree = new TreeBuilder();
   const grow = () => {
     for (let count = 0; count <= 2_000_000; count++) {
