@@ -93,7 +93,7 @@ module.exports = async (env, { mode }) => {
       minimizeOptions: {
         // Otherwise functions that are called in one place are inlined and created at each call, which takes a third
         // of the time of a check.
-        javascript: { compress: { passes: 2, reduce_funcs: false } },
+        javascript: { compress: { reduce_funcs: false } },
         // The inline script must not change, because the policy has its hash.
         html: false,
       },

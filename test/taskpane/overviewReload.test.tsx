@@ -4,14 +4,14 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
-import { startPane, stopPane } from "./support/pane";
+import { PAUSE_MS, startPane, stopPane } from "./support/pane";
 
 /** Before the first check the pane shows an overview of the workbook, which follows its changes. */
 
 afterEach(stopPane);
 
 const wait = (milliseconds: number) => act(async () => new Promise((later) => setTimeout(later, milliseconds)));
-const pause = () => wait(1_200);
+const pause = () => wait(PAUSE_MS + 200);
 const planLine = () => screen.getByText(/^Kế hoạch .*, năm/);
 
 /** Counts how often the plan is read from now on. */

@@ -13,7 +13,7 @@ const PAUSE_MS = 1_000;
  * Before the first result, the overview is read again, since the plan or the units may have changed. Decisions that the
  * Director types into the list are added to the result.
  */
-export async function watchWorkbook(store: PaneStore): Promise<void> {
+async function watchWorkbook(store: PaneStore, pauseMs: number): Promise<void> {
   const { watchChanges } = await loadWatch();
   const reloadOverview = debounce(() => {
     const { validation, activity } = store.get();
@@ -21,10 +21,10 @@ export async function watchWorkbook(store: PaneStore): Promise<void> {
     // The notice may be out of date, for example if it asked for this change.
     store.update({ notice: null });
     void loadOverview(store);
-  }, PAUSE_MS);
+  }, pauseMs);
   const refreshList = debounce(
     () => inBackground(loadDirector().then(({ refreshDecisions }) => refreshDecisions(store))),
-    PAUSE_MS,
+    pauseMs,
   );
   await watchChanges({
     // Before the first result it is unknown which sheets matter.
@@ -75,8 +75,8 @@ export function debounce(act: () => void, milliseconds: number): () => void {
 export const MAX_FOLLOWED = 2_000;
 
 /** Reads the overview and watches for changes. If that fails, the pane shows less but works. */
-export async function startWatching(store: PaneStore): Promise<void> {
-  await Promise.allSettled([loadOverview(store).then(() => restoreResult(store)), watchWorkbook(store)]);
+export async function startWatching(store: PaneStore, pauseMs = PAUSE_MS): Promise<void> {
+  await Promise.allSettled([loadOverview(store).then(() => restoreResult(store)), watchWorkbook(store, pauseMs)]);
 }
 
 /** Shows the result of the last check when the pane is opened. */

@@ -14,6 +14,9 @@ import type { Opened } from "../../support/flow";
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
+/** Changes are handled sooner than in Excel. */
+export const PAUSE_MS = 300;
+
 let restore: () => void = () => undefined;
 let store = createPaneStore();
 
@@ -28,7 +31,7 @@ export async function startPane(opened: Opened, language: Language = "vi"): Prom
   const onRun = () => void runValidation(own);
   const firstTexts = await loadPaneTexts(language);
   await act(async () => render(<App store={own} onRun={onRun} firstTexts={firstTexts} />));
-  await act(async () => startWatching(own));
+  await act(async () => startWatching(own, PAUSE_MS));
   return userEvent.setup();
 }
 
