@@ -121,7 +121,7 @@ describe("a workbook written in several batches", () => {
   it("every cell is old or new wherever it is cancelled, the count is reported, and the next run writes the rest", async () => {
     const counts: (number | null)[] = [];
     const all = Array.from({ length: batches }, (_, index) => index);
-    for (const index of isLong ? all : [batches - 3, batches - 1]) {
+    for (const index of isLong ? all : [batches - 3]) {
       const opened = open(standard(LONG));
       const { written } = await cancelBefore(opened, index);
       counts.push(written);
@@ -135,8 +135,9 @@ describe("a workbook written in several batches", () => {
       expect(listed(opened)).toEqual(listedAfter);
       expect((await opened.validate()).written.cells).toBe(0);
     }
-    if (isLong) expect(counts).toContain(0);
     expect(counts.some((written) => written !== null && written > 0)).toBe(true);
+    if (!isLong) return;
+    expect(counts).toContain(0);
     expect(counts.at(-1)).toBeNull();
   });
 });
