@@ -119,6 +119,21 @@ test("a decided row keeps showing what was decided on, and lists what changed si
   expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "", "Cần lưu ý": "" });
 });
 
+test("many long changes are all named in one line", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const long = (text: string) => `${text} ${"rất dài ".repeat(20)}`.trim();
+  const before = opened.records("DeNghi")[2];
+  for (const heading of ["Hình thức khen thưởng", "Đối tượng", NAME, "Chức vụ", "Đơn vị"])
+    opened.type("DeNghi", 2, heading, long(String(before?.[heading])));
+  await opened.validate();
+  const [line = ""] = String(lineOf(opened, AN)?.["Cần lưu ý"]).split("\n");
+  for (const heading of ["Hình thức khen thưởng", "Đối tượng", NAME, "Chức vụ", "Đơn vị"])
+    expect(line).toContain(`${heading} từ "`);
+  expect(line).toContain(`${NAME} từ "${AN}" thành "${AN} `);
+  expect(line.length).toBeLessThanOrEqual(480);
+});
+
 test("a deleted nomination keeps its row as withdrawn, and gets its id back when it returns", async () => {
   const opened = await decided();
   await opened.validate();

@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import type { Stage } from "../../src/core/plan/plan";
+import { headingOf } from "../../src/core/nominations/fields";
+import { MAX_DETAIL_LENGTH } from "../../src/core/report/detail";
 import { SEVERITIES, type Finding } from "../../src/core/findings/finding";
 import type { Messages, Rule } from "../../src/core/rules/engine/rule";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
@@ -114,8 +116,10 @@ function quoted(text: string): string[] {
   ].sort();
 }
 
-function expectWellFormed({ severity, message, clause, fix, cell, value }: Finding): void {
+function expectWellFormed({ severity, message, clause, field, fix, cell, value }: Finding): void {
   expect(SEVERITIES).toContain(severity);
+  const line = `${field === null ? "" : headingOf(field)}: ${message.vi}`;
+  if (severity !== "info") expect(line.length).toBeLessThanOrEqual(MAX_DETAIL_LENGTH);
   for (const text of [message.vi, message.en]) {
     expect(text.trim()).not.toBe("");
     expect(text).not.toMatch(FORGOTTEN);

@@ -1,6 +1,6 @@
 import type { Nomination } from "../nominations/nomination";
 import { SUBJECT_NAMES } from "../plan/plan";
-import { cutLines, detailLines } from "../report/detail";
+import { cutLines, detailLines, MAX_DETAIL_LENGTH } from "../report/detail";
 import { fitCell, quote } from "../text/formatText";
 import { OUTCOME_NAMES } from "../findings/outcome";
 import type { RowReport } from "../report/report";
@@ -66,15 +66,29 @@ export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomi
 export function checkCells({ outcome, findings }: RowReport, changes: readonly PartChange[]) {
   const others = findings.filter(({ rule }) => rule !== quotaExceeded.id);
   const rest = changes.length === 0 ? others : others.filter(({ rule }) => rule !== changedAfterDecision.id);
-  const lines = changes.length === 0 ? [] : [`Thay đổi sau khi có ý kiến: ${changes.map(sentenceOf).join("; ")}.`];
+  const lines = changes.length === 0 ? [] : [lineOfChanges(changes)];
   return {
     "Trạng thái kiểm tra": OUTCOME_NAMES[outcome],
     "Cần lưu ý": cutLines([...lines, ...detailLines(rest)]),
   };
 }
 
-function sentenceOf({ name, texts }: PartChange): string {
-  return texts === null ? name : `${name} từ ${quoted(texts.before)} thành ${quoted(texts.after)}`;
+/** Tried in turn until the line fits: of many long texts only the beginnings are shown. */
+const QUOTE_LENGTHS = [80, 60, 40, 25];
+
+/** Names every change, with its texts if there is room. */
+function lineOfChanges(changes: readonly PartChange[]): string {
+  const lineOf = (nameOf: (change: PartChange) => string) =>
+    `Thay đổi sau khi có ý kiến: ${changes.map(nameOf).join("; ")}.`;
+  for (const longest of QUOTE_LENGTHS) {
+    const line = lineOf((change) => sentenceOf(change, longest));
+    if (line.length <= MAX_DETAIL_LENGTH) return line;
+  }
+  return lineOf(({ name }) => name);
 }
 
-const quoted = (text: string) => (isBlankText(text) ? "(trống)" : `"${quote(text)}"`);
+function sentenceOf({ name, texts }: PartChange, longest: number): string {
+  return texts === null ? name : `${name} từ ${quoted(texts.before, longest)} thành ${quoted(texts.after, longest)}`;
+}
+
+const quoted = (text: string, longest: number) => (isBlankText(text) ? "(trống)" : `"${quote(text, longest)}"`);

@@ -5,7 +5,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { cellAt } from "../cells/snapshot";
 
 /** Excel allows 32,767 characters in a cell; people read a few lines. */
-const MAX_DETAIL_LENGTH = 480;
+export const MAX_DETAIL_LENGTH = 480;
 
 /** Beginning of the last line of a text that was cut, followed by the number of missing lines. */
 const MORE = "… và ";

@@ -1,5 +1,6 @@
+import type { Message } from "../findings/finding";
 import type { Plan, Subject } from "../plan/plan";
-import { quote } from "../text/formatText";
+import { listOnLine } from "./engine/nameOffer";
 import { defineRule } from "./engine/rule";
 
 export const awardMissing = defineRule({
@@ -8,9 +9,9 @@ export const awardMissing = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    missing: ({ names }: { names: string }) => ({
-      vi: `Chưa ghi hình thức khen thưởng. Chọn một trong: ${names}.`,
-      en: `The award is blank. Choose one of: ${names}.`,
+    missing: ({ names }: { names: Message }) => ({
+      vi: `Chưa ghi hình thức khen thưởng. Chọn một trong: ${names.vi}.`,
+      en: `The award is blank. Choose one of: ${names.en}.`,
     }),
   },
   check({ nominations, plan }, report) {
@@ -22,7 +23,7 @@ export const awardMissing = defineRule({
 });
 
 /** The plan's awards for the subject; all awards while the subject is unknown. */
-function namesFor(subject: Subject | null, { awards }: Plan): string {
+function namesFor(subject: Subject | null, { awards }: Plan): Message {
   const given = awards.filter((award) => subject === null || award.subject === subject);
-  return [...new Set((given.length > 0 ? given : awards).map(({ name }) => `"${quote(name)}"`))].join(", ");
+  return listOnLine([...new Set((given.length > 0 ? given : awards).map(({ name }) => name))]);
 }

@@ -20,11 +20,14 @@ const MAX_QUOTE_LENGTH = 80;
 /** How many rows a message lists. */
 export const MAX_LISTED = 5;
 
-/** A value as quoted in a sentence: on one line, cut at 80 characters. */
-export function quote(text: string): string {
+/** How many characters a list in a message has, so that its line fits into a cell of `Chi tiết kiểm tra`. */
+export const MAX_LIST_LENGTH = 240;
+
+/** A value as quoted in a sentence: on one line, cut at 80 characters or fewer. */
+export function quote(text: string, longest = MAX_QUOTE_LENGTH): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= MAX_QUOTE_LENGTH) return line;
-  const cut = afterCharacters(line, MAX_QUOTE_LENGTH - 1);
+  if (line.length <= longest) return line;
+  const cut = afterCharacters(line, longest - 1);
   return afterCharacters(line.slice(cut), 1) + cut < line.length ? `${line.slice(0, cut)}…` : line;
 }
 

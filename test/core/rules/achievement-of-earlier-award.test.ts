@@ -38,6 +38,12 @@ testRule(achievementOfEarlierAward, {
       quoting: [`năm 2021, ${AWARD} (Quyết định số 12/QĐ-STTTT)`],
     },
     {
+      name: "more earlier awards than a line holds",
+      history: Array.from({ length: 12 }, () => earlier(TEXT)),
+      findings: ["Q2 rewarded"],
+      quoting: [`năm 2021, ${AWARD} (Quyết định số 12/QĐ-STTTT); và 10 lần khác`],
+    },
+    {
       name: "30 letters, in other case, spacing and Unicode form",
       rows: [{ achievement: "Đ".repeat(15) + "ủ".repeat(15) }],
       history: [earlier(` ${"đ".repeat(15)}${"Ủ".repeat(15)}. `.normalize("NFD"))],

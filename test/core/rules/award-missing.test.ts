@@ -44,5 +44,22 @@ testRule(awardMissing, {
       stage: "registration",
       findings: ["C2 missing"],
     },
+    {
+      name: "more awards than a line holds",
+      rows: [{ award: null }],
+      plan: {
+        awards: Array.from({ length: 12 }, (_, index) => [
+          `M${index}`,
+          `Giấy khen thứ ${index} của Giám đốc Sở Thông tin và Truyền thông`,
+          "Cá nhân",
+          "",
+          "",
+          "",
+        ]),
+        criteria: [],
+      },
+      findings: ["C2 missing"],
+      quoting: ['"Giấy khen thứ 0 của Giám đốc Sở Thông tin và Truyền thông", '],
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { readLegacyFont } from "../../text/legacyFont";
 import { memoize } from "../../text/memo";
 import { nearestNames, type Named } from "../../text/nearest";
-import { quote } from "../../text/formatText";
+import { MAX_LIST_LENGTH, quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 
 /** Suggestions for an unknown name: one listed name, or several to choose from. */
@@ -27,17 +27,17 @@ function prepare(listed: readonly Named[]) {
   return { listed, all, unordered: choose(all) };
 }
 
-function choose(names: readonly string[]): NameOffer {
+/** As many of the names as fit on a line, quoted, and how many more there are. */
+export const listOnLine = (names: readonly string[]): Message => choose(names).list;
+
+function choose(names: readonly string[]) {
   const choices = names.slice(0, countOnLine(names));
   return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
 }
 
-/** Keeps the line with its sentence within a cell of `Chi tiết kiểm tra`. */
-const MAX_LINE_LENGTH = 240;
-
 function countOnLine(names: readonly string[]): number {
   let length = 0;
-  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > MAX_LINE_LENGTH);
+  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > MAX_LIST_LENGTH);
   return tooMany < 0 ? names.length : Math.max(tooMany, 1);
 }
 
