@@ -22,6 +22,7 @@ function bundleOf(path) {
   const name = createHash("sha256").update(path).digest("hex").slice(0, 16);
   const [bundle, list] = [join(CACHE, `${name}.cjs`), join(CACHE, `${name}.json`)];
   if (existsSync(bundle) && isUpToDate(list)) return bundle;
+  const since = Date.now();
   try {
     const made = require("esbuild").buildSync({
       entryPoints: [path],
@@ -39,7 +40,7 @@ function bundleOf(path) {
       join(ROOT, "tsconfig.json"),
     ];
     put(bundle, made.outputFiles[0].contents);
-    saveSources(list, files);
+    saveSources(list, files, since);
     return bundle;
   } catch {
     return undefined;

@@ -12,9 +12,13 @@ function isUpToDate(list) {
   }
 }
 
-/** Writes the list; a file that does not exist yet counts as changed when it is created. */
-function saveSources(list, files) {
-  put(list, JSON.stringify(files.map((file) => [file, stampOf(file)])));
+/**
+ * Writes the list. A file that does not exist counts as changed once it is created, and one that was changed after the
+ * build began (`since`, in milliseconds) counts as changed at once.
+ */
+function saveSources(list, files, since) {
+  const stamps = files.map((file) => [file, stampOf(file)]);
+  put(list, JSON.stringify(stamps.map(([file, stamp]) => [file, parseFloat(stamp) > since ? null : stamp])));
 }
 
 function stampOf(file) {

@@ -8,7 +8,7 @@ import { OUT, ROOT } from "./serve";
 
 const { isUpToDate, saveSources } = createRequire(__filename)("../../node/sources.cjs") as {
   isUpToDate(list: string): boolean;
-  saveSources(list: string, files: readonly string[]): void;
+  saveSources(list: string, files: readonly string[], since: number): void;
 };
 
 /** They decide how the pane and the page are built. */
@@ -35,7 +35,8 @@ async function makeIfChanged(list: string, make: () => Promise<string[]>): Promi
   if (isUpToDate(list)) return;
   // What an interrupted build leaves is not taken for complete.
   rmSync(list, { force: true });
-  saveSources(list, [...(await make()), ...SETTINGS]);
+  const since = Date.now();
+  saveSources(list, [...(await make()), ...SETTINGS], since);
 }
 
 async function buildPanel(): Promise<string[]> {
