@@ -88,8 +88,8 @@ export const planInvalid = defineRule({
       en: `Cell ${where.en}: another row already has the code "${value}". Each row needs its own, for example STTTT-TT.`,
     }),
     codeUnknown: ({ where, value, codes }: AtCell & { codes: readonly string[] }) => ({
-      vi: `Ô ${where.vi} (Hình thức): không có Mã "${value}" trong bảng HinhThuc. Chọn một trong: ${codes.join(", ")}.`,
-      en: `Cell ${where.en} (award): table HinhThuc has no code "${value}". Choose one of: ${codes.join(", ")}.`,
+      vi: `Ô ${where.vi} (Hình thức): không có Mã "${value}" trong bảng HinhThuc. ${codes.length === 0 ? "Ghi Mã của từng hình thức vào bảng HinhThuc" : `Chọn một trong: ${codes.join(", ")}`}.`,
+      en: `Cell ${where.en} (award): table HinhThuc has no code "${value}". ${codes.length === 0 ? "Enter the code of each award in table HinhThuc" : `Choose one of: ${codes.join(", ")}`}.`,
     }),
     codeIsHeading: ({ where, value }: AtCell) => ({
       vi: `Ô ${where.vi}: Mã tiêu chuẩn "${value}" trùng với tiêu đề của một cột khác. Đổi Mã, ví dụ TT1.`,

@@ -303,6 +303,11 @@ testRule(planInvalid, {
       quoting: ["CN1"],
     },
     { name: "no row of awards", plan: { awards: [], criteria: [] }, findings: ["D1 tableEmpty"] },
+    {
+      name: "no row of awards, with criteria",
+      plan: { awards: [], criteria: [["TT1", "STTTT-TT", "Đoàn kết"]] },
+      findings: ["D1 tableEmpty", "L2 codeUnknown"],
+    },
     { name: "no table of awards", workbook: without("HinhThuc"), findings: ["- tableMissing"] },
     { name: "no table of criteria", workbook: without("TieuChuan"), findings: ["- tableMissing"] },
     {
