@@ -2,6 +2,7 @@ import { headingOf } from "../../src/core/nominations/fields";
 import { isAboutAward, type Report } from "../../src/core/report/report";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../src/core/findings/outcome";
 import { en } from "../../src/locales/en";
+import { plural } from "../../src/core/text/formatText";
 import type { Finding } from "../../src/core/findings/finding";
 import { printable } from "./output";
 
@@ -16,7 +17,7 @@ const WORDS = {
     none: "không quy định",
     counted: "được tính",
     approved: "đã duyệt",
-    rows: "đề nghị",
+    rows: (count: number) => `${count} đề nghị`,
     as: "như dòng",
   },
   en: {
@@ -25,7 +26,7 @@ const WORDS = {
     none: "not stated",
     counted: "counted",
     approved: "approved",
-    rows: "nominations",
+    rows: (count: number) => plural(count, "nomination"),
     as: "as row",
   },
 };
@@ -54,11 +55,11 @@ export function reportText(report: Report, language: Language): string {
     const counts = OUTCOMES.map(
       (outcome) => `${report.totals[outcome]} ${OUTCOME_WORDS[language][outcome].toLowerCase()}`,
     );
-    lines.push("", `${report.totals.rows} ${words.rows}: ${counts.join(", ")}.`);
+    lines.push("", `${words.rows(report.totals.rows)}: ${counts.join(", ")}.`);
     for (const { award, quota, nominated, counted, approved } of report.quotas) {
       const limit = quota ?? words.none;
       lines.push(
-        `${award}: ${words.quota} ${limit}, ${nominated} ${words.rows}, ${counted} ${words.counted}, ${approved} ${words.approved}.`,
+        `${award}: ${words.quota} ${limit}, ${words.rows(nominated)}, ${counted} ${words.counted}, ${approved} ${words.approved}.`,
       );
     }
   }

@@ -20,6 +20,10 @@ test("a row, its outcome and what to do about it; then the totals and the quotas
   expect(lines).toContain("STTTT-CN: Chỉ tiêu 2, 1 đề nghị, 1 được tính, 0 đã duyệt.");
 });
 
+test("one nomination in English", () => {
+  expect(reportText(report([{}]), "en")).toContain("STTTT-CN: Quota 2, 1 nomination, 1 counted, 0 approved.");
+});
+
 test.each([
   ["vi", "như dòng 2"],
   ["en", "as row 2"],
