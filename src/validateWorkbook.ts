@@ -21,6 +21,8 @@ export interface ValidationResult extends CheckResult, WriteResult {
   listSheet: string | null;
   /** The workbook was only read and checked: the cells beside the nominations are outdated. */
   isPreview?: true;
+  /** The sheet `Tổng hợp` is as it was before later decisions or corrections; the next check updates it. */
+  isSummaryOutdated?: true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { countCells } from "../core/cells/edits";
 import { checkInSteps, type CheckOptions } from "../core/checkWorkbook";
-import { planInSteps } from "../core/report/planEdits";
+import { planInSteps, type PlannedPart } from "../core/report/planEdits";
 import { listSheet, resultInSteps, sheetsInUse } from "../core/report/result";
 import { readsOfCheck } from "../core/workbookReads";
 import { toHostError } from "../excel/hostError";
@@ -35,12 +35,14 @@ export async function previewCheck(
     if (checked === null)
       return { ...unwritten, sheets: sheetsInUse(snapshot, null, []), listSheet: null, isPreview: true };
     const planned = await runTimeSliced(planInSteps(snapshot, checked, report, result.changes), control);
-    const rows = planned.filter(({ part }) => part === "columns").flatMap(({ edits }) => edits);
+    const isOutdated = (name: PlannedPart["part"]) =>
+      !result.readOnly && planned.some(({ part, edits }) => part === name && countCells(edits) > 0);
     return {
       ...unwritten,
       sheets: sheetsInUse(snapshot, checked, planned),
       listSheet: listSheet(checked, planned),
-      ...(countCells(rows) > 0 && !result.readOnly && { isPreview: true }),
+      ...(isOutdated("columns") && { isPreview: true }),
+      ...(isOutdated("summary") && { isSummaryOutdated: true }),
     };
   } catch (error) {
     throw toHostError(error);

@@ -134,6 +134,46 @@ it("says how many have no decision, begins with the first of them, and says what
   expect(await screen.findByRole("heading", { name: "Lập văn bản" })).toBeVisible();
 });
 
+it("asks to check again for the summary sheet only until the check after the last decision", async () => {
+  const { user } = await opened();
+  for (let left = CLEAN.length; left > 0; left--) {
+    await user.click(button("Duyệt"));
+    await card().findByText("Ý kiến: Duyệt");
+    if (left > 1) await user.click(button("Tiếp"));
+  }
+  const next = /^Bấm Kiểm tra lại để cập nhật trang Tổng hợp/u;
+  expect(screen.getByText(next)).toBeVisible();
+  await user.click(button("Kiểm tra lại"));
+  expect(await screen.findByText(/^Trang Tổng hợp đã cập nhật/u)).toBeVisible();
+  expect(screen.queryByText(next)).toBeNull();
+});
+
+it("keeps a note that is not saved, and says so on other cards and after another tab", async () => {
+  const { workbook, user } = await opened();
+  const name = nominee();
+  const note = () => card().getByRole("textbox", { name: "Ghi chú của Giám đốc" });
+  const unsaved = { name: `Chưa lưu ghi chú về ${name}` };
+  await user.type(note(), "Chưa rõ thành tích");
+  expect(screen.queryByRole("button", unsaved)).toBeNull();
+  await user.click(button("Tiếp"));
+  expect(screen.getByRole("button", unsaved)).toBeVisible();
+  await user.click(button("Duyệt"));
+  await card().findByText("Ý kiến: Duyệt");
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  await screen.findByRole("button", { name: "Duyệt" });
+  if (nominee() !== name) await user.click(button(unsaved.name));
+  expect(nominee()).toBe(name);
+  expect(note()).toHaveValue("Chưa rõ thành tích");
+  await user.click(button("Không duyệt"));
+  await card().findByText("Ý kiến: Không duyệt");
+  expect(rowOf(workbook, name)).toMatchObject({ [OPINION]: "Không duyệt", [NOTE]: "Chưa rõ thành tích" });
+  // Another note on the sheet is not hidden by the one that was typed here.
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", name), NOTE, "Ghi trên trang tính");
+  await waitFor(() => expect(note()).toHaveValue("Ghi trên trang tính"));
+  expect(screen.queryByRole("button", { name: "Lưu ghi chú" })).toBeNull();
+});
+
 it("shows what another authority is asked for, and when more are chosen than the quota", async () => {
   const { user } = await opened((workbook) => {
     workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Văn phòng Sở"), AWARD, "Giấy khen của Giám đốc Công an tỉnh");

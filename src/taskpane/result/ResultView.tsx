@@ -7,6 +7,7 @@ import { readPreference, writePreference } from "../app/preferences";
 import { Announced, Notices } from "./ResultLines";
 import { GoTo } from "./GoTo";
 import { OfficeView } from "./OfficeView";
+import type { NoteDrafts } from "../features/director/DirectorPanel";
 import { RoleTabs, type Role } from "./RoleTabs";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { UnitView } from "./UnitView";
@@ -28,6 +29,8 @@ export default memo(function ResultView({ validation, overview, outdated = false
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
+  // Kept here, so that a note that is not saved yet outlives another tab.
+  const [drafts, setDrafts] = useState<NoteDrafts>({});
   const chooseRole = (next: Role) => {
     writePreference("role", next);
     setRole(next);
@@ -50,7 +53,7 @@ export default memo(function ResultView({ validation, overview, outdated = false
                 </>
               ) : (
                 <Suspense fallback={tabs}>
-                  <DirectorView validation={validation} onRole={chooseRole} />
+                  <DirectorView validation={validation} drafts={drafts} onDrafts={setDrafts} onRole={chooseRole} />
                 </Suspense>
               )}
             </>

@@ -1,5 +1,5 @@
 import { Button, Field, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JSX, ReactNode } from "react";
+import { useRef, type JSX, type ReactNode } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
 import type { Confirmable } from "../../../core/decisions/confirm";
@@ -11,7 +11,7 @@ import { OutcomeBadge } from "../../result/RowCard";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
-import type { DirectorCardData } from "./cards";
+import { inputText, isUnsaved, noteOf, type DirectorCardData } from "./cards";
 
 /** A cell can hold more, but a longer note belongs in a document. */
 const MAX_NOTE_LENGTH = 1_000;
@@ -49,7 +49,7 @@ export function DirectorCard({
   const directorTexts = useTexts(DIRECTOR_TEXTS);
   const { texts } = usePaneTexts();
   const { rows } = useTexts(RESULT_TEXTS);
-  const { row, cells, position, achievement } = card;
+  const { row, position, achievement } = card;
   const subject = row.subject === null ? "" : texts.subjects[row.subject];
   return (
     <article className={styles.card}>
@@ -82,7 +82,7 @@ export function DirectorCard({
           {directorTexts.asked(asked)}
         </Text>
       )}
-      <Decision cells={cells} draft={draft} onDraft={onDraft} onDecide={onDecide} />
+      <Decision card={card} draft={draft} onDraft={onDraft} onDecide={onDecide} />
     </article>
   );
 }
@@ -134,17 +134,18 @@ function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmab
   );
 }
 
-type DecisionProps = Pick<Props, "draft" | "onDraft" | "onDecide"> & { cells: DirectorCells };
+type DecisionProps = Pick<Props, "card" | "draft" | "onDraft" | "onDecide">;
 
-function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
+function Decision({ card, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
   const styles = useStyles();
   const directorTexts = useTexts(DIRECTOR_TEXTS);
   const isBusy = useOperations().activity.status === "running";
+  const { cells } = card;
   const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
+  const field = useRef<HTMLDivElement>(null);
   const verdict = verdictOf(cells);
-  const saved = typeof note === "object" ? note.formula : String(note);
-  const written = draft ?? saved;
-  const isNoteNew = written !== saved;
+  const written = draft ?? noteOf(cells);
+  const isNoteNew = isUnsaved(card, draft);
   const write = (next: DirectorCells["Ý kiến Giám đốc"]) =>
     onDecide({ "Ý kiến Giám đốc": next, "Ghi chú của Giám đốc": isNoteNew ? written.trim() : note });
   const choice = (text: string, kind: "approved" | "refused", word: string) => (
@@ -152,7 +153,11 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
       appearance={verdict === kind ? "primary" : "secondary"}
       aria-pressed={verdict === kind}
       disabledFocusable={isBusy}
-      onClick={() => write(word)}
+      onClick={() => {
+        write(word);
+        // Below a long card, the reason would be out of sight.
+        if (kind === "refused") field.current?.scrollIntoView({ block: "nearest" });
+      }}
     >
       {text}
     </Button>
@@ -162,7 +167,7 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
       <div className={styles.decision}>
         <div className={styles.state}>
           <Text weight="semibold">
-            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion))}
+            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion).trim())}
           </Text>
           {verdict !== "undecided" && (
             <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
@@ -175,15 +180,18 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
           {choice(directorTexts.refuse, "refused", "Không duyệt")}
         </div>
       </div>
-      <Field label={directorTexts.note}>
-        <Textarea
-          tabIndex={0}
-          resize="vertical"
-          maxLength={MAX_NOTE_LENGTH}
-          value={written}
-          onChange={(_, { value }) => onDraft(value)}
-        />
-      </Field>
+      <div ref={field}>
+        <Field label={directorTexts.note}>
+          <Textarea
+            tabIndex={0}
+            resize="vertical"
+            maxLength={MAX_NOTE_LENGTH}
+            value={written}
+            placeholder={verdict === "refused" ? directorTexts.reason : undefined}
+            onChange={(_, { value }) => onDraft(value)}
+          />
+        </Field>
+      </div>
       {isNoteNew && (
         <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
           {directorTexts.saveNote}
@@ -192,9 +200,6 @@ function Decision({ cells, draft, onDraft, onDecide }: DecisionProps): JSX.Eleme
     </>
   );
 }
-
-const inputText = (input: DirectorCells["Ý kiến Giám đốc"]) =>
-  typeof input === "object" ? input.formula : String(input).trim();
 
 const useStyles = makeStyles({
   card: {

@@ -1,12 +1,12 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type JSX } from "react";
+import { useMemo, useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import { authorityOf } from "../../../core/documents/authority";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notice } from "../../app/shell";
 import { Section } from "../../result/Section";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
-import { areAllDecided, cardsOf, isUndecided, type DirectorCardData } from "./cards";
+import { areAllDecided, cardsOf, isUndecided, isUnsaved, noteOf, type DirectorCardData } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./decisions";
@@ -15,23 +15,29 @@ import { UnwrittenMark } from "../../result/StepBar";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 
+/** Notes that are not saved yet, by the id of the nomination. */
+export type NoteDrafts = Readonly<Record<string, string>>;
+
 interface Props {
   validation: ValidationResult;
+  drafts: NoteDrafts;
+  onDrafts: Dispatch<SetStateAction<NoteDrafts>>;
   onRole: (role: Role) => void;
 }
 
 /** The nominations to decide on, one at a time, and how much of each award's quota has been chosen. */
-export default function DirectorPanel({ validation, onRole }: Props): JSX.Element {
+export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(DIRECTOR_TEXTS);
   const { work } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
   const { activity } = useOperations();
   const cards = useMemo(() => cardsOf(validation), [validation]);
-  const { decide, message, undo } = useDecisions();
+  const { decide, message, undo } = useDecisions((id, to) =>
+    onDrafts((known) => (known[id]?.trim() === noteOf(to) ? without(known, id) : known)),
+  );
   const chosenOf = useChosen(cards);
   const [areAllShown, showAll] = useState(false);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const ready = cards.filter(({ isReady }) => isReady);
   const [current, setCurrent] = useState(() => ready.find(isUndecided)?.row.id ?? null);
   const shown = areAllShown ? cards : ready;
@@ -43,12 +49,13 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   const card = shown[index];
   const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
   const panel = useRef<HTMLDivElement>(null);
-  const step = (by: number) => {
-    setCurrent(shown[index + by]?.row.id ?? null);
+  const show = (next: DirectorCardData | undefined) => {
+    setCurrent(next?.row.id ?? null);
     // Another card is read from its top.
     panel.current?.scrollIntoView({ block: "start" });
   };
   const others = cards.length - ready.length;
+  const unsaved = shown.find((item) => item !== card && isUnsaved(item, drafts[item.row.id]));
   return (
     <div ref={panel} className={styles.panel}>
       <RoleTabs role="director" onRole={onRole}>
@@ -60,7 +67,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
         )}
         {card !== undefined && (
           <nav className={styles.steps} aria-label={texts.title}>
-            <Button size="small" disabledFocusable={index === 0} onClick={() => step(-1)}>
+            <Button size="small" disabledFocusable={index === 0} onClick={() => show(shown[index - 1])}>
               {texts.previous}
             </Button>
             <span className={styles.place}>
@@ -72,15 +79,20 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
                 {texts.placeLabel(count(index + 1), count(shown.length))}: {card.row.nominee}
               </span>
             </span>
-            <Button size="small" disabledFocusable={index === shown.length - 1} onClick={() => step(1)}>
+            <Button size="small" disabledFocusable={index === shown.length - 1} onClick={() => show(shown[index + 1])}>
               {texts.next}
             </Button>
           </nav>
         )}
+        {unsaved !== undefined && (
+          <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => show(unsaved)}>
+            {texts.unsaved(unsaved.row.nominee)}
+          </Button>
+        )}
       </RoleTabs>
       {areAllDecided(validation) && (
         <Notice intent="info" title={texts.allDecided}>
-          <p>{texts.allDecidedNext}</p>
+          <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
         </Notice>
       )}
       {card === undefined ? (
@@ -95,7 +107,7 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
           asked={askedFor(validation, card)}
           chosen={quota === undefined ? null : chosenOf(quota)}
           draft={drafts[card.row.id] ?? null}
-          onDraft={(draft) => setDrafts({ ...drafts, [card.row.id]: draft })}
+          onDraft={(draft) => onDrafts({ ...drafts, [card.row.id]: draft })}
           onDecide={(to) => decide(card, to)}
         />
       )}
@@ -125,6 +137,9 @@ export default function DirectorPanel({ validation, onRole }: Props): JSX.Elemen
   );
 }
 
+const without = (drafts: NoteDrafts, id: string): NoteDrafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id));
+
 function awardNameOf({ plan }: ValidationResult, { row }: DirectorCardData): string {
   return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
 }
@@ -153,5 +168,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   open: { color: tokens.colorNeutralForeground3 },
+  unsaved: { alignSelf: "flex-start", padding: 0, color: tokens.colorStatusWarningForeground1 },
   undo: { alignSelf: "flex-start" },
 });

@@ -1,4 +1,5 @@
-import { verdictOf } from "../../../core/decisions/columns";
+import type { Input } from "../../../core/cells/edits";
+import { type DirectorCells, verdictOf } from "../../../core/decisions/columns";
 import type { DirectorRow } from "../../../core/decisions/directorRows";
 import { OUTCOMES, type Outcome } from "../../../core/findings/outcome";
 import type { QuotaReport, RowReport } from "../../../core/report/report";
@@ -31,6 +32,16 @@ export function cardsOf({ report, director }: Pick<ValidationResult, "report" | 
 }
 
 export const isUndecided = ({ cells }: DirectorRow): boolean => verdictOf(cells) === "undecided";
+
+/** What was typed in a cell, as text. */
+export const inputText = (input: Input): string => (typeof input === "object" ? input.formula : String(input));
+
+/** The Director's note as text. */
+export const noteOf = ({ "Ghi chú của Giám đốc": note }: DirectorCells): string => inputText(note);
+
+/** Whether a typed note is not in the workbook yet. Spaces at its ends are not saved. */
+export const isUnsaved = ({ cells }: DirectorRow, draft: string | null | undefined): draft is string =>
+  typeof draft === "string" && draft.trim() !== noteOf(cells).trim();
 
 /** Whether there are nominations that can be judged, and the Director has judged all of them. */
 export function areAllDecided({ report, director }: Pick<ValidationResult, "report" | "director">): boolean {

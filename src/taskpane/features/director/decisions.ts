@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { countingRows, type DirectorCells, verdictOf } from "../../../core/decisions/columns";
+import { cellsToWrite, countingRows, type DirectorCells, verdictOf } from "../../../core/decisions/columns";
 import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -33,12 +33,18 @@ function withDecisions(validation: ValidationResult, decisions: ReadonlyMap<stri
     const line = report.rows[index];
     const cells = decisions.get(line?.id ?? "");
     if (cells === undefined || line === undefined) return row;
+    if (Object.keys(cellsToWrite(row.cells, cells)).length === 0) return row;
     const change = Number(verdictOf(cells) === "approved") - Number(verdictOf(row.cells) === "approved");
     if (line.award !== null) more.set(line.award, (more.get(line.award) ?? 0) + change);
     return { ...row, cells };
   });
   const quotas = report.quotas.map((quota) => ({ ...quota, approved: quota.approved + (more.get(quota.award) ?? 0) }));
-  return { ...validation, director, report: { ...report, quotas } };
+  return {
+    ...validation,
+    director,
+    report: { ...report, quotas },
+    ...(director.some((row, index) => row !== validation.director[index]) && { isSummaryOutdated: true }),
+  };
 }
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/decide");
@@ -69,8 +75,11 @@ interface Decisions {
   undo: { nominee: string; run: () => void } | null;
 }
 
-/** Writes the Director's decisions, and can undo the last one. */
-export function useDecisions(): Decisions {
+/**
+ * Writes the Director's decisions, and can undo the last one.
+ * @param onWritten called with the id of the nomination and what was written
+ */
+export function useDecisions(onWritten: (id: string, to: DirectorCells) => void): Decisions {
   const { run } = useOperations();
   const [message, setMessage] = useState<Message | null>(null);
   const [last, setLast] = useState<{ nominee: string; request: DecisionRequest } | null>(null);
@@ -80,6 +89,7 @@ export function useDecisions(): Decisions {
       decideOperation(request, (decided: Decided) => {
         const { state } = decided;
         setMessage(() => (texts: DirectorTexts) => (state === "done" ? done(texts) : texts[state](nominee)));
+        if (state === "done") onWritten(request.id, request.to);
         if (state === "done") setLast(isUndo ? null : { nominee, request: decided.inverse });
         else if (isUndo) setLast(null);
       }),
