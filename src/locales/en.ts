@@ -110,7 +110,7 @@ export const en: Texts = {
   },
   stopped: {
     title: "This list can't be checked yet",
-    lead: "Nothing was written. Correct the following, then press Check.",
+    lead: "Nothing was written. Correct the following, then press Check again.",
   },
   notice: { label: "Message", close: "Dismiss message" },
   failed: enFailures,

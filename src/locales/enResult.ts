@@ -24,6 +24,8 @@ export const enResult: ResultTexts = {
     office: {
       nothing: "Nothing left for the Office to correct.",
       allDone: "Nothing left to correct.",
+      names: (names) =>
+        `Before that, see ${plural(names, "unknown name")} below: if it is another name of a unit or an award, the unit has nothing to correct.`,
       units: (rows) => `${plural(rows, "nomination")} still waiting for the units: send them back to be completed.`,
       director: "The Director decides next; then create the documents.",
       decided: "The Director has decided on all eligible nominations: create the documents.",
@@ -38,6 +40,7 @@ export const enResult: ResultTexts = {
       office: "waiting for the Office",
       director: "waiting for the Director",
     },
+    waitingOnly: (waiting) => `Only nominations ${waiting}`,
     waiting: "Waiting for others",
     unwritten: "Not written yet",
     unwrittenNext: "Press Check again to write the results to the list.",

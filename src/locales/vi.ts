@@ -111,7 +111,7 @@ export const vi = {
   },
   stopped: {
     title: "Chưa kiểm tra được bảng này",
-    lead: "Chưa ghi gì vào sổ. Sửa các nội dung sau rồi bấm Kiểm tra.",
+    lead: "Chưa ghi gì vào sổ. Sửa các nội dung sau rồi bấm Kiểm tra lại.",
   },
   notice: { label: "Thông báo", close: "Đóng thông báo" },
   failed: viFailures,

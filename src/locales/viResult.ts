@@ -25,6 +25,8 @@ export const viResult = {
     office: {
       nothing: "Văn phòng không còn điểm nào phải sửa.",
       allDone: "Không còn điểm nào phải sửa.",
+      names: (names: string) =>
+        `Trước khi trả lại, xem ${names} tên chưa biết dưới đây: nếu là tên khác của đơn vị, hình thức thì đơn vị không phải sửa.`,
       units: (rows: string) => `Còn ${rows} đề nghị chờ đơn vị: trả lại để đơn vị bổ sung.`,
       director: "Trình Giám đốc xem xét, sau đó lập văn bản.",
       decided: "Giám đốc đã có ý kiến về các đề nghị đủ điều kiện: lập văn bản.",
@@ -35,6 +37,7 @@ export const viResult = {
     toDirector: "Chuyển sang thẻ Giám đốc",
     duty: { unit: "Đơn vị sửa", office: "Việc của Văn phòng", director: "Chờ Giám đốc" },
     waitingRows: { unit: "chờ đơn vị", office: "chờ Văn phòng", director: "chờ Giám đốc" },
+    waitingOnly: (waiting: string) => `Chỉ các đề nghị ${waiting}`,
     waiting: "Chờ người khác",
     unwritten: "Chưa ghi vào bảng",
     unwrittenNext: "Bấm Kiểm tra lại để ghi kết quả vào bảng.",

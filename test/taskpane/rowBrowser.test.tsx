@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./support/browser";
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ValidationResult } from "../../src/validateWorkbook";
 import { App } from "../../src/taskpane/app/App";
@@ -101,4 +101,24 @@ it("keeps the filter through the next check", async () => {
   await act(async () => store.update({ validation: { ...many, report: { ...many.report } } }));
   expect(screen.getByRole("searchbox")).toHaveValue("nguoi 3");
   expect(names()).toEqual(["Người 3"]);
+});
+
+it("lists the nominations that wait for somebody else after a click on their number", async () => {
+  const { user, store } = await show();
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+  const all = names();
+  const waiting = screen.getByRole("button", { name: /^\d+ chờ đơn vị$/u });
+  await user.click(waiting);
+  expect(names()).toHaveLength(Number.parseInt(waiting.textContent ?? "", 10));
+  expect(names().length).toBeLessThan(all.length);
+  const filter = { name: "Chỉ các đề nghị chờ đơn vị" };
+  await waitFor(() => expect(screen.getByRole("button", filter)).toHaveFocus());
+  await user.click(screen.getByRole("button", filter));
+  expect(names()).toEqual(all);
+  // A filter that no nomination is left for would hide everything.
+  await user.click(waiting);
+  const { report } = sampleValidation;
+  const rows = report.rows.map((row) => ({ ...row, findings: [] }));
+  await act(async () => store.update({ validation: { ...sampleValidation, report: { ...report, rows } } }));
+  expect(names()).toHaveLength(all.length);
 });

@@ -4,7 +4,7 @@ import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
 import { MappingChooser } from "../features/chooser/MappingChooser";
-import { ValueChooser } from "../features/chooser/ValueChooser";
+import { useValueQuestions, ValueChooser } from "../features/chooser/ValueChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
@@ -35,6 +35,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
   const { report, readOnly, plan } = validation;
   const [worker, setWorker] = useState<OfficeWorker>(() => readPreference("worker") ?? "office");
   const [followUp, setFollowUp] = useState<FollowUpState>("closed");
+  const questions = useValueQuestions(validation);
   const chooseWorker = (next: OfficeWorker) => {
     writePreference("worker", next);
     setWorker(next);
@@ -46,13 +47,14 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       unit={null}
       rows={report.rows}
       onRole={onRole}
-      head={({ points, waitingRows }) => (
+      head={({ points, waitingRows }, onWaiting) => (
         <>
           <Announced validation={validation} totals={report.totals} />
-          <TotalsLine validation={validation} totals={report.totals} waitingRows={waitingRows} />
+          <TotalsLine validation={validation} totals={report.totals} waitingRows={waitingRows} onWaiting={onWaiting} />
           {points.length === 0 && (
             <NothingForOffice
               waitingRows={waitingRows}
+              unknownNames={questions.length}
               isDecided={areAllDecided(validation)}
               onDirector={() => onRole("director")}
               onFollowUp={() => setFollowUp("sought")}
@@ -69,7 +71,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
           <Notices validation={validation} />
           <SheetChoice lists={validation.lists} />
           {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
-          {!readOnly && <ValueChooser validation={validation} />}
+          <ValueChooser questions={questions} open={work.points.length === 0} />
           <FixOffer validation={validation} rows={report.rows} />
           {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
           <div className={styles.more}>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useContext, useEffect } from "react";
 import type { ResultTexts } from "../../locales/viResult";
+import type { Duty } from "../../core/findings/duty";
 import { leftOutColumns, type Totals } from "../../core/report/report";
 import type { RefusedPart, ValidationResult } from "../../validateWorkbook";
 import { isPartlyWritten, resultText, totalsLine } from "../app/announcement";
@@ -16,10 +17,12 @@ interface Props {
   /** The totals of the rows in this view. */
   totals: Totals;
   waitingRows: Work["waitingRows"];
+  /** Shows the nominations that wait for this person. */
+  onWaiting: (duty: Duty) => void;
 }
 
 /** The totals of a view, how many nominations wait for somebody else, and whether the sheet lacks the result. */
-export function TotalsLine({ validation, totals, waitingRows }: Props): JSX.Element {
+export function TotalsLine({ validation, totals, waitingRows, onWaiting }: Props): JSX.Element {
   const styles = useStyles();
   const texts = usePaneTexts();
   const { work, done } = useTexts(RESULT_TEXTS);
@@ -39,7 +42,14 @@ export function TotalsLine({ validation, totals, waitingRows }: Props): JSX.Elem
       {waiting.length > 0 && (
         <Text size={200} className={styles.quiet}>
           {" · "}
-          {waiting.map((duty) => `${texts.count(waitingRows[duty])} ${work.waitingRows[duty]}`).join(", ")}
+          {waiting.map((duty, index) => (
+            <Fragment key={duty}>
+              {index > 0 && ", "}
+              <Link className={styles.link} onClick={() => onWaiting(duty)}>
+                {texts.count(waitingRows[duty])} {work.waitingRows[duty]}
+              </Link>
+            </Fragment>
+          ))}
         </Text>
       )}
       {(validation.readOnly || isPartlyWritten(validation)) && (
@@ -92,6 +102,8 @@ export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.
 }
 
 interface OfficeProps extends Pick<Work, "waitingRows"> {
+  /** Names of awards and units that the Office can explain. */
+  unknownNames: number;
   /** The Director has judged all that they can. */
   isDecided: boolean;
   onDirector: () => void;
@@ -99,13 +111,20 @@ interface OfficeProps extends Pick<Work, "waitingRows"> {
 }
 
 /** Shown when the Office has nothing left to do: what comes next, for the units, the Director, or the documents. */
-export function NothingForOffice({ waitingRows, isDecided, onDirector, onFollowUp }: OfficeProps): JSX.Element {
+export function NothingForOffice({
+  waitingRows,
+  unknownNames,
+  isDecided,
+  onDirector,
+  onFollowUp,
+}: OfficeProps): JSX.Element {
   const { office, toDirector } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();
   const isWithUnits = waitingRows.unit > 0;
   return (
     <Notice intent="info" title={isWithUnits ? office.nothing : office.allDone}>
       <p>{isWithUnits ? office.units(count(waitingRows.unit)) : isDecided ? office.decided : office.director}</p>
+      {unknownNames > 0 && <p>{office.names(count(unknownNames))}</p>}
       <div className="notice-actions">
         {isWithUnits || isDecided ? (
           <Button size="small" onClick={onFollowUp}>
@@ -139,6 +158,7 @@ const useStyles = makeStyles({
   answer: { display: "inline", margin: 0 },
   // No line break between a number and what it counts.
   part: { display: "inline-block" },
+  link: { display: "inline-block", minHeight: "24px", fontSize: "inherit", lineHeight: "24px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   unwritten: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -1,18 +1,23 @@
 import { makeStyles, mergeClasses, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { type JSX, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type JSX, type ReactNode, type Ref, useDeferredValue, useMemo, useState } from "react";
+import type { Duty } from "../../core/findings/duty";
 import type { Outcome } from "../../core/findings/outcome";
 import type { RowReport, Totals } from "../../core/report/report";
 import { countOutcomes, isNamed, OUTCOME_ORDER } from "./rowFilter";
 import { RowList } from "./RowList";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { usePaneTexts, useTexts } from "../app/contexts";
-import type { Work, WorkRow } from "./work";
+import { waitsFor, type Work, type WorkRow } from "./work";
 
 /** With more nominations than this there is a search box. */
 const MAX_WITHOUT_SEARCH = 15;
 
 interface Props {
   work: Work;
+  /** Only the nominations that wait for this person; null = all. */
+  duty: Duty | null;
+  onDuty: (duty: Duty | null) => void;
+  ref: Ref<HTMLElement>;
   current: RowReport | null;
   onChoose: (workRow: WorkRow) => void;
   /** Chooses the unit. */
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** The list of nominations, those with something to do first, with filters by name and outcome. */
-export function RowBrowser({ work, current, onChoose, children }: Props): JSX.Element {
+export function RowBrowser({ work, duty, onDuty, ref, current, onChoose, children }: Props): JSX.Element {
   const styles = useStyles();
   const { filter, work: words } = useTexts(RESULT_TEXTS);
   const [searched, setSearched] = useState("");
@@ -28,15 +33,19 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
   const [chosen, choose] = useState<Outcome | null>(null);
   const listed = useMemo(() => [...work.rows].filter(({ row }) => row !== null).sort(byUrgency), [work]);
   const found = useMemo(
-    () => listed.filter(({ row }) => row !== null && isNamed(row, deferredSearch)),
-    [listed, deferredSearch],
+    () =>
+      listed.filter(
+        (workRow) =>
+          workRow.row !== null && isNamed(workRow.row, deferredSearch) && (duty === null || waitsFor(workRow) === duty),
+      ),
+    [listed, deferredSearch, duty],
   );
   const totals = useMemo(() => countOutcomes(found.flatMap(({ row }) => row ?? [])), [found]);
   // An outcome that has no rows any more would hide everything.
   const outcome = chosen !== null && totals[chosen] > 0 ? chosen : null;
   const rows = outcome === null ? found : found.filter(({ row }) => row?.outcome === outcome);
   return (
-    <section className={styles.browser} aria-label={filter.title}>
+    <section ref={ref} className={styles.browser} aria-label={filter.title}>
       <Text as="h2" weight="semibold" className={styles.heading}>
         {words.list}
       </Text>
@@ -52,8 +61,21 @@ export function RowBrowser({ work, current, onChoose, children }: Props): JSX.El
           />
         )}
       </div>
+      {duty !== null && (
+        <ToggleButton
+          data-duty
+          size="small"
+          shape="circular"
+          className={styles.duty}
+          checked
+          onClick={() => onDuty(null)}
+        >
+          {words.waitingOnly(words.waitingRows[duty])}
+          <span aria-hidden>&nbsp;×</span>
+        </ToggleButton>
+      )}
       <OutcomeFilter totals={totals} chosen={outcome} onChoose={choose} />
-      <RowList key={`${outcome}`} rows={rows} current={current} onChoose={onChoose} />
+      <RowList key={`${outcome} ${duty}`} rows={rows} current={current} onChoose={onChoose} />
     </section>
   );
 }
@@ -64,7 +86,9 @@ const byUrgency = (a: WorkRow, b: WorkRow): number => urgencyOf(b) - urgencyOf(a
 const urgencyOf = ({ todo, waiting }: WorkRow): number => (todo.length > 0 ? 2 : waiting.length > 0 ? 1 : 0);
 
 const useStyles = makeStyles({
-  browser: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  // The sticky header would cover what is scrolled to.
+  browser: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "80px" },
+  duty: { alignSelf: "flex-start", minWidth: "auto", minHeight: "24px" },
   heading: { margin: 0 },
   controls: { display: "flex", flexWrap: "wrap", gap: "8px" },
   search: { flex: "1 1 136px", minWidth: 0, maxWidth: "none" },

@@ -5,7 +5,7 @@ import type { RowReport } from "../../core/report/report";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { VirtualItems } from "../app/VirtualItems";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
-import type { WorkRow } from "./work";
+import { waitsFor, type WorkRow } from "./work";
 
 interface Props {
   rows: readonly WorkRow[];
@@ -91,10 +91,9 @@ function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LinePro
   const styles = useStyles();
   const { texts, count } = usePaneTexts();
   const { rows, work } = useTexts(RESULT_TEXTS);
-  const { todo, waiting } = workRow;
-  const [first] = waiting;
-  const label =
-    todo.length > 0 ? work.points(count(todo.length)) : first === undefined ? "" : work.waitingRows[first.duty];
+  const { todo } = workRow;
+  const next = waitsFor(workRow);
+  const label = todo.length > 0 ? work.points(count(todo.length)) : next === null ? "" : work.waitingRows[next];
   return (
     <button
       type="button"

@@ -6,28 +6,35 @@ import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { Notice } from "../app/shell";
-import { usePaneTexts } from "../app/contexts";
+import { usePaneTexts, useTexts } from "../app/contexts";
+import { CHOOSER_TEXTS } from "../../locales/chooser";
 import { FindingList } from "./FindingList";
 import { GoTo } from "./GoTo";
+import { Section } from "./Section";
 import type { Finding } from "../../core/findings/finding";
 
 /** Shown if a fault of the sheet or the plan stopped the check: what to correct first. */
 export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
   const { stopped } = usePaneTexts().texts;
   const { report, mapping, listSource, lists, readOnly } = validation;
+  const { orCorrect, unknown } = useTexts(CHOOSER_TEXTS);
   const isUnfound = report.sheetFindings.some(({ rule }) => rule === "header-missing");
+  const findings = <FindingList findings={report.sheetFindings} />;
+  // Choosing the list is all that is needed, so it comes before the long explanation.
+  const isChoiceEnough = isUnfound && !readOnly && listSource !== null && report.sheetFindings.length === 1;
   return (
     <GoTo>
       <Notice intent="warning" heading="h1" title={stopped.title}>
-        <Text>{stopped.lead}</Text>
+        <Text>{isChoiceEnough ? unknown : stopped.lead}</Text>
       </Notice>
-      <FindingList findings={report.sheetFindings} />
+      {!isChoiceEnough && findings}
       <SheetChoice lists={lists} />
       {!readOnly && (
         <ListOffer source={listSource} isOnlyWay={isUnfound}>
           {mapping !== null && <MappingChooser key={mapping.sheet} offer={mapping} />}
         </ListOffer>
       )}
+      {isChoiceEnough && <Section title={orCorrect}>{findings}</Section>}
       {isUnfound && <CreateSheetsOffer asksYear={report.plan?.source !== "workbook"} />}
     </GoTo>
   );

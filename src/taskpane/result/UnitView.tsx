@@ -58,7 +58,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
       rows={rows}
       onRole={onRole}
       choice={units.length > 1 && select}
-      head={({ points, waitingRows }) => (
+      head={({ points, waitingRows }, onWaiting) => (
         <>
           <Announced validation={validation} totals={totals} />
           {rows.length === 0 ? (
@@ -67,7 +67,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
               <div className={styles.choice}>{select}</div>
             </>
           ) : (
-            <TotalsLine validation={validation} totals={totals} waitingRows={waitingRows} />
+            <TotalsLine validation={validation} totals={totals} waitingRows={waitingRows} onWaiting={onWaiting} />
           )}
           {points.length === 0 && rows.length > 0 && <NothingForUnit waitingRows={waitingRows} />}
         </>

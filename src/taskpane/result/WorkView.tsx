@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type JSX, type ReactNode, useEffectEvent, useContext } from "react";
+import type { Duty } from "../../core/findings/duty";
+import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, useEffectEvent, useContext } from "react";
 import type { RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
@@ -26,7 +27,7 @@ interface Props {
   rows: readonly RowReport[];
   onRole: (role: Role) => void;
   /** Shown above the card; `children` are shown below it, `choice` above the list. */
-  head: (work: Work) => ReactNode;
+  head: (work: Work, onWaiting: (duty: Duty) => void) => ReactNode;
   children: (work: Work) => ReactNode;
   choice?: ReactNode;
 }
@@ -40,6 +41,14 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
   const { located, next, previous, goTo } = usePlace(work);
   const card = useRef<HTMLDivElement>(null);
+  const browser = useRef<HTMLElement>(null);
+  /** The list has only the nominations that wait for this person; null = all. */
+  const [duty, setDuty] = useState<Duty | null>(null);
+  const showWaiting = (next: Duty) => {
+    setDuty(next);
+    browser.current?.scrollIntoView({ block: "start" });
+    requestAnimationFrame(() => browser.current?.querySelector<HTMLElement>("[data-duty]")?.focus());
+  };
   /** Rows that the pane itself has selected and that Excel has not reported yet: its events may come late. */
   const selecting = useRef<number[]>([]);
   /** The result in which a point is being fixed; the next result continues with the point after it. */
@@ -94,7 +103,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
           <StepBar {...bar} isPreview={isPreview} onStep={(by) => step(by, false)} />
         )}
       </RoleTabs>
-      {head(work)}
+      {head(work, showWaiting)}
       {located !== null && (
         <div ref={card} className={styles.card}>
           <RowCard
@@ -109,7 +118,10 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
       {rows.length > 0 && !validation.readOnly && <SheetHelp worker={worker} work={work} unit={unit} />}
       {rows.length > 0 && (
         <RowBrowser
+          ref={browser}
           work={work}
+          duty={duty !== null && work.waitingRows[duty] > 0 ? duty : null}
+          onDuty={setDuty}
           current={located?.workRow.row ?? null}
           onChoose={(workRow) => {
             show(placeOfRow(workRow, located?.index ?? 0), true);

@@ -42,10 +42,9 @@ export function workOn(
   const ofSheet = worker !== "unit" && sheetFindings.length > 0 ? [workRow(null, sheetFindings, worker)] : [];
   const all = [...ofSheet, ...rows.map((row) => workRow(row, row.findings, worker))];
   const waitingRows = { unit: 0, office: 0, director: 0 };
-  for (const { todo, waiting } of all) {
-    if (todo.length > 0) continue;
-    const next = DUTIES.find((duty) => waiting.some((point) => point.duty === duty));
-    if (next !== undefined) waitingRows[next]++;
+  for (const item of all) {
+    const next = waitsFor(item);
+    if (next !== null) waitingRows[next]++;
   }
   return { rows: all, points: all.flatMap(({ todo }) => todo), waitingRows };
 }
@@ -58,6 +57,12 @@ export function unitPoints({ rows }: Work): number {
 
 /** In the order in which they get to a nomination. */
 const DUTIES: readonly Duty[] = ["unit", "office", "director"];
+
+/** Who is next, if there is nothing to do for the worker of this view. */
+export function waitsFor({ todo, waiting }: WorkRow): Duty | null {
+  if (todo.length > 0) return null;
+  return DUTIES.find((duty) => waiting.some((point) => point.duty === duty)) ?? null;
+}
 
 const DONE_BY: Readonly<Record<Worker, readonly Duty[]>> = {
   unit: ["unit"],

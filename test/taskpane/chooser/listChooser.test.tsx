@@ -18,6 +18,11 @@ it("asks where the list is, shows what it proposes with examples, remembers it a
   expect(screen.getByRole("radio", { checked: true })).toBe(
     screen.getByRole("radio", { name: /^Dòng 6 TT \| Tên CBCC/u }),
   );
+  // The questions come before the explanation of the expected headings.
+  const order = screen
+    .getByRole("radio", { checked: true })
+    .compareDocumentPosition(screen.getByText(/^Không tìm thấy dòng tiêu đề bảng/u));
+  expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   const unit = await select("Đơn vị");
   expect(unit).toHaveDisplayValue("E – Bộ phận: CNTT; BCVT");
   expect(unit).toHaveAccessibleDescription("Đang ghi: CNTT; BCVT");
@@ -138,4 +143,14 @@ it("lets the Office remember all unknown names of a checked list at once", async
   expect(await screen.findAllByText(`Đã ghi nhớ tên khác: "Phòng Lạ" là "${unit}".`)).not.toHaveLength(0);
   expect(opened.records("DonVi")[0]?.["Tên khác"]).toMatch(/; Phòng Lạ$/u);
   expect(screen.queryByText(/tên khác chưa biết/u)).toBeNull();
+});
+
+it("asks about unknown names before the Office sends nominations back for nothing", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 0, "Đơn vị", "Phòng Lạ");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await screen.findByRole("switch", { name: "Xem cả 1 điểm của đơn vị" }));
+  expect(screen.getByText(/^Trước khi trả lại, xem 1 tên chưa biết/u)).toBeVisible();
+  expect(await select('"Phòng Lạ" \\(1 dòng\\) là đơn vị nào')).toBeVisible();
 });

@@ -9,22 +9,31 @@ import { otherNamesOperation } from "../remember/rememberOperations";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
 import type { OtherName } from "../../../core/plan/otherNames";
 
+/** The unknown names of awards and units that the Office can explain. */
+export function useValueQuestions({ report, plan, unitList, readOnly }: ValidationResult): ValueQuestion[] {
+  return useMemo(
+    () => (plan === null || readOnly ? [] : questionsOfReport(report, plan, unitList)),
+    [report, plan, unitList, readOnly],
+  );
+}
+
+interface ChooserProps {
+  questions: readonly ValueQuestion[];
+  /** Whether it is open at first. */
+  open: boolean;
+}
+
 /** For the Office: asks about all unknown names of awards and units. */
-export function ValueChooser({ validation }: { validation: ValidationResult }): JSX.Element | null {
+export function ValueChooser({ questions, open }: ChooserProps): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { values } = useTexts(CHOOSER_TEXTS);
   const { activity, run } = useOperations();
-  const { report, plan, unitList } = validation;
-  const questions = useMemo(
-    () => (plan === null ? [] : questionsOfReport(report, plan, unitList)),
-    [report, plan, unitList],
-  );
   const [answers, setAnswers] = useState<ValueAnswers>({});
   if (questions.length === 0) return null;
   const names = otherNamesOf(questions, answers);
   return (
-    <Fold title={values.title(count(questions.length))}>
+    <Fold title={values.title(count(questions.length))} open={open}>
       <div className={styles.questions}>
         <Text size={200}>{values.lead}</Text>
         <ValueChoice questions={questions} answers={answers} onAnswer={setAnswers} />
