@@ -23,7 +23,11 @@ export function settleIds(holders: Holder[], list: ListRow[]): Map<number, Settl
     const keeps = holder === best && !isOtherNomination(holder.parts, rowOf(holder.held));
     settled.set(holder.row, { id: keeps ? holder.held : null, copied: holder.held !== null && holder !== best });
   }
-  for (const [row, id] of returnedIds(holders, settled, list)) settled.get(row)!.id = id;
+  // A row that takes an id back loses the one it had, which another may then take.
+  for (let returned = returnedIds(holders, settled, list); returned.length > 0;) {
+    for (const [row, id] of returned) settled.get(row)!.id = id;
+    returned = returnedIds(holders, settled, list);
+  }
   return settled;
 }
 

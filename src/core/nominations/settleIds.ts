@@ -36,7 +36,8 @@ export function settleIds(
 
   separateCopies(nominations, listed);
   separateOthers(nominations, listed);
-  reclaimIds(nominations, listed);
+  // A nomination that gets its former id back frees the one it had, which may be another's.
+  while (reclaimIds(nominations, listed));
 
   const taken = new Set([
     ...held,
@@ -117,11 +118,12 @@ function isOtherNomination(decision: Decision, now: Hashes): boolean {
  * A nomination without an id, or with one that the Director wrote nothing about, gets the id of a listed row back if it
  * equals exactly that row and the row's nomination is gone. If it also equals its own row, this happens only when the
  * Director wrote about the other row; otherwise two equal rows, one of them gone, would swap ids at every check.
+ * @returns whether a nomination got one
  */
-function reclaimIds(nominations: readonly Nomination[], listed: Listed): void {
+function reclaimIds(nominations: readonly Nomination[], listed: Listed): boolean {
   const inUse = new Set(nominations.map(({ id }) => id));
   const gone = groupBy([...listed.values()].filter(({ id }) => !inUse.has(id)).flatMap(withIdentity), ([key]) => key);
-  if (gone.size === 0) return;
+  if (gone.size === 0) return false;
   const claims = groupBy(
     nominations.flatMap((nomination) => {
       const ownRow = listed.get(nomination.id);
@@ -134,12 +136,14 @@ function reclaimIds(nominations: readonly Nomination[], listed: Listed): void {
     }),
     ({ id }) => id,
   );
-  for (const [id, [claim, ...others]] of claims) {
-    // If two rows match, neither is chosen and the decision stays.
-    if (!claim || others.length > 0) continue;
+  // If two rows match, neither is chosen and the decision stays.
+  const granted = [...claims].filter(([, { length }]) => length === 1);
+  for (const [id, [claim]] of granted) {
+    if (claim === undefined) continue;
     claim.nomination.id = id;
     if (claim.nomination.copiedId === id) claim.nomination.copiedId = null;
   }
+  return granted.length > 0;
 }
 
 function withIdentity(row: DecisionRow): [key: string, row: DecisionRow][] {

@@ -275,6 +275,16 @@ describe("a deleted nomination that returns gets its id back", () => {
     });
   });
 
+  test("also the id of a row that gets its own back, as after sorting without the ids", () => {
+    const undecided = { ...approved(B, BINH), "Ý kiến Giám đốc": "" };
+    const sorted = [
+      { ...BINH, id: A },
+      { ...AN, id: B },
+    ];
+    expect(settle(sorted, { decisions: [gone, undecided] }).ids).toEqual([B, A]);
+    expect(settle(sorted.toReversed(), { decisions: [undecided, gone] }).ids).toEqual([A, B]);
+  });
+
   test("a trace of another id is not compared", () => {
     const foreign = { ...gone, "Dấu vết": `${B} ${seen(AN)}` };
     expect(settle([AN], { decisions: [foreign] }).ids).not.toContain(A);
