@@ -42,7 +42,7 @@ export const en: Texts = {
   workbook: {
     none: "This workbook has no list of nominations yet",
     noneNext: "If this is not the workbook of award nominations, open the right one, then press Check.",
-    ready: "The workbook is ready. The Office sends it to the units; enter one nomination a row, then press Check.",
+    ready: "The workbook is ready for the units: enter one nomination a row, then press Check.",
     readOnly: "The workbook is open read-only",
     readOnlyNext: "It can still be checked, but the results appear only here and aren't written to the workbook.",
   },

@@ -43,7 +43,7 @@ export const vi = {
   workbook: {
     none: "Sổ này chưa có bảng đề nghị",
     noneNext: "Nếu đây không phải sổ đề nghị khen thưởng, mở đúng sổ rồi bấm Kiểm tra.",
-    ready: "Sổ đã sẵn sàng. Văn phòng gửi cho các đơn vị; mỗi đề nghị ghi một dòng rồi bấm Kiểm tra.",
+    ready: "Sổ đã sẵn sàng để các đơn vị ghi đề nghị: mỗi đề nghị một dòng, rồi bấm Kiểm tra.",
     readOnly: "Sổ đang mở ở chế độ chỉ đọc",
     readOnlyNext: "Vẫn kiểm tra được, nhưng kết quả chỉ xem ở đây, không ghi vào sổ.",
   },

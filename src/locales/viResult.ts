@@ -91,7 +91,7 @@ export const viResult = {
     list: "Các ô sẽ sửa",
     choose: (cell: string) => `Sửa ô ${cell}`,
     apply: (cells: string) => `Sửa ${cells} ô đã chọn`,
-    changeTo: (to: string) => `Đổi thành "${to}"`,
+    changeTo: (to: string) => `Sửa thành "${to}"`,
     done: (cells: number) => `Đã sửa ${cells} ô.`,
     refused: {
       changed: (cells: string) => `Không sửa vì nội dung vừa thay đổi: ô ${cells}.`,

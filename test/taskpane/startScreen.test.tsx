@@ -98,7 +98,7 @@ it("ticks what the Office has prepared, and links to the rest", async () => {
 
 it("says what comes next in a prepared workbook, until it has been checked", async () => {
   const store = await show({});
-  const ready = /^Sổ đã sẵn sàng\. Văn phòng gửi cho các đơn vị/u;
+  const ready = /^Sổ đã sẵn sàng để các đơn vị ghi đề nghị/u;
   expect(screen.getByText(ready)).toBeVisible();
   expect(screen.queryByRole("heading", { name: "Văn phòng chuẩn bị sổ" })).toBeNull();
   await act(async () => store.update({ overview: { ...overview, checkedRows: 3 } }));

@@ -69,7 +69,7 @@ it("fixes one finding in its card, and checks again without writing the result",
   const opened = messy();
   const user = await checked(opened);
   await showRow(user, 6);
-  await user.click(await screen.findByRole("button", { name: 'Đổi thành "Văn phòng Sở"', hidden: true }));
+  await user.click(await screen.findByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("button", { name: "Hoàn tác: sửa ô F6" })).toBeVisible();
   await waitFor(() => expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở"));
 });
@@ -90,10 +90,10 @@ it("offers each award that a text may mean at the finding, and never among the s
   opened.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen");
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  const choices = await screen.findAllByRole("button", { name: /^Đổi thành "Giấy khen/, hidden: true });
+  const choices = await screen.findAllByRole("button", { name: /^Sửa thành "Giấy khen/, hidden: true });
   expect(choices.map(({ textContent }) => textContent)).toEqual([
-    'Đổi thành "Giấy khen của Giám đốc Công an tỉnh"',
-    'Đổi thành "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"',
+    'Sửa thành "Giấy khen của Giám đốc Công an tỉnh"',
+    'Sửa thành "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"',
   ]);
   expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
   await user.click(choices[1]!);
@@ -117,7 +117,7 @@ it("offers nothing in a read-only workbook", async () => {
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByText(/chế độ chỉ đọc/);
   expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
-  expect(screen.queryByRole("button", { name: /^Đổi thành/, hidden: true })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Sửa thành/, hidden: true })).toBeNull();
 });
 
 it("says what was fixed although the check after it fails, and reverts it on a click", async () => {
@@ -127,7 +127,7 @@ it("says what was fixed although the check after it fails, and reverts it on a c
   await showRow(user, 6);
   // A read, a write, and then the check.
   opened.failAt(2);
-  await user.click(screen.getByRole("button", { name: 'Đổi thành "Văn phòng Sở"', hidden: true }));
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.getByText("Đã sửa 1 ô.")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Đã sửa 1 ô. Excel đang bận");
@@ -144,7 +144,7 @@ it("does not mention fixes if Excel failed to make them", async () => {
   const user = await checked(opened);
   await showRow(user, 6);
   opened.failAt(1);
-  await user.click(screen.getByRole("button", { name: 'Đổi thành "Văn phòng Sở"', hidden: true }));
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Văn phòng Sở"', hidden: true }));
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.queryByText(/^Đã sửa/)).toBeNull();
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
@@ -157,7 +157,7 @@ it("can still revert the previous check if nothing could be fixed", async () => 
   await showRow(user, 8);
   // Another text, for which a check writes nothing.
   opened.type("DeNghi", 2, "Chức vụ", "Trưởng   phòng");
-  await user.click(screen.getByRole("button", { name: 'Đổi thành "Trưởng phòng"', hidden: true }));
+  await user.click(screen.getByRole("button", { name: 'Sửa thành "Trưởng phòng"', hidden: true }));
   await screen.findAllByText(/^Đã sửa 0 ô\./);
   await user.click(await screen.findByRole("button", { name: "Hoàn tác: lần kiểm tra" }));
   await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));

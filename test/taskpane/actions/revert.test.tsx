@@ -72,7 +72,7 @@ it("undoes step by step, and redoes again", async () => {
     [2, "D8"],
   ] as const) {
     await user.click(await screen.findByRole("button", { name: new RegExp(`Dòng ${row + 6} · `) }));
-    await user.click(await screen.findByRole("button", { name: `Đổi thành "Trần Thị Bình ${row}"`, hidden: true }));
+    await user.click(await screen.findByRole("button", { name: `Sửa thành "Trần Thị Bình ${row}"`, hidden: true }));
     await readyButton(`Hoàn tác: sửa ô ${cell}`);
     states.push(names());
   }
@@ -139,7 +139,7 @@ it("reverts a fix and checks again", async () => {
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await user.click(await screen.findByRole("button", { name: /Dòng 8 · / }));
-  await user.click(await screen.findByRole("button", { name: 'Đổi thành "Trần Thị Bình"', hidden: true }));
+  await user.click(await screen.findByRole("button", { name: 'Sửa thành "Trần Thị Bình"', hidden: true }));
   await user.click(await readyButton("Hoàn tác: sửa ô D8"));
   const cells = await screen.findByRole("list", { name: "Các ô sẽ đổi" });
   expect(cells.querySelector("del")).toHaveTextContent("Trần Thị Bình");
