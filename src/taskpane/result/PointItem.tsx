@@ -10,6 +10,7 @@ import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
 import { CellEditor } from "../features/fixes/CellEditor";
 import { Fold } from "./Section";
 import { GoToLink } from "./GoTo";
+import { MessageText } from "./MessageText";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import type { Point } from "./work";
 
@@ -51,9 +52,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           {work.duty[duty]}
         </Text>
       </div>
-      <Text block lang={language}>
-        {text}
-      </Text>
+      <MessageText text={text} />
       {field !== null && !isShown && !isAboutAward(finding) && (
         <Text block size={200} className={styles.quiet}>
           {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
