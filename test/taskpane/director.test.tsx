@@ -102,6 +102,20 @@ it("shows it later if Excel does not answer at once, as when another file is ope
   await waitFor(() => expect(quotas("đã chọn 1/2")).toHaveLength(1));
 });
 
+it("keeps nominations in view of which more are approved than the quota allows", async () => {
+  const { workbook, user } = await opened();
+  for (const row of workbook.records("HinhThuc").keys()) workbook.type("HinhThuc", row, "Chỉ tiêu", 1);
+  for (const name of ["Nguyễn Văn An", "Trần Thị Bích Hòa"]) {
+    workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", name), OPINION, "Duyệt");
+  }
+  await user.click(button("Kiểm tra lại"));
+  const invalid = () => workbook.records("XetDuyet").filter((row) => row["Trạng thái kiểm tra"] === "Không hợp lệ");
+  await waitFor(() => expect(invalid()).toHaveLength(2));
+  await screen.findByText(/vượt chỉ tiêu/u);
+  expect(screen.getByText("1/4")).toBeVisible();
+  expect(screen.queryByRole("switch")).toBeNull();
+});
+
 it("hides nominations that are not eligible yet", async () => {
   const { user } = await opened((workbook) =>
     workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt"),

@@ -32,6 +32,19 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   return OUTCOMES[worst] ?? "valid";
 }
 
+/**
+ * The outcome of a nomination by itself. That the Director has approved more than the quota allows is no fault of it, so
+ * it stays among those to decide on.
+ */
+export function ownOutcomeOf(findings: readonly Finding[]): Outcome {
+  return outcomeOf(findings.filter(({ rule }) => rule !== "approvals-exceeded"));
+}
+
+const READY: readonly Outcome[] = ["valid", "review", "uncheckable"];
+
+/** Whether nothing is left for the unit to complete or correct. */
+export const isReady = (findings: readonly Finding[]): boolean => READY.includes(ownOutcomeOf(findings));
+
 /** Colours of a cell with the outcome's name. */
 const OUTCOME_COLOURS: Record<Outcome, { fill: string; color: string }> = {
   invalid: { fill: "#FDE7E9", color: "#A80000" },

@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { type Award, STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
-import { type Outcome, OUTCOME_NAMES, OUTCOMES } from "../findings/outcome";
+import { isReady, type Outcome, OUTCOME_NAMES, OUTCOMES, ownOutcomeOf } from "../findings/outcome";
 import type { Report } from "../report/report";
 import { line, type SummaryLine } from "./pageFormats";
 import { twoDigits } from "../text/formatText";
@@ -167,7 +167,6 @@ interface AwardState {
 }
 
 const ELIGIBLE: readonly Outcome[] = ["valid", "review"];
-const READY: readonly Outcome[] = [...ELIGIBLE, "uncheckable"];
 
 const isOpen = ({ decision }: Nomination): boolean => decision === null || decision.verdict === "undecided";
 
@@ -175,18 +174,18 @@ const isOpen = ({ decision }: Nomination): boolean => decision === null || decis
 function awardStates({ nominations, counts }: CheckedWorkbook, { rows }: Report): AwardState[] {
   return counts.map(({ award, approvedRows }) => {
     const own = nominations
-      .map((nomination, index) => ({ nomination, outcome: rows[index]?.outcome ?? "invalid" }))
+      .map((nomination, index) => ({ nomination, findings: rows[index]?.findings ?? [] }))
       .filter(({ nomination }) => nomination.category?.code === award.code);
     const open = own.filter(({ nomination }) => isOpen(nomination));
     const approved = approvedRows.length;
     return {
       award,
       nominated: own.length,
-      eligible: own.filter(({ outcome }) => ELIGIBLE.includes(outcome)).length,
+      eligible: own.filter(({ findings }) => ELIGIBLE.includes(ownOutcomeOf(findings))).length,
       approved,
       left: award.quota === null ? null : award.quota - approved,
       open: open.length,
-      ready: open.filter(({ outcome }) => READY.includes(outcome)).length,
+      ready: open.filter(({ findings }) => isReady(findings)).length,
     };
   });
 }

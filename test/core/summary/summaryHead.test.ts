@@ -96,6 +96,11 @@ test.each<[string, [readonly Row[], BookOptions?], string]>([
   expect(headOf(...given).find(({ kind }) => kind === "toDo")?.cells[0]).toBe(sentence);
 });
 
+test("approved nominations over the quota stay eligible", () => {
+  const awards = headOf(...decided(individuals(4), "Duyệt", "Duyệt", "Duyệt")).filter(({ kind }) => kind === "award");
+  expect(awards.at(-1)?.cells.slice(7, 11)).toEqual([4, 4, 3, "Vượt 1"]);
+});
+
 test("two awards for one subject are distinguished by name", () => {
   const awards = [
     ["A-CN", "Giấy khen", "Cá nhân", 1, "", ""],

@@ -1,7 +1,7 @@
 import type { Input } from "../../../core/cells/edits";
 import { type DirectorCells, verdictOf } from "../../../core/decisions/columns";
 import type { DirectorRow } from "../../../core/decisions/directorRows";
-import { OUTCOMES, type Outcome } from "../../../core/findings/outcome";
+import { isReady, OUTCOMES, ownOutcomeOf } from "../../../core/findings/outcome";
 import type { QuotaReport, RowReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 
@@ -12,8 +12,6 @@ export interface DirectorCardData extends DirectorRow {
   isReady: boolean;
 }
 
-const READY: readonly Outcome[] = ["valid", "review", "uncheckable"];
-
 /** Nominations that can be decided first; then by award in the plan's order; then by outcome, the best first. */
 export function cardsOf({ report, director }: Pick<ValidationResult, "report" | "director">): DirectorCardData[] {
   const order = new Map(report.quotas.map(({ award }, index) => [award, index]));
@@ -21,13 +19,13 @@ export function cardsOf({ report, director }: Pick<ValidationResult, "report" | 
   return report.rows
     .flatMap((row, index) => {
       const about = director[index];
-      return about === undefined ? [] : [{ ...about, row, isReady: READY.includes(row.outcome) }];
+      return about === undefined ? [] : [{ ...about, row, isReady: isReady(row.findings) }];
     })
     .sort(
       (a, b) =>
         Number(b.isReady) - Number(a.isReady) ||
         rank(a) - rank(b) ||
-        OUTCOMES.indexOf(b.row.outcome) - OUTCOMES.indexOf(a.row.outcome),
+        OUTCOMES.indexOf(ownOutcomeOf(b.row.findings)) - OUTCOMES.indexOf(ownOutcomeOf(a.row.findings)),
     );
 }
 
@@ -45,7 +43,7 @@ export const isUnsaved = ({ cells }: DirectorRow, draft: string | null | undefin
 
 /** Whether there are nominations that can be judged, and the Director has judged all of them. */
 export function areAllDecided({ report, director }: Pick<ValidationResult, "report" | "director">): boolean {
-  const ready = director.filter((_, index) => READY.includes(report.rows[index]?.outcome ?? "invalid"));
+  const ready = director.filter((_, index) => isReady(report.rows[index]?.findings ?? []));
   return ready.length > 0 && !ready.some(isUndecided);
 }
 
