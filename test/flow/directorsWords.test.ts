@@ -134,6 +134,21 @@ test("many long changes are all named in one line", async () => {
   expect(line.length).toBeLessThanOrEqual(480);
 });
 
+test("a change at the end of a long text is quoted from the first word that differs", async () => {
+  const opened = await decided();
+  const text = `${"Vận hành hệ thống giám sát an toàn thông tin. ".repeat(3)}Ngăn chặn`;
+  opened.type("DeNghi", 2, "Tóm tắt thành tích", `${text} 140 cuộc tấn công.`);
+  for (const column of [DECISION, NOTE]) opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), column, "");
+  await opened.validate();
+  opened.type("XetDuyet", opened.rowNamed("XetDuyet", AN), DECISION, "Duyệt");
+  await opened.validate();
+  opened.type("DeNghi", 2, "Tóm tắt thành tích", `${text} 1400 cuộc tấn công.`);
+  await opened.validate();
+  expect(lineOf(opened, AN)?.["Cần lưu ý"]).toContain(
+    'Tóm tắt thành tích từ "…140 cuộc tấn công." thành "…1400 cuộc tấn công."',
+  );
+});
+
 test("a deleted nomination keeps its row as withdrawn, and gets its id back when it returns", async () => {
   const opened = await decided();
   await opened.validate();

@@ -162,7 +162,7 @@ it("asks to check again for the summary sheet only until the check after the las
   expect(screen.queryByText(next)).toBeNull();
 });
 
-it("keeps a note that is not saved, and says so on other cards and after another tab", async () => {
+it("keeps a note that is not saved, and says so on other cards, after another tab and after a check that stops", async () => {
   const { workbook, user } = await opened();
   const name = nominee();
   const note = () => card().getByRole("textbox", { name: "Ghi chú của Giám đốc" });
@@ -176,6 +176,15 @@ it("keeps a note that is not saved, and says so on other cards and after another
   await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
   await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
   await screen.findByRole("button", { name: "Duyệt" });
+  const heading = workbook.place("DeNghi", -1, "Đơn vị");
+  for (const [text, next] of [
+    ["Đơn xin", "Chưa kiểm tra được bảng này"],
+    ["Đơn vị", "Giám đốc xem xét"],
+  ] as const) {
+    workbook.edits.setCell("Đề nghị", heading, text);
+    await user.click(button("Kiểm tra lại"));
+    await screen.findByRole("heading", { name: next });
+  }
   if (nominee() !== name) await user.click(button(unsaved.name));
   expect(nominee()).toBe(name);
   expect(note()).toHaveValue("Chưa rõ thành tích");

@@ -88,7 +88,17 @@ function lineOfChanges(changes: readonly PartChange[]): string {
 }
 
 function sentenceOf({ name, texts }: PartChange, longest: number): string {
-  return texts === null ? name : `${name} từ ${quoted(texts.before, longest)} thành ${quoted(texts.after, longest)}`;
+  if (texts === null) return name;
+  const { before, after } = quote(texts.before, longest) === quote(texts.after, longest) ? endsOf(texts) : texts;
+  return `${name} từ ${quoted(before, longest)} thành ${quoted(after, longest)}`;
+}
+
+/** Two long texts with the same beginning, from the first word that differs. */
+function endsOf({ before, after }: { before: string; after: string }) {
+  let index = 0;
+  while (index < before.length && before[index] === after[index]) index++;
+  const start = before.lastIndexOf(" ", index - 1) + 1;
+  return { before: `…${before.slice(start)}`, after: `…${after.slice(start)}` };
 }
 
 const quoted = (text: string, longest: number) => (isBlankText(text) ? "(trống)" : `"${quote(text, longest)}"`);

@@ -11,6 +11,7 @@ import {
   type RefObject,
 } from "react";
 import type { Language } from "../../locales/language";
+import type { NoteDrafts } from "../features/director/DirectorPanel";
 import { ActivityNotice, NoticeBar, lastEnd } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { StartScreen } from "./StartScreen";
@@ -106,9 +107,12 @@ function useScrollToTop(state: PaneState): RefObject<HTMLDivElement | null> {
 }
 
 function Content({ state: { activity, validation, overview } }: { state: PaneState }): JSX.Element | null {
+  // Kept here, so that a note that is not saved yet outlives another tab and a check that stops.
+  const [drafts, setDrafts] = useState<NoteDrafts>({});
   if (validation === null) return <FirstContent activity={activity} overview={overview} />;
   if (validation.report.stopped) return <StoppedView validation={validation} />;
-  return <ResultView validation={validation} overview={overview} outdated={activity.status !== "ready"} />;
+  const outdated = activity.status !== "ready";
+  return <ResultView {...{ validation, overview, outdated, drafts }} onDrafts={setDrafts} />;
 }
 
 /** A failed check is shown alone. Below another failure that can be tried again, the start screen stays. */

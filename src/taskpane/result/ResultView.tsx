@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, memo, useState, type JSX } from "react";
+import { Suspense, lazy, memo, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { useTexts, ValidationContext } from "../app/contexts";
@@ -18,19 +18,19 @@ interface Props {
   validation: ValidationResult;
   overview: Overview | null;
   /** A new result is being made. */
-  outdated?: boolean;
+  outdated: boolean;
+  drafts: NoteDrafts;
+  onDrafts: Dispatch<SetStateAction<NoteDrafts>>;
 }
 
 /**
  * The result in the view of a unit, the Office or the Director. It renders again for a new result, but not for the
  * progress of a check.
  */
-export default memo(function ResultView({ validation, overview, outdated = false }: Props): JSX.Element {
+export default memo(function ResultView({ validation, overview, outdated, drafts, onDrafts }: Props): JSX.Element {
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
-  // Kept here, so that a note that is not saved yet outlives another tab.
-  const [drafts, setDrafts] = useState<NoteDrafts>({});
   const chooseRole = (next: Role) => {
     writePreference("role", next);
     setRole(next);
@@ -53,7 +53,7 @@ export default memo(function ResultView({ validation, overview, outdated = false
                 </>
               ) : (
                 <Suspense fallback={tabs}>
-                  <DirectorView validation={validation} drafts={drafts} onDrafts={setDrafts} onRole={chooseRole} />
+                  <DirectorView validation={validation} drafts={drafts} onDrafts={onDrafts} onRole={chooseRole} />
                 </Suspense>
               )}
             </>
