@@ -89,7 +89,8 @@ function lineOfChanges(changes: readonly PartChange[]): string {
 
 function sentenceOf({ name, texts }: PartChange, longest: number): string {
   if (texts === null) return name;
-  const { before, after } = quote(texts.before, longest) === quote(texts.after, longest) ? endsOf(texts) : texts;
+  const isCut = texts.before !== texts.after && quote(texts.before, longest) === quote(texts.after, longest);
+  const { before, after } = isCut ? endsOf(texts) : texts;
   return `${name} từ ${quoted(before, longest)} thành ${quoted(after, longest)}`;
 }
 

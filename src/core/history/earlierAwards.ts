@@ -6,7 +6,7 @@ import type { Books } from "../nominations/nomination";
 import { readSubject, readText, type TextReading } from "../nominations/readings";
 import type { Subject } from "../plan/plan";
 import type { Message } from "../findings/finding";
-import { MAX_LIST_LENGTH, quote } from "../text/formatText";
+import { countOnLine, quote } from "../text/formatText";
 
 /** The columns of the table of earlier awards, as the add-in writes them. */
 export const HISTORY_HEADINGS = {
@@ -125,18 +125,12 @@ function cellOf({ cells }: TableSnapshot, row: number, column: number | undefine
 
 /** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" for each award that fits on a line; of the others, a count. */
 export function listEarlier(awards: readonly EarlierAward[]): Message {
-  const shown = awards.slice(0, countOnLine(awards));
+  const shown = awards.slice(0, countOnLine(awards, inVietnamese));
   const more = awards.length - shown.length;
   return {
     vi: [...shown.map(inVietnamese), ...(more > 0 ? [`và ${more} lần khác`] : [])].join("; "),
     en: [...shown.map(inEnglish), ...(more > 0 ? [`and ${more} more`] : [])].join("; "),
   };
-}
-
-function countOnLine(awards: readonly EarlierAward[]): number {
-  let length = 0;
-  const tooMany = awards.findIndex((award) => (length += inVietnamese(award).length + 2) > MAX_LIST_LENGTH);
-  return tooMany < 0 ? awards.length : Math.max(tooMany, 1);
 }
 
 function inVietnamese({ year, award, decision }: EarlierAward): string {

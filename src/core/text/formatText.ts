@@ -21,7 +21,17 @@ const MAX_QUOTE_LENGTH = 80;
 export const MAX_LISTED = 5;
 
 /** How many characters a list in a message has, so that its line fits into a cell of `Chi tiết kiểm tra`. */
-export const MAX_LIST_LENGTH = 240;
+const MAX_LIST_LENGTH = 240;
+
+/**
+ * How many of the items a message can list, with two characters between them; at least one.
+ * @param textOf an item as it is listed
+ */
+export function countOnLine<T>(items: readonly T[], textOf: (item: T) => string): number {
+  let length = 0;
+  const tooMany = items.findIndex((item) => (length += textOf(item).length + 2) > MAX_LIST_LENGTH);
+  return tooMany < 0 ? items.length : Math.max(tooMany, 1);
+}
 
 /** A value as quoted in a sentence: on one line, cut at 80 characters or fewer. */
 export function quote(text: string, longest = MAX_QUOTE_LENGTH): string {

@@ -1,7 +1,7 @@
 import { readLegacyFont } from "../../text/legacyFont";
 import { memoize } from "../../text/memo";
 import { nearestNames, type Named } from "../../text/nearest";
-import { MAX_LIST_LENGTH, quote } from "../../text/formatText";
+import { countOnLine, quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 
 /** Suggestions for an unknown name: one listed name, or several to choose from. */
@@ -31,17 +31,13 @@ function prepare(listed: readonly Named[]) {
 export const listOnLine = (names: readonly string[]): Message => choose(names).list;
 
 function choose(names: readonly string[]) {
-  const choices = names.slice(0, countOnLine(names));
+  const choices = names.slice(0, countOnLine(names, quoted));
   return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
 }
 
-function countOnLine(names: readonly string[]): number {
-  let length = 0;
-  const tooMany = names.findIndex((name) => (length += quote(name).length + 4) > MAX_LIST_LENGTH);
-  return tooMany < 0 ? names.length : Math.max(tooMany, 1);
-}
+const quoted = (name: string): string => `"${quote(name)}"`;
 
 function listNames(names: readonly string[], more: number): Message {
-  const list = names.map((name) => `"${quote(name)}"`).join(", ");
+  const list = names.map(quoted).join(", ");
   return more === 0 ? { vi: list, en: list } : { vi: `${list} và ${more} tên khác`, en: `${list} and ${more} more` };
 }
