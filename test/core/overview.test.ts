@@ -32,7 +32,14 @@ test.each<[string, SheetSpec[], boolean]>([
 
 test("the plan, unless it has faults; the units' names; whether it is read-only", () => {
   const snapshot = workbook(plain("A"));
-  const unit = { name: "Văn phòng", aliases: ["VP"], registeredOn: null, registeredCell: null, hasMinutes: false };
+  const unit = {
+    name: "Văn phòng",
+    aliases: ["VP"],
+    registeredOn: null,
+    registeredCell: null,
+    hasMinutes: false,
+    minutesCell: null,
+  };
   const units = { ...NO_UNITS, list: [unit] };
   expect(overviewOf(snapshot, BUILT_IN_PLAN, units, [])).toMatchObject({
     plan: BUILT_IN_PLAN,

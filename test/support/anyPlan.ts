@@ -65,10 +65,12 @@ const unit = (index: number): fc.Arbitrary<Unit> =>
     registeredOn: fc.option(day),
     registeredCell: fc.constant(null),
     hasMinutes: fc.boolean(),
+    minutesCell: fc.constant(null),
   });
 
 export const anyUnits: fc.Arbitrary<Units> = list(6, unit).map((units) => ({
   known: units.length > 0,
+  sheet: "Đơn vị",
   list: units,
   hasRegistrationColumn: true,
   hasMinutesColumn: true,

@@ -75,6 +75,8 @@ export interface BookOptions {
   plan?: PlanSpec;
   units?: readonly (readonly Content[])[];
   unitHeadings?: readonly string[];
+  /** Default: Đơn vị. */
+  unitSheet?: string;
   /** Rows of `XetDuyet` and of `XetDuyetCu`. */
   decisions?: readonly Decision[];
   /** Rows of `KhongTrung`. */
@@ -90,7 +92,9 @@ export interface BookOptions {
 export function nominations(rows: readonly Row[], options: BookOptions = {}): WorkbookSnapshot {
   return workbook(
     ...(options.plan ? [planSheet(options.plan)] : []),
-    ...(options.units ? [unitSheet(options.units, options.unitHeadings)] : []),
+    ...(options.units
+      ? [{ ...unitSheet(options.units, options.unitHeadings), name: options.unitSheet ?? "Đơn vị" }]
+      : []),
     nominationSheet(rows, options),
     ...(options.decisions ? [summarySheet(options.decisions)] : []),
     ...(options.notDuplicates ? [notDuplicatesSheet(options.notDuplicates)] : []),

@@ -16,17 +16,27 @@ export interface Unit {
   /** For messages, such as "C5, trang Đơn vị"; null when the list has no such column. */
   registeredCell: Message | null;
   hasMinutes: boolean;
+  /** For messages; null when the list has no such column. */
+  minutesCell: Message | null;
 }
 
 export interface Units {
   /** false = there is no list or it is empty, so units can't be checked. */
   known: boolean;
+  /** The name of its sheet; "" when there is no list. */
+  sheet: string;
   list: Unit[];
   hasRegistrationColumn: boolean;
   hasMinutesColumn: boolean;
 }
 
-export const NO_UNITS: Units = { known: false, list: [], hasRegistrationColumn: false, hasMinutesColumn: false };
+export const NO_UNITS: Units = {
+  known: false,
+  sheet: "",
+  list: [],
+  hasRegistrationColumn: false,
+  hasMinutesColumn: false,
+};
 
 export const SUBJECT_NAMES = { collective: "Tập thể", individual: "Cá nhân" } as const;
 export const STAGE_NAMES = { registration: "Đăng ký", nomination: "Đề nghị", decision: "Giám đốc duyệt" } as const;

@@ -36,10 +36,12 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
       registeredOn,
       registeredCell: registered === null ? null : cellInWords(registered.place),
       hasMinutes,
+      minutesCell: minutes === null ? null : cellInWords(minutes.place),
     });
   }
   return {
     known: list.length > 0,
+    sheet: found.sheet,
     list,
     hasRegistrationColumn: table.has(REGISTERED),
     hasMinutesColumn: table.has(MINUTES),

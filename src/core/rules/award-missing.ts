@@ -1,5 +1,6 @@
 import type { Message } from "../findings/finding";
-import type { Plan, Subject } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import { memoize } from "../text/memo";
 import { listOnLine } from "./engine/nameOffer";
 import { defineRule } from "./engine/rule";
 
@@ -15,15 +16,16 @@ export const awardMissing = defineRule({
     }),
   },
   check({ nominations, plan }, report) {
+    const factsFor = memoize((subject) => ({ names: namesFor(subject, plan) }));
     for (const nomination of nominations) {
       if (nomination.award.state !== "blank") continue;
-      report("missing", nomination, "award", { names: namesFor(nomination.subject, plan) });
+      report("missing", nomination, "award", factsFor(nomination.subject ?? ""));
     }
   },
 });
 
-/** The plan's awards for the subject; all awards while the subject is unknown. */
-function namesFor(subject: Subject | null, { awards }: Plan): Message {
-  const given = awards.filter((award) => subject === null || award.subject === subject);
+/** The plan's awards for the subject; all awards while the subject is unknown (""). */
+function namesFor(subject: string, { awards }: Plan): Message {
+  const given = awards.filter((award) => subject === "" || award.subject === subject);
   return listOnLine([...new Set((given.length > 0 ? given : awards).map(({ name }) => name))]);
 }

@@ -1,5 +1,7 @@
-import { HEADINGS, criterionField } from "../nominations/fields";
+import type { Message } from "../findings/finding";
+import { HEADINGS, criterionField, headingOf, type FieldId } from "../nominations/fields";
 import type { Nomination } from "../nominations/nomination";
+import { countOnLine, quote } from "../text/formatText";
 import { defineRule, type RuleContext } from "./engine/rule";
 
 const CHECKS = {
@@ -11,10 +13,12 @@ const CHECKS = {
 
 type Check = keyof typeof CHECKS;
 
-/** A check that can't run although it could make a row invalid, and the missing heading. */
+/** A check that can't run although it could make a row invalid, and the column that it needs. */
 interface Gap {
   check: Check;
-  column: string;
+  field: FieldId;
+  /** How many columns have its heading: none, or several, which count as none. */
+  columns: number;
 }
 
 export const columnAbsent = defineRule({
@@ -23,45 +27,80 @@ export const columnAbsent = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    absent: ({ checks, cols }: { checks: readonly Check[]; cols: string }) => ({
-      vi: `Chưa kiểm tra được: ${checks.map((check) => CHECKS[check].vi).join(", ")}. Bảng thiếu cột ${cols}. Văn phòng thêm cột vào bảng.`,
-      en: `Not checked: ${checks.map((check) => CHECKS[check].en).join(", ")}. The list has no column ${cols}; the Office adds it.`,
-    }),
+    absent: ({ gaps }: { gaps: readonly Gap[] }) => {
+      const checks = [...new Set(gaps.map(({ check }) => CHECKS[check]))];
+      const cols = listColumns(gaps);
+      const remedy = remedyFor(gaps);
+      return {
+        vi: `Chưa kiểm tra được: ${checks.map(({ vi }) => vi).join(", ")}. Bảng thiếu cột ${cols.vi}. ${remedy.vi}`,
+        en: `Not checked: ${checks.map(({ en }) => en).join(", ")}. The list has no column ${cols.en}. ${remedy.en}`,
+      };
+    },
   },
   check(context, report) {
     const common = commonGaps(context);
-    const byAward = new Map<string, Gap[]>();
+    const byAward = new Map<string, { gaps: readonly Gap[] }>();
     for (const nomination of context.nominations) {
-      const gaps = [...criteriaGaps(context, nomination, byAward), ...common];
-      if (gaps.length === 0) continue;
-      const checks = [...new Set(gaps.map(({ check }) => check))];
-      const cols = [...new Set(gaps.map((gap) => `"${gap.column}"`))].join(", ");
-      report("absent", nomination, "nominee", { checks, cols });
+      const code = nomination.category?.code ?? "";
+      const facts = byAward.get(code) ?? { gaps: [...criteriaGaps(context, nomination), ...common] };
+      byAward.set(code, facts);
+      if (facts.gaps.length > 0) report("absent", nomination, "nominee", facts);
     }
   },
 });
 
+/** As many of the columns as fit on a line, quoted, and how many more there are. */
+function listColumns(gaps: readonly Gap[]): Message {
+  const named = ({ field, columns }: Gap): Message => {
+    const heading = `"${quote(headingOf(field))}"`;
+    if (columns === 0) return { vi: heading, en: heading };
+    return { vi: `${heading} (đang có ${columns} cột)`, en: `${heading} (there are ${columns})` };
+  };
+  const shown = gaps.slice(
+    0,
+    countOnLine(gaps, (gap) => named(gap).vi),
+  );
+  const more = gaps.length - shown.length;
+  const list = (language: "vi" | "en") => shown.map((gap) => named(gap)[language]).join(", ");
+  return more === 0
+    ? { vi: list("vi"), en: list("en") }
+    : { vi: `${list("vi")} và ${more} cột khác`, en: `${list("en")} and ${more} more` };
+}
+
+const KEEP_ONE = {
+  vi: "Văn phòng giữ một cột, đổi tên cột kia.",
+  en: "The Office keeps one and renames the other.",
+};
+
+function remedyFor(gaps: readonly Gap[]): Message {
+  const doubled = gaps.filter(({ columns }) => columns > 0).length;
+  if (doubled === gaps.length) return KEEP_ONE;
+  if (doubled === 0) return { vi: "Văn phòng thêm cột vào bảng.", en: "The Office adds it." };
+  return {
+    vi: "Văn phòng thêm cột còn thiếu; cột có nhiều lần thì giữ một, đổi tên cột kia.",
+    en: "The Office adds what is missing; of several columns it keeps one and renames the other.",
+  };
+}
+
 function commonGaps({ layout, stage, units }: RuleContext): Gap[] {
+  const gap = (check: Check, field: keyof typeof HEADINGS): Gap => ({ check, field, columns: countOf(layout, field) });
   const gaps: Gap[] = [];
   const hasUnitDates = units.known && units.hasRegistrationColumn && !layout.duplicated.has("registeredOn");
-  if (!layout.has("registeredOn") && !hasUnitDates) gaps.push({ check: "registration", column: HEADINGS.registeredOn });
+  if (!layout.has("registeredOn") && !hasUnitDates) gaps.push(gap("registration", "registeredOn"));
   if (stage === "registration") return gaps;
-  if (!layout.has("proposedOn")) gaps.push({ check: "proposal", column: HEADINGS.proposedOn });
-  if (!layout.has("achievement")) gaps.push({ check: "achievement", column: HEADINGS.achievement });
+  if (!layout.has("proposedOn")) gaps.push(gap("proposal", "proposedOn"));
+  if (!layout.has("achievement")) gaps.push(gap("achievement", "achievement"));
   return gaps;
 }
 
-function criteriaGaps(
-  { plan, layout, stage }: RuleContext,
-  { category }: Nomination,
-  known: Map<string, Gap[]>,
-): Gap[] {
+function criteriaGaps({ plan, layout, stage }: RuleContext, { category }: Nomination): Gap[] {
   if (category === null || stage === "registration") return [];
-  const remembered = known.get(category.code);
-  if (remembered) return remembered;
-  const gaps = plan.criteria
-    .filter((criterion) => criterion.award === category.code && !layout.has(criterionField(criterion.code)))
-    .map((criterion) => ({ check: "criteria" as const, column: criterion.code }));
-  known.set(category.code, gaps);
-  return gaps;
+  return plan.criteria
+    .map(({ award, code }) => ({ award, field: criterionField(code) }))
+    .filter(({ award, field }) => award === category.code && !layout.has(field))
+    .map(({ field }) => ({ check: "criteria", field, columns: countOf(layout, field) }));
+}
+
+function countOf({ duplicated }: RuleContext["layout"], field: FieldId): number {
+  return duplicated.get(field)?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../findings/finding";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 
@@ -10,16 +11,16 @@ export const minutesMissing = defineRule({
   needs: "unitMinutes",
   rowByRow: true,
   messages: {
-    missing: ({ unit }: { unit: string }) => ({
-      vi: `Đơn vị "${unit}" chưa có biên bản họp xét. Khi nhận được, Văn phòng ghi "Có" hoặc số biên bản vào cột Biên bản họp xét, trang Đơn vị.`,
-      en: `The unit "${unit}" has not sent the minutes of its meeting. Once they are in, the Office enters "Có" or their number in the column Biên bản họp xét, sheet Đơn vị.`,
+    missing: ({ unit, where }: { unit: string; where: Message }) => ({
+      vi: `Đơn vị "${unit}" chưa có biên bản họp xét. Khi nhận được, Văn phòng ghi "Có" hoặc số biên bản vào ô ${where.vi}.`,
+      en: `The unit "${unit}" has not sent the minutes of its meeting. Once they are in, the Office enters "Có" or their number in cell ${where.en}.`,
     }),
   },
-  check({ nominations, units }, report) {
-    if (!units.hasMinutesColumn) return;
+  check({ nominations }, report) {
     for (const nomination of nominations) {
       const { unit } = nomination;
-      if (unit !== null && !unit.hasMinutes) report("missing", nomination, "unit", { unit: quote(unit.name) });
+      if (unit === null || unit.hasMinutes || unit.minutesCell === null) continue;
+      report("missing", nomination, "unit", { unit: quote(unit.name), where: unit.minutesCell });
     }
   },
 });

@@ -16,12 +16,12 @@ export const proposalLate = defineRule({
       en: `Nominated on ${formatDay(date)}, after the deadline; the last day was ${formatDay(last)}.${note.en}`,
     }),
   },
-  check({ nominations, plan }, report) {
+  check({ nominations, plan, layout }, report) {
     const last = lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
     for (const nomination of nominations) {
       const { day } = nomination.proposedOn;
       if (day === null || day <= last) continue;
-      const facts = { date: day, last, note: acceptanceNote(nomination.lateAcceptance) };
+      const facts = { date: day, last, note: acceptanceNote(nomination.lateAcceptance, layout) };
       report("late", nomination, "proposedOn", facts, lateSeverity(nomination));
     }
   },

@@ -28,7 +28,7 @@ export const registrationLate = defineRule({
       en: `Registered on ${formatDay(date)}${source.en}, after the deadline; the last day was ${formatDay(last)}.${note.en}`,
     }),
   },
-  check({ nominations, plan }, report) {
+  check({ nominations, plan, layout }, report) {
     const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
     for (const nomination of nominations) {
       const { registration } = nomination;
@@ -37,7 +37,7 @@ export const registrationLate = defineRule({
         date: registration.day,
         last,
         source: registrationSource(registration),
-        note: acceptanceNote(nomination.lateAcceptance),
+        note: acceptanceNote(nomination.lateAcceptance, layout),
       };
       report("late", nomination, registrationField(registration), facts, lateSeverity(nomination));
     }

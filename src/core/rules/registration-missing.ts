@@ -1,3 +1,4 @@
+import type { Message } from "../findings/finding";
 import { REGISTRATION_CLAUSE } from "./engine/deadline";
 import { defineRule } from "./engine/rule";
 
@@ -7,15 +8,22 @@ export const registrationMissing = defineRule({
   clause: REGISTRATION_CLAUSE,
   rowByRow: true,
   messages: {
-    missing: () => ({
-      vi: "Chưa ghi ngày đăng ký của đề nghị hoặc của đơn vị. Ghi ngày của bản đăng ký gửi Văn phòng.",
-      en: "Neither the nomination nor its unit has a registration date. Enter the date of the registration sent to the Office.",
-    }),
+    missing: ({ unitCell }: { unitCell: Message | null }) =>
+      unitCell === null
+        ? {
+            vi: "Chưa ghi ngày đăng ký của đề nghị hoặc của đơn vị. Ghi ngày của bản đăng ký gửi Văn phòng.",
+            en: "Neither the nomination nor its unit has a registration date. Enter the date of the registration sent to the Office.",
+          }
+        : {
+            vi: `Chưa ghi ngày đăng ký của đơn vị. Văn phòng ghi ngày của bản đăng ký vào ô ${unitCell.vi}.`,
+            en: `The unit has no registration date. The Office enters the date of its registration in cell ${unitCell.en}.`,
+          },
   },
   check({ nominations, layout }, report) {
-    const field = layout.has("registeredOn") ? "registeredOn" : "unit";
     for (const nomination of nominations) {
-      if (nomination.registration.state === "missing") report("missing", nomination, field, {});
+      if (nomination.registration.state !== "missing") continue;
+      if (layout.has("registeredOn")) report("missing", nomination, "registeredOn", { unitCell: null });
+      else report("missing", nomination, "unit", { unitCell: nomination.unit?.registeredCell ?? null });
     }
   },
 });

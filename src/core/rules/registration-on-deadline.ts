@@ -7,12 +7,14 @@ import {
   registrationSource,
 } from "./engine/deadline";
 import type { Message } from "../findings/finding";
+import type { Plan } from "../plan/plan";
 import { defineRule } from "./engine/rule";
 
 interface OnDeadline {
   date: Day;
   source: Message;
-  setting: Message | null;
+  /** What the Office does if that day counts too. */
+  setting: Message;
   note: Message;
 }
 
@@ -23,11 +25,11 @@ export const registrationOnDeadline = defineRule({
   rowByRow: true,
   messages: {
     onDeadline: ({ date, source, setting, note }: OnDeadline) => ({
-      vi: `Ngày đăng ký ${formatDay(date)}${source.vi} đã quá hạn: Kế hoạch yêu cầu đăng ký trước ngày ${formatDay(date)}, chậm nhất ${formatDay(date - 1)}. Nếu được tính cả ngày ${partsOf(date).day}, ${where(setting).vi}.${note.vi}`,
-      en: `Registered on ${formatDay(date)}${source.en}, after the deadline: the plan asks for registration before ${formatDay(date)}, ${formatDay(date - 1)} at the latest. If day ${partsOf(date).day} counts too, ${where(setting).en}.${note.en}`,
+      vi: `Ngày đăng ký ${formatDay(date)}${source.vi} đã quá hạn: Kế hoạch yêu cầu đăng ký trước ngày ${formatDay(date)}, chậm nhất ${formatDay(date - 1)}. Nếu được tính cả ngày ${partsOf(date).day}, ${setting.vi}.${note.vi}`,
+      en: `Registered on ${formatDay(date)}${source.en}, after the deadline: the plan asks for registration before ${formatDay(date)}, ${formatDay(date - 1)} at the latest. If day ${partsOf(date).day} counts too, ${setting.en}.${note.en}`,
     }),
   },
-  check({ nominations, plan }, report) {
+  check({ nominations, plan, layout }, report) {
     if (plan.registrationInclusive) return;
     for (const nomination of nominations) {
       const { registration } = nomination;
@@ -35,22 +37,28 @@ export const registrationOnDeadline = defineRule({
       const facts = {
         date: registration.day,
         source: registrationSource(registration),
-        setting: plan.registrationRuleCell,
-        note: acceptanceNote(nomination.lateAcceptance),
+        setting: settingOf(plan),
+        note: acceptanceNote(nomination.lateAcceptance, layout),
       };
       report("onDeadline", nomination, registrationField(registration), facts, lateSeverity(nomination));
     }
   },
 });
 
-function where(setting: Message | null): Message {
-  return setting === null
+function settingOf({ source, registrationRuleCell: cell }: Plan): Message {
+  if (cell !== null) {
+    return {
+      vi: `Văn phòng đổi ô ${cell.vi}, thành "Hết ngày"`,
+      en: `the Office changes cell ${cell.en}, to "Hết ngày" (until the end of the day)`,
+    };
+  }
+  return source === "built-in"
     ? {
-        vi: 'Văn phòng thêm mục "Cách tính hạn đăng ký" là "Hết ngày" vào trang Kế hoạch',
-        en: 'the Office adds the line "Cách tính hạn đăng ký" with "Hết ngày" to the sheet Kế hoạch',
+        vi: 'Văn phòng bấm Tạo bộ bảng mẫu ở ngăn kết quả, rồi đổi mục "Cách tính hạn đăng ký" của bảng KeHoach thành "Hết ngày"',
+        en: 'the Office presses Create the standard sheets in the task pane, then changes the line "Cách tính hạn đăng ký" of table KeHoach to "Hết ngày"',
       }
     : {
-        vi: `Văn phòng đổi ô ${setting.vi}, thành "Hết ngày"`,
-        en: `the Office changes cell ${setting.en}, to "Hết ngày" (until the end of the day)`,
+        vi: 'Văn phòng thêm mục "Cách tính hạn đăng ký" là "Hết ngày" vào bảng KeHoach',
+        en: 'the Office adds the line "Cách tính hạn đăng ký" with "Hết ngày" to table KeHoach',
       };
 }

@@ -9,13 +9,13 @@ export const unitUnknown = defineRule({
   clause: "Danh sách đơn vị",
   needs: "unitList",
   messages: {
-    unknown: ({ value, list }: { value: string; list: Message }) => ({
-      vi: `Chưa có "${value}" trong danh sách đơn vị. Chọn một trong: ${list.vi}; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang Đơn vị.`,
-      en: `The unit list has no "${value}". Choose one of: ${list.en}; if it is another unit, ask the Office to add it to the sheet Đơn vị.`,
+    unknown: ({ value, list, sheet }: { value: string; list: Message; sheet: string }) => ({
+      vi: `Chưa có "${value}" trong danh sách đơn vị. Chọn một trong: ${list.vi}; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang ${sheet}.`,
+      en: `The unit list has no "${value}". Choose one of: ${list.en}; if it is another unit, ask the Office to add it to the sheet ${sheet}.`,
     }),
-    nearest: ({ value, suggestion }: { value: string; suggestion: string }) => ({
-      vi: `Chưa có "${value}" trong danh sách đơn vị. Đúng là "${suggestion}"? Nếu phải, ghi theo tên này; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang Đơn vị.`,
-      en: `The unit list has no "${value}". Is it "${suggestion}"? If so, write that name; if it is another unit, ask the Office to add it to the sheet Đơn vị.`,
+    nearest: ({ value, suggestion, sheet }: { value: string; suggestion: string; sheet: string }) => ({
+      vi: `Chưa có "${value}" trong danh sách đơn vị. Đúng là "${suggestion}"? Nếu phải, ghi theo tên này; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang ${sheet}.`,
+      en: `The unit list has no "${value}". Is it "${suggestion}"? If so, write that name; if it is another unit, ask the Office to add it to the sheet ${sheet}.`,
     }),
   },
   check({ nominations, units }, report) {
@@ -27,9 +27,21 @@ export const unitUnknown = defineRule({
       const value = quote(text);
       const offer = offerFor(text);
       if (offer.nearest === null) {
-        report("unknown", nomination, "unit", { value, list: offer.list }, { choices: offer.choices });
+        report(
+          "unknown",
+          nomination,
+          "unit",
+          { value, list: offer.list, sheet: units.sheet },
+          { choices: offer.choices },
+        );
       } else {
-        report("nearest", nomination, "unit", { value, suggestion: quote(offer.nearest) }, { fix: offer.nearest });
+        report(
+          "nearest",
+          nomination,
+          "unit",
+          { value, suggestion: quote(offer.nearest), sheet: units.sheet },
+          { fix: offer.nearest },
+        );
       }
     }
   },

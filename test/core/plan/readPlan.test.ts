@@ -220,6 +220,7 @@ describe("units", () => {
         registeredOn: serial("20/04/2022"),
         registeredCell: { vi: "C2, trang Đơn vị", en: "C2, sheet Đơn vị" },
         hasMinutes: true,
+        minutesCell: { vi: "D2, trang Đơn vị", en: "D2, sheet Đơn vị" },
       },
       {
         name: "B",
@@ -227,6 +228,7 @@ describe("units", () => {
         registeredOn: null,
         registeredCell: { vi: "C3, trang Đơn vị", en: "C3, sheet Đơn vị" },
         hasMinutes: false,
+        minutesCell: { vi: "D3, trang Đơn vị", en: "D3, sheet Đơn vị" },
       },
     ]);
     const book = new UnitBook(read);

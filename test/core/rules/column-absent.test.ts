@@ -72,7 +72,24 @@ testRule(columnAbsent, {
       rows: [{}],
       extra: [["Có cách làm hay, hiệu quả"], ["Ngày nộp"], ["Thành tích"]],
       findings: ["E2 absent"],
-      quoting: ['"CN1", "Ngày đề nghị", "Tóm tắt thành tích"'],
+      quoting: [
+        '"CN1" (đang có 2 cột), "Ngày đề nghị" (đang có 2 cột), "Tóm tắt thành tích" (đang có 2 cột). Văn phòng giữ một cột, đổi tên cột kia.',
+      ],
+    },
+    {
+      name: "one column doubled, another absent",
+      rows: [{}],
+      without: ["proposedOn"],
+      extra: [["Thành tích"]],
+      findings: ["E2 absent"],
+      quoting: ['"Ngày đề nghị", "Tóm tắt thành tích" (đang có 2 cột). Văn phòng thêm cột còn thiếu; cột có nhiều lần'],
+    },
+    {
+      name: "more criteria than a line holds",
+      rows: [{}],
+      plan: { criteria: Array.from({ length: 60 }, (_, index) => [`Tiêu chuẩn ${index}`, "STTTT-CN", ""]) },
+      findings: ["E2 absent"],
+      quoting: ['"Tiêu chuẩn 13" và 46 cột khác. Văn phòng thêm cột vào bảng.'],
     },
     {
       name: "a row without a nominee",
@@ -86,8 +103,10 @@ testRule(columnAbsent, {
 
 test("the message names what is not checked in each language", () => {
   const { vi, en } = columnAbsent.messages.absent({
-    checks: ["criteria", "registration"],
-    cols: '"TT1", "Ngày đăng ký"',
+    gaps: [
+      { check: "criteria", field: "criterion:TT1", columns: 0 },
+      { check: "registration", field: "registeredOn", columns: 2 },
+    ],
   });
   expect(vi).toContain("Chưa kiểm tra được: tiêu chuẩn, hạn đăng ký. ");
   expect(en).toContain("Not checked: the criteria, the registration deadline. ");

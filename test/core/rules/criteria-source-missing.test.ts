@@ -18,6 +18,12 @@ testRule(criteriaSourceMissing, {
       quoting: ["khoản 3, mục III Kế hoạch số 332/KH-CAT-XDPT"],
     },
     {
+      name: "the built-in plan has no table of criteria",
+      rows: [POLICE],
+      findings: ["C2 missing"],
+      quoting: ["bấm Tạo bộ bảng mẫu và thêm tiêu chuẩn vào bảng TieuChuan"],
+    },
+    {
       name: "an empty table of criteria",
       rows: [{}],
       plan: { criteria: [] },

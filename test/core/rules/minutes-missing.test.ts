@@ -41,7 +41,9 @@ testRule(minutesMissing, {
       rows: rowsOf(1),
       units: listed("không"),
       stage: "decision",
+      unitSheet: "Các phòng",
       findings: ["G2 missing"],
+      quoting: ["vào ô D2, trang Các phòng."],
     },
   ],
 });

@@ -28,6 +28,13 @@ testRule(proposalLate, {
       quoting: ["30/11/2022"],
     },
     {
+      name: "a list without the column for accepted delays",
+      rows: [on("01/12/2022")],
+      without: ["lateAcceptance"],
+      findings: ["I2 late"],
+      quoting: ["thêm cột Chấp nhận trễ hạn vào bảng"],
+    },
+    {
       name: "an exclusive deadline's own day",
       rows: [on("30/11/2022")],
       plan: exclusive,

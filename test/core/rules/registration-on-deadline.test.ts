@@ -14,10 +14,10 @@ testRule(registrationOnDeadline, {
   ],
   invalid: [
     {
-      name: "exactly on it, with a time, and as text: the built-in plan says which line to add",
+      name: "exactly on it, with a time, and as text: the built-in plan says how to get the line",
       rows: [on("28/04/2022"), { registeredOn: { date: "28/04/2022", time: 0.3 } }, { registeredOn: "28-04-2022" }],
       findings: ["H2 onDeadline", "H3 onDeadline", "H4 onDeadline"],
-      quoting: ['thêm mục "Cách tính hạn đăng ký"', "27/04/2022"],
+      quoting: ['bấm Tạo bộ bảng mẫu ở ngăn kết quả, rồi đổi mục "Cách tính hạn đăng ký"', "27/04/2022"],
     },
     {
       name: "a plan of the workbook says which cell to change",
@@ -31,6 +31,7 @@ testRule(registrationOnDeadline, {
       rows: [on("28/04/2022")],
       plan: { lines: { "Cách tính hạn đăng ký": undefined } },
       findings: ["H2 onDeadline"],
+      quoting: ['thêm mục "Cách tính hạn đăng ký"'],
     },
     {
       name: "the unit's date",

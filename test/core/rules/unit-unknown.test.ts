@@ -64,11 +64,13 @@ testRule(unitUnknown, {
       quoting: ["Phòng Công nghệ thông tin"],
     },
     {
-      name: "at the stage of registration",
-      rows: [{ unit: "Sở Y tế" }],
+      name: "at the stage of registration, with the unit list on a sheet of another name",
+      rows: [{ unit: "Sở Y tế" }, { unit: "Phòng CNTT" }],
       units,
+      unitSheet: "Các phòng",
       stage: "registration",
-      findings: ["G2 unknown"],
+      findings: ["G2 unknown", "G3 nearest"],
+      quoting: ["bổ sung vào trang Các phòng.", "bổ sung vào trang Các phòng."],
     },
   ],
 });

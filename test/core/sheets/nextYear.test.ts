@@ -13,8 +13,16 @@ import { workbook } from "../../support/workbook";
 
 const UNITS: Units = {
   known: true,
+  sheet: "Đơn vị",
   list: [
-    { name: "Văn phòng Sở", aliases: ["VP Sở", "VP"], registeredOn: 44671, registeredCell: null, hasMinutes: true },
+    {
+      name: "Văn phòng Sở",
+      aliases: ["VP Sở", "VP"],
+      registeredOn: 44671,
+      registeredCell: null,
+      hasMinutes: true,
+      minutesCell: null,
+    },
   ],
   hasRegistrationColumn: true,
   hasMinutesColumn: true,

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../nominations/fields";
+import type { Layout } from "../../nominations/layout";
 import type { LateAcceptance, Registration } from "../../nominations/readings";
 import type { Nomination } from "../../nominations/nomination";
 import { quote } from "../../text/formatText";
@@ -26,7 +27,7 @@ export function lateSeverity({ lateAcceptance }: Nomination): { severity: Severi
 }
 
 /** What the message says about the acceptance: a quotation, that it is not enough, or where to write one. */
-export function acceptanceNote(acceptance: LateAcceptance): Message {
+export function acceptanceNote(acceptance: LateAcceptance, layout: Layout): Message {
   if (acceptance.state === "accepted") {
     return {
       vi: ` Đã chấp nhận trễ hạn: "${quote(acceptance.text)}"; Giám đốc xem xét.`,
@@ -38,6 +39,12 @@ export function acceptanceNote(acceptance: LateAcceptance): Message {
     return {
       vi: ` Ý kiến "${text}" chưa đủ để chấp nhận trễ hạn: ghi rõ ai chấp nhận, ngày nào, vì sao (từ 10 chữ cái).`,
       en: ` "${text}" does not count as accepting the delay: write who accepted it, when and why (at least 10 letters).`,
+    };
+  }
+  if (!layout.has("lateAcceptance")) {
+    return {
+      vi: " Nếu được chấp nhận trễ hạn, thêm cột Chấp nhận trễ hạn vào bảng và ghi ai chấp nhận, ngày nào, vì sao.",
+      en: " If the delay was accepted, add the column Chấp nhận trễ hạn to the list and write who accepted it, when and why.",
     };
   }
   return {
