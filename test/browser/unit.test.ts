@@ -34,6 +34,41 @@ describe("the head of a unit, 320 × 378", () => {
     expect(await isInSight("[title^='Tới ô']")).toBe(true);
   });
 
+  it("can follow a link in a message, which breaks across lines, with the mouse or the keyboard", async () => {
+    const link = open().getByRole("button", { name: /^dòng \d+$/u });
+    const lines = await link.evaluate((element) => {
+      const text = element.parentElement as HTMLElement;
+      text.style.width = "45px";
+      const { length } = element.getClientRects();
+      text.style.width = "";
+      return length;
+    });
+    expect(lines).toBe(2);
+    const target = /\d+/u.exec((await link.textContent()) ?? "")?.[0];
+    for (const follow of [() => link.click(), () => link.press("Enter")]) {
+      await bench.goTo("D6");
+      await open()
+        .getByText(/dòng \d+/u)
+        .first()
+        .waitFor();
+      await follow();
+      await bench.page.waitForFunction(
+        (row) => document.querySelector<HTMLInputElement>("#name-box")?.value.endsWith(row ?? ""),
+        target,
+      );
+    }
+    await bench.goTo("D6");
+    await bench.panel.getByText(/^Điểm 1\//u).waitFor();
+  });
+
+  it("sees whole names of units in the drop-down", async () => {
+    const select = bench.panel.getByRole("combobox", { name: filter.unit });
+    const [own, list] = await Promise.all(
+      [select, bench.panel.getByRole("list", { name: viResult.rows.label })].map((item) => item.boundingBox()),
+    );
+    expect(own?.width).toBe(list?.width);
+  });
+
   it("sees no row of another unit", async () => {
     const about = await bench.panel.getByRole("list", { name: viResult.rows.label }).textContent();
     expect(about).toContain("Dòng 7");

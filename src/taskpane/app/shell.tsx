@@ -52,5 +52,5 @@ export function focusRunButton(): void {
 
 /** For a button that disappears from a nomination's card when it is clicked: the focus stays in the card. */
 export function focusRow(button: HTMLElement): void {
-  button.closest("article")?.querySelector("button")?.focus();
+  button.closest("article")?.querySelector<HTMLElement>("button, [role=button]")?.focus();
 }

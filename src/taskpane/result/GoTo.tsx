@@ -88,22 +88,26 @@ interface LinkProps {
   /** "H7", "7:7" */
   address: string;
   title?: string;
+  /** Underlined, within a sentence. */
+  inline?: boolean;
   className?: string;
   children: ReactNode;
 }
 
-/** A link to a cell or a row, large enough for touch. */
-export function GoToLink({ sheet, address, title, className, children }: LinkProps): JSX.Element {
+/**
+ * A link to a cell or a row. It breaks across lines like the text around it, which a button never does, and is large
+ * enough for touch.
+ */
+export function GoToLink({ sheet, address, className, ...props }: LinkProps): JSX.Element {
   const styles = useStyles();
   const goTo = useGoTo();
   return (
-    <Link className={mergeClasses(styles.link, className)} title={title} onClick={() => goTo(sheet, address)}>
-      {children}
-    </Link>
+    <Link as="span" className={mergeClasses(styles.link, className)} onClick={() => goTo(sheet, address)} {...props} />
   );
 }
 
 const useStyles = makeStyles({
   alert: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
-  link: { minHeight: "24px", minWidth: "24px", fontSize: "inherit" },
+  // The padding of text moves nothing, except to the side.
+  link: { padding: "3px 8px", margin: "0 -8px", fontSize: "inherit" },
 });

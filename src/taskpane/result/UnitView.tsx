@@ -117,5 +117,6 @@ function UnitSelect({ units, unit, none, onChoose, ref }: SelectProps): JSX.Elem
 
 const useStyles = makeStyles({
   choice: { display: "flex" },
-  unit: { flex: "1 1 136px", minWidth: 0 },
+  // Beside the search box, names of units would be cut off.
+  unit: { flex: "1 1 100%", minWidth: 0 },
 });
