@@ -2,8 +2,10 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { editsFor } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
+import type { Finding } from "../../core/findings/finding";
 import { headingOf } from "../../core/nominations/fields";
 import { isAboutAward } from "../../core/report/report";
+import type { ValidationResult } from "../../validateWorkbook";
 import { usePaneTexts, usePointActions, useTexts, useValidation } from "../app/contexts";
 import { ConfirmButton } from "../features/confirm/ConfirmButton";
 import { NotDuplicateButton } from "../features/remember/NotDuplicateButton";
@@ -30,10 +32,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       ? null
       : (name: string) => remember({ kind, name, other: finding.value.trim() });
   const { sheet, cell, field, clause } = finding;
-  const cells = validation === null || validation.readOnly ? null : validation.cells;
-  const names = { plan: validation?.plan ?? null, units: validation?.unitList ?? [] };
-  const edits = cells === null ? [] : editsFor(finding, cells, names);
-  const offers = cells === null ? [] : offersOf(finding);
+  const { edits, offers, buttons } = answersTo(finding, validation, otherName !== null);
   const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
   // Findings about quotas are shortened, since the quotas explain them.
   const text = isAboutAward(finding) ? quotas.over : finding.message[language];
@@ -58,9 +57,9 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
         </Text>
       )}
-      {offers.length > 0 && offers.length <= MAX_BUTTONS && (
+      {buttons.length > 0 && (
         <div className={styles.offers}>
-          {offers.map((fix) => (
+          {buttons.map((fix) => (
             <Button key={fix.to} size="small" className={styles.offer} onClick={() => applyFix(fix)}>
               {fixes.changeTo(fix.to)}
             </Button>
@@ -73,7 +72,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           edit={edit}
           likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
           onFix={applyFix}
-          onRemember={otherName === null || edit.cell !== cell ? null : otherName}
+          onRemember={edit.cell === cell ? otherName : null}
         />
       ))}
       <NotDuplicateButton finding={finding} />
@@ -85,6 +84,22 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       )}
     </div>
   );
+}
+
+/** The editors for a finding, the texts that it offers, and those of them that get a button. */
+function answersTo(finding: Finding, validation: ValidationResult | null, canRemember: boolean) {
+  const cells = validation?.readOnly === false ? validation.cells : null;
+  if (validation === null || cells === null) return { edits: [], offers: [], buttons: [] };
+  const edits = editsFor(finding, cells, { plan: validation.plan, units: validation.unitList });
+  const offers = offersOf(finding);
+  const buttons = offers.length > MAX_BUTTONS ? [] : offers;
+  const isButton = (choice: string) => buttons.some(({ to }) => to === choice);
+  const others = edits.filter(
+    ({ cell, input }) => cell !== finding.cell || input.kind !== "choice" || !input.choices.every(isButton),
+  );
+  if (others.length === edits.length) return { edits, offers, buttons };
+  // The list has the same texts as the buttons. A button needs one click, but a name to remember is chosen in the list.
+  return canRemember ? { edits, offers, buttons: [] } : { edits: others, offers, buttons };
 }
 
 /** A finding in one line; a click opens it. */

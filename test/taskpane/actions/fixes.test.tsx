@@ -85,16 +85,23 @@ it("says which cell it did not touch, and why", async () => {
   expect(names(opened)[3]).toBe("Lê Văn Cảnh");
 });
 
-it("offers each award that a text may mean at the finding, and never among the safe fixes", async () => {
+it("offers each award that a text may mean once: to the unit as buttons, to the Office in a list", async () => {
   const opened = open(standard());
   opened.type("DeNghi", 0, "Hình thức khen thưởng", "Giấy khen");
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const list = () => screen.queryByRole("combobox", { name: "Hình thức khen thưởng, ô B6" });
+  await waitFor(() => expect(list()).toBeVisible());
+  expect(screen.queryByRole("button", { name: /^Sửa thành/ })).toBeNull();
+
+  await user.click(screen.getByRole("tab", { name: "Đơn vị tôi" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Đơn vị của tôi" }), "Văn phòng Sở");
   const choices = await screen.findAllByRole("button", { name: /^Sửa thành "Giấy khen/, hidden: true });
   expect(choices.map(({ textContent }) => textContent)).toEqual([
     'Sửa thành "Giấy khen của Giám đốc Công an tỉnh"',
     'Sửa thành "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"',
   ]);
+  expect(list()).toBeNull();
   expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
   await user.click(choices[1]!);
   expect(await screen.findByText("Chưa ghi vào bảng")).toBeVisible();
