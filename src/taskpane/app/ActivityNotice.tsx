@@ -71,11 +71,32 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
 /** What an operation has done, even if the rest of it failed. */
 function OperationNotice({ notice }: { notice: NoticeText }): JSX.Element {
   const { texts, language } = usePaneTexts();
+  const { reasons } = texts.documents;
+  const line = notice(texts, language);
+  const [before, after] = notice.reasons === undefined ? [line] : line.split(reasons);
   return (
     <Notice intent="info">
-      <p>{notice(texts, language)}</p>
+      <p>
+        {before}
+        {after !== undefined && (
+          <>
+            <ShellButton appearance="link" onClick={() => showFold(notice.reasons)}>
+              {reasons}
+            </ShellButton>
+            {after}
+          </>
+        )}
+      </p>
     </Notice>
   );
+}
+
+/** Opens a part of the pane, and continues there. */
+function showFold(id = ""): void {
+  const fold = document.getElementById(id);
+  fold?.setAttribute("open", "");
+  fold?.scrollIntoView({ block: "start" });
+  fold?.querySelector("summary")?.focus({ preventScroll: true });
 }
 
 interface Props {

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import {
   Suspense,
   lazy,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -19,6 +20,7 @@ import { loadOverview } from "./watchWorkbook";
 import {
   AnnounceContext,
   type Announcement,
+  CloseNoticeContext,
   HistoryContext,
   loadPaneTexts,
   type Operations,
@@ -59,6 +61,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
     document.title = texts.texts.product;
   }, [texts]);
   const [announced, announce] = useState<Announcement | null>(null);
+  const closeNotice = useCallback(() => store.update({ notice: null }), [store]);
   const scroller = useScrollToTop(state);
   const changeLanguage = async (next: Language) => {
     setTexts(await loadPaneTexts(next));
@@ -80,7 +83,9 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
                 <SelectionContext value={state.selected}>
                   <HistoryContext value={state.history}>
                     <AnnounceContext value={announce}>
-                      <Content state={state} />
+                      <CloseNoticeContext value={closeNotice}>
+                        <Content state={state} />
+                      </CloseNoticeContext>
                     </AnnounceContext>
                   </HistoryContext>
                 </SelectionContext>

@@ -30,6 +30,9 @@ export interface Announcement {
 
 export const AnnounceContext = createContext<(announcement: Announcement) => void>(() => undefined);
 
+/** Closes the notice about what the last operation has done. */
+export const CloseNoticeContext = createContext<() => void>(() => undefined);
+
 /** What the user selected last on a sheet. */
 export const SelectionContext = createContext<PaneState["selected"]>(null);
 

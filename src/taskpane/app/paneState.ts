@@ -36,7 +36,11 @@ export interface WorkbookChange extends SheetPlace {
 }
 
 /** One line on what an operation has done. */
-export type NoticeText = (texts: Texts, language?: Language) => string;
+export interface NoticeText {
+  (texts: Texts, language?: Language): string;
+  /** The id of the part of the pane with the reasons that the line refers to. */
+  readonly reasons?: string;
+}
 
 /** What one click wrote beside the nominations, or into them. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, JSX, ReactNode } from "react";
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type" | "disabled"> {
-  appearance: "primary" | "small" | "subtle";
+  appearance: "primary" | "small" | "subtle" | "link";
   /** A disabled button keeps the focus and ignores clicks. */
   isDisabled?: boolean;
 }

@@ -1,5 +1,5 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useState, type JSX } from "react";
+import { Suspense, lazy, useContext, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -9,7 +9,7 @@ import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
 import { areAllDecided } from "../features/director/cards";
-import { usePaneTexts, useTexts } from "../app/contexts";
+import { CloseNoticeContext, usePaneTexts, useTexts } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
 import { Announced, NothingForOffice, Notices, TotalsLine, WrittenLine } from "./ResultLines";
 import { Quotas } from "./Quotas";
@@ -127,10 +127,16 @@ interface FollowUpProps {
 /** What goes back, documents, next year and figures: loaded when they are opened. */
 function FollowUp({ validation, state, onState }: FollowUpProps): JSX.Element {
   const { followUp } = useTexts(RESULT_TEXTS);
+  const closeNotice = useContext(CloseNoticeContext);
   const isOpen = state !== "closed";
+  const toggle = () => {
+    // A notice about a document refers to what is below it.
+    closeNotice();
+    onState(isOpen ? "closed" : "open");
+  };
   return (
     <section>
-      <Button size="small" aria-expanded={isOpen} onClick={() => onState(isOpen ? "closed" : "open")}>
+      <Button size="small" aria-expanded={isOpen} onClick={toggle}>
         {isOpen ? followUp.close : followUp.open}
       </Button>
       {isOpen && (

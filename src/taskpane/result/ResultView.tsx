@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, memo, useState, type Dispatch, type JSX, type SetStateAction } from "react";
+import { Suspense, lazy, memo, useContext, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
-import { useTexts, ValidationContext } from "../app/contexts";
+import { CloseNoticeContext, useTexts, ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
 import { Announced, Notices } from "./ResultLines";
 import { GoTo } from "./GoTo";
@@ -31,7 +31,10 @@ export default memo(function ResultView({ validation, overview, outdated, drafts
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
+  const closeNotice = useContext(CloseNoticeContext);
   const chooseRole = (next: Role) => {
+    // It belongs to the view in which the operation was started.
+    closeNotice();
     writePreference("role", next);
     setRole(next);
   };

@@ -23,16 +23,17 @@ interface FoldProps {
   title: ReactNode;
   /** Whether it is open at first. */
   open?: boolean;
+  id?: string;
   /** The class of the title. */
   className?: string;
   children: ReactNode;
 }
 
 /** A part that can be opened and closed. office.js skips a summary without `tabindex` when Tab is pressed. */
-export function Fold({ title, open = false, className, children }: FoldProps): JSX.Element {
+export function Fold({ title, open = false, id, className, children }: FoldProps): JSX.Element {
   const styles = useFoldStyles();
   return (
-    <details open={open}>
+    <details id={id} open={open} className={styles.fold}>
       <summary tabIndex={0} className={mergeClasses(styles.title, className)}>
         {title}
       </summary>
@@ -42,6 +43,8 @@ export function Fold({ title, open = false, className, children }: FoldProps): J
 }
 
 const useFoldStyles = makeStyles({
+  // The sticky header would cover what is scrolled to.
+  fold: { scrollMarginTop: "80px" },
   title: {
     boxSizing: "border-box",
     minHeight: "24px",

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/browser";
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { HostOptions } from "../../../workbench/host";
 import { open, standard, type Opened } from "../../support/flow";
@@ -81,6 +81,23 @@ describe("the documents", () => {
     const leftOut = part("Lập văn bản").getByRole("listitem");
     expect(leftOut).toHaveTextContent("Nguyễn Văn An");
     expect(leftOut).toHaveTextContent("CN1: ");
+
+    const title = screen.getByText("1 trường hợp không đưa vào văn bản");
+    await user.click(title);
+    expect(leftOut).not.toBeVisible();
+    await user.click(screen.getByRole("button", { name: "xem lý do" }));
+    expect(leftOut).toBeVisible();
+    expect(title).toHaveFocus();
+  });
+
+  it("have a notice only where they were made", async () => {
+    savedFiles();
+    const user = await followUp(open(standard()));
+    const notice = () => screen.queryByRole("complementary", { name: "Thông báo" });
+    await user.click(screen.getByRole("button", { name: LIST }));
+    await waitFor(() => expect(notice()).toBeVisible());
+    await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+    expect(notice()).toBeNull();
   });
 
   it("can be copied as formatted text, or written to a new sheet", async () => {

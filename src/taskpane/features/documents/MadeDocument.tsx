@@ -5,7 +5,7 @@ import { Fold } from "../../result/Section";
 import { GoToLink } from "../../result/GoTo";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { copy } from "./share";
-import { sheetOperation, type MadeInPane } from "./documentOperation";
+import { LEFT_OUT, sheetOperation, type MadeInPane } from "./documentOperation";
 
 interface Props {
   made: MadeInPane;
@@ -79,7 +79,7 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
   if (leftOut.length === 0) return null;
   const { sheet } = report;
   return (
-    <Fold open title={resultTexts.documents.leftOut(count(leftOut.length))}>
+    <Fold open id={LEFT_OUT} title={resultTexts.documents.leftOut(count(leftOut.length))}>
       <ul className={styles.list}>
         {leftOut.slice(0, MAX_ROWS).map(({ row, nominee, reasons }, index) => (
           <li key={`${row} ${index}`} className={styles.row}>

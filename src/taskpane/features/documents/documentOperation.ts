@@ -1,6 +1,8 @@
 import type { OfficialDocument } from "../../../core/documents/document";
 import type { DocumentRequest, PlannedDocument } from "../../../core/documents/planDocument";
 import type { Report } from "../../../core/report/report";
+import type { Texts } from "../../../locales/vi";
+import type { NoticeText } from "../../app/paneState";
 import { checkOptions } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 import { canSaveFiles, saveFile } from "./share";
@@ -32,14 +34,23 @@ export const wordOperation = (request: DocumentRequest, onMade: OnMade): Operati
     const { clipboardContent } = await loadClipboard();
     const content = document === null ? null : clipboardContent(document);
     onMade({ request, count, leftOut, report, content });
-    if (document === null) return { notice: ({ documents }) => documents.none + documents.leftOut(leftOut.length) };
+    if (document === null) return { notice: noticeOf(({ none }) => none, leftOut) };
     const file = await saveAsWord(document);
-    return {
-      notice: ({ documents }) =>
-        (file === null ? documents.notSaved(count) : documents.saved(file, count)) + documents.leftOut(leftOut.length),
-    };
+    const made = (texts: DocumentTexts) => (file === null ? texts.notSaved(count) : texts.saved(file, count));
+    return { notice: noticeOf(made, leftOut) };
   },
 });
+
+type DocumentTexts = Texts["documents"];
+
+/** The id of the list of nominations that a document leaves out. */
+export const LEFT_OUT = "left-out";
+
+/** What was made, and how many nominations were left out, with a link to the reasons. */
+function noticeOf(made: (texts: DocumentTexts) => string, leftOut: PlannedDocument["leftOut"]): NoticeText {
+  const line = ({ documents }: Texts) => made(documents) + documents.leftOut(leftOut.length);
+  return leftOut.length === 0 ? line : Object.assign(line, { reasons: LEFT_OUT });
+}
 
 /** The file's name; null where it can't be saved. */
 async function saveAsWord(document: OfficialDocument): Promise<string | null> {
@@ -61,9 +72,6 @@ export const sheetOperation = (request: DocumentRequest, onMade: OnMade): Operat
     );
     const { clipboardContent } = await loadClipboard();
     onMade({ request, count, leftOut, report, content: document === null ? null : clipboardContent(document) });
-    return {
-      notice: ({ documents }) =>
-        (sheet === null ? documents.none : documents.made(sheet, count)) + documents.leftOut(leftOut.length),
-    };
+    return { notice: noticeOf((texts) => (sheet === null ? texts.none : texts.made(sheet, count)), leftOut) };
   },
 });
