@@ -110,5 +110,5 @@ function LeftOutRows({ made: { leftOut, report } }: { made: MadeInPane }): JSX.E
 
 const useLeftOutRowsStyles = makeStyles({
   list: { maxHeight: "240px", overflowY: "auto", listStyleType: "none", margin: 0, padding: 0 },
-  row: { padding: `${tokens.spacingVerticalXS} 0` },
+  row: { padding: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
 });
