@@ -27,8 +27,7 @@ async function opened(change: (opened: Opened) => void = () => undefined) {
   change(workbook);
   const user = await startPane(workbook);
   await user.click(button("Kiểm tra"));
-  await screen.findByRole("heading", { level: 1, name: /hợp lệ/u });
-  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
   await screen.findByRole("button", { name: "Duyệt" });
   return { workbook, user };
 }
@@ -228,4 +227,35 @@ it("makes Excel sort the list, and writes the next decision in the right row", a
   await user.click(button("Duyệt"));
   await screen.findByText("Đã ghi ý kiến về Nguyễn Văn An: Duyệt.");
   expect(rowOf(workbook, "Nguyễn Văn An")).toMatchObject({ [OPINION]: "Duyệt" });
+});
+
+it("asks to approve fewer over the quota before the documents, and lists the approved nominations", async () => {
+  const { user } = await opened((workbook) => {
+    for (const row of workbook.records("HinhThuc").keys()) workbook.type("HinhThuc", row, "Chỉ tiêu", 1);
+  });
+  const list = () => within(screen.getByRole("list", { name: "Các đề nghị và ý kiến" })).getAllByRole("button");
+  const isOver = () => screen.queryByRole("heading", { name: "Số đề nghị được duyệt vượt chỉ tiêu." }) !== null;
+  const decide = async (word: "Duyệt" | "Không duyệt") => {
+    await user.click(button(word));
+    await card().findByText(`Ý kiến: ${word}`);
+  };
+  await user.click(list().at(-1)!);
+  await decide("Không duyệt");
+  for (const index of [0, 1, 2]) {
+    expect(isOver()).toBe(false);
+    await user.click(list()[index]!);
+    await decide("Duyệt");
+  }
+  expect(isOver()).toBe(true);
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+  expect(screen.getByText("Trình Giám đốc xem xét, sau đó lập văn bản.")).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  await user.click(await screen.findByRole("button", { name: "Xem các đề nghị đã duyệt" }));
+  expect(button("Duyệt 3")).toHaveFocus();
+  expect(list()).toHaveLength(3);
+  await user.click(list()[0]!);
+  await decide("Không duyệt");
+  expect(list()).toHaveLength(2);
+  expect(isOver()).toBe(false);
+  expect(screen.getByRole("heading", { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." })).toBeVisible();
 });

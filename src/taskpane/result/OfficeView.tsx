@@ -8,7 +8,7 @@ import { useValueQuestions, ValueChooser } from "../features/chooser/ValueChoose
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
-import { areAllDecided } from "../features/director/cards";
+import { directorsNext } from "../features/director/cards";
 import { CloseNoticeContext, usePaneTexts, useTexts } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
 import { Announced, NothingForOffice, Notices, TotalsLine, WrittenLine } from "./ResultLines";
@@ -55,7 +55,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
             <NothingForOffice
               waitingRows={waitingRows}
               unknownNames={questions.length}
-              isDecided={areAllDecided(validation)}
+              isDecided={directorsNext(validation) === "nothing"}
               onDirector={() => onRole("director")}
               onFollowUp={() => setFollowUp("sought")}
             />

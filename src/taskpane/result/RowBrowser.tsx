@@ -10,7 +10,7 @@ import { usePaneTexts, useTexts } from "../app/contexts";
 import { waitsFor, type Work, type WorkRow } from "./work";
 
 /** With more nominations than this there is a search box. */
-const MAX_WITHOUT_SEARCH = 15;
+export const MAX_WITHOUT_SEARCH = 15;
 
 interface Props {
   work: Work;
@@ -27,7 +27,8 @@ interface Props {
 /** The list of nominations, those with something to do first, with filters by name and outcome. */
 export function RowBrowser({ work, duty, onDuty, ref, current, onChoose, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { filter, work: words } = useTexts(RESULT_TEXTS);
+  const { count } = usePaneTexts();
+  const { filter, rows: rowWords, work: words } = useTexts(RESULT_TEXTS);
   const [searched, setSearched] = useState("");
   const deferredSearch = useDeferredValue(searched);
   const [chosen, choose] = useState<Outcome | null>(null);
@@ -44,6 +45,11 @@ export function RowBrowser({ work, duty, onDuty, ref, current, onChoose, childre
   // An outcome that has no rows any more would hide everything.
   const outcome = chosen !== null && totals[chosen] > 0 ? chosen : null;
   const rows = outcome === null ? found : found.filter(({ row }) => row?.outcome === outcome);
+  const aboutOf = (workRow: WorkRow) => {
+    const next = waitsFor(workRow);
+    if (workRow.todo.length > 0) return words.points(count(workRow.todo.length));
+    return next === null ? "" : words.waitingRows[next];
+  };
   return (
     <section ref={ref} className={styles.browser} aria-label={filter.title}>
       <Text as="h2" weight="semibold" className={styles.heading}>
@@ -75,7 +81,7 @@ export function RowBrowser({ work, duty, onDuty, ref, current, onChoose, childre
         </ToggleButton>
       )}
       <OutcomeFilter totals={totals} chosen={outcome} onChoose={choose} />
-      <RowList key={`${outcome} ${duty}`} rows={rows} current={current} onChoose={onChoose} />
+      <RowList key={`${outcome} ${duty}`} label={rowWords.label} {...{ rows, current, aboutOf, onChoose }} />
     </section>
   );
 }

@@ -5,22 +5,30 @@ import type { RowReport } from "../../core/report/report";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { VirtualItems } from "../app/VirtualItems";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
-import { waitsFor, type WorkRow } from "./work";
 
-interface Props {
-  rows: readonly WorkRow[];
+interface Props<Item> {
+  label: string;
+  rows: readonly Item[];
   /** The row whose card is shown. */
   current: RowReport | null;
-  onChoose: (workRow: WorkRow) => void;
+  /** What is shown after the outcome of a row; "" = nothing. */
+  aboutOf: (item: Item) => string;
+  onChoose: (item: Item) => void;
 }
 
 /**
  * The nominations in a box with its own scroll bar, so that changes above it do not move them. Only visible ones are
  * rendered.
  */
-export function RowList({ rows, current, onChoose }: Props): JSX.Element {
+export function RowList<Item extends { row: RowReport | null }>({
+  label,
+  rows,
+  current,
+  aboutOf,
+  onChoose,
+}: Props<Item>): JSX.Element {
   const styles = useStyles();
-  const resultTexts = useTexts(RESULT_TEXTS);
+  const { filter } = useTexts(RESULT_TEXTS);
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -43,21 +51,21 @@ export function RowList({ rows, current, onChoose }: Props): JSX.Element {
     setActive(to);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] button`)?.focus());
   };
-  if (rows.length === 0) return <Text>{resultTexts.filter.none}</Text>;
+  if (rows.length === 0) return <Text>{filter.none}</Text>;
   return (
-    <div ref={box} role="list" aria-label={resultTexts.rows.label} className={styles.box} onKeyDown={move}>
+    <div ref={box} role="list" aria-label={label} className={styles.box} onKeyDown={move}>
       <VirtualItems virtualizer={virtualizer} count={rows.length} className={styles.item}>
         {(index) => {
-          const workRow = rows[index];
-          if (workRow === undefined || workRow.row === null) return null;
+          const item = rows[index];
+          if (item === undefined || item.row === null) return null;
           return (
             <RowLine
-              workRow={workRow}
-              row={workRow.row}
-              isCurrent={workRow.row === current}
+              row={item.row}
+              about={aboutOf(item)}
+              isCurrent={item.row === current}
               isStop={index === stop}
               onFocus={() => setActive(index)}
-              onChoose={onChoose}
+              onChoose={() => onChoose(item)}
             />
           );
         }}
@@ -78,22 +86,20 @@ function targetOf({ key, altKey }: KeyboardEvent, active: number, count: number)
   return to === undefined || to < 0 || to >= count ? null : to;
 }
 
-interface LineProps extends Pick<Props, "onChoose"> {
-  workRow: WorkRow;
+interface LineProps {
   row: RowReport;
+  about: string;
   isCurrent: boolean;
   isStop: boolean;
   onFocus: () => void;
+  onChoose: () => void;
 }
 
 /** A nomination in two lines; a click shows its card. */
-function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
+function RowLine({ row, about, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
   const styles = useStyles();
-  const { texts, count } = usePaneTexts();
-  const { rows, work } = useTexts(RESULT_TEXTS);
-  const { todo } = workRow;
-  const next = waitsFor(workRow);
-  const label = todo.length > 0 ? work.points(count(todo.length)) : next === null ? "" : work.waitingRows[next];
+  const { texts } = usePaneTexts();
+  const { rows } = useTexts(RESULT_TEXTS);
   return (
     <button
       type="button"
@@ -101,11 +107,11 @@ function RowLine({ workRow, row, isCurrent, isStop, onFocus, onChoose }: LinePro
       aria-current={isCurrent}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
-      onClick={() => onChoose(workRow)}
+      onClick={onChoose}
     >
       <span className={styles.name}>{row.nominee.trim() || rows.unnamed}</span>
       <span className={styles.about}>
-        {[rows.row(row.row), texts.outcomes[row.outcome], label].filter((part) => part !== "").join(" · ")}
+        {[rows.row(row.row), texts.outcomes[row.outcome], about].filter((part) => part !== "").join(" · ")}
       </span>
     </button>
   );

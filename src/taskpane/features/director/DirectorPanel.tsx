@@ -1,12 +1,15 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import { authorityOf } from "../../../core/documents/authority";
+import type { Verdict } from "../../../core/decisions/decision";
+import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notice } from "../../app/shell";
 import { Section } from "../../result/Section";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
-import { AwardQuotas, useChosen } from "./AwardQuotas";
-import { areAllDecided, cardsOf, isUndecided, isUnsaved, noteOf, type DirectorCardData } from "./cards";
+import { AwardQuotas, type Chosen, useChosen } from "./AwardQuotas";
+import { CardBrowser } from "./CardBrowser";
+import { cardsOf, type DirectorCardData, directorsNext, exceeded, isUndecided, isUnsaved, noteOf } from "./cards";
 import { DirectorCard } from "./DirectorCard";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./decisions";
@@ -41,7 +44,6 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
   const ready = cards.filter(({ isReady }) => isReady);
   const [current, setCurrent] = useState(() => ready.find(isUndecided)?.row.id ?? null);
   const shown = areAllShown ? cards : ready;
-  const undecided = shown.filter(isUndecided).length;
   const index = Math.max(
     0,
     shown.findIndex(({ row }) => row.id === current),
@@ -49,6 +51,13 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
   const card = shown[index];
   const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
   const panel = useRef<HTMLDivElement>(null);
+  const browser = useRef<HTMLElement>(null);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const showApproved = () => {
+    setVerdict("approved");
+    browser.current?.scrollIntoView({ block: "start" });
+    requestAnimationFrame(() => browser.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus());
+  };
   const show = (next: DirectorCardData | undefined) => {
     setCurrent(next?.row.id ?? null);
     // Another card is read from its top.
@@ -65,36 +74,14 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
             <Text size={200}>{work.unwrittenNext}</Text>
           </div>
         )}
-        {card !== undefined && (
-          <nav className={styles.steps} aria-label={texts.title}>
-            <Button size="small" disabledFocusable={index === 0} onClick={() => show(shown[index - 1])}>
-              {texts.previous}
-            </Button>
-            <span className={styles.place}>
-              <span aria-hidden>{texts.place(count(index + 1), count(shown.length))}</span>
-              <Text size={200} className={styles.open}>
-                {undecided > 0 && texts.open(count(undecided))}
-              </Text>
-              <span role="status" className="pane-unseen">
-                {texts.placeLabel(count(index + 1), count(shown.length))}: {card.row.nominee}
-              </span>
-            </span>
-            <Button size="small" disabledFocusable={index === shown.length - 1} onClick={() => show(shown[index + 1])}>
-              {texts.next}
-            </Button>
-          </nav>
-        )}
+        <CardSteps cards={shown} index={index} onShow={show} />
         {unsaved !== undefined && (
           <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => show(unsaved)}>
             {texts.unsaved(unsaved.row.nominee)}
           </Button>
         )}
       </RoleTabs>
-      {areAllDecided(validation) && (
-        <Notice intent="info" title={texts.allDecided}>
-          <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
-        </Notice>
-      )}
+      <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} />
       {card === undefined ? (
         <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
       ) : (
@@ -103,7 +90,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           card={card}
           confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
           sheet={validation.report.sheet}
-          awardName={awardNameOf(validation, card)}
+          awardName={awardNameOf(validation, card.row.award)}
           asked={askedFor(validation, card)}
           chosen={quota === undefined ? null : chosenOf(quota)}
           draft={drafts[card.row.id] ?? null}
@@ -132,16 +119,102 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           onChange={(_, { checked }) => showAll(checked)}
         />
       )}
+      {shown.length > 1 && (
+        <CardBrowser
+          ref={browser}
+          cards={shown}
+          current={card}
+          verdict={verdict}
+          onVerdict={setVerdict}
+          onChoose={show}
+        />
+      )}
       {cards.length > 1 && <SortListButton />}
     </div>
+  );
+}
+
+interface StepsProps {
+  cards: readonly DirectorCardData[];
+  /** Of the card that is shown. */
+  index: number;
+  onShow: (card: DirectorCardData | undefined) => void;
+}
+
+/** "3/20", with buttons for the previous and the next card, and how many have no decision. */
+function CardSteps({ cards, index, onShow }: StepsProps): JSX.Element | null {
+  const styles = useStyles();
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { count } = usePaneTexts();
+  const undecided = cards.filter(isUndecided).length;
+  const card = cards[index];
+  if (card === undefined) return null;
+  return (
+    <nav className={styles.steps} aria-label={texts.title}>
+      <Button size="small" disabledFocusable={index === 0} onClick={() => onShow(cards[index - 1])}>
+        {texts.previous}
+      </Button>
+      <span className={styles.place}>
+        <span aria-hidden>{texts.place(count(index + 1), count(cards.length))}</span>
+        <Text size={200} className={styles.open}>
+          {undecided > 0 && texts.open(count(undecided))}
+        </Text>
+        <span role="status" className="pane-unseen">
+          {texts.placeLabel(count(index + 1), count(cards.length))}: {card.row.nominee}
+        </span>
+      </span>
+      <Button size="small" disabledFocusable={index === cards.length - 1} onClick={() => onShow(cards[index + 1])}>
+        {texts.next}
+      </Button>
+    </nav>
+  );
+}
+
+interface NextProps {
+  validation: ValidationResult;
+  chosenOf: (quota: QuotaReport) => Chosen;
+  onApproved: () => void;
+}
+
+/** After the last decision: where to approve fewer, or that the documents come next. */
+function WhatIsNext({ validation, chosenOf, onApproved }: NextProps): JSX.Element | null {
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { count, texts: paneTexts } = usePaneTexts();
+  const { subjects } = paneTexts;
+  const next = directorsNext(validation);
+  if (next === "approve-fewer") {
+    return (
+      <Notice intent="warning" title={texts.exceeded}>
+        {exceeded(validation.report).map((quota) => (
+          <p key={quota.award}>
+            {texts.exceededNext(
+              `${awardNameOf(validation, quota.award)} · ${subjects[quota.subject]}`,
+              chosenOf(quota).words,
+              count(quota.approved - (quota.quota ?? 0)),
+            )}
+          </p>
+        ))}
+        <div className="notice-actions">
+          <Button size="small" onClick={onApproved}>
+            {texts.showApproved}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
+  if (next !== "nothing") return null;
+  return (
+    <Notice intent="info" title={texts.allDecided}>
+      <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
+    </Notice>
   );
 }
 
 const without = (drafts: NoteDrafts, id: string): NoteDrafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id));
 
-function awardNameOf({ plan }: ValidationResult, { row }: DirectorCardData): string {
-  return plan?.awards.find(({ code }) => code === row.award)?.name ?? row.award ?? "";
+function awardNameOf({ plan }: ValidationResult, award: string | null): string {
+  return plan?.awards.find(({ code }) => code === award)?.name ?? award ?? "";
 }
 
 /** Who is asked for the award, where another agency gives it. */

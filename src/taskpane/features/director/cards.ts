@@ -2,7 +2,7 @@ import type { Input } from "../../../core/cells/edits";
 import { type DirectorCells, verdictOf } from "../../../core/decisions/columns";
 import type { DirectorRow } from "../../../core/decisions/directorRows";
 import { isReady, OUTCOMES, ownOutcomeOf } from "../../../core/findings/outcome";
-import type { QuotaReport, RowReport } from "../../../core/report/report";
+import type { QuotaReport, Report, RowReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 
 /** A nomination as the Director sees it. */
@@ -29,7 +29,8 @@ export function cardsOf({ report, director }: Pick<ValidationResult, "report" | 
     );
 }
 
-export const isUndecided = ({ cells }: DirectorRow): boolean => verdictOf(cells) === "undecided";
+/** Whether there is no decision, or one that can't be read. */
+export const isUndecided = ({ cells }: DirectorRow): boolean => ["undecided", "unreadable"].includes(verdictOf(cells));
 
 /** What was typed in a cell, as text. */
 export const inputText = (input: Input): string => (typeof input === "object" ? input.formula : String(input));
@@ -41,10 +42,22 @@ export const noteOf = ({ "Ghi chú của Giám đốc": note }: DirectorCells): 
 export const isUnsaved = ({ cells }: DirectorRow, draft: string | null | undefined): draft is string =>
   typeof draft === "string" && draft.trim() !== noteOf(cells).trim();
 
-/** Whether there are nominations that can be judged, and the Director has judged all of them. */
-export function areAllDecided({ report, director }: Pick<ValidationResult, "report" | "director">): boolean {
+/** The awards for which more nominations are approved than their quotas allow. */
+export const exceeded = ({ quotas }: Pick<Report, "quotas">): QuotaReport[] =>
+  quotas.filter(({ approved, quota }) => quota !== null && approved > quota);
+
+/**
+ * What the Director does next: decides on the nominations that can be judged, approves fewer, or nothing, so that the
+ * documents can be made. null = no nomination can be judged.
+ */
+export function directorsNext({
+  report,
+  director,
+}: Pick<ValidationResult, "report" | "director">): "decide" | "approve-fewer" | "nothing" | null {
   const ready = director.filter((_, index) => isReady(report.rows[index]?.findings ?? []));
-  return ready.length > 0 && !ready.some(isUndecided);
+  if (ready.some(isUndecided)) return "decide";
+  if (exceeded(report).length > 0) return "approve-fewer";
+  return ready.length > 0 ? "nothing" : null;
 }
 
 /** How many of an award's nominations have been approved. */
