@@ -43,6 +43,9 @@ export const fixedField = (text: string): string | null => fieldByKey.get(headin
 /** As the contract writes it. */
 export const headingOf = (field: string): string => headings[field]?.[0] ?? "";
 
+/** The same, with the names under which the field is also found. */
+export const headingsOf = (field: string): string[] => headings[field] ?? [];
+
 export function fieldOf(text: string, criteria: Criterion[]): string | null {
   const key = headingKey(text);
   if (key === "") return null;

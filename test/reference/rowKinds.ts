@@ -1,6 +1,6 @@
 import type { Cell } from "../../workbench/host/model";
 import { cellAt, contains, isBlank, isError, isFilled, lastColumnOf, lastRowOf, textOf } from "./cells";
-import { headingOf, headingText, ownFields, required } from "./headings";
+import { headingsOf, headingText, ownFields, required } from "./headings";
 import { fold, inLatin, subjectOf, trim, withoutMarks } from "./text";
 import type { Candidate, Plan } from "./types";
 
@@ -19,7 +19,10 @@ export function sortRows(place: Candidate, plan: Plan): SortedRows {
   const skipped = within.filter((row) => isRepeatedHeading(place, row) || (!place.table && isSkipped(place, row)));
   const dataRows = within.filter((row) => !skipped.includes(row) && isData(place, row));
   const above = within.filter((row) => row < (dataRows.at(-1) ?? 0));
-  const after = endRow === undefined ? unsigned(place, rowsBelow(place), plan) : rows.filter((row) => row > endRow);
+  const after =
+    endRow === undefined
+      ? unsigned(place, rowsBelow(place), plan)
+      : rows.filter((row) => row > endRow && !isOfBlock(place, row, plan));
   const first = after.find((row) => looksLikeNomination(place, row));
   const end = first === undefined ? null : (endRow ?? first);
   return {
@@ -49,14 +52,20 @@ function rowsBelow(place: Candidate): number[] {
 
 const fiveFields = [...required, "achievement"];
 
-/** From a signature on, what has neither a known award nor a known subject is part of its block. */
+/** From a signature on, two cells without a known award or subject are part of its block. */
 function unsigned(place: Candidate, rows: number[], plan: Plan): number[] {
   const signature = rows.findIndex((row) => isEnd(place, row, plan));
-  const isSigned = (index: number) => signature >= 0 && index >= signature;
   return rows.filter(
-    (row, index) => !isRepeatedHeading(place, row) && (!isSigned(index) || isOfPlan(place, row, plan)),
+    (row, index) =>
+      !isRepeatedHeading(place, row) && (signature < 0 || index < signature || !isOfBlock(place, row, plan)),
   );
 }
+
+/** Two people sign side by side. */
+const isOfBlock = (place: Candidate, row: number, plan: Plan): boolean =>
+  filledOfFour(place, row).length <= 2 &&
+  !isOfPlan(place, row, plan) &&
+  !(place.columns.get("ordinal") ?? []).slice(0, 1).some((column) => isWholeNumber(cellAt(place.sheet, row, column)));
 
 /** A formula's 0 is blank in the five fields that make a data row. */
 export function isBlankIn(field: string, cell: Cell | undefined): boolean {
@@ -97,7 +106,7 @@ function isRepeatedHeading(place: Candidate, row: number): boolean {
     filled.length >= 2 &&
     filled.every(({ field, column }) => {
       const typed = headingText(place.sheet, place.headingTop, place.headingBottom, column);
-      return [typed, headingOf(field)].map(fold).includes(fold(textOf(cellAt(place.sheet, row, column))));
+      return [typed, ...headingsOf(field)].map(fold).includes(fold(textOf(cellAt(place.sheet, row, column))));
     })
   );
 }

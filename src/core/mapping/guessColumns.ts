@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { knownHeadings, OWN, type FieldId, type FieldName } from "../nominations/fields";
+import { FIELDS, knownHeadings, OWN, type FieldId, type FieldName } from "../nominations/fields";
 import { AwardBook } from "../plan/awardBook";
 import { UnitBook } from "../plan/readUnits";
 import { strip } from "../text/fold";
@@ -85,10 +85,10 @@ function mostly({ examples }: ListColumn, holds: (text: string) => boolean): boo
 /** The most similar first. */
 function byHeadings(columns: readonly ListColumn[]): Proposal[] {
   const isLeftOut: readonly FieldName[] = ["ordinal", ...OWN];
-  const names = [
-    ...knownHeadings(),
-    ...USUAL.flatMap(([field, headings]) => headings.map((heading) => ({ heading, field }))),
-  ].filter(({ field }) => !isLeftOut.includes(field));
+  const known = FIELDS.map((field) => [field, knownHeadings(field)] as const);
+  const names = [...known, ...USUAL]
+    .flatMap(([field, headings]) => headings.map((heading) => ({ heading, field })))
+    .filter(({ field }) => !isLeftOut.includes(field));
   return columns
     .flatMap((column) =>
       names.flatMap(({ heading, field }) => {

@@ -76,7 +76,7 @@ function missing(candidate: Candidate, mapping: Mapping): MappingQuestion[] {
 
 /** Headings that may be a field's, nearest first: those similar to its names, or any. */
 function likelyFirst<T extends { text: string }>(headings: readonly T[], field: FieldName, isAny: boolean): T[] {
-  const names = knownHeadings().flatMap((known) => (known.field === field ? [known.heading] : []));
+  const names = knownHeadings(field);
   return headings
     .filter(({ text }) => isAny || nearest(text, names) !== null)
     .map((item) => ({ item, score: Math.min(...names.map((name) => distance(strip(item.text), strip(name)))) }))

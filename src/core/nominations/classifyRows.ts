@@ -77,7 +77,7 @@ function isSkipped(reader: RowReader, layout: Layout, row: number): boolean {
 function countAfter(reader: RowReader, layout: Layout, end: number): number {
   let count = 0;
   for (let row = end + 1; row <= layout.lastRow; row++) {
-    if (looksLikeNomination(reader, row)) count++;
+    if (isNominationIn(reader, row, true)) count++;
   }
   return count;
 }
@@ -85,7 +85,7 @@ function countAfter(reader: RowReader, layout: Layout, end: number): number {
 /** What follows after this many blank rows is unrelated to the table. */
 const BLANK_ROWS = 3;
 
-/** Nominations typed below a table; in a signature block only rows with a known award or subject count. */
+/** Nominations typed below a table. */
 function countBelow(reader: RowReader, layout: Layout, { first, last }: { first: number; last: number }) {
   let found: RowKinds["below"] = null;
   let blank = 0;
@@ -93,14 +93,19 @@ function countBelow(reader: RowReader, layout: Layout, { first, last }: { first:
   for (let row = first; row <= last && blank < BLANK_ROWS; row++) {
     blank = reader.isBlank(row) ? blank + 1 : 0;
     isSigned ||= reader.endsData(row);
-    if (!looksLikeNomination(reader, row) || reader.repeatsHeadings(row)) continue;
-    if (isSigned && !reader.namesAwardOrSubject(row)) continue;
+    if (!isNominationIn(reader, row, isSigned) || reader.repeatsHeadings(row)) continue;
     found ??= { row, column: reader.firstFilledColumn(row) ?? layout.firstColumn, rows: 0 };
     found.rows++;
   }
   return found;
 }
 
-function looksLikeNomination(reader: RowReader, row: number): boolean {
-  return reader.countRequired(row) >= 2 && reader.fillsAwardOrSubject(row);
+/**
+ * Whether a row that is not checked is probably a nomination. In a signature block, two names side by side can be in
+ * these columns as well.
+ */
+function isNominationIn(reader: RowReader, row: number, isSigned: boolean): boolean {
+  const filled = reader.countRequired(row);
+  if (filled < 2 || !reader.fillsAwardOrSubject(row)) return false;
+  return !isSigned || filled > 2 || reader.isNumbered(row) || reader.namesAwardOrSubject(row);
 }

@@ -56,16 +56,15 @@ export const isOwnField = (field: FieldId): boolean => (OWN as readonly FieldId[
 export const ROW_FIELDS = ["award", "subject", "nominee", "unit", "achievement"] as const;
 
 const BY_KEY = new Map<string, FieldName>(
-  FIELDS.flatMap((field) =>
-    [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => [headingKey(heading), field] as const),
-  ),
+  FIELDS.flatMap((field) => knownHeadings(field).map((heading) => [headingKey(heading), field] as const)),
 );
 
 export const fieldByKey = (key: string): FieldName | undefined => BY_KEY.get(key);
 
-/** Every known heading with its field, for hints about headings that are nearly right. */
-export const knownHeadings = (): { heading: string; field: FieldName }[] =>
-  FIELDS.flatMap((field) => [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])].map((heading) => ({ heading, field })));
+/** The known headings of a field, the Office's first. */
+export function knownHeadings(field: FieldName): string[] {
+  return [HEADINGS[field], ...(OTHER_HEADINGS[field] ?? [])];
+}
 
 export const criterionField = (code: string): FieldId => `criterion:${code}`;
 

@@ -46,14 +46,7 @@ function missingColumn(candidate: Candidate, field: (typeof REQUIRED)[number]): 
   const col = HEADINGS[field];
   const unknown = candidate.heading.headings.filter((heading) => heading.field === null);
   const combined = unknown.find(({ text }) => namesTwoFields(text, field));
-  const names = knownHeadings().filter((known) => known.field === field);
-  const close = unknown.find(
-    ({ text }) =>
-      nearest(
-        text,
-        names.map((known) => known.heading),
-      ) !== null,
-  );
+  const close = unknown.find(({ text }) => nearest(text, knownHeadings(field)) !== null);
   const hint = combined ?? close;
   if (hint === undefined) {
     const place = firstHeading(candidate);

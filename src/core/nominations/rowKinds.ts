@@ -2,7 +2,7 @@ import { isBlankText, trim } from "../text/whitespace";
 import { fold, strip } from "../text/fold";
 import { firstLetter, mayBeginWith } from "../text/traits";
 import { cellAt, plainTextAt, type Cell, type Grid } from "../cells/snapshot";
-import { HEADINGS, REQUIRED, ROW_FIELDS, type FieldId } from "./fields";
+import { REQUIRED, ROW_FIELDS, knownHeadings, type FieldId } from "./fields";
 import type { Layout } from "./layout";
 
 /** Not what a reader would take for a value: blank text, a formula that returns "", an error. */
@@ -107,6 +107,11 @@ export class RowReader {
     return !this.namesAwardOrSubject(row);
   }
 
+  /** Has a number under STT. */
+  isNumbered(row: number): boolean {
+    return this.ordinal !== undefined && WHOLE_NUMBER.test(this.textAt(row, this.ordinal));
+  }
+
   /** Has a known award or subject. */
   namesAwardOrSubject(row: number): boolean {
     return this.hasKnown("award", row, this.isAward) || this.hasKnown("subject", row, this.isSubject);
@@ -160,12 +165,12 @@ interface ColumnHeadings {
   letters: ReadonlySet<number>;
 }
 
-/** As typed in each of the sheet's heading rows, and as the Office writes them. */
+/** As typed in each of the sheet's heading rows, and all known ones: a second list may use others. */
 function headingsOf(grid: Grid, layout: Layout): ColumnHeadings[] {
   return REQUIRED.flatMap((field) => {
     const column = layout.columnOf(field);
     if (column === undefined) return [];
-    const texts = new Set([fold(HEADINGS[field])]);
+    const texts = new Set(knownHeadings(field).map(fold));
     for (let row = layout.headingRow; row < layout.firstDataRow; row++) texts.add(fold(cellAt(grid, row, column).text));
     return [{ column, texts, letters: new Set([...texts].map(firstLetter)) }];
   });

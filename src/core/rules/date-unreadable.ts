@@ -1,11 +1,14 @@
 import { storedText } from "../calendar/dateText";
-import { formatDay } from "../calendar/day";
+import { FIRST_YEAR, formatDay, LAST_YEAR } from "../calendar/day";
+import type { Message } from "../findings/finding";
 import { quote } from "../text/formatText";
 import { DATE_FIELDS } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
 /** Day, month and a plausible year: the day or the month must be wrong, as in 31/11/2022. */
 const WRITTEN_AS_DATE = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:199\d|20\d\d)(?!\d)/u;
+/** The same with another year, such as 14/07/1905, which is how Excel shows 2022 in a cell for dates. */
+const OF_OTHER_YEAR = /^\s*\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
 
 export const dateUnreadable = defineRule({
   id: "date-unreadable",
@@ -13,16 +16,13 @@ export const dateUnreadable = defineRule({
   clause: "Mẫu bảng đề nghị",
   rowByRow: true,
   messages: {
-    unreadable: ({ value, example }: { value: string; example: string }) =>
-      WRITTEN_AS_DATE.test(value)
-        ? {
-            vi: `Ngày "${value}" không có thật. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ ${example}.`,
-            en: `There is no such date as "${value}". Enter dd/mm/yyyy with a 4-digit year, for example ${example}.`,
-          }
-        : {
-            vi: `"${value}" không phải là ngày. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ ${example}.`,
-            en: `"${value}" is not a date. Enter dd/mm/yyyy with a 4-digit year, for example ${example}.`,
-          },
+    unreadable: ({ value, example }: { value: string; example: string }) => {
+      const fault = faultOf(value);
+      return {
+        vi: `${fault.vi}. Ghi ngày/tháng/năm, năm đủ 4 chữ số, ví dụ ${example}.`,
+        en: `${fault.en}. Enter dd/mm/yyyy with a 4-digit year, for example ${example}.`,
+      };
+    },
   },
   check({ nominations, plan }, report) {
     // Shows the format with the day of the plan, on which no unit registers or nominates.
@@ -35,3 +35,13 @@ export const dateUnreadable = defineRule({
     }
   },
 });
+
+function faultOf(value: string): Message {
+  if (WRITTEN_AS_DATE.test(value))
+    return { vi: `Ngày "${value}" không có thật`, en: `There is no such date as "${value}"` };
+  if (OF_OTHER_YEAR.test(value)) {
+    const years = `${FIRST_YEAR}–${LAST_YEAR}`;
+    return { vi: `Ngày "${value}" ngoài các năm ${years}`, en: `The date "${value}" is outside the years ${years}` };
+  }
+  return { vi: `"${value}" không phải là ngày`, en: `"${value}" is not a date` };
+}

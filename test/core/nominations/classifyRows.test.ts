@@ -159,6 +159,7 @@ describe("a heading row that is repeated is skipped, in a table too", () => {
     ["all of it", heading],
     ["two of the four required", only({ subject: "Đối tượng", unit: "Đơn vị" })],
     ["as typed in the heading row", only({ ...TYPED, unit: "ĐƠN VỊ" })],
+    ["other known headings, as above a second list", only({ award: "Hình thức đề nghị", nominee: "Họ tên" })],
     ["with an eth", only({ subject: "Ðối tượng", unit: "Ðơn vị" })],
   ])("skipped: %s", (_, row) => {
     for (const table of [null, "DeNghi"]) expect(kinds([{}, row, {}], { table, headings: TYPED })).toEqual(skipped);

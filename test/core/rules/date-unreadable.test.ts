@@ -39,6 +39,22 @@ testRule(dateUnreadable, {
       findings: Array.from({ length: 17 }, (_, index) => `I${index + 2} unreadable`),
     },
     {
+      name: "what is wrong: the day, the year, or everything",
+      rows: ["31/11/2022", "31/12/1989", "hôm qua"].map(proposed),
+      findings: ["I2 unreadable", "I3 unreadable", "I4 unreadable"],
+      quoting: [
+        'Ngày "31/11/2022" không có thật. ',
+        'Ngày "31/12/1989" ngoài các năm 1990–2100. ',
+        '"hôm qua" không phải là ngày. ',
+      ],
+    },
+    {
+      name: "2022 typed into a cell for dates",
+      rows: [proposed({ date: "14/07/1905" })],
+      findings: ["I2 unreadable"],
+      quoting: ['Ngày "14/07/1905" ngoài các năm 1990–2100. '],
+    },
+    {
       name: "numbers that no campaign can mean, and truth values",
       rows: [2022, 0, -1, 32873, 73416, 20221115, true, false].map(proposed),
       findings: Array.from({ length: 8 }, (_, index) => `I${index + 2} unreadable`),

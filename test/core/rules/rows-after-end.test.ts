@@ -54,6 +54,11 @@ testRule(rowsAfterEnd, {
       ...plain,
       below: [line("NGƯỜI LẬP"), line(null, null, null, "Lê An"), line(null, null, null, "Lê An", "Văn phòng")],
     },
+    {
+      name: "two names signed side by side",
+      ...plain,
+      below: [line(null, "NGƯỜI LẬP"), line(null, "(Ký tên)", null, "(Ký tên)"), line(null, "Lê Hoa", null, "Trần An")],
+    },
     { name: "a table's rows are its own", rows: [{ nominee: "Giám đốc Sở" }, {}], table: "DeNghi" },
     {
       name: "a nomination whose first cell begins so: a known award",
@@ -108,6 +113,13 @@ testRule(rowsAfterEnd, {
       below: [after, line("", "STTTT-CN", "Cá nhân"), line(1, null, null, "A", "B")],
       findings: ["A3 belowTable"],
       quoting: ["Có 2 dòng dưới bảng (từ dòng 3) không thuộc bảng"],
+    },
+    {
+      name: "an unknown award or subject in a row with more than two names",
+      ...plain,
+      below: [line("Nơi nhận:"), line(null, "Cờ", "CN", "Lê An"), line(null, "Cờ", null, "Lê An")],
+      findings: ["A3 after"],
+      quoting: ["1 dòng sau đó"],
     },
     {
       name: "below a table, after two blank rows, and below its signature block",
