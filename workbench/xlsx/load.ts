@@ -4,6 +4,7 @@ import { XlsxError } from "./errors";
 import { openPackage } from "./package/open";
 import { targetPart } from "./package/relationships";
 import { parseXml } from "./package/xml";
+import type { Uncalculated } from "./read/cells";
 import { colorReader } from "./read/colors";
 import { propertiesPath, readNames, readProperties, readWorkbookPart } from "./read/workbookPart";
 import { readSharedStrings } from "./read/sharedStrings";
@@ -12,12 +13,18 @@ import { readStyles } from "./read/styles";
 import { PackageSource } from "./source";
 import type { SheetSource } from "./source";
 
+export interface LoadedFile {
+  workbook: Workbook;
+  /** By sheet; their cells are read as empty ones. */
+  uncalculated: (Uncalculated & { sheet: string })[];
+}
+
 /**
  * Reads an .xlsx into the workbench's model. `name` is the workbook's name, as in a window's title. Dates are serial
  * numbers as in the file. Content without a field in the model stays in the package, which the workbook refers to.
  * @throws XlsxError for anything that is not a readable workbook
  */
-export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workbook: Workbook }> {
+export async function loadXlsx(bytes: Uint8Array, name: string): Promise<LoadedFile> {
   const file = openPackage(bytes);
   const part = readWorkbookPart(file);
   if (part.sheets.length === 0) throw new XlsxError("no-sheets");
@@ -57,5 +64,8 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<{ workb
     sources.set(sheet.id, { ...source, opened: opened.sheets[index] ?? sheet }),
   );
   workbook.source = new PackageSource(file, part, styles, sharedStrings, sources, opened);
-  return { workbook };
+  const uncalculated = read.flatMap(({ sheet, uncalculated }) =>
+    uncalculated === null ? [] : [{ ...uncalculated, sheet: sheet.name }],
+  );
+  return { workbook, uncalculated };
 }

@@ -25,10 +25,18 @@ export interface SharedFormula {
   cells: number[];
 }
 
+/** Formulas whose results are not in the file, because the program that wrote it does not calculate. */
+export interface Uncalculated {
+  /** The first of them. */
+  cell: string;
+  count: number;
+}
+
 /** Makes the cells of one sheet, sparse, while its rows are read. */
 export class CellReader {
   readonly rows: (Cell | undefined)[][] = [];
   readonly sharedFormulas = new Map<string, SharedFormula>();
+  uncalculated: Uncalculated | null = null;
 
   /** `inherited` returns the format of a cell's row or column; `xml` is the sheet's. */
   constructor(
@@ -46,6 +54,11 @@ export class CellReader {
     const content = this.content(raw);
     const formula = raw.formula && this.formula(raw.formula, row, column);
     const quotePrefix = styles.quotePrefixed.has(raw.style);
+    // A result that is an empty text may be left out.
+    if (formula !== undefined && content.value === null && raw.type !== "str") {
+      this.uncalculated ??= { cell: cellRef(row, column), count: 0 };
+      this.uncalculated.count += 1;
+    }
     const rest = restOf(raw, content.value, formula, row);
     if (content.value === null && formula === undefined && !style && !quotePrefix && !rest) return;
     const cells = (this.rows[row] ??= []);

@@ -7,7 +7,7 @@ import { child, children, relationshipId, decodeText } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { SheetSource } from "../source";
 import { CellReader } from "./cells";
-import type { CellSources } from "./cells";
+import type { CellSources, Uncalculated } from "./cells";
 import type { ColorReader } from "./colors";
 import { readCharts } from "./charts";
 import { noRows, readColumns, readRow, readProtection, readSheetView } from "./sheetSettings";
@@ -38,7 +38,7 @@ const STANDARD_ROW_HEIGHT = 15;
 export function readSheet(
   entry: SheetEntry,
   context: FileContext,
-): { sheet: Sheet; source: Omit<SheetSource, "opened"> } {
+): { sheet: Sheet; source: Omit<SheetSource, "opened">; uncalculated: Uncalculated | null } {
   const { file, styles } = context;
   const xml = file.text(entry.path);
   const relationships = readRelationships(file, entry.path);
@@ -90,6 +90,7 @@ export function readSheet(
   sheet.charts = readCharts(sheet, file, relationships);
   return {
     sheet,
+    uncalculated: cells.uncalculated,
     source: {
       path: entry.path,
       relationships,
