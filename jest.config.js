@@ -55,6 +55,7 @@ module.exports = {
         "Uint8Array",
       ],
       globalSetup: "<rootDir>/test/support/fluent.cjs",
+      setupFiles: ["<rootDir>/test/support/isolated.cjs"],
       moduleNameMapper: { "^@fluentui/react-components$": FLUENT },
       transform: {
         "^.+\\.tsx?$": [

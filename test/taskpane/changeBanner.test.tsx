@@ -5,7 +5,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import type { HostOptions } from "../../workbench/host";
 import { editsBy } from "../../workbench/host/edits";
 import { open, standard, type Opened } from "../support/flow";
-import { startPane, stopPane } from "./support/pane";
+import { runButton, startPane, stopPane } from "./support/pane";
 
 // The banner is shown for changes that are not checked automatically.
 jest.mock("../../src/flows/previewCheck", () => ({ previewCheck: () => Promise.reject(new Error("no answer")) }));
@@ -86,7 +86,7 @@ it("stays if the change came after the cells had been read", async () => {
   edit(opened);
   await settle();
   opened.beforeBatch(1, () => editsBy(opened.host, "coauthor").setCell("Đề nghị", "A40", "ghi tay"));
-  await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0] as HTMLElement);
+  await user.click(runButton());
   expect(await screen.findByText(/ô A40/, { selector: "p" })).toBeVisible();
 });
 

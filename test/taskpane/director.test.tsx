@@ -6,7 +6,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { CLEAN } from "../../samples/data";
 import { NOTE, OPINION } from "../support/decisions";
 import { open, standard, type Opened } from "../support/flow";
-import { startPane, stopPane } from "./support/pane";
+import { runButton, startPane, stopPane } from "./support/pane";
 
 afterEach(stopPane);
 
@@ -107,7 +107,7 @@ it("keeps nominations in view of which more are approved than the quota allows",
   for (const name of ["Nguyễn Văn An", "Trần Thị Bích Hòa"]) {
     workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", name), OPINION, "Duyệt");
   }
-  await user.click(button("Kiểm tra lại"));
+  await user.click(runButton());
   const invalid = () => workbook.records("XetDuyet").filter((row) => row["Trạng thái kiểm tra"] === "Không hợp lệ");
   await waitFor(() => expect(invalid()).toHaveLength(2));
   await screen.findByText(/vượt chỉ tiêu/u);
@@ -156,7 +156,7 @@ it("asks to check again for the summary sheet only until the check after the las
   }
   const next = /^Bấm Kiểm tra lại để cập nhật trang Tổng hợp/u;
   expect(screen.getByText(next)).toBeVisible();
-  await user.click(button("Kiểm tra lại"));
+  await user.click(runButton());
   expect(await screen.findByText(/^Trang Tổng hợp đã cập nhật/u)).toBeVisible();
   expect(screen.queryByText(next)).toBeNull();
 });
@@ -181,7 +181,7 @@ it("keeps a note that is not saved, and says so on other cards, after another ta
     ["Đơn vị", "Giám đốc xem xét"],
   ] as const) {
     workbook.edits.setCell("Đề nghị", heading, text);
-    await user.click(button("Kiểm tra lại"));
+    await user.click(runButton());
     await screen.findByRole("heading", { name: next });
   }
   if (nominee() !== name) await user.click(button(unsaved.name));
@@ -251,7 +251,7 @@ it("asks to approve fewer over the quota before the documents, and lists the app
   expect(screen.getByText("Trình Giám đốc xem xét, sau đó lập văn bản.")).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
   await user.click(await screen.findByRole("button", { name: "Xem các đề nghị đã duyệt" }));
-  expect(button("Duyệt 3")).toHaveFocus();
+  await waitFor(() => expect(button("Duyệt 3")).toHaveFocus());
   expect(list()).toHaveLength(3);
   await user.click(list()[0]!);
   await decide("Không duyệt");

@@ -6,7 +6,7 @@ import { editsBy } from "../../workbench/host/edits";
 import * as resultLines from "../../src/taskpane/result/ResultLines";
 import * as run from "../../src/excel/runExcel";
 import { open, plain, standard, type Opened } from "../support/flow";
-import { startPane, stopPane } from "./support/pane";
+import { runButton, startPane, stopPane } from "./support/pane";
 
 jest.mock("../../src/excel/runExcel", () => {
   const { runExcel, readExcel, ...others } = jest.requireActual<typeof run>("../../src/excel/runExcel");
@@ -42,7 +42,7 @@ it("checks what is typed on the sheet at once, without writing, until the next c
   expect(screen.getByText("Chưa ghi vào bảng")).toBeVisible();
   expect(screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" })).toBeNull();
   expect(statuses(opened)).toEqual(before);
-  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  await user.click(runButton());
   await waitFor(() => expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull());
   expect(statuses(opened)[1]).toBe("Cần bổ sung");
 });

@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { address } from "../../src/core/cells/snapshot";
 import { open, plain, standard } from "../support/flow";
-import { startPane, stopPane } from "./support/pane";
+import { runButton, startPane, stopPane } from "./support/pane";
 
 afterEach(stopPane);
 
@@ -22,7 +22,7 @@ it("checks, shows a fault, goes to its cell, and shows that it was corrected", a
   expect(screen.queryByText(/Không tới được/)).toBeNull();
 
   opened.edits.setCell(sheet.name, cell, name);
-  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  await user.click(runButton());
   expect(await screen.findByRole("heading", { name: /đều hợp lệ/ })).toBeVisible();
 });
 

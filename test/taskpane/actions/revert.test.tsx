@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { open, standard, type Opened } from "../../support/flow";
-import { startPane, stopPane } from "../support/pane";
+import { runButton, startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
 
@@ -126,7 +126,7 @@ it("can still revert the previous check after one that wrote nothing", async () 
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await revertButton();
-  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+  await user.click(runButton());
   await screen.findByText(/không phải ghi lại/);
   await undo(user);
   await screen.findAllByText(/Đã khôi phục/);

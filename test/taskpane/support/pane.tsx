@@ -1,4 +1,4 @@
-import { act, configure, render } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app/App";
@@ -33,6 +33,13 @@ export async function startPane(opened: Opened, language: Language = "vi"): Prom
   await act(async () => render(<App store={own} onRun={onRun} firstTexts={firstTexts} />));
   await act(async () => startWatching(own, PAUSE_MS));
   return userEvent.setup();
+}
+
+/** The button that checks. The notice of a change has another with the same name. */
+export function runButton(): HTMLElement {
+  const [first] = screen.getAllByRole("button", { name: /^Kiểm tra( lại)?$/ });
+  if (!first) throw new Error("There is no button that checks");
+  return first;
 }
 
 export function stopPane(): void {
