@@ -98,6 +98,22 @@ it("follows a sheet that was renamed", async () => {
   }
 });
 
+it("goes on from a check that was stopped as soon as the plan is corrected, without writing", async () => {
+  const opened = open(standard());
+  opened.edits.setCell("Kế hoạch", "B4", "");
+  opened.edits.setCell("Kế hoạch", "B5", "");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Chưa kiểm tra được bảng này" })).toBeVisible();
+  await settle();
+  opened.edits.setCell("Kế hoạch", "B4", "27/KH-STTTT");
+  await waitFor(() => expect(screen.queryByText(/^Ô B4, trang Kế hoạch/u)).toBeNull());
+  expect(screen.getByText(/^Ô B5, trang Kế hoạch/u)).toBeVisible();
+  opened.edits.setCell("Kế hoạch", "B5", "08/04/2022");
+  expect(await screen.findByText("Chưa ghi vào bảng")).toBeVisible();
+  expect(opened.workbook.sheets.map(({ name }) => name)).not.toContain("Tổng hợp");
+});
+
 it("does not ask for each event of a burst", async () => {
   const { opened } = await checked();
   const before = requests();

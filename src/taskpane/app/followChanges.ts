@@ -30,9 +30,7 @@ export function followChanges(store: PaneStore): void {
 }
 
 function mayFollow({ validation, activity }: PaneState): boolean {
-  if (validation === null || activity.status === "unavailable") return false;
-  const { report, isPreview } = validation;
-  return report.rows.length <= MAX_FOLLOWED && (!report.stopped || isPreview === true);
+  return validation !== null && activity.status !== "unavailable" && validation.report.rows.length <= MAX_FOLLOWED;
 }
 
 async function check(store: PaneStore, signal: AbortSignal): Promise<void> {
