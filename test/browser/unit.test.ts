@@ -61,6 +61,19 @@ describe("the head of a unit, 320 × 378", () => {
     await bench.panel.getByText(/^Điểm 1\//u).waitFor();
   });
 
+  it("sees the next finding completely, wherever the pane is scrolled", async () => {
+    for (const step of [work.next, work.next, work.previous, work.previous]) {
+      await bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      await bench.button(step).click();
+      await bench.frame.waitForFunction(() => {
+        const edges = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [point, header] = [edges("[data-open-point]"), edges(":has(> [role=tablist])")];
+        return point && header && point.top >= header.bottom && point.bottom <= innerHeight;
+      });
+    }
+    await bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTo(0, 0));
+  });
+
   it("sees whole names of units in the drop-down", async () => {
     const select = bench.panel.getByRole("combobox", { name: filter.unit });
     const [own, list] = await Promise.all(

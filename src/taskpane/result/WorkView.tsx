@@ -60,7 +60,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     const target = place.finding?.cell ?? (place.row === null ? null : `${place.row}:${place.row}`);
     if (sheet !== null && target !== null) selectCell(sheet, target);
     selecting.current.push(Number(/\d+$/u.exec(target ?? "")?.[0]));
-    if (isFocused) requestAnimationFrame(() => focusOpenPoint(card.current));
+    requestAnimationFrame(() => (isFocused ? focusOpenPoint : revealOpenPoint)(card.current));
   };
   const step = (by: 1 | -1, isFocused: boolean) => {
     const place = by > 0 ? next : previous;
@@ -140,8 +140,18 @@ function focusOpenPoint(card: HTMLElement | null): void {
   const open = card?.querySelector<HTMLElement>("[data-open-point]");
   const field = open?.querySelector<HTMLElement>("input, select, textarea");
   (field ?? open)?.focus({ preventScroll: true });
-  open?.scrollIntoView({ block: "nearest" });
+  revealOpenPoint(card);
 }
+
+/** Scrolls to the open finding as little as possible, but to its top if it is higher than the pane. */
+function revealOpenPoint(card: HTMLElement | null): void {
+  const open = card?.querySelector<HTMLElement>("[data-open-point]");
+  const visible = (open?.closest(".pane-scroll")?.clientHeight ?? 0) - HEADER_HEIGHT;
+  open?.scrollIntoView({ block: open.offsetHeight > visible ? "start" : "nearest" });
+}
+
+/** Of the sticky header, which would cover what is scrolled to. */
+const HEADER_HEIGHT = 80;
 
 /** Alt+↓ and Alt+↑ go to the next and the previous point, wherever the focus is in the pane. */
 function useStepKeys(step: (by: 1 | -1) => void): void {
@@ -179,9 +189,8 @@ function SelectedRow({ sheet, onSelect }: SelectedRowProps): null {
 }
 
 const useStyles = makeStyles({
-  // The sticky header would cover what is scrolled to.
   card: {
-    scrollMarginTop: "80px",
-    "& [data-open-point]": { scrollMarginTop: "80px", scrollMarginBottom: tokens.spacingVerticalS },
+    scrollMarginTop: `${HEADER_HEIGHT}px`,
+    "& [data-open-point]": { scrollMarginTop: `${HEADER_HEIGHT}px`, scrollMarginBottom: tokens.spacingVerticalS },
   },
 });
