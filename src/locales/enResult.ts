@@ -67,7 +67,7 @@ export const enResult: ResultTexts = {
         : `Remembered on the sheet ${sheet}: these nominations are not duplicates. To undo, delete that row on the sheet ${sheet}.`,
     otherNames: {
       pair: (other, name) => `"${other}" is "${name}"`,
-      saved: (pairs) => `Remembered as other names: ${pairs}.`,
+      saved: (pairs) => `Remembered as other names: ${pairs}. To undo it, edit the column Tên khác.`,
       more: (pairs, others) => `${pairs} and ${others} more`,
       made: (sheet) => `The sheet ${sheet} was created from the built-in plan to keep them.`,
       changed: (pairs) =>

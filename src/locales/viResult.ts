@@ -64,7 +64,7 @@ export const viResult = {
         : `Đã ghi nhớ ở trang ${sheet}: các đề nghị này không trùng nhau. Nếu nhầm, xóa dòng đó ở trang ${sheet}.`,
     otherNames: {
       pair: (other: string, name: string) => `"${other}" là "${name}"`,
-      saved: (pairs: string) => `Đã ghi nhớ tên khác: ${pairs}.`,
+      saved: (pairs: string) => `Đã ghi nhớ tên khác: ${pairs}. Nếu nhầm, xóa ở cột Tên khác.`,
       more: (pairs: string, others: number) => `${pairs} và ${others} tên khác nữa`,
       made: (sheet: string) => `Đã tạo trang ${sheet} từ kế hoạch có sẵn để ghi tên khác.`,
       changed: (pairs: string) =>

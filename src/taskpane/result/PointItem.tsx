@@ -33,7 +33,8 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       : (name: string) => remember({ kind, name, other: finding.value.trim() });
   const { sheet, cell, field, clause } = finding;
   const { edits, offers, buttons } = answersTo(finding, validation, otherName !== null);
-  const isShown = edits.some((edit) => edit.cell === cell && edit.input.kind !== "choice");
+  // An editor of the cell contains its text, and one of other cells means that those have to be corrected.
+  const isTextShown = edits.length === 0 || edits.some((edit) => edit.cell === cell && edit.input.kind === "choice");
   // Findings about quotas are shortened, since the quotas explain them.
   const text = isAboutAward(finding) ? quotas.over : finding.message[language];
   const place = usePlaceName(finding);
@@ -52,7 +53,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
         </Text>
       </div>
       <MessageText text={text} />
-      {field !== null && !isShown && !isAboutAward(finding) && (
+      {field !== null && isTextShown && !isAboutAward(finding) && (
         <Text block size={200} className={styles.quiet}>
           {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
         </Text>

@@ -110,6 +110,16 @@ it("offers each award that a text may mean once: to the unit as buttons, to the 
   );
 });
 
+it("does not quote the cell of a finding if other cells have to be corrected", async () => {
+  const opened = open(standard());
+  for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, "Ngày đăng ký thi đua", "29/04/2022");
+  opened.type("DeNghi", 0, "Ngày đăng ký thi đua", "");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("textbox", { name: "Ngày đăng ký thi đua, ô G6" })).toBeVisible();
+  expect(screen.queryByText('Đang ghi: "Văn phòng Sở"')).toBeNull();
+});
+
 it("offers nothing if there is nothing to fix", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));

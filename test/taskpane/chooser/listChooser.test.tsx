@@ -140,7 +140,9 @@ it("lets the Office remember all unknown names of a checked list at once", async
   const unit = String(opened.records("DonVi")[0]?.["Đơn vị"]);
   await user.selectOptions(await select('"Phòng Lạ" \\(2 dòng\\) là đơn vị nào'), unit);
   await user.click(save);
-  expect(await screen.findAllByText(`Đã ghi nhớ tên khác: "Phòng Lạ" là "${unit}".`)).not.toHaveLength(0);
+  expect(
+    await screen.findAllByText(`Đã ghi nhớ tên khác: "Phòng Lạ" là "${unit}". Nếu nhầm, xóa ở cột Tên khác.`),
+  ).not.toHaveLength(0);
   expect(opened.records("DonVi")[0]?.["Tên khác"]).toMatch(/; Phòng Lạ$/u);
   expect(screen.queryByText(/tên khác chưa biết/u)).toBeNull();
 });
