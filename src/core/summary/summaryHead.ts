@@ -70,9 +70,11 @@ function awardLine({ award, nominated, eligible, approved, left }: AwardState): 
 
 function hint({ nominations }: CheckedWorkbook, states: readonly AwardState[]): string {
   const unknown = nominations.length - states.reduce((sum, { nominated }) => sum + nominated, 0);
-  const decide =
-    'Ô nền vàng là đề nghị chưa có ý kiến. Chọn "Duyệt" hoặc "Không duyệt"; lý do (nếu có) ghi ở cột bên cạnh.';
-  return unknown === 0 ? decide : `${decide} Có ${twoDigits(unknown)} đề nghị chưa rõ hình thức hoặc đối tượng.`;
+  return [
+    'Ô nền vàng là đề nghị chưa có ý kiến. Chọn "Duyệt" hoặc "Không duyệt"; lý do (nếu có) ghi ở cột bên cạnh.',
+    ...(unknown === 0 ? [] : [`Có ${twoDigits(unknown)} đề nghị chưa rõ hình thức hoặc đối tượng.`]),
+    "Bấm Kiểm tra để cập nhật số liệu ở trên.",
+  ].join(" ");
 }
 
 /** What the Director has to do now, in one sentence. */

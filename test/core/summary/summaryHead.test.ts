@@ -38,7 +38,7 @@ test("the whole page above the list", () => {
     "Giấy khen của Giám đốc Công an tỉnh | Cá nhân | Kế hoạch không quy định | 1 | 0 | 0",
     "Giấy khen của Giám đốc Sở Thông tin và Truyền thông | Tập thể | 2 | 1 | 1 | 0 | 2",
     "Giấy khen của Giám đốc Sở Thông tin và Truyền thông | Cá nhân | 2 | 3 | 3 | 0 | 2",
-    'Ô nền vàng là đề nghị chưa có ý kiến. Chọn "Duyệt" hoặc "Không duyệt"; lý do (nếu có) ghi ở cột bên cạnh.',
+    'Ô nền vàng là đề nghị chưa có ý kiến. Chọn "Duyệt" hoặc "Không duyệt"; lý do (nếu có) ghi ở cột bên cạnh. Bấm Kiểm tra để cập nhật số liệu ở trên.',
   ]);
 });
 
