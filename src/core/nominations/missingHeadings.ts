@@ -1,7 +1,7 @@
 import { SUBJECT_NAMES } from "../plan/plan";
 import { nearest } from "../text/nearest";
 import { headingKey, strip } from "../text/fold";
-import { quote } from "../text/formatText";
+import { listSheets, quote } from "../text/formatText";
 import { address } from "../cells/snapshot";
 import { cellInWords, type Finding, type Message } from "../findings/finding";
 import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
@@ -112,8 +112,6 @@ interface NamedSheet {
   sheet: string;
 }
 
-const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
-
 export const columnMissing = defineRule({
   id: "column-missing",
   severity: "error",
@@ -137,8 +135,8 @@ export const columnMissing = defineRule({
       const en = `The required column "${col}" is missing. Add the heading "${col}" to row ${row}, sheet ${sheet}, and write "${subject}" in each row.`;
       if (others.length === 0) return { vi, en };
       return {
-        vi: `${vi} Các trang khác cũng có danh sách: ${list(others)}; mỗi lần chỉ kiểm tra một trang, nên gộp các danh sách vào một bảng.`,
-        en: `${en} Other sheets hold lists too: ${list(others)}; only one sheet is checked at a time, so put the lists into one table.`,
+        vi: `${vi} Các trang khác cũng có danh sách: ${listSheets(others).vi}; mỗi lần chỉ kiểm tra một trang, nên gộp các danh sách vào một bảng.`,
+        en: `${en} Other sheets hold lists too: ${listSheets(others).en}; only one sheet is checked at a time, so put the lists into one table.`,
       };
     },
   },

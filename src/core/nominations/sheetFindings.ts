@@ -1,5 +1,6 @@
 import { address, cellAt } from "../cells/snapshot";
 import type { Finding } from "../findings/finding";
+import { listSheets } from "../text/formatText";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
@@ -89,8 +90,6 @@ export const tableEmpty = defineRule({
   },
 });
 
-const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
-
 export const listsSeveral = defineRule({
   id: "lists-several",
   severity: "review",
@@ -98,12 +97,15 @@ export const listsSeveral = defineRule({
   pass: "reading",
   messages: {
     several: ({ sheet, sheets, incomplete }: { sheet: string; sheets: string[]; incomplete: string[] }) => {
-      const vi = `Chỉ kiểm tra trang "${sheet}". Các trang khác cũng có danh sách: ${list(sheets)}. Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.`;
-      const en = `Only the sheet "${sheet}" was checked. Other sheets hold lists too: ${list(sheets)}. Hide sheets that are not in use, or choose a sheet in the task pane.`;
+      // Shorter if a second list follows.
+      const others = listSheets(sheets, incomplete.length === 0 ? undefined : 140);
+      const vi = `Chỉ kiểm tra trang "${sheet}". Các trang khác cũng có danh sách: ${others.vi}. Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.`;
+      const en = `Only the sheet "${sheet}" was checked. Other sheets hold lists too: ${others.en}. Hide sheets that are not in use, or choose a sheet in the task pane.`;
       if (incomplete.length === 0) return { vi, en };
+      const lacking = listSheets(incomplete, 80);
       return {
-        vi: `${vi} Trang ${list(incomplete)} thiếu cột "Đối tượng": thêm cột này để kiểm tra được.`,
-        en: `${en} The column "Đối tượng" is missing on ${list(incomplete)}: add it so that they can be checked.`,
+        vi: `${vi} Trang ${lacking.vi} thiếu cột "Đối tượng": thêm cột này để kiểm tra được.`,
+        en: `${en} The column "Đối tượng" is missing on ${lacking.en}: add it so that they can be checked.`,
       };
     },
   },

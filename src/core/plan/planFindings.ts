@@ -1,6 +1,6 @@
 import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
 import type { Finding, Message } from "../findings/finding";
-import { quote } from "../text/formatText";
+import { listOnLine, quote } from "../text/formatText";
 
 /** A cell of the plan that can't be read: the message and what it says. */
 export interface FoundFault {
@@ -87,10 +87,16 @@ export const planInvalid = defineRule({
       vi: `Ô ${where.vi}: Mã "${value}" đã có ở dòng khác. Mỗi dòng cần một Mã riêng, ví dụ STTTT-TT.`,
       en: `Cell ${where.en}: another row already has the code "${value}". Each row needs its own, for example STTTT-TT.`,
     }),
-    codeUnknown: ({ where, value, codes }: AtCell & { codes: readonly string[] }) => ({
-      vi: `Ô ${where.vi} (Hình thức): không có Mã "${value}" trong bảng HinhThuc. ${codes.length === 0 ? "Ghi Mã của từng hình thức vào bảng HinhThuc" : `Chọn một trong: ${codes.join(", ")}`}.`,
-      en: `Cell ${where.en} (award): table HinhThuc has no code "${value}". ${codes.length === 0 ? "Enter the code of each award in table HinhThuc" : `Choose one of: ${codes.join(", ")}`}.`,
-    }),
+    codeUnknown: ({ where, value, codes }: AtCell & { codes: readonly string[] }) => {
+      const known = listOnLine(
+        codes.map((code) => quote(code)),
+        "Mã",
+      );
+      return {
+        vi: `Ô ${where.vi} (Hình thức): không có Mã "${value}" trong bảng HinhThuc. ${codes.length === 0 ? "Ghi Mã của từng hình thức vào bảng HinhThuc" : `Chọn một trong: ${known.vi}`}.`,
+        en: `Cell ${where.en} (award): table HinhThuc has no code "${value}". ${codes.length === 0 ? "Enter the code of each award in table HinhThuc" : `Choose one of: ${known.en}`}.`,
+      };
+    },
     codeIsHeading: ({ where, value }: AtCell) => ({
       vi: `Ô ${where.vi}: Mã tiêu chuẩn "${value}" trùng với tiêu đề của một cột khác. Đổi Mã, ví dụ TT1.`,
       en: `Cell ${where.en}: the criterion's code "${value}" is also the heading of another column. Change the code, for example to TT1.`,

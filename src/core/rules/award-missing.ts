@@ -1,7 +1,7 @@
 import type { Message } from "../findings/finding";
 import type { Plan } from "../plan/plan";
 import { memoize } from "../text/memo";
-import { listOnLine } from "./engine/nameOffer";
+import { listNames } from "./engine/nameOffer";
 import { defineRule } from "./engine/rule";
 
 export const awardMissing = defineRule({
@@ -27,5 +27,5 @@ export const awardMissing = defineRule({
 /** The plan's awards for the subject; all awards while the subject is unknown (""). */
 function namesFor(subject: string, { awards }: Plan): Message {
   const given = awards.filter((award) => subject === "" || award.subject === subject);
-  return listOnLine([...new Set((given.length > 0 ? given : awards).map(({ name }) => name))]);
+  return listNames([...new Set((given.length > 0 ? given : awards).map(({ name }) => name))]);
 }

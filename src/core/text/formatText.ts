@@ -27,11 +27,35 @@ const MAX_LIST_LENGTH = 240;
  * How many of the items a message can list, with two characters between them; at least one.
  * @param textOf an item as it is listed
  */
-export function countOnLine<T>(items: readonly T[], textOf: (item: T) => string): number {
+export function countOnLine<T>(items: readonly T[], textOf: (item: T) => string, longest = MAX_LIST_LENGTH): number {
   let length = 0;
-  const tooMany = items.findIndex((item) => (length += textOf(item).length + 2) > MAX_LIST_LENGTH);
+  const tooMany = items.findIndex((item) => (length += textOf(item).length + 2) > longest);
   return tooMany < 0 ? items.length : Math.max(tooMany, 1);
 }
+
+/**
+ * As many of the texts as fit on a line, and how many more there are.
+ * @param noun what they are, in Vietnamese
+ */
+export function listOnLine(texts: readonly string[], noun: string, longest?: number): { vi: string; en: string } {
+  const shown = texts.slice(
+    0,
+    countOnLine(texts, (text) => text, longest),
+  );
+  const list = shown.join(", ");
+  const more = texts.length - shown.length;
+  return more === 0
+    ? { vi: list, en: list }
+    : { vi: `${list} và ${more} ${noun} khác`, en: `${list} and ${more} more` };
+}
+
+/** Names of sheets, as many as fit on a line. */
+export const listSheets = (names: readonly string[], longest?: number): { vi: string; en: string } =>
+  listOnLine(
+    names.map((name) => `"${name}"`),
+    "trang",
+    longest,
+  );
 
 /** A value as quoted in a sentence: on one line, cut at 80 characters or fewer. */
 export function quote(text: string, longest = MAX_QUOTE_LENGTH): string {

@@ -71,6 +71,16 @@ testRule(listsSeveral, {
       quoting: ['Chỉ kiểm tra trang "Tập thể". Các trang khác cũng có danh sách: "Cá nhân".'],
     },
     {
+      name: "more sheets than a line holds",
+      workbook: workbook(
+        checked,
+        ...Array.from({ length: 15 }, (_, index) => list(`Danh sách của phòng ban số ${index + 1}`)),
+        ...Array.from({ length: 15 }, (_, index) => list(`Danh sách cá nhân số ${index}`, { cells: WITHOUT_SUBJECT })),
+      ),
+      findings: ["- several"],
+      quoting: ['"Danh sách của phòng ban số 1", '],
+    },
+    {
       name: "the same, and one lacks the column that its name makes superfluous",
       workbook: workbook(list("1. Cá nhân"), list("DS tập thể", { cells: WITHOUT_SUBJECT })),
       findings: ["- several"],

@@ -263,6 +263,22 @@ testRule(planInvalid, {
       quoting: ["CA-TT, CA-CN, STTTT-TT, STTTT-CN"],
     },
     {
+      name: "the same, with more awards than a line holds",
+      plan: {
+        awards: Array.from({ length: 40 }, (_, index) => [
+          `HINH-THUC-${index}`,
+          `Giấy khen ${index}`,
+          "Cá nhân",
+          "",
+          "",
+          "",
+        ]),
+        criteria: [["CN1", "STTTT", "khác"]],
+      },
+      findings: ["L2 codeUnknown"],
+      quoting: ["HINH-THUC-0, HINH-THUC-1, "],
+    },
+    {
       name: "a criterion's code that is another field's heading",
       plan: criterion("Chức danh", "STTTT-CN", "khác"),
       findings: ["K8 codeIsHeading"],

@@ -1,7 +1,7 @@
 import { readLegacyFont } from "../../text/legacyFont";
 import { memoize } from "../../text/memo";
 import { nearestNames, type Named } from "../../text/nearest";
-import { countOnLine, quote } from "../../text/formatText";
+import { countOnLine, listOnLine, quote } from "../../text/formatText";
 import type { Message } from "../../findings/finding";
 
 /** Suggestions for an unknown name: one listed name, or several to choose from. */
@@ -28,16 +28,10 @@ function prepare(listed: readonly Named[]) {
 }
 
 /** As many of the names as fit on a line, quoted, and how many more there are. */
-export const listOnLine = (names: readonly string[]): Message => choose(names).list;
+export const listNames = (names: readonly string[]): Message => listOnLine(names.map(quoted), "tên");
 
 function choose(names: readonly string[]) {
-  const choices = names.slice(0, countOnLine(names, quoted));
-  return { nearest: null, choices, list: listNames(choices, names.length - choices.length) };
+  return { nearest: null, choices: names.slice(0, countOnLine(names, quoted)), list: listNames(names) };
 }
 
 const quoted = (name: string): string => `"${quote(name)}"`;
-
-function listNames(names: readonly string[], more: number): Message {
-  const list = names.map(quoted).join(", ");
-  return more === 0 ? { vi: list, en: list } : { vi: `${list} và ${more} tên khác`, en: `${list} and ${more} more` };
-}
