@@ -121,11 +121,11 @@ export function choosePlace(candidates: Candidate[], plan: Plan): Candidate | nu
   return ranked[0]?.one ?? null;
 }
 
-/** The lists on other visible sheets. */
+/** The lists on other visible sheets, and other tables on the same one. */
 export function otherLists(candidates: Candidate[], plan: Plan, chosen: Candidate): Candidate[] {
   return candidates.filter(
     (item) =>
-      item.sheet !== chosen.sheet &&
+      (item.sheet !== chosen.sheet || (item !== chosen && item.table !== null && chosen.table !== null)) &&
       item.sheet.visibility === "Visible" &&
       requiredCount(item) === required.length &&
       sortRows(item, plan).dataRows.length > 0,

@@ -7,8 +7,8 @@ import type { AwardBook } from "../plan/awardBook";
 import { PlanFaults } from "../plan/tableReader";
 import type { Criterion, Subject } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
-import { OWN, REQUIRED } from "./fields";
-import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
+import { REQUIRED } from "./fields";
+import { address, type SheetSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 
 export interface FoundSheet extends Candidate {
   rows: RowKinds;
@@ -19,6 +19,8 @@ export type SheetSearch = {
   lists: readonly NominationList[];
   /** Lists that can't be checked, because only the sheet's name gives the subject. */
   withoutSubject: readonly ListOfSubject[];
+  /** Headings of other tables with nominations on the sheet that was chosen. */
+  onSheet: readonly string[];
 } & ({ found: FoundSheet } | { found: null; nearest: FoundSheet | null });
 
 /**
@@ -48,11 +50,12 @@ export function findSheet(
     .sort(byRank)
     .map(({ candidate }) => candidate);
   const withoutSubject = listsOfSubject(snapshot, read);
-  if (maxRequired < REQUIRED.length) return { found: null, nearest: ranked[0] ?? null, lists: [], withoutSubject };
+  const none = { found: null, lists: [], withoutSubject, onSheet: [] };
+  if (maxRequired < REQUIRED.length) return { ...none, nearest: ranked[0] ?? null };
   const [first] = ranked;
   const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? first;
-  if (found === undefined) return { found: null, nearest: null, lists: [], withoutSubject };
-  return { found, lists: listsOf(snapshot, ranked, found), withoutSubject };
+  if (found === undefined) return { ...none, nearest: null };
+  return { found, lists: listsOf(snapshot, ranked, found), withoutSubject, onSheet: otherTables(ranked, found) };
 }
 
 /** Smaller is better, first difference decides. */
@@ -96,9 +99,7 @@ export function needsWholeWorkbook(snapshot: WorkbookSnapshot, wanted?: string):
   // A list of decisions that is no longer a table may be on any of them.
   if (!snapshot.tableNames.some(({ name }) => name.toLowerCase() === TABLES.list.toLowerCase())) return true;
   if (wanted !== undefined && !isNamed(found.sheet, wanted)) return true;
-  // A table that was not read may be below the list, or where our columns go.
-  const mayMeetTables = found.rows.below !== null || OWN.some((field) => !found.layout.has(field));
-  return unread.some((sheet) => (sheet === found.sheet ? mayMeetTables : sheet.visible));
+  return unread.some(({ visible }) => visible);
 }
 
 /** Sheets that may hold nominations and were not read, or have a table that was not read. */
@@ -154,6 +155,15 @@ function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], fo
     if (best === undefined || (!isChecked && (!sheet.visible || best.rows.data.length === 0))) return [];
     return [{ sheet: sheet.name, rows: best.rows.data.length, isChecked }];
   });
+}
+
+/** A plain range also holds the rows of tables below its headings. */
+function otherTables(ranked: readonly FoundSheet[], found: FoundSheet): string[] {
+  if (found.layout.table === null) return [];
+  return ranked
+    .filter(({ sheet, layout, rows }) => sheet === found.sheet && layout.table !== null && rows.data.length > 0)
+    .filter((candidate) => candidate !== found)
+    .map(({ layout }) => address(layout.headingRow, layout.firstColumn));
 }
 
 /** The visible sheets with nominations that lack only the subject's column, and whose name gives the subject. */

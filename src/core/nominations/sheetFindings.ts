@@ -1,6 +1,6 @@
 import { address, cellAt } from "../cells/snapshot";
-import type { Finding } from "../findings/finding";
-import { listSheets } from "../text/formatText";
+import type { Finding, Message } from "../findings/finding";
+import { listOnLine, listSheets } from "../text/formatText";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
@@ -46,14 +46,19 @@ export function uncheckedRows({ layout, grid, rows: { end, below } }: FoundSheet
   return [sheetFinding(rowsAfterEnd, "after", placeOf(end), { row: end.row + 1, n: end.rowsAfter })];
 }
 
-/** Lists on other sheets, which this check ignores. */
-export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject }: SheetSearch): Finding[] {
+/** Other lists, which this check ignores. */
+export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject, onSheet }: SheetSearch): Finding[] {
   const others = lists.filter(({ isChecked }) => !isChecked).map((list) => list.sheet);
   const incomplete = withoutSubject.map((list) => list.sheet).filter((name) => name !== sheet.name);
-  if (others.length + incomplete.length === 0) return [];
   const sheets = [...others, ...incomplete.filter((name) => !others.includes(name))];
-  const place = { sheet: sheet.name, cell: null, value: sheets.join(", ") };
-  return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete })];
+  const [first = null] = onSheet;
+  if (sheets.length > 0) {
+    const place = { sheet: sheet.name, cell: null, value: sheets.join(", ") };
+    return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete, onSheet })];
+  }
+  if (first === null) return [];
+  const place = { sheet: sheet.name, cell: first, value: onSheet.join(", ") };
+  return [sheetFinding(listsSeveral, "onSheet", place, { sheet: sheet.name, onSheet })];
 }
 
 /** Replaces the rule about merged cells where Excel can't list them. */
@@ -90,26 +95,56 @@ export const tableEmpty = defineRule({
   },
 });
 
+interface SeveralLists {
+  sheet: string;
+  sheets: readonly string[];
+  /** Those of them that lack the column of the subject. */
+  incomplete: readonly string[];
+  /** Headings of other lists on the sheet that was checked. */
+  onSheet: readonly string[];
+}
+
 export const listsSeveral = defineRule({
   id: "lists-several",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
   pass: "reading",
   messages: {
-    several: ({ sheet, sheets, incomplete }: { sheet: string; sheets: string[]; incomplete: string[] }) => {
-      // Shorter if a second list follows.
-      const others = listSheets(sheets, incomplete.length === 0 ? undefined : 140);
-      const vi = `Chỉ kiểm tra trang "${sheet}". Các trang khác cũng có danh sách: ${others.vi}. Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.`;
-      const en = `Only the sheet "${sheet}" was checked. Other sheets hold lists too: ${others.en}. Hide sheets that are not in use, or choose a sheet in the task pane.`;
-      if (incomplete.length === 0) return { vi, en };
-      const lacking = listSheets(incomplete, 80);
+    several: ({ sheet, sheets, incomplete, onSheet }: SeveralLists) => {
+      const isAlone = incomplete.length === 0 && onSheet.length === 0;
+      const others = listSheets(sheets, isAlone ? undefined : 80);
+      const message = {
+        vi: `Chỉ kiểm tra trang "${sheet}". Các trang khác cũng có danh sách: ${others.vi}. Ẩn trang không dùng, hoặc chọn trang trong ngăn kết quả.`,
+        en: `Only the sheet "${sheet}" was checked. Other sheets hold lists too: ${others.en}. Hide sheets that are not in use, or choose a sheet in the task pane.`,
+      };
+      const more = [
+        ...(incomplete.length === 0 ? [] : [lackingSubject(incomplete)]),
+        ...(onSheet.length === 0 ? [] : [tablesOn(sheet, onSheet)]),
+      ];
       return {
-        vi: `${vi} Trang ${lacking.vi} thiếu cột "Đối tượng": thêm cột này để kiểm tra được.`,
-        en: `${en} The column "Đối tượng" is missing on ${lacking.en}: add it so that they can be checked.`,
+        vi: [message, ...more].map(({ vi }) => vi).join(" "),
+        en: [message, ...more].map(({ en }) => en).join(" "),
       };
     },
+    onSheet: ({ sheet, onSheet }: Pick<SeveralLists, "sheet" | "onSheet">) => tablesOn(sheet, onSheet),
   },
 });
+
+function lackingSubject(sheets: readonly string[]): Message {
+  const { vi, en } = listSheets(sheets, 80);
+  return {
+    vi: `Trang ${vi} thiếu cột "Đối tượng": thêm cột này để kiểm tra được.`,
+    en: `The column "Đối tượng" is missing on ${en}: add it so that they can be checked.`,
+  };
+}
+
+function tablesOn(sheet: string, cells: readonly string[]): Message {
+  const { vi, en } = listOnLine(cells, "bảng", 20);
+  return {
+    vi: `Trang "${sheet}" còn bảng khác có đề nghị (tiêu đề ở ô ${vi}), chưa được kiểm tra: gộp vào một bảng.`,
+    en: `The sheet "${sheet}" has another table with nominations (headings in cell ${en}), which was not checked: put them into one table.`,
+  };
+}
 
 interface Rows {
   row: number;

@@ -19,6 +19,10 @@ testRule(listsSeveral, {
   valid: [
     { name: "one list", workbook: workbook(checked) },
     { name: "a second one that is hidden", workbook: workbook(checked, list("Cũ", { visible: false })) },
+    {
+      name: "a second table without a nomination on the same sheet",
+      workbook: workbook({ name: "S", tables: [tableAt("A1"), { name: "B", address: "A9", rows: [HEADINGS] }] }),
+    },
     { name: "without a nomination", workbook: workbook(checked, list("Mẫu", { cells: [HEADINGS] })) },
     { name: "three of the four headings", workbook: workbook(checked, list("Sổ", { cells: WITHOUT_SUBJECT })) },
     { name: "the Director's list", workbook: workbook(checked, summarySheet([{ "Tên tập thể, cá nhân": "A" }])) },
@@ -35,10 +39,6 @@ testRule(listsSeveral, {
     {
       name: "its values pasted on another sheet",
       workbook: workbook(checked, decided, { name: "Bản lưu", cells: decided.tables?.[0]?.rows ?? [] }),
-    },
-    {
-      name: "two lists on one sheet",
-      workbook: workbook({ ...checked, tables: [...(checked.tables ?? []), { ...tableAt("A20"), name: "Bang2" }] }),
     },
     {
       name: "a sheet for one subject without its column, and without a nomination",
@@ -79,6 +79,22 @@ testRule(listsSeveral, {
       ),
       findings: ["- several"],
       quoting: ['"Danh sách của phòng ban số 1", '],
+    },
+    {
+      name: "two tables on the sheet that is checked",
+      workbook: workbook({ name: "Đề nghị", tables: [tableAt("A1"), { ...tableAt("A9"), name: "Bang2" }] }),
+      findings: ["A9 onSheet"],
+      quoting: ['Trang "Đề nghị" còn bảng khác có đề nghị (tiêu đề ở ô A9), chưa được kiểm tra'],
+    },
+    {
+      name: "the same, and lists on other sheets",
+      workbook: workbook(
+        { name: "Đề nghị", tables: [tableAt("A1"), { ...tableAt("A9"), name: "Bang2" }] },
+        ...Array.from({ length: 15 }, (_, index) => list(`Danh sách của phòng ban số ${index + 1}`)),
+        ...Array.from({ length: 15 }, (_, index) => list(`Danh sách cá nhân số ${index}`, { cells: WITHOUT_SUBJECT })),
+      ),
+      findings: ["- several"],
+      quoting: ["(tiêu đề ở ô A9)"],
     },
     {
       name: "the same, and one lacks the column that its name makes superfluous",
