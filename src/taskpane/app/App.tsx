@@ -61,7 +61,7 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
     document.title = texts.texts.product;
   }, [texts]);
   const [announced, announce] = useState<Announcement | null>(null);
-  const closeNotice = useCallback(() => store.update({ notice: null }), [store]);
+  const closeNotice = useCallback(() => store.update(withoutNotice(store.get())), [store]);
   const scroller = useScrollToTop(state);
   const changeLanguage = async (next: Language) => {
     setTexts(await loadPaneTexts(next));
@@ -98,6 +98,12 @@ export function App({ store, onRun, firstTexts }: Props): JSX.Element {
       </PaneTextsContext>
     </FluentProvider>
   );
+}
+
+/** Without a notice of how an operation ended. That a check has failed concerns every view. */
+function withoutNotice({ activity }: PaneState): Partial<PaneState> {
+  const isOver = activity.status === "failed" || activity.status === "cancelled";
+  return { notice: null, ...(isOver && activity.operation !== "validate" && { activity: { status: "ready" } }) };
 }
 
 /** Without a result, what an operation has done and what comes next is shown at the top. */

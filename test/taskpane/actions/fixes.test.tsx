@@ -165,6 +165,9 @@ it("does not mention fixes if Excel failed to make them", async () => {
   expect(await screen.findByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   expect(screen.queryByText(/^Đã sửa/)).toBeNull();
   expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("VP Sở");
+  // The failure concerns this view only.
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  expect(screen.queryByRole("heading", { name: "Excel đang bận" })).toBeNull();
 });
 
 it("can still revert the previous check if nothing could be fixed", async () => {
