@@ -259,3 +259,19 @@ it("asks to approve fewer over the quota before the documents, and lists the app
   expect(isOver()).toBe(false);
   expect(screen.getByRole("heading", { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." })).toBeVisible();
 });
+
+it("shows the nominations and decisions of a read-only workbook, which can't be changed", async () => {
+  const workbook = open(standard());
+  await workbook.validate();
+  workbook.type("XetDuyet", 0, OPINION, "Duyệt");
+  workbook.workbook.readOnly = true;
+  const user = await startPane(workbook);
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
+  expect(await screen.findByText("Chưa có ý kiến")).toBeVisible();
+  expect(screen.getByText(/chỉ đọc nên kết quả không được ghi/u)).toBeVisible();
+  await user.click(button("Duyệt 1"));
+  await user.click(within(screen.getByRole("list", { name: "Các đề nghị và ý kiến" })).getByRole("button"));
+  expect(screen.getByText("Ý kiến: Duyệt")).toBeVisible();
+  for (const name of ["Duyệt", "Không duyệt", "Sắp xếp danh sách"])
+    expect(screen.queryByRole("button", { name })).toBeNull();
+});

@@ -4,7 +4,7 @@ import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { CloseNoticeContext, useTexts, ValidationContext } from "../app/contexts";
 import { readPreference, writePreference } from "../app/preferences";
-import { Announced, Notices } from "./ResultLines";
+import { Announced } from "./ResultLines";
 import { GoTo } from "./GoTo";
 import { OfficeView } from "./OfficeView";
 import type { NoteDrafts } from "../features/director/DirectorPanel";
@@ -49,16 +49,9 @@ export default memo(function ResultView({ validation, overview, outdated, drafts
             <>
               <Announced validation={validation} totals={validation.report.totals} />
               <h1 className="pane-unseen">{work.roles.director}</h1>
-              {validation.readOnly ? (
-                <>
-                  {tabs}
-                  <Notices validation={validation} />
-                </>
-              ) : (
-                <Suspense fallback={tabs}>
-                  <DirectorView validation={validation} drafts={drafts} onDrafts={onDrafts} onRole={chooseRole} />
-                </Suspense>
-              )}
+              <Suspense fallback={tabs}>
+                <DirectorView validation={validation} drafts={drafts} onDrafts={onDrafts} onRole={chooseRole} />
+              </Suspense>
             </>
           )}
         </div>

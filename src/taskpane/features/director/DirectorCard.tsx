@@ -1,20 +1,18 @@
-import { Button, Field, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type JSX, type ReactNode } from "react";
-import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import type { DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
 import type { Confirmable } from "../../../core/decisions/confirm";
 import { isDue, isAboutAward } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
-import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
+import { usePaneTexts, useTexts } from "../../app/contexts";
 import { GoToLink } from "../../result/GoTo";
 import { OutcomeBadge } from "../../result/RowCard";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
-import { inputText, isUnsaved, noteOf, type DirectorCardData } from "./cards";
-
-/** A cell can hold more, but a longer note belongs in a document. */
-const MAX_NOTE_LENGTH = 1_000;
+import { Decision, DecisionText } from "./CardDecision";
+import type { DirectorCardData } from "./cards";
 
 interface Props {
   card: DirectorCardData;
@@ -30,7 +28,8 @@ interface Props {
   /** A note that is not saved yet; null = the note is as in the workbook. */
   draft: string | null;
   onDraft: (draft: string) => void;
-  onDecide: (to: DirectorCells) => void;
+  /** null = the workbook is read-only. */
+  onDecide: ((to: DirectorCells) => void) | null;
 }
 
 /** One nomination: what the Director judges by, and their decision. */
@@ -82,7 +81,7 @@ export function DirectorCard({
           {directorTexts.asked(asked)}
         </Text>
       )}
-      <Decision card={card} draft={draft} onDraft={onDraft} onDecide={onDecide} />
+      {onDecide === null ? <DecisionText cells={card.cells} /> : <Decision {...{ card, draft, onDraft, onDecide }} />}
     </article>
   );
 }
@@ -134,73 +133,6 @@ function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmab
   );
 }
 
-type DecisionProps = Pick<Props, "card" | "draft" | "onDraft" | "onDecide">;
-
-function Decision({ card, draft, onDraft, onDecide }: DecisionProps): JSX.Element {
-  const styles = useStyles();
-  const directorTexts = useTexts(DIRECTOR_TEXTS);
-  const isBusy = useOperations().activity.status === "running";
-  const { cells } = card;
-  const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
-  const field = useRef<HTMLDivElement>(null);
-  const verdict = verdictOf(cells);
-  const written = draft ?? noteOf(cells);
-  const isNoteNew = isUnsaved(card, draft);
-  const write = (next: DirectorCells["Ý kiến Giám đốc"]) =>
-    onDecide({ "Ý kiến Giám đốc": next, "Ghi chú của Giám đốc": isNoteNew ? written.trim() : note });
-  const choice = (text: string, kind: "approved" | "refused", word: string) => (
-    <Button
-      appearance={verdict === kind ? "primary" : "secondary"}
-      aria-pressed={verdict === kind}
-      disabledFocusable={isBusy}
-      onClick={() => {
-        write(word);
-        // Below a long card, the reason would be out of sight.
-        if (kind === "refused") field.current?.scrollIntoView({ block: "nearest" });
-      }}
-    >
-      {text}
-    </Button>
-  );
-  return (
-    <>
-      <div className={styles.decision}>
-        <div className={styles.state}>
-          <Text weight="semibold">
-            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion).trim())}
-          </Text>
-          {verdict !== "undecided" && (
-            <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
-              {directorTexts.clear}
-            </Button>
-          )}
-        </div>
-        <div className={styles.buttons}>
-          {choice(directorTexts.approve, "approved", "Duyệt")}
-          {choice(directorTexts.refuse, "refused", "Không duyệt")}
-        </div>
-      </div>
-      <div ref={field}>
-        <Field label={directorTexts.note}>
-          <Textarea
-            tabIndex={0}
-            resize="vertical"
-            maxLength={MAX_NOTE_LENGTH}
-            value={written}
-            placeholder={verdict === "refused" ? directorTexts.reason : undefined}
-            onChange={(_, { value }) => onDraft(value)}
-          />
-        </Field>
-      </div>
-      {isNoteNew && (
-        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
-          {directorTexts.saveNote}
-        </Button>
-      )}
-    </>
-  );
-}
-
 const useStyles = makeStyles({
   card: {
     display: "flex",
@@ -223,27 +155,4 @@ const useStyles = makeStyles({
     // The buttons below cover what is scrolled to.
     "& button": { scrollMarginBottom: "96px" },
   },
-  // Stays visible while a long card is scrolled.
-  decision: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    // As wide as the card.
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  state: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    minHeight: "24px",
-  },
-  save: { alignSelf: "flex-start" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -5,6 +5,7 @@ import type { Verdict } from "../../../core/decisions/decision";
 import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notice } from "../../app/shell";
+import { Notices } from "../../result/ResultLines";
 import { Section } from "../../result/Section";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, type Chosen, useChosen } from "./AwardQuotas";
@@ -95,9 +96,10 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           chosen={quota === undefined ? null : chosenOf(quota)}
           draft={drafts[card.row.id] ?? null}
           onDraft={(draft) => onDrafts({ ...drafts, [card.row.id]: draft })}
-          onDecide={(to) => decide(card, to)}
+          onDecide={validation.readOnly ? null : (to) => decide(card, to)}
         />
       )}
+      {validation.readOnly && <Notices validation={validation} />}
       <div role="status">{message !== null && <Text size={200}>{message(texts)}</Text>}</div>
       {undo !== null && (
         <Button
@@ -129,7 +131,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           onChoose={show}
         />
       )}
-      {cards.length > 1 && <SortListButton />}
+      {cards.length > 1 && !validation.readOnly && <SortListButton />}
     </div>
   );
 }

@@ -1,0 +1,125 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type JSX } from "react";
+import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
+import { useOperations, useTexts } from "../../app/contexts";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
+import { inputText, isUnsaved, noteOf, type DirectorCardData } from "./cards";
+
+/** A cell can hold more, but a longer note belongs in a document. */
+const MAX_NOTE_LENGTH = 1_000;
+
+/** The decision and the note, which can't be changed. */
+export function DecisionText({ cells }: Pick<DirectorCardData, "cells">): JSX.Element {
+  const { note, opinion, undecided } = useTexts(DIRECTOR_TEXTS);
+  const text = inputText(cells["Ý kiến Giám đốc"]).trim();
+  return (
+    <>
+      <Text weight="semibold">{text === "" ? undecided : opinion(text)}</Text>
+      {noteOf(cells).trim() !== "" && (
+        <Text>
+          {note}: {noteOf(cells)}
+        </Text>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  card: DirectorCardData;
+  /** A note that is not saved yet; null = the note is as in the workbook. */
+  draft: string | null;
+  onDraft: (draft: string) => void;
+  onDecide: (to: DirectorCells) => void;
+}
+
+/** The buttons to decide, and the note. */
+export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element {
+  const styles = useStyles();
+  const directorTexts = useTexts(DIRECTOR_TEXTS);
+  const isBusy = useOperations().activity.status === "running";
+  const { cells } = card;
+  const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
+  const field = useRef<HTMLDivElement>(null);
+  const verdict = verdictOf(cells);
+  const written = draft ?? noteOf(cells);
+  const isNoteNew = isUnsaved(card, draft);
+  const write = (next: DirectorCells["Ý kiến Giám đốc"]) =>
+    onDecide({ "Ý kiến Giám đốc": next, "Ghi chú của Giám đốc": isNoteNew ? written.trim() : note });
+  const choice = (text: string, kind: "approved" | "refused", word: string) => (
+    <Button
+      appearance={verdict === kind ? "primary" : "secondary"}
+      aria-pressed={verdict === kind}
+      disabledFocusable={isBusy}
+      onClick={() => {
+        write(word);
+        // Below a long card, the reason would be out of sight.
+        if (kind === "refused") field.current?.scrollIntoView({ block: "nearest" });
+      }}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.decision}>
+        <div className={styles.state}>
+          <Text weight="semibold">
+            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion).trim())}
+          </Text>
+          {verdict !== "undecided" && (
+            <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
+              {directorTexts.clear}
+            </Button>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          {choice(directorTexts.approve, "approved", "Duyệt")}
+          {choice(directorTexts.refuse, "refused", "Không duyệt")}
+        </div>
+      </div>
+      <div ref={field}>
+        <Field label={directorTexts.note}>
+          <Textarea
+            tabIndex={0}
+            resize="vertical"
+            maxLength={MAX_NOTE_LENGTH}
+            value={written}
+            placeholder={verdict === "refused" ? directorTexts.reason : undefined}
+            onChange={(_, { value }) => onDraft(value)}
+          />
+        </Field>
+      </div>
+      {isNoteNew && (
+        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
+          {directorTexts.saveNote}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  // Stays visible while a long card is scrolled.
+  decision: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    // As wide as the card.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  state: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "24px",
+  },
+  save: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
