@@ -46,7 +46,10 @@ it("asks for the unit, shows only its nominations with their counts, and remembe
   expect(screen.queryByRole("list", { name: /^Các đề nghị/ })).toBeNull();
   await user.selectOptions(unit(), "Phòng Công nghệ thông tin");
   expect(names()).toEqual(["Trần Thị Bình", "Nguyễn Văn An"]);
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 hợp lệ, 1 không hợp lệ");
+  const totals = screen.getByRole("heading", { level: 1 });
+  expect(totals).toHaveTextContent("1 hợp lệ, 1 không hợp lệ");
+  // A comma never starts a line.
+  expect([...totals.children].map(({ textContent }) => textContent)).toEqual(["1 hợp lệ,", "1 không hợp lệ"]);
   expect(screen.getByText("Điểm 1/1")).toBeVisible();
   unmount();
   await show();

@@ -31,23 +31,26 @@ export function TotalsLine({ validation, totals, waitingRows, onWaiting }: Props
     <div>
       <Text as="h1" size={200} weight="semibold" className={styles.answer}>
         {totalsLine(totals, texts)
-          .split(", ")
+          .split(/(?<=,) /u)
           .map((part, index) => (
             <Fragment key={part}>
-              {index > 0 && ", "}
+              {index > 0 && " "}
               <span className={styles.part}>{part}</span>
             </Fragment>
           ))}
       </Text>
       {waiting.length > 0 && (
         <Text size={200} className={styles.quiet}>
-          {" · "}
+          {" ·"}
           {waiting.map((duty, index) => (
             <Fragment key={duty}>
-              {index > 0 && ", "}
-              <Link className={styles.link} onClick={() => onWaiting(duty)}>
-                {texts.count(waitingRows[duty])} {work.waitingRows[duty]}
-              </Link>
+              {" "}
+              <span className={styles.part}>
+                <Link className={styles.link} onClick={() => onWaiting(duty)}>
+                  {texts.count(waitingRows[duty])} {work.waitingRows[duty]}
+                </Link>
+                {index < waiting.length - 1 && ","}
+              </span>
             </Fragment>
           ))}
         </Text>
@@ -156,7 +159,7 @@ export function Announced({ validation, totals }: AnnouncedProps): null {
 
 const useStyles = makeStyles({
   answer: { display: "inline", margin: 0 },
-  // No line break between a number and what it counts.
+  // No line break between a number and what it counts, or before the comma.
   part: { display: "inline-block" },
   link: { display: "inline-block", minHeight: "24px", fontSize: "inherit", lineHeight: "24px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
