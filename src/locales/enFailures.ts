@@ -83,7 +83,7 @@ export const enFailures: typeof viFailures = {
   },
   offline: {
     title: "A part of the add-in could not be loaded",
-    next: "Check the network, then close and reopen this pane.",
+    next: "Check the network and try again; if it still fails, close and reopen this pane.",
   },
   unknown: {
     title: "Something went wrong for an unknown reason",

@@ -82,7 +82,7 @@ export const viFailures = {
   },
   offline: {
     title: "Chưa tải được một phần của phần mềm",
-    next: "Kiểm tra đường mạng, rồi đóng và mở lại ngăn này.",
+    next: "Kiểm tra đường mạng rồi làm lại; nếu vẫn lỗi, đóng và mở lại ngăn này.",
   },
   unknown: {
     title: "Có lỗi chưa rõ nguyên nhân",

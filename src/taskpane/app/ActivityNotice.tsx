@@ -107,7 +107,7 @@ interface Props {
 }
 
 /** What failed and what to do next. The error code is in small print, for support. */
-function FailureNotice({ failure, heading, isCompletedByCheck = false }: Props): JSX.Element {
+export function FailureNotice({ failure, heading, isCompletedByCheck = false }: Props): JSX.Element {
   const { texts } = usePaneTexts();
   const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;

@@ -1,7 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import {
   Suspense,
-  lazy,
   useCallback,
   useEffect,
   useMemo,
@@ -33,12 +32,13 @@ import {
 import type { PaneState, PaneStore } from "./paneState";
 import { writePreference } from "./preferences";
 import { RunBar } from "./RunBar";
+import { lazyPart } from "./lazyPart";
 import { focusRunButton, ShellButton } from "./shell";
 import { runOperation } from "./runOperation";
 import { usePaneTheme } from "./usePaneTheme";
 
-const ResultView = lazy(() => import(/* webpackChunkName: "result" */ "../result/ResultView"));
-const StoppedView = lazy(() => import(/* webpackChunkName: "result" */ "../result/StoppedView"));
+const ResultView = lazyPart(() => import(/* webpackChunkName: "result" */ "../result/ResultView"));
+const StoppedView = lazyPart(() => import(/* webpackChunkName: "result" */ "../result/StoppedView"));
 
 interface Props {
   store: PaneStore;

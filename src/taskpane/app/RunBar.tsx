@@ -1,10 +1,11 @@
-import { Suspense, lazy, useId, type JSX } from "react";
+import { Suspense, useId, type JSX } from "react";
+import { lazyPart } from "./lazyPart";
 import { focusRunButton, RUN_BUTTON, ShellButton } from "./shell";
 import type { PaneState } from "./paneState";
 import { usePaneTexts } from "./contexts";
 import type { Plan } from "../../core/plan/plan";
 
-const RunProgress = lazy(() => import(/* webpackChunkName: "result" */ "../result/RunProgress"));
+const RunProgress = lazyPart(() => import(/* webpackChunkName: "result" */ "../result/RunProgress"));
 
 /**
  * The plan, the button that starts a check, and the progress. The button keeps its focus and position between checks.

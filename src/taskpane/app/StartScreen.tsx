@@ -1,14 +1,15 @@
-import { Suspense, lazy, type JSX } from "react";
+import { Suspense, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
+import { lazyPart } from "./lazyPart";
 import { Notice } from "./shell";
 import { usePaneTexts, type PaneTexts } from "./contexts";
 import { formatDay, type Day } from "../../core/calendar/day";
 import { lastGoodDay, type Plan } from "../../core/plan/plan";
 import { today } from "./validation";
 
-const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
-const PlanFaults = lazy(async () => {
+const Preparation = lazyPart(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
+const PlanFaults = lazyPart(async () => {
   const { PlanFaults: faults } = await import(/* webpackChunkName: "result" */ "../result/StoppedView");
   return { default: faults };
 });

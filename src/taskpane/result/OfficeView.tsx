@@ -1,5 +1,5 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useContext, useState, type JSX } from "react";
+import { Suspense, useContext, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
 import { isUnprepared } from "../../core/preparation";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -10,6 +10,7 @@ import { FixOffer } from "../features/fixes/FixOffer";
 import { ChangesNote } from "../features/followUp/ChangesNote";
 import { directorsNext } from "../features/director/cards";
 import { CloseNoticeContext, usePaneTexts, useTexts } from "../app/contexts";
+import { lazyPart } from "../app/lazyPart";
 import { readPreference, writePreference } from "../app/preferences";
 import { Announced, NothingForOffice, Notices, TotalsLine, WrittenLine } from "./ResultLines";
 import { Quotas } from "./Quotas";
@@ -20,8 +21,8 @@ import { unitPoints, type Work, type Worker } from "./work";
 
 type OfficeWorker = Exclude<Worker, "unit">;
 
-const Preparation = lazy(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
-const FollowUpPanel = lazy(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
+const Preparation = lazyPart(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
+const FollowUpPanel = lazyPart(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
 
 interface Props {
   validation: ValidationResult;

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, memo, useContext, useState, type Dispatch, type JSX, type SetStateAction } from "react";
+import { Suspense, memo, useContext, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { CloseNoticeContext, useTexts, ValidationContext } from "../app/contexts";
+import { lazyPart } from "../app/lazyPart";
 import { readPreference, writePreference } from "../app/preferences";
 import { Announced } from "./ResultLines";
 import { GoTo } from "./GoTo";
@@ -12,7 +13,10 @@ import { RoleTabs, type Role } from "./RoleTabs";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { UnitView } from "./UnitView";
 
-const DirectorView = lazy(() => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"));
+const DirectorView = lazyPart(
+  () => import(/* webpackChunkName: "director" */ "../features/director/DirectorPanel"),
+  ({ onRole }) => <RoleTabs role="director" onRole={onRole} />,
+);
 
 interface Props {
   validation: ValidationResult;

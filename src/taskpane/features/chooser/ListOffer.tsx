@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, lazy, useState, type JSX, type ReactNode } from "react";
+import { Suspense, useState, type JSX, type ReactNode } from "react";
 import type { ListSource } from "../../../core/mapping/listSource";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
 import { useTexts } from "../../app/contexts";
+import { lazyPart } from "../../app/lazyPart";
 
-const ListChooser = lazy(() => import(/* webpackChunkName: "chooser" */ "./ListChooser"));
+const ListChooser = lazyPart(() => import(/* webpackChunkName: "chooser" */ "./ListChooser"));
 
 interface Props {
   /** null = there is nothing to choose from. */

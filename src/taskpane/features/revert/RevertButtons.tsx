@@ -1,13 +1,14 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, use, useState, type JSX } from "react";
+import { Suspense, use, useState, type JSX } from "react";
 import type { ResultTexts } from "../../../locales/viResult";
 import { HistoryContext, useOperations, usePaneTexts, useTexts, useValidation } from "../../app/contexts";
+import { lazyPart } from "../../app/lazyPart";
 import { focusRunButton } from "../../app/shell";
 import type { Step } from "../../app/paneState";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { revertOperation, stepCells } from "./revertOperation";
 
-const RevertPanel = lazy(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
+const RevertPanel = lazyPart(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
 /** Undo and redo, because not every Excel can undo what an add-in writes. Shows first what would change. */
 export function RevertButtons(): JSX.Element | null {

@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import "./support/browser";
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import { Suspense, type ComponentType } from "react";
+import { lazyPart } from "../../src/taskpane/app/lazyPart";
+import { vi } from "../../src/locales/vi";
+
+const missing = () => Promise.reject(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }));
+
+it("shows a notice instead of a part that can't be loaded, and loads it when it is opened again", async () => {
+  const load = jest.fn<Promise<{ default: ComponentType }>, []>(missing);
+  const Part = lazyPart(load, () => <h1>Giám đốc</h1>);
+  const show = (isOpen: boolean) => (
+    <>
+      <p>Kết quả</p>
+      <Suspense>{isOpen && <Part />}</Suspense>
+    </>
+  );
+  const { rerender } = await act(async () => render(show(true)));
+  expect(screen.getByRole("alert")).toHaveTextContent(vi.failed.offline.title);
+  for (const text of ["Kết quả", "Giám đốc"]) expect(screen.getByText(text)).toBeVisible();
+  await act(async () => rerender(show(true)));
+  expect(load).toHaveBeenCalledTimes(1);
+
+  load.mockResolvedValue({ default: () => <p>Văn bản</p> });
+  await act(async () => rerender(show(false)));
+  await act(async () => rerender(show(true)));
+  expect(screen.getByText("Văn bản")).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
