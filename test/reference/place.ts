@@ -121,15 +121,22 @@ export function choosePlace(candidates: Candidate[], plan: Plan): Candidate | nu
   return ranked[0]?.one ?? null;
 }
 
-/** The lists on other visible sheets, and other tables on the same one. */
+/** The lists on other visible sheets, and other ones on the same sheet. */
 export function otherLists(candidates: Candidate[], plan: Plan, chosen: Candidate): Candidate[] {
   return candidates.filter(
     (item) =>
-      (item.sheet !== chosen.sheet || (item !== chosen && item.table !== null && chosen.table !== null)) &&
+      (item.sheet !== chosen.sheet || isAnotherList(item, chosen, plan)) &&
       item.sheet.visibility === "Visible" &&
       requiredCount(item) === required.length &&
       sortRows(item, plan).dataRows.length > 0,
   );
+}
+
+/** On the sheet of a table: another table, or a plain range that begins below and was not taken for rows of the table. */
+function isAnotherList(item: Candidate, chosen: Candidate, plan: Plan): boolean {
+  if (chosen.table === null || item === chosen) return false;
+  const { row, rows } = chosen.table.area;
+  return item.table !== null || (item.headingTop >= row + rows && sortRows(chosen, plan).after === null);
 }
 
 function compareRanks(a: number[], b: number[]): number {

@@ -19,7 +19,7 @@ export type SheetSearch = {
   lists: readonly NominationList[];
   /** Lists that can't be checked, because only the sheet's name gives the subject. */
   withoutSubject: readonly ListOfSubject[];
-  /** Headings of other tables with nominations on the sheet that was chosen. */
+  /** Headings of other lists with nominations on the sheet that was chosen. */
   onSheet: readonly string[];
 } & ({ found: FoundSheet } | { found: null; nearest: FoundSheet | null });
 
@@ -55,7 +55,7 @@ export function findSheet(
   const [first] = ranked;
   const found = ranked.find(({ sheet }) => isNamed(sheet, wanted)) ?? first;
   if (found === undefined) return { ...none, nearest: null };
-  return { found, lists: listsOf(snapshot, ranked, found), withoutSubject, onSheet: otherTables(ranked, found) };
+  return { found, lists: listsOf(snapshot, ranked, found), withoutSubject, onSheet: otherListsOnSheet(ranked, found) };
 }
 
 /** Smaller is better, first difference decides. */
@@ -157,12 +157,15 @@ function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], fo
   });
 }
 
-/** A plain range also holds the rows of tables below its headings. */
-function otherTables(ranked: readonly FoundSheet[], found: FoundSheet): string[] {
-  if (found.layout.table === null) return [];
+/** A plain range also holds the rows of tables below its headings, so only one below the table is another list. */
+function otherListsOnSheet(ranked: readonly FoundSheet[], found: FoundSheet): string[] {
+  const { tableArea } = found.layout;
+  if (tableArea === null) return [];
+  const end = tableArea.row + tableArea.rows;
+  const isOther = ({ layout }: FoundSheet) =>
+    layout.table !== null || (layout.headingRow >= end && found.rows.below === null);
   return ranked
-    .filter(({ sheet, layout, rows }) => sheet === found.sheet && layout.table !== null && rows.data.length > 0)
-    .filter((candidate) => candidate !== found)
+    .filter((item) => item !== found && item.sheet === found.sheet && item.rows.data.length > 0 && isOther(item))
     .map(({ layout }) => address(layout.headingRow, layout.firstColumn));
 }
 

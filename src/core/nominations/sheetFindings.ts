@@ -119,14 +119,14 @@ export const listsSeveral = defineRule({
       };
       const more = [
         ...(incomplete.length === 0 ? [] : [lackingSubject(incomplete)]),
-        ...(onSheet.length === 0 ? [] : [tablesOn(sheet, onSheet)]),
+        ...(onSheet.length === 0 ? [] : [listsOn(sheet, onSheet)]),
       ];
       return {
         vi: [message, ...more].map(({ vi }) => vi).join(" "),
         en: [message, ...more].map(({ en }) => en).join(" "),
       };
     },
-    onSheet: ({ sheet, onSheet }: Pick<SeveralLists, "sheet" | "onSheet">) => tablesOn(sheet, onSheet),
+    onSheet: ({ sheet, onSheet }: Pick<SeveralLists, "sheet" | "onSheet">) => listsOn(sheet, onSheet),
   },
 });
 
@@ -138,11 +138,11 @@ function lackingSubject(sheets: readonly string[]): Message {
   };
 }
 
-function tablesOn(sheet: string, cells: readonly string[]): Message {
-  const { vi, en } = listOnLine(cells, "bảng", 20);
+function listsOn(sheet: string, cells: readonly string[]): Message {
+  const { vi, en } = listOnLine(cells, "danh sách", 20);
   return {
-    vi: `Trang "${sheet}" còn bảng khác có đề nghị (tiêu đề ở ô ${vi}), chưa được kiểm tra: gộp vào một bảng.`,
-    en: `The sheet "${sheet}" has another table with nominations (headings in cell ${en}), which was not checked: put them into one table.`,
+    vi: `Trang "${sheet}" còn danh sách khác (tiêu đề ở ô ${vi}), chưa được kiểm tra: gộp vào một bảng.`,
+    en: `The sheet "${sheet}" has another list of nominations (headings in cell ${en}), which was not checked: put them into one table.`,
   };
 }
 

@@ -20,6 +20,14 @@ testRule(listsSeveral, {
     { name: "one list", workbook: workbook(checked) },
     { name: "a second one that is hidden", workbook: workbook(checked, list("Cũ", { visible: false })) },
     {
+      name: "headings without a nomination below the table",
+      workbook: workbook({
+        name: "Đề nghị",
+        cells: [...Array.from({ length: 7 }, () => []), HEADINGS],
+        tables: [tableAt("A1")],
+      }),
+    },
+    {
       name: "a second table without a nomination on the same sheet",
       workbook: workbook({ name: "S", tables: [tableAt("A1"), { name: "B", address: "A9", rows: [HEADINGS] }] }),
     },
@@ -84,7 +92,16 @@ testRule(listsSeveral, {
       name: "two tables on the sheet that is checked",
       workbook: workbook({ name: "Đề nghị", tables: [tableAt("A1"), { ...tableAt("A9"), name: "Bang2" }] }),
       findings: ["A9 onSheet"],
-      quoting: ['Trang "Đề nghị" còn bảng khác có đề nghị (tiêu đề ở ô A9), chưa được kiểm tra'],
+      quoting: ['Trang "Đề nghị" còn danh sách khác (tiêu đề ở ô A9), chưa được kiểm tra'],
+    },
+    {
+      name: "a list that begins far below the table",
+      workbook: workbook({
+        name: "Đề nghị",
+        cells: [...Array.from({ length: 7 }, () => []), HEADINGS, DATA],
+        tables: [tableAt("A1")],
+      }),
+      findings: ["A8 onSheet"],
     },
     {
       name: "the same, and lists on other sheets",
