@@ -1,7 +1,7 @@
 import type { Nomination } from "../nominations/nomination";
 import { MIN_LETTERS } from "./achievement-too-short";
 import { groupBy } from "../groupBy";
-import { repeated, withOthers } from "./engine/groups";
+import { repeated, reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const achievementCopied = defineRule({
@@ -20,29 +20,17 @@ export const achievementCopied = defineRule({
     const alike = repeated(long, ({ achievement }) => achievement.skeleton);
     const groups = groupBy(alike, ({ achievement }) => achievement.folded);
     for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      // Blanks match nothing.
-      const bySelf = groupBy(group, (nomination) => identity(nomination) ?? `row ${nomination.row}`);
-      if (bySelf.size < 2) continue;
-      for (const same of bySelf.values()) {
-        const ownRows = new Set(same);
-        const isOther = (other: Nomination) => !ownRows.has(other);
-        for (const { nomination, rows, others } of withOthers(
-          same,
-          group,
-          group.length - same.length,
-          isOther,
-          notDuplicates,
-        ))
-          report("copied", nomination, "achievement", { rows }, { others });
-      }
+      reportOthers(group, identity, notDuplicates, (nomination, rows, others) =>
+        report("copied", nomination, "achievement", { rows }, { others }),
+      );
     }
   },
 });
 
-function identity({ subject, subjectText, nominee, unitKey }: Nomination): string | null {
+/** Blanks match nothing, so a nomination with one is like no other. */
+function identity({ row, subject, subjectText, nominee, unitKey }: Nomination): string {
   const subjectKey = subject ?? subjectText.folded;
   return subjectKey === "" || nominee.folded === "" || unitKey === ""
-    ? null
+    ? `row ${row}`
     : `${subjectKey}\n${nominee.folded}\n${unitKey}`;
 }

@@ -1,7 +1,5 @@
 import type { Message } from "../findings/finding";
-import type { Nomination } from "../nominations/nomination";
-import { groupBy } from "../groupBy";
-import { sameNominations, withOthers } from "./engine/groups";
+import { sameNominations, reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const nomineeNamesake = defineRule({
@@ -17,18 +15,12 @@ export const nomineeNamesake = defineRule({
   },
   check({ nominations, notDuplicates }, report) {
     for (const group of sameNominations(nominations)) {
-      const given = group.filter(({ position }) => position.folded !== "");
-      for (const [own, same] of groupBy(given, ({ position }) => position.folded)) {
-        const isOther = ({ position }: Nomination) => position.folded !== own;
-        for (const { nomination, rows, others } of withOthers(
-          same,
-          given,
-          given.length - same.length,
-          isOther,
-          notDuplicates,
-        ))
-          report("namesake", nomination, "nominee", { rows }, { others });
-      }
+      reportOthers(
+        group.filter(({ position }) => position.folded !== ""),
+        ({ position }) => position.folded,
+        notDuplicates,
+        (nomination, rows, others) => report("namesake", nomination, "nominee", { rows }, { others }),
+      );
     }
   },
 });

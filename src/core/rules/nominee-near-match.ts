@@ -1,8 +1,7 @@
 import { strip } from "../text/fold";
 import type { Message } from "../findings/finding";
-import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { withSimilarNamesInUnit, withOthers } from "./engine/groups";
+import { reportOthers, withSimilarNamesInUnit } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa" may be one person or two. */
@@ -21,20 +20,12 @@ export const nomineeNearMatch = defineRule({
       subject === null || unitKey === "" ? null : `${subject}\n${unitKey}\n${strip(nominee.text)}`,
     );
     for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      const byName = groupBy(group, ({ nominee }) => nominee.folded);
-      if (byName.size < 2) continue;
-      for (const [name, same] of byName) {
-        const isOther = ({ nominee }: Nomination) => nominee.folded !== name;
-        for (const { nomination, rows, others } of withOthers(
-          same,
-          group,
-          group.length - same.length,
-          isOther,
-          notDuplicates,
-        ))
-          report("nearMatch", nomination, "nominee", { rows }, { others });
-      }
+      reportOthers(
+        group,
+        ({ nominee }) => nominee.folded,
+        notDuplicates,
+        (nomination, rows, others) => report("nearMatch", nomination, "nominee", { rows }, { others }),
+      );
     }
   },
 });

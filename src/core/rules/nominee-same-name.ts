@@ -1,7 +1,6 @@
 import type { Message } from "../findings/finding";
-import type { Nomination } from "../nominations/nomination";
 import { groupBy } from "../groupBy";
-import { withSimilarNames, withOthers } from "./engine/groups";
+import { withSimilarNames, reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** Two people of one name in two units are common, so this is only information. */
@@ -20,20 +19,12 @@ export const nomineeSameName = defineRule({
       subject === null || nominee.folded === "" || unitKey === "" ? null : `${subject}\n${nominee.folded}`,
     );
     for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      const byUnit = groupBy(group, ({ unitKey }) => unitKey);
-      if (byUnit.size < 2) continue;
-      for (const [unit, same] of byUnit) {
-        const isOther = ({ unitKey }: Nomination) => unitKey !== unit;
-        for (const { nomination, rows, others } of withOthers(
-          same,
-          group,
-          group.length - same.length,
-          isOther,
-          notDuplicates,
-        ))
-          report("sameName", nomination, "nominee", { rows }, { others });
-      }
+      reportOthers(
+        group,
+        ({ unitKey }) => unitKey,
+        notDuplicates,
+        (nomination, rows, others) => report("sameName", nomination, "nominee", { rows }, { others }),
+      );
     }
   },
 });

@@ -62,36 +62,32 @@ export function personKey({ subject, nominee, unitKey }: Nomination): string | n
     : `${subject}\n${nominee.folded}\n${unitKey}`;
 }
 
-interface Compared {
-  nomination: Nomination;
-  /** The rows to compare with, formatted for a message. */
-  rows: Message;
-  /** The first of them, 1-based. */
-  others: readonly number[];
-}
-
 /**
- * Yields each nomination in `same` with the others of its group, except pairs that people marked as not duplicates.
- * @param total how many others there are
+ * Calls `report` for each nomination of a group, with the rows of the others whose key differs from its own: formatted
+ * for a message, and the first of them, 1-based. Pairs that people marked as not duplicates do not count.
  */
-export function* withOthers(
-  same: readonly Nomination[],
+export function reportOthers(
   group: readonly Nomination[],
-  total: number,
-  isOther: (other: Nomination) => boolean,
+  keyOf: (nomination: Nomination) => string,
   notDuplicates: NotDuplicates,
-): Generator<Compared> {
-  if (total === 0) return;
-  let shared: Omit<Compared, "nomination"> | null = null;
-  for (const nomination of same) {
-    if (!notDuplicates.knows(nomination)) {
-      shared ??= othersIn(group, total, isOther);
-      yield { nomination, ...shared };
-      continue;
+  report: (nomination: Nomination, rows: Message, others: readonly number[]) => void,
+): void {
+  if (group.length < 2) return;
+  const byKey = groupBy(group, keyOf);
+  if (byKey.size < 2) return;
+  for (const [key, same] of byKey) {
+    const isOther = (other: Nomination) => keyOf(other) !== key;
+    const shared = othersIn(group, group.length - same.length, isOther);
+    for (const nomination of same) {
+      const { rows, others } = notDuplicates.knows(nomination) ? unmarked(nomination, isOther) : shared;
+      if (others.length > 0) report(nomination, rows, others);
     }
+  }
+
+  function unmarked(nomination: Nomination, isOther: (other: Nomination) => boolean) {
     const isLeft = (other: Nomination) => isOther(other) && !notDuplicates.has(nomination, other);
     const remaining = group.filter(isLeft);
-    if (remaining.length > 0) yield { nomination, ...othersIn(remaining, remaining.length, isLeft) };
+    return othersIn(remaining, remaining.length, isLeft);
   }
 }
 
