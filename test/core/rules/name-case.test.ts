@@ -31,6 +31,12 @@ testRule(nameCase, {
       fixes: ["Nguyễn Văn Ẩn".normalize("NFD"), "Đỗ Ẩn".normalize("NFD")],
     },
     {
+      name: "titles before the name stay in capitals",
+      rows: [{ nominee: "TS. NGUYỄN VĂN BÌNH" }, { nominee: "PGS.TS LÊ AN" }, { nominee: "ths nguyễn tsa" }],
+      findings: ["E2 case", "E3 case", "E4 case"],
+      fixes: ["TS. Nguyễn Văn Bình", "PGS.TS Lê An", "THS Nguyễn Tsa"],
+    },
+    {
       name: "with an eth for the đ",
       rows: [{ nominee: "ÐẶNG THỊ HOA" }],
       findings: ["E2 case"],
