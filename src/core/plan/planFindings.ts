@@ -121,9 +121,9 @@ export const planInvalid = defineRule({
       vi: `Bảng ${table} chưa có dòng nào. Ghi mỗi hình thức và đối tượng một dòng như trong Kế hoạch.`,
       en: `Table ${table} has no rows. Enter each award and subject of the plan in a row of its own.`,
     }),
-    tableMissing: ({ table }: { table: string }) => ({
-      vi: `Sổ có bảng KeHoach nhưng thiếu bảng ${table}. Thêm bảng tên ${table} vào trang Kế hoạch.`,
-      en: `The workbook has table KeHoach but no table ${table}. Add a table named ${table} to the plan's sheet.`,
+    tableMissing: ({ table, columns }: { table: string; columns: readonly string[] }) => ({
+      vi: `Sổ có bảng KeHoach nhưng thiếu bảng ${table}. Thêm bảng tên ${table} có các cột: ${columns.join(", ")}.`,
+      en: `The workbook has table KeHoach but no table ${table}. Add a table named ${table} with the columns: ${columns.join(", ")}.`,
     }),
     columnMissing: ({ table, heading }: { table: string; heading: string }) => ({
       vi: `Bảng ${table} thiếu cột "${heading}". Thêm cột có đúng tiêu đề này.`,

@@ -21,6 +21,9 @@ const SUBJECTS = [
   ["Cá nhân", "individual"],
 ] as const satisfies readonly (readonly [string, Subject])[];
 
+const AWARD_COLUMNS = ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu"];
+const CRITERION_COLUMNS = ["Mã", "Hình thức", "Nội dung"];
+
 const NOWHERE = { sheet: null, cell: null, value: "" };
 
 interface ReadAwards {
@@ -33,15 +36,10 @@ interface ReadAwards {
 export function readAwards(snapshot: WorkbookSnapshot, faults: PlanFaults): ReadAwards {
   const found = tableNamed(snapshot, TABLES.awards);
   if (!found) {
-    faults.add("tableMissing", NOWHERE, { table: TABLES.awards });
+    faults.add("tableMissing", NOWHERE, { table: TABLES.awards, columns: AWARD_COLUMNS });
     return { awards: [], codes: null };
   }
-  const table = openTable(
-    found,
-    ["Mã", "Hình thức khen thưởng", "Đối tượng", "Chỉ tiêu"],
-    ["Căn cứ", "Tên khác"],
-    faults,
-  );
+  const table = openTable(found, AWARD_COLUMNS, ["Căn cứ", "Tên khác"], faults);
   if (table.rows.length === 0) faults.add("tableEmpty", table.place, { table: TABLES.awards });
 
   const awards: Award[] = [];
@@ -134,10 +132,10 @@ export function readCriteria(
 ): Criterion[] {
   const found = tableNamed(snapshot, TABLES.criteria);
   if (!found) {
-    faults.add("tableMissing", { sheet: null, cell: null, value: "" }, { table: TABLES.criteria });
+    faults.add("tableMissing", NOWHERE, { table: TABLES.criteria, columns: CRITERION_COLUMNS });
     return [];
   }
-  const table = openTable(found, ["Mã", "Hình thức", "Nội dung"], [], faults);
+  const table = openTable(found, CRITERION_COLUMNS, [], faults);
   const seen = new SeenCriteria(faults);
   const criteria: Criterion[] = [];
   for (const row of table.rows) {

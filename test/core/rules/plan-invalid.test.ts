@@ -324,7 +324,12 @@ testRule(planInvalid, {
       plan: { awards: [], criteria: [["TT1", "STTTT-TT", "Đoàn kết"]] },
       findings: ["D1 tableEmpty", "L2 codeUnknown"],
     },
-    { name: "no table of awards", workbook: without("HinhThuc"), findings: ["- tableMissing"] },
+    {
+      name: "no table of awards",
+      workbook: without("HinhThuc"),
+      findings: ["- tableMissing"],
+      quoting: ["Thêm bảng tên HinhThuc có các cột: Mã, Hình thức khen thưởng, Đối tượng, Chỉ tiêu."],
+    },
     { name: "no table of criteria", workbook: without("TieuChuan"), findings: ["- tableMissing"] },
     {
       name: "columns missing",
