@@ -81,7 +81,7 @@ describe("each view, 320 px", () => {
     await expectAccessible(bench);
   });
 
-  it("draws full and empty bars differently in forced colours", async () => {
+  it("draws bars, edges and links in forced colours", async () => {
     await bench.page.emulateMedia({ forcedColors: "active" });
     expect(await bench.frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     const bars = await bench.panel.getByRole("progressbar").evaluateAll((all) =>
@@ -102,6 +102,8 @@ describe("each view, 320 px", () => {
         });
     expect(await edges(".run-button")).toEqual({ isReadable: true, hasEdge: true });
     expect(await edges("article")).toEqual({ isReadable: true, hasEdge: true });
+    const link = bench.panel.getByTitle(/^Tới dòng /u).first();
+    expect(await link.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("underline");
     await bench.page.emulateMedia({ forcedColors: "none" });
   });
 });

@@ -109,5 +109,11 @@ export function GoToLink({ sheet, address, className, ...props }: LinkProps): JS
 const useStyles = makeStyles({
   alert: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
   // The padding of text moves nothing, except to the side.
-  link: { padding: "4px 9px", margin: "0 -9px", fontSize: "inherit" },
+  link: {
+    padding: "4px 9px",
+    margin: "0 -9px",
+    fontSize: "inherit",
+    // A contrast theme gives it the colour of the text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
