@@ -240,6 +240,7 @@ it("asks to approve fewer over the quota before the documents, and lists the app
     await card().findByText(`Ý kiến: ${word}`);
   };
   await user.click(list().at(-1)!);
+  await waitFor(() => expect(document.activeElement?.closest("article")).toBe(button("Duyệt").closest("article")));
   await decide("Không duyệt");
   for (const index of [0, 1, 2]) {
     expect(isOver()).toBe(false);
@@ -274,4 +275,31 @@ it("shows the nominations and decisions of a read-only workbook, which can't be 
   expect(screen.getByText("Ý kiến: Duyệt")).toBeVisible();
   for (const name of ["Duyệt", "Không duyệt", "Sắp xếp danh sách"])
     expect(screen.queryByRole("button", { name })).toBeNull();
+});
+
+it("shows the card of the nomination that is selected in the list or on its own sheet", async () => {
+  const { workbook, user } = await opened((each) =>
+    each.type("DeNghi", each.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt"),
+  );
+  const select = async (table: "XetDuyet" | "DeNghi", name: string) => {
+    const { sheet } = workbook.table(table);
+    workbook.edits.select(sheet.name, workbook.place(table, workbook.rowNamed(table, name), "Đơn vị"));
+    await waitFor(() => expect(nominee()).toBe(name));
+  };
+  // What is selected while another view is open changes nothing here.
+  const first = nominee();
+  await user.click(screen.getByRole("tab", { name: "Văn phòng" }));
+  workbook.edits.select(
+    "Đề nghị",
+    workbook.place("DeNghi", workbook.rowNamed("DeNghi", "Trần Thị Bích Hòa"), "Đơn vị"),
+  );
+  await screen.findByRole("heading", { level: 2, name: "Trần Thị Bích Hòa" });
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  await screen.findByRole("button", { name: "Duyệt" });
+  await settle(60);
+  expect(nominee()).toBe(first);
+  await select("XetDuyet", "Thanh tra Sở");
+  await select("DeNghi", "Trần Thị Bích Hòa");
+  // It is not eligible yet.
+  await select("XetDuyet", "Nguyễn Văn An");
 });

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Duty } from "../../core/findings/duty";
-import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, useEffectEvent, useContext } from "react";
+import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, useEffectEvent } from "react";
 import type { RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { ValidationResult } from "../../validateWorkbook";
-import { useOperations, SelectionContext, PointActionsContext } from "../app/contexts";
+import { useOperations, PointActionsContext } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
 import { otherNamesOperation } from "../features/remember/rememberOperations";
@@ -15,6 +15,7 @@ import { placeOfPoint, placeOfRow, type Place, usePlace } from "./place";
 import { RowBrowser } from "./RowBrowser";
 import { RowCard } from "./RowCard";
 import { RoleTabs, type Role } from "./RoleTabs";
+import { SelectedRow } from "./SelectedRow";
 import { StepBar } from "./StepBar";
 import { workOn, type Work, type Worker } from "./work";
 
@@ -166,26 +167,6 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, []);
-}
-
-interface SelectedRowProps {
-  /** The sheet with the nominations. */
-  sheet: string | null;
-  onSelect: (row: number) => void;
-}
-
-/**
- * Reports which row of the nominations the user has selected. This is a component, and not a hook of the view, so that
- * a selection does not render the view.
- */
-function SelectedRow({ sheet, onSelect }: SelectedRowProps): null {
-  const selected = useContext(SelectionContext);
-  const report = useEffectEvent(() => {
-    const [, row] = selected === null ? [] : (/^\$?[A-Z]*\$?(\d+)/u.exec(selected.address) ?? []);
-    if (row !== undefined && selected?.sheet === sheet) onSelect(Number(row));
-  });
-  useEffect(() => report(), [selected]);
-  return null;
 }
 
 const useStyles = makeStyles({

@@ -2,18 +2,18 @@ import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-compon
 import { useMemo, useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import { authorityOf } from "../../../core/documents/authority";
 import type { Verdict } from "../../../core/decisions/decision";
-import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { Notice } from "../../app/shell";
 import { Notices } from "../../result/ResultLines";
 import { Section } from "../../result/Section";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
-import { AwardQuotas, type Chosen, useChosen } from "./AwardQuotas";
+import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { CardBrowser } from "./CardBrowser";
-import { cardsOf, type DirectorCardData, directorsNext, exceeded, isUndecided, isUnsaved, noteOf } from "./cards";
+import { awardNameOf, cardsOf, type DirectorCardData, isUndecided, isUnsaved, noteOf } from "./cards";
 import { DirectorCard } from "./DirectorCard";
+import { FollowedSelection } from "./FollowedSelection";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./decisions";
+import { WhatIsNext } from "./WhatIsNext";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
@@ -64,10 +64,17 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
     // Another card is read from its top.
     panel.current?.scrollIntoView({ block: "start" });
   };
+  const showSelected = (id: string) => {
+    const selected = cards.find(({ row }) => row.id === id);
+    if (selected === undefined || selected === card) return;
+    if (!selected.isReady) showAll(true);
+    show(selected);
+  };
   const others = cards.length - ready.length;
   const unsaved = shown.find((item) => item !== card && isUnsaved(item, drafts[item.row.id]));
   return (
     <div ref={panel} className={styles.panel}>
+      <FollowedSelection validation={validation} onSelect={showSelected} />
       <RoleTabs role="director" onRole={onRole}>
         {validation.isPreview && (
           <div className={styles.mark}>
@@ -128,7 +135,11 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           current={card}
           verdict={verdict}
           onVerdict={setVerdict}
-          onChoose={show}
+          onChoose={(next) => {
+            show(next);
+            // The list is out of sight now.
+            requestAnimationFrame(() => focusCard(panel.current));
+          }}
         />
       )}
       {cards.length > 1 && !validation.readOnly && <SortListButton />}
@@ -172,52 +183,12 @@ function CardSteps({ cards, index, onShow }: StepsProps): JSX.Element | null {
   );
 }
 
-interface NextProps {
-  validation: ValidationResult;
-  chosenOf: (quota: QuotaReport) => Chosen;
-  onApproved: () => void;
-}
-
-/** After the last decision: where to approve fewer, or that the documents come next. */
-function WhatIsNext({ validation, chosenOf, onApproved }: NextProps): JSX.Element | null {
-  const texts = useTexts(DIRECTOR_TEXTS);
-  const { count, texts: paneTexts } = usePaneTexts();
-  const { subjects } = paneTexts;
-  const next = directorsNext(validation);
-  if (next === "approve-fewer") {
-    return (
-      <Notice intent="warning" title={texts.exceeded}>
-        {exceeded(validation.report).map((quota) => (
-          <p key={quota.award}>
-            {texts.exceededNext(
-              `${awardNameOf(validation, quota.award)} · ${subjects[quota.subject]}`,
-              chosenOf(quota).words,
-              count(quota.approved - (quota.quota ?? 0)),
-            )}
-          </p>
-        ))}
-        <div className="notice-actions">
-          <Button size="small" onClick={onApproved}>
-            {texts.showApproved}
-          </Button>
-        </div>
-      </Notice>
-    );
-  }
-  if (next !== "nothing") return null;
-  return (
-    <Notice intent="info" title={texts.allDecided}>
-      <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
-    </Notice>
-  );
+function focusCard(panel: HTMLElement | null): void {
+  panel?.querySelector<HTMLElement>("article :is(button, [role=button])")?.focus({ preventScroll: true });
 }
 
 const without = (drafts: NoteDrafts, id: string): NoteDrafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id));
-
-function awardNameOf({ plan }: ValidationResult, award: string | null): string {
-  return plan?.awards.find(({ code }) => code === award)?.name ?? award ?? "";
-}
 
 /** Who is asked for the award, where another agency gives it. */
 function askedFor({ plan }: ValidationResult, { row }: DirectorCardData): string | null {

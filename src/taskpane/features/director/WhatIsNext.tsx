@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { QuotaReport } from "../../../core/report/report";
+import type { ValidationResult } from "../../../validateWorkbook";
+import { usePaneTexts, useTexts } from "../../app/contexts";
+import { Notice } from "../../app/shell";
+import { DIRECTOR_TEXTS } from "../../../locales/director";
+import type { Chosen } from "./AwardQuotas";
+import { awardNameOf, directorsNext, exceeded } from "./cards";
+
+interface Props {
+  validation: ValidationResult;
+  chosenOf: (quota: QuotaReport) => Chosen;
+  onApproved: () => void;
+}
+
+/** After the last decision: where to approve fewer, or that the documents come next. */
+export function WhatIsNext({ validation, chosenOf, onApproved }: Props): JSX.Element | null {
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { count, texts: paneTexts } = usePaneTexts();
+  const { subjects } = paneTexts;
+  const next = directorsNext(validation);
+  if (next === "approve-fewer") {
+    return (
+      <Notice intent="warning" title={texts.exceeded}>
+        {exceeded(validation.report).map((quota) => (
+          <p key={quota.award}>
+            {texts.exceededNext(
+              `${awardNameOf(validation, quota.award)} · ${subjects[quota.subject]}`,
+              chosenOf(quota).words,
+              count(quota.approved - (quota.quota ?? 0)),
+            )}
+          </p>
+        ))}
+        <div className="notice-actions">
+          <Button size="small" onClick={onApproved}>
+            {texts.showApproved}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
+  if (next !== "nothing") return null;
+  return (
+    <Notice intent="info" title={texts.allDecided}>
+      <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
+    </Notice>
+  );
+}
