@@ -1,6 +1,6 @@
 import { address, cellAt } from "../cells/snapshot";
 import type { Finding, Message } from "../findings/finding";
-import { listOnLine, listSheets } from "../text/formatText";
+import { listOnLine, listSheets, plural } from "../text/formatText";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
@@ -159,11 +159,11 @@ export const rowsAfterEnd = defineRule({
   messages: {
     after: ({ row, n }: Rows) => ({
       vi: `Từ dòng ${row} là phần ký; ${n} dòng sau đó không được kiểm tra. Nếu là đề nghị, chuyển lên trên dòng ${row}.`,
-      en: `The signature block begins in row ${row}; ${n} rows after it were not checked. If they are nominations, move them above row ${row}.`,
+      en: `The signature block begins in row ${row}; ${plural(n, "row")} after it ${n === 1 ? "was" : "were"} not checked. Move nominations above row ${row}.`,
     }),
     belowTable: ({ row, n }: Rows) => ({
       vi: `Có ${n} dòng dưới bảng (từ dòng ${row}) không thuộc bảng, chưa được kiểm tra. Kéo góc bảng xuống. Nếu không phải đề nghị, để cách bảng ba dòng trống.`,
-      en: `${n} rows below the table (from row ${row}) are not part of it and were not checked. Drag the table's corner down over them. If they are not nominations, leave three blank rows below the table.`,
+      en: `${plural(n, "row")} below the table (from row ${row}), not part of it, ${n === 1 ? "was" : "were"} not checked. Drag the table's corner down. If there are no nominations, leave three blank rows below the table.`,
     }),
   },
 });

@@ -45,6 +45,11 @@ function twoTables() {
   return workbook({ name: "A", tables: [{ name: "DeNghi", address: "A1", rows: [HEADINGS, DATA] }, second] });
 }
 
+test("one row in English", () => {
+  expect(rowsAfterEnd.messages.after({ row: 3, n: 1 }).en).toContain("1 row after it was not checked");
+  expect(rowsAfterEnd.messages.belowTable({ row: 3, n: 2 }).en).toContain("2 rows below the table");
+});
+
 testRule(rowsAfterEnd, {
   valid: [
     { name: "no signature", ...plain, below: [after] },
