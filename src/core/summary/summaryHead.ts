@@ -8,6 +8,7 @@ import { twoDigits } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
+import { rowsById } from "../decisions/list";
 import type { Nomination } from "../nominations/nomination";
 
 /** Longest name of the plan that fits across the page, in characters. */
@@ -20,7 +21,7 @@ const MAX_PLAN_LENGTH = 220;
 export function summaryHead(checked: CheckedWorkbook, report: Report): SummaryLine[] {
   const { plan } = checked;
   const states = awardStates(checked, report);
-  const alert = alerts(report, states);
+  const alert = alerts(checked, report, states);
   return [
     line("agency", plan.agency.toUpperCase(), "", "", "", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     line("motto", "", "", "", "", "", "", "Độc lập - Tự do - Hạnh phúc"),
@@ -124,8 +125,8 @@ function capitalize(text: string): string {
 }
 
 /** What the Director should know before deciding; "" = nothing. */
-function alerts(report: Report, states: readonly AwardState[]): string {
-  return [incomplete(report), toReview(report, states)].filter((text) => text !== "").join(" ");
+function alerts(checked: CheckedWorkbook, report: Report, states: readonly AwardState[]): string {
+  return [incomplete(report), toReview(checked, report, states)].filter((text) => text !== "").join(" ");
 }
 
 function incomplete({ complete, crashedRules }: Report): string {
@@ -134,7 +135,7 @@ function incomplete({ complete, crashedRules }: Report): string {
   return `CHƯA ĐẦY ĐỦ: ${count} nội dung kiểm tra gặp lỗi, chưa có kết quả; đề nghị báo Văn phòng trước khi quyết định.`;
 }
 
-function toReview({ rows }: Report, states: readonly AwardState[]): string {
+function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly AwardState[]): string {
   const about = (id: string, text: string): string[] => {
     const count = rows.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length;
     return count === 0 ? [] : [`${twoDigits(count)} ${text}`];
@@ -149,8 +150,18 @@ function toReview({ rows }: Report, states: readonly AwardState[]): string {
     ...about(changedAfterDecision.id, "đề nghị thay đổi sau khi có ý kiến"),
     ...about(approvedNotEligible.id, "đề nghị đã duyệt nhưng không hợp lệ"),
     ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
+    ...approvedAndGone(checked),
   ];
   return all.length === 0 ? "" : `Xem lại: ${all.join("; ")}.`;
+}
+
+/** Somebody may have deleted an approved nomination by mistake; the check of the list can't notice it. */
+function approvedAndGone({ list, nominations }: CheckedWorkbook): string[] {
+  const present = new Set(nominations.map(({ id }) => id));
+  const gone = [...rowsById(list).values()].filter(
+    ({ id, decision }) => decision.verdict === "approved" && !present.has(id),
+  ).length;
+  return gone === 0 ? [] : [`${twoDigits(gone)} đề nghị đã duyệt không còn trong danh sách đề nghị`];
 }
 
 /** How far the Director has decided for one award and subject. */

@@ -53,6 +53,9 @@ function decided(rows: readonly Row[], ...verdicts: string[]): [Row[], BookOptio
   return [withIds, { decisions }];
 }
 
+/** A decision about a nomination that is not in the list. */
+const gone = (index: number, verdict: string) => ({ "Mã đề nghị": idOf(index + 5), "Ý kiến Giám đốc": verdict });
+
 const INCOMPLETE: Row = { CN1: null };
 
 test.each<[string, [readonly Row[], BookOptions?], string]>([
@@ -118,6 +121,11 @@ test.each<[string, Parameters<typeof headOf>, string]>([
     "more approved than the quota",
     decided(individuals(3), "Duyệt", "Duyệt", "Duyệt"),
     "Xem lại: đã duyệt 03 cá nhân, vượt 01.",
+  ],
+  [
+    "approved nominations that were deleted, and one that was refused",
+    [individuals(1), { decisions: ["Duyệt", "Không duyệt", "OK"].map((verdict, index) => gone(index, verdict)) }],
+    "Xem lại: 02 đề nghị đã duyệt không còn trong danh sách đề nghị.",
   ],
   ["a word that is no decision", decided(individuals(1), "Để sau"), "Xem lại: 01 ý kiến chưa đọc được."],
   [
