@@ -20,6 +20,9 @@ export const viDirector = {
   exceeded: "Số đề nghị được duyệt vượt chỉ tiêu.",
   exceededNext: (award: string, chosen: string, over: string) => `${award}: ${chosen}; thôi duyệt ${over} đề nghị.`,
   showApproved: "Xem các đề nghị đã duyệt",
+  toConfirm: (rows: string) => `Sau khi có ý kiến, ${rows} đề nghị đã thay đổi.`,
+  toConfirmNext: "Xem lại, rồi xác nhận hoặc đổi ý kiến. Văn bản không gồm các đề nghị chưa xác nhận lại.",
+  showFirst: (nominee: string) => `Xem ${nominee}`,
   /** The list of nominations with their decisions. */
   list: { label: "Các đề nghị và ý kiến", filter: "Lọc theo ý kiến" },
   verdicts: {
@@ -93,6 +96,9 @@ export const enDirector: DirectorTexts = {
   exceeded: "More nominations are approved than the quota allows.",
   exceededNext: (award, chosen, over) => `${award}: ${chosen}; withdraw ${over} approvals.`,
   showApproved: "Show approved nominations",
+  toConfirm: (rows) => `Changed after the decision: ${rows}`,
+  toConfirmNext: "Look again, then confirm or change the decision. Documents leave out those that are not confirmed.",
+  showFirst: (nominee) => `Show ${nominee}`,
   list: { label: "Nominations and decisions", filter: "Filter by decision" },
   verdicts: { undecided: "Undecided", unreadable: "Unclear", approved: "Approved", refused: "Refused" },
   asked: (authority) => `To approve is to agree that ${authority} is asked for the award.`,

@@ -303,3 +303,21 @@ it("shows the card of the nomination that is selected in the list or on its own 
   // It is not eligible yet.
   await select("XetDuyet", "Nguyễn Văn An");
 });
+
+it("asks to confirm decisions on nominations that have changed before the documents", async () => {
+  const workbook = open(standard());
+  await workbook.validate();
+  for (const row of workbook.records("XetDuyet").keys()) workbook.type("XetDuyet", row, OPINION, "Duyệt");
+  await workbook.validate();
+  workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "Chức vụ", "Phó Trưởng phòng");
+  await workbook.validate();
+  const user = await startPane(workbook);
+  expect(await screen.findByText("Trình Giám đốc xem xét, sau đó lập văn bản.")).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  expect(await screen.findByRole("heading", { name: "Sau khi có ý kiến, 1 đề nghị đã thay đổi." })).toBeVisible();
+  await user.click(button("Xem Nguyễn Văn An"));
+  expect(nominee()).toBe("Nguyễn Văn An");
+  await user.click(button("Xác nhận lại ý kiến"));
+  await user.click(await screen.findByRole("button", { name: "Giữ ý kiến" }));
+  expect(await screen.findByRole("heading", { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." })).toBeVisible();
+});

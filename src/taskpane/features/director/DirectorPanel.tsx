@@ -89,7 +89,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           </Button>
         )}
       </RoleTabs>
-      <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} />
+      <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showSelected} />
       {card === undefined ? (
         <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
       ) : (

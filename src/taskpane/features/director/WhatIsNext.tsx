@@ -12,10 +12,12 @@ interface Props {
   validation: ValidationResult;
   chosenOf: (quota: QuotaReport) => Chosen;
   onApproved: () => void;
+  /** Shows the nomination with an id. */
+  onShow: (id: string) => void;
 }
 
 /** After the last decision: where to approve fewer, or that the documents come next. */
-export function WhatIsNext({ validation, chosenOf, onApproved }: Props): JSX.Element | null {
+export function WhatIsNext({ validation, chosenOf, onApproved, onShow }: Props): JSX.Element | null {
   const texts = useTexts(DIRECTOR_TEXTS);
   const { count, texts: paneTexts } = usePaneTexts();
   const { subjects } = paneTexts;
@@ -35,6 +37,19 @@ export function WhatIsNext({ validation, chosenOf, onApproved }: Props): JSX.Ele
         <div className="notice-actions">
           <Button size="small" onClick={onApproved}>
             {texts.showApproved}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
+  const [first] = validation.confirmable;
+  if (next === "confirm" && first !== undefined) {
+    return (
+      <Notice intent="warning" title={texts.toConfirm(count(validation.confirmable.length))}>
+        <p>{texts.toConfirmNext}</p>
+        <div className="notice-actions">
+          <Button size="small" onClick={() => onShow(first.id)}>
+            {texts.showFirst(first.nominee)}
           </Button>
         </div>
       </Notice>

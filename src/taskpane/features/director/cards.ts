@@ -47,16 +47,19 @@ export const exceeded = ({ quotas }: Pick<Report, "quotas">): QuotaReport[] =>
   quotas.filter(({ approved, quota }) => quota !== null && approved > quota);
 
 /**
- * What the Director does next: decides on the nominations that can be judged, approves fewer, or nothing, so that the
- * documents can be made. null = no nomination can be judged.
+ * What the Director does next: decides on the nominations that can be judged, approves fewer, confirms decisions on
+ * nominations that have changed, or nothing, so that the documents can be made. null = no nomination can be judged.
  */
 export function directorsNext({
   report,
   director,
-}: Pick<ValidationResult, "report" | "director">): "decide" | "approve-fewer" | "nothing" | null {
+  confirmable,
+}: Pick<ValidationResult, "report" | "director" | "confirmable">):
+  "decide" | "approve-fewer" | "confirm" | "nothing" | null {
   const ready = director.filter((_, index) => isReady(report.rows[index]?.findings ?? []));
   if (ready.some(isUndecided)) return "decide";
   if (exceeded(report).length > 0) return "approve-fewer";
+  if (confirmable.length > 0) return "confirm";
   return ready.length > 0 ? "nothing" : null;
 }
 
