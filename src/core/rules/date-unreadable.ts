@@ -1,14 +1,12 @@
-import { storedText } from "../calendar/dateText";
+import { readDateText, storedText } from "../calendar/dateText";
 import { FIRST_YEAR, formatDay, LAST_YEAR } from "../calendar/day";
 import type { Message } from "../findings/finding";
 import { quote } from "../text/formatText";
 import { DATE_FIELDS } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
-/** Day, month and a plausible year: the day or the month must be wrong, as in 31/11/2022. */
-const WRITTEN_AS_DATE = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:199\d|20\d\d)(?!\d)/u;
-/** The same with another year, such as 14/07/1905, which is how Excel shows 2022 in a cell for dates. */
-const OF_OTHER_YEAR = /^\s*\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
+/** A text that begins with day, month and year: 31/11/2022; 14/07/1905, which is how Excel shows a typed 2022. */
+const WRITTEN_AS_DATE = /^\s*(\d{1,2}([/.-])\d{1,2}\2(\d{4}))(?!\d)/u;
 
 export const dateUnreadable = defineRule({
   id: "date-unreadable",
@@ -37,11 +35,12 @@ export const dateUnreadable = defineRule({
 });
 
 function faultOf(value: string): Message {
-  if (WRITTEN_AS_DATE.test(value))
+  const [, date = "", , year] = WRITTEN_AS_DATE.exec(value) ?? [];
+  if (year === undefined) return { vi: `"${value}" không phải là ngày`, en: `"${value}" is not a date` };
+  if (readDateText(date) !== null)
+    return { vi: `Ô ghi thêm chữ ngoài ngày: "${value}"`, en: `The cell holds more than a date: "${value}"` };
+  if (Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
     return { vi: `Ngày "${value}" không có thật`, en: `There is no such date as "${value}"` };
-  if (OF_OTHER_YEAR.test(value)) {
-    const years = `${FIRST_YEAR}–${LAST_YEAR}`;
-    return { vi: `Ngày "${value}" ngoài các năm ${years}`, en: `The date "${value}" is outside the years ${years}` };
-  }
-  return { vi: `"${value}" không phải là ngày`, en: `"${value}" is not a date` };
+  const years = `${FIRST_YEAR}–${LAST_YEAR}`;
+  return { vi: `Ngày "${value}" ngoài các năm ${years}`, en: `The date "${value}" is outside the years ${years}` };
 }

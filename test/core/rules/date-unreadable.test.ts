@@ -40,12 +40,14 @@ testRule(dateUnreadable, {
     },
     {
       name: "what is wrong: the day, the year, or everything",
-      rows: ["31/11/2022", "31/12/1989", "hôm qua"].map(proposed),
-      findings: ["I2 unreadable", "I3 unreadable", "I4 unreadable"],
+      rows: ["31/11/2022", "31/12/1989", "hôm qua", "30/11/2022 7h30", "30/11/2022."].map(proposed),
+      findings: [2, 3, 4, 5, 6].map((row) => `I${row} unreadable`),
       quoting: [
         'Ngày "31/11/2022" không có thật. ',
         'Ngày "31/12/1989" ngoài các năm 1990–2100. ',
         '"hôm qua" không phải là ngày. ',
+        'Ô ghi thêm chữ ngoài ngày: "30/11/2022 7h30". ',
+        'Ô ghi thêm chữ ngoài ngày: "30/11/2022.". ',
       ],
     },
     {
