@@ -97,7 +97,7 @@ const MAX_CELL_LENGTH = 32_766;
 export const fitCell = (text: string): string => cutText(text, MAX_CELL_LENGTH);
 
 /** Abbreviated titles before a name: "TS. NGUYỄN VĂN AN", "PGS.TS LÊ AN". */
-const TITLES = /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CN|LS)(?:\.\s*|\s+))+(?=\p{L})/iu;
+const TITLES = /^\s*(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CN|LS)(?:\.\s*|\s+))+(?=\p{L})/iu;
 
 /** A person's name with a capital at each word; null when the name already mixes capitals and small letters. */
 export const properName: (name: string) => { to: string } | null = memoize((name) => {

@@ -32,9 +32,9 @@ testRule(nameCase, {
     },
     {
       name: "titles before the name stay in capitals",
-      rows: [{ nominee: "TS. NGUYỄN VĂN BÌNH" }, { nominee: "PGS.TS LÊ AN" }, { nominee: "ths nguyễn tsa" }],
+      rows: [{ nominee: " TS. NGUYỄN VĂN BÌNH" }, { nominee: "PGS.TS LÊ AN" }, { nominee: "ths nguyễn tsa" }],
       findings: ["E2 case", "E3 case", "E4 case"],
-      fixes: ["TS. Nguyễn Văn Bình", "PGS.TS Lê An", "THS Nguyễn Tsa"],
+      fixes: [" TS. Nguyễn Văn Bình", "PGS.TS Lê An", "THS Nguyễn Tsa"],
     },
     {
       name: "with an eth for the đ",
