@@ -19,7 +19,7 @@ test("every rule fires somewhere among the random workbooks", () => {
       fired.add(rule);
     for (const { outcome } of report.rows) outcomes.add(outcome);
   }
-  // A decision that was made before: see coverageLater.test.ts.
+  // It needs an earlier check: see compare.test.ts.
   const expected = RULES.map(({ id }) => id).filter((id) => id !== "changed-after-decision");
   expect([...fired].sort()).toEqual(expected.sort());
   expect([...outcomes].sort()).toEqual(["incomplete", "invalid", "review", "uncheckable", "valid"]);

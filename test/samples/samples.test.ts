@@ -9,13 +9,13 @@ import { expectedFile, openSample, validateSample, type Published } from "./vali
 const NAMES = allSamples().map(({ name }) => name);
 
 describe.each(NAMES)("%s", (name) => {
-  test("matches the data files", async () => {
+  test("matches the data files; `npm run samples` writes it", async () => {
     const made = allSamples().find((sample) => sample.name === name);
     const { workbook } = await loadXlsx((await saveXlsx(made!)).bytes, name);
     expect((await openSample(name)).cells()).toEqual(new Book(workbook).cells());
   });
 
-  test("gets the expected report; a second run writes nothing and reports the same", async () => {
+  test("gets the expected report, which `npm run samples:reports` writes; a second run writes nothing and reports the same", async () => {
     const sample = await openSample(name);
     const before = sample.cells();
     const { published, ids, written } = await validateSample(sample);

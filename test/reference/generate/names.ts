@@ -37,6 +37,8 @@ export const legacyTexts = [
   "Traàn Vaên Hoaøng",
   "Leâ Thò Thuùy",
   "NGUYEÃN VAÊN AN",
+  "NGUYEÃN VAÊN BÌNH",
+  "NGUYEÃN THÒ LAN",
   "Traàn Ñình Laâm",
   "Leâ Ñöùc",
   "Ñoã Ñöùc",
