@@ -58,6 +58,8 @@ const NOT_IN_ITS_CELL: readonly string[] = [
   "quota-exceeded",
 ];
 
+export const isCorrectedInItsCell = ({ rule }: Pick<Finding, "rule">): boolean => !NOT_IN_ITS_CELL.includes(rule);
+
 /** The cells that settle a finding, if there are others than its own. */
 const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
   "award-subject-mismatch": ["award", "subject"],
@@ -70,8 +72,9 @@ const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
 };
 
 /** The cells in which a finding can be corrected, the likeliest first; no cells with formulas. */
-export function editsFor({ rule, sheet, row, field }: Finding, cells: ListCells, names: KnownNames): CellEdit[] {
-  if (row === null || field === null || sheet !== cells.sheet || NOT_IN_ITS_CELL.includes(rule)) return [];
+export function editsFor(finding: Finding, cells: ListCells, names: KnownNames): CellEdit[] {
+  const { rule, sheet, row, field } = finding;
+  if (row === null || field === null || sheet !== cells.sheet || !isCorrectedInItsCell(finding)) return [];
   return (FIELDS_OF[rule] ?? [field]).flatMap((each) => {
     const edit = editOf(each, row, cells, names);
     if (edit === null) return [];

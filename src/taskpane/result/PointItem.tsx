@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { editsFor } from "../../core/fixes/cellEdits";
+import { editsFor, isCorrectedInItsCell } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import type { Finding } from "../../core/findings/finding";
 import { headingOf } from "../../core/nominations/fields";
@@ -34,7 +34,10 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
   const { sheet, cell, field, clause } = finding;
   const { edits, offers, buttons } = answersTo(finding, validation, otherName !== null);
   // An editor of the cell contains its text, and one of other cells means that those have to be corrected.
-  const isTextShown = edits.length === 0 || edits.some((edit) => edit.cell === cell && edit.input.kind === "choice");
+  const isTextShown =
+    edits.length === 0
+      ? isCorrectedInItsCell(finding)
+      : edits.some((edit) => edit.cell === cell && edit.input.kind === "choice");
   // Findings about quotas are shortened, since the quotas explain them.
   const text = isAboutAward(finding) ? quotas.over : finding.message[language];
   const place = usePlaceName(finding);

@@ -120,6 +120,15 @@ it("does not quote the cell of a finding if other cells have to be corrected", a
   expect(screen.queryByText('Đang ghi: "Văn phòng Sở"')).toBeNull();
 });
 
+it("does not quote the cell of a finding if the cell of another sheet has to be filled in, which is a link", async () => {
+  const opened = open(standard());
+  for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, "Biên bản họp xét", "");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("button", { name: /^ô [A-Z]+\d+, trang Đơn vị$/u })).toBeVisible();
+  expect(screen.queryByText(/^Đang ghi/u)).toBeNull();
+});
+
 it("offers nothing if there is nothing to fix", async () => {
   const user = await startPane(open(standard()));
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
