@@ -99,10 +99,10 @@ async function validate(
   }
   reportUnwritten({ report, readOnly, refused, unconfirmedCells }, options.language, stderr);
   if (options.json === null) await writeOut(reportText(report, options.language), stdout);
-  return isClean(report) && !uncalculated.some(({ sheet }) => sheet === report.sheet) ? 0 : 1;
+  return isClean(report) ? 0 : 1;
 }
 
-/** Excel calculates a file when it opens it; here a nomination of such formulas would be missing without notice. */
+/** Excel calculates a file when it opens it; here, a nomination of such formulas is not checked. */
 function warningOf({ sheet, cell, count }: LoadedFile["uncalculated"][number]): BilingualText {
   return {
     vi: `Trang "${sheet}" có ${count} công thức chưa có kết quả trong tệp (từ ô ${cell}), được đọc như ô trống. Mở sổ bằng Excel, lưu lại, rồi kiểm tra lại.`,
