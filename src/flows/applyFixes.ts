@@ -1,4 +1,4 @@
-import { type Inverse, joinInverses, type Refusal } from "../core/cells/change";
+import { type Inverse, joinInverses, type SkippedCell } from "../core/cells/change";
 import { type CellFix, fixChanges, correctDateSystem } from "../core/fixes/cellFixes";
 import { placeOf } from "../core/cells/snapshot";
 import { commit } from "../excel/write/commit";
@@ -9,7 +9,7 @@ import { shownTexts } from "../excel/write/changes";
 
 export interface AppliedFixes {
   done: CellFix[];
-  refused: { fix: CellFix; reason: Refusal["reason"] }[];
+  skipped: { fix: CellFix; reason: SkippedCell["reason"] }[];
   /** Restores the old texts. */
   inverse: Inverse;
 }
@@ -25,11 +25,11 @@ export async function applyFixes(
   control: RunControl = {},
 ): Promise<AppliedFixes> {
   try {
-    const { refused, inverse } = await asOneStepOrMore((run) => apply(fixes, from1904, control, run));
-    const reasonOf = refusedAt(refused);
+    const { skipped, inverse } = await asOneStepOrMore((run) => apply(fixes, from1904, control, run));
+    const reasonOf = skippedAt(skipped);
     return {
       done: fixes.filter((fix) => reasonOf(placeOfFix(fix)) === undefined),
-      refused: fixes.flatMap((fix) => {
+      skipped: fixes.flatMap((fix) => {
         const reason = reasonOf(placeOfFix(fix));
         return reason === undefined ? [] : [{ fix, reason }];
       }),
@@ -42,23 +42,23 @@ export async function applyFixes(
 
 const placeOfFix = ({ sheet, cell }: CellFix) => ({ sheet, ...placeOf(cell) });
 
-type Place = Pick<Refusal, "sheet" | "row" | "column">;
+type Place = Pick<SkippedCell, "sheet" | "row" | "column">;
 
-/** Why a cell was refused; undefined = it was not. */
-function refusedAt(refused: readonly Refusal[]) {
+/** Why a cell was skipped; undefined = it was not. */
+function skippedAt(skipped: readonly SkippedCell[]) {
   const keyOf = ({ sheet, row, column }: Place) => `${sheet}\n${row}\n${column}`;
-  const reasons = new Map(refused.map((item) => [keyOf(item), item.reason]));
+  const reasons = new Map(skipped.map((item) => [keyOf(item), item.reason]));
   return (place: Place) => reasons.get(keyOf(place));
 }
 
 /** Writes the cells, then once more dates that are displayed as another day. */
 async function apply(fixes: readonly CellFix[], from1904: boolean, control: RunControl, run: Run) {
   const changes = fixChanges(fixes, from1904);
-  const { refused, inverse } = await commit(changes, { run }, control);
-  const reasonOf = refusedAt(refused);
+  const { skipped, inverse } = await commit(changes, { run }, control);
+  const reasonOf = skippedAt(skipped);
   const dates = changes.filter((change) => change.formats !== undefined && reasonOf(change) === undefined);
   const misdated = correctDateSystem(dates, await shownTexts(dates), from1904);
-  if (misdated.length === 0) return { refused, inverse };
+  if (misdated.length === 0) return { skipped, inverse };
   const recounted = await commit(misdated, { run }, control);
-  return { refused, inverse: joinInverses(recounted.inverse, inverse) };
+  return { skipped, inverse: joinInverses(recounted.inverse, inverse) };
 }

@@ -1,4 +1,4 @@
-import type { Inverse, Refusal } from "../core/cells/change";
+import type { Inverse, SkippedCell } from "../core/cells/change";
 import { commit } from "../excel/write/commit";
 import { toHostError } from "../excel/hostError";
 import type { RunControl } from "../excel/runControl";
@@ -8,7 +8,7 @@ export interface Reverted {
   /** Cells that have their former content again. */
   cells: number;
   /** Cells that were not changed, because they now hold something else. */
-  refused: Refusal[];
+  skipped: SkippedCell[];
   /** Redoes what was undone. */
   inverse: Inverse;
 }
@@ -20,8 +20,8 @@ export interface Reverted {
  */
 export async function revertLastRun(inverse: Inverse, control: RunControl = {}): Promise<Reverted> {
   try {
-    const { cells, refused, inverse: again } = await asOneStepOrMore((run) => commit(inverse, { run }, control));
-    return { cells, refused, inverse: again };
+    const { cells, skipped, inverse: again } = await asOneStepOrMore((run) => commit(inverse, { run }, control));
+    return { cells, skipped, inverse: again };
   } catch (error) {
     throw toHostError(error);
   }

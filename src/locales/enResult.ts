@@ -96,7 +96,7 @@ export const enResult: ResultTexts = {
     apply: (cells) => `Fix ${plural(cells, "selected cell")}`,
     changeTo: (to) => `Change to "${to}"`,
     done: (cells) => `Fixed ${plural(cells, "cell")}.`,
-    refused: {
+    skipped: {
       changed: (cells) => `Skipped: just changed (${cells}).`,
       formula: (cells) => `Skipped: contains a formula (${cells}).`,
       stopped: (cells) => `Not fixed: stopped (${cells}).`,
@@ -108,7 +108,7 @@ export const enResult: ResultTexts = {
       lead: "These cells get their earlier content. Cells changed since then and the summary stay as they are.",
       confirm: "Undo",
       done: (cells) => `${plural(cells, "cell")} restored.`,
-      refused: (cells) => `Not restored, because the content has changed: ${cells}.`,
+      skipped: (cells) => `Not restored, because the content has changed: ${cells}.`,
       nothing: "There is nothing to undo.",
     },
     redo: {
@@ -116,7 +116,7 @@ export const enResult: ResultTexts = {
       lead: "These cells get what was undone. Cells changed since then stay as they are.",
       confirm: "Redo",
       done: (cells) => `${plural(cells, "cell")} written again.`,
-      refused: (cells) => `Not written again, because the content has changed: ${cells}.`,
+      skipped: (cells) => `Not written again, because the content has changed: ${cells}.`,
       nothing: "There is nothing to redo.",
     },
     cut: "Rows were inserted, deleted or sorted: what was written to them can no longer be undone.",

@@ -93,7 +93,7 @@ export const viResult = {
     apply: (cells: string) => `Sửa ${cells} ô đã chọn`,
     changeTo: (to: string) => `Sửa thành "${to}"`,
     done: (cells: number) => `Đã sửa ${cells} ô.`,
-    refused: {
+    skipped: {
       changed: (cells: string) => `Không sửa vì nội dung vừa thay đổi: ô ${cells}.`,
       formula: (cells: string) => `Không sửa vì có công thức: ô ${cells}.`,
       stopped: (cells: string) => `Chưa sửa vì đã dừng: ô ${cells}.`,
@@ -105,7 +105,7 @@ export const viResult = {
       lead: "Các ô sau trở lại như trước. Ô đã sửa sau đó và trang Tổng hợp giữ nguyên.",
       confirm: "Hoàn tác",
       done: (cells: string) => `Đã khôi phục ${cells} ô.`,
-      refused: (cells: string) => `Không khôi phục vì nội dung đã thay đổi: ô ${cells}.`,
+      skipped: (cells: string) => `Không khôi phục vì nội dung đã thay đổi: ô ${cells}.`,
       nothing: "Không có gì để hoàn tác.",
     },
     redo: {
@@ -113,7 +113,7 @@ export const viResult = {
       lead: "Các ô sau được ghi lại như trước khi hoàn tác. Ô đã sửa sau đó giữ nguyên.",
       confirm: "Làm lại",
       done: (cells: string) => `Đã ghi lại ${cells} ô.`,
-      refused: (cells: string) => `Không ghi lại vì nội dung đã thay đổi: ô ${cells}.`,
+      skipped: (cells: string) => `Không ghi lại vì nội dung đã thay đổi: ô ${cells}.`,
       nothing: "Không có gì để làm lại.",
     },
     cut: "Đã chèn, xóa hoặc sắp xếp dòng nên không hoàn tác được những lần ghi vào các dòng đó.",

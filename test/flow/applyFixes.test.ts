@@ -29,7 +29,7 @@ test("all fixes at once: one read and one write, only these cells", async () => 
   const { answer, syncs } = await fixAll(opened);
   // One more reads the displayed date.
   expect(syncs).toBe(3);
-  expect(answer.refused).toEqual([]);
+  expect(answer.skipped).toEqual([]);
   const rows = opened.records("DeNghi");
   expect(rows[0]).toMatchObject({ [NOMINEE]: "Văn phòng Sở", "Đơn vị": "Văn phòng Sở" });
   expect(rows[1]?.[PROPOSED]).toBe(44881);
@@ -61,23 +61,23 @@ test("afterwards nothing is left to fix, and a check works as before", async () 
   expect(cellFixes(report)).toEqual([]);
 });
 
-test("a cell that was changed meanwhile is refused, the others are fixed", async () => {
+test("a cell that was changed meanwhile is skipped, the others are fixed", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
   const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(3);
-  expect(answer.refused).toMatchObject([{ reason: "changed", fix: { cell: opened.place("DeNghi", 2, NOMINEE) } }]);
+  expect(answer.skipped).toMatchObject([{ reason: "changed", fix: { cell: opened.place("DeNghi", 2, NOMINEE) } }]);
   expect(answer.done).toHaveLength(3);
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bích");
 });
 
-test("a cell that has a formula by now is refused", async () => {
+test("a cell that has a formula by now is skipped", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.type("DeNghi", 2, NOMINEE, '="trần thị bình"');
   const { answer } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
-  expect(answer.refused).toMatchObject([{ reason: "formula" }]);
+  expect(answer.skipped).toMatchObject([{ reason: "formula" }]);
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe('="trần thị bình"');
 });
 
@@ -90,7 +90,7 @@ test.each<[string, string, string]>([
   opened.beforeBatch(1, () => opened.type("DeNghi", 2, NOMINEE, typed));
   const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(syncs).toBe(3);
-  expect(answer.refused).toMatchObject([{ reason }]);
+  expect(answer.skipped).toMatchObject([{ reason }]);
   expect(answer.done).toHaveLength(3);
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe(typed);
 });
@@ -112,7 +112,7 @@ test("a fix in a hidden row, where Excel does not search, is written by its plac
   opened.sheet("Đề nghị").hiddenRows.add(opened.rowOf("DeNghi", 2));
   const { report } = await opened.validate();
   const { answer, syncs } = await opened.inExcel(() => applyFixes(cellFixes(report, ["name-case"]), false));
-  expect([answer.done.length, answer.refused.length, syncs]).toEqual([1, 0, 3]);
+  expect([answer.done.length, answer.skipped.length, syncs]).toEqual([1, 0, 3]);
   expect(opened.records("DeNghi")[2]?.[NOMINEE]).toBe("Trần Thị Bình");
 });
 
@@ -135,7 +135,7 @@ test("rows that moved meanwhile keep their texts", async () => {
   expect(opened.changesSince(before)).toEqual([]);
 });
 
-test("nothing is written when all fixes are refused", async () => {
+test("nothing is written when all fixes are skipped", async () => {
   const opened = await messy();
   const { report } = await opened.validate();
   opened.edits.clear("Đề nghị", "A6:S9");
@@ -162,7 +162,7 @@ test("the inverse restores every text and format, except where somebody has type
   const { answer } = await fixAll(opened);
   opened.type("DeNghi", 2, NOMINEE, "Trần Thị Bích");
   const back = await opened.inExcel(() => commit(answer.inverse));
-  expect(back.answer.refused).toMatchObject([{ reason: "changed" }]);
+  expect(back.answer.skipped).toMatchObject([{ reason: "changed" }]);
   expect(opened.changesSince(before)).toEqual([`Đề nghị!${opened.place("DeNghi", 2, NOMINEE)}`]);
 });
 

@@ -21,7 +21,7 @@ test("after a first run our columns are blank again, and the new sheets stay", a
   const before = opened.cells();
   const run = await opened.validate();
   const list = opened.records("XetDuyet");
-  expect(await restore(opened, run)).toMatchObject({ refused: [] });
+  expect(await restore(opened, run)).toMatchObject({ skipped: [] });
   const records = opened.records("DeNghi");
   for (const row of records) expect([row[ID], row[STATUS], row["Chi tiết kiểm tra"]]).toEqual(["", "", ""]);
   // A table keeps the headings of its columns.
@@ -49,7 +49,7 @@ test("a later run is reverted to the results of the run before", async () => {
   const run = await opened.validate();
   expect(opened.records("DeNghi")[2]?.[STATUS]).toBe("Cần bổ sung");
   const restored = await restore(opened, run);
-  expect(restored.refused).toEqual([]);
+  expect(restored.skipped).toEqual([]);
   expect(restored.cells).toBeGreaterThan(1);
   expect(changedNominations(opened, before)).toEqual(typed);
 });
@@ -60,8 +60,8 @@ test("what somebody has written since stays, and is reported", async () => {
   opened.type("DeNghi", 2, NOMINEE, "");
   const run = await opened.validate();
   opened.type("DeNghi", 2, STATUS, "xem lại giúp tôi");
-  const { refused } = await restore(opened, run);
-  expect(refused).toMatchObject([
+  const { skipped } = await restore(opened, run);
+  expect(skipped).toMatchObject([
     { sheet: "Đề nghị", row: 7, column: opened.column("DeNghi", STATUS), reason: "changed" },
   ]);
   expect(opened.records("DeNghi")[2]?.[STATUS]).toBe("xem lại giúp tôi");

@@ -70,7 +70,7 @@ describe.each(["UndoNotSupported", "GeneralException"] as const)("if Excel refus
     const refusing = jest.spyOn(opened.host.state.undo, "endGroup");
     const { answer } = await opened.inExcel(() => freshly(({ applyFixes }) => applyFixes(fixes, false)));
     expect(refusing).toHaveBeenCalledTimes(1);
-    expect(answer.refused).toEqual([]);
+    expect(answer.skipped).toEqual([]);
     expect(answer.done).toEqual(fixes);
     expect(opened.records("DeNghi")[0]?.["Đơn vị"]).toBe("Văn phòng Sở");
   });

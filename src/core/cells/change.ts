@@ -22,7 +22,7 @@ export interface CellContents {
 }
 
 /** A cell that was not written because it now holds something else. */
-export interface Refusal {
+export interface SkippedCell {
   sheet: string;
   row: number;
   column: number;
@@ -30,18 +30,21 @@ export interface Refusal {
 }
 
 /** Splits a change into what can still be written and what can't. Cells with the new content already are in neither. */
-export function withhold(change: Change, { values, formulas }: CellContents): { change: Change; refused: Refusal[] } {
-  const refused: Refusal[] = [];
+export function withhold(
+  change: Change,
+  { values, formulas }: CellContents,
+): { change: Change; skipped: SkippedCell[] } {
+  const skipped: SkippedCell[] = [];
   const { sheet, row, column, from } = change;
   const remaining = keep(change, (input, r, c) => {
     const value = values[r]?.[c] ?? "";
     const formula = formulas[r]?.[c] ?? "";
     const reason = whyNot(from[r]?.[c] ?? null, value, formula);
     if (reason !== null && !holds(input, value, formula))
-      refused.push({ sheet, row: row + r, column: column + c, reason });
+      skipped.push({ sheet, row: row + r, column: column + c, reason });
     return reason === null;
   });
-  return { change: remaining, refused };
+  return { change: remaining, skipped };
 }
 
 /** The cells of a change that are not in the other one. */
@@ -58,7 +61,7 @@ function keep(change: Change, isKept: (input: Input, r: number, c: number) => bo
 }
 
 /** A number equals the text of its digits, because a report quotes the text. */
-function whyNot(from: CellValue | null, value: CellValue, formula: CellValue): Refusal["reason"] | null {
+function whyNot(from: CellValue | null, value: CellValue, formula: CellValue): SkippedCell["reason"] | null {
   if (from === null) return null;
   if (isFormula(value, formula)) return "formula";
   return value === from || String(value) === from ? null : "changed";
@@ -73,9 +76,9 @@ export const writesNothing = ({ values }: CellsEdit): boolean =>
   values.every((line) => line.every((input) => input === null));
 
 /** All cells of a change that was not started. */
-export function notStarted({ sheet, row, column, values }: Change): Refusal[] {
+export function notStarted({ sheet, row, column, values }: Change): SkippedCell[] {
   return values.flatMap((line, r) =>
-    line.flatMap((input, c): Refusal[] =>
+    line.flatMap((input, c): SkippedCell[] =>
       input === null ? [] : [{ sheet, row: row + r, column: column + c, reason: "stopped" }],
     ),
   );

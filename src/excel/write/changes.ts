@@ -3,7 +3,7 @@ import {
   type Change,
   isChange,
   writesNothing,
-  type Refusal,
+  type SkippedCell,
   withhold,
 } from "../../core/cells/change";
 import type { Edit } from "../../core/cells/edits";
@@ -11,19 +11,19 @@ import { readOnlyError } from "../hostError";
 import { readExcel, runExcel } from "../runExcel";
 
 /**
- * Reads the cells of changes before anything is written: changes of cells that now have another value are refused, and
+ * Reads the cells of changes before anything is written: changes of cells that now have another value are skipped, and
  * unnecessary ones are dropped. Other edits are not affected.
  */
-export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: Edit[]; refused: Refusal[] }> {
+export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: Edit[]; skipped: SkippedCell[] }> {
   const changes = batch.filter(isChange);
-  if (changes.length === 0) return { edits: [...batch], refused: [] };
+  if (changes.length === 0) return { edits: [...batch], skipped: [] };
   const contents = await readCells(changes);
   const withheld = new Map(changes.map((change, index) => [change as Edit, withhold(change, contents[index] ?? GONE)]));
   return {
     edits: batch
       .map((edit) => withheld.get(edit)?.change ?? edit)
       .filter((edit) => !isChange(edit) || !writesNothing(edit)),
-    refused: [...withheld.values()].flatMap(({ refused }) => refused),
+    skipped: [...withheld.values()].flatMap(({ skipped }) => skipped),
   };
 }
 

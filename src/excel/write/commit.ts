@@ -1,4 +1,4 @@
-import { type Inverse, isChange, joinInverses, notStarted, type Refusal } from "../../core/cells/change";
+import { type Inverse, isChange, joinInverses, notStarted, type SkippedCell } from "../../core/cells/change";
 import { type CellsEdit, type Edit, isStyleEdit } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import type { WorkbookSnapshot } from "../../core/cells/snapshot";
@@ -47,7 +47,7 @@ export interface Committed {
   /** Cells without their new value. */
   unconfirmed: CellPlace[];
   /** Changes that were not made, by cell. */
-  refused: Refusal[];
+  skipped: SkippedCell[];
   /** Reverts what was written among other people's cells. */
   inverse: Inverse;
   /** Where everything is now; null = nothing was written. */
@@ -60,7 +60,7 @@ export const NOTHING_COMMITTED: Committed = {
   end: "complete",
   cells: 0,
   unconfirmed: [],
-  refused: [],
+  skipped: [],
   inverse: [],
   places: null,
   replaced: [],
@@ -73,7 +73,7 @@ const NOTHING_READ: WorkbookSnapshot = { sheets: [], tables: [], tableNames: [] 
  * place, rereads what the edits depend on, writes, and reads the written cells again. After a conflict the caller
  * starts again on fresh data. Cells of a table are written through its columns, so the caller restores overwritten ones
  * by their rows; in a plain range they are restored here. Cells that other people fill are handled one by one: those
- * with another value are refused.
+ * with another value are skipped.
  * @throws the errors of office.js when Excel fails
  */
 export async function commit(
@@ -104,19 +104,19 @@ async function writeBatches(
   task: Task,
   { signal, onProgress }: RunControl,
 ): Promise<Committed> {
-  const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [], refused: [] };
+  const done: Committed = { ...NOTHING_COMMITTED, unconfirmed: [], skipped: [] };
   const cancelled = (index: number): Committed => {
-    const skipped = batches.slice(index).flat().filter(isChange).flatMap(notStarted);
-    return { ...done, end: "cancelled", refused: [...done.refused, ...skipped] };
+    const notWritten = batches.slice(index).flat().filter(isChange).flatMap(notStarted);
+    return { ...done, end: "cancelled", skipped: [...done.skipped, ...notWritten] };
   };
   let places = task.placesBefore ?? task.preconditions.filter((precondition) => precondition.kind === "place");
   for (const [index, batch] of batches.entries()) {
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
     if (signal?.aborted && !isHalfMade(batches, index, task)) return cancelled(index);
-    const { edits, refused } = await withholdChanged(batch);
+    const { edits, skipped } = await withholdChanged(batch);
     if (signal?.aborted && batch.some(isChange)) return cancelled(index);
-    done.refused.push(...refused);
+    done.skipped.push(...skipped);
     if (edits.length === 0) continue;
     const isFirst = index === 0;
     const isFresh = isFirst && task.placesBefore === null;
@@ -131,7 +131,7 @@ async function writeBatches(
     done.places = places;
     done.cells += written.cells;
     done.unconfirmed.push(...written.unconfirmed);
-    done.refused.push(...written.refused);
+    done.skipped.push(...written.skipped);
     const revertible = written.kept.filter(({ edit }) => isRevertible(edit, task.shared));
     done.inverse = joinInverses(revertible.map(inverseOf).reverse(), done.inverse);
   }
@@ -186,7 +186,7 @@ async function writeSettled(batch: readonly Edit[], task: SettledTask): Promise<
     cells: written.cells + rest.cells,
     kept: [...written.kept, ...rest.kept],
     unconfirmed: [...written.unconfirmed, ...rest.unconfirmed],
-    refused: [...written.refused, ...rest.refused],
+    skipped: [...written.skipped, ...rest.skipped],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Change, except, isChange, writesNothing, type Refusal, withhold } from "../../core/cells/change";
+import { type Change, except, isChange, writesNothing, type SkippedCell, withhold } from "../../core/cells/change";
 import { type CellsEdit, countCells, type Edit, type Input, isCellsEdit, writesCell } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import { address, type CellValue, type WorkbookSnapshot } from "../../core/cells/snapshot";
@@ -30,7 +30,7 @@ export interface WrittenBatch {
   replaced: ReplacedCells[];
   unconfirmed: CellPlace[];
   places: PlacePrecondition[];
-  refused: Refusal[];
+  skipped: SkippedCell[];
   /** Restores text that a change overwrote because somebody typed it just before. */
   late: Change[];
   /** Changes whose text Excel did not find, since it does not search hidden rows and columns. */
@@ -78,7 +78,7 @@ export async function writeBatch(
     })),
     unconfirmed: unconfirmed(),
     places: placesAfter(),
-    refused: settled.flatMap(({ refused }) => refused),
+    skipped: settled.flatMap(({ skipped }) => skipped),
     late: settled.flatMap(({ late }) => late),
     missed: settled.flatMap(({ missed }) => missed),
   };
@@ -89,18 +89,18 @@ interface Loaded extends Before {
   found: Excel.Range | null;
 }
 
-type Settled = Pick<WrittenBatch, "kept" | "refused" | "late" | "missed">;
+type Settled = Pick<WrittenBatch, "kept" | "skipped" | "late" | "missed">;
 
 function settle({ edit, range, found }: Loaded): Settled {
-  const nothing: Settled = { kept: [], refused: [], late: [], missed: [] };
+  const nothing: Settled = { kept: [], skipped: [], late: [], missed: [] };
   if (!isChange(edit)) return { ...nothing, kept: [{ edit, range }] };
-  const { change, refused } = withhold(edit, { values: range.values, formulas: range.formulas });
+  const { change, skipped } = withhold(edit, { values: range.values, formulas: range.formulas });
   const open = writesNothing(change) ? [] : [change];
-  if (found?.isNullObject === true) return { ...nothing, refused, missed: open };
+  if (found?.isNullObject === true) return { ...nothing, skipped, missed: open };
   return {
     ...nothing,
-    refused,
-    late: refused.length === 0 ? [] : [inverseOf({ edit: except(edit, change), range })],
+    skipped,
+    late: skipped.length === 0 ? [] : [inverseOf({ edit: except(edit, change), range })],
     kept: open.map((kept) => ({ edit: kept, range })),
   };
 }

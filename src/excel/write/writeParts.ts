@@ -26,7 +26,7 @@ export interface RefusedPart<Name extends string = string> {
  * refused = Excel refused a write that was sent as one; each part has to be planned and written separately. ungrouped =
  * Excel refused to group requests into one step of undo; everything has to be planned and written again.
  */
-export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end" | "refused"> {
+export interface WrittenParts<Name extends string = string> extends Omit<Committed, "end" | "skipped"> {
   end: Committed["end"] | "refused" | "ungrouped";
   refused: RefusedPart<Name>[];
 }

@@ -13,9 +13,9 @@ const change = (from: Change["from"], to: Change["values"], formats?: Change["fo
 const current = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
 
 test("a cell that holds what is expected is written", () => {
-  const { change: left, refused } = withhold(change([["cũ"]], [["mới"]]), current("cũ"));
+  const { change: left, skipped } = withhold(change([["cũ"]], [["mới"]]), current("cũ"));
   expect(left.values).toEqual([["mới"]]);
-  expect(refused).toEqual([]);
+  expect(skipped).toEqual([]);
 });
 
 test.each([
@@ -23,41 +23,41 @@ test.each([
   ["the same text in another Unicode form", "cu\u0303", "cu\u0303", "changed"],
   ["a blank", "", "", "changed"],
   ["a formula with that very result", "cũ", '="cũ"', "formula"],
-])("%s is refused, and its format with it", (_name, value, formula, reason) => {
+])("%s is skipped, and its format with it", (_name, value, formula, reason) => {
   const requested = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
-  const { change: left, refused } = withhold(requested, { values: [[value]], formulas: [[formula]] });
-  expect(refused).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
+  const { change: left, skipped } = withhold(requested, { values: [[value]], formulas: [[formula]] });
+  expect(skipped).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
   expect(left.values).toEqual([[null]]);
   expect(left.formats).toEqual([[null]]);
   expect(writesNothing(left)).toBe(true);
 });
 
 test("a text that begins with = is no formula", () => {
-  expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).refused).toEqual([]);
+  expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).skipped).toEqual([]);
 });
 
 test("a number equals the text of its digits, as quoted in a report", () => {
-  expect(withhold(change([["12"]], [["Phòng 12"]]), current(12)).refused).toEqual([]);
+  expect(withhold(change([["12"]], [["Phòng 12"]]), current(12)).skipped).toEqual([]);
 });
 
 test("cells are handled one by one; unchanged ones are not checked", () => {
   const requested = change([["a", "b", null]], [["A", "B", "C"]]);
-  const { change: left, refused } = withhold(requested, current("a", "x", "gì cũng được"));
+  const { change: left, skipped } = withhold(requested, current("a", "x", "gì cũng được"));
   expect(left.values).toEqual([["A", null, "C"]]);
-  expect(refused.map(({ column }) => column)).toEqual([2]);
-  expect(withhold(change([["a"]], [[null]]), current("x")).refused).toEqual([]);
+  expect(skipped.map(({ column }) => column)).toEqual([2]);
+  expect(withhold(change([["a"]], [[null]]), current("x")).skipped).toEqual([]);
 });
 
 test("changes count like other edits, formulas included", () => {
   expect(countCells([change([["a", "b"]], [["A", null]]), change([["a"]], [[{ formula: "=1" }]])])).toBe(2);
 });
 
-test("a cell with the new content already is neither written nor refused, nor is its format", () => {
+test("a cell with the new content already is neither written nor skipped, nor is its format", () => {
   const requested = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
-  const { change: left, refused } = withhold(requested, current("A", "b", "x"));
+  const { change: left, skipped } = withhold(requested, current("A", "b", "x"));
   expect(left.values).toEqual([[null, "B", null]]);
   expect(left.formats).toEqual([[null, "0", null]]);
-  expect(refused.map(({ column }) => column)).toEqual([3]);
+  expect(skipped.map(({ column }) => column)).toEqual([3]);
 });
 
 test.each([
@@ -66,14 +66,14 @@ test.each([
   ["its result alone", 3, 3, ["changed"]],
 ])("a cell that holds %s", (_name, value, formula, reasons) => {
   const requested = change([["x"]], [[{ formula: "=1+2" }]]);
-  const { change: left, refused } = withhold(requested, { values: [[value]], formulas: [[formula]] });
+  const { change: left, skipped } = withhold(requested, { values: [[value]], formulas: [[formula]] });
   expect(writesNothing(left)).toBe(true);
-  expect(refused.map(({ reason }) => reason)).toEqual(reasons);
+  expect(skipped.map(({ reason }) => reason)).toEqual(reasons);
 });
 
 test("the text of a formula is no formula", () => {
-  const { refused } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
-  expect(refused.map(({ reason }) => reason)).toEqual(["formula"]);
+  const { skipped } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
+  expect(skipped.map(({ reason }) => reason)).toEqual(["formula"]);
 });
 
 const columnChange = (sheet: string, row: number, from: string[], to: string[]): Change => ({

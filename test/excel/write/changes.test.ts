@@ -41,7 +41,7 @@ describe("a change at the moment of the write", () => {
     const { answer, syncs } = await write(book, change("A", 0, "text", "new"));
     // Excel did not find the text, so nothing was written and nothing is rolled back.
     expect(syncs).toBe(2);
-    expect(answer).toMatchObject({ cells: 0, refused: [{ reason: "changed" }] });
+    expect(answer).toMatchObject({ cells: 0, skipped: [{ reason: "changed" }] });
     expect(valueAt(book, 0)).toBe(typed);
   });
 
@@ -53,7 +53,7 @@ describe("a change at the moment of the write", () => {
     book.beforeBatch(1, () => book.edits.setCell("A", `A${row + 1}`, "typed"));
     const { answer, syncs } = await write(book, change("A", row, from, "new"));
     expect(syncs).toBe(3);
-    expect(answer).toMatchObject({ cells: 0, refused: [{ reason: "changed" }] });
+    expect(answer).toMatchObject({ cells: 0, skipped: [{ reason: "changed" }] });
     expect(valueAt(book, row)).toBe("typed");
   });
 });
@@ -61,14 +61,14 @@ describe("a change at the moment of the write", () => {
 test("numbers, blanks and texts with wildcards are replaced", async () => {
   const book = opened();
   const { answer } = await write(book, change("A", 1, 12, 13), change("A", 2, "", "new"), change("A", 3, "a*b", "c"));
-  expect(answer).toMatchObject({ cells: 3, refused: [] });
+  expect(answer).toMatchObject({ cells: 3, skipped: [] });
   expect([1, 2, 3].map((row) => valueAt(book, row))).toEqual([13, "new", "c"]);
 });
 
-test("changes of a deleted sheet are refused, others are made", async () => {
+test("changes of a deleted sheet are skipped, others are made", async () => {
   const book = opened();
   const { answer } = await write(book, change("Gone", 0, "text", "new"), change("A", 0, "text", "new"));
-  expect(answer).toMatchObject({ cells: 1, refused: [{ sheet: "Gone", reason: "changed" }] });
+  expect(answer).toMatchObject({ cells: 1, skipped: [{ sheet: "Gone", reason: "changed" }] });
 });
 
 test("a read-only workbook is detected before anything is written", async () => {
@@ -81,7 +81,7 @@ test("changes and other edits are written together", async () => {
   const book = opened();
   const own = { kind: "cells" as const, sheet: "A", row: 5, column: 0, values: [["own"]] };
   const { answer } = await book.inExcel(() => commit([own, change("A", 0, "x", "new"), change("A", 3, "a*b", "c")]));
-  expect(answer).toMatchObject({ cells: 2, refused: [{ row: 0 }] });
+  expect(answer).toMatchObject({ cells: 2, skipped: [{ row: 0 }] });
   expect([valueAt(book, 5), valueAt(book, 0), valueAt(book, 3)]).toEqual(["own", "text", "c"]);
 });
 

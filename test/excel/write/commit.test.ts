@@ -37,7 +37,7 @@ describe("preconditions", () => {
     const terms = { preconditions: [PLACE, HOLDS], shared: SHARED };
     const { answer, syncs } = await write(book, [cells(1, 1, ["x"], [null]), cells(2, 1, ["=y"])], terms);
     expect(syncs).toBe(1);
-    expect(answer).toMatchObject({ end: "complete", cells: 2, unconfirmed: [], refused: [], replaced: [] });
+    expect(answer).toMatchObject({ end: "complete", cells: 2, unconfirmed: [], skipped: [], replaced: [] });
     expect(answer.places).toEqual([PLACE]);
     expect(valuesOf(book).slice(1)).toEqual([
       ["a", "x"],
@@ -104,7 +104,7 @@ describe("cells that other people fill", () => {
     const { answer, syncs } = await write(book, [change(1, "x", "y")]);
     expect(syncs).toBe(1);
     expect(answer).toMatchObject({ end: "complete", cells: 0, inverse: [] });
-    expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "changed" }]);
+    expect(answer.skipped).toEqual([{ sheet: "A", row: 1, column: 0, reason: "changed" }]);
   });
 
   test("are compared one by one", async () => {
@@ -115,7 +115,7 @@ describe("cells that other people fill", () => {
       end: "complete",
       cells: 1,
       unconfirmed: [],
-      refused: [{ row: 2, reason: "changed" }],
+      skipped: [{ row: 2, reason: "changed" }],
     });
     expect(answer.inverse).toEqual([change(1, "A", "a")]);
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "c"]);
@@ -127,7 +127,7 @@ describe("cells that other people fill", () => {
     const both: Change = { ...cells(1, 0, ["A"], ["C"]), from: [["a"], ["c"]] };
     const { answer, syncs } = await write(book, [both]);
     expect(syncs).toBe(3);
-    expect(answer).toMatchObject({ cells: 1, refused: [{ row: 2, reason: "changed" }] });
+    expect(answer).toMatchObject({ cells: 1, skipped: [{ row: 2, reason: "changed" }] });
     expect(answer.inverse).toEqual([{ ...cells(1, 0, ["a"], [null]), from: [["A"], [null]] }]);
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
   });
@@ -137,7 +137,7 @@ describe("cells that other people fill", () => {
     book.sheet("A").hiddenRows.add(1);
     const { answer, syncs } = await write(book, [change(1, "a", "A"), change(2, "c", "C")]);
     expect(syncs).toBe(3);
-    expect(answer).toMatchObject({ cells: 2, refused: [] });
+    expect(answer).toMatchObject({ cells: 2, skipped: [] });
     expect(answer.inverse.map(({ row }) => row).sort()).toEqual([1, 2]);
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "C"]);
   });
@@ -147,7 +147,7 @@ describe("cells that other people fill", () => {
     book.sheet("A").hiddenRows.add(1);
     book.beforeBatch(1, () => book.edits.setCell("A", "A3", "typed"));
     const { answer } = await write(book, [change(1, "a", "A"), change(2, "c", "C")]);
-    expect(answer).toMatchObject({ cells: 1, refused: [{ row: 2, reason: "changed" }] });
+    expect(answer).toMatchObject({ cells: 1, skipped: [{ row: 2, reason: "changed" }] });
     expect(valuesOf(book).map(([first]) => first)).toEqual(["head", "A", "typed"]);
   });
 
@@ -155,7 +155,7 @@ describe("cells that other people fill", () => {
     const book = opened();
     book.beforeBatch(1, () => book.edits.insertRows("A", 1, 1));
     const { answer } = await write(book, [change(1, "a", "A")]);
-    expect(answer).toMatchObject({ cells: 0, refused: [{ row: 1, reason: "changed" }] });
+    expect(answer).toMatchObject({ cells: 0, skipped: [{ row: 1, reason: "changed" }] });
     expect(valuesOf(book)[2]).toEqual(["a", "b"]);
   });
 
@@ -176,7 +176,7 @@ describe("cancelled", () => {
     const { answer, syncs } = await write(book, edits, {}, { signal: AbortSignal.abort() });
     expect(syncs).toBe(0);
     expect(answer).toMatchObject({ end: "cancelled", cells: 0, places: null });
-    expect(answer.refused).toEqual([{ sheet: "A", row: 1, column: 0, reason: "stopped" }]);
+    expect(answer.skipped).toEqual([{ sheet: "A", row: 1, column: 0, reason: "stopped" }]);
   });
 
   test("between the read and the write of changes", async () => {
@@ -185,7 +185,7 @@ describe("cancelled", () => {
     book.host.onBatch(({ moment }) => moment === "after" && aborter.abort());
     const { answer, syncs } = await write(book, [change(1, "a", "A")], {}, { signal: aborter.signal });
     expect(syncs).toBe(1);
-    expect(answer).toMatchObject({ end: "cancelled", refused: [{ reason: "stopped" }] });
+    expect(answer).toMatchObject({ end: "cancelled", skipped: [{ reason: "stopped" }] });
     expect(valuesOf(book)).toEqual(ROWS);
   });
 });

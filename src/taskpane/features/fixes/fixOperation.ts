@@ -34,7 +34,7 @@ export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Oper
     );
     // A single fix is visible in its cell and needs no notice.
     const history = joinCheck(result.history, step);
-    return { ...result, history, notice: fixes.length === 1 && applied.refused.length === 0 ? null : notice };
+    return { ...result, history, notice: fixes.length === 1 && applied.skipped.length === 0 ? null : notice };
   },
 });
 
@@ -46,12 +46,12 @@ function joinCheck(history: StepHistory, step: Step): StepHistory {
   return { ...history, done: [...history.done.slice(0, -2), joined] };
 }
 
-function noticeOf({ done, refused }: AppliedFixes): NoticeText {
+function noticeOf({ done, skipped }: AppliedFixes): NoticeText {
   return ({ fixes: { more } }, language = "vi") => {
     const words = RESULT_TEXTS[language].fixes;
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {
-      const cells = refused.filter((item) => item.reason === reason).map(({ fix }) => fix.cell);
-      return cells.length === 0 ? [] : [words.refused[reason](listCells(cells, more))];
+      const cells = skipped.filter((item) => item.reason === reason).map(({ fix }) => fix.cell);
+      return cells.length === 0 ? [] : [words.skipped[reason](listCells(cells, more))];
     });
     return [words.done(done.length), ...lines].join(" ");
   };

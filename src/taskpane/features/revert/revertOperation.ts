@@ -54,13 +54,13 @@ async function checkAgain(control: OperationControl) {
   return { overview: await overviewNow() };
 }
 
-function noticeOf(direction: Direction, { cells, refused }: Reverted): NoticeText {
+function noticeOf(direction: Direction, { cells, skipped }: Reverted): NoticeText {
   return ({ fixes }, language = "vi") => {
     const words = RESULT_TEXTS[language].revert[direction];
-    const places = refused.map(({ row, column }) => address(row, column));
+    const places = skipped.map(({ row, column }) => address(row, column));
     const lines = [
       ...(cells > 0 ? [words.done(String(cells))] : []),
-      ...(places.length > 0 ? [words.refused(listCells(places, fixes.more))] : []),
+      ...(places.length > 0 ? [words.skipped(listCells(places, fixes.more))] : []),
     ];
     return lines.length === 0 ? words.nothing : lines.join(" ");
   };
