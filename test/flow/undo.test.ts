@@ -2,7 +2,7 @@ import { previewCheck } from "../../src/flows/previewCheck";
 import { copyWorkbook } from "../../workbench/host/copy";
 import { sameWorkbook } from "../../workbench/host/undo/sameWorkbook";
 import { UNSUPPORTED, type Platform } from "../../workbench/host/undo/unsupported";
-import { ACTIONS } from "../support/actions";
+import { OPERATIONS } from "../support/operations";
 import { open, plain, standard, TODAY, type Opened } from "../support/flow";
 import { allSamples } from "../../samples/all";
 import { openSample } from "../samples/validateSample";
@@ -19,7 +19,7 @@ const stepsOf = ({ host }: Opened): number => host.state.undo.steps;
 const PLATFORMS = ["web", "desktop"] as const;
 
 describe.each(PLATFORMS)("in Excel, %s", (platform) => {
-  const writing = ACTIONS.filter(({ isWriting }) => isWriting);
+  const writing = OPERATIONS.filter(({ isWriting }) => isWriting);
 
   test.each(writing)("$name is one step, and Ctrl+Z restores the workbook", async ({ prepare, writesOn }) => {
     const { opened, act } = await prepare();

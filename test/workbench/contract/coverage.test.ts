@@ -2,7 +2,7 @@ import { createHost, type Host } from "../../../workbench/host";
 import { goToCell } from "../../../src/excel/show";
 import { watchChanges } from "../../../src/excel/watchChanges";
 import { CASES } from "../../../workbench/contract/cases";
-import { ACTIONS } from "../../support/actions";
+import { OPERATIONS } from "../../support/operations";
 import { open, standard } from "../../support/flow";
 import { runOn } from "./support";
 import { workbookOf } from "../host/support";
@@ -33,7 +33,7 @@ function listen(host: Host, names: Set<string>): Host {
 
 it("uses every member of office.js that the add-in uses", async () => {
   const [used, touched] = [new Set<string>(), new Set<string>()];
-  for (const { prepare } of ACTIONS) {
+  for (const { prepare } of OPERATIONS) {
     const { opened, act } = await prepare();
     listen(opened.host, used);
     await opened.inExcel(act);

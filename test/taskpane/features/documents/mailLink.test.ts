@@ -1,4 +1,4 @@
-import { mailLink } from "../../../src/taskpane/features/documents/share";
+import { mailLink } from "../../../../src/taskpane/features/documents/share";
 
 const bodyOf = (link: string) => new URLSearchParams(link.slice("mailto:?".length)).get("body");
 

@@ -26,7 +26,7 @@ import {
   rememberedOnce,
 } from "./preparedWorkbooks";
 
-export interface Action {
+export interface Operation {
   name: string;
   /** The operation of the pane that does it; null = it is done without a click. */
   operation: OperationName | null;
@@ -45,11 +45,11 @@ const adds = (roundTrips: number) => ({ writesOn: null, isWriting: true, roundTr
 const reads = (roundTrips: number) => ({ writesOn: null, isWriting: false, roundTrips });
 const writes = (sheet: string, roundTrips: number) => ({ writesOn: sheet, isWriting: true, roundTrips });
 
-interface ActionEntry extends Omit<Action, "prepare"> {
+interface OperationEntry extends Omit<Operation, "prepare"> {
   prepare: () => Prepared | Promise<Prepared>;
 }
 
-const ENTRIES: readonly ActionEntry[] = [
+const ENTRIES: readonly OperationEntry[] = [
   {
     name: "new sheets for the built-in plan",
     operation: "createSheets",
@@ -135,7 +135,7 @@ const ENTRIES: readonly ActionEntry[] = [
 ];
 
 /** Prepares the workbook once, because most of them need a check. */
-function preparedOnce(entry: ActionEntry): Action {
+function preparedOnce(entry: OperationEntry): Operation {
   let first: Promise<Prepared> | undefined;
   const prepare = async () => {
     first ??= Promise.resolve(entry.prepare());
@@ -145,4 +145,4 @@ function preparedOnce(entry: ActionEntry): Action {
   return { ...entry, prepare };
 }
 
-export const ACTIONS: readonly Action[] = ENTRIES.map(preparedOnce);
+export const OPERATIONS: readonly Operation[] = ENTRIES.map(preparedOnce);

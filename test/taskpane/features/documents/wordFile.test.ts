@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentRequest } from "../../../src/core/documents/planDocument";
-import { wordFile } from "../../../src/taskpane/features/documents/word/wordFile";
-import { OWN_SUBMISSION, plannedOf, REQUESTS } from "../../support/documents";
-import { COLLECTIVE, type BookOptions, type Row } from "../../support/nominations";
-import { idOf } from "../../support/seen";
+import type { DocumentRequest } from "../../../../src/core/documents/planDocument";
+import { wordFile } from "../../../../src/taskpane/features/documents/word/wordFile";
+import { OWN_SUBMISSION, plannedOf, REQUESTS } from "../../../support/documents";
+import { COLLECTIVE, type BookOptions, type Row } from "../../../support/nominations";
+import { idOf } from "../../../support/seen";
 
 /** The Word files by their XML: what Decree 30/2020/NĐ-CP asks of an official document. */
 

@@ -1,13 +1,13 @@
 import { en } from "../../src/locales/en";
 import { vi } from "../../src/locales/vi";
 import { HostError } from "../../src/excel/hostError";
-import { ACTIONS, type Action } from "../support/actions";
+import { OPERATIONS, type Operation } from "../support/operations";
 import type { Prepared } from "../support/preparedWorkbooks";
 
 /** Every operation of the pane except a check, in a workbook that can't be written, or not at this moment. */
 
 const click = ({ opened, act }: Prepared) => opened.inExcel(act);
-const all = ACTIONS.map((action) => [action.name, action] as const);
+const all = OPERATIONS.map((item) => [item.name, item] as const);
 const writing = all.filter(([, { isWriting }]) => isWriting);
 const reading = all.filter(([, { isWriting }]) => !isWriting);
 
@@ -24,7 +24,7 @@ async function failureOf(prepared: Prepared): Promise<string> {
 }
 
 test("every operation of the pane has an entry", () => {
-  const operations = new Set<string | null>(ACTIONS.map(({ operation }) => operation));
+  const operations = new Set<string | null>(OPERATIONS.map(({ operation }) => operation));
   // A check has tests of its own, and redo is the flow of revert.
   const others = ["validate", "redo"];
   expect(Object.keys(vi.operations).filter((name) => !operations.has(name) && !others.includes(name))).toEqual([]);
@@ -49,19 +49,19 @@ describe("a read-only workbook", () => {
 });
 
 describe("protected sheets", () => {
-  const onOld = all.filter(([, { writesOn }]) => writesOn !== null) as [string, Action & { writesOn: string }][];
+  const onOld = all.filter(([, { writesOn }]) => writesOn !== null) as [string, Operation & { writesOn: string }][];
   test.each(onOld)(
     "%s: fails as protected and changes nothing; works once the protection is lifted",
-    async (_name, action) => {
-      const prepared = await action.prepare();
+    async (_name, item) => {
+      const prepared = await item.prepare();
       const { opened } = prepared;
       const before = opened.cells();
       const model = opened.model();
-      opened.edits.protectSheet(action.writesOn, true);
+      opened.edits.protectSheet(item.writesOn, true);
       expect(await failureOf(prepared)).toBe("sheet-protected");
-      const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${action.writesOn}!`));
+      const elsewhere = opened.changesSince(before).filter((place) => place.startsWith(`${item.writesOn}!`));
       expect(elsewhere).toEqual([]);
-      opened.edits.protectSheet(action.writesOn, false);
+      opened.edits.protectSheet(item.writesOn, false);
       await click(prepared);
       expect(opened.model()).not.toEqual(model);
     },

@@ -1,7 +1,7 @@
 import { HostError } from "../../src/excel/hostError";
 import { FAULT_CODES, type Fault } from "../../workbench/host";
 import { settledCells } from "../support/scenes";
-import { ACTIONS } from "../support/actions";
+import { OPERATIONS } from "../support/operations";
 import type { Prepared } from "../support/preparedWorkbooks";
 import type { Opened } from "../support/flow";
 import { marksIn } from "../support/marks";
@@ -51,7 +51,7 @@ const faultsOf = (counts: readonly number[]): Fault[] =>
     .filter((_, index) => index % STEP === 0)
     .map((place, index) => ({ ...place, code: CODES[index % CODES.length] ?? "GeneralException" }));
 
-describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_name, { prepare, isWriting }) => {
+describe.each(OPERATIONS.map((item) => [item.name, item] as const))("%s", (_name, { prepare, isWriting }) => {
   let prepared: Prepared;
   let reference: Awaited<ReturnType<typeof undisturbed>>;
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))("%s", (_n
 });
 
 describe("a sheet that was left unfinished by a failure", () => {
-  const [creating] = ACTIONS;
+  const [creating] = OPERATIONS;
 
   /** Excel fails in the middle of the write; `act` runs before the unfinished sheets are removed. */
   async function halfMade(act: (opened: Opened) => void): Promise<Opened> {

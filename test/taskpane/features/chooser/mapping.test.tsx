@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import "../support/browser";
+import "../../support/browser";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import { open, plain, standard } from "../../support/flow";
-import { startPane, stopPane } from "../support/pane";
+import { open, plain, standard } from "../../../support/flow";
+import { startPane, stopPane } from "../../support/pane";
 
 afterEach(stopPane);
 
