@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, type Ref, useDeferredValue, useMemo, useState } from "react";
 import type { Duty } from "../../core/findings/duty";
 import type { Outcome } from "../../core/findings/outcome";
 import type { RowReport, Totals } from "../../core/report/report";
 import { countOutcomes, isNamed, OUTCOME_ORDER } from "./rowFilter";
+import { OutcomeDot } from "./OutcomeBadge";
 import { RowList } from "./RowList";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { usePaneTexts, useTexts } from "../app/contexts";
@@ -145,27 +146,4 @@ const useFilterStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: "auto", minHeight: "24px", fontVariantNumeric: "tabular-nums" },
   dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
-});
-
-/** A dot in the outcome's colour, always next to the outcome's name. */
-function OutcomeDot({ outcome }: { outcome: Outcome }): JSX.Element {
-  const styles = useOutcomeDotStyles();
-  return <span aria-hidden className={mergeClasses(styles.dot, styles[outcome])} />;
-}
-
-const useOutcomeDotStyles = makeStyles({
-  dot: {
-    display: "inline-block",
-    flexShrink: 0,
-    width: "8px",
-    height: "8px",
-    borderRadius: tokens.borderRadiusCircular,
-    // A contrast theme removes its colour.
-    "@media (forced-colors: active)": { display: "none" },
-  },
-  invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  uncheckable: { backgroundColor: tokens.colorNeutralForeground4 },
-  review: { backgroundColor: tokens.colorBrandBackground },
-  valid: { backgroundColor: tokens.colorStatusSuccessBackground3 },
 });

@@ -1,14 +1,14 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { FindingList } from "./FindingList";
 import { Fold } from "./Section";
 import { GoToLink } from "./GoTo";
+import { OutcomeBadge, useOutcomeBorder } from "./OutcomeBadge";
 import { ClosedPoint, OpenPoint } from "./PointItem";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
-import { usePaneTexts, useTexts } from "../app/contexts";
+import { useTexts } from "../app/contexts";
 import type { Point, WorkRow } from "./work";
-import type { Outcome } from "../../core/findings/outcome";
 
 interface Props {
   workRow: WorkRow;
@@ -21,6 +21,7 @@ interface Props {
 /** One nomination: who, the outcome, what is to be done about it, and separately what waits for others. */
 export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
   const styles = useStyles();
+  const borders = useOutcomeBorder();
   const { rows, work } = useTexts(RESULT_TEXTS);
   const { row, todo, waiting, notes } = workRow;
   const pointOf = (point: Point) =>
@@ -33,7 +34,7 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
     </ul>
   );
   return (
-    <article className={mergeClasses(styles.card, row !== null && styles[row.outcome])}>
+    <article className={mergeClasses(styles.card, row !== null && borders[row.outcome])}>
       <CardHeader workRow={workRow} sheet={sheet} />
       {todo.length > 0 && list(todo)}
       {todo.length + waiting.length + notes.length === 0 && <Text size={200}>{rows.clean}</Text>}
@@ -102,29 +103,4 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   waiting: { margin: 0, color: tokens.colorNeutralForeground3 },
-  invalid: { borderLeftColor: tokens.colorStatusDangerBackground3 },
-  incomplete: { borderLeftColor: tokens.colorStatusWarningBackground3 },
-  uncheckable: { borderLeftColor: tokens.colorNeutralForeground4 },
-  review: { borderLeftColor: tokens.colorBrandBackground },
-  valid: { borderLeftColor: tokens.colorStatusSuccessBackground3 },
 });
-
-const COLORS = {
-  invalid: "danger",
-  incomplete: "warning",
-  uncheckable: "informative",
-  review: "brand",
-  valid: "success",
-} as const satisfies Record<Outcome, string>;
-
-export function OutcomeBadge({ outcome }: { outcome: Outcome }): JSX.Element {
-  const styles = useBadgeStyles();
-  const { texts } = usePaneTexts();
-  return (
-    <Badge appearance="tint" color={COLORS[outcome]} className={styles.badge}>
-      {texts.outcomes[outcome]}
-    </Badge>
-  );
-}
-
-const useBadgeStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { RowReport } from "../../core/report/report";
 import { usePaneTexts, useTexts } from "../app/contexts";
+import { useOutcomeBorder } from "./OutcomeBadge";
 import { VirtualItems } from "../app/VirtualItems";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
@@ -98,12 +99,13 @@ interface LineProps {
 /** A nomination in two lines; a click shows its card. */
 function RowLine({ row, about, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
   const styles = useStyles();
+  const borders = useOutcomeBorder();
   const { texts } = usePaneTexts();
   const { rows } = useTexts(RESULT_TEXTS);
   return (
     <button
       type="button"
-      className={mergeClasses(styles.line, styles[row.outcome], isCurrent && styles.current)}
+      className={mergeClasses(styles.line, borders[row.outcome], isCurrent && styles.current)}
       aria-current={isCurrent}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
@@ -162,9 +164,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  invalid: { borderLeftColor: tokens.colorStatusDangerBackground3 },
-  incomplete: { borderLeftColor: tokens.colorStatusWarningBackground3 },
-  uncheckable: { borderLeftColor: tokens.colorNeutralForeground4 },
-  review: { borderLeftColor: tokens.colorBrandBackground },
-  valid: { borderLeftColor: tokens.colorStatusSuccessBackground3 },
 });

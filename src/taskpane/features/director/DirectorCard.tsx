@@ -7,7 +7,7 @@ import { isDue, isAboutAward } from "../../../core/report/report";
 import { ConfirmButton } from "../confirm/ConfirmButton";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import { GoToLink } from "../../result/GoTo";
-import { OutcomeBadge } from "../../result/RowCard";
+import { OutcomeBadge } from "../../result/OutcomeBadge";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";

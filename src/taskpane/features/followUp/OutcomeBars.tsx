@@ -4,6 +4,7 @@ import { OUTCOMES } from "../../../core/findings/outcome";
 import type { RowReport, Report, UnitReport } from "../../../core/report/report";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import type { Plan } from "../../../core/plan/plan";
+import { useOutcomeBackground } from "../../result/OutcomeBadge";
 import { Section } from "../../result/Section";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
@@ -18,6 +19,7 @@ interface Props {
 /** Nominations by outcome, as a bar with the numbers in words below it. */
 function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
   const styles = useStyles();
+  const colors = useOutcomeBackground();
   const { texts, count } = usePaneTexts();
   const parts = OUTCOMES.map((outcome) => ({
     outcome,
@@ -36,7 +38,7 @@ function OutcomeBar({ name, rows, most, remark }: Props): JSX.Element {
       </div>
       <div aria-hidden className={styles.bar}>
         {parts.map(({ outcome, rows: number }) => (
-          <span key={outcome} className={mergeClasses(styles.part, styles[outcome])} style={{ flexGrow: number }} />
+          <span key={outcome} className={mergeClasses(styles.part, colors[outcome])} style={{ flexGrow: number }} />
         ))}
         <span style={{ flexGrow: Math.max(0, most - rows.length) }} />
       </div>
@@ -66,11 +68,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderRight: "1px solid CanvasText" },
   },
   words: { color: tokens.colorNeutralForeground3 },
-  invalid: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  incomplete: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  uncheckable: { backgroundColor: tokens.colorNeutralForeground4 },
-  review: { backgroundColor: tokens.colorBrandBackground },
-  valid: { backgroundColor: tokens.colorStatusSuccessBackground3 },
 });
 
 interface AwardBarsProps {
