@@ -21,7 +21,7 @@ export const viDirector = {
   exceededNext: (award: string, chosen: string, over: string) => `${award}: ${chosen}; thôi duyệt ${over} đề nghị.`,
   showApproved: "Xem các đề nghị đã duyệt",
   toConfirm: (rows: string) => `Sau khi có ý kiến, ${rows} đề nghị đã thay đổi.`,
-  toConfirmNext: "Xem lại, rồi xác nhận hoặc đổi ý kiến. Văn bản không gồm các đề nghị chưa xác nhận lại.",
+  toConfirmNext: "Xem lại, đổi ý kiến nếu cần, rồi xác nhận. Văn bản không gồm các đề nghị chưa xác nhận lại.",
   showFirst: (nominee: string) => `Xem ${nominee}`,
   /** The list of nominations with their decisions. */
   list: { label: "Các đề nghị và ý kiến", filter: "Lọc theo ý kiến" },
@@ -94,10 +94,11 @@ export const enDirector: DirectorTexts = {
   allDecidedNext: "Press Check again to update the sheet Tổng hợp; the Office then creates the documents.",
   allDecidedDone: "The sheet Tổng hợp is up to date. The Office creates the documents on its own tab.",
   exceeded: "More nominations are approved than the quota allows.",
-  exceededNext: (award, chosen, over) => `${award}: ${chosen}; withdraw ${over} approvals.`,
+  exceededNext: (award, chosen, over) => `${award}: ${chosen}; approvals to withdraw: ${over}.`,
   showApproved: "Show approved nominations",
   toConfirm: (rows) => `Changed after the decision: ${rows}`,
-  toConfirmNext: "Look again, then confirm or change the decision. Documents leave out those that are not confirmed.",
+  toConfirmNext:
+    "Look again, change the decision if necessary, then confirm it. Documents leave out those that are not confirmed.",
   showFirst: (nominee) => `Show ${nominee}`,
   list: { label: "Nominations and decisions", filter: "Filter by decision" },
   verdicts: { undecided: "Undecided", unreadable: "Unclear", approved: "Approved", refused: "Refused" },

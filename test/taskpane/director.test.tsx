@@ -261,20 +261,47 @@ it("asks to approve fewer over the quota before the documents, and lists the app
   expect(screen.getByRole("heading", { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." })).toBeVisible();
 });
 
+/** Everything is approved, which exceeds the quota, and the Director asks for the approved nominations. */
+async function askedForApproved(workbook: Opened, quota: number): Promise<void> {
+  for (const row of workbook.records("HinhThuc").keys()) workbook.type("HinhThuc", row, "Chỉ tiêu", quota);
+  await workbook.validate();
+  for (const row of workbook.records("XetDuyet").keys()) workbook.type("XetDuyet", row, OPINION, "Duyệt");
+  const user = await startPane(workbook);
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
+  await user.click(await screen.findByRole("button", { name: "Xem các đề nghị đã duyệt" }));
+}
+
+it("lists approved nominations that are not eligible too, if they exceed the quota", async () => {
+  const workbook = open(standard());
+  workbook.type("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "CN1", "Không đạt");
+  await askedForApproved(workbook, 1);
+  await waitFor(() => expect(button("Duyệt 4")).toHaveFocus());
+  const list = screen.getByRole("list", { name: "Các đề nghị và ý kiến" });
+  expect(within(list).getByText("Nguyễn Văn An")).toBeVisible();
+});
+
+it("goes to the card of the only approved nomination", async () => {
+  await askedForApproved(open(standard(CLEAN.slice(0, 1))), 0);
+  await waitFor(() => expect(document.activeElement?.closest("article")).toBe(button("Duyệt").closest("article")));
+});
+
 it("shows the nominations and decisions of a read-only workbook, which can't be changed", async () => {
   const workbook = open(standard());
   await workbook.validate();
-  workbook.type("XetDuyet", 0, OPINION, "Duyệt");
+  for (const row of workbook.records("XetDuyet").keys())
+    workbook.type("XetDuyet", row, OPINION, row === 0 ? "Duyệt" : "Không duyệt");
   workbook.workbook.readOnly = true;
   const user = await startPane(workbook);
   await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
-  expect(await screen.findByText("Chưa có ý kiến")).toBeVisible();
+  expect(await screen.findByText(/^Ý kiến: /u)).toBeVisible();
   expect(screen.getByText(/chỉ đọc nên kết quả không được ghi/u)).toBeVisible();
   await user.click(button("Duyệt 1"));
   await user.click(within(screen.getByRole("list", { name: "Các đề nghị và ý kiến" })).getByRole("button"));
   expect(screen.getByText("Ý kiến: Duyệt")).toBeVisible();
   for (const name of ["Duyệt", "Không duyệt", "Sắp xếp danh sách"])
     expect(screen.queryByRole("button", { name })).toBeNull();
+  // Nothing more can be done here, even if everything is decided.
+  expect(screen.queryByText(/^Trang Tổng hợp đã cập nhật/u)).toBeNull();
 });
 
 it("shows the card of the nomination that is selected in the list or on its own sheet", async () => {
@@ -315,8 +342,11 @@ it("asks to confirm decisions on nominations that have changed before the docume
   expect(await screen.findByText("Trình Giám đốc xem xét, sau đó lập văn bản.")).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
   expect(await screen.findByRole("heading", { name: "Sau khi có ý kiến, 1 đề nghị đã thay đổi." })).toBeVisible();
-  await user.click(button("Xem Nguyễn Văn An"));
-  expect(nominee()).toBe("Nguyễn Văn An");
+  for (const _ of ["from another card", "from its own card"]) {
+    await user.click(button("Xem Nguyễn Văn An"));
+    expect(nominee()).toBe("Nguyễn Văn An");
+    await waitFor(() => expect(document.activeElement?.closest("article")).toBe(button("Duyệt").closest("article")));
+  }
   await user.click(button("Xác nhận lại ý kiến"));
   await user.click(await screen.findByRole("button", { name: "Giữ ý kiến" }));
   expect(await screen.findByRole("heading", { name: "Đã có ý kiến về tất cả đề nghị đủ điều kiện." })).toBeVisible();

@@ -1,6 +1,7 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
+import { useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import { authorityOf } from "../../../core/documents/authority";
+import { verdictOf } from "../../../core/decisions/columns";
 import type { Verdict } from "../../../core/decisions/decision";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notices } from "../../result/ResultLines";
@@ -8,9 +9,11 @@ import { Section } from "../../result/Section";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { CardBrowser } from "./CardBrowser";
-import { awardNameOf, cardsOf, type DirectorCardData, isUndecided, isUnsaved, noteOf } from "./cards";
+import { awardNameOf, type DirectorCardData, isUnsaved, noteOf } from "./cards";
+import { CardSteps } from "./CardSteps";
 import { DirectorCard } from "./DirectorCard";
 import { FollowedSelection } from "./FollowedSelection";
+import { useShownCards } from "./shownCards";
 import { SortListButton } from "./SortListButton";
 import { useDecisions } from "./decisions";
 import { WhatIsNext } from "./WhatIsNext";
@@ -36,45 +39,46 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
   const { work } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
   const { activity } = useOperations();
-  const cards = useMemo(() => cardsOf(validation), [validation]);
+  const { cards, shown, index, areAllShown, showAll, openCard } = useShownCards(validation);
   const { decide, message, undo } = useDecisions((id, to) =>
     onDrafts((known) => (known[id]?.trim() === noteOf(to) ? without(known, id) : known)),
   );
   const chosenOf = useChosen(cards);
-  const [areAllShown, showAll] = useState(false);
-  const ready = cards.filter(({ isReady }) => isReady);
-  const [current, setCurrent] = useState(() => ready.find(isUndecided)?.row.id ?? null);
-  const shown = areAllShown ? cards : ready;
-  const index = Math.max(
-    0,
-    shown.findIndex(({ row }) => row.id === current),
-  );
   const card = shown[index];
   const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
   const panel = useRef<HTMLDivElement>(null);
   const browser = useRef<HTMLElement>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const showApproved = () => {
+    if (cards.some(({ isReady, cells }) => !isReady && verdictOf(cells) === "approved")) showAll(true);
     setVerdict("approved");
-    browser.current?.scrollIntoView({ block: "start" });
-    requestAnimationFrame(() => browser.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus());
+    requestAnimationFrame(() => {
+      // There is no list of a single card.
+      if (browser.current === null) focusCard(panel.current);
+      browser.current?.scrollIntoView({ block: "start" });
+      browser.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    });
   };
-  const show = (next: DirectorCardData | undefined) => {
-    setCurrent(next?.row.id ?? null);
+  const show = (id: string) => {
+    openCard(id);
     // Another card is read from its top.
     panel.current?.scrollIntoView({ block: "start" });
   };
-  const showSelected = (id: string) => {
-    const selected = cards.find(({ row }) => row.id === id);
-    if (selected === undefined || selected === card) return;
-    if (!selected.isReady) showAll(true);
-    show(selected);
+  /** From a button that is out of sight then. */
+  const showAndFocus = (id: string) => {
+    show(id);
+    requestAnimationFrame(() => focusCard(panel.current));
   };
-  const others = cards.length - ready.length;
+  const others = cards.filter(({ isReady }) => !isReady).length;
   const unsaved = shown.find((item) => item !== card && isUnsaved(item, drafts[item.row.id]));
   return (
     <div ref={panel} className={styles.panel}>
-      <FollowedSelection validation={validation} onSelect={showSelected} />
+      <FollowedSelection
+        validation={validation}
+        onSelect={(id) => {
+          if (id !== card?.row.id && cards.some(({ row }) => row.id === id)) show(id);
+        }}
+      />
       <RoleTabs role="director" onRole={onRole}>
         {validation.isPreview && (
           <div className={styles.mark}>
@@ -84,12 +88,14 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
         )}
         <CardSteps cards={shown} index={index} onShow={show} />
         {unsaved !== undefined && (
-          <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => show(unsaved)}>
+          <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => show(unsaved.row.id)}>
             {texts.unsaved(unsaved.row.nominee)}
           </Button>
         )}
       </RoleTabs>
-      <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showSelected} />
+      {!validation.readOnly && (
+        <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showAndFocus} />
+      )}
       {card === undefined ? (
         <Text>{others > 0 ? texts.onlyOthers : texts.none}</Text>
       ) : (
@@ -135,51 +141,11 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           current={card}
           verdict={verdict}
           onVerdict={setVerdict}
-          onChoose={(next) => {
-            show(next);
-            // The list is out of sight now.
-            requestAnimationFrame(() => focusCard(panel.current));
-          }}
+          onChoose={({ row }) => showAndFocus(row.id)}
         />
       )}
       {cards.length > 1 && !validation.readOnly && <SortListButton />}
     </div>
-  );
-}
-
-interface StepsProps {
-  cards: readonly DirectorCardData[];
-  /** Of the card that is shown. */
-  index: number;
-  onShow: (card: DirectorCardData | undefined) => void;
-}
-
-/** "3/20", with buttons for the previous and the next card, and how many have no decision. */
-function CardSteps({ cards, index, onShow }: StepsProps): JSX.Element | null {
-  const styles = useStyles();
-  const texts = useTexts(DIRECTOR_TEXTS);
-  const { count } = usePaneTexts();
-  const undecided = cards.filter(isUndecided).length;
-  const card = cards[index];
-  if (card === undefined) return null;
-  return (
-    <nav className={styles.steps} aria-label={texts.title}>
-      <Button size="small" disabledFocusable={index === 0} onClick={() => onShow(cards[index - 1])}>
-        {texts.previous}
-      </Button>
-      <span className={styles.place}>
-        <span aria-hidden>{texts.place(count(index + 1), count(cards.length))}</span>
-        <Text size={200} className={styles.open}>
-          {undecided > 0 && texts.open(count(undecided))}
-        </Text>
-        <span role="status" className="pane-unseen">
-          {texts.placeLabel(count(index + 1), count(cards.length))}: {card.row.nominee}
-        </span>
-      </span>
-      <Button size="small" disabledFocusable={index === cards.length - 1} onClick={() => onShow(cards[index + 1])}>
-        {texts.next}
-      </Button>
-    </nav>
   );
 }
 
@@ -205,15 +171,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   mark: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
-  place: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  open: { color: tokens.colorNeutralForeground3 },
   unsaved: { alignSelf: "flex-start", padding: 0, color: tokens.colorStatusWarningForeground1 },
   undo: { alignSelf: "flex-start" },
 });
