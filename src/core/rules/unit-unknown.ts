@@ -10,8 +10,8 @@ export const unitUnknown = defineRule({
   needs: "unitList",
   messages: {
     unknown: ({ value, list, sheet }: { value: string; list: Message; sheet: string }) => ({
-      vi: `Chưa có "${value}" trong danh sách đơn vị. Chọn một trong: ${list.vi}; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang ${sheet}.`,
-      en: `The unit list has no "${value}". Choose one of: ${list.en}; if it is another unit, ask the Office to add it to the sheet ${sheet}.`,
+      vi: `Chưa có "${value}" trong danh sách đơn vị. Chọn một trong: ${list.vi}; nếu không có, đề nghị Văn phòng bổ sung vào trang ${sheet}.`,
+      en: `The unit list has no "${value}". Choose one of: ${list.en}; if it is not there, ask the Office to add it to the sheet ${sheet}.`,
     }),
     nearest: ({ value, suggestion, sheet }: { value: string; suggestion: string; sheet: string }) => ({
       vi: `Chưa có "${value}" trong danh sách đơn vị. Đúng là "${suggestion}"? Nếu phải, ghi theo tên này; nếu là đơn vị khác, đề nghị Văn phòng bổ sung vào trang ${sheet}.`,

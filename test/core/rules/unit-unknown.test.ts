@@ -50,10 +50,11 @@ testRule(unitUnknown, {
     },
     {
       name: "more units than a line holds",
-      rows: [{ unit: "Sở Y tế" }],
-      units: Array.from({ length: 30 }, (_, index) => [`Trạm kiểm soát số ${index + 1}`, "", "", ""]),
+      rows: [{ unit: "Sở Y tế ".repeat(20) }],
+      units: Array.from({ length: 150 }, (_, index) => [`Trạm ${"x".repeat(34)} ${index + 100}`, "", "", ""]),
+      unitSheet: "Danh sách các phòng, đơn vị, xã",
       findings: ["G2 unknown"],
-      quoting: ['"Trạm kiểm soát số 1", '],
+      quoting: [" và 145 tên khác; nếu không có, đề nghị Văn phòng bổ sung vào trang Danh sách các phòng, đơn vị, xã."],
       fixes: [],
     },
     {
