@@ -8,7 +8,7 @@ import { PlanFaults } from "../plan/tableReader";
 import type { Criterion, Subject } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import { REQUIRED } from "./fields";
-import { address, type SheetSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
+import { address, cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 
 export interface FoundSheet extends Candidate {
   rows: RowKinds;
@@ -19,8 +19,8 @@ export type SheetSearch = {
   lists: readonly NominationList[];
   /** Lists that can't be checked, because only the sheet's name gives the subject. */
   withoutSubject: readonly ListOfSubject[];
-  /** Headings of other lists with nominations on the sheet that was chosen. */
-  onSheet: readonly string[];
+  /** The first heading of each other list with nominations on the sheet that was chosen. */
+  onSheet: readonly { cell: string; value: string }[];
 } & ({ found: FoundSheet } | { found: null; nearest: FoundSheet | null });
 
 /**
@@ -158,7 +158,7 @@ function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], fo
 }
 
 /** A plain range also holds the rows of tables below its headings, so only one below the table is another list. */
-function otherListsOnSheet(ranked: readonly FoundSheet[], found: FoundSheet): string[] {
+function otherListsOnSheet(ranked: readonly FoundSheet[], found: FoundSheet): SheetSearch["onSheet"] {
   const { tableArea } = found.layout;
   if (tableArea === null) return [];
   const end = tableArea.row + tableArea.rows;
@@ -166,7 +166,10 @@ function otherListsOnSheet(ranked: readonly FoundSheet[], found: FoundSheet): st
     layout.table !== null || (layout.headingRow >= end && found.rows.below === null);
   return ranked
     .filter((item) => item !== found && item.sheet === found.sheet && item.rows.data.length > 0 && isOther(item))
-    .map(({ layout }) => address(layout.headingRow, layout.firstColumn));
+    .map(({ layout: { headingRow: row, firstColumn: column }, grid }) => ({
+      cell: address(row, column),
+      value: cellAt(grid, row, column).text,
+    }));
 }
 
 /** The visible sheets with nominations that lack only the subject's column, and whose name gives the subject. */

@@ -51,14 +51,16 @@ export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject, onShe
   const others = lists.filter(({ isChecked }) => !isChecked).map((list) => list.sheet);
   const incomplete = withoutSubject.map((list) => list.sheet).filter((name) => name !== sheet.name);
   const sheets = [...others, ...incomplete.filter((name) => !others.includes(name))];
-  const [first = null] = onSheet;
+  const [first] = onSheet;
+  const cells = onSheet.map(({ cell }) => cell);
   if (sheets.length > 0) {
     const place = { sheet: sheet.name, cell: null, value: sheets.join(", ") };
-    return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete, onSheet })];
+    return [sheetFinding(listsSeveral, "several", place, { sheet: sheet.name, sheets, incomplete, onSheet: cells })];
   }
-  if (first === null) return [];
-  const place = { sheet: sheet.name, cell: first, value: onSheet.join(", ") };
-  return [sheetFinding(listsSeveral, "onSheet", place, { sheet: sheet.name, onSheet })];
+  if (first === undefined) return [];
+  return [
+    sheetFinding(listsSeveral, "onSheet", { sheet: sheet.name, ...first }, { sheet: sheet.name, onSheet: cells }),
+  ];
 }
 
 /** Replaces the rule about merged cells where Excel can't list them. */

@@ -132,3 +132,9 @@ test("it names the sheet that was checked, and no cell", () => {
   expect(report.sheetFindings).toMatchObject([{ rule: "lists-several", sheet: "Đề nghị", cell: null, row: null }]);
   expect(report.stopped).toBe(false);
 });
+
+test("for a list on the sheet that was checked it quotes the first heading", () => {
+  const book = workbook({ name: "Đề nghị", tables: [tableAt("A1"), { ...tableAt("C9"), name: "Bang2" }] });
+  const { report } = checkWorkbook(book, { today: serial("31/12/2022"), rules: [] });
+  expect(report.sheetFindings).toMatchObject([{ rule: "lists-several", cell: "C9", value: "Hình thức" }]);
+});
