@@ -96,8 +96,9 @@ const MAX_CELL_LENGTH = 32_766;
 
 export const fitCell = (text: string): string => cutText(text, MAX_CELL_LENGTH);
 
-/** Abbreviated titles before a name: "TS. NGUYỄN VĂN AN", "PGS.TS LÊ AN". */
-const TITLES = /^\s*(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CN|LS)(?:\.\s*|\s+))+(?=\p{L})/iu;
+/** Abbreviated titles, as they are written before a name: "TS. Nguyễn Văn An", "PGS.TS Lê An". */
+const TITLES = ["GS", "PGS", "TSKH", "TS", "ThS", "BS", "DS", "KS", "CN", "LS"];
+const LEADING_TITLES = new RegExp(`^\\s*(?:(?:${TITLES.join("|")})(?:\\.\\s*|\\s+))+(?=\\p{L})`, "iu");
 
 /** A person's name with a capital at each word; null when the name already mixes capitals and small letters. */
 export const properName: (name: string) => { to: string } | null = memoize((name) => {
@@ -105,6 +106,10 @@ export const properName: (name: string) => { to: string } | null = memoize((name
   const lower = name.toLowerCase();
   if (upper === lower || (name !== upper && name !== lower)) return null;
   const proper = lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-  const [titles = ""] = TITLES.exec(name) ?? [];
-  return { to: titles.toUpperCase() + proper.slice(titles.length) };
+  const [titles = ""] = LEADING_TITLES.exec(lower) ?? [];
+  const asWritten = titles.replace(
+    /[a-z]+/gu,
+    (title) => TITLES.find((known) => known.toLowerCase() === title) ?? title,
+  );
+  return { to: asWritten + proper.slice(titles.length) };
 });

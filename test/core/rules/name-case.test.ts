@@ -31,10 +31,10 @@ testRule(nameCase, {
       fixes: ["Nguyễn Văn Ẩn".normalize("NFD"), "Đỗ Ẩn".normalize("NFD")],
     },
     {
-      name: "titles before the name stay in capitals",
+      name: "titles before the name, as they are usually written",
       rows: [{ nominee: " TS. NGUYỄN VĂN BÌNH" }, { nominee: "PGS.TS LÊ AN" }, { nominee: "ths nguyễn tsa" }],
       findings: ["E2 case", "E3 case", "E4 case"],
-      fixes: [" TS. Nguyễn Văn Bình", "PGS.TS Lê An", "THS Nguyễn Tsa"],
+      fixes: [" TS. Nguyễn Văn Bình", "PGS.TS Lê An", "ThS Nguyễn Tsa"],
     },
     {
       name: "with an eth for the đ",
