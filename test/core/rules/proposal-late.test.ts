@@ -35,6 +35,13 @@ testRule(proposalLate, {
       quoting: ["thêm cột Chấp nhận trễ hạn vào bảng"],
     },
     {
+      name: "a list with two such columns, which needs no third",
+      rows: [on("01/12/2022")],
+      extra: [["Ngoại lệ"]],
+      findings: ["I2 late"],
+      quoting: ["vì sao ở cột Chấp nhận trễ hạn"],
+    },
+    {
       name: "an exclusive deadline's own day",
       rows: [on("30/11/2022")],
       plan: exclusive,

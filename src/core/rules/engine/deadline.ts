@@ -41,7 +41,7 @@ export function acceptanceNote(acceptance: LateAcceptance, layout: Layout): Mess
       en: ` "${text}" does not count as accepting the delay: write who accepted it, when and why (at least 10 letters).`,
     };
   }
-  if (!layout.has("lateAcceptance")) {
+  if (!layout.has("lateAcceptance") && !layout.duplicated.has("lateAcceptance")) {
     return {
       vi: " Nếu được chấp nhận trễ hạn, thêm cột Chấp nhận trễ hạn vào bảng và ghi ai chấp nhận, ngày nào, vì sao.",
       en: " If the delay was accepted, add the column Chấp nhận trễ hạn to the list and write who accepted it, when and why.",
