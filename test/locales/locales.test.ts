@@ -37,7 +37,7 @@ function textsIn(language: "vi" | "en"): Record<string, object> {
     .flatMap((members) => Object.entries(members))
     .filter(([name, value]) => new RegExp(`^${language}(?![a-z])`).test(name) && typeof value === "object")
     .map(([name, value]) => [name.slice(language.length), value as object] as const);
-  return Object.fromEntries(texts.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 it("has every sentence in both languages, none empty, none left in Vietnamese", () => {
