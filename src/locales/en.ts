@@ -115,6 +115,10 @@ export const en: Texts = {
     title: "This list can't be checked yet",
     lead: "Nothing was written. Correct the following, then press Check again.",
   },
+  empty: {
+    title: "No nominations yet",
+    lead: "Once the units have entered nominations, press Check again to see the results.",
+  },
   notice: { label: "Message", close: "Dismiss message" },
   failed: enFailures,
   failedPromise: "If only part was written this time, the next check writes the rest.",

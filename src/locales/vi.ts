@@ -117,6 +117,11 @@ export const vi = {
     title: "Chưa kiểm tra được bảng này",
     lead: "Chưa ghi gì vào sổ. Sửa các nội dung sau rồi bấm Kiểm tra lại.",
   },
+  /** The list has no nominations. */
+  empty: {
+    title: "Chưa có đề nghị nào",
+    lead: "Khi các đơn vị ghi đề nghị vào bảng, bấm Kiểm tra lại để xem kết quả.",
+  },
   notice: { label: "Thông báo", close: "Đóng thông báo" },
   failed: viFailures,
   failedPromise: "Nếu lần này mới ghi được một phần, lần kiểm tra sau sẽ ghi đủ.",

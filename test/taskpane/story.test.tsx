@@ -3,6 +3,7 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { address } from "../../src/core/cells/snapshot";
+import { HEADINGS } from "../../samples/office";
 import { open, plain, standard } from "../support/flow";
 import { runButton, startPane, stopPane } from "./support/pane";
 
@@ -36,6 +37,17 @@ it("shows the whole result on a protected sheet, and what was not written", asyn
   expect(screen.getByRole("heading", { name: "Chưa ghi được các cột kết quả ở trang Đề nghị" })).toBeVisible();
   expect(screen.getByText(/Xem lại > Bỏ bảo vệ trang tính/)).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Chưa ghi đủ kết quả vào sổ");
+});
+
+it("has no fault to show while the list is empty, and where the first nomination goes", async () => {
+  const opened = open(standard());
+  for (const row of opened.records("DeNghi").keys())
+    for (const heading of HEADINGS) opened.type("DeNghi", row, heading, "");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Chưa có đề nghị nào" })).toBeVisible();
+  expect(screen.getByText(/^Bảng chưa có dòng đề nghị nào\. Nhập từ dòng 6,/u)).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Chưa có đề nghị nào");
 });
 
 it("says why a workbook without nominations can't be checked", async () => {

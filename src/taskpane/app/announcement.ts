@@ -31,7 +31,7 @@ export function announcementOf(
   texts: PaneTexts,
   announced: Announcement | null,
 ): string {
-  const { operations, failed, cancelled, stopped } = texts.texts;
+  const { operations, failed, cancelled } = texts.texts;
   switch (activity.status) {
     case "running":
       return operations[activity.operation].running;
@@ -48,9 +48,14 @@ export function announcementOf(
       if (notice !== null) return notice(texts.texts, texts.language);
       if (validation === null) return "";
       if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
-      if (validation.report.stopped) return stopped.title;
+      if (validation.report.stopped) return stopTexts(validation, texts).title;
       return announced?.validation === validation ? announced.text : "";
   }
+}
+
+/** Why a check stopped: something has to be corrected first, or there is nothing to check yet. */
+export function stopTexts({ report: { sheetFindings } }: ValidationResult, { texts }: PaneTexts): Texts["stopped"] {
+  return sheetFindings.every(({ rule }) => rule === "table-empty") ? texts.empty : texts.stopped;
 }
 
 /** Valid first, then what there is to do, starting with what the head of a unit can do. */

@@ -6,6 +6,7 @@ import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
 import { Notice } from "../app/shell";
+import { stopTexts } from "../app/announcement";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { CHOOSER_TEXTS } from "../../locales/chooser";
 import { FindingList } from "./FindingList";
@@ -15,7 +16,8 @@ import type { Finding } from "../../core/findings/finding";
 
 /** Shown if a fault of the sheet or the plan stopped the check: what to correct first. */
 export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
-  const { stopped } = usePaneTexts().texts;
+  const paneTexts = usePaneTexts();
+  const stop = stopTexts(validation, paneTexts);
   const { report, mapping, listSource, lists, readOnly } = validation;
   const { orCorrect, unknown } = useTexts(CHOOSER_TEXTS);
   const isUnfound = report.sheetFindings.some(({ rule }) => rule === "header-missing");
@@ -24,8 +26,8 @@ export default function StoppedView({ validation }: { validation: ValidationResu
   const isChoiceEnough = isUnfound && !readOnly && listSource !== null && report.sheetFindings.length === 1;
   return (
     <GoTo>
-      <Notice intent="warning" heading="h1" title={stopped.title}>
-        <Text>{isChoiceEnough ? unknown : stopped.lead}</Text>
+      <Notice intent={stop === paneTexts.texts.empty ? "info" : "warning"} heading="h1" title={stop.title}>
+        <Text>{isChoiceEnough ? unknown : stop.lead}</Text>
       </Notice>
       {!isChoiceEnough && findings}
       <SheetChoice lists={lists} />
