@@ -4,6 +4,8 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { address } from "../../src/core/cells/snapshot";
 import { HEADINGS } from "../../samples/office";
+import { createSheets } from "../../src/flows/createSheets";
+import { viPrepare } from "../../src/locales/prepare";
 import { open, plain, standard } from "../support/flow";
 import { runButton, startPane, stopPane } from "./support/pane";
 
@@ -48,6 +50,16 @@ it("has no fault to show while the list is empty, and where the first nomination
   expect(await screen.findByRole("heading", { level: 1, name: "Chưa có đề nghị nào" })).toBeVisible();
   expect(screen.getByText(/^Bảng chưa có dòng đề nghị nào\. Nhập từ dòng 6,/u)).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Chưa có đề nghị nào");
+  expect(screen.queryByRole("heading", { name: viPrepare.title })).toBeNull();
+});
+
+it("keeps the steps of preparation while the list is empty", async () => {
+  const opened = open(plain({ Sheet1: [["của tôi"]] }));
+  await opened.inExcel(() => createSheets(2022));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Chưa có đề nghị nào" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: viPrepare.title })).toBeVisible();
 });
 
 it("says why a workbook without nominations can't be checked", async () => {

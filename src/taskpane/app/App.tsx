@@ -121,7 +121,7 @@ function Content({ state: { activity, validation, overview } }: { state: PaneSta
   // Kept here, so that a note that is not saved yet outlives another tab and a check that stops.
   const [drafts, setDrafts] = useState<NoteDrafts>({});
   if (validation === null) return <FirstContent activity={activity} overview={overview} />;
-  if (validation.report.stopped) return <StoppedView validation={validation} />;
+  if (validation.report.stopped) return <StoppedView validation={validation} overview={overview} />;
   const outdated = activity.status !== "ready";
   return <ResultView {...{ validation, overview, outdated, drafts }} onDrafts={setDrafts} />;
 }

@@ -1,7 +1,7 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useContext, useState, type JSX } from "react";
 import type { Overview } from "../../core/overview";
-import { isUnprepared } from "../../core/preparation";
+import { RemainingPreparation } from "../features/prepare/RemainingPreparation";
 import type { ValidationResult } from "../../validateWorkbook";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { useValueQuestions, ValueChooser } from "../features/chooser/ValueChooser";
@@ -21,7 +21,6 @@ import { unitPoints, type Work, type Worker } from "./work";
 
 type OfficeWorker = Exclude<Worker, "unit">;
 
-const Preparation = lazyPart(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const FollowUpPanel = lazyPart(() => import(/* webpackChunkName: "followUp" */ "../features/followUp/FollowUpPanel"));
 
 interface Props {
@@ -74,7 +73,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
           {validation.mapping !== null && !readOnly && <MappingChooser offer={validation.mapping} />}
           <ValueChooser questions={questions} open={work.points.length === 0} />
           <FixOffer validation={validation} rows={report.rows} />
-          {overview !== null && isUnprepared(overview.preparation) && <Prepare overview={overview} />}
+          <RemainingPreparation overview={overview} />
           <div className={styles.more}>
             <Quotas quotas={report.quotas} rows={report.rows} plan={plan} />
             <FollowUp validation={validation} state={followUp} onState={setFollowUp} />
@@ -103,16 +102,6 @@ function UnitPointsSwitch({ work, worker, onWorker }: SwitchProps): JSX.Element 
       checked={worker === "everyone"}
       onChange={(_, { checked }) => onWorker(checked ? "everyone" : "office")}
     />
-  );
-}
-
-/** There are nominations, so that step is done, whatever their sheet is called. */
-function Prepare({ overview: { preparation, lacksTables } }: { overview: Overview }): JSX.Element {
-  const steps = preparation.map((step) => (step.step === "nominations" ? { ...step, isDone: true } : step));
-  return (
-    <Suspense>
-      <Preparation steps={steps} lacksSheets={lacksTables} />
-    </Suspense>
   );
 }
 

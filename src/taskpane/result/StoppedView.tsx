@@ -1,7 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import CreateSheetsOffer from "../features/prepare/CreateSheetsOffer";
+import { RemainingPreparation } from "../features/prepare/RemainingPreparation";
 import { ListOffer } from "../features/chooser/ListOffer";
 import { MappingChooser } from "../features/chooser/MappingChooser";
 import { SheetChoice } from "../features/chooser/SheetChoice";
@@ -14,10 +16,16 @@ import { GoTo } from "./GoTo";
 import { Section } from "./Section";
 import type { Finding } from "../../core/findings/finding";
 
+interface Props {
+  validation: ValidationResult;
+  overview: Overview | null;
+}
+
 /** Shown if a fault of the sheet or the plan stopped the check: what to correct first. */
-export default function StoppedView({ validation }: { validation: ValidationResult }): JSX.Element {
+export default function StoppedView({ validation, overview }: Props): JSX.Element {
   const paneTexts = usePaneTexts();
   const stop = stopTexts(validation, paneTexts);
+  const isEmpty = stop === paneTexts.texts.empty;
   const { report, mapping, listSource, lists, readOnly } = validation;
   const { orCorrect, unknown } = useTexts(CHOOSER_TEXTS);
   const isUnfound = report.sheetFindings.some(({ rule }) => rule === "header-missing");
@@ -26,7 +34,7 @@ export default function StoppedView({ validation }: { validation: ValidationResu
   const isChoiceEnough = isUnfound && !readOnly && listSource !== null && report.sheetFindings.length === 1;
   return (
     <GoTo>
-      <Notice intent={stop === paneTexts.texts.empty ? "info" : "warning"} heading="h1" title={stop.title}>
+      <Notice intent={isEmpty ? "info" : "warning"} heading="h1" title={stop.title}>
         <Text>{isChoiceEnough ? unknown : stop.lead}</Text>
       </Notice>
       {!isChoiceEnough && findings}
@@ -37,6 +45,7 @@ export default function StoppedView({ validation }: { validation: ValidationResu
         </ListOffer>
       )}
       {isChoiceEnough && <Section title={orCorrect}>{findings}</Section>}
+      {isEmpty && <RemainingPreparation overview={overview} />}
       {isUnfound && <CreateSheetsOffer asksYear={report.plan?.source !== "workbook"} />}
     </GoTo>
   );
