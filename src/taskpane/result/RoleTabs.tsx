@@ -6,6 +6,9 @@ import { useTexts } from "../app/contexts";
 
 export type Role = Preferences["role"];
 
+/** Of these tabs and the bar below them, in pixels. Without a margin they would cover what is scrolled to. */
+export const HEADER_HEIGHT = 80;
+
 const ROLES: readonly Role[] = ["unit", "office", "director"];
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

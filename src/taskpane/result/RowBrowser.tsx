@@ -5,6 +5,7 @@ import type { Outcome } from "../../core/findings/outcome";
 import type { RowReport, Totals } from "../../core/report/report";
 import { countOutcomes, isNamed, OUTCOME_ORDER } from "./rowFilter";
 import { OutcomeDot } from "./OutcomeBadge";
+import { HEADER_HEIGHT } from "./RoleTabs";
 import { RowList } from "./RowList";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { usePaneTexts, useTexts } from "../app/contexts";
@@ -93,8 +94,7 @@ const byUrgency = (a: WorkRow, b: WorkRow): number => urgencyOf(b) - urgencyOf(a
 const urgencyOf = ({ todo, waiting }: WorkRow): number => (todo.length > 0 ? 2 : waiting.length > 0 ? 1 : 0);
 
 const useStyles = makeStyles({
-  // The sticky header would cover what is scrolled to.
-  browser: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "80px" },
+  browser: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: `${HEADER_HEIGHT}px` },
   duty: { alignSelf: "flex-start", minWidth: "auto", minHeight: "24px" },
   heading: { margin: 0 },
   controls: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
+import { HEADER_HEIGHT } from "./RoleTabs";
 
 /** A part of the pane with a heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }): JSX.Element {
@@ -43,8 +44,7 @@ export function Fold({ title, open = false, id, className, children }: FoldProps
 }
 
 const useFoldStyles = makeStyles({
-  // The sticky header would cover what is scrolled to.
-  fold: { scrollMarginTop: "80px" },
+  fold: { scrollMarginTop: `${HEADER_HEIGHT}px` },
   title: {
     boxSizing: "border-box",
     minHeight: "24px",

@@ -14,7 +14,7 @@ import { useGoTo } from "./GoTo";
 import { placeOfPoint, placeOfRow, type Place, usePlace } from "./place";
 import { RowBrowser } from "./RowBrowser";
 import { RowCard } from "./RowCard";
-import { RoleTabs, type Role } from "./RoleTabs";
+import { HEADER_HEIGHT, RoleTabs, type Role } from "./RoleTabs";
 import { SelectedRow } from "./SelectedRow";
 import { StepBar } from "./StepBar";
 import { workOn, type Work, type Worker } from "./work";
@@ -150,9 +150,6 @@ function revealOpenPoint(card: HTMLElement | null): void {
   const visible = (open?.closest(".pane-scroll")?.clientHeight ?? 0) - HEADER_HEIGHT;
   open?.scrollIntoView({ block: open.offsetHeight > visible ? "start" : "nearest" });
 }
-
-/** Of the sticky header, which would cover what is scrolled to. */
-const HEADER_HEIGHT = 80;
 
 /** Alt+↓ and Alt+↑ go to the next and the previous point, wherever the focus is in the pane. */
 function useStepKeys(step: (by: 1 | -1) => void): void {

@@ -4,6 +4,7 @@ import { verdictOf } from "../../../core/decisions/columns";
 import type { Verdict } from "../../../core/decisions/decision";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import { isNamed } from "../../result/rowFilter";
+import { HEADER_HEIGHT } from "../../result/RoleTabs";
 import { MAX_WITHOUT_SEARCH } from "../../result/RowBrowser";
 import { RowList } from "../../result/RowList";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
@@ -78,8 +79,7 @@ export function CardBrowser({ cards, current, verdict, onVerdict, onChoose, ref 
 }
 
 const useStyles = makeStyles({
-  // The sticky header would cover what is scrolled to.
-  browser: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "80px" },
+  browser: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: `${HEADER_HEIGHT}px` },
   heading: { margin: 0 },
   search: { maxWidth: "none" },
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

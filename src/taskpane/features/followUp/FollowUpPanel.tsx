@@ -8,6 +8,7 @@ import { useOperations, useTexts } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { NEXT_YEAR } from "./nextYearOperation";
 import { Section } from "../../result/Section";
+import { HEADER_HEIGHT } from "../../result/RoleTabs";
 
 interface Props {
   validation: ValidationResult;
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalM,
     // The fixed head covers what is scrolled to.
-    scrollMarginTop: "80px",
+    scrollMarginTop: `${HEADER_HEIGHT}px`,
   },
   button: { alignSelf: "flex-start" },
 });
