@@ -1,7 +1,7 @@
 import type { Message } from "../findings/finding";
 import { HEADINGS, criterionField, headingOf, type FieldId } from "../nominations/fields";
 import type { Nomination } from "../nominations/nomination";
-import { countOnLine, quote } from "../text/formatText";
+import { listOnLine, quote } from "../text/formatText";
 import { defineRule, type RuleContext } from "./engine/rule";
 
 const CHECKS = {
@@ -29,7 +29,7 @@ export const columnAbsent = defineRule({
   messages: {
     absent: ({ gaps }: { gaps: readonly Gap[] }) => {
       const checks = [...new Set(gaps.map(({ check }) => CHECKS[check]))];
-      const cols = listColumns(gaps);
+      const cols = listOnLine(gaps.map(nameOf), "cột");
       const remedy = remedyFor(gaps);
       return {
         vi: `Chưa kiểm tra được: ${checks.map(({ vi }) => vi).join(", ")}. Bảng thiếu cột ${cols.vi}. ${remedy.vi}`,
@@ -49,22 +49,11 @@ export const columnAbsent = defineRule({
   },
 });
 
-/** As many of the columns as fit on a line, quoted, and how many more there are. */
-function listColumns(gaps: readonly Gap[]): Message {
-  const named = ({ field, columns }: Gap): Message => {
-    const heading = `"${quote(headingOf(field))}"`;
-    if (columns === 0) return { vi: heading, en: heading };
-    return { vi: `${heading} (đang có ${columns} cột)`, en: `${heading} (there are ${columns})` };
-  };
-  const shown = gaps.slice(
-    0,
-    countOnLine(gaps, (gap) => named(gap).vi),
-  );
-  const more = gaps.length - shown.length;
-  const list = (language: "vi" | "en") => shown.map((gap) => named(gap)[language]).join(", ");
-  return more === 0
-    ? { vi: list("vi"), en: list("en") }
-    : { vi: `${list("vi")} và ${more} cột khác`, en: `${list("en")} and ${more} more` };
+/** The heading, and how many columns have it if there are several. */
+function nameOf({ field, columns }: Gap): Message {
+  const heading = `"${quote(headingOf(field))}"`;
+  if (columns === 0) return { vi: heading, en: heading };
+  return { vi: `${heading} (đang có ${columns} cột)`, en: `${heading} (there are ${columns})` };
 }
 
 const KEEP_ONE = {

@@ -33,24 +33,29 @@ export function countOnLine<T>(items: readonly T[], textOf: (item: T) => string,
   return tooMany < 0 ? items.length : Math.max(tooMany, 1);
 }
 
+interface Bilingual {
+  vi: string;
+  en: string;
+}
+
 /**
  * As many of the texts as fit on a line, and how many more there are.
  * @param noun what they are, in Vietnamese
  */
-export function listOnLine(texts: readonly string[], noun: string, longest?: number): { vi: string; en: string } {
-  const shown = texts.slice(
+export function listOnLine(texts: readonly (string | Bilingual)[], noun: string, longest?: number): Bilingual {
+  const items = texts.map((text) => (typeof text === "string" ? { vi: text, en: text } : text));
+  const shown = items.slice(
     0,
-    countOnLine(texts, (text) => text, longest),
+    countOnLine(items, ({ vi }) => vi, longest),
   );
-  const list = shown.join(", ");
-  const more = texts.length - shown.length;
-  return more === 0
-    ? { vi: list, en: list }
-    : { vi: `${list} và ${more} ${noun} khác`, en: `${list} and ${more} more` };
+  const vi = shown.map((item) => item.vi).join(", ");
+  const en = shown.map((item) => item.en).join(", ");
+  const more = items.length - shown.length;
+  return more === 0 ? { vi, en } : { vi: `${vi} và ${more} ${noun} khác`, en: `${en} and ${more} more` };
 }
 
 /** Names of sheets, as many as fit on a line. */
-export const listSheets = (names: readonly string[], longest?: number): { vi: string; en: string } =>
+export const listSheets = (names: readonly string[], longest?: number): Bilingual =>
   listOnLine(
     names.map((name) => `"${name}"`),
     "trang",
@@ -74,7 +79,7 @@ function afterCharacters(text: string, count: number): number {
 }
 
 /** "7, 9, 12", or "… và 3 dòng khác" after five: messages stay short when a text was copied into 10,000 rows. */
-export function listRows(rows: readonly number[], total: number): { vi: string; en: string } {
+export function listRows(rows: readonly number[], total: number): Bilingual {
   const shown = rows.slice(0, MAX_LISTED).join(", ");
   const more = total - Math.min(rows.length, MAX_LISTED);
   const en = `${total === 1 ? "row" : "rows"} ${shown}`;
