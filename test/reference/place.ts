@@ -132,11 +132,12 @@ export function otherLists(candidates: Candidate[], plan: Plan, chosen: Candidat
   );
 }
 
-/** On the sheet of a table: another table, or a plain range that begins below and was not taken for rows of the table. */
+/** On the sheet of a table: another table, or a plain range above it, or one below that was not taken for its rows. */
 function isAnotherList(item: Candidate, chosen: Candidate, plan: Plan): boolean {
   if (chosen.table === null || item === chosen) return false;
   const { row, rows } = chosen.table.area;
-  return item.table !== null || (item.headingTop >= row + rows && sortRows(chosen, plan).after === null);
+  if (item.table !== null || sortRows(item, plan).dataRows.some((dataRow) => dataRow < row)) return true;
+  return item.headingTop >= row + rows && sortRows(chosen, plan).after === null;
 }
 
 function compareRanks(a: number[], b: number[]): number {

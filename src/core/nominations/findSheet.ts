@@ -157,13 +157,15 @@ function listsOf({ sheets }: WorkbookSnapshot, ranked: readonly FoundSheet[], fo
   });
 }
 
-/** A plain range also holds the rows of tables below its headings, so only one below the table is another list. */
+/** A plain range also holds the rows of tables below its headings: it is another list with rows above or below it. */
 function otherListsOnSheet(ranked: readonly FoundSheet[], found: FoundSheet): SheetSearch["onSheet"] {
   const { tableArea } = found.layout;
   if (tableArea === null) return [];
   const end = tableArea.row + tableArea.rows;
-  const isOther = ({ layout }: FoundSheet) =>
-    layout.table !== null || (layout.headingRow >= end && found.rows.below === null);
+  const isOther = ({ layout, rows }: FoundSheet) =>
+    layout.table !== null ||
+    rows.data.some((row) => row < tableArea.row) ||
+    (layout.headingRow >= end && found.rows.below === null);
   return ranked
     .filter((item) => item !== found && item.sheet === found.sheet && item.rows.data.length > 0 && isOther(item))
     .map(({ layout: { headingRow: row, firstColumn: column }, grid }) => ({

@@ -31,6 +31,10 @@ testRule(listsSeveral, {
       name: "a second table without a nomination on the same sheet",
       workbook: workbook({ name: "S", tables: [tableAt("A1"), { name: "B", address: "A9", rows: [HEADINGS] }] }),
     },
+    {
+      name: "headings above the table without a nomination",
+      workbook: workbook({ name: "A", cells: [HEADINGS], tables: [{ ...tableAt("A5"), name: "DeNghi" }] }),
+    },
     { name: "without a nomination", workbook: workbook(checked, list("Mẫu", { cells: [HEADINGS] })) },
     { name: "three of the four headings", workbook: workbook(checked, list("Sổ", { cells: WITHOUT_SUBJECT })) },
     { name: "the Director's list", workbook: workbook(checked, summarySheet([{ "Tên tập thể, cá nhân": "A" }])) },
@@ -104,7 +108,16 @@ testRule(listsSeveral, {
       findings: ["A8 onSheet"],
     },
     {
-      name: "the same, and lists on other sheets",
+      name: "a list above the table",
+      workbook: workbook({
+        name: "Đề nghị",
+        cells: [HEADINGS, DATA],
+        tables: [{ ...tableAt("A5"), name: "DeNghi" }],
+      }),
+      findings: ["A1 onSheet"],
+    },
+    {
+      name: "two tables, and lists on other sheets",
       workbook: workbook(
         { name: "Đề nghị", tables: [tableAt("A1"), { ...tableAt("A9"), name: "Bang2" }] },
         ...Array.from({ length: 15 }, (_, index) => list(`Danh sách của phòng ban số ${index + 1}`)),
