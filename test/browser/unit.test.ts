@@ -74,6 +74,15 @@ describe("the head of a unit, 320 × 378", () => {
     await bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTo(0, 0));
   });
 
+  it("sees another view from its top", async () => {
+    for (const role of [work.roles.office, work.roles.unit]) {
+      await bench.panel.locator(".pane-scroll").evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      await bench.panel.getByRole("tab", { name: role }).click();
+      await bench.panel.getByRole("tab", { name: role, selected: true }).waitFor();
+      expect(await scrolled()).toBe(0);
+    }
+  });
+
   it("sees whole names of units in the drop-down", async () => {
     const select = bench.panel.getByRole("combobox", { name: filter.unit });
     const [own, list] = await Promise.all(

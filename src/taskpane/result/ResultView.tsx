@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, memo, useContext, useState, type Dispatch, type JSX, type SetStateAction } from "react";
+import { Suspense, memo, useContext, useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
 import type { Overview } from "../../core/overview";
 import type { ValidationResult } from "../../validateWorkbook";
 import { CloseNoticeContext, useTexts, ValidationContext } from "../app/contexts";
@@ -36,17 +36,21 @@ export default memo(function ResultView({ validation, overview, outdated, drafts
   const { work } = useTexts(RESULT_TEXTS);
   const [role, setRole] = useState<Role>(() => readPreference("role") ?? "unit");
   const closeNotice = useContext(CloseNoticeContext);
+  const view = useRef<HTMLDivElement>(null);
   const chooseRole = (next: Role) => {
     // It belongs to the view in which the operation was started.
     closeNotice();
     writePreference("role", next);
     setRole(next);
+    // Each view begins with what is to be done.
+    const scroller = view.current?.closest(".pane-scroll");
+    if (scroller) scroller.scrollTop = 0;
   };
   const tabs = <RoleTabs role={role} onRole={chooseRole} />;
   return (
     <ValidationContext value={validation}>
       <GoTo>
-        <div className={styles.result} aria-busy={outdated}>
+        <div ref={view} className={styles.result} aria-busy={outdated}>
           {role === "unit" && <UnitView validation={validation} onRole={chooseRole} />}
           {role === "office" && <OfficeView validation={validation} overview={overview} onRole={chooseRole} />}
           {role === "director" && (
