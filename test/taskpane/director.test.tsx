@@ -147,8 +147,8 @@ it("says how many have no decision, begins with the first of them, and says what
   expect(await screen.findByRole("heading", { name: "Lập văn bản" })).toBeVisible();
 });
 
-it("asks to check again for the summary sheet only until the check after the last decision", async () => {
-  const { user } = await opened();
+it("asks to check again for the summary sheet until a check has written it after the last decision", async () => {
+  const { workbook, user } = await opened();
   for (let left = CLEAN.length; left > 0; left--) {
     await user.click(button("Duyệt"));
     await card().findByText("Ý kiến: Duyệt");
@@ -156,6 +156,11 @@ it("asks to check again for the summary sheet only until the check after the las
   }
   const next = /^Bấm Kiểm tra lại để cập nhật trang Tổng hợp/u;
   expect(screen.getByText(next)).toBeVisible();
+  workbook.edits.protectSheet("Tổng hợp", true);
+  await user.click(runButton());
+  expect(await screen.findByRole("heading", { name: /^Chưa ghi được trang Tổng hợp/u })).toBeVisible();
+  expect(screen.getByText(next)).toBeVisible();
+  workbook.edits.protectSheet("Tổng hợp", false);
   await user.click(runButton());
   expect(await screen.findByText(/^Trang Tổng hợp đã cập nhật/u)).toBeVisible();
   expect(screen.queryByText(next)).toBeNull();

@@ -6,6 +6,7 @@ import type { Verdict } from "../../../core/decisions/decision";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { Notices } from "../../result/ResultLines";
 import { Section } from "../../result/Section";
+import { isPartlyWritten } from "../../app/announcement";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { CardBrowser } from "./CardBrowser";
@@ -15,7 +16,7 @@ import { DirectorCard } from "./DirectorCard";
 import { FollowedSelection } from "./FollowedSelection";
 import { useShownCards } from "./shownCards";
 import { SortListButton } from "./SortListButton";
-import { useDecisions } from "./decisions";
+import { type Decisions, useDecisions } from "./decisions";
 import { WhatIsNext } from "./WhatIsNext";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
@@ -36,9 +37,7 @@ interface Props {
 export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(DIRECTOR_TEXTS);
-  const { work } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
-  const { activity } = useOperations();
   const { cards, shown, index, areAllShown, showAll, openCard } = useShownCards(validation);
   const { decide, message, undo } = useDecisions((id, to) =>
     onDrafts((known) => (known[id]?.trim() === noteOf(to) ? without(known, id) : known)),
@@ -70,7 +69,6 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
     requestAnimationFrame(() => focusCard(panel.current));
   };
   const others = cards.filter(({ isReady }) => !isReady).length;
-  const unsaved = shown.find((item) => item !== card && isUnsaved(item, drafts[item.row.id]));
   return (
     <div ref={panel} className={styles.panel}>
       <FollowedSelection
@@ -79,20 +77,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           if (id !== card?.row.id && cards.some(({ row }) => row.id === id)) show(id);
         }}
       />
-      <RoleTabs role="director" onRole={onRole}>
-        {validation.isPreview && (
-          <div className={styles.mark}>
-            <UnwrittenMark />
-            <Text size={200}>{work.unwrittenNext}</Text>
-          </div>
-        )}
-        <CardSteps cards={shown} index={index} onShow={show} />
-        {unsaved !== undefined && (
-          <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => show(unsaved.row.id)}>
-            {texts.unsaved(unsaved.row.nominee)}
-          </Button>
-        )}
-      </RoleTabs>
+      <PanelHead {...{ validation, shown, index, drafts, onRole }} onShow={show} />
       {!validation.readOnly && (
         <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showAndFocus} />
       )}
@@ -112,18 +97,8 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
           onDecide={validation.readOnly ? null : (to) => decide(card, to)}
         />
       )}
-      {validation.readOnly && <Notices validation={validation} />}
-      <div role="status">{message !== null && <Text size={200}>{message(texts)}</Text>}</div>
-      {undo !== null && (
-        <Button
-          size="small"
-          className={styles.undo}
-          disabledFocusable={activity.status === "running"}
-          onClick={undo.run}
-        >
-          {texts.undo(undo.nominee)}
-        </Button>
-      )}
+      {(validation.readOnly || isPartlyWritten(validation)) && <Notices validation={validation} />}
+      <LastDecision message={message} undo={undo} />
       <Section title={texts.title}>
         <AwardQuotas validation={validation} chosenOf={chosenOf} />
       </Section>
@@ -146,6 +121,58 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
       )}
       {cards.length > 1 && !validation.readOnly && <SortListButton />}
     </div>
+  );
+}
+
+interface HeadProps extends Pick<Props, "validation" | "drafts" | "onRole"> {
+  shown: readonly DirectorCardData[];
+  index: number;
+  onShow: (id: string) => void;
+}
+
+/** Stays in sight: the steps between cards, and a nomination whose note is not saved. */
+function PanelHead({ validation, shown, index, drafts, onShow, onRole }: HeadProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { work } = useTexts(RESULT_TEXTS);
+  const unsaved = shown.find((card, place) => place !== index && isUnsaved(card, drafts[card.row.id]));
+  return (
+    <RoleTabs role="director" onRole={onRole}>
+      {validation.isPreview && (
+        <div className={styles.mark}>
+          <UnwrittenMark />
+          <Text size={200}>{work.unwrittenNext}</Text>
+        </div>
+      )}
+      <CardSteps cards={shown} index={index} onShow={onShow} />
+      {unsaved !== undefined && (
+        <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => onShow(unsaved.row.id)}>
+          {texts.unsaved(unsaved.row.nominee)}
+        </Button>
+      )}
+    </RoleTabs>
+  );
+}
+
+/** What was written last, and a button to undo it. */
+function LastDecision({ message, undo }: Pick<Decisions, "message" | "undo">): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { activity } = useOperations();
+  return (
+    <>
+      <div role="status">{message !== null && <Text size={200}>{message(texts)}</Text>}</div>
+      {undo !== null && (
+        <Button
+          size="small"
+          className={styles.undo}
+          disabledFocusable={activity.status === "running"}
+          onClick={undo.run}
+        >
+          {texts.undo(undo.nominee)}
+        </Button>
+      )}
+    </>
   );
 }
 

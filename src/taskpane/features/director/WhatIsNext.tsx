@@ -56,9 +56,10 @@ export function WhatIsNext({ validation, chosenOf, onApproved, onShow }: Props):
     );
   }
   if (next !== "nothing") return null;
+  const isOutdated = validation.isSummaryOutdated === true || validation.refused.some(({ part }) => part === "summary");
   return (
     <Notice intent="info" title={texts.allDecided}>
-      <p>{validation.isSummaryOutdated === true ? texts.allDecidedNext : texts.allDecidedDone}</p>
+      <p>{isOutdated ? texts.allDecidedNext : texts.allDecidedDone}</p>
     </Notice>
   );
 }

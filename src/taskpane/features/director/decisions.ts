@@ -76,7 +76,7 @@ const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided)
 
 type Message = (texts: DirectorTexts) => string;
 
-interface Decisions {
+export interface Decisions {
   decide: (card: DirectorCardData, to: DirectorCells) => void;
   /** How the last decision ended. */
   message: Message | null;
