@@ -5,11 +5,11 @@ import { changes } from "../support/book";
 import { open, standard, type Opened } from "../support/flow";
 import { isLong } from "../support/lane";
 
-/** Enough for several responses and requests of 5 MB. */
-const LONG: Value[][] = Array.from({ length: 500 }, (_, index) => {
+/** Enough for several responses and requests of 5 MB; fewer rows than usual give an estimate of their size. */
+const LONG: Value[][] = Array.from({ length: 200 }, (_, index) => {
   const row = [...(CLEAN[index % CLEAN.length] ?? [])];
   row[3] = `${String(row[3])} ${index}`;
-  row[15] = `${index} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(130)}`;
+  row[15] = `${index} ${"được tập thể ghi nhận và nhân rộng trong toàn Sở. ".repeat(325)}`;
   return row;
 });
 

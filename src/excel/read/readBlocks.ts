@@ -15,14 +15,14 @@ interface LongArea {
   bytesPerRow: number;
 }
 
-/** Rows from which the size of a row is estimated: more than there are above a list, few enough for long texts. */
-const PROBE = "A1:GR120";
+/** Rows from which the size of a row is estimated: more than there are above a list; fewer if their texts are too long. */
+const PROBES = { places: "A1:GR120", "few-rows": "A1:GR12" };
 
 /** Far below the 5,000,000 above which Excel returns null. */
 const MAX_CELLS = 1_000_000;
 
-/** The cells of long sheets, or only their areas and the size of their first rows. */
-export type Reach = "cells" | "places";
+/** The cells of long sheets, or only their areas and the size of their first rows or of a few of these. */
+export type Reach = "cells" | keyof typeof PROBES;
 
 export interface BlockOptions {
   /** Called with the fraction of the blocks that has been read. */
@@ -48,10 +48,14 @@ function bytesPerRow(probe: Excel.Range, depth: Depth): number {
 
 /** Reads all cells at once. If that is too much, or if small responses are requested, reads the places first. */
 export async function withFallback<T>(read: (reach: Reach) => Promise<T>, { maxBytes }: BlockOptions): Promise<T> {
-  if (maxBytes !== undefined) return read("places");
-  return read("cells").catch((error: unknown) => {
+  const places = () => unlessTooMuch(read("places"), () => read("few-rows"));
+  return maxBytes === undefined ? unlessTooMuch(read("cells"), places) : places();
+}
+
+function unlessTooMuch<T>(reading: Promise<T>, readLess: () => Promise<T>): Promise<T> {
+  return reading.catch((error: unknown) => {
     if (!isTooMuch(error)) throw error;
-    return read("places");
+    return readLess();
   });
 }
 
@@ -151,8 +155,13 @@ function readTogether(chunks: readonly Chunk[]): Promise<{ index: number; grid: 
 }
 
 /** Loads enough of a filled range to estimate the size of the rest. */
-export function probeRange(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): Excel.Range {
-  return loadRange(used.getIntersectionOrNullObject(sheet.getRange(PROBE)), depth);
+export function probeRange(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  depth: Depth,
+  reach: Exclude<Reach, "cells">,
+): Excel.Range {
+  return loadRange(used.getIntersectionOrNullObject(sheet.getRange(PROBES[reach])), depth);
 }
 
 /** An area whose first rows were loaded, to be read in blocks. */

@@ -89,8 +89,9 @@ function loadSheets(read: SecondRead, reach: Reach, hasMerges: boolean) {
       // Merged cells without a value count, since the add-in's columns must not be among them.
       const merged =
         hasMerges && !read.knownMerges.has(name) ? loadMerges(untracked(sheet.getUsedRangeOrNullObject(false))) : null;
-      loadRange(used, reach === "places" ? "place" : "all");
-      const long = reach === "places" ? { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all") } : null;
+      loadRange(used, reach === "cells" ? "all" : "place");
+      const long =
+        reach === "cells" ? null : { slices: loadSlices(sheet), probe: probeRange(sheet, used, "all", reach) };
       return { name, sheet, used, merged, long };
     });
     const tables = read.tables.map((name) => {

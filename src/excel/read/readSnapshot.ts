@@ -160,7 +160,7 @@ function firstRead(read: FirstRead, reach: Reach) {
 function loadTable(tables: Excel.TableCollection, name: string, atOnce: Depth, reach: Reach) {
   const table = tables.getItemOrNullObject(name);
   table.load("name, showHeaders, showTotals, worksheet/name");
-  const depth = reach === "places" && atOnce === "values" ? "place" : atOnce;
+  const depth = reach !== "cells" && atOnce === "values" ? "place" : atOnce;
   return { table, range: loadRange(table.getRange(), depth), depth };
 }
 
@@ -173,7 +173,7 @@ function loadLongTable(tables: Excel.TableCollection, table: string, depth: Dept
   loadRange(range, reach === "cells" ? depth : "place");
   if (reach === "cells") return { longTable, depth, range, long: null };
   const filled = longTable.getRange().getUsedRangeOrNullObject(true);
-  const probe = probeRange(longTable.worksheet, filled, depth);
+  const probe = probeRange(longTable.worksheet, filled, depth, reach);
   return {
     longTable,
     depth,
@@ -195,7 +195,7 @@ function loadChart(tables: Excel.TableCollection, table: string, name: string) {
 
 function loadColumn(tables: Excel.TableCollection, table: string, heading: string, reach: Reach) {
   const range = tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).getRange();
-  range.load(reach === "places" ? "columnIndex" : "rowIndex, columnIndex, text");
+  range.load(reach === "cells" ? "rowIndex, columnIndex, text" : "columnIndex");
   range.untrack();
   return range;
 }
