@@ -4,6 +4,7 @@ import { vi } from "../../src/locales/vi";
 import { viDirector } from "../../src/locales/director";
 import { viResult } from "../../src/locales/viResult";
 import { Workbench, runWorkbench } from "./support/workbench";
+import { itIfLong } from "../support/lane";
 
 const running = runWorkbench();
 
@@ -103,19 +104,22 @@ describe("the Director and the documents, 320 × 532", () => {
   });
 });
 
-it("the Director has both buttons in sight however much there is to read, and each card from its top", async () => {
-  const bench = await Workbench.open(running(), {}, "director");
-  await bench.start();
-  await bench.size(320, 378);
-  await bench.primary(vi.run.check).click();
-  const [approve, next] = [bench.button(viDirector.approve), bench.button(viDirector.next)];
-  await approve.waitFor();
-  const article = bench.panel.getByRole("article");
-  expect((await article.boundingBox())?.height).toBeGreaterThan(378);
-  for (const button of [approve, bench.button(viDirector.refuse)]) expect(await bench.isInSight(button)).toBe(true);
-  await bench.panel.getByRole("textbox", { name: viDirector.note }).focus();
-  await next.click();
-  expect(await bench.isInSight(article.getByRole("heading"))).toBe(true);
-  expect(await bench.isInSight(approve)).toBe(true);
-  await bench.close();
-});
+itIfLong(
+  "the Director has both buttons in sight however much there is to read, and each card from its top",
+  async () => {
+    const bench = await Workbench.open(running(), {}, "director");
+    await bench.start();
+    await bench.size(320, 378);
+    await bench.primary(vi.run.check).click();
+    const [approve, next] = [bench.button(viDirector.approve), bench.button(viDirector.next)];
+    await approve.waitFor();
+    const article = bench.panel.getByRole("article");
+    expect((await article.boundingBox())?.height).toBeGreaterThan(378);
+    for (const button of [approve, bench.button(viDirector.refuse)]) expect(await bench.isInSight(button)).toBe(true);
+    await bench.panel.getByRole("textbox", { name: viDirector.note }).focus();
+    await next.click();
+    expect(await bench.isInSight(article.getByRole("heading"))).toBe(true);
+    expect(await bench.isInSight(approve)).toBe(true);
+    await bench.close();
+  },
+);

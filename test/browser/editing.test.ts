@@ -151,7 +151,7 @@ describe("files and the ribbon", () => {
     expect(bench.requests.filter((url) => !url.startsWith(bench.url) && !url.startsWith("blob:"))).toEqual([]);
   });
 
-  it("saves a file of another program unchanged, and after an edit only with that edit", async () => {
+  itIfLong("saves a file of another program unchanged, and after an edit only with that edit", async () => {
     const name = "from-xlsxwriter.xlsx";
     await bench.page.locator("#file").setInputFiles(join(INPUTS, name));
     await bench.page.locator(".file-name", { hasText: name }).waitFor();

@@ -20,7 +20,7 @@ describe("failures", () => {
   };
   const press = () => bench.primary(vi.run.check).click();
 
-  it("waits while a cell is being edited, and continues after Enter", async () => {
+  itIfLong("waits while a cell is being edited, and continues after Enter", async () => {
     await bench.start();
     await bench.goTo("D7");
     await bench.page.keyboard.type("Trần");

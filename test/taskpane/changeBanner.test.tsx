@@ -13,7 +13,7 @@ jest.mock("../../src/flows/previewCheck", () => ({ previewCheck: () => Promise.r
 afterEach(stopPane);
 
 const banner = () => screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" });
-const settle = () => act(async () => new Promise((later) => setTimeout(later, 200)));
+const settle = () => act(async () => new Promise((later) => setTimeout(later, 100)));
 
 async function checked(options?: HostOptions) {
   const opened = open(standard(), options);

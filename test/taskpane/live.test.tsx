@@ -7,6 +7,7 @@ import * as resultLines from "../../src/taskpane/result/ResultLines";
 import * as run from "../../src/excel/runExcel";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { runButton, startPane, stopPane } from "./support/pane";
+import { itIfLong } from "../support/lane";
 
 jest.mock("../../src/excel/runExcel", () => {
   const { runExcel, readExcel, ...others } = jest.requireActual<typeof run>("../../src/excel/runExcel");
@@ -82,7 +83,7 @@ it("renders nothing for a selection beside the nominations, and asks for the nam
   expect([requests(), rendered()]).toEqual(before);
 });
 
-it("follows a sheet that was renamed", async () => {
+itIfLong("follows a sheet that was renamed", async () => {
   const { opened } = await checked();
   opened.type("DeNghi", 1, NOMINEE, "");
   await screen.findByRole("heading", { level: 1, name: /1 cần bổ sung/ });
@@ -114,7 +115,7 @@ it("goes on from a check that was stopped as soon as the plan is corrected, with
   expect(opened.workbook.sheets.map(({ name }) => name)).not.toContain("Tổng hợp");
 });
 
-it("does not ask for each event of a burst", async () => {
+itIfLong("does not ask for each event of a burst", async () => {
   const { opened } = await checked();
   const before = requests();
   for (let row = 0; row < 4; row++) for (const name of ["a", "b", "c"]) opened.type("DeNghi", row, NOMINEE, name);

@@ -11,7 +11,7 @@ import { PAUSE_MS, startPane, stopPane } from "./support/pane";
 afterEach(stopPane);
 
 const wait = (milliseconds: number) => act(async () => new Promise((later) => setTimeout(later, milliseconds)));
-const pause = () => wait(PAUSE_MS + 200);
+const pause = () => wait(PAUSE_MS + 100);
 const planLine = () => screen.getByText(/^Kế hoạch .*, năm/);
 
 /** Counts how often the plan is read from now on. */

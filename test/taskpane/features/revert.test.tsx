@@ -5,6 +5,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { open, standard, type Opened } from "../../support/flow";
 import { runButton, startPane, stopPane } from "../support/pane";
+import { itIfLong } from "../../support/lane";
 
 afterEach(stopPane);
 
@@ -59,7 +60,7 @@ it("redoes what was undone", async () => {
   expect(await revertButton()).toBeVisible();
 });
 
-it("undoes step by step, and redoes again", async () => {
+itIfLong("undoes step by step, and redoes again", async () => {
   const opened = open(standard());
   for (const row of [1, 2]) opened.type("DeNghi", row, NOMINEE, ` Trần Thị  Bình ${row}`);
   const user = await startPane(opened);

@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Changes are handled sooner than in Excel. */
-export const PAUSE_MS = 300;
+export const PAUSE_MS = 150;
 
 let restore: () => void = () => undefined;
 let store = createPaneStore();

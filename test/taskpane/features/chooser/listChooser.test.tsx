@@ -5,6 +5,7 @@ import { screen, within } from "@testing-library/react";
 import { open, plain, standard } from "../../../support/flow";
 import { LEGACY } from "../../../support/legacyList";
 import { runButton, startPane, stopPane } from "../../support/pane";
+import { itIfLong } from "../../../support/lane";
 
 afterEach(stopPane);
 
@@ -34,7 +35,7 @@ it("asks where the list is, shows what it proposes with examples, remembers it a
   expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
 });
 
-it("makes new proposals for another row and another sheet, and waits for all four columns", async () => {
+itIfLong("makes new proposals for another row and another sheet, and waits for all four columns", async () => {
   const opened = open(plain({ "Ghi chép": [["a", "b", "c", "d"]], "Tháng 11": LEGACY }));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -66,7 +67,7 @@ it("says which columns can't be chosen and why", async () => {
   expect(screen.getByText(/^Cột F, G cùng tiêu đề "Ghi chú"/u)).toBeVisible();
 });
 
-it("is closed if headings are missing on one sheet, and speaks English", async () => {
+itIfLong("is closed if headings are missing on one sheet, and speaks English", async () => {
   const directory = [["Họ và tên", "Đơn vị", "Số điện thoại"]];
   const opened = open(plain({ "Danh bạ": directory, "Tháng 11": LEGACY }));
   const user = await startPane(opened, "en");
