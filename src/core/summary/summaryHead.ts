@@ -8,6 +8,7 @@ import { twoDigits } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
+import type { Decision } from "../decisions/decision";
 import { rowsById } from "../decisions/list";
 import type { Nomination } from "../nominations/nomination";
 
@@ -157,10 +158,9 @@ function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly A
 
 /** Somebody may have deleted an approved nomination by mistake; the check of the list can't notice it. */
 function approvedAndGone({ list, nominations }: CheckedWorkbook): string[] {
-  const present = new Set(nominations.map(({ id }) => id));
-  const gone = [...rowsById(list).values()].filter(
-    ({ id, decision }) => decision.verdict === "approved" && !present.has(id),
-  ).length;
+  const isApproved = (decision: Decision | null) => decision?.verdict === "approved";
+  const listed = [...rowsById(list).values()].filter(({ decision }) => isApproved(decision)).length;
+  const gone = listed - nominations.filter(({ decision }) => isApproved(decision)).length;
   return gone === 0 ? [] : [`${twoDigits(gone)} đề nghị đã duyệt không còn trong danh sách đề nghị`];
 }
 

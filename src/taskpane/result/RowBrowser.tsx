@@ -1,18 +1,16 @@
-import { makeStyles, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { type JSX, type ReactNode, type Ref, useDeferredValue, useMemo, useState } from "react";
 import type { Duty } from "../../core/findings/duty";
 import type { Outcome } from "../../core/findings/outcome";
 import type { RowReport, Totals } from "../../core/report/report";
 import { countOutcomes, isNamed, OUTCOME_ORDER } from "./rowFilter";
+import { ChoiceFilter, MAX_WITHOUT_SEARCH, NameSearch } from "./ListFilters";
 import { OutcomeDot } from "./OutcomeBadge";
 import { HEADER_HEIGHT } from "./RoleTabs";
 import { RowList } from "./RowList";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import { waitsFor, type Work, type WorkRow } from "./work";
-
-/** With more nominations than this there is a search box. */
-export const MAX_WITHOUT_SEARCH = 15;
 
 interface Props {
   work: Work;
@@ -59,15 +57,7 @@ export function RowBrowser({ work, duty, onDuty, ref, current, onChoose, childre
       </Text>
       <div className={styles.controls}>
         {children}
-        {listed.length > MAX_WITHOUT_SEARCH && (
-          <SearchBox
-            className={styles.search}
-            aria-label={filter.search}
-            placeholder={filter.search}
-            value={searched}
-            onChange={(_, { value }) => setSearched(value)}
-          />
-        )}
+        {listed.length > MAX_WITHOUT_SEARCH && <NameSearch value={searched} onSearch={setSearched} />}
       </div>
       {duty !== null && (
         <ToggleButton
@@ -98,7 +88,6 @@ const useStyles = makeStyles({
   duty: { alignSelf: "flex-start", minWidth: "auto", minHeight: "24px" },
   heading: { margin: 0 },
   controls: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  search: { flex: "1 1 136px", minWidth: 0, maxWidth: "none" },
 });
 
 interface FilterProps {
@@ -110,40 +99,13 @@ interface FilterProps {
 
 /** Counts by outcome that filter the list; an outcome without rows has no button. */
 function OutcomeFilter({ totals, chosen, onChoose }: FilterProps): JSX.Element {
-  const styles = useFilterStyles();
-  const { texts, count } = usePaneTexts();
-  const resultTexts = useTexts(RESULT_TEXTS);
-  const present = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0);
-  return (
-    <div role="group" aria-label={resultTexts.filter.label} className={styles.filter}>
-      <ToggleButton
-        size="small"
-        shape="circular"
-        className={styles.chip}
-        checked={chosen === null}
-        onClick={() => onChoose(null)}
-      >
-        {resultTexts.filter.all} {count(totals.rows)}
-      </ToggleButton>
-      {present.map((outcome) => (
-        <ToggleButton
-          key={outcome}
-          size="small"
-          shape="circular"
-          checked={chosen === outcome}
-          className={styles.chip}
-          icon={{ className: styles.dot, children: <OutcomeDot outcome={outcome} /> }}
-          onClick={() => onChoose(chosen === outcome ? null : outcome)}
-        >
-          {texts.outcomes[outcome]} {count(totals[outcome])}
-        </ToggleButton>
-      ))}
-    </div>
-  );
+  const { texts } = usePaneTexts();
+  const { filter } = useTexts(RESULT_TEXTS);
+  const choices = OUTCOME_ORDER.filter((outcome) => totals[outcome] > 0).map((outcome) => ({
+    value: outcome,
+    text: texts.outcomes[outcome],
+    number: totals[outcome],
+    icon: <OutcomeDot outcome={outcome} />,
+  }));
+  return <ChoiceFilter label={filter.label} all={totals.rows} {...{ choices, chosen, onChoose }} />;
 }
-
-const useFilterStyles = makeStyles({
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: "auto", minHeight: "24px", fontVariantNumeric: "tabular-nums" },
-  dot: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXS },
-});
