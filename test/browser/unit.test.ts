@@ -44,18 +44,17 @@ describe("the head of a unit, 320 × 378", () => {
       return length;
     });
     expect(lines).toBe(2);
-    const target = /\d+/u.exec((await link.textContent()) ?? "")?.[0];
-    for (const follow of [() => link.click(), () => link.press("Enter")]) {
+    const name = (await link.textContent()) ?? "";
+    const named = open().getByRole("button", { name, exact: true });
+    for (const follow of [() => named.click(), () => named.press("Enter")]) {
       await bench.goTo("D6");
-      await open()
-        .getByText(/dòng \d+/u)
-        .first()
-        .waitFor();
       await follow();
       await bench.page.waitForFunction(
-        (row) => document.querySelector<HTMLInputElement>("#name-box")?.value.endsWith(row ?? ""),
-        target,
+        (row) => document.querySelector<HTMLInputElement>("#name-box")?.value.endsWith(row),
+        name.replace("dòng ", ""),
       );
+      // The pane shows the finding of the other row, which links to this one.
+      await named.waitFor({ state: "hidden" });
     }
     await bench.goTo("D6");
     await bench.panel.getByText(/^Điểm 1\//u).waitFor();
