@@ -21,7 +21,7 @@ const document = () => sheetOperation({ kind: "list" }, () => undefined);
 const HEADINGS = ["Hình thức khen thưởng", "Đối tượng", "Họ và tên", "Đơn vị"];
 const CHECK: Operation = {
   name: "validate",
-  run: (control) => freshResult(control, (run) => validateWorkbook({ today: TODAY }, run)),
+  run: (control) => freshResult(control, (_options, run) => validateWorkbook({ today: TODAY }, run)),
 };
 
 const OPERATIONS: [string, () => Promise<Prepared> | Prepared][] = [

@@ -1,5 +1,5 @@
 import type { Inverse } from "../../src/core/cells/change";
-import { freshResult } from "../../src/taskpane/app/validation";
+import { type Check, freshResult } from "../../src/taskpane/app/validation";
 import {
   createPaneStore,
   NO_STEPS,
@@ -7,8 +7,6 @@ import {
   type Step,
   type WorkbookChange,
 } from "../../src/taskpane/app/paneState";
-import type { ValidationResult } from "../../src/validateWorkbook";
-import type { RunControl } from "../../src/excel/runControl";
 import { sampleValidation } from "./support/sampleReport";
 
 const changed = (address: string): WorkbookChange => ({ sheet: "A", address, more: false });
@@ -30,7 +28,7 @@ async function answer(
     onProgress: ({ phase }: { phase: string }) => void seen.push(phase),
     state: () => store.get(),
   };
-  const check = async ({ onProgress }: RunControl): Promise<ValidationResult> => {
+  const check: Check = async (_options, { onProgress }) => {
     for (const phase of ["reading", "checking", "writing"] as const) {
       meanwhile(phase, store.update);
       onProgress?.({ phase, done: null });

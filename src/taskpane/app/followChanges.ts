@@ -1,8 +1,7 @@
 import { previewCheck } from "../../flows/previewCheck";
-import { checkOptions, freshResult } from "./validation";
+import { freshResult } from "./validation";
 import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
 import { MAX_FOLLOWED } from "./watchWorkbook";
-import type { ValidationResult } from "../../validateWorkbook";
 
 /** Checks the workbook again after it has changed, while no operation runs. Never writes. */
 export function followChanges(store: PaneStore): void {
@@ -53,5 +52,5 @@ export async function showLastResult(store: PaneStore, rows: number): Promise<vo
 
 function readResult(store: PaneStore, rows: number, signal?: AbortSignal) {
   const control = { signal, onProgress: () => undefined, state: store.get };
-  return freshResult(control, (run): Promise<ValidationResult> => previewCheck(checkOptions(store.get()), run, rows));
+  return freshResult(control, (options, run) => previewCheck(options, run, rows));
 }

@@ -16,15 +16,19 @@ export function today(now = new Date()): number {
 
 type Control = Pick<OperationControl, "onProgress" | "state"> & Pick<RunControl, "signal" | "patienceMs">;
 
+/** One of the flows that return a result. */
+export type Check = (options: CheckOptions, control: RunControl) => Promise<ValidationResult>;
+
 /**
- * Checks the workbook. Returns the result, whether the workbook has changed since it was read, and what can be undone.
+ * Checks the workbook with the pane's options. Returns the result, whether the workbook has changed since it was read,
+ * and what can be undone.
  */
 export async function freshResult(
   { signal, patienceMs, onProgress, state }: Control,
-  check: (control: RunControl) => Promise<ValidationResult>,
+  check: Check,
 ): Promise<Pick<PaneState, "validation" | "changed" | "history">> {
   let known = state().changed;
-  const validation = await check({
+  const validation = await check(checkOptions(state()), {
     signal,
     patienceMs,
     onProgress: (progress: Progress) => {
@@ -46,7 +50,12 @@ function since(known: WorkbookChange | null, changed: WorkbookChange | null): Wo
   return known === null || changed?.latest === undefined ? changed : { ...changed.latest, more: false };
 }
 
-const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../validateWorkbook");
+/** A check that writes what it finds, or a preview, which only reads. */
+export async function loadCheck(isPreview = false): Promise<Check> {
+  if (isPreview) return (await import(/* webpackChunkName: "flow" */ "../../flows/previewCheck")).previewCheck;
+  return (await import(/* webpackChunkName: "flow" */ "../../validateWorkbook")).validateWorkbook;
+}
+
 const loadResult = () => import(/* webpackChunkName: "result" */ "../result/ResultView");
 
 /** Checks the workbook and shows the result; for the button in the pane and the one on the ribbon. */
@@ -55,8 +64,8 @@ export const runValidation = (store: PaneStore): Promise<void> => runOperation(s
 const VALIDATION: Operation = {
   name: "validate",
   run: async (control) => {
-    const [{ validateWorkbook }] = await Promise.all([loadFlow(), loadResult()]);
-    return freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run));
+    const [check] = await Promise.all([loadCheck(), loadResult()]);
+    return freshResult(control, check);
   },
 };
 

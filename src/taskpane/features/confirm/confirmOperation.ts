@@ -1,6 +1,6 @@
 import type { Confirmation } from "../../../core/decisions/confirm";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 
 const loadFlow = () => import(/* webpackChunkName: "flow" */ "../../../flows/confirmDecision");
@@ -11,8 +11,8 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
   run: async (control) => {
     const { confirmDecision } = await loadFlow();
     let isConfirmed = false;
-    const result = await freshResult(control, async (run) => {
-      const confirmed = await confirmDecision(confirmation, checkOptions(control.state()), run);
+    const result = await freshResult(control, async (options, run) => {
+      const confirmed = await confirmDecision(confirmation, options, run);
       ({ isConfirmed } = confirmed);
       return confirmed.validation;
     });

@@ -4,7 +4,7 @@ import { readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
 import type { Decided, DecisionRequest } from "../../../flows/decide";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult, loadCheck } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 import type { DirectorTexts } from "../../../locales/director";
 import { useOperations } from "../../app/contexts";
@@ -57,7 +57,6 @@ function withDecisions(validation: ValidationResult, decisions: ReadonlyMap<stri
 }
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/decide");
-const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 
 /** Writes the Director's decision. If its cells have changed meanwhile, the workbook is checked again to show them. */
 const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided) => void): Operation => ({
@@ -69,8 +68,7 @@ const decideOperation = (request: DecisionRequest, onDecided: (decided: Decided)
     const { validation } = control.state();
     if (decided.state === "done" && validation !== null)
       return { validation: withDecisions(validation, new Map([[request.id, request.to]])) };
-    const { validateWorkbook } = await loadCheck();
-    return freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run));
+    return freshResult(control, await loadCheck());
   },
 });
 

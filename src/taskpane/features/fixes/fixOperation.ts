@@ -2,36 +2,27 @@ import type { AppliedFixes } from "../../../flows/applyFixes";
 import { joinInverses } from "../../../core/cells/change";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult, loadCheck } from "../../app/validation";
 import { type NoticeText, type Step, type StepHistory, withStep } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { MAX_FOLLOWED } from "../../app/watchWorkbook";
-import type { validateWorkbook } from "../../../validateWorkbook";
 import { listCells } from "../../../locales/language";
 
-type Check = typeof validateWorkbook;
-
 const loadFix = () => import(/* webpackChunkName: "applyFixes" */ "../../../flows/applyFixes");
-const loadCheck = async (): Promise<Check> =>
-  (await import(/* webpackChunkName: "flow" */ "../../../validateWorkbook")).validateWorkbook;
-const loadPreview = async (): Promise<Check> =>
-  (await import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck")).previewCheck;
 
 /** Makes the fixes and checks again, since a fixed cell may have other faults. A long list gets a full check. */
 export const fixOperation = (fixes: readonly CellFix[], from1904: boolean): Operation => ({
   name: "applyFixes",
   run: async (control) => {
     const isShort = (control.state().validation?.report.rows.length ?? 0) <= MAX_FOLLOWED;
-    const [{ applyFixes }, check] = await Promise.all([loadFix(), isShort ? loadPreview() : loadCheck()]);
+    const [{ applyFixes }, check] = await Promise.all([loadFix(), loadCheck(isShort)]);
     const applied = await applyFixes(fixes, from1904, control);
     const notice = noticeOf(applied);
     // Before the check, so that the fixes are reported and can be undone even if it fails.
     const step: Step = { kind: "fix", changes: applied.inverse, cells: applied.done.map(({ cell }) => cell) };
     control.keep({ notice, history: withStep(control.state().history, step) });
     // The check is not cancelled, so that the result shows what was fixed.
-    const result = await freshResult({ ...control, signal: undefined }, (run) =>
-      check(checkOptions(control.state()), run),
-    );
+    const result = await freshResult({ ...control, signal: undefined }, check);
     // A single fix is visible in its cell and needs no notice.
     const history = joinCheck(result.history, step);
     return { ...result, history, notice: fixes.length === 1 && applied.skipped.length === 0 ? null : notice };

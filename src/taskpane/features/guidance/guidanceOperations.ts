@@ -2,11 +2,10 @@ import type { RowReport } from "../../../core/report/report";
 import type { ShownRows } from "../../../flows/guidance";
 import { GUIDANCE_TEXTS, type GuidanceTexts as Words } from "../../../locales/guidance";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult, loadCheck } from "../../app/validation";
 import type { PaneState, NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 
-const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
 const loadGuidance = () => import(/* webpackChunkName: "guidance" */ "../../../flows/guidance");
 
 /** Shows only some nominations on the sheet; `rowsOf` chooses them from the result. */
@@ -60,10 +59,7 @@ export const UNMARK: Operation = {
 
 /** The result as it is written on the sheet: instead of a preview, a full check runs first. */
 async function writtenResult(control: OperationControl): Promise<PaneState["validation"]> {
-  if (control.state().validation?.isPreview === true) {
-    const { validateWorkbook } = await loadCheck();
-    control.keep(await freshResult(control, (run) => validateWorkbook(checkOptions(control.state()), run)));
-  }
+  if (control.state().validation?.isPreview === true) control.keep(await freshResult(control, await loadCheck()));
   return control.state().validation;
 }
 

@@ -1,16 +1,13 @@
 import type { NotDuplicatePair, MappingEntry } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
-import type { ValidationResult } from "../../../validateWorkbook";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult, loadCheck } from "../../app/validation";
 import type { NoticeText } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 
 const loadAnswers = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
-const loadCheck = () => import(/* webpackChunkName: "flow" */ "../../../validateWorkbook");
-const loadPreview = () => import(/* webpackChunkName: "flow" */ "../../../flows/previewCheck");
 
 /** Remembers that nominations are no duplicates of each other. */
 export const notDuplicateOperation = (pairs: readonly NotDuplicatePair[]): Operation => ({
@@ -57,13 +54,8 @@ const MAX_NAMED = 4;
 async function checkAgain(control: OperationControl) {
   const { validation } = control.state();
   const isShort = (validation?.report.rows.length ?? 0) <= MAX_FOLLOWED;
-  const check: (
-    ...task: Parameters<typeof import("../../../validateWorkbook").validateWorkbook>
-  ) => Promise<ValidationResult> =
-    isShort && validation?.isPreview !== true
-      ? (await loadPreview()).previewCheck
-      : (await loadCheck()).validateWorkbook;
-  return freshResult({ ...control, signal: undefined }, (run) => check(checkOptions(control.state()), run));
+  const check = await loadCheck(isShort && validation?.isPreview !== true);
+  return freshResult({ ...control, signal: undefined }, check);
 }
 
 interface More {
@@ -77,16 +69,14 @@ interface More {
 export const mappingOperation = (entries: readonly MappingEntry[], { sheet, names = [] }: More = {}): Operation => ({
   name: "saveMapping",
   run: async (control) => {
-    const [{ saveMapping }, { validateWorkbook }] = await Promise.all([loadAnswers(), loadCheck()]);
+    const [{ saveMapping }, check] = await Promise.all([loadAnswers(), loadCheck()]);
     const place = await saveMapping(entries, control);
     const saved: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
     control.keep({ notice: saved, ...(sheet !== undefined && { sheet }) });
     const named = names.length === 0 ? null : await rememberNames(names, { ...control, signal: undefined });
     const notice = joined(saved, named);
     control.keep({ notice });
-    const result = await freshResult({ ...control, signal: undefined }, (run) =>
-      validateWorkbook(checkOptions(control.state()), run),
-    );
+    const result = await freshResult({ ...control, signal: undefined }, check);
     return { ...result, notice };
   },
 });

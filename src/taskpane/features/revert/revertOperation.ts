@@ -1,7 +1,7 @@
 import { address } from "../../../core/cells/snapshot";
 import type { Reverted } from "../../../flows/revertLastRun";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
-import { checkOptions, freshResult } from "../../app/validation";
+import { freshResult } from "../../app/validation";
 import type { NoticeText, Step, StepHistory } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MAX_FOLLOWED, overviewNow } from "../../app/watchWorkbook";
@@ -46,7 +46,7 @@ async function checkAgain(control: OperationControl) {
   const rows = control.state().validation?.report.rows.length ?? Infinity;
   if (rows <= MAX_FOLLOWED) {
     const { previewCheck } = await loadPreview();
-    const check = freshResult(control, (run) => previewCheck(checkOptions(control.state()), run, rows));
+    const check = freshResult(control, (options, run) => previewCheck(options, run, rows));
     const [checked] = await Promise.allSettled([check]);
     if (checked.status === "fulfilled") return checked.value;
   }
