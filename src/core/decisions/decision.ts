@@ -136,10 +136,13 @@ function cellPart(nomination: Nomination, field: FieldId): string {
 
 function awardPart(nomination: Nomination): string {
   const { award, awardMatch, category } = nomination;
-  if (category !== null) return category.code;
+  if (category !== null) return codePart(category.code);
   if (awardMatch === null) return textPart(nomination, "award", award.folded);
-  return awardMatch.by === "code" ? awardMatch.award.code : fold(awardMatch.group.name);
+  return awardMatch.by === "code" ? codePart(awardMatch.award.code) : fold(awardMatch.group.name);
 }
+
+/** Equal for all spellings that `fold` makes equal: the Office may write a code in small letters. */
+const codePart = (code: string): string => fold(code).toUpperCase();
 
 function proposalPart(nomination: Nomination): string {
   const { proposedOn } = nomination;
@@ -158,7 +161,7 @@ function criteriaPart(nomination: Nomination): string {
 
 function criterionPart({ criterion, field, assessment }: CriterionReading, nomination: Nomination): string {
   if (assessment === "blank" || assessment === "error") return "";
-  return `${criterion.code}=${assessment === "unreadable" ? cellPart(nomination, field) : assessment}`;
+  return `${codePart(criterion.code)}=${assessment === "unreadable" ? cellPart(nomination, field) : assessment}`;
 }
 
 /** "no", a blank and an absent column are equal; any other text means yes. */

@@ -119,6 +119,17 @@ test("a unit by its other name, either way", () => {
   expect(changedParts(hashes({}, {}), hashes({}, { units }))).toEqual([]);
 });
 
+test("codes that the Office writes in another case are no change", () => {
+  const criteria = [
+    ["cn1", "sttTT-cn", "a"],
+    ["Cn2", "STTTT-CN", "b"],
+  ];
+  const awards = AWARDS.map(([code, ...line]) => [String(code).toLowerCase(), ...line]);
+  expect(changedParts(hashes(), hashes({}, { plan: { awards, criteria } }))).toEqual([]);
+  const unknown = { subject: "Hộ gia đình", award: "STTTT-CN" };
+  expect(changedParts(hashes(unknown), hashes(unknown, { plan: { awards } }))).toEqual([]);
+});
+
 test("a criterion added to the plan, and an absent column, are no change", () => {
   const criteria = [
     ["CN2", "STTTT-CN", "b"],
