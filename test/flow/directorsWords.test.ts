@@ -119,6 +119,18 @@ test("a decided row keeps showing what was decided on, and lists what changed si
   expect(lineOf(opened, "Nguyễn Văn Ân")).toMatchObject({ [DECISION]: "", "Cần lưu ý": "" });
 });
 
+test("a changed part that the row shows with the same text is only named", async () => {
+  const opened = await decided();
+  await opened.validate();
+  opened.type("HinhThuc", 3, "Mã", "S-CN");
+  opened.records("TieuChuan").forEach((row, index) => {
+    if (row["Hình thức"] === "STTTT-CN") opened.type("TieuChuan", index, "Hình thức", "S-CN");
+  });
+  await opened.validate();
+  const [line] = String(lineOf(opened, AN)?.["Cần lưu ý"]).split("\n");
+  expect(line).toBe("Thay đổi sau khi có ý kiến: Hình thức khen thưởng.");
+});
+
 test("many long changes are all named in one line", async () => {
   const opened = await decided();
   await opened.validate();

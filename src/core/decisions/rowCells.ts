@@ -45,7 +45,7 @@ export function nominationCells(nomination: Nomination): NominationCells {
 export interface PartChange {
   /** The Office's name of the part. */
   name: string;
-  /** null if the list does not show the part. */
+  /** null if the list does not show the part, or shows the same text for both. */
   texts: { before: string; after: string } | null;
 }
 
@@ -58,7 +58,9 @@ export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomi
     const column = COLUMN_OF_PART[part];
     const name = part === "criteria" ? "Tiêu chuẩn" : HEADINGS[part];
     if (column === undefined) return { name, texts: null };
-    return { name, texts: { before: String(ownCellOf(list, row, column)), after: String(cells[column as "Đơn vị"]) } };
+    const before = String(ownCellOf(list, row, column));
+    const after = cells[column as "Đơn vị"];
+    return { name, texts: before === after ? null : { before, after } };
   });
 }
 
