@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "./checkWorkbook";
-import { listColumnOf, type OwnListColumn } from "./decisions/columns";
+import type { OwnListColumn } from "./decisions/columns";
 import type { OverwrittenRows } from "./decisions/list";
 import { isId } from "./nominations/ids";
 import type { ReplacedIds } from "./nominations/settleIds";
@@ -46,8 +46,9 @@ function overwrittenRows(rows: OverwrittenRows, replaced: readonly ReplacedCells
   const all = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
   const idColumn = list?.columns.get("Mã đề nghị")?.position;
   if (list === null || idColumn === undefined) return all;
+  const byHeading = new Map([...list.columns].map(([column, { heading }]) => [heading, column]));
   for (const { edit, before, valueAt } of replaced) {
-    const column = edit.through?.table === list.table.name ? listColumnOf(edit.through.heading) : undefined;
+    const column = edit.through?.table === list.table.name ? byHeading.get(edit.through.heading) : undefined;
     if (column === undefined || column === "Ý kiến Giám đốc" || column === "Ghi chú của Giám đốc") continue;
     for (const [r, [value = ""]] of before.entries()) {
       if ((edit.values[r]?.[0] ?? null) === null) continue;

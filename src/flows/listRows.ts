@@ -1,4 +1,4 @@
-import { DIRECTOR_COLUMNS, listColumnOf, type DirectorColumn, type DirectorCells } from "../core/decisions/columns";
+import { DIRECTOR_COLUMNS, placeColumns, type DirectorColumn, type DirectorCells } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import type { CellsEdit } from "../core/cells/edits";
 import type { PlacePrecondition } from "../core/cells/preconditions";
@@ -45,8 +45,8 @@ export async function readListRows(): Promise<ListRows | null> {
       const positions = headings.map((heading) => table.headings.indexOf(heading));
       return { place: table.place, headings, positions, rows: table.rows.map(rowOf) };
     }
-    const named = new Map(table.headings.map((heading) => [listColumnOf(heading), heading]));
-    headings = READ_COLUMNS.map((column) => named.get(column) ?? column);
+    const places = placeColumns(table.headings);
+    headings = READ_COLUMNS.map((column) => table.headings[places.get(column) ?? -1] ?? column);
   }
   throw new HostError("vanished", "ColumnMissing", new Error("a column of the list was renamed"));
 }

@@ -1,5 +1,5 @@
 import type { SortLevel } from "../core/cells/edits";
-import { listColumnOf, type ListColumn } from "../core/decisions/columns";
+import { type ListColumn, placeColumns } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import { OUTCOMES, outcomeColour } from "../core/findings/outcome";
 import { readTableRows } from "../excel/read/readTables";
@@ -25,9 +25,10 @@ export async function sortList(control: RunControl = {}): Promise<boolean> {
 
 /** Outcomes are sorted by colour, since their names are not in the right order. */
 function levelsOf(headings: readonly string[]): SortLevel[] {
+  const places = placeColumns(headings);
   const level = (column: ListColumn, color?: string): SortLevel[] => {
-    const key = headings.findIndex((heading) => listColumnOf(heading) === column);
-    return key < 0 ? [] : [{ key, ...(color !== undefined && { color }) }];
+    const key = places.get(column);
+    return key === undefined ? [] : [{ key, ...(color !== undefined && { color }) }];
   };
   return [
     ...level("Hình thức"),

@@ -139,6 +139,18 @@ test("a filtered list whose columns have other names", async () => {
   expect(row).toMatchObject({ "Phê duyệt": "Không duyệt", "Ghi chú": "Chờ năm sau" });
 });
 
+test("columns of the Director's own whose headings mean the same are not written", async () => {
+  const opened = await listed();
+  const request = decisionOf(opened, AN, "Không duyệt", "Chờ năm sau");
+  const own = opened.column("XetDuyet", OPINION) + 1;
+  opened.edits.insertColumns("Tổng hợp", own, 1);
+  opened.type("XetDuyet", -1, "Column1", "Ý kiến");
+  opened.edits.setCell("Tổng hợp", opened.place("XetDuyet", -1, NOTE), "Ghi chú");
+  expect(await click(opened, request)).toMatchObject({ state: "done" });
+  const row = opened.records("XetDuyet")[opened.rowNamed("XetDuyet", AN)];
+  expect(row).toMatchObject({ [OPINION]: "Không duyệt", "Ý kiến": "", "Ghi chú": "Chờ năm sau" });
+});
+
 test("a workbook without a list has no such row", async () => {
   const opened = await listed();
   const request = decisionOf(opened, AN, "Duyệt");

@@ -47,8 +47,29 @@ const BY_KEY = new Map<string, ListColumn>(
   ),
 );
 
-/** The column of a heading; undefined for a custom column. */
+/** The column of a heading by itself; undefined for a custom column. */
 export const listColumnOf = (heading: string): ListColumn | undefined => BY_KEY.get(headingKey(heading));
+
+/**
+ * The position of each column that the headings of a list have. Others with its meaning belong to custom columns: the
+ * usual heading comes before other spellings, these before other names such as "Ý kiến", then the one on the left.
+ */
+export function placeColumns(headings: readonly string[]): Map<ListColumn, number> {
+  const places = new Map<ListColumn, number>();
+  for (const [position, heading] of headings.entries()) {
+    const column = listColumnOf(heading);
+    if (column === undefined) continue;
+    const known = places.get(column);
+    if (known === undefined || rankOf(heading, column) < rankOf(headings[known] ?? "", column))
+      places.set(column, position);
+  }
+  return places;
+}
+
+function rankOf(heading: string, column: ListColumn): number {
+  if (heading === column) return 0;
+  return headingKey(heading) === headingKey(column) ? 1 : 2;
+}
 
 export const DIRECTOR_COLUMNS: readonly DirectorColumn[] = ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
 

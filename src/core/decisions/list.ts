@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
-import { LIST_COLUMNS, listColumnOf, type ListColumn, type OwnListColumn } from "./columns";
+import { LIST_COLUMNS, placeColumns, type ListColumn, type OwnListColumn } from "./columns";
 import { type Decision, isFrozen, parseTrace, readTrace, readVerdict } from "./decision";
 
 /** A row of the Director's list as it was read. */
@@ -50,14 +50,16 @@ export function readDecisionList(
   const table = tableNamed(snapshot, TABLES.list);
   if (table === undefined || !table.hasHeaders || isUnwritten(table)) return null;
   const { area, cells, hasTotals } = table;
-  const columns = new Map<ListColumn, { position: number; heading: string }>();
-  const custom: number[] = [];
-  for (let position = 0; position < area.columns; position++) {
-    const heading = cellAt(cells, area.row, area.column + position).text;
-    const column = listColumnOf(heading);
-    if (column !== undefined && !columns.has(column)) columns.set(column, { position, heading });
-    else custom.push(position);
-  }
+  const headings = Array.from(
+    { length: area.columns },
+    (_, index) => cellAt(cells, area.row, area.column + index).text,
+  );
+  const places = placeColumns(headings);
+  const columns = new Map(
+    [...places].map(([column, position]) => [column, { position, heading: headings[position] ?? "" }]),
+  );
+  const ours = new Set(places.values());
+  const custom = [...headings.keys()].filter((position) => !ours.has(position));
   const rows = Array.from({ length: area.rows - 1 - (hasTotals ? 1 : 0) }, (_, index) =>
     readRow({ table, columns, custom, overwritten }, index),
   );

@@ -7,7 +7,7 @@ import {
   rowsById,
   type DecisionList,
 } from "../../../src/core/decisions/list";
-import { LIST_COLUMNS } from "../../../src/core/decisions/columns";
+import { LIST_COLUMNS, type ListColumn } from "../../../src/core/decisions/columns";
 import type { Content } from "../../support/cells";
 import { idOf, seen } from "../../support/seen";
 import { workbook, type TableSpec } from "../../support/workbook";
@@ -47,6 +47,21 @@ test("of a repeated heading, the second one is a custom column", () => {
   const list = read([[idOf(0), "x"]], {}, ["Mã đề nghị", "Mã đề nghị"]);
   expect(list.columns.get("Mã đề nghị")?.position).toBe(0);
   expect(list.rows[0]?.hasDirectorValues).toBe(true);
+});
+
+test.each<[ListColumn, string]>([
+  ["Ý kiến Giám đốc", "Ý kiến"],
+  ["Ghi chú của Giám đốc", "Ghi chú"],
+  ["Trạng thái kiểm tra", "Trạng thái kiểm tra (cũ)"],
+])("beside %s, a column %s is a custom one, wherever it is", (column, other) => {
+  for (const headings of [
+    [other, column],
+    [column, other],
+  ]) {
+    const list = read([["x", "x"]], {}, headings);
+    expect(list.columns.get(column)?.heading).toBe(column);
+    expect(list.rows[0]?.hasDirectorValues).toBe(true);
+  }
 });
 
 test("the columns that are missing", () => {
