@@ -24,7 +24,10 @@ export function loadRange(range: Excel.Range, depth: Depth): Excel.Range {
   return range;
 }
 
-/** The loaded range as plain data. Without `text`, the text of a cell is its value in format General. */
+/**
+ * The loaded range as plain data. The text of a cell that holds a text is that text: a number format such as the comma
+ * style may display spaces around it, or nothing. Without `text`, a number is displayed in format General.
+ */
 export function toGrid(range: Excel.Range, depth: Depth): Grid {
   checkValuesReturned(range);
   const values = range.values as CellValue[][];
@@ -34,7 +37,10 @@ export function toGrid(range: Excel.Range, depth: Depth): Grid {
     values,
     formulas: depth === "values-only" ? [] : (range.formulas as CellValue[][]),
     types: depth === "values" || depth === "values-only" ? [] : range.valueTypes,
-    text: depth === "all" ? range.text : values.map((row) => row.map(shown)),
+    text: values.map((row, r) => {
+      const texts = depth === "all" ? range.text[r] : undefined;
+      return row.map((value, c) => (typeof value === "string" ? value : (texts?.[c] ?? shown(value))));
+    }),
   };
 }
 
@@ -46,8 +52,8 @@ export function checkValuesReturned(range: Excel.Range): void {
   if ((range.values as unknown) === null) throw new HostError("too-large", "TooManyCells", new Error("no values"));
 }
 
-function shown(value: CellValue): string {
-  return typeof value === "string" ? value : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+function shown(value: number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 export function areaOf(range: Excel.Range) {
@@ -58,8 +64,9 @@ export function areaOf(range: Excel.Range) {
 export function showTexts(grid: Grid, column: Excel.Range): void {
   const c = column.columnIndex - grid.column;
   for (const [r, [text = ""]] of column.text.entries()) {
-    const line = grid.text[column.rowIndex - grid.row + r];
-    if (line && text !== "") line[c] = text;
+    const row = column.rowIndex - grid.row + r;
+    const line = grid.text[row];
+    if (line && text !== "" && typeof grid.values[row]?.[c] !== "string") line[c] = text;
   }
 }
 

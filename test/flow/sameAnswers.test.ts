@@ -124,4 +124,19 @@ describe("the report is the same when", () => {
   test("the list is a table or a plain range", async () => {
     await sameAnswer(fc.constant((list: List) => ({ ...list, inTable: !list.inTable })));
   });
+
+  test.each([true, false])(
+    "texts have a number format that displays them in another way, in a table: %s",
+    async (inTable) => {
+      const list: List = { ...USUAL, rows: POOL, inTable };
+      const workbook = workbookOf(list);
+      const formats = ['_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', ";;;", '"Phòng "@'];
+      for (const row of workbook.sheets[2]?.rows ?? [])
+        row?.forEach((cell, column) => {
+          if (typeof cell?.value !== "string") return;
+          row[column] = { ...cell, style: { ...cell.style, numberFormat: formats[column % formats.length] ?? "" } };
+        });
+      expect(comparable(await open(workbook).validate())).toEqual(await answer(list));
+    },
+  );
 });
