@@ -1,11 +1,12 @@
 import { DIRECTOR_COLUMNS, placeColumns, type DirectorColumn, type DirectorCells } from "../core/decisions/columns";
 import { TABLES } from "../core/names";
+import { isId } from "../core/nominations/ids";
 import type { CellsEdit } from "../core/cells/edits";
 import type { PlacePrecondition } from "../core/cells/preconditions";
 import type { CellValue } from "../core/cells/snapshot";
 import { commit } from "../excel/write/commit";
 import { HostError } from "../excel/hostError";
-import { readTableRows, type TableCell } from "../excel/read/readTables";
+import { readTableRow, readTableRows, type TableCell } from "../excel/read/readTables";
 
 const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_COLUMNS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];
@@ -60,6 +61,17 @@ function rowOf(cells: readonly TableCell[]): ListRow {
     cells: { "Ý kiến Giám đốc": decision?.input ?? "", "Ghi chú của Giám đốc": note?.input ?? "" },
     values: cells.map(({ value }) => value),
   };
+}
+
+/**
+ * The id of the nomination in a row of the list's sheet; null = there is none.
+ * @param row 1-based
+ * @throws HostError when Excel fails
+ */
+export async function readListedId(row: number): Promise<string | null> {
+  const { headings = [], values = [] } = (await readTableRow(TABLES.list, row)) ?? {};
+  const id = String(values[placeColumns(headings).get("Mã đề nghị") ?? -1] ?? "").trim();
+  return isId(id) ? id : null;
 }
 
 /**

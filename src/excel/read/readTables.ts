@@ -128,3 +128,27 @@ function cellsOf(columns: readonly Excel.Range[], row: number): TableCell[] {
     return { value, input: inputOf(value, formulas[row]?.[0] as CellValue) };
   });
 }
+
+interface TableRow {
+  headings: readonly string[];
+  /** In the order of the headings. */
+  values: readonly CellValue[];
+}
+
+/**
+ * One row of a table; null if the workbook has no such table, or if the row is outside it.
+ * @param row of the sheet, 1-based
+ */
+export function readTableRow(name: string, row: number): Promise<TableRow | null> {
+  return readExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    const head = loadRange(table.getHeaderRowRange(), "values-only");
+    const whole = table.getRange();
+    const line = whole.getIntersectionOrNullObject(table.worksheet.getRange(`${row}:${row}`));
+    loadRange(line, "values-only");
+    await context.sync();
+    if (table.isNullObject || line.isNullObject) return null;
+    return { headings: (head.values[0] as CellValue[]).map(String), values: line.values[0] as CellValue[] };
+  });
+}

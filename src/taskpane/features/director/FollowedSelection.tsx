@@ -1,10 +1,13 @@
 import { useEffect, useRef, type JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { SelectedRow } from "../../result/SelectedRow";
-import { listedId } from "./decisions";
+import { readListedId } from "../../../flows/listRows";
 
 /** The list is read when the selection has not moved for this long. */
 const PAUSE_MS = 150;
+
+/** If Excel does not answer, the card that is shown stays. */
+const listedIdAt = (row: number): Promise<string | null> => readListedId(row).catch(() => null);
 
 interface Props {
   validation: ValidationResult;
@@ -31,7 +34,7 @@ export function FollowedSelection({ validation: { report, listSheet }, onSelect 
   return (
     <>
       <SelectedRow sheet={report.sheet} onSelect={(row) => void select(() => idOf(row), 0)} />
-      <SelectedRow sheet={listSheet} onSelect={(row) => void select(() => listedId(row), PAUSE_MS)} />
+      <SelectedRow sheet={listSheet} onSelect={(row) => void select(() => listedIdAt(row), PAUSE_MS)} />
     </>
   );
 }

@@ -22,15 +22,6 @@ export async function refreshDecisions(store: PaneStore): Promise<void> {
   store.update({ validation: withDecisions(validation, cells) });
 }
 
-/** The id of the nomination in a row of the list's sheet; null = there is none, or Excel does not answer. */
-export async function listedId(row: number): Promise<string | null> {
-  const [read] = await Promise.allSettled([readListRows()]);
-  if (read.status === "rejected" || read.value === null) return null;
-  const { place, rows } = read.value;
-  // The area has 0-based rows, and begins with the headings.
-  return rows[row - place.area.row - 2]?.id ?? null;
-}
-
 /**
  * The result with newer decisions, by the id of the nomination, and with the number of approvals that follows from
  * them.
