@@ -3,8 +3,6 @@ import { enFailures } from "./enFailures";
 import { placeName } from "./language";
 import type { Texts } from "./vi";
 
-const REASONS = "see the reasons";
-
 export const en: Texts = {
   product: "Award nomination check",
   outcomes: {
@@ -95,8 +93,8 @@ export const en: Texts = {
       `Created the document with ${plural(count, "entry", "entries")}. Files can't be saved here: press "Copy content" and paste into Word.`,
     made: (sheet, count) => `Created the sheet "${sheet}" with ${plural(count, "entry", "entries")}.`,
     none: "No document was created: nothing qualifies yet.",
-    leftOut: (rows) => (rows === 0 ? "" : ` ${rows} not included (${REASONS}).`),
-    reasons: REASONS,
+    leftOut: (rows) => (rows === 0 ? "" : ` ${rows} not included.`),
+    reasons: "See the reasons",
   },
   nextYear: {
     made: (year) => `A new workbook for ${year} is open but not saved yet. Start with the sheet Việc cần làm.`,

@@ -1,8 +1,6 @@
 import { placeName } from "./language";
 import { viFailures } from "./viFailures";
 
-const REASONS = "xem lý do";
-
 /** The texts of the pane. Texts in the workbook are in `src/core`. */
 export const vi = {
   product: "Kiểm tra đề nghị khen thưởng",
@@ -96,9 +94,9 @@ export const vi = {
       `Đã lập văn bản, gồm ${count} trường hợp. Ở đây không lưu được tệp: bấm "Sao chép nội dung" rồi dán vào Word.`,
     made: (sheet: string, count: number) => `Đã lập trang "${sheet}", gồm ${count} trường hợp.`,
     none: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện.",
-    leftOut: (rows: number) => (rows === 0 ? "" : ` ${rows} trường hợp không đưa vào văn bản (${REASONS}).`),
-    /** A link in the line above. */
-    reasons: REASONS,
+    leftOut: (rows: number) => (rows === 0 ? "" : ` ${rows} trường hợp không đưa vào văn bản.`),
+    /** A link after the line above. */
+    reasons: "Xem lý do",
   },
   nextYear: {
     made: (year: number) => `Đã mở sổ mới cho năm ${year}, chưa lưu. Bắt đầu từ trang Việc cần làm.`,

@@ -241,7 +241,7 @@ it.each([
 });
 
 it("says what an operation has done if the result does not show it", async () => {
-  await show({ notice: () => "Đã tạo hai trang." });
+  await show({ notice: { text: () => "Đã tạo hai trang." } });
   expect(screen.getByRole("status")).toHaveTextContent("Đã tạo hai trang.");
   expect(screen.getAllByText("Đã tạo hai trang.")).toHaveLength(2);
 });
@@ -271,7 +271,7 @@ describe("language and theme", () => {
 
 describe("what an operation has done", () => {
   it("is shown below the result, wherever it is scrolled to, until it is closed or another operation runs", async () => {
-    const notice = () => "Đã lập tệp.";
+    const notice = { text: () => "Đã lập tệp." };
     const { store, user } = await show({ ...done, notice });
     const notices = () => screen.queryAllByText("Đã lập tệp.").filter((text) => text.closest("[role=status]") === null);
     expect(notices()).toHaveLength(1);
@@ -279,7 +279,7 @@ describe("what an operation has done", () => {
     await user.click(screen.getByRole("button", { name: "Đóng thông báo" }));
     expect(notices()).toHaveLength(0);
     expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
-    await act(async () => store.update({ notice: () => "Đã lập tệp." }));
+    await act(async () => store.update({ notice: { text: () => "Đã lập tệp." } }));
     expect(notices()).toHaveLength(1);
     await act(async () => store.update({ activity: running, notice: null }));
     expect(notices()).toHaveLength(0);

@@ -21,7 +21,7 @@ async function noticeOf(opened: Opened, operation: Operation): Promise<{ vi: str
   const { activity, notice } = store.get();
   expect(activity).toEqual({ status: "ready" });
   if (notice === null) throw new Error("Nothing is reported.");
-  return { vi: notice(vi, "vi"), en: notice(en, "en") };
+  return { vi: notice.text(vi, "vi"), en: notice.text(en, "en") };
 }
 
 const NOMINEE = "Tên tập thể, cá nhân";
@@ -70,13 +70,13 @@ describe("documents", () => {
     });
     for (const row of [1, 2, 3]) opened.type("DeNghi", row, "Tóm tắt thành tích", "");
     expect(await noticeOf(opened, document)).toEqual({
-      vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)", gồm 1 trường hợp. 3 trường hợp không đưa vào văn bản (xem lý do).',
-      en: 'Created the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 not included (see the reasons).',
+      vi: 'Đã lập trang "Danh sách đề nghị khen thưở (2)", gồm 1 trường hợp. 3 trường hợp không đưa vào văn bản.',
+      en: 'Created the sheet "Danh sách đề nghị khen thưở (2)" with 1 entry. 3 not included.',
     });
     opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
     expect(await noticeOf(opened, document)).toEqual({
-      vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện. 4 trường hợp không đưa vào văn bản (xem lý do).",
-      en: "No document was created: nothing qualifies yet. 4 not included (see the reasons).",
+      vi: "Chưa lập văn bản vì chưa có trường hợp nào đủ điều kiện. 4 trường hợp không đưa vào văn bản.",
+      en: "No document was created: nothing qualifies yet. 4 not included.",
     });
   });
 

@@ -17,7 +17,7 @@ async function statesOf(run: Operation["run"], first: Partial<PaneState> = {}): 
 it("runs, shows its progress, and shows the result", async () => {
   const states = await statesOf(async ({ onProgress }) => {
     onProgress({ phase: "reading", done: 0.5 });
-    return { validation: sampleValidation, notice: () => "xong" };
+    return { validation: sampleValidation, notice: { text: () => "xong" } };
   });
   expect(states.map(({ activity }) => activity)).toEqual([
     { status: "running", operation: "validate", progress: null, cancel: expect.any(Function) },
@@ -33,7 +33,7 @@ it("runs, shows its progress, and shows the result", async () => {
 });
 
 it("clears the notice of the previous operation, and keeps the result", async () => {
-  const [running] = await statesOf(async () => ({}), { validation: sampleValidation, notice: () => "trước" });
+  const [running] = await statesOf(async () => ({}), { validation: sampleValidation, notice: { text: () => "trước" } });
   expect(running).toMatchObject({ notice: null, validation: sampleValidation });
 });
 
@@ -71,7 +71,7 @@ it("ends some time after it was cancelled if Excel never answers, and ignores la
   const failure = { kind: "busy", code: "NoAnswer" };
   expect(store.get().activity).toEqual({ status: "failed", operation: "validate", failure });
   const after = store.get();
-  late?.keep({ notice: () => "muộn" });
+  late?.keep({ notice: { text: () => "muộn" } });
   late?.onProgress({ phase: "writing", done: 0.5 });
   expect(store.get()).toBe(after);
   await runOperation(
@@ -122,7 +122,7 @@ it.each<Activity>([
 });
 
 it("keeps what was already done, even if the rest fails", async () => {
-  const notice = () => "đã sửa";
+  const notice = { text: () => "đã sửa" };
   const states = await statesOf(async ({ keep, state }) => {
     keep({ notice, validation: sampleValidation });
     expect(state()).toMatchObject({ notice, validation: sampleValidation, activity: { status: "running" } });

@@ -1,12 +1,12 @@
 import { useState, type JSX } from "react";
 import { focusRunButton, Notice, ShellButton } from "./shell";
 import type { PaneFailure } from "./paneFailure";
-import type { NoticeText, PaneState } from "./paneState";
+import type { OperationNotice, PaneState } from "./paneState";
 import { usePaneTexts } from "./contexts";
 import { failureText } from "../../locales/language";
 
-/** How the last operation ended, or what is running; null = there is nothing to show. */
-export const lastEnd = ({ activity, notice }: Pick<PaneState, "activity" | "notice">) =>
+/** What there is to report: an operation that runs or has failed, or what the last one did; null = nothing. */
+export const statusToReport = ({ activity, notice }: Pick<PaneState, "activity" | "notice">) =>
   activity.status === "ready" ? notice : activity;
 
 /** The notice below a result. It stays visible while the result is scrolled, until it is closed. */
@@ -14,7 +14,7 @@ export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
   const { texts } = usePaneTexts();
   const { activity, validation } = state;
   const [closed, close] = useState<unknown>(null);
-  const content = lastEnd(state);
+  const content = statusToReport(state);
   if (validation === null || content === null || content === closed || activity.status === "running") return null;
   return (
     <aside className="notice-bar" aria-label={texts.notice.label}>
@@ -26,8 +26,7 @@ export function NoticeBar({ state }: { state: PaneState }): JSX.Element | null {
         title={texts.notice.close}
         onClick={() => {
           focusRunButton();
-          // A function as the argument would be called by React.
-          close(() => content);
+          close(content);
         }}
       >
         <span aria-hidden>×</span>
@@ -47,7 +46,7 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
     case "failed":
       return (
         <>
-          {notice && <OperationNotice notice={notice} />}
+          {notice && <DoneNotice notice={notice} />}
           <FailureNotice
             failure={activity.failure}
             heading={heading}
@@ -62,28 +61,25 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
         </Notice>
       );
     case "ready":
-      return notice && <OperationNotice notice={notice} />;
+      return notice && <DoneNotice notice={notice} />;
     case "running":
       return null;
   }
 }
 
 /** What an operation has done, even if the rest of it failed. */
-function OperationNotice({ notice }: { notice: NoticeText }): JSX.Element {
+function DoneNotice({ notice: { text, reasons } }: { notice: OperationNotice }): JSX.Element {
   const { texts, language } = usePaneTexts();
-  const { reasons } = texts.documents;
-  const line = notice(texts, language);
-  const [before, after] = notice.reasons === undefined ? [line] : line.split(reasons);
   return (
     <Notice intent="info">
       <p>
-        {before}
-        {after !== undefined && (
+        {text(texts, language)}
+        {reasons !== undefined && (
           <>
-            <ShellButton appearance="link" onClick={() => showFold(notice.reasons)}>
-              {reasons}
+            {" "}
+            <ShellButton appearance="link" onClick={() => openFold(reasons)}>
+              {texts.documents.reasons}
             </ShellButton>
-            {after}
           </>
         )}
       </p>
@@ -91,8 +87,8 @@ function OperationNotice({ notice }: { notice: NoticeText }): JSX.Element {
   );
 }
 
-/** Opens a part of the pane, and continues there. */
-function showFold(id = ""): void {
+/** Opens a fold of the pane, scrolls to it and focuses it. */
+function openFold(id: string): void {
   const fold = document.getElementById(id);
   fold?.setAttribute("open", "");
   fold?.scrollIntoView({ block: "start" });

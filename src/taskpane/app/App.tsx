@@ -12,7 +12,7 @@ import {
 } from "react";
 import type { Language } from "../../locales/language";
 import type { NoteDrafts } from "../features/director/DirectorPanel";
-import { ActivityNotice, NoticeBar, lastEnd } from "./ActivityNotice";
+import { ActivityNotice, NoticeBar, statusToReport } from "./ActivityNotice";
 import { announcementOf } from "./announcement";
 import { StartScreen } from "./StartScreen";
 import { loadOverview } from "./watchWorkbook";
@@ -109,11 +109,11 @@ function withoutNotice({ activity }: PaneState): Partial<PaneState> {
 /** Without a result, what an operation has done and what comes next is shown at the top. */
 function useScrollToTop(state: PaneState): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
-  const ended = lastEnd(state);
+  const status = statusToReport(state);
   const isFirst = state.validation === null;
   useEffect(() => {
-    if (isFirst && ended !== null && scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [isFirst, ended]);
+    if (isFirst && status !== null && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [isFirst, status]);
   return scroller;
 }
 

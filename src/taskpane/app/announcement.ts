@@ -39,13 +39,13 @@ export function announcementOf(
       return failureTitle(activity.failure, failed);
     case "failed":
       return [
-        ...(notice === null ? [] : [notice(texts.texts, texts.language)]),
+        ...(notice === null ? [] : [notice.text(texts.texts, texts.language)]),
         failureTitle(activity.failure, failed),
       ].join(" ");
     case "cancelled":
       return cancelled.title;
     case "ready":
-      if (notice !== null) return notice(texts.texts, texts.language);
+      if (notice !== null) return notice.text(texts.texts, texts.language);
       if (validation === null) return "";
       if (changed !== null && !isFollowing) return texts.texts.changed.line(changed);
       if (validation.report.stopped) return stopTexts(validation, texts).title;

@@ -36,9 +36,11 @@ export interface WorkbookChange extends SheetPlace {
 }
 
 /** One line on what an operation has done. */
-export interface NoticeText {
-  (texts: Texts, language?: Language): string;
-  /** The id of the part of the pane with the reasons that the line refers to. */
+export type NoticeText = (texts: Texts, language: Language) => string;
+
+export interface OperationNotice {
+  readonly text: NoticeText;
+  /** Id of the fold with the reasons, which a link after the line opens; absent = no link. */
   readonly reasons?: string;
 }
 
@@ -94,7 +96,7 @@ export interface PaneState {
   readonly sheet: string | null;
   readonly history: StepHistory;
   /** What the last operation has done, if the result does not show it. */
-  readonly notice: NoticeText | null;
+  readonly notice: OperationNotice | null;
 }
 
 /** One state for the pane and the ribbon, which share a runtime. */

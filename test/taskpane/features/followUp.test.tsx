@@ -72,7 +72,7 @@ describe("the documents", () => {
     const user = await followUp(opened);
     const before = opened.cells();
     await user.click(screen.getByRole("button", { name: LIST }));
-    const notice = `Đã lập tệp "${LIST}.docx" trong thư mục tải xuống, gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản (xem lý do).`;
+    const notice = `Đã lập tệp "${LIST}.docx" trong thư mục tải xuống, gồm 3 trường hợp. 1 trường hợp không đưa vào văn bản.`;
     expect(await screen.findAllByText(notice)).not.toHaveLength(0);
     expect(files.map(({ type }) => type)).toEqual([
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -85,7 +85,7 @@ describe("the documents", () => {
     const title = screen.getByText("1 trường hợp không đưa vào văn bản");
     await user.click(title);
     expect(leftOut).not.toBeVisible();
-    await user.click(screen.getByRole("button", { name: "xem lý do" }));
+    await user.click(screen.getByRole("button", { name: "Xem lý do" }));
     expect(leftOut).toBeVisible();
     expect(title).toHaveFocus();
   });

@@ -18,7 +18,7 @@ export const confirmOperation = (confirmation: Confirmation): Operation => ({
     });
     return {
       ...result,
-      notice: (_, language = "vi") => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"],
+      notice: { text: (_, language) => RESULT_TEXTS[language].confirm[isConfirmed ? "done" : "notDone"] },
     };
   },
 });

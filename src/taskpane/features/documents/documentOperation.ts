@@ -2,7 +2,7 @@ import type { OfficialDocument } from "../../../core/documents/document";
 import type { DocumentRequest, PlannedDocument } from "../../../core/documents/planDocument";
 import type { Report } from "../../../core/report/report";
 import type { Texts } from "../../../locales/vi";
-import type { NoticeText } from "../../app/paneState";
+import type { OperationNotice } from "../../app/paneState";
 import { checkOptions } from "../../app/validation";
 import type { Operation } from "../../app/runOperation";
 import { canSaveFiles, saveFile } from "./share";
@@ -47,9 +47,9 @@ type DocumentTexts = Texts["documents"];
 export const LEFT_OUT = "left-out";
 
 /** What was made, and how many nominations were left out, with a link to the reasons. */
-function noticeOf(made: (texts: DocumentTexts) => string, leftOut: PlannedDocument["leftOut"]): NoticeText {
-  const line = ({ documents }: Texts) => made(documents) + documents.leftOut(leftOut.length);
-  return leftOut.length === 0 ? line : Object.assign(line, { reasons: LEFT_OUT });
+function noticeOf(made: (texts: DocumentTexts) => string, leftOut: PlannedDocument["leftOut"]): OperationNotice {
+  const text = ({ documents }: Texts) => made(documents) + documents.leftOut(leftOut.length);
+  return leftOut.length === 0 ? { text } : { text, reasons: LEFT_OUT };
 }
 
 /** The file's name; null where it can't be saved. */

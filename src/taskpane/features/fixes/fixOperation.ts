@@ -3,7 +3,7 @@ import { joinInverses } from "../../../core/cells/change";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { freshResult, loadCheck } from "../../app/validation";
-import { type NoticeText, type Step, type StepHistory, withStep } from "../../app/paneState";
+import { type NoticeText, type OperationNotice, type Step, type StepHistory, withStep } from "../../app/paneState";
 import type { Operation } from "../../app/runOperation";
 import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 import { listCells } from "../../../locales/language";
@@ -37,8 +37,8 @@ function joinCheck(history: StepHistory, step: Step): StepHistory {
   return { ...history, done: [...history.done.slice(0, -2), joined] };
 }
 
-function noticeOf({ done, skipped }: AppliedFixes): NoticeText {
-  return ({ fixes: { more } }, language = "vi") => {
+function noticeOf({ done, skipped }: AppliedFixes): OperationNotice {
+  const text: NoticeText = ({ fixes: { more } }, language) => {
     const words = RESULT_TEXTS[language].fixes;
     const lines = (["changed", "formula", "stopped"] as const).flatMap((reason) => {
       const cells = skipped.filter((item) => item.reason === reason).map(({ fix }) => fix.cell);
@@ -46,4 +46,5 @@ function noticeOf({ done, skipped }: AppliedFixes): NoticeText {
     });
     return [words.done(done.length), ...lines].join(" ");
   };
+  return { text };
 }

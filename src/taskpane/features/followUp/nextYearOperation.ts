@@ -11,10 +11,12 @@ export const NEXT_YEAR: Operation = {
     const { makeNextYear } = await loadFlow();
     const made = await makeNextYear(checkOptions(control.state()), control);
     return {
-      notice: ({ nextYear, fixes, place }) => {
-        if ("year" in made) return nextYear.made(made.year);
-        const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
-        return nextYear.faults(listCells(cells, fixes.more, "; "));
+      notice: {
+        text: ({ nextYear, fixes, place }) => {
+          if ("year" in made) return nextYear.made(made.year);
+          const cells = made.faults.map(({ sheet, cell }) => place(sheet ?? "Kế hoạch", cell));
+          return nextYear.faults(listCells(cells, fixes.more, "; "));
+        },
       },
     };
   },

@@ -3,7 +3,7 @@ import type { ShownRows } from "../../../flows/guidance";
 import { GUIDANCE_TEXTS, type GuidanceTexts as Words } from "../../../locales/guidance";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { freshResult, loadCheck } from "../../app/validation";
-import type { PaneState, NoticeText } from "../../app/paneState";
+import type { PaneState, OperationNotice } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 
 const loadGuidance = () => import(/* webpackChunkName: "guidance" */ "../../../flows/guidance");
@@ -63,10 +63,9 @@ async function writtenResult(control: OperationControl): Promise<PaneState["vali
   return control.state().validation;
 }
 
-const noticeOf =
-  (textOf: (words: Words) => string): NoticeText =>
-  (_, language = "vi") =>
-    textOf(GUIDANCE_TEXTS[language]);
+const noticeOf = (textOf: (words: Words) => string): OperationNotice => ({
+  text: (_, language) => textOf(GUIDANCE_TEXTS[language]),
+});
 
 function whyNot(words: Words, { result, sheet }: ShownRows): string {
   if (result === "foreign") return words.foreign(sheet ?? "");

@@ -12,7 +12,7 @@ export const createSheetsOperation = (year: number): Operation => ({
   run: async (control) => {
     const { createSheets } = await loadFlow();
     const created = await createSheets(year, control);
-    const notice = noticeOf(created);
+    const notice = { text: noticeOf(created) };
     if (created.made.length === 0) return { notice };
     control.keep({ notice, validation: null, changed: null });
     return { overview: await overviewNow() };
@@ -20,7 +20,7 @@ export const createSheetsOperation = (year: number): Operation => ({
 });
 
 function noticeOf({ made, leftOut, blankYear }: CreatedSheets): NoticeText {
-  return (_, language = "vi") => {
+  return (_, language) => {
     const texts = PREPARE_TEXTS[language];
     return [
       made.length > 0 ? texts.made(made.join(", ")) : texts.none,

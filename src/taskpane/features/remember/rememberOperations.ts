@@ -3,7 +3,7 @@ import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { freshResult, loadCheck } from "../../app/validation";
-import type { NoticeText } from "../../app/paneState";
+import type { NoticeText, OperationNotice } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
 import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 
@@ -15,7 +15,7 @@ export const notDuplicateOperation = (pairs: readonly NotDuplicatePair[]): Opera
   run: async (control) => {
     const { saveNotDuplicates } = await loadAnswers();
     const sheet = await saveNotDuplicates(pairs, control);
-    control.keep({ notice: (_, language = "vi") => RESULT_TEXTS[language].remember.notDuplicate(sheet) });
+    control.keep({ notice: { text: (_, language) => RESULT_TEXTS[language].remember.notDuplicate(sheet) } });
     return checkAgain(control);
   },
 });
@@ -24,16 +24,16 @@ export const notDuplicateOperation = (pairs: readonly NotDuplicatePair[]): Opera
 export const otherNamesOperation = (requests: readonly OtherName[]): Operation => ({
   name: "remember",
   run: async (control) => {
-    control.keep({ notice: await rememberNames(requests, control) });
+    control.keep({ notice: { text: await rememberNames(requests, control) } });
     return checkAgain(control);
   },
 });
 
-/** Remembers other names, and returns a notice that says so. */
+/** Remembers other names, and returns the text of a notice about it. */
 async function rememberNames(requests: readonly OtherName[], control: RunControl): Promise<NoticeText> {
   const { saveOtherNames } = await loadAnswers();
   const { made, ...states } = await saveOtherNames(requests, control);
-  return (_, language = "vi") => {
+  return (_, language) => {
     const { otherNames } = RESULT_TEXTS[language].remember;
     const lines = (["saved", "changed", "nowhere"] as const).flatMap((state) => {
       const pairs = states[state].map(({ other, name }) => otherNames.pair(other, name));
@@ -71,17 +71,17 @@ export const mappingOperation = (entries: readonly MappingEntry[], { sheet, name
   run: async (control) => {
     const [{ saveMapping }, check] = await Promise.all([loadAnswers(), loadCheck()]);
     const place = await saveMapping(entries, control);
-    const saved: NoticeText | null = place === null ? null : ({ mapping }) => mapping.saved(place);
-    control.keep({ notice: saved, ...(sheet !== undefined && { sheet }) });
-    const named = names.length === 0 ? null : await rememberNames(names, { ...control, signal: undefined });
-    const notice = joined(saved, named);
+    const saved: NoticeText[] = place === null ? [] : [({ mapping }) => mapping.saved(place)];
+    control.keep({ notice: joined(saved), ...(sheet !== undefined && { sheet }) });
+    const named = names.length === 0 ? [] : [await rememberNames(names, { ...control, signal: undefined })];
+    const notice = joined([...saved, ...named]);
     control.keep({ notice });
     const result = await freshResult({ ...control, signal: undefined }, check);
     return { ...result, notice };
   },
 });
 
-function joined(first: NoticeText | null, second: NoticeText | null): NoticeText | null {
-  if (first === null || second === null) return first ?? second;
-  return (texts, language) => `${first(texts, language)} ${second(texts, language)}`;
+function joined(lines: readonly NoticeText[]): OperationNotice | null {
+  if (lines.length === 0) return null;
+  return { text: (texts, language) => lines.map((line) => line(texts, language)).join(" ") };
 }

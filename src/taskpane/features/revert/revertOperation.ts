@@ -24,7 +24,7 @@ export const revertOperation = (step: Step, direction: Direction): Operation => 
     const { revertLastRun } = await loadFlow();
     const restored = await revertLastRun(step.changes, control);
     const history = moveStep(control.state().history, step, restored.inverse, direction);
-    control.keep({ history, notice: noticeOf(direction, restored) });
+    control.keep({ history, notice: { text: noticeOf(direction, restored) } });
     return checkAgain(control);
   },
 });
@@ -55,7 +55,7 @@ async function checkAgain(control: OperationControl) {
 }
 
 function noticeOf(direction: Direction, { cells, skipped }: Reverted): NoticeText {
-  return ({ fixes }, language = "vi") => {
+  return ({ fixes }, language) => {
     const words = RESULT_TEXTS[language].revert[direction];
     const places = skipped.map(({ row, column }) => address(row, column));
     const lines = [
