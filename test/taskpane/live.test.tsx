@@ -156,3 +156,20 @@ it("does not clear what Ctrl+Z can undo, also in a layout that has to be searche
   await settle();
   expect(opened.host.state.undo.steps).toBe(1);
 });
+
+it("keeps what is being typed while a colleague inserts a row and corrects another cell of the nomination", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 1, "Tóm tắt thành tích", "");
+  opened.type("DeNghi", 1, "Chức vụ", "");
+  const { user } = await checked(opened);
+  const place = opened.place("DeNghi", 1, "Tóm tắt thành tích");
+  await user.type(await screen.findByLabelText(`Tóm tắt thành tích, ô ${place}`), "Vận động nhân dân");
+  const coauthor = editsBy(opened.host, "coauthor");
+  coauthor.setCell("Đề nghị", opened.place("DeNghi", 1, "Chức vụ"), "Chuyên viên");
+  coauthor.insertRows("Đề nghị", 5);
+  const field = await screen.findByLabelText(
+    `Tóm tắt thành tích, ô ${opened.place("DeNghi", 2, "Tóm tắt thành tích")}`,
+  );
+  expect(field).toHaveValue("Vận động nhân dân");
+  expect(field).toHaveFocus();
+});

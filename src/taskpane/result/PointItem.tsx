@@ -72,7 +72,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       )}
       {edits.map((edit) => (
         <CellEditor
-          key={`${edit.cell} ${edit.current}`}
+          key={`${edit.field} ${edit.current}`}
           edit={edit}
           likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
           onFix={applyFix}

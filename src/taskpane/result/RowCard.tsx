@@ -29,7 +29,7 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
   const list = (points: readonly Point[]) => (
     <ul className={styles.list}>
       {points.map((point, index) => (
-        <li key={`${point.finding.rule} ${point.finding.cell} ${index}`}>{pointOf(point)}</li>
+        <li key={keyOf(point, index)}>{pointOf(point)}</li>
       ))}
     </ul>
   );
@@ -53,6 +53,11 @@ export function RowCard({ workRow, open, sheet, onOpen }: Props): JSX.Element {
       )}
     </article>
   );
+}
+
+/** The same while the row moves, so that what somebody is typing stays. */
+function keyOf({ row, finding: { rule, messageId, field } }: Point, index: number): string {
+  return row === null || field === null ? String(index) : `${rule} ${messageId} ${field}`;
 }
 
 function CardHeader({ workRow: { row }, sheet }: Pick<Props, "workRow" | "sheet">): JSX.Element {

@@ -108,6 +108,7 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
       {located !== null && (
         <div ref={card} className={styles.card}>
           <RowCard
+            key={located.workRow.row?.id}
             workRow={located.workRow}
             open={located.finding}
             sheet={report.sheet}
