@@ -168,7 +168,7 @@ export function buildReport(
 export function stoppedReport(plan: Plan | null, findings: Finding[]): Report {
   return {
     plan: plan === null ? null : identityOf(plan),
-    sheet: findings.find(({ sheet }) => sheet !== null)?.sheet ?? null,
+    sheet: findings[0]?.sheet ?? null,
     complete: true,
     crashedRules: [],
     checksLeftOut: [],

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { NOTHING, nominations, type Row, nominationSheet, summarySheet } from "../../support/nominations";
 import { idOf, seen } from "../../support/seen";
-import { planSheet } from "../../support/planSheet";
+import { planSheet, type PlanSpec } from "../../support/planSheet";
 import { workbook, type SheetSpec } from "../../support/workbook";
 
 const UNITS = [["Phòng Công nghệ thông tin", "CNTT"], ["Văn phòng"]];
@@ -61,6 +61,16 @@ test("a stopped run has only its findings", () => {
     changes: null,
     confirmable: [],
     units: [],
+  });
+});
+
+test("a stopped run has the sheet of its first finding, which may be none", () => {
+  const reportOf = (plan: PlanSpec) => checkWorkbook(nominations([{}], { plan }), { today: 0 }).report;
+  const lines = { "Ngày ban hành": "hôm qua" };
+  expect(reportOf({ lines })).toMatchObject({ sheet: "Kế hoạch", sheetFindings: [{ sheet: "Kế hoạch" }] });
+  expect(reportOf({ lines, awards: null })).toMatchObject({
+    sheet: null,
+    sheetFindings: [{ sheet: null }, { sheet: "Kế hoạch" }],
   });
 });
 
