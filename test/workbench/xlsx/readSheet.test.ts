@@ -97,6 +97,15 @@ test("names: of cells, of constants, hidden, of a sheet; print areas and titles 
   expect(sheet.pageLayout).toEqual({ printArea: "$A$1:$D$20", printTitleColumns: "$A:$B", printTitleRows: "$5:$6" });
 });
 
+test("a print area of whole columns, in both forms", async () => {
+  const areaOf = async (formula: string) => {
+    const names = `<definedName name="_xlnm.Print_Area" localSheetId="0">${formula}</definedName>`;
+    return (await loadFile({ workbook: `<definedNames>${names}</definedNames>` })).sheet.pageLayout.printArea;
+  };
+  expect(await areaOf("S!$A:$K,S!$M$1:$N$5")).toBe("$A:$K,$M$1:$N$5");
+  expect(await areaOf("S!$A$1:$K$1048576,S!$M$1:$N$5")).toBe("$A:$K,$M$1:$N$5");
+});
+
 test("links: outside, inside the workbook, over several cells", async () => {
   const { sheet } = await loadFile({
     sheet: `${DATA}<hyperlinks><hyperlink ref="A1:B1" r:id="rId1" tooltip="Mở"/><hyperlink ref="A2" location="'Tổng hợp'!A1"/></hyperlinks>`,

@@ -136,6 +136,12 @@ test("print areas and titles are names of their sheet, with quotes where its nam
   expect(xml).toContain('activeTab="1"');
 });
 
+test("a print area of whole columns is written with rows, which ExcelJS needs", async () => {
+  const sheet = sheetOf({ id: "1", name: "S", pageLayout: { printArea: "$A:$K,$M$1:$N$5" } });
+  const xml = await (await savedParts(workbookOf([sheet]))).text("xl/workbook.xml");
+  expect(xml).toContain(">'S'!$A$1:$K$1048576,'S'!$M$1:$N$5<");
+});
+
 test("Excel is asked to calculate exactly when there are formulas", async () => {
   const without = await (await savedParts(workbookOf([sheetOf({ rows: cellsOf([1]) })]))).text("xl/workbook.xml");
   const having = await (

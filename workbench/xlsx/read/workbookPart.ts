@@ -5,6 +5,7 @@ import type { Relationship } from "../package/relationships";
 import { child, children, flag, parseXml, relationshipId, localName } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import type { Package } from "../package/open";
+import { MAX_ROWS } from "../package/refs";
 import type { SheetEntry } from "./sheet";
 
 /**
@@ -119,7 +120,7 @@ export function readNames(
     const { name = "", localSheetId, hidden } = attributes;
     const scope = localSheetId === undefined ? undefined : sheetNames[Number(localSheetId)];
     const layout = sheets.find((sheet) => sheet.name === scope)?.pageLayout;
-    if (layout && name === PRINT_AREA) layout.printArea = withoutSheet(text);
+    if (layout && name === PRINT_AREA) layout.printArea = wholeColumns(withoutSheet(text));
     else if (layout && name === PRINT_TITLES) {
       for (const area of splitList(text).map(withoutSheet)) {
         if (/^\$?[A-Z]+:\$?[A-Z]+$/.test(area)) layout.printTitleColumns = area;
@@ -134,6 +135,10 @@ export function readNames(
 
 /** "'Tổng hợp'!$A$1:$C$9,'Tổng hợp'!$E$1" → "$A$1:$C$9,$E$1". */
 const withoutSheet = (formula: string) => formula.replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "");
+
+/** "$A$1:$K$1048576" → "$A:$K", as Excel names it. */
+const wholeColumns = (formula: string) =>
+  formula.replace(new RegExp(`(\\$[A-Z]+)\\$1:(\\$[A-Z]+)\\$${MAX_ROWS}(?!\\d)`, "g"), "$1:$2");
 
 const splitList = (formula: string) => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 

@@ -1,6 +1,6 @@
 import type { DefinedName, Sheet, Workbook } from "../../host/model";
 import { headOf, withAttributes, withPrefix } from "../package/edits";
-import { parseArea } from "../package/refs";
+import { MAX_ROWS, parseArea } from "../package/refs";
 import { child, children, encodeXml, tag } from "../package/xml";
 import type { FileContext } from "./fileContext";
 import type { WrittenTab } from "./tabs";
@@ -78,7 +78,7 @@ function printNames({ name: scope, pageLayout }: Sheet): DefinedName[] {
     printTitleColumns && columnsRef(printTitleColumns),
     printTitleRows && rowsRef(printTitleRows),
   ].flatMap((ref) => (ref ? [sheet + ref] : []));
-  const area = printArea?.split(",").map((item) => sheet + withoutSheet(item));
+  const area = printArea?.split(",").map((item) => sheet + withRows(withoutSheet(item)));
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", formula: area.join(","), scope }] : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", formula: titles.join(","), scope }] : []),
@@ -86,6 +86,9 @@ function printNames({ name: scope, pageLayout }: Sheet): DefinedName[] {
 }
 
 const withoutSheet = (ref: string) => ref.slice(ref.lastIndexOf("!") + 1);
+
+/** Excel reads both forms as whole columns. ExcelJS can only read areas with rows. */
+const withRows = (ref: string) => ref.replace(/^(\$?[A-Z]+):(\$?[A-Z]+)$/, `$1$$1:$2$$${MAX_ROWS}`);
 
 function rowsRef(ref: string): string | undefined {
   const area = parseArea(withoutSheet(ref));
